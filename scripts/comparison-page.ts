@@ -16,6 +16,10 @@ function embedFonts(): string {
   });
 }
 
+/** How pages of drawings side by side look, with the fonts of the drawings inside. */
+export const pageStyle = (): string => `${embedFonts()}
+${style}${plainRules}`;
+
 const style = `
 body { margin: 2rem auto; max-width: 106rem; padding: 0 1.5rem; font: 16px/1.45 "Atlas Sans", sans-serif; color: #1c1a17; background: #fff; }
 h1, h2 { font-weight: 500; line-height: 1.2; }
@@ -96,8 +100,7 @@ export function writeComparisonPage(comparison: Comparison): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Figures compared: ${counts}</title>
 <style>
-${embedFonts()}
-${style}${plainRules}
+${pageStyle()}
 </style>
 </head>
 <body>

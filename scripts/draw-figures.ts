@@ -1,22 +1,23 @@
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { createGeography } from '../src/figures/geography.ts';
 import { type PageDrawing, takeDrawing, writePlainDrawing } from '../src/figures/plain-drawing.ts';
-import { viewFigure } from '../src/figures/view-figure.ts';
+import { type FigureView, viewFigure } from '../src/figures/view-figure.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 import { type Drawings, nameDrawing } from './drawings.ts';
 
 // The interface strings are YAML modules: a command imports load-yaml.ts first, and this file after it.
 
-const kinds: readonly PageDrawing[] = ['wide', 'narrow'];
+const kinds = ['wide', 'narrow'] as const satisfies readonly PageDrawing[];
 
 /**
- * Draws every figure of a portal in its languages, wide and narrow, without building the site.
+ * The figures of a portal in some of its languages, without building the site.
  * @throws Error that names the figure which cannot be drawn
  */
-export function drawFigures(
+export function* viewFigures(
   portal: Portal,
-  update: (done: number, total: number) => void,
-): Drawings {
+  locales?: readonly Locale[],
+): Generator<{ readonly view: FigureView; readonly total: number }> {
   const site = portal.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
   const inputs = joinFigureInputs(portal, site.edition);
@@ -26,24 +27,37 @@ export function drawFigures(
     regions: portal.regions.map(({ data }) => data),
     site,
   });
-  const drawings = new Map<string, string>();
-  const total = portal.figures.length * site.languages.length;
-  let done = 0;
-  for (const locale of site.languages) {
+  const languages = locales ?? site.languages;
+  const total = portal.figures.length * languages.length;
+  for (const locale of languages) {
     for (const { id, data } of portal.figures) {
       try {
-        const view = viewFigure(id, data, inputs, geography(locale), locale);
-        for (const which of kinds) {
-          const scene = view[which];
-          if (!scene) continue;
-          const text = writePlainDrawing(takeDrawing(view, scene, which));
-          drawings.set(nameDrawing(id, locale, scene.width), text);
-        }
+        yield { view: viewFigure(id, data, inputs, geography(locale), locale), total };
       } catch (error) {
         throw new Error(`The figure "${id}" (${locale}): ${(error as Error).message}`);
       }
-      update(++done, total);
     }
+  }
+}
+
+/**
+ * Draws every figure of a portal in its languages, wide and narrow.
+ * @throws Error that names the figure which cannot be drawn
+ */
+export function drawFigures(
+  portal: Portal,
+  update: (done: number, total: number) => void,
+): Drawings {
+  const drawings = new Map<string, string>();
+  let done = 0;
+  for (const { view, total } of viewFigures(portal)) {
+    for (const which of kinds) {
+      const scene = view[which];
+      if (!scene) continue;
+      const text = writePlainDrawing(takeDrawing(view, scene, which));
+      drawings.set(nameDrawing(view.id, view.locale, scene.width), text);
+    }
+    update(++done, total);
   }
   return drawings;
 }

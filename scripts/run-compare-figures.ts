@@ -19,6 +19,8 @@ const options = readArguments({
     reference: { value: 'DIR', help: 'drawings made by --write, or a site built earlier' },
     write: { help: 'draw into the reference folder instead of comparing' },
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    accepted: { help: 'compare both portals of the project with how their drawings were accepted' },
+    accept: { help: 'accept all drawings of both portals as they are now' },
     site: { value: 'DIR', help: 'take the drawings from this built site, not from the portal' },
     out: { value: 'FILE', help: 'page to write (.cache/figures.html)' },
   },
@@ -33,6 +35,14 @@ function fail(message: string): never {
 const root = resolve(import.meta.dirname, '..');
 const from = process.cwd();
 const inWords = (path: string) => relative(from, path) || path;
+if (options.accepted !== undefined || options.accept !== undefined) {
+  const page = resolve(options.out ?? join(root, '.cache/figures-accepted.html'));
+  process.chdir(root);
+  const { compareAccepted } = await import('./compare-accepted.ts');
+  const said = compareAccepted(page, options.accept !== undefined);
+  process.stdout.write(`${said.text}${said.page ? `. The page is ${inWords(page)}` : ''}\n`);
+  process.exit(said.page ? codes.different : codes.equal);
+}
 const { reference: referenceOption, site: siteOption } = options;
 if (referenceOption === undefined) {
   fail('--reference: expected a folder, found nothing; name the drawings to compare with');

@@ -1,9 +1,9 @@
+import { writeEnding } from '../../src/i18n/harmony.ts';
 import {
   type EndingLanguage,
   hasNumberEndings,
   lastSpokenWord,
-  writeEnding,
-} from '../../src/i18n/number-endings.ts';
+} from '../../src/i18n/spoken-numbers.ts';
 
 /** What authors write after a number. */
 interface WrittenEndings {
@@ -35,8 +35,8 @@ const written: Readonly<Record<EndingLanguage, WrittenEndings>> = {
  * returned as they are.
  */
 function moveEnding(ending: string, from: string, to: string, language: EndingLanguage): string {
-  const before = lastSpokenWord(Number(from), language);
-  const after = lastSpokenWord(Number(to), language);
+  const before = lastSpokenWord(from, language);
+  const after = lastSpokenWord(to, language);
   const { patterns } = written[language];
   const pattern = patterns.find((one) => writeEnding(one, before, language) === ending);
   return pattern === undefined ? ending : writeEnding(pattern, after, language);

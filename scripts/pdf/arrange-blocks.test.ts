@@ -4,7 +4,7 @@ import { arrangeBlocks, type Block } from './arrange-blocks.ts';
 const text = (height: number): Block => ({ kind: 'text', height, drawing: 0 });
 const heading: Block = { kind: 'heading', height: 30, drawing: 0 };
 const figure = (height: number): Block => ({ kind: 'figure', height, drawing: height - 100 });
-const place = (...blocks: Block[]) => arrangeBlocks(blocks, 1000, 15);
+const place = (...blocks: Block[]) => arrangeBlocks(blocks, 1000, 15).placed;
 const order = (...blocks: Block[]) => place(...blocks).map(({ index }) => index);
 
 test('leaves everything in its place where it fits', () => {
@@ -35,6 +35,23 @@ test('puts no figure right behind a heading that it would leave alone', () => {
   const blocks = [text(850), figure(600), heading, text(200), text(400)];
   const placed = order(...blocks);
   expect(placed[placed.indexOf(1) - 1]).not.toBe(2);
+});
+
+test('draws no figure smaller than its words can be read', () => {
+  const wordy: Block = { ...figure(520), leastScale: 0.97 };
+  expect(place(text(500), wordy, figure(900))[1]).toEqual({ index: 1, scale: 1 });
+});
+
+test('tells how many pages a chapter takes, and how full the last one is', () => {
+  const tell = (...blocks: Block[]) => {
+    const { pages, end } = arrangeBlocks(blocks, 1000, 15);
+    return [pages, end];
+  };
+  expect(tell(text(300))).toEqual([1, 0.3]);
+  // A text that goes on overleaf loses a line there.
+  expect(tell(text(1200))).toEqual([2, 0.215]);
+  expect(tell(text(400), { ...figure(900), kind: 'solid', drawing: 0 })).toEqual([2, 0.9]);
+  expect(tell(text(1000))).toEqual([1, 1]);
 });
 
 test('takes blocks higher than a page', () => {

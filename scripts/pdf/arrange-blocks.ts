@@ -7,6 +7,8 @@ export interface Block {
   readonly least?: number;
   /** How much of a figure's height is its drawing, which may be drawn smaller. */
   readonly drawing: number;
+  /** The smallest size at which the words of the drawing can still be read; none smaller when left out. */
+  readonly leastScale?: number;
 }
 
 /** A block in its new place, and how large its drawing is of its full size. */
@@ -15,9 +17,20 @@ export interface PlacedBlock {
   readonly scale: number;
 }
 
+/** A chapter as it is laid on pages. */
+export interface Arrangement {
+  readonly placed: readonly PlacedBlock[];
+  /** How many pages it takes. */
+  readonly pages: number;
+  /** How much of its last page is filled, from 0 to 1. */
+  readonly end: number;
+}
+
 interface State {
   /** How much of the page is filled. */
   readonly y: number;
+  /** Pages that are full. */
+  readonly turned: number;
   readonly next: number;
   readonly placed: readonly PlacedBlock[];
   /** Figures that the text has passed, with how many blocks have passed each. */
@@ -36,17 +49,16 @@ const beam = 240;
 const furthest = 5;
 const longestQueue = 2;
 
+const inOrder = (blocks: readonly Block[]): PlacedBlock[] =>
+  blocks.map((_, index) => ({ index, scale: 1 }));
+
 /**
  * Arranges a chapter on pages as typesetters do: a figure that would leave a hole at the foot of a
  * page lets the text behind it go first, or is drawn a little smaller. Figures keep their order.
  * @param page height of a page
  * @param line height of a line of text
  */
-export function arrangeBlocks(
-  blocks: readonly Block[],
-  page: number,
-  line: number,
-): readonly PlacedBlock[] {
+export function arrangeBlocks(blocks: readonly Block[], page: number, line: number): Arrangement {
   /** Cost of leaving the rest of a page empty. */
   const hole = (y: number) => (y === 0 ? 0 : 6 * ((page - y) / page) ** 2 + 0.02);
 
@@ -61,6 +73,7 @@ export function arrangeBlocks(
     return {
       ...state,
       y: fits ? state.y + full : full % page,
+      turned: state.turned + (fits ? 0 : (state.y > 0 ? 1 : 0) + Math.floor(full / page)),
       cost: state.cost + (fits ? 0 : hole(state.y)) + (1 - scale),
       placed: [...state.placed, { index, scale }],
       drift: fits ? state.drift : 0,
@@ -82,6 +95,7 @@ export function arrangeBlocks(
     return {
       ...state,
       y: turns === 0 ? end : (end + lost) % page,
+      turned: state.turned + (breaks && state.y > 0 ? 1 : 0) + turns,
       cost: state.cost + (breaks ? hole(state.y) : 0) + 0.03 * state.waiting.length,
       placed: [...state.placed, { index, scale: 1 }],
       drift: (breaks ? 0 : state.drift) + lost,
@@ -94,7 +108,8 @@ export function arrangeBlocks(
     const steps: (State | undefined)[] = [];
     const [first, ...others] = state.waiting;
     if (first) {
-      for (const scale of (blocks[first.index]?.drawing ?? 0) > 0 ? scales : [1]) {
+      const { drawing = 0, leastScale = 0 } = blocks[first.index] ?? {};
+      for (const scale of scales.filter((one) => one === 1 || (drawing > 0 && one >= leastScale))) {
         steps.push(putSolid({ ...state, waiting: others }, first.index, scale));
       }
     }
@@ -114,7 +129,7 @@ export function arrangeBlocks(
   };
 
   let states: State[] = [
-    { y: 0, next: 0, placed: [], waiting: [], afterHeading: false, drift: 0, cost: 0 },
+    { y: 0, turned: 0, next: 0, placed: [], waiting: [], afterHeading: false, drift: 0, cost: 0 },
   ];
   for (let count = 0; count < blocks.length; count += 1) {
     const steps = states.flatMap(stepsFrom).sort((a, b) => a.cost - b.cost);
@@ -137,5 +152,6 @@ export function arrangeBlocks(
     (found, state) => (found && final(found) <= final(state) ? found : state),
     undefined,
   );
-  return best?.placed ?? blocks.map((_, index) => ({ index, scale: 1 }));
+  const { placed, turned, y } = best ?? { placed: inOrder(blocks), turned: 0, y: page };
+  return { placed, pages: turned + (y > 0 ? 1 : 0), end: y > 0 ? y / page : 1 };
 }

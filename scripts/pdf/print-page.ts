@@ -14,6 +14,7 @@ import { readPage } from './read-page.ts';
 import { readPlaces } from './read-places.ts';
 import { styleHeads } from './running-heads.ts';
 import { moveFigures } from './move-figures.ts';
+import { markCover } from './mark-cover.ts';
 import { openSitePage, type SitePage } from './site-pages.ts';
 
 /** Weights of the site's fonts that its styles name. */
@@ -52,6 +53,7 @@ export async function printPage(
     await page.evaluate(dropForms, numbers !== '');
     await page.evaluate(useStillFonts, weights);
     await page.evaluate(tellStructure);
+    await page.evaluate(markCover);
     await page.evaluate(drawTextures);
     await page.evaluate(dropDeadLinks);
     const about = await page.evaluate(readPage);

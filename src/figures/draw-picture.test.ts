@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawingWidths } from '../charts/tools/model/chart-data.ts';
-import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
+import { lightPalette } from '../charts/tools/paint/palette.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
 import { longLabels } from '../testing/chart-samples.ts';
-import { drawPicture, drawThumbnail, type PictureFrame } from './draw-picture.ts';
+import { drawPicture, type PictureFrame } from './draw-picture.ts';
 
 const scene: Scene = {
   width: drawingWidths.wide,
@@ -81,23 +81,4 @@ test('a portal’s accent takes the place of ours', () => {
   const own = drawPicture(scene, { ...frame, own: { accent: '#123456' } });
   expect(own).toContain('fill="#123456"');
   expect(own).not.toContain(lightPalette.accent);
-});
-
-test('a thumbnail has no words, and the colours of both themes', () => {
-  const svg = drawThumbnail(scene);
-  expect(() => parseSvg(svg)).not.toThrow();
-  expect(svg).not.toMatch(/<text|<tspan|İstanbul|Olgunluk/);
-  const [, light = '', dark = ''] =
-    /<style>:root\{(.*?)\}@media\(prefers-color-scheme:dark\)\{:root\{(.*?)\}\}<\/style>/.exec(
-      svg,
-    ) ?? [];
-  // Each colour that is used has a value in both, and no other is written.
-  const used = new Set([...svg.matchAll(/var\(--([a-z0-9-]+)\)/g)].map(([, name]) => name));
-  expect(used.size).toBeGreaterThan(3);
-  const written = (palette: string) =>
-    Object.fromEntries(palette.split(';').map((pair) => pair.slice(2).split(':')));
-  const values = (palette: object) =>
-    Object.fromEntries(Object.entries(palette).filter(([name]) => used.has(name)));
-  expect(written(light)).toEqual(values(lightPalette));
-  expect(written(dark)).toEqual(values(darkPalette));
 });

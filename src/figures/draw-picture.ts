@@ -2,7 +2,7 @@ import { drawScene, type DrawOptions } from '../charts/tools/svg/draw-scene.ts';
 import { escapeMarkup } from '../charts/tools/svg/markup.ts';
 import { placeLegend } from '../charts/tools/svg/place-legend.ts';
 import { drawingWidths, leading, textSize } from '../charts/tools/model/chart-data.ts';
-import { darkPalette, lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
+import { lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
 import type { GroupMark, Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
@@ -141,49 +141,4 @@ export function drawPicture(scene: Scene, frame: PictureFrame): string {
   const words = `<title>${escapeMarkup(frame.title)}</title><desc>${escapeMarkup(frame.description)}</desc>`;
   const ground = `<rect width="${width}" height="${height}" fill="${paint('paper')}"/>`;
   return drawing.replace(/^<svg[^>]*>/, (head) => `${head}${words}${ground}${body}`);
-}
-
-/** Left edge of the shapes of a drawing: the words before them are left out of thumbnails. */
-function leftOf(marks: readonly Mark[], shift = 0): number {
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...marks.map((mark) => {
-      switch (mark.type) {
-        case 'text':
-          return Number.POSITIVE_INFINITY;
-        case 'group':
-          return leftOf(mark.marks, shift + (mark.x ?? 0));
-        case 'rect':
-          return mark.x + shift;
-        case 'line':
-          return Math.min(mark.x1, mark.x2) + shift;
-        case 'path':
-          return Number(/^M\s*(-?[\d.]+)/.exec(mark.d)?.[1] ?? 0) + shift;
-        default:
-          return mark.x - 6 + shift;
-      }
-    }),
-  );
-}
-
-/**
- * The upper part of a drawing without words, in the colours of the reader's theme: for lists of
- * figures.
- * @returns an SVG document, more than twice as wide as high
- */
-export function drawThumbnail(scene: Scene): string {
-  const paint = (name: Paint) => (name === 'none' ? 'none' : `var(--${name})`);
-  const left = Math.min(Math.max(0, leftOf(scene.marks) - 4), scene.width / 2);
-  const width = scene.width - left;
-  const height = Math.min(scene.height, width * 0.45);
-  const drawing = drawScene({ ...scene, width, height }, { paint, prefix: 't', wordless: true }, [
-    ['xmlns', 'http://www.w3.org/2000/svg'],
-  ]).replace(/viewBox="0 0 /, `viewBox="${Math.round(left)} 0 `);
-  const used = [...new Set(drawing.match(/var\(--[a-z0-9-]+\)/g))].map(
-    (name) => name.slice(6, -1) as keyof Palette,
-  );
-  const variables = (palette: Palette) =>
-    used.map((name) => `--${name}:${palette[name]}`).join(';');
-  const style = `<style>:root{${variables(lightPalette)}}@media(prefers-color-scheme:dark){:root{${variables(darkPalette)}}}</style>`;
-  return drawing.replace(/^<svg[^>]*>/, (head) => `${head}${style}`);
 }

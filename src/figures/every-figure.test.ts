@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { boxesOf } from '../charts/tools/marks/mark-boxes.ts';
+import type { Scene } from '../charts/tools/model/scene.ts';
 import { computeTable } from '../domain/figures/compute-table.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
 import { measureText, outlineText } from '../fonts/typeset.ts';
@@ -6,7 +8,8 @@ import { locales } from '../i18n/locales.ts';
 import { type FigurePortal, openFigurePortals } from '../testing/figure-portals.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
 import { unreadable } from '../testing/scene-text.ts';
-import { drawPicture, drawThumbnail } from './draw-picture.ts';
+import { drawPicture } from './draw-picture.ts';
+import { drawThumbnail } from './draw-thumbnail.ts';
 import { figureFacts } from './facts.ts';
 import { type FigureView, viewFigure } from './view-figure.ts';
 
@@ -162,11 +165,20 @@ describe.each(portals)('pictures: $name', (portal) => {
     }
   });
 
-  test('every figure makes a thumbnail without words', () => {
-    for (const { view, narrow } of drawn) {
-      const svg = drawThumbnail(narrow);
+  test('every figure makes a thumbnail that cuts no mark and no word, as large as its place', () => {
+    for (const { view, wide, narrow } of drawn) {
+      const svg = drawThumbnail(view.figure.kind, wide, narrow);
       expect(() => parseSvg(svg), view.id).not.toThrow();
-      expect(/<text|[ა-ჰ]|NaN|undefined|Infinity/.exec(svg), view.id).toBeNull();
+      expect(/<text|NaN|undefined|Infinity/.exec(svg), view.id).toBeNull();
+      const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+      const [, shown, high] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+      expect([Number(shown) <= 320, Number(high) <= 200], view.id).toEqual([true, true]);
+      const whole = [wide, narrow].find((scene) => scene.width === Number(width)) as Scene;
+      const cut = [...boxesOf(whole.marks, measureText)].filter(
+        ({ mark, top, bottom }) =>
+          mark.type !== 'line' && top < Number(height) - 1 && bottom > Number(height) + 1,
+      );
+      expect([view.id, cut.map(({ mark }) => mark.type)]).toEqual([view.id, []]);
     }
   });
 

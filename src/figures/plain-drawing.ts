@@ -33,8 +33,14 @@ export interface PlainDrawing {
   readonly legend: readonly PlainKey[];
 }
 
-/** One of the two drawings on a page: the wide and the narrow one. */
-export type PageDrawing = 'wide' | 'narrow';
+/** One of the drawings on a page. */
+export type PageDrawing = 'full' | 'wide' | 'narrow';
+
+const prefixes: Readonly<Record<PageDrawing, string>> = {
+  full: 'drawing-f',
+  wide: 'drawing-w',
+  narrow: 'drawing-n',
+};
 
 /** Coordinates have one decimal, as the writer of drawings gives them. */
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -53,7 +59,7 @@ function takeKey(item: LegendItem, index: number): PlainKey {
 
 /** A drawing as the page of its figure shows it. */
 export function takeDrawing(view: FigureView, scene: Scene, which: PageDrawing): PlainDrawing {
-  const prefix = which === 'wide' ? 'drawing-w' : 'drawing-n';
+  const prefix = prefixes[which];
   return {
     title: view.title,
     description: view.description,

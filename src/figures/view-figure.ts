@@ -4,6 +4,7 @@ import {
   type Geography,
   type PlaceContext,
 } from '../charts/tools/model/chart-data.ts';
+import { annotateScene } from '../charts/tools/labels/annotate-scene.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
@@ -127,7 +128,14 @@ export function viewFigure(
   const edition = figure.edition ?? inputs.editionId;
   const facts = { ...editionFacts(inputs, edition, locale), ...figureFacts(table, locale) };
   const stages = stageNames(inputs, locale);
-  const draw = (width: number) => table && place(figure, table, width, locale, geography, stages);
+  const { annotation, annotates: row } = figure;
+  // What is said of one edition may not be true of another.
+  const said =
+    annotation && row && part === '' ? { row, text: fill(annotation, locale, facts) } : undefined;
+  const draw = (width: number) => {
+    const scene = table && place(figure, table, width, locale, geography, stages);
+    return scene && said ? annotateScene(scene, said, measureText) : scene;
+  };
   return {
     id,
     locale,

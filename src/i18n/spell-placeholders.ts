@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dropCases } from './case-placeholders.ts';
 import type { Locale } from './locales.ts';
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -21,7 +22,9 @@ function spell(part: Part, option: number): string {
  */
 export function spellPlaceholders(locale: Locale, text: string): string[] {
   if (!text.includes('{')) return [text];
-  const parts = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst();
+  const parts = new IntlMessageFormat(dropCases(text), locale, undefined, {
+    ignoreTag: true,
+  }).getAst();
   const counts = parts.map((part) => ('options' in part ? Object.keys(part.options).length : 1));
   return Array.from({ length: Math.max(1, ...counts) }, (_, option) =>
     parts.map((part) => spell(part, option)).join(''),

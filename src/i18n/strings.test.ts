@@ -8,6 +8,8 @@ import { regionLevels } from '../schemas/region.ts';
 import { isForTests, listSources } from '../testing/list-sources.ts';
 import { findMessageKeys } from '../validators/message-keys.ts';
 import { shippedPortal } from '../testing/shipped-portal.ts';
+import { dropCases, listCased } from './case-placeholders.ts';
+import { casesOf } from './inflect.ts';
 import { type Locale, type Localized, locales } from './locales.ts';
 
 const readSet = (folder: string) =>
@@ -45,7 +47,7 @@ function placeholders(ast: Ast, found = new Map<string, string>()): Map<string, 
 }
 
 function usesOf(text: string, locale: Locale): string[] {
-  const format = new IntlMessageFormat(text, locale, undefined, {
+  const format = new IntlMessageFormat(dropCases(text), locale, undefined, {
     ignoreTag: true,
   });
   return [...placeholders(format.getAst())].map(([name, use]) => `${name}: ${use}`).sort();
@@ -66,6 +68,15 @@ describe.each(sets)('the %s messages', (_, set) => {
       expect(uses(locale)).toEqual(uses('en'));
     },
   );
+
+  test.each(locales)('in %s ask for cases that the language has', (locale) => {
+    const unknown = known.flatMap((key) =>
+      listCased(set[locale][key] ?? '')
+        .filter(({ form }) => !casesOf(locale).includes(form))
+        .map(({ form }) => `${key}: ${form}`),
+    );
+    expect(unknown).toEqual([]);
+  });
 
   test.each(locales)(
     'in %s are written in its own letters, without look-alikes of other scripts',

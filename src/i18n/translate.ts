@@ -4,6 +4,9 @@ import az from './strings/az.yaml';
 import en from './strings/en.yaml';
 import ka from './strings/ka.yaml';
 import tr from './strings/tr.yaml';
+import { listCased, nameCased } from './case-placeholders.ts';
+import { useFormat } from './format.ts';
+import { inflect } from './inflect.ts';
 import { inEachLocale, type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 
 /** Messages of the interface by key, in ICU MessageFormat. */
@@ -27,24 +30,44 @@ export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ 
   messagesOf(code),
 );
 
+/** A message with its values filled in. */
+type Fill = (values: MessageValues | undefined) => string;
+
+/** Makes a message that fills in its values, those that it asks for in a case with their endings. */
+function compile(source: string, locale: Locale): Fill {
+  const asked = listCased(source);
+  const form = new IntlMessageFormat(nameCased(source), localeInfo[locale].tag, undefined, {
+    ignoreTag: true,
+  });
+  if (asked.length === 0) return (values) => String(form.format(values));
+  const { number } = useFormat(locale);
+  return (values = {}) => {
+    const inCase = asked.flatMap(({ key, name, form: ending }) => {
+      const value = values[name];
+      if (value === undefined) return [];
+      const written = typeof value === 'number' ? number(value) : value;
+      return [[key, inflect(written, ending, locale)] as const];
+    });
+    return String(form.format({ ...values, ...Object.fromEntries(inCase) }));
+  };
+}
+
 /**
  * A translator over one set of messages.
  * @throws Error for a key that the set does not have: a missing string fails the build
  */
 export function createTranslate(locale: Locale, set: Messages): Translate {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, Fill>();
   return (key, values) => {
     const source = set[key];
     if (source === undefined) throw new Error(`No message "${key}" in ${locale}`);
     if (!source.includes('{')) return source;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(source, localeInfo[locale].tag, undefined, {
-        ignoreTag: true,
-      });
-      compiled.set(key, format);
+    let fill = compiled.get(key);
+    if (!fill) {
+      fill = compile(source, locale);
+      compiled.set(key, fill);
     }
-    return String(format.format(values));
+    return fill(values);
   };
 }
 

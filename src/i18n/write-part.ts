@@ -1,9 +1,6 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
-import { hasNumberEndings, lastSpokenWord, writeEnding } from './number-endings.ts';
-
-/** The sign between a number and its ending. */
-const joins = { az: '-', tr: '’' } as const;
+import { inflect } from './inflect.ts';
 
 /**
  * A number as so many of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The noun that the
@@ -11,7 +8,5 @@ const joins = { az: '-', tr: '’' } as const;
  */
 export function writePart(count: number, locale: Locale): string {
   const digits = useFormat(locale).number(count);
-  if (!hasNumberEndings(locale)) return digits;
-  const word = count === 0 ? 'sıfır' : lastSpokenWord(count, locale);
-  return `${digits}${joins[locale]}${writeEnding('(s)I', word, locale)}`;
+  return locale === 'az' || locale === 'tr' ? inflect(digits, 'poss', locale) : digits;
 }

@@ -1,5 +1,6 @@
+import { writeEnding } from './harmony.ts';
+import { inflect } from './inflect.ts';
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
-import { lastSpokenWord, writeEnding } from './number-endings.ts';
 
 /**
  * Forms of a year: alone, named as a year, and in the cases that sentences ask for. Languages that
@@ -8,8 +9,8 @@ import { lastSpokenWord, writeEnding } from './number-endings.ts';
 export const yearForms = ['plain', 'year', 'of', 'in', 'from', 'until'] as const;
 export type YearForm = (typeof yearForms)[number];
 
-/** Turkish endings by the form: "2011’in", "2011’de". */
-const turkishEndings = { of: '(n)In', in: 'DE', from: 'DEn', until: '(y)E kadar' } as const;
+/** Turkish cases by the form: "2011’in", "2011’de". */
+const turkishCases = { of: 'gen', in: 'loc', from: 'abl', until: 'dat' } as const;
 
 type Writer = (year: number, form: Exclude<YearForm, 'plain'>) => string;
 
@@ -31,12 +32,11 @@ const georgianForms = {
 const writers: Localized<Writer> = perLanguage<Writer>(
   {
     // An ordinal of digits ends in -ci with the harmony of its last word: 2011-ci, 2013-cü, 2016-cı.
-    az: (year, form) =>
-      `${year}-${writeEnding('cI', lastSpokenWord(year, 'az'), 'az')} ${azerbaijaniForms[form]}`,
+    az: (year, form) => `${inflect(String(year), 'ord', 'az')} ${azerbaijaniForms[form]}`,
     tr: (year, form) =>
       form === 'year'
         ? `${year} yılı`
-        : `${year}’${writeEnding(turkishEndings[form], lastSpokenWord(year, 'tr'), 'tr')}`,
+        : `${inflect(String(year), turkishCases[form], 'tr')}${form === 'until' ? ' kadar' : ''}`,
     ka: (year, form) => `${year} ${georgianForms[form]}`,
     en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
   },

@@ -25,6 +25,13 @@ describe('the version of an entry', () => {
     expect(new Set(versions).size).toBe(5);
   });
 
+  test('is the same when a chapter shows other values of its own large', () => {
+    const chapters = [{ id: 'counting' }];
+    expect(entryVersion({ chapters: [{ ...chapters[0], keyValues: ['published/all'] }] })).toBe(
+      entryVersion({ chapters }),
+    );
+  });
+
   test('is the same when a translation is reviewed', () => {
     const draft = { ...written, drafts: ['az', 'ka'] };
     expect(entryVersion(draft)).toBe(entryVersion({ ...written, drafts: ['ka'] }));

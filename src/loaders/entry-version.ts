@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** The review status of a translation, which is no part of its content. */
-const reviewFields = new Set(['drafts']);
+/** The review status of a translation, and which of its values a chapter shows large: no part of the content. */
+const reviewFields = new Set(['drafts', 'keyValues']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'source', 'credits']);
 
@@ -18,7 +18,7 @@ function canonical(value: unknown): string {
 
 /**
  * The version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote.
- * Comments, the order of fields and how far translations are reviewed make no difference; nor do
+ * Comments, the order of fields, how far translations are reviewed and what is shown large make no difference; nor do
  * values that a schema supplies, so that a later schema changes no version.
  * @param written the value as the file has it
  * @param text version of the text below it, for prose

@@ -31,8 +31,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   StageRule: { children: 'none', required: [], optional: [] },
   /** A remark set apart. */
   Notice: { required: ['kind'], optional: [] },
-  /** A value of the edition's data by its name, written as the language writes numbers. */
-  Value: { ...reportWord, required: ['of'], optional: ['edition'] },
+  /** A value of the edition's data by its name, written as the language writes numbers, in a case of it. */
+  Value: { ...reportWord, required: ['of'], optional: ['edition', 'case'] },
   /** How large a part one value is of another, in a word: most, about half, few. */
   Share: { ...reportWord, required: ['of', 'in'], optional: ['edition'] },
   /**

@@ -178,6 +178,16 @@ export const clusterSchema = z.strictObject({
     )
     .default([])
     .describe('what analyses say of it'),
+  figures: z
+    .array(
+      z.strictObject({
+        figure: idOf('figures').describe('id of an entry of figures/ with data of its own'),
+        row: slugSchema.describe('the row of its data that is this cluster'),
+      }),
+    )
+    .max(4)
+    .default([])
+    .describe('figures that stand on its page, with its own row marked'),
   types: z
     .array(clusterTypeSchema)
     .default([])

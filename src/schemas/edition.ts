@@ -67,6 +67,13 @@ export const reportSchema = z.strictObject({
           .enum(chapterKinds)
           .default('chapter')
           .describe('part of the body, the short form of all, or an annex'),
+        keyValues: z
+          .array(lineSchema)
+          .max(3)
+          .default([])
+          .describe(
+            'values that stand large above its text: published/{figure} or figures/{figure}/{row}/{column}',
+          ),
       }),
     )
     .min(1)

@@ -22,6 +22,13 @@ const common = {
       'the finding in words, for those who cannot see the drawing; else made from the data',
     ),
   note: localizedSchema.optional().describe('what one must know to read it rightly'),
+  annotation: localizedSchema
+    .optional()
+    .describe('what is said on the drawing of one row, in few words; {placeholders} from the data'),
+  annotates: z
+    .string()
+    .optional()
+    .describe('id of the row of which the annotation tells; the only thing in the accent'),
   method: localizedSchema.describe('how the numbers were made'),
   date: localizedSchema.optional().describe('of when the numbers are; else that of the edition'),
   edition: quietIdOf('editions')

@@ -40,6 +40,10 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   // it though its stage is not reported; one of three makes household goods.
   'editions/2024.yaml': [
     ['    - id: sums\n', ''],
+    [
+      '      keyValues: [published/all, published/past-the-idea, figures/gallery-column/y2017/days]\n',
+      '',
+    ],
     ['value: 17\n', 'value: 3\n'],
     ['printed: "17"\n', 'printed: "3"\n'],
     ['value: 12\n', 'value: 2\n'],

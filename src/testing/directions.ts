@@ -244,6 +244,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
+      { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
       ...types('domain'),
       { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },

@@ -8,6 +8,7 @@ import { checkArchives } from './archives.ts';
 import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkSourcePlaces } from './source-places.ts';
+import { checkClusterFigures } from './cluster-figures.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkClusterTypes } from './cluster-types.ts';
 import { checkCodes } from './codes.ts';
@@ -40,6 +41,7 @@ import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
 import { checkReportAnalyses } from './report-analyses.ts';
 import { checkReportChanges } from './report-changes.ts';
+import { checkChapterKeyValues } from './chapter-key-values.ts';
 import { checkReportChapters } from './report-chapters.ts';
 import { checkReportLanguages } from './report-languages.ts';
 import { checkReportNumbers } from './report-numbers.ts';
@@ -94,6 +96,7 @@ const validators: readonly Validator[] = [
   checkReportAnalyses,
   checkReportChanges,
   checkReportChapters,
+  checkChapterKeyValues,
   checkReportLanguages,
   checkReportNumbers,
   checkReportParts,
@@ -108,6 +111,7 @@ const validators: readonly Validator[] = [
   checkEditionDates,
   checkEditionData,
   checkMediaFiles,
+  checkClusterFigures,
   checkMergers,
   checkArchives,
   checkErrata,

@@ -121,7 +121,36 @@ function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
   return [];
 }
 
+/** So many ids of rows are listed as examples. */
+const mostListed = 8;
+
+/** Is what is said on the drawing said of a row that there is, and the only thing in the accent? */
+function judgeAnnotation({ annotation, annotates }: Figure, { rows }: FigureTable): FigureFault[] {
+  if (!annotation && annotates === undefined) return [];
+  const accented = rows.filter(({ accent }) => accent);
+  const fitting = accented.length > 0 ? accented : rows;
+  if (annotation && fitting.some(({ id }) => id === annotates)) return [];
+  if (!annotation) {
+    const message = phrase('check.figure.annotation');
+    return [{ path: ['annotates'], message, hint: phrase('check.mend.deleteLine') }];
+  }
+  const ids = fitting.slice(0, mostListed).map(({ id }) => id);
+  const listed = [...ids, ...(fitting.length > mostListed ? ['…'] : [])].join(', ');
+  const found = annotates === undefined ? phrase('check.word.none') : `"${annotates}"`;
+  return [
+    {
+      path: [annotates === undefined ? 'annotation' : 'annotates'],
+      message: phrase('check.figure.row', { listed, found }),
+      hint: phrase('check.mend.useOneOfIds'),
+    },
+  ];
+}
+
 /** Does the table of a figure hold what its kind and its options ask for? */
 export function judgeTable(figure: Figure, table: FigureTable): FigureFault[] {
-  return [...judgeColumns(figure, table), ...judgeRows(figure, table)];
+  return [
+    ...judgeColumns(figure, table),
+    ...judgeRows(figure, table),
+    ...judgeAnnotation(figure, table),
+  ];
 }

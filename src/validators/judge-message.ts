@@ -1,5 +1,7 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dropCases, listCased } from '../i18n/case-placeholders.ts';
+import { casesOf } from '../i18n/inflect.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { quote } from '../loaders/problem.ts';
 
@@ -96,12 +98,31 @@ function readPlainly(text: string): Part[] | undefined {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, value]) => ({ type: plain, value }));
 }
 
+/** Cases that a language has not: `{total:vocative}`. */
+function judgeCases(text: string, locale: Locale): MessageFault[] {
+  const known = casesOf(locale);
+  return listCased(text)
+    .filter(({ form }) => !known.includes(form))
+    .map(({ name, form }): MessageFault => {
+      const found = quote(`{${name}:${form}}`);
+      if (known.length === 0)
+        return [phrase('check.message.noCase', { found }), phrase('check.mend.dropCase', { name: `{${name}}` })];
+      const values = { names: known.join(', ') };
+      return [phrase('check.message.case', { found }), phrase('check.mend.useCase', values)];
+    });
+}
+
 /** What is wrong with one message in ICU MessageFormat, once a kind. */
 export function judgeMessage(
-  text: string,
+  written: string,
   locale: Locale,
   placeholders: Placeholders,
 ): MessageFault[] {
+  const cases = judgeCases(written, locale);
+  return cases.length > 0 ? cases : judgeForm(dropCases(written), locale, placeholders);
+}
+
+function judgeForm(text: string, locale: Locale, placeholders: Placeholders): MessageFault[] {
   const names = readPlainly(text);
   if (names) return judgePlaceholders(names, placeholders);
   // A brace that only closes is no fault to the parser.

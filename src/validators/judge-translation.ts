@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { dropCases } from '../i18n/case-placeholders.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { judgeMessage, type MessageFault } from './judge-message.ts';
@@ -26,7 +27,7 @@ function* partsOf(parts: readonly Part[]): Generator<Part> {
 
 function readParts(text: string, locale: Locale): Part[] {
   const { tag } = localeInfo[locale];
-  const format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
+  const format = new IntlMessageFormat(dropCases(text), tag, undefined, { ignoreTag: true });
   return [...partsOf(format.getAst() as readonly Part[])];
 }
 

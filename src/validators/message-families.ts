@@ -10,6 +10,7 @@ import { allAsked } from '../domain/profile/known-aspects.ts';
 import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
 import { ownLocales } from '../i18n/locales.ts';
 import { namedCurrencies } from '../i18n/name-currency.ts';
+import { taskKinds } from '../domain/status/task-costs.ts';
 import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
@@ -156,6 +157,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
   sort: ['name', 'place', 'stage'],
+  'status.task': taskKinds,
+  'status.why': taskKinds,
   'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,

@@ -71,12 +71,15 @@ function* messagesOf(portal: Portal): Generator<Message> {
   }
   for (const entry of portal.figures) {
     const facts = factsOf(portal, entry.data);
-    for (const field of ['title', 'subtitle', 'description', 'note', 'method'] as const) {
+    for (const field of figureTexts) {
       const texts = entry.data[field];
       if (texts) yield [entry, field, texts, facts];
     }
   }
 }
+
+/** The texts of a figure that may hold placeholders. */
+const figureTexts = ['title', 'subtitle', 'annotation', 'description', 'note', 'method'] as const;
 
 /** The editions of which words tell: the current one, and with figures those published before it. */
 function editionsOf(portal: Portal, { data }: Entry<unknown>): Portal['editions'] {

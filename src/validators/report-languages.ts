@@ -22,7 +22,7 @@ const shared = [
 function keysOf({ text }: ChapterText): string[] {
   return text.components
     .filter(({ name }) => shared.includes(name))
-    .map(({ name, attributes: { note: _note, ...rest } }) =>
+    .map(({ name, attributes: { note: _note, case: _case, ...rest } }) =>
       [name, ...Object.values(rest)].join(' '),
     );
 }

@@ -1,5 +1,7 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import { casesOf } from '../i18n/inflect.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { countedLists, type ListSizes } from '../domain/report/count-names.ts';
 import {
   isWrong,
@@ -38,7 +40,7 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
 }
 
 /** Does a name lead to a figure that is only broken, which is told there? */
-function leadsToBroken(portal: Portal, name: string): boolean {
+export function leadsToBroken(portal: Portal, name: string): boolean {
   const [kind, id = ''] = name.split('/');
   return kind === 'figures' && mayExist(portal, 'figures', id);
 }
@@ -92,7 +94,7 @@ function judgeComponent(
       : [],
   );
   if (wrong.length > 0) return wrong;
-  const plain = found.filter(({ value }) => !value.startsWith('published/'));
+  const plain = found.filter(({ value }) => !/^(published|figures)\//.test(value));
   if (name === 'KeyFigures' && plain.length > 0) {
     const others = plain.map(({ value }) => quote(value)).join(', ');
     const message = phrase('check.report.keyFigures', { found: others });
@@ -111,17 +113,35 @@ function judgeComponent(
 /** Components whose words or numbers come from data, so that no ending can be written after them. */
 const filled = new Set(['Value', 'Share', 'Change', 'See', 'Year']);
 
-function judgeEnding({ text }: ChapterText, component: ProseComponent): Problem[] {
+/** A value in a case that the language of the text has not. */
+function judgeCase({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
+  const { case: form } = component.attributes;
+  const known = casesOf(locale as Locale);
+  if (form === undefined || known.includes(form)) return [];
+  const message = phrase(known.length > 0 ? 'check.message.case' : 'check.message.noCase', {
+    found: quote(form),
+  });
+  const hint =
+    known.length > 0
+      ? phrase('check.mend.useCase', { names: known.join(', ') })
+      : phrase('check.mend.dropCase', { name: `<${component.name} … />` });
+  return [componentProblem(text, component, 'case', message, hint)];
+}
+
+function judgeEnding({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
   if (!filled.has(component.name) || !/^[\p{L}\p{N}'’‘ʼ-]/u.test(component.next)) return [];
   const message = phrase('check.report.ending', {
     tag: component.name,
     found: quote(component.next),
   });
-  const hint = phrase('check.mend.noEnding');
+  const hint =
+    component.name === 'Value' && casesOf(locale as Locale).length > 0
+      ? phrase('check.mend.askCase')
+      : phrase('check.mend.noEnding');
   return [componentProblem(text, component, 'ending', message, hint)];
 }
 
-/** Values that reports name are there, and are numbers; nothing is written onto them. */
+/** Values that reports name are there, and are numbers; nothing is written onto them, and their cases are those of the language. */
 export const checkReportValues: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
   return chapterTexts(portal).flatMap((chapter) => {
@@ -131,6 +151,7 @@ export const checkReportValues: Validator = (portal) => {
     const mayLack = data.status === 'draft' && id !== portal.site[0]?.data.edition;
     return chapter.text.components.flatMap((component) => [
       ...(mayLack ? [] : judgeComponent(portal, chapter, component, sourcesOf)),
+      ...judgeCase(chapter, component),
       ...judgeEnding(chapter, component),
     ]);
   });

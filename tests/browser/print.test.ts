@@ -22,7 +22,7 @@ describe('the print of a cluster', () => {
     for (const part of ['.main', '.quick', '.lang', '.pager']) {
       expect(await page().locator(part).first().isVisible()).toBe(false);
     }
-    const link = page().locator('main a[href^="/c/"]').first();
+    const link = page().locator('.sharing a[href^="/c/"]').first();
     expect(await link.isVisible()).toBe(true);
     expect(await link.textContent()).toMatch(/\/c\/\d+\/$/);
   });

@@ -84,7 +84,9 @@ test('its own letters are fetched, published with their licence, and set the wor
   // Not meant for Azerbaijani, whose letters it lacks.
   expect(preloads('/az/clusters/')).toEqual([
     '/fonts/serif-latin.woff2',
+    '/fonts/serif-latin-ext.woff2',
     '/fonts/sans-latin.woff2',
+    '/fonts/sans-latin-ext.woff2',
   ]);
   expect(page('/de/clusters/').html).toContain("--own-sans:'Portal Sans',");
   expect(readFileSync(join(addedFolder, 'theme/fonts.txt'), 'utf8')).toBe(

@@ -7,7 +7,11 @@ import { locales } from '../../src/i18n/locales.ts';
 import { listAnswers } from '../../src/search/evaluate/list-answers.ts';
 import { scoreAnswers } from '../../src/search/evaluate/score-answers.ts';
 import { search } from '../../src/search/query/search.ts';
+import { searchExamples } from '../../src/queries/search/search-examples.ts';
+import { joinShipped } from '../../src/testing/joined-portals.ts';
 import { siteFolder } from '../support/folders.ts';
+import { readPage } from '../support/pages.ts';
+import { attribute, find } from '../support/tree.ts';
 
 let opened: OpenSearch;
 const words: string[] = [];
@@ -61,4 +65,19 @@ test('queries that nothing was tuned by find their pages', async () => {
   const { recallAt5, mrr } = scoreAnswers(answered);
   expect(recallAt5).toBeGreaterThan(0.88);
   expect(mrr).toBeGreaterThan(0.86);
+});
+
+// The home page offers searches to try: a reader who does must find what they name.
+test.each(locales)('in %s each example of the home page finds its thing first', async (locale) => {
+  const { document } = readPage(`${locale}/index.html`, siteFolder);
+  const queries = find(document, 'p', { class: 's dim examples' })
+    .flatMap((line) => find(line, 'a'))
+    .map((link) => new URL(attribute(link, 'href') ?? '', 'https://x.test').searchParams.get('q'));
+  const examples = searchExamples(joinShipped(), locale);
+  expect(queries).toEqual(examples.map(({ query }) => query));
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+  for (const { query, finds } of examples) {
+    const [first] = await listAnswers(query, locale, opened.site, 1);
+    expect(`${query}: ${first}`).toBe(`${query}: ${finds}`);
+  }
 });

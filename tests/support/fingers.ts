@@ -46,9 +46,15 @@ export function smallTargets(page: Page): Promise<string[]> {
       ];
       return new DOMRect(x, y, right - x, bottom - y);
     };
+    // What is scrolled out of a list lies under what stands below it, and nobody meets it there.
+    const isScrolledAway = (place: HTMLElement, box: DOMRect) => {
+      const frame = place.closest('.scroll, .ranked ol, .contents, .facet ul');
+      const edge = frame?.getBoundingClientRect();
+      return edge !== undefined && (box.bottom > edge.bottom || box.right > edge.right);
+    };
     const boxes = places
       .map((place) => ({ place, box: boxOf(place) }))
-      .filter(({ box }) => box.width > 0 && box.height > 0);
+      .filter(({ place, box }) => box.width > 0 && box.height > 0 && !isScrolledAway(place, box));
     return boxes
       .filter(({ place, box }) => isSmall(box) && !isInSentence(place))
       .filter(({ place, box }) =>

@@ -23,6 +23,13 @@ function cellOf(mark: Element): string {
   return `${r} ${c}`;
 }
 
+/** The keyboard reaches a drawing, and hears which keys it answers. */
+function openToKeys(draw: HTMLElement): void {
+  draw.tabIndex = 0;
+  draw.setAttribute('role', 'group');
+  draw.setAttribute('aria-label', draw.dataset.keys ?? '');
+}
+
 function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;
@@ -30,9 +37,7 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   tip.className = 'tip';
   tip.setAttribute('role', 'status');
   draw.append(tip);
-  draw.tabIndex = 0;
-  draw.setAttribute('role', 'group');
-  draw.setAttribute('aria-label', draw.dataset.keys ?? '');
+  openToKeys(draw);
   let lit: Element | undefined;
   const hide = () => {
     lit?.classList.remove('lit');
@@ -118,11 +123,35 @@ function addHighlight(figure: HTMLElement): void {
   }
 }
 
+/** The table of a figure whose numbers stand on its own page; none where that cannot be asked. */
+async function fetchTable({ href }: HTMLAnchorElement): Promise<HTMLTableElement | null> {
+  const page = await fetch(href)
+    .then((answer) => answer.text())
+    .catch(() => '');
+  return new DOMParser().parseFromString(page, 'text/html').querySelector('[data-figure-table]');
+}
+
+/** Long tables are asked for when the first value of their figure is. */
+function addFetchedValues(figure: HTMLElement, link: HTMLAnchorElement): void {
+  const draw = figure.querySelector<HTMLElement>('[data-draw]');
+  if (!draw) return;
+  openToKeys(draw);
+  const asked = new AbortController();
+  const ask = async () => {
+    asked.abort();
+    const table = await fetchTable(link);
+    if (table) addValues(figure, table);
+  };
+  for (const event of ['pointerenter', 'focus'])
+    draw.addEventListener(event, ask, { signal: asked.signal });
+}
+
 for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]')) {
   const table =
     figure.querySelector<HTMLTableElement>('[data-figure-table]') ??
-    document.querySelector<HTMLTableElement>('[data-figure-table]');
-  if (!table) continue;
-  addValues(figure, table);
-  addHighlight(figure);
+    document.querySelector<HTMLTableElement>('[data-numbers] [data-figure-table]');
+  const link = figure.querySelector<HTMLAnchorElement>('[data-rows]');
+  if (table) addValues(figure, table);
+  else if (link) addFetchedValues(figure, link);
+  if (table || link) addHighlight(figure);
 }

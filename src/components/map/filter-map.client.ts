@@ -29,7 +29,8 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     // The types of the DOM take every parent for an HTML element.
     const parent: Element | null = path.parentElement;
     const link = parent as SVGAElement;
-    return { path, link, id: link.dataset.region ?? '' };
+    const name = link.getAttribute('aria-label')?.split(': ')[0] ?? '';
+    return { path, link, name, id: link.dataset.region ?? '' };
   });
 
   const countIn = (id: string, stage: number, sector: number) =>
@@ -53,15 +54,12 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     for (const id of new Set(shaded.map((region) => region.id))) {
       shades[shadeOf(id)] = (shades[shadeOf(id)] ?? 0) + 1;
     }
-    for (const { path, link, id } of shaded) {
+    for (const { path, link, name, id } of shaded) {
       const count = counts.get(id) ?? 0;
       const shade = shadeOf(id);
       // A region that stands out keeps standing out.
       path.setAttribute('class', `reg q${shade}${path.matches('.marked') ? ' marked' : ''}`);
-      const label = `${link.dataset.name}: ${count}`;
-      link.setAttribute('aria-label', label);
-      const title = path.querySelector('title');
-      if (title) title.textContent = label;
+      link.setAttribute('aria-label', `${name}: ${count}`);
     }
     const list = map.querySelector('.ranked ol');
     const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];

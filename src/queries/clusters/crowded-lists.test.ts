@@ -264,7 +264,22 @@ test('the page of a facet has its title, its date and a section for each value',
 
 describe('the home page', () => {
   test('says what the portal is, and leads on', () => {
-    const { map, figures, ...view } = viewHome(sample, 'tr');
+    const { map, figures, uses, findings, findingsTitle, examples, ...view } = viewHome(
+      sample,
+      'tr',
+    );
+    expect(examples.map(({ query, finds }) => [query, finds])).toEqual([
+      ['Örnek Körfezi', '/tr/regions/XX-01/'],
+      ['Çay takımları', '/tr/sectors/teaware/'],
+      ['Kapak katsayısı', '/tr/concepts/lid-quotient/'],
+    ]);
+    expect(findingsTitle).toBe('2024 baskısının öne çıkan bulguları');
+    expect(findings).toHaveLength(4);
+    expect(uses.find?.[0]).toEqual({
+      label: 'Örnekistan',
+      href: '/tr/countries/XX/',
+      count: '3 kayıt',
+    });
     expect(view).toEqual({
       page: {
         locale: 'tr',
@@ -280,6 +295,7 @@ describe('the home page', () => {
       searchHint: 'Bir küme, bir yer, bir sektör',
       pageGroups: [],
       clustersHref: '/tr/clusters/',
+      figuresHref: '/tr/figures/',
       pathsHref: '/tr/paths/',
       paths: [
         {
@@ -301,7 +317,8 @@ describe('the home page', () => {
         { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },
       ],
     });
-    expect(figures.map(({ id }) => id)).toEqual(['stages', 'sectors', 'regions']);
+    // Its findings stand in their place.
+    expect(figures).toEqual([]);
     expect(map?.panels.map(({ size }) => size)).toEqual(['w', 'n']);
   });
 

@@ -20,6 +20,7 @@ import { clusterMarks } from '../search/place-marks.ts';
 import { viewClusterAnswers, type YearAnswers } from '../survey/cluster-answers.ts';
 import { findContext } from './cluster-context.ts';
 import { type ClusterFactView, clusterFacts } from './cluster-facts.ts';
+import { clusterFigures, type ClusterFigureView } from './cluster-figures.ts';
 import { type ClusterHeadView, describeHead } from './cluster-head.ts';
 import { type ClusterMeaningView, describeMeaning } from './cluster-meaning.ts';
 import { listNeighbours, type NeighbourList } from './cluster-neighbours.ts';
@@ -75,6 +76,8 @@ export interface ClusterView {
   readonly notes: readonly NoteView[];
   readonly profile: readonly AspectView[];
   readonly facts: readonly ClusterFactView[];
+  /** Figures in which it is a row, which is marked there. */
+  readonly figures: readonly ClusterFigureView[];
   /** What the criteria in its return say of its stage; undefined where none are known. */
   readonly maturity: MaturityView | undefined;
   /** What it answered to the survey, the latest year first. */
@@ -170,6 +173,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
+    figures: clusterFigures(portal, data, locale),
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
     // What became a part of another cluster has no next step of its own.

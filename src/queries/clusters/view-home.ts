@@ -11,8 +11,13 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { type PageGroupView, viewPageGroups } from '../knowledge/own/page-groups.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { searchHint } from '../search/search-hint.ts';
+import { listFindings } from './home-findings.ts';
+import { type HomeUses, viewUses } from './home-uses.ts';
+import type { ListedFigure } from '../figures/view-figure-index.ts';
+import { type SearchExample, searchExamples } from '../search/search-examples.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
-import { type HomeMapView, viewHomeMap } from './view-home-map.ts';
+import { type RowsMapView, viewHomeMap } from '../regions/view-rows-map.ts';
 
 /** A reading path as the home page offers it. */
 export interface HomePath {
@@ -28,15 +33,20 @@ export interface HomeView {
   readonly searchHref: string;
   /** What one may look for. */
   readonly searchHint: string;
+  readonly examples: readonly SearchExample[];
+  readonly uses: HomeUses;
+  readonly findings: readonly ListedFigure[];
+  readonly findingsTitle: string;
+  readonly figuresHref: string;
   /** Pages of the portal's own, in their groups. */
   readonly pageGroups: readonly PageGroupView[];
   /** The list of all clusters. */
   readonly clustersHref: string;
   /** Undefined for a portal without shapes. */
-  readonly map: HomeMapView | undefined;
+  readonly map: RowsMapView | undefined;
   readonly pathsHref: string;
   readonly paths: readonly HomePath[];
-  /** The figures of the edition's country. */
+  /** The figures of the edition's country, where the portal has no findings of its own. */
   readonly figures: readonly CountFigureView[];
   readonly doors: readonly HomeDoor[];
 }
@@ -47,6 +57,7 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
   const title = site.title[locale];
   // A portal of texts is about no country.
   const countries = isOff(portal, 'clusters') ? [] : portal.countries;
+  const findings = listFindings(portal, locale);
   return {
     page: {
       locale,
@@ -67,6 +78,13 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
     ),
     searchHref: href(locale, '/search/'),
     searchHint: searchHint(portal, locale),
+    examples: searchExamples(portal, locale),
+    uses: viewUses(portal, locale),
+    findings,
+    findingsTitle: useTranslate(locale)('home.findings', {
+      edition: editionLabel(locale, portal.editionId),
+    }),
+    figuresHref: href(locale, '/figures/'),
     pageGroups: viewPageGroups(portal, locale),
     clustersHref: href(locale, '/clusters/'),
     map: viewHomeMap(portal, locale),
@@ -77,7 +95,9 @@ export function viewHome(portal: Portal, locale: Locale): HomeView {
       about: lead[locale],
     })),
     figures:
-      countries.length > 0 && portal.rowsByCountry.has(portal.edition.country)
+      findings.length === 0 &&
+      countries.length > 0 &&
+      portal.rowsByCountry.has(portal.edition.country)
         ? viewCountryFigures(
             portal,
             portal.edition.country,

@@ -9,6 +9,7 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { type NextTask, nextTasks } from './next-tasks.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
 
@@ -38,6 +39,8 @@ export interface DoubtfulName {
 /** What is missing, uncertain or unfinished in the portal. */
 export interface StatusView {
   readonly page: PageMeta;
+  /** What an editor could do, the most urgent first. */
+  readonly tasks: readonly NextTask[];
   readonly languages: readonly LanguageRow[];
   /** Terms of the glossary. */
   readonly terms: number;
@@ -130,6 +133,7 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
         { label: t('nav.status') },
       ],
     }),
+    tasks: nextTasks(portal, locale),
     languages: viewLanguages(portal, locale),
     terms: portal.terms.length,
     unreported: countUnreported(portal, locale),

@@ -1,9 +1,5 @@
-import {
-  drawPicture,
-  drawThumbnail,
-  type PictureFrame,
-  pictureSize,
-} from '../../figures/draw-picture.ts';
+import { drawPicture, type PictureFrame, pictureSize } from '../../figures/draw-picture.ts';
+import { drawThumbnail } from '../../figures/draw-thumbnail.ts';
 import { dataObject, plainTable } from '../../figures/downloads.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { toCsv } from '../../exports/csv.ts';
@@ -58,7 +54,8 @@ const drawings = remember((portal): readonly FigureFile[] => [
   { name: 'figure.svg', write: (view) => picture(portal, view) },
   {
     name: 'thumbnail.svg',
-    write: (view) => (view.wide ? drawThumbnail(view.wide) : ''),
+    write: ({ figure, wide, narrow }) =>
+      wide && narrow ? drawThumbnail(figure.kind, wide, narrow) : '',
   },
 ]);
 

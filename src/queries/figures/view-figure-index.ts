@@ -42,7 +42,8 @@ export interface FigureIndexView {
   readonly listHref: string;
 }
 
-function listFigure(portal: Portal, id: string, locale: Locale): ListedFigure {
+/** A figure as lists show it. */
+export function listFigure(portal: Portal, id: string, locale: Locale): ListedFigure {
   const view = figureView(portal, id, locale);
   return {
     id,

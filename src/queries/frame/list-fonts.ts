@@ -8,9 +8,10 @@ import { pictureHref } from './theme-picture.ts';
 
 /** The files of a family in which every page of a language is set: other scripts take spaces and digits from the Latin one. */
 function fontsOf(family: Family, locale: Locale): string[] {
-  const { script } = writing[locale];
-  const scripts = script === 'latin' ? [script] : [script, 'latin'];
-  return scripts.map((one) => rootHref(`/fonts/${family}-${one}.woff2`));
+  const { script, extended } = writing[locale];
+  const more = script === 'latin' ? [] : ['latin'];
+  const files = [script, ...more, ...(extended ? ['latin-ext'] : [])];
+  return files.map((file) => rootHref(`/fonts/${family}-${file}.woff2`));
 }
 
 /** The files in which most letters of a page are set, so that few of them come late. */

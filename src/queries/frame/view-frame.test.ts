@@ -191,7 +191,13 @@ describe('the head of a page', () => {
   });
 
   test('fetches the fonts of its script', () => {
-    expect(headIn('tr').fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
+    expect(headIn('en').fonts).toEqual(['/fonts/serif-latin.woff2', '/fonts/sans-latin.woff2']);
+    expect(headIn('tr').fonts).toEqual([
+      '/fonts/serif-latin.woff2',
+      '/fonts/serif-latin-ext.woff2',
+      '/fonts/sans-latin.woff2',
+      '/fonts/sans-latin-ext.woff2',
+    ]);
     expect(viewFrame(sample, 'ka', page).head.fonts).toEqual([
       '/fonts/serif-georgian.woff2',
       '/fonts/serif-latin.woff2',

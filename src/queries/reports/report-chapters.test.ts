@@ -32,10 +32,10 @@ test('chapters and annexes are told with their numbers, a briefing without', () 
           report: {
             ...data.report,
             chapters: [
-              { id: 'short', kind: 'briefing' as const },
-              { id: 'counting', kind: 'chapter' as const },
-              { id: 'annex-lists', kind: 'annex' as const },
-              { id: 'other', kind: 'annex' as const },
+              { id: 'short', kind: 'briefing' as const, keyValues: [] },
+              { id: 'counting', kind: 'chapter' as const, keyValues: [] },
+              { id: 'annex-lists', kind: 'annex' as const, keyValues: [] },
+              { id: 'other', kind: 'annex' as const, keyValues: [] },
             ],
           },
         }),
@@ -66,6 +66,7 @@ test('a chapter is listed with its title, its lead and its page', () => {
       lead: 'რა დაითვალეს ნიმუშის ყურეში და რა დარჩა დათვლის მიღმა?',
       lang: undefined,
       href: '/ka/reports/2024/counting/',
+      keyFigures: [],
     },
     {
       id: 'annex-lists',
@@ -76,6 +77,7 @@ test('a chapter is listed with its title, its lead and its page', () => {
       lead: 'გამოცემის ყველა კლასტერი, დიაგრამა და შესწორება.',
       lang: undefined,
       href: '/ka/reports/2024/annex-lists/',
+      keyFigures: [],
     },
   ]);
 });

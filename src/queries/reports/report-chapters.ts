@@ -6,6 +6,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { ChapterKind, Report } from '../../schemas/edition.ts';
 import { type ProsePage, prosePage } from '../knowledge/prose/prose-page.ts';
 import { isReportBuilt } from './archive/archive-pages.ts';
+import { type KeyFigure, viewKeyFigures } from './key-figures.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -56,6 +57,8 @@ export interface ChapterLine {
   /** Language of the title where it is not the reader's. */
   readonly lang: Locale | undefined;
   readonly href: string;
+  /** The values that stand large above its text. */
+  readonly keyFigures: readonly KeyFigure[];
   readonly page: ProsePage;
 }
 
@@ -69,7 +72,7 @@ export const reportChapters = remember((portal, locale: Locale): readonly Chapte
   const t = useTranslate(locale);
   const counts = { chapter: 0, briefing: 0, annex: 0 };
   const lines: ChapterLine[] = [];
-  for (const { id, kind } of portal.edition.report?.chapters ?? []) {
+  for (const { id, kind, keyValues } of portal.edition.report?.chapters ?? []) {
     const page = prosePage(portal, `${portal.editionId}/${id}`, locale, 'reports');
     if (!page) throw new Error(`expected the chapter ${id} in a language, found none`);
     const number = numberOf(kind, counts[kind]++);
@@ -84,6 +87,7 @@ export const reportChapters = remember((portal, locale: Locale): readonly Chapte
       lead: page.entry.data.lead,
       lang: page.fallback ? page.lang : undefined,
       href: href(locale, reportPath(portal, id)),
+      keyFigures: viewKeyFigures(portal, keyValues.join(' '), portal.editionId, locale),
       page,
     });
   }

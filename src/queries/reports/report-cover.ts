@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
@@ -6,8 +7,12 @@ import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
 
 /** What stands on the first page of a print. */
 export interface ReportCover {
-  /** Name of the portal, and its mark; undefined where it has ours, which is not printed. */
-  readonly site: { readonly name: string; readonly mark: string | undefined };
+  /** Name of the portal, who publishes it, and its mark; undefined where it has ours. */
+  readonly site: {
+    readonly name: string;
+    readonly publisher: string;
+    readonly mark: string | undefined;
+  };
   readonly edition: string;
   readonly title: string;
   readonly lead: string;
@@ -31,10 +36,15 @@ export function viewCover(
   { title, lead, citation }: CoverInput,
   locale: Locale,
 ): ReportCover {
+  const t = useTranslate(locale);
   const author = reportAuthor(portal, locale);
   const { name, theme } = portal.site;
   return {
-    site: { name: textIn(name, locale), mark: theme.mark && pictureHref(theme.mark) },
+    site: {
+      name: textIn(name, locale),
+      publisher: `${t('bibliography.publisher')}: ${portal.site.publisher[locale]}`,
+      mark: theme.mark && pictureHref(theme.mark),
+    },
     edition: portal.edition.title[locale],
     title,
     lead,

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
-import {
-  valueOfEdition,
-  viewKeyFigures,
-  writeChange,
-  writeReportValue,
-  writeShare,
-} from './report-values.ts';
+import { valueOfEdition, writeChange, writeReportValue, writeShare } from './report-values.ts';
+import { viewKeyFigures } from './key-figures.ts';
 
 const sample = joinSample();
 const edition = sample.editionId;
@@ -23,6 +18,7 @@ test('key figures stand as the chapter names them, and lead to their recounts', 
       value: 33,
       text: '%33',
       href: '/tr/data/published/#household-share',
+      source: expect.anything(),
     },
     {
       of: 'published/all',
@@ -30,9 +26,33 @@ test('key figures stand as the chapter names them, and lead to their recounts', 
       value: 3,
       text: '3',
       href: '/tr/data/published/#all',
+      source: expect.anything(),
     },
   ]);
   expect(viewKeyFigures(sample, '', edition, 'en')).toEqual([]);
+});
+
+test('a key figure out of a figure has the words of its row and column, leads to it, and names its source', () => {
+  const view = (names: string) =>
+    viewKeyFigures(joinShipped(), names, '2012', 'en').map(({ text, label, href }) => [
+      text,
+      label,
+      href,
+    ]);
+  expect(
+    view('figures/ora-areas/sum/actions figures/ur-ge-rates/training/rate figures/ora-areas/rows'),
+  ).toEqual([
+    ['71', 'Actions', '/en/figures/ora-areas/'],
+    ['75%', 'Training and consultancy', '/en/figures/ur-ge-rates/'],
+    [
+      '4',
+      'Common Competition Areas (ORA) action plan: sub-areas, measures and actions of the four areas',
+      '/en/figures/ora-areas/',
+    ],
+  ]);
+  const [actions] = viewKeyFigures(joinShipped(), 'figures/ora-areas/sum/actions', '2012', 'tr');
+  expect(actions?.source?.text).toContain('ulusal rapor (ORA)');
+  expect(actions?.source?.href).toBe('/tr/bibliography/#doc-003');
 });
 
 test('a value is what the edition prints, or the length of a list', () => {

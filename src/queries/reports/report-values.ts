@@ -10,7 +10,6 @@ import { changeWord, shareWord } from '../../domain/report/share-word.ts';
 import type { NamedValue } from '../../domain/report/value-names.ts';
 import { joinValueSources } from '../../domain/report/value-sources.ts';
 import { writeValue } from '../../figures/write-value.ts';
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { correctedRows, editionInputs, yearsInputs } from '../editions/edition-inputs.ts';
@@ -119,46 +118,4 @@ export function writeChange(
     valueOfEdition(portal, to.name, to.edition).value,
   );
   return useTranslate(locale)(`report.change.${word}`);
-}
-
-/** A published figure of the edition, set large. */
-export interface KeyFigure {
-  /** Its name: `published/f001`. */
-  readonly of: string;
-  readonly label: string;
-  readonly value: number;
-  readonly text: string;
-  /** Where it stands beside its recount; none for another edition than the current one. */
-  readonly href: string | undefined;
-}
-
-/**
- * Published figures of an edition in the order in which a chapter names them.
- * @param names with spaces between them
- */
-export function viewKeyFigures(
-  portal: Portal,
-  names: string,
-  edition: string,
-  locale: Locale,
-): KeyFigure[] {
-  const { figures, asOf } = portal.editionById.get(edition)?.data ?? portal.edition;
-  // Beside the figures of the report's own year, those of another one say which.
-  const year = edition === portal.editionId ? undefined : asOf[locale];
-  return names
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((of) => {
-      const id = of.replace('published/', '');
-      return {
-        of,
-        label: [figures.find((figure) => figure.id === id)?.label[locale], year]
-          .filter(Boolean)
-          .join(', '),
-        value: valueOfEdition(portal, of, edition).value,
-        text: writeReportValue(portal, of, edition, locale),
-        // The page of published figures recounts those of the current edition.
-        href: edition === portal.editionId ? href(locale, `/data/published/#${id}`) : undefined,
-      };
-    });
 }

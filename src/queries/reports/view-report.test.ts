@@ -70,7 +70,11 @@ test('the whole report has a cover that cites it', () => {
   expect(page.title).toBe(cover.title);
   expect(page.crumbs.at(-1)).toEqual({ label: 'The whole report on one page' });
   expect(cover).toEqual({
-    site: { name: 'Samplebook', mark: undefined },
+    site: {
+      name: 'Samplebook',
+      publisher: 'Publisher: the editors of the sample',
+      mark: undefined,
+    },
     edition: 'Edition 2024',
     title: 'Report of Sample Bay 2024',
     lead: 'The invented report of an invented bay.',

@@ -76,11 +76,10 @@ function placeDegreeWords(
 function drawLine(
   object: GeoPermissibleObjects,
   projection: GeoProjection,
-  step: number,
   line: { readonly stroke: Paint; readonly strokeWidth: number; readonly fill?: Paint },
 ): Mark[] {
   const data = geoPath(projection).digits(1)(object);
-  const d = data ? writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step }) : '';
+  const d = data ? writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step: 1 }) : '';
   return d === '' ? [] : [{ type: 'path', d, ...line }];
 }
 
@@ -120,21 +119,20 @@ export function placeSheet(
     [inner.x + inner.width, inner.y + inner.height],
   ]);
   const { neighbours, lakes, rivers } = land.flat.around;
-  const step = frame.width < 400 ? 1 : 0.5;
   const rect = (of: Box, stroke: Paint, strokeWidth: number): Mark => ({
     ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },
   });
   return {
     ground: [
-      ...drawLine(geoGraticule().step(steps)(), projection, 1, {
+      ...drawLine(geoGraticule().step(steps)(), projection, {
         stroke: 'hair',
         strokeWidth: 0.6,
       }),
-      ...drawLine(neighbours, projection, step, { stroke: 'line', strokeWidth: 0.6 }),
+      ...drawLine(neighbours, projection, { stroke: 'line', strokeWidth: 0.6 }),
     ],
     water: [
-      ...drawLine(rivers, projection, step, { stroke: 'line', strokeWidth: 0.5 }),
-      ...drawLine(lakes, projection, step, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
+      ...drawLine(rivers, projection, { stroke: 'line', strokeWidth: 0.5 }),
+      ...drawLine(lakes, projection, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
     ],
     frame: [
       rect(frame, 'ink', 1),

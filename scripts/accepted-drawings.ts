@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PageDrawing, takeDrawing, writePlainDrawing } from '../src/figures/plain-drawing.ts';
+import { compareSignatures, signScene } from '../src/figures/sign-drawing.ts';
+import type { Locale } from '../src/i18n/locales.ts';
+import type { Portal } from '../src/loaders/portal.ts';
+import { viewFigures } from './draw-figures.ts';
+import { nameDrawing } from './drawings.ts';
+
+// How all drawings looked when somebody last looked at them: a line a drawing, for people to review in git.
+
+/** The accepted state: the name of each drawing with its signature. */
+export const acceptedFile = join(import.meta.dirname, '../tests/accepted/drawings.txt');
+
+/** A drawing as it is now. */
+export interface SignedDrawing {
+  readonly signature: string;
+  /** The drawing as an SVG document. */
+  readonly draw: () => string;
+}
+
+/** Of each language the widths that are looked at: all of one, and phones of the one with the longest words. */
+const looked: readonly (readonly [Locale, readonly PageDrawing[]])[] = [
+  ['en', ['full', 'wide', 'narrow']],
+  ['ka', ['narrow']],
+];
+
+/** Signs the drawings of portals, each below its own name. */
+export function signDrawings(
+  portals: readonly { readonly name: string; readonly portal: Portal }[],
+): ReadonlyMap<string, SignedDrawing> {
+  const signed = new Map<string, SignedDrawing>();
+  for (const { name, portal } of portals) {
+    for (const [locale, widths] of looked) {
+      for (const { view } of viewFigures(portal, [locale])) {
+        for (const which of widths) {
+          const scene = which === 'full' ? view.drawFull() : view[which];
+          if (!scene) continue;
+          signed.set(`${name}/${nameDrawing(view.id, locale, scene.width)}`, {
+            signature: signScene(scene),
+            draw: () => writePlainDrawing(takeDrawing(view, scene, which)),
+          });
+        }
+      }
+    }
+  }
+  return signed;
+}
+
+/** Reads the accepted state. */
+export function readAccepted(file = acceptedFile): ReadonlyMap<string, string> {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [name = '', signature = ''] = line.split(' ');
+      return [name, signature];
+    }),
+  );
+}
+
+/** Accepts drawings as they are now. */
+export function writeAccepted(
+  drawings: ReadonlyMap<string, SignedDrawing>,
+  file = acceptedFile,
+): void {
+  const lines = [...drawings].map(([name, { signature }]) => `${name} ${signature}`).sort();
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}
+
+/** A drawing that does not look as it was accepted. */
+export interface Unaccepted {
+  readonly name: string;
+  /** What is different: its height, so many of its cells; or that it is new or gone. */
+  readonly how: string;
+}
+
+/** Compares drawings with the accepted state. */
+export function findUnaccepted(
+  accepted: ReadonlyMap<string, string>,
+  drawings: ReadonlyMap<string, Pick<SignedDrawing, 'signature'>>,
+): Unaccepted[] {
+  return [...new Set([...accepted.keys(), ...drawings.keys()])].sort().flatMap((name) => {
+    const [old, fresh] = [accepted.get(name), drawings.get(name)?.signature];
+    if (old === undefined) return [{ name, how: 'new' }];
+    if (fresh === undefined) return [{ name, how: 'gone' }];
+    const how = compareSignatures(old, fresh);
+    return how === undefined ? [] : [{ name, how }];
+  });
+}

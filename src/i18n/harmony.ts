@@ -1,0 +1,31 @@
+import type { EndingLanguage } from './spoken-numbers.ts';
+
+const vowel = /[aeıioöuüə]/;
+const voiceless = /[çfhkpsşt]$/;
+
+/**
+ * An ending of Azerbaijani or Turkish as it stands after a word.
+ * @param pattern its changing sounds in capitals: E open vowel, I close vowel, D d or t, and in brackets
+ *   what stands only after a vowel, or with a minus only after a consonant: `(n)In`, `DE`
+ * @param word in small letters
+ */
+export function writeEnding(pattern: string, word: string, language: EndingLanguage): string {
+  let last = [...word].findLast((sound) => vowel.test(sound)) ?? 'e';
+  let sounds = word;
+  const afterVowel = vowel.test(word.at(-1) ?? '');
+  const open = pattern.replace(/\((-?)(.)\)/g, (_, absent: string, sound: string) =>
+    afterVowel === (absent === '') ? sound : '',
+  );
+  for (const sign of open) {
+    const isFront = /[eiöüə]/.test(last);
+    const isRound = /[oöuü]/.test(last);
+    let sound = sign;
+    if (sign === 'E') sound = isFront ? (language === 'az' ? 'ə' : 'e') : 'a';
+    else if (sign === 'I') sound = isFront ? (isRound ? 'ü' : 'i') : isRound ? 'u' : 'ı';
+    // Azerbaijani writes d after every sound.
+    else if (sign === 'D') sound = language === 'tr' && voiceless.test(sounds) ? 't' : 'd';
+    if (vowel.test(sound)) last = sound;
+    sounds += sound;
+  }
+  return sounds.slice(word.length);
+}

@@ -1,0 +1,45 @@
+/** Languages whose endings on numbers follow the sounds of the last word that is spoken. */
+export type EndingLanguage = 'az' | 'tr';
+
+/** Spoken words of numbers: digits from 0 to 9, tens from 10 to 90, hundred, then powers of a thousand. */
+interface NumberWords {
+  readonly ones: readonly string[];
+  readonly tens: readonly string[];
+  readonly hundred: string;
+  readonly thousands: readonly string[];
+}
+
+const words: Readonly<Record<EndingLanguage, NumberWords>> = {
+  az: {
+    ones: ['sıfır', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz'],
+    tens: ['on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan'],
+    hundred: 'yüz',
+    thousands: ['min', 'milyon', 'milyard', 'trilyon'],
+  },
+  tr: {
+    ones: ['sıfır', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'],
+    tens: ['on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'],
+    hundred: 'yüz',
+    thousands: ['bin', 'milyon', 'milyar', 'trilyon'],
+  },
+};
+
+/** Do endings on numbers follow their sounds in a language? */
+export function hasNumberEndings(language: string): language is EndingLanguage {
+  return Object.hasOwn(words, language);
+}
+
+/**
+ * The last word of a whole number as it is spoken: of 356 "altı", of 2000 "min".
+ * @param digits of the number, from 0 to below 10¹⁵
+ */
+export function lastSpokenWord(digits: string, language: EndingLanguage): string {
+  const { ones, tens, hundred, thousands } = words[language];
+  const number = digits.replace(/^0+/, '');
+  if (number === '') return ones[0] ?? '';
+  const zeros = /0*$/.exec(number)?.[0].length ?? 0;
+  const digit = Number(number.at(-1 - zeros));
+  if (zeros >= 3) return thousands[Math.floor(zeros / 3) - 1] ?? '';
+  if (zeros === 2) return hundred;
+  return zeros === 1 ? (tens[digit - 1] ?? '') : (ones[digit] ?? '');
+}

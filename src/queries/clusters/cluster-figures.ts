@@ -1,0 +1,147 @@
+import type { LocalTable } from '../../figures/localize-table.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { figureAsOf, figurePath } from '../figures/figure-pages.ts';
+import { viewFigureIn } from '../figures/figure-views.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+
+/** A row of a ranking: its number, and where that lies between nought and the end of the scale. */
+export interface RankedRow {
+  readonly label: string;
+  readonly value: string;
+  /** Per cent of the drawing’s width; undefined where no number is known. */
+  readonly at: number | undefined;
+  readonly own: boolean;
+}
+
+/** A row of a grid: one of two levels in each column. */
+interface GridRow {
+  readonly label: string;
+  readonly cells: readonly { readonly high: boolean; readonly word: string }[];
+  /** How many are at the higher level. */
+  readonly sum: string;
+  readonly own: boolean;
+}
+
+/** A figure on the page of a cluster, with the cluster’s own row marked. */
+export interface ClusterFigureView {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly asOf: string;
+  /** Its number and place among the others; undefined where it has none. */
+  readonly place: string | undefined;
+  readonly head: string;
+  readonly column: string;
+  readonly ranked: readonly RankedRow[];
+  readonly grid:
+    { readonly columns: readonly string[]; readonly rows: readonly GridRow[] } | undefined;
+  readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+  readonly page: { readonly label: string; readonly href: string };
+}
+
+type Row = LocalTable['rows'][number];
+
+const numberOf = (row: Row): number | undefined => row.cells[0]?.value;
+
+/** All columns are of two levels, low and high: a filled square says one, an open one the other. */
+function hasTwoLevels(figure: Figure, { rows }: LocalTable): boolean {
+  return (
+    figure.kind === 'heat' &&
+    figure.levels?.length === 2 &&
+    rows.every(({ cells }) => cells.every(({ value }) => value === 0 || value === 1))
+  );
+}
+
+const highs = ({ cells }: Row): number => cells.filter(({ value }) => value === 1).length;
+
+/** The place of a number among others, equal ones sharing it: one more than there are greater ones. */
+export const placeAmong = (own: number, all: readonly number[]): number =>
+  all.filter((other) => other > own).length + 1;
+
+/** The end of the scale: what the figure says, else the greatest number. */
+const endOf = (figure: Figure, numbers: readonly number[]): number =>
+  figure.kind === 'profile' && figure.max !== undefined ? figure.max : Math.max(...numbers, 1);
+
+function viewOne(
+  portal: Portal,
+  { figure: id, row: own }: ClusterData['figures'][number],
+  locale: Locale,
+): ClusterFigureView[] {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const view = viewFigureIn(portal, id, '', locale);
+  const { table, figure } = view;
+  const row = table?.rows.find((each) => each.id === own);
+  if (!table || !row) return [];
+  const isGrid = hasTwoLevels(figure, table);
+  const measure = isGrid ? highs : numberOf;
+  const sorted = table.rows.toSorted((a, b) => (measure(b) ?? -1) - (measure(a) ?? -1));
+  const numbers = sorted.flatMap((each) => measure(each) ?? []);
+  const end = endOf(figure, numbers);
+  const value = measure(row);
+  const columns = table.columns.map(({ label }) => label);
+  const sumOf = (each: Row) =>
+    t('cluster.figure.of', { n: format.number(highs(each)), all: format.number(columns.length) });
+  return [
+    {
+      id,
+      title: view.title,
+      subtitle: view.subtitle,
+      asOf: figureAsOf(portal, view),
+      place:
+        value === undefined
+          ? undefined
+          : t('cluster.figure.place', {
+              value: isGrid ? sumOf(row) : (row.cells[0]?.text ?? ''),
+              place: format.number(placeAmong(value, numbers)),
+              n: format.number(numbers.length),
+            }),
+      head: table.head,
+      column: columns[0] ?? '',
+      ranked: isGrid
+        ? []
+        : sorted.map((each) => ({
+            label: each.label,
+            value: each.cells[0]?.text ?? '',
+            at: each.cells[0]?.value === undefined ? undefined : (100 * each.cells[0].value) / end,
+            own: each === row,
+          })),
+      grid: isGrid
+        ? {
+            columns,
+            rows: sorted.map((each) => ({
+              label: each.label,
+              cells: each.cells.map(({ value: level, text }) => ({
+                high: level === 1,
+                word: text,
+              })),
+              sum: sumOf(each),
+              own: each === row,
+            })),
+          }
+        : undefined,
+      note: view.note,
+      sources: figure.sources.map((source) => viewCitation(portal, source, locale)),
+      page: {
+        label: t('cluster.figure.whole'),
+        href: `${href(locale, figurePath(id))}?mark=${own}`,
+      },
+    },
+  ];
+}
+
+/** The figures in which a cluster is a row, in its own order; none for most clusters. */
+export const clusterFigures = (
+  portal: Portal,
+  { figures }: ClusterData,
+  locale: Locale,
+): ClusterFigureView[] =>
+  isOff(portal, 'figures') ? [] : figures.flatMap((named) => viewOne(portal, named, locale));

@@ -1,0 +1,173 @@
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
+import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
+import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import { href } from '../../i18n/href.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figuresOfDoubt } from '../figures/figure-views.ts';
+import { distinctName } from '../links/names.ts';
+import { type NamedLink, viewRef } from '../links/refs.ts';
+import { translationStatus } from './translation-status.ts';
+
+/** What an editor could do. */
+export interface NextTask {
+  readonly id: string;
+  readonly words: string;
+  /** What readers lose until then. */
+  readonly why: string;
+  /** Where to begin. */
+  readonly begin: readonly NamedLink[];
+  /** Where all of it stands. */
+  readonly href: string;
+  /** How much readers lose; the greatest is done first. */
+  readonly loss: number;
+}
+
+/** So many examples are named to begin with. */
+const examples = 3;
+
+type Found = Pick<NextTask, 'id' | 'words' | 'begin' | 'href' | 'loss'> & {
+  readonly kind: TaskKind;
+};
+
+/** Clusters that work: beyond the first stage, or named by a source that tells no stage. */
+function workingClusters(portal: Portal): Portal['clusters'] {
+  const order = portal.stageWay.strongestFirst;
+  return portal.inventory
+    .filter((row) => {
+      const stage = stageKeyOf(row);
+      return stage === 'not-reported' || isBeyondFirst(stage, portal.stageWay);
+    })
+    .toSorted((a, b) => order.indexOf(stageKeyOf(a)) - order.indexOf(stageKeyOf(b)))
+    .flatMap(({ id }) => portal.clusterById.get(id) ?? []);
+}
+
+function linkClusters(
+  portal: Portal,
+  clusters: readonly { readonly id: string }[],
+  locale: Locale,
+): NamedLink[] {
+  return clusters.slice(0, examples).map(({ id }) => {
+    const { text, lang } = distinctName(portal, id, locale);
+    return {
+      label: text,
+      href: href(locale, `/clusters/${id}/`),
+      ...(lang === locale ? {} : { lang }),
+    };
+  });
+}
+
+/** What is to do on the texts and terms of each language. */
+function languageTasks(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const status = translationStatus(portal);
+  return portal.site.languages.flatMap((language) => {
+    const { draft, missing, stale } = status[language];
+    const attested = portal.terms.filter((term) => term.status[language] !== 'attested').length;
+    const name = upperFirst(nameLanguage(language, locale), locale);
+    const counts = { missing, stale, draft, attested };
+    return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => ({
+      kind,
+      id: `${kind}-${language}`,
+      words: t(`status.task.${kind}`, { n: counts[kind], language: name }),
+      begin: [],
+      href: kind === 'attested' ? href(locale, '/glossary/') : '#translations',
+      loss: counts[kind] * taskCosts[kind],
+    }));
+  });
+}
+
+/** What could be asked of clusters that work, and those of which no sentence tells. */
+function clusterTasks(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const working = workingClusters(portal);
+  const asks = allAsked.map((aspect): Found => {
+    const open = working.filter(({ data }) => !isAnswered(data.profile, aspect));
+    return {
+      kind: 'ask',
+      id: `ask-${aspect}`,
+      words: t('status.task.ask', { n: open.length, aspect: t(`unknown.${aspect}`) }),
+      begin: linkClusters(portal, open, locale),
+      href: '#not-reported',
+      loss: open.length * askCost(aspect),
+    };
+  });
+  const untold = working.filter(({ data }) => data.about === undefined);
+  return [
+    ...asks,
+    {
+      kind: 'about',
+      id: 'about',
+      words: t('status.task.about', { n: untold.length }),
+      begin: linkClusters(portal, untold, locale),
+      href: href(locale, '/clusters/'),
+      loss: untold.length * taskCosts.about,
+    },
+  ];
+}
+
+/** Names, doubts, sectors and results that somebody has to look into. */
+function doubtTasks(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const names = portal.clusters.filter(({ data }) => data.doubtful !== undefined);
+  const readings = portal.clusters.filter(({ data }) => data.sectorReading !== undefined);
+  const open = portal.doubts.filter(({ here }) => here === undefined);
+  const touched = open.reduce(
+    (sum, { id }) => sum + 1 + (figuresOfDoubt(portal).get(id)?.length ?? 0),
+    0,
+  );
+  const unknown = portal.practices.filter(({ data }) =>
+    data.results.every(({ value }) => value === undefined),
+  );
+  return [
+    {
+      kind: 'names',
+      id: 'names',
+      words: t('status.task.names', { n: names.length }),
+      begin: linkClusters(portal, names, locale),
+      href: '#doubtful-names',
+      loss: names.length * taskCosts.names,
+    },
+    {
+      kind: 'readings',
+      id: 'readings',
+      words: t('status.task.readings', { n: readings.length }),
+      begin: linkClusters(portal, readings, locale),
+      href: '#sector-readings',
+      loss: readings.length * taskCosts.readings,
+    },
+    {
+      kind: 'doubts',
+      id: 'doubts',
+      words: t('status.task.doubts', { n: open.length }),
+      begin: open.slice(0, examples).map(({ id, about }) => ({
+        label: about[locale],
+        href: `#doubt-${id}`,
+      })),
+      href: '#contradictions',
+      loss: touched * taskCosts.doubts,
+    },
+    {
+      kind: 'results',
+      id: 'results',
+      words: t('status.task.results', { n: unknown.length }),
+      begin: unknown.slice(0, examples).map(({ id }) => viewRef(portal, `practices/${id}`, locale)),
+      href: href(locale, '/practices/'),
+      loss: unknown.length * taskCosts.results,
+    },
+  ];
+}
+
+/** All that an editor could do, what readers lose most by first; nothing where nothing is open. */
+export function nextTasks(portal: Portal, locale: Locale): NextTask[] {
+  const t = useTranslate(locale);
+  return rankTasks([
+    ...languageTasks(portal, locale),
+    ...clusterTasks(portal, locale),
+    ...doubtTasks(portal, locale),
+  ]).map(({ kind, ...task }) => ({ ...task, why: t(`status.why.${kind}`) }));
+}

@@ -1,0 +1,90 @@
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figurePath } from '../figures/figure-pages.ts';
+import { figureParts, viewFigureIn } from '../figures/figure-views.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { valueOfEdition, writeReportValue } from './report-values.ts';
+
+/** A value with which a chapter opens, set large. */
+export interface KeyFigure {
+  /** Its name: `published/f001`, `figures/ora-areas/sum/actions`. */
+  readonly of: string;
+  readonly label: string;
+  readonly value: number;
+  readonly text: string;
+  /** Where it stands beside its recount, or in its figure; none where no page of this portal shows it. */
+  readonly href: string | undefined;
+  /** The first source that prints it. */
+  readonly source: CitationView | undefined;
+}
+
+/** A value without the number itself: what it counts, where it stands, where it is from. */
+type Described = Pick<KeyFigure, 'label' | 'href' | 'source'>;
+
+function describePublished(portal: Portal, id: string, edition: string, locale: Locale): Described {
+  const { figures, asOf } = portal.editionById.get(edition)?.data ?? portal.edition;
+  const figure = figures.find((one) => one.id === id);
+  // Beside the figures of the report's own year, those of another one say which.
+  const year = edition === portal.editionId ? undefined : asOf[locale];
+  const [source] = figure?.sources ?? [];
+  return {
+    label: [figure?.label[locale], year].filter(Boolean).join(', '),
+    // The page of published figures recounts those of the current edition.
+    href: edition === portal.editionId ? href(locale, `/data/published/#${id}`) : undefined,
+    source: source && viewCitation(portal, source, locale),
+  };
+}
+
+/** What a cell of a figure's table counts: its row and its column, or the column alone for a sum. */
+function describeCell(
+  portal: Portal,
+  [id = '', row = '', column]: readonly string[],
+  edition: string,
+  locale: Locale,
+): Described {
+  const part = edition === portal.editionId ? '' : edition;
+  const view = viewFigureIn(portal, id, part, locale);
+  const columns = view.table?.columns.filter(({ type }) => type === 'number') ?? [];
+  const head = columns.find((one) => column === undefined || one.id === column)?.label;
+  const name = view.table?.rows.find((one) => one.id === row)?.label;
+  const shown = !isOff(portal, 'figures') && (!part || figureParts(portal, id).includes(part));
+  const [source] = view.figure.sources;
+  return {
+    label:
+      row === 'rows'
+        ? view.subtitle
+        : [name, columns.length > 1 || !name ? head : undefined].filter(Boolean).join(': '),
+    href: shown ? href(locale, figurePath(id, part)) : undefined,
+    source: source && viewCitation(portal, source, locale),
+  };
+}
+
+/**
+ * Values of an edition in the order in which a chapter names them.
+ * @param names with spaces between them
+ */
+export function viewKeyFigures(
+  portal: Portal,
+  names: string,
+  edition: string,
+  locale: Locale,
+): KeyFigure[] {
+  return names
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((of) => {
+      const [kind, ...rest] = of.split('/');
+      const described =
+        kind === 'figures'
+          ? describeCell(portal, rest, edition, locale)
+          : describePublished(portal, rest[0] ?? '', edition, locale);
+      return {
+        of,
+        ...described,
+        value: valueOfEdition(portal, of, edition).value,
+        text: writeReportValue(portal, of, edition, locale),
+      };
+    });
+}

@@ -1,0 +1,60 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { isOff } from '../links/describe-collections.ts';
+import { regionName, sectorLabel } from '../links/names.ts';
+import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
+
+/** Something to look for, and the page that it finds first. */
+export interface SearchExample {
+  readonly query: string;
+  /** The results for it. */
+  readonly href: string;
+  /** The address of what it names. */
+  readonly finds: string;
+}
+
+/** Longer names do not look like something that one types. */
+const longest = 34;
+
+/** The sector of most clusters. */
+function largestSector(portal: Portal): string | undefined {
+  const counted = portal.sectors.map(({ id }) => ({
+    id,
+    count: portal.rowsBySector.get(id)?.length ?? 0,
+  }));
+  return counted.sort(greatestFirst(({ count }) => count)).find(({ count }) => count > 0)?.id;
+}
+
+/**
+ * Things of the portal that can be looked for by name: its largest region and sector, and a concept or a
+ * practice. Each search finds the page of what it names first.
+ */
+export function searchExamples(portal: Portal, locale: Locale): SearchExample[] {
+  const region = hasMap(portal) ? rankedRegions(portal, locale)[0]?.id : undefined;
+  const sector = largestSector(portal);
+  const named = [
+    !isOff(portal, 'regions') &&
+      region !== undefined && {
+        query: regionName(portal, region, locale),
+        finds: `/regions/${region}/`,
+      },
+    !isOff(portal, 'sectors') &&
+      sector !== undefined && {
+        query: sectorLabel(portal, sector, locale),
+        finds: `/sectors/${sector}/`,
+      },
+    ...(isOff(portal, 'concepts') ? [] : portal.concepts)
+      .slice(0, 1)
+      .map(({ id, data }) => ({ query: data.title[locale], finds: `/concepts/${id}/` })),
+  ];
+  return named
+    .flatMap((one) => one || [])
+    .filter(({ query }) => query.length <= longest)
+    .map(({ query, finds }) => ({
+      query,
+      href: `${href(locale, '/search/')}?q=${encodeURIComponent(query)}`,
+      finds: href(locale, finds),
+    }));
+}

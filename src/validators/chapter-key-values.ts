@@ -1,0 +1,31 @@
+import { isWrong, resolveValue } from '../domain/report/resolve-value.ts';
+import { phrase } from '../i18n/phrase.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import { leadsToBroken, valueSourcesOf } from './report-values.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** The values with which a chapter opens are there, and have names of their own. */
+export const checkChapterKeyValues: Validator = (portal) => {
+  const sourcesOf = valueSourcesOf(portal);
+  return portal.editions.flatMap((entry) =>
+    (entry.data.report?.chapters ?? []).flatMap(({ keyValues }, chapter) =>
+      keyValues.flatMap((name, index): Problem[] => {
+        const path = ['report', 'chapters', chapter, 'keyValues', index];
+        if (!/^(published|figures)\//.test(name)) {
+          const message = phrase('check.report.keyFigures', { found: quote(name) });
+          return [
+            problemAt(portal, entry, path, 'value', message, phrase('check.mend.publishedNames')),
+          ];
+        }
+        if (leadsToBroken(portal, name)) return [];
+        const result = resolveValue(name, sourcesOf(entry));
+        if (!isWrong(result)) return [];
+        const message = phrase('check.expectedFound', {
+          expected: result.expected,
+          found: quote(name),
+        });
+        return [problemAt(portal, entry, path, 'value', message, phrase('check.mend.correctName'))];
+      }),
+    ),
+  );
+};
