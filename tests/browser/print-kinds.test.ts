@@ -15,7 +15,7 @@ const kinds = [
   ['/ka/practices/sasad-industry-day/', 2],
   ['/ka/programmes/ur-ge/', 3],
   ['/ka/concepts/diamond-model/', 3],
-  ['/ka/figures/stages-brop/', 1],
+  ['/ka/figures/stages-brop/', 2],
   ['/en/figures/published-recounted/', 2],
   ['/ka/regions/TR-35/', 3],
   ['/tr/sectors/agri-food/', 5],
