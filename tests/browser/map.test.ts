@@ -4,10 +4,11 @@ import { usePage, visit } from '../support/browser.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
 
 const page = usePage({ viewport: { width: 1280, height: 900 } });
-const shape = (id: string) => page().locator(`a[data-region="${id}"] .reg`);
+// The drawing for wide screens; those for phones hold the same regions, unseen.
+const shape = (id: string) => page().locator(`.panels.w a[data-region="${id}"] .reg`);
 const shades = () =>
   page()
-    .locator('a[data-region] .reg')
+    .locator('.panels.w a[data-region] .reg')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('class')));
 const query = () => new URL(page().url()).search;
 const ranked = () =>
@@ -33,13 +34,17 @@ describe('the map without a mouse', () => {
     expect(await hasFocus(page(), 'a[data-region]')).toBe(true);
     const second = await page().evaluate(() => document.activeElement?.getAttribute('data-region'));
     expect(second).not.toBe(first);
+    // Its outline is drawn after all regions, so that no neighbour covers it.
+    const ring = page().locator('.panels.w [data-ring]');
+    expect(await ring.getAttribute('href')).toBe(`#s-${second}`);
+    expect(await ring.evaluate((line) => line.nextElementSibling)).toBeNull();
     await page().keyboard.press('Enter');
     await page().waitForURL(`**/en/regions/${second}/`);
   });
 
   test('every region of the map is in the order of Tab and has a name and a number', async () => {
     const regions = await page()
-      .locator('a[data-region]')
+      .locator('.panels.w a[data-region]')
       .evaluateAll((links) =>
         links.map((link) => ({
           name: link.getAttribute('aria-label') ?? '',
@@ -127,9 +132,8 @@ describe('the list beside the map', () => {
   test('says the same number as the shape of the region', async () => {
     await visit(page(), '/en/map/');
     for (const { id, count } of (await ranked()).slice(0, 20)) {
-      expect(await page().locator(`a[data-region="${id}"]`).getAttribute('aria-label')).toContain(
-        String(count),
-      );
+      const link = page().locator(`.panels.w a[data-region="${id}"]`);
+      expect(await link.getAttribute('aria-label')).toContain(String(count));
     }
   });
 
@@ -138,5 +142,29 @@ describe('the list beside the map', () => {
     const counts = (await ranked()).map(({ count }) => count);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(counts.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the map on a phone', () => {
+  const phone = usePage({ viewport: { width: 360, height: 740 } });
+
+  test('small countries have a drawing of their own, with the marks that wide screens have', async () => {
+    await visit(phone(), '/ka/map/');
+    const drawings = phone().locator('.panels.n .sheet');
+    expect(await drawings.count()).toBe(2);
+    expect(await phone().locator('.panels.w').isVisible()).toBe(false);
+    const marks = await phone().locator('.panels.n [data-row]').count();
+    expect(marks).toBe(await phone().locator('.panels.w [data-row]').count());
+    // Words have 11 to 16 pixels.
+    const sizes = await drawings.evaluateAll((sheets) =>
+      sheets.flatMap((sheet) =>
+        [...sheet.querySelectorAll('text')].map(
+          (text) =>
+            (Number(text.getAttribute('font-size')) * sheet.getBoundingClientRect().width) / 328,
+        ),
+      ),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.9);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(16);
   });
 });

@@ -61,10 +61,12 @@ describe('paper says the same where the printer leaves out all grounds', () => {
       if ((pixels[at + 2] ?? 0) - (pixels[at] ?? 0) > 40) blue += 1;
     }
     expect(blue).toBeGreaterThan(1000);
-    const shown = page().locator('.swatches i, .ranked i');
+    const shown = page().locator('.ranked i');
     const heights = await shown.evaluateAll((bars) =>
       bars.map((bar) => Number.parseFloat(getComputedStyle(bar).borderTopWidth)),
     );
+    const ranges = page().locator('.swatches rect');
+    expect(await ranges.count()).toBeGreaterThan(3);
     expect(heights.length).toBeGreaterThan(20);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(6);
   });

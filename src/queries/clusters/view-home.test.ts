@@ -129,6 +129,14 @@ describe('the map of the home page', () => {
     expect(viewHome({ ...joinSample(), inventory: homely }, 'en').map?.wide).toBeUndefined();
   });
 
+  test('names each country with all its entries, also those without a mark', () => {
+    const [wide] = shipped().map?.panels ?? [];
+    const words = wide?.labels.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
+    expect(words).toEqual(
+      expect.arrayContaining(['Türkiye', '356 entries', 'Georgia', '10 entries', 'no list yet']),
+    );
+  });
+
   test('gives the rows of every region that it draws', () => {
     const rows = shipped().map?.csv ?? [];
     expect(rows[0]).toEqual(['Region', 'Country', 'Clusters']);

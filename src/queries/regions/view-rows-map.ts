@@ -13,7 +13,7 @@ import { regionName } from '../links/names.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
-import { panelLabels, type RegionCount } from './panel-labels.ts';
+import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
 import { hasMap } from './ranked-regions.ts';
 import { type AtlasLand, viewLand } from './view-land.ts';
 import { potentialWord } from '../clusters/potential.ts';
@@ -92,7 +92,8 @@ function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
   rows: readonly InventoryRow[],
-  ranked: readonly RegionCount[],
+  // All that is counted, with or without a mark: a country has as many as its page says.
+  counted: Pick<Labelled, 'ranked' | 'rows'>,
   locale: Locale,
 ): { readonly views: PanelView[]; readonly isMarked: boolean } {
   const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
@@ -100,7 +101,7 @@ function drawPanels(
   const views = panels.map((panel, index) => {
     const symbols =
       (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
-    const labels = panelLabels(portal, panel, { groups: symbols.groups, ranked, rows }, locale);
+    const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
     const content = { symbols: symbols.marks, taken: symbols.taken, labels, shaded: false };
     return drawPanel(panel, content, locale);
   });
@@ -141,8 +142,8 @@ export function viewRowsMap(
   const ranked = rankRows(placed);
   const { source, sourceHref } = rowsOrigin(portal, rows, locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
-  const broad = drawPanels(portal, [panels.wide], placed, ranked, locale);
-  const narrow = drawPanels(portal, panels.narrow, placed, ranked, locale);
+  const broad = drawPanels(portal, [panels.wide], placed, { ranked, rows }, locale);
+  const narrow = drawPanels(portal, panels.narrow, placed, { ranked, rows }, locale);
   const isMarked = broad.isMarked && narrow.isMarked;
   const n = wide.length;
   const wideText = wide.every(({ places }) => places.length === 0)
