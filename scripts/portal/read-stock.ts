@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadPart } from '../../src/loaders/load-part.ts';
+import { regionCollections } from '../../src/loaders/topojson-schema.ts';
 import type { Stock, StarterTexts } from '../../src/starter/stock.ts';
 import { engine } from '../workplace.ts';
 
@@ -23,12 +24,16 @@ export function readStock(): Stock {
   // The stages and sectors of the survey stand in one source.
   const told = portal.stages[0]?.data.sources[0]?.source;
   const survey = portal.sources.find(({ id }) => id === told);
-  const shapes = portal.shapes[0];
+  const isOfRegions = ({ data }: (typeof portal.shapes)[number]) =>
+    regionCollections(data).length > 0;
+  const shapes = portal.shapes.find(isOfRegions);
+  const around = portal.shapes.find((file) => !isOfRegions(file));
   if (!survey || !shapes) throw new Error('the engine came without its ready lists');
   return {
     countries: dataOf(portal.countries),
     regions: dataOf(portal.regions),
     shapes: shapes.data as unknown as Stock['shapes'],
+    surroundings: around?.data as unknown as Stock['surroundings'],
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
     surveySource: survey.data,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseTopojson } from './parse-topojson.ts';
+import { regionCollections } from './topojson-schema.ts';
 
 const shapes = resolve(import.meta.dirname, '../content/geo/admin.topo.json');
 
@@ -64,5 +65,40 @@ describe('a mistake in JSON is found at its place, whatever the parser says', ()
   test.each(cases)('%s', (text, place) => {
     const [problem] = parseTopojson('f', text).problems;
     expect(`${problem?.line}:${problem?.column}`).toBe(place);
+  });
+});
+
+describe('what lies around the regions', () => {
+  const around = (arcs: number) =>
+    JSON.stringify({
+      type: 'Topology',
+      objects: {
+        neighbours: {
+          type: 'GeometryCollection',
+          geometries: [{ type: 'Polygon', id: 'GR', arcs: [[0]] }],
+        },
+        lakes: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0]] }] },
+        rivers: { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [arcs] }] },
+      },
+      arcs: [
+        [
+          [0, 0],
+          [0, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    });
+
+  test('may be lines and areas without an id of a region', () => {
+    const { topology: read, problems } = parseTopojson('f', around(0));
+    expect(problems).toEqual([]);
+    expect(read && regionCollections(read)).toEqual([]);
+  });
+
+  test('has all its arcs, like shapes of regions', () => {
+    expect(parseTopojson('f', around(1)).problems).toMatchObject([
+      { field: 'objects.rivers.geometries[0].arcs' },
+    ]);
   });
 });

@@ -21,6 +21,8 @@ export interface Geography {
   readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
+  /** What lies around them. */
+  readonly surroundings?: TopologyData | undefined;
 }
 
 const placeIn = ({ place }: Answers): OwnPlace | undefined =>
@@ -138,6 +140,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
       ...regions.map((one) => keepRegion(one, answers)),
       ...writePlace(country.id, answers),
     ],
+    surroundings: isMapped ? stock.surroundings : undefined,
     shapes: isMapped ? keepShapes(stock.shapes, new Set(drawn.map(({ id }) => id))) : undefined,
   };
 }

@@ -10,7 +10,7 @@ import type { Stock } from './stock.ts';
 export function composePortal(
   answers: Answers,
   stock: Stock,
-  { country, inside, part, regions, shapes }: Geography,
+  { country, inside, part, regions, shapes, surroundings }: Geography,
 ): Map<string, unknown> {
   const { id } = country as { readonly id: string };
   return new Map<string, unknown>([
@@ -22,5 +22,6 @@ export function composePortal(
     ['sectors/sectors.yaml', composeSectors(answers, stock)],
     ['stages/stages.yaml', composeStages(answers, stock)],
     ...(shapes ? [['geo/regions.topo.json', shapes] as const] : []),
+    ...(shapes && surroundings ? [['geo/surroundings.topo.json', surroundings] as const] : []),
   ]);
 }

@@ -13,6 +13,8 @@ export interface Stock {
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];
   readonly shapes: TopologyData;
+  /** What lies around the countries: neighbours, lakes, rivers. */
+  readonly surroundings: TopologyData | undefined;
   /** The sectors and stages of the survey, and the source in which they stand. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];

@@ -15,6 +15,11 @@ async function readWords(page: Page): Promise<string[]> {
   return [...new Set(text.split(/\s+|(?<=\d[–-])(?=\d)/).map(squeeze))];
 }
 
+/** The box of a word as `pdftotext -bbox` tells it: its top, its bottom, the word. */
+const wordBox = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g;
+/** Height of the box of a word of 7 points in the flattest of the fonts, that of code: 1.164 of its size. */
+const leastBox = 7 * 1.16;
+
 const squeeze = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, '');
 
 /** Opens the page of a PDF as it is laid out on paper, before it is broken into pages. */
@@ -99,6 +104,35 @@ describe('the report as PDF', () => {
       headings.has(squeeze(linesOf(content).at(-1) ?? '')),
     );
     expect(alone).toEqual([]);
+  });
+
+  test('ends no chapter on an all but empty page', () => {
+    const begins = [...listPlaces(pdf)]
+      .filter(([id]) => id.startsWith('chapter-'))
+      .map(([, at]) => at)
+      .sort((a, b) => a - b);
+    const filled = filledHeights(pdf);
+    const ends = begins.map((begin, index) => ({
+      begin,
+      end: (begins[index + 1] ?? filled.length + 1) - 1,
+    }));
+    const long = ends.filter(({ begin, end }) => end > begin);
+    expect(long.length).toBeGreaterThan(8);
+    // The upper margin is a twelfth of a page.
+    expect(long.filter(({ end }) => (filled[end - 1] ?? 0) < 0.25)).toEqual([]);
+  });
+
+  test('has no letters below 7 points', () => {
+    const words = [...pdf.boxes().matchAll(wordBox)];
+    expect(words.length).toBeGreaterThan(5000);
+    const small = words.filter(([, top, bottom]) => Number(bottom) - Number(top) < leastBox);
+    expect([...new Set(small.map(([, , , text]) => text))]).toEqual([]);
+  });
+
+  test('names on its cover the portal and who publishes it', () => {
+    const [name, publisher] = linesOf(pdf.pages[0] ?? '');
+    expect(name).toBe('clusterbook');
+    expect(publisher).toBe('რედაქტორები');
   });
 
   test('cuts no figure: each fits on a page', async () => {

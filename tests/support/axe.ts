@@ -14,10 +14,14 @@ export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
  */
 const repeated = ':is(tbody, ul, ol, dl) > :nth-child(n + 13)';
 
-/** What axe finds on the page that is open, or in a frame of it: rule, what it asks, the places. */
+/**
+ * What axe finds on the page that is open, or in a frame of it: rule, what it asks, the places.
+ * @param whole asks the entries after the twelfth of each list too
+ */
 export async function findViolations(
   page: Page | Frame,
   only?: readonly string[],
+  { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
@@ -35,7 +39,7 @@ export async function findViolations(
         },
       );
     },
-    { rules: only && [...only], exclude: repeated },
+    { rules: only && [...only], exclude: whole ? [] : [repeated] },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes

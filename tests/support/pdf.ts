@@ -14,6 +14,8 @@ export interface PrintedPdf {
   readonly document: PDFDocument;
   /** Text of each page in the order in which it is painted. */
   readonly pages: readonly string[];
+  /** The boxes of all words as `pdftotext -bbox` tells them. */
+  readonly boxes: () => string;
   /** What a tool of poppler says of the file: `read('pdffonts')`. */
   read(tool: string, ...options: string[]): string;
   /** The same as bytes. */
@@ -36,6 +38,7 @@ async function print(path: string, site: string, numbers: string): Promise<Print
     bytes,
     document: await PDFDocument.load(bytes, { updateMetadata: false }),
     pages: run('pdftotext', ['-raw', file, '-']).toString().split('\f').slice(0, -1),
+    boxes: () => run('pdftotext', ['-bbox', file, '-']).toString(),
     read,
     readBytes,
   };

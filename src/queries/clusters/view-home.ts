@@ -17,7 +17,7 @@ import type { ListedFigure } from '../figures/view-figure-index.ts';
 import { type SearchExample, searchExamples } from '../search/search-examples.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
-import { type HomeMapView, viewHomeMap } from './view-home-map.ts';
+import { type RowsMapView, viewHomeMap } from '../regions/view-rows-map.ts';
 
 /** A reading path as the home page offers it. */
 export interface HomePath {
@@ -43,7 +43,7 @@ export interface HomeView {
   /** The list of all clusters. */
   readonly clustersHref: string;
   /** Undefined for a portal without shapes. */
-  readonly map: HomeMapView | undefined;
+  readonly map: RowsMapView | undefined;
   readonly pathsHref: string;
   readonly paths: readonly HomePath[];
   /** The figures of the edition's country, where the portal has no findings of its own. */

@@ -38,8 +38,18 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
   return `translate(${x} ${y})scale(${round(scale)})`;
 }
 
-/** The countries of a portal on a drawing for wide screens, and so that each is large enough on phones. */
-export const mapPanels = remember((portal: Portal): MapPanels | undefined => {
+/** Drawings of each choice of countries. */
+const known = remember((_portal: Portal) => new Map<string, MapPanels | undefined>());
+
+/** Countries of a portal on a drawing for wide screens, and so that each is large enough on phones. */
+export function mapPanels(portal: Portal, countries: readonly string[]): MapPanels | undefined {
+  const drawn = known(portal);
+  const key = countries.join(' ');
+  if (!drawn.has(key)) drawn.set(key, drawPanels(portal, countries));
+  return drawn.get(key);
+}
+
+function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefined {
   const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
     const width = panelWidths[size] - 2 * sheetMargin;
     const groups = new Map([...finest(portal)].filter(([id]) => ids.includes(id)));
@@ -52,10 +62,10 @@ export const mapPanels = remember((portal: Portal): MapPanels | undefined => {
       }
     );
   };
-  const all = portal.countries.map(({ id }) => id);
   const whole = project('w', all);
   if (!whole) return undefined;
   const spans = [...finest(portal)].flatMap(([id, regions]) => {
+    if (!all.includes(id)) return [];
     const shapes = [...regions].flatMap((region) => whole.land.shapes.get(region) ?? []);
     if (shapes.length === 0) return [];
     const from = Math.min(...shapes.map(({ bounds: [x0] }) => x0));
@@ -69,4 +79,4 @@ export const mapPanels = remember((portal: Portal): MapPanels | undefined => {
       : [];
   });
   return { wide: { size: 'w', countries: all, land: whole.land, place: '' }, narrow };
-});
+}

@@ -1,4 +1,6 @@
 import type { MapLabel } from '../../charts/tools/maps/label-land.ts';
+import { pickHighest } from '../../charts/tools/maps/pick-highest.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -7,13 +9,31 @@ import { regionName } from '../links/names.ts';
 import type { MapPanel } from './map-panels.ts';
 import type { PlacedSymbols } from './marks-panel.ts';
 import { finest } from './maps.ts';
-import { rankedRegions } from './ranked-regions.ts';
 
 /** So many regions of a portal are named on its map. */
 const mostNamed = 3;
 
+/** A region with its number of rows. */
+export interface RegionCount {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** What a map counts, and where it shows it. */
+export interface Labelled {
+  readonly groups: PlacedSymbols['groups'];
+  /** The largest region first. */
+  readonly ranked: readonly RegionCount[];
+  readonly rows: readonly InventoryRow[];
+}
+
 /** The names of the countries of a drawing with their rows; none where a portal has only one. */
-function countryLabels(portal: Portal, { land, countries }: MapPanel, locale: Locale): MapLabel[] {
+function countryLabels(
+  portal: Portal,
+  { land, countries }: MapPanel,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): MapLabel[] {
   if (portal.countries.length < 2) return [];
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -27,7 +47,7 @@ function countryLabels(portal: Portal, { land, countries }: MapPanel, locale: Lo
       const [xs, ys] = [0, 1].map((axis) => shapes.filter((_, index) => index % 2 === axis));
       const [left, right] = [Math.min(...(xs ?? [])), Math.max(...(xs ?? []))];
       const [top, bottom] = [Math.min(...(ys ?? [])), Math.max(...(ys ?? []))];
-      const n = portal.rowsByCountry.get(id)?.length ?? 0;
+      const n = rows.filter(({ country }) => country === id).length;
       return [
         {
           x: (left + right) / 2,
@@ -46,13 +66,12 @@ function countryLabels(portal: Portal, { land, countries }: MapPanel, locale: Lo
 function regionLabels(
   portal: Portal,
   { land }: MapPanel,
-  groups: PlacedSymbols['groups'],
+  { groups, ranked }: Labelled,
   locale: Locale,
 ): MapLabel[] {
   const format = useFormat(locale);
-  return rankedRegions(portal, locale)
-    .slice(0, mostNamed)
-    .flatMap(({ id, count = 0 }): MapLabel[] => {
+  return pickHighest(ranked, ({ count }) => count, mostNamed).flatMap(
+    ({ id, count }): MapLabel[] => {
       const { x, y, radius = 0 } = { ...land.shapes.get(id), ...groups.get(id) };
       if (x === undefined || y === undefined || count === 0) return [];
       const text = {
@@ -60,16 +79,17 @@ function regionLabels(
         values: [{ text: format.number(count) }],
       };
       return [{ x, y, radius, text }];
-    });
+    },
+  );
 }
 
 /** What is named on a drawing: the regions with most rows, then the countries. */
 export const panelLabels = (
   portal: Portal,
   panel: MapPanel,
-  groups: PlacedSymbols['groups'],
+  labelled: Labelled,
   locale: Locale,
 ): MapLabel[] => [
-  ...regionLabels(portal, panel, groups, locale),
-  ...countryLabels(portal, panel, locale),
+  ...regionLabels(portal, panel, labelled, locale),
+  ...countryLabels(portal, panel, labelled.rows, locale),
 ];

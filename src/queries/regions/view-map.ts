@@ -131,9 +131,15 @@ function drawShaded(
 ): { readonly views: MapPanelDrawing[]; readonly isMarked: boolean } {
   const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
   const isMarked = marked.every((symbols) => symbols !== undefined);
+  const ranked = rankedRegions(portal, locale).map(({ id, count = 0 }) => ({ id, count }));
   const views = panels.map((panel, index): MapPanelDrawing => {
     const symbols = isMarked ? marked[index] : undefined;
-    const labels = panelLabels(portal, panel, new Map(), locale);
+    const labels = panelLabels(
+      portal,
+      panel,
+      { groups: new Map(), ranked, rows: portal.inventory },
+      locale,
+    );
     const taken = symbols?.taken ?? [];
     return {
       ...drawPanel(panel, { symbols: [], taken, labels, shaded: true }, locale),
@@ -158,7 +164,10 @@ function sayShown(portal: Portal, isMarked: boolean, asOf: string, locale: Local
 }
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
-  const panels = mapPanels(portal);
+  const panels = mapPanels(
+    portal,
+    portal.countries.map(({ id }) => id),
+  );
   if (!panels || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
   const facets = facetsOf(portal, locale);

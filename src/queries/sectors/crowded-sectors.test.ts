@@ -13,7 +13,7 @@ const crowded = joinCrowded();
 
 describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
-    const { page, figures, groups, ...view } = viewSector(crowded, 'teaware', 'ka');
+    const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
       kind: 'სექტორი, დიაგრამების ჯგუფში „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
@@ -29,6 +29,9 @@ describe('the page of a sector', () => {
         },
       ],
     });
+    // Of seventeen, three have no region, and one lies in a region without a shape.
+    expect(map?.stages.reduce((sum, { count }) => sum + Number(count), 0)).toBe(13);
+    expect(map?.wide?.text).toMatch(/^4 /);
     expect(page).toEqual({
       locale: 'ka',
       kind: 'sector',

@@ -25,6 +25,8 @@ import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
+import { hasMap } from '../regions/ranked-regions.ts';
+import { type RowsMapView, viewRowsMap } from '../regions/view-rows-map.ts';
 import { describeSectorBasis } from './sector-note.ts';
 
 /** The page of a sector. */
@@ -36,6 +38,8 @@ export interface SectorView {
   readonly lead: string;
   /** Its name in the form, for readers of other languages. */
   readonly printed: PrintedLabel | undefined;
+  /** Where its clusters are; undefined for a portal without a map, or where they are in no region. */
+  readonly map: RowsMapView | undefined;
   /** None where no cluster is listed. */
   readonly figures: readonly CountFigureView[];
   /** The list of clusters narrowed to the sector; undefined where none is listed. */
@@ -86,6 +90,19 @@ const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
   here: { text: label },
 });
 
+/** The countries in which it has clusters, with a mark for each: one region would say nothing. */
+function viewSectorMap(
+  portal: Portal,
+  { rows, path, page }: Counted,
+  locale: Locale,
+): RowsMapView | undefined {
+  const regions = new Set(rows.flatMap(({ places }) => places.slice(0, 1)));
+  if (!hasMap(portal) || regions.size < 2) return undefined;
+  const inside = new Set(rows.map(({ country }) => country));
+  const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
+  return viewRowsMap(portal, { rows, countries, id: 'map', path, page }, locale);
+}
+
 /** How many entries name a sector, and for how many of them it is the main one. */
 function describeLead(total: number, main: number, locale: Locale): string {
   const t = useTranslate(locale);
@@ -133,6 +150,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     name,
     lead: describeLead(total, main, locale),
     printed: printedLabel(portal, sector.label, locale),
+    map: viewSectorMap(portal, counted, locale),
     figures: [
       ...(total > 0 && knowsStages(portal)
         ? [

@@ -1,6 +1,5 @@
 import { lookOf } from '../../../domain/stages/stage-way.ts';
 import { stageKeyOf } from '../../../domain/inventory/tally.ts';
-import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -8,30 +7,14 @@ import type { Practice } from '../../../schemas/practice.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { asOfRow } from '../../editions/edition-rows.ts';
 import { viewCitation } from '../../links/citations.ts';
-import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
+import { namedLinks, viewRef } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
-import { type Fact, viewFacts } from '../page/facts.ts';
-import { type BriefLine, practiceBrief } from './practice-brief.ts';
+import { viewFacts } from '../page/facts.ts';
+import type { OpeningCluster, OpeningView } from '../page/opening.ts';
+import { practiceBrief } from './practice-brief.ts';
 import { themeText } from './practice-words.ts';
 
-/** A cluster that did it, with its stage. */
-export interface CaseCluster extends NamedLink {
-  readonly look: StageLook;
-  readonly stage: string;
-  /** Of when the stage is. */
-  readonly asOf: string | undefined;
-}
-
-/** The beginning of the page of a practice. */
-export interface PracticeOpeningView {
-  readonly title: string;
-  /** Need, result, transfer; empty where nobody wrote them down. */
-  readonly brief: readonly BriefLine[];
-  readonly clusters: { readonly label: string; readonly items: readonly CaseCluster[] } | undefined;
-  readonly facts: readonly Fact[];
-}
-
-function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): CaseCluster[] {
+function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): OpeningCluster[] {
   return ids.flatMap((id) => {
     const row = portal.rowById.get(id);
     if (!row) return [];
@@ -46,10 +29,15 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): C
 }
 
 /** Its sentences, and the facts that stand beside them. */
-export function viewOpening(portal: Portal, data: Practice, locale: Locale): PracticeOpeningView {
+export function viewOpening(portal: Portal, data: Practice, locale: Locale): OpeningView {
   const t = useTranslate(locale);
   const items = caseClusters(portal, data.clusters, locale);
   const where = [data.place?.[locale], countryName(portal, data.country, locale)];
+  // The others are at the foot of the page.
+  const [main] = data.sources.slice(0, 1).map((source) => {
+    const { text: label, href } = viewCitation(portal, source, locale);
+    return { label, href };
+  });
   return {
     title: t('practices.facts'),
     brief: practiceBrief(data, locale),
@@ -78,16 +66,9 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Pra
               },
             ]
           : []),
-        {
-          label: t('figure.source'),
-          // The others are at the foot of the page.
-          links: data.sources.slice(0, 1).map((source) => {
-            const { text: label, href } = viewCitation(portal, source, locale);
-            return { label, href };
-          }),
-        },
       ],
       locale,
     ),
+    ...(main ? { source: { label: t('figure.source'), link: main } } : {}),
   };
 }

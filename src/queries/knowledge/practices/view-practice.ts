@@ -9,11 +9,12 @@ import { practiceMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
 import { type FactInput, type FactSheet, viewFactSheet } from '../page/facts.ts';
+import type { OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
-import { type PracticeOpeningView, viewOpening } from './practice-opening.ts';
+import { viewOpening } from './practice-opening.ts';
 import { practiceResults, type ResultView } from './practice-words.ts';
 import { shortPath } from '../../links/short-path.ts';
 
@@ -26,7 +27,7 @@ export interface CriterionView {
 
 /** The page of a good practice. */
 export interface PracticeView extends EntryView {
-  readonly opening: PracticeOpeningView;
+  readonly opening: OpeningView;
   readonly facts: FactSheet;
   readonly results: readonly ResultView[];
   readonly criteria: readonly CriterionView[];

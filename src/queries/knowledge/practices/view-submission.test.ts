@@ -10,11 +10,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Title', 'required', 'Umbrellas made of kites'],
     ['Summary', 'required', expect.stringMatching(/^On rainy days/)],
     ['Published here on', 'may be left out', '1 February 2024'],
-    [
-      'In brief',
-      'may be left out',
-      'It rained, there was no wind, and the teapot makers got wet.',
-    ],
+    ['In brief', 'may be left out', 'It rained, there was no wind, and the teapot makers got wet.'],
     ['Needs', 'may be left out', 'Cooperation'],
     ['Country', 'required', 'Sampleland'],
     ['Town or region', 'may be left out', 'Sample Bay'],

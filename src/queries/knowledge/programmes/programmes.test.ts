@@ -89,7 +89,7 @@ test('values of the finder have the words of the language, those without a progr
 
 test('the facts of a programme, with what no source says', () => {
   const facts = (id: string, locale: 'en' | 'ka' = 'en') =>
-    viewProgramme(shipped, id, locale, '2026-06-01').facts?.facts.map(({ label, text, links }) => [
+    viewProgramme(shipped, id, locale, '2026-06-01').opening.facts.map(({ label, text, links }) => [
       label,
       text,
       links.map((link) => link.label),
@@ -97,28 +97,29 @@ test('the facts of a programme, with what no source says', () => {
   expect(facts('nanobionet-fund')).toEqual([
     ['Provider', 'Management of the NanoBioNet cluster (Germany)', ['NanoBioNet']],
     ['Country', 'Germany', []],
-    ['When', 'since 2006', []],
     [
       'Amount',
       '530,000 euros. Set aside for 26 projects; the sum for a single project is not printed.',
       [],
     ],
-    ['For whom', 'Firms', []],
-    ['For what', 'Innovation · Finance', []],
+  ]);
+  const brief = viewProgramme(shipped, 'nanobionet-fund', 'en', '2026-06-01').opening.brief;
+  expect(brief.map(({ label, text }) => [label, text])).toEqual([
+    ['For whom', 'Firms'],
+    ['What one gets', 'Innovation · Finance'],
+    ['When', 'since 2006'],
+    ['What came of it', 'not reported'],
   ]);
   expect(facts('hezarfen')?.map(([, text]) => text)).toEqual([
     'not reported',
     'Türkiye',
     'not reported',
-    'not reported',
-    'Cluster managements · Firms · Small and medium-sized firms',
-    'Innovation',
   ]);
   expect(facts('hezarfen', 'ka')?.[0]?.[1]).toBe('არ არის მითითებული');
 });
 
 test('a provider whose link has the words of the source is told once', () => {
-  const [provider] = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').facts?.facts ?? [];
+  const [provider] = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').opening.facts;
   expect(provider?.links.map(({ label }) => label)).toEqual(['Ministry of Economy of Türkiye']);
   expect(provider?.text).toBeUndefined();
 });

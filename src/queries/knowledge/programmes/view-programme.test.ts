@@ -66,23 +66,31 @@ test('the list says first that the rules are of the past, and what each programm
   ]);
 });
 
-test('the facts name the amount with its note; who and what for may be unknown', () => {
+test('it begins with for whom, what one gets, when, and what came of it; each may be unknown', () => {
   const texts = (portal: Portal) =>
-    viewProgramme(portal, id, 'az', '2026-06-01').facts?.facts.map(({ label, text }) => [
+    viewProgramme(portal, id, 'az', '2026-06-01').opening.brief.map(({ label, text }) => [
       label,
       text,
     ]);
-  expect(texts(sample)?.slice(3)).toEqual([
-    ['Məbləğ', '12.000 avro. Yarısı buxarlanıb.'],
+  expect(texts(sample)).toEqual([
     ['Kimin üçün', 'Klaster idarəçilikləri · Firmalar'],
-    ['Nə üçün', 'İnnovasiya · Təlim və məsləhət'],
+    ['Nə verir', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
+    ['Nə vaxt', expect.stringMatching(/20\d\d/)],
+    ['Nə nəticə verib', expect.any(String)],
   ]);
-  const amount = { value: 500, currency: 'TRY' as const };
-  expect(texts(withGrant({ for: [], useFor: [], amount }))?.slice(3)).toEqual([
-    ['Məbləğ', '500 Türkiyə lirəsi'],
-    ['Kimin üçün', 'bildirilməyib'],
-    ['Nə üçün', 'bildirilməyib'],
-  ]);
+  const bare = texts(withGrant({ for: [], useFor: [], clusters: [] }));
+  expect([bare[0]?.[1], bare[1]?.[1], bare[3]?.[1]]).toEqual(Array(3).fill('bildirilməyib'));
+});
+
+test('the facts name the amount with its note', () => {
+  const amountOf = (portal: Portal) =>
+    viewProgramme(portal, id, 'az', '2026-06-01').opening.facts.find(
+      ({ label }) => label === 'Məbləğ',
+    )?.text;
+  expect(amountOf(sample)).toBe('12.000 avro. Yarısı buxarlanıb.');
+  expect(amountOf(withGrant({ amount: { value: 500, currency: 'TRY' } }))).toBe(
+    '500 Türkiyə lirəsi',
+  );
 });
 
 test('a component in a row of the table, and the same as the calculator takes it', () => {

@@ -9,7 +9,8 @@ import { programmeMarks } from '../../search/knowledge-marks.ts';
 import { countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
-import { type FactInput, viewFactSheet } from '../page/facts.ts';
+import { type FactInput, viewFacts } from '../page/facts.ts';
+import type { OpeningLine, OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
@@ -40,6 +41,7 @@ export interface ProgrammeView extends EntryView {
   /** None for a programme of which no component has a share and a ceiling. */
   readonly calculator: CalculatorView | undefined;
   readonly eligible: readonly string[];
+  readonly opening: OpeningView;
   readonly calls: readonly CallView[];
 }
 
@@ -50,9 +52,6 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
     amountText(amount.value, amount.currency, locale),
     ...(amount.note ? [amount.note[locale]] : []),
   ];
-  /** Several answers in one line; nothing where there is none. */
-  const words = (ids: readonly string[], key: (id: string) => string) =>
-    ids.length > 0 ? ids.map(key).join(' · ') : undefined;
   return [
     {
       label: t('programme.provider'),
@@ -60,7 +59,6 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
       links: namedLinks(portal, 'organisations', data.organisations, locale),
     },
     { label: t('country'), text: countryName(portal, data.country, locale) },
-    { label: t('practices.period'), text: periodText(data, locale) },
     ...(data.url
       ? [
           {
@@ -72,14 +70,30 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
     // Of a programme of the past nobody asks whether one can apply.
     ...(data.current && data.calls.length === 0 ? [{ label: t('call.title') }] : []),
     { label: t('programme.amount'), text: amountWords?.join('. ') },
-    {
-      label: t('programme.forWhom'),
-      text: words(data.for, (user) => t(`programme.for.${user}`)),
-    },
-    {
-      label: t('programme.forWhat'),
-      text: words(data.useFor, (use) => t(`programme.use.${use}`)),
-    },
+  ];
+}
+
+/** For whom it is, what one gets, until when, and what came of it. */
+function programmeBrief(portal: Portal, data: Programme, locale: Locale): OpeningLine[] {
+  const t = useTranslate(locale);
+  const line = (label: string, text: string | undefined): OpeningLine => ({
+    label,
+    text: text ?? t('not-reported'),
+    reported: text !== undefined,
+  });
+  const list = (ids: readonly string[]) => (ids.length > 0 ? ids.join(' · ') : undefined);
+  const uses = list(data.useFor.map((use) => t(`programme.use.${use}`)));
+  const rates = data.components.flatMap(({ ratePercent }) => ratePercent ?? []);
+  const share = useFormat(locale).percent(Math.max(0, ...rates) / 100, 0);
+  const known = data.clusters.filter((id) => portal.rowById.has(id)).length;
+  return [
+    line(t('programme.forWhom'), list(data.for.map((user) => t(`programme.for.${user}`)))),
+    line(
+      t('programme.gets'),
+      rates.length > 0 && uses !== undefined ? t('programme.paid', { uses, share }) : uses,
+    ),
+    line(t('practices.period'), periodText(data, locale)),
+    line(t('programme.came'), known > 0 ? t('programme.took', { n: known }) : undefined),
   ];
 }
 
@@ -138,7 +152,12 @@ export function viewProgramme(
       ...(data.current ? [] : [{ text: t('programme.past') }]),
       ...draftNotices(data.drafts, locale),
     ],
-    facts: viewFactSheet(programmeFacts(portal, data, locale), locale),
+    opening: {
+      title: t('practices.facts'),
+      brief: programmeBrief(portal, data, locale),
+      clusters: undefined,
+      facts: viewFacts(programmeFacts(portal, data, locale), locale),
+    },
     calls: listCalls(portal, id, data, today, locale),
     components: data.components.map((component) => viewComponent(component, locale)),
     calculator: viewCalculator(data, locale),

@@ -28,14 +28,25 @@ test('both strategies of the shipped portal with their numbers of parts', () => 
   ]);
 });
 
-test('above the title stand the place, the period and the size of a strategy', () => {
-  expect(viewStrategy(shipped, izmir, 'en').heading.kind).toBe(
-    'İzmir · 2013–2018 · 3 priorities · 7 goals · 26 actions',
-  );
-  // A strategy of a whole country, of which no source gives the period.
-  expect(viewStrategy(shipped, ora, 'en').heading.kind).toBe(
-    'Türkiye · 4 areas · 18 sub-areas · 27 measures · 71 actions',
-  );
+test('a strategy begins with what it plans, when, who acts and what came of it', () => {
+  const brief = (id: string) =>
+    viewStrategy(shipped, id, 'en').opening.brief.map(({ label, text }) => [label, text]);
+  expect(brief(izmir)).toEqual([
+    ['What it plans', '3 priorities · 7 goals · 26 actions'],
+    ['When', '2013–2018'],
+    ['Who acts', expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more$/)],
+    ['What came of it', 'No report on the progress of any action is known.'],
+  ]);
+  // A strategy of a whole country, of which no source gives the period, nor who acts.
+  expect(brief(ora)).toEqual([
+    ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
+    ['When', 'not reported'],
+    ['Who acts', 'not reported'],
+    ['What came of it', 'No report on the progress of any action is known.'],
+  ]);
+  expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
+    'Türkiye',
+  ]);
 });
 
 test('the parts with pages of their own, as links; what is in them has none', () => {

@@ -45,7 +45,7 @@ test('the frame of a plan: its address, the way to it, and what the search narro
     marks: { facets: { country: ['XX'], region: ['XX-01'], year: ['2020'] } },
   });
   expect(heading).toEqual({
-    kind: 'Nümunə körfəzi · 2020–2030 · 2 prioritet · 2 hədəf · 3 fəaliyyət',
+    kind: 'Strategiya',
     title: 'Quru nəlbəki planı',
     lead: 'Körfəzin nəlbəkilərini on il ərzində qurutmaq üçün uydurma plan.',
     leadInSearch: 'first',
@@ -217,11 +217,14 @@ test('a plan whose actions name no body has a table without a column of them', (
   expect(absences).toHaveLength(2);
 });
 
-test('above the title of a plan for a country stands the country', () => {
+test('beside the beginning of a plan for a country stands the country; its time may be unknown', () => {
   const portal = withPlan({ region: undefined, period: undefined });
-  expect(viewStrategy(portal, id, 'tr').heading.kind).toBe(
-    'Örnekistan · 2 öncelik · 2 hedef · 3 eylem',
-  );
+  const { brief, facts } = viewStrategy(portal, id, 'tr').opening;
+  expect(facts.map(({ text }) => text)).toEqual(['Örnekistan']);
+  expect(brief.slice(0, 2).map(({ text }) => text)).toEqual([
+    '2 öncelik · 2 hedef · 3 eylem',
+    'bildirilmemiş',
+  ]);
 });
 
 test('a plan that is not there is named by each of its pages', () => {

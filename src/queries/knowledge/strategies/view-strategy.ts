@@ -2,11 +2,11 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
-import type { Strategy } from '../../../schemas/strategy.ts';
 import { namedLinks } from '../../links/refs.ts';
 import { strategyMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
+import type { OpeningView } from '../page/opening.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
@@ -17,11 +17,12 @@ import { type ActionYears, viewActionYears } from './action-years.ts';
 import { type ActingBody, type BodyView, viewBodies, viewCommittee } from './strategy-bodies.ts';
 import { type CitedList, type RoadMapView, viewLists, viewRoadMaps } from './strategy-documents.ts';
 import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
-import { strategyCounts, strategyPlace } from './strategy-words.ts';
+import { viewStrategyOpening } from './strategy-opening.ts';
 import { shortPath } from '../../links/short-path.ts';
 
 /** The page of a strategy or action plan. */
 export interface StrategyView extends EntryView {
+  readonly opening: OpeningView;
   readonly parts: readonly StrategyPart[];
   /** Is the progress of any action known? Else that is said once, above the parts. */
   readonly reported: boolean;
@@ -32,13 +33,6 @@ export interface StrategyView extends EntryView {
   readonly lists: readonly CitedList[];
   readonly roadMaps: readonly RoadMapView[];
   readonly committee: readonly BodyView[];
-}
-
-/** "İzmir · 2010–2014 · 3 priorities · 26 actions": where and when it is for, and how large it is. */
-function kindLine(portal: Portal, data: Strategy, locale: Locale): string {
-  const place = strategyPlace(portal, data, locale);
-  const period = data.period?.[locale];
-  return [place, period, ...strategyCounts(data, locale)].filter(Boolean).join(' · ');
 }
 
 /** The page of a strategy: the plan part by part, its bodies and its sources. */
@@ -60,16 +54,18 @@ export function viewStrategy(portal: Portal, id: string, locale: Locale): Strate
     drafts: data.drafts,
     marks: strategyMarks(portal, data),
   };
+  const bodies = viewBodies(portal, data, rows, locale);
   const doubts = namedLinks(portal, 'doubts', data.irregularities, locale);
   return {
     page,
-    heading: { kind: kindLine(portal, data, locale), title, lead, leadInSearch: 'first' },
+    heading: { kind: t('strategy'), title, lead, leadInSearch: 'first' },
     notices: draftNotices(data.drafts, locale),
     parts: viewNodes(portal, id, data, data.nodes, locale),
     reported: isReported(rows),
     tableHref: href(locale, `/strategies/${id}/table/`),
     years: viewActionYears(rows),
-    bodies: viewBodies(portal, data, rows, locale),
+    bodies,
+    opening: viewStrategyOpening(portal, data, rows, bodies, locale),
     lists: viewLists(portal, data, locale),
     roadMaps: viewRoadMaps(portal, data, locale),
     committee: viewCommittee(portal, data, locale),

@@ -1,3 +1,4 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
 import type { StageLook } from '../../domain/stages/stage-looks.ts';
 import { lookOf } from '../../domain/stages/stage-way.ts';
@@ -9,15 +10,15 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
-import { drawPanel, type PanelView } from '../regions/draw-panel.ts';
-import { type MapPanel, mapPanels } from '../regions/map-panels.ts';
-import { placeRegionDiscs, placeRowMarks } from '../regions/marks-panel.ts';
-import { panelLabels } from '../regions/panel-labels.ts';
-import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
-import { type AtlasLand, viewLand } from '../regions/view-land.ts';
-import { potentialWord } from './potential.ts';
-import { rowsOrigin } from './rows-origin.ts';
-import { stageHeading } from './stage-words.ts';
+import { drawPanel, type PanelView } from './draw-panel.ts';
+import { type MapPanel, mapPanels } from './map-panels.ts';
+import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
+import { panelLabels, type RegionCount } from './panel-labels.ts';
+import { hasMap } from './ranked-regions.ts';
+import { type AtlasLand, viewLand } from './view-land.ts';
+import { potentialWord } from '../clusters/potential.ts';
+import { rowsOrigin } from '../clusters/rows-origin.ts';
+import { stageHeading } from '../clusters/stage-words.ts';
 
 /** A stage in the legend of the map, with its rows. */
 export interface LegendStage {
@@ -27,7 +28,9 @@ export interface LegendStage {
 }
 
 /** Clusters on a map: a mark each, or a disc a region where marks would cover each other. */
-export interface HomeMapView {
+export interface RowsMapView {
+  /** Anchor of the figure; the same in all languages. */
+  readonly id: string;
   readonly title: string;
   /** What the drawing for wide screens shows, and what those for phones show if that is something else. */
   readonly subtitle: string;
@@ -60,18 +63,27 @@ function listStages(portal: Portal, rows: readonly InventoryRow[], locale: Local
     }));
 }
 
+/** Regions by the number of their rows, the largest first. */
+function rankRows(rows: readonly InventoryRow[]): RegionCount[] {
+  const counts = tallyBy(rows, ({ places }) => [...places]);
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort(greatestFirst(({ count }) => count));
+}
+
 /** What the map shows, in words; the region with most entries where it has more than any other. */
-function describeMap(portal: Portal, total: number, locale: Locale): string {
+function describeMap(
+  portal: Portal,
+  total: number,
+  ranked: readonly RegionCount[],
+  locale: Locale,
+): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const whole = t('home.mapDescription', { total: format.number(total) });
-  const [first, second] = rankedRegions(portal, locale);
-  const leads = (first?.count ?? 0) > (second?.count ?? 0);
-  if (!first || !second || !leads) return whole;
-  const most = {
-    first: regionName(portal, first.id, locale),
-    count: format.number(first.count ?? 0),
-  };
+  const [first, second] = ranked;
+  if (!first || !second || first.count === second.count) return whole;
+  const most = { first: regionName(portal, first.id, locale), count: format.number(first.count) };
   return `${whole} ${t('home.mapMost', most)}`;
 }
 
@@ -80,6 +92,7 @@ function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
   rows: readonly InventoryRow[],
+  ranked: readonly RegionCount[],
   locale: Locale,
 ): { readonly views: PanelView[]; readonly isMarked: boolean } {
   const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
@@ -87,7 +100,7 @@ function drawPanels(
   const views = panels.map((panel, index) => {
     const symbols =
       (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
-    const labels = panelLabels(portal, panel, symbols.groups, locale);
+    const labels = panelLabels(portal, panel, { groups: symbols.groups, ranked, rows }, locale);
     const content = { symbols: symbols.marks, taken: symbols.taken, labels, shaded: false };
     return drawPanel(panel, content, locale);
   });
@@ -101,52 +114,80 @@ function subtitleOf(portal: Portal, isMarked: boolean, isStaged: boolean, locale
   return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', { potential: potentialWord(portal) });
 }
 
-/** The map of the home page; undefined for a portal without shapes, or without clusters in them. */
-export function viewHomeMap(portal: Portal, locale: Locale): HomeMapView | undefined {
-  const panels = mapPanels(portal);
-  if (!panels || !hasMap(portal)) return undefined;
+/** The rows of a map, and the page on which it stands. */
+export interface MappedRows {
+  readonly rows: readonly InventoryRow[];
+  readonly countries: readonly string[];
+  /** Anchor of the map, the same in all languages. */
+  readonly id: string;
+  readonly path: string;
+  readonly page: string;
+}
+
+/** The map of some rows; undefined where the portal has no shapes, or none of the rows lies in one. */
+export function viewRowsMap(
+  portal: Portal,
+  { rows, countries, id, path, page }: MappedRows,
+  locale: Locale,
+): RowsMapView | undefined {
+  const panels = mapPanels(portal, countries);
+  if (!panels) return undefined;
   const t = useTranslate(locale);
   const { shapes } = panels.wide.land;
   const isPlaced = ({ places: [first] }: InventoryRow) => first !== undefined && shapes.has(first);
-  const placed = portal.inventory.filter(isPlaced);
-  const wide = portal.inventory.filter((row) => !isPlaced(row));
-  const { source, sourceHref } = rowsOrigin(portal, portal.inventory, locale);
+  const placed = rows.filter(isPlaced);
+  if (placed.length === 0) return undefined;
+  const wide = rows.filter((row) => !isPlaced(row));
+  const ranked = rankRows(placed);
+  const { source, sourceHref } = rowsOrigin(portal, rows, locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
-  const broad = drawPanels(portal, [panels.wide], placed, locale);
-  const narrow = drawPanels(portal, panels.narrow, placed, locale);
+  const broad = drawPanels(portal, [panels.wide], placed, ranked, locale);
+  const narrow = drawPanels(portal, panels.narrow, placed, ranked, locale);
   const isMarked = broad.isMarked && narrow.isMarked;
   const n = wide.length;
   const wideText = wide.every(({ places }) => places.length === 0)
     ? t('home.mapWide', { n })
     : t('home.mapUndrawn', { n });
-  const subtitle = subtitleOf(portal, broad.isMarked, isStaged, locale);
+  const counts = new Map(ranked.map((region) => [region.id, region.count]));
   return {
+    id,
     title: t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
-    subtitle,
+    subtitle: subtitleOf(portal, broad.isMarked, isStaged, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked
         ? undefined
         : subtitleOf(portal, narrow.isMarked, isStaged, locale),
     land: viewLand(panels.wide.land),
     panels: [...broad.views, ...narrow.views],
-    description: describeMap(portal, placed.length, locale),
+    description: describeMap(portal, placed.length, ranked, locale),
     note: t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs'),
     source,
     sourceHref,
-    correctHref: correctionHref(portal, locale, '/#where', portal.site.title[locale]),
+    correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
     csv: [
       [t('region'), t('country'), t('clusters.all')],
       ...portal.regions
-        .filter(({ id }) => shapes.has(id))
-        .map(({ id, name, country }) => [
-          name[locale],
-          country,
-          portal.rowsByRegion.get(id)?.length ?? 0,
-        ]),
+        .filter((region) => shapes.has(region.id))
+        .map((region) => [region.name[locale], region.country, counts.get(region.id) ?? 0]),
     ],
     stages: listStages(portal, placed, locale),
     legendFor: isMarked ? 'all' : broad.isMarked ? 'wide' : 'none',
-    wide:
-      wide.length > 0 ? { text: wideText, stages: listStages(portal, wide, locale) } : undefined,
+    wide: n > 0 ? { text: wideText, stages: listStages(portal, wide, locale) } : undefined,
   };
 }
+
+/** The map of the home page: all rows of the portal, where it has a map. */
+export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undefined =>
+  hasMap(portal)
+    ? viewRowsMap(
+        portal,
+        {
+          rows: portal.inventory,
+          countries: portal.countries.map(({ id }) => id),
+          id: 'where',
+          path: '/',
+          page: portal.site.title[locale],
+        },
+        locale,
+      )
+    : undefined;
