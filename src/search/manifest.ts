@@ -18,7 +18,7 @@ export interface Manifest {
     readonly parts: string;
     /** Initials for which there is a part of the lexicon. */
     readonly initials: string;
-    /** Initials for which there are synonyms. */
+    /** Where the parts of the synonyms start, with bars between: words of one key have spaces. */
     readonly synonyms: string;
     /** Words and phrases by which a query asks for pages of a kind. */
     readonly kinds: KindWords;

@@ -8,7 +8,6 @@ import { usePage, visit } from '../support/browser.ts';
 
 /** Pages whose bars, keys or classes are drawn by their style sheets. */
 const pages = [
-  '/ka/map/',
   '/en/countries/TR/',
   '/tr/regions/TR-35/',
   '/az/strategies/ora-action-plan/',

@@ -69,8 +69,10 @@ describe('on paper', () => {
         const number = words.filter(({ top }) => top >= margin).map(({ text }) => text);
         expect(number.join(' ')).toBe(`${index + 1} / ${sheets.length}`);
         // What stands above the foot of the last sheet, or on one before it: no line is left alone.
-        const end = body.findLastIndex(({ text }) => foot?.startsWith(text));
-        const above = index + 1 < sheets.length ? body : body.slice(0, end);
+        const end = body.findLast(({ text }) => foot === text)?.top ?? margin;
+        const above = body.filter(
+          ({ top }) => top < (index + 1 < sheets.length ? margin : end - 2),
+        );
         expect(new Set(above.map(({ top }) => Math.round(top))).size).toBeGreaterThan(2);
       }
       // Its name and address stand at the end, and nothing that leads elsewhere.

@@ -202,3 +202,19 @@ describe('what falls back to another language', () => {
     expect(read.length).toBeGreaterThan(1);
   });
 });
+
+test('the time of a section is no sentence of its text: "… stage. as of 2012" is found nowhere', () => {
+  const isTime = (words: string, locale: Locale) =>
+    portal.editions.some(
+      ({ data }) =>
+        words.trim().toLocaleLowerCase(locale) === data.asOf[locale].toLocaleLowerCase(locale),
+    );
+  const things = marked.filter(({ kind }) =>
+    ['cluster', 'country', 'region', 'sector'].includes(kind),
+  );
+  const found = things.filter(({ locale, text }) =>
+    wordsOf(text).some((words) => isTime(words, locale)),
+  );
+  expect(things.length).toBeGreaterThan(locales.length * 300);
+  expect(shorten(found.map(({ path }) => path))).toEqual([]);
+});

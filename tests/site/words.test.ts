@@ -21,6 +21,8 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   'figure.bibtex': ['az', 'tr', 'ka'],
   'figure.ris': ['az', 'tr', 'ka'],
   'pdf.made': ['az', 'tr'],
+  // So is a unit.
+  'map.distance': ['az', 'tr'],
   // Turkish writes it alike.
   'practices.field.logo': ['tr'],
   'media.logo': ['tr'],

@@ -3,9 +3,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { buildLexicon } from '../lexicon/build-lexicon.ts';
 import { initialOf } from '../lexicon/lexicon.ts';
 import { writeSynonyms, writeWords } from '../lexicon/lexicon-text.ts';
-import { type SynonymGroup, synonymsFor } from '../lexicon/synonyms.ts';
+import { type SynonymGroup, type Synonyms, synonymsFor } from '../lexicon/synonyms.ts';
 import { type Manifest, partFile } from '../manifest.ts';
 import { writeRows } from '../page-row.ts';
+import { cutByKey } from '../postings/parts.ts';
 import { type BundleFile, buildBundle, type SitePage, zip } from './build-bundle.ts';
 import { kindWordsOf } from './kind-words.ts';
 import { listRows } from './list-rows.ts';
@@ -51,6 +52,16 @@ function hashFiles(contents: readonly Uint8Array[]): string {
   return hash.digest('hex').slice(0, 10);
 }
 
+/** Signs of a part of the synonyms: about a kilobyte when it is compressed. */
+const synonymsLength = 3000;
+
+/** Synonyms in parts, by the words that lead to them. */
+function cutSynonyms(synonyms: Synonyms) {
+  const sorted = [...synonyms].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const size = ([key, others]: (typeof sorted)[number]) => key.length + others.join('|').length;
+  return cutByKey(sorted, ([key]) => key, size, synonymsLength);
+}
+
 /** The index of a language before its version is known, from which the names of its parts follow. */
 interface IndexedLanguage {
   readonly files: readonly BundleFile[];
@@ -70,18 +81,16 @@ function indexLanguage(
     locale,
   );
   const words = writeParts(`${locale}/words`, lexicon, ({ word }) => word, writeWords);
-  const synonyms = writeParts(
-    `${locale}/synonyms`,
-    [...synonymsFor(groups, locale)],
-    ([key]) => key,
-    (some) => writeSynonyms(new Map(some)),
-  );
+  const synonyms = cutSynonyms(synonymsFor(groups, locale));
   const rows = Buffer.from(writeRows(listRows(paths, own, ids, locale)));
   return {
     files: [
       ...files.map(({ path, content }) => ({ path: `${locale}/${path}`, content })),
       ...words.files,
-      ...synonyms.files,
+      ...synonyms.map(({ entries }, at) => ({
+        path: `${locale}/synonyms/${at}.words`,
+        content: zip(writeSynonyms(new Map(entries))),
+      })),
       { path: `${locale}/pages.txt`, content: rows },
     ],
     parts: parts.map(({ content }) => content),
@@ -90,7 +99,7 @@ function indexLanguage(
       pages: own.length,
       parts: parts.map(({ start }) => start).join(' '),
       initials: words.initials,
-      synonyms: synonyms.initials,
+      synonyms: synonyms.map(({ start }) => start).join('|'),
       kinds: kindWordsOf(locale),
     },
   };

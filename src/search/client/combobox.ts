@@ -25,10 +25,8 @@ interface Found {
 
 async function find(query: string, texts: SearchTexts): Promise<Found> {
   const site = await openSite();
-  const [{ pages, corrected }, count] = await Promise.all([
-    search(query, locale, site),
-    answerQuestion(query),
-  ]);
+  const count = await answerQuestion(query);
+  const { pages, corrected } = await search(count?.search ?? query, locale, site);
   const first = pages.slice(0, mostOptions);
   const hits = await Promise.all(first.map((page) => loadHit(page, site, locale)));
   const status = sayFound(texts, pages.length, query, corrected);

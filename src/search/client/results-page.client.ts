@@ -71,14 +71,14 @@ interface Answer {
 }
 
 /** All pages for the query; without one, all pages of the language if a facet is chosen. */
-async function answer(): Promise<Answer> {
+async function answer(query: string): Promise<Answer> {
   const site = await openSite();
   const own = site.languages.get(locale);
   const rows = (await own?.rows()) ?? [];
   const rowById = new Map(rows.map(({ id }, row) => [id, row]));
   rowById.delete('');
   if (state.query) {
-    const found = await search(state.query, locale, site, { exact: state.exact });
+    const found = await search(query, locale, site, { exact: state.exact });
     const toRow = (id: string) => rowById.get(id) ?? Number(id.slice(1));
     const sectors = (await openFacets()).sector;
     const nearest =
@@ -121,7 +121,6 @@ function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   };
   say('tried', texts.tried, tried);
   say('nearest', texts.nearest, nearest?.about ?? []);
-  why = new Map(nearest?.pages.map(({ page, why: reasons }) => [page.id, reasons]));
 }
 
 /** A number stands before all results. */
@@ -177,11 +176,11 @@ async function run(first = pageLength): Promise<void> {
   try {
     const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
     leaveOutUnknown(facets);
-    const [found, count] = await Promise.all([answer(), answerQuestion(state.query)]);
-    const { pages, corrected } = found;
+    const count = state.exact ? undefined : await answerQuestion(state.query);
+    const found = await answer(count?.search ?? state.query);
+    const { pages, corrected, nearest } = found;
     if (mine !== turn) return;
-    sayHow(texts, found);
-    showCount(texts, count);
+    why = new Map(nearest?.pages.map(({ page, why: reasons }) => [page.id, reasons]));
     const isIdle = state.query === '' && state.chosen.size === 0;
     const narrowed = narrow(
       facets,
@@ -200,6 +199,9 @@ async function run(first = pageLength): Promise<void> {
     };
     await drawTo(first, shownPages, true);
     if (mine !== turn) return;
+    // With the results, so that nothing moves twice.
+    sayHow(texts, found);
+    showCount(texts, count);
     facetList.update(narrowed.counts, state.chosen, texts);
     offerTyped(texts, corrected);
     const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);

@@ -33,8 +33,8 @@ export function readPart(text: string): IndexedWord[] {
   return words.map((word, at) => ({ ...word, postings: lines[at]?.[1] ?? '' }));
 }
 
-/** Signs of a part before it is compressed: about six kilobytes then. */
-const partLength = 9_000;
+/** Signs of a part before it is compressed: about four kilobytes then. */
+const partLength = 5000;
 
 /** The shortest beginning of a word that no word before has. */
 function tellApart(before: string, word: string): string {
@@ -43,22 +43,41 @@ function tellApart(before: string, word: string): string {
   return word.slice(0, length);
 }
 
-/** Cuts an index into parts of about one size; spellings of one word stay together. */
-export function cutParts(words: readonly IndexedWord[]): IndexPart[] {
-  const parts: { start: string; words: IndexedWord[]; length: number }[] = [];
-  let last: IndexedWord | undefined;
-  for (const word of words) {
+/**
+ * Cuts entries into parts of about one size; those of one key stay together.
+ * @param entries in the order of their keys
+ * @param length signs of a part
+ */
+export function cutByKey<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  sizeOf: (entry: T) => number,
+  length: number,
+): { readonly start: string; readonly entries: readonly T[] }[] {
+  const parts: { start: string; entries: T[]; size: number }[] = [];
+  let last: string | undefined;
+  for (const entry of entries) {
+    const key = keyOf(entry);
     const part = parts.at(-1);
-    const length = word.spelled.length + word.postings.length;
-    if (!part || (part.length + length > partLength && word.word !== last?.word)) {
-      parts.push({ start: tellApart(last?.word ?? '', word.word), words: [word], length });
+    const size = sizeOf(entry);
+    if (!part || (part.size + size > length && key !== last)) {
+      parts.push({ start: tellApart(last ?? '', key), entries: [entry], size });
     } else {
-      part.words.push(word);
-      part.length += length;
+      part.entries.push(entry);
+      part.size += size;
     }
-    last = word;
+    last = key;
   }
-  return parts.map(({ start, words: own }) => ({ start, text: writePart(own) }));
+  return parts;
+}
+
+/** Cuts an index into parts; spellings of one word stay together. */
+export function cutParts(words: readonly IndexedWord[]): IndexPart[] {
+  const size = ({ spelled, postings }: IndexedWord) => spelled.length + postings.length;
+  return cutByKey(words, ({ word }) => word, size, partLength).map(({ start, entries }) => ({
+    start,
+    text: writePart(entries),
+  }));
 }
 
 /** Numbers of the parts that hold words with this beginning, by where the parts start. */
@@ -69,4 +88,9 @@ export function partsWith(starts: readonly string[], prefix: string): number[] {
     const isAfter = start > prefix && !start.startsWith(prefix);
     return isBefore || isAfter ? [] : [at];
   });
+}
+
+/** Number of the part that holds a word, if any does; -1 if all start behind it. */
+export function partOf(starts: readonly string[], word: string): number {
+  return starts.findLastIndex((start) => start <= word);
 }

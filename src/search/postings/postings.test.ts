@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../letters.ts';
-import { cutParts, type IndexedWord, partsWith, readPart, writePart } from './parts.ts';
+import { cutParts, type IndexedWord, partOf, partsWith, readPart, writePart } from './parts.ts';
 import { readPostings, writePostings } from './postings.ts';
 
 const rising = (most: number) =>
@@ -78,11 +78,18 @@ describe('the parts of an index', () => {
     );
   });
 
-  test('are few where one would do, and of about nine thousand signs', () => {
+  test('have each word in the last that does not start behind it', () => {
+    const starts = ['a', 'ba', 'bal k', 'c'];
+    expect(
+      ['a', 'b', 'ba', 'bal', 'bal k', 'bala', 'd', '0'].map((own) => partOf(starts, own)),
+    ).toEqual([0, 0, 1, 1, 2, 2, 3, -1]);
+  });
+
+  test('are few where one would do, and of about five thousand signs', () => {
     const words = list(Array.from({ length: 1000 }, (_, at) => `w${String(at).padStart(4, '0')}`));
     const parts = cutParts(words);
     expect(cutParts(words.slice(0, 10))).toHaveLength(1);
-    expect(parts.length).toBe(8);
+    expect(parts.length).toBe(14);
     expect(
       partsWith(
         parts.map(({ start }) => start),

@@ -10,6 +10,8 @@ export interface CountAnswer {
   /** Places, sectors and stages that were asked for; none for all. */
   readonly values: readonly CountedValue[];
   readonly count: number;
+  /** The words of the question that pages are searched for. */
+  readonly search: string;
   /** Said in place of the number, where no source lists any. */
   readonly unknown: string | undefined;
 }
@@ -77,7 +79,7 @@ function findValues(
 
 /** The number that answers a question; undefined if a word of it is not understood. */
 export function countEntries(
-  { kind, of }: Question,
+  { kind, of, search }: Question,
   table: CountTable,
   locale: Locale,
 ): CountAnswer | undefined {
@@ -89,5 +91,5 @@ export function countEntries(
   const values = chosen.map(({ value }) => value);
   const unknown =
     count === 0 && kind === 'cluster' ? values.find((one) => one.unknown)?.unknown : undefined;
-  return { things, values, count, unknown };
+  return { things, values, count, search, unknown };
 }

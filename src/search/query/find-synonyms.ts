@@ -1,5 +1,4 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { initialOf } from '../lexicon/lexicon.ts';
 import type { Synonyms } from '../lexicon/synonyms.ts';
 import { analyse, isLatin, readsLatin } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
@@ -55,8 +54,8 @@ export async function findSynonyms(
 ): Promise<SynonymRun[]> {
   if (isPlain.every(Boolean)) return [];
   const forms = words.map((word) => formsOf(word, locale));
-  const initials = new Set(forms.flatMap((every) => [...every].map(initialOf)));
-  const parts = await Promise.all([...initials].map((initial) => data.synonyms(initial)));
+  const asked = new Set(forms.flatMap((every) => [...every]));
+  const parts = await Promise.all([...asked].map((form) => data.synonyms(form)));
   const synonyms: Synonyms = new Map(parts.flatMap((part) => [...part]));
   const runs: SynonymRun[] = [];
   const taken = new Set<number>();

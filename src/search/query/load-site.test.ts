@@ -10,7 +10,7 @@ const manifest = {
   paths: 2,
   languages: [
     { locale: 'xx', pages: 1, parts: '', initials: '', synonyms: '' },
-    { locale: 'tr', pages: 2, parts: 'b s', initials: 'bş', synonyms: 'g' },
+    { locale: 'tr', pages: 2, parts: 'b s', initials: 'bş', synonyms: 'g|s' },
   ],
 };
 const part = (word: string, spelled: string, row: number, place: number) =>
@@ -21,7 +21,7 @@ const files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
   'search.json': JSON.stringify(manifest),
   'tr/words/b.words?v=v7': '0bal3\n3ık0',
   'tr/words/ş.words?v=v7': new Uint8Array(gzipSync('0şarap2')),
-  'tr/synonyms/g.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
+  'tr/synonyms/0.words?v=v7': new Uint8Array(gzipSync('gzft=swot|swot analizi')),
   'tr/pages.txt?v=v7': 'ab12cd -722.\n',
   'tr/index/v7-0.words': part('bal', 'bal', 0, 3),
   'tr/index/v7-1.words': new Uint8Array(gzipSync(part('sarap', 'şarap', 0, 9))),
@@ -89,11 +89,11 @@ describe('the data of a search', () => {
     });
   });
 
-  test('has synonyms by their initials', async () => {
+  test('has synonyms in parts', async () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
-      expect(await turkish.synonyms('g')).toEqual(new Map([['gzft', ['swot', 'swot analizi']]]));
-      expect(asked.slice(1)).toEqual(['/base/search/tr/synonyms/g.words?v=v7']);
+      expect(await turkish.synonyms('gzft')).toEqual(new Map([['gzft', ['swot', 'swot analizi']]]));
+      expect(asked.slice(1)).toEqual(['/base/search/tr/synonyms/0.words?v=v7']);
     });
   });
 
@@ -101,7 +101,7 @@ describe('the data of a search', () => {
     await withSite(files, async (asked) => {
       const { turkish } = await load();
       expect(await turkish.spellings('x')).toEqual([]);
-      expect(await turkish.synonyms('b')).toEqual(new Map());
+      expect(await turkish.synonyms('bal')).toEqual(new Map());
       expect(asked).toHaveLength(1);
     });
   });

@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { readSynonyms, readWords } from '../lexicon/lexicon-text.ts';
 import { type KindWords, type Manifest, partFile } from '../manifest.ts';
 import { readRows } from '../page-row.ts';
+import { partOf, partsWith } from '../postings/parts.ts';
 import { askOnce } from './ask-once.ts';
 import { openIndex } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
@@ -40,7 +41,14 @@ function openLanguage(
       }),
     );
   const words = readAll('words', initials, readWords);
-  const synonyms = readAll('synonyms', [...(known?.synonyms ?? '')], readSynonyms);
+  const starts = (known?.synonyms ?? '').split('|').filter(Boolean);
+  const synonyms = [
+    ...readAll(
+      'synonyms',
+      starts.map((_, at) => String(at)),
+      readSynonyms,
+    ).values(),
+  ];
   const rows = askOnce(async () =>
     readRows(await (await get(`${own}pages.txt?v=${version}`)).text()),
   );
@@ -48,12 +56,22 @@ function openLanguage(
     JSON.parse(await readZipped(await get(`${own}fragment/${id}.page`))) as Fragment;
   const part = async (number: number) => readZipped(await get(own + partFile(version, number)));
   return {
-    ...openIndex(locale, { starts: known?.parts.split(' ') ?? [], part, rows, page }),
+    ...openIndex(locale, {
+      starts: (known?.parts ?? '').split(' ').filter(Boolean),
+      part,
+      rows,
+      page,
+    }),
     pages: known?.pages ?? 0,
     kinds: known?.kinds ?? noKinds,
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
-    synonyms: (initial) => synonyms.get(initial)?.() ?? Promise.resolve(new Map()),
+    async synonyms(word) {
+      // Phrases follow the word with a space, which no other letter is before.
+      const numbers = new Set([partOf(starts, word), ...partsWith(starts, `${word} `)]);
+      const parts = await Promise.all([...numbers].map((at) => synonyms[at]?.()));
+      return new Map(parts.flatMap((part) => [...(part ?? [])]));
+    },
     rows,
     page,
   };

@@ -19,6 +19,8 @@ export interface Question {
   readonly kind: AskedKind;
   /** The words that say of which place, sector or stage. */
   readonly of: readonly QueryWord[];
+  /** What is left of the question to be searched, in small letters. */
+  readonly search: string;
 }
 
 const without = <T>(all: readonly T[], start: number, length: number) => [
@@ -47,5 +49,5 @@ export function readQuestion(
   const of = without(rest, named.start, named.length).filter(
     ({ word }) => !isStopWord(word, locale) && !small.has(word),
   );
-  return { kind: named.kind, of };
+  return { kind: named.kind, of, search: rest.map(({ spelled }) => spelled).join(' ') };
 }

@@ -31,7 +31,9 @@ export interface Asked {
 }
 
 /** So many forms of each word, and other words for it, are told. */
-const mostTold = 5;
+const mostTold = 3;
+/** More words in all are not read. */
+const mostWords = 10;
 
 /** What was searched besides the words that were typed. */
 function listTried(
@@ -44,7 +46,8 @@ function listTried(
   );
   const typed = words.map(({ spelled }) => spelled);
   const others = runs.flatMap(({ phrases }) => phrases.slice(0, mostTold));
-  return [...new Set([...forms, ...others])].filter((word) => !typed.includes(word));
+  const told = new Set([...forms, ...others].filter((word) => !typed.includes(word)));
+  return [...told].slice(0, mostWords);
 }
 
 /** Pages that have the synonyms of a run of words. */

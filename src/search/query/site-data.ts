@@ -17,8 +17,8 @@ export interface LanguageData {
   readonly initials: readonly string[];
   /** All words with this initial, each in its usual spelling: a slip is corrected by them. */
   spellings(initial: string): Promise<Lexicon>;
-  /** The synonyms of words with this initial. */
-  synonyms(initial: string): Promise<Synonyms>;
+  /** The synonyms of a word and of phrases that begin with it; others may be among them. */
+  synonyms(word: string): Promise<Synonyms>;
   /** Words and phrases by which a query asks for pages of a kind. */
   readonly kinds: KindWords;
   /** The pages in the order of the table of pages. */

@@ -83,7 +83,7 @@ function makeLanguage(
       return find(word);
     },
     spellings: async (initial) => lexicon.filter(({ word }) => initialOf(word) === initial),
-    synonyms: async (initial) => new Map(synonyms.filter(([key]) => initialOf(key) === initial)),
+    synonyms: async (word) => new Map(synonyms.filter(([key]) => key.startsWith(word))),
     rows: async () => rows,
     page: () => Promise.reject(new Error('a search reads no page')),
   };

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { usePage, visit } from '../support/browser.ts';
+
+const page = usePage({ viewport: { width: 1280, height: 900 } });
+
+async function open(locale: string, query: string): Promise<void> {
+  await visit(page(), `/${locale}/search/?q=${encodeURIComponent(query)}`);
+  await page().locator('.hits > li').first().waitFor();
+}
+
+describe('a question after a number', () => {
+  test.each([
+    ['en', 'how many clusters in İstanbul'],
+    ['az', 'İstanbulda neçə klaster var'],
+    ['tr', 'İstanbul’da kaç küme var'],
+    ['ka', 'რამდენი კლასტერია სტამბოლში'],
+  ])(
+    'is answered by it before all results, and its list has as many: %s',
+    async (locale, query) => {
+      await open(locale, query);
+      const answer = page().locator('[data-answer]');
+      const count = await answer.locator('.n').textContent();
+      const [list, place] = await answer.locator('a').all();
+      expect(await place?.getAttribute('href')).toBe(`/${locale}/regions/TR-34/`);
+      await list?.click();
+      await page().waitForURL(/\/clusters\/\?region=TR-34$/);
+      expect(await page().locator('.gaz li:visible').count()).toBe(Number(count));
+    },
+  );
+});
+
+test('a need that no practice meets is told, and the nearest stand first, with the reason', async () => {
+  await open('en', 'wine export good practice');
+  expect(await page().locator('[data-nearest]').textContent()).toContain('wine, export');
+  const kinds = await page().locator('.hits > li .k').allTextContents();
+  expect(kinds.slice(0, 3)).toEqual(['Good practice', 'Good practice', 'Good practice']);
+  expect(await page().locator('.hits .near').first().textContent()).toBe('Near by need: export');
+});
+
+test('a cluster shows the mark of its stage, and the page which forms were searched', async () => {
+  await open('tr', 'mermerler');
+  expect(await page().locator('.hits .stage svg, .hits .stage .mk').count()).toBeGreaterThan(0);
+  expect(await page().locator('[data-tried]').textContent()).toContain('mermer');
+});
