@@ -76,7 +76,7 @@ describe('the value of a mark', () => {
 
   test('is said in a frame too, where the table is folded away', async () => {
     await visit(page(), '/ka/figures/stages-brop/embed/');
-    await page().locator('svg.scene.w g[data-r]').first().hover();
+    await page().locator('svg.scene.w g[data-r] > use').first().hover();
     expect((await tip().textContent())?.length).toBeGreaterThan(5);
   });
 });

@@ -2,6 +2,7 @@ import {
   type ChartCell,
   type ChartData,
   type ChartRow,
+  drawingWidths,
   type Measure,
   type PlaceContext,
   textSize,
@@ -39,6 +40,9 @@ export function fitCell(
 const widthOfLabel = ({ label, accent }: ChartRow, measure: Measure) =>
   measure(label, textSize, accent ? 600 : 400);
 
+/** Cells across a whole page are wider: fewer of them are there to be read as one row. */
+const mostCell = (width: number) => (width >= drawingWidths.full ? 168 : 112);
+
 /** Words that stand instead of a number. */
 export const isWords = ({ value, missing }: ChartCell) =>
   value === undefined && missing === undefined;
@@ -74,7 +78,7 @@ export function chooseGrid(
     const heads = grid.perLine === count ? headsIn(grid.cellWidth) : undefined;
     const marks = levelled && numbers.some((cell) => !fitCell(cell, grid.cellWidth, context));
     // Squares and numbers that stand far apart no longer read as one row.
-    const most = heads ? 112 : marks ? 44 : 76;
+    const most = heads ? mostCell(width) : marks ? 44 : 76;
     const cellWidth = Math.min(grid.cellWidth, most);
     // What narrow cells leave is given to the labels.
     const left = Math.min(longest, Math.max(grid.labelWidth, width - count * cellWidth));
@@ -82,7 +86,7 @@ export function chooseGrid(
   };
   const share = width >= 600 ? 0.38 : 0.4;
   const labelWidth = Math.min(longest, share * width);
-  const cellWidth = Math.min(112, (width - labelWidth) / count);
+  const cellWidth = Math.min(mostCell(width), (width - labelWidth) / count);
   const whole = widestWord(labels) + 14 <= labelWidth;
   if (cellWidth >= need && (width >= 600 || whole)) {
     return fitted({ beside: true, labelWidth, cellWidth, perLine: count });
@@ -92,7 +96,7 @@ export function chooseGrid(
   return fitted({
     beside: false,
     labelWidth: 0,
-    cellWidth: Math.min(112, width / perLine),
+    cellWidth: Math.min(mostCell(width), width / perLine),
     perLine,
   });
 }
