@@ -24,7 +24,7 @@ export function focusShows(page: Page): Promise<boolean> {
     const { outlineStyle, outlineWidth, clipPath } = getComputedStyle(element);
     if (clipPath !== 'none') return false;
     // A region of a map shows it on its shape.
-    const shape = element.querySelector('path');
+    const shape = element.querySelector('path, use');
     const stroke = shape ? getComputedStyle(shape).strokeWidth : '0';
     return (
       (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
