@@ -211,6 +211,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What a card shows is a view; drawings on it are made of scenes, as those of figures are.
       'cards',
       ...types('editing'),
+      ...types('src/fonts/font-files.ts'),
       // Views are functions of a portal: which one is built is none of their business.
       ...types('portal'),
       'src/portal/remember.ts',
@@ -241,6 +242,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/atlas.css?inline',
       'src/styles/analysis-form.css?inline',
       'src/styles/share.css?inline',
+      'src/styles/pairs.css',
+      'src/styles/cluster-figures.css',
+      'src/styles/opening.css',
       { from: 'src/portal/built-portal.ts', for: proseParts },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },

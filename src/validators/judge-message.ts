@@ -106,7 +106,10 @@ function judgeCases(text: string, locale: Locale): MessageFault[] {
     .map(({ name, form }): MessageFault => {
       const found = quote(`{${name}:${form}}`);
       if (known.length === 0)
-        return [phrase('check.message.noCase', { found }), phrase('check.mend.dropCase', { name: `{${name}}` })];
+        return [
+          phrase('check.message.noCase', { found }),
+          phrase('check.mend.dropCase', { name: `{${name}}` }),
+        ];
       const values = { names: known.join(', ') };
       return [phrase('check.message.case', { found }), phrase('check.mend.useCase', values)];
     });
