@@ -21,7 +21,9 @@ test.each([
   const whole = read();
   expect(problems).toEqual([]);
   expect(portal.figures).toEqual([]);
-  expect(portal.clusters).toEqual(whole.clusters);
+  expect(portal.clusters).toEqual(
+    whole.clusters.map((cluster) => ({ ...cluster, data: { ...cluster.data, figures: [] } })),
+  );
   const words = ({ data, figures, sections }: (typeof whole.pages)[number]) => [
     data.title,
     sections.map(({ id }) => id),

@@ -27,7 +27,7 @@ function rewriteFiles(folder: string, ending: string, rewrite: (text: string) =>
 /** Collections whose entries show figures, or name them among others. */
 const naming = [
   ...['analyses', 'concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events'],
-  'bulletins',
+  ...['bulletins', 'clusters'],
 ];
 
 /** The same edition, which numbers no figure and has no report to show them. */
@@ -40,6 +40,7 @@ function forgetNumbers(text: string): string {
 
 /** The same entries, which show no figure and name none to read. */
 function forgetFigures(text: string): string {
+  if (!text.includes('figures')) return text;
   const entries = parseDocument(text);
   const isFigure = (name: unknown) => String(name).startsWith('figures/');
   visit(entries, {

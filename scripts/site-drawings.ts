@@ -58,7 +58,10 @@ function readKey(item: Element, html: string): PlainKey {
   };
 }
 
-/** The drawings of a figure's page: the wide one and the narrow one, with the legend of each. */
+/**
+ * The drawings of a figure's page: the wide one and the narrow one, with the legend of each. That for the whole width of
+ * the page says what the wide one says.
+ */
 function readPage(html: string): PlainDrawing[] {
   const page = parse(html, { sourceCodeLocationInfo: true });
   const frame = elementsOf(page).find((element) => attribute(element, 'data-draw') !== undefined);
@@ -66,7 +69,10 @@ function readPage(html: string): PlainDrawing[] {
   const parts = elementsOf(frame);
   const description = parts.find((element) => element.tagName === 'p' && hasClass(element, 'vh'));
   return parts
-    .filter((element) => element.tagName === 'svg' && hasClass(element, 'scene'))
+    .filter(
+      (element) =>
+        element.tagName === 'svg' && hasClass(element, 'scene') && !hasClass(element, 'f'),
+    )
     .map((svg): PlainDrawing => {
       const which = hasClass(svg, 'w') ? 'w' : 'n';
       // Where the two legends differ each stands in a box of its own.

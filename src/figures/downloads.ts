@@ -12,7 +12,7 @@ export interface PlainTable {
 
 /** Does a label end with the word of its unit, whatever its capitals: "Lowest index", "index"? */
 const endsWith = (label: string, unit: string): boolean =>
-  label.slice(-unit.length).localeCompare(unit, undefined, { sensitivity: 'base' }) === 0;
+  label.slice(-unit.length).localeCompare(unit, 'und', { sensitivity: 'base' }) === 0;
 
 /** Label of a column with its unit, unless it says it: "Ceiling (US dollars)", "Lowest index". */
 export function columnHead(

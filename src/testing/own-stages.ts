@@ -36,6 +36,8 @@ export function withStages(own: Collections, ids: readonly string[]): Partial<Co
       const { fromStage: _, ...rest } = entry.data;
       return { ...entry, data: { ...rest, fromStage: next(1) } };
     }),
+    // Their titles count stages that are not there.
+    figures: own.figures.filter(({ data }) => !data.title?.en.includes('num_idea')),
     site: own.site.map((entry) => {
       const { maturity: _, ...rest } = entry.data;
       // Its opening words count stages that are not there.

@@ -105,7 +105,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ...keptInGit,
       ]),
       hasMap: true,
-      options: [],
+      options: ['--no-cards'],
     },
     /** A city in one language: twelve clusters without regions, shapes or a known stage. */
     city: {
@@ -162,7 +162,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ]),
       ),
       hasMap: false,
-      options: [],
+      options: ['--no-cards'],
     },
     /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */
     crowd: {
@@ -188,6 +188,6 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ),
       ),
       hasMap: true,
-      options: ['--no-search'],
+      options: ['--no-search', '--no-cards'],
     },
   };

@@ -53,7 +53,9 @@ const next = new Map<string, Change>([
   ...copy('editions/2024.yaml', 'editions/2025.yaml', (text) =>
     text
       .replace('status: published', 'status: draft')
-      .replace(/^figures:\n[\s\S]*?(?=^report:)/m, ''),
+      .replace(/^figures:\n[\s\S]*?(?=^report:)/m, '')
+      // Values of chapters are of figures that the year has not yet.
+      .replace(/^ +keyValues:.*\n/gm, ''),
   ),
   ...[...frozen.keys()]
     .filter((file) => /^report(?:s|-tables)\/2024\//.test(file))

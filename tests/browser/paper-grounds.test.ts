@@ -12,7 +12,6 @@ const pages = [
   '/tr/regions/TR-35/',
   '/az/strategies/ora-action-plan/',
   '/ka/analyses/road-map/',
-  '/tr/analyses/benchmark/',
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-grounds-'));

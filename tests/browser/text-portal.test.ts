@@ -70,7 +70,7 @@ beforeAll(async () => {
   write(project, Object.entries(texts));
   const portal = join(folder, 'portal');
   write(portal, composeDocs(project, '1.2.3'));
-  await runBuild(['--portal', portal, '--out', site, '--no-search']);
+  await runBuild(['--portal', portal, '--out', site, '--no-search', '--no-cards']);
   server = await startStaticServer(site);
 }, 120_000);
 

@@ -121,7 +121,8 @@ function reportResource(portal: Portal): ApiResource {
       ? []
       : reports.flatMap(({ id, data: { report, sources } }) => {
           if (!report) return [];
-          const { title, lead, version, date, chapters } = report;
+          const { title, lead, version, date } = report;
+          const chapters = report.chapters.map(({ id: name, kind }) => ({ id: name, kind }));
           return {
             ...{ edition: id, title, lead, version, date, chapters },
             package: absolute(rootHref(`/data/${id}/datapackage.json`)),

@@ -113,7 +113,9 @@ function clusterTasks(portal: Portal, locale: Locale): Found[] {
 /** Names, doubts, sectors and results that somebody has to look into. */
 function doubtTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
-  const names = portal.clusters.filter(({ data }) => data.doubtful !== undefined);
+  const names = portal.clusters.filter(({ data }) =>
+    portal.site.languages.some((language) => data.doubtful?.[language]),
+  );
   const readings = portal.clusters.filter(({ data }) => data.sectorReading !== undefined);
   const open = portal.doubts.filter(({ here }) => here === undefined);
   const touched = open.reduce(

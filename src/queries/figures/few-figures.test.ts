@@ -95,6 +95,7 @@ describe('the page of a figure', () => {
       kind: 'Şekil 1. Büyüklükler · Çubuk grafik',
       years: [],
       flows: [],
+      finds: { rank: 0, keys: new Map(), groups: [] },
       draft: true,
       filters: { stages: [], sectors: [{ id: 'teaware', label: 'Çay takımları' }] },
       file: 'gallery-bar-tr.csv',
@@ -124,7 +125,11 @@ describe('the page of a figure', () => {
         },
       ],
       previous: undefined,
-      next: { label: 'Kırıntıların akış şeması kayıp', href: '/tr/figures/gallery-none/' },
+      next: {
+        label: 'Kırıntıların akış şeması kayıp',
+        href: '/tr/figures/gallery-none/',
+        shared: [],
+      },
     });
     expect(decodeURIComponent(correctHref)).toContain('/tr/figures/gallery-bar/');
   });
@@ -252,7 +257,7 @@ describe('the page of a figure', () => {
 
   test('gives markup for a frame, as high as what it shows, its title safe in an attribute', () => {
     expect(viewFigurePage(few, 'gallery-query-clusters', 'az').embed).toBe(
-      '<iframe src="https://example.org/az/figures/gallery-query-clusters/embed/" title="Nümunədə 3 klaster var; birinin yeri bütün ölkədir" width="100%" height="630" style="border:0" loading="lazy"></iframe>',
+      '<iframe src="https://example.org/az/figures/gallery-query-clusters/embed/" title="Nümunədə 3 klaster var; birinin yeri bütün ölkədir" width="100%" height="660" style="border:0" loading="lazy"></iframe>',
     );
     const quoted = withFew({ title: of('"Pots" & pans') });
     expect(viewFigurePage(quoted, 'gallery-bar', 'en').embed).toContain(

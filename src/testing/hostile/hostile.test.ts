@@ -25,8 +25,8 @@ import { added, shapeOfHtml, shapeOfXml, union } from './shapes.ts';
 const lettersOf = (portal: Portal) =>
   portal.bulletins.map(({ id }) => writeLetter(viewLetter(portal, id, 'en')));
 
-/** How many rounds share the drawings: each figure is drawn in every third one. */
-const turns = 3;
+/** How many rounds share the drawings: each figure is drawn in every sixth one. */
+const turns = 6;
 
 function* drawingsOf(portal: Portal, round?: number): Generator<readonly [string, string]> {
   for (const [at, { id }] of portal.figures.entries()) {

@@ -13,8 +13,9 @@ export const sheetMargin = 15;
 /** Width of the band between the two lines of the neatline. */
 const band = 5;
 /** Room below the neatline for the degrees of longitude. */
-const degreesHeight = 16;
-const degreeSize = 11;
+const degreesHeight = 18;
+/** Letters of the degrees: drawings for phones are shown smaller than they are drawn on the narrowest. */
+const degreeSizeOn = (frame: Box) => (frame.width < 500 ? 13 : 11);
 
 /** The sheet of a map: what lies around its land, and the frame with its degrees. */
 export interface MapSheet {
@@ -48,6 +49,7 @@ function placeDegreeWords(
 ): { marks: Mark[]; taken: Box[] } {
   const marks: Mark[] = [];
   const taken: Box[] = [];
+  const degreeSize = degreeSizeOn(frame);
   for (const { side, at, degrees } of ticks) {
     const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
     const width = measure(text, degreeSize);
