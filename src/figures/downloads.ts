@@ -10,9 +10,12 @@ export interface PlainTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Does a label end with the word of its unit, whatever its capitals: "Lowest index", "index"? */
+/**
+ * Does a label end with the word of its unit, whatever its capitals: "Lowest index", "index"? Compared by rules that are
+ * the same on every computer; they take İ and ı for i.
+ */
 const endsWith = (label: string, unit: string): boolean =>
-  label.slice(-unit.length).localeCompare(unit, 'und', { sensitivity: 'base' }) === 0;
+  label.slice(-unit.length).localeCompare(unit, 'en', { sensitivity: 'base' }) === 0;
 
 /** Label of a column with its unit, unless it says it: "Ceiling (US dollars)", "Lowest index". */
 export function columnHead(
