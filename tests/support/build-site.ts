@@ -9,7 +9,7 @@ const mark = 'CLUSTERBOOK_TEST_SITE_BUILT';
 export default async function buildSite(): Promise<void> {
   if (process.env.CLUSTERBOOK_TEST_SITE || process.env[mark]) return;
   const stage = startStage('Building the site for the tests');
-  await runBuild(['--out', siteFolder]);
+  await runBuild(['--out', siteFolder, '--no-cards']);
   process.env[mark] = '1';
   stage.end();
 }
