@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { readArguments } from '../arguments.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { startStage } from '../progress.ts';
 import { startStaticServer } from '../static-server.ts';
 import { writeGalleryPage } from './gallery-page.ts';
@@ -98,10 +98,7 @@ function modelsOf({ name, path }: PageKind): Subject[] {
 }
 
 const server = await startStaticServer(site);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 const subjects = kinds.flatMap((kind): Subject[] => [
   ...languages.map((language) => {
     const path = `/${language}${kind.path}`;

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -9,6 +8,7 @@ import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { errorText } from '../error-text.ts';
+import { browserPath, launchBrowser } from '../launch-browser.ts';
 import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
@@ -98,18 +98,14 @@ function findPrints() {
 const { prints, what } = findPrints();
 if (prints.length === 0) refuse(refuseMissing(what, shown(site), build), locale);
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-if (!existsSync(executablePath)) {
+if (!existsSync(browserPath)) {
   const install = 'apt install chromium';
   refuse(
-    phrase('command.pdf.noBrowser', { path: executablePath, install, variable: 'CHROMIUM' }),
+    phrase('command.pdf.noBrowser', { path: browserPath, install, variable: 'CHROMIUM' }),
     locale,
   );
 }
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 let exit = 0;
 try {
   mkdirSync(out, { recursive: true });

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { localeInfo, locales } from '../../src/i18n/locales.ts';
 import { readArguments } from '../arguments.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { startStaticServer } from '../static-server.ts';
 import {
   cameBack,
@@ -47,10 +47,7 @@ function mend(path: string, from: string | RegExp, to: string): void {
   writeFileSync(file, changed);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 
 /** Few colours are enough for words and lines, and make small files. */
 async function save(name: string, picture: Buffer): Promise<void> {

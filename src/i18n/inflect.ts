@@ -1,7 +1,7 @@
 import { writeEnding } from './harmony.ts';
 import type { Locale } from './locales.ts';
 import { lastWordAloud } from './read-aloud.ts';
-import type { EndingLanguage } from './spoken-numbers.ts';
+import { type EndingLanguage, hasNumberEndings } from './spoken-numbers.ts';
 
 /**
  * Cases that a message may ask of a number, a share or an acronym: `{total:poss}`. The first group is that of
@@ -80,7 +80,7 @@ export function inflect(text: string, form: string, locale: Locale): string {
       return `${text}-${georgianCases[form as keyof typeof georgianCases]}`;
   }
   if (locale === 'tr' && form === 'ord') return `${text}.`;
-  if (locale === 'az' || locale === 'tr') {
+  if (hasNumberEndings(locale)) {
     const cases: Readonly<Record<string, string>> =
       locale === 'az' ? azerbaijaniCases : turkishCases;
     const pattern = Object.hasOwn(cases, form) ? cases[form] : undefined;

@@ -1,6 +1,7 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 import { inflect } from './inflect.ts';
+import { hasNumberEndings } from './spoken-numbers.ts';
 
 /**
  * A number as so many of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The noun that the
@@ -8,5 +9,5 @@ import { inflect } from './inflect.ts';
  */
 export function writePart(count: number, locale: Locale): string {
   const digits = useFormat(locale).number(count);
-  return locale === 'az' || locale === 'tr' ? inflect(digits, 'poss', locale) : digits;
+  return hasNumberEndings(locale) ? inflect(digits, 'poss', locale) : digits;
 }

@@ -98,22 +98,34 @@ function readPlainly(text: string): Part[] | undefined {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, value]) => ({ type: plain, value }));
 }
 
-/** Cases that a language has not: `{total:vocative}`. */
-function judgeCases(text: string, locale: Locale): MessageFault[] {
+/**
+ * A case that a language has not.
+ * @param found how it was asked for
+ * @param without how to write it where numbers take no endings
+ */
+export function judgeCase(
+  form: string,
+  locale: Locale,
+  found: string,
+  without: string,
+): MessageFault | undefined {
   const known = casesOf(locale);
-  return listCased(text)
-    .filter(({ form }) => !known.includes(form))
-    .map(({ name, form }): MessageFault => {
-      const found = quote(`{${name}:${form}}`);
-      if (known.length === 0)
-        return [
-          phrase('check.message.noCase', { found }),
-          phrase('check.mend.dropCase', { name: `{${name}}` }),
-        ];
-      const values = { names: known.join(', ') };
-      return [phrase('check.message.case', { found }), phrase('check.mend.useCase', values)];
-    });
+  if (known.includes(form)) return undefined;
+  const values = { found: quote(found) };
+  return known.length > 0
+    ? [
+        phrase('check.message.case', values),
+        phrase('check.mend.useCase', { names: known.join(', ') }),
+      ]
+    : [phrase('check.message.noCase', values), phrase('check.mend.dropCase', { name: without })];
 }
+
+/** Cases that a language has not: `{total:vocative}`. */
+const judgeCases = (text: string, locale: Locale): MessageFault[] =>
+  listCased(text).flatMap(({ name, form }) => {
+    const fault = judgeCase(form, locale, `{${name}:${form}}`, `{${name}}`);
+    return fault ? [fault] : [];
+  });
 
 /** What is wrong with one message in ICU MessageFormat, once a kind. */
 export function judgeMessage(

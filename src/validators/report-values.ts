@@ -17,6 +17,7 @@ import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { publishedEditions } from './figure-tables.ts';
+import { judgeCase } from './judge-message.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
 import { isShown } from './prose-editions.ts';
 import type { Validator } from './validator.ts';
@@ -114,18 +115,11 @@ function judgeComponent(
 const filled = new Set(['Value', 'Share', 'Change', 'See', 'Year']);
 
 /** A value in a case that the language of the text has not. */
-function judgeCase({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
+function judgeValueCase({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
   const { case: form } = component.attributes;
-  const known = casesOf(locale as Locale);
-  if (form === undefined || known.includes(form)) return [];
-  const message = phrase(known.length > 0 ? 'check.message.case' : 'check.message.noCase', {
-    found: quote(form),
-  });
-  const hint =
-    known.length > 0
-      ? phrase('check.mend.useCase', { names: known.join(', ') })
-      : phrase('check.mend.dropCase', { name: `<${component.name} … />` });
-  return [componentProblem(text, component, 'case', message, hint)];
+  if (form === undefined) return [];
+  const fault = judgeCase(form, locale as Locale, form, `<${component.name} … />`);
+  return fault ? [componentProblem(text, component, 'case', ...fault)] : [];
 }
 
 function judgeEnding({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
@@ -151,7 +145,7 @@ export const checkReportValues: Validator = (portal) => {
     const mayLack = data.status === 'draft' && id !== portal.site[0]?.data.edition;
     return chapter.text.components.flatMap((component) => [
       ...(mayLack ? [] : judgeComponent(portal, chapter, component, sourcesOf)),
-      ...judgeCase(chapter, component),
+      ...judgeValueCase(chapter, component),
       ...judgeEnding(chapter, component),
     ]);
   });

@@ -1,3 +1,4 @@
+import { makeChip } from '../view/filter-chip.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import {
   type FilterState,
@@ -109,18 +110,12 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     }
   };
 
-  const chip = (facet: string, value: string, label: string) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `${label} ×`;
-    button.setAttribute('aria-label', `${texts.remove ?? ''}: ${label}`);
-    button.addEventListener('click', () => {
+  const chip = (facet: string, value: string, label: string) =>
+    makeChip(label, texts.remove, () => {
       change(toggleValue(state, facet, value));
       // The chip is gone: move the focus to the value it stood for.
       page.querySelector<HTMLElement>(`[data-facet="${facet}"] [data-value="${value}"]`)?.focus();
     });
-    return button;
-  };
 
   const change = (next: FilterState) => {
     state = next;

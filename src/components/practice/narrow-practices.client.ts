@@ -1,3 +1,4 @@
+import { makeChip } from '../view/filter-chip.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import {
   type FilterState,
@@ -43,15 +44,10 @@ function start(page: HTMLElement): void {
   };
   const chip = ({ link, facet, value }: (typeof links)[number]) => {
     const label = link.textContent?.trim() ?? value;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `${label} ×`;
-    button.setAttribute('aria-label', `${texts.remove ?? ''}: ${label}`);
-    button.addEventListener('click', () => {
+    return makeChip(label, texts.remove, () => {
       change(toggleValue(state, facet, value));
       link.focus();
     });
-    return button;
   };
   const render = () => {
     const shown = rows.map((row) => matchesState(row, state));

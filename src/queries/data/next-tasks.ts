@@ -11,6 +11,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { figuresOfDoubt } from '../figures/figure-views.ts';
 import { distinctName } from '../links/names.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
+import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
 
 /** What an editor could do. */
@@ -113,9 +114,7 @@ function clusterTasks(portal: Portal, locale: Locale): Found[] {
 /** Names, doubts, sectors and results that somebody has to look into. */
 function doubtTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
-  const names = portal.clusters.filter(({ data }) =>
-    portal.site.languages.some((language) => data.doubtful?.[language]),
-  );
+  const names = doubtfulNames(portal);
   const readings = portal.clusters.filter(({ data }) => data.sectorReading !== undefined);
   const open = portal.doubts.filter(({ here }) => here === undefined);
   const touched = open.reduce(

@@ -9,6 +9,7 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { doubtfulNames } from './doubtful-names.ts';
 import { type NextTask, nextTasks } from './next-tasks.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
@@ -110,14 +111,14 @@ function viewReadings(portal: Portal, locale: Locale): ReadingRow[] {
 }
 
 function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
-  return portal.clusters.flatMap((cluster) => {
+  return doubtfulNames(portal).map((cluster) => {
     const doubts = portal.site.languages.flatMap((language) => {
       const about = cluster.data.doubtful?.[language];
       return about
         ? [{ language, about: splitGeorgian(about, portal.site.remarksLanguage ?? locale) }]
         : [];
     });
-    return doubts.length > 0 ? { cluster: linkCluster(cluster, locale), doubts } : [];
+    return { cluster: linkCluster(cluster, locale), doubts };
   });
 }
 

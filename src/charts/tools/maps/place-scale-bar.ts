@@ -2,11 +2,10 @@ import { type Box, meets } from '../geometry/segments.ts';
 import type { Geography, Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 import type { Land } from './place-land.ts';
+import { sheetTextSize } from './sheet-text-size.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, GRS 80). */
 const earthRadius = 6371.0088;
-/** Letters of the bar: drawings for phones are shown smaller than they are drawn on the narrowest. */
-const wordSizeIn = (width: number) => (width < 500 ? 13 : 11);
 /** The bar takes no more than this share of the map's width. */
 const mostShare = 0.18;
 const space = 9;
@@ -40,7 +39,7 @@ export function placeScaleBar(
   const km = chooseLength(unitsPerKm, mostShare * width);
   const length = km * unitsPerKm;
   const text = distance(km);
-  const wordSize = wordSizeIn(width);
+  const wordSize = sheetTextSize(width);
   const size = { width: Math.max(length, measure(text, wordSize)), height: wordSize + 8 };
   const corners = [y + height - size.height - space, y + space].flatMap((top) =>
     [x + width - size.width - space, x + space].map((left): Box => ({ x: left, y: top, ...size })),

@@ -7,6 +7,7 @@ import type { Mark, Paint } from '../model/scene.ts';
 import { type DegreeTick, placeDegrees } from './place-degrees.ts';
 import { placeScaleBar } from './place-scale-bar.ts';
 import type { Land } from './place-land.ts';
+import { sheetTextSize } from './sheet-text-size.ts';
 
 /** Room between the land and the neatline, with the band of the degrees in it. */
 export const sheetMargin = 15;
@@ -14,8 +15,6 @@ export const sheetMargin = 15;
 const band = 5;
 /** Room below the neatline for the degrees of longitude. */
 const degreesHeight = 18;
-/** Letters of the degrees: drawings for phones are shown smaller than they are drawn on the narrowest. */
-const degreeSizeOn = (frame: Box) => (frame.width < 500 ? 13 : 11);
 
 /** The sheet of a map: what lies around its land, and the frame with its degrees. */
 export interface MapSheet {
@@ -49,7 +48,7 @@ function placeDegreeWords(
 ): { marks: Mark[]; taken: Box[] } {
   const marks: Mark[] = [];
   const taken: Box[] = [];
-  const degreeSize = degreeSizeOn(frame);
+  const degreeSize = sheetTextSize(frame.width);
   for (const { side, at, degrees } of ticks) {
     const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
     const width = measure(text, degreeSize);

@@ -1,0 +1,5 @@
+import type { Portal } from '../../portal/portal.ts';
+
+/** Clusters whose name is not certain in some language of the portal. */
+export const doubtfulNames = ({ clusters, site }: Portal): Portal['clusters'] =>
+  clusters.filter(({ data }) => site.languages.some((language) => data.doubtful?.[language]));
