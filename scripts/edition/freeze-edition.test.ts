@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inEachLocale, locales } from '../../src/i18n/locales.ts';
+import { hashBytes } from '../../src/loaders/archive/packed-files.ts';
 import { formatProblem } from '../../src/loaders/say-problem.ts';
 import { type FrozenData, frozenFormat } from '../../src/schemas/frozen-edition.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
@@ -19,7 +20,7 @@ import { siteMarker } from '../output-folder.ts';
 import { type Freezing, freezeEdition } from './freeze-edition.ts';
 import { sayOutcome } from './outcome.ts';
 import { describeSite } from './site-inputs.ts';
-import { concernsFrozen, verifyEditions } from './verify-editions.ts';
+import { concernsFrozen, listFrozen, verifyEditions } from './verify-editions.ts';
 
 const words = inEachLocale(() => 'x');
 const snapshot: FrozenData = {
@@ -55,7 +56,8 @@ const freeze = (more: Partial<Freezing> = {}) =>
   sayOutcome(
     freezeEdition({
       ...{ portal: checkDirectory(portal).portal, directory: portal, edition: '2024' },
-      ...{ site, base: '/', today: '2025-03-01', again: false, dry: false, ...more },
+      ...{ site, base: '/', today: '2025-03-01', again: false },
+      ...{ replace: false, dry: false, ...more },
     }),
     'en',
   );
@@ -74,17 +76,97 @@ test('a frozen edition passes the check, and is as it was', () => {
   expect(lock()).toContain('format: 2\nfrozen: 2025-03-01\nversion: 1\n');
 });
 
-test('frozen twice is refused, unless it is meant; then it is the next version', () => {
+/** The report that the site holds says of itself that it is this version. */
+const say = (version: string, date: string) =>
+  write(
+    'reports/edition-2024.json',
+    JSON.stringify({ ...snapshot, report: { ...snapshot.report, version, date } }),
+  );
+const zip = (name = '2024') => readFileSync(join(portal, `archive/${name}.zip`));
+const recheck = () => checkDirectory(portal, undefined, undefined, true).problems;
+
+test('another version of the report is frozen beside the one that was, which stays byte for byte', () => {
   freeze();
+  const first = zip();
   expect(freeze().fault).toContain('is frozen already');
   appendFileSync(join(portal, 'returns/2024/xx-kites.yaml'), 'stage: mature\n');
   build();
   const { problems } = checkDirectory(portal);
   expect(problems.map(({ code }) => code)).toEqual(['frozen']);
   expect(problems.every((problem) => concernsFrozen(problem, '2024'))).toBe(true);
-  expect(freeze({ again: true }).fault).toBeUndefined();
-  expect(lock()).toContain('version: 2\n');
+  expect(recheck()).toEqual([]);
+  const again = { again: true, today: '2025-04-02' };
+  expect(freeze(again).fault).toContain(
+    'a version of the report that is not frozen yet, found 1.0',
+  );
+  say('2.0', '2025-04-01');
+  expect(freeze(again).lines?.[1]).toBe(
+    'The version that was frozen before is kept in archive/2024.v1.zip',
+  );
+  expect(lock()).toContain('version: 2\nreport:\n  version: "2.0"\n  date: 2025-04-01\n');
+  expect(
+    checkDirectory(portal).portal.archive.find(({ id }) => id === '2024')?.data.earlier,
+  ).toEqual([
+    {
+      ...{ version: 1, frozen: '2025-03-01', report: { version: '1.0', date: '2024-03-01' } },
+      zip: { sha256: hashBytes(first), bytes: first.length },
+    },
+  ]);
+  expect(zip('2024.v1').equals(first)).toBe(true);
+  expect(zip().equals(first)).toBe(false);
   expect(linesOf()).toEqual([]);
+  expect(verify()?.earlier).toEqual([{ version: 1, frozen: '2025-03-01', files: 7, pages: 5 }]);
+  say('1.0', '2025-05-01');
+  expect(freeze(again).fault).toContain('found 1.0');
+  say('3.0', '2025-05-01');
+  expect(freeze(again).fault).toBeUndefined();
+  expect(verify()?.earlier.map(({ version }) => version)).toEqual([2, 1]);
+  expect(linesOf()).toEqual([]);
+});
+
+test('a version that nobody has cited is replaced, and those before it are kept', () => {
+  freeze();
+  say('2.0', '2025-04-01');
+  expect(freeze({ replace: true }).fault).toContain('expected version 1.0 of the report');
+  freeze({ again: true });
+  const first = zip('2024.v1');
+  for (const locale of locales) write(`reports/cluster-report-2024-${locale}.pdf`, '%PDF-1.7\n');
+  expect(freeze({ replace: true, again: true }).fault).toContain('found both');
+  expect(freeze({ replace: true }).lines).toHaveLength(1);
+  expect(lock()).toContain('version: 2\nreport:');
+  expect(lock()).toContain('pdf/cluster-report-2024-ka.pdf');
+  expect(zip('2024.v1').equals(first)).toBe(true);
+  expect(linesOf()).toEqual([]);
+});
+
+test('an earlier version that was changed or lost is found, and nothing is frozen beside it', () => {
+  freeze();
+  say('2.0', '2025-04-01');
+  freeze({ again: true });
+  const kept = join(portal, 'archive/2024.v1.zip');
+  const bytes = zip('2024.v1');
+  appendFileSync(kept, 'x');
+  expect(linesOf()).toHaveLength(1);
+  expect(linesOf()[0]).toContain('archive/2024.v1.zip:1:1 expected the archive as it was frozen');
+  say('3.0', '2025-05-01');
+  expect(freeze({ again: true }).fault).toContain('archive/2024.v1.zip: expected the archive');
+  rmSync(kept);
+  expect(linesOf()).toEqual([
+    expect.stringContaining('expected the archive in archive/2024.v1.zip'),
+  ]);
+  writeFileSync(join(portal, 'archive/2024.v9.zip'), bytes);
+  writeFileSync(kept, bytes);
+  expect(linesOf()).toEqual([expect.stringContaining('archive/2024.v9.zip:1:1 expected')]);
+  const all = listFrozen(checkDirectory(portal).portal);
+  expect(all).toEqual(['2024']);
+});
+
+test('what is frozen is not kept as an earlier version when it is damaged', () => {
+  freeze();
+  appendFileSync(join(portal, 'archive/2024.zip'), 'x');
+  say('2.0', '2025-04-01');
+  expect(freeze({ again: true }).fault).toContain('or give it up with --replace');
+  expect(() => zip('2024.v1')).toThrow();
 });
 
 test('an archive that was changed or lost is found', () => {
@@ -96,7 +178,7 @@ test('an archive that was changed or lost is found', () => {
   rmSync(join(portal, 'archive/2024.zip'));
   expect(verify()?.pages).toBe(0);
   expect(linesOf()[0]).toContain(
-    'archive/2024.yaml:6:1 zip: expected the archive in archive/2024.zip',
+    'archive/2024.yaml:9:1 zip: expected the archive in archive/2024.zip',
   );
 });
 

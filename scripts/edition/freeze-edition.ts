@@ -12,6 +12,7 @@ import { collectEdition } from '../archive/collect-edition.ts';
 import { packFiles } from '../archive/pack-files.ts';
 import { UnkeptSite } from '../archive/unkept-site.ts';
 import type { Outcome } from './outcome.ts';
+import { keepEarlier } from './keep-earlier.ts';
 import { refuseEdition } from './refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { judgeSite } from './site-inputs.ts';
@@ -29,23 +30,28 @@ export interface Freezing {
   readonly site: string;
   readonly base: string;
   readonly today: string;
-  /** Freeze it though it is frozen already. */
+  /** Freeze another version of it, and keep the one that is frozen. */
   readonly again: boolean;
+  /** Put this one in the place of the one that is frozen. */
+  readonly replace: boolean;
   /** Only say what would be made. */
   readonly dry: boolean;
 }
 
 /** Why an edition cannot be frozen yet, if it cannot. */
-function refuse({ portal, directory, edition, again }: Freezing): Phrase | undefined {
+function refuse({ portal, directory, edition, again, replace }: Freezing): Phrase | undefined {
   const entry = portal.editions.find(({ id }) => id === edition);
   if (!entry) return refuseEdition(portal, edition);
   const { file } = entry;
   const { status, report } = entry.data;
   if (status === 'draft') return phrase('command.freeze.draft', { file });
   if (!report) return phrase('command.freeze.noReport', { file });
-  if (existsSync(join(directory, `archive/${edition}.yaml`)) && !again) {
-    const values = { edition, errata: 'errata/errata.yaml', option: '--again' };
-    return phrase('command.freeze.already', values);
+  if (again && replace) {
+    return phrase('command.freeze.bothWays', { again: '--again', replace: '--replace' });
+  }
+  if (existsSync(join(directory, `archive/${edition}.yaml`)) && !again && !replace) {
+    const ways = { again: '--again', replace: '--replace' };
+    return phrase('command.freeze.already', { edition, errata: 'errata/errata.yaml', ...ways });
   }
   return undefined;
 }
@@ -79,8 +85,14 @@ function writeLock(lock: Archive, edition: string): string {
   return `${head.join('\n')}\n${stringify(lock, { lineWidth: 0 })}`;
 }
 
+interface Collected {
+  readonly files: FileMap;
+  /** What the report says of itself. */
+  readonly report: NonNullable<Archive['report']>;
+}
+
 /** The files of an edition in a site, or why they cannot be kept. */
-function collect({ site, base, edition }: Freezing): FileMap | Phrase {
+function collect({ site, base, edition }: Freezing): Collected | Phrase {
   let files: FileMap;
   try {
     files = collectEdition(site, base, edition);
@@ -88,8 +100,10 @@ function collect({ site, base, edition }: Freezing): FileMap | Phrase {
     if (error instanceof UnkeptSite) return error.fault;
     throw error;
   }
-  const { fault } = readFrozen(files, edition);
-  return fault ?? judgeFiles(files)[0] ?? files;
+  const { data, fault } = readFrozen(files, edition);
+  if (fault !== undefined) return fault;
+  const { version, date } = data.report;
+  return judgeFiles(files)[0] ?? { files, report: { version, date } };
 }
 
 /** The languages of the portal in which there is no print. */
@@ -107,10 +121,13 @@ export function freezeEdition(freezing: Freezing): Outcome {
   const { portal, directory, edition, site, today, dry } = freezing;
   const fault = refuse(freezing) ?? refuseSite(freezing);
   if (fault) return { faults: [fault] };
-  const files = collect(freezing);
-  if ('key' in files) {
-    return { faults: [phrase('check.archive.inFile', { name: site, fault: files })] };
+  const collected = collect(freezing);
+  if ('key' in collected) {
+    return { faults: [phrase('check.archive.inFile', { name: site, fault: collected })] };
   }
+  const { files, report } = collected;
+  const kept = keepEarlier({ ...freezing, report: report.version });
+  if ('key' in kept) return { faults: [kept] };
   const packed = packFiles(files);
   const size = phrase('command.freeze.size', {
     ...{ n: files.size, whole: megabytes(sizeOf(files)), packed: megabytes(packed.length) },
@@ -122,8 +139,10 @@ export function freezeEdition(freezing: Freezing): Outcome {
   const lock: Archive = {
     format: 2,
     frozen: today,
-    version: (portal.archive.find(({ id }) => id === edition)?.data.version ?? 0) + 1,
+    version: kept.version,
+    report,
     zip: { sha256: hashBytes(packed), bytes: packed.length },
+    earlier: [...kept.earlier],
     inputs,
     files: Object.fromEntries(
       [...files.keys()].sort().map((name) => [name, hashBytes(files.get(name) as Uint8Array)]),
@@ -132,6 +151,7 @@ export function freezeEdition(freezing: Freezing): Outcome {
   const made = new Map<string, string | Uint8Array>([
     [`archive/${edition}.yaml`, writeLock(lock, edition)],
     [`archive/${edition}.zip`, packed],
+    ...kept.files,
   ]);
   if (!dry) placeFiles(directory, [...made.keys()], made);
   const done = dry ? 'command.freeze.wouldFreeze' : 'command.freeze.frozen';
@@ -139,11 +159,12 @@ export function freezeEdition(freezing: Freezing): Outcome {
   return {
     lines: [
       phrase(done, { edition, n: Object.keys(inputs).length, size }),
+      ...[...kept.files.keys()].map((file) => phrase('command.freeze.kept', { file })),
       ...(lacking.length === 0
         ? []
         : [
             phrase('command.freeze.unprinted', {
-              ...{ languages: lacking.join(', '), command: 'npm run pdf', option: '--again' },
+              ...{ languages: lacking.join(', '), command: 'npm run pdf', option: '--replace' },
             }),
           ]),
     ],

@@ -15,7 +15,7 @@ import { newEdition } from './new-edition.ts';
 import { type Outcome, sayOutcome } from './outcome.ts';
 import { findSurveySource } from './prepare-source.ts';
 import { refuseEdition } from './refuse-edition.ts';
-import { concernsFrozen, verifyEditions } from './verify-editions.ts';
+import { concernsEarlier, concernsFrozen, listFrozen, verifyEditions } from './verify-editions.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
@@ -39,6 +39,7 @@ const { words, options, locale } = readCommandLine({
     site: { value: 'DIR', help: phrase('command.edition.site') },
     base: { value: 'PATH', help: phrase('command.edition.base') },
     again: { help: phrase('command.edition.again') },
+    replace: { help: phrase('command.edition.replace') },
     region: { value: 'CODE', help: phrase('command.edition.region') },
     all: { help: phrase('command.edition.all') },
     source: { value: 'ID', help: phrase('command.edition.source') },
@@ -90,7 +91,11 @@ const chosen = command === 'confirm' ? readChosen() : { clusters: [] };
 
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
-const { portal, problems } = checkDirectory(directory, checking.update);
+// Freezing again is how a change is accepted that no erratum records.
+const again = options.again === 'true';
+const replace = options.replace === 'true';
+const refreezes = command === 'freeze' && (again || replace);
+const { portal, problems } = checkDirectory(directory, checking.update, undefined, refreezes);
 checking.end(sumUp(problems.length, 0, locale));
 const today = new Date().toISOString().slice(0, 10);
 const dry = options['dry-run'] === 'true';
@@ -107,14 +112,21 @@ function report(outcome: Outcome): void {
 }
 
 if (command === 'verify') {
-  const all = [...new Set([...portal.archive.map(({ id }) => id), ...portal.packed])].sort();
+  const all = listFrozen(portal);
   if (edition !== undefined && !all.includes(edition))
     refuse(phrase('command.verify.notFrozen', { edition }), 1);
   const editions = edition === undefined ? all : [edition];
   const verified = verifyEditions(portal, editions);
-  const wrong = problems.filter((one) => editions.some((id) => concernsFrozen(one, id)));
+  const wrong = problems.filter((one) =>
+    editions.some((id) => concernsFrozen(one, id) || concernsEarlier(one, id)),
+  );
   process.stdout.write(formatProblems(wrong, directory, locale));
-  const lines = verified.map((one) => phrase('command.verify.edition', { ...one }));
+  const lines = verified.flatMap(({ earlier, ...one }) => [
+    phrase('command.verify.edition', { ...one }),
+    ...earlier.map((version) =>
+      phrase('command.verify.earlier', { edition: one.edition, ...version }),
+    ),
+  ]);
   report({ lines: lines.length > 0 ? lines : [phrase('command.verify.none')] });
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else if (command === 'new') {
@@ -135,14 +147,13 @@ if (command === 'verify') {
       : formatStatus(status, locale, process.stdout.columns),
   );
 } else {
-  const again = options.again === 'true';
   const id = edition ?? '';
-  // Freezing again is how a change is accepted that no erratum records.
-  refuseProblems(problems.filter((one) => !(again && concernsFrozen(one, id))));
+  refuseProblems(problems.filter((one) => !(refreezes && concernsFrozen(one, id))));
   const site = resolve(options.site ?? join(workplaceOf(directory), 'dist'));
   const packing = startStage(sayPhrase(phrase('command.freeze.packing'), locale));
   const outcome = freezeEdition({
-    ...{ portal, directory, edition: id, site, base: options.base ?? '/', today, again, dry },
+    ...{ portal, directory, edition: id, site, base: options.base ?? '/', today, again },
+    ...{ replace, dry },
   });
   packing.end();
   report(outcome);

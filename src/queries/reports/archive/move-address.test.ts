@@ -59,3 +59,11 @@ test('only addresses of a page change: words that look like them do not', () => 
     ),
   );
 });
+
+test('fonts of a style in the page are loaded from the archive', () => {
+  const style = (font: string) =>
+    `<style>@font-face{src:url(${font}) format('woff2')}</style><p>url(a)</p>`;
+  expect(movePage(style('../../assets/fonts/a.woff2'), chapter)).toBe(
+    style('../../../../archive/2012/assets/fonts/a.woff2'),
+  );
+});

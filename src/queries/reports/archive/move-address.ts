@@ -42,13 +42,21 @@ export function moveAddress(address: string, { from, to }: Move): string {
 const tag = /<[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const address = /(\shref=)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
 
+/** Styles in the page itself, and what they load: fonts. */
+const styles = /(<style\b[^>]*>)([^<]*)/g;
+const loaded = /(\burl\()("[^"]*"|'[^']*'|[^"')\s]+)/g;
+
 /** A page of an archive with its addresses as they are at its new place; all else stays as it is. */
 export function movePage(html: string, move: Move): string {
-  return html.replace(tag, (whole) =>
-    whole.replace(address, (_, before: string, written: string) => {
-      const sign = /^["']/.exec(written)?.[0] ?? '';
-      const plain = sign ? written.slice(1, -1) : written;
-      return `${before}${sign}${moveAddress(plain, move)}${sign}`;
-    }),
-  );
+  const moveWritten = (_: string, before: string, written: string) => {
+    const sign = /^["']/.exec(written)?.[0] ?? '';
+    const plain = sign ? written.slice(1, -1) : written;
+    return `${before}${sign}${moveAddress(plain, move)}${sign}`;
+  };
+  return html
+    .replace(tag, (whole) => whole.replace(address, moveWritten))
+    .replace(
+      styles,
+      (_, open: string, css: string) => `${open}${css.replace(loaded, moveWritten)}`,
+    );
 }

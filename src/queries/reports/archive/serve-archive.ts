@@ -8,6 +8,7 @@ import { viewArchivedData } from '../../frame/structured-data/view-archived-data
 import { viewHead } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
 import { archiveHref } from './archive-pages.ts';
+import { earlierName, earlierVersions } from './earlier-versions.ts';
 import { movePage } from './move-address.ts';
 
 /** A page of the report in an archive. */
@@ -110,12 +111,16 @@ export function serveArchivedPage(
     );
 }
 
-/** The hashes of all files of an archive in the form of `sha256sum`, by their places in the site. */
+/** The hashes of all files of an archive, and of its earlier versions, in the form of `sha256sum`, by their places in the site. */
 export function writeHashes(portal: Portal, edition: string): string {
   const files = portal.archiveById.get(edition)?.data.files ?? {};
-  return Object.entries(files)
-    .map(([name, hash]) => `${hash}  ${placeInSite(edition, name)}\n`)
-    .join('');
+  const whole = earlierVersions(portal, edition).map(
+    (one) => [one.zip.sha256, `archive/${edition}/${earlierName(edition, one)}`] as const,
+  );
+  const own = Object.entries(files).map(
+    ([name, hash]) => [hash, placeInSite(edition, name)] as const,
+  );
+  return [...own, ...whole].map(([hash, place]) => `${hash}  ${place}\n`).join('');
 }
 
 /** Address of a file of an archive. */

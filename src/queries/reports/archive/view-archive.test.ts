@@ -30,6 +30,7 @@ const files = new Map([
 const lock: Archive = {
   ...{ format: 2, frozen: '2024-05-06', version: 2, zip: { sha256: '0'.repeat(64), bytes: 1 } },
   inputs: {},
+  earlier: [],
   files: Object.fromEntries([...files].map(([name, bytes]) => [name, hashBytes(bytes)])),
 };
 const erratum: Erratum = {

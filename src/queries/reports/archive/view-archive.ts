@@ -14,6 +14,7 @@ import type { PageMeta } from '../../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../../links/names.ts';
 import { errataOf, type ErratumView, viewErrata } from '../errata.ts';
 import { frozenOn } from './archive-pages.ts';
+import { type EarlierView, viewEarlier } from './earlier-versions.ts';
 import { archivedFileHref } from './serve-archive.ts';
 
 /** A file of the archive that readers look for. */
@@ -48,6 +49,7 @@ export interface ArchiveView {
   readonly report: { readonly label: string; readonly href: string }[];
   readonly files: readonly KeptFile[];
   readonly hashes: { readonly label: string; readonly href: string };
+  readonly earlier: readonly EarlierView[];
   readonly errata: readonly ErratumView[];
   readonly stages: readonly ComparedCount[];
   readonly countries: readonly ComparedCount[];
@@ -204,6 +206,7 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
       label: `${t('archive.hashes', { n: Object.keys(lock.files).length })}, SHA-256`,
       href: rootHref(`/archive/${edition}/sha256sums.txt`),
     },
+    earlier: viewEarlier(portal, edition, locale),
     errata: viewErrata(portal, errataOf(portal, edition), locale),
     stages: compare(
       rows,
