@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { readArguments } from '../scripts/arguments.ts';
+import { profileFile } from '../scripts/build/profile/write-profile.ts';
 import { errorText } from '../scripts/error-text.ts';
 import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
@@ -17,7 +18,9 @@ import { weighPages } from './page-weights.ts';
 import { measureCards } from './card-times.ts';
 import { comparePictureTimes } from './picture-times.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
-import { replaceSection } from './results-file.ts';
+import { reportPageParts } from './page-parts.ts';
+import { reportProfile } from './report-profile.ts';
+import { replaceSections } from './results-file.ts';
 
 const options = readArguments({
   name: 'bench',
@@ -25,12 +28,15 @@ const options = readArguments({
     'Measures how long builds take, what memory they need, what pages weigh, and how well and at what cost the search answers.',
   options: {
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
-    figures: { help: 'measure only what figures cost' },
+    shipped: { help: 'measure only the shipped portal: its build and its pages' },
+    figures: { help: 'measure only what figures and cards cost' },
     report: { help: 'measure only what the yearly report and its PDFs cost' },
     import: { help: 'measure only what the import of returns takes' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     analyses: { help: 'measure only what analyses of large tables take' },
-    site: { value: 'DIR', help: 'with --search: a built site, instead of building it' },
+    profile: { help: 'tell only where the time of the shipped portal’s build goes' },
+    parts: { help: 'with --site: tell only what the pages of a built site are made of' },
+    site: { value: 'DIR', help: 'with --search or --parts: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
   },
@@ -46,19 +52,14 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   refuse(`--sizes: expected numbers such as 356,2000, found "${options.sizes}"`);
 }
 
-if (options.figures && options.write) {
-  refuse(
-    '--write: expected a whole run, --search, --report, --import or --analyses, found --figures; leave one out',
-  );
-}
-const chosen = (['figures', 'search', 'report', 'import', 'analyses'] as const).filter(
-  (part) => options[part],
-);
+const chosen = (
+  ['shipped', 'figures', 'search', 'report', 'import', 'analyses', 'profile', 'parts'] as const
+).filter((part) => options[part]);
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
-if (options.site && !options.search) {
-  refuse('--site: expected --search with it, found none; add it');
+if (options.site && !options.search && !options.parts) {
+  refuse('--site: expected --search or --parts with it, found none; add one of them');
 }
 
 const root = join(import.meta.dirname, '..');
@@ -231,11 +232,30 @@ async function measureAnalyses(): Promise<string[]> {
   return [...reportAnalyses(), ...reportAnalysisBuilds({ build, content, folder, sizes })];
 }
 
+/** What the pages of a site are made of that is built already. */
+function measureParts(): Promise<string[]> {
+  if (!options.site) refuse('--parts: expected --site with it, found none; add a built site');
+  return Promise.resolve(reportPageParts(resolve(options.site)));
+}
+
+/** Where the time of the shipped portal's build goes, with nothing kept from before. */
+async function measureProfile(): Promise<string[]> {
+  const site = join(cache, 'shipped');
+  clearCaches();
+  for (const name of ['pictures', 'cards', 'media']) {
+    rmSync(join(root, '.cache', name), { recursive: true, force: true });
+  }
+  measureRun([build, '--out', site, '--profile']);
+  const report = reportProfile(join(root, '.cache', profileFile));
+  rmSync(site, { recursive: true, force: true });
+  return report;
+}
+
 /** Everything, part by part. */
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
   const site = join(cache, 'shipped');
-  const builds = [...reportSizes(), ...(await reportShipped(site))];
+  const builds = [...reportSizes(), ...(await reportShipped(site)), ...reportPageParts(site)];
   const search = await measureSearch(site);
   rmSync(site, { recursive: true, force: true });
   return [
@@ -245,7 +265,15 @@ async function measureAll(): Promise<string[]> {
     ...(await measureReport()),
     ...(await measureImport()),
     ...(await measureAnalyses()),
+    ...(await measureProfile()),
   ];
+}
+
+async function measureShipped(): Promise<string[]> {
+  const site = join(cache, 'shipped');
+  const report = await reportShipped(site);
+  rmSync(site, { recursive: true, force: true });
+  return report;
 }
 
 async function measureFigures(): Promise<string[]> {
@@ -254,11 +282,14 @@ async function measureFigures(): Promise<string[]> {
 }
 
 const measures = {
+  shipped: measureShipped,
   figures: measureFigures,
   search: measureSearchAlone,
   report: measureReport,
   import: measureImport,
   analyses: measureAnalyses,
+  profile: measureProfile,
+  parts: measureParts,
 };
 const [part] = chosen;
 const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {
@@ -275,7 +306,7 @@ const report = [...(part ? [] : head), ...parts].join('\n\n');
 process.stdout.write(`${report}\n`);
 if (options.write) {
   const file = join(import.meta.dirname, 'results.md');
-  const whole = part ? replaceSection(readFileSync(file, 'utf8'), report) : `${report}\n`;
+  const whole = part ? replaceSections(readFileSync(file, 'utf8'), report) : `${report}\n`;
   writeFileSync(file, whole);
   process.stderr.write(`Written to ${relative(process.cwd(), file)}\n`);
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
 
 /**
  * Gives a build Astro folders of its own, so that two builds at once cannot take each other's files.
@@ -11,14 +11,20 @@ import type { AstroInlineConfig } from 'astro';
  * while Astro decides where `.astro` is, and the project again from then on.
  * @param root the project, which must be the current folder
  * @param work a folder of the build's own below the project; the site goes into `site` in it
+ * @param others integrations of this build alone
  */
-export function useOwnAstroFolder(root: string, work: string): AstroInlineConfig {
+export function useOwnAstroFolder(
+  root: string,
+  work: string,
+  others: readonly AstroIntegration[] = [],
+): AstroInlineConfig {
   return {
     root: work,
     configFile: relative(work, join(root, 'astro.config.mjs')),
     srcDir: join(root, 'src'),
     publicDir: join(root, 'public'),
     integrations: [
+      ...others,
       {
         name: 'clusterbook:own-astro-folder',
         hooks: {

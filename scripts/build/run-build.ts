@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
@@ -22,6 +23,11 @@ import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
+import { countKinds, type MadePage } from './profile/count-kinds.ts';
+import { openStageClock } from './profile/stage-clock.ts';
+import { watchAstro } from './profile/watch-astro.ts';
+import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
+import { renderOnBoth } from './render/render-on-both.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
@@ -55,9 +61,17 @@ const { options, locale } = readCommandLine({
     compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
     'no-cards': { help: phrase('command.build.noCards') },
+    profile: { help: phrase('command.build.profile') },
   },
 });
 
+/** With fewer pages a second thread takes longer to begin than it saves. */
+const worthThread = 800;
+/** Where several sites are built at once, each has a core of its own and no other. */
+const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
+
+const clock = openStageClock();
+const made: MadePage[] = [];
 const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(options.portal, locale);
 const home = workplaceOf(portalFolder);
@@ -73,11 +87,13 @@ if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site))
   refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }), locale);
 }
 
+const unfrozen = options.unfrozen === 'true';
 const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
   portalFolder,
   checking.update,
   openJudgedArchives(join(home, '.cache')),
+  unfrozen,
 );
 const warnings = listWarnings(portal).length;
 checking.end(
@@ -110,7 +126,6 @@ const { work, place } = workshop;
 onInterrupt(workshop.close);
 const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
-const unfrozen = options.unfrozen === 'true';
 let exit = 0;
 try {
   writeFileSync(data, JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal)));
@@ -130,13 +145,20 @@ try {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
+  clock.enter('texts compiled');
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
   const shrunk = openShrunkPictures(home, join(work, 'cache'));
   const { build } = await import('astro');
   const expected = countSitePages(portal);
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  await build({ ...useOwnAstroFolder(engine, work), logLevel: 'error' });
+  const watching = options.profile
+    ? [watchAstro(clock, made)]
+    : mayShare && expected >= worthThread
+      ? [renderOnBoth(fresh, base, portal.site[0]?.data.languages ?? [])]
+      : [];
+  await build({ ...useOwnAstroFolder(engine, work, watching), logLevel: 'error' });
+  clock.enter('sitemaps and pages of what is gone');
   clearInterval(watch);
   shrunk.keep(join(fresh, 'assets'));
   fillGonePages(fresh);
@@ -147,6 +169,7 @@ try {
     base,
   );
   pages.end(t('check.run.pageCount', { n: expected }));
+  clock.enter('pictures');
   const pictures = startStage(t('check.run.pictures'));
   const { drawn, kept } = await drawPictures(
     fresh,
@@ -154,24 +177,29 @@ try {
     pictures.update,
   );
   pictures.end(t('check.run.drawn', { drawn, kept }));
+  clock.enter('cards');
   const cards = startStage(t('check.run.cards'));
   const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
   cards.end(t('check.run.drawn', unfurled));
   if (!options['no-search']) {
+    clock.enter('search');
     const search = startStage(t('check.run.search'));
     await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
     search.end();
   }
+  clock.enter('files for hosts and readers');
   writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
   stampWorker(fresh);
   writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
   writeHostRedirects(portal, fresh, base);
   requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
   if (options.compress) {
+    clock.enter('compressed');
     const compressing = startStage(t('deploy.build.compressing'));
     const n = await compressSite(fresh, compressing.update);
     compressing.end(t('deploy.build.compressed', { n }));
   }
+  clock.enter('placed');
   const placing = startStage(t('check.run.placing'));
   const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
@@ -192,6 +220,11 @@ try {
   exit = 1;
 } finally {
   workshop.close();
+}
+if (exit === 0 && options.profile) {
+  const profile = { stages: clock.read(), kinds: countKinds(made).slice(0, 10) };
+  writeProfile(join(home, '.cache', profileFile), profile);
+  process.stderr.write(showProfile(profile));
 }
 if (exit === 0) process.stderr.write(`${t('check.run.placed', { folder: shown })}\n`);
 process.exit(exit);

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { type BuildProfile, kindRows, stageRows } from '../scripts/build/profile/write-profile.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const toTable = ([head = [], ...rows]: string[][]) => markdownTable(head, rows);
+
+/** Where the time of a build went, by the profile that it left. */
+export function reportProfile(file: string): string[] {
+  const profile = JSON.parse(readFileSync(file, 'utf8')) as BuildProfile;
+  return [
+    '## Where the time of the shipped portal goes',
+    toTable(stageRows(profile)),
+    'Cold, with pictures, cards and search. A profile makes pages one after another on one core, so that the time of each kind is its own; a build without it makes them at once and takes less.',
+    toTable(kindRows(profile)),
+    'The ten kinds of pages that take most; a kind is named by its file in src/pages.',
+  ];
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { KindCost } from './count-kinds.ts';
+
+/** Where the time of a build went. */
+export interface BuildProfile {
+  /** Seconds of each stage. */
+  readonly stages: readonly (readonly [stage: string, seconds: number])[];
+  /** The kinds of pages that took most. */
+  readonly kinds: readonly KindCost[];
+}
+
+/** File below the cache in which the profile of the last build lies. */
+export const profileFile = 'profile.json';
+
+const table = (rows: readonly (readonly string[])[]): string => {
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => {
+        const width = widths?.[column] ?? 0;
+        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join('  ');
+  return `${rows.map(line).join('\n')}\n`;
+};
+
+/** Rows of a table of stages, with its head: seconds, and the share of all. */
+export function stageRows({ stages }: BuildProfile): string[][] {
+  const all = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const row = (name: string, seconds: number) => [
+    name,
+    seconds.toFixed(1),
+    `${((100 * seconds) / all).toFixed(0)} %`,
+  ];
+  return [
+    ['stage', 'seconds', 'share'],
+    ...stages.map(([name, seconds]) => row(name, seconds)),
+    row('all', all),
+  ];
+}
+
+/** Rows of a table of kinds of pages, with its head. */
+export function kindRows({ kinds }: BuildProfile): string[][] {
+  return [
+    ['pages', 'number', 'seconds', 'ms a page', 'KB a page'],
+    ...kinds.map(({ kind, pages, seconds, bytes }) => [
+      kind,
+      pages.toLocaleString('en'),
+      seconds.toFixed(1),
+      ((1000 * seconds) / pages).toFixed(1),
+      (bytes / pages / 1000).toFixed(1),
+    ]),
+  ];
+}
+
+/** The profile as text, for who waits for the build. */
+export const showProfile = (profile: BuildProfile): string =>
+  `\n${table(stageRows(profile))}\n${table(kindRows(profile))}\n`;
+
+/** Keeps a profile, for the bench. */
+export function writeProfile(file: string, profile: BuildProfile): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(profile, null, 1)}\n`);
+}
