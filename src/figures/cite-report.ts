@@ -11,6 +11,8 @@ export interface CitedReport {
   readonly chapter?: string;
   readonly chapterId?: string;
   readonly edition: string;
+  /** The number of an earlier version, which tells its key in BibTeX from that of today’s. */
+  readonly earlier?: number;
   readonly version: string;
   /** Year of this version. */
   readonly year: string;
@@ -23,7 +25,7 @@ export function citeReportApa(cited: CitedReport): string {
   const { chapter, locale, ...values } = cited;
   const t = useTranslate(locale);
   const texts = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, value ?? '']),
+    Object.entries(values).map(([key, value]) => [key, String(value ?? '')]),
   );
   return chapter === undefined
     ? t('report.cite.text', texts)
@@ -32,7 +34,8 @@ export function citeReportApa(cited: CitedReport): string {
 
 /** An entry for BibTeX. */
 export function citeReportBibtex(cited: CitedReport): string {
-  const { publisher, title, chapter, chapterId, edition, version, year, url, locale } = cited;
+  const { publisher, title, chapter, chapterId, edition, earlier, version, year, url, locale } =
+    cited;
   const t = useTranslate(locale);
   const note = t('report.cite.version', { version });
   const fields = [
@@ -50,7 +53,9 @@ export function citeReportBibtex(cited: CitedReport): string {
     ['url', url],
     ['langid', locale],
   ] as const;
-  const key = ['report', edition, chapterId, locale].filter(Boolean).join('-');
+  const key = ['report', edition, earlier && `v${earlier}`, chapterId, locale]
+    .filter(Boolean)
+    .join('-');
   const kind = chapter === undefined ? 'techreport' : 'incollection';
   return writeBibtex(kind, key, fields);
 }

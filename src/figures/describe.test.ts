@@ -130,7 +130,7 @@ describe('what is missing', () => {
     expect(said).toContain(
       'Missing values: not reported: 1; not applicable: 1; not shown: 1; lost in the source: 2.',
     );
-    expect(say('bar', table, 'tr')).toContain('kaynakta kayıp: 2');
+    expect(say('bar', table, 'tr')).toContain('elde yok: 2');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია: 2');
     expect(say('bar', table, 'az')).toContain('mənbədə itib: 2');
   });

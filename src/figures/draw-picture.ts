@@ -5,7 +5,8 @@ import { drawingWidths, leading, textSize } from '../charts/tools/model/chart-da
 import { lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
 import type { GroupMark, Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
-import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
+import { type Lettering, openLettering } from '../fonts/lettering.ts';
+import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
 /** What stands around the drawing in a picture that leaves the site. */
 export interface PictureFrame {
@@ -28,6 +29,7 @@ function paintWith(palette: Palette, own: Partial<Palette> = {}): (paint: Paint)
 
 /** Lines of words of one family as outlines, from a baseline down. */
 function setLines(
+  lettering: Lettering,
   lines: readonly string[],
   y: number,
   size: number,
@@ -36,9 +38,9 @@ function setLines(
   weight: Weight,
 ): string {
   return lines
-    .map((line, index) => {
-      const place = `translate(${margin} ${Math.round((y + index * size * leading) * 10) / 10})`;
-      return `<path transform="${place}" fill="${colour}" d="${outlineText(line, size, weight, family)}"/>`;
+    .map((text, index) => {
+      const baseline = Math.round((y + index * size * leading) * 10) / 10;
+      return lettering.draw({ text, size, weight, family }, margin, baseline, colour);
     })
     .join('');
 }
@@ -114,11 +116,12 @@ export function pictureSize(
 export function drawPicture(scene: Scene, frame: PictureFrame): string {
   const paint = paintWith(lightPalette, frame.own);
   const { title, subtitle, foot, legend, tops, height } = layOut(scene, frame);
-  let body = setLines(title, margin + titleSize, titleSize, paint('ink'), 'serif', 500);
-  body += setLines(subtitle, tops.subtitle, subtitleSize, paint('ink-2'), 'sans', 400);
+  const lettering = openLettering();
+  let body = setLines(lettering, title, margin + titleSize, titleSize, paint('ink'), 'serif', 500);
+  body += setLines(lettering, subtitle, tops.subtitle, subtitleSize, paint('ink-2'), 'sans', 400);
   let y = tops.foot;
   for (const lines of foot) {
-    body += setLines(lines, y, footSize, paint('ink-2'), 'sans', 400);
+    body += setLines(lettering, lines, y, footSize, paint('ink-2'), 'sans', 400);
     y += footHeight(lines);
   }
   const top = tops.drawing;
@@ -126,12 +129,7 @@ export function drawPicture(scene: Scene, frame: PictureFrame): string {
     { type: 'group', x: margin, y: top, marks: legend.marks } satisfies GroupMark,
     { type: 'group', x: margin, y: top + legend.height, marks: scene.marks } satisfies GroupMark,
   ];
-  const options: DrawOptions = {
-    paint,
-    prefix: 'f',
-    outline: (text, size, weight) => outlineText(text, size, weight),
-    measure: (text, size, weight) => measureText(text, size, weight),
-  };
+  const options: DrawOptions = { paint, prefix: 'f', lettering };
   const drawing = drawScene({ width, height, marks }, options, [
     ['width', String(width)],
     ['height', String(height)],

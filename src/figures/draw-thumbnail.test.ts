@@ -4,6 +4,7 @@ import { drawingWidths } from '../charts/tools/model/chart-data.ts';
 import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
 import { chartContext, chartData } from '../testing/chart-samples.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
+import { cutDrawing } from './cut-drawing.ts';
 import { drawThumbnail } from './draw-thumbnail.ts';
 
 const place = (rows: number) =>
@@ -22,24 +23,24 @@ const place = (rows: number) =>
 const bars = (svg: string) => svg.match(/<rect [^>]*data-|<rect /g)?.length ?? 0;
 
 test('few rows are all shown, of many the first that have room, each with its bar and its words', () => {
-  const few = drawThumbnail('bar', ...place(4));
-  const many = drawThumbnail('bar', ...place(40));
+  const few = drawThumbnail(cutDrawing('bar', ...place(4)));
+  const many = drawThumbnail(cutDrawing('bar', ...place(40)));
   expect(bars(few)).toBe(4);
   // Rows of 21 units: nine have room in 200.
   expect(bars(many)).toBe(9);
   // A label and a number a row, as outlines.
-  expect(many.match(/<path transform/g)).toHaveLength(2 * 9);
+  expect(many.match(/<g transform="[^"]*scale/g)).toHaveLength(2 * 9);
   expect(many).not.toMatch(/<text|İstanbul/);
 });
 
 test('what belongs together is shown whole, without words where they would be too small', () => {
-  const svg = drawThumbnail('network', ...place(40));
+  const svg = drawThumbnail(cutDrawing('column', ...place(40)));
   expect(bars(svg)).toBe(40);
   expect(svg).not.toContain('<path transform');
 });
 
 test('a thumbnail has the colours of both themes, and no others', () => {
-  const svg = drawThumbnail('bar', ...place(4));
+  const svg = drawThumbnail(cutDrawing('bar', ...place(4)));
   expect(() => parseSvg(svg)).not.toThrow();
   const [, light = '', dark = ''] =
     /<style>:root\{(.*?)\}@media\(prefers-color-scheme:dark\)\{:root\{(.*?)\}\}<\/style>/.exec(

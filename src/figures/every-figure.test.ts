@@ -10,6 +10,7 @@ import { parseSvg } from '../testing/parse-svg.ts';
 import { unreadable } from '../testing/scene-text.ts';
 import { drawPicture } from './draw-picture.ts';
 import { drawThumbnail } from './draw-thumbnail.ts';
+import { placeThumbnail } from './place-thumbnail.ts';
 import { figureFacts } from './facts.ts';
 import { type FigureView, viewFigure } from './view-figure.ts';
 
@@ -166,19 +167,40 @@ describe.each(portals)('pictures: $name', (portal) => {
   });
 
   test('every figure makes a thumbnail that cuts no mark and no word, as large as its place', () => {
-    for (const { view, wide, narrow } of drawn) {
-      const svg = drawThumbnail(view.figure.kind, wide, narrow);
+    for (const { view } of drawn) {
+      const scene = placeThumbnail(view) as Scene;
+      const svg = drawThumbnail(scene);
       expect(() => parseSvg(svg), view.id).not.toThrow();
       expect(/<text|NaN|undefined|Infinity/.exec(svg), view.id).toBeNull();
-      const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
       const [, shown, high] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
       expect([Number(shown) <= 320, Number(high) <= 200], view.id).toEqual([true, true]);
-      const whole = [wide, narrow].find((scene) => scene.width === Number(width)) as Scene;
-      const cut = [...boxesOf(whole.marks, measureText)].filter(
-        ({ mark, top, bottom }) =>
-          mark.type !== 'line' && top < Number(height) - 1 && bottom > Number(height) + 1,
+      const cut = [...boxesOf(scene.marks, measureText)].filter(
+        ({ mark, top, bottom, left, right }) =>
+          mark.type !== 'line' &&
+          (top < -1 || bottom > scene.height + 1 || left < -1 || right > scene.width + 1),
       );
       expect([view.id, cut.map(({ mark }) => mark.type)]).toEqual([view.id, []]);
+    }
+  });
+
+  test('points, tiles, lines and networks name what they are about, in the accent, or print its number', () => {
+    const named: readonly string[] = ['network', 'scatter', 'slope', 'three-star', 'treemap'];
+    for (const { view } of drawn.filter(({ view }) => named.includes(view.figure.kind))) {
+      const { marks } = placeThumbnail(view) as Scene;
+      const said = [...boxesOf(marks, measureText)].filter(
+        ({ mark }) => mark.type !== 'text' && 'fill' in mark && mark.fill === 'accent',
+      );
+      const words = marks.flatMap((mark) => (mark.type === 'text' ? [mark.lines.join(' ')] : []));
+      expect([view.id, said.length > 0], view.id).toEqual([view.id, true]);
+      const labels = (view.table?.rows ?? []).flatMap(({ label, cells }) => [
+        label,
+        // A long name does not stand in a tile.
+        ...(view.figure.kind === 'treemap' ? cells.map(({ text }) => text) : []),
+      ]);
+      expect(
+        labels.some((label) => words.includes(label)),
+        view.id,
+      ).toBe(true);
     }
   });
 

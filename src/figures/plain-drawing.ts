@@ -66,7 +66,7 @@ export function takeDrawing(view: FigureView, scene: Scene, which: PageDrawing):
     // As the page has them.
     width: round(scene.width),
     height: round(scene.height),
-    marks: drawMarks(scene.marks, { paint: pagePaint, prefix, meanings: true }),
+    marks: drawMarks(scene.marks, { paint: pagePaint, prefix, meanings: 'all' }),
     legendTitle: scene.legendTitle,
     legend: scene.legend.map(takeKey),
   };

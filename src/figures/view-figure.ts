@@ -109,7 +109,16 @@ export interface ViewOptions {
   readonly years?: YearsInputs;
 }
 
-/** Computes, localizes and places a figure. */
+/** Draws when a drawing is first asked for, and keeps it. */
+function drawOnce(draw: () => Scene | undefined): () => Scene | undefined {
+  let kept: { readonly scene: Scene | undefined } | undefined;
+  return () => {
+    kept ??= { scene: draw() };
+    return kept.scene;
+  };
+}
+
+/** Computes and localizes a figure; it is placed when one of its drawings is asked for. */
 export function viewFigure(
   id: string,
   figure: Figure,
@@ -136,6 +145,9 @@ export function viewFigure(
     const scene = table && place(figure, table, width, locale, geography, stages);
     return scene && said ? annotateScene(scene, said, measureText) : scene;
   };
+  // Most pages that name a figure want its title alone.
+  const wide = drawOnce(() => draw(drawingWidths.wide));
+  const narrow = drawOnce(() => draw(drawingWidths.narrow));
   return {
     id,
     locale,
@@ -151,8 +163,12 @@ export function viewFigure(
     note: figure.note && fill(figure.note, locale, facts),
     method: fill(figure.method, locale, facts),
     table,
-    wide: draw(drawingWidths.wide),
-    narrow: draw(drawingWidths.narrow),
+    get wide() {
+      return wide();
+    },
+    get narrow() {
+      return narrow();
+    },
     drawFull: () => draw(drawingWidths.full),
   };
 }

@@ -26,10 +26,10 @@ function printTenth(value: number): string {
 }
 
 /** Numbers of path data in a row; a minus needs no space before it. */
-function printTenths(tenths: readonly number[]): string {
+function printAll(values: readonly number[], print: (value: number) => string): string {
   let text = '';
-  for (const value of tenths) {
-    text += text !== '' && value >= 0 ? ` ${printTenth(value)}` : printTenth(value);
+  for (const value of values) {
+    text += text !== '' && value >= 0 ? ` ${print(value)}` : print(value);
   }
   return text;
 }
@@ -37,12 +37,13 @@ function printTenths(tenths: readonly number[]): string {
 /**
  * Traces a letter. Its points are rounded before the distances between them are taken, so that
  * nothing adds up.
- * @param toTenths a length of the font in whole tenths of a unit of the drawing
+ * @param toWhole a length of the font in whole tenths of a unit of the drawing, or in what `print` writes
  * @returns an outline with an empty rest for a letter without ink, such as a space
  */
 export function traceGlyph(
   steps: readonly OutlineStep[],
-  toTenths: (value: number) => number,
+  toWhole: (value: number) => number,
+  print: (value: number) => string = printTenth,
 ): GlyphOutline {
   let start: readonly [number, number] = [0, 0];
   let [x, y] = start;
@@ -56,11 +57,11 @@ export function traceGlyph(
       [x, y] = start;
       continue;
     }
-    const points = values.map((value, index) => toTenths(index % 2 === 0 ? value : -value));
+    const points = values.map((value, index) => toWhole(index % 2 === 0 ? value : -value));
     const end = points.slice(-2) as [number, number];
     if (first) {
       const moves = points.map((value, index) => value - (index % 2 === 0 ? x : y));
-      const numbers = printTenths(moves);
+      const numbers = printAll(moves, print);
       // A step of the same kind as the one before needs no letter.
       if (type !== before) rest += type.toLowerCase();
       else if (!numbers.startsWith('-')) rest += ' ';
@@ -75,5 +76,11 @@ export function traceGlyph(
 
 /** Path data of an outline moved by whole tenths of a unit; nothing for one without ink. */
 export function placeOutline({ x, y, rest }: GlyphOutline, dx: number, dy: number): string {
-  return rest === '' ? '' : `M${printTenths([x + dx, y + dy])}${rest}`;
+  return rest === '' ? '' : `M${printAll([x + dx, y + dy], printTenth)}${rest}`;
+}
+
+/** Path data of a letter at its own origin, in the units of its font; empty for one without ink. */
+export function drawGlyph(steps: readonly OutlineStep[]): string {
+  const { x, y, rest } = traceGlyph(steps, Math.round, String);
+  return rest === '' ? '' : `M${printAll([x, y], String)}${rest}`;
 }

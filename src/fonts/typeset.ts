@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 import { fontFolder } from './font-folder.ts';
-import { type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
+import { drawGlyph, type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
 import { announcedFonts, type OwnFont } from './own-fonts.ts';
 import { type Family, fontFiles } from './font-files.ts';
 
@@ -12,6 +12,19 @@ import { type Family, fontFiles } from './font-files.ts';
 
 export type { Family } from './font-files.ts';
 export type Weight = 400 | 500 | 600;
+
+/** A letter of a font at a weight; the same object wherever it comes. */
+export interface Letter {
+  /** Path data, a thousand units to the em, y downwards. */
+  readonly outline: string;
+}
+
+/** A letter with ink in a line, in thousandths of the size, y downwards. */
+export interface PlacedLetter {
+  readonly letter: Letter;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** One letter of a word, in units of the font. */
 interface PlacedGlyph {
@@ -37,6 +50,8 @@ interface Cut {
   readonly words: Map<string, SetWord>;
   /** Outlines of letters by their size and number. */
   readonly outlines: Map<number, Map<number, GlyphOutline>>;
+  /** Letters in the units of the font, by their number. */
+  readonly drawn: Map<number, Letter>;
 }
 
 /** The files of a family at one weight, in the order in which letters are looked for. */
@@ -59,7 +74,7 @@ function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight
   const font = new Font(face);
   font.setScale(unitsPerEm, unitsPerEm);
   font.setVariations([new Variation('wght', weight)]);
-  return { font, letters, words: new Map(), outlines: new Map() };
+  return { font, letters, words: new Map(), outlines: new Map(), drawn: new Map() };
 }
 
 /** The files of a family, in the order in which letters are looked for. */
@@ -196,6 +211,29 @@ export function outlineText(
     pen += word.width;
   }
   return path;
+}
+
+/** The letters of a line that have ink, where they stand. */
+export function placeLetters(text: string, weight: Weight, family: Family): PlacedLetter[] {
+  const placed: PlacedLetter[] = [];
+  let pen = 0;
+  for (const word of setLine(text, styleOf(family, weight))) {
+    for (const { cut, glyph, x, y } of word.glyphs) {
+      const letter = letterOf(cut, glyph);
+      if (letter.outline !== '') placed.push({ letter, x: Math.round(pen + x), y: Math.round(-y) });
+    }
+    pen += word.width;
+  }
+  return placed;
+}
+
+function letterOf({ font, drawn }: Cut, glyph: number): Letter {
+  let letter = drawn.get(glyph);
+  if (!letter) {
+    letter = { outline: drawGlyph(font.glyphToJson(glyph)) };
+    drawn.set(glyph, letter);
+  }
+  return letter;
 }
 
 function outlineOf({ font, outlines }: Cut, glyph: number, size: number): GlyphOutline {

@@ -16,7 +16,7 @@ import {
   statementsOfRow,
   type SeriesCell,
 } from '../../tools/series/number-series.ts';
-import { rowFill } from '../../tools/paint/paint-row.ts';
+import { type Fill, fillBox, rowFill } from '../../tools/paint/paint-row.ts';
 import { planRows } from '../../tools/rows/plan-rows.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
@@ -41,6 +41,8 @@ interface BarFrame {
   readonly x: (value: number) => number;
   /** Some bars run to the left of zero. */
   readonly negative: boolean;
+  /** Length of a unit where each has a square of its own. */
+  readonly step: number | undefined;
   /** The words of a cell, broken where they have no room. */
   readonly linesOf: (cell: SeriesCell) => readonly string[];
 }
@@ -54,9 +56,29 @@ function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleIt
     : { value: cell.value, before: 0, after: words };
 }
 
+/** Units are no longer than this, and where they would be shorter than that they cannot be told apart. */
+const unitLength = { most: 16, least: 5 };
+
+/** Length of a unit on a scale; undefined where a value is no count, or the units are too small to be seen. */
+function findStep(values: readonly SeriesCell[], x: (value: number) => number): number | undefined {
+  const counts = values.map(({ cell }) => cell.value ?? 0);
+  const step = Math.min(x(1) - x(0), unitLength.most);
+  const whole = counts.every((count) => Number.isInteger(count) && count >= 0);
+  return whole && step >= unitLength.least ? step : undefined;
+}
+
+/** A square for each of those that are counted, from zero on. */
+function drawCounted(count: number, zero: number, step: number, middle: number, fill: Fill): Mark {
+  const side = Math.min(0.8 * step, step - 1.5);
+  const marks = Array.from({ length: count }, (_, nth) =>
+    fillBox({ x: zero + nth * step, y: middle - side / 2, width: side, height: side }, fill),
+  );
+  return { type: 'group', marks };
+}
+
 /** A bar with its value at its end; without a value what is said instead, after a stub if it is missing. */
 function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFrame): Mark[] {
-  const { mode, x, negative, linesOf } = frame;
+  const { mode, x, negative, step, linesOf } = frame;
   const { cell, series } = value;
   const zero = x(0);
   const height = sizes[mode].bar;
@@ -85,7 +107,11 @@ function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFr
   }
   const own = { fill: series.paint, texture: series.texture };
   const fill = mode === 'single' ? rowFill(row, own) : own;
-  return [{ ...drawBar(zero, end, side, middle, height, fill), ...shown }, text];
+  const bar =
+    step === undefined
+      ? drawBar(zero, end, side, middle, height, fill)
+      : drawCounted(cell.value, zero, step, middle, fill);
+  return [{ ...bar, ...shown }, text];
 }
 
 /**
@@ -94,8 +120,15 @@ function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFr
  */
 export function placeSideBars(
   data: ChartData,
-  mode: 'single' | 'grouped',
-  order: 'given' | 'descending',
+  {
+    mode,
+    order,
+    counted,
+  }: {
+    readonly mode: 'single' | 'grouped';
+    readonly order: 'given' | 'descending';
+    readonly counted: boolean;
+  },
   context: PlaceContext,
 ): Scene {
   const { measure, width } = context;
@@ -108,14 +141,16 @@ export function placeSideBars(
 
   const statements = rows.map((row) => statementsOfRow(row, series));
   const ends = statements.flat().map((value) => wordRoom(value, most, measure));
-  const x = fitLengths(ends, labels.from, to);
+  const fitted = fitLengths(ends, labels.from, to);
+  const step = counted ? findStep(statements.flat(), fitted) : undefined;
+  const x = step === undefined ? fitted : (value: number) => labels.from + value * step;
   const negative = ends.some(({ value }) => value < 0);
   const linesOf = ({ cell }: SeriesCell) => {
     const room = cell.value === undefined ? to - x(0) - stubRoom : most;
     return wrapText(cell.text, room, textSize, measure);
   };
 
-  const frame: BarFrame = { mode, x, negative, linesOf };
+  const frame: BarFrame = { mode, x, negative, step, linesOf };
   const { pitch } = sizes[mode];
   const head = placeValueColumns(columns, main, labels.from, to, context);
   const drawn = drawRows(

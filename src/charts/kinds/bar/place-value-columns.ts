@@ -1,4 +1,5 @@
 import {
+  type Measure,
   textSize,
   type ChartColumn,
   type ChartData,
@@ -22,6 +23,16 @@ export interface ValueColumn {
 /** Air between two columns of values. */
 const air = 18;
 
+/** A head of more lines than these is a column of its own. */
+const mostLines = 3;
+
+/** Width of a column whose head has few lines, where there is room; never less than it needs. */
+function widenHead(label: string, least: number, room: number, measure: Measure): number {
+  let width = least;
+  while (width < room && wrapText(label, width, textSize, measure).length > mostLines) width += 4;
+  return Math.max(least, Math.min(width, room));
+}
+
 /**
  * The further columns of numbers that fit beside single bars: together at most three tenths of
  * the drawing, each value on one line, the bars keeping the greater part of their room.
@@ -42,8 +53,11 @@ export function pickValueColumns(
     const texts = data.rows.map(({ cells }) => cells[series.index]?.text ?? '');
     const values = Math.max(0, ...texts.map((text) => measure(text, textSize)));
     const words = series.column.label.split(' ').map((word) => measure(word, textSize));
-    const size = Math.max(values, Math.min(measure(series.column.label, textSize), 72), ...words);
-    room -= size + air;
+    const { label } = series.column;
+    const least = Math.max(values, Math.min(measure(label, textSize), 72), ...words);
+    const most = Math.min(widest, 0.4 * (plan.to - plan.from) - air);
+    const size = widenHead(label, least, picked.length === 0 ? most : room - air, measure);
+    room -= (picked.length === 0 ? least : size) + air;
     if (room < 0 || size > widest) break;
     picked.push({ series, size });
   }

@@ -91,8 +91,8 @@ function describeRow(row: ChartRow, x: Axis, y: Axis): LabelText {
 }
 
 /**
- * The rows to be named: first those that are high in both values, then those with the greatest
- * share of the most.
+ * The rows to be named: the one with the most of the first value, then those that are high in both, and
+ * those with the greatest share of the most.
  */
 function pickRows(
   rows: readonly ChartRow[],
@@ -110,7 +110,10 @@ function pickRows(
   const ranked = rows
     .filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) !== 'land')
     .sort(greatestFirst(score));
-  return pickHighest(ranked, score, labels);
+  const ofFirst = (row: ChartRow) => value(row, x);
+  const top = labels > 0 ? pickHighest(ranked.toSorted(greatestFirst(ofFirst)), ofFirst, 1) : [];
+  const others = ranked.filter((row) => !top.includes(row));
+  return [...top, ...pickHighest(others, score, labels - top.length)];
 }
 
 /** What the square does not show: nothing of either, and what is missing. */
@@ -144,7 +147,9 @@ export function placeBivariateMap(
   const complete = drawn.filter((row) =>
     columns.every((column) => row.cells[column]?.value !== undefined),
   );
-  const [x, y] = [readAxis(data, columns[0], complete), readAxis(data, columns[1], complete)];
+  // Nothing of either has a colour of its own, so it is in no range of the square.
+  const some = complete.filter((row) => columns.some((column) => row.cells[column]?.value !== 0));
+  const [x, y] = [readAxis(data, columns[0], some), readAxis(data, columns[1], some)];
   const parts = placeShadedMap(
     data,
     matched,
@@ -155,7 +160,7 @@ export function placeBivariateMap(
     { countries, insets, named: pickRows(drawn, x, y, labels) },
     context,
   );
-  const square = matched.land && complete.length > 0 ? drawSquare(x, y, context) : undefined;
+  const square = matched.land && some.length > 0 ? drawSquare(x, y, context) : undefined;
   // One or two boxes stand beside the legend, on the places of the second and third one.
   const beside = context.width >= 400 && square !== undefined && insets.length <= 2;
   const lower = beside ? [joinBlocks(square, parts.insets, besideSquare)] : [square, parts.insets];

@@ -26,18 +26,27 @@ export interface ChoroplethOptions {
   readonly insets: readonly MapInset[];
 }
 
-/** The rows to be named: the highest above a tie. */
+/** So few regions with nothing are named beside the highest: they are the other end. */
+const fewZeros = 2;
+
+/** The rows to be named: the highest above a tie, and those with nothing where they are few. */
 function pickRows(
   rows: readonly ChartRow[],
   column: number,
   classes: readonly ValueClass[],
   most: number,
+  isNarrow: boolean,
 ): readonly ChartRow[] {
   const value = (row: ChartRow) => row.cells[column]?.value ?? Number.NEGATIVE_INFINITY;
   const ranked = rows
     .filter((row) => findClass(classes, value(row)) > 0)
     .sort(greatestFirst(value));
-  return pickHighest(ranked, value, most);
+  const zeros = rows.filter((row) => value(row) === 0);
+  const lowest = most > 0 && zeros.length <= fewZeros ? zeros : [];
+  const ends = lowest.filter((row) => !ranked.includes(row));
+  // A narrow drawing has room for no more names than are wanted.
+  const highest = isNarrow ? Math.max(1, most - ends.length) : most;
+  return [...pickHighest(ranked, value, highest), ...ends];
 }
 
 /**
@@ -70,7 +79,7 @@ export function placeChoropleth(
       shade: (shape, row) => shadeRegion(shape, row, column, classes),
       describe: (row) => labelOf(row, [column]),
     },
-    { countries, insets, named: pickRows(drawn, column, classes, labels) },
+    { countries, insets, named: pickRows(drawn, column, classes, labels, context.width < 400) },
     context,
   );
   const { marks, height } = stackBlocks([parts.map, parts.list, parts.insets, parts.rest]);

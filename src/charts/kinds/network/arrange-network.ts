@@ -51,8 +51,17 @@ interface Attempt extends Arrangement {
   readonly clear: boolean;
 }
 
-const countFaults = ({ clear, failed, places }: Attempt) =>
-  failed.length + (clear ? 0 : places.length);
+/** So many of the most linked nodes are named before any other. */
+const namedFirst = 3;
+/** Each of them that has only a letter is as bad as so many others. */
+const namedWeight = 4;
+
+/** What is wrong with an attempt: words without room, those of the largest nodes above all. */
+const countFaults = ({ clear, failed, places }: Attempt, ranked: readonly NetworkNode[]) => {
+  const first = ranked.slice(0, namedFirst);
+  const missing = failed.map((node) => (first.includes(node) ? namedWeight : 1));
+  return missing.reduce((sum, weight) => sum + weight, 0) + (clear ? 0 : 2 * places.length);
+};
 
 /** The links as lines between the places of their nodes. */
 function drawLinks(
@@ -141,7 +150,7 @@ export function arrangeNetwork(
   for (const growth of growths) {
     for (const layout of layouts) {
       const tried = attempt(input, layout, growth, hasLetter);
-      const faults = countFaults(tried);
+      const faults = countFaults(tried, ranked);
       if (faults === 0) return tried;
       if (best && faults >= best.faults) continue;
       best = { again: () => attempt(input, layout, growth, hasLetter), faults };

@@ -172,7 +172,7 @@ test('forty nodes of long names: every name is printed, and none covers another 
   }
 });
 
-test('narrow drawings have letters, and a list of names with their numbers beside them', () => {
+test('narrow drawings name the most linked nodes; the others have letters, and a list of names with their numbers beside them', () => {
   const data: ChartData = {
     ...network(30, (index) => ({ cells: [{ value: index, text: String(index) }] })),
     columns: [{ id: 'firms', label: 'Firms', type: 'number' }],
@@ -182,9 +182,19 @@ test('narrow drawings have letters, and a list of names with their numbers besid
   const letters = texts.filter(({ lines: [text = ''] }) => /^[a-z]{1,2}$/.test(text));
   // Each letter stands twice: at its node and in the list.
   const [first, , , ...rest] = [...new Set(letters.map(({ lines: [text] }) => text))].sort();
-  expect(letters).toHaveLength(60);
-  expect([first, rest.length]).toEqual(['a', 27]);
-  for (const number of texts.filter(({ column }) => column === 0)) {
+  expect(letters).toHaveLength(2 * 26);
+  expect([first, rest.length]).toEqual(['a', 23]);
+  const listed = new Set(letters.map(({ row }) => row));
+  const named = data.rows.filter(({ id }) => !listed.has(id)).map(({ id }) => id);
+  const degrees = new Map(
+    data.rows.map(({ id }) => [
+      id,
+      readNetworkLinks(data.rows).filter(({ from, to }) => from === id || to === id).length,
+    ]),
+  );
+  const least = Math.min(...named.map((id) => degrees.get(id) ?? 0));
+  for (const id of listed) expect(degrees.get(id ?? '')).toBeLessThanOrEqual(least);
+  for (const number of texts.filter(({ column, row }) => column === 0 && listed.has(row))) {
     const name = texts.find(
       ({ row, lines: [text = ''] }) => row === number.row && /^Actor/.test(text),
     );

@@ -25,7 +25,7 @@ const wideFormat: NetworkFormat = {
   labelled: Number.POSITIVE_INFINITY,
 };
 const fullFormat: NetworkFormat = { ...wideFormat, flat: 2.2 };
-const narrowFormat: NetworkFormat = { widths: [180, 130, 90], margin: 22, flat: 0.9, labelled: 0 };
+const narrowFormat: NetworkFormat = { widths: [150, 110, 80], margin: 30, flat: 0.8, labelled: 4 };
 
 const gap = 26;
 /** Between a letter of the list and its name. */
@@ -107,8 +107,8 @@ function listLettered(
 /**
  * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force).
  * The area of a disc stands for the first column of numbers, else for its number of links. Where
- * words find no room, and in narrow drawings, a letter leads to a list below; rows without links
- * stand below as well. Neither words nor foreign discs stand on a link.
+ * words find no room, and in narrow drawings for all but the most linked nodes, a letter leads to a list
+ * below; rows without links stand below as well. Neither words nor foreign discs stand on a link.
  */
 export function placeNetwork(
   data: ChartData,

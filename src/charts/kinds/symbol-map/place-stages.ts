@@ -2,14 +2,15 @@ import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { StageKey, StageSign } from '../../../domain/stages/stage-way.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
+import type { Box } from '../../tools/geometry/segments.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
 
 /** Half the width of a symbol at scale 1, and the distance of two of them. */
-const half = 6;
-const spacing = 11;
+export const half = 6;
+export const spacing = 11;
 
 /** Names of stages in the reader's language. */
 export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
@@ -78,6 +79,14 @@ export function placeStages(
   };
 }
 
+/** The frame on the map around marks that are drawn larger beside it. */
+export const frameCrowd = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box => ({
+  x: x - radius - 2,
+  y: y - radius - 2,
+  width: 2 * radius + 4,
+  height: 2 * radius + 4,
+});
+
 /** So far a group may stand from the middle of its region, in units of the drawing. */
 const farthest = 16;
 /** So much two groups may cover each other: only their outermost marks reach their rims. */
@@ -96,6 +105,26 @@ export function standWell(land: Land, groups: readonly StageGroup[]): boolean {
       )
     );
   });
+}
+
+/**
+ * A region with its marks for a box beside the map: where its shape is too flat for them, the marks reach
+ * beyond it.
+ * @returns marks around the shape, which is moved down by `shift` units
+ */
+export function enlargeStages(
+  land: Land,
+  rows: readonly ChartRow[],
+  scale: number,
+): { marks: Mark[]; shift: number; height: number } {
+  const { marks, groups } = placeStages(land, rows, scale);
+  const across = Math.max(0, ...groups.map(({ radius }) => 2 * radius + 2));
+  const shift = Math.max(0, (across - land.height) / 2);
+  return {
+    marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+    shift,
+    height: land.height + 2 * shift,
+  };
 }
 
 /** The symbol of a row; the one that the figure is about has a ring around it. */

@@ -1,4 +1,4 @@
-import { stackBlocks } from '../../tools/maps/block.ts';
+import { type Block, stackBlocks } from '../../tools/maps/block.ts';
 import { drawMap } from '../../tools/maps/draw-map.ts';
 import { listRows } from '../../tools/maps/list-rows.ts';
 import { labelOf, matchLand } from '../../tools/maps/match-rows.ts';
@@ -11,10 +11,13 @@ import {
   sidesOf,
 } from '../../tools/maps/place-insets.ts';
 import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
-import type { Scene } from '../../tools/model/scene.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import type { Land } from '../../tools/maps/place-land.ts';
 import { showDiscs } from './show-discs.ts';
-import { isCrowded, namedColumns, showStages } from './show-stages.ts';
-import { drawStage, stageLegend, type StageNames } from './place-stages.ts';
+import { fitScale, namedColumns, showStages } from './show-stages.ts';
+import { boxesBeside } from './pick-crowded.ts';
+import { nameRegion } from './name-region.ts';
+import { drawStage, frameCrowd, stageLegend, type StageNames } from './place-stages.ts';
 
 export interface SymbolMapOptions {
   /** Ids of the countries to draw; all when empty. */
@@ -41,19 +44,25 @@ export function placeSymbolMap(
   context: PlaceContext,
 ): Scene {
   const { countries } = options;
-  // Symbols keep their size in an inset: of one region it would show no more than the map does.
-  const insets = options.insets.filter(({ regions }) => regions.length > 1);
+  // Discs keep their size in an inset: of one region it would show no more than the map does.
+  const given = options.insets.filter(({ regions }) => regions.length > 1);
   const { land } = matchLand(data, countries, context);
   const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
   const others = data.rows.filter((row) => !placed.includes(row));
   const column = data.columns.findIndex(({ id }) => id === options.value);
-  const crowded = options.symbol === 'stage' && isCrowded(land, placed, context.width);
-  const stages = options.symbol === 'stage' && !crowded;
-  const shown = stages
-    ? showStages(data, placed, options, context)
-    : showDiscs(data, placed, options.symbol === 'disc' ? column : -1, options.labels, context);
-  const frames = land ? frameInsets(insets, land) : [];
+  const scale = options.symbol === 'stage' ? fitScale(land, placed, context.width) : undefined;
+  const boxes = Math.max(0, boxesBeside(context.width) - given.length);
+  const shown =
+    scale === undefined
+      ? showDiscs(data, placed, options.symbol === 'disc' ? column : -1, options.labels, context)
+      : showStages(data, placed, { ...options, boxes }, scale, context);
   const content = land && shown.place(land);
+  const crowds = content?.crowds ?? [];
+  const frames = [...(land ? frameInsets(given, land) : []), ...crowds.map(frameCrowd)];
+  const insets = [
+    ...given,
+    ...crowds.map(({ region }) => ({ label: nameRegion(region, context), regions: [region] })),
+  ];
   const main =
     land &&
     content &&
@@ -67,10 +76,21 @@ export function placeSymbolMap(
       measure: context.measure,
       distance: context.geography?.distance,
     });
-  const boxes = placeInsets(
+  const drawBox = (part: Land, regions: readonly string[]): Block => {
+    const crowd = crowds.some(({ region }) => regions.length === 1 && regions[0] === region);
+    const large = crowd ? shown.enlarge?.(part) : undefined;
+    if (!large) {
+      const marks = [...drawPlainLand(part), ...shown.place(part).marks];
+      return { marks, height: part.height };
+    }
+    const { shift, height } = large;
+    const ground: Mark = { type: 'group', y: shift, marks: drawPlainLand(part) };
+    return { marks: [ground, ...large.marks], height };
+  };
+  const below = placeInsets(
     insets,
     {
-      draw: (part) => [...drawPlainLand(part), ...shown.place(part).marks],
+      draw: drawBox,
       describe: shown.describe,
     },
     context,
@@ -78,7 +98,7 @@ export function placeSymbolMap(
   );
   const rest = listRows(
     others.map((row) => ({
-      text: labelOf(row, stages || column < 0 ? namedColumns(data) : [column]),
+      text: labelOf(row, scale !== undefined || column < 0 ? namedColumns(data) : [column]),
       ...(options.symbol === 'stage' && {
         mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) } as const,
       }),
@@ -86,9 +106,11 @@ export function placeSymbolMap(
     context.width,
     context.measure,
   );
-  const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, boxes, rest]);
-  // Discs say nothing of stages, but the list below them does.
-  const listed = crowded ? others : [];
-  const legend = [...shown.legend, ...stageLegend(listed, options.stages ?? {})];
+  const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, below, rest]);
+  // Discs say nothing of stages, but the list below them does. Its signs are told without numbers, which
+  // would be read as those of the map.
+  const listed = options.symbol === 'stage' && scale === undefined ? others : [];
+  const signs = stageLegend(listed, options.stages ?? {}).map(({ detail: _, ...item }) => item);
+  const legend = [...shown.legend, ...signs];
   return { width: context.width, height, marks, legend };
 }

@@ -105,6 +105,7 @@ export function showDiscs(
       const ranked = drawn.toSorted(greatestFirst(({ rank }) => rank));
       const named = pickHighest(ranked, ({ rank }) => rank, all ? ranked.length : labels);
       return {
+        crowds: [],
         labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
         // Large ones first, so that a small one that touches is seen.
         marks: drawn

@@ -9,8 +9,10 @@ import type { Land } from '../../tools/maps/place-land.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
 import { countText, nameRegion } from './name-region.ts';
+import { enlargedScale, pickCrowded } from './pick-crowded.ts';
 import {
   drawStage,
+  enlargeStages,
   placeStages,
   type StageGroup,
   stageLegend,
@@ -20,7 +22,15 @@ import {
 
 /** The symbols of a map, for its land and for each of its insets. */
 export interface ShownSymbols {
-  place(land: Land): { marks: Mark[]; taken: Box[]; labels: MapLabel[] };
+  place(land: Land): {
+    marks: Mark[];
+    taken: Box[];
+    labels: MapLabel[];
+    /** Groups of marks that are drawn larger beside the map. */
+    crowds: readonly StageGroup[];
+  };
+  /** A region of a crowd, in its box. */
+  enlarge?(land: Land): ReturnType<typeof enlargeStages>;
   /** What is printed of a region in an inset. */
   describe(region: string): LabelText[];
   readonly legend: readonly LegendItem[];
@@ -34,10 +44,25 @@ export const fewRows = 15;
 /** What stands beside a name: the first column; the mark says the stage, and the table the rest. */
 export const namedColumns = ({ columns }: ChartData): number[] => (columns.length > 0 ? [0] : []);
 
-/** Size of the marks: as large as their number lets them be. */
-function chooseScale(count: number, width: number): number {
-  if (width < 400) return count <= fewRows ? 0.9 : 0.7;
-  return count <= 40 ? 1 : count <= 120 ? 0.8 : 0.6;
+/** Sizes of marks that are tried, the largest first. */
+function scalesOf(count: number, width: number): readonly number[] {
+  if (width < 400) return count <= fewRows ? [0.9] : [0.7, 0.6, 0.48, 0.4];
+  return [1, 0.9, 0.8, 0.7, 0.6];
+}
+
+/**
+ * Size of the marks: as large as it can be without groups covering each other.
+ * @returns undefined where a narrow drawing is too small for a mark of each row
+ */
+export function fitScale(
+  land: Land | undefined,
+  placed: readonly ChartRow[],
+  width: number,
+): number | undefined {
+  const scales = scalesOf(placed.length, width);
+  const fits = (scale: number) => !land || standWell(land, placeStages(land, placed, scale).groups);
+  const last = width >= 400 || placed.length <= fewRows ? scales.at(-1) : undefined;
+  return scales.find(fits) ?? last;
 }
 
 /**
@@ -58,30 +83,19 @@ function pickGroups(
   return top.length + further.length <= most ? [...top, ...further] : top;
 }
 
-/** More marks than this cannot be told apart on a narrow drawing, even where there is room. */
-const mostNarrowMarks = 90;
-
-/** Is a narrow drawing too small for a mark of each row? */
-export function isCrowded(
-  land: Land | undefined,
-  placed: readonly ChartRow[],
-  width: number,
-): boolean {
-  if (width >= 400 || placed.length <= fewRows || !land) return false;
-  if (placed.length > mostNarrowMarks) return true;
-  return !standWell(land, placeStages(land, placed, chooseScale(placed.length, width)).groups);
-}
-
 /** Each row as the mark of its stage. */
 export function showStages(
   data: ChartData,
   placed: readonly ChartRow[],
-  options: { readonly labels: number; readonly stages?: StageNames },
+  options: { readonly labels: number; readonly stages?: StageNames; readonly boxes: number },
+  scale: number,
   context: PlaceContext,
 ): ShownSymbols {
-  const scale = chooseScale(placed.length, context.width);
   const columns = namedColumns(data);
+  const counts = [...Map.groupBy(placed, ({ region }) => region).values()];
+  const enlarged = enlargedScale(counts.map(({ length }) => ({ count: length })));
   return {
+    enlarge: (land) => enlargeStages(land, placed, enlarged),
     legend: stageLegend(data.rows, options.stages ?? {}),
     describe: (region) => {
       const count = placed.filter((row) => row.region === region).length;
@@ -110,6 +124,7 @@ export function showStages(
             );
       return {
         labels,
+        crowds: pickCrowded(groups, scale, options.boxes),
         marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
         taken: marks.map(({ x, y, radius }) => ({
           x: x - radius,

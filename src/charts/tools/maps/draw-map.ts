@@ -3,7 +3,7 @@ import type { Mark } from '../model/scene.ts';
 import type { Block } from './block.ts';
 import { type Labelling, labelLand, type MapLabel, type Surroundings } from './label-land.ts';
 import { type ListItem, listRows } from './list-rows.ts';
-import { placeSheet, sheetHeight, sheetMargin } from './place-sheet.ts';
+import { placeSheet } from './place-sheet.ts';
 
 /** What a map shows. */
 export interface MapContent extends Surroundings {
@@ -39,16 +39,8 @@ export function drawMap(content: MapContent): { map: Block; list: Block } {
   let labelling = labelLand(content.labels, content);
   let list: ListItem[] = [];
   if (!labelling) ({ labelling, list } = keyLabels(content));
-  const { top = 0, bottom = 0, leaders = [], marks = [], boxes = [] } = labelling ?? {};
-  const above = Math.ceil(-Math.min(0, top));
-  const height = above + Math.ceil(Math.max(land.height, bottom));
-  const sheet = placeSheet(
-    land,
-    { x: 0, y: -above, width: land.width, height },
-    [...content.taken, ...boxes],
-    measure,
-    content.distance,
-  );
+  const { leaders = [], marks = [] } = labelling ?? {};
+  const sheet = placeSheet(content, labelling);
   const all = [
     ...sheet.ground,
     ...(shaded ? [...sheet.water, ...ground] : [...ground, ...sheet.water]),
@@ -59,8 +51,8 @@ export function drawMap(content: MapContent): { map: Block; list: Block } {
   ];
   return {
     map: {
-      height: sheetHeight(height),
-      marks: [{ type: 'group', x: sheetMargin, y: sheetMargin + above, marks: all }],
+      height: sheet.height,
+      marks: [{ type: 'group', ...sheet.origin, marks: all }],
     },
     list: listRows(list, land.width, measure),
   };

@@ -13,8 +13,8 @@ export interface MapInset {
 
 /** What a kind of map puts into its boxes. */
 export interface InsetContent {
-  /** Land, shading and symbols, as on the map itself. */
-  draw(land: Land): readonly Mark[];
+  /** Land, shading and symbols, as on the map itself or larger. */
+  draw(land: Land, regions: readonly string[]): Block;
   /** Values of a region, as they are printed in its box. */
   describe(region: string): readonly LabelText[];
 }
@@ -45,8 +45,9 @@ function placeBox(
   if (placed) {
     const step = context.width < 400 ? 1 : 0.5;
     const land = placeLand(placed, { width: inner, maxHeight: tallest, step });
-    marks.push({ type: 'group', x: padding, y, marks: content.draw(land) });
-    y += land.height + 4;
+    const drawn = content.draw(land, inset.regions);
+    marks.push({ type: 'group', x: padding, y, marks: drawn.marks });
+    y += drawn.height + 4;
   }
   if (!single) {
     for (const text of texts) {

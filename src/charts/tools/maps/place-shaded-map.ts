@@ -85,7 +85,7 @@ export function placeShadedMap(
   const boxes = placeInsets(
     insets,
     {
-      draw: (part) => shadeLand(part, allRows, shade),
+      draw: (part) => ({ marks: shadeLand(part, allRows, shade), height: part.height }),
       describe: (region) => {
         const row = allRows.get(region);
         return row ? [describe(row)] : [];

@@ -17,8 +17,7 @@ const landOf = (width: number, countries: string[] = []) => {
 };
 const sheetOf = (width: number, countries?: string[]) => {
   const land = landOf(width, countries);
-  const box = { x: 0, y: 0, width: land.width, height: land.height };
-  return { land, sheet: placeSheet(land, box, [], measure, (km) => `${km} km`) };
+  return { land, sheet: placeSheet({ land, taken: [], measure, distance: (km) => `${km} km` }) };
 };
 const wordsOf = (marks: readonly Mark[]) =>
   allMarks(marks).flatMap((mark) => (mark.type === 'text' ? mark.lines : []));

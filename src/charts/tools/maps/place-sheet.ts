@@ -6,6 +6,7 @@ import type { Geography, Measure } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import { type DegreeTick, placeDegrees } from './place-degrees.ts';
 import { placeScaleBar } from './place-scale-bar.ts';
+import type { Labelling } from './label-land.ts';
 import type { Land } from './place-land.ts';
 import { sheetTextSize } from './sheet-text-size.ts';
 
@@ -18,6 +19,9 @@ const degreesHeight = 18;
 
 /** The sheet of a map: what lies around its land, and the frame with its degrees. */
 export interface MapSheet {
+  readonly height: number;
+  /** Where the land begins on the sheet. */
+  readonly origin: { readonly x: number; readonly y: number };
   /** Drawn below the land: meridians, parallels, other countries. */
   readonly ground: readonly Mark[];
   /** Lakes and rivers: on plain land, or below the land where colours stand for values. */
@@ -84,19 +88,29 @@ function drawLine(
   return d === '' ? [] : [{ type: 'path', d, ...line }];
 }
 
+/** What a sheet is put around. */
+export interface SheetContent {
+  readonly land: Land;
+  /** Where no words of the sheet may stand, besides land and labels. */
+  readonly taken: readonly Box[];
+  readonly measure: Measure;
+  readonly distance?: Geography['distance'];
+}
+
 /**
- * The neatline around a box with degrees at its edges, and within it meridians, parallels, the outlines
- * of other countries, lakes, rivers and a bar that tells distances.
- * @param box around the land and its labels, in units of the land
- * @param taken where no words of the sheet may stand, besides land
+ * The neatline around land and its labels with degrees at its edges, and within it meridians, parallels, the
+ * outlines of other countries, lakes, rivers and a bar that tells distances; in units of the land.
+ * @param labelling of the land, where it has labels
  */
 export function placeSheet(
-  land: Land,
-  box: Box,
-  taken: readonly Box[],
-  measure: Measure,
-  distance: Geography['distance'],
+  { land, taken: others, measure, distance }: SheetContent,
+  labelling?: Pick<Labelling, 'top' | 'bottom' | 'boxes'>,
 ): MapSheet {
+  const { top = 0, bottom = 0, boxes = [] } = labelling ?? {};
+  const taken = [...others, ...boxes];
+  const above = Math.ceil(-Math.min(0, top));
+  const height = above + Math.ceil(Math.max(land.height, bottom));
+  const box = { x: 0, y: -above, width: land.width, height };
   const frame = {
     x: box.x - sheetMargin,
     y: box.y - sheetMargin,
@@ -124,6 +138,8 @@ export function placeSheet(
     ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },
   });
   return {
+    height: height + 2 * sheetMargin + degreesHeight,
+    origin: { x: sheetMargin, y: sheetMargin + above },
     ground: [
       ...drawLine(geoGraticule().step(steps)(), projection, {
         stroke: 'hair',
@@ -145,6 +161,3 @@ export function placeSheet(
     taken: [...words.taken, ...(bar ? [bar.box] : [])],
   };
 }
-
-/** Height of a sheet around a box of some height. */
-export const sheetHeight = (height: number): number => height + 2 * sheetMargin + degreesHeight;

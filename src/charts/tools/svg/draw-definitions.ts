@@ -1,8 +1,9 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { stageSymbols } from '../marks/stage-symbols.ts';
-import type { Paint, Texture } from '../model/scene.ts';
+import type { Paint, StageMark, Texture } from '../model/scene.ts';
+import type { Units } from './join-units.ts';
 import { stagePaint } from '../paint/paint-row.ts';
-import { type Attributes, element } from './markup.ts';
+import { type Attributes, element, round } from './markup.ts';
 
 /** Lines and dots of each texture on a tile of 6 units. */
 const textures: Readonly<Record<Texture, string>> = {
@@ -34,22 +35,58 @@ export function drawPattern(texture: Texture, id: string, paint: (paint: Paint) 
   );
 }
 
+/** How a part of a symbol is painted: a line on paper, or filled. */
+function paintPart(
+  look: StageLook,
+  stroke: number | undefined,
+  scale: number,
+  paint: (paint: Paint) => string,
+): Attributes {
+  const colour = paint(stagePaint(look));
+  if (!stroke) return [['fill', colour]];
+  return [
+    ['fill', paint('paper')],
+    ['stroke', colour],
+    ['stroke-width', stroke * scale],
+  ];
+}
+
+/** A circle as path data. */
+function circleData(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  const across = round(2 * r);
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0z`;
+}
+
+function squareData(x: number, y: number, half: number): string {
+  const side = round(2 * half);
+  return `M${round(x - half)} ${round(y - half)}h${side}v${side}h${-side}z`;
+}
+
+/** The symbol of a stage at many places: a path for each of its parts. */
+export function drawSymbols(
+  { look, scale }: StageMark,
+  places: Units['places'],
+  paint: (paint: Paint) => string,
+): string {
+  return stageSymbols[look]
+    .map(({ shape, size, stroke }) => {
+      const draw = shape === 'square' ? squareData : circleData;
+      const d = places.map(({ x, y }) => draw(x, y, size * scale)).join('');
+      return element('path', [['d', d], ...paintPart(look, stroke, scale, paint)]);
+    })
+    .join('');
+}
+
 /** The symbol of a stage around the origin. */
 export function drawSymbol(
   look: StageLook,
   scale: number,
   paint: (paint: Paint) => string,
 ): string {
-  const colour = paint(stagePaint(look));
   return stageSymbols[look]
     .map(({ shape, size, stroke }) => {
-      const attributes: Attributes = stroke
-        ? [
-            ['fill', paint('paper')],
-            ['stroke', colour],
-            ['stroke-width', stroke * scale],
-          ]
-        : [['fill', colour]];
+      const attributes = paintPart(look, stroke, scale, paint);
       const r = size * scale;
       return shape === 'square'
         ? element('rect', [

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { measureText, outlineText } from '../../../fonts/typeset.ts';
+import { openLettering } from '../../../fonts/lettering.ts';
+import { measureText } from '../../../fonts/typeset.ts';
 import { parseSvg } from '../../../testing/parse-svg.ts';
 import type { Mark, Texture } from '../model/scene.ts';
 import { type DrawOptions, drawMarks, drawScene, pagePaint } from './draw-scene.ts';
 import { type StageLook, stageLooks } from '../../../domain/stages/stage-looks.ts';
 
-const page: DrawOptions = { paint: pagePaint, prefix: 'fig-w', meanings: true };
-const file: DrawOptions = {
+const page: DrawOptions = { paint: pagePaint, prefix: 'fig-w', meanings: 'all' };
+const file = (): DrawOptions => ({
   paint: (paint) => (paint === 'ink' ? '#111' : '#eee'),
   prefix: 'f',
-  outline: (text, size, weight) => outlineText(text, size, weight),
-  measure: (text, size, weight) => measureText(text, size, weight),
-};
+  lettering: openLettering(),
+});
 
 const draw = (mark: Mark, options = page) => drawMarks([mark], options);
 const words = (more: Partial<Extract<Mark, { type: 'text' }>> = {}): Mark => ({
@@ -61,11 +61,13 @@ test('ids and attributes are values, whatever they hold', () => {
 test('files have the outlines of hostile words, and no word of them', () => {
   const svg = drawScene(
     { width: 400, height: 40, marks: [words({ lines: [hostile], row: hostile, halo: true })] },
-    file,
+    file(),
   );
   expect(() => parseSvg(svg)).not.toThrow();
   expect(svg).not.toMatch(/script|onload|<text/);
-  expect(svg.match(/<path /g)).toHaveLength(2);
+  // The line with its letters, and its rim, which refers to it.
+  expect(svg.match(/<g id="l0">/g)).toHaveLength(1);
+  expect(svg.match(/<use href="#l0"/g)).toHaveLength(1);
 });
 
 test('what a mark stands for is written for pages alone', () => {
@@ -80,7 +82,7 @@ test('what a mark stands for is written for pages alone', () => {
     column: 1,
   };
   expect(draw(mark)).toContain('data-r="a" data-c="1"');
-  expect(draw(mark, file)).not.toContain('data-');
+  expect(draw(mark, file())).not.toContain('data-');
 });
 
 test('coordinates have a tenth of a unit, colours are variables of the page', () => {
@@ -109,7 +111,7 @@ test('lines of words are apart for those who copy them, broken words are not', (
 test('outlined words stand at their anchor', () => {
   const width = measureText('Words', 13);
   const at = (anchor: 'start' | 'middle' | 'end') =>
-    Number(/translate\(([-\d.]+) /.exec(draw(words({ x: 100, anchor }), file))?.[1]);
+    Number(/translate\(([-\d.]+) /.exec(draw(words({ x: 100, anchor }), file()))?.[1]);
   expect(at('start')).toBe(100);
   expect(at('middle')).toBeCloseTo(100 - width / 2, 1);
   expect(at('end')).toBeCloseTo(100 - width, 1);
@@ -127,15 +129,11 @@ test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'
 
 test('each stage has a sign of its own, defined once for each size', () => {
   const looks = [...stageLooks, 'none'] as const;
-  const mark = (look: StageLook, scale: number): Mark => ({
-    type: 'stage',
-    x: 5,
-    y: 5,
-    look,
-    scale,
+  const mark = (look: StageLook, scale: number, row: string): Mark => ({
+    ...{ type: 'stage', x: 5, y: 5, look, scale, row },
   });
   const svg = drawMarks(
-    looks.flatMap((look) => [mark(look, 1), mark(look, 1), mark(look, 0.8)]),
+    looks.flatMap((look) => [mark(look, 1, 'a'), mark(look, 1, 'b'), mark(look, 0.8, 'a')]),
     page,
   );
   const signs = [...svg.matchAll(/<g id="fig-w-([a-z-]+)-(\d+)">(.*?)<\/g>/g)];

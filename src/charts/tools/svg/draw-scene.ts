@@ -1,8 +1,22 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { leading } from '../model/chart-data.ts';
-import type { Mark, Paint, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
-import { drawPattern, drawSymbol } from './draw-definitions.ts';
+import type { Mark, Paint, RectMark, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
+import { drawPattern, drawSymbol, drawSymbols } from './draw-definitions.ts';
+import { joinUnits, type Units } from './join-units.ts';
 import { type Attributes, element, escapeMarkup, round } from './markup.ts';
+
+/** Draws the lines of a file as outlines. */
+export interface FileLettering {
+  width(line: WordLine): number;
+  draw(line: WordLine, x: number, y: number, fill: string, rim?: string): string;
+  definitions(): string;
+}
+
+interface WordLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 500 | 600;
+}
 
 /** How a drawing is written: its colours, its words, and names that no other drawing has. */
 export interface DrawOptions {
@@ -10,15 +24,25 @@ export interface DrawOptions {
   readonly paint: (paint: Paint) => string;
   /** Prefix of ids, unique on the page. */
   readonly prefix: string;
-  /** Words as outlines, for files; as text when left out. */
-  readonly outline?: (text: string, size: number, weight: 400 | 500 | 600) => string;
-  /** Width of a line, to anchor outlines. */
-  readonly measure?: (text: string, size: number, weight: 400 | 500 | 600) => number;
+  /** Words as outlines, for files, with all that the file defines; as text when left out. */
+  readonly lettering?: FileLettering;
   /** Leave the words out: thumbnails. */
   readonly wordless?: boolean;
-  /** Write what each mark stands for: pages do, files need not. */
-  readonly meanings?: boolean;
+  /**
+   * Write what each mark stands for: pages do where the numbers stand beside the drawing; `series` alone where
+   * they stand elsewhere. Files need neither, and keep each unit for itself.
+   */
+  readonly meanings?: 'all' | 'series';
 }
+
+/** What joined units stand for is said by the group around them. */
+const unmeant = { row: undefined, rows: undefined, column: undefined, series: undefined };
+
+/** Rectangles of one size as path data. */
+const joinRects = ({ width, height }: RectMark, places: Units['places']): string => {
+  const [w, h] = [round(width), round(height)];
+  return places.map(({ x, y }) => `M${round(x)} ${round(y)}h${w}v${h}h${-w}z`).join('');
+};
 
 /** Writes scenes as SVG. */
 class SceneWriter {
@@ -30,13 +54,16 @@ class SceneWriter {
     this.options = options;
   }
 
-  private meaning(mark: Mark): Attributes {
-    if (!this.options.meanings) return [];
+  private meaning(mark: Pick<Mark, 'row' | 'rows' | 'column' | 'series'>): Attributes {
+    const { meanings } = this.options;
+    if (!meanings) return [];
+    const series = ['data-s', mark.series && escapeMarkup(mark.series)] as const;
+    if (meanings === 'series') return [series];
     return [
-      ['data-r', mark.row === undefined ? undefined : escapeMarkup(mark.row)],
-      ['data-rs', mark.rows === undefined ? undefined : escapeMarkup(mark.rows.join(' '))],
-      ['data-c', mark.column === undefined ? undefined : String(mark.column)],
-      ['data-s', mark.series === undefined ? undefined : escapeMarkup(mark.series)],
+      ['data-r', mark.row && escapeMarkup(mark.row)],
+      ['data-rs', mark.rows && escapeMarkup(mark.rows.join(' '))],
+      ['data-c', mark.column],
+      series,
     ];
   }
 
@@ -71,35 +98,18 @@ class SceneWriter {
   private text(mark: TextMark): string {
     if (this.options.wordless) return '';
     const { size, weight = 400, anchor = 'start', fill = 'ink', lines } = mark;
-    const { outline, measure } = this.options;
-    const colour = this.options.paint(fill);
+    const { lettering, paint } = this.options;
+    const colour = paint(fill);
     const step = size * leading;
-    if (outline && measure) {
-      const d = lines.map((line, index) => {
-        const width = measure(line, size, weight);
-        const shift = anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0;
-        const place = `translate(${round(mark.x - shift)} ${round(mark.y + index * step)})`;
-        const path = outline(line, size, weight);
-        const rim = mark.halo
-          ? element('path', [
-              ['transform', place],
-              ['d', path],
-              ['fill', 'none'],
-              ['stroke', this.options.paint('paper')],
-              ['stroke-width', 3],
-              ['stroke-linejoin', 'round'],
-            ])
-          : '';
-        return (
-          rim +
-          element('path', [
-            ['transform', place],
-            ['d', path],
-            ['fill', colour],
-          ])
-        );
+    if (lettering) {
+      const drawn = lines.map((text, index) => {
+        const line = { text, size, weight };
+        const width = anchor === 'start' ? 0 : lettering.width(line);
+        const x = round(mark.x - (anchor === 'end' ? width : width / 2));
+        const rim = mark.halo ? paint('paper') : undefined;
+        return lettering.draw(line, x, round(mark.y + index * step), colour, rim);
       });
-      return d.join('');
+      return drawn.join('');
     }
     const attributes: Attributes = [
       ...this.meaning(mark),
@@ -140,8 +150,25 @@ class SceneWriter {
     ]);
   }
 
+  /** Units of one value: a path for each part of their shape. */
+  private units({ unit, places }: Units): string {
+    const content =
+      unit.type === 'stage'
+        ? drawSymbols(unit, places, this.options.paint)
+        : this.shape('path', [['d', joinRects(unit, places)]], { ...unit, ...unmeant });
+    const { length } = places;
+    return element('g', [...this.meaning(unit), ['data-n', length]], content);
+  }
+
+  /** Marks in their order, those of pages with units joined. */
+  writeAll(marks: readonly Mark[]): string {
+    const { meanings } = this.options;
+    const all = meanings ? joinUnits(marks, meanings === 'all') : marks;
+    return all.map((mark) => this.write(mark)).join('');
+  }
+
   /** One mark as markup. */
-  write(mark: Mark): string {
+  write(mark: Mark | Units): string {
     switch (mark.type) {
       case 'rect': {
         const { x, y, width, height } = mark;
@@ -185,10 +212,12 @@ class SceneWriter {
         return this.text(mark);
       case 'stage':
         return this.stage(mark);
+      case 'units':
+        return this.units(mark);
       case 'group': {
         const { x = 0, y = 0 } = mark;
         const moved = x !== 0 || y !== 0 ? `translate(${round(x)} ${round(y)})` : undefined;
-        const content = mark.marks.map((inner) => this.write(inner)).join('');
+        const content = this.writeAll(mark.marks);
         return element('g', [...this.meaning(mark), ['transform', moved]], content);
       }
     }
@@ -204,14 +233,15 @@ class SceneWriter {
       element('g', [['id', id]], drawSymbol(look, scale, paint)),
     );
     const all = [...patterns, ...stages].join('');
-    return all === '' ? '' : element('defs', [], all);
+    const letters = this.options.lettering?.definitions() ?? '';
+    return all === '' ? letters : letters + element('defs', [], all);
   }
 }
 
 /** The inside of a drawing as SVG markup: definitions first, then its marks. */
 export function drawMarks(marks: readonly Mark[], options: DrawOptions): string {
   const writer = new SceneWriter(options);
-  const body = marks.map((mark) => writer.write(mark)).join('');
+  const body = writer.writeAll(marks);
   return writer.definitions() + body;
 }
 
@@ -224,7 +254,7 @@ export function drawScene(
   return element(
     'svg',
     [
-      ['xmlns', options.outline ? 'http://www.w3.org/2000/svg' : undefined],
+      ['xmlns', options.lettering ? 'http://www.w3.org/2000/svg' : undefined],
       ['viewBox', `0 0 ${round(scene.width)} ${round(scene.height)}`],
       ...attributes.map(([name, value]) => [name, escapeMarkup(value)] as const),
     ],

@@ -1,0 +1,38 @@
+import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
+import { packMarks } from '../../tools/marks/pack-marks.ts';
+import { pickHighest } from '../../tools/maps/pick-highest.ts';
+import { half, spacing, type StageGroup } from './place-stages.ts';
+
+/** Marks of this size are told apart, however many stand together. */
+const readable = 0.75;
+/** Fewer marks than this are told apart at any size. */
+const many = 6;
+/** Room across for the marks of a region in its box. */
+const room = 126;
+
+/**
+ * The groups whose marks are too small and too many to be told apart: an atlas draws them larger beside the
+ * map.
+ * @param most so many of them, the largest above a tie
+ */
+export function pickCrowded<Group extends Pick<StageGroup, 'count'>>(
+  groups: readonly Group[],
+  scale: number,
+  most: number,
+): readonly Group[] {
+  if (scale >= readable) return [];
+  const crowded = groups.filter(({ count }) => count >= many);
+  return pickHighest(crowded.toSorted(greatestFirst(({ count }) => count)), sizeOf, most);
+}
+
+const sizeOf = ({ count }: Pick<StageGroup, 'count'>) => count;
+
+/** How large the marks of the largest group can be in its box. */
+export function enlargedScale(groups: readonly Pick<StageGroup, 'count'>[]): number {
+  const largest = Math.max(1, ...groups.map(sizeOf));
+  const reach = packMarks(largest, spacing).map(({ x, y }) => Math.hypot(x, y));
+  return Math.min(1, room / (2 * (Math.max(...reach) + half)));
+}
+
+/** How many boxes find room in a line below a map. */
+export const boxesBeside = (width: number): number => (width < 400 ? 2 : 3);

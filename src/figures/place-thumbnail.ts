@@ -1,0 +1,85 @@
+import { placeDiamond } from '../charts/kinds/diamond/place-diamond.ts';
+import { placeFlowThumbnail } from '../charts/kinds/flow/place-flow-thumbnail.ts';
+import { placeNetworkThumbnail } from '../charts/kinds/network/place-network-thumbnail.ts';
+import { placeSlopeThumbnail } from '../charts/kinds/slope/place-slope-thumbnail.ts';
+import { placeTreemapThumbnail } from '../charts/kinds/treemap/place-treemap-thumbnail.ts';
+import type { ChartData } from '../charts/tools/model/chart-data.ts';
+import type { Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
+import { type ThumbnailContext, thumbnailSize } from '../charts/tools/model/thumbnail.ts';
+import { placePointsThumbnail } from '../charts/tools/points/place-points-thumbnail.ts';
+import { measureText } from '../fonts/typeset.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { cutDrawing } from './cut-drawing.ts';
+import { findNamedRows } from './find-named-rows.ts';
+import type { FigureView } from './view-figure.ts';
+
+/** The thumbnail of a kind whose drawing says nothing when it is small. */
+function placeByOwnRules(
+  figure: Figure,
+  data: ChartData,
+  context: ThumbnailContext,
+): Scene | undefined {
+  switch (figure.kind) {
+    case 'scatter':
+      return placePointsThumbnail(data, { ...figure, zero: 'near' }, context);
+    case 'three-star': {
+      const { share, quotient, size } = figure;
+      const axes = { x: share, y: quotient, size } as const;
+      return placePointsThumbnail(data, { ...axes, zero: 'always', reference: 1 }, context);
+    }
+    case 'treemap':
+      return placeTreemapThumbnail(data, context);
+    case 'network':
+      return placeNetworkThumbnail(data, figure, context);
+    case 'flow':
+      return placeFlowThumbnail(data, figure, context);
+    case 'slope':
+      return placeSlopeThumbnail(data, context);
+    case 'diamond': {
+      // The four conditions without what is said of each.
+      const bare = { ...data, columns: [], rows: data.rows.map((row) => ({ ...row, cells: [] })) };
+      const { width } = thumbnailSize;
+      return placeDiamond(bare, {}, { width, measure: measureText, format: String });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Colours of a quantity that the one row in question is set off from. */
+const plain: ReadonlySet<Paint> = new Set<Paint>(['q4']);
+
+/** The marks of a row in the accent, where they have the one colour of all rows. */
+function accentRow(marks: readonly Mark[], row: string): Mark[] {
+  return marks.map((mark): Mark => {
+    if (mark.type === 'group') return { ...mark, marks: accentRow(mark.marks, row) };
+    if (mark.row !== row || (mark.type !== 'rect' && mark.type !== 'circle')) return mark;
+    return plain.has(mark.fill) ? { ...mark, fill: 'accent' } : mark;
+  });
+}
+
+/**
+ * What a figure says, as small as in a list of figures: a drawing of its own where the usual one would say
+ * nothing, else the part of it that has room; what the title names stands in the accent.
+ * @returns undefined where nothing is drawn
+ */
+export function placeThumbnail({
+  figure,
+  locale,
+  table,
+  wide,
+  narrow,
+}: FigureView): Scene | undefined {
+  if (!table || !wide || !narrow) return undefined;
+  const marked = figure.annotates ?? table.rows.find(({ accent }) => accent)?.id;
+  const names = findNamedRows(figure.title[locale] ?? '', table);
+  const context = { measure: measureText, named: marked ?? names[0] };
+  const own = placeByOwnRules(figure, table, context);
+  if (own) return own;
+  const scene = cutDrawing(figure.kind, wide, narrow);
+  const [only] = names;
+  // Of several that a title names none is the one.
+  return marked !== undefined || names.length !== 1 || only === undefined
+    ? scene
+    : { ...scene, marks: accentRow(scene.marks, only) };
+}

@@ -1,0 +1,80 @@
+import { type Family, type Letter, measureText, placeLetters, type Weight } from './typeset.ts';
+
+/** A line of words and how it is set. */
+export interface SetLine {
+  readonly text: string;
+  readonly size: number;
+  /** 400 when left out. */
+  readonly weight?: Weight | undefined;
+  /** Sans when left out. */
+  readonly family?: Family;
+}
+
+/** Draws the lines of one SVG document as outlines. */
+export interface Lettering {
+  /** Width in the units of the size. */
+  width(line: SetLine): number;
+  /**
+   * A line from a point on its baseline on; nothing for one without ink.
+   * @param rim colour of a rim of three units around the letters, below them
+   */
+  draw(line: SetLine, x: number, y: number, fill: string, rim?: string): string;
+  /** The letters of all lines drawn so far: they stand once in the document, anywhere. */
+  definitions(): string;
+}
+
+/** Letters are defined as large as the fonts have them, a thousand units to the em. */
+const scaleOf = (size: number) => String(size / 1000).replace(/^0\./, '.');
+const rimWidth = 3;
+
+/**
+ * Begins the letters of a document. Outlines of each letter stand in it once, whatever its size and however often
+ * it comes; a line that comes again refers to the first. That takes a tenth of the bytes of an outline each.
+ */
+export function openLettering(): Lettering {
+  const letters = new Map<Letter, string>();
+  const lines = new Map<string, string>();
+  const nameLetter = (letter: Letter) => {
+    const name = letters.get(letter) ?? `g${letters.size.toString(36)}`;
+    letters.set(letter, name);
+    return name;
+  };
+  /** A line in its own units: all letters where it comes for the first time, then a reference to them. */
+  const place = ({ text, weight = 400, family = 'sans' }: SetLine) => {
+    const key = `${family} ${weight} ${text}`;
+    const known = lines.get(key);
+    if (known !== undefined) return { name: known, first: undefined };
+    const placed = placeLetters(text, weight, family);
+    if (placed.length === 0) return undefined;
+    const name = `l${lines.size.toString(36)}`;
+    lines.set(key, name);
+    const uses = placed.map(({ letter, x, y }) => {
+      const down = y === 0 ? '' : ` y="${y}"`;
+      return `<use href="#${nameLetter(letter)}" x="${x}"${down}/>`;
+    });
+    return { name, first: `<g id="${name}">${uses.join('')}</g>` };
+  };
+  return {
+    width: ({ text, size, weight, family }) => measureText(text, size, weight, family),
+    draw(line, x, y, fill, rim) {
+      const set = place(line);
+      if (!set) return '';
+      const { name, first } = set;
+      const where = `transform="translate(${x} ${y})scale(${scaleOf(line.size)})"`;
+      const colour = `fill="${fill}"`;
+      if (rim === undefined) {
+        return first
+          ? `<g ${where} ${colour}>${first}</g>`
+          : `<use href="#${name}" ${where} ${colour}/>`;
+      }
+      const stroke = `fill="none" stroke="${rim}" stroke-width="${Math.round((rimWidth * 1000) / line.size)}"`;
+      const below = `<use href="#${name}" ${stroke} stroke-linejoin="round"/>`;
+      const above = first ? `<g ${colour}>${first}</g>` : `<use href="#${name}" ${colour}/>`;
+      return `<g ${where}>${below}${above}</g>`;
+    },
+    definitions() {
+      const all = [...letters].map(([{ outline }, name]) => `<path id="${name}" d="${outline}"/>`);
+      return all.length === 0 ? '' : `<defs>${all.join('')}</defs>`;
+    },
+  };
+}
