@@ -76,7 +76,9 @@ describe('the value of a mark', () => {
 
   test('is said in a frame too, where the table is folded away', async () => {
     await visit(page(), '/ka/figures/stages-brop/embed/');
-    await page().locator('svg.scene.w g[data-r] > use').first().hover();
+    // Units of one value are one element, with gaps between them.
+    const units = page().locator('svg.scene.w g[data-r] :is(use, path)').first();
+    await units.hover({ position: { x: 5, y: 5 } });
     expect((await tip().textContent())?.length).toBeGreaterThan(5);
   });
 });

@@ -4,7 +4,7 @@ import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { smallTargets, smallText } from '../support/fingers.ts';
 import { layoutShift, watchShifts } from '../support/layout-shift.ts';
-import { overflow } from '../support/measure.ts';
+import { overflow, scrolledTables } from '../support/measure.ts';
 import { knowledgeKinds, sampleKinds } from '../support/page-kinds.ts';
 import { portal } from '../support/portal.ts';
 
@@ -40,7 +40,11 @@ describe('no page of the knowledge base scrolls sideways or moves on a phone, an
     await visit(page(), path);
     expect(await layoutShift(page())).toEqual([]);
     expect(await overflow(page())).toEqual([]);
-    expect([...(await smallTargets(page())), ...(await smallText(page()))]).toEqual([]);
+    expect([
+      ...(await smallTargets(page())),
+      ...(await smallText(page())),
+      ...(await scrolledTables(page())),
+    ]).toEqual([]);
   });
 });
 

@@ -106,7 +106,7 @@ test('a new release is shown at once, and replaces the copies of the old one', a
   await page().goto(at('/en/about/'));
   expect(await heading()).toBe('A second edition');
   await expect
-    .poll(() => listCaches(page()), { timeout: 8000 })
+    .poll(() => listCaches(page()), { timeout: 30_000 })
     .toEqual([`clusterbook:${sampleBase}:second`]);
   await goOffline(true);
   await page().goto(at('/en/about/'));

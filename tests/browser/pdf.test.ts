@@ -132,7 +132,7 @@ describe('the report as PDF', () => {
   test('names on its cover the portal and who publishes it', () => {
     const [name, publisher] = linesOf(pdf.pages[0] ?? '');
     expect(name).toBe('clusterbook');
-    expect(publisher).toBe('რედაქტორები');
+    expect(publisher).toBe('გამომცემელი: რედაქტორები');
   });
 
   test('cuts no figure: each fits on a page', async () => {

@@ -9,7 +9,7 @@ import { usePage, visit } from '../support/browser.ts';
 
 /** Pages with the sheets that they take at most. */
 const kinds = [
-  ['/ka/clusters/tr-igdir-nakliye-lojistik/', 2],
+  ['/ka/clusters/tr-igdir-nakliye-lojistik/', 1],
   ['/az/clusters/tr-igdir-nakliye-lojistik/', 1],
   ['/tr/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/', 5],
   ['/ka/practices/sasad-industry-day/', 2],

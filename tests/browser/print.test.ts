@@ -25,6 +25,10 @@ describe('the print of a cluster', () => {
     const link = page().locator('.sharing a[href^="/c/"]').first();
     expect(await link.isVisible()).toBe(true);
     expect(await link.textContent()).toMatch(/\/c\/\d+\/$/);
+    // The row for which the figure stands here: it has gone once with what is typed into forms.
+    const rows = page().locator('.own-figure .self');
+    expect(await rows.count()).toBe(2);
+    for (const row of await rows.all()) expect(await row.isVisible()).toBe(true);
   });
 
   test('gives the text the width of the paper, not that of the margin', async () => {

@@ -396,7 +396,7 @@ describe('on a phone', () => {
     await answered('textile');
     expect(await value('kind', 'cluster').isVisible()).toBe(false);
     const handle = page().locator('[data-facets] .facets > summary');
-    expect(await handle.textContent()).toContain('(1 chosen)');
+    expect(await handle.textContent()).toContain('(1 selected)');
     await handle.click();
     expect(await value('kind', 'cluster').isVisible()).toBe(true);
     expect(await overflow(page())).toEqual([]);

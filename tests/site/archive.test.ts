@@ -18,6 +18,8 @@ const read = (file: string) => readFileSync(join(siteFolder, file), 'utf8');
 const pages = [...packed.keys()].filter((name) => /^[a-z]{2}\/.*index\.html$/.test(name));
 const servedAt = (name: string) => `${name.slice(0, 2)}/reports/${edition}/${name.slice(3)}`;
 
+const zipOf = (version: number) => `report-${edition}-v${version}.zip`;
+
 /** Where the files of an archive answer. */
 function placeOf(name: string): string {
   if (name.startsWith('data/')) return `data/${edition}/${name.slice('data/'.length)}`;
@@ -42,7 +44,7 @@ test('every file of the archive answers as it was frozen, bit by bit', () => {
 
 test('the hashes that the site gives are those of its files', () => {
   const lines = read(`archive/${edition}/sha256sums.txt`).trimEnd().split('\n');
-  expect(lines).toHaveLength(packed.size);
+  expect(lines).toHaveLength(packed.size + data.earlier.length);
   const wrong = lines.filter((line) => {
     const [hash = '', file = ''] = line.split('  ');
     return (
@@ -87,7 +89,20 @@ test('no relative address on a served page leads to nothing', () => {
 test('nothing in the archive runs, and no other page of the site is written into it', () => {
   const own = siteFiles().filter((file) => file.startsWith(`archive/${edition}/`));
   const expected = [...packed.keys()].map(placeOf).filter((file) => file.startsWith('archive/'));
-  expect(own.sort()).toEqual([...expected, `archive/${edition}/sha256sums.txt`].sort());
+  const before = data.earlier.flatMap(({ version }) => [
+    ...readPackedFiles(
+      readFileSync(join(shippedFolder, `archive/${edition}.v${version}.zip`)),
+    ).keys(),
+  ]);
+  const shownBefore = before.filter((name) => name.startsWith('assets/') && !packed.has(name));
+  const made = [
+    'sha256sums.txt',
+    ...new Set(shownBefore),
+    ...data.earlier.map(({ version }) => zipOf(version)),
+  ];
+  expect(own.sort()).toEqual(
+    [...expected, ...made.map((name) => `archive/${edition}/${name}`)].sort(),
+  );
   expect(own.filter((file) => file.endsWith('.js'))).toEqual([]);
 });
 
@@ -104,5 +119,25 @@ test('the page about the archive is light and leads to what is kept', () => {
     ]) {
       expect(html, way).toContain(`href="${way}"`);
     }
+  }
+});
+
+test('an earlier version is offered as it was frozen, where it is told in each language', () => {
+  expect(data.earlier.length).toBeGreaterThan(0);
+  for (const { version, zip } of data.earlier) {
+    const bytes = readFileSync(join(siteFolder, `archive/${edition}/${zipOf(version)}`));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(zip.sha256);
+    expect(readPackedFiles(bytes).size).toBeGreaterThan(100);
+    for (const locale of locales) {
+      const page = read(`${locale}/archive/${edition}/index.html`);
+      expect(page).toContain(`href="/archive/${edition}/${zipOf(version)}"`);
+      expect(page).toContain(zip.sha256);
+      for (const chapter of ['annex-errata', 'annex-citing']) {
+        const own = read(`${locale}/reports/${edition}/${chapter}/index.html`);
+        expect(own, chapter).toContain(`archive/${edition}/${zipOf(version)}"`);
+        expect(own, chapter).toContain(zip.sha256);
+      }
+    }
+    expect(read('data/v1/reports.json')).toContain(zip.sha256);
   }
 });

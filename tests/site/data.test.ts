@@ -85,7 +85,10 @@ test('the ids of regions and sectors that clusters name have rows of their own',
   expect(named.length).toBeGreaterThan(700);
 });
 
-test.each(csvFiles)(
+/** Tables of a data package are for programs, which take the mark for a letter of the first name. */
+const packed = /^data\/\d{4}\//;
+
+test.each(csvFiles.filter((file) => !packed.test(file)))(
   '%s opens in a spreadsheet: byte order mark, one kind of line end, even rows',
   (file) => {
     const csv = text(file);

@@ -95,13 +95,16 @@ function checkSized(
     Number(rows.get(attribute(mark, 'data-r') ?? '')?.[Number(attribute(mark, 'data-c'))]?.value);
   for (const drawing of drawings) {
     const marks = [...elementsOf(drawing)].filter(
-      (mark) => ['rect', 'use'].includes(mark.tagName) && numberOf(mark) > 0,
+      (mark) =>
+        (['rect', 'use'].includes(mark.tagName) || attribute(mark, 'data-n')) && numberOf(mark) > 0,
     );
     if (figure.kind === 'waffle') {
       const units = new Map<string, number>();
       for (const mark of marks) {
         const id = attribute(mark, 'data-r') ?? '';
-        units.set(id, (units.get(id) ?? 0) + 1);
+        // Units of a value are one element, which says how many they are.
+        const joined = Number(attribute(mark, 'data-n') ?? 1);
+        units.set(id, (units.get(id) ?? 0) + joined);
       }
       for (const [id, count] of units) {
         counts.units += count;

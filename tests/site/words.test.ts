@@ -8,6 +8,7 @@ import { otherLocales, portal, site, strings } from '../support/portal.ts';
 import { root } from '../support/folders.ts';
 import { scanWords, type WordCheck } from '../support/scan-words.ts';
 import { gatherNames } from '../../src/testing/language/gather-names.ts';
+import { findQuotations } from '../../src/testing/language/quotations.ts';
 import { readProsePages } from '../../src/testing/prose-pages.ts';
 import { reviewedWords } from '../../src/testing/language/reviewed-words.ts';
 import { shorten } from '../support/shorten.ts';
@@ -21,6 +22,7 @@ const sameAsEnglish: Readonly<Record<string, readonly Locale[]>> = {
   'figure.bibtex': ['az', 'tr', 'ka'],
   'figure.ris': ['az', 'tr', 'ka'],
   'pdf.made': ['az', 'tr'],
+  'archive.earlier.file': ['az', 'tr'],
   // So is a unit.
   'map.distance': ['az', 'tr'],
   // Turkish writes it alike.
@@ -179,6 +181,9 @@ const isName = (words: string, text: string) => {
     .every((word) => elsewhere?.includes(word) || known.has(word));
 };
 
+/** Quotations of two words and more without a language of their own, by page and words, with the languages of the pages. */
+const quotations = new Map<string, Set<Locale>>();
+
 /** Messages of one language that are names of clusters in another: a mark in Azerbaijani is honey in Turkish. */
 const homonyms = new Set(['Bal']);
 
@@ -207,6 +212,16 @@ const checks = {
     if (!allowed) return undefined;
     originalsSeen += 1;
     return allowed.has(lang) ? undefined : `${lang} instead of ${[...allowed][0]}: ${text}`;
+  },
+  quoted: ({ text, lang, code, where }, { locale, path }) => {
+    if (!locale || lang !== locale || code || where.includes('@')) return undefined;
+    for (const quotation of findQuotations(text)) {
+      const words = quotation.slice(1, -1);
+      if (!/\p{L}\S* .*\p{L}/u.test(words)) continue;
+      const key = `${path.slice(3)}: ${words}`;
+      quotations.set(key, (quotations.get(key) ?? new Set()).add(locale));
+    }
+    return undefined;
   },
   latin: ({ text, lang, code }, { locale, path }) => {
     if (locale !== 'ka' || lang !== 'ka' || code) return undefined;
@@ -250,6 +265,19 @@ test('Georgian letters stand only where the page says that the words are Georgia
 test('an original name says its language wherever it is not the name in the language of the page', () => {
   expect(shorten(found.originals)).toEqual([]);
   expect(originalsSeen).toBeGreaterThan(3 * portal.clusters.length);
+});
+
+test('a quotation that stands alike in every language says in which one it is', () => {
+  const names = new Set(portal.organisations.map(({ data }) => data.name.en));
+  const foreign = [...quotations].filter(
+    ([found, languages]) =>
+      languages.size === locales.length &&
+      // A page says its own name in what to cite it by; words of a drawing have one language.
+      !names.has(found.replace(/^\S+: /, '')) &&
+      !found.startsWith('/figures/'),
+  );
+  expect(quotations.size).toBeGreaterThan(100);
+  expect(shorten(foreign.map(([found]) => found))).toEqual([]);
 });
 
 test('Georgian text has no capitals of the Mtavruli alphabet', () => {

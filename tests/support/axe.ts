@@ -25,7 +25,11 @@ export async function findViolations(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    async ({ rules, exclude }) => {
+    async ({ rules, exclude, drawsAll }) => {
+      // What is drawn only when it comes into sight has a guessed height until then, and may lie over its neighbours.
+      const drawn = new CSSStyleSheet();
+      drawn.replaceSync(drawsAll ? '* { content-visibility: visible !important; }' : '');
+      document.adoptedStyleSheets = [drawn];
       // Colours that are still on their way from light to dark have no contrast to judge.
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       const { axe: engine } = globalThis as unknown as {
@@ -39,7 +43,7 @@ export async function findViolations(
         },
       );
     },
-    { rules: only && [...only], exclude: whole ? [] : [repeated] },
+    { rules: only && [...only], exclude: whole ? [] : [repeated], drawsAll: whole },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { sampleBase, sampleFolder, samplePortal, siteFolder } from './folders.ts';
 import { type Page, readPage } from './pages.ts';
 import { portal, site } from './portal.ts';
@@ -29,7 +29,7 @@ export const figurePortals: readonly FigurePortal[] = [
     name: 'the gallery',
     folder: sampleFolder,
     address: new URL(sampleBase, 'https://sample.example.org').href,
-    entries: checkDirectory(samplePortal).portal.figures,
+    entries: loadPortal(samplePortal).portal.figures,
   },
 ];
 

@@ -12,22 +12,27 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** Notes every move of the pages that a window opens, from their first moment on. */
+export function noteShifts(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const moves: [number, string][] = [];
+    Object.assign(globalThis, { moves });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        const moved = entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.localName}.${element?.getAttribute('class') ?? ''}`;
+        });
+        moves.push([entry.value, moved.join(', ')]);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Notes the moves of the window of a file of tests. */
 export function watchShifts(page: () => Page): void {
   beforeAll(async () => {
-    await page().addInitScript(() => {
-      const moves: [number, string][] = [];
-      Object.assign(globalThis, { moves });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as LayoutShift[]) {
-          if (entry.hadRecentInput) continue;
-          const moved = entry.sources.map(({ node }) => {
-            const element = node instanceof Element ? node : node?.parentElement;
-            return `${element?.localName}.${element?.getAttribute('class') ?? ''}`;
-          });
-          moves.push([entry.value, moved.join(', ')]);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await noteShifts(page());
   });
 }
 

@@ -4,7 +4,7 @@ import { goDark, usePage, visit } from './browser.ts';
 import { smallTargets, smallText } from './fingers.ts';
 import { cutOutlines } from './focus-outlines.ts';
 import { layoutShift, watchShifts } from './layout-shift.ts';
-import { cutOnPaper, overflow, paper } from './measure.ts';
+import { cutOnPaper, overflow, paper, scrolledTables } from './measure.ts';
 import { takesTurn } from './page-kinds.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -46,9 +46,13 @@ export function lookAtPages(paths: readonly string[]): void {
           expect(await layoutShift(page())).toEqual([]);
         });
 
-        test('on a phone links are large enough for fingers, and text for eyes', async () => {
+        test('on a phone links are large enough for fingers, text for eyes, and tables for the window', async () => {
           await page().setViewportSize({ width: 360, height: 740 });
-          expect([...(await smallTargets(page())), ...(await smallText(page()))]).toEqual([]);
+          expect([
+            ...(await smallTargets(page())),
+            ...(await smallText(page())),
+            ...(await scrolledTables(page())),
+          ]).toEqual([]);
         });
       }
 

@@ -84,3 +84,20 @@ export function cutOnPaper(page: Page): Promise<string[]> {
       .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`),
   );
 }
+
+/** Tables of a phone's page that scroll sideways though they have two columns, or could do without. */
+export function scrolledTables(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableElement>('main .scroll table')].flatMap((table) => {
+      const frame = table.closest<HTMLElement>('.scroll');
+      const over = frame && table.checkVisibility() ? frame.scrollWidth - frame.clientWidth : 0;
+      const columns = Math.max(0, ...[...table.rows].map(({ cells }) => cells.length));
+      if (over <= 1 || columns > 3) return [];
+      // Three columns of long words may need more room than there is; no rule may ask for it.
+      const asked = Number.parseFloat(getComputedStyle(table).minWidth) || 0;
+      if (columns === 3 && asked === 0) return [];
+      const where = table.closest('[id]')?.id ?? '';
+      return [`table of ${columns} columns in #${where}: ${over} pixels too wide`];
+    }),
+  );
+}

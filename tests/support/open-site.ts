@@ -19,6 +19,16 @@ declare module 'vitest' {
 /** Lays out and prints as Chromium does, without its window: pages take half to two thirds of the time. */
 const shell = '/usr/bin/chromium-headless-shell';
 
+/**
+ * A page asks for twenty files, the next one for nearly the same. Fonts are asked for anew: pages are
+ * watched for words that move when a font comes late.
+ */
+const serving = {
+  keeps: /\.(?:css|js|json|svg|png|avif|webp)$/,
+  plain: true,
+  waitsForLetters: true,
+};
+
 /** Serves the two sites and starts the one browser that all tests share; ends all after them. */
 export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
   await buildSample();
@@ -31,8 +41,8 @@ export default async function openSite(project: TestProject): Promise<() => Prom
       '--font-render-hinting=none',
     ],
   });
-  const site = await startStaticServer(siteFolder);
-  const sample = await startStaticServer(sampleRoot);
+  const site = await startStaticServer(siteFolder, 0, serving);
+  const sample = await startStaticServer(sampleRoot, 0, serving);
   project.provide('address', site.address);
   project.provide('sampleAddress', `${sample.address}${sampleBase.slice(0, -1)}`);
   project.provide('browser', browser.wsEndpoint());

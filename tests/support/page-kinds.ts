@@ -75,6 +75,55 @@ export const sampleKinds = [
   '/strategies/dry-saucer-plan/p1/',
 ] as const;
 
+/**
+ * A page of each kind of the fictional portal, but those that say what is near to the day of the build, and the
+ * search, whose filters come with a script.
+ */
+export const frameKinds = [
+  '/',
+  '/a-z/',
+  '/about/',
+  '/analyses/',
+  '/analyses/three-star/',
+  '/bibliography/',
+  '/bulletin/2024-1/',
+  '/changes/2023-2024/',
+  '/clusters/',
+  '/clusters/by/stage/',
+  '/clusters/xx-teapots/',
+  '/clusters/xm-marmalade/',
+  '/compare/',
+  '/concepts/',
+  '/concepts/spout-theory/',
+  '/countries/XX/',
+  '/data/',
+  '/events/tea-at-four/',
+  '/figures/',
+  '/figures/gallery-query-stages/',
+  '/figures/gallery-query-stages/years/',
+  '/figures/gallery-query-stages/embed/',
+  '/glossary/',
+  '/map/',
+  '/news/first-whistle/',
+  '/organisations/',
+  '/organisations/hill-agency/',
+  '/paths/from-drip-to-saucer/',
+  '/practices/',
+  '/practices/borrowed-umbrellas/',
+  '/practices/submit/',
+  '/programmes/steam-grant/',
+  '/regions/',
+  '/regions/XX-13/',
+  '/reports/2024/',
+  '/sectors/',
+  '/sectors/teaware/',
+  '/strategies/dry-saucer-plan/',
+  '/strategies/dry-saucer-plan/p1/',
+  '/survey/',
+  '/survey/form/',
+  '/timeline/',
+] as const;
+
 /** The pages that belong to no language: start, short link, wrong address. */
 export const sharedPages = ['/', '/c/tr-izmir-lojistik/', '/404.html'] as const;
 

@@ -5,10 +5,19 @@ export interface Point {
 }
 
 /** How many numbers a command of a path takes; its last two are where it leads. */
-const lengths: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, z: 0 };
+const lengths: Readonly<Record<string, number>> = {
+  m: 2,
+  l: 2,
+  h: 1,
+  v: 1,
+  c: 6,
+  q: 4,
+  a: 7,
+  z: 0,
+};
 
 /**
- * The corners of a path, as the kit writes paths: lines, steps and curves.
+ * The corners of a path, as the kit writes paths: lines, steps, curves, and circles as two arcs.
  * @throws Error for a command that the kit does not use, so that none is passed over
  */
 export function pathPoints(d: string): Point[] {

@@ -61,6 +61,10 @@ export function printSamplePage(path: string, numbers = ''): Promise<PrintedPdf>
   return print(path, sampleFolder, numbers);
 }
 
+/** Prints a page of any folder that holds a site. */
+export const printSitePage = (site: string, path: string): Promise<PrintedPdf> =>
+  print(path, site, '');
+
 /** An element of the structure of a PDF. */
 export interface StructureElement {
   readonly type: string;

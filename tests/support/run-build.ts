@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { root } from './folders.ts';
 
 /**
- * Builds a site as `npm run build` does.
+ * Builds a site as `npm run build` does, on one thread: others are built at the same time.
  * @throws Error with what the build wrote when it fails
  */
 export async function runBuild(
@@ -17,6 +17,7 @@ export async function runBuild(
       ...{ NODE_ENV: undefined, DEV: undefined, PROD: undefined, MODE: undefined },
       SITE: undefined,
       BASE_URL: undefined,
+      CLUSTERBOOK_THREADS: '1',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

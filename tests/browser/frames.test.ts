@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import {
+  acceptedFile,
+  compareFrame,
+  comparisonFile,
+  type FrameBox,
+  foundFile,
+  readAcceptedFrames,
+  writeFrames,
+} from '../../scripts/accepted-frames.ts';
+import { type MovedFrame, writeFramesPage } from '../../scripts/frames-page.ts';
+import { usePage, visit } from '../support/browser.ts';
+import { measureFrame } from '../support/frame-boxes.ts';
+import { frameKinds } from '../support/page-kinds.ts';
+
+const widths = [1280, 360];
+const accepted = readAcceptedFrames();
+const found = new Map<string, FrameBox[]>();
+const moved: MovedFrame[] = [];
+
+// In Georgian, which has the longest words; the content of the fictional portal changes only for tests.
+describe('the large parts of a page stand where somebody has accepted them', () => {
+  const page = usePage({ reducedMotion: 'reduce' });
+
+  test.each(frameKinds)('%s', async (kind) => {
+    await page().setViewportSize({ width: widths[0] ?? 0, height: 800 });
+    await visit(page(), `${inject('sampleAddress')}/ka${kind}`);
+    const wrong: string[] = [];
+    for (const width of widths) {
+      await page().setViewportSize({ width, height: 800 });
+      const name = `${kind} ${width}`;
+      const boxes = await measureFrame(page());
+      found.set(name, boxes);
+      const before = accepted.get(name) ?? [];
+      const differs = compareFrame(before, boxes);
+      wrong.push(...differs.map((part) => `${width} pixels, ${part.name}: ${part.how}`));
+      if (differs.length > 0) {
+        const names = new Set(differs.map((part) => part.name));
+        moved.push({ page: name, accepted: before, found: boxes, moved: names });
+      }
+    }
+    expect(wrong, 'see .cache/frames.html; `npm run gallery -- --accept` accepts it').toEqual([]);
+  });
+
+  test('every page that was accepted is still looked at', () => {
+    const names = frameKinds.flatMap((kind) => widths.map((width) => `${kind} ${width}`));
+    expect([...accepted.keys()], `${acceptedFile}: one block a page and width`).toEqual(names);
+    for (const [name, boxes] of accepted) expect(boxes.length, name).toBeGreaterThan(1);
+  });
+
+  afterAll(() => {
+    // A run of some pages alone tells nothing of the others.
+    if (found.size < frameKinds.length * widths.length) return;
+    mkdirSync(dirname(foundFile), { recursive: true });
+    writeFileSync(foundFile, writeFrames(found));
+    rmSync(comparisonFile, { force: true });
+    if (moved.length > 0) writeFileSync(comparisonFile, writeFramesPage(moved));
+  });
+});
