@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { agencyAnswers } from './steps/agency-answers.ts';
 import { clusterProfiles } from './steps/cluster-profiles.ts';
 import { writeVersion } from './steps/content-version.ts';
+import { doubtfulNames } from './steps/doubtful-names.ts';
 import { editionForms } from './steps/edition-forms.ts';
 import { ownStages } from './steps/own-stages.ts';
 
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   editionForms,
   agencyAnswers,
   ownStages,
+  doubtfulNames,
   writeVersion,
 ];

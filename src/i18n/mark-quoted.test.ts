@@ -32,6 +32,23 @@ test('one or two words are a name, and no quotation', () => {
   expect(markQuoted(named, 'en', 'tr')).toEqual([{ text: named.en }]);
 });
 
+test('words in quotation marks are a quotation, however few', () => {
+  const quoting = {
+    az: '«Çaydanlıq» və «A» xəritəsi: «Küme»dir.',
+    tr: '“Çaydanlık” ve “A” haritası: “Küme”dir.',
+    ka: 'რუკა „A“: წერია „Küme“.',
+    en: 'Map “A” says “Küme”.',
+  };
+  expect(markQuoted(quoting, 'ka', 'tr')).toEqual([
+    { text: 'რუკა „A“: წერია „' },
+    { text: 'Küme', lang: 'tr' },
+    { text: '“.' },
+  ]);
+  expect(markQuoted(quoting, 'az', 'tr').filter(({ lang }) => lang)).toEqual([
+    { text: 'Küme', lang: 'tr' },
+  ]);
+});
+
 test('no sign is lost, whatever the texts', () => {
   const words = fc.array(fc.constantFrom('çay', 'fincan', 'kettle', '2012', '„', ', ', ' ', 'ჩაი'));
   const text = words.map((all) => all.join(''));

@@ -1,8 +1,17 @@
 import type { Locale, Localized } from './locales.ts';
 import type { MessagePart } from './translate-parts.ts';
 
-/** Fewer words in common may be a name that every language has. */
+/** Fewer words in common may be a name that every language has, unless they stand in quotation marks. */
 const fewest = 3;
+const opening = /[“„«]$/;
+const closing = /^[”“»]/;
+
+/** Words in quotation marks; a letter, such as that of a map, is none. */
+const isInMarks = (words: readonly string[], at: number, length: number): boolean =>
+  length > 0 &&
+  opening.test(words[at - 1] ?? '') &&
+  closing.test(words[at + length * 2 - 1] ?? '') &&
+  words.slice(at, at + length * 2 - 1).join('').length >= fewest;
 
 /** From a word on, how many words stand in each of the other texts as they stand here. */
 function commonWords(words: readonly string[], start: number, others: readonly string[]): number {
@@ -18,7 +27,7 @@ function commonWords(words: readonly string[], start: number, others: readonly s
 
 /**
  * The words of a source in a text that is told in several languages: three or more words in a row that
- * stand in all of them alike were not translated.
+ * stand in all of them alike were not translated, and so were fewer in quotation marks.
  * @param source language of the document that is quoted
  * @returns the text in pieces; one piece where nothing is quoted, or the source speaks the reader's language
  */
@@ -37,7 +46,7 @@ export function markQuoted(
   let plain = '';
   for (let at = 0; at < words.length; at += 2) {
     const length = words[at] ? commonWords(words, at, others) : 0;
-    if (length < fewest) {
+    if (length < fewest && !isInMarks(words, at, length)) {
       plain += words.slice(at, at + 2).join('');
       continue;
     }

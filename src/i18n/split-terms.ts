@@ -33,6 +33,9 @@ const longestEnding = 40;
 /** Small letters, sign by sign: `İ`, which some languages write as two, stays, so that places agree. */
 function lowerCase(text: string, locale: Locale): string {
   const { tag } = localeInfo[locale];
+  const whole = text.toLocaleLowerCase(tag);
+  // Of a sigma the small letter depends on what follows it; sign by sign it is always the same.
+  if (whole.length === text.length && !text.includes('Σ')) return whole;
   return [...text]
     .map((sign) => {
       const small = sign.toLocaleLowerCase(tag);
@@ -66,7 +69,21 @@ interface Sought {
   readonly isShort: boolean;
 }
 
+/** Forms of a glossary as they are looked for: each is looked for in every text. */
+const soughtForms = perLanguage<Map<string, Sought>>(
+  { az: new Map(), tr: new Map(), ka: new Map(), en: new Map() },
+  () => new Map(),
+);
+
 function seek(form: string, locale: Locale): Sought {
+  const known = soughtForms[locale].get(form);
+  if (known) return known;
+  const sought = readForm(form, locale);
+  soughtForms[locale].set(form, sought);
+  return sought;
+}
+
+function readForm(form: string, locale: Locale): Sought {
   const isShort = /^[\p{Lu}\p{N}&]{2,}$/u.test(form);
   const small = isShort ? form : lowerCase(form, locale);
   const lastVowel = isShort ? undefined : nouns[locale].lostVowel?.exec(small)?.[0];

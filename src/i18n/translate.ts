@@ -6,7 +6,7 @@ import ka from './strings/ka.yaml';
 import tr from './strings/tr.yaml';
 import { listCased, nameCased } from './case-placeholders.ts';
 import { useFormat } from './format.ts';
-import { inflect } from './inflect.ts';
+import { casesOf, inflect } from './inflect.ts';
 import { inEachLocale, type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 
 /** Messages of the interface by key, in ICU MessageFormat. */
@@ -41,12 +41,14 @@ function compile(source: string, locale: Locale): Fill {
   });
   if (asked.length === 0) return (values) => String(form.format(values));
   const { number } = useFormat(locale);
+  // In a language that a portal does not have, the words of another one stand in, with its cases.
+  const known = new Set(casesOf(locale));
   return (values = {}) => {
     const inCase = asked.flatMap(({ key, name, form: ending }) => {
       const value = values[name];
       if (value === undefined) return [];
       const written = typeof value === 'number' ? number(value) : value;
-      return [[key, inflect(written, ending, locale)] as const];
+      return [[key, known.has(ending) ? inflect(written, ending, locale) : written] as const];
     });
     return String(form.format({ ...values, ...Object.fromEntries(inCase) }));
   };

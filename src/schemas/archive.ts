@@ -27,17 +27,41 @@ const entryNameSchema = z
   .string()
   .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'check.schema.collectionAndId');
 
+/** The version and the day that a report says of itself, as its citation does. */
+const reportVersionSchema = z.strictObject({
+  version: z.string().min(1).describe('the version that its citation names'),
+  date: dateSchema.describe('the day that its citation names'),
+});
+
+const zipSchema = z.strictObject({
+  sha256: sha256Schema.describe('its SHA-256'),
+  bytes: z.number().int().positive().describe('its size'),
+});
+
+const numberSchema = z.number().int().positive();
+
+/** A version that another one followed. */
+const earlierSchema = z.strictObject({
+  version: numberSchema.describe('its number; its archive is {edition}.v{number}.zip'),
+  frozen: dateSchema.describe('day on which it was frozen'),
+  report: reportVersionSchema.describe('what its report says of itself'),
+  zip: zipSchema.describe('its archive'),
+});
+export type EarlierVersion = z.infer<typeof earlierSchema>;
+
 /** The lock of a frozen edition, written by `npm run edition -- freeze`; its name is the edition. */
 export const archiveSchema = z.strictObject({
   format: z.literal(2).describe('the form of the lock and of its archive'),
   frozen: dateSchema.describe('day on which the edition was frozen'),
-  version: z.number().int().positive().describe('1, and one more each time it is frozen again'),
-  zip: z
-    .strictObject({
-      sha256: sha256Schema.describe('its SHA-256'),
-      bytes: z.number().int().positive().describe('its size'),
-    })
-    .describe('the archive, in the file of the same name that ends in .zip'),
+  version: numberSchema.describe('1, and one more for each version of the report that follows'),
+  report: reportVersionSchema
+    .optional()
+    .describe('what the report says of itself; locks of old have none'),
+  zip: zipSchema.describe('the archive, in the file of the same name that ends in .zip'),
+  earlier: z
+    .array(earlierSchema)
+    .default([])
+    .describe('versions that were frozen before, and are kept'),
   inputs: z
     .record(entryNameSchema, versionSchema)
     .describe('the edition’s own entries, each with its version on that day'),
@@ -53,6 +77,9 @@ export const erratumSchema = z.strictObject({
   edition: slugSchema.describe('the frozen edition'),
   date: dateSchema.describe('day of the correction'),
   about: localizedSchema.describe('what was wrong, and what is right'),
+  version: numberSchema
+    .optional()
+    .describe('number of the archive version in which it is mended; none for one that is not'),
   chapters: z
     .array(slugSchema)
     .default([])

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import { inEachLocale } from '../i18n/locales.ts';
+import { clusterDoubtSchema } from './cluster-doubt.ts';
 import {
   citationSchema,
   draftsSchema,
   lineSchema,
   localeSchema,
   localizedSchema,
-  partlyLocalizedSchema,
   slugSchema,
   sourcesSchema,
   titleSchema,
@@ -96,10 +96,11 @@ export const clusterSchema = z.strictObject({
     })
     .describe('its name as printed, and translated'),
   drafts: draftsSchema.describe('languages in which the name is a draft translation'),
-  doubtful: partlyLocalizedSchema
-    .optional()
+  doubtful: z
+    .array(clusterDoubtSchema)
+    .default([])
     .describe(
-      'names to be checked by someone who knows the place, with the reason in the language of remarks',
+      'why its name should be checked by someone who knows the place, and in which languages',
     ),
   country: idOf('countries', z.string()).describe('id of an entry of countries/'),
   scope: z.enum(['local', 'regional', 'national']).describe('local: in the named regions'),

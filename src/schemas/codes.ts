@@ -10,6 +10,10 @@ export const shortLetters = {
   strategies: 's',
 } as const;
 
+/** Path of the short link of a code: `/c/238/`. */
+export const codePath = (kind: ShortKind, code: number | string): string =>
+  `/${shortLetters[kind]}/${code}/`;
+
 export type ShortKind = keyof typeof shortLetters;
 
 /** The kinds of what has short links. */

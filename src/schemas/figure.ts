@@ -107,6 +107,12 @@ const kindsSchema = z.discriminatedUnion('kind', [
         .describe(
           'how the bars of several columns stand together; units: a mark for each of up to 400 that are counted',
         ),
+      counted: z
+        .boolean()
+        .default(false)
+        .describe(
+          'single or grouped bars in squares, one for each that is counted, where there is room',
+        ),
       order,
     })
     .describe('bars, one a row'),

@@ -5,6 +5,7 @@ import {
   draftsSchema,
   entryIdSchema,
   inLanguages,
+  linesSchema,
   lineSchema,
   localeSchema,
   localizedSchema,
@@ -25,6 +26,8 @@ export const placeKinds = [
   'chart',
   'question',
   'annex',
+  'slide',
+  'imprint',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
@@ -36,6 +39,9 @@ export const placeSchema = z.strictObject({
     .describe(
       'number as printed, `3.7` or `ORA1`; `25-26` for pages; none for a foreword or a summary',
     ),
+  title: localizedTitleSchema
+    .optional()
+    .describe('what stands above a part without a number, such as a slide'),
   lines: z
     .string()
     .regex(/^\d+(-\d+)?$/, 'check.schema.lines')
@@ -74,6 +80,15 @@ export const sourceSchema = z.strictObject({
     ),
   about: localizedSchema.describe('what it is'),
   limits: localizedSchema.describe('what it does not tell'),
+  untold: z
+    .array(
+      z.strictObject({
+        lines: linesSchema.describe('lines of its text'),
+        why: localizedSchema.describe('what stands there, and why the portal does not tell it'),
+      }),
+    )
+    .default([])
+    .describe('passages that the portal does not tell, each with the reason'),
   rights: localizedSchema.describe('what the document itself says about rights'),
   drafts: draftsSchema,
 });

@@ -178,11 +178,6 @@ export const siteSchema = z
       )
       .default([])
       .describe('headings of the parts of the survey; a part without one is called by its letter'),
-    remarksLanguage: localeSchema
-      .optional()
-      .describe(
-        'language of remarks that stand in one only: why the name of a cluster is doubtful',
-      ),
     colours: z
       .strictObject({
         accent: colourSchema.describe('the one accent, on light paper'),
@@ -279,12 +274,10 @@ export const siteSchema = z
       .describe('are the answers of a single cluster published? false: only counts of all are'),
     fictional: z.boolean().default(false).describe('true marks every page as fictional'),
   })
-  .superRefine(({ languages, formLanguage, remarksLanguage }, context) => {
-    for (const [field, language] of Object.entries({ formLanguage, remarksLanguage })) {
-      if (language === undefined || languages.includes(language)) continue;
-      const hint = phrase('check.mend.nameOneOf', { list: languages.join(', ') });
-      const message = 'check.schema.ownLanguage';
-      context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
-    }
+  .superRefine(({ languages, formLanguage }, context) => {
+    if (formLanguage === undefined || languages.includes(formLanguage)) return;
+    const hint = phrase('check.mend.nameOneOf', { list: languages.join(', ') });
+    const message = 'check.schema.ownLanguage';
+    context.addIssue({ code: 'custom', path: ['formLanguage'], message, params: { hint } });
   });
 export type Site = z.infer<typeof siteSchema>;

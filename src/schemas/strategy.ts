@@ -20,6 +20,16 @@ export const strategyKinds = ['priority', 'area', 'goal', 'sub-area', 'measure',
 /** How far an action has come. */
 export const progressStates = ['not-started', 'running', 'done', 'dropped'] as const;
 
+/** What a document says of a part beside its name, in the order in which it is told. */
+export const reasonKinds = ['meant', 'why', 'elsewhere', 'outcome'] as const;
+
+/** What is meant by a part of a strategy, and why it is in it. */
+export interface Reasons extends Readonly<
+  Partial<Record<(typeof reasonKinds)[number], z.infer<typeof localizedSchema>>>
+> {
+  readonly sources: readonly z.infer<typeof citationSchema>[];
+}
+
 /** What is reported of an action. */
 export interface Progress {
   readonly state: (typeof progressStates)[number];
@@ -60,6 +70,20 @@ const nodeFields = {
     })
     .optional()
     .describe('what is reported of it; left out where nothing is'),
+  reasons: z
+    .strictObject({
+      meant: localizedSchema.optional().describe('what is meant by it'),
+      why: localizedSchema.optional().describe('why the document asks for it'),
+      elsewhere: localizedSchema.optional().describe('how it is done elsewhere'),
+      outcome: localizedSchema.optional().describe('what came of it, or is expected of it'),
+      sources: sourcesSchema,
+    })
+    .refine((reasons) => reasonKinds.some((kind) => reasons[kind]), {
+      message: 'check.schema.noReason',
+      params: { hint: phrase('check.mend.oneReason') },
+    })
+    .optional()
+    .describe('what the document says of it beside its name'),
   sources: someSourcesSchema,
 };
 
@@ -74,6 +98,7 @@ export interface StrategyNode {
   readonly bodiesCertainty?: 'by-row' | 'by-order' | 'lost' | undefined;
   readonly period?: { readonly from: string; readonly to: string } | undefined;
   readonly progress?: Progress | undefined;
+  readonly reasons?: Reasons | undefined;
   readonly sources: readonly z.infer<typeof citationSchema>[];
   readonly children: readonly StrategyNode[];
 }
@@ -95,6 +120,7 @@ const level = <T extends z.ZodType>(inner: T) =>
 const partSchema = z.strictObject({
   id: slugSchema.describe('id of the part'),
   label: localizedSchema.describe('what it is'),
+  text: localizedSchema.optional().describe('what it says or what was done, in a few sentences'),
   sources: someSourcesSchema,
 });
 

@@ -60,7 +60,7 @@ export const longLabels = {
 
 /** A drawing as text to be reviewed and compared: one element a line. */
 export function goldenSvg(scene: Scene): string {
-  const svg = drawScene(scene, { paint: pagePaint, prefix: 'g', meanings: true });
+  const svg = drawScene(scene, { paint: pagePaint, prefix: 'g', meanings: 'all' });
   const legend = scene.legend.map((item) => `<!-- ${JSON.stringify(item)} -->\n`).join('');
   return `${svg.replaceAll('><', '>\n<')}\n${legend}`;
 }

@@ -37,8 +37,8 @@ function placesBeside(portal: Portal, country: unknown): string[] {
   return places.flatMap(({ name }) => wordsIn(name));
 }
 
-/** What the editors are called as a source, and a word for types of clusters: no names. */
-const ordinary: ReadonlySet<string> = new Set(['რედაქტორები', 'კლასტერის ტიპი']);
+/** What the editors are called as a source, and words for the type of a cluster: no names. */
+const ordinary: ReadonlySet<string> = new Set(['რედაქტორები', 'კლასტერის ტიპი', 'Klasterin tipi']);
 
 /** Is it a year or a name? Names of a few letters stand in other words too. */
 const isTelling = (name: string) =>

@@ -45,6 +45,7 @@ export function freezeFiles(
     frozen: `${edition}-05-01`,
     version: 1,
     zip: { sha256: hashBytes(packed), bytes: packed.length },
+    earlier: [],
     inputs: ownVersions(portal, edition),
     files: Object.fromEntries([...files].map(([name, bytes]) => [name, hashBytes(bytes)])),
   };

@@ -2,7 +2,7 @@ import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Originals } from './overlay-files.ts';
 
 /** Fields whose value is a language. */
-const named: ReadonlySet<string> = new Set(['language', 'formLanguage', 'remarksLanguage']);
+const named: ReadonlySet<string> = new Set(['language', 'formLanguage']);
 
 function renameInYaml(text: string, from: string, to: string): string {
   const document = parseDocument(text);
@@ -11,7 +11,12 @@ function renameInYaml(text: string, from: string, to: string): string {
       const { key, value } = pair;
       if (!isScalar(key)) return;
       // Names keep the language of their original: what is renamed is what texts are written in.
-      if (key.value === from) key.value = to;
+      if (key.value === from) {
+        key.value = to;
+        // A language that a portal adds has no endings for numbers.
+        if (isScalar(value) && typeof value.value === 'string')
+          value.value = value.value.replace(/\{(\w+):[\w-]+\}/g, '{$1}');
+      }
       const lists = ['drafts', 'languages'].includes(String(key.value)) && isSeq(value);
       for (const item of lists ? value.items : named.has(String(key.value)) ? [value] : []) {
         if (isScalar(item) && item.value === from) item.value = to;

@@ -1,4 +1,4 @@
-import { phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { keyOfArchive } from '../loaders/archive/judged-archives.ts';
 import { findFaults } from '../loaders/archive/packed-files.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
@@ -6,26 +6,67 @@ import type { Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** What is wrong with the archive of a lock. */
-function judgePacked(portal: Portal, { id, data }: Portal['archive'][number]): Problem[] {
-  const sha256 = portal.judged && portal.hashPacked(id);
-  const key = sha256 === undefined ? undefined : keyOfArchive(id, sha256, data);
+type Lock = Portal['archive'][number];
+
+/**
+ * What is wrong with an archive.
+ * @param name of its file: the edition, or `{edition}.v{number}` of an earlier version
+ */
+function judgePacked(
+  portal: Portal,
+  { name, edition }: { readonly name: string; readonly edition: string },
+  expected: Parameters<typeof findFaults>[1],
+  hint: Phrase,
+): Problem[] {
+  const sha256 = portal.judged && portal.hashPacked(name);
+  const key = sha256 === undefined ? undefined : keyOfArchive(edition, sha256, expected);
   if (key !== undefined && portal.judged?.has(key)) return [];
-  const packed = portal.readPacked(id);
-  const faults = findFaults(packed, data);
+  const packed = portal.readPacked(name);
+  const faults = findFaults(packed, expected);
   if (faults.length === 0 && packed.fault === undefined) {
-    const { fault } = readFrozen(packed.files, id);
+    const { fault } = readFrozen(packed.files, edition);
     if (fault) faults.push(fault);
   }
   if (faults.length === 0 && key !== undefined) portal.judged?.add(key);
-  const hint = phrase('check.mend.putBackOrFreezeEdition');
-  return faults.map((fault) => problemIn(`archive/${id}.zip`, fileStart, 'archive', fault, hint));
+  return faults.map((fault) => problemIn(`archive/${name}.zip`, fileStart, 'archive', fault, hint));
 }
 
-/** A frozen edition has its lock and its archive as they were frozen, and is an edition. */
+const nameOfEarlier = (edition: string, version: number) => `${edition}.v${version}`;
+
+/** What is wrong with the earlier versions that a lock names: they are cited, and stay as they were. */
+function judgeEarlier(portal: Portal, lock: Lock): Problem[] {
+  const hint = phrase('check.mend.putEarlierBack');
+  return lock.data.earlier.flatMap(({ version, zip }, index) => {
+    const name = nameOfEarlier(lock.id, version);
+    if (portal.packed.has(name)) {
+      return judgePacked(portal, { name, edition: lock.id }, { zip }, hint);
+    }
+    const message = phrase('check.archives.noArchive', { id: name });
+    return [problemAt(portal, lock, ['earlier', index], 'missing', message, hint)];
+  });
+}
+
+/** An archive that no lock names. */
+function tellLoose(portal: Portal, name: string): Problem[] {
+  const [id = '', version] = name.split('.v');
+  if (portal.refused.has(`archive/${id}`)) return [];
+  const message =
+    version === undefined
+      ? phrase('check.archives.loneArchive', { id })
+      : phrase('check.archives.loneEarlier', { id, version });
+  const hint = phrase(version === undefined ? 'check.mend.putLockBack' : 'check.mend.nameEarlier');
+  return [problemIn(`archive/${name}.zip`, fileStart, 'missing', message, hint)];
+}
+
+/** A frozen edition has its lock and its archives as they were frozen, and is an edition. */
 export const checkArchives: Validator = (portal) => {
   const editions = new Set(portal.editions.map(({ id }) => id));
-  const locks = new Set(portal.archive.map(({ id }) => id));
+  const named = new Set(
+    portal.archive.flatMap(({ id, data }) => [
+      id,
+      ...data.earlier.map(({ version }) => nameOfEarlier(id, version)),
+    ]),
+  );
   const locked = portal.archive.flatMap((lock): Problem[] => {
     const problems: Problem[] = [];
     if (!editions.has(lock.id) && !portal.refused.has(`editions/${lock.id}`)) {
@@ -39,14 +80,13 @@ export const checkArchives: Validator = (portal) => {
       problems.push(
         problemAt(portal, lock, ['zip'], 'missing', message, phrase('check.mend.putBackOrFreeze')),
       );
-    } else problems.push(...judgePacked(portal, lock));
-    return problems;
+    } else {
+      const place = { name: lock.id, edition: lock.id };
+      const hint = phrase('check.mend.putBackOrFreezeEdition');
+      problems.push(...judgePacked(portal, place, lock.data, hint));
+    }
+    return [...problems, ...judgeEarlier(portal, lock)];
   });
-  const loose = [...portal.packed].flatMap((id) => {
-    if (locks.has(id) || portal.refused.has(`archive/${id}`)) return [];
-    const message = phrase('check.archives.loneArchive', { id });
-    const hint = phrase('check.mend.putLockBack');
-    return [problemIn(`archive/${id}.zip`, fileStart, 'missing', message, hint)];
-  });
-  return [...locked, ...loose];
+  const loose = [...portal.packed].filter((name) => !named.has(name));
+  return [...locked, ...loose.flatMap((name) => tellLoose(portal, name))];
 };

@@ -9,6 +9,7 @@ import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
 import { checkInterface } from './interface-messages.ts';
+import { thawPortal } from './thaw-portal.ts';
 
 /** What is read of a portal, and all that is wrong with it. */
 export interface CheckedPortal {
@@ -21,29 +22,36 @@ export interface CheckedPortal {
  * @param from path of its folder, or its files
  * @param judged archives that were looked through before; all are where none are named
  * @param memory of an earlier reading of the same portal
+ * @param unfrozen judge the current edition as if it were not frozen, since it will be frozen again
  */
 export function checkContent(
   from: string | PortalFiles,
   onProgress?: Progress,
   judged?: JudgedArchives,
   memory?: ReadMemory,
+  unfrozen = false,
 ): CheckedPortal {
   const { portal: loaded, problems, salvaged } = loadPortal(from, onProgress, memory);
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const otherVersion = judgeVersion(filesOf(from));
   if (otherVersion) return { portal, problems: [otherVersion] };
-  const across = checkPortal(portal, problems);
-  const further = checkSalvaged(portal, salvaged);
+  const judgedPortal = unfrozen ? thawPortal(portal) : portal;
+  const across = checkPortal(judgedPortal, problems);
+  const further = checkSalvaged(judgedPortal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }
 
-/** Checks the content of a portal's folder, and the messages with which the site is built from it. */
+/**
+ * Checks the content of a portal's folder, and the messages with which the site is built from it.
+ * @param unfrozen judge the current edition as if it were not frozen
+ */
 export function checkDirectory(
   directory: string,
   onProgress?: Progress,
   judged?: JudgedArchives,
+  unfrozen = false,
 ): CheckedPortal {
-  const { portal, problems } = checkContent(directory, onProgress, judged);
+  const { portal, problems } = checkContent(directory, onProgress, judged, undefined, unfrozen);
   const messages = checkInterface((path) => relative(directory, path).split(sep).join('/'));
   return { portal, problems: [...problems, ...messages] };
 }

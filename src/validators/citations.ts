@@ -7,6 +7,7 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { collectionNames } from '../loaders/collections.ts';
 import { problemIn } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
+import { findWrongLine } from './wrong-line.ts';
 
 type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citation: Citation];
 
@@ -32,14 +33,6 @@ function* citationsIn(
 
 function isCitation(item: unknown): item is Citation {
   return typeof item === 'object' && item !== null && 'source' in item;
-}
-
-/** The first line number that the source does not have, or that stands before one it should follow. */
-function findWrongLine(lines: string | undefined, length: number): number | undefined {
-  const numbers = (lines?.match(/\d+/g) ?? []).map(Number);
-  return numbers.find(
-    (line, index) => line < 1 || line > length || line < (numbers[index - 1] ?? 0),
-  );
 }
 
 /** How to mend the id of a source that there is not, as it may stand in prose, where any text may. */

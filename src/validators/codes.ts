@@ -3,7 +3,7 @@ import { isGonePath } from '../domain/links/gone-paths.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
-import { type ShortKind, shortKinds, shortLetters } from '../schemas/codes.ts';
+import { codePath, type ShortKind, shortKinds, shortLetters } from '../schemas/codes.ts';
 import { codesIn, listUncoded, redirectsIn } from './coded-entries.ts';
 import { knownPaths } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -51,6 +51,20 @@ function findLostCodes(portal: Portal): Problem[] {
   });
 }
 
+/** A code whose id was changed would lead readers of what was printed to another entry. */
+function findChangedCodes(portal: Portal, entry: Portal['codes'][number]): Problem[] {
+  const published = new Map(portal.published.map(({ path, id }) => [path, id]));
+  return shortKinds.flatMap((kind) =>
+    entry.data[kind].flatMap(({ code, id }, index) => {
+      const before = published.get(codePath(kind, code));
+      if (before === undefined || before === id) return [];
+      const message = phrase('check.codes.changed', { code, id: quote(before), found: quote(id) });
+      const hint = phrase('check.mend.restoreLine', { command: record });
+      return [problemAt(portal, entry, [kind, index, 'id'], 'code', message, hint)];
+    }),
+  );
+}
+
 /** A code means one entry, for ever: one that is there, or of which it is told what became of it. */
 export const checkCodes: Validator = (portal) => {
   const [entry] = portal.codes;
@@ -87,5 +101,10 @@ export const checkCodes: Validator = (portal) => {
     const message = phrase('check.codes.dangling', { kind: folder, id: quote(id) });
     return refuse('id', message, phrase('check.mend.tellFate', values));
   });
-  return [...problems, ...findLostCodes(portal), ...findMissing(portal)];
+  return [
+    ...problems,
+    ...findChangedCodes(portal, entry),
+    ...findLostCodes(portal),
+    ...findMissing(portal),
+  ];
 };

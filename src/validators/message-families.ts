@@ -11,6 +11,7 @@ import { type ChangeWord, shareWords } from '../domain/report/share-word.ts';
 import { ownLocales } from '../i18n/locales.ts';
 import { namedCurrencies } from '../i18n/name-currency.ts';
 import { taskKinds } from '../domain/status/task-costs.ts';
+import { printedDoubts } from '../schemas/cluster-doubt.ts';
 import { type ClusterData, clusterKinds } from '../schemas/cluster.ts';
 import { conceptGroups } from '../schemas/concept.ts';
 import { chapterKinds } from '../schemas/edition.ts';
@@ -25,7 +26,12 @@ import { type Programme, programmeUsers, programmeUses } from '../schemas/progra
 import { placeKinds } from '../schemas/reference.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
-import { progressStates, type StrategyNode, strategyKinds } from '../schemas/strategy.ts';
+import {
+  progressStates,
+  reasonKinds,
+  type StrategyNode,
+  strategyKinds,
+} from '../schemas/strategy.ts';
 import { answerKinds } from '../schemas/survey.ts';
 import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
@@ -70,6 +76,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'cluster.unreported': ['list', 'none', 'return'],
   'compare.say': compareWords,
   'compare.title': comparedKinds,
+  doubt: [...Object.keys(printedDoubts), 'also', 'kept', 'own-name', 'read-as'],
   'form.fault': [
     ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
     ...['link', 'email', 'phone', 'country', 'currency'],
@@ -163,6 +170,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.count': strategyKinds,
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
+  'strategy.reason': reasonKinds,
   'survey.kind': answerKinds,
   unit: figureUnits,
   unknown: allAsked,

@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
-import { locales } from '../i18n/locales.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
 import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
@@ -123,17 +123,24 @@ export const checkMessages: Validator = (portal) => {
     portal.unread.has('countries') ||
     [...portal.refused].some((key) => key.startsWith('countries/'));
   const counting = [...messagesOf(portal)];
+  const languages = portal.site[0]?.data.languages;
+  // In a language that the portal does not have, the words of another one stand in for its texts: where
+  // nobody says which it has, words that stand for several are judged once.
+  const isSpoken = (texts: LocalizedText, locale: Locale) =>
+    languages?.includes(locale) ?? locales.find((one) => texts[one] === texts[locale]) === locale;
   const judged = counting.flatMap(([entry, field, texts, placeholders]) =>
-    locales.flatMap((locale) => {
-      const path: ValuePath = [field, locale];
-      const faults = judgeMessage(texts[locale], locale, placeholders);
-      const sure = broken
-        ? faults.filter(([message]) => !/^"\{[A-Z]{2}\}"$/.test(String(message.values.found)))
-        : faults;
-      return sure.map(([message, hint]) =>
-        problemAt(portal, entry, path, 'message', message, hint),
-      );
-    }),
+    locales
+      .filter((locale) => isSpoken(texts, locale))
+      .flatMap((locale) => {
+        const path: ValuePath = [field, locale];
+        const faults = judgeMessage(texts[locale], locale, placeholders);
+        const sure = broken
+          ? faults.filter(([message]) => !/^"\{[A-Z]{2}\}"$/.test(String(message.values.found)))
+          : faults;
+        return sure.map(([message, hint]) =>
+          problemAt(portal, entry, path, 'message', message, hint),
+        );
+      }),
   );
   return [...judged, ...judgeSurveys(portal, counting)];
 };

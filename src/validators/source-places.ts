@@ -1,8 +1,9 @@
-import { readRange } from '../domain/sources/name-places.ts';
+import { readRange } from '../domain/sources/line-ranges.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import type { SourcePlace } from '../schemas/reference.ts';
 import { problemAt, type Validator } from './validator.ts';
+import { findWrongLine } from './wrong-line.ts';
 
 /** Do two parts share lines without one of them holding the other? */
 function cross(one: SourcePlace, other: SourcePlace): boolean {
@@ -18,11 +19,17 @@ function findWrongRow({ lines, rows = [] }: SourcePlace): number {
   return rows.findIndex((row, at) => row < from || row > to || row <= (rows[at - 1] ?? 0));
 }
 
-/** The parts of a source have lines of its text, and hold each other or stand apart. */
+/** The parts of a source and the passages that are not told have lines of its text; parts hold each other or stand apart. */
 export const checkSourcePlaces: Validator = (portal) =>
   portal.sources.flatMap((entry): Problem[] => {
-    const { places = [], lines: last = 0 } = entry.data;
-    return places.flatMap((place, at): Problem[] => {
+    const { places = [], untold, lines: last = 0 } = entry.data;
+    const passages = untold.flatMap(({ lines }, at): Problem[] => {
+      if (findWrongLine(lines, last) === undefined) return [];
+      const message = phrase('check.places.lines', { last, found: lines });
+      const mend = phrase('check.mend.correctLine');
+      return [problemAt(portal, entry, ['untold', at, 'lines'], 'line-range', message, mend)];
+    });
+    const parts = places.flatMap((place, at): Problem[] => {
       const [from, to] = readRange(place.lines);
       const isWrong =
         from < 1 || to < from || to > last || places.some((other) => cross(place, other));
@@ -58,4 +65,5 @@ export const checkSourcePlaces: Validator = (portal) =>
           : []),
       ];
     });
+    return [...parts, ...passages];
   });

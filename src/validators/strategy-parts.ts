@@ -10,6 +10,7 @@ const taken = [
   'main',
   'quick',
   'parts',
+  'reasons',
   'years',
   'bodies',
   'documents',

@@ -22,20 +22,28 @@ interface Analysis {
   readonly readLatin: ((word: string) => readonly string[]) | undefined;
   /** What a noun may lose before an ending, beyond its stem. */
   readonly lostEnd: RegExp | undefined;
+  /** What a noun of the dictionary has behind its stem. */
+  readonly nounEnd: RegExp | undefined;
 }
+
+/** A shorter stem has too many nouns. */
+const shortestStem = 4;
 
 /** How sure a stock stemmer is. */
 const stockStem = 0.9;
 
+/** Of a language in Latin letters whose nouns keep their ends. */
+const plain = { readLatin: undefined, lostEnd: undefined, nounEnd: undefined };
+
 const analyses: Localized<Analysis> = perLanguage<Analysis>(
   {
-    az: { stem: stemAzerbaijani, readLatin: undefined, lostEnd: undefined },
-    tr: { stem: stemTurkish, readLatin: undefined, lostEnd: undefined },
+    az: { stem: stemAzerbaijani, ...plain },
+    tr: { stem: stemTurkish, ...plain },
     // Georgian nouns lose a last vowel before most endings: ღვინო, ღვინის.
-    ka: { stem: stemGeorgian, readLatin, lostEnd: /^[aeou]?$/ },
-    en: { stem: stemEnglish, readLatin: undefined, lostEnd: undefined },
+    ka: { stem: stemGeorgian, readLatin, lostEnd: /^[aeou]?$/, nounEnd: /^[aeiou]?$/ },
+    en: { stem: stemEnglish, ...plain },
   },
-  ({ code }) => ({ stem: stemAdded(code), readLatin: undefined, lostEnd: undefined }),
+  ({ code }) => ({ stem: stemAdded(code), ...plain }),
 );
 
 /** The word as typed, and what a stock stemmer makes of it: it knows endings, but no words. */
@@ -54,6 +62,13 @@ export const readsLatin = (locale: Locale): boolean => analyses[locale].readLati
 export function losesEnd(word: string, form: string, locale: Locale): boolean {
   const { lostEnd } = analyses[locale];
   return lostEnd !== undefined && word.startsWith(form) && lostEnd.test(word.slice(form.length));
+}
+
+/** Is a word the noun of a stem? Pages may have only its cases: of პლასტმასი the genitive, whose stem is პლასტმას. */
+export function isNounOf(word: string, stem: string, locale: Locale): boolean {
+  const { nounEnd } = analyses[locale];
+  if (nounEnd === undefined || stem.length < shortestStem || !word.startsWith(stem)) return false;
+  return nounEnd.test(word.slice(stem.length));
 }
 
 /** Does a word begin with a Latin letter? */

@@ -54,6 +54,15 @@ describe('forms of a word', () => {
 });
 
 describe('kin of a word', () => {
+  test('are its cases in Georgian where no page has the noun itself', async () => {
+    const kin = async (text: string, query: string) =>
+      (await formsIn('ka', [text], query)).flatMap((form) => form.kin);
+    expect(await kin('პლასტმასის ნაწარმი', 'პლასტმასი')).toContain('პლასტმასის');
+    expect(await kin('უძრავი ქონების ბაზარი', 'ქონება')).toContain('ქონების');
+    expect(await kin('მეცხოველეობის სექტორი', 'მეცხოველეობა')).toContain('მეცხოველეობის');
+    expect(await kin('თამაშობდა', 'თამაში')).toEqual([]);
+  });
+
   test('are its forms, those on most pages first, and no words that only begin so', async () => {
     const texts = ['bal balın balıkçı', 'balın balıkçı', 'balın ballar', 'ballar'];
     expect(await kinIn('tr', texts, 'bal')).toEqual(['ballar', 'bal']);

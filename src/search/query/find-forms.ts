@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
 import { foldWord } from '../letters.ts';
-import { analyse, losesEnd } from '../analysis/analyse.ts';
+import { analyse, isNounOf, losesEnd } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
@@ -40,17 +40,18 @@ function spellForm({ spelled, word }: QueryWord, form: string): string {
  * Is a form the stem of a word of the pages? That the word begins so is not enough: of `kaysı`,
  * mistyped for `kayısı`, `kays` is none, though Kayseri begins so.
  */
-function isStemOf(form: string, entry: LexiconWord, locale: Locale): boolean {
+function isStemOf(form: string, typed: string, entry: LexiconWord, locale: Locale): boolean {
   const { word } = entry;
+  const isOne = (stem: string) => stem === form || isNounOf(typed, stem, locale);
   return (
     word === form ||
     losesEnd(word, form, locale) ||
-    analyse(entry, locale).some((other) => other.form === form && other.weight > surely)
+    analyse(entry, locale).some((other) => other.weight > surely && isOne(other.form))
   );
 }
 
-function findKin(form: string, begun: Lexicon, locale: Locale): Lexicon {
-  const isKin = (other: LexiconWord) => isStemOf(form, other, locale);
+function findKin(form: string, typed: string, begun: Lexicon, locale: Locale): Lexicon {
+  const isKin = (other: LexiconWord) => isStemOf(form, typed, other, locale);
   const some = begun.slice(0, looked);
   const frequent = some.toSorted((a, b) => b.level - a.level);
   if (form.length < shortForm) return frequent.filter(isKin);
@@ -73,5 +74,5 @@ export async function findForms(
   return forms
     .filter(({ begun }) => begun.length > 0)
     .slice(0, mostForms)
-    .map((form) => ({ ...form, kin: findKin(form.form, form.begun, locale) }));
+    .map((form) => ({ ...form, kin: findKin(form.form, word.word, form.begun, locale) }));
 }

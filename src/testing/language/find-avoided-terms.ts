@@ -1,6 +1,6 @@
+import { avoidedPattern, isAbbreviation } from '../../i18n/avoided-pattern.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Term } from '../../schemas/reference.ts';
-import { escapePattern } from './escape-pattern.ts';
 import { dropQuotations } from './quotations.ts';
 
 /** A beginning of words that must not stand in a language, and the term that should. */
@@ -30,11 +30,13 @@ export function findAvoidedTerms(
   avoided: readonly AvoidedTerm[],
 ): string[] {
   const lower = (words: string) => words.toLocaleLowerCase(localeInfo[locale].tag);
-  const plain = lower(dropQuotations(text));
+  const unquoted = dropQuotations(text);
+  const plain = lower(unquoted);
   return avoided.flatMap(({ locale: of, stem, instead }) => {
     if (of !== locale) return [];
-    const pattern = new RegExp(`(?<!\\p{L})${escapePattern(lower(stem))}\\p{L}*`, 'u');
-    const [found] = pattern.exec(plain) ?? [];
+    const [found] = isAbbreviation(stem)
+      ? (avoidedPattern(stem).exec(unquoted) ?? [])
+      : (avoidedPattern(lower(stem)).exec(plain) ?? []);
     return found === undefined ? [] : [`“${found}”, where the glossary has “${instead}”`];
   });
 }

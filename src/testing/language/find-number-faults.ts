@@ -18,7 +18,7 @@ const marked = /(?<![\p{L}\d:/]|\d[.,-])\d+(?:[.,]\d+)+(?![\d:/]|\p{L})/gu;
 /** What stands before the number of a version, a code or a goal: `WCAG `, `CC BY `, `E `. */
 const beforeCode = /(?<!\p{L})\p{Lu}+\s$/u;
 /** What stands before or after the number of a section. */
-const before = /(?<!\p{L})(?:bölüm|madde|şekil|tablo|bölmə|maddə|cədvəl)\s$/iu;
+const before = /(?<!\p{L})(?:bölüm|madde|şekil|tablo|bölmə|maddə|cədvəl|ნაწილი|ნაწილები)\s$/iu;
 const after =
   /^(?:\.|’\p{L}+|-\p{L}+)?\s(?:bölüm|bölm|madd|altböl|qrafik|cədvəl|ქვეთავ|თავ|მუხლ)/iu;
 

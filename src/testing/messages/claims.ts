@@ -132,6 +132,10 @@ export const claims: readonly Claim[] = [
         reason: 'told of sectors and kinds that the data mark as read from the name',
       },
       {
+        keys: ['doubt.read-as', 'doubt.terse'],
+        reason: 'told of names whose entry says how they were read',
+      },
+      {
         keys: [
           ...['glossary.lead', 'glossary.note', 'glossary.suppliedTitle', 'glossary.corrected'],
           ...['figure.word.supplied', 'column.status_xx'],

@@ -1,0 +1,84 @@
+import './load-yaml.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isScalar, parseDocument, visit } from 'yaml';
+import { isLocale, type Locale } from '../src/i18n/locales.ts';
+import { readArguments } from './arguments.ts';
+import { placesOf, replaceWord } from './terms/replace-word.ts';
+
+// Words for authors stand in YAML, which can be imported only from here on.
+const { readPortalFolder } = await import('./portal-folder.ts');
+
+const options = readArguments({
+  name: 'terms',
+  about: `Finds a word in all texts of a language, those of the interface too, and writes another one in its place, its
+endings kept. Quotations, synonyms of the search, words to avoid and frozen editions stay as they are. Read what it did:
+an ending may have to follow the new word. Then write the old one under "avoid" of its term in the glossary, or into
+src/testing/language/words-instead.ts, so that the tests find it from then on.`,
+  options: {
+    portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
+    language: { value: 'CODE', help: 'the language of the texts' },
+    word: { value: 'WORD', help: 'what words begin with; in capitals alone, an abbreviation' },
+    write: {
+      value: 'WORD',
+      help: 'what stands there from now on; without it, the places are listed',
+    },
+  },
+});
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+const { language = '', word = '', write } = options;
+if (!isLocale(language)) fail(`--language: expected a language, found "${language}"`);
+if (word === '') fail('--word: expected a word, found nothing');
+const locale: Locale = language;
+const folder = readPortalFolder(options.portal, 'en');
+
+/** Folders whose words are those of readers, of a source, or of a frozen edition. */
+const kept = /(^|\/)(archive|synonyms|returns)\//;
+const yamlNames = /\.yaml$/;
+
+/** From where to where the texts of the language stand in a file. */
+function textsIn(path: string, text: string): (readonly [number, number])[] {
+  const name = path.replace(/^.*\//, '');
+  if ([`${locale}.mdx`, `${locale}.yaml`].includes(name)) return [[0, text.length]];
+  if (!yamlNames.test(name)) return [];
+  const found: (readonly [number, number])[] = [];
+  visit(parseDocument(text), {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'avoid') return visit.SKIP;
+      if (isScalar(key) && key.value === locale && isScalar(value) && value.range) {
+        found.push([value.range[0], value.range[1]]);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(yaml|mdx)$/.test(path) && !kept.test(path))
+    .map((path) => join(root, path)),
+);
+let count = 0;
+for (const path of paths) {
+  const text = readFileSync(path, 'utf8');
+  let after = text;
+  for (const [from, to] of textsIn(path, text).toReversed()) {
+    const one = text.slice(from, to);
+    for (const at of placesOf(one, word, locale)) {
+      const line = text.slice(0, from + at).split('\n').length;
+      const shown = one.slice(Math.max(0, at - 30), at + word.length + 30).replaceAll('\n', ' ');
+      process.stdout.write(`${relative('.', path)}:${line} …${shown}…\n`);
+      count += 1;
+    }
+    if (write !== undefined) {
+      after = after.slice(0, from) + replaceWord(one, word, write, locale) + after.slice(to);
+    }
+  }
+  if (after !== text) writeFileSync(path, after);
+}
+process.stdout.write(`${write === undefined ? 'Places' : 'Places written anew'}: ${count}\n`);

@@ -1,0 +1,39 @@
+/** How Georgian writes the letters of Turkish names; docs/language-review-ka.md tells the rule. */
+const letters: Readonly<Record<string, string>> = {
+  ...{ a: 'ა', â: 'ა', b: 'ბ', c: 'ჯ', ç: 'ჩ', d: 'დ', e: 'ე', f: 'ფ', g: 'გ', ğ: 'ღ', h: 'ჰ' },
+  ...{ ı: 'ი', i: 'ი', j: 'ჟ', k: 'ქ', l: 'ლ', m: 'მ', n: 'ნ', o: 'ო', ö: 'ო', p: 'ფ', r: 'რ' },
+  ...{ s: 'ს', ş: 'შ', t: 'თ', u: 'უ', ü: 'უ', v: 'ვ', y: 'ი', z: 'ზ' },
+};
+
+/** Names that Georgian has had for long, in forms of its own. */
+export const establishedNames: Readonly<Record<string, string>> = {
+  Ankara: 'ანკარა',
+  Antalya: 'ანტალია',
+  Ardahan: 'არტაანი',
+  Erzurum: 'ერზრუმი',
+  Hakkari: 'ჰაქარი',
+  Isparta: 'ისპარტა',
+  İstanbul: 'სტამბოლი',
+  Kars: 'ყარსი',
+  Kayseri: 'კაისერი',
+  Konya: 'კონია',
+  Nallıhan: 'ნალიჰანი',
+  Sinop: 'სინოპი',
+  Trabzon: 'ტრაბზონი',
+  Van: 'ვანი',
+};
+
+/**
+ * A Turkish name in Georgian letters, in the nominative: Kastamonu is ქასთამონუ, Yozgat იოზგათი. What is
+ * called black, `kara`, begins with ყ: Karabük is ყარაბუქი.
+ */
+export function writeInGeorgian(name: string): string {
+  const known = establishedNames[name];
+  if (known !== undefined) return known;
+  const lower = name
+    .toLocaleLowerCase('tr')
+    .replace(/[ıi]y(?=[aeıioöuü])/g, 'i')
+    .replace(/^kara|(?<=afyon)kara/, 'ყარა');
+  const written = Array.from(lower, (letter) => letters[letter] ?? letter).join('');
+  return /[აეიოუ]$/.test(written) ? written : `${written}ი`;
+}

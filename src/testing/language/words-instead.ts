@@ -1,0 +1,51 @@
+import type { AvoidedTerm } from './find-avoided-terms.ts';
+import type { Locale } from '../../i18n/locales.ts';
+
+/**
+ * Words that editors decided against and that stand for no term of the glossary: by language, what they
+ * begin with, and what is written instead. Terms have theirs in the glossary, under `avoid`.
+ */
+const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
+  az: {
+    'alıcı heyət': 'alıcı missiyası',
+    'meta-məlumat': 'metaməlumat',
+    metadata: 'metaməlumat',
+    metaverilən: 'metaməlumat',
+    'mütaliə yol': 'öyrənmə yolu',
+    'oxu yol': 'öyrənmə yolu',
+    'nuts-2 regionu': 'NUTS-2 statistik regionu',
+    'statistika region': 'statistik region',
+    biblioqrafiya: 'ədəbiyyat',
+  },
+  tr: {
+    öteki: 'diğer',
+    süzgeç: 'filtre',
+    süzgec: 'filtre',
+    'bize ait': 'editörlere ait',
+    'iş kolu': 'faaliyet alanı',
+    'gerçek şahıs': 'gerçek kişi',
+    'özel kişi': 'gerçek kişi',
+    'tarım temelli': 'tarıma dayalı',
+    'tarımsal sanayi': 'tarıma dayalı sanayi',
+    'gelişim aşama': 'gelişme aşaması',
+    yazmıyor: 'belirtilmemiş',
+    söylemiyor: 'belirtilmemiş',
+  },
+  ka: {
+    'იდეის ეტაპს გადაცილებ': 'იდეის შემდგომი ეტაპები',
+    'იდეის ეტაპს გაცდენილ': 'იდეის შემდგომი ეტაპები',
+    დაბეჭდილ: 'გამოქვეყნებული',
+    'საბოლოოდ დაფიქსირებულ': 'საარქივო',
+    გაყინულ: 'საარქივო',
+    ნახაზ: 'დიაგრამა ან რუკა',
+    ილუსტრაცი: 'სურათი',
+    'სვეტოვანი გრაფიკ': 'დიაგრამა',
+    კრიტერია: 'კრიტერიუმი',
+  },
+};
+
+/** The same as words to avoid, beside those of the glossary. */
+export const wordsInstead: readonly AvoidedTerm[] = Object.entries(words).flatMap(
+  ([locale, stems]) =>
+    Object.entries(stems).map(([stem, instead]) => ({ locale: locale as Locale, stem, instead })),
+);
