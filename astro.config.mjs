@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { writeForLanguages } from './src/loaders/announce-languages.ts';
 import { listFiles } from './src/loaders/list-files.ts';
+import { readPlainYaml } from './src/loaders/plain-yaml.ts';
 import { portalDirectory, readPortalData } from './src/loaders/portal-data.ts';
 import { anchorParagraphs } from './src/markdown/anchor-paragraphs.ts';
 import { levelSections } from './src/markdown/level-sections.ts';
@@ -24,7 +25,8 @@ const strings = {
   transform(code, id) {
     const added = writeForLanguages(id);
     if (added !== undefined) return added;
-    return id.endsWith('.yaml') ? `export default ${JSON.stringify(parse(code))}` : undefined;
+    if (!id.endsWith('.yaml')) return undefined;
+    return `export default ${JSON.stringify(readPlainYaml(code) ?? parse(code))}`;
   },
 };
 

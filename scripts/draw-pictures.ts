@@ -16,6 +16,14 @@ export interface PictureTask {
 const drawn =
   /(^|[\\/])(?:figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?|survey[\\/]results[\\/][^\\/]+[\\/][^\\/]+[\\/])figure\.svg$/;
 
+/** A hash of the code that turns a drawing into a picture: with another, each is drawn anew. */
+function hashPainter(): string {
+  const code = ['picture-worker.ts', 'indexed-png.ts'].map((name) =>
+    readFileSync(join(import.meta.dirname, name), 'utf8'),
+  );
+  return keyOf(code.join(''));
+}
+
 /** Every `figure.svg` of a built site. */
 function findPictures(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -37,9 +45,10 @@ export async function drawPictures(
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
+  const painter = hashPainter();
   const pictures = findPictures(site).map((svg) => ({
     svg,
-    key: keyOf(readFileSync(svg, 'utf8')),
+    key: keyOf(`${painter}${readFileSync(svg, 'utf8')}`),
     png: svg.replace(/\.svg$/, '.png'),
   }));
   const keys = new Set(pictures.map(({ key }) => key));

@@ -57,6 +57,25 @@ test('a folder answers with its index', async () => {
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
+test('a browser asks again for every file, but for those that it is told to keep', async () => {
+  const caching = async (address: string, file: string) =>
+    (await fetch(`${address}/${file}`)).headers.get('cache-control');
+  expect(await caching(server.address, 'font.woff2')).toBe('no-cache');
+  const keeping = await startStaticServer(join(folder, 'site'), 0, { keeps: /\.woff2$/ });
+  expect(await caching(keeping.address, 'font.woff2')).toBe('max-age=3600');
+  expect(await caching(keeping.address, 'ka/')).toBe('no-cache');
+  await keeping.close();
+});
+
+test('text is compressed, but for a server that is to do without', async () => {
+  const encoding = async (address: string) =>
+    (await fetch(`${address}/ka/`)).headers.get('content-encoding');
+  expect(await encoding(server.address)).toBe('gzip');
+  const plain = await startStaticServer(join(folder, 'site'), 0, { plain: true });
+  expect(await encoding(plain.address)).toBe(null);
+  await plain.close();
+});
+
 test('a folder without a slash leads to the one with it', async () => {
   const response = await fetch(`${server.address}/ka`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, '/ka/']);
@@ -156,6 +175,25 @@ test('text is compressed with gzip also for browsers that know better encodings'
   const answer = await open('/data.csv', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
   answer.resume();
   expect(answer.headers['content-encoding']).toBe('gzip');
+});
+
+test('letters that come late are used where they are waited for, and elsewhere as the style sheet says', async () => {
+  const style = '@font-face{font-family:x;font-display:optional}';
+  writeFileSync(join(folder, 'site/main.css'), style);
+  const waiting = await startStaticServer(join(folder, 'site'), 0, { waitsForLetters: true });
+  const answers = [];
+  for (const path of ['/main.css?v=1', '/missing.css', '/ka/', '/%2e%2e/secret.css']) {
+    const answer = await fetch(waiting.address + path);
+    answers.push([answer.status, answer.headers.get('content-type'), await answer.text()]);
+  }
+  await waiting.close();
+  expect(answers).toEqual([
+    [200, 'text/css', style.replace('optional', 'block')],
+    [404, 'text/html; charset=utf-8', '<p>missing</p>'],
+    [200, 'text/html; charset=utf-8', '<p>ქართული</p>'],
+    [404, 'text/html; charset=utf-8', '<p>missing</p>'],
+  ]);
+  expect((await ask('/main.css')).body).toBe(style);
 });
 
 test('a taken port is an error, not a silent other port', async () => {

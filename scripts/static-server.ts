@@ -13,6 +13,16 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** What a server does otherwise than a host: less work where nobody waits for a network. */
+export interface ServerOptions {
+  /** Files that a browser need not ask for again; without it, it asks for all. */
+  readonly keeps?: RegExp;
+  /** Nothing is compressed. */
+  readonly plain?: boolean;
+  /** Letters of the site are waited for, however late: what is measured or photographed is set in them. */
+  readonly waitsForLetters?: boolean;
+}
+
 /** What serve-static says of a file that it cannot send. */
 interface SendError {
   readonly statusCode?: number;
@@ -44,26 +54,42 @@ function withoutBrotli({ headers }: IncomingMessage): string | undefined {
     .join(',');
 }
 
-function createHandler(folder: string) {
+/** A style sheet of the folder in which letters that come late are used; undefined for all that is none. */
+async function readWaitingStyle(folder: string, url = ''): Promise<string | undefined> {
+  const path = url.replace(/\?.*$/, '');
+  if (!path.endsWith('.css') || path.includes('..')) return undefined;
+  const style = await readFile(join(folder, path), 'utf8').catch(() => undefined);
+  return style?.replace(/font-display:\s*optional/g, 'font-display:block');
+}
+
+function createHandler(
+  folder: string,
+  { keeps, plain: isPlain = false, waitsForLetters = false }: ServerOptions,
+) {
   // serve-static and not sirv (3.0.2), which keeps the file of a broken download open, ends the
   // program at a range such as 5-2, takes the range -500 for 0-500 and answers POST.
   const files = serveStatic(folder, {
     fallthrough: false,
     cacheControl: false,
-    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+    setHeaders: (response, path) =>
+      response.setHeader('cache-control', keeps?.test(path) ? 'max-age=3600' : 'no-cache'),
   });
   // Hosts compress text; measured here without it, pages would look slower than they are.
   const compress = compression({
     threshold: 0,
     // A part of a file is a part of its own bytes.
     filter: (request, response) =>
-      request.headers.range === undefined && compression.filter(request, response),
+      !isPlain && request.headers.range === undefined && compression.filter(request, response),
   });
   return (request: IncomingMessage, response: ServerResponse) => {
     request.headers['accept-encoding'] = withoutBrotli(request);
-    compress(request, response, () =>
-      files(request, response, (error) => void sendError(folder, response, error ?? {})),
-    );
+    compress(request, response, async () => {
+      const style = waitsForLetters ? await readWaitingStyle(folder, request.url) : undefined;
+      if (style === undefined)
+        return files(request, response, (error) => void sendError(folder, response, error ?? {}));
+      const kept = keeps?.test('.css') ? 'max-age=3600' : 'no-cache';
+      response.writeHead(200, { 'content-type': 'text/css', 'cache-control': kept }).end(style);
+    });
   };
 }
 
@@ -72,8 +98,12 @@ function createHandler(folder: string) {
  * @param port 0 for any free one
  * @throws Error when the port is taken
  */
-export async function startStaticServer(folder: string, port = 0): Promise<StaticServer> {
-  const server = createServer(createHandler(folder));
+export async function startStaticServer(
+  folder: string,
+  port = 0,
+  options: ServerOptions = {},
+): Promise<StaticServer> {
+  const server = createServer(createHandler(folder, options));
   // A client that has been busy for a while finds its connection still open.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {

@@ -18,6 +18,26 @@ test('the search box goes with all in it; another form stays', () => {
   expect(keep('<form><input></form>')).toBe('<form><input></form>');
 });
 
+test('what only scripts fill goes, and what hands on the link of the live page', () => {
+  expect(keep('<p>a<output></output><button type="button">Copy</button>b</p>')).toBe('<p>ab</p>');
+  expect(
+    keep('<div class="sharing"><div><img src="/r/qr.svg"></div></div><div class="x">b</div>'),
+  ).toBe('<div class="x">b</div>');
+});
+
+test('the policy of a page with scripts goes, and that the site is an app; other signs stay', () => {
+  const head =
+    '<meta http-equiv="Content-Security-Policy" content="x"><link rel="manifest" href="/en/x.json">';
+  expect(keep(`${head}<meta charset="utf-8">`)).toBe('<meta charset="utf-8">');
+});
+
+test('an escaped value in a selector is written in quotes, since an archive takes no backslash', () => {
+  const same = (css: string) => rewriteStyles(css, (address) => address);
+  expect(same(String.raw`.a [fill^=var\(--q],.b{c:d}`)).toBe('.a [fill^="var(--q"],.b{c:d}');
+  expect(same('[fill="var(--q)"] [x=y] .a')).toBe('[fill="var(--q)"] [x=y] .a');
+  expect(same(String.raw`[x=\31 a]`)).toBe(String.raw`[x=\31 a]`);
+});
+
 test('addresses of the live page go: canonical, other languages, pictures for sharing', () => {
   const head =
     '<link rel="canonical" href="https://x.org/"><link rel="alternate" hreflang="tr" href="https://x.org/tr/">' +
@@ -67,4 +87,12 @@ test('shows what only an archived page says of itself', () => {
   expect(rewritePage(note, (address) => address)).toBe(
     '<p class="notice" data-archive-note>Frozen.</p><p hidden>Other.</p>',
   );
+});
+
+test('conditions of styles are written without signs of tags', () => {
+  const same = (css: string) => rewriteStyles(css, (address) => address);
+  expect(same('@media screen and (width<=48rem){a{b:c}}')).toBe(
+    '@media screen and (max-width:48rem){a{b:c}}',
+  );
+  expect(same('@media (height >= 30.5em){a{b:c}}')).toBe('@media (min-height:30.5em){a{b:c}}');
 });

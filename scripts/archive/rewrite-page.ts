@@ -22,20 +22,49 @@ const lists = new Set(['srcset', 'imagesrcset']);
 
 /** Is the element, with its content, of no use in an archived page? */
 function isDropped(name: string, attributes: Attributes): boolean {
-  if (name === 'script') return true;
+  // Without scripts, buttons do nothing, and nothing is said where they would say what they did.
+  if (['script', 'button', 'output'].includes(name)) return true;
   if (name === 'form') return attributes.role === 'search';
-  // Addresses of the page on the live site, which shows another version.
-  if (name === 'link') return /^(?:canonical|alternate|modulepreload)$/.test(attributes.rel ?? '');
-  return name === 'meta' && /^(?:og|twitter):(?:url|image)/.test(attributes.property ?? '');
+  // What hands on the link of the live page, with a picture of it.
+  if (name === 'div') return attributes.class === 'sharing';
+  // Addresses of the page on the live site, which shows another version, and of the site as an app.
+  if (name === 'link')
+    return /^(?:canonical|alternate|modulepreload|manifest)$/.test(attributes.rel ?? '');
+  if (name !== 'meta') return false;
+  // The policy of a page with scripts; the host gives archived pages one without.
+  return (
+    'http-equiv' in attributes || /^(?:og|twitter):(?:url|image)/.test(attributes.property ?? '')
+  );
 }
 
-/** The addresses of `url(…)` in styles. */
+/** Signs of an attribute's value in a selector that are escaped, in quotes: an archive takes no backslash. */
+function quoteEscaped(css: string): string {
+  return css.replace(
+    /\[([\w-]+)([~|^$*]?=)((?:[^\]"'\\]|\\[^\da-f\n"\\])+)\]/gi,
+    (whole, name: string, sign: string, value: string) =>
+      value.includes('\\') ? `[${name}${sign}"${value.replaceAll('\\', '')}"]` : whole,
+  );
+}
+
+/** Conditions such as `(width<=48rem)` in the older form: no sign of a tag stands in a style of an archived page. */
+function nameBounds(css: string): string {
+  return css.replace(
+    /\((width|height)\s*(<=|>=)\s*([\d.]+[a-z]+)\)/g,
+    (_, side: string, sign: string, length: string) =>
+      `(${sign === '<=' ? 'max' : 'min'}-${side}:${length})`,
+  );
+}
+
+/** Styles with new addresses in `url(…)`, without escapes and without signs of tags. */
 export function rewriteStyles(css: string, readdress: (address: string) => string): string {
-  return css.replace(/url\(\s*("[^"]*"|'[^']*'|[^"')\s]+)\s*\)/g, (_, written: string) => {
-    const sign = /^["']/.exec(written)?.[0] ?? '';
-    const address = sign ? written.slice(1, -1) : written;
-    return `url(${sign}${readdress(address)}${sign})`;
-  });
+  return nameBounds(quoteEscaped(css)).replace(
+    /url\(\s*("[^"]*"|'[^']*'|[^"')\s]+)\s*\)/g,
+    (_, written: string) => {
+      const sign = /^["']/.exec(written)?.[0] ?? '';
+      const address = sign ? written.slice(1, -1) : written;
+      return `url(${sign}${readdress(address)}${sign})`;
+    },
+  );
 }
 
 /**

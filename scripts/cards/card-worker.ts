@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { CardFrame, CardMap, CardView } from '../../src/cards/card-view.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { keepPicture } from '../picture-cache.ts';
-import { writeIndexedPng } from './indexed-png.ts';
+import { writeIndexedPng } from '../indexed-png.ts';
 
 /** One card to draw into the cache. */
 export interface CardTask {

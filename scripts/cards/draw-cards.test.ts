@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardSheet, CardView } from '../../src/cards/card-view.ts';
 import { writeSheet } from '../../src/cards/sheet-text.ts';
 import { drawCards } from './draw-cards.ts';
-import { writeIndexedPng } from './indexed-png.ts';
+import { writeIndexedPng } from '../indexed-png.ts';
 
 let folder = '';
 beforeEach(() => {

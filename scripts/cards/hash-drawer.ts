@@ -13,6 +13,8 @@ const folders = [
   'src/charts/tools',
   'src/fonts',
 ] as const;
+/** How its pixels are packed. */
+const packer = join(engine, 'scripts/indexed-png.ts');
 
 /** A hash of the code and the fonts that draw cards: with others, each is drawn anew. */
 export function hashDrawer(): string {
@@ -24,6 +26,6 @@ export function hashDrawer(): string {
       .map((file) => join(engine, folder, file)),
   );
   const own = Object.values(announcedFonts()).flatMap(({ file, bold }) => [file, bold ?? file]);
-  for (const file of [...files, ...own]) hash.update(readFileSync(file));
+  for (const file of [...files, packer, ...own]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -21,6 +21,7 @@ const { options, locale } = readCommandLine({
   options: {
     portal: portalOption,
     lang: langOption,
+    unfrozen: { help: phrase('command.check.unfrozen') },
     hashes: { help: phrase('command.check.hashes') },
     json: { help: phrase('command.check.json') },
     warnings: { help: phrase('command.check.warnings') },
@@ -33,6 +34,7 @@ const { portal, problems } = checkDirectory(
   directory,
   stage.update,
   openJudgedArchives(join(workplaceOf(directory), '.cache')),
+  options.unfrozen === 'true',
 );
 // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
 const warnings = options.json && !options.warnings ? [] : listWarnings(portal);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { acceptFrames, foundFile } from '../accepted-frames.ts';
 import { readArguments } from '../arguments.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { startStage } from '../progress.ts';
@@ -28,6 +29,9 @@ const options = readArguments({
       value: 'N',
       help: 'how many printed sheets of each page; 2 when left out, 0 for none',
     },
+    accept: {
+      help: 'accept the frames of pages as the last run of tests/browser/frames.test.ts found them; no pictures',
+    },
   },
 });
 
@@ -39,6 +43,15 @@ const listOf = (given: string | undefined, usual: string) =>
 function refuse(text: string): never {
   process.stderr.write(`${text}\n`);
   process.exit(2);
+}
+
+if (options.accept !== undefined) {
+  if (!existsSync(foundFile))
+    refuse(
+      '--accept: expected the frames of a run, found none; npm test -- --project browser tests/browser/frames.test.ts',
+    );
+  process.stdout.write(`The frames of ${acceptFrames()} pages are accepted\n`);
+  process.exit(0);
 }
 
 const numbersOf = (name: 'widths' | 'sheets', usual: string, least: number) =>
@@ -97,7 +110,7 @@ function modelsOf({ name, path }: PageKind): Subject[] {
   });
 }
 
-const server = await startStaticServer(site);
+const server = await startStaticServer(site, 0, { waitsForLetters: true });
 const browser = await launchBrowser();
 const subjects = kinds.flatMap((kind): Subject[] => [
   ...languages.map((language) => {

@@ -1,7 +1,8 @@
+import { addAddresses } from '../../src/domain/links/address-list.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { listLost } from './lost-addresses.ts';
-import { recordAddresses } from './record-addresses.ts';
 import { listAddresses } from './site-addresses.ts';
 
 /** Tells what a site has lost that was published; its message is what the author reads. */
@@ -19,8 +20,9 @@ export function compareLinks(
 ): { readonly lost: readonly Problem[]; readonly unrecorded: number } {
   if (unfrozen || portal.published.length === 0) return { lost: [], unrecorded: 0 };
   const present = listAddresses(site);
+  const known = portal.published.map(({ path }) => path);
   return {
     lost: listLost(portal, present),
-    unrecorded: recordAddresses(portal, present).added,
+    unrecorded: addAddresses(known, present, locales).added,
   };
 }

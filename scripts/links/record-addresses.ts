@@ -1,17 +1,37 @@
 import { addAddresses } from '../../src/domain/links/address-list.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { writePublished } from '../../src/loaders/published-lines.ts';
+import { type Codes, codePath, shortKinds } from '../../src/schemas/codes.ts';
 
 const head = `# Every published address of the portal, below its base, written by: npm run links -- record
 # A star stands for every language. A build fails when one is missing; redirects.yaml tells what became of a page.
+# Behind a short link stands the entry to which it leads for ever.
 `;
 
-/** The list of published addresses with those of a site added. */
+/** The entry of each short link. */
+const idsOf = (codes: Codes): ReadonlyMap<string, string> =>
+  new Map(
+    shortKinds.flatMap((kind) =>
+      codes[kind].map(({ code, id }) => [codePath(kind, code), id] as const),
+    ),
+  );
+
+/**
+ * The list of published addresses with those of a site added.
+ * @param codes of the portal, with those that it just got
+ */
 export function recordAddresses(
   portal: Portal,
+  codes: Codes,
   present: ReadonlySet<string>,
 ): { readonly text: string; readonly added: number; readonly all: number } {
   const known = portal.published.map(({ path }) => path);
   const { lines, added, all } = addAddresses(known, present, locales);
-  return { text: `${head}${lines.map((line) => `${line}\n`).join('')}`, added, all };
+  const ids = idsOf(codes);
+  const written = lines.map((path) => {
+    const id = ids.get(path);
+    return `${writePublished(id === undefined ? { path } : { path, id })}\n`;
+  });
+  return { text: `${head}${written.join('')}`, added, all };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
@@ -72,8 +72,10 @@ if (existsSync(join(site, siteMarker))) {
   const present = listAddresses(site);
   const lost = listLost(portal, present);
   if (lost.length > 0) refuse(formatProblems(lost, directory, locale), 1);
-  const list = recordAddresses(portal, present);
-  if (list.added > 0) files.set(publishedFile, list.text);
+  const list = recordAddresses(portal, codes, present);
+  const file = join(directory, publishedFile);
+  const isSame = existsSync(file) && readFileSync(file, 'utf8') === list.text;
+  if (!isSame) files.set(publishedFile, list.text);
   tell(phrase('command.links.recorded', { file: publishedFile, n: list.added, all: list.all }));
 } else {
   const values = { site, build: 'npm run build', record: 'npm run links -- record' };

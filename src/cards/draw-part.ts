@@ -1,7 +1,8 @@
 import type { Mark, Scene } from '../charts/tools/model/scene.ts';
 import { drawMarks } from '../charts/tools/svg/draw-scene.ts';
 import { placeLegend } from '../charts/tools/svg/place-legend.ts';
-import { measureText, outlineText } from '../fonts/typeset.ts';
+import { openLettering } from '../fonts/lettering.ts';
+import { measureText } from '../fonts/typeset.ts';
 import type { CardDrawing, DrawingSize } from './card-view.ts';
 import { coloursOf } from './paint.ts';
 
@@ -21,8 +22,7 @@ export function drawPart(scene: Scene, colours: Readonly<Record<string, string>>
   const svg = drawMarks(marks, {
     paint: coloursOf(colours),
     prefix: 'd',
-    outline: (text, size, weight) => outlineText(text, size, weight),
-    measure: (text, size, weight) => measureText(text, size, weight),
+    lettering: openLettering(),
   });
   return { svg, width: scene.width, height: scene.height + legend.height };
 }

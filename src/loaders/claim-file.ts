@@ -62,7 +62,7 @@ export function claimFile(file: string): Claim {
   const single = singleNames.find((name) => file === `${name}.yaml`);
   if (single) return { name: single, id: single };
   if (file === publishedFile) return { name: 'published', id: 'published' };
-  const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*)\.zip$/.exec(file)?.[1];
+  const packed = /^archive\/([a-z0-9]+(?:-[a-z0-9]+)*(?:\.v[1-9]\d*)?)\.zip$/.exec(file)?.[1];
   if (packed) return { name: 'packed', id: packed };
   const picture = themeFile.exec(file)?.[1];
   if (picture) return { name: 'theme', id: picture };

@@ -1,3 +1,4 @@
+import { isLocale, locales } from '../i18n/locales.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import {
   allowedComponents,
@@ -91,6 +92,12 @@ function valueFault(
   if (name === 'kind' && !noticeKinds.includes(value)) {
     return [
       phrase('check.prose.noticeKind', { kinds: noticeKinds.join(', '), value: quote(value) }),
+      phrase('check.mend.useOneOfWords'),
+    ];
+  }
+  if (tag === '<Quote>' && !isLocale(value)) {
+    return [
+      phrase('check.prose.quoteLang', { codes: locales.join(', '), value: quote(value) }),
       phrase('check.mend.useOneOfWords'),
     ];
   }

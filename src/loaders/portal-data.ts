@@ -24,6 +24,8 @@ export interface PortalData {
   readonly media?: Readonly<Record<string, MediaSize>>;
   /** Lines of the list of published addresses. */
   readonly published?: readonly string[];
+  /** The lock of the current edition, while its report is built as if it were not frozen. */
+  readonly thawed?: CollectionData<'archive'>;
 }
 
 // One order for every portal, however its lists are cut into files.
@@ -53,7 +55,9 @@ export function toPortalData(portal: Portal): PortalData {
 export function thaw({ collections, ...rest }: PortalData): PortalData {
   const current = collections.site[0]?.data.edition;
   const archive = collections.archive.filter(({ id }) => id !== current);
-  return { ...rest, collections: { ...collections, archive } };
+  const lock = collections.archive.find(({ id }) => id === current)?.data;
+  const thawed = { ...rest, collections: { ...collections, archive } };
+  return lock ? { ...thawed, thawed: lock } : thawed;
 }
 
 /** The folder of the portal that is being built. */

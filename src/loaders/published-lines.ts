@@ -8,14 +8,23 @@ export const publishedFile = 'published.txt';
 export interface PublishedLine {
   /** Path below the base; a first part that is a star stands for every language of the portal. */
   readonly path: string;
+  /** The entry to which the address of a short link leads, where the list tells it. */
+  readonly id?: string;
   /** Where it stands in the file. */
   readonly line: number;
 }
 
-/** One line of the list: a path below the base without anything that would need escaping. */
-const path = /^\/(\*|[\w.~%-]+)(\/[\w.~%-]+)*\/?$|^\/$/;
+/**
+ * One line of the list: a path below the base without anything that would need escaping. The id of its
+ * entry stands behind that of a short link.
+ */
+const form = /^(?<path>\/(?:\*|[\w.~%-]+)(?:\/[\w.~%-]+)*\/?|\/)(?: = (?<id>[\w-]+))?$/;
 
-/** Reads the list: a path a line; what follows a `#` and empty lines are passed over. */
+/** Writes a line of the list. */
+export const writePublished = ({ path, id }: Pick<PublishedLine, 'path' | 'id'>): string =>
+  id === undefined ? path : `${path} = ${id}`;
+
+/** Reads the list: a line for each path; what follows a `#` and empty lines are passed over. */
 export function readPublished(text: string): {
   readonly lines: readonly PublishedLine[];
   readonly problems: readonly Problem[];
@@ -26,7 +35,8 @@ export function readPublished(text: string): {
     const said = raw.replace(/#.*$/, '').trim();
     if (said === '') continue;
     const line = index + 1;
-    if (path.test(said)) lines.push({ path: said, line });
+    const { path, id } = form.exec(said)?.groups ?? {};
+    if (path !== undefined) lines.push({ path, line, ...(id === undefined ? {} : { id }) });
     else {
       const message = phrase('check.published.line', { found: quote(said) });
       const hint = phrase('check.mend.restoreLine', { command: 'npm run links -- record' });

@@ -25,6 +25,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Cite: { inline: true, children: 'none', required: ['source'], optional: ['lines', 'note'] },
   /** A link to an entry of any collection, with its title as its words. */
   Ref: { inline: true, children: 'none', required: ['id'], optional: [] },
+  /** Words in another language than the text, such as a name that a source prints. */
+  Quote: { inline: true, required: ['lang'], optional: [] },
   /** The year of an edition or of its survey: words that hold no year of their own. */
   Year: { inline: true, children: 'none', required: ['of'], optional: ['form', 'edition'] },
   /** The portal’s rule of stages as a table, from `maturity` in its `site.yaml`. */

@@ -1,4 +1,6 @@
-import { openArchives } from './open-archives.ts';
+import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
+import type { FileMap } from '../loaders/archive/unzip-files.ts';
+import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
 import { tellProblem } from '../loaders/say-problem.ts';
@@ -26,6 +28,19 @@ export function readBuildDay(): string {
 
 /** The files of the archives of its frozen editions. */
 export const archiveFiles = archives.files;
+
+/** What earlier versions of reports showed, and later ones do not, by the ids of their editions. */
+export const earlierAssets: ReadonlyMap<string, FileMap> = new Map(
+  [...archives.files].map(([id, files]) => [
+    id,
+    readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
+  ]),
+);
+
+/** The bytes of an earlier version of a report. */
+export function readEarlierVersion(version: KeptVersion): Uint8Array {
+  return readEarlier(portalDirectory(), version);
+}
 
 /** The mark, the card and the logos of the portal, by the names of their files. */
 export const pictures = readPictures(portalDirectory(), portal.site.theme);

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import { earlierOf, earlierThan } from '../domain/frozen/earlier-versions.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import { nameClusters } from '../domain/inventory/cluster-names.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
@@ -129,6 +130,16 @@ function countRows({ collections }: PortalData, countries: Portal['countries'], 
   } as const;
 }
 
+/** The earlier versions of reports, by the ids of their editions. */
+function listEarlier({ collections, thawed }: PortalData): Portal['earlierById'] {
+  const current = collections.site[0]?.data.edition ?? '';
+  const report = collections.editions.find(({ id }) => id === current)?.data.report;
+  return new Map([
+    ...collections.archive.map(({ id, data }) => [id, earlierOf(id, data)] as const),
+    ...(thawed && report ? [[current, earlierThan(current, thawed, report.version)] as const] : []),
+  ]);
+}
+
 /**
  * Joins a portal's checked entries to one value.
  * @param shapes shapes of its regions
@@ -176,6 +187,7 @@ export function joinPortal(
     ...counts,
     fileNameById: new Map(clusters.map(({ id, data: { name } }) => [id, name])),
     frozen,
+    earlierById: listEarlier(data),
     published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
   });

@@ -1,8 +1,9 @@
+import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import { type FrozenEdition, openFrozen } from '../domain/frozen/frozen-edition.ts';
 import type { Archive } from '../schemas/archive.ts';
 import { filesOf } from '../loaders/portal-files.ts';
-import { readPackedFile } from '../loaders/archive/packed-files.ts';
-import type { FileMap } from '../loaders/archive/unzip-files.ts';
+import { hashBytes, readPackedFile } from '../loaders/archive/packed-files.ts';
+import { type FileMap, readPackedFiles } from '../loaders/archive/unzip-files.ts';
 import { sayFault } from '../loaders/say-problem.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
@@ -37,4 +38,38 @@ export function openArchives(
     editions: new Map(opened.map(({ id, edition }) => [id, edition])),
     files: new Map(opened.map(({ id, files }) => [id, files])),
   };
+}
+
+/**
+ * The bytes of an earlier version, as it was frozen.
+ * @param directory folder of a portal that has been checked
+ * @throws Error for one that is not the one of its lock
+ */
+export function readEarlier(directory: string, { file, zip }: KeptVersion): Uint8Array {
+  const bytes = filesOf(directory).read(file);
+  if (hashBytes(bytes) !== zip.sha256) {
+    throw new Error(`${file}: expected the archive as it was checked`);
+  }
+  return bytes;
+}
+
+/**
+ * What pages of earlier versions showed and those of later ones do not: styles and fonts, whose addresses
+ * hold for ever. Of two with one name the later one is taken.
+ * @param files those of the version that the site shows
+ * @throws Error for an archive that is not the one of its lock
+ */
+export function readEarlierAssets(
+  directory: string,
+  versions: readonly KeptVersion[],
+  files: FileMap = new Map(),
+): FileMap {
+  const assets = new Map<string, Uint8Array>();
+  for (const version of versions) {
+    for (const [name, bytes] of readPackedFiles(readEarlier(directory, version))) {
+      const isNew = name.startsWith('assets/') && !files.has(name) && !assets.has(name);
+      if (isNew) assets.set(name, bytes);
+    }
+  }
+  return assets;
 }

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { ClusterName } from '../domain/inventory/cluster-names.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
 import type { StageTally } from '../domain/inventory/tally.ts';
@@ -67,6 +68,8 @@ export interface Portal {
   readonly archives: readonly Entry<'archive'>[];
   /** What frozen editions counted and said, from their archives. */
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
+  /** Earlier versions of frozen reports, the newest first, by the ids of their editions. */
+  readonly earlierById: ReadonlyMap<string, readonly KeptVersion[]>;
   readonly errata: readonly Data<'errata'>[];
   /** The permanent numbers of short links. */
   readonly codes: Data<'codes'>;

@@ -58,7 +58,7 @@ function joinTouching(frames: readonly Frame[]): Frame[] {
 function listFrames(figure: HTMLElement): Frame[] {
   const marks = [
     ...figure.querySelectorAll<SVGGraphicsElement>('svg :is(g, use, circle).marked'),
-  ].filter((mark) => mark.checkVisibility());
+  ].filter((mark) => mark.checkVisibility() && Number(mark.dataset.n ?? 0) <= crowd);
   const units = marks.filter(({ tagName }) => tagName === 'g');
   const rows = [...Map.groupBy(units, ({ dataset }) => dataset.r).values()];
   const ones =

@@ -1,25 +1,5 @@
 import type { Citation } from '../../schemas/common.ts';
-
-type Range = readonly [first: number, last: number];
-
-/** `240-242, 251` → the ranges that it names. */
-function readRanges(lines: string): Range[] {
-  return lines.split(', ').map((part) => {
-    const [first = 0, last = first] = part.split('-').map(Number);
-    return [first, last];
-  });
-}
-
-/** Ranges in order, those that touch or overlap joined. */
-function joinRanges(ranges: readonly Range[]): Range[] {
-  const joined: [number, number][] = [];
-  for (const [first, last] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const before = joined.at(-1);
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else joined.push([first, last]);
-  }
-  return joined;
-}
+import { joinRanges, readRanges, writeRanges } from './line-ranges.ts';
 
 /**
  * Citations of many entries as one for each source, in the order in which the sources first come.
@@ -33,9 +13,6 @@ export function gatherCitations(citations: Iterable<Citation>, most = 10): Citat
     const ranges = joinRanges(lines.flatMap(readRanges));
     // A citation without lines means the whole source.
     if (lines.length < cited.length || ranges.length > most) return { source };
-    const written = ranges.map(([first, last]) =>
-      first === last ? `${first}` : `${first}-${last}`,
-    );
-    return { source, lines: written.join(', ') };
+    return { source, lines: writeRanges(ranges) };
   });
 }

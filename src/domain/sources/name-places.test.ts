@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourcePlace } from '../../schemas/reference.ts';
 import { namePlaces } from './name-places.ts';
 
+const titled = (title: string) => ({ az: title, tr: title, ka: title, en: title });
 const places: readonly SourcePlace[] = [
   { kind: 'foreword', lines: '1-9' },
   { kind: 'section', number: '4', lines: '10-59' },
@@ -14,6 +15,9 @@ const places: readonly SourcePlace[] = [
   { kind: 'page', number: '25', lines: '100-109' },
   { kind: 'page', number: '25-26', lines: '110-119' },
   { kind: 'page', number: '26-27', lines: '120-129' },
+  { kind: 'slide', title: titled('Why'), lines: '140-149' },
+  { kind: 'slide', title: titled('How'), lines: '150-159' },
+  { kind: 'slide', title: titled('Thanks'), lines: '160-169' },
 ];
 const say = (lines: string) =>
   namePlaces(places, lines).map((way) =>
@@ -37,6 +41,10 @@ describe('where lines of a text stand', () => {
     ['61', ['annex 2']],
     ['112', ['page 25-26']],
     ['102-125', ['page 25-27']],
+    // Parts with a title instead of a number are told by their place among the parts.
+    ['141', ['slide 11']],
+    ['148-152', ['slide 11-12']],
+    ['141, 165', ['slide 11, 13']],
   ])('%s: %j', (lines, ways) => {
     expect(say(lines)).toEqual(ways);
   });
@@ -47,10 +55,28 @@ describe('where lines of a text stand', () => {
     expect(say('3, 66')).toEqual(['foreword', 'annex 2, row 2']);
   });
 
+  it('is one range of pages where they follow each other', () => {
+    expect(say('102, 112, 122')).toEqual(['page 25-27']);
+    expect(say('102, 122')).toEqual(['page 25, 26-27']);
+  });
+
+  it('is said by its pages where some of its places are tables on them', () => {
+    const mixed: SourcePlace[] = [
+      { kind: 'page', number: '26-27', lines: '100-109' },
+      { kind: 'page', number: '30-31', lines: '120-129' },
+      { kind: 'table', number: '6', lines: '121-125' },
+      { kind: 'page', number: '33-34', lines: '140-149' },
+      { kind: 'table', number: '7', lines: '141-142' },
+    ];
+    const ways = namePlaces(mixed, '104, 122, 141, 148');
+    expect(ways).toEqual([[{ kind: 'page', numbers: '26-27, 30-31, 33-34' }]]);
+  });
+
   it('is said by the wholes where there are many places', () => {
     expect(say('12, 31, 51')).toEqual(['section 4, 4.1, 4.2']);
     expect(say('31, 51, 66')).toEqual(['section 4.1, 4.2', 'annex 2']);
-    expect(say('3, 31, 66')).toEqual([]);
+    expect(say('3, 31, 66')).toEqual(['foreword', 'section 4.1', 'annex 2']);
+    expect(say('3, 31, 66, 112')).toEqual([]);
   });
 
   it('is not known of lines outside all parts, or across parts of several kinds', () => {

@@ -1,21 +1,17 @@
 import type { PlaceKind, SourcePlace } from '../../schemas/reference.ts';
+import { type LineRange, readRange, readRanges } from './line-ranges.ts';
 
 /** A step on the way to a passage: `section 3.7`, `table 1`, `row 47`. */
 export interface PlaceStep {
   readonly kind: PlaceKind | 'row';
-  /** As printed: one number, ranges or a list with `-` and `, `; empty for what has none. */
+  /**
+   * As printed: one number, ranges or a list with `-` and `, `; empty for what has none. A part with a title
+   * instead has its place among the parts of the source, from 1 on.
+   */
   readonly numbers: string;
 }
 
-type Range = readonly [from: number, to: number];
-
-/** First and last number of `12` or `12-14`. */
-export function readRange(text: string): Range {
-  const [from = '', to = from] = text.split('-');
-  return [Number(from), Number(to)];
-}
-
-const isWithin = ([from, to]: Range, place: SourcePlace): boolean => {
+const isWithin = ([from, to]: LineRange, place: SourcePlace): boolean => {
   const [first, last] = readRange(place.lines);
   return first <= from && to <= last;
 };
@@ -34,23 +30,38 @@ function span(first: string, last: string): string {
   return first === last || from === to ? first : `${from}-${to}`;
 }
 
+const numberOf = (places: readonly SourcePlace[], place: SourcePlace): string =>
+  place.number ?? (place.title ? String(places.indexOf(place) + 1) : '');
+
 /** The rows of a list that a range takes; none where it takes all, or none. */
-function rowsIn(rows: readonly number[], [from, to]: Range): PlaceStep[] {
+function rowsIn(rows: readonly number[], [from, to]: LineRange): PlaceStep[] {
   const before = (line: number) => rows.filter((row) => row <= line).length;
   const [first, last] = [Math.max(before(from), 1), before(to)];
   if (last === 0 || (first === 1 && last === rows.length)) return [];
   return [{ kind: 'row', numbers: span(String(first), String(last)) }];
 }
 
+/** Pages that follow each other are one range: `29-30` and `30-31`. */
+function joinPages(ranges: readonly string[]): string[] {
+  const joined: [number, number][] = [];
+  for (const range of ranges.map(readRange).toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1]);
+    else joined.push([...range]);
+  }
+  return joined.map(([from, to]) => span(String(from), String(to)));
+}
+
 /** The way to lines that follow each other: as far as the first and the last of them share it. */
-function wayTo(places: readonly SourcePlace[], range: Range): PlaceStep[] {
+function wayTo(places: readonly SourcePlace[], range: LineRange): PlaceStep[] {
   const [starts, ends] = [placesAt(places, range[0]), placesAt(places, range[1])];
   const steps: PlaceStep[] = [];
   for (const [depth, start] of starts.entries()) {
     const end = ends[depth];
     if (!end || end.kind !== start.kind) break;
-    steps.push({ kind: start.kind, numbers: span(start.number ?? '', end.number ?? '') });
-    if (start !== end) return start.number && end.number ? steps : steps.slice(0, -1);
+    const [first, last] = [numberOf(places, start), numberOf(places, end)];
+    steps.push({ kind: start.kind, numbers: span(first, last) });
+    if (start !== end) return first && last ? steps : steps.slice(0, -1);
     if (start.rows) steps.push(...rowsIn(start.rows, range));
   }
   return steps;
@@ -67,14 +78,16 @@ function join(ways: readonly PlaceStep[][]): PlaceStep[][] {
     const key = JSON.stringify([way.slice(0, -1), way.at(-1)?.kind]);
     const [earlier, last] = [joined.get(key)?.at(-1), way.at(-1)];
     if (!last) continue;
-    const numbers = new Set([...(earlier?.numbers.split(', ') ?? []), last.numbers]);
-    joined.set(key, [...way.slice(0, -1), { ...last, numbers: [...numbers].join(', ') }]);
+    const numbers = new Set([...(earlier?.numbers.split(', ') ?? []), ...last.numbers.split(', ')]);
+    const told = last.kind === 'page' ? joinPages([...numbers]) : [...numbers];
+    joined.set(key, [...way.slice(0, -1), { ...last, numbers: told.join(', ') }]);
   }
   return [...joined.values()];
 }
 
 /** Of more ways than these in one citation only the wholes are named, or all as one from the first to the last. */
 const mostWays = 2;
+const mostWholes = 3;
 
 /**
  * Where lines of a text stand in its document, as readers of the document find it.
@@ -82,12 +95,12 @@ const mostWays = 2;
  * @returns the ways to them, each from the whole to the part; none where no part is known
  */
 export function namePlaces(places: readonly SourcePlace[], lines: string): PlaceStep[][] {
-  const ranges = lines.split(', ').map(readRange);
+  const ranges = readRanges(lines);
   const ways = join(ranges.map((range) => shorten(wayTo(places, range))));
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (ways.length <= mostWays || !first || !last) return ways;
   const outer = join(ways.map((way) => way.slice(0, 1)));
-  if (outer.length <= mostWays) return outer;
+  if (outer.length <= mostWholes) return outer;
   const whole = shorten(wayTo(places, [first[0], last[1]]));
   return whole.length > 0 ? [whole] : [];
 }

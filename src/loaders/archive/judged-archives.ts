@@ -32,7 +32,7 @@ let judges: string | undefined;
 export function keyOfArchive(
   edition: string,
   sha256: string,
-  { zip, files }: Pick<Archive, 'zip' | 'files'>,
+  { zip, files }: Pick<Archive, 'zip'> & Partial<Pick<Archive, 'files'>>,
 ): string {
   judges ??= readJudges();
   return hashBytes(Buffer.from(JSON.stringify([judges, edition, sha256, zip, files])));

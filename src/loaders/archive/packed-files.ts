@@ -80,13 +80,15 @@ export function judgeFiles(files: FileMap): Phrase[] {
 
 /**
  * What keeps an archive from being the one that its lock names, bit by bit, and one that a freezing
- * wrote; empty where nothing does.
+ * wrote; empty where nothing does. Of an earlier version the lock names the whole, and no files.
  */
-export function findFaults(packed: PackedFile, lock: Archive): Phrase[] {
+export function findFaults(
+  packed: PackedFile,
+  { zip, files }: Pick<Archive, 'zip'> & Partial<Pick<Archive, 'files'>>,
+): Phrase[] {
   if (packed.fault !== undefined) return [packed.fault];
-  const { zip } = lock;
   const foreign = judgeFiles(packed.files);
-  const changed = compareFiles(packed.files, lock.files);
+  const changed = files === undefined ? [] : compareFiles(packed.files, files);
   const same = packed.bytes === zip.bytes && packed.sha256 === zip.sha256;
   const whole = same
     ? []

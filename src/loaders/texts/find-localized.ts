@@ -7,8 +7,8 @@ export interface LocalizedValue {
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 
-/** Fields whose languages hold no text in that language: marks, and remarks of the editors. */
-const noTexts: ReadonlySet<string> = new Set(['status', 'doubtful', 'avoid']);
+/** Fields whose languages hold no text in that language: marks, and words to avoid. */
+const noTexts: ReadonlySet<string> = new Set(['status', 'avoid']);
 
 /**
  * Finds every text that a value holds under the codes of languages, however deep. A name with its

@@ -6,6 +6,7 @@ import { inAll } from '../data/package-columns.ts';
 import { figureList } from '../figures/figure-list.ts';
 import { figureIds } from '../figures/figure-views.ts';
 import { isOff } from '../links/describe-collections.ts';
+import { earlierHref, earlierVersions } from '../reports/archive/earlier-versions.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { type ApiResource, listPages, sourceIds } from './api-resource.ts';
 import { datedResources } from './dated-resources.ts';
@@ -115,6 +116,12 @@ function reportResource(portal: Portal): ApiResource {
     item: objectOf({
       ...{ edition: text, title: said, lead: said, version: text },
       ...{ date: { type: 'string', format: 'date' }, chapters: listOf(chapter) },
+      earlier: listOf(
+        objectOf({
+          ...{ version: text, date: { type: 'string', format: 'date' } },
+          ...{ archive: address, bytes: { type: 'integer' }, sha256: text },
+        }),
+      ),
       ...{ package: address, source: texts, pages: pagesIn(portal) },
     }),
     items: isOff(portal, 'reports')
@@ -125,6 +132,11 @@ function reportResource(portal: Portal): ApiResource {
           const chapters = report.chapters.map(({ id: name, kind }) => ({ id: name, kind }));
           return {
             ...{ edition: id, title, lead, version, date, chapters },
+            earlier: earlierVersions(portal, id).map((one) => ({
+              ...one.report,
+              archive: absolute(earlierHref(id, one)),
+              ...one.zip,
+            })),
             package: absolute(rootHref(`/data/${id}/datapackage.json`)),
             source: sourceIds(sources),
             pages: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Portal } from '../../portal/portal.ts';
-import { verdicts } from '../../schemas/practice.ts';
+import { briefParts, verdicts } from '../../schemas/practice.ts';
+import { programmeUses } from '../../schemas/programme.ts';
 import type { JsonSchema } from './api-resource.ts';
 import {
   day,
@@ -18,9 +19,11 @@ const number: JsonSchema = { type: 'number' };
 export function describePracticeItem(portal: Portal): JsonSchema {
   const said = inLanguages(portal);
   const known = orNull(said);
+  const brief = objectOf(Object.fromEntries(briefParts.map((part) => [part, said])));
   return objectOf({
     ...{ id: text, title: said, summary: said, country: text, place: known, period: known },
-    ...{ published: orNull(day), sectors: texts, stages: texts },
+    ...{ published: orNull(day), brief: orNull(brief), useFor: listOf({ enum: programmeUses }) },
+    ...{ sectors: texts, stages: texts },
     themes: listOf(objectOf({ area: text, basis: { enum: ['stated', 'inferred'] } })),
     criteria: listOf(
       objectOf({ id: text, label: said, verdict: { enum: verdicts }, reason: said }),

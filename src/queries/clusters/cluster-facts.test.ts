@@ -57,7 +57,7 @@ describe('the doubts about a cluster', () => {
     expect(organic().notes.map(({ parts }) => text(parts))).toEqual([
       'The name may be cut short in the source.',
       'Double spaces of the source are reduced to one.',
-      'The translation of this name should be checked by someone who knows the place. original is elliptical; organic food and farming presumably meant',
+      'The translation of this name should be checked by someone who knows the place. The original says only “Organik”; what this stands for is the editors’ reading.',
     ]);
     expect(teapots().notes).toEqual([]);
   });

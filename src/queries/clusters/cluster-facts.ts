@@ -1,8 +1,10 @@
 import { useFormat } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
+import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
+import { markCited } from '../links/mark-cited.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** A fact in words, with its source. */
@@ -10,6 +12,11 @@ export interface ClusterFactView {
   readonly label: string;
   readonly value: string;
   readonly note?: string;
+  /** Value and note in pieces, of which those that quote a source say its language. */
+  readonly quoted?: {
+    readonly value: readonly MessagePart[];
+    readonly note: readonly MessagePart[];
+  };
   readonly citations: readonly CitationView[];
 }
 
@@ -28,23 +35,26 @@ export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale):
     note: t('scorecard.note'),
     citations: cite(analysis.sources),
   }));
-  const facts = data.facts.map(({ label, value, unit, text, note, sources }) => ({
-    label: label[locale],
-    value: [
+  const facts = data.facts.map(({ label, value, unit, text, note, sources }) => {
+    const number =
       value === undefined
         ? undefined
         : unit === 'percent'
           ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
           : unit === 'year'
             ? String(value)
-            : format.number(value),
-      text?.[locale],
-    ]
-      .filter((part) => part !== undefined)
-      .join('; '),
-    ...(note ? { note: note[locale] } : {}),
-    citations: cite(sources),
-  }));
+            : format.number(value);
+    const mark = (words: Localized | undefined) =>
+      words ? markCited(portal, words, sources, locale) : [];
+    const lead = number === undefined ? [] : [{ text: text ? `${number}; ` : number }];
+    return {
+      label: label[locale],
+      value: [number, text?.[locale]].filter((part) => part !== undefined).join('; '),
+      ...(note ? { note: note[locale] } : {}),
+      quoted: { value: [...lead, ...mark(text)], note: mark(note) },
+      citations: cite(sources),
+    };
+  });
   const types = data.types.flatMap(({ typology, type, basis, reason, sources }) => {
     const sorting = portal.typologyById.get(typology);
     const label = sorting?.types.find(({ id }) => id === type)?.label;

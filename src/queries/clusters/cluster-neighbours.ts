@@ -22,7 +22,7 @@ export interface NeighbourList {
 export function listNeighbours(
   portal: Portal,
   { row, nearRegion, sameRegion, sameSector }: ClusterContext,
-  { text, places, country }: ClusterPlaces,
+  { text, places, country, isWide }: ClusterPlaces,
   locale: Locale,
 ): NeighbourList[] {
   const t = useTranslate(locale);
@@ -37,7 +37,9 @@ export function listNeighbours(
       items: clusterItems(portal, sameSector.shown, locale),
     },
     {
-      title: t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
+      title: isWide
+        ? t('cluster.sameCountry')
+        : t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
       href: near.href,
       count: format.number(sameRegion.total),
       items: clusterItems(portal, sameRegion.shown, locale),

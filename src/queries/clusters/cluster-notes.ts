@@ -1,10 +1,11 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { type MessagePart, splitGeorgian, translateParts } from '../../i18n/translate-parts.ts';
+import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { clusterNameOf, sectorLabel } from '../links/names.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { describeDoubts } from './describe-doubts.ts';
 
 /** A doubt in words, and the other cluster that it speaks of. */
 export interface NoteView {
@@ -49,14 +50,10 @@ export function describeNotes(portal: Portal, data: ClusterData, locale: Locale)
         return { parts: plain(t(`note.${note.kind}`)) };
     }
   });
-  const doubtful = data.doubtful?.[locale];
-  if (doubtful) {
-    notes.push({
-      parts: [
-        { text: `${t('note.translation')} ` },
-        ...splitGeorgian(doubtful, portal.site.remarksLanguage ?? locale),
-      ],
-    });
+  const doubts = describeDoubts(data, locale, locale);
+  if (doubts.length > 0) {
+    const spaced = doubts.flatMap((parts) => [{ text: ' ' }, ...parts]);
+    notes.push({ parts: [{ text: t('note.translation') }, ...spaced] });
   }
   if (data.sectorReading) {
     // Labels contain commas and the word "and", so a plus separates them.

@@ -91,7 +91,7 @@ describe('the head of a page', () => {
     expect(clouds().head).toEqual({
       kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
-      lead: 'Bu qeyd haqqında üç şey məlumdur: ad, yer və mərhələ.',
+      lead: 'Bu qeyd haqqında üç məlumat var: ad, yer və mərhələ.',
       hasOwnLead: false,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
       otherNames: [],
@@ -154,9 +154,10 @@ describe('a page at a glance', () => {
 describe('what a page says in sentences', () => {
   test('of place, stage, sector and the word that decided', () => {
     expect(teapots().meaning).toEqual({
-      place: 'ნიმუშის ყურე. აქ აღრიცხული 2 ჩანაწერიდან ერთ-ერთია; მათგან ეტაპს „იდეა“ გასცდა 1.',
+      place:
+        'ნიმუშის ყურე. აქ აღრიცხული 2 ჩანაწერიდან ერთ-ერთია; პირველი ეტაპი („იდეა“) მათგან 1-ს აქვს გავლილი.',
       stage:
-        'რას ნიშნავს ეტაპი „განვითარებადი“: ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელ კრიტერიუმებს აკმაყოფილებს კლასტერი, მითითებული არ არის. განვითარებადი: ამ პორტალის 3 ჩანაწერიდან 1.',
+        'რას ნიშნავს ეტაპი „განვითარებადი“: ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელ კრიტერიუმებს აკმაყოფილებს კლასტერი, მითითებული არ არის. ეტაპი „განვითარებადი“ ამ პორტალის 3 ჩანაწერიდან 1-ს აქვს მითითებული.',
       sector:
         'ჩაის ჭურჭელი. წყაროში სექტორი მითითებული არ არის: ის რედაქტორებმა სახელწოდების მიხედვით განსაზღვრეს.',
       word: [{ text: 'გადამწყვეტი სიტყვა: „' }, { text: 'Teapot', lang: 'en' }, { text: '“.' }],
@@ -167,7 +168,7 @@ describe('what a page says in sentences', () => {
   test('of one that nobody else is like names no others', () => {
     const { meaning } = kites();
     expect(meaning.others).toBeUndefined();
-    expect(meaning.stage).toMatch(/^Kaynak bu kayıt için bir aşama belirtmiyor\./);
+    expect(meaning.stage).toMatch(/^Kaynakta bu kayıt için bir aşama belirtilmemiş\./);
     expect(meaning.word?.[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
   });
 
@@ -177,9 +178,9 @@ describe('what a page says in sentences', () => {
       'Kettle Valley and Button Coast. It counts in each of these regions, and once in every total.',
     );
     expect(placeOf('xx-drizzle')).toBe(
-      'A regional entry whose regions the source does not name. It counts once in the total and in no region.',
+      'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',
     );
-    expect(placeOf('xx-fog')).toMatch(/^A nation-wide entry/);
+    expect(placeOf('xx-fog')).toMatch(/^A nationwide entry/);
     expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry here.');
     expect(placeOf('xx-lid-3')).toBe(
       'Windy Plain. It is one of 10 entries here. Beyond the “Idea” stage: 5.',
@@ -209,20 +210,19 @@ describe('the doubts on a page', () => {
       {
         parts: [
           {
-            text: 'Sektorun iki müstəqil təsnifatı fərqlənib (Butulkada bulud; Çay qabları + Butulkada bulud); qərarı redaktorlar verib. Şüşə hələ çaynik deyil',
+            text: 'Sektorun iki müstəqil təsnifatı üst-üstə düşməyib (Butulkada bulud; Çay qabları + Butulkada bulud); qərarı redaktorlar verib. Şüşə hələ çaynik deyil',
           },
         ],
       },
     ]);
   });
 
-  test('tell a translator’s doubt in the translator’s English', () => {
+  test('tell a translator’s doubt in the reader’s language', () => {
     const [, , translation] = viewCluster(sample, 'xx-clouds', 'ka').notes;
-    expect(translation?.parts.at(-1)).toEqual({
-      text: 'The noun may have to be in the plural',
-      lang: 'en',
-    });
-    expect(translation?.parts[0]?.text).toMatch(/ $/);
+    expect(translation?.parts.map(({ text }) => text).join('')).toBe(
+      'ამ სახელწოდების თარგმანი ადგილობრივი ვითარების მცოდნემ უნდა შეამოწმოს. არსებითი სახელი მრავლობითში უნდა იდგეს თუ არა, ღრუბელს არ უთქვამს.',
+    );
+    expect(translation?.parts.every(({ lang }) => lang === undefined)).toBe(true);
   });
 
   test('say what may be meant by a name, one note a doubt', () => {
@@ -272,10 +272,15 @@ describe('the facts on a page', () => {
       {
         label: 'კლასტერის შეფასების ბარათი',
         value: '100-დან 61,5, პრიალა',
-        note: 'შეფასების ბარათის კლასი და რეესტრის ეტაპი ერთი და იგივე არ არის; ეს ორი სკალა სხვადასხვა კითხვას სვამს.',
+        note: 'შეფასების ბარათის კლასი და რეესტრის ეტაპი ერთი და იგივე არ არის; ეს ორი სკალა სხვადასხვა რამეს ზომავს.',
         citations: report('44'),
       },
-      { label: 'მიზანი', value: 'ჩაიდანი, რომელიც არ წვეთავს', citations: report('43') },
+      {
+        label: 'მიზანი',
+        value: 'ჩაიდანი, რომელიც არ წვეთავს',
+        quoted: { value: [{ text: 'ჩაიდანი, რომელიც არ წვეთავს' }], note: [] },
+        citations: report('43'),
+      },
     ]);
     expect(kites().facts).toEqual([]);
   });
@@ -299,7 +304,7 @@ describe('what stands beside a cluster', () => {
   test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
       {
-        title: 'იგივე სექტორი სხვაგან: ჩაის ჭურჭელი',
+        title: 'იმავე სექტორში სხვაგან: ჩაის ჭურჭელი',
         href: '/ka/sectors/teaware/',
         count: '1',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
@@ -382,7 +387,7 @@ describe('what stands beside a cluster', () => {
 
   test('of a wider one those that are as wide', () => {
     expect(beside('xx-fog').at(-1)).toEqual([
-      'Same place: nation-wide',
+      'Other nationwide entries',
       '/en/countries/XX/',
       '1',
       'xx-clouds',

@@ -19,6 +19,8 @@ export interface ClusterPlaces {
   /** Its regions; the country alone for a wider cluster, called by how wide that is. */
   readonly places: readonly LinkTarget[];
   readonly country: LinkTarget;
+  /** Is it wider than the regions of its country? */
+  readonly isWide: boolean;
 }
 
 /** A region with its page. */
@@ -39,10 +41,11 @@ export function describePlaces(portal: Portal, data: ClusterData, locale: Locale
   };
   if (data.regions.length === 0) {
     if (!hasRegions(portal, data.country))
-      return { text: country.label, places: [country], country };
+      return { text: country.label, places: [country], country, isWide: false };
     const text = useTranslate(locale)(`scope.${data.scope}`);
-    return { text, places: [{ ...country, label: text }], country };
+    return { text, places: [{ ...country, label: text }], country, isWide: true };
   }
   const places = data.regions.map((id) => regionTarget(portal, id, locale));
-  return { text: useFormat(locale).list(places.map(({ label }) => label)), places, country };
+  const text = useFormat(locale).list(places.map(({ label }) => label));
+  return { text, places, country, isWide: false };
 }

@@ -47,7 +47,7 @@ describe('the list of all clusters', () => {
         path: '/clusters/',
         crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Klasterlər' }],
       },
-      lead: '3 qeyd. Onlardan «İdeya» mərhələsini keçdiyi məlum olanların sayı: 1.',
+      lead: '3 qeyd. Onlardan 1-i «İdeya» mərhələsini keçib.',
     });
     expect(filters.map(({ label, values }) => [label, values.length])).toEqual([
       ['Mərhələ', 5],
@@ -57,13 +57,13 @@ describe('the list of all clusters', () => {
       ['Məlum olan', 7],
     ]);
     expect(list).toMatchObject({
-      shown: '3 qeyddən göstərilənlərin sayı: 3',
+      shown: 'Göstərilən qeydlər: 3 / 3',
       asOf: '2024-cü ilin vəziyyəti',
       csvHref: '/az/data/clusters.csv',
       xlsxHref: '/az/data/clusters.xlsx',
     });
     expect(JSON.parse(list.texts)).toEqual({
-      shown: '{total} qeyddən göstərilənlərin sayı: {shown}',
+      shown: 'Göstərilən qeydlər: {shown} / {total}',
       selected: '({n} seçilib)',
       remove: 'sil',
     });
@@ -91,7 +91,7 @@ describe('the list of all clusters', () => {
     const [wide, bay] = viewClusterIndex(sample, 'az').list.places;
     expect([wide?.id, wide?.label, wide?.count]).toEqual([
       'wide-XX',
-      'Bir neçə region və ya regionsuz',
+      'Bir neçə regionlu və ya regionsuz',
       '1',
     ]);
     expect([bay?.id, bay?.label, bay?.count]).toEqual(['region-XX-01', 'Nümunə körfəzi', '2']);
@@ -128,7 +128,7 @@ describe('the list of all clusters', () => {
     expect(
       places.map(({ label, items }) => [label, items.map(({ id }) => id).slice(0, 4)]),
     ).toEqual([
-      ['Birden çok bölgeli veya bölgesiz', ['xx-fog', 'xx-drizzle', 'xx-shores', 'xx-clouds']],
+      ['Birden çok bölgede veya bölgesiz', ['xx-fog', 'xx-drizzle', 'xx-shores', 'xx-clouds']],
       ['Çaydanlık Vadisi', ['xx-whistles']],
       ['Örnek Körfezi', ['xx-teapots', 'xx-kites']],
       ['Rüzgârlı Ova', ['xx-lid-0', 'xx-lid-1', 'xx-lid-2', 'xx-lid-3']],
@@ -290,7 +290,7 @@ describe('the home page', () => {
         path: '/',
         crumbs: [{ label: 'Örnekistan' }],
       },
-      lead: 'Bu örnek portalda 3 uydurma küme var. Bunlardan 1 tanesi fikir aşamasında, 1 tanesi bu aşamayı geçmiş.',
+      lead: 'Bu örnek portalda 3 uydurma küme var. Bunlardan 1’i fikir aşamasında, 1’i bu aşamayı geçmiş.',
       searchHref: '/tr/search/',
       searchHint: 'Bir küme, bir yer, bir sektör',
       pageGroups: [],
@@ -306,7 +306,7 @@ describe('the home page', () => {
       ],
       doors: [
         { label: 'Örnekistan', href: '/tr/countries/XX/', count: '3 kayıt' },
-        { label: 'Bütün kümeler (süzgeçli liste)', href: '/tr/clusters/' },
+        { label: 'Bütün kümeler (filtrelenebilir liste)', href: '/tr/clusters/' },
         { label: 'Harita', href: '/tr/map/' },
         { label: 'İyi uygulama örnekleri', href: '/tr/practices/', count: '1' },
         { label: 'Kavramlar', href: '/tr/concepts/', count: '2' },
@@ -340,7 +340,7 @@ describe('the home page', () => {
       source: 'uydurma hesabat, sətir 51–53',
       sourceHref: '/az/bibliography/#sample-report',
       // Three have no region, one has a region without a shape.
-      wide: { text: expect.stringMatching(/^4 qeyd.*çəkilməyib/) },
+      wide: { text: expect.stringMatching(/^4 qeyd xəritədə göstərilmir/) },
     });
     expect(map?.stages).toEqual([
       { look: 'ring', word: 'İdeya', count: '5' },
@@ -394,7 +394,7 @@ describe('the catalogue', () => {
     const [country] = catalogueCountries(sample, 'tr');
     expect([country?.id, country?.title]).toEqual(['country-XX', 'Örnekistan']);
     expect(country?.groups.map(({ id, title }) => [id, title])).toEqual([
-      ['wide-XX', 'Birden çok bölgeli veya bölgesiz'],
+      ['wide-XX', 'Birden çok bölgede veya bölgesiz'],
       ['region-XX-01', 'Örnek Körfezi'],
     ]);
     expect(country?.groups[0]?.entries).toEqual([

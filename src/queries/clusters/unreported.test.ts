@@ -90,9 +90,7 @@ describe('what is not reported of a cluster', () => {
     expect(describeUnreported(data, 'list', 'en')).toContain(
       'The list that names it says no more.',
     );
-    expect(describeUnreported(data, 'return', 'en')).toContain(
-      'The sources at hand do not say it.',
-    );
+    expect(describeUnreported(data, 'return', 'en')).toContain('The sources at hand do not say.');
   });
 });
 

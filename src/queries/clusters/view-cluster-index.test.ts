@@ -94,7 +94,7 @@ describe('the list of all clusters', () => {
   test('gives its script the messages with their placeholders', () => {
     expect(JSON.parse(sample().list.texts)).toEqual({
       shown: '{shown} of {total} entries',
-      selected: '({n} chosen)',
+      selected: '({n} selected)',
       remove: 'remove',
     });
     expect(sample().list.csvHref).toBe('/en/data/clusters.csv');

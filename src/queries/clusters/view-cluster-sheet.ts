@@ -6,6 +6,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { listFonts } from '../frame/list-fonts.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
 import { findContext } from './cluster-context.ts';
@@ -32,6 +33,8 @@ export interface SheetFact {
 export interface ClusterSheet {
   readonly card: ClusterCard;
   readonly title: string;
+  /** Files of the fonts in which most of it is set. */
+  readonly fonts: readonly string[];
   readonly kindLine: string;
   /** A text of its own; the generated one only counts what the sheet says anyway. */
   readonly lead: string | undefined;
@@ -138,6 +141,7 @@ export function viewClusterSheet(portal: Portal, id: string, locale: Locale): Cl
   ];
   return {
     card,
+    fonts: listFonts(portal, locale, card.name.text),
     title: `${card.name.text} · ${useTranslate(locale)('share.sheet')}`,
     kindLine: head.kindLine,
     lead,

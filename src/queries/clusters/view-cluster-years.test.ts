@@ -34,7 +34,7 @@ describe('the strip of a cluster', () => {
 test('what is not counted is one of no number of today, and what merged has no next step', () => {
   const merged = viewCluster(sample, 'xx-saucers', 'en');
   expect(merged.meaning.place).toBe('Kettle Valley');
-  expect(merged.meaning.stage).not.toContain('entries of the country');
+  expect(merged.meaning.stage).not.toContain('entries in the country');
   expect([merged.nextStage, merged.practices]).toEqual([undefined, []]);
   const yodels = viewCluster(sample, 'xx-yodels', 'en');
   expect(yodels.maturity ?? yodels.nextStage).toBeDefined();

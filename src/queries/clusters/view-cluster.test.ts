@@ -43,7 +43,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: '103 other entries of this sector elsewhere',
+      label: '103 other entries in this sector elsewhere',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();
@@ -68,7 +68,7 @@ describe('what stands beside a cluster', () => {
   test('leads from a nation-wide entry to its country', () => {
     const place = viewCluster(shipped, 'tr-mosder', 'en').neighbours.at(-1);
     expect([place?.title, place?.href, place?.count]).toEqual([
-      'Same place: nation-wide',
+      'Other nationwide entries',
       '/en/countries/TR/',
       '4',
     ]);
@@ -165,7 +165,7 @@ describe('what a cluster is at a glance', () => {
       stage: 'idea',
       look: 'ring',
       stageWord: 'Idea',
-      places: [{ label: 'nation-wide', href: '/en/countries/XX/' }],
+      places: [{ label: 'nationwide', href: '/en/countries/XX/' }],
       country: 'Sampleland',
       sectors: [
         { label: 'Bottled clouds', href: '/en/sectors/bottled-clouds/' },
@@ -189,12 +189,12 @@ describe('what a cluster is at a glance', () => {
     expect(organic().meaning.place).toBe(
       'İzmir. It is one of 8 entries here. Beyond the “Idea” stage: 6.',
     );
-    expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries of the country\.$/);
+    expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries in the country\.$/);
     expect(organic().meaning.stage).toMatch(
       /^What the stage “Developing” means: The survey form lists/,
     );
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
-    expect(clouds().meaning.place).toMatch(/^A nation-wide entry/);
+    expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
     expect(text(armour.meaning.word ?? [])).toBe('Deciding word: “Savunma”.');
     // Where a source names the sector, no word of the name decides it.

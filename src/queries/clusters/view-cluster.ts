@@ -13,6 +13,7 @@ import { asOfRow } from '../editions/edition-rows.ts';
 import { plansFor } from '../analyses/road-map/plans-for.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { type MediaView, viewMedia } from '../media/view-media.ts';
+import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { clusterName, distinctName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { errataOfCluster, type ErratumView, viewErrata } from '../reports/errata.ts';
@@ -34,6 +35,7 @@ import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { stageWord } from './stage-words.ts';
 import { type AspectView, viewProfile } from './profile/view-profile.ts';
+import { type ClusterCourseView, viewClusterCourse } from './view-cluster-course.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { knownBy } from './known-by.ts';
 import { describeUnreported } from './unreported.ts';
@@ -72,12 +74,16 @@ export interface ClusterView {
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
   readonly years: ClusterYearsView;
+  /** Its indicators from edition to edition; undefined where none is reported twice. */
+  readonly course: ClusterCourseView | undefined;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly profile: readonly AspectView[];
   readonly facts: readonly ClusterFactView[];
   /** Figures in which it is a row, which is marked there. */
   readonly figures: readonly ClusterFigureView[];
+  /** Others, in which it is found on arrival. */
+  readonly marking: readonly NamedLink[];
   /** What the criteria in its return say of its stage; undefined where none are known. */
   readonly maturity: MaturityView | undefined;
   /** What it answered to the survey, the latest year first. */
@@ -122,6 +128,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const data = portal.clusterById.get(id)?.data;
   if (!data) throw new Error(`No cluster "${id}"`);
   const t = useTranslate(locale);
+  const path = `/clusters/${id}/`;
   const context = findContext(portal, id, locale);
   const where = describePlaces(portal, data, locale);
   const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
@@ -153,7 +160,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
         stage: readout.stageWord,
         asOf,
       }),
-      path: `/clusters/${id}/`,
+      path,
       section: 'clusters',
       crumbs: [where.country, ...(data.regions.length > 0 ? where.places.slice(0, 1) : [])],
       offers: ['cite', 'embed', 'sheet'],
@@ -169,11 +176,18 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     readout,
     meaning: describeMeaning(portal, data, context, where.text, locale),
     years: viewClusterYears(portal, id, locale),
+    course: viewClusterCourse(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
     profile: viewProfile(portal, data.profile, locale),
     facts: clusterFacts(portal, data, locale),
     figures: clusterFigures(portal, data, locale),
+    marking: figuresMarking(
+      portal,
+      path,
+      locale,
+      data.figures.map(({ figure }) => figure),
+    ),
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
     // What became a part of another cluster has no next step of its own.
@@ -185,12 +199,12 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     leads: isMerged ? [] : clusterLeads(portal, id, locale),
     analyses: isMerged
       ? []
-      : [...plansFor(portal, id, locale), ...entryResults(portal, `/clusters/${id}/`, locale)],
+      : [...plansFor(portal, id, locale), ...entryResults(portal, path, locale)],
     unreported: describeUnreported(data, knownBy(context.row, data), locale),
     neighbours: listNeighbours(portal, context, where, locale),
     use: describeUse(portal, context.row, data, locale),
     previous: turnTo(portal, context.previous, locale),
     next: turnTo(portal, context.next, locale),
-    mentioned: mentionLists(portal, `clusters/${id}`, locale),
+    mentioned: mentionLists(portal, `clusters/${id}`, locale, markingNames(portal, path)),
   };
 }

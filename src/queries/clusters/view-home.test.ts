@@ -27,7 +27,7 @@ describe('the home page', () => {
       'This sample portal holds 18 invented clusters, 17 of them in Sampleland. 5 are ideas, 10 have gone further, and the stage of 3 is not reported.',
     );
     expect(shipped().lead).toContain('356 clusters and potential clusters in Türkiye');
-    expect(shipped().lead).toContain('321 were still an idea; 35 had gone further, 3 of them');
+    expect(shipped().lead).toContain('321 were still ideas; 35 had gone further, 3 of them');
   });
 
   test('is called after the portal, with its countries above', () => {

@@ -51,7 +51,7 @@ test('a package says what it is, whose, from when and where, and under which lic
       },
     ],
   });
-  expect(descriptions.tr).toMatch(/^Baskının verileri, tablolar halinde: /);
+  expect(descriptions.tr).toMatch(/^Baskının verileri, tablolar hâlinde: /);
   expect(Object.keys(readme)).toEqual(['az', 'tr', 'ka', 'en']);
   expect(tables.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual([
     'clusters 3',
@@ -244,8 +244,7 @@ test('the README says in each language how to read the files and which numbers a
     ],
   });
   expect(readme.tr?.leftOut).toEqual({
-    sentence:
-      'Şu şekillerin sayılarının paylaşılmasına izin verilmediği için bunlar pakete alınmadı:',
+    sentence: 'Sayılarının paylaşılmasına izin verilmediği için pakete alınmayan şekiller:',
     figures: ['gallery-scatter: Yüksekten doldurulan bulut pahalı: 910 metre, 9,8'],
   });
 });

@@ -2,8 +2,8 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
-import { upperFirst } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -62,44 +62,68 @@ function linkClusters(
   });
 }
 
-/** What is to do on the texts and terms of each language. */
+/** What is to do on texts and terms: a task for each kind of work, with the languages in question. */
 function languageTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
+  const { list, number } = useFormat(locale);
   const status = translationStatus(portal);
-  return portal.site.languages.flatMap((language) => {
-    const { draft, missing, stale } = status[language];
-    const attested = portal.terms.filter((term) => term.status[language] !== 'attested').length;
-    const name = upperFirst(nameLanguage(language, locale), locale);
-    const counts = { missing, stale, draft, attested };
-    return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => ({
+  const counts = portal.site.languages.map((language) => ({
+    ...status[language],
+    attested: portal.terms.filter((term) => term.status[language] !== 'attested').length,
+    name: nameLanguage(language, locale),
+  }));
+  return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => {
+    const open = counts.filter((each) => each[kind] > 0).toSorted((a, b) => b[kind] - a[kind]);
+    const n = open.reduce((sum, each) => sum + each[kind], 0);
+    const languages = open.map(({ name, [kind]: count }) =>
+      t('status.perLanguage', { language: name, count: number(count) }),
+    );
+    return {
       kind,
-      id: `${kind}-${language}`,
-      words: t(`status.task.${kind}`, { n: counts[kind], language: name }),
+      id: kind,
+      words: t(`status.task.${kind}`, { n, languages: list(languages) }),
       begin: [],
       href: kind === 'attested' ? href(locale, '/glossary/') : '#translations',
-      loss: counts[kind] * taskCosts[kind],
-    }));
+      loss: n * taskCosts[kind],
+    };
   });
+}
+
+/** So many things to ask for are named; the others are counted. */
+const namedAspects = 5;
+
+/** One letter to all clusters that work asks for whatever their pages call not reported. */
+function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): Found {
+  const t = useTranslate(locale);
+  const { list, number } = useFormat(locale);
+  const asks = allAsked
+    .map((aspect) => {
+      const open = working.filter(({ data }) => !isAnswered(data.profile, aspect));
+      return { aspect, open, loss: open.length * askCost(aspect) };
+    })
+    .filter(({ loss }) => loss > 0)
+    .toSorted((a, b) => b.loss - a.loss);
+  const clusters = working.filter((each) => asks.some(({ open }) => open.includes(each)));
+  const n = asks.length - namedAspects;
+  const names = asks.slice(0, namedAspects).map(({ aspect }) => t(`unknown.${aspect}`));
+  const more = n > 0 ? [t('filters.more', { n, count: number(n) })] : [];
+  return {
+    kind: 'ask',
+    id: 'ask',
+    words: t('status.task.ask', { n: clusters.length, aspect: list([...names, ...more]) }),
+    begin: linkClusters(portal, clusters, locale),
+    href: '#not-reported',
+    loss: asks.reduce((sum, { loss }) => sum + loss, 0),
+  };
 }
 
 /** What could be asked of clusters that work, and those of which no sentence tells. */
 function clusterTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const working = workingClusters(portal);
-  const asks = allAsked.map((aspect): Found => {
-    const open = working.filter(({ data }) => !isAnswered(data.profile, aspect));
-    return {
-      kind: 'ask',
-      id: `ask-${aspect}`,
-      words: t('status.task.ask', { n: open.length, aspect: t(`unknown.${aspect}`) }),
-      begin: linkClusters(portal, open, locale),
-      href: '#not-reported',
-      loss: open.length * askCost(aspect),
-    };
-  });
   const untold = working.filter(({ data }) => data.about === undefined);
   return [
-    ...asks,
+    askTask(portal, working, locale),
     {
       kind: 'about',
       id: 'about',

@@ -169,7 +169,7 @@ test('readers are told in their language what a table is and what stands in its 
     'Kalkınma ajansları',
     'Kaynaklar',
     'Görseller ve belgeler',
-    'Yayımlanan rakamlar',
+    'Yayımlanan sayılar',
   ]);
   expect(collection('agencies').descriptions).toEqual({
     az: 'Hər inkişaf agentliyi bir sətirdədir.',
@@ -181,13 +181,13 @@ test('readers are told in their language what a table is and what stands in its 
     'permanent id',
     'number of the text file of the source',
     'language of the source',
-    ...Array.from({ length: 4 }, () => 'title in the language of the ending'),
+    ...Array.from({ length: 4 }, () => 'title in the language that the column name ends with'),
     'title as printed',
     'body that published the source',
     'year or years as printed',
     ...Array.from(
       { length: 4 },
-      () => 'what the source says about its rights, in the language of the ending',
+      () => 'what the source says about its rights, in the language that the column name ends with',
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(

@@ -61,6 +61,8 @@ const commonColumns = ({ stageWay: { ids } }: Portal): Readonly<Record<string, C
   not_asked: several,
   current: { ...required, values: ['yes', 'no'] },
   organisations: several,
+  use_for: several,
+  users: several,
   strategy: required,
   action: required,
   bodies: several,

@@ -11,6 +11,12 @@ test('a practice for programs, with null for what is not reported', () => {
     country: 'XX',
     place: { tr: 'Örnek Körfezi' },
     period: { en: 'autumn 2021' },
+    brief: {
+      need: { en: 'It rained, there was no wind, and the teapot makers got wet.' },
+      result: { tr: '1.240 şemsiye dikildi, biri delikti.' },
+      transfer: { en: 'Yes, wherever it rains and no kite is in the air.' },
+    },
+    useFor: ['cooperation'],
     sectors: ['kites', 'teaware'],
     stages: ['initial', 'developing'],
     took: { time: { ka: 'სამი წვიმიანი კვირა' }, people: null, money: null },
@@ -47,18 +53,21 @@ test('a practice for programs, with null for what is not reported', () => {
   ]);
 });
 
-test('a whole source is cited without lines; a practice of unknown place and time says so', () => {
+test('a whole source is cited without lines; a practice of unknown place and time says so, as one without an opening', () => {
   const [practice] = practiceList(
     varySample(({ practices }) => ({
-      practices: practices.map(({ id, data: { place: _, period: __, took: ___, ...data } }) => ({
-        id,
-        data: { ...data, sources: [{ source: 'sample-report' }] },
-      })),
+      practices: practices.map(
+        ({ id, data: { place: _, period: __, took: ___, brief: ____, ...data } }) => ({
+          id,
+          data: { ...data, sources: [{ source: 'sample-report' }] },
+        }),
+      ),
     })),
   );
   expect(practice).toMatchObject({
     place: null,
     period: null,
+    brief: null,
     took: { time: null, people: null, money: null },
     source: ['sample-report'],
   });

@@ -16,6 +16,8 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
     title: data.title,
     summary: data.summary,
     published: data.published ?? null,
+    brief: data.brief ?? null,
+    useFor: data.useFor,
     country: data.country,
     place: data.place ?? null,
     period: data.period ?? null,

@@ -32,14 +32,16 @@ function valuesIn(body: string, report: string): readonly NamedValue[] {
 }
 
 /**
- * Every value that the report of an edition names, each once.
+ * Every value that the report of an edition names, in its text or above a chapter, each once.
  * @param edition id of the edition
  */
 export function reportValueRows(portal: Portal, edition: string): readonly ReportValueRow[] {
   const chapters = portal.editionById.get(edition)?.data.report?.chapters ?? [];
   const rows = new Map<string, { readonly value: NamedValue; readonly named: Set<string> }>();
-  for (const { id } of chapters) {
-    for (const value of valuesIn(bodies(portal).get(`${edition}/${id}`) ?? '', edition)) {
+  for (const { id, keyValues = [] } of chapters) {
+    const opening = namedValues('KeyFigures', { of: keyValues.join(' ') }, edition);
+    const told = valuesIn(bodies(portal).get(`${edition}/${id}`) ?? '', edition);
+    for (const value of [...opening, ...told]) {
       // A value of another edition is told by its name.
       const name = value.edition === edition ? value.name : `${value.edition}/${value.name}`;
       const row = rows.get(name) ?? { value, named: new Set<string>() };

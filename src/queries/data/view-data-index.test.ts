@@ -42,7 +42,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     },
     {
       name: 'clusters_main',
-      meaning: 'კლასტერების რაოდენობა, რომელთათვისაც ეს სექტორი ძირითადია',
+      meaning: 'იმ კლასტერების რაოდენობა, რომლებისთვისაც ეს სექტორი ძირითადია',
     },
   ]);
 });

@@ -1,12 +1,12 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { markQuoted } from '../../i18n/mark-quoted.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath } from '../figures/figure-pages.ts';
 import { figuresOfDoubt, figureView } from '../figures/figure-views.ts';
 import { type CitationView, citationText } from '../links/citations.ts';
+import { markCited } from '../links/mark-cited.ts';
 import type { NamedLink } from '../links/refs.ts';
 
 /** What sources contradict or leave open, and what the portal does about it. */
@@ -32,7 +32,7 @@ export function viewDoubts(portal: Portal, locale: Locale): DoubtView[] {
       id,
       about: about[locale],
       readings: readings.map(({ says, sources }) => ({
-        says: markQuoted(says, locale, portal.sourceById.get(sources[0]?.source ?? '')?.language),
+        says: markCited(portal, says, sources, locale),
         // Several sources stand in one line, which leads to the first.
         sources: {
           text: citationText(portal, sources, locale),

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { locales } from '../../i18n/locales.ts';
+import type { ClusterDoubt } from '../../schemas/cluster-doubt.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { plainEntries, plainList } from '../../testing/plain-content.ts';
 import { varySample } from '../../testing/vary-sample.ts';
@@ -60,7 +62,7 @@ test('published figures: how many there are, can be counted again, and agree', (
 
 test('the sentence on published figures leads to all of them; without any there is none', () => {
   expect(viewStatus(joinSample(), 'tr').recounted).toEqual({
-    text: 'Baskıda yayımlanmış 3 sayı var. Bunlardan 3 tanesi veriden yeniden sayılabiliyor: 2 tanesi tam olarak tutuyor; ötekilerde fark gösteriliyor ve açıklanıyor.',
+    text: 'Baskıda yayımlanmış 3 sayı var. Bunların 3’ü verilerden yeniden sayılabiliyor; 2’si tam olarak tutuyor, farklı çıkanların farkı gösteriliyor ve açıklanıyor.',
     href: '/tr/data/published/',
   });
   // Where nothing can be counted again, nothing agrees.
@@ -91,55 +93,70 @@ test('all clusters that were read twice are listed', () => {
   );
 });
 
-test('names that are not certain, language by language, with Georgian words marked', () => {
-  const named = plainEntries(content, 'clusters').filter(
-    ({ data }) => Object.keys(data.doubtful ?? {}).length > 0,
-  );
-  const { names } = viewStatus(joinShipped(), 'en');
-  expect(names.map(({ cluster }) => cluster.href)).toEqual(
-    named.map(({ id }) => `/en/clusters/${id}/`),
-  );
-  expect(names.map(({ doubts }) => doubts.map(({ language }) => language).toSorted())).toEqual(
-    named.map(({ data }) => Object.keys(data.doubtful).toSorted()),
-  );
-  const words = names.flatMap(({ doubts }) => doubts.flatMap(({ about }) => about));
-  for (const { text, lang } of words) expect(lang).toBe(/[ა-ჰ]/.test(text) ? 'ka' : 'en');
+test('names that are not certain, language by language, say why to each reader in the reader’s', () => {
+  type Doubt = { readonly languages: readonly string[] };
+  const named = plainEntries(content, 'clusters').flatMap(({ id, data }) => {
+    const doubtful: readonly Doubt[] = data.doubtful ?? [];
+    const languages = new Set(doubtful.flatMap((doubt) => doubt.languages));
+    const original: string = data.name.language;
+    return languages.size > 0 ? [{ id, original, languages: [...languages].toSorted() }] : [];
+  });
+  for (const locale of locales) {
+    const { names } = viewStatus(joinShipped(), locale);
+    expect(names.map(({ cluster }) => cluster.href)).toEqual(
+      named.map(({ id }) => `/${locale}/clusters/${id}/`),
+    );
+    expect(names.map(({ doubts }) => doubts.map(({ language }) => language).toSorted())).toEqual(
+      named.map(({ languages }) => languages),
+    );
+    for (const [index, { doubts }] of names.entries()) {
+      for (const { language, reasons } of doubts) {
+        // Only words of the original, or of the language in doubt, stand in another one.
+        const foreign = reasons.flat().flatMap(({ lang }) => lang ?? []);
+        for (const lang of foreign) expect([named[index]?.original, language]).toContain(lang);
+        for (const reason of reasons) expect(reason.some(({ lang }) => !lang)).toBe(true);
+      }
+    }
+  }
 });
 
-test('a doubtful name says in which languages and why; what is said of it is English', () => {
+test('a doubtful name says in which languages and why', () => {
   expect(viewStatus(joinSample(), 'az').names).toEqual([
     {
       cluster: { label: 'Butulkada bulud klasteri', href: '/az/clusters/xx-clouds/' },
       doubts: [
-        { language: 'ka', about: [{ text: 'The noun may have to be in the plural', lang: 'en' }] },
-      ],
-    },
-  ]);
-  const portal = varySample(({ clusters }) => ({
-    clusters: clusters.map(({ id, data }) => {
-      const doubtful = {
-        'xx-kites': { tr: 'A kite may be a ფრანი', az: 'No word is known' },
-        'xx-teapots': {},
-        'xx-clouds': undefined,
-      }[id];
-      return { id, data: { ...data, doubtful } };
-    }),
-  }));
-  // Languages stand in the order of all; a name without a translation keeps its own language.
-  expect(viewStatus(portal, 'tr').names).toEqual([
-    {
-      cluster: { label: 'ფრანების პლატფორმა', href: '/tr/clusters/xx-kites/', lang: 'ka' },
-      doubts: [
-        { language: 'az', about: [{ text: 'No word is known', lang: 'en' }] },
         {
-          language: 'tr',
-          about: [
-            { text: 'A kite may be a ', lang: 'en' },
-            { text: 'ფრანი', lang: 'ka' },
-          ],
+          language: 'ka',
+          reasons: [[{ text: 'İsim cəm halında olmalıdır, yoxsa tək, bulud deməyib.' }]],
         },
       ],
     },
+  ]);
+  const doubts: ClusterDoubt[] = [
+    { languages: ['tr', 'az'], kind: 'kept', printed: 'ფრანი', also: 'frani' },
+    { languages: ['az'], kind: 'own-name', known: 'Çərpələng' },
+    { languages: ['az'], kind: 'read-as', printed: 'ფრინი', likely: 'ფრანი' },
+  ];
+  const portal = varySample(({ clusters }) => ({
+    clusters: clusters.map(({ id, data }) => ({
+      id,
+      data: { ...data, doubtful: id === 'xx-kites' ? doubts : [] },
+    })),
+  }));
+  // Languages stand in the order of all; a name without a translation keeps its own language.
+  const [kites, ...others] = viewStatus(portal, 'en').names;
+  expect(others).toEqual([]);
+  expect(kites?.doubts.map(({ language }) => language)).toEqual(['az', 'tr']);
+  const texts = kites?.doubts[0]?.reasons.map((parts) => parts.map(({ text }) => text).join(''));
+  expect(texts).toEqual([
+    'There is no settled form of “ფრანი” in this language; the original one is kept, though others are found (frani).',
+    'In this language the body probably calls itself “Çərpələng”.',
+    'The source prints “ფრინი”, which the editors read as “ფრანი”.',
+  ]);
+  const marked = kites?.doubts[1]?.reasons.flat().filter(({ lang }) => lang);
+  expect(marked).toEqual([
+    { text: 'ფრანი', lang: 'ka' },
+    { text: 'frani', lang: 'tr' },
   ]);
 });
 

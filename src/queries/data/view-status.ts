@@ -2,9 +2,10 @@ import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { type MessagePart, splitGeorgian } from '../../i18n/translate-parts.ts';
+import type { MessagePart } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countUnreported, type UnreportedCount } from '../clusters/count-unreported.ts';
+import { describeDoubts } from '../clusters/describe-doubts.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
@@ -34,7 +35,11 @@ export interface ReadingRow {
 /** A cluster whose name is not certain in some languages. */
 export interface DoubtfulName {
   readonly cluster: NamedLink;
-  readonly doubts: readonly { readonly language: Locale; readonly about: readonly MessagePart[] }[];
+  readonly doubts: readonly {
+    readonly language: Locale;
+    /** A sentence or two each, in the reader's language. */
+    readonly reasons: readonly (readonly MessagePart[])[];
+  }[];
 }
 
 /** What is missing, uncertain or unfinished in the portal. */
@@ -113,10 +118,8 @@ function viewReadings(portal: Portal, locale: Locale): ReadingRow[] {
 function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
   return doubtfulNames(portal).map((cluster) => {
     const doubts = portal.site.languages.flatMap((language) => {
-      const about = cluster.data.doubtful?.[language];
-      return about
-        ? [{ language, about: splitGeorgian(about, portal.site.remarksLanguage ?? locale) }]
-        : [];
+      const reasons = describeDoubts(cluster.data, language, locale);
+      return reasons.length > 0 ? [{ language, reasons }] : [];
     });
     return { cluster: linkCluster(cluster, locale), doubts };
   });

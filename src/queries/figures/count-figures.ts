@@ -20,6 +20,7 @@ import { type RowsOrigin, rowsOrigin } from '../clusters/rows-origin.ts';
 import { correctionHref } from '../links/correction.ts';
 import { type BarTableView, viewBarTable } from './bar-table.ts';
 import { namedInputs } from './named-inputs.ts';
+import { sayTie, type Tie } from './say-tie.ts';
 import { type PairTableView, viewPairTable } from './pair-table.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
@@ -70,13 +71,15 @@ interface LeaderTitles {
   readonly first: (label: string, count: string) => string;
   /** There is no other. */
   readonly only: (label: string) => string;
-  readonly tie: (values: { n: number; each: number; count: string }) => string;
+  readonly tie: (tie: Tie) => string;
 }
 
-/** The first of a ranking; how many share its place; or the only one, which is first of nothing. */
+/** The first of a ranking; who share its place; or the only one, which is first of nothing. */
 export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitles): string {
   const { label = '', count = '', value = 0 } = leaders[0] ?? {};
-  if (leaders.length > 1) return titles.tie({ n: leaders.length, each: value, count });
+  if (leaders.length > 1) {
+    return titles.tie({ labels: leaders.map((leader) => leader.label), each: value });
+  }
   return rows.length > 1 ? titles.first(label, count) : titles.only(label);
 }
 
@@ -224,7 +227,7 @@ export function viewSectorsFigure(
     title: leaderTitle(bars, {
       first: (sector, count) => t('sectors.figure', { sector, count }),
       only: (sector) => t('sectors.figureOnly', { sector, total: counted.rows.length }),
-      tie: (values) => t('sectors.tie', values),
+      tie: (tie) => sayTie(tie, (values) => t('sectors.tie', values), locale),
     }),
     ...(canCompare(counted, rest)
       ? {
@@ -271,7 +274,7 @@ export function viewRegionsFigure(
     title: leaderTitle(bars, {
       first: (region, count) => t('country.regionsFigure', { region, count }),
       only: (region) => t('regions.only', { region }),
-      tie: (values) => t('regions.tie', values),
+      tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
     }),
     subtitle:
       bars.rows.length < most

@@ -77,7 +77,7 @@ describe('the page of a figure', () => {
       kind: 'figure',
       id: 'gallery-bar',
       section: 'figures',
-      title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış',
+      title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
       description: expect.stringMatching(/^Demlikler, en yüksek: Çaydanlık Vadisi, 1\.240\./),
       path: '/figures/gallery-bar/',
       offers: ['cite', 'embed'],
@@ -140,9 +140,7 @@ describe('the page of a figure', () => {
       href: '/tr/glossary/#teapot',
       explanation: 'Emziği olan ve damlatan kap.',
     };
-    expect(title).toEqual([
-      { text: 'Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış' },
-    ]);
+    expect(title).toEqual([{ text: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış' }]);
     expect(subtitle).toEqual([
       { text: 'Yapılan ' },
       { text: 'demlikler', term },
@@ -167,7 +165,7 @@ describe('the page of a figure', () => {
       },
       terms: [{ label: 'demlik', href: '/tr/glossary/#teapot' }],
       doubts: [],
-      apa: 'Samplebook (2024). Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış [Şekil 1]. https://example.org/tr/figures/gallery-bar/',
+      apa: 'Samplebook (2024). Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış [Şekil 1]. https://example.org/tr/figures/gallery-bar/',
     });
     expect(bibtex).toContain('note = {Şekil 1}');
     expect(ris).toContain('PY  - 2024');
@@ -404,9 +402,9 @@ describe('the files of a figure', () => {
 
   test('frame the picture with title, source and address', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
-      title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240 ədədi burada düzəldilib',
+      title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
-      description: expect.stringMatching(/^Dəmliklər, ən böyük qiymət/),
+      description: expect.stringMatching(/^Dəmliklər üzrə ən böyük qiymət/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',
@@ -517,8 +515,8 @@ describe('what programs are told of figures', () => {
       number: 1,
       topic: 'values',
       title: {
-        az: 'Çaydan vadisi: 2.648 dəmlikdən 1.240 ədədi burada düzəldilib',
-        tr: 'Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış',
+        az: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
+        tr: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
         ka: 'ჩაიდნის ხეობა: 2648 ჩაიდნიდან 1240 აქ არის დამზადებული',
         en: 'Kettle Valley made 1,240 of 2,648 teapots',
       },
@@ -624,7 +622,7 @@ describe('the list of figures', () => {
     ]);
     expect(edition?.figures[0]).toMatchObject({
       href: '/az/figures/gallery-bar/',
-      title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240 ədədi burada düzəldilib',
+      title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       kind: 'Zolaqlı diaqram',
     });
   });
@@ -708,7 +706,7 @@ describe('the figures of a country', () => {
       heading: 'Bölgeler',
       title: 'İlk sıradaki bölge: Rüzgârlı Ova, 10 kayıt',
       subtitle: 'Bölgeler: küme sayısına göre ilk 4',
-      note: expect.stringMatching(/^Bir küme, bölgelerinin her birinde sayılır;/),
+      note: expect.stringMatching(/^Bir küme, bulunduğu bölgelerin her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
       ['XX-12', '10', '5'],
@@ -723,7 +721,7 @@ describe('the figures of a country', () => {
     );
   });
 
-  test('say how many share the first place, and part nothing that lies in one area whole', () => {
+  test('say who share the first place, and part nothing that lies in one area whole', () => {
     const ferried = varySample(({ returns }) => ({
       returns: returns.map((entry) => ({
         ...entry,
@@ -732,7 +730,9 @@ describe('the figures of a country', () => {
     }));
     const place = { path: '/', page: 'x', most: 4 };
     const [, sectors] = viewCountryFigures(ferried, 'XX', place, 'ka');
-    expect(sectors?.title).toBe('3 სექტორიდან თითოეულში ერთი ჩანაწერია');
+    expect(sectors?.title).toBe(
+      'თითო ჩანაწერი: საყოფაცხოვრებო ნივთები, ფრანები და ჩამოსხმული ღრუბელი',
+    );
     expect(sectors?.bars.legend).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { drawPicture, type PictureFrame, pictureSize } from '../../figures/draw-picture.ts';
 import { drawThumbnail } from '../../figures/draw-thumbnail.ts';
+import { placeThumbnail } from '../../figures/place-thumbnail.ts';
 import { dataObject, plainTable } from '../../figures/downloads.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { toCsv } from '../../exports/csv.ts';
@@ -54,8 +55,10 @@ const drawings = remember((portal): readonly FigureFile[] => [
   { name: 'figure.svg', write: (view) => picture(portal, view) },
   {
     name: 'thumbnail.svg',
-    write: ({ figure, wide, narrow }) =>
-      wide && narrow ? drawThumbnail(figure.kind, wide, narrow) : '',
+    write: (view) => {
+      const scene = placeThumbnail(view);
+      return scene ? drawThumbnail(scene) : '';
+    },
   },
 ]);
 

@@ -16,12 +16,18 @@ const mostLines = 6;
 const mostSlopes = 12;
 
 type Drawing =
-  | { readonly kind: 'bar'; readonly mode: 'stacked'; readonly order: 'given' }
+  | {
+      readonly kind: 'bar';
+      readonly mode: 'stacked';
+      readonly counted: false;
+      readonly order: 'given';
+    }
   | { readonly kind: 'column' | 'line' | 'slope' | 'heat' };
 
 /** How numbers over the years are drawn: by what they count, and by how many they are. */
 export function chooseDrawing({ rows, columns }: FigureTable): Drawing {
-  if (rows.every(({ stage }) => stage)) return { kind: 'bar', mode: 'stacked', order: 'given' };
+  if (rows.every(({ stage }) => stage))
+    return { kind: 'bar', mode: 'stacked', counted: false, order: 'given' };
   if (rows.length === 1) return { kind: 'column' };
   if (columns.length === 2) return { kind: rows.length > mostSlopes ? 'heat' : 'slope' };
   return { kind: rows.length > mostLines ? 'heat' : 'line' };

@@ -74,7 +74,7 @@ export function viewFigureEmbed(
     },
     icon: iconHref(portal),
     colours: writeColours(portal),
-    fonts: listFonts(portal, locale),
+    fonts: listFonts(portal, locale, figure.title),
     fictional: portal.site.fictional,
   };
 }

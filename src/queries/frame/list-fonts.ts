@@ -6,21 +6,29 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ThemeFont } from '../../schemas/site.ts';
 import { pictureHref } from './theme-picture.ts';
 
-/** The files of a family in which every page of a language is set: other scripts take spaces and digits from the Latin one. */
-function fontsOf(family: Family, locale: Locale): string[] {
+/** Letters of the file `latin-ext` that words are written with. */
+const extendedLetter = /[\u0100-\u0130\u0132-\u02af]/;
+
+/** The files of a family in which a page is set: other scripts take spaces and digits from the Latin one. */
+function fontsOf(family: Family, locale: Locale, title: string): string[] {
   const { script, extended } = writing[locale];
   const more = script === 'latin' ? [] : ['latin'];
-  const files = [script, ...more, ...(extended ? ['latin-ext'] : [])];
+  const isExtended = extended || extendedLetter.test(title);
+  const files = [script, ...more, ...(isExtended ? ['latin-ext'] : [])];
   return files.map((file) => rootHref(`/fonts/${family}-${file}.woff2`));
 }
 
-/** The files in which most letters of a page are set, so that few of them come late. */
-export function listFonts({ site }: Portal, locale: Locale): string[] {
+/**
+ * The files in which most letters of a page are set, so that few of them come late: a late one is not used.
+ * @param title of the page, which its path and its heading show: İzmir asks for letters that English lacks
+ */
+export function listFonts({ site }: Portal, locale: Locale, title: string): string[] {
   const { headings, fonts } = site.theme;
   const filesOf = (family: Family, own: ThemeFont | undefined) =>
     own && (own.languages ?? site.languages).includes(locale)
-      ? [pictureHref(own.file)]
-      : fontsOf(family, locale);
+      ? // Titles are not bold, the masthead is.
+        [own.file, ...(family === 'sans' && own.bold ? [own.bold] : [])].map(pictureHref)
+      : fontsOf(family, locale, title);
   const files = [
     ...filesOf(headings, fonts.headings ?? (headings === 'sans' ? fonts.tables : undefined)),
     ...filesOf('sans', fonts.tables),

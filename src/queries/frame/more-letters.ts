@@ -62,12 +62,17 @@ const more: readonly Letters[] = [
 
 const hex = (code: number) => code.toString(16);
 
-const found = more.map(({ file, ranges }) => {
-  const listed = ranges.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join('');
-  return { file, ranges, pattern: new RegExp(`[${listed}]`, 'u') };
-});
+const writeRanges = ({ ranges }: Letters) =>
+  ranges.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join('');
 
-/** The rules by which a family takes these letters from their file. */
+const found = more.map((letters) => ({
+  ...letters,
+  pattern: new RegExp(`[${writeRanges(letters)}]`, 'u'),
+}));
+/** Most pages have none of them: they are read once. */
+const any = new RegExp(`[${more.map(writeRanges).join('')}]`, 'u');
+
+/** The rules by which a family takes these letters from their file. They are waited for: few as they are, they move nothing. */
 function writeFace({ file, ranges }: Letters): string {
   const list = ranges.map(([first, last]) =>
     first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`,
@@ -89,7 +94,7 @@ function writeFace({ file, ranges }: Letters): string {
  * come last: of two rules that ask for a letter, the later one sets it.
  */
 export function addLetters(html: string): string {
+  if (!any.test(html)) return html;
   const faces = found.filter(({ pattern }) => pattern.test(html)).map(writeFace);
-  if (faces.length === 0) return html;
   return html.replace('</head>', () => `<style>${faces.join('')}</style></head>`);
 }

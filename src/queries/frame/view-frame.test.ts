@@ -128,9 +128,9 @@ describe('the footer', () => {
       'Sorğu anketi',
       'Xronologiya',
       'Müqayisə',
-      'Mütaliə yolları',
+      'Öyrənmə yolları',
       'Xəbərlər',
-      'Tədbirlər',
+      'Konfrans və görüşlər',
       'Bülleten',
     ]);
   });
@@ -140,7 +140,7 @@ describe('the footer', () => {
     expect(pages).toEqual([
       { label: 'Alfabetik dizin', href: '/tr/a-z/' },
       { label: 'Hakkında', href: '/tr/about/' },
-      { label: 'Durum', href: '/tr/status/' },
+      { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },
       { label: 'Kaynaklar', href: '/tr/bibliography/' },
       { label: 'Gizlilik ve çevrimdışı okuma', href: '/tr/privacy/' },
     ]);
@@ -148,7 +148,7 @@ describe('the footer', () => {
       label: 'Metin ve veriler: CC0 1.0',
       href: 'https://creativecommons.org/publicdomain/zero/1.0/',
     });
-    expect(correction.label).toBe('Bir yanlış mı gördünüz?');
+    expect(correction.label).toBe('Hata bildirin');
     expect(decodeURIComponent(correction.href)).toMatch(/Kites[\s\S]*\/tr\/sectors\/kites\//);
   });
 });
@@ -204,6 +204,11 @@ describe('the head of a page', () => {
       '/fonts/sans-georgian.woff2',
       '/fonts/sans-latin.woff2',
     ]);
+    // A name in the heading may have letters that the language lacks.
+    const named = viewFrame(sample, 'en', { ...page, title: 'Kites of İzmir' });
+    expect(named.head.fonts).toContain('/fonts/serif-latin-ext.woff2');
+    const plain = viewFrame(sample, 'en', { ...page, title: 'Kites of Straße' });
+    expect(plain.head.fonts).toEqual(headIn('en').fonts);
   });
 
   test('is shared with the card of its page, which has a description of its own', () => {

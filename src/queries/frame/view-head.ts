@@ -82,7 +82,7 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     manifest: href(locale, '/site.webmanifest'),
     colours: writeColours(portal),
     grounds: viewGrounds(portal),
-    fonts: listFonts(portal, locale),
+    fonts: listFonts(portal, locale, title),
     canonical: absolute(href(locale, path)),
     alternates: listAlternates(portal, path),
     anyLanguage: absolute(anyLanguage),

@@ -52,6 +52,37 @@ describe('a citation of a document whose parts are known', () => {
     );
   });
 
+  test('names a slide by what stands above it, in the language of the reader', () => {
+    const slide = (lines: string, locale: Locale) =>
+      viewCitation(shipped, { source: 'doc-000', lines }, locale).text;
+    expect(slide('274-277', 'en')).toBe(
+      'slides on Azerbaijan, slide “The law of Azerbaijan and clusters” (lines 274–277)',
+    );
+    expect(slide('274-277', 'ka')).toBe(
+      'სლაიდები აზერბაიჯანის შესახებ, სლაიდი „აზერბაიჯანის კანონმდებლობა და კლასტერები“ (სტრიქონები 274–277)',
+    );
+    expect(slide('341-366', 'az')).toBe(
+      'Azərbaycan haqqında slaydlar, slaydlar «Tövsiyələr (1)» – «Tövsiyələr (2)» (sətir 341–366)',
+    );
+  });
+
+  test('no passage is told by the lines of a text that readers do not have', () => {
+    const alone = new Set<string>();
+    const look = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { source, lines } = value as { readonly source?: unknown; readonly lines?: unknown };
+      if (typeof source === 'string' && typeof lines === 'string') {
+        const { text } = viewCitation(shipped, { source, lines }, 'en');
+        if (!text.includes(' (line')) alone.add(text);
+      }
+      for (const part of Object.values(value)) look(part);
+    };
+    for (const entries of Object.values(shipped)) {
+      if (Array.isArray(entries)) for (const entry of entries) look(entry.data);
+    }
+    expect([...alone]).toEqual([]);
+  });
+
   // The numbers of the inventory's rows were taken down with its names, not computed from lines.
   test('finds the row of every return from its line in the annex', () => {
     const returns = shipped.returns.filter(({ data }) => data.printed);

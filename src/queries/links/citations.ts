@@ -15,7 +15,10 @@ export interface CitationView {
 }
 
 /** Numbers with the sign of ranges of the language, and whether it is one or more. */
-function writeLines(lines: string, locale: Locale): { readonly lines: string; readonly n: number } {
+export function writeLines(
+  lines: string,
+  locale: Locale,
+): { readonly lines: string; readonly n: number } {
   const written = lines.replaceAll('-', writing[locale].rangeSign);
   return { lines: written, n: /[-,]/.test(lines) ? 2 : 1 };
 }
@@ -23,9 +26,16 @@ function writeLines(lines: string, locale: Locale): { readonly lines: string; re
 /** "annex 2, row 47": where readers of the document find it. */
 function writePlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string {
   const t = useTranslate(locale);
+  const titleAt = (number: string) => {
+    const title = places[Number(number) - 1]?.title?.[locale];
+    return title === undefined ? number : t('place.title', { title });
+  };
   const writeStep = ({ kind, numbers }: PlaceStep) => {
     const written = writeLines(numbers, locale);
-    return t(`place.${kind}`, { numbers: written.lines, n: written.n });
+    // Words stand off the sign of a range.
+    const told =
+      kind === 'slide' ? numbers.replaceAll('-', ' – ').replaceAll(/\d+/g, titleAt) : written.lines;
+    return t(`place.${kind}`, { numbers: told, n: written.n });
   };
   return namePlaces(places, lines)
     .map((way) => way.map(writeStep).join(', '))

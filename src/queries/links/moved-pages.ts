@@ -21,7 +21,8 @@ export interface FormerAddress {
 /** Every address of which `redirects.yaml` tells; files among them are no pages. */
 export const listFormerAddresses = remember((portal): readonly FormerAddress[] => {
   const { redirects, published, site } = portal;
-  const known = published.flatMap((line) => expandLine(line, languagesOf(published, locales)));
+  const languages = languagesOf(published, locales);
+  const known = published.flatMap((line) => expandLine(line, languages));
   const exact = redirects.gone
     .filter(({ path }) => !path.endsWith('/*') && path.endsWith('/'))
     .flatMap(({ path }) => site.languages.map((language) => `/${language}${path}`));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
-import { viewStatus } from '../data/view-status.ts';
 import { surveyParts } from '../knowledge/survey/survey-parts.ts';
 import { printedLabel } from './printed-label.ts';
 
@@ -23,19 +22,4 @@ test('a portal whose form has no language of its own prints nothing in another o
   const [first] = surveyParts(withForm(), 'en')[0]?.questions ?? [];
   expect(first?.printed).toBeUndefined();
   expect(first?.formLanguage).toBeUndefined();
-});
-
-test('remarks that stand in one language say which one the portal writes them in', () => {
-  const clusters = sample.clusters.map((cluster, index) =>
-    index === 0
-      ? { ...cluster, data: { ...cluster.data, doubtful: { az: 'rain or ქვაბი' } } }
-      : cluster,
-  );
-  const languages = (remarksLanguage: Locale) =>
-    viewStatus(
-      { ...sample, clusters, site: { ...sample.site, remarksLanguage } },
-      'tr',
-    ).names[0]?.doubts[0]?.about.map(({ lang }) => lang);
-  expect(languages('en')).toEqual(['en', 'ka']);
-  expect(languages('az')).toEqual(['az', 'ka']);
 });

@@ -1,7 +1,7 @@
 import { codedPath, type ResolvedCode, resolveCodes } from '../../domain/links/resolve-codes.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type ShortKind, shortLetters } from '../../schemas/codes.ts';
+import { codePath, type ShortKind } from '../../schemas/codes.ts';
 import { isOff } from './describe-collections.ts';
 
 /** The codes of the portal with their pages. */
@@ -14,7 +14,7 @@ const shortOf = remember(
   (portal): ReadonlyMap<string, string> =>
     new Map(
       listCodes(portal)
-        .map(({ kind, code, path }): [string, string] => [path, `/${shortLetters[kind]}/${code}/`])
+        .map(({ kind, code, path }): [string, string] => [path, codePath(kind, code)])
         .reverse(),
     ),
 );

@@ -4,7 +4,7 @@ import { localeInfo, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { type ShortKind, shortLetters } from '../../schemas/codes.ts';
+import { codePath, type ShortKind } from '../../schemas/codes.ts';
 import { viewShortLink } from '../clusters/view-short-link.ts';
 import { describeChoice } from '../frame/choice-page.ts';
 import { viewOnlyLanguage } from '../frame/view-only-language.ts';
@@ -28,7 +28,7 @@ export const codesOf = remember((portal, kind: ShortKind): ReadonlyMap<string, s
 export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): ShortLinkView {
   const path = codesOf(portal, kind).get(code);
   if (path === undefined) throw new Error(`No code ${code} of ${kind}`);
-  return viewPathChoice(portal, path, `/${shortLetters[kind]}/${code}/`);
+  return viewPathChoice(portal, path, codePath(kind, code));
 }
 
 /** The same at an address with the id of a cluster, as it was printed before there were codes. */

@@ -32,7 +32,7 @@ describe('the page of a region', () => {
     expect(view).toEqual({
       kind: 'Ekonomik bölge · XXS',
       name: 'Dry Shore',
-      lead: '13 kayıt; “Fikir” aşamasını geçenlerin sayısı: 7.',
+      lead: '13 kayıt; bunların 7’si “Fikir” aşamasını geçmiş.',
       readout: {
         count: '13',
         asOf: '2024 itibarıyla',
@@ -41,7 +41,7 @@ describe('the page of a region', () => {
           term: 'Kalkınma ajansı',
           label: 'Örnek Körfezi Kalkınma Ajansı',
           href: '/tr/organisations/sample-bay-agency/',
-          detail: '2024 anketine 3 yanıt',
+          detail: '2024 baskısının anketine 3 yanıt',
         },
         groups: [
           {
@@ -54,7 +54,10 @@ describe('the page of a region', () => {
       listHref: '/tr/clusters/?region=XXS',
       compareHref: '/tr/compare/?regions=XXS',
       readyHref: undefined,
-      related: [{ label: 'Analizler', links: [] }],
+      related: [
+        { label: 'Analizler', links: [] },
+        { label: 'Gösterildiği şekiller', links: expect.any(Array) },
+      ],
       mentioned: [],
       parts: [
         { label: 'Çaydanlık Vadisi', href: '/tr/regions/XX-14/', count: '2' },
@@ -80,7 +83,7 @@ describe('the page of a region', () => {
       [
         'stages',
         '13 kayıttan 7’si “Fikir” aşamasını geçmiş (%54); başka yerlerde bu oran %60',
-        'Kümeler ve potansiyel kümeler: her satırda sayı ve pay, ikisi aynı ölçekte',
+        'Kümeler ve potansiyel kümeler: her satırda sayı ve pay; iki sütun aynı ölçekte',
       ],
       [
         'sectors',
@@ -167,7 +170,7 @@ describe('the page of a region', () => {
   test('of a country without a list asks for one', () => {
     const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
     expect(lead).toBe(
-      'Henüz hiçbir kaynak bu bölgenin kümelerini listelemiyor. Sayfa, ilk kayıt için hazır.',
+      'Bu bölgenin kümelerini listeleyen bir kaynak henüz yok. Sayfa, ilk kayıt için hazır.',
     );
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',
@@ -198,7 +201,7 @@ describe('the page of a country', () => {
       id: 'XX',
       section: 'regions',
       title: 'Örnekistan',
-      description: 'Uydurma rapor 18 kümenin adını veriyor. Bunlardan 6 tanesi fikir aşamasında.',
+      description: 'Uydurma rapor 18 kümenin adını veriyor. Bunlardan 6’sı fikir aşamasında.',
       path: '/countries/XX/',
       crumbs: [
         { label: 'Ana sayfa', href: '/tr/' },
@@ -357,7 +360,7 @@ describe('the map', () => {
       kind: 'map',
       section: 'map',
       title: 'რუკა',
-      description: 'ქარიანი ველი, ჩაიდნის ხეობა და ნიმუშის ყურე: ერთად 19 ჩანაწერიდან 14.',
+      description: '19 ჩანაწერიდან 14 ამ რეგიონებშია: ქარიანი ველი, ჩაიდნის ხეობა და ნიმუშის ყურე.',
       path: '/map/',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'რუკა' }],
     });

@@ -1,5 +1,6 @@
+import type { Block } from '../../charts/tools/maps/block.ts';
 import { labelLand, type MapLabel } from '../../charts/tools/maps/label-land.ts';
-import { placeSheet, sheetHeight, sheetMargin } from '../../charts/tools/maps/place-sheet.ts';
+import { placeSheet } from '../../charts/tools/maps/place-sheet.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
 import { sayDistance } from '../../figures/geography.ts';
@@ -23,6 +24,8 @@ export interface PanelView {
   readonly symbols: readonly Mark[];
   readonly labels: readonly Mark[];
   readonly above: readonly Mark[];
+  /** Crowded regions drawn larger below the sheet. */
+  readonly boxes: readonly Mark[];
 }
 
 /** What stands on a drawing besides its land. */
@@ -33,7 +36,12 @@ export interface PanelContent {
   readonly labels: readonly MapLabel[];
   /** Is the land shaded, so that words on it are hard to read? */
   readonly shaded: boolean;
+  /** Crowded regions drawn larger, for below the sheet. */
+  readonly boxes?: Block;
 }
+
+/** Between a sheet and the boxes below it. */
+const boxGap = 12;
 
 /** Labels of a drawing: as many of the first ones as find a good place. */
 function placeLabels({ land }: MapPanel, content: PanelContent) {
@@ -49,21 +57,20 @@ function placeLabels({ land }: MapPanel, content: PanelContent) {
 export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale): PanelView {
   const { land, size, place, countries } = panel;
   const labelling = placeLabels(panel, content);
-  const { top = 0, bottom = 0, leaders = [], marks = [], boxes = [] } = labelling ?? {};
-  const above = Math.ceil(-Math.min(0, top));
-  const height = above + Math.ceil(Math.max(land.height, bottom));
+  const { leaders = [], marks = [] } = labelling ?? {};
+  const distance = (km: number) => sayDistance(km, locale);
   const sheet = placeSheet(
-    land,
-    { x: 0, y: -above, width: land.width, height },
-    [...content.taken, ...boxes],
-    measureWords,
-    (km) => sayDistance(km, locale),
+    { land, taken: content.taken, measure: measureWords, distance },
+    labelling,
   );
+  const { x, y } = sheet.origin;
+  const boxes = content.boxes && content.boxes.height > 0 ? content.boxes : undefined;
+  const boxesTop = sheet.height + boxGap;
   return {
     size,
     width: panelWidths[size],
-    height: sheetHeight(height),
-    shift: `translate(${sheetMargin} ${sheetMargin + above})`,
+    height: boxes ? boxesTop + boxes.height + 1 : sheet.height,
+    shift: `translate(${x} ${y})`,
     place,
     countries,
     below: content.shaded ? [...sheet.ground, ...sheet.water] : sheet.ground,
@@ -71,5 +78,6 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     symbols: [...leaders, ...content.symbols],
     labels: marks,
     above: sheet.frame,
+    boxes: boxes ? [{ type: 'group', x: -x, y: boxesTop - y, marks: boxes.marks }] : [],
   };
 }

@@ -1,3 +1,4 @@
+import { readPath, writePath } from '../../charts/tools/geometry/path-data.ts';
 import {
   findNeighbours,
   type PlacedMap,
@@ -25,6 +26,19 @@ export const atlas = remember((portal): PlacedMap | undefined =>
   projectRegions(portal.shapes, finest(portal), 1000, { globe: portal.site.globe }),
 );
 
+/** The same land with short paths: each cluster has it on two pages. */
+function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
+  const shorten = (data: string) => writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step });
+  const { shapes, outlines } = placed;
+  return {
+    ...placed,
+    shapes: new Map(
+      [...shapes].map(([id, shape]) => [id, { ...shape, path: shorten(shape.path) }]),
+    ),
+    outlines: new Map([...outlines].map(([id, outline]) => [id, shorten(outline)])),
+  };
+}
+
 /** Each country in a drawing of its own. */
 function placeCountries(
   portal: Portal,
@@ -36,7 +50,7 @@ function placeCountries(
       const placed = projectRegions(portal.shapes, new Map([[country, ids]]), width, {
         ...{ margin: 4, decimals, globe: portal.site.globe },
       });
-      return placed ? [[country, placed]] : [];
+      return placed ? [[country, shortenPaths(placed, 10 ** -decimals)]] : [];
     }),
   );
 }

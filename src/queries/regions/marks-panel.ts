@@ -13,6 +13,8 @@ import type { Box } from '../../charts/tools/geometry/segments.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { signOf } from '../../domain/stages/stage-way.ts';
+import { boxesBeside, pickCrowded } from '../../charts/kinds/symbol-map/pick-crowded.ts';
+import { panelWidths } from './map-panels.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Sizes of marks that are tried, the largest first, on wide drawings and on phones. */
@@ -30,6 +32,8 @@ export interface PlacedSymbols {
   readonly taken: readonly Box[];
   /** Where the symbols of a region stand, and how much room they take. */
   readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
+  /** Groups of marks that are drawn larger beside the map. */
+  readonly crowds: readonly StageGroup[];
 }
 
 const around = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box => ({
@@ -39,7 +43,8 @@ const around = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box =
   height: 2 * radius,
 });
 
-const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
+/** A row as maps place it: its first region and its stage. */
+export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
   id: row.id,
   label: '',
   cells: [],
@@ -68,6 +73,7 @@ export function placeRowMarks(
       scale,
       taken: marks.map(around),
       groups: new Map(groups.map((group) => [group.region, group])),
+      crowds: pickCrowded(groups, scale, boxesBeside(panelWidths[size])),
     };
   }
   return undefined;
@@ -102,5 +108,6 @@ export function placeRegionDiscs(
     scale: 1,
     taken: placed.map(around),
     groups: new Map(placed.map((disc) => [disc.region, disc])),
+    crowds: [],
   };
 }

@@ -4,6 +4,7 @@ import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
 import { makeCluster } from '../../testing/inventory-parts.ts';
 import { varySample } from '../../testing/vary-sample.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { boxesOf } from '../../charts/tools/marks/mark-boxes.ts';
 import { viewMap } from './view-map.ts';
 
 const shipped = joinShipped();
@@ -148,4 +149,18 @@ test('the choices of the form are what occurs', () => {
     'not-reported',
   ]);
   expect(drawing?.csv[1]).toEqual(['TR-34', 'İstanbul', 'TR', 51, 0]);
+});
+
+test('where many rows have a mark, those of crowded regions stand larger in boxes below the map', () => {
+  const inventory = shipped.inventory.map((row) =>
+    row.places[0] === 'TR-34' ? { ...row, stage: 'initial' } : row,
+  );
+  const [wide, phone] = viewMap({ ...shipped, inventory }, 'ka').drawing?.panels ?? [];
+  const boxed = [...boxesOf(phone?.boxes ?? [], () => 0)].map(({ mark }) => mark);
+  const words = boxed.flatMap((mark) => (mark.type === 'text' ? mark.lines : []));
+  expect(words).toEqual(['სტამბოლი', '51', 'ანკარა', '7']);
+  expect(boxed.filter(({ type }) => type === 'stage')).toHaveLength(51 + 7);
+  expect(wide?.boxes).toEqual([]);
+  const usual = viewMap(shipped, 'ka').drawing?.panels ?? [];
+  expect(usual.flatMap(({ boxes }) => boxes)).toEqual([]);
 });

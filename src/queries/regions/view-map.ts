@@ -18,6 +18,7 @@ import { regionName } from '../links/names.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
+import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRowMarks } from './marks-panel.ts';
@@ -121,7 +122,10 @@ function noteOf(portal: Portal, locale: Locale): string {
   ].join(' ');
 }
 
-/** The drawings of one size: with a mark for each of some rows, or without any where they would cover each other. */
+/**
+ * The drawings of one size: with a mark for each of some rows, crowds of them larger below, or without any
+ * where they would cover each other.
+ */
 function drawShaded(
   portal: Portal,
   panels: readonly MapPanel[],
@@ -140,9 +144,17 @@ function drawShaded(
       { groups: new Map(), ranked, rows: portal.inventory },
       locale,
     );
-    const taken = symbols?.taken ?? [];
+    // What stands in the boxes is hidden with the labels while the form leaves some marks out.
+    const boxes = symbols && placeCrowdBoxes(portal, panel, rows, symbols, locale);
+    const content = {
+      symbols: boxes?.frames ?? [],
+      taken: [...(symbols?.taken ?? []), ...(boxes?.taken ?? [])],
+      labels,
+      shaded: true,
+      ...(boxes ? { boxes: boxes.block } : {}),
+    };
     return {
-      ...drawPanel(panel, { symbols: [], taken, labels, shaded: true }, locale),
+      ...drawPanel(panel, content, locale),
       regions: new Set(panel.land.shapes.keys()),
       marks: (symbols?.rows ?? []).map((mark) => ({
         ...mark,

@@ -135,12 +135,14 @@ test('unreported stages come last, beside zeros for the others', () => {
   ]);
 });
 
-test('a tie is said with the number that share it, in each language', () => {
+test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    '3 sectors share the first place, with 5 entries each',
+    'First, with 5 entries each: Agri-food; Metalworking, machinery and mechatronics; Textiles',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
-  expect(inTurkish[1]).toBe('İlk sırayı 3 sektör paylaşıyor; her birinde 5 kayıt var');
+  expect(inTurkish[1]).toBe(
+    'İlk sırada, her biri 5 kayıtla: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil',
+  );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
 });
@@ -182,7 +184,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       term: 'Development agency',
       label: 'İzmir Development Agency',
       href: '/en/organisations/agency-izka/',
-      detail: '8 answers to the 2012 survey',
+      detail: '8 answers to the survey of the 2012 edition',
     },
     groups: [
       {

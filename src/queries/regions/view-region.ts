@@ -13,6 +13,7 @@ import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import type { Region } from '../../schemas/region.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
+import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import { correctionHref } from '../links/correction.ts';
 import { compareHref } from '../compare/published-choice.ts';
@@ -136,6 +137,7 @@ function frameRegion(
 export function viewRegion(portal: Portal, id: string, locale: Locale): RegionView {
   const region = portal.regionById.get(id);
   if (!region) throw new Error(`expected a region ${id}, found none`);
+  const t = useTranslate(locale);
   const country = portal.countryById.get(region.country);
   const rows = portal.rowsByRegion.get(id) ?? [];
   const tally = tallyStages(rows, portal.stageWay);
@@ -155,12 +157,10 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
   const years = viewYearsFigure(portal, over, locale);
   return {
     page,
-    kind: `${useTranslate(locale)(`level.${region.level}`)} · ${code}`,
+    kind: `${t(`level.${region.level}`)} · ${code}`,
     related: [
-      {
-        label: useTranslate(locale)('nav.analyses'),
-        links: entryResults(portal, `/regions/${id}/`, locale),
-      },
+      { label: t('nav.analyses'), links: entryResults(portal, page.path, locale) },
+      { label: t('figure.marking'), links: figuresMarking(portal, page.path, locale) },
     ],
     name: page.title,
     lead: leadOf(portal, tally, country, locale),
@@ -179,6 +179,6 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     ),
     previous: link(peers[at - 1]),
     next: link(peers[at + 1]),
-    mentioned: mentionLists(portal, `regions/${id}`, locale),
+    mentioned: mentionLists(portal, `regions/${id}`, locale, markingNames(portal, page.path)),
   };
 }

@@ -13,8 +13,10 @@ import { regionName } from '../links/names.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
+import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
 import { hasMap } from './ranked-regions.ts';
+import type { MostRegions } from './say-most-regions.ts';
 import { type AtlasLand, viewLand } from './view-land.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
@@ -102,7 +104,14 @@ function drawPanels(
     const symbols =
       (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
     const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
-    const content = { symbols: symbols.marks, taken: symbols.taken, labels, shaded: false };
+    const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
+    const content = {
+      symbols: [...boxes.frames, ...symbols.marks],
+      taken: [...symbols.taken, ...boxes.taken],
+      labels,
+      shaded: false,
+      boxes: boxes.block,
+    };
     return drawPanel(panel, content, locale);
   });
   return { views, isMarked };
@@ -123,12 +132,14 @@ export interface MappedRows {
   readonly id: string;
   readonly path: string;
   readonly page: string;
+  /** The finding as its title; else what the map shows. */
+  readonly title?: (most: MostRegions) => string;
 }
 
 /** The map of some rows; undefined where the portal has no shapes, or none of the rows lies in one. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, id, path, page }: MappedRows,
+  { rows, countries, id, path, page, title }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
   const panels = mapPanels(portal, countries);
@@ -152,7 +163,9 @@ export function viewRowsMap(
   const counts = new Map(ranked.map((region) => [region.id, region.count]));
   return {
     id,
-    title: t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
+    title:
+      title?.({ ranked, total: rows.length }) ??
+      t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
     subtitle: subtitleOf(portal, broad.isMarked, isStaged, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked

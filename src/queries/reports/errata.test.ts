@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Erratum } from '../../schemas/archive.ts';
+import type { Archive, Erratum } from '../../schemas/archive.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
 import { errataOf, errataOfChapter, errataOfCluster, viewErrata } from './errata.ts';
 
@@ -43,6 +43,28 @@ test('an edition has its own errata, the newest first', () => {
 test('a chapter tells its own and those of the whole report', () => {
   expect(ids(errataOfChapter(portal, '2024', 'counting'))).toEqual(['last', 'first']);
   expect(ids(errataOfChapter(portal, '2024', 'annex-lists'))).toEqual(['first']);
+});
+
+test('a version tells no more of what it has mended, while the list of all does', () => {
+  const lock: Archive = {
+    ...{ format: 2, frozen: '2024-06-01', version: 2, zip: { sha256: '0', bytes: 1 } },
+    ...{ inputs: {}, files: {}, earlier: [] },
+  };
+  const errata = [
+    erratum('mended', '2024-06-01', { version: 2 }),
+    erratum('waiting', '2024-06-02', { version: 3 }),
+    erratum('open', '2024-06-03'),
+  ];
+  const told = (more: Partial<typeof portal>) =>
+    ids(errataOfChapter({ ...portal, errata, ...more }, '2024', 'counting'));
+  const archiveById = new Map([['2024', { id: '2024', data: lock }]]);
+  expect(told({ archiveById })).toEqual(['open', 'waiting']);
+  const kept = { report: { version: '1.0', date: '2024-03-01' }, file: 'archive/2024.zip' };
+  const one = { version: 1, frozen: lock.frozen, zip: lock.zip, ...kept };
+  expect(told({ earlierById: new Map([['2024', [one]]]) })).toEqual(['open', 'waiting']);
+  expect(told({ earlierById: new Map([['2024', [{ ...one, version: 2 }]]]) })).toEqual(['open']);
+  expect(told({})).toEqual(['open', 'waiting', 'mended']);
+  expect(ids(errataOf({ ...portal, errata }, '2024'))).toHaveLength(3);
 });
 
 test('a cluster tells those of its returns, whatever the edition', () => {

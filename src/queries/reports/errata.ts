@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Erratum } from '../../schemas/archive.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { shownVersion } from './archive/earlier-versions.ts';
 
 export type { Erratum };
 
@@ -35,10 +36,12 @@ export function errataOf(portal: Portal, edition: string): Erratum[] {
   return portal.errata.filter((one) => one.edition === edition).sort(byDate);
 }
 
-/** Those shown on a chapter: its own, and those of the whole report. */
+/** Those shown on a chapter: its own, and those of the whole report, that its version has not mended. */
 export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
+  const shown = shownVersion(portal, edition);
   return errataOf(portal, edition).filter(
-    ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
+    ({ chapters, version = Infinity }) =>
+      version > shown && (chapters.length === 0 || chapters.includes(chapter)),
   );
 }
 

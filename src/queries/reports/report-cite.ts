@@ -4,6 +4,7 @@ import {
   citeReportBibtex,
   citeReportRis,
 } from '../../figures/cite-report.ts';
+import type { KeptVersion } from '../../domain/frozen/earlier-versions.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -17,6 +18,15 @@ export interface ReportCitation {
   readonly ris: string;
   /** Address that is cited: it stays, since a frozen report is kept under it. */
   readonly url: string;
+}
+
+function inThreeForms(cited: CitedReport): ReportCitation {
+  return {
+    apa: citeReportApa(cited),
+    bibtex: citeReportBibtex(cited),
+    ris: citeReportRis(cited),
+    url: cited.url,
+  };
 }
 
 /** How the report of the current edition, or one of its chapters, is cited. */
@@ -35,10 +45,30 @@ export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine
     url,
     locale,
   };
-  return {
-    apa: citeReportApa(cited),
-    bibtex: citeReportBibtex(cited),
-    ris: citeReportRis(cited),
-    url,
-  };
+  return inThreeForms(cited);
+}
+
+/**
+ * How an earlier version of a report is cited: by the address of the file in which it is kept, since the
+ * pages of the report are those of a later one.
+ */
+export function citeEarlier(
+  portal: Portal,
+  edition: string,
+  { version, report }: KeptVersion,
+  address: string,
+  locale: Locale,
+): ReportCitation {
+  const entry = portal.editionById.get(edition)?.data;
+  if (!entry) throw new Error(`expected the edition ${edition}, found none`);
+  return inThreeForms({
+    publisher: upperFirst(portal.site.publisher[locale], locale),
+    title: (entry.report ?? entry).title[locale],
+    edition,
+    earlier: version,
+    version: report.version,
+    year: report.date.slice(0, 4),
+    url: absolute(address),
+    locale,
+  });
 }

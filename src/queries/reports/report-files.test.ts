@@ -50,6 +50,7 @@ const frozen = () =>
           frozen: '2024-05-06',
           version: 1,
           zip: { sha256: '0'.repeat(64), bytes: 1 },
+          earlier: [],
           inputs: {},
           files: { 'data/samplebook-2024.zip': '0'.repeat(64), 'data/README.md': '1'.repeat(64) },
         },

@@ -1,10 +1,10 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { markQuoted } from '../../i18n/mark-quoted.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { viewCitation } from '../links/citations.ts';
+import { markCited } from '../links/mark-cited.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { listParts, type ListedPart } from './report-parts.ts';
 
@@ -46,7 +46,7 @@ export function viewListedDoubts(portal: Portal, locale: Locale): ListedDoubt[] 
     href: href(locale, `/status/#doubt-${id}`),
     about: about[locale],
     readings: readings.map(({ says, sources }) => ({
-      says: markQuoted(says, locale, portal.sourceById.get(sources[0]?.source ?? '')?.language),
+      says: markCited(portal, says, sources, locale),
       sources: sources.map((source) => {
         const { text, href: to } = viewCitation(portal, source, locale);
         return { label: text, href: to };

@@ -11,7 +11,7 @@ test('the contents say which version it is and what can be taken along', () => {
   const view = viewReportContents(joinShipped(), 'en');
   expect(view).toMatchObject({
     page: { title: 'Cluster Report 2012', path: '/reports/2012/' },
-    version: 'Version 1.0, 20 November 2026',
+    version: 'Version 2.0, 23 November 2026',
     wholeHref: '/en/reports/2012/all/',
     packageHref: '/data/2012/clusterbook-2012.zip',
     searchHref: '/en/search/',
@@ -52,7 +52,7 @@ test('the list of reports shows published editions, the newest first', () => {
   expect(newest).toMatchObject({
     title: 'Cluster Report 2012',
     href: '/en/reports/2012/',
-    archive: { href: '/en/archive/2012/', frozen: '20 November 2026' },
+    archive: { href: '/en/archive/2012/', frozen: '23 November 2026' },
   });
   // An edition without a report leads nowhere.
   expect(oldest).toMatchObject({ title: own.data.title.en, href: undefined, archive: undefined });
@@ -110,7 +110,7 @@ test('the catalogue has every cluster once by place, and once by its letter', ()
   expect(
     countries[0]?.groups.slice(0, 3).map(({ title, entries: own }) => [title, own.length]),
   ).toEqual([
-    ['Several or no regions', 16],
+    ['Several regions or none', 16],
     ['Adana', 12],
     ['Adıyaman', 2],
   ]);

@@ -21,7 +21,10 @@ describe('the page of a sector', () => {
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
       compareHref: '/ka/compare/?sectors=teaware',
-      related: [{ label: 'ანალიზები', links: [] }],
+      related: [
+        { label: 'ანალიზები', links: [] },
+        { label: 'დიაგრამები, რომლებზეც ეს ჩანაწერია გამოყოფილი', links: expect.any(Array) },
+      ],
       mentioned: [
         {
           label: 'კარგი პრაქტიკა',
@@ -46,8 +49,8 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან ეტაპს „იდეა“ გასცდა 10'],
-      ['places', 'რეგიონები', 'ყველაზე ხშირად: ქარიანი ველი; დასახელებულია 6 რეგიონში'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპი („იდეა“) გავლილი აქვს 10-ს'],
+      ['places', 'რეგიონები', 'დასახელებულია 6 რეგიონში; ყველაზე ხშირად გვხვდება აქ: ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });
@@ -180,11 +183,11 @@ describe('the list of sectors', () => {
     ]);
     expect(shares).toMatchObject({
       id: 'shares',
-      heading: 'Belgede yazan ve sayılan paylar',
+      heading: 'Belgedeki ve sayımdaki paylar',
       title: 'Yayımlanan paylar ve ana sektöre göre sayılan paylar',
       note: undefined,
     });
-    expect(shares?.subtitle).toMatch(/çubuklar sayılanı gösterir$/);
+    expect(shares?.subtitle).toMatch(/çubuklar sayım sonucunu gösterir$/);
     expect(shares?.bars.leaders).toEqual([
       { label: 'Ev eşyası üreten kümelerin payı', value: 77.8, count: '%77,8' },
     ]);

@@ -15,7 +15,7 @@ const sample = joinSample();
 /** The finding of a figure of stages. */
 function sayBeyond(past: number, all: number): string {
   if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the “Idea” stage`;
-  if (past === 0) return `None of ${all} is known to be beyond the “Idea” stage`;
+  if (past === 0) return `None of the ${all} is known to be beyond the “Idea” stage`;
   return `${past} of ${all} ${past === 1 ? 'is' : 'are'} beyond the “Idea” stage`;
 }
 
@@ -63,11 +63,11 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
   expect(view.lead).toBe('It is the main sector of 28 entries.');
-  expect(view.kind).toBe('Sector, in the group of charts “Tourism”');
+  expect(view.kind).toBe('Sector, in the chart group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Most often: Ankara; named in 23 regions');
-  expect(places?.subtitle).toBe('Clusters of this sector by region: the first 12');
+  expect(places?.subtitle).toBe('Clusters in this sector by region: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
     ['TR-07', '3', '0'],
@@ -88,7 +88,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry names this sector; for 0 it is the main one.');
-  expect(view.kind).toBe('Sector without a group in the charts');
+  expect(view.kind).toBe('Sector without a chart group');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
@@ -125,7 +125,7 @@ test('every sector stands once, in its group or without one, with the entries th
 
 test('a tie of the first three, and a share of an invented report', () => {
   const [sectors, shares] = viewSectorIndex(sample, 'en').figures;
-  expect(sectors?.title).toBe('One entry in each of 3 sectors');
+  expect(sectors?.title).toBe('One entry each: Bottled clouds, Household goods and Kites');
   expect(sectors?.bars.rows.map(({ id }) => id)).toEqual(['bottled-clouds', 'household', 'kites']);
   expect(shares?.bars.rows[0]?.values).toEqual(['33%', '33.3%', '+0.3']);
 });

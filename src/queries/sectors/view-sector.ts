@@ -19,6 +19,7 @@ import {
   type Rest,
   viewStagesFigure,
 } from '../figures/count-figures.ts';
+import { figuresMarking, markingNames } from '../figures/figures-marking.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import { compareHref } from '../compare/published-choice.ts';
@@ -27,6 +28,8 @@ import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
 import { type RowsMapView, viewRowsMap } from '../regions/view-rows-map.ts';
+import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts';
+import { sayTie } from '../figures/say-tie.ts';
 import { describeSectorBasis } from './sector-note.ts';
 
 /** The page of a sector. */
@@ -72,7 +75,7 @@ function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigu
     title: leaderTitle(bars, {
       first: (region) => t('sector.placesFigure', { n: regions.length, region }),
       only: (region) => t('regions.only', { region }),
-      tie: (values) => t('regions.tie', values),
+      tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
     }),
     subtitle:
       bars.rows.length < mostPlaces
@@ -100,7 +103,8 @@ function viewSectorMap(
   if (!hasMap(portal) || regions.size < 2) return undefined;
   const inside = new Set(rows.map(({ country }) => country));
   const countries = portal.countries.filter(({ id }) => inside.has(id)).map(({ id }) => id);
-  return viewRowsMap(portal, { rows, countries, id: 'map', path, page }, locale);
+  const title = (most: MostRegions) => sayMostRegions(portal, most, locale);
+  return viewRowsMap(portal, { rows, countries, id: 'map', path, page, title }, locale);
 }
 
 /** How many entries name a sector, and for how many of them it is the main one. */
@@ -169,7 +173,10 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     compareHref: compareHref(portal, 'sectors', id, locale),
     groups: groupByStage(portal, rows, locale),
-    related: [{ label: t('nav.analyses'), links: entryResults(portal, `/sectors/${id}/`, locale) }],
-    mentioned: mentionLists(portal, `sectors/${id}`, locale),
+    related: [
+      { label: t('nav.analyses'), links: entryResults(portal, path, locale) },
+      { label: t('figure.marking'), links: figuresMarking(portal, path, locale) },
+    ],
+    mentioned: mentionLists(portal, `sectors/${id}`, locale, markingNames(portal, path)),
   };
 }

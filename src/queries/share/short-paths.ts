@@ -1,5 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
-import { shortKinds, shortLetters } from '../../schemas/codes.ts';
+import { codePath, shortKinds } from '../../schemas/codes.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 import { codesOf } from '../links/view-coded-link.ts';
@@ -7,7 +7,7 @@ import { codesOf } from '../links/view-coded-link.ts';
 /** The paths of all short links that pages show, and of older ones that still lead somewhere: `/c/238/`. */
 export function listShortPaths(portal: Portal): string[] {
   const coded = shortKinds.flatMap((kind) =>
-    [...codesOf(portal, kind).keys()].map((code) => `/${shortLetters[kind]}/${code}/`),
+    [...codesOf(portal, kind).keys()].map((code) => codePath(kind, code)),
   );
   const clusters = isOff(portal, 'clusters') ? [] : portal.clusters;
   return [...new Set([...coded, ...clusters.map(({ id }) => clusterShortPath(portal, id))])];

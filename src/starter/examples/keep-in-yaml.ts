@@ -30,10 +30,9 @@ export function keepInYaml(
       value.items = value.items.filter((item) => !dropped.includes(named(item)));
     },
   });
-  if (isMap(document.contents)) {
-    for (const field of ['formLanguage', 'remarksLanguage']) {
-      if (dropped.includes(String(document.get(field)))) document.delete(field);
-    }
+  const form = 'formLanguage';
+  if (isMap(document.contents) && dropped.includes(String(document.get(form)))) {
+    document.delete(form);
   }
   return document.toString();
 }

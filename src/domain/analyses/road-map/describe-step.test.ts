@@ -9,7 +9,7 @@ const words = {
   low: 'scores: {scores}',
   below: '{value} where {below} is wanted',
   ownStep: 'own step',
-  quarter: 'Q{n} {year}',
+  quarters: ['Q1 {year}', 'Q2 {year}', 'Q3 {year}', 'Q4 {year}'],
   span: '{from} – {until}',
 };
 const rule = {

@@ -57,7 +57,10 @@ export interface PlanContext {
   readonly programmes: readonly (KnownProgramme & Linked)[];
   readonly supports: readonly KnownSupport[];
   readonly words: Readonly<
-    Record<'asked' | 'open' | 'unknown' | 'low' | 'below' | 'ownStep' | 'quarter' | 'span', string>
+    Record<'asked' | 'open' | 'unknown' | 'low' | 'below' | 'ownStep' | 'span', string> & {
+      /** Those of a year, the first one first: each language counts them in its own way. */
+      readonly quarters: readonly string[];
+    }
   >;
 }
 
@@ -83,7 +86,7 @@ const fill = (message: string, values: Readonly<Record<string, string>>): string
 
 /** A quarter as the language writes it. */
 export function sayQuarter({ year, quarter }: Quarter, words: PlanContext['words']): string {
-  return fill(words.quarter, { year: String(year), n: String(quarter) });
+  return fill(words.quarters[quarter - 1] ?? '', { year: String(year) });
 }
 
 /** From which quarter to which. */

@@ -104,7 +104,7 @@ export function planContext(portal: Portal, data: Data, locale: Locale): PlanCon
       low: t('plan.low', { scores: '{scores}' }),
       below: t('plan.below', { value: '{value}', below: '{below}' }),
       ownStep: t('plan.ownStep'),
-      quarter: t('plan.quarter', { year: '{year}', n: '{n}' }),
+      quarters: [1, 2, 3, 4].map((n) => t('plan.quarter', { year: '{year}', n })),
       span: t('plan.span', { from: '{from}', until: '{until}' }),
     },
   };

@@ -19,7 +19,7 @@ const told = (views: readonly AspectView[]) =>
 
 test('every aspect in its own words, with its time and what is doubtful', () => {
   expect(told(teapots().profile)).toMatchObject({
-    Foundation: [
+    Founded: [
       ['2019', 'as of 2024'],
       ['April 2020', 'as of 2024', 'Another line says so.'],
     ],
@@ -187,4 +187,13 @@ test('what is known is counted, in the words of each language', () => {
     'Bu kayıt hakkında dört şey biliniyor: ad, yer, aşama ve küme yönetim organizasyonu.',
   );
   expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ სამი რამ არის ცნობილი: /);
+});
+
+test('a note says the language of the words that it quotes', () => {
+  const quotedIn = (locale: 'ka' | 'tr') =>
+    viewCluster(joinShipped(), 'tr-mersin-lojistik-platformu', locale)
+      .profile.flatMap(({ leading }) => leading.flatMap(({ quoted }) => quoted))
+      .filter(({ lang }) => lang !== undefined);
+  expect(quotedIn('ka')).toEqual([{ text: 'Mersin Lojistik Kümelenmesi', lang: 'tr' }]);
+  expect(quotedIn('tr')).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { arrangeValues, knownAspects, timeOf } from '../../../domain/profile/arrange-values.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Profile, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { markCited } from '../../links/mark-cited.ts';
 import { type ValueWords, writeTime, writeValue } from './value-words.ts';
 
 /** Values that the same sources tell of the same times. */
@@ -12,6 +14,8 @@ export interface ToldValues {
   /** Of when they are: the latest first, and last where no date is told. */
   readonly times: readonly string[];
   readonly note: string | undefined;
+  /** The note in pieces, of which those that quote a source say its language. */
+  readonly quoted: readonly MessagePart[];
   readonly citations: readonly CitationView[];
 }
 
@@ -74,10 +78,12 @@ function tellTogether<K extends ProfileAspect>(
     );
   return [...Map.groupBy(tellings, keyOf).values()].map((group) => {
     const tellers = group[0]?.tellers ?? [];
+    const note = tellers[0]?.note;
     return {
       values: group.map(({ words }) => words),
       times: unique(tellers.map((value) => writeTime(portal, value, locale))),
-      note: tellers[0]?.note?.[locale],
+      note: note?.[locale],
+      quoted: note ? markCited(portal, note, tellers[0]?.sources ?? [], locale) : [],
       citations: unique(
         tellers.flatMap(({ sources }) =>
           sources.map((source) => viewCitation(portal, source, locale)),

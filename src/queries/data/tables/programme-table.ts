@@ -4,6 +4,8 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { citeIds } from '../cite-ids.ts';
 
+const joinIds = (ids: readonly string[]): Cell => (ids.length > 0 ? ids.join(';') : undefined);
+
 /** Every support programme or project. */
 export function programmeTable(portal: Portal): ExportTable {
   return {
@@ -17,6 +19,8 @@ export function programmeTable(portal: Portal): ExportTable {
       'from',
       'to',
       'current',
+      'use_for',
+      'users',
       'website',
       'organisations',
       'source',
@@ -30,8 +34,10 @@ export function programmeTable(portal: Portal): ExportTable {
       data.from,
       data.until,
       data.current ? 'yes' : 'no',
+      joinIds(data.useFor),
+      joinIds(data.for),
       data.url,
-      data.organisations.length > 0 ? data.organisations.join(';') : undefined,
+      joinIds(data.organisations),
       citeIds(data.sources),
     ]),
   };

@@ -1,7 +1,10 @@
 import { useFormat } from '../../../i18n/format.ts';
-import { type Locale, localeInfo, locales } from '../../../i18n/locales.ts';
+import { type Locale, localeInfo, locales, type Localized } from '../../../i18n/locales.ts';
+import { markQuoted } from '../../../i18n/mark-quoted.ts';
+import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { writeLines } from '../../links/citations.ts';
 import { type CitingCount, countCiting } from '../../links/cited-by.ts';
 
 type Source = Portal['sources'][number];
@@ -20,12 +23,15 @@ export interface SourceView {
   /** Undefined where it is not printed, as the date. */
   readonly publisher: string | undefined;
   readonly date: string | undefined;
-  readonly dateNote: string | undefined;
+  readonly dateNote: readonly MessagePart[] | undefined;
   /** Number of lines of its text. */
   readonly lines: string | undefined;
-  readonly about: string;
-  readonly limits: string;
-  readonly rights: string;
+  /** In pieces, of which those that quote the document say its language, as what is known of its date. */
+  readonly about: readonly MessagePart[];
+  readonly limits: readonly MessagePart[];
+  readonly rights: readonly MessagePart[];
+  /** Passages that the portal does not tell, each with the reason: "3–9", "a table of contents". */
+  readonly untold: readonly { readonly lines: string; readonly why: string }[];
   /** How many entries cite it, by collection. */
   readonly citedBy: readonly CitingCount[];
 }
@@ -45,6 +51,7 @@ function titleLanguage(printed: string, { title, language }: Source): Locale {
 /** A document in a language. */
 export function viewSource(portal: Portal, source: Source, locale: Locale): SourceView {
   const { id, language, original } = source;
+  const mark = (text: Localized) => markQuoted(text, locale, language);
   return {
     id,
     short: source.short[locale],
@@ -55,11 +62,15 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
     language: localeInfo[language].name,
     publisher: source.publisher,
     date: source.date,
-    dateNote: source.dateNote?.[locale],
+    dateNote: source.dateNote && mark(source.dateNote),
     lines: source.lines === undefined ? undefined : useFormat(locale).number(source.lines),
-    about: source.about[locale],
-    limits: source.limits[locale],
-    rights: source.rights[locale],
+    about: mark(source.about),
+    limits: mark(source.limits),
+    rights: mark(source.rights),
+    untold: source.untold.map(({ lines, why }) => ({
+      lines: writeLines(lines, locale).lines,
+      why: why[locale],
+    })),
     citedBy: countCiting(portal, id, locale),
   };
 }

@@ -43,7 +43,7 @@ test('what is not printed is left open', () => {
     'T.C. Ekonomi Bakanlığı',
     '2012',
   ]);
-  expect(sourceOf('doc-001')?.dateNote).toMatch(/^No date is printed/);
+  expect(sourceOf('doc-001')?.dateNote?.[0]?.text).toMatch(/^No date is printed/);
 });
 
 test('how much rests on a document, by what it is', () => {

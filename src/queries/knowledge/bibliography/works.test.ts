@@ -36,8 +36,8 @@ test('the frame of the bibliography: it stands below the page about the portal',
     publisher: undefined,
     date: '2024',
     lines: '120',
-    limits: 'არაფერს ამტკიცებს.',
-    rights: 'არ არსებობს და უფლებებიც არ აქვს.',
+    limits: [{ text: 'არაფერს ამტკიცებს.' }],
+    rights: [{ text: 'არ არსებობს და უფლებებიც არ აქვს.' }],
   });
 });
 

@@ -54,7 +54,7 @@ test('lists of news and of events, each with its address and its lead', () => {
   expect(viewDatedIndex(sample, 'events', 'az').page).toMatchObject({
     kind: 'events',
     path: '/events/',
-    description: '1 tədbir.',
+    description: '1 konfrans və ya görüş.',
   });
 });
 

@@ -76,7 +76,7 @@ test('a term may stand in the glossary before it is defined', () => {
 
 test('below the terms stands what the asterisk means, and that some definitions are drafts', () => {
   const asterisk =
-    'Yıldız işareti, o dildeki hiçbir kaynakta geçmeyen terimi gösterir; bu terimi editörler eklemiştir ve ana dili o dil olan bir okurun denetimini bekler.';
+    'Yıldız işareti, o dildeki hiçbir kaynakta geçmeyen terimi gösterir; bu terimi editörler eklemiştir ve ana dili o dil olan birinin denetlemesi gerekir.';
   expect(viewGlossary(sample, 'tr').closing).toEqual([{ text: asterisk }]);
   const drafted = (defined: boolean) =>
     varySample(({ glossary }) => ({

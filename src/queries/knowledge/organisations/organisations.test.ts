@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { listLongRoles } from './organisation-opening.ts';
 import { viewOrganisationIndex } from './view-organisation-index.ts';
 import { viewOrganisation } from './view-organisation.ts';
 
@@ -8,7 +9,7 @@ const sample = joinSample();
 const shipped = joinShipped();
 const view = (id: string, locale: 'en' | 'tr' = 'en') => viewOrganisation(sample, id, locale);
 const factsOf = (id: string, locale: 'en' | 'tr' = 'en') =>
-  view(id, locale).facts?.facts.map(({ label, text, links }) => [label, text ?? links[0]?.label]);
+  view(id, locale).opening.facts.map(({ label, text, links }) => [label, text ?? links[0]?.label]);
 
 test('145 bodies of the shipped portal by kind, in every language', () => {
   for (const locale of locales) {
@@ -65,8 +66,8 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Survey', '3 answers to the 2024 survey'],
-    ['Clusters of its region', '2'],
+    ['Survey', '3 answers to the survey of the 2024 edition'],
+    ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
   ]);
 });
@@ -81,7 +82,7 @@ test('other bodies are not asked for answers; a name without a short one says so
 });
 
 test('ways to reach the office of a body, each with who tells it', () => {
-  const facts = view('teapot-guild').facts?.facts.slice(3) ?? [];
+  const facts = view('teapot-guild').opening.facts.slice(3);
   expect(
     facts.map(({ label, text, printed, links: [link] }) => [
       label,
@@ -145,6 +146,26 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
   expect(view('ministry-of-drizzle').roles[0]?.links[0]?.href).toBe(
     '/en/strategies/dry-saucer-plan/#committee',
   );
+});
+
+test('the opening tells each part with its number; a long list begins there and stands in full below', () => {
+  const { opening, roles } = viewOrganisation(shipped, 'agency-izka', 'en');
+  const [actions] = opening.brief;
+  expect(opening.brief.map(({ label, count }) => [label, count])).toEqual([
+    ['Actions: İzmir Clustering Strategy 2013–2018', '16'],
+    ['Programmes that it provides', '2'],
+    ['Clusters that it supports', '4'],
+    ['Clusters of which it is a member', '1'],
+    ['Works that it published', '7'],
+  ]);
+  expect(actions?.links).toHaveLength(3);
+  expect(actions?.links?.at(-1)).toEqual({ label: '14 more', href: '#here-1' });
+  expect(opening.brief[2]?.links).toEqual(roles[2]?.links);
+  expect(listLongRoles(roles).map(({ id, links }) => [id, links.length])).toEqual([
+    ['here-1', 16],
+    ['here-5', 7],
+  ]);
+  expect(view('spout-university').opening.brief).toEqual([]);
 });
 
 test('İZKA takes part in 16 actions of the İzmir strategy', () => {

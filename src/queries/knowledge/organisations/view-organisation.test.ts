@@ -15,7 +15,7 @@ const withBody = (id: string, change: Partial<Organisation>): Portal =>
 // Made before the tests: the first portal of this kind reads the files.
 const uncounted = withBody('sample-bay-agency', { answers: undefined });
 const factsOf = (portal: Portal, id: string) =>
-  viewOrganisation(portal, id, 'en').facts?.facts.map(({ label, text, links }) => [
+  viewOrganisation(portal, id, 'en').opening.facts.map(({ label, text, links }) => [
     label,
     text ?? links[0]?.label,
   ]);
@@ -56,7 +56,7 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
     ['Survey', 'not reported'],
-    ['Clusters of its region', '2'],
+    ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
   ]);
   expect(
@@ -73,7 +73,10 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Thimble City'],
-    ['Survey', '2 answers to the 2024 survey; 1 answer to the 2023 survey'],
+    [
+      'Survey',
+      '2 answers to the survey of the 2024 edition; 1 answer to the survey of the 2023 edition',
+    ],
   ]);
 });
 
@@ -82,7 +85,7 @@ test('an agency without a region has no line on the clusters of one', () => {
   expect(factsOf(portal, 'sample-bay-agency')).toEqual([
     ['Short name', 'SBDA'],
     ['Country', 'not reported'],
-    ['Survey', '3 answers to the 2024 survey'],
+    ['Survey', '3 answers to the survey of the 2024 edition'],
   ]);
   const agency = viewOrganisationIndex(portal, 'tr').groups.find(
     ({ id }) => id === 'development-agency',

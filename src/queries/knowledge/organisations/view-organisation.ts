@@ -5,18 +5,19 @@ import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewNeighbours, viewSources } from '../page/entry-view.ts';
-import { viewFactSheet } from '../page/facts.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type LinkList, mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
+import type { OpeningView } from '../page/opening.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import { entryCredits } from '../prose/credits.ts';
-import { organisationFacts } from './organisation-facts.ts';
 import { listOrganisations } from './organisation-lists.ts';
+import { viewOrganisationOpening } from './organisation-opening.ts';
 import { entriesListed, organisationRoles } from './organisation-roles.ts';
 
 /** The page of a body. */
 export interface OrganisationView extends EntryView {
+  readonly opening: OpeningView;
   /** The parts that it plays on this site. */
   readonly roles: readonly LinkList[];
   readonly media: MediaView;
@@ -43,6 +44,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
     lines.map((line) => line.id),
   );
   const listed = entriesListed(portal, body);
+  const roles = organisationRoles(portal, body, locale);
   return {
     page,
     heading: {
@@ -53,8 +55,8 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
       leadInSearch: body.role ? 'first' : 'ignored',
     },
     notices: draftNotices(body.drafts, locale),
-    facts: viewFactSheet(organisationFacts(portal, body, locale), locale),
-    roles: organisationRoles(portal, body, locale),
+    opening: viewOrganisationOpening(portal, body, roles, locale),
+    roles,
     media: viewMedia(portal, body, locale),
     mentioned: mentionLists(portal, `organisations/${id}`, locale, listed),
     sources: viewSources(portal, body.sources, page, entryCredits(portal, body.drafts, locale)),

@@ -2,10 +2,13 @@ import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import type { Fact } from './facts.ts';
 
-/** A sentence that answers what readers ask first. */
+/** What readers ask first, answered by a sentence or by links. */
 export interface OpeningLine {
   readonly label: string;
-  readonly text: string;
+  readonly text?: string;
+  /** How many things the links are a part of, or all. */
+  readonly count?: string;
+  readonly links?: readonly NamedLink[];
   /** Is anything reported? Left out where the line stands only if so. */
   readonly reported?: boolean;
 }
@@ -21,7 +24,7 @@ export interface OpeningCluster extends NamedLink {
 /** The beginning of the page of an entry. */
 export interface OpeningView {
   readonly title: string;
-  /** Empty where nobody wrote the sentences down. */
+  /** Empty where nobody wrote the sentences down, or nothing is known. */
   readonly brief: readonly OpeningLine[];
   readonly clusters:
     { readonly label: string; readonly items: readonly OpeningCluster[] } | undefined;

@@ -10,9 +10,9 @@ test('three paths of the shipped portal in their order, with their length', () =
   const lengths = (locale: 'en' | 'tr') =>
     viewPathIndex(shipped, locale).paths.map(({ label, length }) => [label, length]);
   expect(lengths('en')).toEqual([
-    ['Start a cluster', '12 steps · 22 minutes to read'],
-    ['Run a cluster', '12 steps · 24 minutes to read'],
-    ['Make cluster policy', '12 steps · 24 minutes to read'],
+    ['Start a cluster', '12 steps · 22-minute read'],
+    ['Run a cluster', '12 steps · 24-minute read'],
+    ['Make cluster policy', '12 steps · 25-minute read'],
   ]);
   expect(lengths('tr').map(([, length]) => length?.match(/^\d+/)?.[0])).toEqual(['12', '12', '12']);
   expect(viewPathIndex(shipped, 'en').heading.lead).toMatch(/^3 short guided routes/);
@@ -21,23 +21,23 @@ test('three paths of the shipped portal in their order, with their length', () =
 test('each step leads to a page and says what is read there, and how long', () => {
   const { steps, length } = viewPath(sample, 'from-drip-to-saucer', 'en');
   expect(steps.map(({ link, why, note }) => [link.href, why, note])).toEqual([
-    ['/en/concepts/spout-theory/', 'First read why it drips.', 'Concept · 1 minute to read'],
+    ['/en/concepts/spout-theory/', 'First read why it drips.', 'Concept · 1-minute read'],
     [
       '/en/practices/borrowed-umbrellas/',
       'Then see what others did.',
-      'Good practice · 1 minute to read',
+      'Good practice · 1-minute read',
     ],
     // A programme has no text to be read: it counts as one minute.
     ['/en/programmes/steam-grant/', 'Last, learn who pays.', 'Support programme'],
   ]);
-  expect(length).toBe('3 steps · 3 minutes to read');
+  expect(length).toBe('3 steps · 3-minute read');
 });
 
 test('the minutes of a path are those of its steps, one for a page without a text', () => {
   const { steps, length } = viewPath(shipped, 'start-a-cluster', 'en');
-  const minutes = steps.map(({ note }) => Number(note.match(/(\d+) minute/)?.[1] ?? 1));
+  const minutes = steps.map(({ note }) => Number(note.match(/(\d+)-minute/)?.[1] ?? 1));
   expect(steps).toHaveLength(12);
-  expect(length).toContain(`${minutes.reduce((sum, each) => sum + each, 0)} minutes`);
+  expect(length).toContain(`${minutes.reduce((sum, each) => sum + each, 0)}-minute read`);
 });
 
 test('paths follow one another in their order', () => {

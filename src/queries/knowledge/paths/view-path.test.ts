@@ -19,13 +19,13 @@ test('the frame of a path: its address and the way to it', () => {
     path: '/paths/from-drip-to-saucer/',
     crumbs: [
       { label: 'Ana səhifə', href: '/az/' },
-      { label: 'Mütaliə yolları', href: '/az/paths/' },
+      { label: 'Öyrənmə yolları', href: '/az/paths/' },
       { label: 'Damcıdan nəlbəkiyə' },
     ],
     drafts: [],
   });
   expect(heading).toEqual({
-    kind: 'Mütaliə yolu',
+    kind: 'Öyrənmə yolu',
     title: 'Damcıdan nəlbəkiyə',
     lead,
     leadInSearch: 'first',
@@ -53,11 +53,11 @@ test('a step to an entry whose text is not written yet counts as one minute', ()
   }));
   const { steps, length } = viewPath(portal, id, 'tr');
   expect(steps.map(({ minutes, note }) => [minutes, note])).toEqual([
-    [1, 'İyi uygulama örneği · 1 dakikalık okuma'],
+    [1, 'İyi uygulama örneği · Okuma süresi: 1 dakika'],
     [undefined, 'Haber'],
     [undefined, 'Küme'],
   ]);
-  expect(length).toBe('3 adım · 3 dakikalık okuma');
+  expect(length).toBe('3 adım · Okuma süresi: 3 dakika');
 });
 
 test('a path that is not there is a mistake that names it', () => {

@@ -179,7 +179,7 @@ test('a cluster is shown cases that share one of their sectors with it, then tho
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübə bilirsiniz? Bu suallara cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu suallara cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',
@@ -227,7 +227,7 @@ test('the examples are those of the case with most fields, the first entry of lo
     viewSubmission(portal, 'tr').fields.find((each) => each.id === field)?.example;
   expect(example('summary')).toMatch(/^Rüzgârsız, yağmurlu günlerde/);
   expect(example('place')).toBe('Örnek Körfezi');
-  expect(example('figures')).toBe('Çaydanlık Vadisi: 2.648 demliğin 1.240 tanesi burada yapılmış');
+  expect(example('figures')).toBe('Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış');
   expect(example('doubts')).toBe('Demliklerin sayısı');
   expect(example('sources')).toBe('uydurma rapor, satır 70-75');
 });

@@ -32,7 +32,6 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): O
 export function viewOpening(portal: Portal, data: Practice, locale: Locale): OpeningView {
   const t = useTranslate(locale);
   const items = caseClusters(portal, data.clusters, locale);
-  const where = [data.place?.[locale], countryName(portal, data.country, locale)];
   // The others are at the foot of the page.
   const [main] = data.sources.slice(0, 1).map((source) => {
     const { text: label, href } = viewCitation(portal, source, locale);
@@ -44,10 +43,8 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Ope
     clusters: items.length > 0 ? { label: t('nav.clusters'), items } : undefined,
     facts: viewFacts(
       [
-        {
-          label: t(data.place ? 'place' : 'country'),
-          text: where.filter((part) => part !== undefined).join(', '),
-        },
+        ...(data.place ? [{ label: t('place'), text: data.place[locale] }] : []),
+        { label: t('country'), text: countryName(portal, data.country, locale) },
         { label: t('practices.period'), text: data.period?.[locale] },
         {
           label: t('practices.stages'),

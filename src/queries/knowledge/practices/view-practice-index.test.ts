@@ -107,7 +107,7 @@ test('the criteria of admission, and where a case is submitted', () => {
   const { criteria, submitHref } = viewPracticeIndex(shipped, 'en');
   expect(criteria).toEqual([
     'Other clusters can apply it',
-    'It serves a priority of national or international strategy documents',
+    'It serves a priority set in national or international strategy documents',
     'It can become part of a cluster’s regular work',
   ]);
   expect(submitHref).toBe('/en/practices/submit/');

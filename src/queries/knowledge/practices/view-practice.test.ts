@@ -22,7 +22,8 @@ test('a case begins with need, result and transfer, and beside them who, where, 
     ['Can it be carried over?', 'Yes, wherever it rains and no kite is in the air.'],
   ]);
   expect(words(facts)).toEqual([
-    ['Place', 'Sample Bay, Sampleland'],
+    ['Place', 'Sample Bay'],
+    ['Country', 'Sampleland'],
     ['When', 'autumn 2021'],
     ['Can be carried over to', 'Initial · Developing'],
     ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],

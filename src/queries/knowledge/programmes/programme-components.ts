@@ -1,7 +1,7 @@
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { nameCurrency } from '../../../i18n/name-currency.ts';
-import { useTranslate } from '../../../i18n/translate.ts';
+import { type Translate, useTranslate } from '../../../i18n/translate.ts';
 import type { ProgrammeComponent } from '../../../schemas/programme.ts';
 import { amountText } from './amount-text.ts';
 
@@ -14,15 +14,18 @@ export interface ComponentView {
   readonly note: string | undefined;
 }
 
+/** How much of it is paid at most, and for how long, in one sentence; undefined where no source says. */
+function limitOf({ max, years }: ProgrammeComponent, t: Translate): string | undefined {
+  if (max !== undefined && years !== undefined) return t('programme.mostYears', { n: max, years });
+  if (max !== undefined) return t('programme.most', { n: max });
+  return years === undefined ? undefined : t('programme.years', { n: years });
+}
+
 /** A component in a language; what the source does not say is not reported. */
 export function viewComponent(component: ProgrammeComponent, locale: Locale): ComponentView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { ratePercent, ceiling, currency, per, max, years, note } = component;
-  const limits = [
-    ...(max === undefined ? [] : [t('programme.most', { n: max })]),
-    ...(years === undefined ? [] : [t('programme.years', { n: years })]),
-  ];
+  const { ratePercent, ceiling, currency, per, note } = component;
   return {
     label: component.label[locale],
     rate: ratePercent === undefined ? t('not-reported') : format.percentAsGiven(ratePercent),
@@ -32,7 +35,7 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
         : [amountText(ceiling, currency, locale), ...(per ? [t(`programme.per.${per}`)] : [])].join(
             ', ',
           ),
-    limit: limits.length > 0 ? format.list(limits) : t('not-reported'),
+    limit: limitOf(component, t) ?? t('not-reported'),
     note: note?.[locale],
   };
 }

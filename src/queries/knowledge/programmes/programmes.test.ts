@@ -77,7 +77,7 @@ test('values of the finder have the words of the language, those without a progr
   const [users] = viewProgrammeIndex(sample, 'en', '2026-06-01').facets;
   expect(users?.label).toBe('Who you are');
   expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
-    ['Cluster managements', 1],
+    ['Cluster management bodies', 1],
     ['Firms', 1],
     ['Small and medium-sized firms', 0],
     ['Chambers', 0],
@@ -106,7 +106,7 @@ test('the facts of a programme, with what no source says', () => {
   const brief = viewProgramme(shipped, 'nanobionet-fund', 'en', '2026-06-01').opening.brief;
   expect(brief.map(({ label, text }) => [label, text])).toEqual([
     ['For whom', 'Firms'],
-    ['What one gets', 'Innovation · Finance'],
+    ['What it offers', 'Innovation · Finance'],
     ['When', 'since 2006'],
     ['What came of it', 'not reported'],
   ]);
@@ -131,7 +131,7 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
     ['75%', '150,000 US dollars, for a programme', 'at most 5'],
     ['75%', '100,000 US dollars, for a programme', 'at most 10'],
     ['70%', '50,000 US dollars, for a firm and year', '3 years'],
-    ['not reported', 'not reported', 'at most 2 and 3 years'],
+    ['not reported', 'not reported', 'at most 2, for up to 3 years'],
   ]);
   const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr', '2026-06-01').components;
   expect([spouts?.rate, spouts?.note]).toEqual(['%75', undefined]);

@@ -11,7 +11,7 @@ const sample = joinSample();
 const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
 const past =
-  'Bu kurallar ve tutarlar, kaynakların yazıldığı döneme aittir; bugün için bir tavsiye değildir.';
+  'Bu kurallar ve tutarlar, kaynakların yazıldığı döneme aittir; bugün için tavsiye niteliği taşımaz.';
 /** The fictional portal with another grant in the place of its own. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));
@@ -73,7 +73,7 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
       text,
     ]);
   expect(texts(sample)).toEqual([
-    ['Kimin üçün', 'Klaster idarəçilikləri · Firmalar'],
+    ['Kimin üçün', 'Klaster idarəetmə təşkilatları · Firmalar'],
     ['Nə verir', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
     ['Nə vaxt', expect.stringMatching(/20\d\d/)],
     ['Nə nəticə verib', expect.any(String)],

@@ -133,7 +133,7 @@ test('ten bodies of İzmir, each with its actions by code', () => {
   );
   expect(bodies[0]?.actions.slice(0, 2).map(({ label }) => label)).toEqual(['E 1.1.1', 'E 1.1.2']);
   // A group of bodies has no entry, and so no page.
-  expect(bodies[1]).toMatchObject({ label: 'Cluster managements', href: undefined });
+  expect(bodies[1]).toMatchObject({ label: 'Cluster management bodies', href: undefined });
 });
 
 test('a short name that is the name is told once, and bodies that act stand in the filter', () => {
@@ -152,7 +152,7 @@ test('what a strategy follows, how it was made, its road maps and its committee'
   const view = viewStrategy(shipped, izmir, 'en');
   expect(view.lists.map(({ id, lines }) => [id, lines.length])).toEqual([
     ['documents', 5],
-    ['process', 5],
+    ['process', 6],
   ]);
   expect(view.roadMaps.map(({ term }) => term)).toEqual([
     '2010, a plan of 3 years',
@@ -214,7 +214,7 @@ test('a row leads to the action on the page of its part', () => {
     viewStrategyTable(shipped, izmir, 'en').table.groups[0]?.rows[0]?.bodies.slice(1) ?? [];
   // A body without a page is described on that of the strategy.
   expect(body).toEqual({
-    label: 'Cluster managements',
+    label: 'Cluster management bodies',
     href: '/en/strategies/izmir-2013-2018/#body-cluster-managements',
   });
 });

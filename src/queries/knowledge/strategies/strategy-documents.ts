@@ -11,12 +11,17 @@ export interface CitedLine {
   readonly sources: readonly CitationView[];
 }
 
+/** A line of a list with what is told of it beside its name. */
+export interface ToldLine extends CitedLine {
+  readonly text: string | undefined;
+}
+
 /** A list of a strategy under its heading. */
 export interface CitedList {
   /** Its anchor. */
   readonly id: string;
   readonly label: string;
-  readonly lines: readonly CitedLine[];
+  readonly lines: readonly ToldLine[];
 }
 
 /** A plan that followed from a strategy. */
@@ -31,9 +36,10 @@ export interface RoadMapView extends CitedLine {
 /** What a strategy follows and how it was made; a list without a line is left out. */
 export function viewLists(portal: Portal, data: Strategy, locale: Locale): CitedList[] {
   const t = useTranslate(locale);
-  const lines = (items: Strategy['process']): CitedLine[] =>
-    items.map(({ label, sources }) => ({
+  const lines = (items: Strategy['process']): ToldLine[] =>
+    items.map(({ label, text, sources }) => ({
       label: label[locale],
+      text: text?.[locale],
       sources: sources.map((source) => viewCitation(portal, source, locale)),
     }));
   return [

@@ -2,7 +2,7 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { Strategy, StrategyNode } from '../../../schemas/strategy.ts';
+import { reasonKinds, type Strategy, type StrategyNode } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { organisationHref } from '../organisations/organisation-href.ts';
 import type { NamedLink } from '../../links/refs.ts';
@@ -12,6 +12,12 @@ import type { Portal } from '../../../portal/portal.ts';
 export interface ProgressView {
   readonly text: string;
   readonly note: string | undefined;
+  readonly sources: readonly CitationView[];
+}
+
+/** What a document says of a part beside its name. */
+export interface ReasonsView {
+  readonly told: readonly { readonly label: string; readonly text: string }[];
   readonly sources: readonly CitationView[];
 }
 
@@ -32,6 +38,8 @@ export interface StrategyPart {
   readonly period: string | undefined;
   /** What is reported of it; undefined where nothing is. */
   readonly progress: ProgressView | undefined;
+  /** What is meant by it, and why; undefined where no text is written of it. */
+  readonly reasons: ReasonsView | undefined;
   readonly sources: readonly CitationView[];
   readonly children: readonly StrategyPart[];
 }
@@ -66,7 +74,7 @@ export function viewNode(
 ): Omit<StrategyPart, 'href' | 'children'> {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const { period, progress } = node;
+  const { period, progress, reasons } = node;
   return {
     id: node.id,
     kind: node.kind,
@@ -80,6 +88,13 @@ export function viewNode(
       text: t(`strategy.progress.${progress.state}`, { on: format.moment(progress.on) }),
       note: progress.text?.[locale],
       sources: progress.sources.map((source) => viewCitation(portal, source, locale)),
+    },
+    reasons: reasons && {
+      told: reasonKinds.flatMap((kind) => {
+        const text = reasons[kind]?.[locale];
+        return text === undefined ? [] : [{ label: t(`strategy.reason.${kind}`), text }];
+      }),
+      sources: reasons.sources.map((source) => viewCitation(portal, source, locale)),
     },
     sources: node.sources.map((source) => viewCitation(portal, source, locale)),
   };

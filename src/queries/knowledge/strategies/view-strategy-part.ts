@@ -8,11 +8,12 @@ import type { EntryView } from '../page/entry-view.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { draftNotices } from '../page/notices.ts';
 import { actionRows, isReported } from './action-rows.ts';
-import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
+import { type ReasonsView, type StrategyPart, viewNodes } from './strategy-nodes.ts';
 
 /** The page of one priority or area of a strategy. */
 export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
+  readonly reasons: ReasonsView | undefined;
   readonly reported: boolean;
 }
 
@@ -66,6 +67,7 @@ export function viewStrategyPart(
     },
     notices: draftNotices(data.drafts, locale),
     parts: node.children,
+    reasons: node.reasons,
     reported: isReported(actionRows(portal, id, locale)),
     neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
   };

@@ -58,7 +58,7 @@ test('the list of strategies links each with its size', () => {
     {
       label: 'Quru nəlbəki planı',
       href: '/az/strategies/dry-saucer-plan/',
-      parts: '2 prioritet, 2 hədəf və 3 fəaliyyət',
+      parts: '2 prioritet, 2 hədəf və 3 tədbir',
       summary: 'Körfəzin nəlbəkilərini on il ərzində qurutmaq üçün uydurma plan.',
     },
   ]);
@@ -151,6 +151,7 @@ test('what a plan follows and how it was made are lists with sources; an empty o
       lines: [
         {
           label: 'კანონი პირსახოცის შესახებ',
+          text: 'ყველა ლამბაქი შუადღემდე მშრალი უნდა იყოს.',
           sources: [
             { text: 'გამოგონილი ანგარიში, სტრიქონი 89', href: '/ka/bibliography/#sample-report' },
           ],
@@ -231,4 +232,16 @@ test('a plan that is not there is named by each of its pages', () => {
   expect(() => viewStrategyTable(sample, 'wet-plan', 'en')).toThrow('strategies/wet-plan');
   expect(() => viewStrategyPart(sample, 'wet-plan', 'p1', 'en')).toThrow('strategies/wet-plan');
   expect(() => actionRows(sample, 'wet-plan', 'en')).toThrow('strategies/wet-plan');
+});
+
+test('what is meant by a part and why it is in the plan is told in a fixed order, with its sources', () => {
+  const [goal, other] = viewStrategyPart(sample, id, 'p1', 'en').parts;
+  expect(goal?.reasons?.told).toEqual([
+    { label: 'What is meant', text: 'The spout of a teapot is to draw its last drop back.' },
+    { label: 'Why', text: 'Each teapot wets one saucer a day, and saucers are few.' },
+    { label: 'Elsewhere', text: 'In the bay of the kite makers tea is drunk without cups.' },
+    { label: 'Effect', text: 'In the first year two saucers stayed dry.' },
+  ]);
+  expect(goal?.reasons?.sources).toHaveLength(1);
+  expect(other?.reasons).toBeUndefined();
 });

@@ -48,7 +48,7 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
     id: 'q3',
     number: 3,
     title: 'Dəmlik harada damcılayır?',
-    purpose: 'Nəlbəkini düz yerə qoymaq üçün.',
+    purpose: [{ text: 'Nəlbəkini düz yerə qoymaq üçün.' }],
     instruction: undefined,
     answerForm: ['Bir neçə xana işarələnə bilər', 'ən çoxu 2'],
     asked: 'Yalnız «Başlanğıc» mərhələsinə çatmış klasterlərdən soruşulur',
@@ -63,18 +63,18 @@ test('a question with boxes: what it asks, how much at most, of whom, and what b
     fields: [],
     grid: undefined,
     examples: [],
-    use: 'Cavablar islanıb, amma oxunur və sorğunun nəticələrində sayılır.',
+    use: [{ text: 'Cavablar islanıb, amma oxunur və sorğunun nəticələrində sayılır.' }],
     figures: [],
     see: [],
     mentioned: [],
-    doubts: ['Sualın arxası boşdur.'],
+    doubts: [[{ text: 'Sualın arxası boşdur.' }]],
     sources: [{ text: 'uydurma hesabat, sətir 28', href: '/az/bibliography/#sample-report' }],
   });
 });
 
 test('a question on the stages lists what is ticked before one is marked', () => {
   expect(questionOf(sample, 'q2', 'tr')).toMatchObject({
-    instruction: 'Uyan ölçütleri, sonra tek bir aşamayı işaretleyin.',
+    instruction: 'Uyan kriterleri, sonra tek bir aşamayı işaretleyin.',
     answerForm: ['Önce kriterler, sonra tek bir aşama işaretlenir'],
     asked: 'Herkese sorulur',
     skip: 'Fikir aşamasında olanlar kalan sorulardan yalnızca 10. ve 12. soruları yanıtlar.',

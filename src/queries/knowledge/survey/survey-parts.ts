@@ -1,9 +1,11 @@
 import { stageWord } from '../../clusters/stage-words.ts';
-import type { Locale } from '../../../i18n/locales.ts';
+import type { Locale, Localized } from '../../../i18n/locales.ts';
 import { partTitle } from '../../../i18n/part-title.ts';
+import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Question } from '../../../schemas/survey.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { markCited } from '../../links/mark-cited.ts';
 import { type MentionList, mentionedIn } from '../../links/mentions.ts';
 import { type PrintedLabel, printedLabel } from '../../links/printed-label.ts';
 import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
@@ -19,7 +21,8 @@ export interface QuestionView extends AnswerView {
   readonly printed: PrintedLabel | undefined;
   /** Language of the examples, which stand as printed. */
   readonly formLanguage: Locale | undefined;
-  readonly purpose: string;
+  /** In pieces, of which those that quote the form or the report say their language; so are use and doubts. */
+  readonly purpose: readonly MessagePart[];
   readonly instruction: string | undefined;
   /** In which way it is answered, and how much at most. */
   readonly answerForm: readonly string[];
@@ -28,11 +31,11 @@ export interface QuestionView extends AnswerView {
   readonly confidential: string | undefined;
   readonly skip: string | undefined;
   readonly examples: readonly string[];
-  readonly use: string;
+  readonly use: readonly MessagePart[];
   readonly figures: readonly NamedLink[];
   readonly see: readonly NamedLink[];
   readonly mentioned: readonly MentionList[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly (readonly MessagePart[])[];
   readonly sources: readonly CitationView[];
 }
 
@@ -56,13 +59,14 @@ function answerFormOf({ kind, most }: Question, locale: Locale): string[] {
 function viewQuestion(portal: Portal, question: Question, locale: Locale): QuestionView {
   const t = useTranslate(locale);
   const { id, number, title, figures, see } = question;
+  const mark = (text: Localized) => markCited(portal, text, question.sources, locale);
   return {
     id,
     number,
     title: title[locale],
     printed: printedLabel(portal, title, locale),
     formLanguage: portal.site.formLanguage,
-    purpose: question.purpose[locale],
+    purpose: mark(question.purpose),
     instruction: question.instruction?.[locale],
     answerForm: answerFormOf(question, locale),
     asked:
@@ -73,11 +77,11 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     skip: question.skip?.[locale],
     ...viewAnswerSpace(portal, question, locale),
     examples: question.examples,
-    use: question.use[locale],
+    use: mark(question.use),
     figures: namedLinks(portal, 'figures', figures, locale),
     see: see.map((ref) => viewRef(portal, ref, locale)),
     mentioned: mentionedIn(portal, `survey/${id}`, locale, see),
-    doubts: question.doubts.map((doubt) => doubt[locale]),
+    doubts: question.doubts.map(mark),
     sources: question.sources.map((source) => viewCitation(portal, source, locale)),
   };
 }

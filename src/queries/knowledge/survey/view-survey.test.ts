@@ -130,9 +130,13 @@ test('rows of a table have names, or numbers where the form has empty lines', ()
 test('what a question is for, what is doubtful, where it leads and on what it rests', () => {
   const third = question(3, 'en', sample);
   expect(third).toMatchObject({
-    purpose: 'To put the saucer in the right place.',
-    use: 'The answers got wet, but can be read and are counted in the results of the survey.',
-    doubts: ['The back of the question is empty.'],
+    purpose: [{ text: 'To put the saucer in the right place.' }],
+    use: [
+      {
+        text: 'The answers got wet, but can be read and are counted in the results of the survey.',
+      },
+    ],
+    doubts: [[{ text: 'The back of the question is empty.' }]],
     sources: [{ text: 'invented report, line 28' }],
     choices: [{ label: 'At the spout' }, { label: 'Under the lid', example: 'salı günleri' }],
   });

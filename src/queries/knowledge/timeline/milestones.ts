@@ -1,8 +1,10 @@
 import { sortByDate } from '../../../domain/group-by-year.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { markCited } from '../../links/mark-cited.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
@@ -11,7 +13,8 @@ export interface MilestoneView {
   readonly id: string;
   /** "July 2009", with a word for what was only planned. */
   readonly when: string;
-  readonly text: string;
+  /** In pieces, of which those that quote a source say its language. */
+  readonly text: readonly MessagePart[];
   /** Region that it is about; undefined for one of the whole country. */
   readonly region: NamedLink | undefined;
   readonly sources: readonly CitationView[];
@@ -28,7 +31,7 @@ export function milestonesOf(portal: Portal, country: string, locale: Locale): M
         useFormat(locale).period(event.date, event.end),
         ...(event.kind === 'plan' ? [t('timeline.plan')] : []),
       ].join(' · '),
-      text: event.text[locale],
+      text: markCited(portal, event.text, event.sources, locale),
       region: event.region ? namedLinks(portal, 'regions', [event.region], locale)[0] : undefined,
       sources: event.sources.map((source) => viewCitation(portal, source, locale)),
       doubts: namedLinks(portal, 'doubts', event.doubts, locale),

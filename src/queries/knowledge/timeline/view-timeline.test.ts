@@ -43,7 +43,7 @@ test('a time is as exact as it is known, and a plan is said to be one', () => {
 test('an event names its region, its sources and the doubts about it', () => {
   const [drip, stain] = viewTimeline(sample, 'en').countries[0]?.milestones ?? [];
   expect(drip).toMatchObject({
-    text: 'The first drop falls. Nobody minds.',
+    text: [{ text: 'The first drop falls. Nobody minds.' }],
     region: { label: 'Sample Bay', href: '/en/regions/XX-01/' },
     sources: [{ text: 'invented report, line 81' }],
     doubts: [],

@@ -141,7 +141,7 @@ describe('the clusters of a country', () => {
     expect(table.title).toBe('3 clusters in Sampleland');
     expect(labels(table)).toEqual(['Cluster', 'Region', 'Sector', 'Lid quotient', 'Stage']);
     expect(rowsOf(table).map(texts)).toEqual([
-      ['Cloud Bottling Cluster', 'nation-wide', 'Bottled clouds', 'not reported', 'Idea'],
+      ['Cloud Bottling Cluster', 'nationwide', 'Bottled clouds', 'not reported', 'Idea'],
       ['Kite Platform', 'Sample Bay', 'Kites', 'not reported', 'not reported'],
       ['Teapot and Saucer Cluster', 'Sample Bay', 'Teaware', 'Saucer Office', 'Developing'],
     ]);
@@ -204,7 +204,7 @@ test('practices stand with their country, themes and what they show', () => {
   });
   expect(row?.[1]).toEqual({ text: 'Örnekistan' });
   expect(row?.[2]?.text.split('; ')).toHaveLength(2);
-  expect(row?.[2]?.text).toMatch(/\(bizim yorumumuz\)$/);
+  expect(row?.[2]?.text).toMatch(/\(kaynaktan çıkarılmış\)$/);
   expect(row?.[3]?.text).toMatch(/^Rüzgârsız, yağmurlu günlerde/);
 });
 
@@ -221,7 +221,7 @@ describe('programmes', () => {
         '12,000 euros. Half of it has evaporated.',
       ],
     ]);
-    expect(table.note).toContain('no advice for today');
+    expect(table.note).toContain('not advice for today');
   });
 
   test('say what no source prints, and warn only of rules of the past', () => {
@@ -267,7 +267,7 @@ test('questions stand by their parts, with how and by whom each is answered', ()
     ['B.', 1],
   ]);
   expect(rowsOf(table).map(texts)).toEqual([
-    ['1', 'What is the cluster called?', 'Free words', 'Asked of all'],
+    ['1', 'What is the cluster called?', 'Free text', 'Asked of all'],
     [
       '2',
       'At which stage is the cluster?',

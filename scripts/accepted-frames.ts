@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Where the large parts of a page of each kind stood when somebody last looked at them: a line a part, for
+// people to review in git. Drawings have theirs in accepted-drawings.ts.
+
+/** The accepted state. */
+export const acceptedFile = join(import.meta.dirname, '../tests/accepted/frames.txt');
+
+/** The state that the last run of the browser tests found, and the page that shows what differs. */
+export const foundFile = join(import.meta.dirname, '../.cache/frames.txt');
+export const comparisonFile = join(import.meta.dirname, '../.cache/frames.html');
+
+/** A part of a page, in CSS pixels. */
+export interface FrameBox {
+  /** `h1`, `section#facts`, `figure.fig 2`: unlike any other of its page. */
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+  /** Room above it, up to the part before it or to the edge of what holds it: later parts stay when one grows. */
+  readonly gap: number;
+  readonly height: number;
+  /** In how many other parts it lies. */
+  readonly depth: number;
+}
+
+/** Boxes by the name of a page with the width of the window: `/clusters/ 360`. */
+export type Frames = ReadonlyMap<string, readonly FrameBox[]>;
+
+/** Pixels to which boxes are rounded, and how far one may be from what was accepted. */
+const step = 8;
+const slack = 12;
+/** How far the height of a part may be, of its whole: one with much text grows by a line when a word changes. */
+const growth = 0.05;
+
+const round = (pixels: number): number => Math.round(pixels / step) * step;
+
+/** One block a page, in the order of the pages. */
+export function writeFrames(frames: Frames): string {
+  return [...frames]
+    .map(([page, boxes]) => {
+      const lines = boxes.map(
+        ({ name, x, width, gap, height, depth }) =>
+          `${'  '.repeat(depth + 1)}${name}: ${[x, width, gap, height].map(round).join(' ')}`,
+      );
+      return [page, ...lines].join('\n');
+    })
+    .join('\n')
+    .concat('\n');
+}
+
+/** Reads what writeFrames wrote. */
+export function readFrames(text: string): Frames {
+  const frames = new Map<string, FrameBox[]>();
+  let boxes: FrameBox[] = [];
+  for (const line of text.split('\n').filter(Boolean)) {
+    if (!line.startsWith('  ')) {
+      boxes = [];
+      frames.set(line, boxes);
+      continue;
+    }
+    const at = line.lastIndexOf(': ');
+    const [x = 0, width = 0, gap = 0, height = 0] = line
+      .slice(at + 2)
+      .split(' ')
+      .map(Number);
+    const name = line.slice(0, at).trimStart();
+    boxes.push({ name, x, width, gap, height, depth: (at - name.length) / 2 - 1 });
+  }
+  return frames;
+}
+
+/** Reads the accepted state. */
+export const readAcceptedFrames = (file = acceptedFile): Frames =>
+  readFrames(readFileSync(file, 'utf8'));
+
+/** Accepts the state that the last run of the tests found. @returns how many pages it holds */
+export function acceptFrames(from = foundFile, to = acceptedFile): number {
+  const text = readFileSync(from, 'utf8');
+  writeFileSync(to, text);
+  return readFrames(text).size;
+}
+
+const words = ({ x, width, gap, height }: FrameBox): string =>
+  `${round(x)} from the left, ${round(width)} wide, ${round(gap)} below the part before, ${round(height)} high`;
+
+/** The parts of a page that do not stand where they were accepted, each in words with before and after. */
+export function compareFrame(
+  accepted: readonly FrameBox[],
+  found: readonly FrameBox[],
+): { readonly name: string; readonly how: string }[] {
+  const fresh = new Map(found.map((box) => [box.name, box]));
+  const old = new Map(accepted.map((box) => [box.name, box]));
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((name) => {
+    const [before, now] = [old.get(name), fresh.get(name)];
+    if (!before) return [{ name, how: 'new' }];
+    if (!now) return [{ name, how: 'gone' }];
+    const isMoved =
+      Math.abs(before.height - now.height) > Math.max(slack, growth * before.height) ||
+      (['x', 'width', 'gap'] as const).some((side) => Math.abs(before[side] - now[side]) > slack);
+    if (!isMoved) return [];
+    return [{ name, how: `${words(before)}; now ${words(now)}` }];
+  });
+}

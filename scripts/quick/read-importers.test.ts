@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readImporters } from './read-importers.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+test('imports of code, of pages and of the scripts of pages are found', () => {
+  const own = 'scripts/quick/choose-tests.test.ts';
+  const frame = 'src/components/figure/FigureFrame.astro';
+  const importers = readImporters(root, [own, frame, 'scripts/gone.ts']);
+  expect(importers.get('scripts/quick/choose-tests.ts')).toEqual([own]);
+  expect(importers.get('src/components/figure/figure.client.ts')).toEqual([frame]);
+  expect(importers.get('src/components/figure/FigureTable.astro')).toEqual([frame]);
+});

@@ -1,0 +1,54 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { markQuoted } from '../../i18n/mark-quoted.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import type { ClusterDoubt } from '../../schemas/cluster-doubt.ts';
+
+/** One doubt in the reader's language; words that it quotes say theirs. */
+function describeDoubt(
+  doubt: ClusterDoubt,
+  original: Locale,
+  language: Locale,
+  locale: Locale,
+): readonly MessagePart[] {
+  const t = useTranslate(locale);
+  const inOriginal = (text: string) => ({ text, lang: original });
+  const inDoubtful = (text: string) => ({ text, lang: language });
+  switch (doubt.kind) {
+    case 'other':
+      return markQuoted(doubt.text, locale, original);
+    case 'also':
+      return translateParts(t, 'doubt.also', { also: inDoubtful(doubt.also) });
+    case 'kept': {
+      const printed = inOriginal(doubt.printed);
+      return doubt.also === undefined
+        ? translateParts(t, 'doubt.kept', { printed })
+        : translateParts(t, 'doubt.keptBeside', { printed, also: inDoubtful(doubt.also) });
+    }
+    case 'own-name':
+      return doubt.known === undefined
+        ? [{ text: t('doubt.own-name') }]
+        : translateParts(t, 'doubt.ownNameKnown', { known: inDoubtful(doubt.known) });
+    case 'read-as':
+      return translateParts(t, 'doubt.read-as', {
+        printed: inOriginal(doubt.printed),
+        likely: inOriginal(doubt.likely),
+      });
+    default:
+      return translateParts(t, `doubt.${doubt.kind}`, { printed: inOriginal(doubt.printed) });
+  }
+}
+
+/**
+ * Why the name of a cluster is doubtful in a language, said in that of the reader: one list of pieces a
+ * doubt, none where nothing is doubtful.
+ */
+export const describeDoubts = (
+  { name, doubtful }: Pick<ClusterData, 'name' | 'doubtful'>,
+  language: Locale,
+  locale: Locale,
+): (readonly MessagePart[])[] =>
+  doubtful
+    .filter(({ languages }) => languages.includes(language))
+    .map((doubt) => describeDoubt(doubt, name.language, language, locale));

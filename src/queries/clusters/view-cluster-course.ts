@@ -1,0 +1,95 @@
+import type { PublicNumber } from '../../domain/analyses/indicators/public-numbers.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { sameCitation } from '../../markdown/list-citations.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+import { courseOf, type IndicatorCourse } from '../analyses/indicators/cluster-course.ts';
+import { sayCourse } from '../analyses/indicators/course-line.ts';
+import { type CitationView, viewCitation } from '../links/citations.ts';
+
+/** An indicator of a cluster from edition to edition, on a scale of its own. */
+export interface CourseRow {
+  readonly id: string;
+  readonly label: string;
+  /** Where its numbers lie, in per cent of the drawing's width: the first, those between, the last. */
+  readonly from: number;
+  readonly between: readonly number[];
+  readonly to: number;
+  /** The first and the last number in words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The indicators of a cluster that changed most, drawn. */
+export interface ClusterCourseView {
+  readonly title: string;
+  /** Its first and last edition. */
+  readonly first: string;
+  readonly last: string;
+  readonly rows: readonly CourseRow[];
+  readonly sources: readonly CitationView[];
+}
+
+/** So many indicators are drawn; all stand among the answers. */
+const most = 8;
+
+/** How far a number moved, measured by the greater of both. */
+function changeOf({ before: { value: a }, after: { value: b } }: IndicatorCourse): number {
+  return a === b ? 0 : Math.abs(b - a) / Math.max(Math.abs(a), Math.abs(b));
+}
+
+function write({ value, currency }: PublicNumber, { unit }: Indicator, locale: Locale): string {
+  const format = useFormat(locale);
+  const text = unit === 'percent' ? format.percent(value / 100, 1) : format.number(value);
+  return currency ? `${text} ${currency}` : text;
+}
+
+function viewRow(course: IndicatorCourse, indicator: Indicator, locale: Locale): CourseRow {
+  const { before, after, numbers } = course;
+  const known = numbers.flatMap((number) => (number ? [number.value] : []));
+  // Nought is on every scale, so that a small change looks small.
+  const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const place = (value: number) =>
+    greatest === least ? 0 : (100 * (value - least)) / (greatest - least);
+  return {
+    id: course.indicator,
+    label: indicator.label[locale],
+    from: place(before.value),
+    between: numbers.slice(1, -1).flatMap((number) => (number ? [place(number.value)] : [])),
+    to: place(after.value),
+    before: write(before, indicator, locale),
+    after: write(after, indicator, locale),
+  };
+}
+
+/** The years of a cluster as a figure; undefined where no indicator that it reported twice has changed. */
+export function viewClusterCourse(
+  portal: Portal,
+  id: string,
+  locale: Locale,
+): ClusterCourseView | undefined {
+  const course = courseOf(portal, id);
+  const changed = course?.indicators.filter((one) => changeOf(one) > 0) ?? [];
+  if (!course || changed.length === 0) return undefined;
+  const byId = new Map(portal.indicators.map((indicator) => [indicator.id, indicator]));
+  const sources = course.editions.flatMap(
+    (edition) => portal.returnById.get(`${edition}/${id}`)?.data.sources ?? [],
+  );
+  return {
+    // A title has no full stop.
+    title: sayCourse(course, locale).replace(/\.$/u, ''),
+    first: course.editions[0],
+    last: course.last,
+    rows: changed
+      .toSorted((a, b) => changeOf(b) - changeOf(a))
+      .slice(0, most)
+      .flatMap((one) => {
+        const indicator = byId.get(one.indicator);
+        return indicator ? [viewRow(one, indicator, locale)] : [];
+      }),
+    sources: sources
+      .filter((cited, index) => sources.findIndex((other) => sameCitation(other, cited)) === index)
+      .map((source) => viewCitation(portal, source, locale)),
+  };
+}
