@@ -33,7 +33,7 @@ const citing = (...sources: string[]) =>
 describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
-    expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə et' });
+    expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
     expect(sectorNote).toMatch(
       /^Sektorlar redaktorların təsnifatıdır: mənbələrdə sektor göstərilmədiyi/,
     );
