@@ -34,12 +34,12 @@ describe('the selection of the sample', () => {
   test('does not say of one that has no place that it does not go on', () => {
     const last = cellsOf('selection', 'ranking').map((row) => [row[0], row.at(-1)]);
     expect(last.slice(6)).toEqual([
-      ['A cloud that nobody has seen', 'Does not go on'],
+      ['A cloud that nobody has seen', 'Does not go forward'],
       [
         'Echo, Echo and Echo Cluster',
-        'No place: too little is known, or there are too few to compare',
+        'Not ranked: too little is known, or there are too few to compare',
       ],
-      ['Button Coast Button Cluster', 'Out: a binding requirement is not met'],
+      ['Button Coast Button Cluster', 'Excluded: a binding requirement is not met'],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('partners', () => {
       '/en/clusters/tr-itkib-moda-tekstil/',
     ]);
     expect(found?.partners[0]?.reasons).toBe(
-      'same sector: Textiles; lies outside the area (BROP programme area); has come further (stage: Developing)',
+      'same sector: Textiles; is outside the area (BROP programme area); at a later stage (Developing)',
     );
     expect(found?.equals).toMatch(/^\d+ more fit as well as the last$/);
   });

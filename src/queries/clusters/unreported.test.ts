@@ -88,7 +88,7 @@ describe('what is not reported of a cluster', () => {
   test('says of a cluster that a list alone names that the list says no more', () => {
     const { data } = makeCluster('a');
     expect(describeUnreported(data, 'list', 'en')).toContain(
-      'The list that names it says no more.',
+      'The list that names the entry gives no more;',
     );
     expect(describeUnreported(data, 'return', 'en')).toContain('The sources at hand do not say.');
   });
