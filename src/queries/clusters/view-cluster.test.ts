@@ -190,9 +190,7 @@ describe('what a cluster is at a glance', () => {
       'İzmir. It is one of 8 entries here, 6 of them beyond the “Idea” stage.',
     );
     expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries in the country\.$/);
-    expect(organic().meaning.stage).toMatch(
-      /^The stage “Developing”: The survey form lists/,
-    );
+    expect(organic().meaning.stage).toMatch(/^The stage “Developing”: The survey form lists/);
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
     expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');

@@ -181,13 +181,17 @@ test('readers are told in their language what a table is and what stands in its 
     'permanent id',
     'number of the source’s text file',
     'language of the source',
-    ...Array.from({ length: 4 }, () => 'title, in the language shown by the end of the column name'),
+    ...Array.from(
+      { length: 4 },
+      () => 'title, in the language shown by the end of the column name',
+    ),
     'title as printed',
     'organisation that published the source',
     'year or years as printed',
     ...Array.from(
       { length: 4 },
-      () => 'what the source says about its rights, in the language shown by the end of the column name',
+      () =>
+        'what the source says about its rights, in the language shown by the end of the column name',
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(

@@ -142,9 +142,7 @@ describe('the page of a region', () => {
       undefined,
       undefined,
     ]);
-    expect(page.description).toBe(
-      'Bubble, region (Foamland): no source names a cluster here yet.',
-    );
+    expect(page.description).toBe('Bubble, region (Foamland): no source names a cluster here yet.');
     expect(next).toEqual({ label: 'Froth', href: '/en/regions/YY-1/', count: '1' });
   });
 

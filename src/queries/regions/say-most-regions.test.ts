@@ -30,5 +30,7 @@ test('two or three that share the first place are named, more are counted', () =
 
 test('the map of a sector has the finding as its title', () => {
   // 88 rows of the inventory name agri-food first or second.
-  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(/^(.+ has the most|Joint first, with)/);
+  expect(viewSector(shipped, 'agri-food', 'en').map?.title).toMatch(
+    /^(.+ has the most|Joint first, with)/,
+  );
 });

@@ -54,7 +54,9 @@ describe('numbers, counted from the entries', () => {
 
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
-    expect(stages?.title).toBe('7 of 26 are beyond the “Idea” stage (27%), compared with 8% elsewhere');
+    expect(stages?.title).toBe(
+      '7 of 26 are beyond the “Idea” stage (27%), compared with 8% elsewhere',
+    );
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
       there: 'Elsewhere',

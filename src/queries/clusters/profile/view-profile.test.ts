@@ -30,7 +30,7 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
     Employment: [['480 | in the member firms', 'as of 2024']],
     Exports: [['12.5% | of turnover', 'as of 2024']],
     Partners: [['Cup Valley | Finland', 'as of 2024']],
-    'Locations': [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
+    Locations: [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
     'Working languages': [['English, Turkish', 'as of 2024']],
     Website: [['https://teapots.example.org', 'date not reported']],
   });

@@ -31,7 +31,10 @@ test('145 bodies of the shipped portal by kind, in every language', () => {
 
 test('each kind stands in the alphabet of the language, with countries and short names', () => {
   const agencies = (locale: 'en' | 'tr') => viewOrganisationIndex(shipped, locale).groups[1];
-  expect(agencies('en')).toMatchObject({ label: 'Development agencies', count: '26 organisations' });
+  expect(agencies('en')).toMatchObject({
+    label: 'Development agencies',
+    count: '26 organisations',
+  });
   expect(agencies('en')?.lines[0]).toEqual({
     id: 'agency-ahika',
     label: 'Ahiler Development Agency',

@@ -237,12 +237,7 @@ describe('programmes', () => {
     };
     const table = declare({ kind: 'programmes' }, 'en', { ...sample, programmes: [bare] });
     const [row] = rowsOf(table);
-    expect(texts(row)?.slice(1)).toEqual([
-      'not given',
-      'not reported',
-      'not given',
-      'not given',
-    ]);
+    expect(texts(row)?.slice(1)).toEqual(['not given', 'not reported', 'not given', 'not given']);
     expect(table.note).toBeUndefined();
     const noNote = {
       ...programme,
