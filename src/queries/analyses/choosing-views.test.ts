@@ -98,7 +98,7 @@ describe('partners', () => {
     expect(found?.partners[0]?.reasons).toBe(
       'same sector: Textiles; is outside the area (BROP programme area); at a later stage (Developing)',
     );
-    expect(found?.equals).toMatch(/^\d+ more fit as well as the last$/);
+    expect(found?.equals).toMatch(/^\d+ more match as well as the last$/);
   });
 
   test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {
@@ -155,7 +155,7 @@ test('a type stands among the facts of a cluster with its reason and its source'
   const { facts } = viewCluster(joinShipped(), 'tr-izmir-inoviz', 'en');
   expect(facts.find(({ value }) => value === 'Inclusive clusters')).toMatchObject({
     label: 'By direction of relations',
-    note: expect.stringContaining('public, academic and civil bodies are members too'),
+    note: expect.stringContaining('public, academic and civil society organisations are also members'),
   });
   const types = viewMatching(joinShipped(), 'matching', 'az').types;
   expect(types.map(({ id }) => id)).toEqual([

@@ -55,7 +55,7 @@ describe('the frame of a page', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
     expect(foam.asOf).toBe('undated');
     expect(foam.use.citation).toContain('“Foam”, undated,');
-    expect(foam.unreported).toContain('The list that names it says no more.');
+    expect(foam.unreported).toContain('The list that names the entry gives no more;');
   });
 });
 

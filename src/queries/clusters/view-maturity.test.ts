@@ -64,11 +64,11 @@ describe('where the criteria of a return are known', () => {
 
   test('a report and a suggestion that differ are both told, and the report stands', () => {
     expect(told(initial, { stage: 'mature' })?.[1]).toMatch(
-      /“Initial”, an earlier stage than the one was reported: “Mature”\. The reported stage stands/,
+      /“Initial”, an earlier stage than the one reported, “Mature”\. The reported stage stands/,
     );
     const further = withTicks([...initial, 'developing-1', 'developing-2', 'developing-3']);
     expect(view(further)?.sentences.slice(1)).toEqual([
-      expect.stringMatching(/“Developing”, further than .*: “Initial”\. The reported stage stands/),
+      expect.stringMatching(/“Developing”, a later stage than .*, “Initial”\. The reported stage stands/),
       'For “Mature” the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
     expect(further.rowById.get('xx-teapots')?.stage).toBe('initial');

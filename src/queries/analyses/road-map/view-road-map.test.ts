@@ -51,7 +51,7 @@ describe('the road map from the printed needs matrix', () => {
         'Low scores in the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
-        'Widen relations and the network',
+        'Extend relationships and the network',
         'Low scores in the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
       ],
     ]);

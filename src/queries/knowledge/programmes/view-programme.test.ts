@@ -111,7 +111,7 @@ test('a component in a row of the table, and the same as the calculator takes it
       most: 2,
       currency: 'euros',
       unit: 'per project',
-      terms: 'for a project, at most 2',
+      terms: 'per project, at most 2',
       reached: '5,333.33 euros',
       total: '8,000 euros',
     },
