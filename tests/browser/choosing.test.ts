@@ -48,9 +48,7 @@ describe('a selection with candidates of one’s own', () => {
     const address = addressOf('en', 'selection/');
     await visit(page(), `${address}#own=A~9~3~3~3_B~4~4~4~4_C~3~3~3~3_D~2~2~2~2_E`);
     const faults = page().locator('[data-faults]');
-    await expect
-      .poll(() => faults.textContent())
-      .toContain('Row 1, Steam: 9 is outside the scale');
+    await expect.poll(() => faults.textContent()).toContain('Row 1, Steam: 9 is outside the scale');
     const rows = await rowsOf(page(), '[data-shortlist]');
     expect(rows.find(([name]) => name === 'E')?.[7]).toMatch(/^Not ranked: too little is known/);
     await page().locator('#weights input[data-at="0 1"]').fill('-2');
