@@ -235,7 +235,7 @@ describe('the page of a figure', () => {
 
   test('without a number is called by its topic, and stands after the numbered ones', () => {
     const view = viewFigurePage(few, 'gallery-query-stages', 'en');
-    expect(view.kind).toBe('Values · Units');
+    expect(view.kind).toBe('Values · Unit chart');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Values' });
     expect([view.editions, view.context.number, view.context.printed]).toEqual([
       [],
