@@ -132,7 +132,7 @@ describe('what is missing', () => {
     );
     expect(say('bar', table, 'tr')).toContain('elde yok: 2');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია: 2');
-    expect(say('bar', table, 'az')).toContain('mənbədə itib: 2');
+    expect(say('bar', table, 'az')).toContain('mənbədə qalmayıb: 2');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {
