@@ -132,7 +132,7 @@ describe('what is missing', () => {
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elde yok.');
     expect(say('bar', table, 'ka')).toContain('წყაროში 2 მნიშვნელობა დაკარგულია.');
-    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə itib.');
+    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə qalmayıb.');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {
