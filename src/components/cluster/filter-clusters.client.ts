@@ -1,7 +1,10 @@
 import { makeChip } from '../view/filter-chip.client.ts';
+import { readOtherPages } from '../view/other-pages.client.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
+import { rowsAdded, rowsAsked } from '../view/view-events.ts';
 import {
   type FilterState,
+  isPlain,
   listKeys,
   matchesState,
   type RowKeys,
@@ -32,8 +35,8 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   const facetNodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
   const facets = facetNodes.map((node) => node.dataset.facet as string);
   const texts = JSON.parse(gazetteer.dataset.texts ?? '{}') as Record<string, string>;
-  const groups = [...gazetteer.querySelectorAll<HTMLElement>('.g')];
-  const rows = [...gazetteer.querySelectorAll<HTMLElement>('li')].map((element): Row => {
+  const readGroups = () => [...gazetteer.querySelectorAll<HTMLElement>('.g')];
+  const readRow = (element: HTMLElement): Row => {
     const [rank = 0, stageRank = 0] = (element.dataset.rank ?? '').split(' ').map(Number);
     return {
       element,
@@ -45,7 +48,14 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       rank,
       stageRank,
     };
-  });
+  };
+  const readRows = (sections: readonly Element[]) =>
+    sections.flatMap((section) => [...section.querySelectorAll('li')].map(readRow));
+  let groups = readGroups();
+  const own = readRows(groups);
+  let rows = own;
+  /** What stands beside the names of places until filters are set. */
+  const counts = new Map(groups.map((group) => [group, group.querySelector('.num')?.textContent]));
   const flat = document.createElement('ul');
   flat.className = 'flat';
   gazetteer.append(flat);
@@ -56,11 +66,12 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     );
   // A value that no row has, from an old or mistyped link, would hide every row without explanation.
   const known = new Map(
-    facets.map((facet) => [facet, new Set(rows.flatMap((row) => row.keys[facet] ?? []))]),
+    facetNodes.map((node, index) => [facets[index] as string, new Set(offeredBy(node))]),
   );
   const keys = listKeys(known);
   let state: FilterState = { chosen: new Map(), sort: 'place' };
   let shown: Row[] = rows;
+  const others = openOthers(gazetteer);
 
   const arrange = () => {
     const flatten = state.sort !== 'place';
@@ -68,17 +79,21 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       state.sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
     );
     for (const row of flatten ? order : rows) (flatten ? flat : row.home).append(row.element);
+    const visible = new Map<Element, number>();
+    for (const { home } of shown) visible.set(home, (visible.get(home) ?? 0) + 1);
     for (const group of groups) {
-      const visible = rows.filter((row) => group.contains(row.home) && !row.element.hidden).length;
-      group.hidden = flatten || visible === 0;
+      const n = visible.get(group.querySelector('ul') ?? group) ?? 0;
+      group.hidden = flatten || n === 0;
       const count = group.querySelector('.num');
-      if (count) count.textContent = String(visible);
+      if (count) count.textContent = (isPlain(state) && counts.get(group)) || String(n);
     }
     flat.hidden = !flatten;
   };
 
   const render = () => {
-    shown = rows.filter((row) => matchesState(row.keys, state));
+    const isWhole = isPlain(state);
+    if (!isWhole && others.state === 'unread') askOthers();
+    shown = isWhole ? own : rows.filter((row) => matchesState(row.keys, state));
     const visible = new Set(shown);
     for (const row of rows) row.element.hidden = !visible.has(row);
     arrange();
@@ -90,25 +105,42 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
         const value = link.dataset.value as string;
         const on = state.chosen.get(facet)?.has(value) ?? false;
         link.setAttribute('aria-pressed', String(on));
-        const count = open.filter((row) => (row.keys[facet] ?? []).includes(value)).length;
         const item = link.closest('li');
-        item?.classList.toggle('zero', count === 0 && !on);
-        const number = item?.querySelector('.num');
-        if (number) number.textContent = String(count);
+        // Until the rows of the other pages are read, the page itself knows better.
+        if (others.state === 'read') {
+          const count = open.filter((row) => (row.keys[facet] ?? []).includes(value)).length;
+          item?.classList.toggle('zero', count === 0 && !on);
+          const number = item?.querySelector('.num');
+          if (number) number.textContent = String(count);
+        }
         if (on) chips.push(chip(facet, value, link.textContent?.trim() ?? value));
       }
     });
     find('[data-chosen-list]')?.replaceChildren(...chips);
     find('[data-chosen]')?.toggleAttribute('hidden', chips.length === 0);
     find('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
+    find('[data-list-pages]')?.toggleAttribute('hidden', !isWhole && others.state === 'read');
     const status = find('[data-shown]');
-    if (status) status.textContent = say('shown', { shown: shown.length, total: rows.length });
+    if (status)
+      status.textContent = say('shown', {
+        shown: shown.length,
+        total: others.total ?? rows.length,
+      });
     const count = find('[data-chosen-count]');
     if (count) count.textContent = chips.length > 0 ? say('selected', { n: chips.length }) : '';
     for (const button of page.querySelectorAll<HTMLElement>('[data-by]')) {
       button.setAttribute('aria-pressed', String(button.dataset.by === state.sort));
     }
   };
+
+  const askOthers = () =>
+    others.read((sections) => {
+      groups = readGroups();
+      rows = [...own, ...readRows(sections)];
+      render();
+      document.dispatchEvent(new Event(rowsAdded));
+    });
+  document.addEventListener(rowsAsked, askOthers);
 
   const chip = (facet: string, value: string, label: string) =>
     makeChip(label, texts.remove, () => {
@@ -151,6 +183,41 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     state = toState(readAddress(keys));
     render();
   });
+}
+
+/** Values of a facet that some row has, by the links that choose them. */
+const offeredBy = (facet: HTMLElement): string[] =>
+  [...facet.querySelectorAll<HTMLElement>('li:not(.zero) > a[data-value]')].map(
+    ({ dataset }) => dataset.value as string,
+  );
+
+/** The rows of the other pages of the list, if it has any: read once, when they are needed. */
+function openOthers(list: HTMLElement) {
+  const { pages, total, unread = '' } = list.dataset;
+  const others = {
+    state: pages ? 'unread' : 'read',
+    /** Rows of all pages. */
+    total: total ? Number(total) : undefined,
+    read: (then: (sections: readonly Element[]) => void) => {
+      if (others.state !== 'unread') return;
+      others.state = 'asked';
+      list.setAttribute('aria-busy', 'true');
+      readOtherPages(list)
+        .then(
+          (sections) => {
+            others.state = 'read';
+            then(sections);
+          },
+          () => {
+            others.state = 'unread';
+            const note = document.querySelector('[data-unread-note]');
+            if (note) note.textContent = unread;
+          },
+        )
+        .finally(() => list.removeAttribute('aria-busy'));
+    },
+  };
+  return others;
 }
 
 /** The download links give the shown rows when a filter is on; else they are plain links. */
