@@ -186,10 +186,11 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
 }
 
 /** Values of a facet that some row has, by the links that choose them. */
-const offeredBy = (facet: HTMLElement): string[] =>
-  [...facet.querySelectorAll<HTMLElement>('li:not(.zero) > a[data-value]')].map(
+function offeredBy(facet: HTMLElement): string[] {
+  return [...facet.querySelectorAll<HTMLElement>('li:not(.zero) > a[data-value]')].map(
     ({ dataset }) => dataset.value as string,
   );
+}
 
 /** The rows of the other pages of the list, if it has any: read once, when they are needed. */
 function openOthers(list: HTMLElement) {

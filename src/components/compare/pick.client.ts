@@ -8,8 +8,9 @@ import { rowsAdded } from '../view/view-events.ts';
 for (const bar of document.querySelectorAll<HTMLElement>('[data-pick]')) startPicking(bar);
 
 /** May a line of this id stand on another page of the list? What has come since the page was opened is known. */
-const isOnOtherPage = (id: string) =>
-  /^[a-z0-9-]+$/.test(id) && document.querySelector('main [data-pages]') !== null;
+function isOnOtherPage(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id) && document.querySelector('main [data-pages]') !== null;
+}
 
 function startPicking(bar: HTMLElement): void {
   const { kind, label = '', few = '', ready = '' } = bar.dataset;

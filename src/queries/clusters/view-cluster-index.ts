@@ -13,7 +13,13 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
 import { cutPages, mostRows } from '../frame/cut-pages.ts';
-import { framePart, type ListPagesView, viewListPages } from '../frame/list-pages.ts';
+import {
+  countPart,
+  framePart,
+  labelPages,
+  type ListPagesView,
+  viewListPages,
+} from '../frame/list-pages.ts';
 import { groupByPlace, type RowGroup } from './cluster-groups.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { facetKeys, facetNames } from './facets.ts';
@@ -85,13 +91,6 @@ const listAttributes = remember((portal, locale: Locale): AttributesById => {
   );
 });
 
-/** "12", or of a place whose entries stand on several pages "1–400 / 1,200". */
-function countPart(all: number, before: number, shown: number, locale: Locale): string {
-  const { number } = useFormat(locale);
-  if (shown === all) return number(all);
-  return `${number(before + 1)}–${number(before + shown)} / ${number(all)}`;
-}
-
 /** How many entries there are, and how many of them are known to be beyond the first stage. */
 function describeCount(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
@@ -136,10 +135,7 @@ export function viewClusterIndex(
   const parts = cut[number - 1];
   if (!parts) throw new Error(`The list of clusters has no page ${number}`);
   const onPage = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-  const labels = cut.map((page) => {
-    const ends = [page[0], page.at(-1)].map((part) => part?.group.label ?? '');
-    return [...new Set(ends)].join(' – ');
-  });
+  const shown = cut.length === 1 ? total : format.number(onPage);
   const meta = listMeta(
     locale,
     'clusters',
@@ -155,17 +151,17 @@ export function viewClusterIndex(
     lead: describeCount(portal, locale),
     filters: listFilters(portal, locale),
     list: {
-      shown: t('clusters.shown', { shown: format.number(onPage), total }),
+      shown: t('clusters.shown', { shown, total }),
       asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
       csvHref: href(locale, '/data/clusters.csv'),
       xlsxHref: href(locale, '/data/clusters.xlsx'),
       total: counted.total,
-      pages: viewListPages('/clusters/', labels, number, locale),
-      places: parts.map(({ group: { id, label, rows: whole }, rows, before }) => ({
-        id,
-        label,
-        count: countPart(whole.length, before, rows.length, locale),
-        items: clusterItems(portal, rows, locale).map((item) => ({
+      pages: viewListPages('/clusters/', labelPages(cut), number, locale),
+      places: parts.map((part) => ({
+        id: part.group.id,
+        label: part.group.label,
+        count: countPart(part, locale),
+        items: clusterItems(portal, part.rows, locale).map((item) => ({
           ...item,
           attributes: attributes.get(item.id) ?? {},
         })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutPages, mostRows } from './cut-pages.ts';
+import { cutPages, mostRows, pagesOf } from './cut-pages.ts';
 
 /** A group of rows named a1, a2 … */
 const group = (name: string, size: number) => ({
@@ -30,8 +30,28 @@ describe('a list is cut into pages', () => {
     ]);
   });
 
-  test('groups without rows stand on no page', () => {
-    expect(cut(5, group('a', 0), group('b', 5), group('c', 0))).toEqual([['b:1-5']]);
+  test('groups without rows stand where they would begin, and make no page', () => {
+    expect(cut(5, group('a', 0), group('b', 5), group('c', 0))).toEqual([
+      ['a:1-0', 'b:1-5', 'c:1-0'],
+    ]);
+  });
+
+  test('the page on which a group begins is known from the sizes alone', () => {
+    for (const most of [1, 2, 5, 8, 100]) {
+      for (const sizes of [
+        [7, 1, 0, 5, 23, 4, 0],
+        [0, 0],
+        [5, 0, 5, 1],
+        [16, 8, 8, 0, 1],
+      ]) {
+        const groups = sizes.map((size, at) => group(`${at}`, size));
+        const pages = cutPages<string, ReturnType<typeof group>>(groups, most);
+        const first = groups.map(
+          (one) => 1 + pages.findIndex((parts) => parts.some((part) => part.group === one)),
+        );
+        expect(pagesOf(sizes, most)).toEqual(first);
+      }
+    }
   });
 
   test('no row is lost or repeated, and all pages but the last are full', () => {

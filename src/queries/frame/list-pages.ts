@@ -1,3 +1,4 @@
+import type { GroupPart } from './cut-pages.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -25,7 +26,7 @@ export interface ListPagesView {
 }
 
 /** Path of a page of a list: the first is the list itself, and keeps its address however long it grows. */
-const pagePath = (list: string, page: number): string =>
+export const pagePath = (list: string, page: number): string =>
   page === 1 ? list : `${list}page/${page}/`;
 
 /**
@@ -73,4 +74,29 @@ export function viewListPages(
     next: pages[page],
     addresses: pages.map(({ href: address }) => address).join(' '),
   };
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly rows: readonly unknown[];
+}
+
+/** What each page of a list begins and ends with. */
+export const labelPages = (
+  pages: readonly (readonly GroupPart<unknown, Labelled>[])[],
+): readonly string[] =>
+  pages.map((parts) => {
+    const ends = [parts[0], parts.at(-1)].map((part) => part?.group.label ?? '');
+    return [...new Set(ends)].join(' – ');
+  });
+
+/** "12", or of a group whose rows stand on several pages "1–400 / 1,200". */
+export function countPart(
+  { group, rows, before }: GroupPart<unknown, Labelled>,
+  locale: Locale,
+): string {
+  const { number } = useFormat(locale);
+  const all = group.rows.length;
+  if (rows.length === all) return number(all);
+  return `${number(before + 1)}–${number(before + rows.length)} / ${number(all)}`;
 }
