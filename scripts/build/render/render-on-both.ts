@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { PageStyles } from './render-messages.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
-import { interleave, sideOf } from './share-paths.ts';
+import { interleave, languageOf, sideOf } from './share-paths.ts';
+import { pathsOfShard, type Shard } from '../shards/shard.ts';
 
 /** Where Astro (7.3.5) puts the compiled pages, below the site's folder, until all are rendered. */
 const compiled = '.prerender';
@@ -16,6 +17,36 @@ function findEntry(site: string): string {
   return pathToFileURL(join(folder, name)).href;
 }
 
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** The paths of a shard: as in a whole build, the first of two routes with the same path wins. */
+function pickPaths(paths: readonly StaticPath[], shard: Shard): StaticPath[] {
+  const first = new Map(
+    paths.toReversed().map((path) => [path.pathname.replace(/\/$/, ''), path] as const),
+  );
+  const own = paths.filter((path) => first.get(path.pathname.replace(/\/$/, '')) === path);
+  // The mark of the portal stands on the cards of every part.
+  const [shared, divided] = [true, false].map((is) =>
+    own.filter(({ pathname }) => (languageOf(pathname) === 'theme') === is),
+  ) as [StaticPath[], StaticPath[]];
+  return [...shared, ...pathsOfShard(divided, shard, ({ pathname }) => languageOf(pathname))];
+}
+
+/** Renders the pages of one shard, one thread at work. */
+export function renderShard(shard: Shard): AstroIntegration {
+  return {
+    name: 'clusterbook:render-shard',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => pickPaths(await own.getStaticPaths(), shard),
+        }));
+      },
+    },
+  };
+}
+
 const isRedirected = ({ type }: { readonly type: string }) =>
   type !== 'page' && type !== 'endpoint';
 
@@ -24,11 +55,13 @@ const isRedirected = ({ type }: { readonly type: string }) =>
  * page is the same whoever renders it.
  * @param site folder into which the site is built
  * @param base path under which it will stand
+ * @param shard which of the pages, when not all
  */
 export function renderOnBoth(
   site: string,
   base: string,
   languages: readonly string[],
+  shard?: Shard,
 ): AstroIntegration {
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
@@ -55,7 +88,8 @@ export function renderOnBoth(
         await own.setup?.();
       },
       async getStaticPaths() {
-        return interleave(await own.getStaticPaths(), languages);
+        const paths = await own.getStaticPaths();
+        return interleave(shard ? pickPaths(paths, shard) : paths, languages);
       },
       async render(request, options) {
         const { routeData } = options;

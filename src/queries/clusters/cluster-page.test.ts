@@ -31,7 +31,7 @@ describe('the frame of a page', () => {
       section: 'clusters',
       title: 'Butulkada bulud klasteri',
       description:
-        'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
+        'Butulkada bulud klasteri: Butulkada bulud, bütün ölkə üzrə. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
       offers: ['cite', 'embed', 'sheet'],
       oembed: true,
       path: '/clusters/xx-clouds/',
@@ -40,7 +40,7 @@ describe('the frame of a page', () => {
       drafts: ['az', 'ka', 'en'],
       marks: expect.objectContaining({ original: { words: ['Kümesi'], lang: 'tr' } }),
     });
-    expect([asOf, placeText]).toEqual(['2024-cü ilin vəziyyəti', 'ölkə miqyaslı']);
+    expect([asOf, placeText]).toEqual(['2024-cü ilin vəziyyəti', 'bütün ölkə üzrə']);
   });
 
   test('leads up to the country, and to the first region of those that it lies in', () => {

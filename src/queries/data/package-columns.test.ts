@@ -198,7 +198,7 @@ test('readers are told in their language what a table is and what stands in its 
     'in the ferry programme area: true or false; empty where it does not apply',
   );
   const [name] = valueTable([]).columns;
-  expect(name?.titles.az).toBe('qiymətin hesabatın mətnindəki adı');
+  expect(name?.titles.az).toBe('dəyərin hesabatın mətnindəki adı');
 });
 
 test('the agencies and the sources with what the portal knows of them', () => {

@@ -404,7 +404,7 @@ describe('the files of a figure', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
-      description: expect.stringMatching(/^Dəmliklər üzrə ən böyük qiymət/),
+      description: expect.stringMatching(/^Dəmliklər – ən böyük dəyər/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',
@@ -609,10 +609,10 @@ describe('the list of figures', () => {
     ]);
     expect(groups(kinds)).toEqual([
       ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
-      ['kind-none', 'İtib, çəkilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-none', 'İtib, təsvir edilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
-      ['kind-waffle', 'Vahid işarələr', '1 qrafik', 'gallery-query-stages'],
+      ['kind-waffle', 'Vahid işarəli diaqram', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([

@@ -22,7 +22,7 @@ test('one region that leads is named with its number and with all', () => {
 test('two or three that share the first place are named, more are counted', () => {
   expect(say([4, 4, 1])).toBe('First, with 4 entries each: Ankara and İstanbul');
   expect(say([4, 4, 4, 0], 'az')).toBe(
-    'Hər birində 4 qeydlə birinci yerdə: Ankara, İstanbul və İzmir',
+    'Birinci yeri bölüşənlər (hər birində 4 qeyd): Ankara, İstanbul və İzmir',
   );
   expect(say([4, 4, 4, 4])).toBe('4 regions share the first place, with 4 entries each');
   expect(say([1, 1])).toBe('One entry each: Ankara and İstanbul');
