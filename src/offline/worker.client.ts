@@ -61,8 +61,9 @@ function filesOf(text: string, url: string): string[] {
         ([, script, font]) => script ?? font,
       );
   return addresses
+    .filter((address) => address !== undefined)
     // What a drawing uses is mostly a part of the page itself.
-    .filter((address) => address !== undefined && !address.startsWith('#'))
+    .filter((address) => !address.startsWith('#'))
     .map((address) => keyOf(new URL(address, url).href))
     .filter((found) => found.startsWith(root));
 }
