@@ -44,7 +44,7 @@ describe('numbers', () => {
         ['Ankara', 26],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest İstanbul, 51. Lowest: Bolu, 2.');
+    expect(say('bar', table)).toBe('Clusters: highest value 51 (İstanbul). Lowest: 2 (Bolu).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -63,7 +63,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest 5, in 2 rows. Lowest: 0, in 2 rows.');
+    expect(say('bar', table)).toBe('Clusters: highest value 5, in 2 rows. Lowest: 0, in 2 rows.');
     expect(
       say(
         'bar',
@@ -75,7 +75,7 @@ describe('numbers', () => {
           ],
         ),
       ),
-    ).toBe('Clusters: all 2 values 7.');
+    ).toBe('Clusters: all 2 values are 7.');
   });
 
   test('a single value is no highest and no lowest', () => {
@@ -97,7 +97,7 @@ describe('numbers', () => {
     ]);
     const said = say('heat', table);
     expect(said.match(/highest/g)).toHaveLength(6);
-    expect(said).toContain('Series 6: highest B, 15.');
+    expect(said).toContain('Series 6: highest value 15 (B).');
   });
 
   test('words that a source gives instead of numbers are told', () => {
@@ -132,7 +132,7 @@ describe('what is missing', () => {
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elde yok.');
     expect(say('bar', table, 'ka')).toContain('წყაროში 2 მნიშვნელობა დაკარგულია.');
-    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə itib.');
+    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə qalmayıb.');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {

@@ -177,9 +177,13 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'works.kind': workKinds,
 };
 
+/** Every key of every family. */
+let allKeys: readonly string[] | undefined;
+
 /** What may fill in the last part of the messages that a pattern of the code stands for, as whole keys. */
 export function familyKeys(pattern: RegExp): string[] {
-  return Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
-    ends.map((end) => `${beginning}.${end}`).filter((key) => pattern.test(key)),
+  allKeys ??= Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
+    ends.map((end) => `${beginning}.${end}`),
   );
+  return allKeys.filter((key) => pattern.test(key));
 }

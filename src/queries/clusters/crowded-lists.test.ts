@@ -374,7 +374,7 @@ describe('where rows come from', () => {
     expect(rowsOrigin(portal, portal.inventory, 'en')).toEqual({
       source: 'invented report, lines 51–53 and tea-book',
       sourceHref: '/en/bibliography/#sample-report',
-      asOf: 'as of 2024; Sampleland: date not printed',
+      asOf: 'as of 2024; Sampleland: undated',
     });
   });
 
@@ -467,6 +467,6 @@ test('the short link of a cluster says what it is in the language of its name', 
     'Kettle Valley, Button Coast',
   );
   expect(viewShortLink(crowded, 'yy-foam').page.description).toBe(
-    'Foam: Teaware, Froth. Stage: not reported, date not printed.',
+    'Foam: Teaware, Froth. Stage: not reported, undated.',
   );
 });

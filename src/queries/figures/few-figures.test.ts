@@ -235,7 +235,7 @@ describe('the page of a figure', () => {
 
   test('without a number is called by its topic, and stands after the numbered ones', () => {
     const view = viewFigurePage(few, 'gallery-query-stages', 'en');
-    expect(view.kind).toBe('Values · Units');
+    expect(view.kind).toBe('Values · Unit chart');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Values' });
     expect([view.editions, view.context.number, view.context.printed]).toEqual([
       [],
@@ -609,7 +609,7 @@ describe('the list of figures', () => {
     ]);
     expect(groups(kinds)).toEqual([
       ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
-      ['kind-none', 'İtib, təsvir edilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-none', 'Qalmayıb, təsvir edilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
       ['kind-waffle', 'Vahid işarəli diaqram', '1 qrafik', 'gallery-query-stages'],

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFolder } from '../support/folders.ts';
-import { readFontFaces } from '../support/font-faces.ts';
-import { readPages } from '../support/pages.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, type Document, find, textOf } from '../support/tree.ts';
-import { scriptBytes, zipped } from '../support/weigh.ts';
+import { siteFolder } from '../../support/folders.ts';
+import { readFontFaces } from '../../support/font-faces.ts';
+import { readPages } from '../../support/pages.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, type Document, find, textOf } from '../../support/tree.ts';
+import { scriptBytes, zipped } from '../../support/weigh.ts';
 
 const kilobyte = 1000;
 
