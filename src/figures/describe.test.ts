@@ -63,7 +63,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest 5, in 2 rows. Lowest: 0, in 2 rows.');
+    expect(say('bar', table)).toBe('Clusters: highest value 5, in 2 rows. Lowest: 0, in 2 rows.');
     expect(
       say(
         'bar',
