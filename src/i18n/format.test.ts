@@ -64,6 +64,9 @@ test('items that hold a comma or the word between items are parted by semicolons
   );
   expect(useFormat('ka').list(['ხილი და ბოსტნეული', 'ღვინო'])).toBe('ხილი და ბოსტნეული; ღვინო');
   expect(useFormat('en').list(['Food and drink'])).toBe('Food and drink');
+  expect(useFormat('en').list(['Food and drink', 'Wine', 'Tea'])).toBe(
+    'Food and drink, Wine and Tea',
+  );
   expect(useFormat('en').list(['Sand', 'Anderson'])).toBe('Sand and Anderson');
 });
 

@@ -77,7 +77,10 @@ function createFormat(locale: Locale): Format {
   const { day, month } = createDates(locale);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const [, and] = list.formatToParts(['a', 'b']);
-  const joined = new RegExp(`,|;|\\s${and?.value.trim()}\\s`, 'u');
+  const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
+  /** Would a reader not see where an item ends? An "and" of an item matters beside that of the list. */
+  const isMingled = (items: readonly string[]) =>
+    items.some((item) => /[,;]/.test(item)) || items.slice(-2).some((item) => ownWord.test(item));
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const writeDate = (iso: string) => day(new Date(`${iso}T00:00:00Z`));
@@ -104,10 +107,7 @@ function createFormat(locale: Locale): Format {
     },
     moment: writeMoment,
     separators: { group: sign('group'), decimal: sign('decimal') },
-    list: (items) =>
-      items.length > 1 && items.some((item) => joined.test(item))
-        ? items.join('; ')
-        : list.format(items),
+    list: (items) => (items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items)),
   };
 }
 

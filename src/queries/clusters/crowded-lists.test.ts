@@ -374,7 +374,7 @@ describe('where rows come from', () => {
       { source: 'tea-book' },
     ]);
     expect(rowsOrigin(portal, portal.inventory, 'en')).toEqual({
-      source: 'invented report, lines 51–53 and tea-book',
+      source: 'invented report, lines 51–53; tea-book',
       sourceHref: '/en/bibliography/#sample-report',
       asOf: 'as of 2024; Sampleland: undated',
     });
