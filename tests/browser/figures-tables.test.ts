@@ -77,3 +77,23 @@ describe.each(figurePortals.map((portal, index) => ({ portal, base: addresses[in
     });
   },
 );
+
+describe('a long table', () => {
+  const page = usePage({ viewport: { width: 360, height: 740 } });
+
+  test('waits to be laid out until it comes near, and takes the same room then', async () => {
+    await visit(page(), '/ka/figures/map-all/');
+    const numbers = page().locator('.scroll.long');
+    const room = () => page().evaluate(() => document.documentElement.scrollHeight);
+    const isLaidOut = () =>
+      numbers
+        .locator('td')
+        .first()
+        .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+    const before = await room();
+    expect(await isLaidOut()).toBe(false);
+    await numbers.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    expect(await room()).toBe(before);
+  });
+});
