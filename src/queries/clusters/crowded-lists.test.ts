@@ -241,6 +241,8 @@ test('the page of a facet has its title, its date and a section for each value',
   const { sections, ...view } = viewClusterFacet(crowded, 'kind', 'ka');
   const title = 'კლასტერები სახელწოდების შინაარსის მიხედვით';
   expect(view).toEqual({
+    elsewhere: [],
+    pages: undefined,
     page: {
       locale: 'ka',
       kind: 'clusters-by',
