@@ -108,6 +108,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'figure.kind': figureKinds,
   'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
   'figure.word': figureWords,
+  'figure.says.missing': missingReasons,
   'figure.years': ['agencies', 'kinds', 'published', 'regions', 'sectors', 'stages'],
   'value.per': ['all', 'member'],
   'value.table': ['gain', 'pay', 'time'],
