@@ -15,19 +15,17 @@ import { portalOption } from '../portal-option.ts';
 import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
-import { openShrunkPictures } from './shrunk-pictures.ts';
 import { openWorkshop } from './open-workshop.ts';
-import { useOwnAstroFolder } from './own-astro-folder.ts';
+import { makePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
+import type { KeptCount } from './kept/render-kept.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
-import { watchAstro } from './profile/watch-astro.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
-import { renderOnBoth } from './render/render-on-both.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
@@ -61,6 +59,7 @@ const { options, locale } = readCommandLine({
     compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
     'no-cards': { help: phrase('command.build.noCards') },
+    fresh: { help: phrase('command.build.fresh') },
     profile: { help: phrase('command.build.profile') },
   },
 });
@@ -148,19 +147,17 @@ try {
   clock.enter('texts compiled');
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
-  const shrunk = openShrunkPictures(home, join(work, 'cache'));
-  const { build } = await import('astro');
   const expected = countSitePages(portal);
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  const watching = options.profile
-    ? [watchAstro(clock, made)]
-    : mayShare && expected >= worthThread
-      ? [renderOnBoth(fresh, base, portal.site[0]?.data.languages ?? [])]
-      : [];
-  await build({ ...useOwnAstroFolder(engine, work, watching), logLevel: 'error' });
+  const count = await makePages({
+    ...{ portal, portalFolder, home, work, site: fresh, base, day },
+    threads: mayShare ? availableParallelism() : 1,
+    isLarge: expected >= worthThread,
+    mayKeep: !options.fresh,
+    measured: options.profile ? { clock, pages: made } : undefined,
+  });
   clock.enter('sitemaps and pages of what is gone');
   clearInterval(watch);
-  shrunk.keep(join(fresh, 'assets'));
   fillGonePages(fresh);
   writeSitemaps(
     fresh,
@@ -168,7 +165,7 @@ try {
     process.env.CLUSTERBOOK_SITE ?? '',
     base,
   );
-  pages.end(t('check.run.pageCount', { n: expected }));
+  pages.end(sayPages(expected, count));
   clock.enter('pictures');
   const pictures = startStage(t('check.run.pictures'));
   const { drawn, kept } = await drawPictures(
@@ -228,6 +225,12 @@ if (exit === 0 && options.profile) {
 }
 if (exit === 0) process.stderr.write(`${t('check.run.placed', { folder: shown })}\n`);
 process.exit(exit);
+
+/** How many pages there are, and how many of them were made now. */
+function sayPages(all: number, count: KeptCount | undefined): string {
+  const told = t('check.run.pageCount', { n: all });
+  return count ? `${told} (${t('check.run.made', { n: count.made })})` : told;
+}
 
 /**
  * Pages written so far: the folders of the four kinds that grow with a portal are counted by name.

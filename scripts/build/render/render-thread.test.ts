@@ -37,7 +37,9 @@ function open(): void {
   thread = openRenderThread({ entry, pagesByKeys });
 }
 const render = (id: string, component = 'page.astro') =>
-  thread.render({ url: `https://x.org/${id}/`, component, route: '/[id]' });
+  thread
+    .render({ url: `https://x.org/${id}/`, component, route: '/[id]' })
+    .then((made) => made?.response);
 
 test('a page comes back whole, with its status and its type', async () => {
   open();
