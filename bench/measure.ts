@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,23 +23,36 @@ function hasTime(): boolean {
  * Runs Node with a script and its arguments, and measures it. What it says of its progress goes on.
  * @throws Error when the run fails
  */
-export function measureRun(args: readonly string[]): Run {
+export const measureRun = (args: readonly string[]): Run =>
+  measureCommand([process.execPath, ...args]);
+
+/**
+ * Runs a command and measures it. Without GNU time the memory of a program that is not Node is not known.
+ * @param run the program and its arguments
+ * @param cwd folder in which it runs
+ * @throws Error when the run fails
+ */
+export function measureCommand(run: readonly string[], cwd = process.cwd()): Run {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const note = join(folder, 'memory');
-  const node = process.execPath;
   const preload = join(import.meta.dirname, 'report-memory.ts');
-  const [command, ...rest] = hasTime()
-    ? [time, '-v', '-o', note, node, ...args]
-    : [node, '--import', preload, ...args];
+  const [program = '', ...args] = run;
+  const measured = hasTime()
+    ? [time, '-v', '-o', note, program, ...args]
+    : program === process.execPath
+      ? [program, '--import', preload, ...args]
+      : run;
+  const [command = '', ...rest] = measured;
   try {
     const started = performance.now();
-    const { status } = spawnSync(command as string, rest, {
+    const { status } = spawnSync(command, rest, {
+      cwd,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, LC_ALL: 'C', BENCH_MEMORY_FILE: note },
     });
     const seconds = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
-    const text = readFileSync(note, 'utf8');
+    if (status !== 0) throw new Error(`${run.join(' ')} ended with ${status}`);
+    const text = existsSync(note) ? readFileSync(note, 'utf8') : '';
     const told = (what: string) =>
       Number(text.split(`${what}: `)[1]?.split('\n', 1)[0] ?? Number.NaN);
     const processor = told('User time (seconds)') + told('System time (seconds)');
@@ -68,4 +81,18 @@ export function measureFolder(folder: string): FolderSize {
     pages: files.filter((file) => file.endsWith('.html')).length,
     bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
   };
+}
+
+/** The pages of a site. */
+export interface PageSize {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** Counts the pages of a folder and what they weigh, and nothing else that lies there. */
+export function measurePages(folder: string): PageSize {
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return { pages: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

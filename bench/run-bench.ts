@@ -16,6 +16,7 @@ import { measureFolder, measureRun } from './measure.ts';
 import { measuredPages } from './measured-pages.ts';
 import { weighPages } from './page-weights.ts';
 import { measureCards } from './card-times.ts';
+import { comparePeers } from './peers/compare-peers.ts';
 import { comparePictureTimes } from './picture-times.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 import { reportPageParts } from './page-parts.ts';
@@ -35,6 +36,7 @@ const options = readArguments({
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     analyses: { help: 'measure only what analyses of large tables take' },
     profile: { help: 'tell only where the time of the shipped portal’s build goes' },
+    peers: { help: 'only hold builds of generated portals against those of other generators' },
     parts: { help: 'with --site: tell only what the pages of a built site are made of' },
     site: { value: 'DIR', help: 'with --search or --parts: a built site, instead of building it' },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
@@ -53,7 +55,17 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 }
 
 const chosen = (
-  ['shipped', 'figures', 'search', 'report', 'import', 'analyses', 'profile', 'parts'] as const
+  [
+    'shipped',
+    'figures',
+    'search',
+    'report',
+    'import',
+    'analyses',
+    'profile',
+    'parts',
+    'peers',
+  ] as const
 ).filter((part) => options[part]);
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
@@ -70,7 +82,7 @@ const plainContent = join(cache, 'portal-without-figures');
 
 /** What is kept between builds goes, so that every build does the same work. */
 function clearCaches(): void {
-  for (const folder of ['node_modules/.astro', 'node_modules/.vite']) {
+  for (const folder of ['node_modules/.astro', 'node_modules/.vite', '.cache/kept']) {
     rmSync(join(root, folder), { recursive: true, force: true });
   }
 }
@@ -238,6 +250,12 @@ function measureParts(): Promise<string[]> {
   return Promise.resolve(reportPageParts(resolve(options.site)));
 }
 
+/** Other generators, with as many pages and bytes. */
+async function measurePeers(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  return comparePeers({ root, content: plainContent, folder: join(cache, 'peers'), sizes });
+}
+
 /** Where the time of the shipped portal's build goes, with nothing kept from before. */
 async function measureProfile(): Promise<string[]> {
   const site = join(cache, 'shipped');
@@ -266,6 +284,7 @@ async function measureAll(): Promise<string[]> {
     ...(await measureImport()),
     ...(await measureAnalyses()),
     ...(await measureProfile()),
+    ...(await measurePeers()),
   ];
 }
 
@@ -290,6 +309,7 @@ const measures = {
   analyses: measureAnalyses,
   profile: measureProfile,
   parts: measureParts,
+  peers: measurePeers,
 };
 const [part] = chosen;
 const parts = await (part ? measures[part] : measureAll)().catch((error: unknown) => {

@@ -14,6 +14,9 @@ import { isMountPoint } from './build/mount-point.ts';
 /** File that a finished site holds, so that the next build knows that it may replace the folder. */
 export const siteMarker = '.clusterbook';
 
+/** File that a part of a site holds instead: it may be replaced too, and is no site. */
+export const partMarker = '.clusterbook-part';
+
 const within = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + sep);
 
 /** The real path of a folder that may not exist yet: links on the way to it are followed. */
@@ -92,5 +95,5 @@ export function isWritable(folder: string): boolean {
 }
 
 function isSite(folder: string): boolean {
-  return existsSync(join(folder, siteMarker));
+  return [siteMarker, partMarker].some((name) => existsSync(join(folder, name)));
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
@@ -10,12 +11,14 @@ import { commonKey, compiledKey } from './kept/kept-keys.ts';
 import type { KeptSite } from './kept/kept-site.ts';
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
 import { type KeptCount, renderKept } from './kept/render-kept.ts';
+import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
 import { SiteLedger } from './kept/site-ledger.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import type { MadePage } from './profile/count-kinds.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 import { watchAstro } from './profile/watch-astro.ts';
 import { renderOnBoth } from './render/render-on-both.ts';
+import type { Shard } from './shards/shard.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
 
 /** What pages are made of, and where. */
@@ -33,8 +36,12 @@ export interface PageBuild {
   readonly threads: number;
   /** Is the site large enough for two threads? */
   readonly isLarge: boolean;
+  /** Which of the pages, when not all. */
+  readonly shard: Shard | undefined;
   /** May pages of the build before be kept, and those of this one for the next? */
   readonly mayKeep: boolean;
+  /** Is what earlier builds kept to be forgotten? */
+  readonly forgets: boolean;
   /** Where the time goes, if somebody asks; pages that are measured are not kept. */
   readonly measured: { readonly clock: StageClock; readonly pages: MadePage[] } | undefined;
 }
@@ -69,7 +76,7 @@ async function makeAll(
   slot: KeptSlot,
   keys: KeptKeys | undefined,
 ): Promise<void> {
-  const { portal, home, work, site, base, threads, isLarge, measured } = build;
+  const { portal, home, work, site, base, shard, threads, isLarge, measured } = build;
   const copied = join(work, 'compiled');
   const ledger = keys && !measured ? new SiteLedger() : undefined;
   const shrunk = openShrunkPictures(home, join(work, 'cache'));
@@ -77,7 +84,7 @@ async function makeAll(
   const integration = measured
     ? watchAstro(measured.clock, measured.pages)
     : renderOnBoth({
-        ...{ site, base, ledger, compiledCopy: ledger && copied },
+        ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
         languages: portal.site[0]?.data.languages ?? [],
         isShared: threads > 1 && isLarge,
       });
@@ -97,6 +104,10 @@ export async function makePages(build: PageBuild): Promise<KeptCount | undefined
   const keys: KeptKeys | undefined = mayKeep
     ? { compiledKey: compiledKey(portal, portalFolder), commonKey: commonKey(portalFolder, home) }
     : undefined;
+  // Who does not trust what is kept does not want to meet it again.
+  if (build.forgets) rmSync(slot.record, { force: true });
+  sweepSlots(home);
+  if (keys) nameSlot(slot, portalFolder);
   const found = keys && (await openKept(build, slot, keys));
   if (keys && found) {
     const { kept, check } = found;

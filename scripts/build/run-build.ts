@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
@@ -20,12 +20,13 @@ import { makePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
-import type { KeptCount } from './kept/render-kept.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
+import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
+import { readShard } from './shards/shard.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { compressSite } from '../deploy/compress-site.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
@@ -59,6 +60,8 @@ const { options, locale } = readCommandLine({
     compress: { help: phrase('deploy.build.compress') },
     'no-search': { help: phrase('command.build.noSearch') },
     'no-cards': { help: phrase('command.build.noCards') },
+    shard: { value: 'I/N', help: phrase('command.build.shard') },
+    merge: { value: 'DIR', help: phrase('command.build.merge') },
     fresh: { help: phrase('command.build.fresh') },
     profile: { help: phrase('command.build.profile') },
   },
@@ -86,6 +89,13 @@ if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site))
   refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }), locale);
 }
 
+const shard = options.shard === undefined ? undefined : readShard(options.shard);
+if (options.shard !== undefined && !shard) {
+  refuse(phrase('command.build.notShard', { option: '--shard', found: options.shard }), locale);
+}
+if (shard && options.merge !== undefined) {
+  refuse(phrase('command.build.notBoth', { option: '--merge', other: '--shard' }), locale);
+}
 const unfrozen = options.unfrozen === 'true';
 const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
@@ -114,6 +124,17 @@ if (!day) {
   );
 }
 
+const languages = portal.site[0]?.data.languages ?? [];
+const site = options.site ?? portal.site[0]?.data.address;
+const cardKinds = options['no-cards'] ? 'none' : 'all';
+const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
+const from = nameInputs(content, [version, base, site ?? '', day, cardKinds, String(unfrozen)]);
+const parts = options.merge === undefined ? undefined : findParts(resolve(options.merge), from);
+if (parts && 'refused' in parts) refuse(parts.refused, locale);
+
 const refused = refuseOutput(out, engine, portalFolder);
 if (refused) refuse(refused, locale);
 
@@ -127,78 +148,34 @@ const fresh = join(work, 'site');
 const data = join(work, 'portal.json');
 let exit = 0;
 try {
-  writeFileSync(data, JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal)));
+  writeFileSync(data, content);
   process.chdir(home);
   process.env.CLUSTERBOOK_PORTAL = portalFolder;
   process.env.CLUSTERBOOK_DATA = data;
   process.env.CLUSTERBOOK_OUT = fresh;
   process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
   process.env.CLUSTERBOOK_BASE = base;
-  process.env.CLUSTERBOOK_SITE = options.site ?? portal.site[0]?.data.address;
+  process.env.CLUSTERBOOK_SITE = site;
   // Astro would take these two before what the portal says.
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
   process.env.CLUSTERBOOK_DAY = day;
-  process.env.CLUSTERBOOK_CARDS = options['no-cards'] ? 'none' : 'all';
+  process.env.CLUSTERBOOK_CARDS = cardKinds;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
-  clock.enter('texts compiled');
-  const pages = startStage(t('check.run.pages'));
-  findModulesFromEngine(work);
-  const expected = countSitePages(portal);
-  const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  const count = await makePages({
-    ...{ portal, portalFolder, home, work, site: fresh, base, day },
-    threads: mayShare ? availableParallelism() : 1,
-    isLarge: expected >= worthThread,
-    mayKeep: !options.fresh,
-    measured: options.profile ? { clock, pages: made } : undefined,
-  });
-  clock.enter('sitemaps and pages of what is gone');
-  clearInterval(watch);
-  fillGonePages(fresh);
-  writeSitemaps(
-    fresh,
-    portal.site[0]?.data.languages ?? [],
-    process.env.CLUSTERBOOK_SITE ?? '',
-    base,
-  );
-  pages.end(sayPages(expected, count));
-  clock.enter('pictures');
-  const pictures = startStage(t('check.run.pictures'));
-  const { drawn, kept } = await drawPictures(
-    fresh,
-    join(home, '.cache', 'pictures'),
-    pictures.update,
-  );
-  pictures.end(t('check.run.drawn', { drawn, kept }));
-  clock.enter('cards');
-  const cards = startStage(t('check.run.cards'));
-  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
-  cards.end(t('check.run.drawn', unfurled));
-  if (!options['no-search']) {
-    clock.enter('search');
-    const search = startStage(t('check.run.search'));
-    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
-    search.end();
+  if (parts) mergeParts(parts.folders, fresh);
+  else {
+    await renderPages();
+    await drawAll();
   }
-  clock.enter('files for hosts and readers');
-  writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
-  stampWorker(fresh);
-  writeHosting(fresh, base, portal.site[0]?.data.languages ?? []);
-  writeHostRedirects(portal, fresh, base);
-  requireFiles(fresh, base, new URL(process.env.CLUSTERBOOK_SITE ?? 'https://example.org').origin);
-  if (options.compress) {
-    clock.enter('compressed');
-    const compressing = startStage(t('deploy.build.compressing'));
-    const n = await compressSite(fresh, compressing.update);
-    compressing.end(t('deploy.build.compressed', { n }));
-  }
+  if (shard) markPart(fresh, shard, from);
+  else await finishSite();
   clock.enter('placed');
   const placing = startStage(t('check.run.placing'));
-  const { lost, unrecorded } = compareLinks(portal, fresh, unfrozen);
+  const nothing = { lost: [], unrecorded: 0 };
+  const { lost, unrecorded } = shard ? nothing : compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
   placeSite(out, fresh, place);
   placing.end();
@@ -223,13 +200,75 @@ if (exit === 0 && options.profile) {
   writeProfile(join(home, '.cache', profileFile), profile);
   process.stderr.write(showProfile(profile));
 }
-if (exit === 0) process.stderr.write(`${t('check.run.placed', { folder: shown })}\n`);
+if (exit === 0) {
+  const placed = shard
+    ? t('command.build.partPlaced', { part: options.shard ?? '', folder: shown })
+    : t('check.run.placed', { folder: shown });
+  process.stderr.write(`${placed}\n`);
+}
 process.exit(exit);
 
-/** How many pages there are, and how many of them were made now. */
-function sayPages(all: number, count: KeptCount | undefined): string {
-  const told = t('check.run.pageCount', { n: all });
-  return count ? `${told} (${t('check.run.made', { n: count.made })})` : told;
+/** Renders the pages of the site, or those of a shard, with all files that they share. */
+async function renderPages(): Promise<void> {
+  clock.enter('texts compiled');
+  const pages = startStage(t('check.run.pages'));
+  findModulesFromEngine(work);
+  const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
+  const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
+  const count = await makePages({
+    ...{ portal, portalFolder, home, work, site: fresh, base, shard },
+    day: String(day),
+    threads: mayShare ? availableParallelism() : 1,
+    isLarge: expected >= worthThread,
+    // A part is made for another machine, which has all of it before it.
+    mayKeep: !options.fresh && !shard && !options.profile,
+    forgets: options.fresh !== undefined,
+    measured: options.profile ? { clock, pages: made } : undefined,
+  });
+  clearInterval(watch);
+  const told = t('check.run.pageCount', { n: expected });
+  pages.end(count ? `${told} (${t('check.run.made', { n: count.made })})` : told);
+}
+
+/** Draws pictures of figures and cards of shared links, as far as none is kept. */
+async function drawAll(): Promise<void> {
+  clock.enter('pictures');
+  const pictures = startStage(t('check.run.pictures'));
+  const { drawn, kept } = await drawPictures(
+    fresh,
+    join(home, '.cache', 'pictures'),
+    pictures.update,
+  );
+  pictures.end(t('check.run.drawn', { drawn, kept }));
+  clock.enter('cards');
+  const cards = startStage(t('check.run.cards'));
+  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
+  cards.end(t('check.run.drawn', unfurled));
+}
+
+/** Makes what is of the site as a whole: sitemaps, search, what servers read. */
+async function finishSite(): Promise<void> {
+  clock.enter('sitemaps and pages of what is gone');
+  fillGonePages(fresh);
+  writeSitemaps(fresh, languages, site ?? '', base);
+  if (!options['no-search']) {
+    clock.enter('search');
+    const search = startStage(t('check.run.search'));
+    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
+    search.end();
+  }
+  clock.enter('files for hosts and readers');
+  writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
+  stampWorker(fresh);
+  writeHosting(fresh, base, languages);
+  writeHostRedirects(portal, fresh, base);
+  requireFiles(fresh, base, new URL(site ?? 'https://example.org').origin);
+  if (options.compress) {
+    clock.enter('compressed');
+    const compressing = startStage(t('deploy.build.compressing'));
+    const n = await compressSite(fresh, compressing.update);
+    compressing.end(t('deploy.build.compressed', { n }));
+  }
 }
 
 /**
@@ -237,7 +276,6 @@ function sayPages(all: number, count: KeptCount | undefined): string {
  * Walking the whole site would ask the disk for every file and take a fifth of a large build.
  */
 function countPages(folder: string): number {
-  const languages = portal.site[0]?.data.languages ?? [];
   const kinds = languages.flatMap((language) =>
     ['clusters', 'regions', 'sectors'].map((kind) => join(folder, language, kind)),
   );

@@ -26,7 +26,8 @@ export function stampWorker(site: string): void {
   const script = readFileSync(file, 'utf8');
   if (!script.includes(releasePlace))
     throw new Error(`expected ${releasePlace} in sw.js, found none`);
+  const stamped = script.replace(releasePlace, nameRelease(site));
   // The file may be the same as one that is kept for the next build: that one stays as it is.
   rmSync(file);
-  writeFileSync(file, script.replace(releasePlace, nameRelease(site)));
+  writeFileSync(file, stamped);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import type { CardSheet } from '../../src/cards/card-view.ts';
@@ -29,22 +29,27 @@ function openShared(text: string, site: string): Shared {
   return { ...shared, frame: { ...shared.frame, mark: inside } };
 }
 
-/** The sheets that the pages of a site have written, and the hash of each card. */
-function listWanted(site: string): Wanted[] {
+/** The sheets that the pages of a site have written: a part of a site may have none. */
+function listSheets(site: string): string[] {
   const folder = join(site, 'cards');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => join(folder, name));
+}
+
+/** What the sheets ask for, and the hash of each card. */
+function listWanted(site: string): Wanted[] {
   const drawer = hashDrawer();
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => {
-      const { shared, lines } = readSheet(readFileSync(join(folder, name), 'utf8'));
-      const opened = openShared(shared, site);
-      const common = keyOf(`${drawer}${JSON.stringify(opened)}`);
-      return lines.map((line) => ({
-        line,
-        key: keyOf(`${common}${line.version}`),
-        shared: opened,
-      }));
-    });
+  return listSheets(site).flatMap((sheet) => {
+    const { shared, lines } = readSheet(readFileSync(sheet, 'utf8'));
+    const opened = openShared(shared, site);
+    const common = keyOf(`${drawer}${JSON.stringify(opened)}`);
+    return lines.map((line) => ({
+      line,
+      key: keyOf(`${common}${line.version}`),
+      shared: opened,
+    }));
+  });
 }
 
 function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
@@ -85,7 +90,6 @@ export async function drawCards(
     usePicture(cached, join(site, line.file));
   }
   forgetOldPictures(cache);
-  for (const name of readdirSync(join(site, 'cards')).filter((file) => file.endsWith('.txt')))
-    rmSync(join(site, 'cards', name));
+  for (const sheet of listSheets(site)) rmSync(sheet);
   return { drawn: fresh.size, kept: wanted.length - fresh.size };
 }

@@ -44,7 +44,7 @@ describe('numbers', () => {
         ['Ankara', 26],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest İstanbul, 51. Lowest: Bolu, 2.');
+    expect(say('bar', table)).toBe('Clusters: highest value 51 (İstanbul). Lowest: 2 (Bolu).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -75,7 +75,7 @@ describe('numbers', () => {
           ],
         ),
       ),
-    ).toBe('Clusters: all 2 values 7.');
+    ).toBe('Clusters: all 2 values are 7.');
   });
 
   test('a single value is no highest and no lowest', () => {
@@ -86,7 +86,7 @@ describe('numbers', () => {
         ['B', lost],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: only A, 5. Missing values: lost in the source: 1.');
+    expect(say('bar', table)).toBe('Clusters: only A, 5. One value is lost in the source.');
   });
 
   test('each column is told, but not more than a listener can keep', () => {
@@ -97,7 +97,7 @@ describe('numbers', () => {
     ]);
     const said = say('heat', table);
     expect(said.match(/highest/g)).toHaveLength(6);
-    expect(said).toContain('Series 6: highest B, 15.');
+    expect(said).toContain('Series 6: highest value 15 (B).');
   });
 
   test('words that a source gives instead of numbers are told', () => {
@@ -110,7 +110,7 @@ describe('numbers', () => {
       ],
     );
     expect(say('bar', table)).toBe(
-      'Germany: named first; Italy: named second. Missing values: lost in the source: 1.',
+      'Germany: named first; Italy: named second. One value is lost in the source.',
     );
   });
 });
@@ -128,16 +128,16 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'Missing values: not reported: 1; not applicable: 1; not shown: 1; lost in the source: 2.',
+      'One value was not reported. One cell does not apply. One value is not shown. 2 values are lost in the source.',
     );
-    expect(say('bar', table, 'tr')).toContain('elde yok: 2');
-    expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია: 2');
-    expect(say('bar', table, 'az')).toContain('mənbədə itib: 2');
+    expect(say('bar', table, 'tr')).toContain('2 değer elde yok.');
+    expect(say('bar', table, 'ka')).toContain('წყაროში 2 მნიშვნელობა დაკარგულია.');
+    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə itib.');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {
     expect(say('bar', tableOf(['Clusters'], [['A', lost]]))).toBe(
-      'Missing values: lost in the source: 1.',
+      'One value is lost in the source.',
     );
     for (const locale of locales) expect(describeFigure('none', undefined, locale)).toMatch(/\.$/);
     expect(describeFigure('none', undefined, 'en')).toContain('lost in the source');
@@ -198,10 +198,10 @@ describe('figures without a scale', () => {
       ['Plan', unknown],
     ]);
     expect(say('timeline', table)).toBe(
-      '3 entries; first: Project (2007); last: Report (June 2012). Missing values: not reported: 1.',
+      '3 entries; first: Project (2007); last: Report (June 2012). One value was not reported.',
     );
     expect(say('timeline', tableOf(when, [['Plan', lost]]))).toBe(
-      '1 entry, none with a date. Missing values: lost in the source: 1.',
+      '1 entry, none with a date. One value is lost in the source.',
     );
   });
 
@@ -220,7 +220,7 @@ describe('figures without a scale', () => {
       ],
     );
     expect(say('symbol-map', table)).toBe(
-      '4 rows. Idea: 2; Mature: 1. Missing values: not reported: 1.',
+      '4 rows. Idea: 2; Mature: 1. One value was not reported.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { greatestFirst } from '../domain/figures/greatest-first.ts';
-import { type MissingReason, missingReasons } from '../domain/missing.ts';
+import { missingReasons } from '../domain/missing.ts';
 import { useFormat } from '../i18n/format.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
@@ -182,14 +182,13 @@ function sayCounts(table: LocalTable, column: number, locale: Locale, t: Transla
   return parts.length === 0 ? [rows] : [rows, `${parts.join('; ')}.`];
 }
 
-/** "Missing: 3 lost in the source, 2 not reported." */
+/** "3 values are lost in the source." "One value was not reported." */
 function sayMissing(table: LocalTable, t: Translate): string[] {
   const cells = table.rows.flatMap((row) => row.cells);
-  const count = (reason: MissingReason) => cells.filter(({ missing }) => missing === reason).length;
-  const said = missingReasons
-    .filter((reason) => count(reason) > 0)
-    .map((reason) => `${t(`missing.${reason}`)}: ${count(reason)}`);
-  return said.length === 0 ? [] : [t('figure.says.missing', { reasons: said.join('; ') })];
+  return missingReasons.flatMap((reason) => {
+    const n = cells.filter(({ missing }) => missing === reason).length;
+    return n === 0 ? [] : [t(`figure.says.missing.${reason}`, { n })];
+  });
 }
 
 /** The greatest and least numbers, and words instead of numbers; of a table without any, counts. */

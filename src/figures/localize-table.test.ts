@@ -100,7 +100,7 @@ describe('times', () => {
   test.each([
     ['az', ['2013', '2013, II rüb', 'iyul 2009', '15 iyul 2009']],
     ['tr', ['2013', '2013, 2. çeyrek', 'Temmuz 2009', '15 Temmuz 2009']],
-    ['ka', ['2013', '2013, II კვარტალი', '2009 წლის ივლისი', '2009 წლის 15 ივლისი']],
+    ['ka', ['2013', '2013 წლის II კვარტალი', '2009 წლის ივლისი', '2009 წლის 15 ივლისი']],
     ['en', ['2013', 'Q2 2013', 'July 2009', '15 July 2009']],
   ] as const)('years, quarters, months and days in %s', (locale, texts) => {
     expect(timesIn(locale).map((cell) => cell?.text)).toEqual(texts);

@@ -1,3 +1,4 @@
+import { type ForeignWords, foreignWords } from './foreign-words.ts';
 import { pickWords, type SaidWords } from './say-words.ts';
 import type {
   ChartCell,
@@ -36,6 +37,8 @@ export interface LocalColumn extends ChartColumn {
 export interface LocalTable extends ChartData {
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
+  /** Which of its words are in another language, and in which. */
+  readonly foreign: ForeignWords;
 }
 
 /** Units that go without saying: the label of the column says what is counted. */
@@ -196,5 +199,6 @@ export function localizeTable(
     head: pickWords(table.head, locale, t).text,
     columns: linked ? [...columns, links] : columns,
     rows,
+    foreign: foreignWords(table, locale),
   };
 }

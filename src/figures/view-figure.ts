@@ -5,6 +5,7 @@ import {
   type PlaceContext,
 } from '../charts/tools/model/chart-data.ts';
 import { annotateScene } from '../charts/tools/labels/annotate-scene.ts';
+import { tellLanguages } from '../charts/tools/labels/tell-languages.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
@@ -143,7 +144,8 @@ export function viewFigure(
   const said =
     annotation && row && part === '' ? { row, text: fill(annotation, locale, facts) } : undefined;
   const draw = (width: number) => {
-    const scene = table && place(figure, table, width, locale, geography, stages);
+    const placed = table && place(figure, table, width, locale, geography, stages);
+    const scene = placed && tellLanguages(placed, table.foreign);
     return scene && said ? annotateScene(scene, said, measureText) : scene;
   };
   // Most pages that name a figure want its title alone.

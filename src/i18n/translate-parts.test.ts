@@ -6,7 +6,7 @@ test('a quotation inside a message keeps its own language, the words around it h
   const printed = { text: 'Kormit', lang: 'tr' };
   const likely = { text: 'krom', lang: 'tr' };
   expect(translateParts(useTranslate('en'), 'note.spelling', { printed, likely })).toEqual([
-    { text: 'Printed “' },
+    { text: 'Printed as “' },
     printed,
     { text: '”; probably “' },
     likely,

@@ -60,9 +60,12 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
     if (name === 'Section' && place) findings.unnamed.push(place);
     return;
   }
-  const named = { id: id.value, place: id.position?.start ?? place };
+  const named = {
+    id: name === 'Term' ? `glossary/${id.value}` : id.value,
+    place: id.position?.start ?? place,
+  };
   if (name === 'Figure') findings.figures.push(named);
-  if (name === 'Ref') findings.refs.push(named);
+  if (name === 'Ref' || name === 'Term') findings.refs.push(named);
   if (name !== 'Section' && name !== 'Box') return;
   const { sections } = findings;
   if (sections.some((other) => other.id === named.id)) {

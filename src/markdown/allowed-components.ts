@@ -27,6 +27,8 @@ export const allowedComponents: Readonly<Record<string, ComponentRule>> = {
   Ref: { inline: true, children: 'none', required: ['id'], optional: [] },
   /** Words in another language than the text, such as a name that a source prints. */
   Quote: { inline: true, required: ['lang'], optional: [] },
+  /** Words that are a term of the glossary, in this sense and no other; without an id, words that are none. */
+  Term: { inline: true, required: [], optional: ['id'] },
   /** The year of an edition or of its survey: words that hold no year of their own. */
   Year: { inline: true, children: 'none', required: ['of'], optional: ['form', 'edition'] },
   /** The portal’s rule of stages as a table, from `maturity` in its `site.yaml`. */

@@ -13,7 +13,16 @@ const inAll = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 
 function term(id: string, label: Term['label'], more: Partial<Term> = {}): Term {
   const status = { az: 'attested', tr: 'attested', ka: 'attested', en: 'attested' } as const;
-  return { id, label, status, definition: inAll('It is.'), everyday: false, drafts: [], ...more };
+  return {
+    id,
+    label,
+    status,
+    definition: inAll('It is.'),
+    everyday: false,
+    ambiguous: false,
+    drafts: [],
+    ...more,
+  };
 }
 
 const committee = term('committee', {
@@ -123,4 +132,22 @@ test('a file that is in no language of the site is left as it is', () => {
       .runSync(unified().use(remarkParse).use(remarkMdx).parse('committee'), { value: '', path });
   expect(JSON.stringify(run('pages/about/de.mdx'))).not.toContain('Term');
   expect(JSON.stringify(run('README.md'))).not.toContain('Term');
+});
+
+test('a term of which the words mean other things is linked where an author says so', () => {
+  const mature = term('mature', inAll('mature cluster'), { ambiguous: true });
+  expect(explained('en', 'A mature cluster of firms.', [mature])).toEqual([]);
+  const chosen = 'A mature cluster, then <Term id="mature">mature clusters</Term>, again mature.';
+  expect(explained('en', chosen, [mature])).toEqual(['mature: mature clusters']);
+});
+
+test('an author can say that words are no term, and that they are another', () => {
+  const value =
+    'A <Term>committee</Term>, a <Term id="network">committee</Term>, a network, a committee.';
+  expect(explained('en', value)).toEqual(['network: committee', 'committee: committee']);
+});
+
+test('a choice of a term without a definition leaves the words', () => {
+  const bare = term('bare', inAll('bare'), { definition: undefined });
+  expect(explained('en', 'It is <Term id="bare">bare</Term>.', [bare])).toEqual([]);
 });

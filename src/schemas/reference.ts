@@ -122,6 +122,10 @@ export const termSchema = z.strictObject({
     'attested: a source in that language has the term; supplied: it is the word of the editors',
   ),
   everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),
+  ambiguous: z
+    .boolean()
+    .default(false)
+    .describe('its words mean other things too: prose links it only where a <Term> names it'),
   corrected: byLocale(correctionSchema)
     .optional()
     .describe('labels that the editors replaced: what stood there, and why it went'),

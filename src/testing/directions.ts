@@ -250,6 +250,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
+      { from: 'src/figures/result-step.ts', only: ['resultStepOf'] },
       ...types('domain'),
       { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },

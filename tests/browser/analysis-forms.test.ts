@@ -107,10 +107,10 @@ describe('the checklist', () => {
   test('counts as one answers, keeps answers in the address, and gives them as CSV', async () => {
     await visit(page(), addressOf('en', 'tea-management'));
     const counts = page().locator('[data-counts]');
-    expect(await counts.textContent()).toBe('There: 1 · partly: 1 · missing: 1 · not known: 1');
+    expect(await counts.textContent()).toBe('In place: 1 · partly: 1 · missing: 1 · not known: 1');
     await page().locator('input[name="minutes"][value="yes"]').check();
     await page().locator('input[name="kettle.note"]').fill('It *hums*, ~ always_');
-    expect(await counts.textContent()).toBe('There: 2 · partly: 1 · missing: 1 · not known: 0');
+    expect(await counts.textContent()).toBe('In place: 2 · partly: 1 · missing: 1 · not known: 0');
     expect(await page().locator('[data-unknown]').textContent()).toBe('nothing');
     await expect.poll(() => hashOf(page())).toContain('minutes~yes');
     const { name, text } = await saved(page(), '#checklist [data-csv]');
@@ -241,7 +241,7 @@ describe('the road map', () => {
     );
     // Such a programme stands among those of their time.
     const group = page().locator('[name="support 1"] optgroup');
-    expect(await group.getAttribute('label')).toBe('Programmes of their time');
+    expect(await group.getAttribute('label')).toBe('Programmes in force at the time');
     await page().locator('[name="cost 1"]').fill('much');
     expect(await page().locator('[name="cost 1"][aria-invalid]').count()).toBe(1);
     expect(await page().locator('[data-status]').textContent()).toContain(

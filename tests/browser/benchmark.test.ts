@@ -35,7 +35,7 @@ describe('where a cluster stands', () => {
     await page().locator('[data-box=list] input').fill('kettle');
     await page().locator('[data-box=list] li button').first().click();
     await page().waitForURL(/[?&]list=xx-/);
-    await expect.poll(cells).toEqual(['77', '–', 'fewer than 3 others: not told', '–', '–', '–']);
+    await expect.poll(cells).toEqual(['77', '–', 'fewer than 3 others: not shown', '–', '–', '–']);
   });
 
   test('the address opens the same again, and the language switch keeps it', async () => {

@@ -33,5 +33,5 @@ test('the day is that of the reader, where it is tomorrow already', async () => 
   const stateOn = async (moment: string) =>
     (await listOn(moment)).find(([label]) => label === 'Lid loan')?.[2];
   expect(await stateOn('2098-02-28T19:59:00Z')).toBe('open until 28 February 2098');
-  expect(await stateOn('2098-02-28T20:01:00Z')).toBe('closed; the last day was 28 February 2098');
+  expect(await stateOn('2098-02-28T20:01:00Z')).toBe('closed on 28 February 2098');
 });

@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { findViolations } from '../support/axe.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { focusShows, hasFocus, tabTo } from '../support/keyboard.ts';
+import { portal } from '../support/portal.ts';
 
 describe('without a mouse, on a wide screen', () => {
   const page = usePage({ viewport: { width: 1280, height: 900 } });
@@ -159,5 +161,49 @@ describe('the language switch', () => {
     await visit(page(), '/tr/glossary/#cluster');
     await page().locator('.lang a[hreflang=en]').click();
     await page().waitForURL('**/en/glossary/#cluster');
+  });
+});
+
+describe('on pages of a frozen report, which run no script', () => {
+  const [frozen] = portal.archive;
+  const path = `/ka/reports/${frozen?.id}/method/`;
+  const states = (page: Page) =>
+    page
+      .locator('details:is(.main, .report-nav)')
+      .evaluateAll((parts) =>
+        parts.map((part) => [
+          part.querySelector('summary')?.checkVisibility(),
+          part.querySelector('nav')?.checkVisibility(),
+        ]),
+      );
+  const phone = usePage({ viewport: { width: 360, height: 740 } });
+  const tablet = usePage({ viewport: { width: 800, height: 740 } });
+  const desk = usePage({ viewport: { width: 960, height: 740 } });
+
+  test('menu and contents are folded on a phone, and open with Enter', async () => {
+    await visit(phone(), path);
+    expect(await states(phone())).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    await tabTo(phone(), '.main > summary');
+    await phone().keyboard.press('Enter');
+    expect(await phone().locator('.main nav a').first().isVisible()).toBe(true);
+    expect(await findViolations(phone())).toEqual([]);
+  });
+
+  test('where there is room they lie open, and nothing offers to open them', async () => {
+    await visit(tablet(), path);
+    expect(await states(tablet())).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    await visit(desk(), path);
+    expect(await states(desk())).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    await tabTo(desk(), '.report-nav a');
+    expect(await focusShows(desk())).toBe(true);
   });
 });

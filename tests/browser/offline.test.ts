@@ -73,7 +73,7 @@ test('after a reader has asked, visited pages and the search are read without a 
   await page().goto(at('/en/search/?q=teapot'));
   await page().locator('[data-hits] li').first().waitFor();
   await page().goto(at('/en/glossary/'));
-  expect(await heading()).toBe('This page is not kept');
+  expect(await heading()).toBe('This page has not been saved');
   await page().goto(at('/ka/glossary/'));
   expect(await heading()).toBe('ეს გვერდი შენახული არ არის');
   await goOffline(false);

@@ -80,7 +80,7 @@ describe('numbers of one’s own', () => {
   });
 
   test('can be emptied, and stay empty in the address', async () => {
-    await page().locator('#own button', { hasText: 'Empty the table' }).click();
+    await page().locator('#own button', { hasText: 'Clear the table' }).click();
     await settled();
     expect(await page().locator('#own tbody').first().locator('tr').count()).toBe(1);
     expect(await computed('stars')).toEqual([]);
@@ -149,7 +149,7 @@ describe('numbers of one’s own', () => {
   test('go back to the published case', async () => {
     await input('own', 0, 2).fill('1');
     await settled();
-    await page().locator('#own button', { hasText: 'Back to the published case' }).click();
+    await page().locator('#own button', { hasText: 'Back to the published example' }).click();
     await settled();
     expect(page().url()).not.toContain('own=');
   });

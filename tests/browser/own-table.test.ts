@@ -77,13 +77,13 @@ describe('a table for numbers of one’s own', () => {
 
   test('rows are added and taken away by keyboard, and the published case comes back', async () => {
     await visit(page(), addressOf('az', '#own=a~2023~1~2024~2'));
-    await page().getByRole('button', { name: 'Sətir əlavə et' }).press('Enter');
+    await page().getByRole('button', { name: 'Sətir əlavə edin' }).press('Enter');
     expect(await cell(page(), 1, 0).evaluate((input) => input === document.activeElement)).toBe(
       true,
     );
     await page().getByRole('button', { name: '1 nömrəli sətri sil' }).press('Enter');
     expect(await page().locator('.own tbody [data-at$=" 0"]').count()).toBe(1);
-    await page().getByRole('button', { name: 'Dərc olunmuş rəqəmlərə qayıt' }).press('Enter');
+    await page().getByRole('button', { name: 'Dərc olunmuş rəqəmlərə qayıdın' }).press('Enter');
     expect((await resultOf(page(), 0))[0]).toBe('−47,5');
     await expect.poll(() => page().evaluate(() => location.hash)).toBe('');
   });

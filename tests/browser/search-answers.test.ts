@@ -34,7 +34,9 @@ test('a need that no practice meets is told, and the nearest stand first, with t
   expect(await page().locator('[data-nearest]').textContent()).toContain('wine, export');
   const kinds = await page().locator('.hits > li .k').allTextContents();
   expect(kinds.slice(0, 3)).toEqual(['Good practice', 'Good practice', 'Good practice']);
-  expect(await page().locator('.hits .near').first().textContent()).toBe('Near by need: export');
+  expect(await page().locator('.hits .near').first().textContent()).toBe(
+    'Close match by need: export',
+  );
 });
 
 test('a cluster shows the mark of its stage, and the page which forms were searched', async () => {

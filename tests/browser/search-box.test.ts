@@ -52,7 +52,7 @@ describe('before anybody searches', () => {
 
   test('the box is a closed combobox with a name', async () => {
     await visit(page(), '/en/about/');
-    const named = page().getByRole('combobox', { name: 'Search the site', expanded: false });
+    const named = page().getByRole('combobox', { name: 'Search the portal', expanded: false });
     expect(await named.count()).toBe(1);
     expect(await attribute('aria-autocomplete')).toBe('list');
   });

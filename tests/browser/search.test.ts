@@ -355,7 +355,7 @@ describe('roles and headings', () => {
   test('the count is a status, the results are a list under a heading, filters say their state', async () => {
     await search('/en/search/', 'textile');
     expect(await page().getByRole('status').filter({ hasText: 'textile' }).count()).toBe(1);
-    expect(await page().getByRole('searchbox', { name: 'Search the site' }).count()).toBe(1);
+    expect(await page().getByRole('searchbox', { name: 'Search the portal' }).count()).toBe(1);
     expect(await page().getByRole('region', { name: 'Results' }).count()).toBe(1);
     expect(await page().getByRole('region', { name: 'Filters' }).count()).toBe(1);
     expect(await page().getByRole('button', { pressed: false, name: 'Cluster' }).count()).toBe(1);

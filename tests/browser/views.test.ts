@@ -130,7 +130,7 @@ test('a region is found in a figure: its clusters are framed on each drawing, an
   );
   const name = await select.locator('option:checked').textContent();
   expect(await page().locator('[data-find-said]').textContent()).toBe(
-    `Marked for ${name}: ${await rows.count()} of ${all} rows.`,
+    `Highlighted for ${name}: ${await rows.count()} of ${all} rows.`,
   );
   for (const width of [1280, 360]) {
     await page().setViewportSize({ width, height: 900 });

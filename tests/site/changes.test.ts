@@ -66,7 +66,9 @@ test('its numbers are files: a row for each change, and items for feeds', () => 
 
 test('a cluster without a return says so, and keeps its stage with the year', () => {
   const [notice] = classed('en/clusters/xx-yodels/', 'missing');
-  expect(textOf(notice as Element)).toBe('Listed in 2023, not in 2024. The stage is that of 2023.');
+  expect(textOf(notice as Element)).toBe(
+    'Included in 2023, not in 2024. The stage is that of 2023.',
+  );
   const stage = textOf(
     find(page('en/clusters/xx-yodels/'), 'dd').find((one) => find(one, 'svg').length > 0) as never,
   );

@@ -3,20 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleFolder, siteFolder } from '../support/folders.ts';
 import { pathOf, siteFiles } from '../support/pages.ts';
-import { portal } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
 
 /** How many elements a page may have: more of them, and a phone takes seconds to lay it out. */
 const most = 6000;
 
 /** The whole report on one page: it is printed from it, and holds no table but those of its text. */
-const whole = /^\/(?:\w+\/)?\w\w\/reports\/[\w-]+\/all\/$/;
+const whole = /^\/(?:(?:\w+\/)?\w\w\/reports\/[\w-]+|archive\/[\w-]+\/\w\w)\/all\/$/;
 const mostOfWhole = 18_000;
-
-/** Copies of a frozen report keep their bytes, whatever they were. */
-const isFrozen = (path: string) =>
-  path.startsWith('/archive/') ||
-  portal.archive.some(({ id }) => new RegExp(`^/\\w\\w/reports/${id}/`).test(path));
 
 /** Start tags of a page, without those that scripts hold. */
 const countElements = (html: string) =>
@@ -31,7 +25,6 @@ test.each([
   // Counting start tags needs no tree, which would take a minute to make of all pages.
   for (const file of siteFiles(folder).filter((name) => name.endsWith('.html'))) {
     const path = pathOf(file);
-    if (folder === siteFolder && isFrozen(path)) continue;
     pages += 1;
     const elements = countElements(readFileSync(join(folder, file), 'utf8'));
     if (elements > (whole.test(path) ? mostOfWhole : most)) heavy.push(`${path}: ${elements}`);

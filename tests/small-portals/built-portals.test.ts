@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -170,4 +170,21 @@ describe('the region', () => {
   test('calls nothing a potential cluster, as none of its stages is one of such', () => {
     expect(saying(/პოტენციურ|potansiyel/i)).toEqual([]);
   });
+});
+
+test('a site that is built in parts and merged is the same byte for byte', async () => {
+  const portal = ['--portal', join(place, 'city-portal'), ...smallPortals.city.options];
+  const parts = join(place, 'parts');
+  const merged = join(place, 'merged');
+  for (const number of [1, 2])
+    await runBuild([...portal, '--shard', `${number}/2`, '--out', join(parts, String(number))]);
+  const half = siteFiles(join(parts, '1')).filter((file) => file.endsWith('.html'));
+  await runBuild([...portal, '--merge', parts, '--out', merged]);
+  const whole = siteFiles(join(place, 'city'));
+  expect(half.length).toBeLessThan(whole.filter((file) => file.endsWith('.html')).length * 0.7);
+  expect(siteFiles(merged).toSorted()).toEqual(whole.toSorted());
+  const others = whole.filter(
+    (file) => !readFileSync(join(merged, file)).equals(readFileSync(join(place, 'city', file))),
+  );
+  expect(others).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { drawWhole } from './draw-whole.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,12 +25,9 @@ export async function findViolations(
   { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  await drawWhole(page, whole);
   const { violations } = await page.evaluate(
-    async ({ rules, exclude, drawsAll }) => {
-      // What is drawn only when it comes into sight has a guessed height until then, and may lie over its neighbours.
-      const drawn = new CSSStyleSheet();
-      drawn.replaceSync(drawsAll ? '* { content-visibility: visible !important; }' : '');
-      document.adoptedStyleSheets = [drawn];
+    async ({ rules, exclude }) => {
       // Colours that are still on their way from light to dark have no contrast to judge.
       await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       const { axe: engine } = globalThis as unknown as {
@@ -43,7 +41,7 @@ export async function findViolations(
         },
       );
     },
-    { rules: only && [...only], exclude: whole ? [] : [repeated], drawsAll: whole },
+    { rules: only && [...only], exclude: whole ? [] : [repeated] },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes

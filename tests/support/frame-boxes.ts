@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { FrameBox } from '../../scripts/accepted-frames.ts';
+import { drawWhole } from './draw-whole.ts';
 
 /** Parts of a kind that a page may have many of: so many from the first on are held. */
 const most = 8;
@@ -10,13 +11,10 @@ const far = 240;
  * The landmarks and large blocks of a page in their order: masthead, path, heading, what stands in the main
  * part, figures, notes beside the text, foot. What lies in another one is told from the edge of that one.
  */
-export function measureFrame(page: Page): Promise<FrameBox[]> {
+export async function measureFrame(page: Page): Promise<FrameBox[]> {
+  await drawWhole(page);
   return page.evaluate(
     async ([most, far]) => {
-      // What is drawn only when it comes into sight has its own height, not a guessed one.
-      const whole = new CSSStyleSheet();
-      whole.replaceSync('* { content-visibility: visible !important; }');
-      document.adoptedStyleSheets = [whole];
       // A window that was just resized is laid out anew with the next frame.
       for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
       const selectors = [

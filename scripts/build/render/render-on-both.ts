@@ -8,7 +8,8 @@ import type { SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
 import type { PageStyles, PrerenderApp } from './render-messages.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
-import { interleave, sideOf } from './share-paths.ts';
+import { interleave, languageOf, sideOf } from './share-paths.ts';
+import { pathsOfShard, type Shard } from '../shards/shard.ts';
 import { listenToAstro, type PhotographWatch } from './watch-photographs.ts';
 
 /** Where Astro (7.3.5) puts the compiled pages, below the site's folder, until all are rendered. */
@@ -19,6 +20,21 @@ function findEntry(site: string): string {
   const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
   if (name === undefined) throw new Error(`${folder}: expected the compiled pages, found none`);
   return name;
+}
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** The paths of a shard: as in a whole build, the first of two routes with the same path wins. */
+function pickPaths(paths: readonly StaticPath[], shard: Shard): StaticPath[] {
+  const first = new Map(
+    paths.toReversed().map((path) => [path.pathname.replace(/\/$/, ''), path] as const),
+  );
+  const own = paths.filter((path) => first.get(path.pathname.replace(/\/$/, '')) === path);
+  // The mark of the portal stands on the cards of every part.
+  const [shared, divided] = [true, false].map((is) =>
+    own.filter(({ pathname }) => (languageOf(pathname) === 'theme') === is),
+  ) as [StaticPath[], StaticPath[]];
+  return [...shared, ...pathsOfShard(divided, shard, ({ pathname }) => languageOf(pathname))];
 }
 
 const isRedirected = ({ type }: { readonly type: string }) =>
@@ -33,6 +49,8 @@ export interface RenderOptions {
   readonly languages: readonly string[];
   /** On two threads? */
   readonly isShared: boolean;
+  /** Which of the pages, when not all. */
+  readonly shard?: Shard | undefined;
   /** Where it is written down what pages read, if they are to be kept. */
   readonly ledger?: SiteLedger | undefined;
   /** Folder to which the compiled pages are copied, if they are to be kept. */
@@ -54,7 +72,7 @@ function openQueue() {
  * page is the same whoever renders it. Where pages are kept, it is written down what each has read.
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
-  const { site, base, languages, isShared, ledger, compiledCopy } = options;
+  const { site, base, languages, isShared, shard, ledger, compiledCopy } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
   let watch: PhotographWatch | undefined;
@@ -138,7 +156,8 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
       },
       async getStaticPaths() {
         const all = ledger ? await listWatched(ledger) : await own.getStaticPaths();
-        return isShared ? interleave(all, languages) : all;
+        const asked = shard ? pickPaths(all, shard) : all;
+        return isShared ? interleave(asked, languages) : asked;
       },
       async render(request, asked) {
         const { routeData } = asked;

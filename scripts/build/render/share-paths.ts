@@ -1,5 +1,5 @@
 /** The first part of a path: its language, where it has one. */
-const languageOf = (path: string) => path.replace(/^\//, '').split('/', 1)[0] ?? '';
+export const languageOf = (path: string) => path.replace(/^\//, '').split('/', 1)[0] ?? '';
 
 /** Which of two threads renders a path: views are kept for a language, so each thread has half of them. */
 export function sideOf(path: string, languages: readonly string[]): 0 | 1 {

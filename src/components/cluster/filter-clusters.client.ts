@@ -1,14 +1,5 @@
-import { makeChip } from '../view/filter-chip.client.ts';
-import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
-import {
-  type FilterState,
-  listKeys,
-  matchesState,
-  type RowKeys,
-  toggleValue,
-  toState,
-  toValues,
-} from './filter-state.ts';
+import type { FilterState } from '../view/filter-state.ts';
+import { type NarrowedRow, narrowList } from '../view/narrow-list.client.ts';
 
 /**
  * Adds combinations, sorting and downloads of the shown rows to the list of clusters.
@@ -18,54 +9,32 @@ const root = document.querySelector<HTMLElement>('[data-clusters]');
 const list = root?.querySelector<HTMLElement>('.gaz');
 if (root && list) start(root, list);
 
-interface Row {
-  readonly element: HTMLElement;
+interface Row extends NarrowedRow {
   readonly home: Element;
-  readonly keys: RowKeys;
   readonly id: string;
   readonly rank: number;
   readonly stageRank: number;
 }
 
+function toRow(row: NarrowedRow): Row {
+  const { element } = row;
+  const [rank = 0, stageRank = 0] = (element.dataset.rank ?? '').split(' ').map(Number);
+  const home = element.parentElement as Element;
+  return { ...row, home, id: element.dataset.id as string, rank, stageRank };
+}
+
 function start(page: HTMLElement, gazetteer: HTMLElement): void {
-  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
-  const facetNodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
-  const facets = facetNodes.map((node) => node.dataset.facet as string);
-  const texts = JSON.parse(gazetteer.dataset.texts ?? '{}') as Record<string, string>;
   const groups = [...gazetteer.querySelectorAll<HTMLElement>('.g')];
-  const rows = [...gazetteer.querySelectorAll<HTMLElement>('li')].map((element): Row => {
-    const [rank = 0, stageRank = 0] = (element.dataset.rank ?? '').split(' ').map(Number);
-    return {
-      element,
-      home: element.parentElement as Element,
-      id: element.dataset.id as string,
-      keys: Object.fromEntries(
-        facets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ')]),
-      ),
-      rank,
-      stageRank,
-    };
-  });
+  const entries = [...gazetteer.querySelectorAll<HTMLElement>('li')];
   const flat = document.createElement('ul');
   flat.className = 'flat';
   gazetteer.append(flat);
-  const say = (key: string, values: Record<string, number | string>) =>
-    Object.entries(values).reduce(
-      (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-      texts[key] ?? '',
-    );
-  // A value that no row has, from an old or mistyped link, would hide every row without explanation.
-  const known = new Map(
-    facets.map((facet) => [facet, new Set(rows.flatMap((row) => row.keys[facet] ?? []))]),
-  );
-  const keys = listKeys(known);
-  let state: FilterState = { chosen: new Map(), sort: 'place' };
-  let shown: Row[] = rows;
+  const buttons = [...page.querySelectorAll<HTMLElement>('[data-by]')];
 
-  const arrange = () => {
-    const flatten = state.sort !== 'place';
-    const order = [...rows].sort((a, b) =>
-      state.sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
+  const arrange = (sort: FilterState['sort'], rows: readonly Row[]) => {
+    const flatten = sort !== 'place';
+    const order = rows.toSorted((a, b) =>
+      sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
     );
     for (const row of flatten ? order : rows) (flatten ? flat : row.home).append(row.element);
     for (const group of groups) {
@@ -75,82 +44,22 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
       if (count) count.textContent = String(visible);
     }
     flat.hidden = !flatten;
+    for (const button of buttons)
+      button.setAttribute('aria-pressed', String(button.dataset.by === sort));
   };
 
-  const render = () => {
-    shown = rows.filter((row) => matchesState(row.keys, state));
-    const visible = new Set(shown);
-    for (const row of rows) row.element.hidden = !visible.has(row);
-    arrange();
-    const chips: HTMLElement[] = [];
-    facetNodes.forEach((node, index) => {
-      const facet = facets[index] as string;
-      const open = rows.filter((row) => matchesState(row.keys, state, facet));
-      for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
-        const value = link.dataset.value as string;
-        const on = state.chosen.get(facet)?.has(value) ?? false;
-        link.setAttribute('aria-pressed', String(on));
-        const count = open.filter((row) => (row.keys[facet] ?? []).includes(value)).length;
-        const item = link.closest('li');
-        item?.classList.toggle('zero', count === 0 && !on);
-        const number = item?.querySelector('.num');
-        if (number) number.textContent = String(count);
-        if (on) chips.push(chip(facet, value, link.textContent?.trim() ?? value));
-      }
-    });
-    find('[data-chosen-list]')?.replaceChildren(...chips);
-    find('[data-chosen]')?.toggleAttribute('hidden', chips.length === 0);
-    find('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
-    const status = find('[data-shown]');
-    if (status) status.textContent = say('shown', { shown: shown.length, total: rows.length });
-    const count = find('[data-chosen-count]');
-    if (count) count.textContent = chips.length > 0 ? say('selected', { n: chips.length }) : '';
-    for (const button of page.querySelectorAll<HTMLElement>('[data-by]')) {
-      button.setAttribute('aria-pressed', String(button.dataset.by === state.sort));
-    }
-  };
-
-  const chip = (facet: string, value: string, label: string) =>
-    makeChip(label, texts.remove, () => {
-      change(toggleValue(state, facet, value));
-      // The chip is gone: move the focus to the value it stood for.
-      page.querySelector<HTMLElement>(`[data-facet="${facet}"] [data-value="${value}"]`)?.focus();
-    });
-
-  const change = (next: FilterState) => {
-    state = next;
-    writeAddress(keys, toValues(state));
-    render();
-  };
-
-  for (const node of facetNodes) {
-    for (const link of node.querySelectorAll<HTMLAnchorElement>('a[data-value]')) {
-      link.setAttribute('role', 'button');
-      const toggle = (event: Event) => {
-        event.preventDefault();
-        change(toggleValue(state, node.dataset.facet as string, link.dataset.value as string));
-      };
-      link.addEventListener('click', toggle);
-      link.addEventListener('keydown', (event) => {
-        if (event.key === ' ') toggle(event);
-      });
-    }
-  }
-  for (const button of page.querySelectorAll<HTMLElement>('[data-by]')) {
+  const { texts } = gazetteer.dataset;
+  const narrowing = narrowList({ page, texts, entries, toRow, arrange });
+  for (const button of buttons) {
     button.addEventListener('click', () =>
-      change({ ...state, sort: button.dataset.by as FilterState['sort'] }),
+      narrowing.change({ ...narrowing.state(), sort: button.dataset.by as FilterState['sort'] }),
     );
   }
-  find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));
   addDownloads(
     page,
-    () => shown.map(({ id }) => id),
-    () => state.chosen.size > 0,
+    () => narrowing.shown().map(({ id }) => id),
+    () => narrowing.state().chosen.size > 0,
   );
-  followAddress(() => {
-    state = toState(readAddress(keys));
-    render();
-  });
 }
 
 /** The download links give the shown rows when a filter is on; else they are plain links. */

@@ -111,7 +111,9 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     };
   };
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
-  const all = rows.map(read);
+  // Hundreds of rows are read when one is asked for, and not before.
+  let known: readonly FoundRow[] | undefined;
+  const readAll = () => (known ??= rows.map(read));
   const what = rank === 'sum' ? sum : heads[Number(rank) + 1];
   const frameFound = () => {
     for (const old of figure.querySelectorAll('.found')) old.remove();
@@ -122,6 +124,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     frameFound();
     figure.classList.toggle('finding', select.value !== '');
     const name = select.selectedOptions[0]?.text ?? '';
+    const all = select.value === '' ? [] : readAll();
     const found = all.filter((_, index) => rows[index]?.classList.contains('marked'));
     said.textContent = sayFind({ name, rows: found, all, what }, { several, place, shared });
     // What both figures hold goes along in the address, and nothing else.

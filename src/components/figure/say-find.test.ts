@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { type FoundRow, sayFind } from './say-find.ts';
 
 const words = {
-  several: 'Marked for {name}: {n} of {total} rows.',
-  place: '{what}: place {place} of {total}',
-  shared: '{n} more share it',
+  several: 'Highlighted for {name}: {n} of {total} rows.',
+  place: '{what}: rank {place} of {total}',
+  shared: 'joint with {n} more',
 };
 const row = (label: string, value: number | undefined): FoundRow => ({
   label,
@@ -25,14 +25,14 @@ const say = (name: string, rows: readonly FoundRow[]) =>
 
 test('a row is said with its value and its place among those that have one', () => {
   expect(say('İstanbul', [all[0] as FoundRow])).toBe(
-    'İstanbul. Entries: 51. Entries: place 1 of 4.',
+    'İstanbul. Entries: 51. Entries: rank 1 of 4.',
   );
-  expect(say('Ankara', [all[1] as FoundRow])).toBe('Ankara. Entries: 26. Entries: place 2 of 4.');
+  expect(say('Ankara', [all[1] as FoundRow])).toBe('Ankara. Entries: 26. Entries: rank 2 of 4.');
 });
 
 test('a place that others have too is said to be shared', () => {
   expect(say('İzmir', [all[2] as FoundRow])).toBe(
-    'İzmir. Entries: 8. Entries: place 3 of 4; 1 more share it.',
+    'İzmir. Entries: 8. Entries: rank 3 of 4; joint with 1 more.',
   );
 });
 
@@ -41,8 +41,8 @@ test('what is not reported has no place', () => {
 });
 
 test('rows of a region are counted, a single one too', () => {
-  expect(say('Aegean', all.slice(2, 4))).toBe('Marked for Aegean: 2 of 5 rows.');
-  expect(say('Aegean', all.slice(2, 3))).toBe('Marked for Aegean: 1 of 5 rows.');
+  expect(say('Aegean', all.slice(2, 4))).toBe('Highlighted for Aegean: 2 of 5 rows.');
+  expect(say('Aegean', all.slice(2, 3))).toBe('Highlighted for Aegean: 1 of 5 rows.');
   expect(say('', [])).toBe('');
 });
 

@@ -20,11 +20,15 @@ function lastPart(address: string | null | undefined): string | undefined {
   return anchor || path.split('/').filter(Boolean).at(-1);
 }
 
+/** What the words of a row carry besides its name; marks of stages have no words. */
+const explained = '[role=tooltip], small, svg:has(title, text)';
+
 /** What a row is called, without explanations that its words carry. */
 export function rowLabel(row: HTMLElement): string {
   const name =
     ['th', 'dt', 'h2, h3', 'cite', 'a'].map((tag) => row.querySelector(tag)).find(Boolean) ?? row;
-  const copy = name.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('[role=tooltip], small, svg')) part.remove();
+  const isWhole = !name.querySelector(explained);
+  const copy = isWhole ? name : (name.cloneNode(true) as Element);
+  if (!isWhole) for (const part of copy.querySelectorAll(explained)) part.remove();
   return copy.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
 }

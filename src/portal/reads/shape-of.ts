@@ -8,10 +8,19 @@ export interface Followed {
 /** Names in a path are ids and fields: none of them has this sign. */
 const separator = '\u001f';
 
-/** With no more values than these, a group is read as one. */
+/** With no more values than these, a group is read as one, unless it is a text in several languages. */
 const smallest = 12;
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Is it a text in several languages? A page shows it in one of them. */
+function isLocalized(value: object): boolean {
+  const parts = Object.entries(value);
+  return (
+    parts.length > 1 &&
+    parts.every(([name, text]) => /^[a-z]{2,3}$/.test(name) && typeof text === 'string')
+  );
+}
 
 /** The ids of the members of a list, if each has one of its own: lists may get members in their middle. */
 function namesIn(list: readonly unknown[]): readonly string[] {
@@ -72,7 +81,8 @@ export function listFollowed(
       0,
     );
     const isPlain = Array.isArray(value) && !value.some(isGroup);
-    const isFollowed = value instanceof Map || (size > smallest && !isPlain);
+    const isFollowed =
+      value instanceof Map || (size > smallest && !isPlain) || isLocalized(value);
     if (isFollowed) followed.set(value, { path, raw: value });
     const counted = isFollowed ? Math.max(size, smallest + 1) : size;
     sizes.set(value, counted);

@@ -34,12 +34,12 @@ describe('the selection of the sample', () => {
   test('does not say of one that has no place that it does not go on', () => {
     const last = cellsOf('selection', 'ranking').map((row) => [row[0], row.at(-1)]);
     expect(last.slice(6)).toEqual([
-      ['A cloud that nobody has seen', 'Does not go on'],
+      ['A cloud that nobody has seen', 'Does not go forward'],
       [
         'Echo, Echo and Echo Cluster',
-        'No place: too little is known, or there are too few to compare',
+        'Not ranked: too little is known, or there are too few to compare',
       ],
-      ['Button Coast Button Cluster', 'Out: a binding requirement is not met'],
+      ['Button Coast Button Cluster', 'Excluded: a binding requirement is not met'],
     ]);
   });
 
@@ -96,9 +96,9 @@ describe('partners', () => {
       '/en/clusters/tr-itkib-moda-tekstil/',
     ]);
     expect(found?.partners[0]?.reasons).toBe(
-      'same sector: Textiles; lies outside the area (BROP programme area); has come further (stage: Developing)',
+      'same sector: Textiles; is outside the area (BROP programme area); at a later stage (Developing)',
     );
-    expect(found?.equals).toMatch(/^\d+ more fit as well as the last$/);
+    expect(found?.equals).toMatch(/^\d+ more match as well as the last$/);
   });
 
   test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {
@@ -155,7 +155,7 @@ test('a type stands among the facts of a cluster with its reason and its source'
   const { facts } = viewCluster(joinShipped(), 'tr-izmir-inoviz', 'en');
   expect(facts.find(({ value }) => value === 'Inclusive clusters')).toMatchObject({
     label: 'By direction of relations',
-    note: expect.stringContaining('public, academic and civil bodies are members too'),
+    note: expect.stringContaining('public, academic and civil society organisations are also members'),
   });
   const types = viewMatching(joinShipped(), 'matching', 'az').types;
   expect(types.map(({ id }) => id)).toEqual([

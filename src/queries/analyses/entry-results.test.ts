@@ -6,7 +6,7 @@ test('where no analysis knows a cluster, the way to what they need is all that i
   const shipped = joinShipped();
   const idea = shipped.inventory.find(({ stage }) => stage === 'idea')?.id ?? '';
   expect(entryResults(shipped, `/clusters/${idea}/`, 'en').at(-1)).toMatchObject({
-    label: 'Which analyses fit, and what they need',
+    label: 'Which analyses can be used, and what they require',
   });
 });
 

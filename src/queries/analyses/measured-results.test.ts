@@ -120,7 +120,7 @@ describe('the scorecard', () => {
     );
     expect(counts).toEqual(['2', '3', '1']);
     const advice = rowsOf(shipped, 'scorecard', 'advice');
-    expect(advice.get('find needs, plan and support')).toEqual(['1']);
+    expect(advice.get('identify needs, plan and support')).toEqual(['1']);
     expect(advice.get('bring universities and industry together')).toEqual(['6']);
   });
 
@@ -153,9 +153,9 @@ describe('the network', () => {
 
   test('of the plan of İzmir has the two hubs that its page names, with all five goals each', () => {
     const parties = rowsOf(shipped, 'network', 'parties');
-    expect(['İZKA', 'Cluster management bodies'].map((name) => parties.get(name)?.[0])).toEqual([
-      ...['5', '5'],
-    ]);
+    expect(
+      ['İZKA', 'Cluster management organisations'].map((name) => parties.get(name)?.[0]),
+    ).toEqual([...['5', '5']]);
     // The two goals whose bodies are lost are no parties without contacts.
     expect(parties.size).toBe(15);
   });

@@ -1,3 +1,4 @@
+import { type ListStep, listStepOf } from '../../figures/list-step.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -32,6 +33,8 @@ export interface OwnTable {
 
 /** What the script of such a table needs of the language. */
 export interface OwnTableView extends OwnTable {
+  /** The room in rem below which it is a list of its rows. */
+  readonly step?: ListStep;
   readonly separators: { readonly group: string; readonly decimal: string };
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
@@ -62,12 +65,28 @@ export function answerWords(locale: Locale): NonNullable<OwnColumn['named']> {
   ];
 }
 
+/** As wide as the fields of analysis.css at least, and as the button that takes a row away. */
+const samples = { text: 'o'.repeat(20), number: 'o'.repeat(12), button: 'ooo' } as const;
+
+/** The room below which the fields of a row have none beside each other. */
+function stepOf({ columns, fixed }: OwnTable): Pick<OwnTableView, 'step'> {
+  const [heads, row] = [
+    columns.map(({ label }) => label),
+    columns.map(({ kind }) => samples[kind]),
+  ];
+  const step = listStepOf(
+    fixed ? { heads, rows: [row] } : { heads: [...heads, ''], rows: [[...row, samples.button]] },
+  );
+  return step ? { step } : {};
+}
+
 /** A table to fill in, with the words of its language. */
 export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
   const t = useTranslate(locale);
   const cell = { row: '{row}', column: '{column}', text: '{text}' };
   return {
     ...table,
+    ...stepOf(table),
     separators: useFormat(locale).separators,
     words: {
       hint: t('own.hint'),

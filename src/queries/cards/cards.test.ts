@@ -57,7 +57,7 @@ describe('a card', () => {
     const figure = cardOf('/figures/stages/', 'en');
     expect(figure).toMatchObject({
       kind: 'Figure 1',
-      title: 'Of 356 entries 321 are still ideas, and 3 are mature',
+      title: 'Of 356 entries, 321 are still ideas and 3 are mature',
     });
     expect(figure.drawing?.svg).not.toContain('<text');
   });
@@ -89,10 +89,10 @@ describe('a card', () => {
     const placed = shipped.rowsByCountry.get('TR')?.filter(({ places }) => places.length > 0);
     expect(placed?.length).toBeLessThan(356);
     const some =
-      'On the map each cluster that lies in a region is a mark there; the others are not on it.';
+      'The map has a mark for each cluster that lies in a region; the others are not shown on it.';
     expect(alt('/')).toContain(some);
     expect(alt('/countries/TR/')).toContain(some);
-    expect(alt('/countries/GE/')).toContain('On the map each cluster is a mark at its place.');
+    expect(alt('/countries/GE/')).toContain('The map has a mark for each cluster at its location.');
     expect(alt('/countries/AZ/')).toContain('no cluster is marked on it.');
   });
 

@@ -93,13 +93,13 @@ test('the finding is told in words of each language, with the years in their for
     '2023-cü və 2024-cü il nəşrlərində qeydlərin sayı eynidir: 18. 3 qeyd yenidir; 2 qeyd başqa klasterlərə qoşulub; 2 qeyd sonrakı nəşrdə yoxdur; daha biri yalnız siyahıdan məlumdur. 7 qeyd daha yüksək mərhələyə keçib; 2 qeyd aşağı mərhələyə düşüb.',
     '2023 ve 2024 baskılarında kayıt sayısı aynı: 18. 3 yeni kayıt var; 2 kayıt başka kümelere katıldı; 2 kayıt sonraki baskıda yok; biri daha yalnızca bir listeden biliniyor. 7 kayıt üst aşamaya geçti; 2 kayıt alt aşamaya indi.',
     '2023 და 2024 წლების გამოცემებში ჩანაწერების რაოდენობა ერთნაირია: 18. ახალია 3 ჩანაწერი; სხვა კლასტერებს 2 შეუერთდა; 2 ჩანაწერი მომდევნო გამოცემაში აღარ არის; კიდევ ერთი მხოლოდ სიიდან არის ცნობილი. უფრო მაღალ ეტაპზე 7 ჩანაწერი ავიდა; უფრო დაბალზე 2 ჩამოვიდა.',
-    'The 2023 and 2024 editions count the same number of entries: 18. 3 entries are new; 2 merged into others; 2 are not in the later edition; one more is known from a list alone. 7 entries moved up a stage; 2 moved down.',
+    'The 2023 and 2024 editions have the same number of entries: 18. 3 entries are new; 2 merged into others; 2 are not in the later edition; one more is known only from a list. 7 entries moved up a stage; 2 moved down.',
   ]);
 });
 
 test('one that a list alone names is said to be so: it is neither new nor gone', () => {
   expect(view('en').summary.listed).toBe(
-    'Known from a list alone, and so neither new nor gone: 0 in the 2023 edition, 1 in the 2024 edition.',
+    'Known only from a list, and so counted neither as new nor as gone: 0 in the 2023 edition, 1 in the 2024 edition.',
   );
 });
 
@@ -108,7 +108,7 @@ describe('the flow between stages', () => {
 
   test('has a finding: how many kept their stage', () => {
     // 14 in both: 7 went up, 2 down, and of 2 one stage is unknown.
-    expect(flow.title).toBe('Of the 14 entries in both editions, 3 kept the stage');
+    expect(flow.title).toBe('Of the 14 entries in both editions, 3 stayed at the same stage');
   });
 
   test('adds up to the returns of both editions', () => {
@@ -207,7 +207,7 @@ describe('a chapter of a report', () => {
     expect(part.rows.map(([head, cell]) => `${head?.text}: ${cell?.text}`)).toEqual([
       ...['In 2023: 18', 'In 2024: 17', 'New: 3', 'Moved up a stage: 7', 'Moved down a stage: 2'],
       ...['Renamed: 2', 'Merged into another cluster: 2', 'Not in the later edition: 2'],
-      'Stage not reported in at least one of the two: 2',
+      'Stage not reported in at least one of the two editions: 2',
     ]);
   });
 

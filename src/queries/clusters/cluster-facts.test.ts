@@ -11,10 +11,10 @@ const text = (parts: readonly { text: string }[]) => parts.map((part) => part.te
 describe('the facts of a cluster', () => {
   test('are its scorecard and what sources say, in this order', () => {
     expect(teapots().facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
-      'Cluster scorecard: 61.5 of 100, Shiny',
+      'Cluster scorecard: 61.5 out of 100, Shiny',
       'Aim: A teapot that does not drip',
     ]);
-    expect(teapots().facts[0]?.note).toMatch(/^A class of the scorecard is not a stage/);
+    expect(teapots().facts[0]?.note).toMatch(/^A scorecard class is not a stage/);
     expect(teapots().facts[1]?.citations[0]?.text).toBe('invented report, line 43');
   });
 
@@ -41,8 +41,8 @@ describe('the doubts about a cluster', () => {
 
   test('name the misprint, the near repeat and the two readings', () => {
     expect(notes()).toEqual([
-      'Printed “Kumesi”; probably “Kümesi” is meant.',
-      'Nearly the same name stands in another row; both are kept:',
+      'Printed as “Kumesi”; probably “Kümesi” is meant.',
+      'Another row has nearly the same name; both are kept:',
       'Two independent readings of the sector differed (Bottled clouds; Teaware + Bottled clouds); the editors decided. A bottle is not yet a teapot',
     ]);
     expect(clouds().notes[1]).toMatchObject({
@@ -55,9 +55,9 @@ describe('the doubts about a cluster', () => {
 
   test('tell why a translation should be checked', () => {
     expect(organic().notes.map(({ parts }) => text(parts))).toEqual([
-      'The name may be cut short in the source.',
-      'Double spaces of the source are reduced to one.',
-      'The translation of this name should be checked by someone who knows the place. The original says only “Organik”; what this stands for is the editors’ reading.',
+      'The name may be cut off in the source.',
+      'Double spaces in the source have been reduced to one.',
+      'The translation of this name should be checked by someone who knows the place. The original says only “Organik”; what it stands for is the editors’ reading.',
     ]);
     expect(teapots().notes).toEqual([]);
   });

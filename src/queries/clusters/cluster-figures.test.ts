@@ -13,7 +13,7 @@ test('the scorecard of İzmir ranks its six sectors, and marks the one that is t
   expect(scorecard?.title).toBe(
     'Only one of 6 sectors reaches the mature class: ventilation, with an index of 97',
   );
-  expect(scorecard?.place).toBe('This cluster: 97; place 1 of 6');
+  expect(scorecard?.place).toBe('This cluster: 97; rank 1 of 6');
   expect(scorecard?.ranked.map(({ value, at, own }) => [value, at, own])).toEqual([
     ['97', 97, true],
     ['83', 83, false],

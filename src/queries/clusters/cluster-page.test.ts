@@ -31,7 +31,7 @@ describe('the frame of a page', () => {
       section: 'clusters',
       title: 'Butulkada bulud klasteri',
       description:
-        'Butulkada bulud klasteri: Butulkada bulud, ölkə miqyaslı. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
+        'Butulkada bulud klasteri: Butulkada bulud, bütün ölkə üzrə. Mərhələ: İdeya, 2024-cü ilin vəziyyəti.',
       offers: ['cite', 'embed', 'sheet'],
       oembed: true,
       path: '/clusters/xx-clouds/',
@@ -40,7 +40,7 @@ describe('the frame of a page', () => {
       drafts: ['az', 'ka', 'en'],
       marks: expect.objectContaining({ original: { words: ['Kümesi'], lang: 'tr' } }),
     });
-    expect([asOf, placeText]).toEqual(['2024-cü ilin vəziyyəti', 'ölkə miqyaslı']);
+    expect([asOf, placeText]).toEqual(['2024-cü ilin vəziyyəti', 'bütün ölkə üzrə']);
   });
 
   test('leads up to the country, and to the first region of those that it lies in', () => {
@@ -53,9 +53,9 @@ describe('the frame of a page', () => {
 
   test('has no date where nothing was returned', () => {
     const foam = viewCluster(crowded, 'yy-foam', 'en');
-    expect(foam.asOf).toBe('date not printed');
-    expect(foam.use.citation).toContain('“Foam”, date not printed,');
-    expect(foam.unreported).toContain('The list that names it says no more.');
+    expect(foam.asOf).toBe('undated');
+    expect(foam.use.citation).toContain('“Foam”, undated,');
+    expect(foam.unreported).toContain('The list that names the entry gives no more;');
   });
 });
 
@@ -107,8 +107,8 @@ test('a cluster that no edition has met is of no list, and its source calls it n
     returns: returns.filter(({ id }) => !id.endsWith('/xx-kites')),
   }));
   const { head, meaning, unreported } = viewCluster(silent, 'xx-kites', 'en');
-  expect(head.kindLine).toBe('Entry that no published edition counts');
-  expect(meaning.stage).toBe('The source gives no stage for it.');
+  expect(head.kindLine).toBe('Entry not counted in any published edition');
+  expect(meaning.stage).toBe('The source gives no stage.');
   expect(unreported).not.toContain('list');
   const listed = viewCluster(crowded, 'yy-foam', 'en');
   expect(listed.head.kindLine).toContain('list');
@@ -119,7 +119,7 @@ test('a fact that has no field of its own is one of the things that are known', 
   const [fact] = sample.clusterById.get('xx-teapots')?.data.facts ?? [];
   const facts = fact ? [fact] : [];
   expect(viewChanged('xx-clouds', { facts }).head.lead).toBe(
-    'Four things are known of this entry: name, place, stage and aim.',
+    'Four things are known about this entry: name, place, stage and aim.',
   );
 });
 
@@ -175,7 +175,7 @@ describe('what a page says in sentences', () => {
   test('of one in several regions, of wider ones, and of one alone', () => {
     const placeOf = (id: string) => viewCluster(crowded, id, 'en').meaning.place;
     expect(placeOf('xx-shores')).toBe(
-      'Kettle Valley and Button Coast. It counts in each of these regions, and once in every total.',
+      'Kettle Valley and Button Coast. It is counted in each of these regions, but only once in every total.',
     );
     expect(placeOf('xx-drizzle')).toBe(
       'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',
@@ -183,7 +183,7 @@ describe('what a page says in sentences', () => {
     expect(placeOf('xx-fog')).toMatch(/^A nationwide entry/);
     expect(placeOf('xx-thimbles')).toBe('Thimble City. It is the only entry here.');
     expect(placeOf('xx-lid-3')).toBe(
-      'Windy Plain. It is one of 10 entries here. Beyond the “Idea” stage: 5.',
+      'Windy Plain. It is one of 10 entries here, 5 of them beyond the “Idea” stage.',
     );
     expect(placeOf('yy-foam')).not.toContain('Beyond');
   });
@@ -237,27 +237,27 @@ describe('the doubts on a page', () => {
     expect(notes).toEqual([
       {
         parts: [
-          { text: 'Printed “' },
+          { text: 'Printed as “' },
           { text: 'ფრანებს', lang: 'ka' },
           { text: '”, which is doubtful.' },
         ],
       },
       {
         parts: [
-          { text: 'The name speaks of a wider area (' },
+          { text: 'The name refers to a wider area (' },
           { text: 'მთები', lang: 'ka' },
           {
-            text: '); the source does not say which regions. It counts in the region where it is printed, if any.',
+            text: '); the source does not say which regions it covers. It counts in the region under which it is printed, if any.',
           },
         ],
       },
       {
-        parts: [{ text: 'The same name stands in another row:' }],
+        parts: [{ text: 'Another row has the same name:' }],
         href: '/en/clusters/xx-clouds/',
         label: 'Cloud Bottling Cluster',
         lang: 'en',
       },
-      { parts: [{ text: 'The source does not say in which region it lies.' }] },
+      { parts: [{ text: 'The source does not say which region it is in.' }] },
     ]);
   });
 });
@@ -340,7 +340,7 @@ describe('what stands beside a cluster', () => {
   test('the first eight are shown, the likest first, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
-        'Same sector, elsewhere: Teaware',
+        'Same sector elsewhere: Teaware',
         '/en/sectors/teaware/',
         '8',
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
@@ -393,7 +393,7 @@ describe('what stands beside a cluster', () => {
       'xx-clouds',
     ]);
     expect(beside('xx-drizzle').map(([title]) => title)).toEqual([
-      'Same sector, elsewhere: Teaware',
+      'Same sector elsewhere: Teaware',
     ]);
   });
 

@@ -33,7 +33,7 @@ const citing = (...sources: string[]) =>
 describe('the list of all clusters', () => {
   test('frames the list with its number and files', () => {
     const { list, filters, sectorNote, bar, ...view } = viewClusterIndex(sample, 'az');
-    expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə et' });
+    expect(bar).toMatchObject({ kind: 'clusters', href: '/az/compare/', label: 'Müqayisə edin' });
     expect(sectorNote).toMatch(
       /^Sektorlar redaktorların təsnifatıdır: mənbələrdə sektor göstərilmədiyi/,
     );
@@ -54,7 +54,7 @@ describe('the list of all clusters', () => {
       ['Sektor', 3],
       ['Region', 1],
       ['Növ', 2],
-      ['Məlum olan', 7],
+      ['Məlum olan sahələr', 7],
     ]);
     expect(list).toMatchObject({
       shown: 'Göstərilən qeydlər: 3 / 3',
@@ -65,7 +65,7 @@ describe('the list of all clusters', () => {
     expect(JSON.parse(list.texts)).toEqual({
       shown: 'Göstərilən qeydlər: {shown} / {total}',
       selected: '({n} seçilib)',
-      remove: 'sil',
+      remove: 'silin',
     });
   });
 
@@ -374,7 +374,7 @@ describe('where rows come from', () => {
     expect(rowsOrigin(portal, portal.inventory, 'en')).toEqual({
       source: 'invented report, lines 51–53 and tea-book',
       sourceHref: '/en/bibliography/#sample-report',
-      asOf: 'as of 2024; Sampleland: date not printed',
+      asOf: 'as of 2024; Sampleland: undated',
     });
   });
 
@@ -467,6 +467,6 @@ test('the short link of a cluster says what it is in the language of its name', 
     'Kettle Valley, Button Coast',
   );
   expect(viewShortLink(crowded, 'yy-foam').page.description).toBe(
-    'Foam: Teaware, Froth. Stage: not reported, date not printed.',
+    'Foam: Teaware, Froth. Stage: not reported, undated.',
   );
 });

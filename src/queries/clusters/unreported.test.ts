@@ -15,7 +15,7 @@ const say = (data: Parameters<typeof makeCluster>[1]) =>
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
     expect(say({})).toMatch(
-      /^Not reported: website, public contact, members, founders, year of foundation, legal form, leading and supporting bodies, staff, finance, type of cluster and partners\./,
+      /^Not reported: website, public contact, members, founders, year of foundation, legal form, lead and supporting organisations, staff, finance, type of cluster and partners\./,
     );
   });
 
@@ -88,9 +88,9 @@ describe('what is not reported of a cluster', () => {
   test('says of a cluster that a list alone names that the list says no more', () => {
     const { data } = makeCluster('a');
     expect(describeUnreported(data, 'list', 'en')).toContain(
-      'The list that names it says no more.',
+      'The list that names the entry gives no more;',
     );
-    expect(describeUnreported(data, 'return', 'en')).toContain('The sources at hand do not say.');
+    expect(describeUnreported(data, 'return', 'en')).toContain('The available sources do not say;');
   });
 });
 

@@ -12,7 +12,7 @@ const entries = () => shipped().list.places.flatMap(({ items }) => items);
 
 describe('the list of all clusters', () => {
   test('says how many there are, and how many are known to be beyond the idea', () => {
-    expect(shipped().lead).toMatch(/^366 entries\. 35 known/);
+    expect(shipped().lead).toMatch(/^366 entries\. 35 are known/);
     expect(shipped().list.shown).toBe('366 of 366 entries');
     expect(shipped().page.description).toMatch(/^366 clusters/);
     expect(shipped().list.asOf).toMatch(/^as of 2012; Georgia: /);
@@ -20,7 +20,7 @@ describe('the list of all clusters', () => {
 
   test('says of how many a source names the sector', () => {
     expect(shipped().sectorNote).toBe(
-      'Sectors are the editors’ reading, by the words of each entry’s name. For 17 entries a source names the sector.',
+      'Sectors are the editors’ reading, on the basis of each entry’s name. For 17 entries a source names the sector.',
     );
     expect(sample().sectorNote).toMatch(/^Sectors are the editors’ reading: no source names them/);
   });

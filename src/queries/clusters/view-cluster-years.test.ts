@@ -19,7 +19,7 @@ describe('the strip of a cluster', () => {
 
   test('tells no return from one not known yet and from merged', () => {
     expect(strip('xx-yodels')).toEqual(['2023 stage: Idea', '2024 none: not in the edition']);
-    expect(strip('xx-clouds')).toEqual(['2023 before: not listed yet', '2024 stage: Idea']);
+    expect(strip('xx-clouds')).toEqual(['2023 before: not included yet', '2024 stage: Idea']);
     expect(strip('xx-zips')).toEqual([
       '2023 stage: Developing',
       '2024 merged: part of another cluster',
@@ -52,7 +52,7 @@ describe('the top of the page', () => {
       '2023-cü il nəşrində var, 2024-cü il nəşrində yoxdur. Mərhələ 2023-cü il nəşrindən götürülüb.',
       '2023 baskısında yer alıyor, 2024 baskısında yok. Aşama 2023 baskısındandır.',
       'შეტანილია 2023 წლის გამოცემაში, 2024 წლის გამოცემაში აღარ არის. ეტაპი 2023 წლის გამოცემიდანაა.',
-      'Listed in 2023, not in 2024. The stage is that of 2023.',
+      'Included in 2023, not in 2024. The stage is that of 2023.',
     ]);
   });
 
@@ -109,9 +109,9 @@ describe('the list of clusters', () => {
         `${id}: ${last ? `${last.word} ${last.edition}, ` : ''}${why}${into ? ` ${into.label}` : ''}`,
     );
     expect(lines?.toSorted()).toEqual([
-      'xx-puddles: not listed yet',
+      'xx-puddles: not included yet',
       'xx-saucers: Initial 2023, merged into Kettle and Steam Cluster',
-      'xx-spoons: not listed yet',
+      'xx-spoons: not included yet',
       'xx-thistle-biscuits: Initial 2023, not in the edition',
       'xx-yodels: Idea 2023, not in the edition',
       'xx-zips: Developing 2023, merged into Button Coast Button Cluster',

@@ -26,7 +26,7 @@ const returnedAt = (stage: StageId | undefined, sources: readonly Citation[] = [
 describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
     expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([
-      ['Same sector, elsewhere: Agri-food', '103', '/en/sectors/agri-food/'],
+      ['Same sector elsewhere: Agri-food', '103', '/en/sectors/agri-food/'],
       ['Same place: İzmir', '7', '/en/regions/TR-35/'],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
@@ -187,16 +187,14 @@ describe('what a cluster is at a glance', () => {
 
   test('means something in numbers', () => {
     expect(organic().meaning.place).toBe(
-      'İzmir. It is one of 8 entries here. Beyond the “Idea” stage: 6.',
+      'İzmir. It is one of 8 entries here, 6 of them beyond the “Idea” stage.',
     );
     expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries in the country\.$/);
-    expect(organic().meaning.stage).toMatch(
-      /^What the stage “Developing” means: The survey form lists/,
-    );
+    expect(organic().meaning.stage).toMatch(/^The stage “Developing”: The survey form lists/);
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
     expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
-    expect(text(armour.meaning.word ?? [])).toBe('Deciding word: “Savunma”.');
+    expect(text(armour.meaning.word ?? [])).toBe('Key word: “Savunma”.');
     // Where a source names the sector, no word of the name decides it.
     expect(organic().meaning.word).toBeUndefined();
   });

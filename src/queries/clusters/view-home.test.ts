@@ -49,7 +49,7 @@ describe('the home page', () => {
       ['Compare', undefined],
       ['Figures', `${joinShipped().figures.length} figures`],
       ['Cluster Report 2012', undefined],
-      ['What is missing, and what contradicts itself', undefined],
+      ['Gaps and contradictions', undefined],
     ]);
     expect(
       shipped()

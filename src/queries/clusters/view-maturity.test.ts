@@ -57,29 +57,29 @@ describe('where the criteria of a return are known', () => {
   test('they are counted, judged by the rule, and what the next stage lacks is said', () => {
     expect(told(initial)).toEqual([
       'Of 12 criteria, 3 are ticked as met.',
-      'By the portal’s rule that makes “Initial”, the very stage that was reported.',
-      'For “Developing” the rule asks for all 3 criteria; 3 more are needed.',
+      'Under the portal’s rule this gives “Initial”, which is also the reported stage.',
+      'For “Developing” the rule requires all 3 criteria; 3 more are needed.',
     ]);
   });
 
   test('a report and a suggestion that differ are both told, and the report stands', () => {
     expect(told(initial, { stage: 'mature' })?.[1]).toMatch(
-      /“Initial”, not as far as the stage that was reported: “Mature”\. The reported stage stands/,
+      /“Initial”, an earlier stage than the one reported, “Mature”\. The reported stage stands/,
     );
     const further = withTicks([...initial, 'developing-1', 'developing-2', 'developing-3']);
     expect(view(further)?.sentences.slice(1)).toEqual([
-      expect.stringMatching(/“Developing”, further than .*: “Initial”\. The reported stage stands/),
-      'For “Mature” the rule asks for 1 of 3 criteria; 1 more is needed.',
+      expect.stringMatching(/“Developing”, a later stage than .*, “Initial”\. The reported stage stands/),
+      'For “Mature” the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
     expect(further.rowById.get('xx-teapots')?.stage).toBe('initial');
     expect(viewCluster(further, 'xx-teapots', 'en').readout.stage).toBe('initial');
   });
 
   test('a suggestion stands in for no report', () => {
-    expect(told(initial, { stage: undefined })?.[1]).toMatch(/stage stays unreported\.$/);
+    expect(told(initial, { stage: undefined })?.[1]).toMatch(/stage remains unreported\.$/);
     expect(told(['initial-1'], { stage: undefined })?.slice(1)).toEqual([
-      'By the portal’s rule that is not enough for any stage, and none was reported.',
-      'For “Idea” the rule asks for 1 of 3 criteria; 1 more is needed.',
+      'Under the portal’s rule this is not enough for any stage, and none was reported.',
+      'For “Idea” the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
     expect(told(['initial-1'])?.[1]).toMatch(/The reported stage stands: “Initial”\.$/);
   });
@@ -88,7 +88,7 @@ describe('where the criteria of a return are known', () => {
     const all = ['1', '2', '3'].flatMap((n) =>
       ['idea', 'initial', 'developing', 'mature'].map((stage) => `${stage}-${n}`),
     );
-    expect(told(all, { stage: 'mature' })?.[2]).toBe('There is no further stage in the rule.');
+    expect(told(all, { stage: 'mature' })?.[2]).toBe('The rule has no further stage.');
   });
 
   test('the stages stand as a ladder, the last one on top, each criterion met or not', () => {
@@ -126,14 +126,14 @@ test('where the criteria are confidential, a page says neither which are met nor
   const portal = { ...known, site: { ...known.site, publishAnswers: false } };
   const page = viewCluster(portal, 'xx-teapots', 'en');
   expect([page.maturity, page.nextStage]).toEqual([undefined, undefined]);
-  const unknown = 'Which of the criteria of this stage the cluster meets is not reported.';
+  const unknown = 'It is not reported which of the criteria of this stage the cluster meets.';
   expect(page.meaning.stage).not.toContain(unknown);
   expect(clusterTable(portal, '2024').columns).not.toContain('criteria_met');
   expect(clusterTable(known, '2024').columns).toContain('criteria_met');
 });
 
 test('that the criteria are not reported is said where they are not, and nowhere else', () => {
-  const unknown = 'Which of the criteria of this stage the cluster meets is not reported.';
+  const unknown = 'It is not reported which of the criteria of this stage the cluster meets.';
   const stageOf = (portal: Portal, id: string) => viewCluster(portal, id, 'en').meaning.stage;
   expect(stageOf(withTicks(['idea-1']), 'xx-teapots')).not.toContain(unknown);
   expect(stageOf(withTicks([]), 'xx-teapots')).toContain(unknown);

@@ -45,8 +45,8 @@ describe('the rule of stages in words', () => {
     const told = [true, false].map(
       (cumulative) => viewStageRule(ruledBy({ cumulative }), 'en')?.order,
     );
-    expect(told[0]).toContain('every stage before it');
-    expect(told[1]).not.toContain('every stage before it');
+    expect(told[0]).toContain('every earlier stage');
+    expect(told[1]).not.toContain('every earlier stage');
   });
 
   it('is none where the portal has no rule', () => {

@@ -220,27 +220,27 @@ test('the README says in each language how to read the files and which numbers a
     licence: 'Licence',
     notes: [
       'Fictional: all places, clusters and numbers here are invented to show how the portal works.',
-      'The tables are CSV files: commas between columns, a decimal point, UTF-8 without a byte order mark. An empty cell means that the source does not report the value, or that it does not apply.',
+      'The tables are CSV files: comma-separated, with a decimal point, in UTF-8 without a byte order mark. An empty cell means that the source does not report the value, or that it does not apply.',
       'Ids are the same in all tables. Several values in one cell are joined by semicolons.',
-      'Text that a spreadsheet would run as a formula has an apostrophe before it; the apostrophe is no part of the text.',
-      'The package names bodies, never private persons, and holds no personal data.',
+      'Text that a spreadsheet would run as a formula has an apostrophe before it; the apostrophe is not part of the text.',
+      'The package names organisations, never private persons, and contains no personal data.',
     ],
     leftOut: {
-      sentence: 'The numbers of these figures may not be passed on and are left out:',
+      sentence: 'The numbers behind these figures may not be passed on and are left out:',
       figures: ['gallery-scatter: Clouds bottled higher up cost more: 910 metres, 9.8'],
     },
     files: [
       {
         name: 'datapackage.json',
         about:
-          'description of the tables and their columns for programs (Frictionless Data Package)',
+          'machine-readable description of the tables and their columns (Frictionless Data Package)',
       },
       {
         name: 'csv-metadata.json',
-        about: 'description of the tables and their columns for programs (CSV on the Web)',
+        about: 'machine-readable description of the tables and their columns (CSV on the Web)',
       },
       { name: 'dcat.jsonld', about: 'record for data catalogues (DCAT)' },
-      { name: 'LICENSE.txt', about: 'licence, and the rights of the sources' },
+      { name: 'LICENSE.txt', about: 'licence, and the rights in the sources' },
     ],
   });
   expect(readme.tr?.leftOut).toEqual({

@@ -175,30 +175,34 @@ test('readers are told in their language what a table is and what stands in its 
     az: 'Hər inkişaf agentliyi bir sətirdədir.',
     tr: 'Her satır bir kalkınma ajansıdır.',
     ka: 'თითო სტრიქონი თითო განვითარების სააგენტოა.',
-    en: 'One row a development agency.',
+    en: 'One row per development agency.',
   });
   expect(collection('sources').columns.map(({ titles }) => titles.en)).toEqual([
     'permanent id',
-    'number of the text file of the source',
+    'number of the source’s text file',
     'language of the source',
-    ...Array.from({ length: 4 }, () => 'title in the language that the column name ends with'),
+    ...Array.from(
+      { length: 4 },
+      () => 'title, in the language shown by the end of the column name',
+    ),
     'title as printed',
-    'body that published the source',
+    'organisation that published the source',
     'year or years as printed',
     ...Array.from(
       { length: 4 },
-      () => 'what the source says about its rights, in the language that the column name ends with',
+      () =>
+        'what the source says about its rights, in the language shown by the end of the column name',
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
-    'edition of the stage; empty where no edition counts the cluster',
+    'edition in which the stage was reported; empty where no edition counts the cluster',
   );
   // What a group of regions is, the portal says itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(
     'in the ferry programme area: true or false; empty where it does not apply',
   );
   const [name] = valueTable([]).columns;
-  expect(name?.titles.az).toBe('qiymətin hesabatın mətnindəki adı');
+  expect(name?.titles.az).toBe('dəyərin hesabatın mətnindəki adı');
 });
 
 test('the agencies and the sources with what the portal knows of them', () => {

@@ -75,7 +75,7 @@ test('one about which nothing is said is not used, but for the figures that it t
     },
     {
       id: 'unused',
-      here: 'This portal does not use the matter yet. All readings stand here.',
+      here: 'This portal does not use the point at issue yet. All readings are shown here.',
       figures: [],
     },
     {

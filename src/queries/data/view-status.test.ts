@@ -149,8 +149,8 @@ test('a doubtful name says in which languages and why', () => {
   expect(kites?.doubts.map(({ language }) => language)).toEqual(['az', 'tr']);
   const texts = kites?.doubts[0]?.reasons.map((parts) => parts.map(({ text }) => text).join(''));
   expect(texts).toEqual([
-    'There is no settled form of “ფრანი” in this language; the original one is kept, though others are found (frani).',
-    'In this language the body probably calls itself “Çərpələng”.',
+    'There is no settled form of “ფრანი” in this language, so the original is kept, although others are in use (frani).',
+    'In this language the organisation probably calls itself “Çərpələng”.',
     'The source prints “ფრინი”, which the editors read as “ფრანი”.',
   ]);
   const marked = kites?.doubts[1]?.reasons.flat().filter(({ lang }) => lang);

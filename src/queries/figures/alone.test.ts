@@ -76,7 +76,7 @@ test('one region is not ranked, neither on the map nor on the page of its countr
   const { map } = viewHome(portal, 'en');
   expect(map?.description).toMatch(/^Map with a mark for each of \d+ entries[^.]*\.$/);
   expect(viewMap(portal, 'en').page.description).toMatch(/^[^:]+: (\d+) of \1 entries\.$/);
-  expect(viewRegionIndex(portal, 'en').page.description).toBe('The one region of this portal.');
+  expect(viewRegionIndex(portal, 'en').page.description).toBe('The one region on this portal.');
 });
 
 test('a portal of one country speaks of itself, as the country may have more', () => {

@@ -78,7 +78,7 @@ describe('the page of a figure', () => {
       id: 'gallery-bar',
       section: 'figures',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
-      description: expect.stringMatching(/^Demlikler, en yüksek: Çaydanlık Vadisi, 1\.240\./),
+      description: expect.stringMatching(/^Demlikler: en yüksek değer 1\.240 \(Çaydanlık Vadisi\)\./),
       path: '/figures/gallery-bar/',
       offers: ['cite', 'embed'],
       oembed: true,
@@ -235,7 +235,7 @@ describe('the page of a figure', () => {
 
   test('without a number is called by its topic, and stands after the numbered ones', () => {
     const view = viewFigurePage(few, 'gallery-query-stages', 'en');
-    expect(view.kind).toBe('Values · Units');
+    expect(view.kind).toBe('Values · Unit chart');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Values' });
     expect([view.editions, view.context.number, view.context.printed]).toEqual([
       [],
@@ -404,7 +404,7 @@ describe('the files of a figure', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
-      description: expect.stringMatching(/^Dəmliklər üzrə ən böyük qiymət/),
+      description: expect.stringMatching(/^Dəmliklər – ən böyük dəyər/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',
@@ -609,10 +609,10 @@ describe('the list of figures', () => {
     ]);
     expect(groups(kinds)).toEqual([
       ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
-      ['kind-none', 'İtib, çəkilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-none', 'İtib, təsvir edilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
-      ['kind-waffle', 'Vahid işarələr', '1 qrafik', 'gallery-query-stages'],
+      ['kind-waffle', 'Vahid işarəli diaqram', '1 qrafik', 'gallery-query-stages'],
     ]);
     expect(edition?.title).toBe('2024-cü il nəşri');
     expect(edition?.figures.map(({ id, number, thumbnail }) => [id, number, thumbnail])).toEqual([

@@ -106,7 +106,7 @@ describe('where the numbers of a figure come from', () => {
       const { figure } = viewFigureIn(whole, id, 'years', 'en');
       return figure.method?.en;
     };
-    expect(method('gallery-query-published')).toContain('that each edition published');
+    expect(method('gallery-query-published')).toContain('published in each edition');
     expect(method(stages)).toContain('are counted in the same way');
   });
 
@@ -249,7 +249,7 @@ describe('the flow between stages', () => {
       id: 'changes-2023-2024',
       more: { href: '/en/changes/2023-2024/' },
     });
-    expect(flow?.flow.title).toBe('Of the 14 entries in both editions, 3 kept the stage');
+    expect(flow?.flow.title).toBe('Of the 14 entries in both editions, 3 stayed at the same stage');
     expect(flow?.listed).toContain('1 in the 2024 edition');
   });
 

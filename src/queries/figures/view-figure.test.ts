@@ -27,8 +27,8 @@ describe('the page of a figure', () => {
   const view = viewFigurePage(shipped, 'stages', 'en');
 
   test('says its number, topic and kind, and its finding with the numbers filled in', () => {
-    expect(view.kind).toBe('Figure 1. The landscape of clusters · Units');
-    expect(view.page.title).toBe('Of 356 entries 321 are still ideas, and 3 are mature');
+    expect(view.kind).toBe('Figure 1. The cluster landscape · Unit chart');
+    expect(view.page.title).toBe('Of 356 entries, 321 are still ideas and 3 are mature');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Figure 1' });
     expect(view.page.path).toBe('/figures/stages/');
     expect(viewFigurePage(shipped, 'stages', 'tr').page.title).toContain('356');
@@ -49,7 +49,7 @@ describe('the page of a figure', () => {
     expect(viewFigurePage(shipped, last, 'en').next).toBeUndefined();
     const second = viewFigurePage(shipped, shipped.edition.numbered[1] ?? '', 'en');
     expect(second.previous).toMatchObject({
-      label: 'Of 356 entries 321 are still ideas, and 3 are mature',
+      label: 'Of 356 entries, 321 are still ideas and 3 are mature',
       href: '/en/figures/stages/',
     });
   });
@@ -74,7 +74,7 @@ describe('the page of a figure', () => {
 
   test('is cited with the number and year of the edition', () => {
     expect(view.context.apa).toBe(
-      'clusterbook (2012). Of 356 entries 321 are still ideas, and 3 are mature [Figure 1]. https://example.org/en/figures/stages/',
+      'clusterbook (2012). Of 356 entries, 321 are still ideas and 3 are mature [Figure 1]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
       text: 'national report (ORA), annex 2 (lines 2606–3384)',
@@ -111,7 +111,7 @@ describe('a figure in a frame', () => {
       'Source: national report (ORA), annex 2 (lines 2606–3384); national report (ORA), summary (lines 133–135). CC BY 4.0.',
     );
     expect(view.page).toEqual({
-      label: 'Whole figure at clusterbook',
+      label: 'Full figure at clusterbook',
       href: '/en/figures/stages/',
       canonical: 'https://example.org/en/figures/stages/',
     });
@@ -150,9 +150,9 @@ describe('the list of figures', () => {
 
   test('counts the figures of a topic, in the order of the topics', () => {
     expect(index.topics.slice(0, 3).map(({ id, label, count }) => [id, label, count])).toEqual([
-      ['topic-landscape', 'The landscape of clusters', '21 figures'],
+      ['topic-landscape', 'The cluster landscape', '21 figures'],
       ['topic-clusters', 'Inside the clusters', '10 figures'],
-      ['topic-method', 'How the numbers were made', '8 figures'],
+      ['topic-method', 'How the numbers were compiled', '8 figures'],
     ]);
     for (const { id, figures } of index.topics) {
       const own = shipped.figures.filter(({ data }) => `topic-${data.topic}` === id);

@@ -17,9 +17,9 @@ test('counts the entries that cite a source, by collection, and leaves out those
     'Countries: 1',
     'Timeline: 3',
     'Organisations: 4',
-    'Questions of the survey: 3',
+    'Survey questions: 3',
     'Sectors: 3',
-    'Works: 2',
+    'Publications: 2',
     'Contradictions and doubts: 1',
   ]);
 });

@@ -135,16 +135,14 @@ describe('the page of a region', () => {
 
   test('of a partial list does not call none what is only not named', () => {
     const { lead, kind, readout, page, locator, next } = viewRegion(crowded, 'YY-2', 'en');
-    expect(lead).toMatch(/^None of the listed clusters lies in this region/);
+    expect(lead).toMatch(/^None of the listed clusters is in this region/);
     expect([kind, readout.count, readout.asOf, locator]).toEqual([
       'Region · Foamland',
       'none named',
       undefined,
       undefined,
     ]);
-    expect(page.description).toBe(
-      'Bubble, region (Foamland): no cluster is named by the sources yet.',
-    );
+    expect(page.description).toBe('Bubble, region (Foamland): no source names a cluster here yet.');
     expect(next).toEqual({ label: 'Froth', href: '/en/regions/YY-1/', count: '1' });
   });
 
@@ -152,7 +150,7 @@ describe('the page of a region', () => {
     const { lead, figures, readout, previous } = viewRegion(crowded, 'YY-1', 'en');
     expect(lead).toBe('1 entry. No stage is reported.');
     expect(figures.map(({ title, asOf }) => [title, asOf])).toEqual([
-      ['No stage is reported', 'date not printed'],
+      ['No stage is reported', 'undated'],
     ]);
     expect([readout.count, previous?.count]).toEqual(['1', 'none named']);
   });
@@ -344,7 +342,7 @@ describe('the list of regions', () => {
     expect(leads).toEqual([
       'Portaldaki 8 bölge, ülkelere ve düzeylere göre.',
       'პორტალის 8 რეგიონი ქვეყნებისა და დონეების მიხედვით.',
-      'The 8 regions of this portal, by country and level.',
+      'The 8 regions on this portal, by country and level.',
     ]);
     const empty = varySample(({ countries }) => ({
       countries: changeEntry(countries, 'XX', { levels: ['region', 'district'] }),
@@ -458,7 +456,7 @@ describe('the map', () => {
     expect(drawing).toMatchObject({
       source: 'invented report, lines 51–53',
       sourceHref: '/en/bibliography/#sample-report',
-      subtitle: expect.stringMatching(/\. As of 2024; Foamland: date not printed\.$/),
+      subtitle: expect.stringMatching(/\. As of 2024; Foamland: undated\.$/),
       // Phones show the same: their drawings are large enough for the marks.
       narrowSubtitle: undefined,
     });

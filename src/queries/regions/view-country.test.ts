@@ -39,7 +39,7 @@ test('sectors in and out of the BROP area, counted from the entries', () => {
     expect(values).toEqual([inside, own.length - inside, own.length].map(String));
   }
   expect(inGroup(shipped, all, 'agri-food')).toBe(88);
-  expect(sectors?.title).toBe('Agri-food comes first, with 88');
+  expect(sectors?.title).toBe('Most entries: Agri-food (88)');
   expect(sectors?.bars.legend.map(({ label }) => label)).toEqual(['In the BROP area', 'Outside']);
   const sum = sectors?.bars.rows.reduce((total, { values }) => total + Number(values[2]), 0);
   expect(sum).toBe(356);
@@ -57,7 +57,7 @@ test('bars share one scale: the longest fills it with its two pieces', () => {
 test('the first fifteen provinces are shown, and all 81 stand in the download', () => {
   expect(regions?.bars.rows).toHaveLength(15);
   expect(regions?.bars.csv).toHaveLength(82);
-  expect(regions?.title).toBe('First of the regions: İstanbul, with 51');
+  expect(regions?.title).toBe('Region with the most entries: İstanbul (51)');
   expect(regions?.subtitle).toBe('Provinces: the first 15 by number of clusters');
   for (const { id, values } of regions?.bars.rows ?? []) {
     expect(values[0]).toBe(String(clustersIn(shipped, id).length));

@@ -13,7 +13,7 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana: together 108 of 366 entries.',
+    'İstanbul, Ankara, Gaziantep and Adana: 108 of 366 entries in all.',
   );
 });
 
@@ -40,12 +40,12 @@ test('the lead names no region before others that have as many entries', () => {
   expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir qeyd var.');
   expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 entries.');
   const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
-  expect(leadOf(two, 'en')).toBe('5 regions share the first place, with 2 entries each.');
+  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 entries each.');
 });
 
 test('four equal regions are all that there are, and all named', () => {
   expect(leadOf({ 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1 }, 'en')).toMatch(
-    /: together 4 of 4 entries\.$/,
+    /: 4 of 4 entries in all\.$/,
   );
 });
 

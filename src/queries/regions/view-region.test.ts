@@ -54,7 +54,9 @@ describe('numbers, counted from the entries', () => {
 
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
-    expect(stages?.title).toBe('7 of 26 are beyond the “Idea” stage (27%); elsewhere it is 8%');
+    expect(stages?.title).toBe(
+      '7 of 26 are beyond the “Idea” stage (27%), compared with 8% elsewhere',
+    );
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
       there: 'Elsewhere',
@@ -137,7 +139,7 @@ test('unreported stages come last, beside zeros for the others', () => {
 
 test('a tie is said with those that share it, in each language', () => {
   expect(figureOf('TRC1', 'sectors')?.title).toBe(
-    'First, with 5 entries each: Agri-food; Metalworking, machinery and mechatronics; Textiles',
+    'Joint first, with 5 entries each: Agri-food; Metalworking, machinery and mechatronics; Textiles',
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
@@ -170,7 +172,7 @@ test('rows are parted into the BROP area only where there are rows in and out of
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries; 6 beyond the “Idea” stage.');
+  expect(view.lead).toBe('8 entries, 6 of them beyond the “Idea” stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of 2012',
@@ -264,7 +266,7 @@ test('what a list leaves out is not said to be none', () => {
   ]);
   const ready = viewRegion(shipped, 'AZ-BA', 'en');
   expect(ready.readout.count).toBe('no list');
-  expect(ready.lead).toContain('No source lists clusters of this region yet');
+  expect(ready.lead).toContain('No source lists clusters in this region yet');
   expect(ready.readyHref).toMatch(/^mailto:/);
   const none = viewRegion(sample, 'XX-12', 'en');
   expect(none.readout.count).toBe('0');
@@ -275,7 +277,7 @@ test('stages that nobody reports are said so, for the region and its regions', (
   const view = viewRegion(shipped, 'GE-TB', 'en');
   expect(view.lead).toBe('4 entries. No stage is reported.');
   expect(view.figures[0]?.title).toBe('No stage is reported');
-  expect(view.figures[0]?.asOf).toBe('date not printed');
+  expect(view.figures[0]?.asOf).toBe('undated');
   expect(rowsOf('GE-TB', 'stages')).toEqual([['not-reported', '4', '100%']]);
 });
 

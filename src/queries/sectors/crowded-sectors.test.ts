@@ -15,9 +15,9 @@ describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
     const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
-      kind: 'სექტორი, დიაგრამების ჯგუფში „საყოფაცხოვრებო ნივთები“',
+      kind: 'სექტორი; დიაგრამებში შედის ჯგუფში „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
-      lead: 'ეს სექტორი 17 ჩანაწერშია დასახელებული; აქედან 15 ჩანაწერში ის ძირითადია.',
+      lead: 'ამ სექტორს 17 ჩანაწერი განეკუთვნება; აქედან 15 ჩანაწერისთვის ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },
       listHref: '/ka/clusters/?sector=teaware',
       compareHref: '/ka/compare/?sectors=teaware',
@@ -50,7 +50,7 @@ describe('the page of a sector', () => {
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
       ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპი („იდეა“) გავლილი აქვს 10-ს'],
-      ['places', 'რეგიონები', 'დასახელებულია 6 რეგიონში; ყველაზე ხშირად გვხვდება აქ: ქარიანი ველი'],
+      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; ყველაზე ხშირად აქ: ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });

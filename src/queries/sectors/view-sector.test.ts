@@ -40,7 +40,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
     // A share of one or two would say more than there is.
     clusters.length < 3
       ? finding
-      : `${finding} (${percent(clusters)}); in other sectors it is ${percent(others)}`,
+      : `${finding} (${percent(clusters)}), compared with ${percent(others)} in other sectors`,
   );
   for (const { id: stage, here, there } of stages?.pairs?.rows ?? []) {
     expect([here.count, there.count]).toEqual([
@@ -63,10 +63,10 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
   expect(view.lead).toBe('It is the main sector of 28 entries.');
-  expect(view.kind).toBe('Sector, in the chart group “Tourism”');
+  expect(view.kind).toBe('Sector in the chart group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
-  expect(places?.title).toBe('Most often: Ankara; named in 23 regions');
+  expect(places?.title).toBe('Most frequent in Ankara; present in 23 regions');
   expect(places?.subtitle).toBe('Clusters in this sector by region: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
@@ -88,14 +88,14 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry names this sector; for 0 it is the main one.');
-  expect(view.kind).toBe('Sector without a chart group');
+  expect(view.kind).toBe('Sector outside the chart groups');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
   const [sectors, shares] = viewSectorIndex(shipped, 'en').figures;
   expect(sectors?.heading).toBe('By main sector');
   expect(sectors?.bars.rows.at(0)?.values).toEqual(['43', '45', '88']);
-  expect(shares?.bars.heads).toEqual(['Sector', 'Printed', 'Counted again', 'Difference']);
+  expect(shares?.bars.heads).toEqual(['Sector', 'As printed', 'Recounted', 'Difference']);
   expect(shares?.bars.rows.map(({ values }) => values)).toEqual([
     ['25%', '24.7%', '−0.3'],
     ['13%', '13.8%', '+0.8'],

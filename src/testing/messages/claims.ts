@@ -171,6 +171,7 @@ export const claims: readonly Claim[] = [
       {
         keys: [
           ...['figure.kind.none', 'figure.lost', 'figure.print.', 'figure.says.lost'],
+          'figure.says.missing.lost',
           ...['figures.leadLost', 'missing.lost', 'strategy.certainty.lost'],
         ],
         reason: 'told of numbers and bodies that the data mark as lost',

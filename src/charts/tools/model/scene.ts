@@ -89,6 +89,8 @@ export interface TextMark extends Meaning {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A paper-coloured rim, for words on top of a drawing. */
   readonly halo?: boolean;
+  /** Their language where it is not that of the reader. */
+  readonly lang?: string;
 }
 
 /** The town symbol of a stage. */
@@ -114,6 +116,8 @@ export type Mark = RectMark | CircleMark | PathMark | LineMark | TextMark | Stag
 /** An entry of the legend. */
 export interface LegendItem {
   readonly label: string;
+  /** Language of the label where it is not that of the reader. */
+  readonly lang?: string;
   readonly paint?: Paint;
   readonly texture?: Texture;
   readonly look?: StageLook;

@@ -114,6 +114,7 @@ class SceneWriter {
     const attributes: Attributes = [
       ...this.meaning(mark),
       ['class', mark.halo ? 'halo' : undefined],
+      ['lang', mark.lang],
       ['x', mark.x],
       ['y', mark.y],
       ['font-size', size],

@@ -77,7 +77,7 @@ class OwnTable {
     this.names = new Map(Object.entries(view.names ?? {}));
     this.changed = changed;
     this.root = place.closest('section') ?? place;
-    const { words, columns, caption, fixed, name } = this.view;
+    const { words, columns, caption, fixed, name, step } = this.view;
     this.kept = keepRows(name);
     this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
     this.published = encodeRows(this.view.rows, this.names);
@@ -90,12 +90,13 @@ class OwnTable {
     );
     const table = element(
       'table',
-      {},
+      { className: step ? `list-${step}` : '' },
       element('caption', { className: 'vh', textContent: caption }),
       element('thead', {}, head),
       this.body,
     );
-    const scroll = element('section', { className: 'scroll', tabIndex: 0 }, table);
+    const className = step ? 'scroll listed' : 'scroll';
+    const scroll = element('section', { className, tabIndex: 0 }, table);
     scroll.setAttribute('aria-label', caption);
     const button = (text: string, act: () => void) =>
       element('button', { type: 'button', textContent: text, onclick: act });
@@ -169,7 +170,9 @@ class OwnTable {
           if (field instanceof HTMLTextAreaElement) field.rows = 1;
           field.setAttribute('aria-label', `${label}, ${at + 1}`);
           field.dataset.at = `${at} ${column}`;
-          line.append(element('td', kind === 'number' ? { className: 'n' } : {}, field));
+          const cell = element('td', kind === 'number' ? { className: 'n' } : {}, field);
+          cell.dataset.head = label;
+          line.append(cell);
           return field;
         });
         this.fields.push(fields);
@@ -177,7 +180,7 @@ class OwnTable {
           const gone = element('button', { type: 'button', textContent: '×' });
           gone.setAttribute('aria-label', fillWords(words.remove, { row: at + 1 }));
           gone.onclick = () => this.removeRow(at);
-          line.append(element('td', {}, gone));
+          line.append(element('td', { className: 'gone' }, gone));
         }
         return line;
       }),

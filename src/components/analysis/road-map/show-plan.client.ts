@@ -52,6 +52,13 @@ export function showPlan(
   messages: Messages,
   hasCurrent: boolean,
 ): void {
+  // Where the table is a list of its rows, each cell stands below the head of its column.
+  const heads = [...(body.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  const cell = (at: number, ...children: readonly (Node | string)[]) => {
+    const made = element('td', ...children);
+    made.dataset.head = heads[at]?.textContent?.trim() ?? '';
+    return made;
+  };
   body.replaceChildren(
     ...steps.map(({ step, said, money }) => {
       const sources = said.sources.length > 0 ? [' (', ...listLinks(said.sources), ')'] : [];
@@ -60,10 +67,10 @@ export function showPlan(
       return element(
         'tr',
         head,
-        element('td', said.when, strip(step)),
-        element('td', said.who),
-        element(
-          'td',
+        cell(1, said.when, strip(step)),
+        cell(2, said.who),
+        cell(
+          3,
           ...(money.said ? [element('div', money.said)] : []),
           ...linksLine(messages.practices, said.practices),
           ...linksLine(messages.programmes, said.programmes),

@@ -26,7 +26,7 @@ describe('where clusters, regions and sectors stand', () => {
       .map(({ id }) => ({ id, n: shipped.rowsByRegion.get(id)?.length ?? 0 }));
     const most = counts.toSorted((a, b) => b.n - a.n)[0];
     const line = entryPlaceLine(shipped, 'regions', most?.id ?? '', 'en');
-    expect(line?.label).toMatch(/^By number of entries: place 1 of 81; the median/);
+    expect(line?.label).toMatch(/^Rank by number of entries: 1 of 81; the median/);
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 
@@ -36,7 +36,7 @@ describe('where clusters, regions and sectors stand', () => {
 
   it('a cluster is told in how many indicators it is in the best and the last quarter', () => {
     expect(clusterPlaceLine(sample, 'xx-teapots', 'en')?.label).toMatch(
-      /in the best quarter in \d+ of \d+ indicators, in the last quarter in \d+\.$/,
+      /in the top quarter for \d+ of \d+ indicators, in the bottom quarter for \d+\.$/,
     );
     const [shippedFirst] = shipped.clusters;
     expect(clusterPlaceLine(shipped, shippedFirst?.id ?? '', 'en')).toBeUndefined();
@@ -45,7 +45,7 @@ describe('where clusters, regions and sectors stand', () => {
   it('what rose and fell between two editions is counted where both report it', () => {
     // Teapots: guests 64 to 77 and tea sold abroad 20000 to 21000 and the saucer 530 to 560 rose.
     const label = courseLine(sample, 'xx-teapots', 'en')?.label ?? '';
-    const [, up, down, same] = /: (\d+) .*rose, (\d+) fell, (\d+) stayed/.exec(label) ?? [];
+    const [, up, down, same] = /, (\d+) .*rose, (\d+) fell and (\d+) stayed/.exec(label) ?? [];
     expect(Number(up)).toBeGreaterThanOrEqual(3);
     expect(Number(up) + Number(down) + Number(same)).toBeGreaterThan(15);
     expect(courseLine(sample, 'xx-gliders', 'en')).toBeUndefined();

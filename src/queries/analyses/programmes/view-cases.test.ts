@@ -19,7 +19,7 @@ test('where numbers are compared nothing is missing', () => {
 });
 
 test('a portal without answers is told that nobody gave the same indicator twice', () => {
-  expect(casesOf(joinShipped()).missing).toMatch(/^No supported cluster has given the same/);
+  expect(casesOf(joinShipped()).missing).toMatch(/^No supported cluster has reported the same/);
 });
 
 test('where answers are kept it is never said that nobody answered', () => {

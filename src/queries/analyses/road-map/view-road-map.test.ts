@@ -25,7 +25,7 @@ describe('the road map from the printed needs matrix', () => {
     const steps = stepsIn(shipped, 'en');
     expect(steps).toHaveLength(9);
     expect(steps[0]).toMatchObject({
-      title: 'Bring out statistics on the cluster',
+      title: 'Compile statistics on the cluster',
       why: 'Proposed for every cluster.',
       sources: [
         { label: 'İzmir strategy, pp. 25–26 (line 361)', href: '/en/bibliography/#doc-004' },
@@ -36,23 +36,23 @@ describe('the road map from the printed needs matrix', () => {
     expect(steps.slice(4).map(({ title, why }) => [title, why])).toEqual([
       [
         'Strengthen human resources',
-        'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
+        'Low scores in the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
         'Improve access to finance',
-        'Low scores of the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
+        'Low scores in the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
       ],
       [
         'Improve tangible fixed assets',
-        'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
+        'Low scores in the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
         'Build up knowledge and experience',
-        'Low scores of the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
+        'Low scores in the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
-        'Widen relations and the network',
-        'Low scores of the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
+        'Extend relationships and the network',
+        'Low scores in the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
       ],
     ]);
   });
@@ -116,9 +116,9 @@ describe('the invented road map', () => {
       'Number of guests',
     ]);
     expect(stepsIn(sample, 'en').at(-2)?.why).toBe(
-      'Low scores of the needs matrix: Brewing 1, Serving 2.',
+      'Low scores in the needs matrix: Brewing 1, Serving 2.',
     );
-    expect(stepsIn(sample, 'en').at(-1)?.why).toBe('Indicator: 77, where 100 is wanted.');
+    expect(stepsIn(sample, 'en').at(-1)?.why).toBe('Indicator: 77; the target is 100.');
   });
 
   it('is a calendar that another program reads, step by step', () => {

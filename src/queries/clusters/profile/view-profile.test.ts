@@ -24,13 +24,13 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
       ['April 2020', 'as of 2024', 'Another line says so.'],
     ],
     'Type of cluster': [['At the spout', 'as of 2024']],
-    'Leading bodies': [['Guild of Teapot Makers', 'date not reported']],
+    'Lead organisations': [['Guild of Teapot Makers', 'date not reported']],
     'Number of members': [['31', 'as of 2024']],
     'Members by name': [['Boiling Point Ltd, Handle with Care', 'as of 2024']],
     Employment: [['480 | in the member firms', 'as of 2024']],
     Exports: [['12.5% | of turnover', 'as of 2024']],
     Partners: [['Cup Valley | Finland', 'as of 2024']],
-    'Where it can be found': [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
+    Locations: [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
     'Working languages': [['English, Turkish', 'as of 2024']],
     Website: [['https://teapots.example.org', 'date not reported']],
   });
@@ -127,7 +127,7 @@ test('a sector that a source names is said to be reported, and no word of the na
   expect(meaning).toMatchObject({ sector: 'Kites. The source itself names the sector.' });
   expect(meaning.word).toBeUndefined();
   expect(head.lead).toBe(
-    'Three things are known of this entry: name, place and sector. Its stage is not reported.',
+    'Three things are known about this entry: name, place and sector. Its stage is not reported.',
   );
 });
 
@@ -146,11 +146,11 @@ test('of several sectors it is said which one a source names', () => {
   };
   expect(viewOf('reported', 'read')).toEqual([
     'as reported: Bottled clouds; editors’ reading: Teaware',
-    'Bottled clouds. The source itself names this sector; read from the name by the editors: Teaware.',
+    'Bottled clouds. The source itself names this sector; the editors read the following from the name: Teaware.',
   ]);
   expect(viewOf('read', 'reported')).toEqual([
     'editors’ reading: Bottled clouds; as reported: Teaware',
-    'Bottled clouds. The editors read this sector from the name; named by a source: Teaware.',
+    'Bottled clouds. The editors read this sector from the name; a source names: Teaware.',
   ]);
   expect(viewOf('reported', 'reported')).toEqual([
     'as reported',
@@ -161,7 +161,7 @@ test('of several sectors it is said which one a source names', () => {
 test('what a page tells beside the profile is known too', () => {
   const leadOf = (id: string) => viewCluster(joinShipped(), id, 'en').head.lead;
   expect(leadOf('tr-izmir-gelinlik-abiye')).toBe(
-    'Four things are known of this entry: name, place, stage and cluster scorecard.',
+    'Four things are known about this entry: name, place, stage and cluster scorecard.',
   );
   const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
   const fact = (label: string) => ({
@@ -173,7 +173,7 @@ test('what a page tells beside the profile is known too', () => {
     clusters: changeEntry(clusters, 'xx-clouds', { facts: ['Aim', 'Aim'].map(fact) }),
   }));
   expect(viewCluster(portal, 'xx-clouds', 'en').head.lead).toBe(
-    'Four things are known of this entry: name, place, stage and aim.',
+    'Four things are known about this entry: name, place, stage and aim.',
   );
 });
 
@@ -181,7 +181,7 @@ test('what is known is counted, in the words of each language', () => {
   const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
     viewCluster(joinShipped(), id, locale).head.lead;
   expect(leadOf('tr-itkib-moda-tekstil', 'en')).toBe(
-    'Four things are known of this entry: name, place, stage and leading bodies.',
+    'Four things are known about this entry: name, place, stage and lead organisations.',
   );
   expect(leadOf('tr-mosder', 'tr')).toBe(
     'Bu kayıt hakkında dört şey biliniyor: ad, yer, aşama ve küme yönetim organizasyonu.',

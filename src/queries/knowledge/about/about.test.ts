@@ -11,7 +11,7 @@ test('the text heads the page about the portal; its rights and its address follo
   expect(view.heading).toMatchObject({ title: 'About this atlas', leadInSearch: 'first' });
   expect(view.page).toMatchObject({ path: '/about/', section: 'about' });
   expect(view.rights).toBe(shipped.site.rights.en);
-  expect(view.ownText).toBe('Own text and data of clusterbook by the editors:');
+  expect(view.ownText).toBe('Text and data of clusterbook, published by the editors:');
   expect(view.licence.name).toBe('CC BY 4.0');
   expect(view.email).toBe(shipped.site.email);
 });

@@ -55,7 +55,7 @@ test('how much rests on a document, by what it is', () => {
     count: '3',
   });
   const works = shipped.works.filter(({ sources }) => sources.some((s) => s.source === 'doc-000'));
-  expect(sourceOf('doc-000')?.citedBy.find(({ label }) => label === 'Works')?.count).toBe(
+  expect(sourceOf('doc-000')?.citedBy.find(({ label }) => label === 'Publications')?.count).toBe(
     String(works.length),
   );
 });
@@ -114,9 +114,9 @@ test('a year that no source prints is said to be missing; “et al.” needs no 
   const views = viewBibliography(shipped, 'en').works?.groups.flatMap(({ works }) => works) ?? [];
   for (const { id, year } of views) {
     const printed = shipped.workById.get(id)?.year;
-    expect(year).toBe(printed ?? 'no year printed');
+    expect(year).toBe(printed ?? 'year not given');
   }
-  expect(views.some(({ year }) => year === 'no year printed')).toBe(true);
+  expect(views.some(({ year }) => year === 'year not given')).toBe(true);
   expect(views.filter(({ author }) => author?.includes('; et al.'))).toEqual([]);
 });
 

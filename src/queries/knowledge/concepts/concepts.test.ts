@@ -48,7 +48,10 @@ test('the facts of a concept are links: its terms, its figures, and each source 
   expect(facts?.searched).toBe(false);
   expect(facts?.facts.map(({ label, links }) => [label, links.map((link) => link.label)])).toEqual([
     ['Terms', ['diamond model', 'factor conditions', 'demand conditions', 'competitive advantage']],
-    ['Figures', ['After Porter, 4 linked conditions decide the competitive advantage of firms']],
+    [
+      'Figures',
+      ['According to Porter, 4 linked conditions determine the competitive advantage of firms'],
+    ],
     ['Sources', ['paper on İzmir', 'national report (ORA)', 'İzmir strategy']],
   ]);
 });

@@ -31,7 +31,10 @@ test('145 bodies of the shipped portal by kind, in every language', () => {
 
 test('each kind stands in the alphabet of the language, with countries and short names', () => {
   const agencies = (locale: 'en' | 'tr') => viewOrganisationIndex(shipped, locale).groups[1];
-  expect(agencies('en')).toMatchObject({ label: 'Development agencies', count: '26 bodies' });
+  expect(agencies('en')).toMatchObject({
+    label: 'Development agencies',
+    count: '26 organisations',
+  });
   expect(agencies('en')?.lines[0]).toEqual({
     id: 'agency-ahika',
     label: 'Ahiler Development Agency',
@@ -92,9 +95,9 @@ test('ways to reach the office of a body, each with who tells it', () => {
   ).toEqual([
     ['Website', 'https://guild.example.org', 'invented report, line 14'],
     ['E-mail', 'guild@example.org', 'invented report, line 14'],
-    ['Phone', '+00\u00a0000\u00a000\u00a001', 'invented report, line 14'],
+    ['Telephone', '+00\u00a0000\u00a000\u00a001', 'invented report, line 14'],
     ['Address', '2 Kettle Lane, Kettle Valley', 'as of 2024; invented report, line 14'],
-    ['Opening', undefined, 'when the tea is ready (invented report, line 14)'],
+    ['Opening hours', undefined, 'when the tea is ready (invented report, line 14)'],
     ['Region served', 'Sample Bay', 'invented report, line 14'],
   ]);
   expect(facts.map(({ links: [link] }) => link?.href).slice(1, 3)).toEqual([
@@ -112,7 +115,7 @@ test('a body of many countries sits in no single one; of another that is not rep
         return !body?.country && !body?.region;
       })
       .map(({ country }) => country);
-  expect(new Set(seats('international'))).toEqual(new Set(['more than one country']));
+  expect(new Set(seats('international'))).toEqual(new Set(['several countries']));
   const [guild] = sample.organisations.filter(({ id }) => id === 'teapot-guild');
   if (!guild) throw new Error('expected the guild in the sample');
   const lost = { ...guild, country: undefined, region: undefined };
@@ -138,9 +141,9 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
     ],
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
-    ['Committees on which it sits', ['Dry saucer plan']],
+    ['Committees of which it is a member', ['Dry saucer plan']],
     ['Programmes that it provides', ['Steam grant']],
-    ['Works that it published', ['კანონი პირსახოცის შესახებ']],
+    ['Publications', ['კანონი პირსახოცის შესახებ']],
   ]);
   expect(roles('spout-university')).toEqual([]);
   expect(view('ministry-of-drizzle').roles[0]?.links[0]?.href).toBe(
@@ -156,7 +159,7 @@ test('the opening tells each part with its number; a long list begins there and 
     ['Programmes that it provides', '2'],
     ['Clusters that it supports', '4'],
     ['Clusters of which it is a member', '1'],
-    ['Works that it published', '7'],
+    ['Publications', '7'],
   ]);
   expect(actions?.links).toHaveLength(3);
   expect(actions?.links?.at(-1)).toEqual({ label: '14 more', href: '#here-1' });
@@ -189,7 +192,7 @@ test('what a body does leads the page; that nothing is said of one is kept from 
     leadInSearch: 'first',
   });
   expect(view('spout-university').heading).toMatchObject({
-    lead: 'The sources name this body without saying what it does.',
+    lead: 'The sources name this organisation without saying what it does.',
     leadInSearch: 'ignored',
   });
 });
@@ -217,7 +220,7 @@ test('the frame: the short name at the end of the way, the seat for the search',
     names: ['SBDA'],
   });
   expect(page.description).toBe(
-    'Sample Bay Development Agency: The sources name this body without saying what it does.',
+    'Sample Bay Development Agency: The sources name this organisation without saying what it does.',
   );
   expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
 });

@@ -129,7 +129,7 @@ test('what only names a body, without a role for it, is listed as naming it', ()
   expect(viewOrganisation(portal, 'spout-university', 'en').mentioned).toEqual([
     { label: 'News', links: [{ label: 'The lost lid is found', href: '/en/news/lid-found/' }] },
     {
-      label: 'Works',
+      label: 'Publications',
       links: [
         {
           label: 'A Treatise on Drips',

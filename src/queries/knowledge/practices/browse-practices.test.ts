@@ -179,7 +179,7 @@ test('a cluster is shown cases that share one of their sectors with it, then tho
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu suallara cavab yazıb bizə göndərin. Bilmədiyinizi yazmayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb bizə göndərin. Bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',

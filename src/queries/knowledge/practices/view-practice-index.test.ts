@@ -100,7 +100,7 @@ test('every value says which cases it leaves out, and each of them keeps its anc
 
 test('behind a theme stands who says so', () => {
   const [first] = viewPracticeIndex(joinSample(), 'en').practices;
-  expect(first?.facts).toContain('Competitiveness (stated) and Innovation (our reading)');
+  expect(first?.facts).toContain('Competitiveness (stated) and Innovation (inferred)');
 });
 
 test('the criteria of admission, and where a case is submitted', () => {

@@ -19,14 +19,14 @@ test('a case begins with need, result and transfer, and beside them who, where, 
   expect(brief.map(({ label, text }) => [label, text])).toEqual([
     ['Need', 'It rained, there was no wind, and the teapot makers got wet.'],
     ['Result', '1,240 umbrellas, one of them with a hole.'],
-    ['Can it be carried over?', 'Yes, wherever it rains and no kite is in the air.'],
+    ['Can it be transferred?', 'Yes, wherever it rains and no kite is in the air.'],
   ]);
   expect(words(facts)).toEqual([
     ['Place', 'Sample Bay'],
     ['Country', 'Sampleland'],
     ['When', 'autumn 2021'],
-    ['Can be carried over to', 'Initial · Developing'],
-    ['Themes', 'Competitiveness (stated) · Innovation (our reading)'],
+    ['Transferable to', 'Initial · Developing'],
+    ['Themes', 'Competitiveness (stated) · Innovation (inferred)'],
     ['Sectors', 'Kites; Teaware'],
   ]);
   expect(clusters?.items.map(({ label, stage, href }) => [label, stage, href])).toEqual([
@@ -42,7 +42,7 @@ test('the other facts of a case stand in the order of the page, each in words or
     ['People', 'not reported'],
     ['Money', 'not reported'],
     ['Evidence and its limits', 'There is one witness, who stood under an umbrella.'],
-    ['Conditions for carrying it over', 'To any place where there is no wind and it rains.'],
+    ['Conditions for transfer', 'To any place where there is no wind and it rains.'],
     ['Published here on', '1 February 2024'],
   ]);
 });
@@ -61,7 +61,7 @@ test('paper leaves out what the text tells again: evidence and transfer', () => 
   const repeated = umbrellas().facts?.facts.filter((fact) => fact.repeated);
   expect(repeated?.map(({ label }) => label)).toEqual([
     'Evidence and its limits',
-    'Conditions for carrying it over',
+    'Conditions for transfer',
   ]);
 });
 

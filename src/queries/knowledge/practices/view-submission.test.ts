@@ -17,12 +17,12 @@ test('every field is named, with whether it is needed and what a case has there'
     ['When', 'optional', 'autumn 2021'],
     ['Sectors', 'optional', 'Kites and Teaware'],
     ['Stages that can use it', 'required', 'Initial and Developing'],
-    ['Themes', 'required', 'Competitiveness (stated) and Innovation (our reading)'],
+    ['Themes', 'required', 'Competitiveness (stated) and Innovation (inferred)'],
     ['Admission criteria', 'required', 'Somebody needed it – met. It was raining.'],
     ['Results', 'optional', 'Umbrellas sewn: 1,240'],
     ['What it took', 'optional', 'three rainy weeks'],
     ['Evidence and its limits', 'required', expect.stringMatching(/^There is one witness/)],
-    ['Conditions for carrying it over', 'required', expect.stringMatching(/^To any place/)],
+    ['Conditions for transfer', 'required', expect.stringMatching(/^To any place/)],
     ['Clusters', 'optional', 'Kite Platform and Teapot and Saucer Cluster'],
     ['Support programmes', 'optional', 'Steam grant'],
     ['Concepts', 'optional', 'Theory of the spout'],
@@ -79,7 +79,7 @@ test('the message that opens holds the questions that have to be answered, and n
     'Themes',
     'Admission criteria',
     'Evidence and its limits',
-    'Conditions for carrying it over',
+    'Conditions for transfer',
     'Sources',
   ]);
 });

@@ -21,7 +21,7 @@ test('the calls of a programme stand as those who apply ask for them, on any day
   ]);
   expect(statesOf('lid-loan', '2023-04-01')).toEqual([
     ['call-second-lids', 'opens on 1 January 2098'],
-    ['call-first-lids', 'closed; the last day was 31 March 2023'],
+    ['call-first-lids', 'closed on 31 March 2023'],
   ]);
 });
 
@@ -31,15 +31,15 @@ test('of a call without a last day nobody says that it is open, and no calendar 
   );
   expect(thunder?.state.state).toBe('unreported');
   expect(thunder?.calendarHref).toBeUndefined();
-  expect(thunder?.facts.find(({ label }) => label === 'Last day to apply')?.reported).toBe(false);
+  expect(thunder?.facts.find(({ label }) => label === 'Deadline')?.reported).toBe(false);
 });
 
 test('what is known of a call stands there: days, address, result, sources', () => {
   const [first] = callsOf('lid-loan', '2023-02-01');
   expect(first?.label).toBe('The first lids');
   expect(first?.facts.map(({ label, text, links }) => [label, text ?? links[0]?.href])).toEqual([
-    ['First day', '9 January 2023'],
-    ['Last day to apply', '31 March 2023'],
+    ['Opens on', '9 January 2023'],
+    ['Deadline', '31 March 2023'],
     ['Website', 'https://drizzle.example.org/lids'],
     ['Result', 'Four clusters got a lid. A fifth found its own under the sofa.'],
   ]);

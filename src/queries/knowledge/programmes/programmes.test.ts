@@ -16,7 +16,7 @@ const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =
 test('23 programmes of the shipped portal, from the first to the last', () => {
   const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   expect(heading.lead).toBe(
-    '23 programmes and projects that the sources name, by who may use them and what for.',
+    '23 programmes and projects named in the sources, by who can use them and what for.',
   );
   expect(programmes).toHaveLength(23);
   expect(programmes[0]?.href).toBe('/en/programmes/centramo/');
@@ -77,7 +77,7 @@ test('values of the finder have the words of the language, those without a progr
   const [users] = viewProgrammeIndex(sample, 'en', '2026-06-01').facets;
   expect(users?.label).toBe('Who you are');
   expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
-    ['Cluster management bodies', 1],
+    ['Cluster management organisations', 1],
     ['Firms', 1],
     ['Small and medium-sized firms', 0],
     ['Chambers', 0],
@@ -99,16 +99,16 @@ test('the facts of a programme, with what no source says', () => {
     ['Country', 'Germany', []],
     [
       'Amount',
-      '530,000 euros. Set aside for 26 projects; the sum for a single project is not printed.',
+      '530,000 euros. Set aside for 26 projects; the amount per project is not printed.',
       [],
     ],
   ]);
   const brief = viewProgramme(shipped, 'nanobionet-fund', 'en', '2026-06-01').opening.brief;
   expect(brief.map(({ label, text }) => [label, text])).toEqual([
     ['For whom', 'Firms'],
-    ['What it offers', 'Innovation · Finance'],
+    ['Support offered', 'Innovation · Finance'],
     ['When', 'since 2006'],
-    ['What came of it', 'not reported'],
+    ['Results', 'not reported'],
   ]);
   expect(facts('hezarfen')?.map(([, text]) => text)).toEqual([
     'not reported',
@@ -127,10 +127,10 @@ test('a provider whose link has the words of the source is told once', () => {
 test('components as they are printed: rates, ceilings, limits, and what is not reported', () => {
   const rows = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').components;
   expect(rows.map(({ rate, ceiling, limit }) => [rate, ceiling, limit])).toEqual([
-    ['75%', '400,000 US dollars, for a project', 'not reported'],
-    ['75%', '150,000 US dollars, for a programme', 'at most 5'],
-    ['75%', '100,000 US dollars, for a programme', 'at most 10'],
-    ['70%', '50,000 US dollars, for a firm and year', '3 years'],
+    ['75%', '400,000 US dollars, per project', 'not reported'],
+    ['75%', '150,000 US dollars, per programme', 'at most 5'],
+    ['75%', '100,000 US dollars, per programme', 'at most 10'],
+    ['70%', '50,000 US dollars, per firm per year', '3 years'],
     ['not reported', 'not reported', 'at most 2, for up to 3 years'],
   ]);
   const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr', '2026-06-01').components;
@@ -152,21 +152,21 @@ test('the calculator takes what has a share and a ceiling, and says the most tha
       terms,
     ]),
   ).toEqual([
-    ['training', 1, '533,333.33 US dollars', '400,000 US dollars', 'for a project, at most 1'],
-    ['marketing', 5, '200,000 US dollars', '750,000 US dollars', 'for a programme, at most 5'],
+    ['training', 1, '533,333.33 US dollars', '400,000 US dollars', 'per project, at most 1'],
+    ['marketing', 5, '200,000 US dollars', '750,000 US dollars', 'per programme, at most 5'],
     [
       'buyer-missions',
       10,
       '133,333.33 US dollars',
       '1,000,000 US dollars',
-      'for a programme, at most 10',
+      'per programme, at most 10',
     ],
     [
       'individual-consultancy',
       3,
       '71,428.57 US dollars',
       '150,000 US dollars',
-      'for a firm and year, at most 3',
+      'per firm per year, at most 3',
     ],
   ]);
   expect(calculator?.caution).toMatch(/^The calculator uses the rules and amounts of 2010–2012/);
@@ -217,7 +217,7 @@ test('what a programme belongs to, and what names it', () => {
     ['Organisations', 3],
     ['Learning paths', 1],
     ['Good practice', 3],
-    ['Questions of the survey', 1],
-    ['Works', 2],
+    ['Survey questions', 1],
+    ['Publications', 2],
   ]);
 });

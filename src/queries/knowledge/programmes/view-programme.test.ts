@@ -76,7 +76,7 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
     ['Kimin üçün', 'Klaster idarəetmə təşkilatları · Firmalar'],
     ['Nə verir', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
     ['Nə vaxt', expect.stringMatching(/20\d\d/)],
-    ['Nə nəticə verib', expect.any(String)],
+    ['Nəticəsi', expect.any(String)],
   ]);
   const bare = texts(withGrant({ for: [], useFor: [], clusters: [] }));
   expect([bare[0]?.[1], bare[1]?.[1], bare[3]?.[1]]).toEqual(Array(3).fill('bildirilməyib'));
@@ -98,7 +98,7 @@ test('a component in a row of the table, and the same as the calculator takes it
   expect(components[0]).toEqual({
     label: 'Spouts',
     rate: '75%',
-    ceiling: '4,000 euros, for a project',
+    ceiling: '4,000 euros, per project',
     limit: 'at most 2',
     note: undefined,
   });
@@ -110,8 +110,8 @@ test('a component in a row of the table, and the same as the calculator takes it
       ceiling: 4000,
       most: 2,
       currency: 'euros',
-      unit: 'for a project',
-      terms: 'for a project, at most 2',
+      unit: 'per project',
+      terms: 'per project, at most 2',
       reached: '5,333.33 euros',
       total: '8,000 euros',
     },
@@ -143,7 +143,7 @@ test('without a rate the ceiling is said, and nothing can be computed', () => {
   const { components, calculator } = viewProgramme(portal, id, 'en', '2026-06-01');
   expect(components[0]).toMatchObject({
     rate: 'not reported',
-    ceiling: '4,000 euros, for a project',
+    ceiling: '4,000 euros, per project',
   });
   expect(calculator).toBeUndefined();
 });

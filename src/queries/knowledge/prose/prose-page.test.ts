@@ -30,7 +30,7 @@ test('a reader is told of another language, in the words of his own', () => {
   const told = (locale: 'en' | 'tr') => proseNotices(pageOf('event-tea-at-four', locale), locale);
   expect(told('en')).toEqual([
     {
-      text: 'This text does not exist in English yet. It is shown in another language: Georgian.',
+      text: 'This text is not available in English yet. It is shown in another language: Georgian.',
       state: 'fallback',
     },
   ]);

@@ -34,15 +34,15 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
   expect(brief(izmir)).toEqual([
     ['What it plans', '3 priorities · 7 goals · 26 actions'],
     ['When', '2013–2018'],
-    ['Who acts', expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more$/)],
-    ['What came of it', 'No report on the progress of any action is known.'],
+    ['Organisations responsible', expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more$/)],
+    ['Results', 'No report is known on the progress of any action.'],
   ]);
   // A strategy of a whole country, of which no source gives the period, nor who acts.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
     ['When', 'not reported'],
-    ['Who acts', 'not reported'],
-    ['What came of it', 'No report on the progress of any action is known.'],
+    ['Organisations responsible', 'not reported'],
+    ['Results', 'No report is known on the progress of any action.'],
   ]);
   expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
     'Türkiye',
@@ -78,7 +78,7 @@ test('an action says who, when and how far, with how its bodies are known', () =
   ]);
   expect(second).toMatchObject({
     bodies: [],
-    certainty: 'bodies lost in the source',
+    certainty: 'organisations lost in the source',
     period: undefined,
     progress: undefined,
   });
@@ -90,8 +90,8 @@ test('of the shipped plans no progress and no date is known, and that is said on
     expect([view.reported, view.years]).toEqual([false, undefined]);
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
-      'No report on the progress of any action is known.',
-      'No schedule is drawn: the sources give the dates of no action.',
+      'No report is known on the progress of any action.',
+      'No schedule is drawn because the sources give no dates for any action.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);
   }
@@ -133,7 +133,7 @@ test('ten bodies of İzmir, each with its actions by code', () => {
   );
   expect(bodies[0]?.actions.slice(0, 2).map(({ label }) => label)).toEqual(['E 1.1.1', 'E 1.1.2']);
   // A group of bodies has no entry, and so no page.
-  expect(bodies[1]).toMatchObject({ label: 'Cluster management bodies', href: undefined });
+  expect(bodies[1]).toMatchObject({ label: 'Cluster management organisations', href: undefined });
 });
 
 test('a short name that is the name is told once, and bodies that act stand in the filter', () => {
@@ -155,8 +155,8 @@ test('what a strategy follows, how it was made, its road maps and its committee'
     ['process', 6],
   ]);
   expect(view.roadMaps.map(({ term }) => term)).toEqual([
-    '2010, a plan of 3 years',
-    '2010, a plan of 3 years',
+    '2010, a 3-year plan',
+    '2010, a 3-year plan',
   ]);
   expect(view.roadMaps[0]?.href).toMatch(/^\/en\/clusters\/tr-izmir-/);
   expect(view.committee).toHaveLength(30);
@@ -182,7 +182,7 @@ test('doubts about a strategy, what names it, and its sources', () => {
   expect(mentioned?.map(({ label, links }) => [label, links.length])).toEqual([
     ['Concepts', 1],
     ['Learning paths', 1],
-    ['Works', 18],
+    ['Publications', 18],
   ]);
   expect(sources?.sources).toHaveLength(8);
 });
@@ -214,7 +214,7 @@ test('a row leads to the action on the page of its part', () => {
     viewStrategyTable(shipped, izmir, 'en').table.groups[0]?.rows[0]?.bodies.slice(1) ?? [];
   // A body without a page is described on that of the strategy.
   expect(body).toEqual({
-    label: 'Cluster management bodies',
+    label: 'Cluster management organisations',
     href: '/en/strategies/izmir-2013-2018/#body-cluster-managements',
   });
 });

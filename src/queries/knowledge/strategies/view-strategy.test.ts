@@ -179,7 +179,7 @@ test('a road map says when and for how long it was made, with its source; a note
   const map = {
     label: 'Road map of the teapot cluster',
     href: '/en/clusters/xx-teapots/',
-    term: '2022, a plan of 3 years',
+    term: '2022, a 3-year plan',
     note: 'The road is circular.',
     sources: [{ text: 'invented report, line 98', href: '/en/bibliography/#sample-report' }],
   };

@@ -169,7 +169,7 @@ test('boxes with words beside them are told from those without', () => {
 });
 
 test('a question where one box is marked says no number of boxes', () => {
-  expect(asked({ kind: 'single', most: 2 })?.answerForm).toEqual(['One box is marked']);
+  expect(asked({ kind: 'single', most: 2 })?.answerForm).toEqual(['One box to tick']);
   expect(asked({ kind: 'single-with-checklist', most: 2 })?.answerForm).toHaveLength(1);
   expect(asked({ kind: 'choice', most: 2 })?.answerForm).toHaveLength(2);
   expect(asked({ most: undefined })?.answerForm).toEqual(['Several boxes may be ticked']);

@@ -40,12 +40,12 @@ test('readers of another language see the title as printed too', () => {
 
 test('how a question is answered, how much at most, and who is asked', () => {
   expect([question(7).answerForm, question(7).asked]).toEqual([
-    ['Order numbers in two columns', 'at most 3'],
-    'Asked only of clusters that have reached the “Initial” stage',
+    ['Ranks in two columns', 'at most 3'],
+    'Only for clusters that have reached the “Initial” stage',
   ]);
   expect([question(3).answerForm, question(3).asked]).toEqual([
-    ['One box is marked'],
-    'Asked of all',
+    ['One box to tick'],
+    'For all clusters',
   ]);
   // One box is one box: no number is said of it, whatever the entry gives.
   const single = {
@@ -54,7 +54,7 @@ test('how a question is answered, how much at most, and who is asked', () => {
     most: 1,
   } as (typeof sample.questions)[number];
   const portal = { ...sample, questions: [single] };
-  expect(questionsOf(portal, 'en')[0]?.answerForm).toEqual(['One box is marked']);
+  expect(questionsOf(portal, 'en')[0]?.answerForm).toEqual(['One box to tick']);
 });
 
 test('the space for an answer: a line, boxes, fields, or a table', () => {

@@ -9,6 +9,7 @@ import { viewHead } from '../../frame/view-head.ts';
 import { errataOfChapter, viewErrata } from '../errata.ts';
 import { archiveHref } from './archive-pages.ts';
 import { earlierName, earlierVersions } from './earlier-versions.ts';
+import { foldPage } from './fold-page.ts';
 import { movePage } from './move-address.ts';
 
 /** A page of the report in an archive. */
@@ -100,7 +101,7 @@ export function serveArchivedPage(
   const folder = file.replace(/index\.html$/, '');
   const path = `/reports/${edition}/${folder}`;
   const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
-  return moved
+  return foldPage(moved)
     .replace(
       '</head>',
       () =>

@@ -237,12 +237,7 @@ describe('programmes', () => {
     };
     const table = declare({ kind: 'programmes' }, 'en', { ...sample, programmes: [bare] });
     const [row] = rowsOf(table);
-    expect(texts(row)?.slice(1)).toEqual([
-      'not printed',
-      'not reported',
-      'not printed',
-      'not printed',
-    ]);
+    expect(texts(row)?.slice(1)).toEqual(['not given', 'not reported', 'not given', 'not given']);
     expect(table.note).toBeUndefined();
     const noNote = {
       ...programme,
@@ -259,7 +254,7 @@ test('questions stand by their parts, with how and by whom each is answered', ()
   expect(table.columns.map(({ label, numeric }) => [label, numeric])).toEqual([
     ['No.', true],
     ['Question', false],
-    ['Kind of answer', false],
+    ['Type of answer', false],
     ['Who answers', false],
   ]);
   expect(table.groups.map(({ label, rows }) => [label?.slice(0, 2), rows.length])).toEqual([
@@ -267,18 +262,18 @@ test('questions stand by their parts, with how and by whom each is answered', ()
     ['B.', 1],
   ]);
   expect(rowsOf(table).map(texts)).toEqual([
-    ['1', 'What is the cluster called?', 'Free text', 'Asked of all'],
+    ['1', 'What is the cluster called?', 'Free text', 'For all clusters'],
     [
       '2',
       'At which stage is the cluster?',
-      'Criteria are ticked, then one stage is marked',
-      'Asked of all',
+      'Criteria to tick, then one stage to mark',
+      'For all clusters',
     ],
     [
       '3',
       'Where does the teapot drip?',
       'Several boxes may be ticked, at most 2',
-      'Asked only of clusters that have reached the “Initial” stage',
+      'Only for clusters that have reached the “Initial” stage',
     ],
   ]);
   expect(rowsOf(table)[0]?.map(({ numeric }) => numeric)).toEqual([
@@ -311,7 +306,7 @@ describe('the actions of a strategy', () => {
       ['A 2.1.1', 'The window is opened'],
     ]);
     expect(rowsOf(table)[1]?.[0]?.href).toBe('/en/strategies/dry-saucer-plan/p1/#a1-1-2');
-    expect(table.note).toMatch(/^1 code is printed wrongly/);
+    expect(table.note).toMatch(/^1 code is misprinted/);
   });
 
   test('may stand right below an area, without a code; with no misprint nothing is said', () => {
@@ -345,7 +340,7 @@ describe('the indicators of the shipped report', () => {
     const table = reportTable(joinShipped(), 'indicators', 'en');
     expect(table.groups.map(({ label, rows }) => [label, rows.length])).toEqual([
       ['Cluster organisation (level 1)', 22],
-      ['Support body (level 2)', 4],
+      ['Supporting organisation (level 2)', 4],
     ]);
     const unitOf = new Map(rowsOf(table).map((row) => [row[0]?.text, row[1]?.text]));
     expect(unitOf.size).toBe(26);

@@ -1,6 +1,6 @@
 import type { ViewKey, ViewName, ViewValues } from '../../domain/view/view-state.ts';
 
-/** What a reader has chosen in the list of clusters. Values of one facet add up, facets narrow. */
+/** What a reader has chosen in a list. Values of one facet add up, facets narrow. */
 export interface FilterState {
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sort: 'place' | 'name' | 'stage';
@@ -9,15 +9,22 @@ export interface FilterState {
 /** Keys of one row by facet. */
 export type RowKeys = Readonly<Record<string, readonly string[]>>;
 
-/** What the address of the list may have: values of each facet that some row has, and an order. */
-export function listKeys(known: ReadonlyMap<string, ReadonlySet<string>>): readonly ViewKey[] {
+/** What the address of a list may have: values of each facet that some row has, and an order if it has several. */
+export function listKeys(
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  hasOrders = true,
+): readonly ViewKey[] {
+  const sort: ViewKey = {
+    name: 'sort',
+    knows: (value) => ['place', 'name', 'stage'].includes(value),
+  };
   return [
     ...[...known].map(([name, values]) => ({
       name: name as ViewName,
       many: true,
       knows: (value: string) => values.has(value),
     })),
-    { name: 'sort', knows: (value) => ['place', 'name', 'stage'].includes(value) },
+    ...(hasOrders ? [sort] : []),
   ];
 }
 

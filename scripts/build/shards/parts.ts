@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
+import { listTree } from '../../../src/loaders/list-files.ts';
+import { partMarker } from '../../output-folder.ts';
+import type { Shard } from './shard.ts';
+
+const partSchema = z.strictObject({ number: z.number(), of: z.number(), from: z.string() });
+type Part = z.infer<typeof partSchema> & { readonly folder: string };
+
+/**
+ * What a site is built from, in a word: only parts of the same content and settings fit together.
+ * @param data the content as the pages read it
+ */
+export function nameInputs(data: string, settings: readonly string[]): string {
+  const hash = createHash('sha256').update(data);
+  for (const setting of settings) hash.update(`\0${setting}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Marks a folder as a part of a site. */
+export function markPart(site: string, { number, of }: Shard, from: string): void {
+  writeFileSync(join(site, partMarker), `${JSON.stringify({ number, of, from })}\n`);
+}
+
+function readPart(folder: string): Part[] {
+  const file = join(folder, partMarker);
+  if (!existsSync(file)) return [];
+  try {
+    const part = partSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return part.success ? [{ ...part.data, folder }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The parts that lie side by side in a folder, in order.
+ * @param from what the site is built from
+ * @returns the reason with how to mend it when they are not all there, each once and of the same content
+ */
+export function findParts(
+  folder: string,
+  from: string,
+): { readonly folders: readonly string[] } | { readonly refused: Phrase } {
+  const refuse = (found: Phrase) => ({
+    refused: phrase('command.merge.refused', { folder, found }),
+  });
+  const parts = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => readPart(join(folder, entry.name)))
+        .toSorted((a, b) => a.number - b.number)
+    : [];
+  const [first] = parts;
+  if (!first) return refuse(phrase('command.merge.none'));
+  const foreign = parts.find((part) => part.from !== from || part.of !== first.of);
+  if (foreign) return refuse(phrase('command.merge.foreign', { part: foreign.folder }));
+  const twice = parts.find((part, at) => parts[at - 1]?.number === part.number);
+  if (twice) return refuse(phrase('command.merge.twice', { part: `${twice.number}/${twice.of}` }));
+  const numbers = new Set(parts.map(({ number }) => number));
+  const absent = Array.from({ length: first.of }, (_, at) => at + 1).find((at) => !numbers.has(at));
+  if (absent !== undefined)
+    return refuse(phrase('command.merge.absent', { part: `${absent}/${first.of}` }));
+  return { folders: parts.map((part) => part.folder) };
+}
+
+/** A copy, as later steps write into some of these files; on file systems that can, it takes no room. */
+function place(file: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(file, target, constants.COPYFILE_FICLONE);
+}
+
+/**
+ * Puts the files of all parts into one folder. Every part has what all pages share.
+ * @throws Error when two parts have another file at one place: then pages are not made from the content alone
+ */
+export function mergeParts(folders: readonly string[], site: string): void {
+  mkdirSync(site, { recursive: true });
+  for (const folder of folders) {
+    for (const file of listTree(folder).files.filter((path) => path !== partMarker)) {
+      const target = join(site, file);
+      if (!existsSync(target)) place(join(folder, file), target);
+      else if (!readFileSync(target).equals(readFileSync(join(folder, file))))
+        throw new Error(
+          `${file}: expected the same file in every part, found another in ${folder}`,
+        );
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Mark, Scene } from '../model/scene.ts';
+
+/** Words without what breaking them into lines changes. */
+const lettersOf = (text: string) => text.replace(/[\s\u00ad-]/g, '');
+
+/**
+ * The drawing with the language of each of its texts that is in another than the reader's, so that they are
+ * read aloud as they are spelt.
+ * @param languages by the whole text, as the table has it
+ */
+export function tellLanguages(scene: Scene, languages: ReadonlyMap<string, string>): Scene {
+  if (languages.size === 0) return scene;
+  const known = new Map([...languages].map(([text, lang]) => [lettersOf(text), lang]));
+  const langOf = (text: string) => {
+    const lang = known.get(lettersOf(text));
+    return lang === undefined ? {} : { lang };
+  };
+  const tell = (mark: Mark): Mark => {
+    if (mark.type === 'text') return { ...mark, ...langOf(mark.lines.join('')) };
+    return mark.type === 'group' ? { ...mark, marks: mark.marks.map(tell) } : mark;
+  };
+  return {
+    ...scene,
+    marks: scene.marks.map(tell),
+    legend: scene.legend.map((item) => ({ ...item, ...langOf(item.label) })),
+  };
+}

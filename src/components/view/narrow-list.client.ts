@@ -1,0 +1,140 @@
+import { makeChip } from './filter-chip.client.ts';
+import {
+  type FilterState,
+  listKeys,
+  matchesState,
+  type RowKeys,
+  toggleValue,
+  toState,
+  toValues,
+} from './filter-state.ts';
+import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
+
+/** An entry of a list that can be narrowed, with its values of each facet. */
+export interface NarrowedRow {
+  readonly element: HTMLElement;
+  readonly keys: RowKeys;
+}
+
+/** A list with what narrows it: FacetFilters and ChosenFilters in a part of the page. */
+export interface NarrowedList<Row extends NarrowedRow> {
+  readonly page: HTMLElement;
+  /** The list's words `shown`, `selected` and `remove`, as JSON. */
+  readonly texts: string | undefined;
+  readonly entries: readonly HTMLElement[];
+  /** What else the list has to know of an entry. */
+  readonly toRow: (row: NarrowedRow) => Row;
+  /** For a list in several orders: puts its rows in the one that is chosen; the others are hidden by then. */
+  readonly arrange?: (sort: FilterState['sort'], rows: readonly Row[]) => void;
+}
+
+/** What a list can be asked and told once it can be narrowed. */
+export interface Narrowing<Row extends NarrowedRow> {
+  readonly shown: () => readonly Row[];
+  readonly state: () => FilterState;
+  readonly change: (next: FilterState) => void;
+}
+
+const fill = (text: string, values: Readonly<Record<string, number>>) =>
+  Object.entries(values).reduce(
+    (filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)),
+    text,
+  );
+
+/**
+ * Narrows a list by several values at once: the choice stands in the address and in chips, and each
+ * value says how many rows it would leave. Without a script each single value is still a link.
+ */
+export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Narrowing<Row> {
+  const { page, arrange } = list;
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
+  const texts = JSON.parse(list.texts ?? '{}') as Record<string, string>;
+  const nodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
+  const facets = nodes.map(({ dataset }) => dataset.facet ?? '');
+  const links = nodes.flatMap((node, at) =>
+    [...node.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map((link) => ({
+      ...{ link, facet: facets[at] ?? '', value: link.dataset.value ?? '' },
+      item: link.closest('li'),
+    })),
+  );
+  const rows = list.entries.map((element) =>
+    list.toRow({
+      element,
+      keys: Object.fromEntries(
+        facets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ').filter(Boolean)]),
+      ),
+    }),
+  );
+  // A value that no row has, from an old or mistyped link, would hide every row without explanation.
+  const known = new Map(
+    facets.map((facet) => [facet, new Set(rows.flatMap(({ keys }) => keys[facet] ?? []))]),
+  );
+  const keys = listKeys(known, arrange !== undefined);
+  let state: FilterState = { chosen: new Map(), sort: 'place' };
+  let shown: readonly Row[] = rows;
+
+  const change = (next: FilterState) => {
+    state = next;
+    writeAddress(keys, toValues(state));
+    render();
+  };
+  const isChosen = ({ facet, value }: (typeof links)[number]) =>
+    state.chosen.get(facet)?.has(value) ?? false;
+  const chip = ({ link, facet, value }: (typeof links)[number]) =>
+    makeChip(link.textContent?.trim() ?? value, texts.remove, () => {
+      change(toggleValue(state, facet, value));
+      // The chip is gone: move the focus to the value it stood for.
+      link.focus();
+    });
+
+  const countValues = () => {
+    const open = new Map(
+      facets.map((facet) => [facet, rows.filter((row) => matchesState(row.keys, state, facet))]),
+    );
+    for (const each of links) {
+      const { link, item, facet, value } = each;
+      const count = (open.get(facet) ?? []).filter((row) =>
+        row.keys[facet]?.includes(value),
+      ).length;
+      link.setAttribute('aria-pressed', String(isChosen(each)));
+      item?.classList.toggle('zero', count === 0 && !isChosen(each));
+      const number = item?.querySelector('.num');
+      if (number) number.textContent = String(count);
+    }
+  };
+  const render = () => {
+    shown = rows.filter((row) => matchesState(row.keys, state));
+    const visible = new Set(shown);
+    for (const row of rows) row.element.hidden = !visible.has(row);
+    arrange?.(state.sort, rows);
+    countValues();
+    const on = links.filter(isChosen);
+    find('[data-chosen-list]')?.replaceChildren(...on.map(chip));
+    find('[data-chosen]')?.toggleAttribute('hidden', on.length === 0);
+    find('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
+    const say = (place: string, text = '', values: Readonly<Record<string, number>> = {}) => {
+      const element = find(place);
+      if (element) element.textContent = fill(text, values);
+    };
+    say('[data-shown]', texts.shown, { shown: shown.length, total: rows.length });
+    say('[data-chosen-count]', on.length > 0 ? texts.selected : '', { n: on.length });
+  };
+
+  for (const { link, facet, value } of links) {
+    link.setAttribute('role', 'button');
+    const toggle = (event: Event) => {
+      event.preventDefault();
+      change(toggleValue(state, facet, value));
+    };
+    link.addEventListener('click', toggle);
+    link.addEventListener('keydown', (event) => {
+      if (event.key === ' ') toggle(event);
+    });
+  }
+  find('[data-clear]')?.addEventListener('click', () => change({ ...state, chosen: new Map() }));
+  followAddress(() => {
+    state = toState(readAddress(keys));
+    render();
+  });
+  return { shown: () => shown, state: () => state, change };
+}
