@@ -90,7 +90,13 @@ async function makeAll(
       });
   await runAstro({ ...useOwnAstroFolder(engine, work, [integration]), logLevel: 'error' });
   shrunk.keep(join(site, 'assets'));
-  if (ledger && keys) keepSite(slot, site, copied, base, ledger, keys);
+  if (!ledger || !keys) return;
+  try {
+    keepSite(slot, site, copied, base, ledger, keys);
+  } catch {
+    // A site is not worse for being made anew the next time.
+    rmSync(slot.record, { force: true });
+  }
 }
 
 /**
@@ -102,7 +108,10 @@ export async function makePages(build: PageBuild): Promise<KeptCount | undefined
   const address = process.env.CLUSTERBOOK_SITE ?? '';
   const slot = slotOf(home, portalFolder, base, address, process.env.CLUSTERBOOK_CARDS ?? '');
   const keys: KeptKeys | undefined = mayKeep
-    ? { compiledKey: compiledKey(portal, portalFolder), commonKey: commonKey(portalFolder, home) }
+    ? {
+        compiledKey: compiledKey(portal, portalFolder, home),
+        commonKey: commonKey(portalFolder, home),
+      }
     : undefined;
   // Who does not trust what is kept does not want to meet it again.
   if (build.forgets) rmSync(slot.record, { force: true });
@@ -113,7 +122,9 @@ export async function makePages(build: PageBuild): Promise<KeptCount | undefined
     const { kept, check } = found;
     const languages = portal.site[0]?.data.languages ?? [];
     const find = (path: string, name: string) => check.find(path, name);
-    const count = await renderKept({ slot, kept, keys, site, base, languages, threads, find });
+    const asked = { slot, kept, keys, site, base, languages, threads, find };
+    // Another build may have changed what is kept at the same moment: Astro makes all of it, or tells what is wrong.
+    const count = await renderKept(asked).catch(() => undefined);
     if (count) return count;
   }
   await makeAll(build, slot, keys);

@@ -69,6 +69,8 @@ const { options, locale } = readCommandLine({
 
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
+/** Of larger sites nothing is kept: what all of their pages have read would take more memory than is at hand. */
+const mostKept = 20_000;
 /** Where several sites are built at once, each has a core of its own and no other. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
@@ -221,7 +223,7 @@ async function renderPages(): Promise<void> {
     threads: mayShare ? availableParallelism() : 1,
     isLarge: expected >= worthThread,
     // A part is made for another machine, which has all of it before it.
-    mayKeep: !options.fresh && !shard && !options.profile,
+    mayKeep: !options.fresh && !shard && !options.profile && expected <= mostKept,
     forgets: options.fresh !== undefined,
     measured: options.profile ? { clock, pages: made } : undefined,
   });

@@ -31,10 +31,13 @@ function addFolder(
 }
 
 /** What packages there are: their own list where npm has left one, else that which the engine asks for. */
-function addPackages(hash: Hash): void {
+function addPackages(hash: Hash, home: string): void {
   const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
   const list = join(dirname(astro), '..', '.package-lock.json');
   hash.update(readFileSync(existsSync(list) ? list : astro));
+  const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'];
+  for (const lock of [home, engine].flatMap((folder) => locks.map((name) => join(folder, name))))
+    if (existsSync(lock)) hash.update(readFileSync(lock));
 }
 
 function addEngine(hash: Hash): void {
@@ -53,12 +56,13 @@ const environment = [
 /**
  * A word for all that compiled pages are made of: with another one they are compiled anew.
  * @param folder of the portal
+ * @param home where the packages of the portal are listed
  */
-export function compiledKey(portal: Portal, folder: string): string {
+export function compiledKey(portal: Portal, folder: string, home: string): string {
   const hash = createHash('sha256').update(`${version} ${process.version} ${folder}`);
   for (const name of environment) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   addEngine(hash);
-  addPackages(hash);
+  addPackages(hash, home);
   // Texts are compiled with the terms that they name, and with the photographs of all entries.
   for (const name of ['pages', 'reports', 'languages', 'media'])
     addFolder(hash, join(folder, name));
