@@ -181,7 +181,13 @@ export default defineConfig({
   cacheDir: process.env.CLUSTERBOOK_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   // One page at a time waits mostly for the disk; sixteen keep both cores busy.
-  build: { format: 'directory', concurrency: 16, assets: 'assets' },
+  build: {
+    format: 'directory',
+    concurrency: 16,
+    assets: 'assets',
+    // Thousands of pages share a few small style sheets: each is fetched once and kept.
+    inlineStylesheets: 'never',
+  },
   markdown: {
     // Colours of code would be no colours of the portal.
     syntaxHighlight: false,

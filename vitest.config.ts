@@ -7,6 +7,10 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 const changedPortals = [
   'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
   'src/validators/warnings/sample-remains.test.ts',
+  'src/validators/{living-entries,fewer-languages,frozen-inputs}.test.ts',
+  'src/editing/new-entries.test.ts',
+  'scripts/edition/{freeze-edition,confirm-returns,new-edition}.test.ts',
+  'scripts/import/{plan-table,plan-inventory}.test.ts',
 ];
 
 /** Languages that a portal would add: they have to be known before anything is loaded. */
@@ -19,8 +23,8 @@ const addedLanguages = JSON.stringify([
 // Astro's Vite configuration brings the plugin that imports the interface strings (YAML).
 export default getViteConfig({
   test: {
-    // One more than the cores that a small machine has: tests of commands and pages wait for others.
-    maxWorkers: 3,
+    // As many as a small machine has cores: each worker reads the portal and the modules anew.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Tests of commands start Node many times: what it compiled once, it need not compile again.
     // They are told in one language, whatever that of the system is.
@@ -45,6 +49,7 @@ export default getViteConfig({
           include: changedPortals,
           setupFiles: ['src/testing/remember-files.ts'],
           testTimeout: 240_000,
+          isolate: false,
         },
       },
       {
@@ -65,6 +70,7 @@ export default getViteConfig({
           env: { CLUSTERBOOK_LANGUAGES: addedLanguages },
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          isolate: false,
         },
       },
       {
@@ -91,6 +97,10 @@ export default getViteConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
+          // Tests of pages wait for frames and answers, so one more of them has something to do. They come last,
+          // since only projects with as many workers run beside each other.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildSearchIndex } from '../scripts/build-search-index.ts';
-import { isLocale } from '../src/i18n/locales.ts';
+import '../scripts/load-yaml.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
-import { buildStockIndex } from './stock-pagefind.ts';
 
 /**
  * Makes one search index of a built site, in a process of its own so that time and memory are its
@@ -15,8 +13,14 @@ const { values } = parseArgs({
 const { site, out, groups } = values;
 if (!site || !out) throw new Error('expected --site and --out');
 
+// The languages stand in YAML, which can be imported only from here on.
+const { isLocale } = await import('../src/i18n/locales.ts');
 rmSync(out, { recursive: true, force: true });
 if (groups) {
   const synonyms = JSON.parse(readFileSync(groups, 'utf8')) as SynonymGroup[];
+  const { buildSearchIndex } = await import('../scripts/build-search-index.ts');
   await buildSearchIndex(site, out, synonyms, () => {});
-} else await buildStockIndex(site, readdirSync(site).filter(isLocale), out);
+} else {
+  const { buildStockIndex } = await import('./stock-pagefind.ts');
+  await buildStockIndex(site, readdirSync(site).filter(isLocale), out);
+}

@@ -22,7 +22,7 @@ const options = readArguments({
   },
 });
 
-/** How many seconds of tests fit into the minute beside starting them: two or three run at a time. */
+/** How many seconds of tests fit into the minute beside starting them: two run at a time. */
 const room = 50;
 const root = resolve(import.meta.dirname, '..');
 const tools = join(root, 'node_modules/.bin');

@@ -24,6 +24,7 @@ test.each([
   ['an image', '<img alt="" src="../a.png">', 'a.png'],
   ['an image for sharp screens', '<img src="/a.png" srcset="/a.png 1x, /b.png 2x">', 'b.png'],
   ['an icon', '<link rel="icon" href="/icon.svg?v=2#x">', 'icon.svg'],
+  ['a drawing of a file', '<svg><use class="a" href="/land/A.svg#b"/></svg>', 'land/A.svg'],
   ['a name with signs', '<img src="/%C9%99.png">', 'ə.png'],
 ])('%s that a page asks for has to be there', (_, html, file) => {
   put('en/index.html', html);
@@ -44,6 +45,7 @@ test.each([
   '<link rel="canonical" href="/nowhere/">',
   '<img src="https://elsewhere.example/a.png">',
   '<img src="data:image/png;base64,x">',
+  '<svg><use href="#a" x="2"/></svg>',
   '<script>const html = `<img src="/nowhere.png">`;</script>',
   '<img src="/beside-the-site.png">',
 ])('other addresses are not asked for: %s', (html) => {

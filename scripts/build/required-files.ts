@@ -17,7 +17,7 @@ export interface MissingFile {
  * What stands in a script is text, so a script is taken whole and its opening tag alone counts.
  */
 const loadingTags =
-  /(<script\b[^>]*>).*?<\/script>|<(?:link|img|source)\s[^>]*>|<meta property="og:image"[^>]*>/gs;
+  /(<script\b[^>]*>).*?<\/script>|<(?:link|img|source)\s[^>]*>|<use\b[^>]*\shref="[^#"][^>]*>|<meta property="og:image"[^>]*>/gs;
 
 /** What a `link` is for when the browser loads it; other links only name an address. */
 const loadedLinks = /\b(?:stylesheet|icon|preload|modulepreload)\b/;

@@ -63,7 +63,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest 5, in 2 rows. Lowest: 0, in 2 rows.');
+    expect(say('bar', table)).toBe('Clusters: highest value 5, in 2 rows. Lowest: 0, in 2 rows.');
     expect(
       say(
         'bar',
@@ -132,7 +132,7 @@ describe('what is missing', () => {
     );
     expect(say('bar', table, 'tr')).toContain('2 değer elde yok.');
     expect(say('bar', table, 'ka')).toContain('წყაროში 2 მნიშვნელობა დაკარგულია.');
-    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə itib.');
+    expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə qalmayıb.');
   });
 
   test('a table without any number says what is missing, and a lost figure that it is lost', () => {

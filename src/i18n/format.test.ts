@@ -52,6 +52,24 @@ test('lists are joined with the word of the language, in English without a comma
   expect(useFormat('az').list(['A'])).toBe('A');
 });
 
+test('items that hold a comma or the word between items are parted by semicolons', () => {
+  expect(useFormat('en').list(['Agri-food', 'Metalworking and metal production'])).toBe(
+    'Agri-food; Metalworking and metal production',
+  );
+  expect(useFormat('az').list(['Kənd təsərrüfatı və qida', 'Tekstil'])).toBe(
+    'Kənd təsərrüfatı və qida; Tekstil',
+  );
+  expect(useFormat('tr').list(['İklimlendirme, Soğutma', 'Lojistik'])).toBe(
+    'İklimlendirme, Soğutma; Lojistik',
+  );
+  expect(useFormat('ka').list(['ხილი და ბოსტნეული', 'ღვინო'])).toBe('ხილი და ბოსტნეული; ღვინო');
+  expect(useFormat('en').list(['Food and drink'])).toBe('Food and drink');
+  expect(useFormat('en').list(['Food and drink', 'Wine', 'Tea'])).toBe(
+    'Food and drink, Wine and Tea',
+  );
+  expect(useFormat('en').list(['Sand', 'Anderson'])).toBe('Sand and Anderson');
+});
+
 test('a share that is given in per cent keeps its own decimals, two at most', () => {
   const say = (value: number) => useFormat('en').percentAsGiven(value);
   expect([25, 37.5, 12.25, 12.345].map(say)).toEqual(['25%', '37.5%', '12.25%', '12.35%']);

@@ -22,7 +22,7 @@ export interface Format {
   period(from: string, to?: string): string;
   /** Signs between thousands and before decimals. */
   readonly separators: { readonly group: string; readonly decimal: string };
-  /** ["a","b","c"] → "a, b and c" */
+  /** ["a","b","c"] → "a, b and c"; items with a comma or an "and" of their own are parted: "a; b and c; d" */
   list(items: readonly string[]): string;
 }
 
@@ -76,6 +76,11 @@ function createFormat(locale: Locale): Format {
   );
   const { day, month } = createDates(locale);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const [, and] = list.formatToParts(['a', 'b']);
+  const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
+  /** Would a reader not see where an item ends? An "and" of an item matters beside that of the list. */
+  const isMingled = (items: readonly string[]) =>
+    items.some((item) => /[,;]/.test(item)) || items.slice(-2).some((item) => ownWord.test(item));
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const writeDate = (iso: string) => day(new Date(`${iso}T00:00:00Z`));
@@ -102,7 +107,7 @@ function createFormat(locale: Locale): Format {
     },
     moment: writeMoment,
     separators: { group: sign('group'), decimal: sign('decimal') },
-    list: (items) => list.format(items),
+    list: (items) => (items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items)),
   };
 }
 

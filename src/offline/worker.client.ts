@@ -54,7 +54,7 @@ async function eachOf(
 /** Files that a page, a script or a style sheet asks for by itself, in its text: a worker has no parser. */
 function filesOf(text: string, url: string): string[] {
   const addresses = url.endsWith('/')
-    ? (text.match(/<(?:script|link|img)\s[^>]*>/g) ?? [])
+    ? (text.match(/<(?:script|link|img|use)\s[^>]*>/g) ?? [])
         .filter((tag) => !/^<link(?!.*rel="?(?:stylesheet|icon|preload|manifest))/.test(tag))
         .map((tag) => /\s(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1])
     : [...text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]|url\(["']?([^"')]+\.woff2)/g)].map(
@@ -62,7 +62,9 @@ function filesOf(text: string, url: string): string[] {
       );
   return addresses
     .filter((address) => address !== undefined)
-    .map((address) => new URL(address, url).href)
+    // What a drawing uses is mostly a part of the page itself.
+    .filter((address) => !address.startsWith('#'))
+    .map((address) => keyOf(new URL(address, url).href))
     .filter((found) => found.startsWith(root));
 }
 

@@ -4,7 +4,7 @@
  */
 export const fixedPages = {
   archive: ['gone'],
-  clusters: ['by'],
+  clusters: ['by', 'page'],
   data: ['road-map', 'v1'],
   'figures/{id}': ['embed'],
   practices: ['submit'],

@@ -242,7 +242,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/styles/view.css?inline',
       'src/styles/atlas.css?inline',
       'src/styles/analysis-form.css?inline',
-      'src/styles/share.css?inline',
       'src/styles/pairs.css',
       'src/styles/cluster-figures.css',
       'src/styles/opening.css',

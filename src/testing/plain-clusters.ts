@@ -32,18 +32,12 @@ export function listPlainClusters({ clusters, returns, editionId }: Portal): Pla
   });
 }
 
-/** Is a region another one, or does it lie in it? */
-function liesIn(portal: Portal, region: string | undefined, other: string): boolean {
-  if (region === undefined) return false;
-  if (region === other) return true;
-  return liesIn(portal, portal.regions.find(({ id }) => id === region)?.parent, other);
-}
-
 /** Clusters that name a region or one of its parts. */
 export function clustersIn(portal: Portal, region: string): PlainCluster[] {
-  return listPlainClusters(portal).filter(({ regions }) =>
-    regions.some((place) => liesIn(portal, place, region)),
-  );
+  const parents = new Map(portal.regions.map(({ id, parent }) => [id, parent]));
+  const liesIn = (place: string | undefined): boolean =>
+    place !== undefined && (place === region || liesIn(parents.get(place)));
+  return listPlainClusters(portal).filter(({ regions }) => regions.some(liesIn));
 }
 
 /** How many of the clusters are at a stage. */

@@ -40,8 +40,17 @@ function valuesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   return [...names, ...named.map((element) => (element.propertyName ?? element.name).text)];
 }
 
+/** What was read already: several tests ask for all files. */
+const known = new WeakMap<SourceFile, readonly ImportLine[]>();
+
 /** Every import, re-export and `import()` of a .ts, .mjs or .astro file. */
-export function readImports(file: SourceFile): ImportLine[] {
+export function readImports(file: SourceFile): readonly ImportLine[] {
+  const found = known.get(file) ?? parseImports(file);
+  known.set(file, found);
+  return found;
+}
+
+function parseImports(file: SourceFile): ImportLine[] {
   const found: ImportLine[] = [];
   const add = (specifier: ts.Node | undefined, values: string[]) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
@@ -57,10 +66,13 @@ export function readImports(file: SourceFile): ImportLine[] {
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       add(node.argument.literal, []);
     }
-    ts.forEachChild(node, visit);
+    if (isDeep) ts.forEachChild(node, visit);
   };
+  let isDeep = false;
   for (const code of scriptsOf(file)) {
-    visit(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true));
+    // Only `import()` stands below the statements of a file.
+    isDeep = /\bimport\s*\(/.test(code);
+    ts.forEachChild(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest), visit);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { CollectionName } from '../loaders/collections.ts';
 /*
  * Set-up of the tests that check a thousand portals of which each differs from the next by one
  * file: what is in the other files is parsed and judged once. Modules are replaced before they are
- * loaded, so these tests need a worker of their own.
+ * loaded, so these tests need workers of their own.
  */
 
 vi.mock('../loaders/parse-yaml.ts', async (load) => {

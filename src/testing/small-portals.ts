@@ -164,7 +164,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
       hasMap: false,
       options: ['--no-cards'],
     },
-    /** Two thousand clusters in a list; its site is built without the search, which only costs time here. */
+    /** Six hundred clusters in a list; its site is built without the search, which only costs time here. */
     crowd: {
       answers: {
         name: 'Invented crowd',
@@ -179,7 +179,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         writeClusters(
           'GE',
           'en',
-          Array.from({ length: 2000 }, (_, at) => ({
+          Array.from({ length: 600 }, (_, at) => ({
             name: `Invented cluster ${at + 1}`,
             region: turn(regions, at * 7),
             sector: turn(sections, at * 3),

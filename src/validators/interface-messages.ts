@@ -127,17 +127,25 @@ export function judgeInterface(
   return [...results.flatMap(({ problems }) => problems), ...held];
 }
 
-/**
- * Checks the messages of the interface in all languages.
- * @param nameFile makes the path of a file, as it is to be told, from its place on the disk
- */
-export function checkInterface(nameFile: (path: string) => string): Problem[] {
+function readAndJudge(): Problem[] {
   const own: Problem[] = [];
   const files = ownLocales.flatMap((locale: Locale): MessageFile[] => {
     const path = stringsFile(locale);
     const { text, problem } = readText(dirname(path), basename(path));
-    if (problem) own.push({ ...problem, file: nameFile(path) });
-    return text === undefined ? [] : [{ file: nameFile(path), text }];
+    if (problem) own.push({ ...problem, file: path });
+    return text === undefined ? [] : [{ file: path, text }];
   });
   return [...own, ...judgeInterface(files, readCode())];
+}
+
+/** What is wrong, with whole paths. Neither messages nor code change while a command runs. */
+let judged: readonly Problem[] | undefined;
+
+/**
+ * Checks the messages of the interface in all languages, once in a run.
+ * @param nameFile makes the path of a file, as it is to be told, from its place on the disk
+ */
+export function checkInterface(nameFile: (path: string) => string): Problem[] {
+  judged ??= readAndJudge();
+  return judged.map((problem) => ({ ...problem, file: nameFile(problem.file) }));
 }

@@ -108,6 +108,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'figure.kind': figureKinds,
   'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
   'figure.word': figureWords,
+  'figure.says.missing': missingReasons,
   'figure.years': ['agencies', 'kinds', 'published', 'regions', 'sectors', 'stages'],
   'value.per': ['all', 'member'],
   'value.table': ['gain', 'pay', 'time'],
@@ -177,9 +178,13 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'works.kind': workKinds,
 };
 
+/** Every key of every family. */
+let allKeys: readonly string[] | undefined;
+
 /** What may fill in the last part of the messages that a pattern of the code stands for, as whole keys. */
 export function familyKeys(pattern: RegExp): string[] {
-  return Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
-    ends.map((end) => `${beginning}.${end}`).filter((key) => pattern.test(key)),
+  allKeys ??= Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
+    ends.map((end) => `${beginning}.${end}`),
   );
+  return allKeys.filter((key) => pattern.test(key));
 }

@@ -75,7 +75,7 @@ describe('the calculator of value', () => {
     // Hours alone cost in 2025: without a rate that year has no cost, and so no value.
     await page().locator('#terms [data-at="0 1"]').fill('');
     expect(await resultOf(2)).toEqual(['7,800', '–', '–', '–', '–', '–', '–']);
-    expect(await said.textContent()).toContain('What an hour costs is missing');
+    expect(await said.textContent()).toContain('The cost of an hour is missing');
     await page().locator('#terms [data-at="0 1"]').fill('€ 10');
     await page().locator('#gain [data-at="0 1"]').fill('');
     // 100 for one member: no number beside it means all twelve.
@@ -237,7 +237,7 @@ describe('the road map', () => {
     await page().locator('[name="support 1"]').selectOption('steam-grant.spouts');
     // 75 % of 8,000 is 6,000; at most 4,000 is paid.
     expect(await page().locator('[data-plan-budget]').textContent()).toBe(
-      'Cost: 8,000 EUR (paid by the programme: 4,000, left to pay: 4,000). The support is counted by the rules of a programme that is not known to be in force. Steps without a cost: 8',
+      'Cost: 8,000 EUR (paid by the programme: 4,000; remaining cost: 4,000). The support is calculated under the rules of a programme that is not known to be in force. Steps without a cost: 8',
     );
     // Such a programme stands among those of their time.
     const group = page().locator('[name="support 1"] optgroup');

@@ -48,11 +48,9 @@ describe('a selection with candidates of one’s own', () => {
     const address = addressOf('en', 'selection/');
     await visit(page(), `${address}#own=A~9~3~3~3_B~4~4~4~4_C~3~3~3~3_D~2~2~2~2_E`);
     const faults = page().locator('[data-faults]');
-    await expect
-      .poll(() => faults.textContent())
-      .toContain('Row 1, Steam: 9 lies outside the scale');
+    await expect.poll(() => faults.textContent()).toContain('Row 1, Steam: 9 is outside the scale');
     const rows = await rowsOf(page(), '[data-shortlist]');
-    expect(rows.find(([name]) => name === 'E')?.[7]).toMatch(/^No place: too little is known/);
+    expect(rows.find(([name]) => name === 'E')?.[7]).toMatch(/^Not ranked: too little is known/);
     await page().locator('#weights input[data-at="0 1"]').fill('-2');
     await expect.poll(() => faults.textContent()).toContain('0 or more: Steam');
   });
@@ -140,13 +138,13 @@ describe('partners', () => {
           'A',
           'B',
           '6',
-          'same sector: Tea; lies outside the area (Ferry programme area); has come further (stage: Mature)',
+          'same sector: Tea; is outside the area (Ferry programme area); at a later stage (Mature)',
         ],
         [
           'B',
           'A',
           '6',
-          'same sector: Tea; lies inside the area (Ferry programme area); can learn from it (stage: Mature)',
+          'same sector: Tea; is inside the area (Ferry programme area); can learn from it (stage: Mature)',
         ],
       ]);
   });
@@ -178,13 +176,13 @@ describe('what criteria would allow', () => {
   test('are a cluster’s no more once they are changed, and stay cleared', async () => {
     await visit(page(), addressOf('en', 'stage-what-if/?cluster=xx-teapots'));
     const from = page().locator('[data-from]');
-    await expect.poll(() => from.textContent()).toContain('The ticks are those that');
+    await expect.poll(() => from.textContent()).toContain('The ticks are those reported by');
     await page().locator('.what-if input').first().uncheck();
-    expect(await from.textContent()).toContain('reported other ticks than these');
+    expect(await from.textContent()).toContain('reported ticks that differ from these');
     await page().locator('.what-if [data-clear]').click();
     await expect.poll(() => page().evaluate(() => location.hash)).toBe('#ticks=0.0.0.0');
     await page().reload();
-    await expect.poll(() => from.textContent()).toContain('reported other ticks');
+    await expect.poll(() => from.textContent()).toContain('reported ticks that differ');
     expect(await page().locator('input:checked').count()).toBe(0);
     await visit(page(), addressOf('en', 'stage-what-if/?cluster=xm-marmalade'));
     await expect.poll(() => from.textContent()).toContain('is not reported (xm-marmalade)');

@@ -217,16 +217,16 @@ describe('how the list looks', () => {
     async (locale) => {
       for (const start of [`/${locale}/`, `/${locale}/glossary/`]) {
         await visit(page(), start);
+        // Its place is a matter of style alone: opened once, it moves with the window.
+        await box().fill('izmir');
+        await popup().waitFor();
         for (const width of [320, 360, 600, 800, 961, 1280, 1600]) {
           await page().setViewportSize({ width, height: 800 });
-          await box().fill('');
-          await box().fill('izmir');
-          await popup().waitFor();
+          expect(await options().count(), `${width}`).toBeGreaterThan(1);
           const place = await popup().boundingBox();
           expect(place?.x, `${width}`).toBeGreaterThanOrEqual(0);
           expect((place?.x ?? 0) + (place?.width ?? 0), `${width}`).toBeLessThanOrEqual(width);
           expect(await overflow(page())).toEqual([]);
-          await press('Escape');
         }
       }
       await page().setViewportSize({ width: 1280, height: 900 });

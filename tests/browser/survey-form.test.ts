@@ -97,7 +97,7 @@ describe('what is typed', () => {
     await type('q07.strategy.export', '1');
     await type('q07.strategy.design', '1');
     expect(await page().locator('#q07 .fault').allTextContents()).toEqual([
-      expect.stringContaining('1 stands there twice'),
+      expect.stringContaining('1 is used twice'),
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeHostileFiles } from '../../src/testing/hostile/hostile-files.ts';
+import { keepLanguages } from '../../src/testing/keep-languages.ts';
 import { added, shapeOf, shapeOfXml, union } from '../../src/testing/hostile/shapes.ts';
 import { readCutSample } from '../../src/testing/sample-portal.ts';
 import { sampleBase, sampleFolder } from '../support/folders.ts';
@@ -16,7 +17,8 @@ const { files, fields } = makeHostileFiles(readCutSample());
 
 beforeAll(async () => {
   const portal = join(place, 'portal');
-  for (const [file, bytes] of [...readCutSample(), ...files]) {
+  const filled = new Map([...readCutSample(), ...files]);
+  for (const [file, bytes] of keepLanguages(filled, ['ka', 'en'])) {
     const path = join(portal, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
@@ -27,8 +29,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(place, { recursive: true }));
 
 /**
- * The files of a site. Each language has other strings, and two of the four hold all of them: pages of the others
- * are left out.
+ * The files of a site. Each language has other strings, and two of the four hold all of them: the hostile site has
+ * no others, and those of the fictional one are left out.
  */
 const textsOf = (folder: string, ending: string) =>
   siteFiles(folder)

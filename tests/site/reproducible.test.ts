@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPortalData } from '../../src/loaders/portal-data.ts';
 import { againFolder, root, sampleFolder, siteFolder } from '../support/folders.ts';
 import { siteFiles } from '../support/pages.ts';
+import { portal } from '../support/portal.ts';
 import { shorten } from '../support/shorten.ts';
 
 const hash = (folder: string, file: string) =>
@@ -25,7 +25,7 @@ test('two builds of the same content are equal byte for byte, whatever the zone,
 test('no file tells where, when or on which machine it was made', () => {
   const today = new Date().toISOString().slice(0, 10);
   // On the day on which something was frozen or mended, the content itself tells of today.
-  const { archive, errata } = readPortalData().collections;
+  const { archive, errata } = portal;
   const written = [
     ...archive.map(({ data }) => data.frozen),
     ...errata.map(({ data }) => data.date),

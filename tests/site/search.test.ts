@@ -12,10 +12,10 @@ import { toWord } from '../../src/search/query/find-word.ts';
 import { foldWord } from '../../src/search/letters.ts';
 import { splitTokens, type Token } from '../../src/search/words.ts';
 import { searchExamples } from '../../src/queries/search/search-examples.ts';
-import { readPortalData } from '../../src/loaders/portal-data.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';
 import { siteFolder } from '../support/folders.ts';
 import { readPage } from '../support/pages.ts';
+import { portal } from '../support/portal.ts';
 import { attribute, find } from '../support/tree.ts';
 
 let opened: OpenSearch;
@@ -103,7 +103,7 @@ test.each(locales)('in %s pages have the first word of every group of synonyms',
   };
   const judged = new Map<string, boolean>();
   const unknown: string[] = [];
-  for (const { id, data: group } of readPortalData().collections.synonyms) {
+  for (const { id, data: group } of portal.synonyms) {
     const [first = ''] = group.words[locale] ?? [];
     const tokens = splitTokens(first.toLocaleLowerCase(localeInfo[locale].tag));
     for (const token of tokens.filter(({ text }) => text.length > 2)) {

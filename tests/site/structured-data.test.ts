@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { remember } from '../../src/testing/remember.ts';
 import { sampleBase, sampleFolder, siteFolder } from '../support/folders.ts';
 import { siteFiles } from '../support/pages.ts';
 import { site } from '../support/portal.ts';
@@ -25,7 +26,7 @@ interface LinkedPage {
 const block = /<script[^>]*type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g;
 
 /** What the pages of a site say to programs; pages are read as text, since parsing takes a minute. */
-function readLinked(folder: string): { pages: LinkedPage[]; silent: string[] } {
+const readLinked = remember((folder: string): { pages: LinkedPage[]; silent: string[] } => {
   const pages: LinkedPage[] = [];
   const silent: string[] = [];
   for (const file of siteFiles(folder)) {
@@ -44,7 +45,7 @@ function readLinked(folder: string): { pages: LinkedPage[]; silent: string[] } {
     pages.push({ file, kind, nodes, document, text });
   }
   return { pages, silent };
-}
+});
 
 const words = readVocabulary();
 

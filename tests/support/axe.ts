@@ -37,6 +37,8 @@ export async function findViolations(
         { exclude },
         {
           resultTypes: ['violations'],
+          // Styles and media are fetched anew only for rules on sound and on turned screens, and there is no sound.
+          preload: false,
           ...(rules && { runOnly: { type: 'rule', values: rules } }),
         },
       );

@@ -25,7 +25,7 @@ const longest: readonly string[] = [
   'src/validators/mutated-portal.test.ts',
   'src/validators/hostile-values.test.ts',
   'tests/site/hostile-portal.test.ts',
-  'tests/site/html.test.ts',
+  'tests/site/every-page.test.ts',
   'tests/site/search.test.ts',
   'scripts/compare-figures.test.ts',
   'scripts/import/mutated-forms.test.ts',

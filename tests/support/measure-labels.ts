@@ -32,8 +32,12 @@ export function measureLabels(
       };
       let measured = 0;
       const wrong: string[] = [];
+      // What came for one width need not come again for the next.
+      const holder = globalThis as unknown as { keptFrames?: Map<string, string> };
+      holder.keptFrames ??= new Map();
       for (const { id, address } of all) {
-        const html = await (await fetch(address)).text();
+        const html = holder.keptFrames.get(address) ?? (await (await fetch(address)).text());
+        holder.keptFrames.set(address, html);
         const frame = new DOMParser().parseFromString(html, 'text/html');
         document.documentElement.lang = frame.documentElement.lang;
         document.body.className = frame.body.className;

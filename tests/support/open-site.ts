@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startStaticServer } from '../../scripts/static-server.ts';
@@ -13,6 +15,8 @@ declare module 'vitest' {
     sampleAddress: string;
     /** Where the one browser of the run takes orders. */
     browser: string;
+    /** A folder for prints of the site, which the workers of a run share. */
+    prints: string;
   }
 }
 
@@ -46,9 +50,12 @@ export default async function openSite(project: TestProject): Promise<() => Prom
   project.provide('address', site.address);
   project.provide('sampleAddress', `${sample.address}${sampleBase.slice(0, -1)}`);
   project.provide('browser', browser.wsEndpoint());
+  const prints = mkdtempSync(join(tmpdir(), 'clusterbook-prints-'));
+  project.provide('prints', prints);
   return async () => {
     await browser.close();
     await site.close();
     await sample.close();
+    rmSync(prints, { recursive: true });
   };
 }

@@ -38,16 +38,24 @@ const known = new Map<string, Page>();
 /** Reads one page. What is given is shared by all tests: nothing may be changed in it. */
 export function readPage(file: string, folder = siteFolder): Page {
   const path = join(folder, file);
-  const page = known.get(path) ?? parsePage(file, folder);
+  const page = known.get(path) ?? openPage(file, folder);
   known.set(path, page);
   return page;
 }
 
-function parsePage(file: string, folder: string): Page {
+function openPage(file: string, folder: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
   const [first = ''] = file.split('/');
   const locale = isLocale(first) ? first : undefined;
-  return { file, path: pathOf(file), locale, html, document: parseHtml(html) };
+  let document: Document | undefined;
+  return {
+    ...{ file, path: pathOf(file), locale, html },
+    // Many tests read the text of all pages, and the tree of a few.
+    get document() {
+      document ??= parseHtml(html);
+      return document;
+    },
+  };
 }
 
 /** Every page of a site, one after the other. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { inject } from 'vitest';
 import { printPage } from '../../scripts/pdf/print-page.ts';
 import { findSitePage } from '../../scripts/pdf/site-pages.ts';
 import { connect } from './browser.ts';
@@ -22,10 +23,14 @@ export interface PrintedPdf {
   readBytes(tool: string, ...options: string[]): Buffer;
 }
 
-async function print(path: string, site: string, numbers: string): Promise<PrintedPdf> {
+/** Prints a page as `npm run pdf` does. */
+async function print(path: string, site: string, numbers: string): Promise<Uint8Array> {
   const found = findSitePage(site, path);
   if (!found) throw new Error(`expected a page ${path}, found none`);
-  const bytes = await printPage(await connect(), site, found, numbers);
+  return printPage(await connect(), site, found, numbers);
+}
+
+async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-pdf-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'print.pdf');
@@ -46,24 +51,32 @@ async function print(path: string, site: string, numbers: string): Promise<Print
 
 const prints = new Map<string, Promise<PrintedPdf>>();
 
-/** Prints a page of the test site as `npm run pdf` does; once for all tests of a worker. */
+/** The print of a page of the test site, which another worker may have made. */
+async function printOnce(path: string): Promise<PrintedPdf> {
+  const file = join(inject('prints'), `${path.replaceAll('/', '-')}.pdf`);
+  if (existsSync(file)) return readPdf(readFileSync(file));
+  const bytes = await print(path, siteFolder, '');
+  // Whoever reads it meanwhile finds it whole or not at all.
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return readPdf(bytes);
+}
+
+/** Prints a page of the test site as `npm run pdf` does; once for all tests. */
 export function printTestPage(path: string): Promise<PrintedPdf> {
-  let printed = prints.get(path);
-  if (!printed) {
-    printed = print(path, siteFolder, '');
-    prints.set(path, printed);
-  }
+  const printed = prints.get(path) ?? printOnce(path);
+  prints.set(path, printed);
   return printed;
 }
 
 /** Prints a page of the fictional site, with numbers of a reader where they are given: `#own=…`. */
-export function printSamplePage(path: string, numbers = ''): Promise<PrintedPdf> {
-  return print(path, sampleFolder, numbers);
+export async function printSamplePage(path: string, numbers = ''): Promise<PrintedPdf> {
+  return readPdf(await print(path, sampleFolder, numbers));
 }
 
 /** Prints a page of any folder that holds a site. */
-export const printSitePage = (site: string, path: string): Promise<PrintedPdf> =>
-  print(path, site, '');
+export const printSitePage = async (site: string, path: string): Promise<PrintedPdf> =>
+  readPdf(await print(path, site, ''));
 
 /** An element of the structure of a PDF. */
 export interface StructureElement {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import * as z from 'zod';
+import { z } from 'astro/zod';
 import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import { partMarker } from '../../output-folder.ts';

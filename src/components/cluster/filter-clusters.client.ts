@@ -1,5 +1,6 @@
-import type { FilterState } from '../view/filter-state.ts';
+import { type FilterState, isPlain } from '../view/filter-state.ts';
 import { type NarrowedRow, narrowList } from '../view/narrow-list.client.ts';
+import { openOtherPages } from '../view/other-pages.client.ts';
 
 /**
  * Adds combinations, sorting and downloads of the shown rows to the list of clusters.
@@ -24,24 +25,32 @@ function toRow(row: NarrowedRow): Row {
 }
 
 function start(page: HTMLElement, gazetteer: HTMLElement): void {
-  const groups = [...gazetteer.querySelectorAll<HTMLElement>('.g')];
+  const listGroups = () => [...gazetteer.querySelectorAll<HTMLElement>('.g')];
+  /** What stands beside the names of places until filters are set. */
+  const counts = new Map(
+    listGroups().map((group) => [group, group.querySelector('.num')?.textContent]),
+  );
   const entries = [...gazetteer.querySelectorAll<HTMLElement>('li')];
   const flat = document.createElement('ul');
   flat.className = 'flat';
   gazetteer.append(flat);
   const buttons = [...page.querySelectorAll<HTMLElement>('[data-by]')];
 
-  const arrange = (sort: FilterState['sort'], rows: readonly Row[]) => {
+  const arrange = (state: FilterState, rows: readonly Row[]) => {
+    const { sort } = state;
     const flatten = sort !== 'place';
     const order = rows.toSorted((a, b) =>
       sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
     );
     for (const row of flatten ? order : rows) (flatten ? flat : row.home).append(row.element);
-    for (const group of groups) {
-      const visible = rows.filter((row) => group.contains(row.home) && !row.element.hidden).length;
-      group.hidden = flatten || visible === 0;
+    const visible = new Map<Element, number>();
+    for (const { element, home } of rows)
+      if (!element.hidden) visible.set(home, (visible.get(home) ?? 0) + 1);
+    for (const group of listGroups()) {
+      const n = visible.get(group.querySelector('ul') ?? group) ?? 0;
+      group.hidden = flatten || n === 0;
       const count = group.querySelector('.num');
-      if (count) count.textContent = String(visible);
+      if (count) count.textContent = (isPlain(state) && counts.get(group)) || String(n);
     }
     flat.hidden = !flatten;
     for (const button of buttons)
@@ -49,7 +58,8 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   };
 
   const { texts } = gazetteer.dataset;
-  const narrowing = narrowList({ page, texts, entries, toRow, arrange });
+  const others = openOtherPages(gazetteer);
+  const narrowing = narrowList({ page, texts, entries, toRow, arrange, others });
   for (const button of buttons) {
     button.addEventListener('click', () =>
       narrowing.change({ ...narrowing.state(), sort: button.dataset.by as FilterState['sort'] }),

@@ -2,20 +2,28 @@ import { formatChoice, mostCompared } from '../../domain/compare/choice.ts';
 import type { ComparedKind } from '../../domain/compare/compared.ts';
 import type { ViewKey } from '../../domain/view/view-state.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
+import { rowsAdded } from '../view/view-events.ts';
 
 /** Puts a box to tick before each line of the lists, and below them a link that compares the ticked, which the address keeps. */
 for (const bar of document.querySelectorAll<HTMLElement>('[data-pick]')) startPicking(bar);
 
+/** May a line of this id stand on another page of the list? What has come since the page was opened is known. */
+function isOnOtherPage(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id) && document.querySelector('main [data-pages]') !== null;
+}
+
 function startPicking(bar: HTMLElement): void {
   const { kind, label = '', few = '', ready = '' } = bar.dataset;
   const link = bar.querySelector<HTMLAnchorElement>('a');
-  const lines = [...document.querySelectorAll<HTMLElement>('main li[data-id]')];
-  if (!link || lines.length === 0) return;
+  const listLines = () => [...document.querySelectorAll<HTMLElement>('main li[data-id]')];
+  if (!link || listLines().length === 0) return;
   const page = link.href;
   const ticked = new Set<string>();
   const boxes = new Map<string, HTMLInputElement[]>();
 
-  const keys: readonly ViewKey[] = [{ name: 'pick', many: true, knows: (id) => boxes.has(id) }];
+  const keys: readonly ViewKey[] = [
+    { name: 'pick', many: true, knows: (id) => boxes.has(id) || isOnOtherPage(id) },
+  ];
 
   const update = () => {
     const isFull = ticked.size >= mostCompared;
@@ -31,10 +39,12 @@ function startPicking(bar: HTMLElement): void {
     }
   };
 
-  for (const line of lines) {
+  const boxed = new Set<HTMLElement>();
+  const addBox = (line: HTMLElement) => {
     const id = line.dataset.id ?? '';
     const anchor = line.querySelector('a');
-    if (!anchor) continue;
+    if (!anchor || boxed.has(line)) return;
+    boxed.add(line);
     const box = document.createElement('input');
     box.type = 'checkbox';
     box.className = 'pick';
@@ -51,7 +61,12 @@ function startPicking(bar: HTMLElement): void {
     const pair = document.createElement('span');
     anchor.replaceWith(pair);
     pair.append(box, anchor);
-  }
+  };
+  for (const line of listLines()) addBox(line);
+  document.addEventListener(rowsAdded, () => {
+    for (const line of listLines()) addBox(line);
+    update();
+  });
   followAddress(() => {
     ticked.clear();
     for (const id of (readAddress(keys).get('pick') ?? []).slice(0, mostCompared)) ticked.add(id);

@@ -47,6 +47,10 @@ export function toValues({ chosen, sort }: FilterState): ViewValues {
   ]);
 }
 
+/** Is nothing chosen, and the list in its own order? */
+export const isPlain = ({ chosen, sort }: FilterState): boolean =>
+  sort === 'place' && [...chosen.values()].every((values) => values.size === 0);
+
 /** The state with one value switched on or off. */
 export function toggleValue(state: FilterState, facet: string, value: string): FilterState {
   const values = new Set(state.chosen.get(facet));

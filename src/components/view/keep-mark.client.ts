@@ -1,7 +1,14 @@
 import type { ViewKey } from '../../domain/view/view-state.ts';
 import { rowKey, rowLabel } from './row-key.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
-import { markAsked } from './view-events.ts';
+import { markAsked, rowsAdded, rowsAsked } from './view-events.ts';
+
+/** Asks for the rows of other pages, when the script of the list is there to hear it. */
+function askRows(): void {
+  const ask = () => document.dispatchEvent(new Event(rowsAsked));
+  if (document.readyState === 'complete') ask();
+  else addEventListener('load', ask, { once: true });
+}
 
 /** Scrolls to what stands out: to the drawing, where it is drawn, else to its row. */
 function showPlace(): void {
@@ -24,22 +31,31 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
   const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');
   const own = new Map<string, HTMLElement>();
   const rows = new Map<string, HTMLElement[]>();
-  for (const row of document.querySelectorAll<HTMLElement>(selector)) {
-    const key = rowKey(row);
-    if (!key) continue;
-    if (!own.has(key)) own.set(key, row);
-    for (const one of [key, ...(row.dataset.keys?.split(' ') ?? [])]) {
-      rows.set(one, [...(rows.get(one) ?? []), row]);
+  const collect = () => {
+    own.clear();
+    rows.clear();
+    for (const row of document.querySelectorAll<HTMLElement>(selector)) {
+      const key = rowKey(row);
+      if (!key) continue;
+      if (!own.has(key)) own.set(key, row);
+      for (const one of [key, ...(row.dataset.keys?.split(' ') ?? [])]) {
+        rows.set(one, [...(rows.get(one) ?? []), row]);
+      }
     }
-  }
+  };
+  collect();
   if (!select) return;
   if (rows.size === 0) {
     select.closest('label')?.remove();
     return;
   }
   const list = select.querySelector('[data-own]') ?? select;
-  list.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
-  const keys: readonly ViewKey[] = [{ name: 'mark', knows: (value) => rows.has(value) }];
+  const offer = () => list.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
+  offer();
+  let hasOthers = document.querySelector('main [data-pages]') !== null;
+  const keys: readonly ViewKey[] = [
+    { name: 'mark', knows: (value) => rows.has(value) || hasOthers },
+  ];
 
   const show = (key: string | undefined) => {
     select.value = key ?? '';
@@ -66,8 +82,21 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     const key = (event as CustomEvent<string>).detail;
     if (rows.has(key)) choose(select.value === key ? '' : key);
   });
+  document.addEventListener(rowsAdded, () => {
+    hasOthers = false;
+    collect();
+    for (const option of list.querySelectorAll('option:not([value=""])')) option.remove();
+    offer();
+    const key = readAddress(keys).get('mark')?.[0];
+    show(key);
+    // A row of another page is shown where it stands, unless filters have brought it here.
+    const row = rows.get(key ?? '')?.[0];
+    const page = row?.closest<HTMLElement>('[data-page]')?.dataset.page;
+    if (page && !row?.checkVisibility()) location.replace(page + location.search);
+  });
   followAddress(() => {
     const key = readAddress(keys).get('mark')?.[0];
+    if (key && !rows.has(key)) return askRows();
     const isNew = key !== (select.value || undefined);
     show(key);
     // When the filters of the page have left in the list what they leave in.

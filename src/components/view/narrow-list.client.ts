@@ -1,6 +1,7 @@
 import { makeChip } from './filter-chip.client.ts';
 import {
   type FilterState,
+  isPlain,
   listKeys,
   matchesState,
   type RowKeys,
@@ -8,7 +9,9 @@ import {
   toState,
   toValues,
 } from './filter-state.ts';
+import type { OtherPages } from './other-pages.client.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
+import { rowsAdded, rowsAsked } from './view-events.ts';
 
 /** An entry of a list that can be narrowed, with its values of each facet. */
 export interface NarrowedRow {
@@ -25,7 +28,9 @@ export interface NarrowedList<Row extends NarrowedRow> {
   /** What else the list has to know of an entry. */
   readonly toRow: (row: NarrowedRow) => Row;
   /** For a list in several orders: puts its rows in the one that is chosen; the others are hidden by then. */
-  readonly arrange?: (sort: FilterState['sort'], rows: readonly Row[]) => void;
+  readonly arrange?: (state: FilterState, rows: readonly Row[]) => void;
+  /** For a list on several pages: the entries of the others, read when a choice needs them. */
+  readonly others?: OtherPages | undefined;
 }
 
 /** What a list can be asked and told once it can be narrowed. */
@@ -46,7 +51,7 @@ const fill = (text: string, values: Readonly<Record<string, number>>) =>
  * value says how many rows it would leave. Without a script each single value is still a link.
  */
 export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Narrowing<Row> {
-  const { page, arrange } = list;
+  const { page, arrange, others } = list;
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
   const texts = JSON.parse(list.texts ?? '{}') as Record<string, string>;
   const nodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
@@ -57,17 +62,26 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
       item: link.closest('li'),
     })),
   );
-  const rows = list.entries.map((element) =>
+  const readRow = (element: HTMLElement) =>
     list.toRow({
       element,
       keys: Object.fromEntries(
         facets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ').filter(Boolean)]),
       ),
-    }),
-  );
+    });
+  const own = list.entries.map(readRow);
+  let rows = own;
   // A value that no row has, from an old or mistyped link, would hide every row without explanation.
+  // Which values rows of other pages have, the links know.
+  const offered = links.filter(({ item }) => others && !item?.classList.contains('zero'));
   const known = new Map(
-    facets.map((facet) => [facet, new Set(rows.flatMap(({ keys }) => keys[facet] ?? []))]),
+    facets.map((name) => [
+      name,
+      new Set([
+        ...rows.flatMap(({ keys }) => keys[name] ?? []),
+        ...offered.flatMap(({ facet, value }) => (facet === name ? value : [])),
+      ]),
+    ]),
   );
   const keys = listKeys(known, arrange !== undefined);
   let state: FilterState = { chosen: new Map(), sort: 'place' };
@@ -97,28 +111,41 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
         row.keys[facet]?.includes(value),
       ).length;
       link.setAttribute('aria-pressed', String(isChosen(each)));
+      // Until the rows of the other pages are read, the page knows better.
+      if (others && others.state() !== 'read') continue;
       item?.classList.toggle('zero', count === 0 && !isChosen(each));
       const number = item?.querySelector('.num');
       if (number) number.textContent = String(count);
     }
   };
   const render = () => {
-    shown = rows.filter((row) => matchesState(row.keys, state));
+    const isWhole = isPlain(state);
+    if (!isWhole) askOthers();
+    shown = isWhole ? own : rows.filter((row) => matchesState(row.keys, state));
     const visible = new Set(shown);
     for (const row of rows) row.element.hidden = !visible.has(row);
-    arrange?.(state.sort, rows);
+    arrange?.(state, rows);
     countValues();
     const on = links.filter(isChosen);
     find('[data-chosen-list]')?.replaceChildren(...on.map(chip));
     find('[data-chosen]')?.toggleAttribute('hidden', on.length === 0);
     find('[data-none]')?.toggleAttribute('hidden', shown.length > 0);
+    find('[data-list-pages]')?.toggleAttribute('hidden', !isWhole && others?.state() === 'read');
     const say = (place: string, text = '', values: Readonly<Record<string, number>> = {}) => {
       const element = find(place);
       if (element) element.textContent = fill(text, values);
     };
-    say('[data-shown]', texts.shown, { shown: shown.length, total: rows.length });
+    say('[data-shown]', texts.shown, { shown: shown.length, total: others?.total ?? rows.length });
     say('[data-chosen-count]', on.length > 0 ? texts.selected : '', { n: on.length });
   };
+
+  const askOthers = () =>
+    others?.read((entries) => {
+      rows = [...own, ...entries.map(readRow)];
+      render();
+      document.dispatchEvent(new Event(rowsAdded));
+    });
+  document.addEventListener(rowsAsked, askOthers);
 
   for (const { link, facet, value } of links) {
     link.setAttribute('role', 'button');

@@ -98,7 +98,7 @@ describe('partners', () => {
     expect(found?.partners[0]?.reasons).toBe(
       'same sector: Textiles; is outside the area (BROP programme area); at a later stage (Developing)',
     );
-    expect(found?.equals).toMatch(/^\d+ more match as well as the last$/);
+    expect(found?.equals).toMatch(/^\d+ more match equally well$/);
   });
 
   test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {

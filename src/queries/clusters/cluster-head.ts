@@ -11,12 +11,21 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { clusterName } from '../links/names.ts';
+import { landHref } from '../regions/land-file.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { knownBy } from './known-by.ts';
 
 /** A name in its own language. */
 type NameView = Pick<PickedText, 'text' | 'lang'>;
+
+/** A country with the regions of a cluster. */
+export interface HeadMap {
+  readonly placed: PlacedMap;
+  /** The file of its land. */
+  readonly land: string;
+  readonly units: readonly string[];
+}
 
 /** How a cluster's page begins. */
 export interface ClusterHeadView {
@@ -33,7 +42,7 @@ export interface ClusterHeadView {
   readonly fallback: string | undefined;
   readonly isDraft: boolean;
   /** Its country, the regions that it lies in marked; none for a wider cluster. */
-  readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
+  readonly map: HeadMap | undefined;
 }
 
 /** Which row of a print or return the entry was, that a list alone names it, or that no edition counts it. */
@@ -127,6 +136,7 @@ export function describeHead(
     isDraft: data.drafts.includes(locale),
     map: placed && {
       placed,
+      land: landHref(data.country),
       units: data.regions.flatMap((region) => unitsOf(portal, region)),
     },
   };

@@ -80,7 +80,7 @@ describe('the head of a page', () => {
     expect(kites().head).toMatchObject({
       kindLine: 'Kayıt, 2024 baskısı',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
-      lead: 'Bu kayıt hakkında iki şey biliniyor: ad ve yer. Aşaması bildirilmemiş.',
+      lead: 'Bu kayıt hakkında iki bilgi var: ad ve yer. Aşaması bildirilmemiş.',
       hasOwnLead: false,
       fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: Gürcüce.',
       isDraft: false,

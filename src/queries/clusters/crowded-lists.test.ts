@@ -241,6 +241,8 @@ test('the page of a facet has its title, its date and a section for each value',
   const { sections, ...view } = viewClusterFacet(crowded, 'kind', 'ka');
   const title = 'კლასტერები სახელწოდების შინაარსის მიხედვით';
   expect(view).toEqual({
+    elsewhere: [],
+    pages: undefined,
     page: {
       locale: 'ka',
       kind: 'clusters-by',
@@ -372,7 +374,7 @@ describe('where rows come from', () => {
       { source: 'tea-book' },
     ]);
     expect(rowsOrigin(portal, portal.inventory, 'en')).toEqual({
-      source: 'invented report, lines 51–53 and tea-book',
+      source: 'invented report, lines 51–53; tea-book',
       sourceHref: '/en/bibliography/#sample-report',
       asOf: 'as of 2024; Sampleland: undated',
     });

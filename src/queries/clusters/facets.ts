@@ -10,12 +10,21 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
+import { pagesOf } from '../frame/cut-pages.ts';
+import { pagePath } from '../frame/list-pages.ts';
 import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** The facets of the list of clusters, in the order in which they are offered. */
 export const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** The facets whose values have no page of their own: each is an anchor of the facet's pages. */
+export const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
+const isListed = (name: FacetName) => listedFacets.some((listed) => listed === name);
+
+/** Path of the list of all clusters by the values of a facet. */
+export const facetPath = (name: string): string => `/clusters/by/${name}/`;
 
 /** One value of a facet. `href` works without script: a page or anchor of this one value. */
 export interface FacetValue {
@@ -87,18 +96,18 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
       switch (name) {
         case 'stage':
           return portal.stageWay.keys.map((id) => ({
-            ...value(id, stageHeading(portal, id, locale), `/clusters/by/stage/#${id}`),
+            ...value(id, stageHeading(portal, id, locale), facetPath(name)),
             look: lookOf(id, portal.stageWay),
           }));
         case 'country':
           return portal.countries.map(({ id, name: label }) =>
-            value(id, label[locale], `/clusters/by/country/#${id}`),
+            value(id, label[locale], facetPath(name)),
           );
         case 'kind':
-          return clusterKinds.map((id) => value(id, t(`kind.${id}`), `/clusters/by/kind/#${id}`));
+          return clusterKinds.map((id) => value(id, t(`kind.${id}`), facetPath(name)));
         case 'known':
           return allAsked.map((id) =>
-            value(id, upperFirst(t(`unknown.${id}`), locale), `/clusters/by/known/#${id}`),
+            value(id, upperFirst(t(`unknown.${id}`), locale), facetPath(name)),
           );
         case 'sector':
           return sortByText(locale, portal.sectors, ({ label }) => label[locale])
@@ -123,5 +132,18 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
       ),
     };
   });
-  return facets.filter(({ values }) => values.length > 0);
+  return facets
+    .filter(({ values }) => values.length > 0)
+    .map((facet) => leadToPages(facet, locale));
+}
+
+/** Values that are anchors lead to the page on which their entries begin, where these stand on several. */
+function leadToPages(facet: Facet, locale: Locale): Facet {
+  if (!isListed(facet.name)) return facet;
+  const pages = pagesOf(facet.values.map(({ count }) => count));
+  const values = facet.values.map((value, at) => ({
+    ...value,
+    href: `${href(locale, pagePath(facetPath(facet.name), pages[at] ?? 1))}#${value.id}`,
+  }));
+  return { ...facet, values };
 }

@@ -1,16 +1,30 @@
-import { useFormat } from '../../i18n/format.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { cutPages, mostRows, pagesOf } from '../frame/cut-pages.ts';
+import {
+  countPart,
+  framePart,
+  labelPages,
+  type ListPagesView,
+  viewListPages,
+} from '../frame/list-pages.ts';
 import { sortByName } from '../links/names.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
-import { facetKeys, facetsOf, tellsApart } from './facets.ts';
+import {
+  type FacetName,
+  type FacetValue,
+  facetKeys,
+  facetPath,
+  facetsOf,
+  listedFacets,
+  tellsApart,
+} from './facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
-
-/** The facets whose values have no page of their own: each is an anchor of the facet's page. */
-const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
 
 /** Those that have a page: one that does not tell entries apart would be the list itself. */
 export function facetPages(portal: Portal): readonly string[] {
@@ -34,41 +48,86 @@ export interface ClusterFacetView {
   readonly page: PageMeta;
   readonly asOf: string;
   readonly sections: readonly FacetSection[];
+  /** Values whose entries begin on a later page: on the first one their anchors lead on to them. */
+  readonly elsewhere: readonly Pick<FacetValue, 'id' | 'label' | 'href'>[];
+  /** The pages of the list; undefined where one has room for all. */
+  readonly pages: ListPagesView | undefined;
+}
+
+/** A value with the clusters that have it. */
+interface ValueRows extends FacetValue {
+  readonly rows: readonly InventoryRow[];
+}
+
+/** The clusters of each value of a facet, names in the alphabet of the language. */
+const listValues = remember((portal, name: FacetName, locale: Locale): readonly ValueRows[] => {
+  const rows = sortByName(portal, portal.inventory, locale);
+  const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
+  return values.map((value) => ({
+    ...value,
+    rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),
+  }));
+});
+
+/** Each page of each facet, from 1. */
+export function facetPageNumbers(
+  portal: Portal,
+): { readonly facet: string; readonly page: number }[] {
+  const facets = facetsOf(portal, mainLanguage(portal.site.languages));
+  return facetPages(portal).flatMap((facet) => {
+    const all = facets.find(({ name }) => name === facet)?.values ?? [];
+    const entries = all.reduce((sum, { count }) => sum + count, 0);
+    const pages = Math.max(1, Math.ceil(entries / mostRows));
+    return Array.from({ length: pages }, (_, at) => ({ facet, page: at + 1 }));
+  });
 }
 
 /**
- * All clusters by the values of a facet, names in the alphabet of the language.
- * @throws Error for a facet that has no such page
+ * All clusters by the values of a facet, names in the alphabet of the language, or a page of them.
+ * @param number which page, from 1
+ * @param most clusters of a page
+ * @throws Error for a facet or page that there is not
  */
-export function viewClusterFacet(portal: Portal, facet: string, locale: Locale): ClusterFacetView {
+export function viewClusterFacet(
+  portal: Portal,
+  facet: string,
+  locale: Locale,
+  number = 1,
+  most = mostRows,
+): ClusterFacetView {
   const name = listedFacets.find((listed) => listed === facet);
   if (!name) throw new Error(`No page for the facet "${facet}"`);
   const t = useTranslate(locale);
   const title = t(`clusters.by.${name}`);
-  const rows = sortByName(portal, portal.inventory, locale);
-  const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
+  const values = listValues(portal, name, locale);
+  const cut = cutPages<InventoryRow, ValueRows>(values, most);
+  const parts = cut[number - 1];
+  if (!parts) throw new Error(`The list by ${facet} has no page ${number}`);
+  const page: PageMeta = {
+    locale,
+    kind: 'clusters-by',
+    id: name,
+    title,
+    description: title,
+    path: facetPath(name),
+    section: 'clusters',
+    hidden: true,
+    crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
+  };
+  const first = pagesOf(
+    values.map(({ rows }) => rows.length),
+    most,
+  );
   return {
-    page: {
-      locale,
-      kind: 'clusters-by',
-      id: name,
-      title,
-      description: title,
-      path: `/clusters/by/${name}/`,
-      section: 'clusters',
-      hidden: true,
-      crumbs: [{ label: t('nav.clusters'), href: href(locale, '/clusters/') }, { label: title }],
-    },
+    page: number === 1 ? page : framePart(page, number, cut.length),
     asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
-    sections: values.map(({ id, label, count }) => ({
-      id,
-      label,
-      count: useFormat(locale).number(count),
-      items: clusterItems(
-        portal,
-        rows.filter((row) => facetKeys(portal, row, name).includes(id)),
-        locale,
-      ),
+    sections: parts.map((part) => ({
+      id: part.group.id,
+      label: part.group.label,
+      count: countPart(part, locale),
+      items: clusterItems(portal, part.rows, locale),
     })),
+    elsewhere: number === 1 ? values.filter((_, at) => (first[at] ?? 1) > 1) : [],
+    pages: viewListPages(facetPath(name), labelPages(cut), number, locale),
   };
 }

@@ -1,16 +1,26 @@
 import { firstStageWord } from './stage-words.ts';
 import { potentialWord } from './potential.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { sortByName } from '../links/names.ts';
-import { groupByPlace } from './cluster-groups.ts';
+import { cutPages, mostRows } from '../frame/cut-pages.ts';
+import {
+  countPart,
+  framePart,
+  labelPages,
+  type ListPagesView,
+  viewListPages,
+} from '../frame/list-pages.ts';
+import { groupByPlace, type RowGroup } from './cluster-groups.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { facetKeys, facetNames } from './facets.ts';
 import { type FilterView, listClusterFilters } from './list-filters.ts';
@@ -40,6 +50,10 @@ export interface ClusterListView {
   readonly csvHref: string;
   readonly xlsxHref: string;
   readonly places: readonly ListedPlace[];
+  /** How many entries all pages have. */
+  readonly total: number;
+  /** The pages of the list, and which is shown; undefined where one has room for all. */
+  readonly pages: ListPagesView | undefined;
   /** Messages that the script fills in itself, as JSON. */
   readonly texts: string;
 }
@@ -54,12 +68,14 @@ export interface ClusterIndexView {
   readonly bar: PickBarView | undefined;
   /** Whose reading the sectors are, where they are not a source’s. */
   readonly sectorNote: string | undefined;
-  /** Those of other editions; undefined where this one counts all. */
+  /** Those of other editions, below the last page; undefined where this one counts all. */
   readonly uncounted: UncountedView | undefined;
 }
 
+type AttributesById = ReadonlyMap<string, ListedCluster['attributes']>;
+
 /** What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage. */
-function listAttributes(portal: Portal, locale: Locale): Map<string, ListedCluster['attributes']> {
+const listAttributes = remember((portal, locale: Locale): AttributesById => {
   const { strongestFirst } = portal.stageWay;
   const sorted = sortByName(portal, portal.inventory, locale);
   return new Map(
@@ -73,7 +89,7 @@ function listAttributes(portal: Portal, locale: Locale): Map<string, ListedClust
       return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
     }),
   );
-}
+});
 
 /** How many entries there are, and how many of them are known to be beyond the first stage. */
 function describeCount(portal: Portal, locale: Locale): string {
@@ -88,36 +104,64 @@ function describeCount(portal: Portal, locale: Locale): string {
   return t('clusters.lead', { n, total, past: format.number(past), first });
 }
 
-/** The page of all clusters. */
-export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexView {
+/** What narrows the list, the same on all of its pages. */
+const listFilters = remember((portal, locale: Locale) => listClusterFilters(portal, locale));
+
+/** All entries in the order of the list: each page of it shows a part of them. */
+const listPlaces = remember((portal, locale: Locale) => groupByPlace(portal, locale));
+
+/** How many pages the list of all clusters has, in every language. */
+export const clusterPages = (portal: Portal): number =>
+  Math.max(1, Math.ceil(portal.inventory.length / mostRows));
+
+/**
+ * The page of all clusters, or of a part of them where they are many.
+ * @param number which part is shown, from 1
+ * @param most entries of a part
+ * @throws Error for a part that the list does not have
+ */
+export function viewClusterIndex(
+  portal: Portal,
+  locale: Locale,
+  number = 1,
+  most = mostRows,
+): ClusterIndexView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { counted } = portal;
   const total = format.number(counted.total);
   const attributes = listAttributes(portal, locale);
+  const cut = cutPages<InventoryRow, RowGroup>(listPlaces(portal, locale), most);
+  const parts = cut[number - 1];
+  if (!parts) throw new Error(`The list of clusters has no page ${number}`);
+  const onPage = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = cut.length === 1 ? total : format.number(onPage);
+  const meta = listMeta(
+    locale,
+    'clusters',
+    counted.total === 0
+      ? t('clusters.leadNone')
+      : t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
+    {
+      section: 'clusters',
+    },
+  );
   return {
-    page: listMeta(
-      locale,
-      'clusters',
-      counted.total === 0
-        ? t('clusters.leadNone')
-        : t('clusters.description', { total: counted.total, potential: potentialWord(portal) }),
-      {
-        section: 'clusters',
-      },
-    ),
+    page: number === 1 ? meta : framePart(meta, number, cut.length),
     lead: describeCount(portal, locale),
-    filters: listClusterFilters(portal, locale),
+    filters: listFilters(portal, locale),
     list: {
-      shown: t('clusters.shown', { shown: total, total }),
+      shown: t('clusters.shown', { shown, total }),
       asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
       csvHref: href(locale, '/data/clusters.csv'),
       xlsxHref: href(locale, '/data/clusters.xlsx'),
-      places: groupByPlace(portal, locale).map(({ id, label, rows }) => ({
-        id,
-        label,
-        count: format.number(rows.length),
-        items: clusterItems(portal, rows, locale).map((item) => ({
+      total: counted.total,
+      pages: viewListPages('/clusters/', labelPages(cut), number, locale),
+      places: parts.map((part) => ({
+        id: part.group.id,
+        label: part.group.label,
+        count: countPart(part, locale),
+        items: clusterItems(portal, part.rows, locale).map((item) => ({
           ...item,
           attributes: attributes.get(item.id) ?? {},
         })),
@@ -130,6 +174,6 @@ export function viewClusterIndex(portal: Portal, locale: Locale): ClusterIndexVi
     },
     bar: viewPickBar(portal, 'clusters', locale),
     sectorNote: describeSectorBasis(portal, portal.inventory, locale),
-    uncounted: viewUncounted(portal, locale),
+    uncounted: number === cut.length ? viewUncounted(portal, locale) : undefined,
   };
 }

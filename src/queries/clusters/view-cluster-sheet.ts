@@ -1,4 +1,3 @@
-import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { fitWords } from '../../figures/fit-words.ts';
 import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -11,7 +10,7 @@ import { clusterShortPath } from '../links/short-path.ts';
 import { type ClusterCard, viewClusterCard } from './cluster-card.ts';
 import { findContext } from './cluster-context.ts';
 import { clusterFacts } from './cluster-facts.ts';
-import { describeHead } from './cluster-head.ts';
+import { describeHead, type HeadMap } from './cluster-head.ts';
 import { describeMeaning } from './cluster-meaning.ts';
 import { knownBy } from './known-by.ts';
 import { type ToldValues, viewProfile } from './profile/view-profile.ts';
@@ -45,7 +44,7 @@ export interface ClusterSheet {
   readonly meaning: readonly string[];
   readonly facts: readonly SheetFact[];
   readonly unreported: string | undefined;
-  readonly map: { readonly placed: PlacedMap; readonly units: readonly string[] } | undefined;
+  readonly map: HeadMap | undefined;
   /** The short link, as it is typed, and its QR code. */
   readonly short: { readonly text: string; readonly qr: string };
   /** Who publishes it, of which edition and under which licence. */

@@ -609,7 +609,7 @@ describe('the list of figures', () => {
     ]);
     expect(groups(kinds)).toEqual([
       ['kind-bar', 'Zolaqlı diaqram', '1 qrafik', 'gallery-bar'],
-      ['kind-none', 'İtib, təsvir edilməyib', '1 qrafik', 'gallery-none'],
+      ['kind-none', 'Qalmayıb, təsvir edilməyib', '1 qrafik', 'gallery-none'],
       ['kind-symbol-map', 'İşarəli xəritə', '1 qrafik', 'gallery-query-clusters'],
       ['kind-heat', 'Matris', '1 qrafik', 'gallery-heat-levels'],
       ['kind-waffle', 'Vahid işarəli diaqram', '1 qrafik', 'gallery-query-stages'],

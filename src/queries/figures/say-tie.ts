@@ -23,10 +23,7 @@ export function sayTie(
 ): string {
   const format = useFormat(locale);
   const values = { n: labels.length, each, count: format.number(each) };
-  // Names with commas of their own are kept apart.
-  const names = labels.some((label) => label.includes(','))
-    ? labels.join('; ')
-    : format.list(labels);
+  const names = format.list(labels);
   return labels.length > mostNamed
     ? many(values)
     : useTranslate(locale)('figure.tied', { ...values, names });

@@ -17,6 +17,13 @@ test('style sheets of parts stand in the head, behind the others, each once, in 
   );
 });
 
+test('linked style sheets of parts move as written ones do', () => {
+  const sheet = '<link rel="stylesheet" href="/assets/part.css">';
+  expect(gatherStyles(page('', `<p>1</p>${sheet}<style>.x{y:z}</style>${sheet}`))).toBe(
+    page(`${sheet}<style>.x{y:z}</style>`, '<p>1</p>'),
+  );
+});
+
 test('a page without any, and what is no page, stay as they are', () => {
   const plain = page('<title>&lt;style&gt;</title>', '<p>&lt;style&gt;a&lt;/style&gt;</p>');
   expect(gatherStyles(plain)).toBe(plain);

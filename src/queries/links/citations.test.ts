@@ -99,6 +99,6 @@ describe('a citation of a document whose parts are known', () => {
 
 test('several citations are a list in the language', () => {
   const citations = [{ source: 'sample-report', lines: '3' }, { source: 'lost' }];
-  expect(citationText(sample, citations, 'en')).toBe('invented report, line 3 and lost');
-  expect(citationText(sample, citations, 'tr')).toMatch(/^uydurma rapor.* ve lost$/);
+  expect(citationText(sample, citations, 'en')).toBe('invented report, line 3; lost');
+  expect(citationText(sample, citations, 'tr')).toMatch(/^uydurma rapor.*; lost$/);
 });

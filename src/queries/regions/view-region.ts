@@ -19,6 +19,7 @@ import { correctionHref } from '../links/correction.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { regionMarks } from '../search/place-marks.ts';
+import { landHref } from './land-file.ts';
 import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
@@ -28,6 +29,8 @@ import { shortPath } from '../links/short-path.ts';
 /** Where a region lies, as a small map. */
 export interface LocatorView {
   readonly map: PlacedMap;
+  /** The file of its land. */
+  readonly land: string;
   /** Units of the map that belong to the region. */
   readonly here: readonly string[];
   readonly label: string;
@@ -88,6 +91,7 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
   if (!map || !here.some((unit) => map.shapes.has(unit))) return undefined;
   return {
     map,
+    land: landHref(region.country),
     here,
     label: useTranslate(locale)('cluster.locator', { place: region.name[locale] }),
   };

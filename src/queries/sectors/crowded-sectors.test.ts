@@ -126,7 +126,7 @@ describe('the page of a sector', () => {
     expect([view.figures, view.listHref, view.lead]).toEqual([
       [],
       undefined,
-      'No entry names this sector.',
+      'No entry belongs to this sector.',
     ]);
     expect(view.page.description).toContain('0 clusters');
   });

@@ -30,7 +30,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
   if (clusters.length === 0) {
     expect([view.figures, view.listHref]).toEqual([[], undefined]);
-    expect(view.lead).toBe('No entry names this sector.');
+    expect(view.lead).toBe('No entry belongs to this sector.');
     return;
   }
   const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
@@ -87,7 +87,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
-  expect(view.lead).toBe('1 entry names this sector; for 0 it is the main one.');
+  expect(view.lead).toBe('1 entry belongs to this sector; it is the main sector of none.');
   expect(view.kind).toBe('Sector outside the chart groups');
 });
 

@@ -184,7 +184,7 @@ test('what is known is counted, in the words of each language', () => {
     'Four things are known about this entry: name, place, stage and lead organisations.',
   );
   expect(leadOf('tr-mosder', 'tr')).toBe(
-    'Bu kayıt hakkında dört şey biliniyor: ad, yer, aşama ve küme yönetim organizasyonu.',
+    'Bu kayıt hakkında dört bilgi var: ad, yer, aşama ve küme yönetim organizasyonu.',
   );
   expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ სამი რამ არის ცნობილი: /);
 });

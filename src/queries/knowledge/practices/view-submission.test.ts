@@ -23,7 +23,7 @@ test('every field is named, with whether it is needed and what a case has there'
     ['What it took', 'optional', 'three rainy weeks'],
     ['Evidence and its limits', 'required', expect.stringMatching(/^There is one witness/)],
     ['Conditions for transfer', 'required', expect.stringMatching(/^To any place/)],
-    ['Clusters', 'optional', 'Kite Platform and Teapot and Saucer Cluster'],
+    ['Clusters', 'optional', 'Kite Platform; Teapot and Saucer Cluster'],
     ['Support programmes', 'optional', 'Steam grant'],
     ['Concepts', 'optional', 'Theory of the spout'],
     ['Who did it', 'optional', 'Guild of Teapot Makers'],

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locales.ts';
-import { root } from '../support/folders.ts';
-import { readPages } from '../support/pages.ts';
-import { portal } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, find } from '../support/tree.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { root } from '../../support/folders.ts';
+import { readPages } from '../../support/pages.ts';
+import { portal } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, find } from '../../support/tree.ts';
 
 const config = JSON.parse(readFileSync(join(root, '.htmlvalidate.json'), 'utf8')) as ConfigData;
 const validator = new HtmlValidate(new StaticConfigLoader(config));

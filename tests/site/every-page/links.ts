@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLinks } from '../support/check-links.ts';
-import { siteFolder } from '../support/folders.ts';
-import { readPage, readPages, siteFiles } from '../support/pages.ts';
-import { site } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, find, textOf } from '../support/tree.ts';
+import { checkLinks } from '../../support/check-links.ts';
+import { siteFolder } from '../../support/folders.ts';
+import { readPage, readPages, siteFiles } from '../../support/pages.ts';
+import { site } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, find, textOf } from '../../support/tree.ts';
 
 test('every internal link, file and fragment on every page leads somewhere', () => {
   const { broken, followed } = checkLinks(siteFolder, site.address);

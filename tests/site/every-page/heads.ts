@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
-import { clusterShortPath } from '../../src/queries/links/short-path.ts';
-import { joinShipped } from '../../src/testing/joined-portals.ts';
-import { sampleFolder, siteFolder } from '../support/folders.ts';
-import { type Page, readPages } from '../support/pages.ts';
-import { otherLocales, portal, site } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, find, textOf } from '../support/tree.ts';
+import { type Locale, localeInfo, locales } from '../../../src/i18n/locales.ts';
+import { clusterShortPath } from '../../../src/queries/links/short-path.ts';
+import { joinShipped } from '../../../src/testing/joined-portals.ts';
+import { sampleFolder, siteFolder } from '../../support/folders.ts';
+import { type Page, readPages } from '../../support/pages.ts';
+import { otherLocales, portal, site } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, find, textOf } from '../../support/tree.ts';
 
 /** What the head of a page says. */
 interface Head {

@@ -2,36 +2,65 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFolder } from '../support/folders.ts';
-import { readFontFaces } from '../support/font-faces.ts';
-import { readPages } from '../support/pages.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, type Document, find, textOf } from '../support/tree.ts';
-import { scriptBytes, zipped } from '../support/weigh.ts';
+import { siteFolder } from '../../support/folders.ts';
+import { readFontFaces } from '../../support/font-faces.ts';
+import { readPages } from '../../support/pages.ts';
+import { portal } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, type Document, find, textOf } from '../../support/tree.ts';
+import { scriptBytes, zipped } from '../../support/weigh.ts';
 
 const kilobyte = 1000;
+
+/** Copies of a frozen report keep their bytes, whatever they were. */
+const isFrozen = (path: string) =>
+  path.startsWith('/archive/') ||
+  portal.archive.some(({ id }) => path.slice(3).startsWith(`/reports/${id}/`));
 
 /** Style sheets of a page. */
 function stylesOf(document: Document): string[] {
   return find(document, 'link', { rel: 'stylesheet' }).map((link) => attribute(link, 'href') ?? '');
 }
 
-const clusters: { path: string; page: number; script: number }[] = [];
+const clusters: { path: string; html: number; page: number; script: number }[] = [];
 for (const page of readPages()) {
   if (!/^\/\w\w\/clusters\/(tr|ge|az)-[^/]+\/$/.test(page.path)) continue;
   const styles = stylesOf(page.document).reduce((sum, path) => sum + zipped(path), 0);
+  const html = gzipSync(page.html).length;
   clusters.push({
     path: page.path,
-    page: gzipSync(page.html).length + styles,
+    html,
+    page: html + styles,
     script: scriptBytes(page.document),
   });
 }
 const heavier = (limit: number, bytes: (item: (typeof clusters)[number]) => number) =>
   clusters.filter((item) => bytes(item) > limit).map((item) => `${item.path}: ${bytes(item)}`);
 
-test('a cluster page is at most 25 KB of HTML and CSS as it is sent', () => {
+test('a cluster page is at most 12.5 KB of HTML, and 20.5 KB with the style sheets that all share, as it is sent', () => {
   expect(clusters.length).toBe(4 * 366);
-  expect(shorten(heavier(25 * kilobyte, ({ page }) => page))).toEqual([]);
+  expect(shorten(heavier(12.5 * kilobyte, ({ html }) => html))).toEqual([]);
+  expect(shorten(heavier(20.5 * kilobyte, ({ page }) => page))).toEqual([]);
+});
+
+test('the drawing of a country stands in a file, and in no page of a cluster or region', () => {
+  const small = [...readPages()].filter(({ path }) => /^\/\w\w\/(clusters|regions)\/./.test(path));
+  const shown = small.flatMap(({ html }) => html.match(/<use class="land" href="[^"]+"/g) ?? []);
+  expect(shown.length).toBeGreaterThan(4 * 700);
+  const files = new Set(shown.map((tag) => /href="\/([^"#]+)#land"/.exec(tag)?.[1] ?? tag));
+  for (const file of files)
+    expect(readFileSync(join(siteFolder, file), 'utf8')).toContain('id="land"');
+  expect(small.filter(({ html }) => html.includes('<path class="land"'))).toEqual([]);
+});
+
+test('no page is heavier than 100 KB as it is sent, but for those of a frozen report', () => {
+  const light = 200 * kilobyte;
+  const heavy = [...readPages()].flatMap(({ path, html }) => {
+    if (html.length < light || isFrozen(path)) return [];
+    const bytes = gzipSync(html).length;
+    return bytes > 100 * kilobyte ? [`${path}: ${bytes}`] : [];
+  });
+  expect(shorten(heavy)).toEqual([]);
 });
 
 test('a cluster page has at most 10 KB of script before search is opened', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
-import type { PageText } from '../../src/search/build/page-text.ts';
-import { readPage as readText } from '../../src/search/build/read-page.ts';
-import { sampleFolder } from '../support/folders.ts';
-import { readPage, readPages } from '../support/pages.ts';
-import { portal, strings } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, find } from '../support/tree.ts';
+import { type Locale, locales } from '../../../src/i18n/locales.ts';
+import type { PageText } from '../../../src/search/build/page-text.ts';
+import { readPage as readText } from '../../../src/search/build/read-page.ts';
+import { sampleFolder } from '../../support/folders.ts';
+import { readPage, readPages } from '../../support/pages.ts';
+import { portal, strings } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, find } from '../../support/tree.ts';
 
 /** What the search is told of a page. */
 interface Marked {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
-import { idsOf } from '../support/addresses.ts';
-import { readPages } from '../support/pages.ts';
-import { otherLocales } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, find } from '../support/tree.ts';
+import { type Locale, locales } from '../../../src/i18n/locales.ts';
+import { idsOf } from '../../support/addresses.ts';
+import { readPages } from '../../support/pages.ts';
+import { otherLocales } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, find } from '../../support/tree.ts';
 
 /**
  * Ids by which drawings and terms refer to their own parts are no anchors: they follow the order of

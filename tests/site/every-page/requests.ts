@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressesOf } from '../support/addresses.ts';
-import { siteFolder } from '../support/folders.ts';
-import { readPages, siteFiles } from '../support/pages.ts';
-import { site } from '../support/portal.ts';
-import { shorten } from '../support/shorten.ts';
-import { attribute, elementsOf, find, textOf } from '../support/tree.ts';
+import { addressesOf } from '../../support/addresses.ts';
+import { siteFolder } from '../../support/folders.ts';
+import { readPages, siteFiles } from '../../support/pages.ts';
+import { site } from '../../support/portal.ts';
+import { shorten } from '../../support/shorten.ts';
+import { attribute, elementsOf, find, textOf } from '../../support/tree.ts';
 
 const read = (file: string) => readFileSync(join(siteFolder, file), 'utf8');
 const ending = (end: string) => siteFiles().filter((file) => file.endsWith(end));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { portal } from '../../portal/built-portal.ts';
+import { landsOf, writeLand } from '../../queries/regions/land-file.ts';
+
+export function getStaticPaths() {
+  return landsOf(portal).map((country) => ({ params: { file: `${country}.svg` } }));
+}
+
+/** `/land/{country}.svg`: the land that small maps show below what they mark. */
+export const GET: APIRoute = ({ params: { file = '' } }) =>
+  new Response(writeLand(portal, file.replace(/\.svg$/, '')), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

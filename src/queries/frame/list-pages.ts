@@ -1,0 +1,102 @@
+import type { GroupPart } from './cut-pages.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { PageMeta } from './page-meta.ts';
+
+/** One page of a list. */
+export interface ListPage {
+  readonly number: string;
+  readonly href: string;
+  /** What it begins and ends with. */
+  readonly label: string;
+  readonly isCurrent: boolean;
+}
+
+/** The pages of a list that is too long for one. */
+export interface ListPagesView {
+  readonly pages: readonly ListPage[];
+  /** Which of them is open, from 1. */
+  readonly open: number;
+  readonly previous: ListPage | undefined;
+  readonly next: ListPage | undefined;
+  /** Addresses of all pages, for the script that reads what stands on the others. */
+  readonly addresses: string;
+}
+
+/** Path of a page of a list: the first is the list itself, and keeps its address however long it grows. */
+export const pagePath = (list: string, page: number): string =>
+  page === 1 ? list : `${list}page/${page}/`;
+
+/**
+ * What a page of a list says of itself, behind the first: "Clusters, page 2 of 25".
+ * @param list what the first page says
+ */
+export function framePart(list: PageMeta, page: number, pages: number): PageMeta {
+  const { locale, path, crumbs } = list;
+  const { number } = useFormat(locale);
+  const part = useTranslate(locale)('pages.part', { page: number(page), pages: number(pages) });
+  const way = crumbs.slice(0, -1);
+  return {
+    ...list,
+    title: `${list.title}, ${part}`,
+    path: pagePath(path, page),
+    crumbs: [...way, { label: list.title, href: href(locale, path) }, { label: part }],
+  };
+}
+
+/**
+ * Links to the pages of a list.
+ * @param list its path within the language
+ * @param labels what each page begins and ends with
+ * @param page the one that is shown, from 1
+ * @returns undefined for a list that has room on one page
+ */
+export function viewListPages(
+  list: string,
+  labels: readonly string[],
+  page: number,
+  locale: Locale,
+): ListPagesView | undefined {
+  if (labels.length < 2) return undefined;
+  const { number } = useFormat(locale);
+  const pages = labels.map((label, at): ListPage => ({
+    number: number(at + 1),
+    href: href(locale, pagePath(list, at + 1)),
+    label,
+    isCurrent: at + 1 === page,
+  }));
+  return {
+    pages,
+    open: page,
+    previous: pages[page - 2],
+    next: pages[page],
+    addresses: pages.map(({ href: address }) => address).join(' '),
+  };
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly rows: readonly unknown[];
+}
+
+/** What each page of a list begins and ends with. */
+export const labelPages = (
+  pages: readonly (readonly GroupPart<unknown, Labelled>[])[],
+): readonly string[] =>
+  pages.map((parts) => {
+    const ends = [parts[0], parts.at(-1)].map((part) => part?.group.label ?? '');
+    return [...new Set(ends)].join(' – ');
+  });
+
+/** "12", or of a group whose rows stand on several pages "1–400 / 1,200". */
+export function countPart(
+  { group, rows, before }: GroupPart<unknown, Labelled>,
+  locale: Locale,
+): string {
+  const { number } = useFormat(locale);
+  const all = group.rows.length;
+  if (rows.length === all) return number(all);
+  return `${number(before + 1)}–${number(before + rows.length)} / ${number(all)}`;
+}

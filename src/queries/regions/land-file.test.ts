@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { landHref, landsOf, writeLand } from './land-file.ts';
+import { locators } from './maps.ts';
+
+const portal = joinShipped();
+
+test('each country with shapes has a file with all of its land, without colours', () => {
+  expect(landsOf(portal)).toEqual(['TR', 'GE', 'AZ']);
+  for (const country of landsOf(portal)) {
+    const file = writeLand(portal, country);
+    expect(file).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 340 [\d.]+"><g id="land">/,
+    );
+    for (const outline of locators(portal).get(country)?.outlines.values() ?? [])
+      expect(file).toContain(`<path d="${outline}"/>`);
+    expect(file).not.toMatch(/fill|stroke|style|script/);
+  }
+});
+
+test('a page names the land in the file', () => {
+  expect(landHref('XX')).toBe('/land/XX.svg#land');
+  expect(landsOf(joinSample())).toContain('XX');
+});
+
+test('a country without shapes has no land', () => {
+  expect(() => writeLand(portal, 'YY')).toThrow('No land of the country "YY"');
+});
