@@ -69,7 +69,8 @@ async function renderPage(url: string, routeData: RouteData): Promise<PageAnswer
     headers: [...response.headers],
     body,
     photographs: watch.take(),
-    told: read && account && tell(read, account),
+    // What is told is told once: not with a page that is left to another thread.
+    told: read && account && !watch.isAtLoss ? tell(read, account) : undefined,
   };
 }
 
