@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { loadPortal } from '../src/loaders/load-portal.ts';
 import { matchEdition } from '../src/domain/analyses/matching/tabulate-matching.ts';
+import { resultTables } from '../src/domain/analyses/result-tables.ts';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 import { generatePortal } from './generate-portal.ts';
@@ -42,7 +43,8 @@ function measureParts(folder: string): readonly [name: string, seconds: number, 
   const results = timed(() => {
     for (const { id, data } of portal.analyses) {
       if (data.method === 'matching') continue;
-      for (const { table } of inputs.resultTables(id)) rows += table.rows.length;
+      const tables = inputs.analysed ? resultTables(inputs.analysed, id) : [];
+      for (const { table } of tables) rows += table.rows.length;
     }
   });
   return [

@@ -20,6 +20,7 @@ import { comparePeers } from './peers/compare-peers.ts';
 import { comparePictureTimes } from './picture-times.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 import { reportPageParts } from './page-parts.ts';
+import { reportChanges } from './report-changes.ts';
 import { reportProfile } from './report-profile.ts';
 import { replaceSections } from './results-file.ts';
 
@@ -36,6 +37,7 @@ const options = readArguments({
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     analyses: { help: 'measure only what analyses of large tables take' },
     profile: { help: 'tell only where the time of the shipped portal’s build goes' },
+    change: { help: 'tell only what a build costs after one change' },
     peers: { help: 'only hold builds of generated portals against those of other generators' },
     parts: { help: 'with --site: tell only what the pages of a built site are made of' },
     site: { value: 'DIR', help: 'with --search or --parts: a built site, instead of building it' },
@@ -64,6 +66,7 @@ const chosen = (
     'analyses',
     'profile',
     'parts',
+    'change',
     'peers',
   ] as const
 ).filter((part) => options[part]);
@@ -82,7 +85,7 @@ const plainContent = join(cache, 'portal-without-figures');
 
 /** What is kept between builds goes, so that every build does the same work. */
 function clearCaches(): void {
-  for (const folder of ['node_modules/.astro', 'node_modules/.vite']) {
+  for (const folder of ['node_modules/.astro', 'node_modules/.vite', '.cache/kept']) {
     rmSync(join(root, folder), { recursive: true, force: true });
   }
 }
@@ -256,6 +259,12 @@ async function measurePeers(): Promise<string[]> {
   return comparePeers({ root, content: plainContent, folder: join(cache, 'peers'), sizes });
 }
 
+/** What a build of the shipped portal costs after one change. */
+async function measureChanges(): Promise<string[]> {
+  clearCaches();
+  return reportChanges({ build, content, folder: cache });
+}
+
 /** Where the time of the shipped portal's build goes, with nothing kept from before. */
 async function measureProfile(): Promise<string[]> {
   const site = join(cache, 'shipped');
@@ -284,6 +293,7 @@ async function measureAll(): Promise<string[]> {
     ...(await measureImport()),
     ...(await measureAnalyses()),
     ...(await measureProfile()),
+    ...(await measureChanges()),
     ...(await measurePeers()),
   ];
 }
@@ -308,6 +318,7 @@ const measures = {
   import: measureImport,
   analyses: measureAnalyses,
   profile: measureProfile,
+  change: measureChanges,
   parts: measureParts,
   peers: measurePeers,
 };

@@ -7,11 +7,11 @@ import { guardPage } from './queries/frame/guard-page.ts';
 import { unlinkPages } from './queries/frame/unlink-pages.ts';
 import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
 
-const { off } = portal.site;
 const root = rootHref('/');
 
 /** Does an address of this site lead to a part that the portal does without? */
 function isGone(address: string): boolean {
+  const { off } = portal.site;
   const url = URL.parse(address, import.meta.env.SITE);
   if (!url || url.origin !== new URL(import.meta.env.SITE).origin) return false;
   if (!url.pathname.startsWith(root)) return false;
@@ -29,7 +29,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const unlink = (written: string) => (off.length === 0 ? written : unlinkPages(written, isGone));
+  const unlink = (written: string) =>
+    portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
   const html = finishPage(await response.text(), unlink);
   // The server for authors puts scripts of its own into pages, which no policy could name.
   const guarded = import.meta.env.DEV ? html : guardPage(html);

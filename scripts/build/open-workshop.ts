@@ -41,9 +41,8 @@ export function openWorkshop(
 ): Workshop | { readonly refused: Phrase } {
   const cache = join(root, '.cache');
   const builds = join(cache, 'builds');
-  const closed = [builds, join(cache, 'pictures'), join(cache, 'cards')].find(
-    (folder) => existsSync(folder) && !isWritable(folder),
-  );
+  const kept = ['pictures', 'cards', 'kept'].map((name) => join(cache, name));
+  const closed = [builds, ...kept].find((folder) => existsSync(folder) && !isWritable(folder));
   const refuseCache = (reason: string) => ({
     refused: phrase('command.build.noCache', { cache, reason }),
   });

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -16,9 +15,8 @@ import { portalOption } from '../portal-option.ts';
 import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
-import { openShrunkPictures } from './shrunk-pictures.ts';
 import { openWorkshop } from './open-workshop.ts';
-import { useOwnAstroFolder } from './own-astro-folder.ts';
+import { makePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import { writeHosting } from './write-hosting.ts';
@@ -26,9 +24,7 @@ import { stampWorker } from './stamp-worker.ts';
 import { requireFiles } from './required-files.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
-import { watchAstro } from './profile/watch-astro.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
-import { renderOnBoth, renderShard } from './render/render-on-both.ts';
 import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
 import { readShard } from './shards/shard.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
@@ -66,12 +62,15 @@ const { options, locale } = readCommandLine({
     'no-cards': { help: phrase('command.build.noCards') },
     shard: { value: 'I/N', help: phrase('command.build.shard') },
     merge: { value: 'DIR', help: phrase('command.build.merge') },
+    fresh: { help: phrase('command.build.fresh') },
     profile: { help: phrase('command.build.profile') },
   },
 });
 
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
+/** Of larger sites nothing is kept: what all of their pages have read would take more memory than is at hand. */
+const mostKept = 20_000;
 /** Where several sites are built at once, each has a core of its own and no other. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
@@ -211,26 +210,26 @@ if (exit === 0) {
 }
 process.exit(exit);
 
-/** Who renders the pages: for a profile one after another, else on as many threads as it is worth. */
-function chooseRenderers(expected: number): AstroIntegration[] {
-  if (options.profile) return [watchAstro(clock, made)];
-  if (mayShare && expected >= worthThread) return [renderOnBoth(fresh, base, languages, shard)];
-  return shard ? [renderShard(shard)] : [];
-}
-
 /** Renders the pages of the site, or those of a shard, with all files that they share. */
 async function renderPages(): Promise<void> {
   clock.enter('texts compiled');
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
-  const shrunk = openShrunkPictures(home, join(work, 'cache'));
-  const { build } = await import('astro');
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  await build({ ...useOwnAstroFolder(engine, work, chooseRenderers(expected)), logLevel: 'error' });
+  const count = await makePages({
+    ...{ portal, portalFolder, home, work, site: fresh, base, shard },
+    day: String(day),
+    threads: mayShare ? availableParallelism() : 1,
+    isLarge: expected >= worthThread,
+    // A part is made for another machine, which has all of it before it.
+    mayKeep: !options.fresh && !shard && !options.profile && expected <= mostKept,
+    forgets: options.fresh !== undefined,
+    measured: options.profile ? { clock, pages: made } : undefined,
+  });
   clearInterval(watch);
-  shrunk.keep(join(fresh, 'assets'));
-  pages.end(t('check.run.pageCount', { n: expected }));
+  const told = t('check.run.pageCount', { n: expected });
+  pages.end(count ? `${told} (${t('check.run.made', { n: count.made })})` : told);
 }
 
 /** Draws pictures of figures and cards of shared links, as far as none is kept. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasePlace } from '../../src/offline/cache-names.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
@@ -26,5 +26,8 @@ export function stampWorker(site: string): void {
   const script = readFileSync(file, 'utf8');
   if (!script.includes(releasePlace))
     throw new Error(`expected ${releasePlace} in sw.js, found none`);
-  writeFileSync(file, script.replace(releasePlace, nameRelease(site)));
+  const stamped = script.replace(releasePlace, nameRelease(site));
+  // The file may be the same as one that is kept for the next build: that one stays as it is.
+  rmSync(file);
+  writeFileSync(file, stamped);
 }

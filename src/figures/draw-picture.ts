@@ -5,6 +5,7 @@ import { drawingWidths, leading, textSize } from '../charts/tools/model/chart-da
 import { lightPalette, type Palette } from '../charts/tools/paint/palette.ts';
 import type { GroupMark, Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
+import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import { type Lettering, openLettering } from '../fonts/lettering.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
@@ -62,15 +63,18 @@ const footSize = textSize - 1;
 /** Lines of the foot stand together; a new statement begins a little lower. */
 const footHeight = (lines: readonly string[]) => lines.length * footSize * leading + 3;
 
-const layouts = new WeakMap<PictureFrame, { readonly of: Scene; readonly layout: PictureLayout }>();
+const layouts = new WeakMap<
+  PictureFrame,
+  { readonly of: Scene; readonly layout: Shared<PictureLayout> }
+>();
 
 /** The layout of a picture: made once, for its size and for its drawing. */
 function layOut(scene: Scene, frame: PictureFrame): PictureLayout {
   const known = layouts.get(frame);
-  if (known?.of === scene) return known.layout;
-  const layout = makeLayout(scene, frame);
+  if (known?.of === scene) return known.layout();
+  const layout = shareReads(() => makeLayout(scene, frame));
   layouts.set(frame, { of: scene, layout });
-  return layout;
+  return layout();
 }
 
 function makeLayout(scene: Scene, frame: PictureFrame): PictureLayout {

@@ -9,6 +9,7 @@ import { tellLanguages } from '../charts/tools/labels/tell-languages.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { FigureTable } from '../domain/figures/table.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -112,10 +113,10 @@ export interface ViewOptions {
 
 /** Draws when a drawing is first asked for, and keeps it. */
 function drawOnce(draw: () => Scene | undefined): () => Scene | undefined {
-  let kept: { readonly scene: Scene | undefined } | undefined;
+  let kept: Shared<Scene | undefined> | undefined;
   return () => {
-    kept ??= { scene: draw() };
-    return kept.scene;
+    kept ??= shareReads(draw);
+    return kept();
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
+import { readAccount } from '../domain/reads/share-reads.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
@@ -13,7 +14,16 @@ const content = readPortalData(tellProblem);
 const archives = openArchives(portalDirectory(), content.collections.archive);
 
 /** The portal that this build shows: read and joined once, for pages and the components of prose. */
-export const portal: Portal = joinPortal(content, readPortalShapes(), archives.editions);
+export const portal: Portal = openPortal();
+
+function openPortal(): Portal {
+  const account = readAccount();
+  const shapes = readPortalShapes();
+  if (!account) return joinPortal(content, shapes, archives.editions);
+  // What is followed cannot be changed either, and is not frozen: it would have to tell of itself what it holds.
+  const asItIs = <T>(values: T) => values;
+  return account.follow(joinPortal(content, shapes, archives.editions, asItIs));
+}
 
 /**
  * The day of the build, as of which pages say what is open: `2026-01-31`. The command hands it over, so
@@ -23,6 +33,7 @@ export const portal: Portal = joinPortal(content, readPortalShapes(), archives.e
 export function readBuildDay(): string {
   const day = process.env.CLUSTERBOOK_DAY;
   if (!day) throw new Error('expected the day of the build in CLUSTERBOOK_DAY, found none');
+  readAccount()?.note('day', day);
   return day;
 }
 
@@ -52,5 +63,7 @@ export function readDocument(file: string): Uint8Array {
 
 /** The paths of all files of the portal. */
 export function listPortalFiles(): readonly string[] {
-  return filesOf(portalDirectory()).list().files;
+  const { files } = filesOf(portalDirectory()).list();
+  readAccount()?.note('files', files.join('\n'));
+  return files;
 }

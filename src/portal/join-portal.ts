@@ -144,12 +144,14 @@ function listEarlier({ collections, thawed }: PortalData): Portal['earlierById']
  * Joins a portal's checked entries to one value.
  * @param shapes shapes of its regions
  * @param frozen what the archives of its frozen editions keep
+ * @param protect keeps what was joined from being changed
  * @throws Error when the portal has no `site.yaml`, or no edition of the id that it names
  */
 export function joinPortal(
   data: PortalData,
   shapes: readonly Topology[],
   frozen: ReadonlyMap<string, FrozenEdition> = new Map(),
+  protect: <T>(values: T) => T = deepFreeze,
 ): Portal {
   const site = data.collections.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
@@ -176,7 +178,7 @@ export function joinPortal(
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
   const counts = countRows(named, lists.countries, site.edition);
-  const values = deepFreeze({
+  const values = protect({
     site,
     form,
     stageWay: form.stageWay,

@@ -1,3 +1,4 @@
+import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { Portal } from './portal.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Portal } from './portal.ts';
 export function remember<Keys extends readonly (string | undefined)[], T>(
   compute: (portal: Portal, ...keys: Keys) => T,
 ): (portal: Portal, ...keys: Keys) => T {
-  const known = new WeakMap<Portal, Map<string, T>>();
+  const known = new WeakMap<Portal, Map<string, Shared<T>>>();
   return (portal, ...keys) => {
     let results = known.get(portal);
     if (!results) {
@@ -15,8 +16,8 @@ export function remember<Keys extends readonly (string | undefined)[], T>(
       known.set(portal, results);
     }
     const key = keys.join('\n');
-    // A result may be undefined: what counts is whether it has been computed.
-    if (!results.has(key)) results.set(key, compute(portal, ...keys));
-    return results.get(key) as T;
+    const result = results.get(key) ?? shareReads(() => compute(portal, ...keys));
+    results.set(key, result);
+    return result();
   };
 }

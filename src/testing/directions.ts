@@ -113,6 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...types('domain', 'schemas'),
       { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
+      { from: 'src/domain/reads/share-reads.ts', only: ['shareReads'] },
     ],
     packages: [
       'simple-statistics',
@@ -178,7 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],
     ],
-    packages: ['topojson-specification'],
+    packages: ['topojson-specification', 'node:crypto'],
   },
   // The editor in the browser: forms made from schemas, and what they hold written into texts.
   editing: {
@@ -330,6 +331,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter', 'cards'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
+      // A build that keeps pages asks whether what they read is still the same.
+      'src/portal/built-portal.ts',
+      ...['page-account', 'reading-check', 'read-names'].map(
+        (name) => `src/portal/reads/${name}.ts`,
+      ),
       // A new entry has the fields for which the editor asks.
       {
         from: 'editing',

@@ -1,3 +1,5 @@
+import type { ResultTable } from '../domain/analyses/result-table.ts';
+import { resultTables } from '../domain/analyses/result-tables.ts';
 import { tableOfFigure, type YearsInputs } from '../domain/figures/figure-table.ts';
 import { factNames } from '../domain/figures/fact-names.ts';
 import { type FigureInputs, joinFigureInputs } from '../domain/figures/inputs.ts';
@@ -68,6 +70,12 @@ function countPortal(portal: Portal): Counted {
 /** What the figures of a portal count in its current edition. */
 export function currentInputs(portal: Portal): FigureInputs {
   return countPortal(portal).inputs;
+}
+
+/** The tables of results of an analysis. */
+export function resultsOf(portal: Portal, analysis: string): readonly ResultTable[] {
+  const { analysed } = currentInputs(portal);
+  return analysed ? resultTables(analysed, analysis) : [];
 }
 
 /**

@@ -8,7 +8,7 @@ import { judgeTable } from './figure-columns.ts';
 import { judgeData } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { judgeOptions } from './figure-options.ts';
-import { currentInputs, tableOf } from './figure-tables.ts';
+import { resultsOf, tableOf } from './figure-tables.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Kinds that show editions side by side. */
@@ -92,7 +92,7 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
     });
   }
   if (query?.name === 'analysis') {
-    const tables = currentInputs(portal).resultTables(query.analysis);
+    const tables = resultsOf(portal, query.analysis);
     // One without numbers has no tables yet, and its figure says that they are missing.
     if (tables.length === 0) return [];
     const found = tables.find(({ name }) => name === query.table)?.table;

@@ -2,7 +2,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { mendName } from '../loaders/nearest-name.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
-import { currentInputs } from './figure-tables.ts';
+import { resultsOf } from './figure-tables.ts';
 import { type ChapterText, chapterTexts, componentProblem } from './report-texts.ts';
 import type { Validator } from './validator.ts';
 
@@ -18,9 +18,7 @@ function judge(portal: Portal, { text }: ChapterText, component: Component): Pro
     const hint = mendName(of, known, phrase('check.mend.checkOrAddEntry'));
     return [componentProblem(text, component, 'dangling-id', message, hint)];
   }
-  const names = currentInputs(portal)
-    .resultTables(of)
-    .map(({ name }) => name);
+  const names = resultsOf(portal, of).map(({ name }) => name);
   // Without numbers it has no tables yet, and the report says so.
   if (table === undefined || names.length === 0 || names.includes(table)) return [];
   const told = { analysis: of, names: names.join(', '), found: table };

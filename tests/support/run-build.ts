@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { root } from './folders.ts';
 
 /**
- * Builds a site as `npm run build` does, on one thread: others are built at the same time.
+ * Builds a site as `npm run build` does, on one thread: others are built at the same time. All pages are made
+ * and none is kept for another build, unless that is what is tried.
  * @throws Error with what the build wrote when it fails
  */
 export async function runBuild(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  isKept = false,
 ): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+  const all = isKept ? options : [...options, '--fresh'];
+  const child = spawn(process.execPath, ['scripts/build.ts', ...all], {
     cwd: root,
     // What the test runner sets is not meant for the build.
     env: {

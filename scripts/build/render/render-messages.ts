@@ -1,14 +1,21 @@
-import type { SSRManifest } from 'astro';
+import type { RouteData, SSRManifest } from 'astro';
+import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
 
 /** The part of the compiled pages that renders one (Astro 7.3.5, `astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
   readonly manifest: Pick<SSRManifest, 'routes'>;
+  readonly routeCache: {
+    get(
+      route: RouteData,
+    ): { readonly staticPaths?: readonly { readonly props?: object | undefined }[] } | undefined;
+  };
+  getComponentByRoute(route: RouteData): Promise<unknown>;
   setInternals(internals: { readonly pagesByKeys: PageStyles }): void;
   setOptions(options: {
     readonly settings: { readonly scripts: readonly [] };
     readonly logger: { readonly options: { readonly destination: unknown } };
   }): void;
-  render(request: Request, options: { readonly routeData: unknown }): Promise<Response>;
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
 /** Which style sheets each page has, as Astro found when it bundled them. */
@@ -19,24 +26,68 @@ export interface ThreadStart {
   /** URL of the compiled pages. */
   readonly entry: string;
   readonly pagesByKeys: PageStyles;
+  /** Folder of the compiled pages, whose imports lead into the engine. */
+  readonly compiled?: string;
+  /** Is account kept of what pages read? */
+  readonly isKept?: boolean;
+  /** What Astro answered for photographs in an earlier build; without it, pages with photographs are left. */
+  readonly photographs?: ReadonlyMap<string, string>;
 }
 
 /** A page to render: its address, and the route that it belongs to. */
 export interface RenderTask {
   readonly id: number;
+  readonly kind: 'render';
   readonly url: string;
   readonly component: string;
   readonly route: string;
 }
 
-/** What became of it. */
-export type RenderAnswer = { readonly id: number } & (
-  | {
-      readonly kind: 'page';
-      readonly status: number;
-      readonly headers: readonly (readonly [string, string])[];
-      readonly body: ArrayBuffer | null;
-    }
+/** A route whose pages are to be listed. */
+export interface ListTask {
+  readonly id: number;
+  readonly kind: 'list';
+  readonly component: string;
+  readonly route: string;
+}
+
+/** What is to be told what all pages of a thread have read. */
+export interface CommonTask {
+  readonly id: number;
+  readonly kind: 'common';
+}
+
+export type ThreadTask = RenderTask | ListTask | CommonTask;
+
+/** What something read, with all readings that have come up since the last answer. */
+export interface ToldReads {
+  readonly read: ReadList;
+  readonly readings: readonly Reading[];
+  readonly shared: readonly ReadList[];
+}
+
+/** The pages of a route. */
+export interface RoutePaths {
+  readonly paths: readonly string[];
+  /** Those whose pages are given more than their parameters. */
+  readonly given: readonly string[];
+}
+
+/** A page as it was rendered. */
+export interface PageAnswer {
+  readonly kind: 'page';
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: ArrayBuffer | null;
+  readonly photographs: readonly string[];
+  readonly told: ToldReads | undefined;
+}
+
+/** What became of a task. */
+export type ThreadAnswer = { readonly id: number } & (
+  | PageAnswer
+  | ({ readonly kind: 'paths'; readonly told: ToldReads | undefined } & RoutePaths)
+  | { readonly kind: 'common'; readonly told: ToldReads }
   /** It shows photographs, which Astro makes smaller where it runs itself. */
   | { readonly kind: 'photographs' }
   | { readonly kind: 'failed'; readonly error: unknown }

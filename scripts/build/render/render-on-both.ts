@@ -1,11 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { PageStyles } from './render-messages.ts';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
+import { keptPath } from '../kept/page-address.ts';
+import type { SiteLedger } from '../kept/site-ledger.ts';
+import { listRoute } from './list-route.ts';
+import type { PageStyles, PrerenderApp } from './render-messages.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
 import { interleave, languageOf, sideOf } from './share-paths.ts';
 import { pathsOfShard, type Shard } from '../shards/shard.ts';
+import { listenToAstro, type PhotographWatch } from './watch-photographs.ts';
 
 /** Where Astro (7.3.5) puts the compiled pages, below the site's folder, until all are rendered. */
 const compiled = '.prerender';
@@ -14,7 +19,7 @@ function findEntry(site: string): string {
   const folder = join(site, compiled);
   const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry'));
   if (name === undefined) throw new Error(`${folder}: expected the compiled pages, found none`);
-  return pathToFileURL(join(folder, name)).href;
+  return name;
 }
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -32,51 +37,105 @@ function pickPaths(paths: readonly StaticPath[], shard: Shard): StaticPath[] {
   return [...shared, ...pathsOfShard(divided, shard, ({ pathname }) => languageOf(pathname))];
 }
 
-/** Renders the pages of one shard, one thread at work. */
-export function renderShard(shard: Shard): AstroIntegration {
-  return {
-    name: 'clusterbook:render-shard',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => ({
-          ...own,
-          getStaticPaths: async () => pickPaths(await own.getStaticPaths(), shard),
-        }));
-      },
-    },
-  };
-}
-
 const isRedirected = ({ type }: { readonly type: string }) =>
   type !== 'page' && type !== 'endpoint';
 
+/** How a build renders. */
+export interface RenderOptions {
+  /** Folder into which the site is built. */
+  readonly site: string;
+  /** Path under which it will stand. */
+  readonly base: string;
+  readonly languages: readonly string[];
+  /** On two threads? */
+  readonly isShared: boolean;
+  /** Which of the pages, when not all. */
+  readonly shard?: Shard | undefined;
+  /** Where it is written down what pages read, if they are to be kept. */
+  readonly ledger?: SiteLedger | undefined;
+  /** Folder to which the compiled pages are copied, if they are to be kept. */
+  readonly compiledCopy?: string | undefined;
+}
+
+/** Runs one task after another. */
+function openQueue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+}
+
 /**
  * Renders pages on two threads, each those of half of the languages; who has done with them helps the other. A
- * page is the same whoever renders it.
- * @param site folder into which the site is built
- * @param base path under which it will stand
- * @param shard which of the pages, when not all
+ * page is the same whoever renders it. Where pages are kept, it is written down what each has read.
  */
-export function renderOnBoth(
-  site: string,
-  base: string,
-  languages: readonly string[],
-  shard?: Shard,
-): AstroIntegration {
+export function renderOnBoth(options: RenderOptions): AstroIntegration {
+  const { site, base, languages, isShared, shard, ledger, compiledCopy } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
+  let watch: PhotographWatch | undefined;
   let here = 0;
   /** So many pages wait for a thread while it has more than enough of them. */
   const enough = 4;
+  const inTurn = openQueue();
 
   const wrap = (own: AstroPrerenderer): AstroPrerenderer => {
-    const renderHere: AstroPrerenderer['render'] = async (request, options) => {
+    const writeDown = (
+      request: Request,
+      route: RouteData,
+      page: { status: number; hasBody: boolean; read: SiteLedger['common']; photographs: string[] },
+    ) => {
+      if (!ledger) return;
+      const { component, type } = route;
+      const { pathname, origin } = new URL(request.url);
+      const path = keptPath(decodeURI(pathname).slice(base.length));
+      if (page.status >= 300 && page.status < 400) ledger.fault = `${request.url}: leads on`;
+      const { hasBody, read, photographs } = page;
+      const { url } = request;
+      const made = { url, component, route: route.route, type, hasBody, read, photographs };
+      ledger.origin = origin;
+      ledger.pages.set(path, made);
+    };
+    const renderWatched: AstroPrerenderer['render'] = (request, asked) =>
+      inTurn(async () => {
+        if (!ledger) return own.render(request, asked);
+        watch?.take();
+        const { made, read } = await ledger.account.watch(async () => {
+          const answer = await own.render(request, asked);
+          const response = answer instanceof Response ? answer : answer.response;
+          return { response, body: response.body && (await response.arrayBuffer()) };
+        });
+        const { response, body } = made;
+        const { status, headers } = response;
+        writeDown(request, asked.routeData, {
+          ...{ status, hasBody: body !== null, read: ledger.translate(read) },
+          photographs: watch?.take() ?? [],
+        });
+        return new Response(body, { status, headers });
+      });
+    const renderHere: AstroPrerenderer['render'] = async (request, asked) => {
       here++;
       try {
-        return await own.render(request, options);
+        return await (ledger ? renderWatched(request, asked) : own.render(request, asked));
       } finally {
         here--;
       }
+    };
+    /** The pages of all routes, with what each list of them depends on. */
+    const listWatched = async (noting: SiteLedger) => {
+      const { app } = own as unknown as { readonly app: PrerenderApp };
+      const all: { pathname: string; route: RouteData }[] = [];
+      for (const { routeData } of app.manifest.routes) {
+        if (!routeData.prerender) continue;
+        if (isRedirected(routeData)) noting.fault = `${routeData.route}: leads on`;
+        await app.getComponentByRoute(routeData);
+        const { made, read } = await noting.account.watch(() => listRoute(app, routeData));
+        noting.addRoute(routeData, { ...made, read: noting.translate(read) });
+        all.push(...made.paths.map((pathname) => ({ pathname, route: routeData })));
+      }
+      return all;
     };
     return {
       ...own,
@@ -84,26 +143,47 @@ export function renderOnBoth(
         const pagesByKeys = new Map(
           [...pages].map(([key, { styles }]) => [key, { styles: structuredClone(styles) }]),
         );
-        thread = openRenderThread({ entry: findEntry(site), pagesByKeys });
+        const name = findEntry(site);
+        const entry = pathToFileURL(join(site, compiled, name)).href;
+        if (isShared) thread = openRenderThread({ entry, pagesByKeys }, ledger?.book);
+        if (ledger) {
+          ledger.entry = name;
+          ledger.styles = pagesByKeys;
+          watch = listenToAstro();
+          keepAccount(ledger.account);
+        }
         await own.setup?.();
       },
       async getStaticPaths() {
-        const paths = await own.getStaticPaths();
-        return interleave(shard ? pickPaths(paths, shard) : paths, languages);
+        const all = ledger ? await listWatched(ledger) : await own.getStaticPaths();
+        const asked = shard ? pickPaths(all, shard) : all;
+        return isShared ? interleave(asked, languages) : asked;
       },
-      async render(request, options) {
-        const { routeData } = options;
+      async render(request, asked) {
+        const { routeData } = asked;
         const there = thread?.waiting ?? 0;
         const side = sideOf(new URL(request.url).pathname.slice(base.length), languages);
         const isThere =
           side === 1 ? there < enough || here >= enough : there === 0 && here >= enough;
-        if (!thread || !isThere || isRedirected(routeData)) return renderHere(request, options);
+        if (!thread || !isThere || isRedirected(routeData)) return renderHere(request, asked);
         const { component, route } = routeData;
         const made = await thread.render({ url: request.url, component, route });
-        return made ?? renderHere(request, options);
+        if (!made) return renderHere(request, asked);
+        const { response, status, read, photographs } = made;
+        const hasBody = response.body !== null;
+        if (read)
+          writeDown(request, routeData, { status, hasBody, read, photographs: [...photographs] });
+        return response;
       },
       async teardown() {
+        if (ledger) {
+          if (thread) ledger.addCommon(await thread.common());
+          for (const [asked, answer] of watch?.answers ?? []) ledger.photographs.set(asked, answer);
+          keepAccount(undefined);
+        }
         await thread?.close();
+        if (compiledCopy !== undefined)
+          cpSync(join(site, compiled), compiledCopy, { recursive: true });
         await own.teardown?.();
       },
     };
@@ -112,7 +192,7 @@ export function renderOnBoth(
     name: 'clusterbook:render-on-both',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ build: { concurrency: 32 } });
+        if (isShared) updateConfig({ build: { concurrency: 32 } });
       },
       'astro:build:setup': ({ pages: found }) => {
         pages = found as unknown as PageStyles;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ReadBook } from '../kept/read-book.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
 
 let folder = '';
@@ -12,10 +13,26 @@ let thread: RenderThread;
 const pages = `
 let styles;
 export const app = {
-  manifest: { routes: [{ routeData: { component: 'page.astro', route: '/[id]' } }] },
+  manifest: {
+    routes: [
+      {
+        routeData: {
+          component: 'page.astro',
+          route: '/[id]',
+          pathname: '/one',
+          type: 'page',
+          prerender: true,
+          fallbackRoutes: [],
+        },
+      },
+    ],
+  },
+  routeCache: new Map(),
+  getComponentByRoute: async () => ({}),
   setInternals: ({ pagesByKeys }) => { styles = pagesByKeys.get('page').styles; },
   setOptions: () => {},
   async render({ url }, { routeData }) {
+    globalThis[Symbol.for('clusterbook.reads')]?.note(url, '');
     if (url.endsWith('/photo/')) globalThis.astroAsset.addStaticImage();
     if (url.endsWith('/broken/')) throw new Error('no such cluster');
     if (url.endsWith('/gone/')) return new Response(null, { status: 404 });
@@ -31,13 +48,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => thread.close());
 
-function open(): void {
+function open(book?: ReadBook): void {
   const entry = pathToFileURL(join(folder, 'entry.mjs')).href;
   const pagesByKeys = new Map([['page', { styles: ['a.css'] }]]);
-  thread = openRenderThread({ entry, pagesByKeys });
+  thread = openRenderThread({ entry, pagesByKeys }, book);
 }
 const render = (id: string, component = 'page.astro') =>
-  thread.render({ url: `https://x.org/${id}/`, component, route: '/[id]' });
+  thread
+    .render({ url: `https://x.org/${id}/`, component, route: '/[id]' })
+    .then((made) => made?.response);
 
 test('a page comes back whole, with its status and its type', async () => {
   open();
@@ -54,6 +73,22 @@ test('a page with photographs is left to who asked, and the next one is not', as
     undefined,
     expect.any(Response),
   ]);
+});
+
+test('what pages read is told of each, also after one that is left to who asked', async () => {
+  const book = new ReadBook();
+  open(book);
+  const page = (id: string) =>
+    thread.render({ url: `https://x.org/${id}/`, component: 'page.astro', route: '/[id]' });
+  const [photo, a, b] = await Promise.all([page('photo'), page('a'), page('b')]);
+  expect(photo).toBeUndefined();
+  const told = [a, b].map((made) =>
+    made?.read?.readings.map((number) => book.data.readings[number]?.[1]),
+  );
+  expect(told).toEqual([['https://x.org/a/'], ['https://x.org/b/']]);
+  const list = await thread.list({ component: 'page.astro', route: '/[id]' });
+  expect(list).toEqual({ paths: ['/one'], given: [], read: { readings: [], shared: [] } });
+  expect(await thread.common()).toEqual({ readings: [], shared: [] });
 });
 
 test('what a page throws is thrown where it was asked for; an unknown route too', async () => {

@@ -1,5 +1,27 @@
 import { Worker } from 'node:worker_threads';
-import type { RenderAnswer, RenderTask, ThreadStart } from './render-messages.ts';
+import type { ReadList } from '../../../src/portal/reads/page-account.ts';
+import { BookReader, type ReadBook } from '../kept/read-book.ts';
+import type {
+  CommonTask,
+  ListTask,
+  PageAnswer,
+  RenderTask,
+  RoutePaths,
+  ThreadAnswer,
+  ThreadStart,
+} from './render-messages.ts';
+
+/** A page as a thread has made it. */
+export interface ThreadPage extends Pick<PageAnswer, 'status' | 'photographs'> {
+  readonly response: Response;
+  /** What it read, in the numbers of the book; only where one is kept. */
+  readonly read: ReadList | undefined;
+}
+
+/** The pages of a route, and what their list depends on. */
+export interface ThreadRoute extends RoutePaths {
+  readonly read: ReadList;
+}
 
 /** A second thread that renders pages. */
 export interface RenderThread {
@@ -10,18 +32,33 @@ export interface RenderThread {
    * @returns undefined for one with photographs
    * @throws what the page threw, or why the thread ended
    */
-  render(task: Omit<RenderTask, 'id'>): Promise<Response | undefined>;
+  render(task: Pick<RenderTask, 'url' | 'component' | 'route'>): Promise<ThreadPage | undefined>;
+  /** Lists the pages of a route; only where account is kept of what is read. */
+  list(task: Pick<ListTask, 'component' | 'route'>): Promise<ThreadRoute>;
+  /** What all of its pages have read. */
+  common(): Promise<ReadList>;
   close(): Promise<void>;
 }
 
+type Answered = Exclude<ThreadAnswer, { readonly kind: 'failed' }>;
+
 interface Promised {
-  resolve(response: Response | undefined): void;
+  resolve(answer: { readonly answer: Answered; readonly read: ReadList | undefined }): void;
   reject(reason: unknown): void;
 }
 
-/** Starts a thread; it loads the compiled pages meanwhile. */
-export function openRenderThread(start: ThreadStart): RenderThread {
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: start });
+type Asked = Omit<RenderTask, 'id'> | Omit<ListTask, 'id'> | Omit<CommonTask, 'id'>;
+
+const unexpected = ({ kind }: Answered) => new Error(`expected another answer, found "${kind}"`);
+
+/**
+ * Starts a thread; it loads the compiled pages meanwhile.
+ * @param book in which what pages read is noted, where it is
+ */
+export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThread {
+  const workerData = { ...start, isKept: book !== undefined } satisfies ThreadStart;
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData });
+  const reader = book && new BookReader(book);
   const asked = new Map<number, Promised>();
   let next = 0;
   let fault: unknown;
@@ -32,29 +69,46 @@ export function openRenderThread(start: ThreadStart): RenderThread {
   };
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`the thread that renders pages ended with ${code}`)));
-  worker.on('message', (answer: RenderAnswer) => {
+  worker.on('message', (answer: ThreadAnswer) => {
     const promised = asked.get(answer.id);
     asked.delete(answer.id);
-    if (answer.kind === 'failed') promised?.reject(answer.error);
-    else if (answer.kind === 'photographs') promised?.resolve(undefined);
-    else {
-      const { status, headers, body } = answer;
-      promised?.resolve(
-        new Response(body, { status, headers: new Headers(Object.fromEntries(headers)) }),
-      );
-    }
+    if (answer.kind === 'failed') return promised?.reject(answer.error);
+    const told = 'told' in answer ? answer.told : undefined;
+    if (told) reader?.take(told);
+    promised?.resolve({ answer, read: told && reader?.translate(told.read) });
   });
+  const ask = (task: Asked) => {
+    if (fault !== undefined) return Promise.reject(fault);
+    return new Promise<Parameters<Promised['resolve']>[0]>((resolve, reject) => {
+      const id = next++;
+      asked.set(id, { resolve, reject });
+      worker.postMessage({ id, ...task });
+    });
+  };
   return {
     get waiting() {
       return asked.size;
     },
-    render(task) {
-      if (fault !== undefined) return Promise.reject(fault);
-      return new Promise((resolve, reject) => {
-        const id = next++;
-        asked.set(id, { resolve, reject });
-        worker.postMessage({ id, ...task } satisfies RenderTask);
+    async render(task) {
+      const { answer, read } = await ask({ kind: 'render', ...task });
+      if (answer.kind === 'photographs') return undefined;
+      if (answer.kind !== 'page') throw unexpected(answer);
+      const { status, headers, body, photographs } = answer;
+      const response = new Response(body, {
+        status,
+        headers: new Headers(Object.fromEntries(headers)),
       });
+      return { response, status, photographs, read };
+    },
+    async list(task) {
+      const { answer, read } = await ask({ kind: 'list', ...task });
+      if (answer.kind !== 'paths' || !read) throw unexpected(answer);
+      return { paths: answer.paths, given: answer.given, read };
+    },
+    async common() {
+      const { answer, read } = await ask({ kind: 'common' });
+      if (!read) throw unexpected(answer);
+      return read;
     },
     async close() {
       await worker.terminate();

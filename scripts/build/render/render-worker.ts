@@ -1,21 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PrerenderApp, RenderAnswer, RenderTask, ThreadStart } from './render-messages.ts';
+import type { RouteData } from 'astro';
+import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
+import { PageAccount, type ReadList } from '../../../src/portal/reads/page-account.ts';
+import { findModulesFromEngine } from '../engine-modules.ts';
+import { listRoute, routeKey } from './list-route.ts';
+import type {
+  PageAnswer,
+  PrerenderApp,
+  RoutePaths,
+  ThreadAnswer,
+  ThreadStart,
+  ThreadTask,
+  ToldReads,
+} from './render-messages.ts';
+import { answerForAstro } from './watch-photographs.ts';
 
-const { entry, pagesByKeys } = workerData as ThreadStart;
+const { entry, pagesByKeys, compiled, isKept, photographs } = workerData as ThreadStart;
 
-let asksPhotographs = false;
-const ask = () => {
-  asksPhotographs = true;
-  return '';
-};
-// What Astro's pictures call when they are shown: here it tells that the page belongs to the main thread.
-Object.assign(globalThis, {
-  astroAsset: {
-    addStaticImage: ask,
-    recordReferencedImage: ask,
-    referencedImages: { add: ask },
-  },
-});
+const account = isKept ? new PageAccount() : undefined;
+keepAccount(account);
+if (compiled !== undefined) findModulesFromEngine(compiled);
+const watch = answerForAstro(photographs);
 
 const { app } = (await import(entry)) as { app: PrerenderApp };
 app.setInternals({ pagesByKeys });
@@ -24,31 +29,73 @@ app.setOptions({
   logger: { options: { destination: { write: () => true } } },
 });
 const routes = new Map(
-  app.manifest.routes.map(({ routeData }) => [
-    `${routeData.component} ${routeData.route}`,
-    routeData,
-  ]),
+  app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]),
 );
+const opened = new Map<RouteData, { readonly paths: RoutePaths; readonly read: ReadList }>();
 
-async function render({ id, url, component, route }: RenderTask): Promise<RenderAnswer> {
-  asksPhotographs = false;
-  try {
-    const routeData = routes.get(`${component} ${route}`);
-    if (!routeData) throw new Error(`expected the route ${route} of ${component}, found none`);
+function findRoute(task: { readonly component: string; readonly route: string }): RouteData {
+  const found = routes.get(routeKey(task));
+  if (!found) throw new Error(`expected the route ${task.route} of ${task.component}, found none`);
+  return found;
+}
+
+/** Loads the code of a route and lists its pages before any is made: neither is what a page reads. */
+async function openRoute(route: RouteData, noting: PageAccount) {
+  const known = opened.get(route);
+  if (known) return known;
+  await app.getComponentByRoute(route);
+  const { made, read } = await noting.watch(() => listRoute(app, route));
+  const fresh = { paths: made, read };
+  opened.set(route, fresh);
+  return fresh;
+}
+
+/** What something read, with what has come up since the last time. */
+const tell = (read: ReadList, noting: PageAccount): ToldReads => ({ read, ...noting.take() });
+
+async function renderPage(url: string, routeData: RouteData): Promise<PageAnswer> {
+  const render = async () => {
     const response = await app.render(new Request(url), { routeData });
-    const body = response.body && (await response.arrayBuffer());
-    if (asksPhotographs) return { id, kind: 'photographs' };
-    return { id, kind: 'page', status: response.status, headers: [...response.headers], body };
+    return { response, body: response.body && (await response.arrayBuffer()) };
+  };
+  if (account) await openRoute(routeData, account);
+  const { made, read } = account
+    ? await account.watch(render)
+    : { made: await render(), read: undefined };
+  const { response, body } = made;
+  return {
+    kind: 'page',
+    status: response.status,
+    headers: [...response.headers],
+    body,
+    photographs: watch.take(),
+    // What is told is told once: not with a page that is left to another thread.
+    told: read && account && !watch.isAtLoss ? tell(read, account) : undefined,
+  };
+}
+
+async function answer(task: ThreadTask): Promise<ThreadAnswer> {
+  const { id } = task;
+  watch.begin();
+  try {
+    if (task.kind === 'render') {
+      const page = await renderPage(task.url, findRoute(task));
+      return watch.isAtLoss ? { id, kind: 'photographs' } : { id, ...page };
+    }
+    if (!account) throw new Error('expected an account of what pages read, found none');
+    if (task.kind === 'common') return { id, kind: 'common', told: tell(account.common, account) };
+    const { paths, read } = await openRoute(findRoute(task), account);
+    return { id, kind: 'paths', ...paths, told: tell(read, account) };
   } catch (error) {
-    return asksPhotographs ? { id, kind: 'photographs' } : { id, kind: 'failed', error };
+    return watch.isAtLoss ? { id, kind: 'photographs' } : { id, kind: 'failed', error };
   }
 }
 
-// One after another: whether a page asks for photographs is told of the one that is being rendered.
+// One after another: what a page read, and which photographs it asked for, is told of the one that is rendered.
 let last = Promise.resolve();
-parentPort?.on('message', (task: RenderTask) => {
+parentPort?.on('message', (task: ThreadTask) => {
   last = last.then(async () => {
-    const answer = await render(task);
-    parentPort?.postMessage(answer, 'body' in answer && answer.body ? [answer.body] : []);
+    const answered = await answer(task);
+    parentPort?.postMessage(answered, 'body' in answered && answered.body ? [answered.body] : []);
   });
 });

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../schemas/analysis.ts';
-import type { AnalysisParts, AnalysisSource } from './analysis-parts.ts';
+import { type Shared, shareReads } from '../reads/share-reads.ts';
+import type { AnalysisSource } from './analysis-parts.ts';
 import { tabulateMatching } from './matching/tabulate-matching.ts';
 import { tabulateSelection } from './selection/tabulate-selection.ts';
 import { tabulateWhatIf } from './stage-what-if/tabulate-what-if.ts';
@@ -50,18 +51,21 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
   }
 }
 
-/** Gives the results of an analysis by its id; none for an id that nothing has. */
-export type ResultTables = (analysis: string) => readonly ResultTable[];
+const known = new WeakMap<AnalysisSource, Map<string, Shared<readonly ResultTable[]>>>();
 
-/** The same for all analyses of a portal, each computed once, when it is first asked for. */
-export function lazyResults(parts: AnalysisParts, edition: string): ResultTables {
-  const known = new Map<string, readonly ResultTable[]>();
-  return (id) => {
-    const kept = known.get(id);
-    if (kept) return kept;
-    const analysis = parts.analyses.find((one) => one.id === id)?.data;
-    const tables = analysis ? computeResults(analysis, { parts, edition }) : [];
-    known.set(id, tables);
-    return tables;
-  };
+/**
+ * The results of an analysis, computed once, when they are first asked for.
+ * @param id of the analysis; one that nothing has has none
+ */
+export function resultTables(source: AnalysisSource, id: string): readonly ResultTable[] {
+  const made = known.get(source) ?? new Map<string, Shared<readonly ResultTable[]>>();
+  known.set(source, made);
+  const tables =
+    made.get(id) ??
+    shareReads(() => {
+      const analysis = source.parts.analyses.find((one) => one.id === id)?.data;
+      return analysis ? computeResults(analysis, source) : [];
+    });
+  made.set(id, tables);
+  return tables();
 }

@@ -11,8 +11,7 @@ import {
   type InventoryRow,
   joinAllRows,
 } from '../inventory/join-inventory.ts';
-import type { AnalysisParts } from '../analyses/analysis-parts.ts';
-import { lazyResults, type ResultTables } from '../analyses/result-tables.ts';
+import type { AnalysisParts, AnalysisSource } from '../analyses/analysis-parts.ts';
 import { countFigures } from '../inventory/count-figures.ts';
 import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
 import { byId } from './greatest-first.ts';
@@ -53,8 +52,8 @@ export interface FigureInputs {
   readonly stageWay: StageWay;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
-  /** Results of analyses. */
-  readonly resultTables: ResultTables;
+  /** Of what analyses compute their results; none where there are no analyses. */
+  readonly analysed: AnalysisSource | undefined;
   /**
    * Places of regions, of sectors and of groups of sectors (`group-…`) among equals, where a page
    * lists them by name in its language; the same in all languages where it is left out.
@@ -92,7 +91,7 @@ export function joinFigureInputs(
     stageWay: wayOf(parts.stages.map(({ data }) => data)),
     organisations: mapById(parts.organisations),
     terms: parts.glossary.map(({ data }) => data),
-    resultTables: 'analyses' in parts ? lazyResults(parts, edition) : () => [],
+    analysed: 'analyses' in parts ? { parts, edition } : undefined,
   };
 }
 

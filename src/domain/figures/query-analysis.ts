@@ -1,4 +1,5 @@
 import type { FigureQuery } from '../../schemas/figure-query.ts';
+import { resultTables } from '../analyses/result-tables.ts';
 import type { FigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 
@@ -20,8 +21,9 @@ function chooseColumns(table: FigureTable, names: readonly string[]): FigureTabl
  */
 export function queryAnalysis(
   { analysis, table, columns }: Extract<FigureQuery, { name: 'analysis' }>,
-  { resultTables }: FigureInputs,
+  { analysed }: FigureInputs,
 ): FigureTable | undefined {
-  const found = resultTables(analysis).find(({ name }) => name === table)?.table;
+  const tables = analysed ? resultTables(analysed, analysis) : [];
+  const found = tables.find(({ name }) => name === table)?.table;
   return found && columns ? chooseColumns(found, columns) : found;
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { cmsScript, immutableScript } from 'clusterbook:editor';
+import { type Shared, shareReads } from '../../domain/reads/share-reads.ts';
 import { makeSettings, serverOf } from '../../editing/portal/make-settings.ts';
 import { writeEditorPage } from '../../editing/page/editor-page.ts';
 import { mainLanguage } from '../../i18n/locales.ts';
@@ -46,13 +47,13 @@ function makeFiles(): Files {
   ]);
 }
 
-let made: Files | undefined;
+let made: Shared<Files> | undefined;
 
 /** The files of the editor: a build makes the list once, a server anew, since the portal changes. */
 function listFiles(): Files {
   if (import.meta.env.DEV) return makeFiles();
-  made ??= makeFiles();
-  return made;
+  made ??= shareReads(makeFiles);
+  return made();
 }
 
 /** Texts in the languages of the portal stand side by side in the forms. */

@@ -99,7 +99,7 @@ describe('stars of rows of the inventory', () => {
 describe('the scorecard', () => {
   test('of İzmir shows the printed index, that of the words, and both classes', () => {
     expect(rowsOf(shipped, 'scorecard', 'printed').get('Canned food')).toEqual([
-      ...['83', 'Developing', '93.3', 'Mature cluster', '−10.3'],
+      ...['83', 'Developing', '93.3', 'Mature', '−10.3'],
     ]);
   });
 
@@ -115,9 +115,7 @@ describe('the scorecard', () => {
 
   test('has advice by class, counted by the printed classes: 1 mature, 3 developing, 2 potential', () => {
     const classes = rowsOf(shipped, 'scorecard', 'classes');
-    const counts = ['Potential', 'Developing', 'Mature cluster'].map(
-      (label) => classes.get(label)?.[2],
-    );
+    const counts = ['Potential', 'Developing', 'Mature'].map((label) => classes.get(label)?.[2]);
     expect(counts).toEqual(['2', '3', '1']);
     const advice = rowsOf(shipped, 'scorecard', 'advice');
     expect(advice.get('identify needs, plan and support')).toEqual(['1']);

@@ -1,3 +1,4 @@
+import { resultTables } from '../../domain/analyses/result-tables.ts';
 import type { ResultTable } from '../../domain/analyses/result-table.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { flattenTable } from '../../figures/downloads.ts';
@@ -22,7 +23,8 @@ export interface ResultView {
 
 /** The results of an analysis by the entries of today; none where the portal has no numbers for it. */
 export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
-  return livingInputs(portal, portal.editionId).resultTables(id);
+  const { analysed } = livingInputs(portal, portal.editionId);
+  return analysed ? resultTables(analysed, id) : [];
 }
 
 /** The same as their page shows them. */

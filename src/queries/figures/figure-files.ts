@@ -3,6 +3,7 @@ import { drawThumbnail } from '../../figures/draw-thumbnail.ts';
 import { placeThumbnail } from '../../figures/place-thumbnail.ts';
 import { dataObject, plainTable } from '../../figures/downloads.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
+import { type Shared, shareReads } from '../../domain/reads/share-reads.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
 import { figureMetadata } from './figure-metadata.ts';
@@ -18,13 +19,13 @@ export interface FigureFile {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const frames = new WeakMap<FigureView, PictureFrame>();
+const frames = new WeakMap<FigureView, Shared<PictureFrame>>();
 
 /** The frame of a figure's picture, made once: its page needs the size, its file the drawing. */
 function frameOf(portal: Portal, view: FigureView): PictureFrame {
-  const frame = frames.get(view) ?? pictureFrame(portal, view);
+  const frame = frames.get(view) ?? shareReads(() => pictureFrame(portal, view));
   frames.set(view, frame);
-  return frame;
+  return frame();
 }
 
 /** The picture of a figure; `figure.png` is made from it when the pages are done. */

@@ -1,3 +1,4 @@
+import { type Shared, shareReads } from '../../../domain/reads/share-reads.ts';
 import type { FlatMap, PlacedMap, RegionShape } from '../projection/project-regions.ts';
 import type { PlaceContext } from '../model/chart-data.ts';
 import { CoverMask } from '../geometry/cover-mask.ts';
@@ -29,16 +30,16 @@ export interface LandOptions {
   readonly step: PathPlace['step'];
 }
 
-const lands = new WeakMap<PlacedMap, Map<string, Land>>();
+const lands = new WeakMap<PlacedMap, Map<string, Shared<Land>>>();
 
 /** Makes projected regions small enough, and their paths short; once for maps that share them. */
 export function placeLand(placed: PlacedMap, options: LandOptions): Land {
-  const known = lands.get(placed) ?? new Map<string, Land>();
+  const known = lands.get(placed) ?? new Map<string, Shared<Land>>();
   lands.set(placed, known);
   const key = `${options.width} ${options.maxHeight} ${options.step}`;
-  const land = known.get(key) ?? makeLand(placed, options);
+  const land = known.get(key) ?? shareReads(() => makeLand(placed, options));
   known.set(key, land);
-  return land;
+  return land();
 }
 
 function makeLand(placed: PlacedMap, options: LandOptions): Land {

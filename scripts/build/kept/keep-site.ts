@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { writeKept } from './kept-file.ts';
+import type { KeptPage, KeptSite } from './kept-site.ts';
+import type { KeptSlot } from './kept-slot.ts';
+import { keptPath, pageAddress } from './page-address.ts';
+import { outputFile } from './output-file.ts';
+import { PageStore } from './page-store.ts';
+import type { SiteLedger } from './site-ledger.ts';
+
+/** By what the next build knows whether it may keep anything. */
+export interface KeptKeys {
+  readonly compiledKey: string;
+  readonly commonKey: string;
+}
+
+/**
+ * Keeps what Astro has just made, before anything is added to it.
+ * @param copied folder with the compiled pages
+ */
+export function keepSite(
+  slot: KeptSlot,
+  site: string,
+  copied: string,
+  base: string,
+  ledger: SiteLedger,
+  keys: KeptKeys,
+): void {
+  // Until the new record stands, there is none.
+  rmSync(slot.record, { force: true });
+  if (ledger.fault !== undefined || !hasKnownAddresses(ledger, base)) return;
+  mkdirSync(slot.files, { recursive: true });
+  rmSync(slot.compiled, { recursive: true, force: true });
+  renameSync(copied, slot.compiled);
+  const store = new PageStore(slot.files);
+  const made = new Set<string>();
+  const pages = new Map<string, KeptPage>();
+  for (const [path, page] of ledger.pages) {
+    const { component, route, type, hasBody, read, photographs } = page;
+    const file = hasBody ? outputFile(path, type) : undefined;
+    // What Astro has not written though it should have, or has written elsewhere, is beyond us.
+    if (file !== undefined && !existsSync(join(site, file))) return;
+    if (file !== undefined) made.add(file);
+    const kept = file === undefined ? undefined : store.keep(join(site, file));
+    pages.set(path, { component, route, file, kept, read, photographs });
+  }
+  const others = listAll(site)
+    .filter((file) => !made.has(file))
+    .map((file) => [file, store.keep(join(site, file))] as const);
+  const { entry, styles, origin, photographs, book, common, routes } = ledger;
+  const record: KeptSite = {
+    ...keys,
+    ...{ entry, styles, origin, photographs, others, common, routes, pages },
+    book: book.data,
+  };
+  writeKept(slot.record, record);
+  store.sweep(hashesOf(record));
+}
+
+/** Has each page been asked for at the address at which the next build would ask for it? */
+const hasKnownAddresses = ({ routes, pages, origin }: SiteLedger, base: string): boolean =>
+  routes.every(({ component, route, type, paths }) =>
+    paths.every((pathname) => {
+      const page = pages.get(keptPath(pathname));
+      // A page that another route had first.
+      if (page?.component !== component || page.route !== route) return page !== undefined;
+      return pageAddress(pathname, type, base, origin) === page.url;
+    }),
+  );
+
+/** All files of a folder: in contrast to those of a portal, none is passed over. */
+function listAll(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+}
+
+/** The files that a record names. */
+export function hashesOf({ others, pages }: Pick<KeptSite, 'others' | 'pages'>): Set<string> {
+  const files = [...others.map(([, kept]) => kept), ...[...pages.values()].map(({ kept }) => kept)];
+  return new Set(files.flatMap((kept) => (kept ? [kept.hash] : [])));
+}

@@ -1,0 +1,90 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readKept, writeKept } from './kept-file.ts';
+import { slotOf } from './kept-slot.ts';
+import { outputFile } from './output-file.ts';
+import { pageAddress } from './page-address.ts';
+import { PageStore } from './page-store.ts';
+import { nameSlot, sweepSlots } from './sweep-slots.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a record comes back as it was; one that was cut off, changed or never written is none', () => {
+  const file = join(folder, 'record');
+  const value = { pages: new Map([['az', { read: [1, 2] }]]) };
+  expect(readKept(file)).toBeUndefined();
+  writeKept(file, value);
+  expect(readKept(file)).toEqual(value);
+  truncateSync(file, 50);
+  expect(readKept(file)).toBeUndefined();
+  expect(existsSync(file)).toBe(false);
+  writeKept(file, value);
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  expect(readKept(file)).toBeUndefined();
+});
+
+test('a page that is kept can be put into another site; one that was changed is noticed', () => {
+  const files = join(folder, 'files');
+  const write = (name: string, text: string) =>
+    new PageStore(files).write(join(folder, name), Buffer.from(text));
+  const one = write('a/index.html', 'one');
+  const again = write('b/index.html', 'two');
+  const store = new PageStore(files);
+  expect([store.has(one), store.has(again)]).toEqual([true, true]);
+  store.place(one, join(folder, 'c/index.html'));
+  expect(readFileSync(join(folder, 'c/index.html'), 'utf8')).toBe('one');
+  // Someone writes into a page of the site, which is the same file.
+  writeFileSync(join(folder, 'b/index.html'), 'two and more');
+  expect(new PageStore(files).has(again)).toBe(false);
+  // And its page is made anew, and kept in the place of the damaged one.
+  const mended = write('d/index.html', 'two');
+  expect(new PageStore(files).has(mended)).toBe(true);
+  store.sweep(new Set([mended.hash]));
+  expect(new PageStore(files).has(one)).toBe(false);
+});
+
+test('what is kept goes with its portal', () => {
+  const portal = join(folder, 'portal');
+  mkdirSync(portal);
+  const [here, gone, old] = ['/', '/x/', '/y/'].map((base) => slotOf(folder, portal, base));
+  if (!here || !gone || !old) throw new Error('expected three slots');
+  expect(new Set([here.folder, gone.folder, old.folder]).size).toBe(3);
+  nameSlot(here, portal);
+  nameSlot(gone, join(folder, 'elsewhere'));
+  nameSlot(old, portal);
+  const lastYear = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+  utimesSync(join(old.folder, 'portal'), lastYear, lastYear);
+  sweepSlots(folder);
+  expect([here, gone, old].map((slot) => existsSync(slot.folder))).toEqual([true, false, false]);
+});
+
+test('addresses and files of pages are those of Astro', () => {
+  const origin = 'https://x.org';
+  expect(outputFile('', 'page')).toBe('index.html');
+  expect(outputFile('404', 'page')).toBe('404.html');
+  expect(outputFile('en/map', 'page')).toBe('en/map/index.html');
+  expect(outputFile('s/1/qr.png', 'endpoint')).toBe('s/1/qr.png');
+  expect(pageAddress('/', 'page', '/a/', origin)).toBe('https://x.org/a/');
+  expect(pageAddress('/en/map', 'page', '/', origin)).toBe('https://x.org/en/map/');
+  expect(pageAddress('/en/feed.xml', 'endpoint', '/a/', origin)).toBe(
+    'https://x.org/a/en/feed.xml',
+  );
+  expect(pageAddress('/s/1/qr.png/', 'endpoint', '/', origin)).toBe('https://x.org/s/1/qr.png/');
+});

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+
+/** Where one way of building a portal keeps what it made. */
+export interface KeptSlot {
+  readonly folder: string;
+  /** What a build has made, and of what. */
+  readonly record: string;
+  /** Files by their hashes. */
+  readonly files: string;
+  /** Compiled pages. */
+  readonly compiled: string;
+}
+
+/** The folder in which all of them lie. */
+export const keptFolder = (home: string) => join(home, '.cache', 'kept');
+
+/**
+ * A portal may be built for several addresses in turn, and several portals in one folder: each has a slot.
+ * @param told what tells them apart
+ */
+export function slotOf(home: string, ...told: readonly string[]): KeptSlot {
+  const name = createHash('sha256').update(told.join('\0')).digest('hex').slice(0, 16);
+  const folder = join(keptFolder(home), name);
+  return {
+    folder,
+    record: join(folder, 'record'),
+    files: join(folder, 'files'),
+    compiled: join(folder, 'compiled'),
+  };
+}

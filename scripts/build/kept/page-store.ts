@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file that is kept: by the hash of its bytes, with what tells that nobody has changed it since. */
+export interface KeptFile {
+  readonly hash: string;
+  readonly size: number;
+  /** When it was written, in milliseconds since 1970. */
+  readonly written: number;
+}
+
+/** Puts a file where another one is, as the same file where the file system lets it be. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      rmSync(to);
+      linkOrCopy(from, to);
+    } else copyFileSync(from, to);
+  }
+}
+
+/** Files of a site by their hashes, kept for the next build. */
+export class PageStore {
+  readonly #folder: string;
+  readonly #made = new Set<string>();
+  /** What is known to be there as it should be. */
+  readonly #sound = new Map<string, KeptFile>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #pathOf(hash: string): string {
+    return join(this.#folder, hash.slice(0, 2), hash);
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+
+  /** Keeps a file that stands in a site. */
+  keep(file: string): KeptFile {
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const known = this.#sound.get(hash);
+    if (known) return known;
+    const path = this.#pathOf(hash);
+    this.#makeFolder(dirname(path));
+    // One that is there already may have been damaged: that of the site has just been read.
+    if (statSync(path, { throwIfNoEntry: false })?.ino !== statSync(file).ino)
+      linkOrCopy(file, path);
+    const { size, mtimeMs } = statSync(path);
+    const kept = { hash, size, written: mtimeMs };
+    this.#sound.set(hash, kept);
+    return kept;
+  }
+
+  /** Writes a file of a site, and keeps it. */
+  write(file: string, bytes: Uint8Array): KeptFile {
+    this.#makeFolder(dirname(file));
+    writeFileSync(file, bytes);
+    return this.keep(file);
+  }
+
+  /** Is a file still there as it was kept? */
+  has(kept: KeptFile): boolean {
+    const { hash, size, written } = kept;
+    if (this.#sound.has(hash)) return true;
+    const found = statSync(this.#pathOf(hash), { throwIfNoEntry: false });
+    const isSound = found?.size === size && found.mtimeMs === written;
+    if (isSound) this.#sound.set(hash, kept);
+    return isSound;
+  }
+
+  /** Puts a kept file into a site. */
+  place({ hash }: KeptFile, file: string): void {
+    this.#makeFolder(dirname(file));
+    linkOrCopy(this.#pathOf(hash), file);
+  }
+
+  /** Deletes what is kept no longer. */
+  sweep(hashes: ReadonlySet<string>): void {
+    for (const part of readdirSync(this.#folder)) {
+      for (const name of readdirSync(join(this.#folder, part)))
+        if (!hashes.has(name)) rmSync(join(this.#folder, part, name), { force: true });
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Something that was computed once and that several pages show. */
+export type Shared<T> = () => T;
+
+/**
+ * What keeps account of what each page reads of the portal, so that a build may keep the pages whose
+ * reading has not changed. Only builds that keep pages have one.
+ */
+export interface ReadAccount {
+  /** Computes something at once; whoever asks for it later depends on what this read. */
+  share<T>(compute: () => T): Shared<T>;
+  /** What is being made depends on something that is no part of the portal, as it is now. */
+  note(name: string, value: string): void;
+  /** The same portal, of which every reading is noted. */
+  follow<T extends object>(portal: T): T;
+}
+
+/** Compiled pages and the command that builds are two programs in one process: this is all they share. */
+const place = Symbol.for('clusterbook.reads');
+
+interface Holder {
+  [place]?: ReadAccount | undefined;
+}
+
+/** The account of this process or thread, where one is kept. */
+export const readAccount = (): ReadAccount | undefined => (globalThis as Holder)[place];
+
+/** Opens the account of this process or thread, before pages are loaded; without one, closes it. */
+export function keepAccount(account: ReadAccount | undefined): void {
+  (globalThis as Holder)[place] = account;
+}
+
+/**
+ * Computes something for several pages. All that is kept between pages, and made of the portal, has to be
+ * kept this way: else only the first page that asks for it would be known to depend on it.
+ */
+export function shareReads<T>(compute: () => T): Shared<T> {
+  const account = readAccount();
+  if (account) return account.share(compute);
+  const value = compute();
+  return () => value;
+}

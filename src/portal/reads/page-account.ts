@@ -1,0 +1,131 @@
+import type { ReadAccount, Shared } from '../../domain/reads/share-reads.ts';
+import { Digests } from './digest-value.ts';
+import { follow } from './follow.ts';
+import { outside } from './read-names.ts';
+import { readPart } from './read-part.ts';
+import { type Followed, listFollowed } from './shape-of.ts';
+
+/** One reading: where, of what, and what was found. */
+export type Reading = readonly [path: string, name: string, digest: string];
+
+/** What something read: numbers of readings, and of what is shared. */
+export interface ReadList {
+  readonly readings: readonly number[];
+  readonly shared: readonly number[];
+}
+
+/** Numbers of what has been read while something was made. */
+class Frame {
+  readonly readings: number[] = [];
+  readonly shared = new Set<number>();
+
+  readonly number: number;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+}
+
+/** Parts of a portal that are read as one: shapes are drawn, archives are opened with functions of their own. */
+export const wholeParts: ReadonlySet<string> = new Set(['shapes', 'frozen']);
+
+/** Notes what pages read, one page after another. */
+export class PageAccount implements ReadAccount {
+  readonly #readings: (readonly [of: Followed | string, name: string])[] = [];
+  readonly #shared: Frame[] = [];
+  /** The frame in which each reading was noted last: most are noted again and again. */
+  readonly #noted: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #values = new Map<number, string>();
+  readonly #common = new Frame(0);
+  #frames = 1;
+  #taken = { readings: 0, shared: 0 };
+  #current = this.#common;
+  #digests = new Digests(new Map());
+
+  /** The number of a reading, which a place keeps for its names. */
+  numberOf(of: Followed | string, name: string): number {
+    return this.#readings.push([of, name]) - 1;
+  }
+
+  /** What is being made depends on a reading. */
+  read(reading: number): void {
+    if (this.#noted[reading] === this.#current.number) return;
+    this.#noted[reading] = this.#current.number;
+    this.#current.readings.push(reading);
+  }
+
+  follow<T extends object>(portal: T): T {
+    const followed = listFollowed(portal, wholeParts);
+    this.#digests = new Digests(followed);
+    return follow(portal, followed, this);
+  }
+
+  note(name: string, value: string): void {
+    const number = this.#numbers.get(name) ?? this.numberOf(outside, name);
+    this.#numbers.set(name, number);
+    this.#values.set(number, value);
+    this.read(number);
+  }
+
+  share<T>(compute: () => T): Shared<T> {
+    const before = this.#current;
+    const frame = new Frame(this.#frames++);
+    this.#current = frame;
+    try {
+      const value = compute();
+      if (value instanceof Promise)
+        throw new Error('expected what is shared at once, found a promise');
+      const number = this.#shared.push(frame) - 1;
+      return () => {
+        this.#current.shared.add(number);
+        return value;
+      };
+    } catch (error) {
+      // Who deals with the error depends on what led to it.
+      before.readings.push(...frame.readings);
+      for (const number of frame.shared) before.shared.add(number);
+      throw error;
+    } finally {
+      this.#current = before;
+    }
+  }
+
+  /** Makes something, and tells what it read. Only one thing is made at a time. */
+  async watch<T>(make: () => Promise<T>): Promise<{ readonly made: T; readonly read: ReadList }> {
+    const frame = new Frame(this.#frames++);
+    this.#current = frame;
+    try {
+      const made = await make();
+      return { made, read: toList(frame) };
+    } finally {
+      this.#current = this.#common;
+    }
+  }
+
+  /** What was read outside of any page: all depend on it. */
+  get common(): ReadList {
+    return toList(this.#common);
+  }
+
+  /** All readings, and all that is shared, that have come up since they were last taken. */
+  take(): { readonly readings: readonly Reading[]; readonly shared: readonly ReadList[] } {
+    const { readings: first, shared: from } = this.#taken;
+    this.#taken = { readings: this.#readings.length, shared: this.#shared.length };
+    return {
+      readings: this.#readings
+        .slice(first)
+        .map(([of, name], at) =>
+          typeof of === 'string'
+            ? [of, name, this.#values.get(first + at) ?? '']
+            : [of.path, name, readPart(of.raw, name, this.#digests)],
+        ),
+      shared: this.#shared.slice(from).map(toList),
+    };
+  }
+}
+
+const toList = ({ readings, shared }: Frame): ReadList => ({
+  readings: [...new Set(readings)],
+  shared: [...shared],
+});
