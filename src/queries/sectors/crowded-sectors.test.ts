@@ -50,7 +50,7 @@ describe('the page of a sector', () => {
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
       ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპი („იდეა“) გავლილი აქვს 10-ს'],
-      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; ყველაზე ხშირად აქ: ქარიანი ველი'],
+      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; ყველაზე ხშირი რეგიონია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });
