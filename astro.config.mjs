@@ -131,6 +131,20 @@ const media = () => {
   };
 };
 
+/**
+ * Style sheets of pages such as `[id].astro` would be called `_id_.css`. What begins with _ is switched off in folders
+ * of a portal and passed over on some hosts: nothing of a site is called so.
+ */
+const fileNames = {
+  name: 'clusterbook:file-names',
+  outputOptions(options) {
+    const { assetFileNames } = options;
+    const name = (asset) =>
+      typeof assetFileNames === 'function' ? assetFileNames(asset) : assetFileNames;
+    return { ...options, assetFileNames: (asset) => name(asset).replace(/(^|\/)_+/, '$1') };
+  },
+};
+
 const editorPage = fileURLToPath(new URL('src/pages/admin/[...file].ts', import.meta.url));
 
 /** Where Sveltia CMS lies, and a library that it does not bring along: a portal may serve them at /admin/. */
@@ -205,5 +219,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  vite: { define, plugins: [strings, inside, enginePackages, media(), editor] },
+  vite: { define, plugins: [strings, inside, enginePackages, media(), fileNames, editor] },
 });

@@ -80,7 +80,7 @@ function createFormat(locale: Locale): Format {
   const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
   /** Would a reader not see where an item ends? An "and" of an item matters beside that of the list. */
   const isMingled = (items: readonly string[]) =>
-    items.some((item) => /[,;]/.test(item)) || items.slice(-2).some((item) => ownWord.test(item));
+    items.some((item) => /,\s|;/.test(item)) || items.slice(-2).some((item) => ownWord.test(item));
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const writeDate = (iso: string) => day(new Date(`${iso}T00:00:00Z`));

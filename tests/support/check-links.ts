@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressesOf, idsOf } from './addresses.ts';
 import { pathOf, readPages, siteFiles } from './pages.ts';
 
@@ -27,6 +29,14 @@ export function checkLinks(folder: string, origin: string, base = '/'): LinkRepo
     }
   }
   const paths = new Set(siteFiles(folder).map(pathOf));
+  /** Has a page or a drawing such a place? */
+  const drawings = new Map<string, string>();
+  const hasPlace = (path: string, fragment: string) => {
+    if (!path.endsWith('.svg')) return ids.get(path)?.has(fragment);
+    const svg = drawings.get(path) ?? readFileSync(join(folder, path), 'utf8');
+    drawings.set(path, svg);
+    return svg.includes(` id="${fragment}"`);
+  };
   for (const { page, where, value, target } of links) {
     const wrong = (what: string) => {
       const key = `${where} "${value}" ${what}`;
@@ -37,7 +47,7 @@ export function checkLinks(folder: string, origin: string, base = '/'): LinkRepo
     const path = address.slice(base.length - 1);
     const fragment = decodeURIComponent(target.hash.slice(1));
     if (!paths.has(path)) wrong('leads to no page or file');
-    else if (fragment && !ids.get(path)?.has(fragment)) wrong('leads to no such place on the page');
+    else if (fragment && !hasPlace(path, fragment)) wrong('leads to no such place on the page');
   }
   const lines = [...broken].map(
     ([what, pages]) => `${what}: ${pages[0]} (on ${pages.length} pages)`,

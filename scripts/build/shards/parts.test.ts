@@ -17,6 +17,7 @@ function makePart(number: number, of: number, from = 'content', name = `part-${n
   mkdirSync(join(part, `az/${name}`), { recursive: true });
   writeFileSync(join(part, `az/${name}/index.html`), name);
   writeFileSync(join(part, 'style.css'), 'body {}');
+  writeFileSync(join(part, '_style.css'), 'p {}');
   markPart(part, { number, of }, from);
 }
 
@@ -69,6 +70,7 @@ test('a site has the files of all parts and no mark of one', () => {
   makePart(2, 2);
   const site = join(folder, 'site');
   mergeParts([join(folder, 'parts/part-1'), join(folder, 'parts/part-2')], site);
+  expect(readFileSync(join(site, '_style.css'), 'utf8')).toBe('p {}');
   expect([...listTree(site).files].sort()).toEqual([
     'az/part-1/index.html',
     'az/part-2/index.html',

@@ -68,7 +68,10 @@ const latinInGeorgian: readonly {
     words: /(?<!\p{L})(Şekil|Tablo|Grafik)(?!\p{L})/gu,
     why: 'how the sources call figures and tables',
   },
-  { words: /\b(ORA\d\.)?(AA\d\.)?\s?T\d([.-]E\d+)?\b/g, why: 'codes of measures and actions' },
+  {
+    words: /\b(ORA\d\.)?(AA\d\.)?\s?(T\d([.-]E\d+)?|E\d)\b/g,
+    why: 'codes of measures and actions',
+  },
   {
     words: /(?<!\p{L})([A-Z]2[A-Z]|[ivx]+|[A-C]\.|C-MECS)(?!\p{L})/gu,
     why: 'short forms, numerals, parts of a form',

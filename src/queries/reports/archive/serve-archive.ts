@@ -101,15 +101,19 @@ export function serveArchivedPage(
   const folder = file.replace(/index\.html$/, '');
   const path = `/reports/${edition}/${folder}`;
   const errata = writeErrata(portal, edition, folder.replace(/\/$/, ''), locale);
-  return foldPage(moved)
-    .replace(
-      '</head>',
-      () =>
-        `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
-    )
-    .replace(note, (_, start: string, end: string) =>
-      [start, writeWay(edition, locale), end, errata].join(''),
-    );
+  return (
+    foldPage(moved)
+      .replace(
+        '</head>',
+        () =>
+          `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
+      )
+      // What chats read of a picture is that of the picture as it is now.
+      .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
+      .replace(note, (_, start: string, end: string) =>
+        [start, writeWay(edition, locale), end, errata].join(''),
+      )
+  );
 }
 
 /** The hashes of all files of an archive, and of its earlier versions, in the form of `sha256sum`, by their places in the site. */
