@@ -141,7 +141,7 @@ test('what is shown comes as CSV, in columns', async () => {
   ]);
   const parts = await (await download.createReadStream()).toArray();
   const rows = parseCsv(Buffer.concat(parts).toString('utf8'));
-  expect(rows[0]).toEqual(['Part', 'Row', ...(await columns())]);
+  expect(rows[0]).toEqual(['Section', 'Row', ...(await columns())]);
   expect(rows.find(([, row]) => row === '1. Number of guests')?.slice(2)).toEqual(['77', '51']);
 });
 

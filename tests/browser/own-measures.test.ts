@@ -218,7 +218,7 @@ describe('contacts', () => {
     // b and c are in contact, d stands alone.
     expect(whole?.slice(1, 3)).toEqual(['3', '1']);
     const told = page().locator('[data-left-out]');
-    expect(await told.textContent()).toMatch(/^Not counted, .*: a – b\.$/);
+    expect(await told.textContent()).toMatch(/^Not counted because .*: a – b\.$/);
   });
 
   test('of two thousand are measured, however long their list is', async () => {

@@ -189,7 +189,7 @@ describe('the form as one file', () => {
     });
     await open('en');
     await kept.locator(`[name="${nameKey}"]`).fill('Bulut Kümesi');
-    expect(await kept.locator('[data-saved]').textContent()).toContain('keeps nothing');
+    expect(await kept.locator('[data-saved]').textContent()).toContain('cannot keep your answers');
     expect((await downloadReturn(kept, 'xlsx')).bytes.length).toBeGreaterThan(10_000);
   });
 });
