@@ -60,12 +60,14 @@ function filesOf(text: string, url: string): string[] {
     : [...text.matchAll(/["'`](\.\/[\w.-]+\.js)["'`]|url\(["']?([^"')]+\.woff2)/g)].map(
         ([, script, font]) => script ?? font,
       );
-  return addresses
-    .filter((address) => address !== undefined)
-    // What a drawing uses is mostly a part of the page itself.
-    .filter((address) => !address.startsWith('#'))
-    .map((address) => keyOf(new URL(address, url).href))
-    .filter((found) => found.startsWith(root));
+  return (
+    addresses
+      .filter((address) => address !== undefined)
+      // What a drawing uses is mostly a part of the page itself.
+      .filter((address) => !address.startsWith('#'))
+      .map((address) => keyOf(new URL(address, url).href))
+      .filter((found) => found.startsWith(root))
+  );
 }
 
 const asksForMore = /(?:\/|\.js|\.css)$/;

@@ -125,7 +125,9 @@ export const termSchema = z.strictObject({
   ambiguous: z
     .boolean()
     .default(false)
-    .describe('its words mean other things too: prose links it only where the component Term names it'),
+    .describe(
+      'its words mean other things too: prose links it only where the component Term names it',
+    ),
   corrected: byLocale(correctionSchema)
     .optional()
     .describe('labels that the editors replaced: what stood there, and why it went'),

@@ -81,8 +81,7 @@ export function listFollowed(
       0,
     );
     const isPlain = Array.isArray(value) && !value.some(isGroup);
-    const isFollowed =
-      value instanceof Map || (size > smallest && !isPlain) || isLocalized(value);
+    const isFollowed = value instanceof Map || (size > smallest && !isPlain) || isLocalized(value);
     if (isFollowed) followed.set(value, { path, raw: value });
     const counted = isFollowed ? Math.max(size, smallest + 1) : size;
     sizes.set(value, counted);

@@ -155,7 +155,9 @@ test('a type stands among the facts of a cluster with its reason and its source'
   const { facts } = viewCluster(joinShipped(), 'tr-izmir-inoviz', 'en');
   expect(facts.find(({ value }) => value === 'Inclusive clusters')).toMatchObject({
     label: 'By direction of relations',
-    note: expect.stringContaining('public, academic and civil society organisations are also members'),
+    note: expect.stringContaining(
+      'public, academic and civil society organisations are also members',
+    ),
   });
   const types = viewMatching(joinShipped(), 'matching', 'az').types;
   expect(types.map(({ id }) => id)).toEqual([

@@ -68,7 +68,9 @@ describe('where the criteria of a return are known', () => {
     );
     const further = withTicks([...initial, 'developing-1', 'developing-2', 'developing-3']);
     expect(view(further)?.sentences.slice(1)).toEqual([
-      expect.stringMatching(/“Developing”, a later stage than .*, “Initial”\. The reported stage stands/),
+      expect.stringMatching(
+        /“Developing”, a later stage than .*, “Initial”\. The reported stage stands/,
+      ),
       'For “Mature” the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
     expect(further.rowById.get('xx-teapots')?.stage).toBe('initial');

@@ -78,7 +78,9 @@ describe('the page of a figure', () => {
       id: 'gallery-bar',
       section: 'figures',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
-      description: expect.stringMatching(/^Demlikler: en yüksek değer 1\.240 \(Çaydanlık Vadisi\)\./),
+      description: expect.stringMatching(
+        /^Demlikler: en yüksek değer 1\.240 \(Çaydanlık Vadisi\)\./,
+      ),
       path: '/figures/gallery-bar/',
       offers: ['cite', 'embed'],
       oembed: true,
