@@ -317,10 +317,10 @@ describe('the list of regions', () => {
       crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Regionlar' }],
     });
     expect(sections.map(({ id, title, country }) => [id, title, country.href])).toEqual([
-      ['XX-region', 'Nümunəstan: Regionlar', '/az/countries/XX/'],
-      ['XX-economic-region', 'Nümunəstan: İqtisadi rayonlar', '/az/countries/XX/'],
-      ['YY-region', 'Foamland: Regionlar', '/az/countries/YY/'],
-      ['ZZ-region', 'Blankland: Regionlar', '/az/countries/ZZ/'],
+      ['XX-region', 'Nümunəstan · Regionlar', '/az/countries/XX/'],
+      ['XX-economic-region', 'Nümunəstan · İqtisadi rayonlar', '/az/countries/XX/'],
+      ['YY-region', 'Foamland · Regionlar', '/az/countries/YY/'],
+      ['ZZ-region', 'Blankland · Regionlar', '/az/countries/ZZ/'],
     ]);
     expect(sections[0]?.country.label).toBe('Nümunəstan');
     expect(sections[0]?.regions.map(({ label, count }) => `${label} ${count}`)).toEqual([
