@@ -88,7 +88,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry belongs to this sector; it is the main sector of none.');
-  expect(view.kind).toBe('Sector outside the chart groups');
+  expect(view.kind).toBe('Sector in none of the chart groups');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
