@@ -132,6 +132,10 @@ export const claims: readonly Claim[] = [
         reason: 'told of sectors and kinds that the data mark as read from the name',
       },
       {
+        keys: ['practices.basis.inferred'],
+        reason: 'told of themes that an entry marks as inferred',
+      },
+      {
         keys: ['doubt.read-as', 'doubt.terse'],
         reason: 'told of names whose entry says how they were read',
       },
