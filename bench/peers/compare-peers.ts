@@ -41,7 +41,15 @@ function measureOwn({ root, content, folder }: Compared, size: number): Measured
   for (const name of ['node_modules/.astro', 'node_modules/.vite', '.cache/pages']) {
     rmSync(join(root, name), { recursive: true, force: true });
   }
-  const args = [join(root, 'scripts/build.ts'), '--portal', portal, '--out', site, '--no-search'];
+  const args = [
+    join(root, 'scripts/build.ts'),
+    '--portal',
+    portal,
+    '--out',
+    site,
+    '--no-search',
+    '--no-cards',
+  ];
   const build = () => measureCommand([process.execPath, ...args]);
   const cold = build();
   const clusters = join(portal, 'clusters/tr');
@@ -112,7 +120,7 @@ export async function comparePeers(compared: Compared): Promise<string[]> {
   rmSync(compared.folder, { recursive: true, force: true });
   return [
     '## Beside other generators',
-    'The same number of pages with the same bytes of HTML. Ours are the pages of a generated portal with their drawings, checks, data files and feeds, without search; those of the others have a masthead, a table, a chart, text, links and one long table from one template, and nothing is checked. A change is a word of one entry, then the same command again.',
+    'The same number of pages with the same bytes of HTML. Ours are the pages of a generated portal with their drawings, checks, data files and feeds, without search and cards; those of the others have a masthead, a table, a chart, text, links and one long table from one template, and nothing is checked. A change is a word of one entry, then the same command again.',
     ...tables,
     ...(absent.length === 0
       ? []
