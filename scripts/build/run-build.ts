@@ -70,7 +70,7 @@ const { options, locale } = readCommandLine({
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
 /** Of larger sites nothing is kept: what all of their pages have read would take more memory than is at hand. */
-const mostKept = 20_000;
+const mostKept = 10_000;
 /** Where several sites are built at once, each has a core of its own and no other. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
