@@ -1,9 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tellCommandsOf } from '../src/i18n/typed-commands.ts';
 
 /** The folder of the engine: the project, or its package below the `node_modules` of a portal. */
 export const engine = resolve(import.meta.dirname, '..');
+
+/** The version of the engine, as its package says. */
+export function readEngineVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
 
 let isPackage = false;
 

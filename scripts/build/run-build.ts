@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
@@ -42,7 +42,7 @@ import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
 import { writeHostRedirects } from '../links/host-redirects.ts';
 import { compareLinks, LostLinks } from '../links/compare-links.ts';
-import { engine, workplaceOf } from '../workplace.ts';
+import { engine, readEngineVersion, workplaceOf } from '../workplace.ts';
 import { refuseOutput, siteMarker } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
 
@@ -129,11 +129,9 @@ if (!day) {
 const languages = portal.site[0]?.data.languages ?? [];
 const site = options.site ?? portal.site[0]?.data.address;
 const cardKinds = options['no-cards'] ? 'none' : 'all';
-const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
-  readonly version: string;
-};
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-const from = nameInputs(content, [version, base, site ?? '', day, cardKinds, String(unfrozen)]);
+const settings = [readEngineVersion(), base, site ?? '', day, cardKinds, String(unfrozen)];
+const from = nameInputs(content, settings);
 const parts = options.merge === undefined ? undefined : findParts(resolve(options.merge), from);
 if (parts && 'refused' in parts) refuse(parts.refused, locale);
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { helpText } from '../help-text.ts';
-import { engine } from '../workplace.ts';
+import { readEngineVersion } from '../workplace.ts';
 import { commands, isCommand } from './commands.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -29,10 +27,7 @@ function answer(): void {
   const { words, options, locale } = readCommandLine(help);
   const [typed] = words;
   if (options.version !== undefined) {
-    const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
-      readonly version: string;
-    };
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${readEngineVersion()}\n`);
   } else if (typed === undefined) {
     process.stdout.write(helpText(help, locale, process.stdout.columns));
   } else {
