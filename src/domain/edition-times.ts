@@ -10,3 +10,8 @@ export function editionTimes(
 ): { readonly edition: number; readonly survey: string | undefined } {
   return { edition: Number.parseInt(id, 10), survey: survey?.to.slice(0, 7) };
 }
+
+/** The year in which the survey of an edition was held: that of the edition where no source dates it. */
+export function surveyYear(id: string, data: Pick<EditionData, 'survey'> | undefined): string {
+  return data?.survey?.to.slice(0, 4) ?? id;
+}

@@ -83,3 +83,45 @@ test('years are joined as each language does, and longer times with room', () =>
   expect(useFormat('tr').period('2009-07', '2010')).toBe('Temmuz 2009 – 2010');
   expect(useFormat('en').period('2009', '2009')).toBe('2009');
 });
+
+test.each([
+  [
+    'en',
+    '14–15 June 2012',
+    '30 May – 2 June 2012',
+    '30 December 2011 – 2 January 2012',
+    'March – May 2012',
+  ],
+  [
+    'az',
+    '14–15 iyun 2012',
+    '30 may – 2 iyun 2012',
+    '30 dekabr 2011 – 2 yanvar 2012',
+    'mart – may 2012',
+  ],
+  [
+    'tr',
+    '14-15 Haziran 2012',
+    '30 Mayıs – 2 Haziran 2012',
+    '30 Aralık 2011 – 2 Ocak 2012',
+    'Mart – Mayıs 2012',
+  ],
+  [
+    'ka',
+    '2012 წლის 14–15 ივნისი',
+    '2012 წლის 30 მაისი – 2 ივნისი',
+    '2011 წლის 30 დეკემბერი – 2012 წლის 2 იანვარი',
+    '2012 წლის მარტი – მაისი',
+  ],
+] as const)(
+  'the month and year that both ends of a period share stand once (%s)',
+  (locale, ...said) => {
+    const { period } = useFormat(locale);
+    expect([
+      period('2012-06-14', '2012-06-15'),
+      period('2012-05-30', '2012-06-02'),
+      period('2011-12-30', '2012-01-02'),
+      period('2012-03', '2012-05'),
+    ]).toEqual(said);
+  },
+);

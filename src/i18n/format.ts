@@ -18,8 +18,10 @@ export interface Format {
   percentAsGiven(percent: number): string;
   /** A time as exact as it is known: a year, a month or a day. */
   moment(iso: string): string;
-  /** A time, or the first and last of a period: `1999–2001`. */
+  /** A time, or the first and last of a period: `1999–2001`; what both share stands once: `14–15 June 2012`. */
   period(from: string, to?: string): string;
+  /** Two numbers as a range: 3–5, in Turkish 3-5. */
+  range(from: string, to: string): string;
   /** Signs between thousands and before decimals. */
   readonly separators: { readonly group: string; readonly decimal: string };
   /** ["a","b","c"] → "a, b and c"; items with a comma or an "and" of their own are parted: "a; b and c; d" */
@@ -39,24 +41,48 @@ function keep<T>(make: (key: number) => T): (key: number) => T {
   };
 }
 
+/** Writes days and months; `days` and `months` the first and last of a period within one year. */
+interface Dates {
+  readonly day: (date: Date) => string;
+  readonly month: (date: Date) => string;
+  readonly days: (from: Date, to: Date) => string;
+  readonly months: (from: Date, to: Date) => string;
+}
+
 /** Days and months with their year. Georgian puts the year first, in a form that Intl does not know. */
-function createDates(locale: Locale) {
+function createDates(locale: Locale): Dates {
   const { tag } = localeInfo[locale];
-  const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    return (date: Date) => format.format(date);
-  };
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  const join = (text: string) =>
+    text
+      .replace(/\s*–\s*/u, ' – ')
+      .replace(/^(\d+\.?) – (?=\d)/u, (_, first: string) => `${first}${writing[locale].rangeSign}`);
   if (locale !== 'ka') {
+    const [day, month] = [{ dateStyle: 'long' }, { year: 'numeric', month: 'long' }] as const;
+    const [days, months] = [formatOf(day), formatOf(month)];
     return {
-      day: write({ dateStyle: 'long' }),
-      month: write({ year: 'numeric', month: 'long' }),
+      day: (date) => days.format(date),
+      month: (date) => months.format(date),
+      days: (from, to) => join(days.formatRange(from, to)),
+      months: (from, to) => join(months.formatRange(from, to)),
     };
   }
-  const name = write({ month: 'long' });
+  const names = formatOf({ month: 'long' });
+  const name = (date: Date) => names.format(date);
   const year = (date: Date) => writeYear(date.getUTCFullYear(), 'of', locale);
+  const dayOf = (date: Date) => `${date.getUTCDate()} ${name(date)}`;
   return {
-    day: (date: Date) => `${year(date)} ${date.getUTCDate()} ${name(date)}`,
-    month: (date: Date) => `${year(date)} ${name(date)}`,
+    day: (date) => `${year(date)} ${dayOf(date)}`,
+    month: (date) => `${year(date)} ${name(date)}`,
+    days: (from, to) => {
+      const isOneMonth = from.getUTCMonth() === to.getUTCMonth();
+      const first = isOneMonth
+        ? `${from.getUTCDate()}${writing[locale].rangeSign}`
+        : `${dayOf(from)} – `;
+      return `${year(from)} ${first}${dayOf(to)}`;
+    },
+    months: (from, to) => `${year(from)} ${name(from)} – ${name(to)}`,
   };
 }
 
@@ -74,17 +100,19 @@ function createFormat(locale: Locale): Format {
   const signed = keep(
     (decimals) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...digits(decimals) }),
   );
-  const { day, month } = createDates(locale);
+  const { day, month, days, months } = createDates(locale);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const [, and] = list.formatToParts(['a', 'b']);
   const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
   /** Would a reader not see where an item ends? An "and" of an item matters beside that of the list. */
   const isMingled = (items: readonly string[]) =>
-    items.some((item) => /,\s|;/.test(item)) || items.slice(-2).some((item) => ownWord.test(item));
+    items.some((item) => /[,:]\s|;/.test(item)) ||
+    items.slice(-2).some((item) => ownWord.test(item));
   const parts = plain.formatToParts(1234567.8);
   const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
-  const writeDate = (iso: string) => day(new Date(`${iso}T00:00:00Z`));
-  const writeMonth = (iso: string) => month(new Date(`${iso}-01T00:00:00Z`));
+  const dateOf = (iso: string) => new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
+  const writeDate = (iso: string) => day(dateOf(iso));
+  const writeMonth = (iso: string) => month(dateOf(iso));
   const writeMoment = (iso: string) =>
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
@@ -101,11 +129,15 @@ function createFormat(locale: Locale): Format {
     month: writeMonth,
     period: (from, to) => {
       if (to === undefined || to === from) return writeMoment(from);
+      const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length;
+      if (isOneYear && from.length > 4)
+        return (from.length === 7 ? months : days)(dateOf(from), dateOf(to));
       // Longer times than years need room.
       const join = from.length > 4 || to.length > 4 ? ' – ' : writing[locale].rangeSign;
       return `${writeMoment(from)}${join}${writeMoment(to)}`;
     },
     moment: writeMoment,
+    range: (from, to) => `${from}${writing[locale].rangeSign}${to}`,
     separators: { group: sign('group'), decimal: sign('decimal') },
     list: (items) => (items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items)),
   };

@@ -27,6 +27,7 @@ const written = [
   ...row('tr', 'ord', '1. 35.'),
   ...row('tr', 'poss', '%17’si %100’ü 0,61’i 1/3’i AB’si TTGV’si KOSGEB’i OSTİM’i'),
   ...row('tr', 'gen', 'TÜBİTAK’ın AB’nin KOSGEB’in ODTÜ’nün'),
+  ...row('en', 'ord', '1st 2nd 3rd 4th 11th 12th 13th 20th 21st 22nd 113th 1,001st 1,012th'),
   ...row('ka', 'dat', '35-ს 17%-ს'),
   ...row('ka', 'from', '2012-დან'),
   ...row('ka', 'until', '2026-მდე'),
@@ -40,12 +41,21 @@ const written = [
 
 /** What stood before the ending was joined. */
 const bare = (text: string, locale: Locale, form: string) => {
+  if (locale === 'en') return text.slice(0, -2);
   if (locale === 'ka') return text.replace(/^მე-/, '').replace(/-[ა-ჰ]+$/u, '');
   return form === 'ord' && locale === 'tr' ? text.slice(0, -1) : text.replace(/[-’][^-’]*$/u, '');
 };
 
 test.each(written)('%s %s: %s', (locale, form, text) => {
   expect(inflect(bare(text, locale, form), form, locale)).toBe(text);
+});
+
+test('Georgian words take the dative and its postposition without a hyphen', () => {
+  const dative = (text: string) => inflect(text, 'dat', 'ka');
+  expect(dative('2026 წლის 23 ნოემბერი')).toBe('2026 წლის 23 ნოემბერს');
+  expect(dative('2011 წლის 8 აგვისტო')).toBe('2011 წლის 8 აგვისტოს');
+  expect(dative('35 000')).toBe('35 000-ს');
+  expect(inflect('BROP-ის არეალი', 'in', 'ka')).toBe('BROP-ის არეალში');
 });
 
 describe('a case that a language has not', () => {

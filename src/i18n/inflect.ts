@@ -1,4 +1,6 @@
+import { afterVowel, type GeorgianForm } from './decline-georgian.ts';
 import { writeEnding } from './harmony.ts';
+import { georgianOrdinal, inflectGeorgian } from './inflect-georgian.ts';
 import type { Locale } from './locales.ts';
 import { lastWordAloud } from './read-aloud.ts';
 import { type EndingLanguage, hasNumberEndings } from './spoken-numbers.ts';
@@ -6,7 +8,7 @@ import { type EndingLanguage, hasNumberEndings } from './spoken-numbers.ts';
 /**
  * Cases that a message may ask of a number, a share or an acronym: `{total:poss}`. The first group is that of
  * Azerbaijani and Turkish, those with `poss` after a possessive ("356’sının"); the second that of Georgian, its
- * postpositions with it. `ord` is the ordinal of all three.
+ * postpositions with it. `ord` is the ordinal of all three and of English.
  */
 export const turkicCases = {
   gen: '(n)In',
@@ -28,41 +30,21 @@ const azerbaijaniCases = { ...turkicCases, acc: '(n)I', ord: 'cI' } as const;
 /** Turkish joins "with" to a word, and writes ordinals by a point. */
 const turkishCases = { ...turkicCases, ins: '(y)lE' } as const;
 
-/** Endings and postpositions that Georgian writes together with a numeral or a name in other letters. */
-export const georgianCases = {
-  dat: 'ს',
-  gen: 'ის',
-  erg: 'მა',
-  ins: 'ით',
-  adv: 'ად',
-  in: 'ში',
-  on: 'ზე',
-  from: 'დან',
-  until: 'მდე',
-  for: 'ისთვის',
-  with: 'თან',
-} as const;
+/** English writes only its ordinals with an ending: 1st, 22nd, 113th. */
+const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Cases of Georgian, and the postpositions that it writes together with a word. */
+const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
 const join: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
 
-/** Georgian ordinals: "pirveli" for 1, me- before numerals of one word, -e after all others. */
-function georgianOrdinal(text: string): string {
-  const digits = text.replace(/\D/g, '');
-  const number = Number(digits);
-  if (number === 1) return `${text}-ლი`;
-  const isOneWord =
-    number <= 20 ||
-    [40, 60, 80].includes(number) ||
-    /^[1-9]00$/.test(digits) ||
-    /^10{3}(?:0{3})*$/.test(digits);
-  return isOneWord ? `მე-${text}` : `${text}-ე`;
-}
-
-/** The cases that a message of a language may ask for; none in languages that join no endings to numbers. */
+/** The cases that a message of a language may ask for; none in languages whose endings are not known. */
 export function casesOf(locale: Locale): readonly string[] {
   if (locale === 'az') return Object.keys(azerbaijaniCases);
   if (locale === 'tr') return [...Object.keys(turkishCases), 'ord'];
-  return locale === 'ka' ? [...Object.keys(georgianCases), 'ord'] : [];
+  if (locale === 'ka') return [...georgianCases, 'ord'];
+  return locale === 'en' ? ['ord'] : [];
 }
 
 /**
@@ -71,15 +53,17 @@ export function casesOf(locale: Locale): readonly string[] {
  * Georgian: the hyphen after digits and foreign letters.
  * @param text as the language writes it
  * @param form a case of `casesOf`
- * @throws Error for a case that the language has not
+ * @throws Error for a case that the language has not, and for a text whose endings are not known
  */
 export function inflect(text: string, form: string, locale: Locale): string {
   if (locale === 'ka') {
     if (form === 'ord') return georgianOrdinal(text);
-    if (Object.hasOwn(georgianCases, form))
-      return `${text}-${georgianCases[form as keyof typeof georgianCases]}`;
+    const known = georgianCases.find((one) => one === form);
+    if (known !== undefined) return inflectGeorgian(text, known);
   }
   if (locale === 'tr' && form === 'ord') return `${text}.`;
+  if (locale === 'en' && form === 'ord')
+    return `${text}${englishEndings[englishOrdinals.select(Number(text.replace(/\D/g, '')))] ?? 'th'}`;
   if (hasNumberEndings(locale)) {
     const cases: Readonly<Record<string, string>> =
       locale === 'az' ? azerbaijaniCases : turkishCases;

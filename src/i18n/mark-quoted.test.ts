@@ -32,6 +32,16 @@ test('one or two words are a name, and no quotation', () => {
   expect(markQuoted(named, 'en', 'tr')).toEqual([{ text: named.en }]);
 });
 
+test('abbreviations and numbers in a row are no quotation', () => {
+  const listed = {
+    az: 'UNDP, FAO, UNIDO: (i), (ii), (iii), (iv) və ORA4.AA2.T1.E2',
+    tr: 'UNDP, FAO, UNIDO: (i), (ii), (iii), (iv) ve ORA4.AA2.T1.E2',
+    ka: 'UNDP, FAO, UNIDO: (i), (ii), (iii), (iv) და ORA4.AA2.T1.E2',
+    en: 'UNDP, FAO, UNIDO: (i), (ii), (iii), (iv) and ORA4.AA2.T1.E2',
+  };
+  expect(markQuoted(listed, 'en', 'ka')).toEqual([{ text: listed.en }]);
+});
+
 test('words in quotation marks are a quotation, however few', () => {
   const quoting = {
     az: '«Çaydanlıq» və «A» xəritəsi: «Küme»dir.',

@@ -3,6 +3,8 @@ import type { MessagePart } from './translate-parts.ts';
 
 /** Fewer words in common may be a name that every language has, unless they stand in quotation marks. */
 const fewest = 3;
+/** Abbreviations and numbers in a row, such as UNDP, FAO, UNIDO or (i), (ii), are words of no language. */
+const wordOfLanguage = /[\p{Ll}\p{Lo}]{4}/u;
 const opening = /[“„«]$/;
 const closing = /^[”“»]/;
 
@@ -46,7 +48,10 @@ export function markQuoted(
   let plain = '';
   for (let at = 0; at < words.length; at += 2) {
     const length = words[at] ? commonWords(words, at, others) : 0;
-    if (length < fewest && !isInMarks(words, at, length)) {
+    const isRun =
+      length >= fewest &&
+      words.slice(at, at + length * 2 - 1).some((word) => wordOfLanguage.test(word));
+    if (!isRun && !isInMarks(words, at, length)) {
       plain += words.slice(at, at + 2).join('');
       continue;
     }

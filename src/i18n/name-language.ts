@@ -1,7 +1,21 @@
+import { writeEnding } from './harmony.ts';
 import { type Locale, localeInfo } from './locales.ts';
 
-/** What a language that a portal adds is called in another one, by the Unicode locale data. */
+/** Where people say otherwise than the Unicode locale data: nobody says "Azerbaycan dili" of a translation. */
+const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
+  tr: { az: 'Azerbaycanca' },
+};
+
+/** The locale data of Azerbaijani give bare adjectives (türk, gürcü), which alone name a people. */
+const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = {
+  az: (name) => name + writeEnding('cE', name, 'az'),
+};
+
+/** What a language is called in another one. */
 export function nameLanguage(language: string, locale: Locale): string {
+  const own = ownNames[locale]?.[language];
+  if (own) return own;
   const names = new Intl.DisplayNames([localeInfo[locale].tag], { type: 'language' });
-  return names.of(language) ?? language;
+  const name = names.of(language);
+  return name === undefined || name === language ? language : (standAlone[locale]?.(name) ?? name);
 }

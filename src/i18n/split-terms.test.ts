@@ -50,6 +50,8 @@ test('a term is not found inside another word', () => {
   expect(explained('the supercluster', 'en', 'cluster')).toEqual([]);
   expect(explained('bağ kurar, ağ örer', 'tr', 'ağ')).toEqual(['ağ']);
   expect(explained('მიკროკლასტერი და კლასტერი', 'ka', 'კლასტერი')).toEqual(['კლასტერი']);
+  expect(explained('ORA4.AA2 of the ORA plan', 'en', 'ORA')).toEqual(['ORA']);
+  expect(explained('ORA4-ün tədbirləri', 'az', 'ORA')).toEqual([]);
 });
 
 test('Turkish and Azerbaijani capitals are read by their own rules', () => {

@@ -96,6 +96,8 @@ function measureEndings(
   { lastVowel, isShort }: Sought,
   locale: Locale,
 ): number | undefined {
+  // A code such as ORA4.AA2 is not its abbreviation.
+  if (/^\p{N}/u.test(after)) return undefined;
   const [, joined = '', apart = ''] = /^(\p{L}*)((?:[’'-]\p{L}+)?)/u.exec(after) ?? [];
   const bends = (ending: string) => isNounEnding(ending, locale, lastVowel);
   const { afterShort, hyphenEnding } = nouns[locale];

@@ -8,9 +8,9 @@ test('a quotation inside a message keeps its own language, the words around it h
   expect(translateParts(useTranslate('en'), 'note.spelling', { printed, likely })).toEqual([
     { text: 'Printed as “' },
     printed,
-    { text: '”; probably “' },
+    { text: '”; “' },
     likely,
-    { text: '” is meant.' },
+    { text: '” is probably meant.' },
   ]);
 });
 

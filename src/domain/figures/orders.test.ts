@@ -292,7 +292,7 @@ test('published figures stand as they are asked for, counted again to one decima
     publishedFigureSchema.parse({ id, label: words(id), unit: 'percent', sources, ...data });
   const edition = editionSchema.parse({
     title: words('2012'),
-    asOf: words('as of 2012'),
+    asOf: words('as of December 2011'),
     status: 'published',
     country: 'TR',
     sources,

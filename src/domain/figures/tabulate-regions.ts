@@ -3,6 +3,7 @@ import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { knownCount } from '../inventory/known-count.ts';
 import { tallyStages } from '../inventory/tally.ts';
 import { isMissing, notReported } from '../missing.ts';
+import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
@@ -45,7 +46,12 @@ function columnsOf(
   }
   return {
     columns: [
-      { id: 'total', label: { word: 'clusters' }, type: 'number', unit: 'clusters' },
+      {
+        id: 'total',
+        label: countedWord(rows, inputs.stageWay),
+        type: 'number',
+        unit: 'clusters',
+      },
       { id: 'past', label: { word: 'past' }, type: 'number', unit: 'clusters' },
     ],
     cells: (part) => {

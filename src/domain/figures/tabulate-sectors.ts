@@ -1,6 +1,7 @@
 import { isFirstStep } from '../stages/stage-way.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { groupHeads } from './group-heads.ts';
+import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
@@ -107,7 +108,7 @@ export function tabulateSectors(
   const whole = (told.split ?? told.regionGroup) === undefined || told.total;
   const total: TableColumn = {
     id: 'total',
-    label: { word: told.share ? 'share' : 'clusters' },
+    label: told.share ? { word: 'share' } : countedWord(rows, inputs.stageWay),
     type: 'number',
     unit: told.share ? 'percent' : 'clusters',
   };

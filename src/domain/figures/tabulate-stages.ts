@@ -1,4 +1,5 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
+import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableCell } from './table.ts';
@@ -14,7 +15,12 @@ export function tabulateStages(
   return {
     head: { word: 'stage' },
     columns: [
-      { id: 'total', label: { word: 'clusters' }, type: 'number', unit: 'clusters' },
+      {
+        id: 'total',
+        label: countedWord(rows, inputs.stageWay),
+        type: 'number',
+        unit: 'clusters',
+      },
       ...(share
         ? [{ id: 'share', label: { word: 'share' }, type: 'number', unit: 'percent' } as const]
         : []),

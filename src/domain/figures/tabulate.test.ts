@@ -27,6 +27,18 @@ test('stages stand in the order of development with zeros, the unreported last',
   ]);
 });
 
+test('a column with an entry that is no cluster yet counts entries, others count clusters', () => {
+  const headOf = (rows: readonly InventoryRow[]) => [
+    tabulateStages(rows, inputs).columns[0]?.label,
+    tabulateSectors(rows, inputs, { by: 'group' }).columns[0]?.label,
+    tabulateRegions([], rows, inputs).columns[0]?.label,
+  ];
+  const clusters = rowsIn('TR').filter(({ stage }) => stage !== 'idea');
+  expect(headOf(rowsIn('TR'))).toEqual(Array.from({ length: 3 }, () => ({ word: 'entries' })));
+  expect(headOf(clusters)).toEqual(Array.from({ length: 3 }, () => ({ word: 'clusters' })));
+  expect(headOf(rowsIn('GE'))).toEqual(headOf(clusters));
+});
+
 test('where no stage is reported at all, no stage is said to have none', () => {
   expect(cells(tabulateStages(rowsIn('GE'), inputs))).toEqual({ 'not-reported': [10] });
 });

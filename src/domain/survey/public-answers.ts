@@ -19,13 +19,14 @@ export function publicAnswers(
   cells: Answers,
   publishAnswers: boolean,
 ): Answers {
-  const fields = items.flatMap((item) =>
-    item.fields.filter((field) => isPublicField(item, field, publishAnswers)),
-  );
+  // Most returns answer a few of many fields: what may be read is asked of these alone.
   return new Map(
-    fields.flatMap(({ key }) => {
-      const cell = cells.get(key);
-      return cell === undefined ? [] : [[key, cell] as const];
-    }),
+    items.flatMap((item) =>
+      item.fields.flatMap((field) => {
+        const cell = cells.get(field.key);
+        const isTold = cell !== undefined && isPublicField(item, field, publishAnswers);
+        return isTold ? [[field.key, cell] as const] : [];
+      }),
+    ),
   );
 }

@@ -74,7 +74,7 @@ function tabulateRegions(
 ): FigureTable {
   const counts = tallyBy(rows, (row) => row.regions);
   return tableOf(
-    'region',
+    'country',
     parts.countries.flatMap(({ id, data }): TableRow[] => {
       const numbers = parts.regions.flatMap((region) => {
         if (region.data.country !== id || region.data.level !== data.levels[0]) return [];
@@ -99,7 +99,7 @@ function tabulateSectors(
   };
   const past = rows.filter((row) => isBeyondFirst(stageKeyOf(row), way));
   const isStaged = rows.some((row) => !isMissing(row.stage));
-  return tableOf('sector', [
+  return tableOf('countedWhat', [
     { id: 'entries', label: { word: 'rows' }, cells: cellsOf(numbersOf(rows), least) },
     ...(isStaged
       ? [{ id: 'past', label: { word: 'past' } as const, cells: cellsOf(numbersOf(past), least) }]

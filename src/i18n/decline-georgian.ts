@@ -1,0 +1,105 @@
+/** Forms of Georgian: cases, and the postpositions that are written together with their noun. */
+export type GeorgianForm =
+  'dat' | 'gen' | 'erg' | 'ins' | 'adv' | 'voc' | 'in' | 'on' | 'from' | 'until' | 'for' | 'with';
+
+/** What follows the stem: `lost` where the stem loses a vowel before it. */
+interface Ending {
+  readonly written: string;
+  readonly lost?: true;
+}
+
+/** Endings after a stem in a consonant: სახლ-ი, წელ-ი (წლ-ის). */
+export const afterConsonant: Readonly<Record<GeorgianForm, Ending>> = {
+  dat: { written: 'ს' },
+  gen: { written: 'ის', lost: true },
+  erg: { written: 'მა' },
+  ins: { written: 'ით', lost: true },
+  adv: { written: 'ად', lost: true },
+  voc: { written: 'ო' },
+  in: { written: 'ში' },
+  on: { written: 'ზე' },
+  from: { written: 'იდან', lost: true },
+  until: { written: 'ამდე', lost: true },
+  for: { written: 'ისთვის', lost: true },
+  with: { written: 'თან' },
+};
+
+/** Endings after a vowel that stays: საწარმო, რიზე. */
+export const afterVowel: Readonly<Record<GeorgianForm, string>> = {
+  ...{ dat: 'ს', gen: 'ს', erg: 'მ', ins: 'თი', adv: 'დ', voc: 'ვ' },
+  ...{ in: 'ში', on: 'ზე', from: 'დან', until: 'მდე', for: 'სთვის', with: 'სთან' },
+};
+
+/** Endings behind a hyphen, after digits, signs and abbreviations: 2012-დან, აშშ-მდე. */
+export function afterAbbreviation(form: GeorgianForm): string {
+  return form === 'from' || form === 'until' ? afterVowel[form] : afterConsonant[form].written;
+}
+
+/** Stems that lose the vowel of their last syllable: words of which it is known. */
+const lostVowels: Readonly<Record<string, string>> = {
+  ...{ წელ: 'წლ', წყალ: 'წყლ', სოფელ: 'სოფლ', ნომერ: 'ნომრ', ბაზარ: 'ბაზრ', მოედან: 'მოედნ' },
+  ...{ იანვარ: 'იანვრ', თებერვალ: 'თებერვლ', სექტემბერ: 'სექტემბრ', ოქტომბერ: 'ოქტომბრ' },
+  ...{ ნოემბერ: 'ნოემბრ', დეკემბერ: 'დეკემბრ', მეზობელ: 'მეზობლ', საფუძველ: 'საფუძვლ' },
+  ...{ ფურცელ: 'ფურცლ', მიზან: 'მიზნ', მწარმოებელ: 'მწარმოებლ', მომხმარებელ: 'მომხმარებლ' },
+  ...{ მაჩვენებელ: 'მაჩვენებლ', მომწოდებელ: 'მომწოდებლ' },
+};
+
+/** Nouns in ა that lose a vowel inside them before all endings that lose one. */
+const lostInside: Readonly<Record<string, string>> = { ქვეყანა: 'ქვეყნ', ქარხანა: 'ქარხნ' };
+
+/** Nouns in ე that lose it as those in ა do, and words that keep it. Of others, names among them, it is not known. */
+const droppingE: ReadonlySet<string> = new Set(['საქმე', 'მხარე', 'მეწარმე', 'თვე', 'დღე']);
+const keepingE: ReadonlySet<string> = new Set(['რიზე', 'კაფე', 'რეზიუმე']);
+
+/** Nouns in ო that lose it. */
+const droppingO: ReadonlySet<string> = new Set(['ღვინო']);
+
+/** Ends in a syllable whose vowel may be lost: -ალი, -ელი, -ერი, -ორი … */
+const mayLose = /[აეო][ლრნმვ]$/u;
+/** Ends of words, most of them borrowed, that keep their vowel. */
+const keepsVowel =
+  /(?:ალურ|ციალ|ტერმინალ|მინერალ|რიალ|კაპიტალ|არეალ|ტორ|ავტორ|იონ|კანონ|მენეჯერ|კლასტერ|პარტნიორ|ლიდერ|ბარიერ|სისტემ|ხელმძღვანელ|მფლობელ)$/u;
+
+const unknown = (word: string) =>
+  new Error(
+    `ka: the forms of "${word}" are not known; write the sentence so that it stands in the nominative, or add the word to src/i18n/decline-georgian.ts`,
+  );
+
+/** The stem of a noun in ი as it is before ის, ით and ად. */
+function shortStem(stem: string): string {
+  const known = lostVowels[stem];
+  if (known !== undefined) return known;
+  if (mayLose.test(stem) && !keepsVowel.test(stem)) throw unknown(`${stem}ი`);
+  return stem;
+}
+
+function declineOpen(noun: string, form: GeorgianForm): string {
+  const { written, lost } = afterConsonant[form];
+  const inside = lostInside[noun];
+  if (lost && inside !== undefined) return `${inside}${written}`;
+  const isShort = ['gen', 'ins', 'from', 'for'].includes(form);
+  const drops = noun.endsWith('ა') || droppingE.has(noun) || droppingO.has(noun);
+  if (isShort && noun.endsWith('ე') && !drops && !keepingE.has(noun)) throw unknown(noun);
+  return isShort && drops ? `${noun.slice(0, -1)}${written}` : `${noun}${afterVowel[form]}`;
+}
+
+/**
+ * A Georgian noun, or the last one of several words, in a case or with a postposition: წელი, წლის, წელში.
+ * Words before it must already stand as they have to.
+ * @param word that ends in a letter of Georgian
+ * @throws Error for a word of which it is not known whether it loses a vowel
+ */
+export function declineGeorgian(word: string, form: GeorgianForm): string {
+  const noun = /[ა-ჰ]+$/u.exec(word)?.[0] ?? '';
+  // A short word that ends in no vowel is an abbreviation: its endings stand behind a hyphen.
+  if (/^[ა-ჰ]{1,3}$/u.test(noun) && /[^აეიოუ]$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun))
+    return `${word}-${afterAbbreviation(form)}`;
+  const before = word.slice(0, -noun.length);
+  if (noun.endsWith('ი')) {
+    const stem = noun.slice(0, -1);
+    const { written, lost } = afterConsonant[form];
+    return `${before}${lost ? shortStem(stem) : stem}${written}`;
+  }
+  if (/[აეოუ]$/u.test(noun)) return `${before}${declineOpen(noun, form)}`;
+  throw unknown(word);
+}
