@@ -16,8 +16,22 @@ export interface CountedValue {
   readonly group?: string;
   /** Of a region its country. */
   readonly country?: string;
+  /** Of a region that others lie in it: it is not compared with them. */
+  readonly holds?: true;
+  /** Of the stage of those whose stage nobody reports: they may be at any. */
+  readonly silent?: true;
   /** Set where no number is known though no entry has it: that no source lists any. */
   readonly unknown?: string;
+}
+
+/** A figure that shows a number among others. */
+export interface CountedFigure {
+  /** What it compares; of a country it shows what is counted. */
+  readonly facet: CountFacet;
+  /** The country that it shows; undefined for all. */
+  readonly country?: string;
+  readonly label: string;
+  readonly href: string;
 }
 
 /** Entries of a kind that can be counted. */
@@ -28,14 +42,10 @@ export interface CountedThings {
   readonly href: string;
   /** For each entry positions in the values. */
   readonly of: readonly (readonly number[])[];
+  /** Their names in the same order, where a word of a name may be asked for. */
+  readonly names?: readonly string[];
   /** Figures that show the number among others, by what they compare. */
-  readonly figures: readonly {
-    readonly facet: CountFacet;
-    /** The country that it shows; undefined for all. */
-    readonly country?: string;
-    readonly label: string;
-    readonly href: string;
-  }[];
+  readonly figures: readonly CountedFigure[];
 }
 
 /** What questions after a number are answered from: `/{lang}/search/counts.json`. */

@@ -39,6 +39,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   ჰ: 'h',
 };
 
+/** Most words of running text are compared as they are. */
+const plain = /^[a-z\d]*$/;
+
 const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /**
@@ -46,6 +49,7 @@ const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
  * `I` and `İ` are both `i`: who types capitals in Turkish or Azerbaijani means either.
  */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word;
   return toMkhedruli(word.normalize('NFC'))
     .toLowerCase()
     .replace(folded, (letter) => plainLetters[letter] as string)

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../scripts/build-search-index.ts';
 import { type OpenSearch, openSearch } from '../../scripts/open-search.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { listTree } from '../loaders/list-files.ts';
 import { writeSmallSite } from '../testing/search/small-site.ts';
+import type { KeepMade } from './build/build-search.ts';
 import { search } from './query/search.ts';
 
 const cache = join(import.meta.dirname, '../../.cache');
@@ -14,6 +16,7 @@ const index = join(folder, 'index');
 const synonyms = [
   { tr: ['GZFT', 'SWOT'], en: ['SWOT'] },
   { tr: ['başvuru', 'kovan'] },
+  { pages: ['/concepts/managing/'], en: ['daily bookkeeping'], tr: ['günlük defter'] },
   { tr: ['mobilya', 'möble'], ka: ['ავეჯი'], en: ['furniture'] },
 ];
 let opened: OpenSearch;
@@ -39,12 +42,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What each file of a folder holds. */
+const hashFolder = (root: string): ReadonlyMap<string, string> =>
+  new Map(
+    listTree(root).files.map((file) => [file, readFileSync(join(root, file)).toString('base64')]),
+  );
+
 async function ask(locale: Locale, query: string, exact = false) {
   const { pages, corrected } = await search(query, locale, opened.site, { exact });
   const urls = await Promise.all(pages.map(async (page) => (await page.load()).url));
   return { urls, corrected, pages };
 }
 const first = async (locale: Locale, query: string) => (await ask(locale, query)).urls[0];
+
+test('a page is found by a word by which people ask for it, which it does not show', async () => {
+  const { urls, pages } = await ask('en', 'who does the bookkeeping');
+  expect(urls).toEqual(['/en/concepts/managing/']);
+  expect((await pages[0]?.load())?.content).not.toContain('bookkeeping');
+});
 
 describe('a page is found', () => {
   test.each([
@@ -152,5 +167,37 @@ describe('the index', () => {
     expect(readFileSync(join(again, 'search.json'), 'utf8')).toBe(
       readFileSync(join(index, 'search.json'), 'utf8'),
     );
+  });
+
+  test('of a language is taken as it was where its pages say the same, and made anew where one does not', async () => {
+    const kept = new Map<string, { readonly key: string; readonly value: unknown }>();
+    let made: string[] = [];
+    const keep: KeepMade = <T>(name: string, key: string, make: (before?: T) => T): T => {
+      const found = kept.get(name) as { readonly key: string; readonly value: T } | undefined;
+      if (found?.key === key) return found.value;
+      made.push(name);
+      const value = make(found?.value);
+      kept.set(name, { key, value });
+      return value;
+    };
+    const build = async (name: string) => {
+      made = [];
+      await buildSearchIndex(folder, join(folder, name), synonyms, () => {}, keep);
+      return made;
+    };
+    const languages = ['en', 'ka', 'tr'];
+    expect((await build('kept-1')).toSorted()).toEqual([
+      ...languages.map((language) => `search-${language}`),
+      ...languages.map((language) => `synonyms-${language}`),
+    ]);
+    expect(await build('kept-2')).toEqual([]);
+    const page = join(folder, 'en/concepts/managing/index.html');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.replace('Of a cluster.', 'Of an orchard.'));
+    // Only the English page says something else, and its name is the one that other languages know.
+    expect(await build('kept-3')).toEqual(['search-en']);
+    await buildSearchIndex(folder, join(folder, 'anew'), synonyms, () => {});
+    writeFileSync(page, text);
+    expect(hashFolder(join(folder, 'kept-3'))).toEqual(hashFolder(join(folder, 'anew')));
   });
 });

@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Locale } from '../../i18n/locales.ts';
-import { foldWord } from '../letters.ts';
 import { cutParts, type IndexedWord } from '../postings/parts.ts';
 import { type Posting, writePostings } from '../postings/postings.ts';
-import { countWords, scoreWord } from './count-words.ts';
-import { listRuns, writeRecord } from './page-record.ts';
-import type { PageText } from './page-text.ts';
-
-/** A page of one language. */
-export interface SitePage {
-  /** Within its language, with both slashes: `/clusters/some-cluster/`. */
-  readonly path: string;
-  /** On the site, without the base: `/tr/clusters/some-cluster/`. */
-  readonly url: string;
-  readonly page: PageText;
-}
+import { scoreWord } from './count-words.ts';
+import { type IndexedPage, unpackCount } from './index-page.ts';
+import type { Spelling } from './spelling.ts';
 
 /** A file of the index; its path is relative to the folder of the index. */
 export interface BundleFile {
@@ -29,18 +17,16 @@ export interface Bundle {
   readonly files: readonly BundleFile[];
   /** Where the parts of the index start, and their compressed texts. */
   readonly parts: readonly { readonly start: string; readonly content: Uint8Array }[];
-  /** Id of a page's text, by the page's path. */
-  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** A page of one language with what its index needs of it. */
+export interface BundlePage {
+  readonly path: string;
+  readonly indexed: IndexedPage;
 }
 
 /** A file as it lies on the disk: browsers unzip it themselves. */
 export const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
-
-/** The name of a text: it changes with the text. Short, since every search loads the names of all. */
-const idOf = (text: string) =>
-  Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 9), 16)
-    .toString(36)
-    .padStart(7, '0');
 
 const level = (pages: number) => Math.min(9, Math.floor(Math.log2(pages)));
 
@@ -49,14 +35,14 @@ const byWord = (a: IndexedWord, b: IndexedWord) =>
 
 /** All words of the pages with the pages that have them. @param rows of the pages in the table of pages */
 function indexWords(
-  pages: readonly SitePage[],
+  pages: readonly BundlePage[],
   rows: ReadonlyMap<string, number>,
-  locale: Locale,
+  spelling: Spelling,
 ): IndexedWord[] {
   const counted = pages
-    .map(({ path, page }) => ({
+    .map(({ path, indexed }) => ({
       row: rows.get(path) as number,
-      ...countWords(listRuns(page), locale),
+      ...unpackCount(indexed.counted),
     }))
     .sort((a, b) => a.row - b.row);
   const usual = counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
@@ -70,7 +56,7 @@ function indexWords(
   }
   return [...postings]
     .map(([spelled, own]) => ({
-      word: foldWord(spelled),
+      word: spelling.fold(spelled),
       spelled,
       level: level(own.length),
       postings: writePostings(own),
@@ -82,21 +68,22 @@ function indexWords(
 /**
  * Indexes the pages of one language. Nothing is stemmed: the forms of a word are found when a query is read.
  * @param paths of all pages of the site within their language, in the order of the table of pages
+ * @param known texts of pages that were compressed before, by their paths
  */
 export function buildBundle(
-  pages: readonly SitePage[],
+  pages: readonly BundlePage[],
   paths: readonly string[],
-  locale: Locale,
+  spelling: Spelling,
+  known: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Bundle {
-  const records = pages.map(({ path, url, page }) => {
-    const text = JSON.stringify(writeRecord(page, url));
-    return { path, id: idOf(text), text };
-  });
   const rows = new Map(paths.map((path, row) => [path, row]));
-  const words = indexWords(pages, rows, locale);
+  const words = indexWords(pages, rows, spelling);
   return {
-    files: records.map(({ id, text }) => ({ path: `fragment/${id}.page`, content: zip(text) })),
+    files: pages.map(({ indexed: { id, text = '' } }) => {
+      // Its name changes with the text: what has the same one says the same.
+      const path = `fragment/${id}.page`;
+      return { path, content: known.get(path) ?? zip(text) };
+    }),
     parts: cutParts(words).map(({ start, text }) => ({ start, content: zip(text) })),
-    ids: new Map(records.map(({ path, id }) => [path, id])),
   };
 }

@@ -3,14 +3,21 @@ import type { Locale } from '../../i18n/locales.ts';
 import { buildLexicon } from '../lexicon/build-lexicon.ts';
 import { initialOf } from '../lexicon/lexicon.ts';
 import { writeSynonyms, writeWords } from '../lexicon/lexicon-text.ts';
-import { type SynonymGroup, type Synonyms, synonymsFor } from '../lexicon/synonyms.ts';
+import {
+  type SynonymGroup,
+  type Synonyms,
+  askedWordsFor,
+  synonymsFor,
+} from '../lexicon/synonyms.ts';
 import { type Manifest, partFile } from '../manifest.ts';
 import { writeRows } from '../page-row.ts';
 import { cutByKey } from '../postings/parts.ts';
-import { type BundleFile, buildBundle, type SitePage, zip } from './build-bundle.ts';
+import { type BundleFile, buildBundle, zip } from './build-bundle.ts';
+import { type IndexedPage, indexPage, keyOfPage, type SitePage } from './index-page.ts';
 import { kindWordsOf } from './kind-words.ts';
-import { listRows } from './list-rows.ts';
+import { noRow } from './list-rows.ts';
 import { buildPageTable } from './page-table.ts';
+import { openSpelling } from './spelling.ts';
 
 const json = (path: string, value: unknown): BundleFile => ({
   path,
@@ -33,15 +40,19 @@ function writeParts<T>(
   return { initials: initials.join(''), files };
 }
 
-/** Pages with their titles in the other languages. */
-function addTitles(
+/** Pages with their titles in the other languages, and with the words by which they are asked for. */
+function addWords(
   pages: readonly SitePage[],
   titles: ReadonlyMap<string, readonly string[]>,
+  asked: ReadonlyMap<string, readonly string[]>,
 ): SitePage[] {
-  return pages.map(({ path, url, page }) => ({
-    path,
-    url,
-    page: { ...page, otherTitles: titles.get(path) ?? [] },
+  return pages.map(({ page, ...rest }) => ({
+    ...rest,
+    page: {
+      ...page,
+      otherTitles: titles.get(rest.path) ?? [],
+      asked: asked.get(rest.path) ?? [],
+    },
   }));
 }
 
@@ -63,34 +74,53 @@ function cutSynonyms(synonyms: Synonyms) {
 }
 
 /** The index of a language before its version is known, from which the names of its parts follow. */
-interface IndexedLanguage {
+export interface IndexedLanguage {
   readonly files: readonly BundleFile[];
   readonly parts: readonly Uint8Array[];
   readonly entry: Manifest['languages'][number];
+  /** What was made of each page, by what it was made of. */
+  readonly pages: ReadonlyMap<string, IndexedPage>;
+}
+
+/** Synonyms of a language in parts: where each starts, and its compressed text. */
+function packSynonyms(groups: readonly SynonymGroup[], locale: Locale) {
+  return cutSynonyms(synonymsFor(groups, locale)).map(({ start, entries }) => ({
+    start,
+    content: zip(writeSynonyms(new Map(entries))),
+  }));
 }
 
 function indexLanguage(
   own: readonly SitePage[],
   paths: readonly string[],
-  groups: readonly SynonymGroup[],
+  synonyms: ReturnType<typeof packSynonyms>,
   locale: Locale,
+  before: IndexedLanguage | undefined,
 ): IndexedLanguage {
-  const { files, parts, ids } = buildBundle(own, paths, locale);
+  const spelling = openSpelling(locale);
+  const known = new Map(
+    before?.files.map(({ path, content }) => [path.slice(locale.length + 1), content]),
+  );
+  const keyed = own.map((page) => {
+    const key = keyOfPage(page);
+    const indexed = before?.pages.get(key);
+    // Without its text, one whose file has gone is of no use.
+    const isWhole = indexed && known.has(`fragment/${indexed.id}.page`);
+    return { path: page.path, key, indexed: isWhole ? indexed : indexPage(page, spelling, locale) };
+  });
+  const { files, parts } = buildBundle(keyed, paths, spelling, known);
   const lexicon = buildLexicon(
-    own.map(({ page }) => page),
-    locale,
+    keyed.map(({ indexed }) => indexed.lexicon),
+    spelling,
   );
   const words = writeParts(`${locale}/words`, lexicon, ({ word }) => word, writeWords);
-  const synonyms = cutSynonyms(synonymsFor(groups, locale));
-  const rows = Buffer.from(writeRows(listRows(paths, own, ids, locale)));
+  const byPath = new Map(keyed.map(({ path, indexed }) => [path, indexed.row]));
+  const rows = Buffer.from(writeRows(paths.map((path) => byPath.get(path) ?? noRow)));
   return {
     files: [
       ...files.map(({ path, content }) => ({ path: `${locale}/${path}`, content })),
       ...words.files,
-      ...synonyms.map(({ entries }, at) => ({
-        path: `${locale}/synonyms/${at}.words`,
-        content: zip(writeSynonyms(new Map(entries))),
-      })),
+      ...synonyms.map(({ content }, at) => ({ path: `${locale}/synonyms/${at}.words`, content })),
       { path: `${locale}/pages.txt`, content: rows },
     ],
     parts: parts.map(({ content }) => content),
@@ -102,7 +132,32 @@ function indexLanguage(
       synonyms: synonyms.map(({ start }) => start).join('|'),
       kinds: kindWordsOf(locale),
     },
+    pages: new Map(
+      keyed.map(({ key, indexed: { text: _, ...indexed } }) => [key, indexed] as const),
+    ),
   };
+}
+
+/**
+ * Finds what was made of the same before, or makes it and keeps it for the next time.
+ * @param make is given what was made of something else before
+ */
+export type KeepMade = <T>(name: string, key: string, make: (before?: T) => T) => T;
+
+/** A word for all of which the index of a language is made. */
+function keyOfLanguage(
+  own: readonly SitePage[],
+  paths: readonly string[],
+  groups: readonly SynonymGroup[],
+  locale: Locale,
+): string {
+  const pages = own.map(({ path, page, hash }) => [path, hash ?? page, page.otherTitles]);
+  return (
+    createHash('sha256')
+      // Messages of a language that a portal adds are no part of the engine.
+      .update(JSON.stringify([paths, groups, pages, kindWordsOf(locale)]))
+      .digest('hex')
+  );
 }
 
 /**
@@ -111,11 +166,13 @@ function indexLanguage(
  * pages and a manifest. A page that only shows another language's text is indexed with that language alone.
  * @param pages by language, in the order of their paths
  * @param onLanguage is called after each language
+ * @param keep knows what an earlier build made
  */
 export function buildSearch(
   pages: ReadonlyMap<Locale, readonly SitePage[]>,
   groups: readonly SynonymGroup[],
   onLanguage: (locale: Locale) => void = () => {},
+  keep: KeepMade = (_name, _key, make) => make(),
 ): BundleFile[] {
   const all = [...pages.values()].flat();
   const paths = [...new Set(all.map(({ path }) => path))].sort();
@@ -123,7 +180,14 @@ export function buildSearch(
   for (const { path, page } of all) titles.set(path, [...(titles.get(path) ?? []), page.title]);
   const languages = [...pages].map(([locale, every]) => {
     const own = every.filter(({ page }) => (page.textLanguage ?? locale) === locale);
-    const indexed = indexLanguage(addTitles(own, titles), paths, groups, locale);
+    const named = addWords(own, titles, askedWordsFor(groups, locale));
+    const synonyms = () =>
+      keep(`synonyms-${locale}`, JSON.stringify(groups), () => packSynonyms(groups, locale));
+    const indexed = keep(
+      `search-${locale}`,
+      keyOfLanguage(named, paths, groups, locale),
+      (before?: IndexedLanguage) => indexLanguage(named, paths, synonyms(), locale, before),
+    );
     onLanguage(locale);
     return indexed;
   });

@@ -1,6 +1,5 @@
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
-import { splitTokens } from '../words.ts';
 import type { Run } from './page-record.ts';
+import { type Spelling, splitPieces } from './spelling.ts';
 
 /** What a page says of a word. */
 export interface WordCount {
@@ -20,14 +19,12 @@ export interface CountedPage {
 const frequencyOf = (weight: number) => weight ** 2 / 4;
 
 /** Counts the words of a page; of compounds the whole and the parts. Positions count what stands between spaces. */
-export function countWords(runs: readonly Run[], locale: Locale): CountedPage {
-  const { tag } = localeInfo[locale];
+export function countWords(runs: readonly Run[], spelling: Spelling): CountedPage {
   const words = new Map<string, WordCount>();
   let place = 0;
   for (const { text, weight, isName } of runs) {
-    for (const written of text.split(/\s+/u).filter(Boolean)) {
-      const tokens = splitTokens(written).flatMap((token) => [token.text, ...token.parts]);
-      for (const word of new Set(tokens.map((token) => token.toLocaleLowerCase(tag)))) {
+    for (const piece of splitPieces(text)) {
+      for (const word of spelling.wordsOf(piece)) {
         const known = words.get(word) ?? { frequency: 0, places: [] };
         known.frequency += frequencyOf(weight);
         if (isName) known.places.push(place);

@@ -24,7 +24,7 @@ test('names that differ in signs alone are one', () => {
 });
 
 describe('a record', () => {
-  const record = writeRecord(page, '/tr/x/');
+  const record = writeRecord(page, '/tr/x/', listRuns(page));
 
   test('has the title, the names, titles in other languages and the text, each ended by a sign', () => {
     expect(record.content).toBe(

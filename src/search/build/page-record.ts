@@ -14,8 +14,17 @@ export interface OtherNames {
   readonly foreign: readonly string[];
 }
 
+/** Names of pages, which are asked for twice. */
+const knownNames = new WeakMap<PageText, OtherNames>();
+
 /** Names of a page that differ from its title and from each other in more than signs. */
-export function namesOf({ title, aliases, otherTitles }: PageText): OtherNames {
+export function namesOf(page: PageText): OtherNames {
+  const names = knownNames.get(page) ?? findNames(page);
+  knownNames.set(page, names);
+  return names;
+}
+
+function findNames({ title, aliases, otherTitles }: PageText): OtherNames {
   const known = new Set([foldName(title)]);
   const isNew = (name: string) => !known.has(foldName(name)) && known.add(foldName(name));
   // A title such as “… Organisation (KOSGEB)” is two names.
@@ -59,17 +68,27 @@ export function listRuns(page: PageText): Run[] {
   ];
 }
 
+/** A word by which a page is asked for says as much of it as a heading. */
+const askedWeight = 6;
+
+/** What a page is asked for by: indexed with its text, and never shown as a part of it. */
+export const listAsked = ({ asked = [] }: PageText): Run[] =>
+  asked.map((text) => ({ text, weight: askedWeight, isName: false }));
+
 /** A text ends with a sign, so that an excerpt shows where a heading or a cell does. */
 const endRun = (text: string) => (/[.!?…:;]$/u.test(text) ? text : `${text}.`);
 
 /** Facets that a result shows. */
 const shown = ['kind', 'stage'];
 
-/** What is loaded to show a page among results. */
-export function writeRecord(page: PageText, url: string): Fragment {
+/**
+ * What is loaded to show a page among results.
+ * @param runs its text, as `listRuns` tells it
+ */
+export function writeRecord(page: PageText, url: string, runs: readonly Run[]): Fragment {
   const anchors: Fragment['anchors'][number][] = [];
   const content: string[] = [];
-  for (const { text, anchor } of listRuns(page)) {
+  for (const { text, anchor } of runs) {
     if (anchor) anchors.push({ id: anchor, text, location: content.length });
     content.push(...endRun(text).split(/\s+/u).filter(Boolean));
   }

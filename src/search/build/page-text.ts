@@ -14,6 +14,8 @@ export interface PageText {
   readonly aliases: readonly string[];
   /** Titles of the same page in the other languages: who asks in another language finds it, too. */
   readonly otherTitles: readonly string[];
+  /** Words by which it is asked for, though it does not say them. */
+  readonly asked?: readonly string[];
   /** Language of the whole text if it is another than the page's: the page is shown in place of a translation. */
   readonly textLanguage: string | undefined;
   /** Stable ids by facet: `kind`, `country`, `region`, `sector`, `stage`, `known`, `year`. */

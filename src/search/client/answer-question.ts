@@ -2,6 +2,7 @@ import { href } from '../../i18n/href.ts';
 import type { CountTable } from '../count-table.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { type CountAnswer, countEntries } from '../query/count-entries.ts';
+import { findSynonyms } from '../query/find-synonyms.ts';
 import { readQuestion } from '../query/read-question.ts';
 import { locale, openSite, openTexts, readJson } from './open-search.ts';
 
@@ -13,5 +14,13 @@ export async function answerQuestion(query: string): Promise<CountAnswer | undef
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
   const own = site.languages.get(locale);
   const question = own && readQuestion(query, locale, texts.question, own.kinds);
-  return question && countEntries(question, await openCounts(), locale);
+  if (!own || !question) return undefined;
+  return countEntries(question, await openCounts(), locale, (words) =>
+    findSynonyms(
+      words,
+      words.map(() => false),
+      locale,
+      own,
+    ),
+  );
 }

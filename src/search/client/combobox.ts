@@ -86,13 +86,14 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       ...(foundIn ? [' ', make('small', {}, texts.foundIn[foundIn.locale] ?? '')] : []),
     );
 
-  const drawCount = (count: CountAnswer, texts: SearchTexts) =>
+  // No list narrows itself by words of names: the search does.
+  const drawCount = (count: CountAnswer, texts: SearchTexts, all: string) =>
     make(
       'a',
-      { role: 'option', href: listHref(count), tabindex: '-1' },
+      { role: 'option', href: count.named.length > 0 ? all : listHref(count), tabindex: '-1' },
       make('span', { class: 't' }, sayCount(count, texts)),
       ' ',
-      make('small', {}, sayCounted(count)),
+      make('small', {}, sayCounted(count, texts)),
     );
 
   const draw = (query: string, found: Found, texts: SearchTexts) => {
@@ -100,7 +101,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     const attributes = { role: 'option', class: 'all', tabindex: '-1', href };
     const all = make('a', attributes, fill(texts.all, { query: shorten(query) }));
     list.setAttribute('aria-label', texts.results);
-    const counted = found.count ? [drawCount(found.count, texts)] : [];
+    const counted = found.count ? [drawCount(found.count, texts, href)] : [];
     list.replaceChildren(...counted, ...found.hits.map((hit) => drawOption(hit, texts)), all);
     options().forEach((option, at) => {
       option.id = `${list.id}-${at}`;

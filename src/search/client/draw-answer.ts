@@ -1,3 +1,4 @@
+import type { CountedFigure } from '../count-table.ts';
 import type { CountAnswer } from '../query/count-entries.ts';
 import { make } from './draw.ts';
 import { fill, type SearchTexts, writeCount } from './texts.ts';
@@ -6,35 +7,67 @@ import { fill, type SearchTexts, writeCount } from './texts.ts';
 export const sayCount = ({ count, unknown }: CountAnswer, texts: SearchTexts): string =>
   unknown ?? writeCount(count, texts);
 
-/** What was counted, and of where: "Clusters · İstanbul". */
-export const sayCounted = ({ things, values }: CountAnswer): string =>
-  [things.label, ...values.map(({ label }) => label)].join(' · ');
+/** Of which countries nothing is known, and what has the highest number, which may follow. */
+function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
+  if (!most) return [];
+  const template = most.values.length > 1 ? texts.count.mostEach : texts.count.most;
+  return [
+    ...most.unlisted.map(({ label, unknown }) => `${label}: ${unknown}`),
+    fill(template, { names: most.values.map(({ label }) => label).join(', ') }),
+  ];
+}
+
+/** What was counted, and of where: "Clusters · İstanbul"; and which words their names have. */
+export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
+  [
+    answer.things.label,
+    ...answer.values.map(({ label }) => label),
+    ...(answer.named.length > 0
+      ? [fill(texts.count.named, { words: answer.named.join(' ') })]
+      : []),
+    ...sayMost(answer, texts),
+  ].join(' · ');
+
+/** All that an answer names: what was asked for, and what has most. */
+const valuesOf = ({ values, most }: CountAnswer) => [...values, ...(most?.values ?? [])];
 
 /** The list of what was counted: that of clusters narrows itself, others are found by the search. */
-export function listHref({ things: { kind, href }, values }: CountAnswer): string {
-  const chosen = values.map(({ facet, id }) => `${facet}=${encodeURIComponent(id)}`);
+export function listHref(answer: CountAnswer): string {
+  const { kind, href } = answer.things;
+  const chosen = valuesOf(answer).map(({ facet, id }) => `${facet}=${encodeURIComponent(id)}`);
   const query = [...(kind === 'cluster' ? [] : [`kind=${kind}`]), ...chosen].join('&');
   return query ? `${href}?${query}` : href;
 }
 
-/** The figure that shows the number among others; undefined if there is none. */
-function findFigure({ things: { figures }, values }: CountAnswer) {
-  return figures.find(({ facet, country }) =>
-    values.some(
-      (value) =>
-        value.facet === facet &&
-        (country === undefined || value.country === undefined || country === value.country),
-    ),
+/** The figure that shows the number among others, or those that are counted; undefined if there is none. */
+export function findFigure(answer: CountAnswer): CountedFigure | undefined {
+  const { values, most, things } = answer;
+  const all = valuesOf(answer);
+  const country = all
+    .map((value) => (value.facet === 'country' ? value.id : value.country))
+    .find((id) => id !== undefined);
+  const shown = things.figures.filter(
+    (figure) => figure.country === undefined || country === undefined || figure.country === country,
+  );
+  const asked = values.map(({ facet }) => facet).filter((facet) => facet !== 'country');
+  // A figure of all provinces says nothing of those of one sector.
+  const wanted = most ? [most.facet] : asked.length === 1 ? asked : [];
+  return (
+    shown.find(({ facet }) => facet !== 'country' && wanted.includes(facet)) ??
+    shown.find((figure) => figure.facet === 'country' && country !== undefined)
   );
 }
 
 /** A number as the first result: with the list of what it counts, the pages of places and sectors, and its figure. */
 export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement {
-  const { values, count } = answer;
+  const { named, count } = answer;
   const figure = findFigure(answer);
   const links = [
-    ...(count > 0 ? [{ href: listHref(answer), label: texts.count.list }] : []),
-    ...values.map(({ href, label }) => ({ href, label })),
+    // No list narrows itself by words of names; the results below have them.
+    ...(count > 0 && named.length === 0
+      ? [{ href: listHref(answer), label: texts.count.list }]
+      : []),
+    ...valuesOf(answer).map(({ href, label }) => ({ href, label })),
     ...(figure
       ? [{ href: figure.href, label: fill(texts.count.figure, { title: figure.label }) }]
       : []),
@@ -46,7 +79,7 @@ export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement
     make(
       'div',
       {},
-      make('p', {}, sayCounted(answer)),
+      make('p', {}, sayCounted(answer, texts)),
       make('ul', {}, ...links.map(({ href, label }) => make('li', {}, make('a', { href }, label)))),
     ),
   );

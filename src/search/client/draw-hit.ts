@@ -34,7 +34,8 @@ export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLEleme
     body.append(make('p', { lang: unknownLanguage }, ...pieces));
   }
   if (hit.stage) body.append(make('p', { class: 'stage' }, ...drawStage(hit.stage)));
-  if (why) body.append(make('p', { class: 'near' }, sayNearness(why, texts).join(' · ')));
+  const near = why ? sayNearness(why, texts) : [];
+  if (near.length > 0) body.append(make('p', { class: 'near' }, near.join(' · ')));
   body.append(make('p', { lang }, ...markPieces(excerpt, textLang)));
   if (sections.length > 0) {
     const items = sections.map(({ id, title: name }) => {

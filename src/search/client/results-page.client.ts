@@ -120,7 +120,7 @@ function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
     line.textContent = line.hidden ? '' : fill(template, { words: words.join(', ') });
   };
   say('tried', texts.tried, tried);
-  say('nearest', texts.nearest, nearest?.about ?? []);
+  say('nearest', nearest?.isElsewhere ? texts.elsewhereOnly : texts.nearest, nearest?.about ?? []);
 }
 
 /** A number stands before all results. */
@@ -205,7 +205,9 @@ async function run(first = pageLength): Promise<void> {
     facetList.update(narrowed.counts, state.chosen, texts);
     offerTyped(texts, corrected);
     const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);
-    status.textContent = count ? `${sayCounted(count)}: ${sayCount(count, texts)}. ${told}` : told;
+    status.textContent = count
+      ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}. ${told}`
+      : told;
     part('help').hidden = isIdle || shownPages.length > 0;
     part('browse').hidden = shownPages.length > 0;
     document.title = state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle;

@@ -35,8 +35,10 @@ export interface SearchTexts {
   readonly selected: string;
   readonly tried: string;
   readonly nearest: string;
+  /** As `nearest`, where pages on other things are all that can be offered. */
+  readonly elsewhereOnly: string;
   readonly near: { readonly words: string; readonly sectors: string };
-  readonly count: { readonly list: string; readonly figure: string };
+  readonly count: Readonly<Record<'list' | 'figure' | 'named' | 'most' | 'mostEach', string>>;
   /** How questions after a number are asked. */
   readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;

@@ -42,14 +42,28 @@ export function writeTexts(locale: Locale): SearchTexts {
     selected: t('filters.selected', { n: '{count}' }),
     tried: t('search.tried', { words: '{words}' }),
     nearest: t('search.nearest', { words: '{words}' }),
+    elsewhereOnly: t('search.nearestNone', { words: '{words}' }),
     near: {
       words: t('search.near.words', { words: '{words}' }),
       sectors: t('search.near.sectors', { sectors: '{sectors}' }),
     },
-    count: { list: t('search.count.list'), figure: t('search.count.figure', { title: '{title}' }) },
+    count: {
+      list: t('search.count.list'),
+      figure: t('search.count.figure', { title: '{title}' }),
+      named: t('search.count.named', { words: '{words}' }),
+      most: t('search.count.most', { names: '{names}' }),
+      mostEach: t('search.count.mostEach', { names: '{names}' }),
+    },
     question: {
       count: splitList(t('search.ask.count')),
       besides: splitList(t('search.ask.besides')),
+      most: splitList(t('search.ask.most')),
+      compared: {
+        country: splitList(t('search.askOf.country')),
+        region: splitList(t('search.askOf.region')),
+        sector: splitList(t('search.askOf.sector')),
+        stage: splitList(t('search.askOf.stage')),
+      },
     },
     foundIn: Object.fromEntries(
       locales

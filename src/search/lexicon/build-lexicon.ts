@@ -1,7 +1,5 @@
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { PageText } from '../build/page-text.ts';
-import { foldWord } from '../letters.ts';
-import { splitTokens } from '../words.ts';
+import { type Spelling, splitPieces } from '../build/spelling.ts';
 import type { LexiconWord } from './lexicon.ts';
 
 /** Pages on which a word stands in their own text, and how often each spelling does. */
@@ -12,30 +10,45 @@ interface Count {
 
 const byWord = (a: LexiconWord, b: LexiconWord) => (a.word < b.word ? -1 : 1);
 
-/** The words of texts in small letters, each once; of compounds the whole and the parts. */
-function spellingsOf(texts: readonly string[], tag: string): Set<string> {
-  const words = texts.flatMap(splitTokens).flatMap(({ text, parts }) => [text, ...parts]);
-  return new Set(words.map((word) => word.toLocaleLowerCase(tag)));
+/** The words of texts, each once, one a line. */
+const spellingsOf = (texts: readonly string[], spelling: Spelling): string =>
+  [...new Set(texts.flatMap(splitPieces).flatMap(spelling.wordsOf))].join('\n');
+
+const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
+
+/** The words of a page, one a line. */
+export interface LexiconTexts {
+  /** Of its own text. */
+  readonly own: string;
+  /** Of its titles in other languages. */
+  readonly foreign: string;
 }
+
+/** The words of a page, each once. */
+export const wordsForLexicon = (
+  { title, aliases, otherTitles, blocks }: PageText,
+  spelling: Spelling,
+): LexiconTexts => ({
+  own: spellingsOf([title, ...aliases, ...blocks.map(({ text }) => text)], spelling),
+  foreign: spellingsOf(otherTitles, spelling),
+});
 
 /**
  * All words of the pages of a language, sorted by their folded form. Words that differ only in
  * marks share an entry under the more frequent spelling.
  */
-export function buildLexicon(pages: readonly PageText[], locale: Locale): LexiconWord[] {
-  const { tag } = localeInfo[locale];
+export function buildLexicon(pages: readonly LexiconTexts[], spelling: Spelling): LexiconWord[] {
   const counts = new Map<string, Count>();
   const count = (spelled: string, own: number) => {
-    const word = foldWord(spelled);
+    const word = spelling.fold(spelled);
     const known = counts.get(word) ?? { own: 0, spellings: new Map<string, number>() };
     known.own += own;
     known.spellings.set(spelled, (known.spellings.get(spelled) ?? 0) + 1);
     counts.set(word, known);
   };
-  for (const { title, aliases, otherTitles, blocks } of pages) {
-    const texts = [title, ...aliases, ...blocks.map(({ text }) => text)];
-    for (const spelled of spellingsOf(texts, tag)) count(spelled, 1);
-    for (const spelled of spellingsOf(otherTitles, tag)) count(spelled, 0);
+  for (const { own, foreign } of pages) {
+    for (const spelled of linesOf(own)) count(spelled, 1);
+    for (const spelled of linesOf(foreign)) count(spelled, 0);
   }
   return [...counts]
     .map(([word, { own, spellings }]) => ({

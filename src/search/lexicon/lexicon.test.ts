@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageText } from '../build/page-text.ts';
-import { buildLexicon } from './build-lexicon.ts';
+import { openSpelling } from '../build/spelling.ts';
+import { buildLexicon, wordsForLexicon } from './build-lexicon.ts';
 import { findWord, initialOf, wordsWithPrefix } from './lexicon.ts';
 import { readSynonyms, readWords, writeSynonyms, writeWords } from './lexicon-text.ts';
 
@@ -15,13 +16,14 @@ const page = (title: string, text: string): PageText => ({
   blocks: [{ text, weight: 1 }],
 });
 
+const spelling = openSpelling('tr');
 const lexicon = buildLexicon(
   [
     page('Iğdır kayısısı', 'Kuru kayısı, kayısı kurusu ve İzmir’in inciri'),
     page('İzmir', 'IZMIR UR-GE kayisi'),
     page('Kuru incir', 'İncir kurutma, kayısı'),
-  ],
-  'tr',
+  ].map((text) => wordsForLexicon(text, spelling)),
+  spelling,
 );
 
 describe('the words of pages', () => {

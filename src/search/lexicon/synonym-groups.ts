@@ -11,16 +11,19 @@ function toGroup(wordsOf: (locale: Locale) => readonly string[]): SynonymGroup {
 
 /**
  * The words that mean the same for the search: those of each term of the glossary, with what must
- * not stand for it on pages but is typed all the same, then the other synonyms.
+ * not stand for it on pages but is typed all the same, then the other synonyms and the words by which pages are asked for.
  */
 export function toSynonymGroups(
   terms: readonly Pick<Term, 'label' | 'avoid'>[],
-  synonyms: readonly Pick<Synonym, 'words'>[],
+  synonyms: readonly Pick<Synonym, 'words' | 'pages'>[],
 ): SynonymGroup[] {
   return [
     ...terms.map(({ label, avoid }) =>
       toGroup((locale) => [...termForms(label[locale]), ...(avoid?.[locale] ?? [])]),
     ),
-    ...synonyms.map(({ words }) => toGroup((locale) => words[locale] ?? [])),
+    ...synonyms.map(({ words, pages }) => ({
+      ...toGroup((locale) => words[locale] ?? []),
+      ...(pages && { pages: pages.map((ref) => `/${ref}/`) }),
+    })),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { synonymsFor } from './synonyms.ts';
+import { askedWordsFor, synonymsFor } from './synonyms.ts';
 
 const groups = [
   {
@@ -37,4 +37,18 @@ test('a word is kept under a stem to which its forms lead, not one that lost a v
 
 test('a language without words of a group has no synonyms from it', () => {
   expect(synonymsFor(groups, 'az').has('rd')).toBe(false);
+});
+
+test('words by which pages are asked for lead to no others, and stand with their pages', () => {
+  const groups = [
+    { pages: ['/concepts/needs/', '/analyses/needs/'], en: ['wishes', 'demands'], tr: ['istek'] },
+    { pages: ['/concepts/needs/'], en: ['what members want'] },
+    { en: ['need', 'wishes'] },
+  ];
+  expect(synonymsFor(groups, 'en').get('demands')).toBeUndefined();
+  expect(synonymsFor(groups, 'en').get('wishes')).toEqual(['need']);
+  expect(Object.fromEntries(askedWordsFor(groups, 'en'))).toEqual({
+    '/concepts/needs/': ['wishes', 'demands', 'what members want'],
+    '/analyses/needs/': ['wishes', 'demands'],
+  });
 });

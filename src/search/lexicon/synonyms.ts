@@ -5,7 +5,10 @@ import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
 /** Words of several languages for one thing; the first of a language is the one that pages use. */
-export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>>;
+export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>> & {
+  /** Paths of pages within their language: who types any of the words asks for these, and the words stand for no others. */
+  readonly pages?: readonly string[];
+};
 
 /**
  * What else to search for a word or phrase: by its folded words with a space between, in small
@@ -36,6 +39,35 @@ function toKeys(phrase: string, locale: Locale): string[] {
   return [words.join(' '), words.map((word) => stemOf(word, locale)).join(' ')];
 }
 
+/** The keys of each phrase of a list of groups: all languages of a site ask for those of all. */
+const knownKeys = new WeakMap<readonly SynonymGroup[], Map<string, readonly string[]>>();
+
+/** Finds the keys of phrases, of each once for a list of groups. */
+function rememberKeys(groups: readonly SynonymGroup[]) {
+  const known = knownKeys.get(groups) ?? new Map<string, readonly string[]>();
+  knownKeys.set(groups, known);
+  return (phrase: string, locale: Locale): readonly string[] => {
+    const name = `${locale} ${phrase}`;
+    const keys = known.get(name) ?? toKeys(phrase, locale);
+    known.set(name, keys);
+    return keys;
+  };
+}
+
+/** The words by which pages are asked for beside those that they have, by the paths of the pages. */
+export function askedWordsFor(
+  groups: readonly SynonymGroup[],
+  locale: Locale,
+): ReadonlyMap<string, readonly string[]> {
+  const asked = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const path of group.pages ?? []) {
+      asked.set(path, [...(asked.get(path) ?? []), ...(group[locale] ?? [])]);
+    }
+  }
+  return asked;
+}
+
 /** Words of a language that pages use; further ones are only typed. */
 const used = 2;
 
@@ -45,13 +77,14 @@ const used = 2;
  */
 export function synonymsFor(groups: readonly SynonymGroup[], locale: Locale): Synonyms {
   const found = new Map<string, Set<string>>();
-  for (const group of groups) {
+  const keysOf = rememberKeys(groups);
+  for (const group of groups.filter(({ pages }) => pages === undefined)) {
     const own = (group[locale] ?? []).slice(0, used);
     const keys = locales.flatMap((other) =>
-      (group[other] ?? []).flatMap((phrase) => toKeys(phrase, other)),
+      (group[other] ?? []).flatMap((phrase) => keysOf(phrase, other)),
     );
     for (const key of new Set(keys)) {
-      const others = own.filter((phrase) => !toKeys(phrase, locale).includes(key));
+      const others = own.filter((phrase) => !keysOf(phrase, locale).includes(key));
       if (key && others.length > 0) {
         found.set(key, new Set([...(found.get(key) ?? []), ...others]));
       }

@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { CountedThings, CountedValue, CountTable } from '../count-table.ts';
+import type { CountedThings, CountedValue, CountFacet, CountTable } from '../count-table.ts';
 import { areAlike } from './find-kind.ts';
+import { findMost, type Most } from './find-most.ts';
+import type { SynonymRun } from './find-synonyms.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { Question } from './read-question.ts';
 
@@ -9,11 +11,15 @@ export interface CountAnswer {
   readonly things: CountedThings;
   /** Places, sectors and stages that were asked for; none for all. */
   readonly values: readonly CountedValue[];
+  /** Words that no place, sector or stage has: only entries with all of them in their name are counted. */
+  readonly named: readonly string[];
   readonly count: number;
   /** The words of the question that pages are searched for. */
   readonly search: string;
   /** Said in place of the number, where no source lists any. */
   readonly unknown: string | undefined;
+  /** What has the highest number, where that was asked for: then the number is its own. */
+  readonly most?: Most & { readonly facet: CountFacet };
 }
 
 /** A value whose name stands in a question. */
@@ -57,12 +63,21 @@ export function findNamed(
   return (whole.length > 0 ? whole : named).map(({ value }) => value);
 }
 
-/** The values that the words of a question name, each word by one; undefined if a word names none, or two of a facet. */
+/** The other words of some words of a question, as the search knows them. */
+export type FindOthers = (words: readonly QueryWord[]) => Promise<readonly SynonymRun[]>;
+
+/** What the words of a question name, and the positions of those that name nothing. */
+interface Read {
+  readonly chosen: Named[];
+  readonly left: Set<number>;
+}
+
+/** The values that the words of a question name, each word by one; undefined if they name two of a facet. */
 function findValues(
   words: readonly QueryWord[],
   { values }: CountTable,
   locale: Locale,
-): Named[] | undefined {
+): Read | undefined {
   const named = values
     .flatMap((value, at) => nameIn(value, at, words, locale) ?? [])
     .sort((a, b) => b.words.length - a.words.length || b.share - a.share || a.at - b.at);
@@ -74,22 +89,107 @@ function findValues(
     chosen.push(one);
     for (const place of one.words) left.delete(place);
   }
-  return left.size === 0 ? chosen : undefined;
+  return { chosen, left };
 }
 
-/** The number that answers a question; undefined if a word of it is not understood. */
-export function countEntries(
-  { kind, of, search }: Question,
+/** The value that another word for what was asked names as a whole: “Turkey”, “mature” for maturity. */
+function findByOthers(
+  { phrases }: SynonymRun,
+  { values }: CountTable,
+  taken: readonly Named[],
+  locale: Locale,
+): Named | undefined {
+  const free = values.map((value, at) => ({ value, at }));
+  return phrases
+    .map((phrase) => readQuery(phrase, locale))
+    .flatMap((phrase) =>
+      free
+        .flatMap(({ value, at }) => nameIn(value, at, phrase, locale) ?? [])
+        .filter(({ words }) => words.length === phrase.length),
+    )
+    .filter(({ value }) => !taken.some((one) => one.value.facet === value.facet))
+    .toSorted((a, b) => b.share - a.share || a.at - b.at)[0];
+}
+
+/** What is named by another word; those words are no longer left. */
+async function readOthers(
+  words: readonly QueryWord[],
+  { chosen, left }: Read,
   table: CountTable,
   locale: Locale,
-): CountAnswer | undefined {
+  findOthers: FindOthers,
+): Promise<void> {
+  const places = [...left];
+  const runs = await findOthers(places.flatMap((place) => words[place] ?? []));
+  for (const run of runs) {
+    const named = findByOthers(run, table, chosen, locale);
+    if (!named) continue;
+    chosen.push(named);
+    for (const place of places.slice(run.start, run.start + run.length)) left.delete(place);
+  }
+}
+
+/** Has a name all of these words, in whatever forms? */
+const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
+  const parts = readQuery(name, locale);
+  return words.every((word) =>
+    parts.some((part) => mayBeAlike(word, part) && areAlike(word, part, locale)),
+  );
+};
+
+/** How many of the same places and sectors have a stage that nobody reports, where no entry is at the one asked for. */
+function tellSilent(
+  wanted: readonly number[],
+  { values }: CountTable,
+  entries: CountedThings['of'],
+): string | undefined {
+  const silent = values.findIndex((value) => value.silent);
+  const rest = wanted.filter((at) => values[at]?.facet !== 'stage');
+  if (silent < 0 || rest.length === wanted.length) return undefined;
+  const { length } = entries.filter((entry) => [...rest, silent].every((at) => entry.includes(at)));
+  return length > 0 ? `${values[silent]?.label}: ${length}` : undefined;
+}
+
+/**
+ * The number that answers a question: entries of the places, sectors and stages that it names, by their own or by
+ * other words. What is no name of any is looked for in the names of the entries. Where the highest number is asked
+ * for, that of the place, sector or stage that has it.
+ * @returns undefined if a word of it is not understood
+ */
+export async function countEntries(
+  { kind, most: compared, of, search }: Question,
+  table: CountTable,
+  locale: Locale,
+  findOthers: FindOthers,
+): Promise<CountAnswer | undefined> {
   const things = table.things.find((one) => one.kind === kind);
-  const chosen = things && findValues(of, table, locale);
-  if (!things || !chosen) return undefined;
-  const wanted = chosen.map(({ at }) => at);
-  const count = things.of.filter((entry) => wanted.every((at) => entry.includes(at))).length;
-  const values = chosen.map(({ value }) => value);
+  const read = things && findValues(of, table, locale);
+  if (!things || !read) return undefined;
+  if (read.left.size > 0) await readOthers(of, read, table, locale, findOthers);
+  const rest = of.filter((_, place) => read.left.has(place));
+  const wanted = read.chosen.map(({ at }) => at);
+  const entries = things.of
+    .map((entry, at) => ({ entry, name: things.names?.[at] ?? '' }))
+    .filter(({ entry }) => wanted.every((at) => entry.includes(at)))
+    .filter(({ name }) => hasAll(name, rest, locale));
+  const count = entries.length;
+  // A word that no name has was not understood: nothing is known of its number.
+  if (rest.length > 0 && count === 0) return undefined;
+  const values = read.chosen.map(({ value }) => value);
   const unknown =
-    count === 0 && kind === 'cluster' ? values.find((one) => one.unknown)?.unknown : undefined;
-  return { things, values, count, search, unknown };
+    count === 0 && kind === 'cluster'
+      ? (values.find((one) => one.unknown)?.unknown ?? tellSilent(wanted, table, things.of))
+      : undefined;
+  const named = rest.map(({ spelled }) => spelled);
+  if (compared) {
+    const counted = entries.map(({ entry }) => entry);
+    const most = findMost(compared, counted, table.values, wanted);
+    return (
+      most && {
+        ...{ things, values, named, count: most.count, search, unknown: undefined },
+        most: { ...most, facet: compared },
+      }
+    );
+  }
+  return { things, values, named, count, search, unknown };
 }

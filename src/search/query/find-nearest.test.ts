@@ -59,7 +59,12 @@ describe('the nearest pages', () => {
     ]);
   });
 
-  test('are none, which is said, where nothing is near', () => {
-    expect(near(ranked('kites', 9, [2]))).toEqual([]);
+  test('are the best of the kind where nothing is near, which is said', () => {
+    expect(near(ranked('kites', 9, [2]))).toEqual([['kites']]);
+    const asked = { kind: 'practice', about: ['tea', ''] } as const;
+    const elsewhere = (...pages: readonly Ranked[]) =>
+      findNearest(pages, asked, rows, sectors, table, 'en')?.isElsewhere;
+    expect(elsewhere(ranked('kites', 9, [1]))).toBe(true);
+    expect(elsewhere(ranked('kites', 9, [1]), ranked('juice', 1, [1]))).toBe(false);
   });
 });

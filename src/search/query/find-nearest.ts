@@ -21,6 +21,8 @@ export interface Nearest {
   readonly about: readonly string[];
   /** Nearest first. */
   readonly pages: readonly { readonly page: Ranked; readonly why: Nearness }[];
+  /** They have no word of the need and no sector near to it: the best pages of the kind, on other things. */
+  readonly isElsewhere: boolean;
 }
 
 /** So many are offered. */
@@ -71,5 +73,7 @@ export function findNearest(
   const sorted = found
     .filter(({ why }) => closeness(why) > 0)
     .sort((a, b) => closeness(b.why) - closeness(a.why) || b.page.score - a.page.score);
-  return { about: need, pages: sorted.slice(0, mostOffered) };
+  const isElsewhere = sorted.length === 0;
+  const offered = isElsewhere ? found.toSorted((a, b) => b.page.score - a.page.score) : sorted;
+  return { about: need, pages: offered.slice(0, mostOffered), isElsewhere };
 }

@@ -71,11 +71,14 @@ describe('synonyms of several words', () => {
     expect(await runsOf('one two three four five', 'tr')).toEqual([]);
   });
 
-  test('are none for words that enough pages have, but for a run with others', async () => {
+  test('are none for a word that enough pages have, but for a phrase of such words', async () => {
+    expect(await runsOf('cluster', 'tr', [0])).toEqual([]);
     expect(await runsOf('cluster furniture', 'tr', [0])).toEqual(['1, 1: mobilya']);
     expect(await runsOf('cluster manager', 'tr', [0])).toEqual([
       '0, 2: küme yöneticisi | yönetici',
     ]);
-    expect(await runsOf('cluster manager', 'tr', [0, 1])).toEqual([]);
+    expect(await runsOf('cluster manager', 'tr', [0, 1])).toEqual([
+      '0, 2: küme yöneticisi | yönetici',
+    ]);
   });
 });

@@ -44,7 +44,7 @@ function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>
 
 /**
  * Synonyms of every run of words of a query; a run within a longer one that has some is left out.
- * @param isPlain words that enough pages have, so that a run of them alone needs no others
+ * @param isPlain words that enough pages have, so that one of them alone needs no others
  */
 export async function findSynonyms(
   words: readonly QueryWord[],
@@ -52,7 +52,7 @@ export async function findSynonyms(
   locale: Locale,
   data: LanguageData,
 ): Promise<SynonymRun[]> {
-  if (isPlain.every(Boolean)) return [];
+  if (words.length === 1 && isPlain[0]) return [];
   const forms = words.map((word) => formsOf(word, locale));
   const asked = new Set(forms.flatMap((every) => [...every]));
   const parts = await Promise.all([...asked].map((form) => data.synonyms(form)));
@@ -61,7 +61,8 @@ export async function findSynonyms(
   const taken = new Set<number>();
   for (let length = Math.min(longestKey, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      const plain = isPlain.slice(start, start + length).every(Boolean);
+      // Words that enough pages have name a thing of their own together: "car parts".
+      const plain = length === 1 && isPlain[start];
       if (taken.has(start) || plain) continue;
       const end = start + length;
       const keys = keysOf(words.slice(start, end), forms.slice(start, end));

@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
+import { type CountFacet, countFacets } from '../count-table.ts';
 import type { KindWords } from '../manifest.ts';
 import type { AskedKind } from '../kinds.ts';
-import { findKind, findPhraseAt } from './find-kind.ts';
+import { areAlike, findKind, findPhraseAt } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 
 /** The words by which somebody asks after a number, as a language has them. */
@@ -11,12 +12,18 @@ export interface QuestionWords {
   readonly count: readonly string[];
   /** Words that a question has besides: "are there". */
   readonly besides: readonly string[];
+  /** Phrases that ask which has the highest number: "the most". */
+  readonly most: readonly string[];
+  /** Words for what is compared: "province". */
+  readonly compared: Readonly<Record<CountFacet, readonly string[]>>;
 }
 
 /** A question after a number. */
 export interface Question {
   /** What is to be counted. */
   readonly kind: AskedKind;
+  /** What is compared, where the one with the highest number is asked for. */
+  readonly most?: CountFacet;
   /** The words that say of which place, sector or stage. */
   readonly of: readonly QueryWord[];
   /** What is left of the question to be searched, in small letters. */
@@ -28,26 +35,56 @@ const without = <T>(all: readonly T[], start: number, length: number) => [
   ...all.slice(start + length),
 ];
 
-/** Reads a query as a question after a number of entries; undefined if it is none. */
-export function readQuestion(
-  query: string,
-  locale: Locale,
-  { count, besides }: QuestionWords,
-  kinds: KindWords,
-): Question | undefined {
-  const words = readWords(query, locale);
-  const asked = count
+/** The longest of some phrases that a query has. */
+function findLongest(words: readonly QueryWord[], phrases: readonly string[], locale: Locale) {
+  return phrases
     .map((phrase) => readWords(phrase, locale))
     .map((phrase) => ({ start: findPhraseAt(words, phrase, locale), length: phrase.length }))
     .filter(({ start }) => start >= 0)
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** What is compared in a question after the highest number, and its other words. */
+function readCompared(
+  words: readonly QueryWord[],
+  locale: Locale,
+  { most, compared }: QuestionWords,
+): { readonly most: CountFacet; readonly rest: readonly QueryWord[] } | undefined {
+  const asked = findLongest(words, most, locale);
   if (!asked) return undefined;
-  const rest = without(words, asked.start, asked.length);
+  const left = without(words, asked.start, asked.length);
+  for (const facet of countFacets) {
+    const named = findLongest(left, compared[facet], locale);
+    if (named) return { most: facet, rest: without(left, named.start, named.length) };
+  }
+  return undefined;
+}
+
+/** Reads a query as a question after a number of entries, or after what has most; undefined if it is none. */
+export function readQuestion(
+  query: string,
+  locale: Locale,
+  texts: QuestionWords,
+  kinds: KindWords,
+): Question | undefined {
+  const words = readWords(query, locale);
+  const asked = findLongest(words, texts.count, locale);
+  const compared = readCompared(words, locale, texts);
+  if (!asked && !compared) return undefined;
+  const rest = compared?.rest ?? (asked ? without(words, asked.start, asked.length) : words);
   const named = findKind(rest, kinds, locale);
   if (!named) return undefined;
-  const small = new Set(besides.flatMap((word) => readWords(word, locale)).map(({ word }) => word));
+  // Which has most is asked with the words of a number, too: "the highest number of".
+  const others = compared ? [...texts.besides, ...texts.count] : texts.besides;
+  const small = others.flatMap((word) => readWords(word, locale));
+  const isSmall = (word: QueryWord) => small.some((one) => areAlike(word, one, locale));
   const of = without(rest, named.start, named.length).filter(
-    ({ word }) => !isStopWord(word, locale) && !small.has(word),
+    (word) => !isStopWord(word.word, locale) && !isSmall(word),
   );
-  return { kind: named.kind, of, search: rest.map(({ spelled }) => spelled).join(' ') };
+  return {
+    kind: named.kind,
+    ...(compared && { most: compared.most }),
+    of,
+    search: rest.map(({ spelled }) => spelled).join(' '),
+  };
 }

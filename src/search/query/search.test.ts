@@ -158,3 +158,9 @@ describe('a slip', () => {
     expect((await ask('museums bal', 'tr', more)).pages.toSorted()).toEqual(['tr/b', 'tr/c', '~2']);
   });
 });
+
+test('words tried are told in the letters of the reader’s language alone', async () => {
+  const en = { a: 'Bursa ბურსა', b: 'Bursas. Glass', c: 'Tea' };
+  const { tried } = await search('bursa', 'en', makeSite({ en }));
+  expect(tried).toEqual(['bursas']);
+});

@@ -6,6 +6,7 @@ import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
+import { isOwnScript } from './own-script.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { AskedKind } from '../kinds.ts';
@@ -35,28 +36,43 @@ const mostTold = 3;
 /** More words in all are not read. */
 const mostWords = 10;
 
-/** What was searched besides the words that were typed. */
+/**
+ * What was found besides the words that were typed, in the letters of the reader's language. The words that name a
+ * kind of pages stand for all pages of it: other forms of them tell nobody anything.
+ */
 function listTried(
   words: readonly QueryWord[],
   owns: readonly Own[],
   runs: readonly SynonymRun[],
+  asked: KindRun | undefined,
+  locale: Locale,
 ): string[] {
+  const isKind = (at: number) =>
+    asked !== undefined && at >= asked.start && at < asked.start + asked.length;
   const forms = owns.flatMap(({ tried }, at) =>
-    tried.filter((form) => form !== words[at]?.spelled).slice(0, mostTold),
+    (isKind(at) ? [] : tried)
+      .filter((form) => form !== words[at]?.spelled && isOwnScript(form, locale))
+      .slice(0, mostTold),
   );
   const typed = words.map(({ spelled }) => spelled);
-  const others = runs.flatMap(({ phrases }) => phrases.slice(0, mostTold));
+  const others = runs
+    .filter(({ start, length }) => !(isKind(start) && isKind(start + length - 1)))
+    .flatMap(({ phrases }) => phrases.slice(0, mostTold));
   const told = new Set([...forms, ...others].filter((word) => !typed.includes(word)));
   return [...told].slice(0, mostWords);
 }
 
-/** Pages that have the synonyms of a run of words. */
+/** Pages that have the synonyms of a run of words, and those of its synonyms that some page has. */
 async function findRun(
   run: SynonymRun,
   context: Context,
 ): Promise<SynonymRun & { readonly findings: readonly Finding[] }> {
   const found = await Promise.all(run.phrases.map((phrase) => findPhrase(phrase, context)));
-  return { ...run, findings: found.filter((finding) => finding !== undefined) };
+  return {
+    ...run,
+    phrases: run.phrases.filter((_, at) => found[at] !== undefined),
+    findings: found.filter((finding) => finding !== undefined),
+  };
 }
 
 /**
@@ -114,7 +130,12 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
-  const owns = await Promise.all(words.map((word) => findOwn(word, context)));
+  // None of these waits for another: each loads files of its own.
+  const [owns, joined, rows] = await Promise.all([
+    Promise.all(words.map((word) => findOwn(word, context))),
+    findJoined(words, context),
+    own.rows(),
+  ]);
   const runs = await findSynonyms(
     words,
     words.map((word, at) => isPlain(word, owns[at] as Own)),
@@ -123,7 +144,6 @@ export async function search(
   );
   const asked = findAsked(words, context);
   const found = await Promise.all(runs.map((run) => findRun(run, context)));
-  const joined = await findJoined(words, context);
   const parts = await Promise.all(
     words.map(async (word, at): Promise<Part> => {
       if (asked && at >= asked.start && at < asked.start + asked.length) {
@@ -143,7 +163,6 @@ export async function search(
       return { ...part, findings: [...part.findings, ...said] };
     }),
   );
-  const rows = await own.rows();
   const rank = (every: readonly Part[]) =>
     rankPages(
       every
@@ -154,7 +173,7 @@ export async function search(
       locale,
       asked?.kind,
     );
-  const tried = listTried(words, owns, runs);
+  const tried = listTried(words, owns, found, asked, locale);
   const named = asked && {
     asked: {
       kind: asked.kind,

@@ -1,0 +1,45 @@
+import type { CountedValue, CountFacet } from '../count-table.ts';
+
+/** The values of a facet with the highest number of entries. */
+export interface Most {
+  readonly count: number;
+  /** Several where they have as many; in the order of the table. */
+  readonly values: readonly CountedValue[];
+  /** Countries of which no source lists any: they are not compared. */
+  readonly unlisted: readonly CountedValue[];
+}
+
+/** More with the same number are no answer. */
+const mostEqual = 5;
+
+/**
+ * Which of the regions, sectors, stages or countries has most of some entries.
+ * @param entries for each the positions of its values
+ * @param chosen positions of values that were asked for themselves: these are not compared
+ * @returns undefined where none has any, or many have as many
+ */
+export function findMost(
+  facet: CountFacet,
+  entries: readonly (readonly number[])[],
+  values: readonly CountedValue[],
+  chosen: readonly number[],
+): Most | undefined {
+  const counts = new Map<number, number>();
+  for (const at of entries.flat()) {
+    const value = values[at];
+    if (value?.facet !== facet || value.holds || chosen.includes(at)) continue;
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const count = Math.max(0, ...counts.values());
+  const best = [...counts].filter(([, own]) => own === count).sort(([a], [b]) => a - b);
+  if (count === 0 || best.length > mostEqual) return undefined;
+  const isChosen = values.some((value, at) => value.facet === 'country' && chosen.includes(at));
+  const isOfPlaces = (facet === 'country' || facet === 'region') && !isChosen;
+  return {
+    count,
+    values: best.flatMap(([at]) => values[at] ?? []),
+    unlisted: isOfPlaces
+      ? values.filter(({ facet: own, unknown }) => own === 'country' && unknown !== undefined)
+      : [],
+  };
+}

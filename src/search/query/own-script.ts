@@ -1,0 +1,17 @@
+import type { Script } from '../../i18n/added-languages.ts';
+import { type Locale, perLanguage } from '../../i18n/locales.ts';
+
+const letters: Readonly<Record<Script, RegExp>> = {
+  latin: /^(?:\p{Script=Latin}|\P{L})+$/u,
+  georgian: /^(?:\p{Script=Georgian}|\P{L})+$/u,
+  cyrillic: /^(?:\p{Script=Cyrillic}|\P{L})+$/u,
+};
+
+const scriptOf = perLanguage<Script>(
+  { az: 'latin', tr: 'latin', ka: 'georgian', en: 'latin' },
+  ({ script }) => script,
+);
+
+/** Is a word written in the letters of a language? Pages have others, too: names in other languages. */
+export const isOwnScript = (word: string, locale: Locale): boolean =>
+  letters[scriptOf[locale]].test(word);
