@@ -56,6 +56,17 @@ function forgetFigures(text: string): string {
   return entries.toString();
 }
 
+/** The same synonyms, none of which are words for a figure alone. */
+function forgetAsked(text: string): string {
+  const groups = parseDocument(text);
+  if (!isSeq(groups.contents)) return text;
+  groups.contents.items = groups.contents.items.filter((group) => {
+    const pages = isMap(group) ? group.get('pages') : undefined;
+    return !isSeq(pages) || !pages.items.some((page) => String(page).startsWith('figures/'));
+  });
+  return groups.toString();
+}
+
 /**
  * Copies a portal without its named figures, to tell what they add to a build: no `figures/`, none
  * numbered by an edition, no report, none in prose, none that an entry of the knowledge base shows or names,
@@ -73,6 +84,7 @@ export function copyWithoutFigures(content: string, target: string): void {
   for (const name of naming) {
     if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);
   }
+  rewriteFiles(join(target, 'synonyms'), '.yaml', forgetAsked);
   // A check lets these tags stand in these forms alone, so patterns do; a parser of MDX would have to
   // write the whole text anew.
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>

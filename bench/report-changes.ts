@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownTable } from './markdown-table.ts';
 import { measureRun, type Run } from './measure.ts';
@@ -31,6 +31,15 @@ function findText(folder: string): string {
   return found;
 }
 
+/** Adds a sentence to the first English page of text. */
+function changePage(folder: string): void {
+  const name = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .find((file) => file.endsWith('en.mdx'));
+  if (name === undefined) throw new Error(`${folder}: expected an English page, found none`);
+  appendFileSync(join(folder, name), '\nAnd this.\n');
+}
+
 /** Builds a portal, and again after one change and another; without cards. */
 export function reportChanges({ build, content, folder }: ChangedPortal): string[] {
   const portal = join(folder, 'portal-changed');
@@ -42,13 +51,19 @@ export function reportChanges({ build, content, folder }: ChangedPortal): string
     changeText(findText(join(portal, collection)));
     return measure();
   };
+  const afterPage = () => {
+    changePage(join(portal, 'pages'));
+    return measure();
+  };
   const cold = measure();
   const runs: readonly (readonly [string, Run])[] = [
     ['nothing kept', cold],
     ['nothing changed', measure()],
-    ['a text of a cluster', after('clusters')],
+    ['the name of a cluster', after('clusters')],
     ['a text of a practice', after('practices')],
     ['a text of a figure', after('figures')],
+    ['a word of the glossary', after('glossary')],
+    ['a page of text', afterPage()],
   ];
   for (const used of [portal, site]) rmSync(used, { recursive: true, force: true });
   const rows = runs.map(([name, run]) => [

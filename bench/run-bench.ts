@@ -5,16 +5,10 @@ import { readArguments } from '../scripts/arguments.ts';
 import { profileFile } from '../scripts/build/profile/write-profile.ts';
 import { errorText } from '../scripts/error-text.ts';
 import { startStage } from '../scripts/progress.ts';
-import { startStaticServer } from '../scripts/static-server.ts';
 import { checkDirectory } from '../src/validators/check-directory.ts';
-import { startBrowser } from './browser.ts';
+import { build, cache, clearCaches, content, plainContent, root } from './bench-folders.ts';
 import { compareBuilds } from './compare-builds.ts';
-import { generatePortal } from './generate-portal.ts';
-import { scorePages } from './lighthouse.ts';
-import { markdownTable } from './markdown-table.ts';
-import { measureFolder, measureRun } from './measure.ts';
-import { measuredPages } from './measured-pages.ts';
-import { weighPages } from './page-weights.ts';
+import { measureRun } from './measure.ts';
 import { measureCards } from './card-times.ts';
 import { comparePeers } from './peers/compare-peers.ts';
 import { comparePictureTimes } from './picture-times.ts';
@@ -22,6 +16,8 @@ import { copyWithoutFigures } from './portal-without-figures.ts';
 import { reportPageParts } from './page-parts.ts';
 import { reportChanges } from './report-changes.ts';
 import { reportProfile } from './report-profile.ts';
+import { reportShipped } from './report-shipped.ts';
+import { reportSizes } from './report-sizes.ts';
 import { replaceSections } from './results-file.ts';
 
 const options = readArguments({
@@ -35,12 +31,16 @@ const options = readArguments({
     report: { help: 'measure only what the yearly report and its PDFs cost' },
     import: { help: 'measure only what the import of returns takes' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
+    first: { help: 'with --site: measure only how long a first search takes' },
     analyses: { help: 'measure only what analyses of large tables take' },
     profile: { help: 'tell only where the time of the shipped portal’s build goes' },
     change: { help: 'tell only what a build costs after one change' },
     peers: { help: 'only hold builds of generated portals against those of other generators' },
     parts: { help: 'with --site: tell only what the pages of a built site are made of' },
-    site: { value: 'DIR', help: 'with --search or --parts: a built site, instead of building it' },
+    site: {
+      value: 'DIR',
+      help: 'with --search, --first or --parts: a built site, instead of building it',
+    },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
   },
@@ -65,6 +65,7 @@ const chosen = (
     'import',
     'analyses',
     'profile',
+    'first',
     'parts',
     'change',
     'peers',
@@ -73,111 +74,8 @@ const chosen = (
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
-if (options.site && !options.search && !options.parts) {
-  refuse('--site: expected --search or --parts with it, found none; add one of them');
-}
-
-const root = join(import.meta.dirname, '..');
-const cache = join(root, '.cache/bench');
-const build = join(root, 'scripts/build.ts');
-const content = join(root, 'src/content');
-const plainContent = join(cache, 'portal-without-figures');
-
-/** What is kept between builds goes, so that every build does the same work. */
-function clearCaches(): void {
-  for (const folder of ['node_modules/.astro', 'node_modules/.vite', '.cache/kept']) {
-    rmSync(join(root, folder), { recursive: true, force: true });
-  }
-}
-
-/** Builds a generated portal and writes the same amount by a plain script, one after the other. */
-function measureSize(size: number): string[] {
-  const portal = join(cache, `portal-${size}`);
-  const site = join(cache, `site-${size}`);
-  const plain = join(cache, `plain-${size}`);
-  const generating = startStage(`Generating ${size} clusters`);
-  generatePortal(plainContent, portal, size);
-  generating.end();
-  clearCaches();
-  const built = measureRun([build, '--portal', portal, '--out', site, '--no-search']);
-  const { files, pages, bytes } = measureFolder(site);
-  const script = join(import.meta.dirname, 'plain-script.ts');
-  const amount = ['--out', plain, '--files', String(files), '--bytes', String(bytes)];
-  const floor = measureRun([script, ...amount]);
-  for (const folder of [portal, site, plain]) rmSync(folder, { recursive: true, force: true });
-  return [
-    size.toLocaleString('en'),
-    built.seconds.toFixed(1),
-    built.megabytes.toFixed(0),
-    pages.toLocaleString('en'),
-    (pages / built.seconds).toFixed(0),
-    (bytes / 1e6).toFixed(0),
-    floor.seconds.toFixed(2),
-    (built.seconds / floor.seconds).toFixed(1),
-  ];
-}
-
-/** Builds of portals of several sizes, each held against a plain script. */
-function reportSizes(): string[] {
-  const table = markdownTable(
-    [
-      'clusters',
-      'seconds',
-      'peak MB',
-      'pages',
-      'pages a second',
-      'output MB',
-      'plain script, s',
-      'ratio',
-    ],
-    sizes.map(measureSize),
-  );
-  return [
-    '## Builds of generated portals, without search',
-    table,
-    'The plain script writes as many files with as many bytes by template strings. Generated portals have no named figures; what those add is measured below.',
-  ];
-}
-
-/** The shipped portal: its build from nothing, and what its pages weigh. */
-async function reportShipped(site: string): Promise<string[]> {
-  const server = await startStaticServer(site);
-  clearCaches();
-  rmSync(join(root, '.cache/pictures'), { recursive: true, force: true });
-  // Built for the address at which it is served: Lighthouse compares the two.
-  const shipped = measureRun([build, '--out', site, '--site', server.address]);
-  const { pages, bytes } = measureFolder(site);
-  const table = markdownTable(
-    ['shipped portal', 'seconds', 'peak MB', 'pages', 'output MB'],
-    [
-      [
-        'with search, cold, pictures drawn',
-        shipped.seconds.toFixed(1),
-        shipped.megabytes.toFixed(0),
-        pages.toLocaleString('en'),
-        (bytes / 1e6).toFixed(0),
-      ],
-    ],
-  );
-  const weighing = startStage('Weighing pages');
-  const browser = await startBrowser();
-  const weights = browser
-    ? await weighPages(browser, server.address, measuredPages(site))
-    : 'Not measured: Chromium is not installed.';
-  await browser?.close();
-  weighing.end();
-  const scores = options.lighthouse
-    ? await scorePages(server.address, measuredPages(site))
-    : undefined;
-  await server.close();
-  return [
-    '## The shipped portal',
-    table,
-    '## Pages, in kilobytes',
-    weights,
-    'What a browser loads when it opens the page: HTML, CSS and script gzipped, fonts as they are. Script counts inline script too.',
-    ...(scores ? ['## Lighthouse, mobile', scores] : []),
-  ];
+if (options.site && !options.search && !options.first && !options.parts) {
+  refuse('--site: expected --search, --first or --parts with it, found none; add one of them');
 }
 
 /** Named figures: their drawings, their pictures, and what they add to a build. */
@@ -253,6 +151,14 @@ function measureParts(): Promise<string[]> {
   return Promise.resolve(reportPageParts(resolve(options.site)));
 }
 
+/** How long a first search takes on a site that is built already. */
+async function measureFirstSearch(): Promise<string[]> {
+  if (!options.site) refuse('--first: expected --site with it, found none; add a built site');
+  const { reportFirstSearch } = await import('./first-search.ts');
+  const languages = checkDirectory(content).portal.site[0]?.data.languages ?? [];
+  return reportFirstSearch(resolve(options.site), languages);
+}
+
 /** Other generators, with as many pages and bytes. */
 async function measurePeers(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
@@ -272,7 +178,7 @@ async function measureProfile(): Promise<string[]> {
   for (const name of ['pictures', 'cards', 'media']) {
     rmSync(join(root, '.cache', name), { recursive: true, force: true });
   }
-  measureRun([build, '--out', site, '--profile']);
+  measureRun([build, '--out', site, '--profile', '--fresh']);
   const report = reportProfile(join(root, '.cache', profileFile));
   rmSync(site, { recursive: true, force: true });
   return report;
@@ -282,7 +188,11 @@ async function measureProfile(): Promise<string[]> {
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
   const site = join(cache, 'shipped');
-  const builds = [...reportSizes(), ...(await reportShipped(site)), ...reportPageParts(site)];
+  const builds = [
+    ...reportSizes(sizes),
+    ...(await reportShipped(site, options.lighthouse !== undefined)),
+    ...reportPageParts(site),
+  ];
   const search = await measureSearch(site);
   rmSync(site, { recursive: true, force: true });
   return [
@@ -300,7 +210,7 @@ async function measureAll(): Promise<string[]> {
 
 async function measureShipped(): Promise<string[]> {
   const site = join(cache, 'shipped');
-  const report = await reportShipped(site);
+  const report = await reportShipped(site, options.lighthouse !== undefined);
   rmSync(site, { recursive: true, force: true });
   return report;
 }
@@ -319,6 +229,7 @@ const measures = {
   analyses: measureAnalyses,
   profile: measureProfile,
   change: measureChanges,
+  first: measureFirstSearch,
   parts: measureParts,
   peers: measurePeers,
 };

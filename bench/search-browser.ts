@@ -16,7 +16,7 @@ export interface MeasuredSurface {
 export const askedClasses = ['base', 'inflected', 'multi', 'typo'];
 
 /** A query of each of these classes; each is a first query once, and a later one once. */
-function pairQueries(locale: Locale): [first: string, later: string][] {
+export function pairQueries(locale: Locale): [first: string, later: string][] {
   const queries = readHalf('tune', [locale]);
   const asked = askedClasses.flatMap(
     (name) => queries.find((query) => query.class === name)?.q ?? [],

@@ -68,6 +68,8 @@ async function reportHalf(
 const titles: Readonly<Record<Half, string>> = {
   report: 'Held-out queries',
   words: 'Held-out queries by other words',
+  asked: 'Held-out queries in the words of those who ask',
+  needs: 'Needs, by which the search was tuned, too',
   tune: 'Queries by which the search was tuned',
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../src/i18n/locales.ts';
 import { foldWord } from '../src/search/letters.ts';
+import { shippedPortal } from '../src/testing/shipped-portal.ts';
 import { halves, readHalf } from './search-queries.ts';
 
 const queriesOf = (locale: (typeof locales)[number]) =>
@@ -21,6 +22,15 @@ test.each(locales)('no query in %s stands in both halves, nor twice in one', (lo
     .flat()
     .map(({ q, class: name }) => `${name}: ${foldWord(q)}`);
   expect(new Set(words).size).toBe(words.length);
+});
+
+// What a word of the search repeats word by word was not held out.
+test.each(locales)('no synonym in %s repeats a whole held-out question', (locale) => {
+  const typed = new Set(
+    shippedPortal.synonyms.flatMap(({ data }) => (data.words[locale] ?? []).map(foldWord)),
+  );
+  const repeated = readHalf('asked', [locale]).filter(({ q }) => typed.has(foldWord(q)));
+  expect(repeated.map(({ q }) => q)).toEqual([]);
 });
 
 test.each(locales)('pages wanted in %s are pages of that language', (locale) => {

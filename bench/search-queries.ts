@@ -4,8 +4,8 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { readQueries } from '../src/search/evaluate/read-queries.ts';
 import type { LabelledQuery } from '../src/search/evaluate/score-answers.ts';
 
-/** The halves of the labelled queries: by one the search is tuned, the other is held out. */
-export const halves = ['tune', 'words', 'report'] as const;
+/** The sets of the labelled queries: by `tune` and `needs` the search is tuned, the others are held out. */
+export const halves = ['tune', 'needs', 'words', 'asked', 'report'] as const;
 
 export type Half = (typeof halves)[number];
 

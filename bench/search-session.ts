@@ -67,6 +67,7 @@ async function typeQuery({ box, result, query, longest }: Typed): Promise<number
  * Opens a page with an empty cache and searches twice.
  * @param address of the server, without a slash at the end
  * @param queries the first and the later one
+ * @param slower how many times slower than this machine's the processor is
  */
 export async function runSession(
   browser: Browser,
@@ -74,6 +75,7 @@ export async function runSession(
   { path, box, result }: SearchSurface,
   locale: Locale,
   queries: readonly [first: string, later: string],
+  slower = 1,
 ): Promise<SearchSession> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
@@ -82,6 +84,10 @@ export async function runSession(
     await page.addInitScript(endPauses, pauses);
     await page.goto(address + path(locale));
     await meter.settle();
+    if (slower > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    }
     const ask = async (query: string): Promise<SearchCost> => {
       const milliseconds = await page.evaluate(typeQuery, { box, result, query, longest });
       await meter.settle();

@@ -1,19 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
-import { listTree } from '../src/loaders/list-files.ts';
-import type { SitePage } from '../src/search/build/build-bundle.ts';
-import { buildSearch } from '../src/search/build/build-search.ts';
-import { readPage } from '../src/search/build/read-page.ts';
+import type { SitePage } from '../src/search/build/index-page.ts';
+import { buildSearch, type KeepMade } from '../src/search/build/build-search.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
+import { SiteReader } from './build/facts/site-reader.ts';
 
-function readPages(site: string, locale: Locale): SitePage[] {
-  return listTree(join(site, locale))
-    .files.filter((file) => /(?:^|\/)index\.html$/.test(file))
+function readPages(reader: SiteReader, locale: Locale): SitePage[] {
+  return reader
+    .indexPages(locale)
     .map((file) => {
       const path = `/${file.replace(/index\.html$/, '')}`;
-      const page = readPage(readFileSync(join(site, locale, file), 'utf8'));
-      return { path, url: `/${locale}${path}`, page };
+      const page = reader.text(`${locale}/${file}`, locale);
+      return { path, url: `/${locale}${path}`, page, hash: reader.hashOf(`${locale}/${file}`) };
     })
     .filter(({ page }) => !page.isHidden);
 }
@@ -31,23 +30,28 @@ function listFilesFor(
 
 /**
  * Makes the search index of a built site: of the pages `{language}/…/index.html` in its folder.
+ * @param from folder of the site, or who reads it
  * @param to folder for the index
+ * @param keepMade knows the indices of an earlier build
  * @throws Error when the index cannot be made
  */
 export async function buildSearchIndex(
-  site: string,
+  from: string | SiteReader,
   to: string,
   synonyms: readonly SynonymGroup[],
   onProgress: (done: number, total: number) => void,
+  keepMade?: KeepMade,
 ): Promise<void> {
-  const languages = readdirSync(site).filter(isLocale);
-  const read = languages.map((locale) => [locale, readPages(site, locale)] as const);
+  const reader = typeof from === 'string' ? new SiteReader(from, '') : from;
+  const languages = readdirSync(reader.site).filter(isLocale);
+  const read = languages.map((locale) => [locale, readPages(reader, locale)] as const);
   const hasMarks = read.some(([, pages]) => pages.some(({ page }) => page.isMarked));
   const pages = new Map(
     read.map(([locale, every]) => [locale, every.filter(({ page }) => page.isMarked || !hasMarks)]),
   );
   let done = 0;
-  const files = buildSearch(pages, synonyms, () => onProgress(++done, languages.length));
+  const tell = () => onProgress(++done, languages.length);
+  const files = buildSearch(pages, synonyms, tell, keepMade);
   const lists = languages.map((language) => ({
     path: `${language}/files.json`,
     content: listFilesFor(
@@ -56,8 +60,7 @@ export async function buildSearchIndex(
       languages,
     ),
   }));
-  for (const { path, content } of [...files, ...lists]) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    writeFileSync(join(to, path), content);
-  }
+  const folders = new Set([...files, ...lists].map(({ path }) => dirname(join(to, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const { path, content } of [...files, ...lists]) writeFileSync(join(to, path), content);
 }

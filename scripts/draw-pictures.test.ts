@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,12 +43,33 @@ test('pictures are drawn once and then taken from the cache', async () => {
   expect(picture('a')).toEqual(first);
 });
 
+test('a picture that the site has already stays as it is; another one in its place goes', async () => {
+  await draw();
+  const known = (name: string) => statSync(at(`site/en/figures/${name}/figure.png`));
+  const before = known('a');
+  const right = picture('b');
+  rmSync(at('site/en/figures/b/figure.png'));
+  writeFileSync(at('site/en/figures/b/figure.png'), 'another');
+  expect(await draw()).toEqual({ drawn: 0, kept: 2 });
+  // Putting it there again would change when its entry in the file system was changed.
+  expect(known('a').ctimeMs).toBe(before.ctimeMs);
+  expect(picture('b')).toEqual(right);
+});
+
 test('those of a figure in another year are drawn too', async () => {
   mkdirSync(at('site/en/figures/a/2023'));
   cpSync(at('site/en/figures/b/figure.svg'), at('site/en/figures/a/2023/figure.svg'));
   // The same picture at two addresses is drawn once.
   expect(await draw()).toEqual({ drawn: 2, kept: 1 });
   expect(picture('a/2023')).toEqual(picture('b'));
+});
+
+test('nothing is drawn into an archive', async () => {
+  const kept = 'site/archive/2012/assets/en/figures/a';
+  mkdirSync(at(kept), { recursive: true });
+  cpSync(at('site/en/figures/a/figure.svg'), at(`${kept}/figure.svg`));
+  expect(await draw()).toEqual({ drawn: 2, kept: 0 });
+  expect(readdirSync(at(kept))).toEqual(['figure.svg']);
 });
 
 test.each<[string, (file: string, other: string) => void]>([

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { forgetOldPictures, keyOf, openPictures, usePicture } from './picture-cache.ts';
 import { runOnThreads } from './run-on-threads.ts';
 
@@ -12,9 +12,12 @@ export interface PictureTask {
   readonly key: string;
 }
 
-/** Where drawings stand: each named figure has a folder, and so has each result of a survey. */
+/**
+ * Where drawings stand: each named figure has a folder, and so has each result of a survey. Those of
+ * an archive are kept as they were frozen, and nothing is added to it.
+ */
 const drawn =
-  /(^|[\\/])(?:figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?|survey[\\/]results[\\/][^\\/]+[\\/][^\\/]+[\\/])figure\.svg$/;
+  /^(?!archive[\\/])(?:.*[\\/])?(?:figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?|survey[\\/]results[\\/][^\\/]+[\\/][^\\/]+[\\/])figure\.svg$/;
 
 /** A hash of the code that turns a drawing into a picture: with another, each is drawn anew. */
 function hashPainter(): string {
@@ -37,6 +40,7 @@ function findPictures(site: string): string[] {
  * content and then taken from the cache, as long as it is there as it was drawn.
  * @param cache folder of the pictures drawn so far
  * @param threads as many as there are cores when left out
+ * @param note is told of each picture and its hash
  * @returns how many were drawn, and how many taken from the cache
  */
 export async function drawPictures(
@@ -44,6 +48,7 @@ export async function drawPictures(
   cache: string,
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
+  note: (file: string, hash: string) => void = () => {},
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
   const painter = hashPainter();
   const pictures = findPictures(site).map((svg) => ({
@@ -63,7 +68,7 @@ export async function drawPictures(
   for (const { key, png } of pictures) {
     const cached = kept.get(key) ?? drawn.get(key);
     if (cached === undefined) throw new Error(`${png}: expected a picture, found none in ${cache}`);
-    usePicture(cached, png);
+    note(relative(site, png), usePicture(cached, png));
   }
   forgetOldPictures(cache);
   return { drawn: fresh.size, kept: pictures.length - fresh.size };

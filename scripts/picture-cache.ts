@@ -50,19 +50,28 @@ export function openPictures(cache: string, keys: ReadonlySet<string>): Map<stri
   return found;
 }
 
+/** A picture that was used so lately counts as used now. */
+const aDay = 24 * 60 * 60 * 1000;
+
 /**
- * Puts a picture of the cache into a site; it then counts as used. It is the same file where the file system
- * lets it be: copying thousands takes seconds. Were it changed in the site, its hash would tell.
+ * Puts a picture of the cache into a site, where it may stand already, and tells its hash; it then counts as used. It is
+ * the same file where the file system lets it be: copying thousands takes seconds. Were it changed in the site, its hash
+ * would tell.
  */
-export function usePicture(cached: string, png: string): void {
-  rmSync(png, { force: true });
-  try {
-    linkSync(cached, png);
-  } catch {
-    copyFileSync(cached, png);
+export function usePicture(cached: string, png: string): string {
+  const own = statSync(cached);
+  const there = statSync(png, { throwIfNoEntry: false });
+  if (there?.ino !== own.ino || there.mtimeMs !== own.mtimeMs || there.size !== own.size) {
+    rmSync(png, { force: true });
+    try {
+      linkSync(cached, png);
+    } catch {
+      copyFileSync(cached, png);
+    }
   }
   const now = new Date();
-  utimesSync(cached, now, now);
+  if (now.getTime() - own.mtimeMs > aDay) utimesSync(cached, now, now);
+  return /\.(\w+)\.png$/.exec(cached)?.[1] ?? '';
 }
 
 /** Deletes what no build has used for a month; another build may do so at the same moment. */

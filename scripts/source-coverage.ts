@@ -20,7 +20,7 @@ What a source lists under "untold" is left out. Ends with 1 while a passage is l
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
     sources: {
       value: 'DIR',
-      help: 'folder of the source texts, CODE….txt: empty lines do not count, and the first words are shown',
+      help: 'folder of the source texts, CODE….txt: which lines are empty is seen there alone',
     },
     least: { value: 'N', help: 'passages of fewer lines are passed over (5)' },
     widest: { value: 'N', help: 'a citation of more lines in a row tells none of them (100)' },
@@ -42,15 +42,20 @@ const least = readNumber('least', 5);
 const widest = readNumber('widest', 100);
 
 const folder = options.sources === undefined ? undefined : resolve(options.sources);
-if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+// Without the texts, empty lines would be told as passages that nobody cites.
+if (folder === undefined) {
+  fail('--sources: expected a folder, found nothing; name the folder of the source texts');
+}
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   fail(`${folder}: expected a folder, found none; check the path`);
 }
 
-/** The lines of the text of a source, where its folder is named. */
-function readLines(code: string): readonly string[] {
-  if (folder === undefined) return [];
-  const name = readdirSync(folder).find((one) => one.startsWith(code) && one.endsWith('.txt'));
-  return name === undefined ? [] : readFileSync(join(folder, name), 'utf8').split('\n');
+const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+/** The lines of the text of a source; none where the folder has no text of it. */
+function readLines(texts: string, code: string): readonly string[] {
+  const name = names.find((one) => one.startsWith(code));
+  return name === undefined ? [] : readFileSync(join(texts, name), 'utf8').split('\n');
 }
 
 const reading = startStage('Reading the portal');
@@ -64,7 +69,7 @@ const citations = [...citationsWithin([...entries, ...texts])];
 let left = 0;
 for (const { id, data: source } of portal.sources) {
   if (source.lines === undefined) continue;
-  const text = readLines(source.code);
+  const text = readLines(folder, source.code);
   const isWritten = (line: number) => text.length === 0 || (text[line - 1] ?? '').trim() !== '';
   const written = ([first, last]: LineRange) =>
     Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(isWritten);

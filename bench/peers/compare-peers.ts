@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearCaches } from '../bench-folders.ts';
 import { generatePortal } from '../generate-portal.ts';
 import { inStage } from '../in-stage.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -38,9 +39,8 @@ function measureOwn({ root, content, folder }: Compared, size: number): Measured
   const portal = join(folder, 'portal');
   const site = join(folder, 'site');
   generatePortal(content, portal, size);
-  for (const name of ['node_modules/.astro', 'node_modules/.vite', '.cache/pages']) {
-    rmSync(join(root, name), { recursive: true, force: true });
-  }
+  // `--fresh` would leave nothing that the second build could keep.
+  clearCaches();
   const args = [
     join(root, 'scripts/build.ts'),
     '--portal',

@@ -4,13 +4,21 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
 import { keepAccount } from '../../src/domain/reads/share-reads.ts';
 import { ReadingCheck } from '../../src/portal/reads/reading-check.ts';
+import { nameText } from '../../src/portal/reads/read-names.ts';
 import { engine } from '../workplace.ts';
-import { keepSite, type KeptKeys } from './kept/keep-site.ts';
+import type { FactPlace } from './facts/fact-store.ts';
+import { type FileHashes, keepSite, type KeptKeys } from './kept/keep-site.ts';
 import { readKept } from './kept/kept-file.ts';
+import { findEngineKey } from './kept/engine-word.ts';
 import { commonKey, compiledKey } from './kept/kept-keys.ts';
 import type { KeptSite } from './kept/kept-site.ts';
+import { type PackedSite, unpackSite } from './kept/pack-site.ts';
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
-import { type KeptCount, renderKept } from './kept/render-kept.ts';
+import { type KeptTexts, renewTexts, textKeys } from './kept/kept-texts.ts';
+import { watchTexts } from './kept/watch-texts.ts';
+import { openCrew } from './kept/render-crew.ts';
+import { type KeptBuild, type KeptCount, renderKept } from './kept/render-kept.ts';
+import { forgetOldResults, type ResultPlace } from './kept/result-files.ts';
 import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
 import { SiteLedger } from './kept/site-ledger.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
@@ -40,34 +48,65 @@ export interface PageBuild {
   readonly shard: Shard | undefined;
   /** May pages of the build before be kept, and those of this one for the next? */
   readonly mayKeep: boolean;
+  /** Is a file of the portal another than it was for the command before? */
+  readonly isChanged: boolean;
   /** Is what earlier builds kept to be forgotten? */
   readonly forgets: boolean;
-  /** Where the time goes, if somebody asks; pages that are measured are not kept. */
-  readonly measured: { readonly clock: StageClock; readonly pages: MadePage[] } | undefined;
+  /** Where the time goes. */
+  readonly clock: StageClock;
+  /** To which each page is added with what it took, if somebody asks; what is measured is not kept. */
+  readonly measured: MadePage[] | undefined;
 }
 
-/** Finds what the last build kept and this one may use. */
+/** Drawings depend on the engine and on shapes, besides what they are drawn of. */
+const resultsOf = ({ results }: KeptSlot, keys: KeptKeys): ResultPlace => ({
+  folder: results,
+  key: `${keys.compiledKey} ${keys.commonKey}`,
+});
+
+/** What the last build kept and this one may use. */
+interface OpenKept {
+  readonly kept: KeptSite;
+  readonly texts: KeptTexts;
+  /** Joins the portal, and tells what a reading finds in it. */
+  openFind(): Promise<KeptBuild['find']>;
+}
+
 async function openKept(
-  { portalFolder, day }: PageBuild,
+  { portal, portalFolder, day, work }: PageBuild,
   slot: KeptSlot,
   keys: KeptKeys,
-): Promise<{ readonly kept: KeptSite; readonly check: ReadingCheck } | undefined> {
-  const kept = readKept(slot.record) as KeptSite | undefined;
-  if (kept?.compiledKey !== keys.compiledKey) return undefined;
+): Promise<OpenKept | undefined> {
+  const packed = readKept(slot.record) as PackedSite | undefined;
+  if (packed?.compiledKey !== keys.compiledKey) return undefined;
+  const kept = unpackSite(packed);
   const files = listFiles(portalFolder).files.join('\n');
-  const check = new ReadingCheck(
-    new Map([
-      ['day', day],
-      ['files', files],
-    ]),
+  const renewed = await renewTexts(
+    kept.texts,
+    textKeys(portal, portalFolder),
+    portalFolder,
+    slot.compiled,
+    work,
   );
-  keepAccount(check);
-  try {
-    await import('../../src/portal/built-portal.ts');
-  } finally {
-    keepAccount(undefined);
-  }
-  return { kept, check };
+  if (!renewed) return undefined;
+  const { texts, same } = renewed;
+  const openFind = async () => {
+    const check = new ReadingCheck(
+      new Map([
+        ['day', day],
+        ['files', files],
+        ...same.map((text) => [nameText(text), ''] as const),
+      ]),
+    );
+    keepAccount(check);
+    try {
+      await import('../../src/portal/built-portal.ts');
+    } finally {
+      keepAccount(undefined);
+    }
+    return (path: string, name: string) => check.find(path, name);
+  };
+  return { kept, texts, openFind };
 }
 
 /** Makes all pages, by Astro. */
@@ -75,58 +114,98 @@ async function makeAll(
   build: PageBuild,
   slot: KeptSlot,
   keys: KeptKeys | undefined,
-): Promise<void> {
-  const { portal, home, work, site, base, shard, threads, isLarge, measured } = build;
+): Promise<FileHashes> {
+  const { portal, portalFolder, home, work, site, base, shard } = build;
+  const { threads, isLarge, clock, measured } = build;
   const copied = join(work, 'compiled');
   const ledger = keys && !measured ? new SiteLedger() : undefined;
+  clock.enter('texts compiled');
   const shrunk = openShrunkPictures(home, join(work, 'cache'));
   const { build: runAstro } = await import('astro');
   const integration = measured
-    ? watchAstro(measured.clock, measured.pages)
+    ? watchAstro(clock, measured)
     : renderOnBoth({
         ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
+        results: ledger && keys && resultsOf(slot, keys),
         languages: portal.site[0]?.data.languages ?? [],
         isShared: threads > 1 && isLarge,
       });
-  await runAstro({ ...useOwnAstroFolder(engine, work, [integration]), logLevel: 'error' });
+  const watched = ledger ? [integration, watchTexts(ledger.codes)] : [integration];
+  await runAstro({ ...useOwnAstroFolder(engine, work, watched), logLevel: 'error' });
   shrunk.keep(join(site, 'assets'));
-  if (!ledger || !keys) return;
+  if (!ledger || !keys) return new Map();
   try {
-    keepSite(slot, site, copied, base, ledger, keys);
+    const texts = new Map(
+      [...textKeys(portal, portalFolder)].map(([text, key]) => {
+        const code = ledger.codes.get(join(portalFolder, `${text}.mdx`)) ?? '';
+        return [text, { key, code }] as const;
+      }),
+    );
+    return keepSite(slot, site, copied, base, ledger, keys, texts);
   } catch {
     // A site is not worse for being made anew the next time.
     rmSync(slot.record, { force: true });
+    return new Map();
   }
 }
 
-/**
- * Makes the pages of a site: those that have read nothing new since the last build are taken from it.
- * @returns how many were made and kept, where any could be
- */
-export async function makePages(build: PageBuild): Promise<KeptCount | undefined> {
-  const { portal, portalFolder, home, site, base, threads, mayKeep } = build;
+/** The pages of a site as they were made. */
+export interface MadePages {
+  /** How many were made and kept, where any could be. */
+  readonly count: KeptCount | undefined;
+  /** The hashes of their files, as far as they are known. */
+  readonly hashes: FileHashes;
+  /** Pictures that are left of an earlier site and that nobody has asked for yet. */
+  readonly pictures: readonly string[];
+  /** Where a site that is replaced is kept for the next build, if it is. */
+  readonly spare: string | undefined;
+  /** Where the next build looks for what pages say; none where nothing is kept. */
+  placeOf(name: string): FactPlace | undefined;
+}
+
+/** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
+export async function makePages(build: PageBuild): Promise<MadePages> {
+  const { portal, portalFolder, home, site, base, threads, clock, mayKeep, isChanged } = build;
   const address = process.env.CLUSTERBOOK_SITE ?? '';
   const slot = slotOf(home, portalFolder, base, address, process.env.CLUSTERBOOK_CARDS ?? '');
-  const keys: KeptKeys | undefined = mayKeep
+  clock.enter('what is kept looked up');
+  const ofEngine = mayKeep ? findEngineKey(home) : undefined;
+  const keys: KeptKeys | undefined = ofEngine
     ? {
-        compiledKey: compiledKey(portal, portalFolder, home),
+        compiledKey: compiledKey(portal, portalFolder, ofEngine),
         commonKey: commonKey(portalFolder, home),
       }
     : undefined;
   // Who does not trust what is kept does not want to meet it again.
-  if (build.forgets) rmSync(slot.record, { force: true });
+  if (build.forgets)
+    for (const kept of [slot.record, slot.facts, slot.spare, slot.results])
+      rmSync(kept, { recursive: true, force: true });
   sweepSlots(home);
-  if (keys) nameSlot(slot, portalFolder);
+  if (keys) {
+    nameSlot(slot, portalFolder);
+    forgetOldResults(slot.results);
+  }
+  const placeOf = (name: string) =>
+    ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
   const found = keys && (await openKept(build, slot, keys));
   if (keys && found) {
-    const { kept, check } = found;
-    const languages = portal.site[0]?.data.languages ?? [];
-    const find = (path: string, name: string) => check.find(path, name);
-    const asked = { slot, kept, keys, site, base, languages, threads, find };
+    const { kept, texts, openFind } = found;
+    const crew = openCrew({
+      ...{ slot, kept, texts, site, base, threads },
+      results: resultsOf(slot, keys),
+      languages: portal.site[0]?.data.languages ?? [],
+    });
+    // While the portal is joined here, a thread joins it too.
+    if (isChanged && threads > 1) crew.begin();
     // Another build may have changed what is kept at the same moment: Astro makes all of it, or tells what is wrong.
-    const count = await renderKept(asked).catch(() => undefined);
-    if (count) return count;
+    const rendered = await openFind()
+      .then((find) => renderKept({ slot, kept, texts, keys, site, clock, find, crew }))
+      .catch(() => undefined)
+      .finally(() => crew.close());
+    if (rendered) return { ...rendered, spare: slot.spare, placeOf };
+    // What was put there of what is kept has no place among what Astro makes.
+    rmSync(site, { recursive: true, force: true });
   }
-  await makeAll(build, slot, keys);
-  return undefined;
+  const hashes = await makeAll(build, slot, keys);
+  return { count: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
 }

@@ -46,6 +46,24 @@ function addressesOf(tag: string, own: string): string[] {
   return found;
 }
 
+/** What each of the few distinct tags asks for: most pages have the same ones. */
+const knownTags = new Map<string, readonly string[]>();
+
+/**
+ * The addresses of the files that a page makes a browser load.
+ * @param own host of the site: an address there is one of the site
+ */
+export function addressesIn(html: string, own: string): string[] {
+  const found = [...html.matchAll(loadingTags)].flatMap(([whole, script]) => {
+    const tag = script ?? whole;
+    const key = `${own}\n${tag}`;
+    const addresses = knownTags.get(key) ?? addressesOf(tag, own);
+    knownTags.set(key, addresses);
+    return addresses;
+  });
+  return [...new Set(found)];
+}
+
 /** The addresses in `url(…)` of a stylesheet. */
 function addressesOfStyles(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')\s]+)/g)].map(([, address = '']) => address);
@@ -72,8 +90,17 @@ function findFile(address: string, from: string, base: string): string | undefin
  * The stylesheets, scripts, fonts and images that pages of a finished site ask for and do not get.
  * @param base path below which the site will stand
  * @param own host of the site, with which the pictures of shared links are named
+ * @param read tells what a page asks for
+ * @param pages of the site
  */
-export function findMissingFiles(site: string, base: string, own = ''): MissingFile[] {
+export function findMissingFiles(
+  site: string,
+  base: string,
+  own = '',
+  read: (page: string) => readonly string[] = (page) =>
+    addressesIn(readFileSync(join(site, page), 'utf8'), own),
+  pages: readonly string[] = listTree(site).files.filter((file) => file.endsWith('.html')),
+): MissingFile[] {
   const asked = new Map<string, string>();
   const missing: MissingFile[] = [];
   const ask = (address: string, from: string) => {
@@ -83,15 +110,7 @@ export function findMissingFiles(site: string, base: string, own = ''): MissingF
     if (!statSync(join(site, file), { throwIfNoEntry: false })?.isFile())
       missing.push({ file, from });
   };
-  const known = new Map<string, readonly string[]>();
-  for (const page of listTree(site).files.filter((file) => file.endsWith('.html'))) {
-    for (const [whole, script] of readFileSync(join(site, page), 'utf8').matchAll(loadingTags)) {
-      const tag = script ?? whole;
-      const addresses = known.get(tag) ?? addressesOf(tag, own);
-      known.set(tag, addresses);
-      for (const address of addresses) ask(address, page);
-    }
-  }
+  for (const page of pages) for (const address of read(page)) ask(address, page);
   const absent = new Set(missing.map(({ file }) => file));
   for (const styles of [...asked.keys()].filter(
     (file) => file.endsWith('.css') && !absent.has(file),
@@ -106,8 +125,8 @@ export function findMissingFiles(site: string, base: string, own = ''): MissingF
  * Refuses a site that lacks what its pages ask for.
  * @throws Error that names the files
  */
-export function requireFiles(site: string, base: string, own?: string): void {
-  const missing = findMissingFiles(site, base, own);
+export function requireFiles(...asked: Parameters<typeof findMissingFiles>): void {
+  const missing = findMissingFiles(...asked);
   if (missing.length === 0) return;
   const named = missing.slice(0, 5).map(({ file, from }) => `${file} (asked for by ${from})`);
   const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';

@@ -16,34 +16,27 @@ import { buildDay } from '../build-day.ts';
 import { isBasePath } from '../base-path.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openWorkshop } from './open-workshop.ts';
-import { makePages } from './make-pages.ts';
+import { drawSite } from './draw-site.ts';
+import { keepIndices } from './facts/keep-indices.ts';
+import { SiteReader } from './facts/site-reader.ts';
+import { finishSite } from './finish-site.ts';
+import { makePages, type MadePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
-import { fillGonePages } from './fill-gone-pages.ts';
-import { writeHosting } from './write-hosting.ts';
-import { stampWorker } from './stamp-worker.ts';
-import { requireFiles } from './required-files.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
 import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
 import { readShard } from './shards/shard.ts';
-import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
-import { compressSite } from '../deploy/compress-site.ts';
-import { buildSearchIndex } from '../build-search-index.ts';
-import { drawCards } from '../cards/draw-cards.ts';
-import { drawPictures } from '../draw-pictures.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
 import { onInterrupt } from '../on-interrupt.ts';
-import { describeSite } from '../edition/site-inputs.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
-import { synonymsOf } from '../portal-synonyms.ts';
+import { StoredMemory } from '../check/stored-memory.ts';
 import { startStage } from '../progress.ts';
 import { sumUp } from '../sum-up.ts';
-import { writeHostRedirects } from '../links/host-redirects.ts';
 import { compareLinks, LostLinks } from '../links/compare-links.ts';
 import { engine, readEngineVersion, workplaceOf } from '../workplace.ts';
-import { refuseOutput, siteMarker } from '../output-folder.ts';
+import { refuseOutput } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
 
 const { options, locale } = readCommandLine({
@@ -75,7 +68,7 @@ const mostKept = 10_000;
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
 const clock = openStageClock();
-const made: MadePage[] = [];
+const measured: MadePage[] = [];
 const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(options.portal, locale);
 const home = workplaceOf(portalFolder);
@@ -99,14 +92,19 @@ if (shard && options.merge !== undefined) {
   refuse(phrase('command.build.notBoth', { option: '--merge', other: '--shard' }), locale);
 }
 const unfrozen = options.unfrozen === 'true';
+// Who trusts nothing that is kept has every file read.
+const memory = options.fresh === undefined ? new StoredMemory(portalFolder, home) : undefined;
 const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
   portalFolder,
   checking.update,
   openJudgedArchives(join(home, '.cache')),
   unfrozen,
+  memory,
 );
 const warnings = listWarnings(portal).length;
+const isChanged = memory?.isChanged ?? true;
+memory?.save();
 checking.end(
   `${sumUp(problems.length, warnings, locale)}${warnings > 0 ? ` (${t('check.run.listed')})` : ''}`,
 );
@@ -166,18 +164,28 @@ try {
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, portal.site[0]?.data);
   if (parts) mergeParts(parts.folders, fresh);
-  else {
-    await renderPages();
-    await drawAll();
-  }
+  const pages = parts ? undefined : await renderPages();
+  const host = new URL(site ?? 'https://example.org').origin;
+  const reader = new SiteReader(fresh, host, pages?.hashes, pages?.placeOf);
+  if (!parts) await drawSite(reader, join(home, '.cache'), clock, t, pages?.pictures);
   if (shard) markPart(fresh, shard, from);
-  else await finishSite();
+  else {
+    await finishSite({
+      ...{ portal, reader, base, languages, site: site ?? '', host, unfrozen, clock, t },
+      isSearched: !options['no-search'],
+      isCompressed: options.compress !== undefined,
+      keepMade: pages && keepIndices(pages.placeOf),
+    });
+    reader.keep();
+    // The site has been described meanwhile, with the versions of all entries.
+    memory?.save();
+  }
   clock.enter('placed');
   const placing = startStage(t('check.run.placing'));
   const nothing = { lost: [], unrecorded: 0 };
   const { lost, unrecorded } = shard ? nothing : compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
-  placeSite(out, fresh, place);
+  placeSite(out, fresh, place, pages?.spare);
   placing.end();
   if (unrecorded > 0) {
     const command = 'npm run links -- record';
@@ -196,7 +204,7 @@ try {
   workshop.close();
 }
 if (exit === 0 && options.profile) {
-  const profile = { stages: clock.read(), kinds: countKinds(made).slice(0, 10) };
+  const profile = { stages: clock.read(), kinds: countKinds(measured).slice(0, 10) };
   writeProfile(join(home, '.cache', profileFile), profile);
   process.stderr.write(showProfile(profile));
 }
@@ -209,66 +217,27 @@ if (exit === 0) {
 process.exit(exit);
 
 /** Renders the pages of the site, or those of a shard, with all files that they share. */
-async function renderPages(): Promise<void> {
-  clock.enter('texts compiled');
+async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
   const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
-  const count = await makePages({
-    ...{ portal, portalFolder, home, work, site: fresh, base, shard },
+  const made = await makePages({
+    ...{ portal, portalFolder, home, work, site: fresh, base, shard, isChanged },
     day: String(day),
     threads: mayShare ? availableParallelism() : 1,
     isLarge: expected >= worthThread,
     // A part is made for another machine, which has all of it before it.
-    mayKeep: !options.fresh && !shard && !options.profile && expected <= mostKept,
+    mayKeep: !options.fresh && !shard && expected <= mostKept,
     forgets: options.fresh !== undefined,
-    measured: options.profile ? { clock, pages: made } : undefined,
+    clock,
+    measured: options.profile ? measured : undefined,
   });
   clearInterval(watch);
   const told = t('check.run.pageCount', { n: expected });
+  const { count } = made;
   pages.end(count ? `${told} (${t('check.run.made', { n: count.made })})` : told);
-}
-
-/** Draws pictures of figures and cards of shared links, as far as none is kept. */
-async function drawAll(): Promise<void> {
-  clock.enter('pictures');
-  const pictures = startStage(t('check.run.pictures'));
-  const { drawn, kept } = await drawPictures(
-    fresh,
-    join(home, '.cache', 'pictures'),
-    pictures.update,
-  );
-  pictures.end(t('check.run.drawn', { drawn, kept }));
-  clock.enter('cards');
-  const cards = startStage(t('check.run.cards'));
-  const unfurled = await drawCards(fresh, join(home, '.cache', 'cards'), cards.update);
-  cards.end(t('check.run.drawn', unfurled));
-}
-
-/** Makes what is of the site as a whole: sitemaps, search, what servers read. */
-async function finishSite(): Promise<void> {
-  clock.enter('sitemaps and pages of what is gone');
-  fillGonePages(fresh);
-  writeSitemaps(fresh, languages, site ?? '', base);
-  if (!options['no-search']) {
-    clock.enter('search');
-    const search = startStage(t('check.run.search'));
-    await buildSearchIndex(fresh, join(fresh, 'pagefind'), synonymsOf(portal), search.update);
-    search.end();
-  }
-  clock.enter('files for hosts and readers');
-  writeFileSync(join(fresh, siteMarker), describeSite(portal, unfrozen));
-  stampWorker(fresh);
-  writeHosting(fresh, base, languages);
-  writeHostRedirects(portal, fresh, base);
-  requireFiles(fresh, base, new URL(site ?? 'https://example.org').origin);
-  if (options.compress) {
-    clock.enter('compressed');
-    const compressing = startStage(t('deploy.build.compressing'));
-    const n = await compressSite(fresh, compressing.update);
-    compressing.end(t('deploy.build.compressed', { n }));
-  }
+  return made;
 }
 
 /**

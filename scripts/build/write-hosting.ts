@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listHostRules } from '../../src/exports/hosting/host-rules.ts';
 import { hashesIn } from '../../src/exports/hosting/page-policy.ts';
@@ -17,28 +9,17 @@ import {
   writeHeadersFile,
 } from '../../src/exports/hosting/write-headers-file.ts';
 import { writeNginxHeaders } from '../../src/exports/hosting/write-nginx.ts';
-import { listTree } from '../../src/loaders/list-files.ts';
+import type { SiteReader } from './facts/site-reader.ts';
 
-/** Bytes of a page within which its policy stands. */
-const headBytes = 4096;
-
-/** The policy that a page names at its beginning: reading all of 4,600 pages would take a second. */
-function readPolicy(file: string, buffer: Buffer): string {
-  const descriptor = openSync(file, 'r');
-  try {
-    const head = buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, headBytes, 0));
-    return /Content-Security-Policy"? content="([^"]*)"/.exec(head)?.[1] ?? '';
-  } finally {
-    closeSync(descriptor);
-  }
+/** The hashes of the scripts that the policy of a page lets run; it stands at the beginning of the page. */
+export function policyHashes(html: string): string[] {
+  const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html.slice(0, 4096))?.[1] ?? '';
+  return hashesIn(policy);
 }
 
 /** The hashes of all scripts that stand in pages of a site, in the order of their signs. */
-export function collectHashes(site: string): string[] {
-  const buffer = Buffer.alloc(headBytes);
-  const pages = listTree(site).files.filter((file) => file.endsWith('.html'));
-  const hashes = pages.flatMap((page) => hashesIn(readPolicy(join(site, page), buffer)));
-  return [...new Set(hashes)].sort();
+function collectHashes(reader: SiteReader): string[] {
+  return [...new Set(reader.pages.flatMap((page) => reader.head(page).policies))].sort();
 }
 
 const foldersOf = (folder: string) =>
@@ -90,8 +71,9 @@ export function findFolders(site: string, languages: readonly string[]): SiteFol
  * Caddy in `hosting/`.
  * @param base path below which the site will stand, with a slash at each end
  */
-export function writeHosting(site: string, base: string, languages: readonly string[]): void {
-  const rules = listHostRules(base, collectHashes(site));
+export function writeHosting(reader: SiteReader, base: string, languages: readonly string[]): void {
+  const { site } = reader;
+  const rules = listHostRules(base, collectHashes(reader));
   writeFileSync(join(site, '_headers'), writeHeadersFile(rules, findFolders(site, languages)));
   writeFileSync(join(site, '.htaccess'), writeApacheHeaders(rules));
   mkdirSync(join(site, 'hosting'), { recursive: true });

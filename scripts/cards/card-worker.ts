@@ -15,12 +15,15 @@ export interface CardTask {
   readonly key: string;
 }
 
+/** For the edges of letters and lines: a card is shown at half its size or less. */
+const shades = 4;
+
 /** Draws a card as a PNG with a palette. */
 export function drawCardPicture(view: CardView, frame: CardFrame, map?: CardMap): Buffer {
   // Words are outlines, so no system fonts are needed.
   const svg = drawCard(view, frame, map);
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return writeIndexedPng(pixels, width, height);
+  return writeIndexedPng(pixels, width, height, shades);
 }
 
 parentPort?.on('message', ({ view, frame, map, cache, key }: CardTask) => {

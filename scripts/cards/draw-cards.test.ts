@@ -38,8 +38,8 @@ function draw(title = view.title, name = 'clusterbook') {
     maps: {},
     cards: [{ file: 'cards/ka/clusters/a.png', version: title, view: { ...view, title } }],
   };
-  mkdirSync(join(site(), 'cards'), { recursive: true });
-  writeFileSync(join(site(), 'cards/ka.txt'), writeSheet(sheet));
+  mkdirSync(join(site(), 'cards/ka'), { recursive: true });
+  writeFileSync(join(site(), 'cards/ka/clusters.txt'), writeSheet(sheet));
   return drawCards(site(), join(folder, 'cache'), () => {}, 1);
 }
 
@@ -50,7 +50,7 @@ test('a card is a PNG of 1200 by 630 with a palette, and no list of cards stays 
     ...{ format: 'png', width: 1200, height: 630, isPalette: true },
   });
   expect(readFileSync(card()).length).toBeLessThan(100_000);
-  expect(existsSync(join(site(), 'cards/ka.txt'))).toBe(false);
+  expect(existsSync(join(site(), 'cards/ka/clusters.txt'))).toBe(false);
 }, 30_000);
 
 test('is drawn once, and again when it or its frame says something else', async () => {
@@ -91,4 +91,21 @@ test('a palette holds every colour of a picture, and the nearest where it has mo
   );
   const read = await back(many, 512);
   expect(Math.max(...read.map((value, at) => Math.abs(value - (many[at] ?? 0))))).toBeLessThan(3);
+});
+
+test('a small mark keeps its colour among many shades of grey, two pixels in a byte', async () => {
+  const width = 301;
+  const mark = [168, 40, 30, 255];
+  const pixels = Uint8Array.from({ length: width * 3 * 4 }, (_, at) =>
+    at >> 2 >= 300 && at >> 2 < 310 ? (mark[at % 4] ?? 0) : at % 4 === 3 ? 255 : (at >> 2) % 200,
+  );
+  const png = writeIndexedPng(pixels, width, 3, 16);
+  const picture = sharp(png);
+  expect(await picture.metadata()).toMatchObject({ width, height: 3, bitsPerSample: 4 });
+  const read = new Uint8Array(await picture.ensureAlpha().raw().toBuffer());
+  expect([...read.slice(300 * 4, 301 * 4)]).toEqual(mark);
+  expect([...read.slice(309 * 4, 310 * 4)]).toEqual(mark);
+  expect(Math.max(...read.map((value, at) => Math.abs(value - (pixels[at] ?? 0))))).toBeLessThan(
+    20,
+  );
 });

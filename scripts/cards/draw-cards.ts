@@ -29,12 +29,16 @@ function openShared(text: string, site: string): Shared {
   return { ...shared, frame: { ...shared.frame, mark: inside } };
 }
 
-/** The sheets that the pages of a site have written: a part of a site may have none. */
+/** The sheets that the pages of a site have written, in a folder for each language: a part of a site may have none. */
 function listSheets(site: string): string[] {
   const folder = join(site, 'cards');
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return names.map((name) => join(folder, name));
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return languages.flatMap(({ name }) =>
+    readdirSync(join(folder, name))
+      .filter((file) => file.endsWith('.txt'))
+      .map((file) => join(folder, name, file)),
+  );
 }
 
 /** What the sheets ask for, and the hash of each card. */
@@ -63,6 +67,7 @@ function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
  * what it says and then taken from the cache.
  * @param cache folder of the cards drawn so far
  * @param threads as many as there are cores when left out
+ * @param note is told of each card and its hash
  * @returns how many were drawn, and how many taken from the cache
  */
 export async function drawCards(
@@ -70,6 +75,7 @@ export async function drawCards(
   cache: string,
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
+  note: (file: string, hash: string) => void = () => {},
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
   const wanted = listWanted(site);
   const kept = openPictures(cache, new Set(wanted.map(({ key }) => key)));
@@ -87,7 +93,7 @@ export async function drawCards(
     const cached = kept.get(key) ?? drawn.get(key);
     if (cached === undefined)
       throw new Error(`${line.file}: expected a card, found none in ${cache}`);
-    usePicture(cached, join(site, line.file));
+    note(line.file, usePicture(cached, join(site, line.file)));
   }
   forgetOldPictures(cache);
   for (const sheet of listSheets(site)) rmSync(sheet);

@@ -3,6 +3,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import { sayProblem } from '../../src/loaders/say-problem.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { thawPortal } from '../../src/validators/thaw-portal.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
@@ -13,6 +14,7 @@ import { formatProblems, formatWarnings, readPortalFolder } from '../portal-fold
 import { sumUp } from '../sum-up.ts';
 import { startStage } from '../progress.ts';
 import { workplaceOf } from '../workplace.ts';
+import { StoredMemory } from './stored-memory.ts';
 
 const { options, locale } = readCommandLine({
   name: 'check',
@@ -29,15 +31,21 @@ const { options, locale } = readCommandLine({
 });
 
 const directory = readPortalFolder(options.portal, locale);
+const home = workplaceOf(directory);
+const memory = new StoredMemory(directory, home);
+const unfrozen = options.unfrozen === 'true';
 const stage = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(
   directory,
   stage.update,
-  openJudgedArchives(join(workplaceOf(directory), '.cache')),
-  options.unfrozen === 'true',
+  openJudgedArchives(join(home, '.cache')),
+  unfrozen,
+  memory,
 );
 // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
-const warnings = options.json && !options.warnings ? [] : listWarnings(portal);
+const warned = !options.json || options.warnings;
+// A report that will be frozen again is warned of like one that never was.
+const warnings = warned ? listWarnings(unfrozen ? thawPortal(portal) : portal) : [];
 stage.end(sumUp(problems.length, warnings.length, locale));
 if (options.json) {
   const say = (one: Problem) => sayProblem(one, locale);
@@ -53,4 +61,5 @@ if (options.json) {
 if (options.hashes) {
   for (const { file, hash } of portal.pages) process.stdout.write(`${file} ${hash}\n`);
 }
+memory.save();
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ announceLanguages(portal);
 
 // Messages stand in YAML, and go by the languages that there are: they can be imported only from here on.
 const { isLocale } = await import('../../src/i18n/locales.ts');
-const { ReadMemory } = await import('../../src/loaders/read-memory.ts');
+const { OpenMemory } = await import('../../src/loaders/read-memory.ts');
 const { formatProblem } = await import('../../src/loaders/say-problem.ts');
 const { checkContent } = await import('../../src/validators/check-directory.ts');
 const { openJudgedArchives } = await import('../judged-archives.ts');
@@ -27,7 +27,7 @@ export interface CheckAnswer {
 }
 
 const locale = isLocale(asked) ? asked : 'en';
-const memory = new ReadMemory();
+const memory = new OpenMemory();
 const judged = openJudgedArchives(cache);
 
 parentPort?.on('message', (number: number) => {

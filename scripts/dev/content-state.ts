@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
-import { ReadMemory } from '../../src/loaders/read-memory.ts';
+import { OpenMemory } from '../../src/loaders/read-memory.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
 
 /**
@@ -10,7 +10,7 @@ import { announceThemeFonts } from '../announce-theme-fonts.ts';
  * a build hands from its check to its pages does.
  */
 export class ContentState {
-  readonly #memory = new ReadMemory();
+  readonly #memory = new OpenMemory();
   readonly #portal: string;
   readonly #file: string;
   #next = '';

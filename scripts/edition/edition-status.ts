@@ -1,3 +1,4 @@
+import { shortNames } from '../../src/domain/short-names.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
@@ -194,7 +195,9 @@ export function findStatus(
   if (!entry) return undefined;
   const before = findBefore(portal, edition)?.id;
   const expected = listExpected(portal, entry, before);
-  const agencies = new Map(portal.organisations.map(({ id, data }) => [id, data.code ?? id]));
+  const agencies = new Map(
+    portal.organisations.map(({ id, data }) => [id, shortNames(data)[0] ?? id]),
+  );
   const regions = new Map(portal.regions.map(({ id, data }) => [id, data.name.en]));
   const chapters = listChapters(portal, entry, before);
   const { figures, status } = entry.data;

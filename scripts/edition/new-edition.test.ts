@@ -55,6 +55,22 @@ test('a new edition is a sound draft: last year’s figures without values, prop
   expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
 });
 
+test('the month of last year’s survey is not that of a new edition: its year stands until it is known', () => {
+  write(
+    'editions/2024.yaml',
+    read('editions/2024.yaml')
+      .replace('en: as of 2024', 'en: as of May 2023')
+      .replace('ka: 2024 წლის მდგომარეობით', 'ka: 2023 წლის მაისის მდგომარეობით'),
+  );
+  make('2025');
+  expect(loadedEdition('2025')?.asOf).toEqual({
+    az: '2025-ci ilin vəziyyəti',
+    tr: '2025 itibarıyla',
+    ka: '2025 წლის მდგომარეობით',
+    en: 'as of 2025',
+  });
+});
+
 test('a portal without questions goes on with its list, and speaks of no survey', () => {
   rmSync(join(portal, 'survey'), { recursive: true });
   make('2025');

@@ -1,4 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { editionLabel } from '../../src/i18n/edition-label.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
@@ -12,6 +15,23 @@ function changeWords(node: unknown, from: string, to: string): void {
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') continue;
     value.value = changeYear(value.value, String(key.value), from, to);
   }
+}
+
+/**
+ * Gives "as of …" the new year. Where it names no year of its edition but the month of a survey, nobody
+ * knows that month of the new one yet: the year stands until it is written.
+ */
+function changeAsOf(node: unknown, from: string, to: string): void {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key) || !isScalar(value) || String(value.value).includes(from)) continue;
+      const locale = locales.find((one) => one === key.value);
+      if (locale === undefined) continue;
+      const year = editionLabel(locale, to);
+      value.value = authorTranslate(locale)('survey.source.asOf', { year });
+    }
+  }
+  changeWords(node, from, to);
 }
 
 /** Leaves of each published figure what it counts: its value is recounted, or waits to be written. */
@@ -61,9 +81,10 @@ export function prepareOwn(text: string, { from, edition, today, isAsked }: OwnF
     document.set('sources', document.createNode([{ source: surveySource(edition) }]));
   }
   carryFigures(document, from, edition);
-  for (const path of [['title'], ['asOf'], ['report', 'title'], ['report', 'lead']]) {
+  for (const path of [['title'], ['report', 'title'], ['report', 'lead']]) {
     changeWords(document.getIn(path), from, edition);
   }
+  changeAsOf(document.get('asOf'), from, edition);
   if (document.has('report')) {
     document.setIn(['report', 'version'], '0.1');
     document.setIn(['report', 'date'], today);

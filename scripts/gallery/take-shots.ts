@@ -53,6 +53,8 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
+  // What lies far below is drawn only when it comes near, which it never does for a picture.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   for (const scheme of looks.schemes) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const width of looks.widths) {

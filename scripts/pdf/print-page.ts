@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { drawTextures } from './draw-textures.ts';
+import { composeWhole } from './compose-whole.ts';
 import { finishPdf } from './finish-pdf.ts';
 import {
   dropDeadLinks,
@@ -10,6 +11,7 @@ import {
   tellStructure,
   useStillFonts,
 } from './prepare-page.ts';
+import { mendEnds } from './mend-ends.ts';
 import { readPage } from './read-page.ts';
 import { readPlaces } from './read-places.ts';
 import { styleHeads } from './running-heads.ts';
@@ -23,17 +25,20 @@ const weights = [400, 500, 600];
 /** What A4 leaves between the margins of report-print.css (25, 17 and 20 mm), in pixels of CSS. */
 const sheet = { width: 665, height: 952 };
 
-const print = (page: Page) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+async function print(page: Page): Promise<PDFDocument> {
+  const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+  return await PDFDocument.load(bytes, { updateMetadata: false });
+}
 
 /** Where the parts stand that the contents name. */
 function placesOf(document: PDFDocument, targets: readonly string[]): Record<string, number> {
   const places = readPlaces(document);
-  return Object.fromEntries(targets.map((id) => [id, places.get(id) ?? 0]));
+  return Object.fromEntries(targets.map((id) => [id, places.get(id)?.page ?? 0]));
 }
 
 /**
- * Prints a page of a site, twice: the first print tells on which page each part stands, and the
- * second has these numbers in its contents.
+ * Prints a page of a site, twice at least: the first print tells how chapters end and on which page each part
+ * stands, and the last has these numbers in its contents.
  * @param site folder of the site
  * @param numbers of a reader, as they stand in the address behind the path: `#…`. With them the
  * scripts of the page run, and what is published gives way to what they compute.
@@ -49,6 +54,7 @@ export async function printPage(
   try {
     const page = await context.newPage();
     await openSitePage(page, site, found, numbers);
+    await composeWhole(page, found.file);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(dropForms, numbers !== '');
     await page.evaluate(useStillFonts, weights);
@@ -60,12 +66,12 @@ export async function printPage(
     await page.addStyleTag({ content: styleHeads(about) });
     await page.evaluate(fillPages, {});
     await page.setViewportSize(sheet);
-    await moveFigures(page, sheet.height);
+    const settings = await moveFigures(page, sheet.height);
     await page.evaluate(levelHeadings);
-    const first = await PDFDocument.load(await print(page), { updateMetadata: false });
+    const first = await mendEnds(page, () => print(page), settings);
     const places = placesOf(first, about.targets);
     await page.evaluate(fillPages, places);
-    const second = await PDFDocument.load(await print(page), { updateMetadata: false });
+    const second = await print(page);
     const moved = Object.entries(placesOf(second, about.targets)).filter(
       ([id, number]) => number !== places[id] || number === 0,
     );

@@ -1,7 +1,6 @@
 import type { FontFacts } from '../fonts/read-font.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
-import { completeTexts } from '../schemas/complete-texts.ts';
 import { claimFile } from './claim-file.ts';
 import {
   type CollectionData,
@@ -11,12 +10,11 @@ import {
   type ProseName,
   schemaOf,
   type YamlName,
-  yamlNames,
 } from './collections.ts';
+import { judgeEntry } from './judge-entry.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseTopojson } from './parse-topojson.ts';
-import { parseYaml, type ValuePath, type YamlValue } from './parse-yaml.ts';
-import { entryVersion } from './entry-version.ts';
+import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { type MediaFile, readMediaFile } from './media-file.ts';
 import type { Entry, PageEntry } from './portal.ts';
 import type { PortalFiles } from './portal-files.ts';
@@ -29,51 +27,25 @@ import {
   problemIn,
   quote,
 } from './problem.ts';
-import type { ReadMemory } from './read-memory.ts';
+import { keepData, keepProse, keepShapes, keepYaml } from './keep-made.ts';
+import type { Keeping, ReadMemory } from './read-memory.ts';
 import { type PublishedLine, readPublished } from './published-lines.ts';
 import { readText } from './read-text.ts';
-import { formatPath, schemaProblems } from './schema-problems.ts';
+import { VersionReader, type WrittenPlace } from './read-versions.ts';
+import { emptyLists, type SalvagedEntries } from './salvaged-entries.ts';
+import { formatPath } from './schema-problems.ts';
 import { judgeThemeFile, pngSize, readThemeFont } from './theme-file.ts';
 import type { TopologyData } from './topojson-schema.ts';
-import { valueProblems } from './value-problems.ts';
-
-/** A broken entry with valid values in place of the broken ones. */
-export interface SalvagedEntry<E extends Entry<unknown> = Entry<unknown>> {
-  readonly entry: E;
-  /** Paths of the values that are not the author's, from the root of the file. */
-  readonly touched: readonly ValuePath[];
-}
-
-/** What could be kept of broken entries, by collection. */
-export interface SalvagedEntries {
-  readonly yaml: { readonly [K in YamlName]: SalvagedEntry<Entry<CollectionData<K>>>[] };
-  readonly prose: Readonly<Record<ProseName, SalvagedEntry<PageEntry>[]>>;
-}
 
 /** An entry before its schema has seen it; in a list the id may be missing. */
-interface UncheckedEntry {
+interface UncheckedEntry extends WrittenPlace {
   readonly id: string | undefined;
-  readonly file: string;
-  readonly path: readonly number[];
-  /** Version of the text below the head of a prose file. */
-  readonly hash?: string;
 }
 
 /** What a schema makes of an entry: its data, or what of it could be salvaged. */
 interface Judged<T> {
   readonly data?: T;
   readonly kept?: Salvaged<T>;
-}
-
-/** An empty list for each collection of YAML. Each is only ever filled with entries of its own. */
-function emptyLists<L extends Readonly<Record<YamlName, unknown[]>>>(): L {
-  const lists = yamlNames.map((name): [string, unknown[]] => [name, []]);
-  return Object.fromEntries(lists) as L;
-}
-
-/** The entry at a place in the lists of a file. */
-function valueAt(value: unknown, path: readonly number[]): unknown {
-  return path.reduce((list: unknown, index) => (list as unknown[])[index], value);
 }
 
 /** Reads the files of a portal one by one and gathers entries and problems. */
@@ -98,9 +70,7 @@ export class PortalReader {
   readonly fonts = new Map<string, FontFacts | undefined>();
   /** Pictures and documents, by their paths below `media/`. */
   readonly media = new Map<string, MediaFile>();
-  /** Where each entry is written, by `collection/id`. */
-  private readonly written = new Map<string, Omit<UncheckedEntry, 'id'>>();
-  private lastRead: { readonly file: string; readonly value: unknown } | undefined;
+  private readonly versions: VersionReader;
   private readonly ids = new Map<string, string>();
   private readonly source: PortalFiles;
   private readonly languages: ReadonlySet<Locale>;
@@ -115,11 +85,17 @@ export class PortalReader {
     this.source = source;
     this.languages = languages;
     this.memory = memory;
+    this.versions = new VersionReader(source, memory);
+  }
+
+  /** The version of a valid entry by its name, as `collection/id`. */
+  versionOf(name: string): string | undefined {
+    return this.versions.versionOf(name);
   }
 
   /** What is made of the text of the file that is being read, by heart where it is the same as last time. */
-  private keep<T>(file: string, what: string, make: () => T): T {
-    return this.memory ? this.memory.keep(file, this.text, what, make) : make();
+  private keep<T>(file: string, what: string, make: () => T, keeping: Keeping<T>): T {
+    return this.memory ? this.memory.keep(file, this.text, what, make, keeping) : make();
   }
 
   /** Reads one file by its path below the portal's folder. */
@@ -156,29 +132,6 @@ export class PortalReader {
     else if (name === 'geo') this.readShapes(id, file, text);
     else if (isProse(name)) this.readProse(name, id, file, text);
     else this.readYaml(name, id, file, text);
-  }
-
-  /** The version of a valid entry by its name, as `collection/id`. */
-  versionOf(name: string): string | undefined {
-    const written = this.written.get(name);
-    if (!written) return undefined;
-    const { file, path, hash } = written;
-    return entryVersion(valueAt(this.readAgain(file), path), hash);
-  }
-
-  /**
-   * The value of a file that was read before. Few entries are ever asked for their version: keeping
-   * what every author wrote, beside what the schemas made of it, would take twice the memory.
-   */
-  private readAgain(file: string): unknown {
-    if (this.lastRead?.file !== file) {
-      const { text = '' } = readText(this.source, file);
-      const value = file.endsWith('.mdx')
-        ? parseMdx(file, text).prose?.head.value
-        : parseYaml(file, text).yaml?.value;
-      this.lastRead = { file, value };
-    }
-    return this.lastRead.value;
   }
 
   /** Notes a file that could not be read, so that what is in it is not reported as missing. */
@@ -220,13 +173,23 @@ export class PortalReader {
   }
 
   private readShapes(id: string, file: string, text: string): void {
-    const { topology, problems } = this.keep(file, 'shapes', () => parseTopojson(file, text));
+    const { topology, problems } = this.keep(
+      file,
+      'shapes',
+      () => parseTopojson(file, text),
+      keepShapes,
+    );
     if (topology) this.shapes.push({ id, file, data: topology, path: [] });
     else this.lose(file, problems);
   }
 
   private readProse(name: ProseName, id: string, file: string, text: string): void {
-    const { prose, problems } = this.keep(file, 'prose', () => parseMdx(file, text));
+    const { prose, problems } = this.keep(
+      file,
+      'prose',
+      () => parseMdx(file, text),
+      keepProse(file, text),
+    );
     if (!prose) {
       this.lose(file, problems);
       return;
@@ -243,7 +206,12 @@ export class PortalReader {
   }
 
   private readYaml<K extends YamlName>(name: K, id: string, file: string, text: string): void {
-    const { yaml, problems } = this.keep(file, 'yaml', () => parseYaml(file, text));
+    const { yaml, problems } = this.keep(
+      file,
+      'yaml',
+      () => parseYaml(file, text),
+      keepYaml(file, text),
+    );
     if (!yaml) this.lose(file, problems);
     else if (collections[name].form === 'list') this.readList(name, file, yaml);
     else this.readEntry(name, { id, file, path: [] }, yaml, () => fileStart);
@@ -291,19 +259,12 @@ export class PortalReader {
   ): Judged<CollectionData<K>> {
     const schema = schemaOf(name);
     const judged = [name, ...path, ...this.languages].join(' ');
-    const { completed, result, problems } = this.keep(file, judged, () => {
-      const value = valueAt(yaml.value, path);
-      const completed = completeTexts(schema, value, this.languages);
-      const result = schema.safeParse(completed);
-      const refused = result.success ? [] : schemaProblems(file, yaml, result.error, path, schema);
-      const told = new Set(refused.map(({ field }) => field));
-      const unfit = valueProblems(file, yaml, value, path).filter(({ field }) => !told.has(field));
-      return { completed, result, problems: [...refused, ...unfit] };
-    });
+    const judge = () => judgeEntry(name, file, path, yaml, this.languages);
+    const { data, completed, problems } = this.keep(file, judged, judge, keepData<K>());
     this.problems.push(...problems);
-    if (result.success) {
-      this.written.set(`${name}/${id}`, { file, path, hash });
-      return { data: result.data };
+    if (data !== undefined) {
+      this.versions.note(`${name}/${id}`, { file, path, hash });
+      return { data };
     }
     if (id === undefined) this.unread.add(name);
     else this.refused.add(`${name}/${id}`);

@@ -6,6 +6,7 @@ import { nameClusters } from '../domain/inventory/cluster-names.ts';
 import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
 import { joinInventory } from '../domain/inventory/join-inventory.ts';
+import { findRepeatedNames } from '../domain/inventory/repeated-names.ts';
 import { listCountries } from '../domain/inventory/list-countries.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { shownEditions } from '../domain/shown-editions.ts';
@@ -187,6 +188,7 @@ export function joinPortal(
     ...lists,
     ...indices,
     ...counts,
+    repeatedNames: findRepeatedNames(lists.clusters),
     fileNameById: new Map(clusters.map(({ id, data: { name } }) => [id, name])),
     frozen,
     earlierById: listEarlier(data),

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { ClusterName } from '../domain/inventory/cluster-names.ts';
 import type { FigureInputs } from '../domain/figures/inputs.ts';
+import type { RepeatedNames } from '../domain/inventory/repeated-names.ts';
 import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import type { InventoryRow } from '../domain/inventory/join-inventory.ts';
@@ -79,6 +80,8 @@ export interface Portal {
   readonly published: readonly string[];
   /** Clusters; what they answered in returns stands in their profiles too. */
   readonly clusters: readonly Entry<'clusters'>[];
+  /** Names that more than one of them has, by language. */
+  readonly repeatedNames: RepeatedNames;
   /** Returns; a proposal that nobody has confirmed is none. */
   readonly returns: readonly Entry<'returns'>[];
   /** Analyses that readers can redo, in their order. */

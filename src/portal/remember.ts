@@ -1,4 +1,4 @@
-import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
+import { readAccount, type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { Portal } from './portal.ts';
 
 /**
@@ -9,15 +9,23 @@ export function remember<Keys extends readonly (string | undefined)[], T>(
   compute: (portal: Portal, ...keys: Keys) => T,
 ): (portal: Portal, ...keys: Keys) => T {
   const known = new WeakMap<Portal, Map<string, Shared<T>>>();
-  return (portal, ...keys) => {
+  const remembered = (portal: Portal, ...keys: Keys): T => {
     let results = known.get(portal);
     if (!results) {
       results = new Map();
       known.set(portal, results);
     }
     const key = keys.join('\n');
-    const result = results.get(key) ?? shareReads(() => compute(portal, ...keys));
+    const result =
+      results.get(key) ??
+      shareReads(
+        () => compute(portal, ...keys),
+        name !== undefined && account?.isFollowed(portal) ? { name, keys } : undefined,
+      );
     results.set(key, result);
     return result();
   };
+  const account = readAccount();
+  const name = account?.name(remembered);
+  return remembered;
 }

@@ -17,6 +17,8 @@ export const figureUnits = [
   'rank',
   'ratio',
   'usd',
+  // Where the source says dollars and not which.
+  'dollars',
   'eur',
   'years',
   'year',

@@ -73,7 +73,7 @@ const cellSchema = z.union([
 
 const unitSchema = z.enum([
   ...['count', 'clusters', 'answers', 'firms', 'persons', 'percent', 'points', 'index'],
-  ...['score', 'rank', 'ratio', 'usd', 'eur', 'years', 'year', 'status'],
+  ...['score', 'rank', 'ratio', 'usd', 'dollars', 'eur', 'years', 'year', 'status'],
 ] as const);
 /** Id of a stage, or `not-reported`. */
 const stageKeySchema = line;

@@ -6,6 +6,7 @@ import {
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
+  oneOrEach,
   sourcesSchema,
 } from './common.ts';
 import { contactsSchema } from './contacts.ts';
@@ -38,7 +39,11 @@ export const organisationSchema = z.strictObject({
   id: entryIdSchema,
   kind: z.enum(organisationKinds).describe('what kind of body it is'),
   name: localizedTitleSchema.describe('its name'),
-  code: lineSchema.optional().describe('short name as printed'),
+  code: oneOrEach(lineSchema)
+    .optional()
+    .describe(
+      'short name: one for all languages, or one in each where officials use another (ODTÜ, METU)',
+    ),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')

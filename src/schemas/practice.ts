@@ -26,7 +26,7 @@ const resultSchema = z
     label: localizedSchema.describe('what was reached'),
     value: z.number().optional().describe('the number, if it is one'),
     unit: z
-      .enum(['count', 'percent', 'eur', 'usd', 'years', 'firms', 'persons'])
+      .enum(['count', 'percent', 'eur', 'usd', 'dollars', 'years', 'firms', 'persons'])
       .optional()
       .describe('unit of the number'),
     text: localizedSchema.optional().describe('the statement, where it is no number'),

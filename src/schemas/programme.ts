@@ -49,6 +49,9 @@ export const componentSchema = z.strictObject({
   currency: currencySchema.optional().describe('currency of the ceiling in ISO 4217: EUR'),
   per: z.enum(['project', 'programme', 'firm-year']).optional().describe('what the ceiling is for'),
   max: z.number().int().positive().optional().describe('how many at most'),
+  counted: localizedSchema
+    .optional()
+    .describe('what that number counts, as it stands behind the number: experts'),
   years: z.number().int().positive().optional().describe('for how many years at most'),
   note: localizedSchema.optional().describe('what one must know about it'),
 });

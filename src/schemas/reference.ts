@@ -12,6 +12,8 @@ import {
   localizedTitleSchema,
   sourcesSchema,
 } from './common.ts';
+import { quietRefField } from './id-of.ts';
+import { refPaths, refSchema, splitRef } from './ref.ts';
 
 /** A document on which the portal rests. */
 /** What a part of a document is called. */
@@ -126,7 +128,7 @@ export const termSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'its words mean other things too: prose links it only where the component Term names it',
+      'its words mean other things too: prose links it, and the glossary lists it as used, only where the component Term names it',
     ),
   corrected: byLocale(correctionSchema)
     .optional()
@@ -149,7 +151,18 @@ const searchWordSchema = lineSchema
     params: { hint: phrase('check.mend.wordAsItem') },
   });
 
-/** Words for one thing, by which the search finds its pages whichever of them is typed. */
+/** Collections whose entries have pages of their own, rather than a place on one. */
+const paged = Object.entries(refPaths).flatMap(([kind, path]) => (path.includes('#') ? [] : kind));
+
+const pagedRefSchema = refSchema.refine((name) => paged.includes(splitRef(name).kind), {
+  message: 'check.schema.ref',
+  params: { hint: phrase('check.mend.useCollection', { names: paged.join(', ') }) },
+});
+
+/**
+ * Words for one thing, by which the search finds its pages whichever of them is typed; with `pages`, words by which
+ * pages are asked for.
+ */
 export const synonymSchema = z.strictObject({
   id: entryIdSchema,
   words: byLocale(z.array(searchWordSchema).min(1))
@@ -158,6 +171,11 @@ export const synonymSchema = z.strictObject({
       params: { hint: phrase('check.mend.addAnotherWord') },
     })
     .describe('the first of each language is the one that the pages use'),
+  pages: z
+    .array(quietRefField(pagedRefSchema))
+    .min(1)
+    .optional()
+    .describe('pages that are found by each of these words, which then stand for no others'),
   drafts: draftsSchema,
 });
 export type Synonym = z.infer<typeof synonymSchema>;

@@ -126,6 +126,15 @@ export type SiteLink = z.infer<typeof siteLinkSchema>;
 
 const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
 
+/** A search to try, as a reader of each language would ask it. */
+const searchExampleSchema = z.strictObject({
+  query: localizedTitleSchema.describe('what is asked, in the words of each language'),
+  finds: z
+    .string()
+    .regex(/^\/([a-zA-Z0-9-]+\/)+$/, 'check.schema.linkTo')
+    .describe('the page that it finds first, such as /paths/first-steps/'),
+});
+
 /** Pages of the portal's own that belong together, in the order in which they are read. */
 const pageGroupSchema = z.strictObject({
   label: localizedTitleSchema.describe('its name, in the menu and on the home page'),
@@ -215,6 +224,13 @@ export const siteSchema = z
       })
       .prefault({})
       .describe('links of the portal’s own'),
+    searchExamples: z
+      .array(searchExampleSchema)
+      .max(4)
+      .default([])
+      .describe(
+        'searches to try on the home page; where left out, the largest region and sector and a concept',
+      ),
     pageGroups: z
       .array(pageGroupSchema)
       .max(8)

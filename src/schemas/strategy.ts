@@ -23,10 +23,15 @@ export const progressStates = ['not-started', 'running', 'done', 'dropped'] as c
 /** What a document says of a part beside its name, in the order in which it is told. */
 export const reasonKinds = ['meant', 'why', 'elsewhere', 'outcome'] as const;
 
+/** Of these a part with a text says whether they are reported; the rest its name or the part above may tell. */
+export const askedReasons = ['elsewhere', 'outcome'] as const;
+
 /** What is meant by a part of a strategy, and why it is in it. */
 export interface Reasons extends Readonly<
   Partial<Record<(typeof reasonKinds)[number], z.infer<typeof localizedSchema>>>
 > {
+  /** Good practices in which the same was done. */
+  readonly practices: readonly string[];
   readonly sources: readonly z.infer<typeof citationSchema>[];
 }
 
@@ -76,6 +81,10 @@ const nodeFields = {
       why: localizedSchema.optional().describe('why the document asks for it'),
       elsewhere: localizedSchema.optional().describe('how it is done elsewhere'),
       outcome: localizedSchema.optional().describe('what came of it, or is expected of it'),
+      practices: z
+        .array(idOf('practices'))
+        .default([])
+        .describe('ids of practices/ in which the same was done'),
       sources: sourcesSchema,
     })
     .refine((reasons) => reasonKinds.some((kind) => reasons[kind]), {

@@ -4,7 +4,7 @@ import { loadPortal, type Progress } from '../loaders/load-portal.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { judgeVersion } from '../loaders/judge-version.ts';
 import { filesOf, type PortalFiles } from '../loaders/portal-files.ts';
-import type { ReadMemory } from '../loaders/read-memory.ts';
+import type { Keeping, ReadMemory } from '../loaders/read-memory.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import { checkPortal } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
@@ -41,17 +41,26 @@ export function checkContent(
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }
 
+/** Messages that are sound stay so as long as the engine is the same, of which memories tell. */
+const keepSound: Keeping<Problem[]> = {
+  pack: (problems) => (problems.length === 0 ? true : undefined),
+  unpack: () => [],
+};
+
 /**
  * Checks the content of a portal's folder, and the messages with which the site is built from it.
  * @param unfrozen judge the current edition as if it were not frozen
+ * @param memory of an earlier reading of the same portal
  */
 export function checkDirectory(
   directory: string,
   onProgress?: Progress,
   judged?: JudgedArchives,
   unfrozen = false,
+  memory?: ReadMemory,
 ): CheckedPortal {
-  const { portal, problems } = checkContent(directory, onProgress, judged, undefined, unfrozen);
-  const messages = checkInterface((path) => relative(directory, path).split(sep).join('/'));
+  const { portal, problems } = checkContent(directory, onProgress, judged, memory, unfrozen);
+  const judge = () => checkInterface((path) => relative(directory, path).split(sep).join('/'));
+  const messages = memory ? memory.keep('interface', '', 'messages', judge, keepSound) : judge();
   return { portal, problems: [...problems, ...messages] };
 }

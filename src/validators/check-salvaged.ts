@@ -5,7 +5,7 @@ import {
   yamlNames,
 } from '../loaders/collections.ts';
 import type { Portal } from '../loaders/portal.ts';
-import type { SalvagedEntries, SalvagedEntry } from '../loaders/portal-reader.ts';
+import type { SalvagedEntries, SalvagedEntry } from '../loaders/salvaged-entries.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { formatPath } from '../loaders/schema-problems.ts';
 import { checkPortal } from './check-portal.ts';

@@ -27,6 +27,7 @@ import { placeKinds } from '../schemas/reference.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
 import {
+  askedReasons,
   progressStates,
   reasonKinds,
   type StrategyNode,
@@ -165,6 +166,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'search.help': ['filters', 'languages', 'shorter', 'spelling', 'synonym'],
   'search.kind': searchKinds,
   sort: ['name', 'place', 'stage'],
+  'status.step': taskKinds,
   'status.task': taskKinds,
   'status.why': taskKinds,
   'strategy.certainty': every<Certainty>({ 'by-order': true, 'by-row': true, lost: true }),
@@ -172,6 +174,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
   'strategy.reason': reasonKinds,
+  'strategy.untold': askedReasons,
   'survey.kind': answerKinds,
   unit: figureUnits,
   unknown: allAsked,

@@ -3,8 +3,10 @@ import { join, relative } from 'node:path';
 import { writeKept } from './kept-file.ts';
 import type { KeptPage, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import { keptPath, pageAddress } from './page-address.ts';
 import { outputFile } from './output-file.ts';
+import { packSite } from './pack-site.ts';
 import { PageStore } from './page-store.ts';
 import type { SiteLedger } from './site-ledger.ts';
 
@@ -17,6 +19,7 @@ export interface KeptKeys {
 /**
  * Keeps what Astro has just made, before anything is added to it.
  * @param copied folder with the compiled pages
+ * @returns the hashes of the files, as far as they are kept
  */
 export function keepSite(
   slot: KeptSlot,
@@ -25,10 +28,11 @@ export function keepSite(
   base: string,
   ledger: SiteLedger,
   keys: KeptKeys,
-): void {
+  texts: KeptTexts,
+): FileHashes {
   // Until the new record stands, there is none.
   rmSync(slot.record, { force: true });
-  if (ledger.fault !== undefined || !hasKnownAddresses(ledger, base)) return;
+  if (ledger.fault !== undefined || !hasKnownAddresses(ledger, base)) return new Map();
   mkdirSync(slot.files, { recursive: true });
   rmSync(slot.compiled, { recursive: true, force: true });
   renameSync(copied, slot.compiled);
@@ -39,7 +43,7 @@ export function keepSite(
     const { component, route, type, hasBody, read, photographs } = page;
     const file = hasBody ? outputFile(path, type) : undefined;
     // What Astro has not written though it should have, or has written elsewhere, is beyond us.
-    if (file !== undefined && !existsSync(join(site, file))) return;
+    if (file !== undefined && !existsSync(join(site, file))) return new Map();
     if (file !== undefined) made.add(file);
     const kept = file === undefined ? undefined : store.keep(join(site, file));
     pages.set(path, { component, route, file, kept, read, photographs });
@@ -50,11 +54,12 @@ export function keepSite(
   const { entry, styles, origin, photographs, book, common, routes } = ledger;
   const record: KeptSite = {
     ...keys,
-    ...{ entry, styles, origin, photographs, others, common, routes, pages },
+    ...{ texts, entry, styles, origin, photographs, others, common, routes, pages },
     book: book.data,
   };
-  writeKept(slot.record, record);
+  writeKept(slot.record, packSite(record));
   store.sweep(hashesOf(record));
+  return fileHashes(record);
 }
 
 /** Has each page been asked for at the address at which the next build would ask for it? */
@@ -73,6 +78,19 @@ function listAll(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+}
+
+/** The hashes of files of a site, by their paths. */
+export type FileHashes = ReadonlyMap<string, string>;
+
+/** The hash of each file that a record names. */
+export function fileHashes({ others, pages }: Pick<KeptSite, 'others' | 'pages'>): FileHashes {
+  const own = [...pages.values()].map(({ file, kept }) => [file, kept] as const);
+  return new Map(
+    [...others, ...own].flatMap(([file, kept]) =>
+      file !== undefined && kept ? [[file, kept.hash] as const] : [],
+    ),
+  );
 }
 
 /** The files that a record names. */

@@ -6,24 +6,21 @@ import type { Portal } from '../../../src/loaders/portal.ts';
 import { illustrated, listMedia } from '../../../src/schemas/list-media.ts';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
+import { listTexts } from './kept-texts.ts';
 
 /** Changes with the way in which anything is kept. */
-const version = 1;
+const version = 4;
 
 /** Folders and files of the engine of which compiled pages are made, or by which they are. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-const isSource = (file: string) => !/\.test\.ts$|\/golden\/|^(?:content|testing)\//.test(file);
+const isSource = (path: string) => !/\.test\.ts$|\/golden$|^(?:content|testing)$/.test(path);
 
 /** Adds the files of a folder, with their names; a folder that is not there is none. */
-function addFolder(
-  hash: Hash,
-  folder: string,
-  isAdded: (file: string) => boolean = () => true,
-): void {
+function addFolder(hash: Hash, folder: string): void {
   hash.update(`\0${folder}\0`);
   if (!existsSync(folder)) return;
-  for (const file of listTree(folder).files.filter(isAdded))
+  for (const file of listTree(folder).files)
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))
@@ -31,21 +28,27 @@ function addFolder(
 }
 
 /** What packages there are: their own list where npm has left one, else that which the engine asks for. */
-function addPackages(hash: Hash, home: string): void {
+function packageFiles(home: string): string[] {
   const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
   const list = join(dirname(astro), '..', '.package-lock.json');
-  hash.update(readFileSync(existsSync(list) ? list : astro));
   const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'];
-  for (const lock of [home, engine].flatMap((folder) => locks.map((name) => join(folder, name))))
-    if (existsSync(lock)) hash.update(readFileSync(lock));
+  const named = [home, engine].flatMap((folder) => locks.map((name) => join(folder, name)));
+  return [existsSync(list) ? list : astro, ...named.filter((lock) => existsSync(lock))];
 }
 
-function addEngine(hash: Hash): void {
-  for (const name of sources) {
-    const path = join(engine, name);
-    if (name.includes('.')) hash.update(readFileSync(path));
-    else addFolder(hash, path, (file) => isSource(file));
-  }
+/**
+ * The files by which the engine is told from another one: its own, and what tells of its packages.
+ * @param home where the packages of the portal are listed
+ */
+export function engineFiles(home: string): string[] {
+  const own = sources.flatMap((name) =>
+    name.includes('.')
+      ? [name]
+      : listTree(join(engine, name), (path) => !isSource(path)).files.map(
+          (file) => `${name}/${file}`,
+        ),
+  );
+  return [...own.map((file) => join(engine, file)), ...packageFiles(home)];
 }
 
 const environment = [
@@ -54,23 +57,30 @@ const environment = [
 ];
 
 /**
- * A word for all that compiled pages are made of: with another one they are compiled anew.
- * @param folder of the portal
+ * A word for the engine with its packages: with another one, nothing that it made is kept.
  * @param home where the packages of the portal are listed
  */
-export function compiledKey(portal: Portal, folder: string, home: string): string {
-  const hash = createHash('sha256').update(`${version} ${process.version} ${folder}`);
+export function engineKey(home: string): string {
+  const hash = createHash('sha256').update(`${version} ${process.version}`);
+  for (const file of engineFiles(home)) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/**
+ * A word for all that compiled pages are made of: with another one they are compiled anew.
+ * @param folder of the portal
+ * @param ofEngine as `engineKey` tells it
+ */
+export function compiledKey(portal: Portal, folder: string, ofEngine: string): string {
+  const hash = createHash('sha256').update(`${ofEngine} ${folder}`);
   for (const name of environment) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  addEngine(hash);
-  addPackages(hash, home);
-  // Texts are compiled with the terms that they name, and with the photographs of all entries.
-  for (const name of ['pages', 'reports', 'languages', 'media'])
-    addFolder(hash, join(folder, name));
-  const { site, glossary } = portal;
+  // Texts are compiled with the photographs of all entries; what each of them says has a key of its own.
+  for (const name of ['languages', 'media']) addFolder(hash, join(folder, name));
+  for (const text of listTexts(folder)) hash.update(`${text}\0`);
+  const { site } = portal;
   const entries = illustrated.flatMap((name) => portal[name].map(({ data }) => data));
   const named = new Set(entries.flatMap(listMedia).map(({ named: { file } }) => file));
-  const terms = glossary.map(({ data }) => data);
-  hash.update(JSON.stringify([site[0]?.data.off, terms, [...named]]));
+  hash.update(JSON.stringify([site[0]?.data.off, [...named]]));
   return hash.digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { PageStyles } from '../render/render-messages.ts';
 import type { KeptFile } from './page-store.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import type { BookData } from './read-book.ts';
 
 /** A route of the site, and which pages it has. */
@@ -9,8 +10,8 @@ export interface KeptRoute {
   readonly route: string;
   readonly type: string;
   readonly paths: readonly string[];
-  /** Paths whose pages are given more than their parameters. */
-  readonly given: readonly string[];
+  /** Paths whose pages are given more than their parameters, with what that is in a word if it is data. */
+  readonly given: readonly (readonly [path: string, digest: string | undefined])[];
   /** What its list of pages depends on. */
   readonly read: ReadList;
 }
@@ -36,6 +37,7 @@ export interface KeptSite {
   /** Name of the file with which the compiled pages begin. */
   readonly entry: string;
   readonly styles: PageStyles;
+  readonly texts: KeptTexts;
   /** Host at which the site stands. */
   readonly origin: string;
   /** What Astro answered for each photograph. */

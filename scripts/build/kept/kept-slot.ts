@@ -10,6 +10,12 @@ export interface KeptSlot {
   readonly files: string;
   /** Compiled pages. */
   readonly compiled: string;
+  /** The site that the last build replaced. */
+  readonly spare: string;
+  /** What pages of the site say, as far as others ask for it. */
+  readonly facts: string;
+  /** What took long to make of little, such as drawings. */
+  readonly results: string;
 }
 
 /** The folder in which all of them lie. */
@@ -27,5 +33,8 @@ export function slotOf(home: string, ...told: readonly string[]): KeptSlot {
     record: join(folder, 'record'),
     files: join(folder, 'files'),
     compiled: join(folder, 'compiled'),
+    spare: join(folder, 'spare'),
+    facts: join(folder, 'facts'),
+    results: join(folder, 'results'),
   };
 }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,6 +38,7 @@ export class PageStore {
   readonly #made = new Set<string>();
   /** What is known to be there as it should be. */
   readonly #sound = new Map<string, KeptFile>();
+  readonly #inodes = new Map<string, number>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -71,6 +73,8 @@ export class PageStore {
   /** Writes a file of a site, and keeps it. */
   write(file: string, bytes: Uint8Array): KeptFile {
     this.#makeFolder(dirname(file));
+    // What stands there may be the same file as one of another site.
+    rmSync(file, { force: true });
     writeFileSync(file, bytes);
     return this.keep(file);
   }
@@ -81,8 +85,15 @@ export class PageStore {
     if (this.#sound.has(hash)) return true;
     const found = statSync(this.#pathOf(hash), { throwIfNoEntry: false });
     const isSound = found?.size === size && found.mtimeMs === written;
-    if (isSound) this.#sound.set(hash, kept);
-    return isSound;
+    if (!isSound) return false;
+    this.#sound.set(hash, kept);
+    this.#inodes.set(hash, found.ino);
+    return true;
+  }
+
+  /** Is it the very file that is kept? Some file systems have numbers that are too long to tell it alone. */
+  isSame({ hash, size, written }: KeptFile, found: Stats): boolean {
+    return this.#inodes.get(hash) === found.ino && found.size === size && found.mtimeMs === written;
   }
 
   /** Puts a kept file into a site. */

@@ -25,13 +25,60 @@ test('the readings of several threads have common numbers', () => {
   expect(() => one.translate({ readings: [7], shared: [] })).toThrow('reading 7');
 });
 
-test('what is shared has changed with what it is made of', () => {
-  const find = (changed: string) => (path: string, name: string) =>
-    readings.find(([at, called]) => at === path && called === name && name !== changed)?.[2];
-  const list = { readings: [0], shared: [1] };
-  expect(judgeReads({ readings, shared }, find(''))(list)).toBe(true);
-  expect(judgeReads({ readings, shared }, find('x'))(list)).toBe(false);
-  expect(judgeReads({ readings, shared }, find('x'))({ readings: [0, 2], shared: [] })).toBe(true);
+const find = (changed: string) => (path: string, name: string) =>
+  readings.find(([at, called]) => at === path && called === name && name !== changed)?.[2];
+const list = { readings: [0], shared: [1] };
+
+test('what is shared has changed with what it is made of', async () => {
+  const never = () => Promise.reject(new Error('expected nobody to ask'));
+  const judge = (changed: string) =>
+    judgeReads(new ReadBook({ readings, shared }), [list], find(changed), never);
+  expect((await judge(''))(list)).toBe(true);
+  expect((await judge('x'))(list)).toBe(false);
+  expect((await judge('x'))({ readings: [0, 2], shared: [] })).toBe(true);
+});
+
+const call = { name: 'chunks/names.mjs:1:2 0', keys: ['en'] };
+const named = [
+  { readings: [1], shared: [], call, digest: 'as it was' },
+  { readings: [2], shared: [0] },
+];
+
+test('what comes out as it was, though made of something else, is the same for whoever shows it', async () => {
+  const judge = async (digest: string | undefined) => {
+    const book = new ReadBook({ readings, shared: named });
+    const asked: unknown[] = [];
+    const areSame = await judgeReads(book, [list], find('x'), (again) => {
+      asked.push(again);
+      const reading = book.addReading(['clusters', 'x', 'changed']);
+      return Promise.resolve(book.addShared({ readings: [reading], shared: [], call, digest }));
+    });
+    expect(asked).toEqual([call]);
+    return { areSame, book };
+  };
+  const { areSame, book } = await judge('as it was');
+  expect(areSame(list)).toBe(true);
+  // Whoever is kept depends on what it was made of now.
+  const [child = -1] = book.data.shared[1]?.shared ?? [];
+  const [reading = -1] = book.data.shared[child]?.readings ?? [];
+  expect(book.data.readings[reading]).toEqual(['clusters', 'x', 'changed']);
+  // And the next build, which finds what this one found, has nothing to ask for.
+  const next = await judgeReads(
+    new ReadBook(book.data),
+    [list],
+    (path, name) => (name === 'x' ? 'changed' : find('x')(path, name)),
+    () => Promise.reject(new Error('expected nobody to ask')),
+  );
+  expect(next(list)).toBe(true);
+  expect((await judge('another')).areSame(list)).toBe(false);
+  expect((await judge(undefined)).areSame(list)).toBe(false);
+});
+
+test('nobody asks for what no page shows any more', async () => {
+  const book = new ReadBook({ readings, shared: named });
+  const never = () => Promise.reject(new Error('expected nobody to ask'));
+  const areSame = await judgeReads(book, [{ readings: [0], shared: [] }], find('x'), never);
+  expect(areSame({ readings: [0], shared: [] })).toBe(true);
 });
 
 test('of what was kept only what is still asked for is kept again', () => {

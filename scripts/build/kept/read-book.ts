@@ -1,30 +1,37 @@
-import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
+import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
+import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
 /** What pages read, in numbers: as it is kept. */
 export interface BookData {
   readonly readings: readonly Reading[];
-  readonly shared: readonly ReadList[];
+  readonly shared: readonly SharedList[];
 }
 
 /** Where new readings and shared things are told: by a thread, or by what an earlier build kept. */
 export interface BookSource {
   readings: readonly Reading[];
-  shared: readonly ReadList[];
+  shared: readonly SharedList[];
 }
 
 /** Readings of several threads and builds under common numbers. */
 export class ReadBook {
-  readonly #readings: Reading[] = [];
-  readonly #shared: ReadList[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #readings: Reading[];
+  readonly #shared: SharedList[];
+  readonly #numbers: Map<string, number>;
+
+  /** @param before what an earlier build kept: its numbers stay what they are */
+  constructor(before: BookData = { readings: [], shared: [] }) {
+    this.#readings = [...before.readings];
+    this.#shared = [...before.shared];
+    this.#numbers = new Map(this.#readings.map((reading, number) => [spell(reading), number]));
+  }
 
   get data(): BookData {
     return { readings: this.#readings, shared: this.#shared };
   }
 
   addReading(reading: Reading): number {
-    const [path, name, digest] = reading;
-    const key = `${path}\n${name}\n${digest}`;
+    const key = spell(reading);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#readings.push(reading) - 1;
@@ -32,10 +39,17 @@ export class ReadBook {
     return number;
   }
 
-  addShared(list: ReadList): number {
+  addShared(list: SharedList): number {
     return this.#shared.push(list) - 1;
   }
+
+  /** Something has been made again, and came out as it was: who shows it depends on what it was made of now. */
+  putInstead(number: number, made: number): void {
+    this.#shared[number] = at(this.#shared, made);
+  }
 }
+
+const spell = ([path, name, digest]: Reading) => `${path}\n${name}\n${digest}`;
 
 /** Translates the numbers of one source into those of a book. */
 export class BookReader {
@@ -50,7 +64,8 @@ export class BookReader {
   /** Takes what the source has told since the last time. What is shared comes after what it is made of. */
   take({ readings, shared }: BookSource): void {
     for (const reading of readings) this.#readings.push(this.#book.addReading(reading));
-    for (const list of shared) this.#shared.push(this.#book.addShared(this.translate(list)));
+    for (const list of shared)
+      this.#shared.push(this.#book.addShared({ ...list, ...this.translate(list) }));
   }
 
   /** How much the source has told. */
@@ -60,19 +75,13 @@ export class BookReader {
 
   translate({ readings, shared }: ReadList): ReadList {
     return {
-      readings: readings.map((number) => numberIn(this.#readings, number)),
-      shared: shared.map((number) => numberIn(this.#shared, number)),
+      readings: Array.from(readings, (number) => at(this.#readings, number)),
+      shared: Array.from(shared, (number) => at(this.#shared, number)),
     };
   }
 }
 
-function numberIn(numbers: readonly number[], number: number): number {
-  const found = numbers[number];
-  if (found === undefined) throw new Error(`expected the reading ${number}, found none`);
-  return found;
-}
-
-/** Translates what an earlier build kept, as far as it is still asked for. */
+/** Translates the numbers of one book into those of another, which has nothing that nobody asks for. */
 export class KeptReader {
   readonly #readings = new Map<number, number>();
   readonly #shared = new Map<number, number>();
@@ -86,15 +95,17 @@ export class KeptReader {
 
   translate({ readings, shared }: ReadList): ReadList {
     return {
-      readings: readings.map((number) =>
+      readings: Array.from(readings, (number) =>
         kept(this.#readings, number, () => this.#book.addReading(at(this.#old.readings, number))),
       ),
-      shared: shared.map((number) =>
-        kept(this.#shared, number, () =>
-          this.#book.addShared(this.translate(at(this.#old.shared, number))),
-        ),
+      shared: Array.from(shared, (number) =>
+        kept(this.#shared, number, () => this.#addShared(at(this.#old.shared, number))),
       ),
     };
+  }
+
+  #addShared(list: SharedList): number {
+    return this.#book.addShared({ ...list, ...this.translate(list) });
   }
 }
 
@@ -110,32 +121,57 @@ function at<T>(list: readonly T[], number: number): T {
   return found;
 }
 
+/** The numbers of all shared things that lists name, each after what it is made of. */
+export function reachShared(shared: readonly SharedList[], lists: Iterable<ReadList>): Set<number> {
+  const opened = new Set<number>();
+  const reached = new Set<number>();
+  const open = (number: number) => {
+    if (opened.has(number)) return;
+    opened.add(number);
+    for (const part of at(shared, number).shared) open(part);
+    reached.add(number);
+  };
+  for (const list of lists) for (const number of list.shared) open(number);
+  return reached;
+}
+
+/** Asks for something shared that an earlier build has named. @returns its number in the book */
+export type AskAgain = (call: NamedCall) => Promise<number | undefined>;
+
+/** Is all that something read, which an earlier build kept, still the same? */
+export type AreSame = (list: ReadList) => boolean;
+
 /**
- * Tells whether all that something read is still the same.
+ * Judges what an earlier build read. What several pages share, and was made of what is no longer the same, is made
+ * again: where it comes out as it was, whoever shows it has nothing new to show.
+ * @param book which begins with what that build kept, and has what is made again added to it
+ * @param lists what will be asked about
  * @param find what a reading finds now
+ * @param ask makes something again
  */
-export function judgeReads(
-  { readings, shared }: BookData,
+export async function judgeReads(
+  book: ReadBook,
+  lists: Iterable<ReadList>,
   find: (path: string, name: string) => string | undefined,
-): (list: ReadList) => boolean {
-  const same = new Map<number, boolean>();
-  const sameShared = new Map<number, boolean>();
-  const isSame = (number: number): boolean => {
-    const known = same.get(number);
-    if (known !== undefined) return known;
-    const [path, name, digest] = at(readings, number);
-    const found = find(path, name) === digest;
-    same.set(number, found);
-    return found;
+  ask: AskAgain,
+): Promise<AreSame> {
+  const { readings, shared } = book.data;
+  const same = readings.map(([path, name, digest]) => find(path, name) === digest);
+  const sameShared: boolean[] = [];
+  const areSame = (list: ReadList): boolean => {
+    for (const number of list.readings) if (!same[number]) return false;
+    for (const number of list.shared) if (!sameShared[number]) return false;
+    return true;
   };
-  const isSameShared = (number: number): boolean => {
-    const known = sameShared.get(number);
-    if (known !== undefined) return known;
-    const found = areSame(at(shared, number));
-    sameShared.set(number, found);
-    return found;
-  };
-  const areSame = (list: ReadList): boolean =>
-    list.readings.every(isSame) && list.shared.every(isSameShared);
+  for (const number of reachShared(shared, lists)) {
+    const list = at(shared, number);
+    sameShared[number] = areSame(list);
+    const { call, digest } = list;
+    if (sameShared[number] || !call || digest === undefined) continue;
+    const made = await ask(call);
+    if (made === undefined || shared[made]?.digest !== digest) continue;
+    sameShared[number] = true;
+    book.putInstead(number, made);
+  }
   return areSame;
 }

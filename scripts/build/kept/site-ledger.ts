@@ -23,6 +23,8 @@ export class SiteLedger {
   readonly routes: KeptRoute[] = [];
   /** By their paths. */
   readonly pages = new Map<string, LedgerPage>();
+  /** The code of each text, in a word, by its file. */
+  readonly codes = new Map<string, string>();
   readonly photographs = new Map<string, string>();
   readonly #reader = new BookReader(this.book);
   readonly #commons: ReadList[] = [];
@@ -56,7 +58,7 @@ export class SiteLedger {
 /** What several lists name together. */
 export function joinReads(lists: readonly ReadList[]): ReadList {
   return {
-    readings: [...new Set(lists.flatMap(({ readings }) => readings))],
-    shared: [...new Set(lists.flatMap(({ shared }) => shared))],
+    readings: [...new Set(lists.flatMap(({ readings }) => [...readings]))],
+    shared: [...new Set(lists.flatMap(({ shared }) => [...shared]))],
   };
 }

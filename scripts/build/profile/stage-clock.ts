@@ -1,11 +1,14 @@
 /** What a build does, one after another. */
 export const stages = [
   'start and check',
+  'what is kept looked up',
+  'kept pages judged',
   'texts compiled',
   'templates and scripts bundled',
   'portal joined, addresses listed',
   'pages made',
   'pages written',
+  'kept pages placed',
   'photographs made smaller',
   'sitemaps and pages of what is gone',
   'pictures',

@@ -9,8 +9,13 @@ export const routeKey = ({ component, route }: Pick<RouteData, 'component' | 'ro
 /**
  * Lists the pages of one route, in the order of Astro (7.3.5), whose own list is of all routes at once. The
  * code of the page must have been loaded, so that what it reads when it is loaded is not taken for the list's.
+ * @param digestOf tells what a page is given, in a word
  */
-export async function listRoute(app: PrerenderApp, route: RouteData): Promise<RoutePaths> {
+export async function listRoute(
+  app: PrerenderApp,
+  route: RouteData,
+  digestOf: (given: unknown) => string | undefined,
+): Promise<RoutePaths> {
   const own = app.manifest.routes.filter(({ routeData }) => routeData === route);
   const only = Object.create(app, {
     manifest: { value: Object.create(app.manifest, { routes: { value: own } }) },
@@ -20,6 +25,9 @@ export async function listRoute(app: PrerenderApp, route: RouteData): Promise<Ro
   const found: { readonly pathname: string }[] = await new StaticPaths(only).getAll();
   const paths = found.map(({ pathname }) => pathname);
   const made = route.pathname ? undefined : app.routeCache.get(route)?.staticPaths;
-  const given = paths.filter((_, at) => Object.keys(made?.[at]?.props ?? {}).length > 0);
+  const given = paths.flatMap((path, at) => {
+    const props = made?.[at]?.props ?? {};
+    return Object.keys(props).length > 0 ? [[path, digestOf(props)] as const] : [];
+  });
   return { paths, given };
 }

@@ -1,5 +1,7 @@
 import type { RouteData, SSRManifest } from 'astro';
-import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
+import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
+import type { ResultPlace } from '../kept/result-files.ts';
+import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
 /** The part of the compiled pages that renders one (Astro 7.3.5, `astro/dist/core/build/app.js`). */
 export interface PrerenderApp {
@@ -28,10 +30,14 @@ export interface ThreadStart {
   readonly pagesByKeys: PageStyles;
   /** Folder of the compiled pages, whose imports lead into the engine. */
   readonly compiled?: string;
+  /** What stands for some of their files, by the paths of these. */
+  readonly instead?: ReadonlyMap<string, string>;
   /** Is account kept of what pages read? */
   readonly isKept?: boolean;
   /** What Astro answered for photographs in an earlier build; without it, pages with photographs are left. */
   readonly photographs?: ReadonlyMap<string, string>;
+  /** Where drawings and the like are kept, if they are. */
+  readonly results?: ResultPlace | undefined;
 }
 
 /** A page to render: its address, and the route that it belongs to. */
@@ -57,20 +63,27 @@ export interface CommonTask {
   readonly kind: 'common';
 }
 
-export type ThreadTask = RenderTask | ListTask | CommonTask;
+/** Something that several pages show and that is to be computed, with what it reads. */
+export interface AskTask {
+  readonly id: number;
+  readonly kind: 'ask';
+  readonly call: NamedCall;
+}
+
+export type ThreadTask = RenderTask | ListTask | CommonTask | AskTask;
 
 /** What something read, with all readings that have come up since the last answer. */
 export interface ToldReads {
   readonly read: ReadList;
   readonly readings: readonly Reading[];
-  readonly shared: readonly ReadList[];
+  readonly shared: readonly SharedList[];
 }
 
 /** The pages of a route. */
 export interface RoutePaths {
   readonly paths: readonly string[];
-  /** Those whose pages are given more than their parameters. */
-  readonly given: readonly string[];
+  /** Those whose pages are given more than their parameters, with what that is in a word if it is data. */
+  readonly given: readonly (readonly [path: string, digest: string | undefined])[];
 }
 
 /** A page as it was rendered. */
@@ -87,7 +100,7 @@ export interface PageAnswer {
 export type ThreadAnswer = { readonly id: number } & (
   | PageAnswer
   | ({ readonly kind: 'paths'; readonly told: ToldReads | undefined } & RoutePaths)
-  | { readonly kind: 'common'; readonly told: ToldReads }
+  | { readonly kind: 'common' | 'asked'; readonly told: ToldReads }
   /** It shows photographs, which Astro makes smaller where it runs itself. */
   | { readonly kind: 'photographs' }
   | { readonly kind: 'failed'; readonly error: unknown }

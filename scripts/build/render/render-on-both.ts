@@ -2,8 +2,10 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
 import { keptPath } from '../kept/page-address.ts';
+import { ResultFiles, type ResultPlace } from '../kept/result-files.ts';
 import type { SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
 import type { PageStyles, PrerenderApp } from './render-messages.ts';
@@ -55,6 +57,8 @@ export interface RenderOptions {
   readonly ledger?: SiteLedger | undefined;
   /** Folder to which the compiled pages are copied, if they are to be kept. */
   readonly compiledCopy?: string | undefined;
+  /** Where drawings and the like are kept, if they are. */
+  readonly results?: ResultPlace | undefined;
 }
 
 /** Runs one task after another. */
@@ -72,7 +76,7 @@ function openQueue() {
  * page is the same whoever renders it. Where pages are kept, it is written down what each has read.
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
-  const { site, base, languages, isShared, shard, ledger, compiledCopy } = options;
+  const { site, base, languages, isShared, shard, ledger, compiledCopy, results } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
   let watch: PhotographWatch | undefined;
@@ -131,7 +135,9 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
         if (!routeData.prerender) continue;
         if (isRedirected(routeData)) noting.fault = `${routeData.route}: leads on`;
         await app.getComponentByRoute(routeData);
-        const { made, read } = await noting.account.watch(() => listRoute(app, routeData));
+        const { account } = noting;
+        const digestOf = (given: unknown) => account.digestOf(given);
+        const { made, read } = await account.watch(() => listRoute(app, routeData, digestOf));
         noting.addRoute(routeData, { ...made, read: noting.translate(read) });
         all.push(...made.paths.map((pathname) => ({ pathname, route: routeData })));
       }
@@ -145,9 +151,11 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
         );
         const name = findEntry(site);
         const entry = pathToFileURL(join(site, compiled, name)).href;
-        if (isShared) thread = openRenderThread({ entry, pagesByKeys }, ledger?.book);
+        if (isShared) thread = openRenderThread({ entry, pagesByKeys, results }, ledger?.book);
+        if (results) keepResults(new ResultFiles(results));
         if (ledger) {
           ledger.entry = name;
+          ledger.account.folder = new URL('.', entry).href;
           ledger.styles = pagesByKeys;
           watch = listenToAstro();
           keepAccount(ledger.account);
@@ -181,6 +189,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
           for (const [asked, answer] of watch?.answers ?? []) ledger.photographs.set(asked, answer);
           keepAccount(undefined);
         }
+        keepResults(undefined);
         await thread?.close();
         if (compiledCopy !== undefined)
           cpSync(join(site, compiled), compiledCopy, { recursive: true });

@@ -83,7 +83,7 @@ test('what pages read is told of each, also after one that is left to who asked'
   const [photo, a, b] = await Promise.all([page('photo'), page('a'), page('b')]);
   expect(photo).toBeUndefined();
   const told = [a, b].map((made) =>
-    made?.read?.readings.map((number) => book.data.readings[number]?.[1]),
+    [...(made?.read?.readings ?? [])].map((number) => book.data.readings[number]?.[1]),
   );
   expect(told).toEqual([['https://x.org/a/'], ['https://x.org/b/']]);
   const list = await thread.list({ component: 'page.astro', route: '/[id]' });

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import { BookReader, type ReadBook } from '../kept/read-book.ts';
 import type {
+  AskTask,
   CommonTask,
   ListTask,
   PageAnswer,
@@ -35,6 +37,8 @@ export interface RenderThread {
   render(task: Pick<RenderTask, 'url' | 'component' | 'route'>): Promise<ThreadPage | undefined>;
   /** Lists the pages of a route; only where account is kept of what is read. */
   list(task: Pick<ListTask, 'component' | 'route'>): Promise<ThreadRoute>;
+  /** Computes something that pages share, and tells what that depends on; only where account is kept. */
+  ask(call: NamedCall): Promise<ReadList>;
   /** What all of its pages have read. */
   common(): Promise<ReadList>;
   close(): Promise<void>;
@@ -47,7 +51,8 @@ interface Promised {
   reject(reason: unknown): void;
 }
 
-type Asked = Omit<RenderTask, 'id'> | Omit<ListTask, 'id'> | Omit<CommonTask, 'id'>;
+type Asked =
+  Omit<RenderTask, 'id'> | Omit<ListTask, 'id'> | Omit<CommonTask, 'id'> | Omit<AskTask, 'id'>;
 
 const unexpected = ({ kind }: Answered) => new Error(`expected another answer, found "${kind}"`);
 
@@ -104,6 +109,11 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
       const { answer, read } = await ask({ kind: 'list', ...task });
       if (answer.kind !== 'paths' || !read) throw unexpected(answer);
       return { paths: answer.paths, given: answer.given, read };
+    },
+    async ask(call) {
+      const { answer, read } = await ask({ kind: 'ask', call });
+      if (!read) throw unexpected(answer);
+      return read;
     },
     async common() {
       const { answer, read } = await ask({ kind: 'common' });

@@ -1,8 +1,12 @@
+import '../../compile-cache.ts';
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
+import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
 import { PageAccount, type ReadList } from '../../../src/portal/reads/page-account.ts';
 import { findModulesFromEngine } from '../engine-modules.ts';
+import { ResultFiles } from '../kept/result-files.ts';
 import { listRoute, routeKey } from './list-route.ts';
 import type {
   PageAnswer,
@@ -15,14 +19,19 @@ import type {
 } from './render-messages.ts';
 import { answerForAstro } from './watch-photographs.ts';
 
-const { entry, pagesByKeys, compiled, isKept, photographs } = workerData as ThreadStart;
+const start = workerData as ThreadStart;
+const { entry, pagesByKeys, compiled, instead, isKept, photographs, results } = start;
 
 const account = isKept ? new PageAccount() : undefined;
+if (account) account.folder = new URL('.', entry).href;
 keepAccount(account);
-if (compiled !== undefined) findModulesFromEngine(compiled);
+if (results) keepResults(new ResultFiles(results));
+if (compiled !== undefined) findModulesFromEngine(compiled, instead);
 const watch = answerForAstro(photographs);
 
 const { app } = (await import(entry)) as { app: PrerenderApp };
+// A thread that is ended from outside keeps nothing of what it has compiled.
+flushCompileCache();
 app.setInternals({ pagesByKeys });
 app.setOptions({
   settings: { scripts: [] },
@@ -44,7 +53,9 @@ async function openRoute(route: RouteData, noting: PageAccount) {
   const known = opened.get(route);
   if (known) return known;
   await app.getComponentByRoute(route);
-  const { made, read } = await noting.watch(() => listRoute(app, route));
+  const { made, read } = await noting.watch(() =>
+    listRoute(app, route, (given) => noting.digestOf(given)),
+  );
   const fresh = { paths: made, read };
   opened.set(route, fresh);
   return fresh;
@@ -84,6 +95,8 @@ async function answer(task: ThreadTask): Promise<ThreadAnswer> {
     }
     if (!account) throw new Error('expected an account of what pages read, found none');
     if (task.kind === 'common') return { id, kind: 'common', told: tell(account.common, account) };
+    if (task.kind === 'ask')
+      return { id, kind: 'asked', told: tell(await account.ask(task.call), account) };
     const { paths, read } = await openRoute(findRoute(task), account);
     return { id, kind: 'paths', ...paths, told: tell(read, account) };
   } catch (error) {

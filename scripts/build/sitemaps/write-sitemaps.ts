@@ -1,18 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTree } from '../../../src/loaders/list-files.ts';
-import { type PageFacts, readPageFacts } from './read-page-facts.ts';
+import type { SiteReader } from '../facts/site-reader.ts';
+import type { PageFacts } from './read-page-facts.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
 /** The pages of a language that search engines may list: those that give their own address as theirs. */
-function readPages(site: string, language: string, address: string): PageFacts[] {
-  const folder = join(site, language);
-  if (!existsSync(folder)) return [];
-  return listTree(folder)
-    .files.filter((file) => /(?:^|\/)index\.html$/.test(file))
+function readPages(reader: SiteReader, language: string, address: string): PageFacts[] {
+  return reader
+    .indexPages(language)
     .sort()
     .flatMap((file) => {
-      const facts = readPageFacts(readFileSync(join(folder, file), 'utf8'));
+      const { sitemap: facts } = reader.head(`${language}/${file}`);
       // A copy, or a page that only leads on, names the address of another one.
       const own = `${address}${language}/${file.replace(/index\.html$/, '')}`;
       return facts?.canonical === own ? [facts] : [];
@@ -20,21 +18,22 @@ function readPages(site: string, language: string, address: string): PageFacts[]
 }
 
 /**
- * Writes `sitemap.xml` and the sitemaps of all languages into a built site.
+ * Writes `sitemap.xml` and the sitemaps of all languages into the built site that is read.
  * @param origin address of the host, without a path
  * @param base path below which the site stands, with both slashes
  * @returns how many pages they list
  */
 export function writeSitemaps(
-  site: string,
+  reader: SiteReader,
   languages: readonly string[],
   origin: string,
   base: string,
 ): number {
   const address = new URL(base, origin).href;
   const pages = new Map(
-    languages.map((language) => [language, readPages(site, language, address)]),
+    languages.map((language) => [language, readPages(reader, language, address)]),
   );
-  for (const { name, text } of sitemapFiles(pages, address)) writeFileSync(join(site, name), text);
+  for (const { name, text } of sitemapFiles(pages, address))
+    writeFileSync(join(reader.site, name), text);
   return [...pages.values()].reduce((sum, own) => sum + own.length, 0);
 }

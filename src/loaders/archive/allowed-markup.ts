@@ -8,7 +8,7 @@ export const allowedElements = names(
   [
     'html head body title meta link style',
     'a abbr article aside b bdi blockquote br caption cite code col colgroup data dd del details dfn',
-    'div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark nav ol',
+    'div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol',
     'p pre q section small span strong sub summary sup table tbody td tfoot th thead time tr ul',
     'circle clippath defs desc ellipse g line lineargradient mask path pattern polygon polyline rect',
     'stop svg text tspan use',
@@ -18,9 +18,9 @@ export const allowedElements = names(
 /** Their attributes; those that begin with `aria-` and `data-` are allowed besides. */
 export const allowedAttributes = names(
   [
-    'as cite charset class colspan content crossorigin datetime dir download height hidden href',
-    'hreflang id lang media name open property rel reversed role rowspan scope start style tabindex',
-    'title type value width xml:lang xmlns',
+    'alt as cite charset class colspan content crossorigin datetime decoding dir download height hidden',
+    'href hreflang id lang loading media name open property rel reversed role rowspan scope src start',
+    'style tabindex title type value width xml:lang xmlns',
     'clip-path cx cy d dominant-baseline dx dy fill fill-opacity fill-rule font-family font-size',
     'font-style font-weight gradientunits letter-spacing mask offset opacity paint-order',
     'patterncontentunits patterntransform patternunits pointer-events points preserveaspectratio r',
@@ -33,4 +33,4 @@ export const allowedAttributes = names(
 export const allowedRelations = names('icon preload stylesheet');
 
 /** Attributes in which words stand: nothing in them is an address or a rule. */
-export const wordAttributes = names('content title value name id class lang');
+export const wordAttributes = names('alt content title value name id class lang');

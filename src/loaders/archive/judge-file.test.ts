@@ -24,6 +24,7 @@ describe('a page', () => {
     '<svg viewBox="0 0 9 9"><g fill="url(#hatch)"><path d="M0 0"/><use href="#a" x="1"/></g></svg>',
     '<style>.a{fill:url("#m");color:red}</style>',
     '<td>1 > 0</td>',
+    '<img src="../../assets/en/figures/a/figure.svg#svgView(viewBox(20,80,776,240))" alt="a" loading="lazy">',
   ])('may hold %s', (body) => {
     expect(judgePage(body)).toBeUndefined();
   });
@@ -52,6 +53,10 @@ describe('a page', () => {
     '<use href="https://example.org/x.svg#a"/>',
     '<use xlink:href="#a"/>',
     '<img src="x.png">',
+    '<img src="https://example.org/x.svg">',
+    '<img src="../../../x.svg">',
+    '<img src="data:image/svg+xml,.svg">',
+    '<link rel="icon" src="x.svg">',
     '<iframe src="x"></iframe>',
     '<object data="x"></object>',
     '<form action="x"></form>',
@@ -89,6 +94,11 @@ describe('a page', () => {
     'x\0y',
   ])('may not hold %s', (body) => {
     expect(judgePage(body)).toMatch(/^(?:line \d+: )?expected .*, found /s);
+  });
+
+  test('is judged at once, however long the digits of a part of a drawing are', () => {
+    const img = `<img src="a.svg#svgView(viewBox(${'1'.repeat(5000)}x">`;
+    expect(judgePage(img)).toMatch(/attribute "src"|found/);
   });
 
   test('that is good is not remembered for another place', () => {

@@ -28,6 +28,9 @@ function readAttributes(written: string): Attribute[] {
   }));
 }
 
+/** What a page shows as a picture: a drawing, or a part of one. */
+const drawingForm = /\.svg(?:#svgView\(viewBox\(-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3}\)\))?$/;
+
 function judgeAttribute(
   element: string,
   { name, value }: Attribute,
@@ -35,7 +38,10 @@ function judgeAttribute(
 ): Phrase | undefined {
   const known = allowedAttributes.has(name) || /^(?:aria|data)-[a-z0-9-]+$/.test(name);
   if (!known) return phrase('check.archive.attribute', { name, element });
-  if (name === 'href') {
+  if (name === 'src' && !(element === 'img' && drawingForm.test(value))) {
+    return phrase('check.archive.attribute', { name, element });
+  }
+  if (name === 'href' || name === 'src') {
     const shown = element !== 'a';
     if (element === 'use' && !value.startsWith('#')) {
       return phrase('check.archive.partOfPage', { value: value.slice(0, 60) });
@@ -118,7 +124,7 @@ export function judgeMarkup(text: string, file: string): Phrase | undefined {
       if (wrong) return tell(wrong);
       styles = undefined;
     } else if (element === 'style' && !close) styles = at + tag.length;
-    else if (tag.length <= longest && !/href|url\(/i.test(written)) good.add(tag);
+    else if (tag.length <= longest && !/href|src|url\(/i.test(written)) good.add(tag);
     at += tag.length;
   }
   return undefined;

@@ -3,6 +3,8 @@ import type { Followed } from './shape-of.ts';
 
 /** Notes readings. */
 export interface Noting {
+  /** What stands for a part of the portal has been made. */
+  stands(stand: object, of: Followed): void;
   numberOf(of: Followed, name: string): number;
   read(reading: number): void;
 }
@@ -174,9 +176,12 @@ export function follow<T extends object>(
     // Who has the list has read it; its members are still to be read.
     if (Array.isArray(raw)) return Object.freeze(raw.map(wrap));
     const readings = new Readings(of, noting);
-    return raw instanceof Map
-      ? new FollowedMap(raw, readings, wrap)
-      : new Proxy(openGroup(raw), new GroupHandler(readings, wrap));
+    const stand =
+      raw instanceof Map
+        ? new FollowedMap(raw, readings, wrap)
+        : new Proxy(openGroup(raw), new GroupHandler(readings, wrap));
+    noting.stands(stand, of);
+    return stand;
   };
   const wrap: Wrap = (value) => {
     if (typeof value !== 'object' || value === null) return value;

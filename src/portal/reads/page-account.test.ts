@@ -42,10 +42,11 @@ async function isSameIn(
   const check = new ReadingCheck(new Map());
   check.follow(after);
   const isSame = (list: ReadList): boolean =>
-    list.readings.every((number) => {
+    [...list.readings].every((number) => {
       const [path, name, digest] = readings[number] ?? ['', '', ''];
       return check.find(path, name) === digest;
-    }) && list.shared.every((number) => isSame(shared[number] ?? { readings: [-1], shared: [] }));
+    }) &&
+    [...list.shared].every((number) => isSame(shared[number] ?? { readings: [-1], shared: [] }));
   return isSame(read);
 }
 

@@ -1,4 +1,6 @@
-import type { ReadAccount, Shared } from '../../domain/reads/share-reads.ts';
+import type { Asked, NamedCall, ReadAccount, Shared } from '../../domain/reads/share-reads.ts';
+import { callerOf, chunkOf } from './caller-of.ts';
+import { ResultDigests } from './digest-result.ts';
 import { Digests } from './digest-value.ts';
 import { follow } from './follow.ts';
 import { outside } from './read-names.ts';
@@ -8,16 +10,28 @@ import { type Followed, listFollowed } from './shape-of.ts';
 /** One reading: where, of what, and what was found. */
 export type Reading = readonly [path: string, name: string, digest: string];
 
+/** Numbers in a list, or in part of a long one: there are millions of them. */
+export type Numbers = ArrayLike<number> & Iterable<number>;
+
 /** What something read: numbers of readings, and of what is shared. */
 export interface ReadList {
-  readonly readings: readonly number[];
-  readonly shared: readonly number[];
+  readonly readings: Numbers;
+  readonly shared: Numbers;
+}
+
+/** What is shared: what it read, and where it can be asked for again, what it was. */
+export interface SharedList extends ReadList {
+  readonly call?: NamedCall | undefined;
+  /** The result in a word; none where it is more than data. */
+  readonly digest?: string | undefined;
 }
 
 /** Numbers of what has been read while something was made. */
 class Frame {
   readonly readings: number[] = [];
   readonly shared = new Set<number>();
+  call: NamedCall | undefined;
+  digest: string | undefined;
 
   readonly number: number;
 
@@ -42,6 +56,13 @@ export class PageAccount implements ReadAccount {
   #taken = { readings: 0, shared: 0 };
   #current = this.#common;
   #digests = new Digests(new Map());
+  #followed: object | undefined;
+  readonly #paths = new WeakMap<object, string>();
+  readonly #results = new ResultDigests(this.#paths);
+  readonly #named = new Map<string, Asked>();
+
+  /** URL of the folder with the compiled pages: names of functions begin below it. */
+  folder = '';
 
   /** The number of a reading, which a place keeps for its names. */
   numberOf(of: Followed | string, name: string): number {
@@ -58,7 +79,46 @@ export class PageAccount implements ReadAccount {
   follow<T extends object>(portal: T): T {
     const followed = listFollowed(portal, wholeParts);
     this.#digests = new Digests(followed);
-    return follow(portal, followed, this);
+    const stand = follow(portal, followed, this);
+    this.#followed = stand;
+    return stand;
+  }
+
+  stands(stand: object, { path }: Followed): void {
+    this.#paths.set(stand, path);
+  }
+
+  isFollowed(portal: object): boolean {
+    return portal === this.#followed;
+  }
+
+  name(ask: Asked): string | undefined {
+    const place = callerOf(this.folder);
+    if (place === undefined) return undefined;
+    // Of several that are made in one place, each is known by its turn.
+    for (let turn = 0; ; turn++) {
+      const name = `${place} ${turn}`;
+      if (this.#named.has(name)) continue;
+      this.#named.set(name, ask);
+      return name;
+    }
+  }
+
+  /** What pages are given besides their parameters, in a word; none where it is more than data. */
+  digestOf(given: unknown): string | undefined {
+    return this.#results.of(given);
+  }
+
+  /**
+   * Asks for something again that an earlier build has named.
+   * @throws Error where nobody knows it any more, and what it throws itself
+   */
+  async ask({ name, keys }: NamedCall): Promise<ReadList> {
+    await import(/* @vite-ignore */ new URL(chunkOf(name), this.folder).href);
+    const asked = this.#named.get(name) as ((...given: unknown[]) => unknown) | undefined;
+    if (!asked) throw new Error(`expected the function ${name}, found none`);
+    const { read } = await this.watch(() => Promise.resolve(asked(this.#followed, ...keys)));
+    return read;
   }
 
   note(name: string, value: string): void {
@@ -68,7 +128,7 @@ export class PageAccount implements ReadAccount {
     this.read(number);
   }
 
-  share<T>(compute: () => T): Shared<T> {
+  share<T>(compute: () => T, call?: NamedCall): Shared<T> {
     const before = this.#current;
     const frame = new Frame(this.#frames++);
     this.#current = frame;
@@ -77,6 +137,8 @@ export class PageAccount implements ReadAccount {
       if (value instanceof Promise)
         throw new Error('expected what is shared at once, found a promise');
       const number = this.#shared.push(frame) - 1;
+      frame.call = call;
+      if (call) frame.digest = this.#results.of(value);
       return () => {
         this.#current.shared.add(number);
         return value;
@@ -109,7 +171,7 @@ export class PageAccount implements ReadAccount {
   }
 
   /** All readings, and all that is shared, that have come up since they were last taken. */
-  take(): { readonly readings: readonly Reading[]; readonly shared: readonly ReadList[] } {
+  take(): { readonly readings: readonly Reading[]; readonly shared: readonly SharedList[] } {
     const { readings: first, shared: from } = this.#taken;
     this.#taken = { readings: this.#readings.length, shared: this.#shared.length };
     return {
@@ -120,7 +182,9 @@ export class PageAccount implements ReadAccount {
             ? [of, name, this.#values.get(first + at) ?? '']
             : [of.path, name, readPart(of.raw, name, this.#digests)],
         ),
-      shared: this.#shared.slice(from).map(toList),
+      shared: this.#shared
+        .slice(from)
+        .map((frame) => ({ ...toList(frame), call: frame.call, digest: frame.digest })),
     };
   }
 }

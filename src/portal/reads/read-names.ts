@@ -8,3 +8,6 @@ export const readNames = {
 
 /** The place of what is no part of the portal. */
 export const outside = '\u001foutside';
+
+/** How a text is named that a page shows: whether it still says the same is looked for where texts are compiled. */
+export const nameText = (text: string): string => `text ${text}`;

@@ -29,6 +29,12 @@ export class ReadingCheck implements ReadAccount {
     return () => value;
   }
 
+  name(): undefined {}
+
+  isFollowed(): boolean {
+    return false;
+  }
+
   note(): void {}
 
   /** What a reading finds now; undefined where there is nothing to read. */

@@ -13,13 +13,11 @@ const smallest = 12;
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Is it a text in several languages? A page shows it in one of them. */
+/** Is it a text in several languages, perhaps with the one it was printed in? A page shows it in one of them. */
 function isLocalized(value: object): boolean {
   const parts = Object.entries(value);
-  return (
-    parts.length > 1 &&
-    parts.every(([name, text]) => /^[a-z]{2,3}$/.test(name) && typeof text === 'string')
-  );
+  const languages = parts.filter(([name]) => /^[a-z]{2,3}$/.test(name));
+  return languages.length > 1 && parts.every(([, text]) => typeof text === 'string');
 }
 
 /** The ids of the members of a list, if each has one of its own: lists may get members in their middle. */

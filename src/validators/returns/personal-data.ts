@@ -55,6 +55,27 @@ function* answersIn(portal: Portal): Generator<Text> {
   }
 }
 
+/** A text in which something was found that may be of a person. */
+interface Suspect extends Pick<Text, 'entry' | 'path' | 'isPhone'> {
+  readonly finds: readonly PersonalFind[];
+}
+
+function suspectsAmong(texts: Iterable<Text>): Suspect[] {
+  return [...texts].flatMap(({ entry, path, text, isPhone, isAnswer }) => {
+    const finds = isAnswer ? findPersonalAnswer(text) : findPersonalData(text);
+    return finds.length > 0 ? [{ entry, path, isPhone, finds }] : [];
+  });
+}
+
+/** By the values of entries: they are searched for what is wrong, and again for what is doubtful. */
+const known = new WeakMap<object, readonly Omit<Suspect, 'entry'>[]>();
+
+function suspectsIn(entry: Entry<object>): Suspect[] {
+  const suspects = known.get(entry.data) ?? suspectsAmong(textsIn(entry, entry.data));
+  known.set(entry.data, suspects);
+  return suspects.map((suspect) => ({ ...suspect, entry }));
+}
+
 const kinds: Readonly<Record<PersonalFind['kind'], Phrase>> = {
   email: phrase('check.word.personEmail'),
   phone: phrase('check.word.mobile'),
@@ -66,14 +87,12 @@ const kinds: Readonly<Record<PersonalFind['kind'], Phrase>> = {
  * a log is published too.
  */
 export function findPersons(portal: Portal, severity: PersonalFind['severity']): Problem[] {
-  const texts = [
-    ...[...portal.clusters, ...portal.organisations, ...portal.events, ...portal.returns].flatMap(
-      (entry) => [...textsIn(entry, entry.data)],
-    ),
-    ...answersIn(portal),
+  const { clusters, organisations, events, returns } = portal;
+  const suspects = [
+    ...[...clusters, ...organisations, ...events, ...returns].flatMap(suspectsIn),
+    ...suspectsAmong(answersIn(portal)),
   ];
-  return texts.flatMap(({ entry, path, text, isPhone, isAnswer }) => {
-    const finds = isAnswer ? findPersonalAnswer(text) : findPersonalData(text);
+  return suspects.flatMap(({ entry, path, isPhone, finds }) => {
     const [find] = finds.filter(
       // The number of an office may be a mobile one.
       (one) => (isPhone && one.kind === 'phone' ? 'warning' : one.severity) === severity,

@@ -1,5 +1,6 @@
 import { phrase } from '../../i18n/phrase.ts';
 import { isOwnLocale, type OwnLocale } from '../../i18n/locales.ts';
+import { shortNames } from '../../domain/short-names.ts';
 import { isAnswered } from '../../domain/profile/known-aspects.ts';
 import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
@@ -56,7 +57,11 @@ const shortNamesOf = ({ name, otherNames }: ClusterData): string[] => [
 
 /** Clusters by short names that are theirs alone: not those of a body beside them or of another cluster. */
 function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
-  const bodies = new Map(portal.organisations.map(({ id, data }) => [data.code, id]));
+  const bodies = new Map(
+    portal.organisations.flatMap(({ id, data }) =>
+      shortNames(data).map((short) => [short, id] as const),
+    ),
+  );
   const named = portal.clusters.flatMap(({ id, data }) =>
     shortNamesOf(data)
       .filter((word) => {

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Translate } from '../../src/i18n/translate.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import type { KeepMade } from '../../src/search/build/build-search.ts';
+import { buildSearchIndex } from '../build-search-index.ts';
+import { compressSite } from '../deploy/compress-site.ts';
+import { describeSite } from '../edition/site-inputs.ts';
+import { writeHostRedirects } from '../links/host-redirects.ts';
+import { siteMarker } from '../output-folder.ts';
+import { synonymsOf } from '../portal-synonyms.ts';
+import { startStage } from '../progress.ts';
+import type { SiteReader } from './facts/site-reader.ts';
+import { fillGonePages } from './fill-gone-pages.ts';
+import type { StageClock } from './profile/stage-clock.ts';
+import { requireFiles } from './required-files.ts';
+import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
+import { stampWorker } from './stamp-worker.ts';
+import { writeHosting } from './write-hosting.ts';
+
+/** A site whose pages are made, and what it is finished with. */
+export interface UnfinishedSite {
+  readonly portal: Portal;
+  readonly reader: SiteReader;
+  readonly base: string;
+  readonly languages: readonly string[];
+  /** Its address, empty where it has none. */
+  readonly site: string;
+  /** Its host, of which its own files are. */
+  readonly host: string;
+  readonly unfrozen: boolean;
+  readonly isSearched: boolean;
+  readonly isCompressed: boolean;
+  /** Knows the search indices of an earlier build, if there was one. */
+  readonly keepMade: KeepMade | undefined;
+  readonly clock: StageClock;
+  readonly t: Translate;
+}
+
+async function addSearch(unfinished: UnfinishedSite): Promise<void> {
+  const { portal, reader, keepMade, clock, t } = unfinished;
+  clock.enter('search');
+  const stage = startStage(t('check.run.search'));
+  const folder = join(reader.site, 'pagefind');
+  await buildSearchIndex(reader, folder, synonymsOf(portal), stage.update, keepMade);
+  stage.end();
+}
+
+/** Makes what is of the site as a whole: sitemaps, search, what servers read. */
+export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
+  const { portal, reader, base, languages, host, unfrozen, clock, t } = unfinished;
+  const { site } = reader;
+  clock.enter('sitemaps and pages of what is gone');
+  fillGonePages(site);
+  writeSitemaps(reader, languages, unfinished.site, base);
+  if (unfinished.isSearched) await addSearch(unfinished);
+  clock.enter('files for hosts and readers');
+  writeFileSync(join(site, siteMarker), describeSite(portal, unfrozen));
+  stampWorker(site, reader.hashOf);
+  writeHosting(reader, base, languages);
+  writeHostRedirects(portal, site, base);
+  requireFiles(site, base, host, (page) => reader.head(page).addresses, reader.pages);
+  if (unfinished.isCompressed) {
+    clock.enter('compressed');
+    const compressing = startStage(t('deploy.build.compressing'));
+    const n = await compressSite(site, compressing.update);
+    compressing.end(t('deploy.build.compressed', { n }));
+  }
+}

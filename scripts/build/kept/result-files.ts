@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResultStore } from '../../../src/domain/reads/kept-results.ts';
+import { forgetOldPictures } from '../../picture-cache.ts';
+import { readKept, writeKept } from './kept-file.ts';
+
+/** Where results are kept, and what all of them depend on. */
+export interface ResultPlace {
+  readonly folder: string;
+  readonly key: string;
+}
+
+/** What takes less, in milliseconds, is made as fast as it is read. */
+const worthKeeping = 8;
+/** What was used so lately counts as used now. */
+const aDay = 24 * 60 * 60 * 1000;
+
+/** What JSON would write like something else, or leave out. */
+function spellRest(_name: string, value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    throw new TypeError('expected plain data');
+  if (value === undefined || Object.is(value, -0))
+    return { '\0': Object.is(value, -0) ? '-0' : '' };
+  if (typeof value === 'number' && !Number.isFinite(value)) return { '\0': String(value) };
+  if (value instanceof Map) return { '\0map': [...value] };
+  if (value instanceof Set) return { '\0set': [...value] };
+  return value;
+}
+
+/** Results in files of their own, by what they were made of. */
+export class ResultFiles implements ResultStore {
+  readonly #place: ResultPlace;
+
+  constructor(place: ResultPlace) {
+    this.#place = place;
+    mkdirSync(place.folder, { recursive: true });
+  }
+
+  #fileOf(from: unknown): string | undefined {
+    try {
+      const spelled = JSON.stringify(from, spellRest);
+      const hash = createHash('sha256').update(`${this.#place.key}\n${spelled}`);
+      return join(this.#place.folder, hash.digest('hex').slice(0, 32));
+    } catch {
+      // It is more than data, and cannot be told from something else.
+      return undefined;
+    }
+  }
+
+  make<T extends object>(from: unknown, make: () => T, stands: (before: T) => boolean): T {
+    const file = this.#fileOf(from);
+    if (file === undefined) return make();
+    const before = readKept(file) as T | undefined;
+    if (before && stands(before)) {
+      this.#use(file);
+      return before;
+    }
+    const since = performance.now();
+    const made = make();
+    if (performance.now() - since >= worthKeeping) this.#keep(file, made);
+    return made;
+  }
+
+  #keep(file: string, made: object): void {
+    try {
+      writeKept(file, made);
+    } catch {
+      // It holds more than data, or the disk is full: the next build makes it anew.
+    }
+  }
+
+  #use(file: string): void {
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    const now = new Date();
+    if (used !== undefined && now.getTime() - used > aDay) utimesSync(file, now, now);
+  }
+}
+
+/** Deletes results that no build has used for a month. */
+export function forgetOldResults(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  forgetOldPictures(folder);
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { locales } from '../../src/i18n/locales.ts';
+import type { Keeping, ReadMemory } from '../../src/loaders/read-memory.ts';
+import { findEngineKey } from '../build/kept/engine-word.ts';
+import { readKept, writeKept } from '../build/kept/kept-file.ts';
+import { forgetOldPictures } from '../picture-cache.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What was made of a file, by the hash of its text. */
+interface KeptFile {
+  readonly hash: string;
+  readonly made: Map<string, unknown>;
+}
+
+/** What lies on the disk, and by which engine it was made. */
+interface KeptPortal {
+  readonly key: string;
+  readonly files: ReadonlyMap<string, KeptFile>;
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** What was made of the files of a portal, kept from one command to the next. */
+export class StoredMemory implements ReadMemory {
+  readonly #file: string;
+  readonly #key: string;
+  readonly #before: ReadonlyMap<string, KeptFile>;
+  readonly #files = new Map<string, KeptFile>();
+  #last: { readonly text: string; readonly hash: string } | undefined;
+  #isNew = false;
+
+  /**
+   * @param portal its folder
+   * @param home folder in which what commands keep lies
+   */
+  constructor(portal: string, home: string) {
+    this.#file = join(home, '.cache', 'read', hashOf(portal).slice(0, 16));
+    this.#key = [findEngineKey(home), ...locales].join(' ');
+    const kept = readKept(this.#file) as KeptPortal | undefined;
+    this.#before = kept?.key === this.#key ? kept.files : new Map();
+  }
+
+  #hashOf(text: string): string {
+    if (this.#last?.text !== text) this.#last = { text, hash: hashOf(text) };
+    return this.#last.hash;
+  }
+
+  #open(file: string, text: string): Map<string, unknown> {
+    const hash = this.#hashOf(text);
+    const known = this.#files.get(file) ?? this.#before.get(file);
+    const found = known?.hash === hash ? known : { hash, made: new Map<string, unknown>() };
+    this.#files.set(file, found);
+    return found.made;
+  }
+
+  keep<T>(file: string, text: string, what: string, make: () => T, keeping: Keeping<T>): T {
+    const made = this.#open(file, text);
+    const packed = made.get(what);
+    if (packed !== undefined) return keeping.unpack(packed);
+    const value = make();
+    const fresh = keeping.pack(value);
+    if (fresh !== undefined) {
+      made.set(what, fresh);
+      this.#isNew = true;
+    }
+    return value;
+  }
+
+  /** Has a file been read that the command before did not know, or not like this? */
+  get isChanged(): boolean {
+    return this.#isNew;
+  }
+
+  /** Keeps what is known now for the next command; a folder that cannot be written to does no harm. */
+  save(): void {
+    if (!this.#isNew) return;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeKept(this.#file, { key: this.#key, files: this.#files } satisfies KeptPortal);
+      forgetOldPictures(dirname(this.#file));
+      this.#isNew = false;
+    } catch {
+      // The next check reads all files again.
+    }
+  }
+}

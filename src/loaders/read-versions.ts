@@ -1,0 +1,70 @@
+import { entryVersion } from './entry-version.ts';
+import { keepVersion } from './keep-made.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { PortalFiles } from './portal-files.ts';
+import type { ReadMemory } from './read-memory.ts';
+import { readText } from './read-text.ts';
+import { valueAt } from './value-at.ts';
+
+/** Where an entry is written. */
+export interface WrittenPlace {
+  readonly file: string;
+  readonly path: readonly number[];
+  /** Version of the text below the head of a prose file. */
+  readonly hash?: string | undefined;
+}
+
+/** Finds the versions of entries by reading again where they are written. */
+export class VersionReader {
+  /** Where each entry is written, by `collection/id`. */
+  private readonly written = new Map<string, WrittenPlace>();
+  private lastText: { readonly file: string; readonly text: string } | undefined;
+  private lastRead: { readonly file: string; readonly value: unknown } | undefined;
+  private readonly source: PortalFiles;
+  private readonly memory: ReadMemory | undefined;
+
+  constructor(source: PortalFiles, memory: ReadMemory | undefined) {
+    this.source = source;
+    this.memory = memory;
+  }
+
+  /** Notes where a valid entry is written. */
+  note(name: string, place: WrittenPlace): void {
+    this.written.set(name, place);
+  }
+
+  /** The version of a valid entry by its name, as `collection/id`. */
+  versionOf(name: string): string | undefined {
+    const written = this.written.get(name);
+    if (!written) return undefined;
+    const { file, path, hash } = written;
+    const find = () => entryVersion(valueAt(this.readAgain(file), path), hash);
+    if (!this.memory) return find();
+    const text = this.textAgain(file);
+    return this.memory.keep(file, text, ['version', ...path].join(' '), find, keepVersion);
+  }
+
+  private textAgain(file: string): string {
+    if (this.lastText?.file !== file) {
+      const { text = '' } = readText(this.source, file);
+      this.lastText = { file, text };
+    }
+    return this.lastText.text;
+  }
+
+  /**
+   * The value of a file that was read before. Few entries are ever asked for their version: keeping
+   * what every author wrote, beside what the schemas made of it, would take twice the memory.
+   */
+  private readAgain(file: string): unknown {
+    if (this.lastRead?.file !== file) {
+      const text = this.textAgain(file);
+      const value = file.endsWith('.mdx')
+        ? parseMdx(file, text).prose?.head.value
+        : parseYaml(file, text).yaml?.value;
+      this.lastRead = { file, value };
+    }
+    return this.lastRead.value;
+  }
+}
