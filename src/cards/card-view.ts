@@ -80,7 +80,7 @@ export interface SheetCard {
   readonly view: CardView;
 }
 
-/** All cards of a language, to be drawn. */
+/** Cards of a language that are to be drawn, with the maps that they show. */
 export interface CardSheet {
   readonly frame: CardFrame;
   readonly maps: Readonly<Record<string, CardMap>>;

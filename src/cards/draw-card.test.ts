@@ -31,7 +31,7 @@ test.each(long)('sets every word within the card: %s', (title) => {
     title,
     original: title,
     place: 'İzmir · Türkiye',
-    facts: [{ label: 'Aşama, 2012 itibarıyla', value: 'Gelişme', look: 'disc' }],
+    facts: [{ label: 'Aşama, Aralık 2011 itibarıyla', value: 'Gelişme', look: 'disc' }],
     map: { of: 'TR', here: ['a'] },
   };
   const svg = drawCard(view, { ...frame, fictional: 'Kurgusal: hepsi uydurma.' }, map);

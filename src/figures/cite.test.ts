@@ -5,7 +5,8 @@ const cited: Cited = {
   id: 'stages',
   site: 'clusterbook',
   title: 'Of 356 entries 321 are still ideas',
-  year: '2012',
+  edition: '2012',
+  year: '2026',
   number: 'Figure 1',
   url: 'https://example.org/en/figures/stages/',
   locale: 'en',
@@ -13,14 +14,14 @@ const cited: Cited = {
 
 test('APA names the portal, year, title, number and address', () => {
   expect(citeApa(cited)).toBe(
-    'clusterbook (2012). Of 356 entries 321 are still ideas [Figure 1]. https://example.org/en/figures/stages/',
+    'clusterbook (2026). Of 356 entries 321 are still ideas [Figure 1]. https://example.org/en/figures/stages/',
   );
 });
 
 test('a figure that the edition does not number is cited without a number', () => {
   const plain = { ...cited, number: undefined };
   expect(citeApa(plain)).toBe(
-    'clusterbook (2012). Of 356 entries 321 are still ideas. https://example.org/en/figures/stages/',
+    'clusterbook (2026). Of 356 entries 321 are still ideas. https://example.org/en/figures/stages/',
   );
   expect(citeBibtex(plain)).not.toContain('note');
   expect(citeRis(plain)).not.toContain('M1');
@@ -28,7 +29,7 @@ test('a figure that the edition does not number is cited without a number', () =
 
 test.each(['az', 'tr', 'ka'] as const)('APA in %s holds the same parts', (locale) => {
   const apa = citeApa({ ...cited, locale });
-  for (const part of ['clusterbook', '2012', cited.title, '[Figure 1]', cited.url]) {
+  for (const part of ['clusterbook', '2026', cited.title, '[Figure 1]', cited.url]) {
     expect(apa).toContain(part);
   }
 });
@@ -39,7 +40,7 @@ test('BibTeX is one entry, with a key for each language', () => {
       '@misc{stages-2012-en,',
       '  author = {{clusterbook}},',
       '  title = {{Of 356 entries 321 are still ideas}},',
-      '  year = {2012},',
+      '  year = {2026},',
       '  note = {Figure 1},',
       '  url = {https://example.org/en/figures/stages/},',
       '  langid = {en}',
@@ -68,7 +69,7 @@ test('RIS has a tag, two spaces and a dash on each line, and ends its entry', ()
     'TY  - FIGURE',
     'AU  - clusterbook',
     'TI  - %17 küme – „ა“',
-    'PY  - 2012',
+    'PY  - 2026',
     'M1  - Figure 1',
     'LA  - en',
     'UR  - https://example.org/en/figures/stages/',

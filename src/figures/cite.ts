@@ -7,9 +7,11 @@ export interface Cited {
   /** The portal, which stands as the author. */
   readonly site: string;
   readonly title: string;
-  /** Year of the edition; undefined for a figure that is not of its year. */
+  /** The edition whose numbers it shows, for the key; undefined for a figure that is not of its year. */
+  readonly edition: string | undefined;
+  /** Year in which it came out, which can be years after that of the edition. */
   readonly year: string | undefined;
-  /** "Figure 7", where the edition numbers it. */
+  /** "Figure 7, 2012 edition": its number, where the edition numbers it, and the edition, where it is of one. */
   readonly number: string | undefined;
   readonly url: string;
   readonly locale: Locale;
@@ -58,7 +60,7 @@ export function writeRis(fields: Fields): string {
 }
 
 /** An entry for BibTeX. */
-export function citeBibtex({ id, site, title, year, number, url, locale }: Cited): string {
+export function citeBibtex({ id, edition, site, title, year, number, url, locale }: Cited): string {
   const fields = [
     ['author', `{${escapeBibtex(site)}}`],
     // In braces of its own: styles that write titles small would also write names small.
@@ -68,7 +70,7 @@ export function citeBibtex({ id, site, title, year, number, url, locale }: Cited
     ['url', url],
     ['langid', locale],
   ] as const;
-  return writeBibtex('misc', [id, year, locale].filter(Boolean).join('-'), fields);
+  return writeBibtex('misc', [id, edition, locale].filter(Boolean).join('-'), fields);
 }
 
 /** An entry in RIS, the form that reference managers exchange. */

@@ -3,6 +3,7 @@ import type { Mark, Scene } from '../charts/tools/model/scene.ts';
 import { thumbnailSize } from '../charts/tools/model/thumbnail.ts';
 import { measureText } from '../fonts/typeset.ts';
 import type { FigureKind } from '../schemas/figure.ts';
+import { listSolids } from './list-solids.ts';
 
 /** A part of a drawing is no less high than this: a single row would say nothing. */
 const leastPart = 110;
@@ -12,25 +13,6 @@ const wholeKinds: ReadonlySet<FigureKind> = new Set(['column', 'line']);
 
 /** Kinds whose first part is a map. */
 const wholeMaps: ReadonlySet<FigureKind> = new Set(['bivariate-map', 'choropleth', 'symbol-map']);
-
-/** Kinds that show a row in several places, on the land and in a list below it, or as a field of units. */
-const spreadsRows = (kind: FigureKind) =>
-  kind.includes('map') || kind === 'choropleth' || kind === 'waffle';
-
-/** Boxes that stay whole: those of marks, and of all marks of a row, which are its label and its values. */
-function listSolids(kind: FigureKind, scene: Scene): { top: number; bottom: number }[] {
-  const boxes = [...boxesOf(scene.marks, measureText)].filter(
-    // An upright line of an axis may be cut.
-    ({ mark, left, right }) => mark.type !== 'line' || right - left > 1,
-  );
-  const rows = Map.groupBy(spreadsRows(kind) ? [] : boxes, ({ mark }) => mark.row);
-  rows.delete(undefined);
-  const spans = [...rows.values()].map((row) => ({
-    top: Math.min(...row.map(({ top }) => top)),
-    bottom: Math.max(...row.map(({ bottom }) => bottom)),
-  }));
-  return [...boxes, ...spans];
-}
 
 /** The lowest height at which a drawing can be cut without cutting a mark or a row. */
 function findCut(kind: FigureKind, scene: Scene): number | undefined {

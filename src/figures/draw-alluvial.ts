@@ -6,6 +6,6 @@ import { measureText } from '../fonts/typeset.ts';
 /** The drawings of an alluvial diagram for wide and for narrow places. */
 export function drawAlluvial(data: AlluvialData): { readonly wide: Scene; readonly narrow: Scene } {
   const draw = (width: number) =>
-    placeAlluvial(data, { width, measure: measureText, format: (value) => String(value) });
+    placeAlluvial(data, { width, measure: measureText, format: String, rangeSign: '–' });
   return { wide: draw(drawingWidths.wide), narrow: draw(drawingWidths.narrow) };
 }

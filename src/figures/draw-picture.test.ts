@@ -4,7 +4,7 @@ import { lightPalette } from '../charts/tools/paint/palette.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
 import { longLabels } from '../testing/chart-samples.ts';
-import { drawPicture, type PictureFrame } from './draw-picture.ts';
+import { drawingBox, drawPicture, type PictureFrame } from './draw-picture.ts';
 
 const scene: Scene = {
   width: drawingWidths.wide,
@@ -47,6 +47,18 @@ test('a picture is a document of its own, with a title and a description for tho
 test('it needs no font, no style sheet and no script, and says nothing to programs of the page', () => {
   const svg = drawPicture(scene, frame);
   expect(svg).not.toMatch(/<text|<tspan|font-|<style|<script|var\(|data-|url\((?!#)|href="(?!#)/);
+});
+
+test('the drawing can be cut out of it, with its legend and without the words above and below', () => {
+  const box = drawingBox(scene, frame);
+  const bare = drawingBox({ ...scene, legend: [] }, frame);
+  // 8 units on each side are for letters that stand over the edge.
+  expect(bare).toMatchObject({ x: 20, width: 776, height: 120 + 16 });
+  expect(box.height).toBeGreaterThan(bare.height + 10);
+  const longer = drawingBox(scene, { ...frame, subtitle: 'Entries by province '.repeat(9) });
+  expect(longer.y).toBeGreaterThan(box.y + 10);
+  const footless = parseSvg(drawPicture(scene, { ...frame, foot: [] }));
+  expect(box.y + box.height).toBeLessThanOrEqual(footless.height);
 });
 
 test('it is as large as it says, and holds its legend and its foot', () => {

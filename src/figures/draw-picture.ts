@@ -112,6 +112,28 @@ export function pictureSize(
   return { width, height: layOut(scene, frame).height };
 }
 
+/** A part of a picture, in its units. */
+export interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room around a drawing for letters that stand over its edges; less than lies between it and the words around. */
+const slack = 8;
+
+/** Where in a picture its legend and its drawing stand, without the words above and below them. */
+export function drawingBox(scene: Scene, frame: PictureFrame): PictureBox {
+  const { legend, tops } = layOut(scene, frame);
+  return {
+    x: margin - slack,
+    y: Math.round(tops.drawing - slack),
+    width: drawingWidths.wide + 2 * slack,
+    height: Math.ceil(legend.height + scene.height + 2 * slack),
+  };
+}
+
 /**
  * A figure as a picture of its own: title, drawing, legend, note and source, in fixed light colours,
  * all words as outlines, so that it looks alike in a slide, a browser and on paper.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeBar } from '../charts/kinds/bar/place-bar.ts';
 import { drawingWidths } from '../charts/tools/model/chart-data.ts';
+import type { Mark } from '../charts/tools/model/scene.ts';
 import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
 import { chartContext, chartData } from '../testing/chart-samples.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
@@ -37,6 +38,27 @@ test('what belongs together is shown whole, without words where they would be to
   const svg = drawThumbnail(cutDrawing('column', ...place(40)));
   expect(bars(svg)).toBe(40);
   expect(svg).not.toContain('<path transform');
+});
+
+test('of small maps no line is shown whose titles alone have room', () => {
+  const line = (y: number, label: string): Mark => ({
+    type: 'group',
+    y,
+    marks: [
+      { type: 'text', x: 0, y: 12, lines: [label], size: 12, fill: 'ink' },
+      { type: 'path', d: 'M0 20L100 20L100 100Z', fill: 'land' },
+    ],
+  });
+  // The titles of the second line end at 165, its maps at 250.
+  const scene = {
+    width: 320,
+    height: 250,
+    marks: [line(0, 'Food'), line(150, 'Textiles')],
+    legend: [],
+  };
+  const cut = cutDrawing('map-multiples', scene, scene);
+  expect(cut.marks).toHaveLength(1);
+  expect(cut.height).toBeLessThan(165);
 });
 
 test('a thumbnail has the colours of both themes, and no others', () => {

@@ -29,35 +29,40 @@ export const sayDistance = (km: number, locale: Locale): string =>
 export function createGeography(lands: Lands): (locale: Locale) => Geography {
   const projected = new Map<string, PlacedMap | undefined>();
   const names = new Map(lands.regions.map(({ id, name }) => [id, name]));
+  /** The regions of each country that are drawn. */
+  const groupsOf = (countries: readonly string[], regions: readonly string[] | undefined) =>
+    new Map(
+      lands.countries
+        .filter(({ id }) => countries.length === 0 || countries.includes(id))
+        .map(({ id, levels: [finest] }) => [
+          id,
+          new Set(
+            lands.regions
+              .filter((region) => region.country === id)
+              .filter((region) => (regions ? regions.includes(region.id) : region.level === finest))
+              .map((region) => region.id),
+          ),
+        ]),
+    );
   const project: Geography['project'] = (width, countries, regions) => {
     const key = `${width}|${countries.join(' ')}|${regions?.join(' ') ?? ''}`;
     if (!projected.has(key)) {
-      const groups = new Map(
-        lands.countries
-          .filter(({ id }) => countries.length === 0 || countries.includes(id))
-          .map(({ id, levels: [finest] }) => [
-            id,
-            new Set(
-              lands.regions
-                .filter((region) => region.country === id)
-                .filter((region) =>
-                  regions ? regions.includes(region.id) : region.level === finest,
-                )
-                .map((region) => region.id),
-            ),
-          ]),
-      );
       projected.set(
         key,
-        projectRegions(lands.shapes, groups, width, {
+        projectRegions(lands.shapes, groupsOf(countries, regions), width, {
           ...{ margin: 4, decimals: decimalsFor(width), globe: lands.site.globe },
         }),
       );
     }
     return projected.get(key);
   };
+  const tellLand = (countries: readonly string[], regions?: readonly string[]) => {
+    const groups = [...groupsOf(countries, regions)].map(([id, own]) => [id, ...own]);
+    return JSON.stringify([groups, lands.site.globe]);
+  };
   return (locale) => ({
     project,
+    tellLand,
     name: (id) => names.get(id)?.[locale] ?? id,
     distance: (km) => sayDistance(km, locale),
   });

@@ -37,12 +37,21 @@ export interface LocalColumn extends ChartColumn {
 export interface LocalTable extends ChartData {
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
+  /** Its numbers stand for levels, and its cells print their names. */
+  readonly namesLevels?: true;
   /** Which of its words are in another language, and in which. */
   readonly foreign: ForeignWords;
 }
 
 /** Units that go without saying: the label of the column says what is counted. */
-const plainUnits: ReadonlySet<FigureUnit> = new Set(['count', 'clusters', 'status']);
+const plainUnits: ReadonlySet<FigureUnit> = new Set([
+  'count',
+  'clusters',
+  'status',
+  // Their columns are called so: "Index (index)" says nothing.
+  'index',
+  'ratio',
+]);
 
 /** Decimals that a number needs, two at most. */
 export function decimalsOf(cell: TableCell): number {
@@ -199,6 +208,7 @@ export function localizeTable(
     head: pickWords(table.head, locale, t).text,
     columns: linked ? [...columns, links] : columns,
     rows,
+    ...(options.levels ? { namesLevels: true as const } : {}),
     foreign: foreignWords(table, locale),
   };
 }

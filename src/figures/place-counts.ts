@@ -4,6 +4,7 @@ import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { writing } from '../i18n/writing.ts';
 import type { LocalTable } from './localize-table.ts';
 
 /** Places whole numbers as bars in a drawing as wide as a picture. */
@@ -16,6 +17,7 @@ export function placeCounts(table: LocalTable, mode: BarOptions['mode'], locale:
       width: drawingWidths.wide,
       measure: measureText,
       format: (value) => format.number(value),
+      rangeSign: writing[locale].rangeSign,
     },
   );
 }

@@ -8,6 +8,8 @@ import type { Mark, Paint, Scene } from '../charts/tools/model/scene.ts';
 import { type ThumbnailContext, thumbnailSize } from '../charts/tools/model/thumbnail.ts';
 import { placePointsThumbnail } from '../charts/tools/points/place-points-thumbnail.ts';
 import { measureText } from '../fonts/typeset.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { writing } from '../i18n/writing.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { cutDrawing } from './cut-drawing.ts';
 import { findNamedRows } from './find-named-rows.ts';
@@ -16,6 +18,7 @@ import type { FigureView } from './view-figure.ts';
 /** The thumbnail of a kind whose drawing says nothing when it is small. */
 function placeByOwnRules(
   figure: Figure,
+  locale: Locale,
   data: ChartData,
   context: ThumbnailContext,
 ): Scene | undefined {
@@ -39,7 +42,13 @@ function placeByOwnRules(
       // The four conditions without what is said of each.
       const bare = { ...data, columns: [], rows: data.rows.map((row) => ({ ...row, cells: [] })) };
       const { width } = thumbnailSize;
-      return placeDiamond(bare, {}, { width, measure: measureText, format: String });
+      const context = {
+        width,
+        measure: measureText,
+        format: String,
+        rangeSign: writing[locale].rangeSign,
+      };
+      return placeDiamond(bare, {}, context);
     }
     default:
       return undefined;
@@ -74,7 +83,7 @@ export function placeThumbnail({
   const marked = figure.annotates ?? table.rows.find(({ accent }) => accent)?.id;
   const names = findNamedRows(figure.title[locale] ?? '', table);
   const context = { measure: measureText, named: marked ?? names[0] };
-  const own = placeByOwnRules(figure, table, context);
+  const own = placeByOwnRules(figure, locale, table, context);
   if (own) return own;
   const scene = cutDrawing(figure.kind, wide, narrow);
   const [only] = names;

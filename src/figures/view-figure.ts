@@ -15,9 +15,10 @@ import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createTranslate, useTranslate } from '../i18n/translate.ts';
+import { writing } from '../i18n/writing.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { describeFigure } from './describe.ts';
+import { describeFigure } from './describe/describe.ts';
 import { editionFacts } from './edition-facts.ts';
 import { figureFacts } from './facts.ts';
 import {
@@ -27,6 +28,7 @@ import {
   localizeTable,
   type PrintOptions,
 } from './localize-table.ts';
+import { keepDrawing } from './keep-drawing.ts';
 import { placeFigure, type StageNames } from './place-figure.ts';
 
 /** A figure in one language: its words with their numbers filled in, its table, its drawings. */
@@ -47,6 +49,8 @@ export interface FigureView {
   readonly method: string;
   /** Undefined where no number survives. */
   readonly table: LocalTable | undefined;
+  /** Has it a drawing? Who only asks this need not draw it. */
+  readonly isDrawn: boolean;
   readonly wide: Scene | undefined;
   readonly narrow: Scene | undefined;
   /** Draws it for the whole width of a page, which its own page alone has. */
@@ -57,6 +61,15 @@ export interface FigureView {
 function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
   return createTranslate(locale, { text: text[locale] })('text', facts);
 }
+
+/** Kinds that take longer to draw than to tell whether they have been drawn of the same before. */
+const slowKinds: ReadonlySet<Figure['kind']> = new Set([
+  'symbol-map',
+  'choropleth',
+  'bivariate-map',
+  'map-multiples',
+  'network',
+]);
 
 function place(
   figure: Figure,
@@ -75,9 +88,14 @@ function place(
       const own = Number.isInteger(value) ? 0 : decimals;
       return formatValue(value, { ...rest, decimals: own }, useFormat(locale));
     },
+    rangeSign: writing[locale].rangeSign,
     geography,
   };
-  return placeFigure(figure, table, context, locale, stages);
+  const draw = (watched: Geography) =>
+    placeFigure(figure, table, { ...context, geography: watched }, locale, stages);
+  return slowKinds.has(figure.kind)
+    ? keepDrawing([figure, table, width, locale, stages], geography, draw)
+    : draw(geography);
 }
 
 function stageNames(inputs: FigureInputs, locale: Locale): StageNames {
@@ -109,6 +127,20 @@ export interface ViewOptions {
   readonly table?: FigureTable;
   /** What figures count in each edition, for those that set them side by side. */
   readonly years?: YearsInputs;
+  /** Its table in the language, where somebody has it. */
+  readonly local?: { readonly table: LocalTable | undefined };
+}
+
+/** Computes and localizes the table of a figure. */
+export function tableIn(
+  figure: Figure,
+  inputs: FigureInputs,
+  locale: Locale,
+  { table: given, years = () => [inputs] }: Pick<ViewOptions, 'table' | 'years'> = {},
+): LocalTable | undefined {
+  const computed = given ?? tableOfFigure(figure, inputs, years);
+  const { stageWay } = inputs;
+  return computed && localizeTable(computed, locale, { ...printOptions(figure, locale), stageWay });
 }
 
 /** Draws when a drawing is first asked for, and keeps it. */
@@ -127,15 +159,9 @@ export function viewFigure(
   inputs: FigureInputs,
   geography: Geography,
   locale: Locale,
-  { part = '', table: given, years = () => [inputs] }: ViewOptions = {},
+  { part = '', local, ...counted }: ViewOptions = {},
 ): FigureView {
-  const computed = given ?? tableOfFigure(figure, inputs, years);
-  const table =
-    computed &&
-    localizeTable(computed, locale, {
-      ...printOptions(figure, locale),
-      stageWay: inputs.stageWay,
-    });
+  const { table } = local ?? { table: tableIn(figure, inputs, locale, counted) };
   const edition = figure.edition ?? inputs.editionId;
   const facts = { ...editionFacts(inputs, edition, locale), ...figureFacts(table, locale) };
   const stages = stageNames(inputs, locale);
@@ -166,6 +192,8 @@ export function viewFigure(
     note: figure.note && fill(figure.note, locale, facts),
     method: fill(figure.method, locale, facts),
     table,
+    // As `placeFigure` decides: what is only listed has no drawing.
+    isDrawn: table !== undefined && figure.kind !== 'none',
     get wide() {
       return wide();
     },

@@ -96,9 +96,11 @@ describe('partners', () => {
       '/en/clusters/tr-itkib-moda-tekstil/',
     ]);
     expect(found?.partners[0]?.reasons).toBe(
-      'same sector: Textiles; is outside the area (BROP programme area); at a later stage (Developing)',
+      'same sector: Textiles; outside the BROP area; at a later stage (Developing)',
     );
-    expect(found?.equals).toMatch(/^\d+ more match equally well$/);
+    expect(found?.equals).toMatch(/^\d+ others match equally well$/);
+    const georgian = viewPartners(joinShipped(), 'matching', 'tr-diyarbakir-tekstil', 'ka');
+    expect(georgian?.partners[0]?.reasons).toContain('; BROP-ის არეალში არ შედის; ');
   });
 
   test('lead across borders where a sector is shared, and say nothing of a stage not reported', () => {
@@ -155,9 +157,7 @@ test('a type stands among the facts of a cluster with its reason and its source'
   const { facts } = viewCluster(joinShipped(), 'tr-izmir-inoviz', 'en');
   expect(facts.find(({ value }) => value === 'Inclusive clusters')).toMatchObject({
     label: 'By direction of relations',
-    note: expect.stringContaining(
-      'public, academic and civil society organisations are also members',
-    ),
+    note: expect.stringContaining('include public, academic and civil society organisations'),
   });
   const types = viewMatching(joinShipped(), 'matching', 'az').types;
   expect(types.map(({ id }) => id)).toEqual([

@@ -1,4 +1,5 @@
 import { columnHead } from '../../figures/downloads.ts';
+import { lowerFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -22,7 +23,7 @@ const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, Named
       for (const { path, cells } of table.rows) {
         const cell = cells[at];
         if (path === undefined || !cell || cell.missing) continue;
-        const value = `${columnHead(head, t)}: ${cell.text}`;
+        const value = `${lowerFirst(columnHead(head, t), locale)}: ${cell.text}`;
         const link = {
           label: `${data.title[locale]} – ${value}`,
           href: href(locale, `/analyses/${id}/#table-${name}`),

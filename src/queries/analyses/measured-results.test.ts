@@ -42,7 +42,7 @@ describe('the three stars of the sample region', () => {
 
   test('are told on the page of a region', () => {
     const labels = entryResults(sample, '/regions/XX-12/', 'en').map(({ label }) => label);
-    expect(labels).toContain('Three stars: who makes much of what – Sectors that stand out: 2');
+    expect(labels).toContain('Three stars: who makes much of what – sectors that stand out: 2');
   });
 });
 

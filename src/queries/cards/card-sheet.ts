@@ -22,19 +22,38 @@ const maps = remember((portal): CardSheet['maps'] =>
   ),
 );
 
-/** All cards of a language, for the program that draws them. */
-export function viewCardSheet(portal: Portal, locale: Locale): CardSheet {
+/** Of most entries a sheet holds the whole collection; a figure has one of its own, since its drawing takes long. */
+function sheetOf(path: string): string {
+  if (path === '/') return 'home';
+  const [folder = '', ...rest] = path.slice(1, -1).split('/');
+  return folder === 'figures' ? [folder, ...rest].join('-') : folder;
+}
+
+/** The paths of the pages whose cards stand on a sheet, by its name: the same in all languages. */
+const pathsBySheet = remember((portal): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(listCards(portal), sheetOf),
+);
+
+/** The names of all sheets of a language. */
+export const listSheets = (portal: Portal): readonly string[] => [...pathsBySheet(portal).keys()];
+
+/** The cards of a sheet in a language, for the program that draws them. */
+export function viewCardSheet(portal: Portal, locale: Locale, sheet: string): CardSheet {
+  const cards = (pathsBySheet(portal).get(sheet) ?? []).flatMap((path) => {
+    const view = viewCard(portal, path, locale);
+    const version = cardVersion(portal, path, locale);
+    return view && version ? [{ file: cardFile(path, locale), version, view }] : [];
+  });
+  const shown = new Set(cards.map(({ view }) => view.map?.of));
+  // Who draws no map is not to depend on any.
+  const known = cards.some(({ view }) => view.map) ? Object.entries(maps(portal)) : [];
   return {
     frame: cardFrame(portal, locale),
-    maps: maps(portal),
-    cards: [...listCards(portal).keys()].flatMap((path) => {
-      const view = viewCard(portal, path, locale);
-      const version = cardVersion(portal, path, locale);
-      return view && version ? [{ file: cardFile(path, locale), version, view }] : [];
-    }),
+    maps: Object.fromEntries(known.filter(([country]) => shown.has(country))),
+    cards,
   };
 }
 
 /** The same as text: see `writeSheet`. */
-export const writeCards = (portal: Portal, locale: Locale): string =>
-  writeSheet(viewCardSheet(portal, locale));
+export const writeCards = (portal: Portal, locale: Locale, sheet: string): string =>
+  writeSheet(viewCardSheet(portal, locale, sheet));

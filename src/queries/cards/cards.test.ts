@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cardFile } from './card-file.ts';
 import { cardFrame } from './card-frame.ts';
 import { cardPicture, pagePicture } from './card-picture.ts';
+import { listSheets, viewCardSheet } from './card-sheet.ts';
 import { cardVersion } from './card-version.ts';
 import { clusterOembed, figureOembed } from './oembed.ts';
 import { listCards, viewCard } from './list-cards.ts';
@@ -13,6 +14,23 @@ import { listCards, viewCard } from './list-cards.ts';
 const shipped = joinShipped();
 const sample = joinSample();
 const izmir = '/clusters/tr-izmir-havalandirma-iklimlendirme-sogutma/';
+
+test('each card stands on one sheet of its language, and a sheet has the maps that its cards show', () => {
+  const sheets = listSheets(shipped).map((sheet) => viewCardSheet(shipped, 'tr', sheet));
+  const files = sheets.flatMap(({ cards }) => cards.map(({ file }) => file));
+  expect(files.toSorted()).toEqual(
+    listCards(shipped)
+      .map((path) => cardFile(path, 'tr'))
+      .toSorted(),
+  );
+  const countries = (sheet: string) => Object.keys(viewCardSheet(shipped, 'tr', sheet).maps);
+  expect(countries('clusters')).toContain('TR');
+  expect(countries('practices')).toEqual([]);
+  // A figure that is drawn anew leaves the others alone.
+  const figures = sheets.filter(({ cards }) => cards[0]?.file.startsWith('cards/tr/figures/'));
+  expect(figures.length).toBeGreaterThan(10);
+  expect(figures.every(({ cards }) => cards.length === 1)).toBe(true);
+});
 
 const cardOf = (path: string, locale: Locale, portal = shipped): CardView => {
   const view = viewCard(portal, path, locale);
@@ -57,7 +75,7 @@ describe('a card', () => {
     const figure = cardOf('/figures/stages/', 'en');
     expect(figure).toMatchObject({
       kind: 'Figure 1',
-      title: 'Of 356 entries, 321 are still ideas and 3 are mature',
+      title: 'Of 356 entries, 321 were ideas and 3 were mature',
     });
     expect(figure.drawing?.svg).not.toContain('<text');
   });
@@ -70,9 +88,9 @@ describe('a card', () => {
 
   test('is described as far as Twitter takes it, naming what it shows', () => {
     expect(cardPicture(shipped, izmir, 'en')?.alt).toBe(
-      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. Stage, as of 2012: Developing. Sector: Metalworking and metal production. A map shows where it is.',
+      'Cluster: İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster. İzmir · Türkiye. Stage, as of December 2011: Developing. Sector: Metalworking and metal production. A map shows where it is.',
     );
-    const described = [...listCards(shipped).keys()]
+    const described = [...listCards(shipped)]
       .filter((path) => !path.startsWith('/figures/'))
       .flatMap((path) =>
         shipped.site.languages.map((locale) => [
@@ -159,7 +177,7 @@ test.each(['az', 'tr', 'ka', 'en'] as const)(
       for (const sign of text ?? '')
         if (!/\s/.test(sign) && !signs[family].has(sign.codePointAt(0) ?? 0)) lacking.add(sign);
     };
-    for (const path of listCards(shipped).keys()) {
+    for (const path of listCards(shipped)) {
       const { kind, place, title, original, lead, facts, counts } = cardOf(path, lang);
       for (const text of [title, lead]) look('serif', text);
       for (const text of [kind, place, original]) look('sans', text);

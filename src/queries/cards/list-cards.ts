@@ -51,9 +51,25 @@ function reportCards(portal: Portal): [string, CardMaker][] {
   ];
 }
 
-/** The pages with a card of their own, by path within a language. */
-export const listCards = remember((portal): ReadonlyMap<string, CardMaker> => {
+/** Those that a portal shows; a build can leave all but the card of the portal out. */
+function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string, CardMaker][] {
+  const some =
+    process.env.CLUSTERBOOK_CARDS === 'none' ? all.filter(([path]) => path === '/') : all;
+  return some.filter(([path]) => offSectionOf(portal.site.off, path) === undefined);
+}
+
+/** The pages of figures, of which somebody has to know what each edition counts. */
+const figureCards = remember((portal): ReadonlyMap<string, CardMaker> => {
   const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
+  const all = figures.map(({ id, part }): [string, CardMaker] => [
+    figurePath(id, part),
+    (from, locale) => figureCard(from, id, part, locale),
+  ]);
+  return new Map(shownOnes(portal, all));
+});
+
+/** All other pages with a card of their own. */
+const otherCards = remember((portal): ReadonlyMap<string, CardMaker> => {
   const all: [string, CardMaker][] = [
     ['/', homeCard],
     ...each('clusters', portal.clusters, clusterCard),
@@ -67,18 +83,20 @@ export const listCards = remember((portal): ReadonlyMap<string, CardMaker> => {
     ...each('analyses', portal.analyses, analysisCard),
     ...each('news', portal.news, (from, id, locale) => datedCard(from, 'news', id, locale)),
     ...each('events', portal.events, (from, id, locale) => datedCard(from, 'events', id, locale)),
-    ...figures.map(({ id, part }): [string, CardMaker] => [
-      figurePath(id, part),
-      (from, locale) => figureCard(from, id, part, locale),
-    ]),
     ...reportCards(portal),
   ];
-  // A build can leave all but the card of the portal out.
-  const some = process.env.CLUSTERBOOK_CARDS === 'none' ? all.slice(0, 1) : all;
-  return new Map(some.filter(([path]) => offSectionOf(portal.site.off, path) === undefined));
+  return new Map(shownOnes(portal, all));
 });
 
+/** Paths of the pages with a card of their own, within a language. */
+export const listCards = (portal: Portal): readonly string[] => [
+  ...otherCards(portal).keys(),
+  ...figureCards(portal).keys(),
+];
+
 /** What the card of a page says; undefined for a page without one of its own. */
-export const viewCard = remember((portal, path: string, locale: Locale): CardView | undefined =>
-  listCards(portal).get(path)?.(portal, locale),
-);
+export const viewCard = remember((portal, path: string, locale: Locale): CardView | undefined => {
+  // Who asks for the card of a cluster is not to depend on what figures count.
+  const cards = path.startsWith('/figures/') ? figureCards : otherCards;
+  return cards(portal).get(path)?.(portal, locale);
+});

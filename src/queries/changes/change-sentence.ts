@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { stageWord } from '../clusters/stage-words.ts';
+import { stageInText } from '../clusters/stage-words.ts';
 import type { EditionPair } from '../editions/edition-pairs.ts';
 import { clusterNameOf } from '../links/names.ts';
 import { type ChangedCluster, stageOf } from './changed-clusters.ts';
@@ -17,7 +17,7 @@ export function changeSentence(
   const t = useTranslate(locale);
   const name = clusterNameOf(portal, id, locale).text;
   const { to } = pairYears(pair, locale);
-  const word = (stage = stageOf(was)) => stageWord(portal, stage ?? 'not-reported', locale);
+  const word = (stage = stageOf(was)) => stageInText(portal, stage ?? 'not-reported', locale);
   switch (change) {
     case 'new':
     case 'back':

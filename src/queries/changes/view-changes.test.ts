@@ -178,7 +178,7 @@ describe('the files', () => {
         one.id === id && one.change === change ? [(one.title as { en: string }).en] : [],
       )[0];
     expect(sentence('xx-kettles', 'up')).toBe(
-      'Kettle and Steam Cluster: up from the stage “Developing” to “Mature”',
+      'Kettle and Steam Cluster: up from the developing stage to the mature stage',
     );
     expect(sentence('xx-saucers', 'merged')).toMatch(/: merged into “Kettle and Steam Cluster”$/);
     expect(sentence('xx-yodels', 'not-returned')).toMatch(/: not in the 2024 edition$/);

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../i18n/locales.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import { markCited } from '../links/mark-cited.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -24,8 +24,7 @@ export interface ClusterFactView {
 export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale): ClusterFactView[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const cite = (sources: ClusterData['sources']) =>
-    sources.map((source) => viewCitation(portal, source, locale));
+  const cite = (sources: ClusterData['sources']) => viewCitations(portal, sources, locale);
   const analyses = data.analyses.map((analysis) => ({
     label: t('scorecard.label'),
     value: t('scorecard.value', {

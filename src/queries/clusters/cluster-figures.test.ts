@@ -11,9 +11,15 @@ const ventilation = (locale: 'en' | 'ka' = 'en') =>
 test('the scorecard of İzmir ranks its six sectors, and marks the one that is the cluster', () => {
   const [scorecard] = ventilation();
   expect(scorecard?.title).toBe(
-    'Only one of 6 sectors reaches the mature class: ventilation, with an index of 97',
+    'Only 1 of 6 sectors reaches the mature class: ventilation, with an index of 97',
   );
-  expect(scorecard?.place).toBe('This cluster: 97; rank 1 of 6');
+  expect(scorecard?.place).toBe('This cluster: 97 out of 100, Mature, 85–100; rank 1 of 6');
+  // Its classes are those of the figure; what no class holds stays empty.
+  expect(scorecard?.bands.map(({ label, range, at, width }) => [label, range, at, width])).toEqual([
+    ['Potential', '1–50', 1, 49],
+    ['Developing', '51–84', 51, 33],
+    ['Mature', '85–100', 85, 15],
+  ]);
   expect(scorecard?.ranked.map(({ value, at, own }) => [value, at, own])).toEqual([
     ['97', 97, true],
     ['83', 83, false],

@@ -9,7 +9,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import { figureAsOf, figurePath } from '../figures/figure-pages.ts';
 import { viewFigureIn } from '../figures/figure-views.ts';
 import { isOff } from '../links/describe-collections.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 
 /** A row of a ranking: its number, and where that lies between nought and the end of the scale. */
 export interface RankedRow {
@@ -18,6 +18,14 @@ export interface RankedRow {
   /** Per cent of the drawing’s width; undefined where no number is known. */
   readonly at: number | undefined;
   readonly own: boolean;
+}
+
+/** A named class of the scale, with its place in per cent of the drawing’s width. */
+export interface RankedBand {
+  readonly label: string;
+  readonly range: string;
+  readonly at: number;
+  readonly width: number;
 }
 
 /** A row of a grid: one of two levels in each column. */
@@ -40,6 +48,8 @@ export interface ClusterFigureView {
   readonly head: string;
   readonly column: string;
   readonly ranked: readonly RankedRow[];
+  /** Classes of the scale, the lowest first; none where the figure has none. */
+  readonly bands: readonly RankedBand[];
   readonly grid:
     { readonly columns: readonly string[]; readonly rows: readonly GridRow[] } | undefined;
   readonly note: string | undefined;
@@ -70,6 +80,10 @@ export const placeAmong = (own: number, all: readonly number[]): number =>
 const endOf = (figure: Figure, numbers: readonly number[]): number =>
   figure.kind === 'profile' && figure.max !== undefined ? figure.max : Math.max(...numbers, 1);
 
+/** The classes that a figure divides its scale into, the lowest first. */
+const bandsOf = (figure: Figure) =>
+  figure.kind === 'profile' ? figure.bands.toSorted((a, b) => a.from - b.from) : [];
+
 function viewOne(
   portal: Portal,
   { figure: id, row: own }: ClusterData['figures'][number],
@@ -87,6 +101,19 @@ function viewOne(
   const numbers = sorted.flatMap((each) => measure(each) ?? []);
   const end = endOf(figure, numbers);
   const value = measure(row);
+  const bands = isGrid ? [] : bandsOf(figure);
+  const rangeOf = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    format.range(format.number(from), format.number(to));
+  const ownBand = bands.find(({ from, to }) => value !== undefined && value >= from && value <= to);
+  const printed = row.cells[0]?.text ?? '';
+  const told = ownBand
+    ? t('cluster.figure.banded', {
+        value: printed,
+        end: format.number(end),
+        band: ownBand.label[locale],
+        range: rangeOf(ownBand),
+      })
+    : printed;
   const columns = table.columns.map(({ label }) => label);
   const sumOf = (each: Row) =>
     t('cluster.figure.of', { n: format.number(highs(each)), all: format.number(columns.length) });
@@ -100,7 +127,7 @@ function viewOne(
         value === undefined
           ? undefined
           : t('cluster.figure.place', {
-              value: isGrid ? sumOf(row) : (row.cells[0]?.text ?? ''),
+              value: isGrid ? sumOf(row) : told,
               place: format.number(placeAmong(value, numbers)),
               n: format.number(numbers.length),
             }),
@@ -114,6 +141,12 @@ function viewOne(
             at: each.cells[0]?.value === undefined ? undefined : (100 * each.cells[0].value) / end,
             own: each === row,
           })),
+      bands: bands.map((band) => ({
+        label: band.label[locale],
+        range: rangeOf(band),
+        at: (100 * band.from) / end,
+        width: (100 * (band.to - band.from)) / end,
+      })),
       grid: isGrid
         ? {
             columns,
@@ -129,7 +162,7 @@ function viewOne(
           }
         : undefined,
       note: view.note,
-      sources: figure.sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, figure.sources, locale),
       page: {
         label: t('cluster.figure.whole'),
         href: `${href(locale, figurePath(id))}?mark=${own}`,

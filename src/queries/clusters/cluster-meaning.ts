@@ -1,3 +1,4 @@
+import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
 import { hasRegions } from './cluster-places.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -12,7 +13,7 @@ import type { ClusterContext } from './cluster-context.ts';
 import type { LinkTarget } from './cluster-places.ts';
 import { knownBy } from './known-by.ts';
 import { keepsTicks, ticksOf } from './known-ticks.ts';
-import { firstStageWord, stageWord } from './stage-words.ts';
+import { firstStageWord, stageInText } from './stage-words.ts';
 
 /** What the place, the stage and the sector of a cluster mean, in sentences. */
 export interface ClusterMeaningView {
@@ -45,6 +46,7 @@ function describePlace(
     n: total,
     count: useFormat(locale).number(total),
     past: useFormat(locale).number(past),
+    which: past === 0 ? 'none' : past === total ? 'all' : 'some',
     first: firstStageWord(portal, locale),
   };
   if (data.regions.length > 1) return t('meaning.places', values);
@@ -52,7 +54,7 @@ function describePlace(
   return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }
 
-/** What the stage means, and how many entries of the country or of the portal have it. */
+/** How many entries of the country or of the portal have the stage, and what it means. */
 function describeStage(
   portal: Portal,
   data: ClusterData,
@@ -67,18 +69,17 @@ function describeStage(
   if (!told) return t('meaning.noStage');
   const isUnknown =
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
-  const word = stageWord(portal, stage, locale);
   // A stage is reported; that the cluster is all that the stage means, nobody says.
-  const means = t('meaning.stageMeans', { stage: word, meaning: told.meaning[locale] });
-  const meaning = [means, ...(isUnknown ? [t('meaning.criteria')] : [])].join(' ');
+  const isOpen = isUnknown && isBeyondFirst(stage, portal.stageWay);
+  const meaning = [told.meaning[locale], ...(isOpen ? [t('meaning.criteria')] : [])].join(' ');
   if (!row.counted || country.total === 1) return meaning;
   // A portal of one country may be about a part of it.
   const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
-    stage: word,
+    stage: stageInText(portal, stage, locale),
     same: writePart(country[stage] ?? 0, locale),
     total: useFormat(locale).number(country.total),
   });
-  return `${meaning} ${shared}`;
+  return `${shared} ${meaning}`;
 }
 
 /** Who says that it is of its main sector, and of the others where somebody else does. */

@@ -98,7 +98,7 @@ describe('the filters beside the list', () => {
   test('show nine values and fold the rest', () => {
     const sectors = filters().find(({ name }) => name === 'sector');
     expect(sectors?.values).toHaveLength(9);
-    expect(sectors?.rest?.label).toBe('20 more');
+    expect(sectors?.rest?.label).toBe('20 more choices');
     expect(sectors?.rest?.values).toHaveLength(20);
     expect(sectors?.rest?.values[0]?.count).toBe('9');
   });

@@ -50,7 +50,7 @@ export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
           {
             label: t('nav.figures'),
             href: href(locale, '/figures/'),
-            count: t('figures.count', { n: portal.figures.length }),
+            count: format.number(portal.figures.length),
           },
         ]
       : []),

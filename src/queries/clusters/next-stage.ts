@@ -2,7 +2,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { stageInText } from './stage-words.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 
 /** What a stage asks of a cluster that has not reached it. */
 export interface NextStageView {
@@ -25,8 +26,11 @@ export function describeNextStage(
   const label = stage.label[locale];
   return {
     label,
-    lead: useTranslate(locale)('next.lead', { stage: label, n: stage.criteria.length }),
+    lead: useTranslate(locale)('next.lead', {
+      stage: stageInText(portal, id, locale),
+      n: stage.criteria.length,
+    }),
     criteria: stage.criteria.map((criterion) => criterion.label[locale]),
-    sources: stage.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, stage.sources, locale),
   };
 }

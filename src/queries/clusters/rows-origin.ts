@@ -29,7 +29,7 @@ export function citationsOf(portal: Portal, rows: readonly InventoryRow[]): Cita
   ];
 }
 
-/** "as of 2012"; "date not printed"; or both, with the countries whose rows have no date. */
+/** "as of December 2011"; "date not printed"; or both, with the countries whose rows have no date. */
 function asOfText(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const undated = rows.filter((row) => !row.returned);
   if (undated.length === 0) return portal.edition.asOf[locale];

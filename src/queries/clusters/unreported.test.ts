@@ -88,9 +88,11 @@ describe('what is not reported of a cluster', () => {
   test('says of a cluster that a list alone names that the list says no more', () => {
     const { data } = makeCluster('a');
     expect(describeUnreported(data, 'list', 'en')).toContain(
-      'The list that names the entry gives no more;',
+      'The list that names the entry says nothing about these',
     );
-    expect(describeUnreported(data, 'return', 'en')).toContain('The available sources do not say;');
+    expect(describeUnreported(data, 'return', 'en')).toContain(
+      'The available sources say nothing about these;',
+    );
   });
 });
 

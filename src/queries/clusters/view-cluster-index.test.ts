@@ -15,14 +15,14 @@ describe('the list of all clusters', () => {
     expect(shipped().lead).toMatch(/^366 entries\. 35 are known/);
     expect(shipped().list.shown).toBe('366 of 366 entries');
     expect(shipped().page.description).toMatch(/^366 clusters/);
-    expect(shipped().list.asOf).toMatch(/^as of 2012; Georgia: /);
+    expect(shipped().list.asOf).toMatch(/^as of December 2011; Georgia: /);
   });
 
   test('says of how many a source names the sector', () => {
     expect(shipped().sectorNote).toBe(
-      'Sectors are the editors’ reading, on the basis of each entry’s name. For 17 entries a source names the sector.',
+      'For 17 entries a source names the sector; the editors inferred the other sectors from the names.',
     );
-    expect(sample().sectorNote).toMatch(/^Sectors are the editors’ reading: no source names them/);
+    expect(sample().sectorNote).toMatch(/^No source names the sectors of these entries/);
   });
 
   test('has each entry once', () => {

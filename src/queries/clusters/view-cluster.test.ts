@@ -31,7 +31,7 @@ describe('what stands beside a cluster', () => {
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
-      ['Aviation and Space Clustering', 'Developing'],
+      ['Aviation and Space Cluster', 'Developing'],
       ['İNOVİZ Biomedical Technologies', 'Developing'],
       ['İzmir Industrial Ventilation, Air-conditioning and Refrigeration Cluster', 'Developing'],
       ['İAOSB Machinery, Metal and Casting Cluster', 'Initial'],
@@ -43,7 +43,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: '103 other entries in this sector elsewhere',
+      label: 'Elsewhere there are 103 entries in this sector',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();
@@ -178,7 +178,7 @@ describe('what a cluster is at a glance', () => {
   });
 
   test('is dated by its return, and undated without one', () => {
-    expect(organic().asOf).toBe('as of 2012');
+    expect(organic().asOf).toBe('as of December 2011');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').asOf).toBe(
       viewCluster(shipped, 'ge-tbilisi-clothing', 'en').asOf,
     );
@@ -187,14 +187,18 @@ describe('what a cluster is at a glance', () => {
 
   test('means something in numbers', () => {
     expect(organic().meaning.place).toBe(
-      'İzmir. It is one of 8 entries here, 6 of them beyond the “Idea” stage.',
+      'İzmir has 8 entries, this one included; 6 of them are beyond the idea stage.',
     );
-    expect(organic().meaning.stage).toMatch(/Developing: 14 of 356 entries in the country\.$/);
-    expect(organic().meaning.stage).toMatch(/^The stage “Developing”: The survey form lists/);
+    expect(organic().meaning.stage).toMatch(
+      /^The developing stage is reported for 14 of the 356 entries in the country\. The survey form lists/,
+    );
+    expect(organic().meaning.stage).toMatch(/criteria of this stage are met is not reported\.$/);
+    const dried = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
+    expect(dried.meaning.stage).not.toContain('not reported');
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);
     expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
-    expect(text(armour.meaning.word ?? [])).toBe('Key word: “Savunma”.');
+    expect(text(armour.meaning.word ?? [])).toBe('Keyword: “Savunma”.');
     // Where a source names the sector, no word of the name decides it.
     expect(organic().meaning.word).toBeUndefined();
   });
@@ -218,7 +222,7 @@ describe('what the page of a cluster says of itself', () => {
   test('title, description and path', () => {
     expect(organic().page).toMatchObject({
       title: 'İzmir Organic',
-      description: 'İzmir Organic: Agri-food, İzmir. Stage: Developing, as of 2012.',
+      description: 'İzmir Organic: Agri-food, İzmir. Stage: Developing, as of December 2011.',
       path: '/clusters/tr-izmir-organik/',
       short: '/c/240/',
     });

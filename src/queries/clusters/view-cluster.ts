@@ -34,7 +34,8 @@ import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { stageWord } from './stage-words.ts';
-import { type AspectView, viewProfile } from './profile/view-profile.ts';
+import { type DatedProfile, sayUndatedOnce } from './profile/say-undated-once.ts';
+import { viewProfile } from './profile/view-profile.ts';
 import { type ClusterCourseView, viewClusterCourse } from './view-cluster-course.ts';
 import { type ClusterYearsView, viewClusterYears } from './view-cluster-years.ts';
 import { knownBy } from './known-by.ts';
@@ -78,7 +79,7 @@ export interface ClusterView {
   readonly course: ClusterCourseView | undefined;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
-  readonly profile: readonly AspectView[];
+  readonly profile: DatedProfile;
   readonly facts: readonly ClusterFactView[];
   /** Figures in which it is a row, which is marked there. */
   readonly figures: readonly ClusterFigureView[];
@@ -179,7 +180,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     course: viewClusterCourse(portal, id, locale),
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
-    profile: viewProfile(portal, data.profile, locale),
+    profile: sayUndatedOnce(viewProfile(portal, data.profile, locale), locale),
     facts: clusterFacts(portal, data, locale),
     figures: clusterFigures(portal, data, locale),
     marking: figuresMarking(

@@ -47,7 +47,7 @@ describe('the home page', () => {
       ['Support programmes', String(joinShipped().programmes.length)],
       ['Analyses', String(joinShipped().analyses.length)],
       ['Compare', undefined],
-      ['Figures', `${joinShipped().figures.length} figures`],
+      ['Figures', String(joinShipped().figures.length)],
       ['Cluster Report 2012', undefined],
       ['Gaps and contradictions', undefined],
     ]);

@@ -57,21 +57,21 @@ describe('where the criteria of a return are known', () => {
   test('they are counted, judged by the rule, and what the next stage lacks is said', () => {
     expect(told(initial)).toEqual([
       'Of 12 criteria, 3 are ticked as met.',
-      'Under the portal’s rule this gives “Initial”, which is also the reported stage.',
-      'For “Developing” the rule requires all 3 criteria; 3 more are needed.',
+      'Under the portal’s rule this gives the initial stage, which is also the one reported.',
+      'For the developing stage the rule requires all 3 criteria; 3 more are needed.',
     ]);
   });
 
   test('a report and a suggestion that differ are both told, and the report stands', () => {
     expect(told(initial, { stage: 'mature' })?.[1]).toMatch(
-      /“Initial”, an earlier stage than the one reported, “Mature”\. The reported stage stands/,
+      /the initial stage, earlier than the mature stage that was reported\. The reported stage stands/,
     );
     const further = withTicks([...initial, 'developing-1', 'developing-2', 'developing-3']);
     expect(view(further)?.sentences.slice(1)).toEqual([
       expect.stringMatching(
-        /“Developing”, a later stage than .*, “Initial”\. The reported stage stands/,
+        /the developing stage, later than the initial stage .*\. The reported stage stands/,
       ),
-      'For “Mature” the rule requires 1 of 3 criteria; 1 more is needed.',
+      'For the mature stage the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
     expect(further.rowById.get('xx-teapots')?.stage).toBe('initial');
     expect(viewCluster(further, 'xx-teapots', 'en').readout.stage).toBe('initial');
@@ -81,9 +81,9 @@ describe('where the criteria of a return are known', () => {
     expect(told(initial, { stage: undefined })?.[1]).toMatch(/stage remains unreported\.$/);
     expect(told(['initial-1'], { stage: undefined })?.slice(1)).toEqual([
       'Under the portal’s rule this is not enough for any stage, and none was reported.',
-      'For “Idea” the rule requires 1 of 3 criteria; 1 more is needed.',
+      'For the idea stage the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);
-    expect(told(['initial-1'])?.[1]).toMatch(/The reported stage stands: “Initial”\.$/);
+    expect(told(['initial-1'])?.[1]).toMatch(/The reported stage, initial, stands\.$/);
   });
 
   test('the last stage has none after it', () => {
@@ -128,14 +128,14 @@ test('where the criteria are confidential, a page says neither which are met nor
   const portal = { ...known, site: { ...known.site, publishAnswers: false } };
   const page = viewCluster(portal, 'xx-teapots', 'en');
   expect([page.maturity, page.nextStage]).toEqual([undefined, undefined]);
-  const unknown = 'It is not reported which of the criteria of this stage the cluster meets.';
+  const unknown = 'Which of the criteria of this stage are met is not reported.';
   expect(page.meaning.stage).not.toContain(unknown);
   expect(clusterTable(portal, '2024').columns).not.toContain('criteria_met');
   expect(clusterTable(known, '2024').columns).toContain('criteria_met');
 });
 
 test('that the criteria are not reported is said where they are not, and nowhere else', () => {
-  const unknown = 'It is not reported which of the criteria of this stage the cluster meets.';
+  const unknown = 'Which of the criteria of this stage are met is not reported.';
   const stageOf = (portal: Portal, id: string) => viewCluster(portal, id, 'en').meaning.stage;
   expect(stageOf(withTicks(['idea-1']), 'xx-teapots')).not.toContain(unknown);
   expect(stageOf(withTicks([]), 'xx-teapots')).toContain(unknown);

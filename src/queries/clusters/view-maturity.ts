@@ -13,7 +13,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import { type NamedLink, namedLinks } from '../links/refs.ts';
 import { ticksOf } from './known-ticks.ts';
-import { stageWord } from './stage-words.ts';
+import { stageInText, stageWord } from './stage-words.ts';
 
 /** A criterion that the return ticks or leaves out. */
 export interface CriterionView {
@@ -51,7 +51,7 @@ function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: L
   if (!next) return t('maturity.complete');
   const all = next.met.length + next.open.length;
   const { asked = all, lacking: n } = next;
-  const stage = stageWord(portal, next.stage, locale);
+  const stage = stageInText(portal, next.stage, locale);
   return asked === all
     ? t('maturity.lackingAll', { stage, all, n })
     : t('maturity.lacking', { stage, asked, all, n });
@@ -85,7 +85,7 @@ export function viewMaturity(portal: Portal, id: string, locale: Locale): Maturi
   const rule = portal.site.maturity;
   const reported = portal.returnById.get(`${edition}/${id}`)?.data.stage;
   const { stages, suggested, next } = judgeStages(portal.stages, rule, ticked);
-  const word = (stage: StageId) => stageWord(portal, stage, locale);
+  const word = (stage: StageId) => stageInText(portal, stage, locale);
   const all = stages.reduce((sum, { met, open }) => sum + met.length + open.length, 0);
   const met = stages.reduce((sum, one) => sum + one.met.length, 0);
   const judgement = rule && [

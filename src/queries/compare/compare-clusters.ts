@@ -19,7 +19,7 @@ import { describePlaces } from '../clusters/cluster-places.ts';
 import { knownBy } from '../clusters/known-by.ts';
 import { ticksOf } from '../clusters/known-ticks.ts';
 import { viewProfile } from '../clusters/profile/view-profile.ts';
-import { stageHeading } from '../clusters/stage-words.ts';
+import { stageHeading, stageInText } from '../clusters/stage-words.ts';
 import { describeUnreported } from '../clusters/unreported.ts';
 import { viewClusterYears } from '../clusters/view-cluster-years.ts';
 import { viewMaturity } from '../clusters/view-maturity.ts';
@@ -97,7 +97,7 @@ function criteriaGroups(portal: Portal, locale: Locale): ComparedGroup[] {
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ id, criteria }) => ({
       id: `criteria-${id}`,
-      title: t('compare.criteria', { stage: stageHeading(portal, id, locale) }),
+      title: t('compare.criteria', { stage: stageInText(portal, id, locale) }),
       rows: [
         {
           id: `met.${id}`,

@@ -104,7 +104,7 @@ export function withoutOffLinks(portal: Portal, item: ComparedItem, locale: Loca
  * kind, its items in parts of about eight, and the names by their first letters. The choice of a
  * reader needs a few of them, however large the portal is.
  */
-export function listCompareFiles(portal: Portal, locale: Locale): CompareFile[] {
+export const listCompareFiles = remember((portal, locale: Locale): readonly CompareFile[] => {
   const items = comparableKinds(portal).flatMap((kind): CompareFile[] => {
     const ids = comparedIds(portal, kind);
     const parts = Map.groupBy(ids, (id) => partOf(id, countParts(ids.length)));
@@ -123,4 +123,14 @@ export function listCompareFiles(portal: Portal, locale: Locale): CompareFile[] 
     ];
   });
   return [...items, ...nameFiles(portal, locale)];
-}
+});
+
+/**
+ * What one of these files holds.
+ * @throws Error for one that is not among them
+ */
+export const readCompareFile = remember((portal, locale: Locale, name: string): unknown => {
+  const file = listCompareFiles(portal, locale).find((one) => one.name === name);
+  if (!file) throw new Error(`No file "${name}" of the comparison`);
+  return file.read();
+});

@@ -226,7 +226,7 @@ test('the README says in each language how to read the files and which numbers a
       'The package names organisations, never private persons, and contains no personal data.',
     ],
     leftOut: {
-      sentence: 'The numbers behind these figures may not be passed on and are left out:',
+      sentence: 'The numbers behind these figures may not be redistributed and are left out:',
       figures: ['gallery-scatter: Clouds bottled higher up cost more: 910 metres, 9.8'],
     },
     files: [

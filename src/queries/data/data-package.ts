@@ -99,14 +99,14 @@ export interface PackageLink {
 }
 
 /** The names of the files of an edition's package: of a frozen one, those that its archive keeps. */
-function packageNames(portal: Portal, edition: string): readonly string[] {
+const packageNames = remember((portal, edition: string): readonly string[] => {
   const lock = portal.archiveById.get(edition)?.data;
   if (!lock) return packageFileNames(dataPackage(portal, edition));
   const kept = Object.keys(lock.files)
     .filter((file) => file.startsWith('data/'))
     .map((file) => file.slice('data/'.length));
   return kept.sort((a, b) => Number(a.endsWith('.zip')) - Number(b.endsWith('.zip')));
-}
+});
 
 /** Every file of an edition's package: its tables, what describes them, the zip of all last. */
 export function packageLinks(portal: Portal, edition: string): PackageLink[] {

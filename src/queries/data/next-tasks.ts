@@ -1,5 +1,3 @@
-import { stageKeyOf } from '../../domain/inventory/tally.ts';
-import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -13,10 +11,11 @@ import { distinctName } from '../links/names.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
+import { workingClusters } from './working-clusters.ts';
 
-/** What an editor could do. */
+/** A kind of work, in all places where it is open. */
 export interface NextTask {
-  readonly id: string;
+  readonly id: TaskKind;
   readonly words: string;
   /** What readers lose until then. */
   readonly why: string;
@@ -31,21 +30,7 @@ export interface NextTask {
 /** So many examples are named to begin with. */
 const examples = 3;
 
-type Found = Pick<NextTask, 'id' | 'words' | 'begin' | 'href' | 'loss'> & {
-  readonly kind: TaskKind;
-};
-
-/** Clusters that work: beyond the first stage, or named by a source that tells no stage. */
-function workingClusters(portal: Portal): Portal['clusters'] {
-  const order = portal.stageWay.strongestFirst;
-  return portal.inventory
-    .filter((row) => {
-      const stage = stageKeyOf(row);
-      return stage === 'not-reported' || isBeyondFirst(stage, portal.stageWay);
-    })
-    .toSorted((a, b) => order.indexOf(stageKeyOf(a)) - order.indexOf(stageKeyOf(b)))
-    .flatMap(({ id }) => portal.clusterById.get(id) ?? []);
-}
+type Found = Omit<NextTask, 'why'>;
 
 function linkClusters(
   portal: Portal,
@@ -79,7 +64,6 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
       t('status.perLanguage', { language: name, count: number(count) }),
     );
     return {
-      kind,
       id: kind,
       words: t(`status.task.${kind}`, { n, languages: list(languages) }),
       begin: [],
@@ -106,9 +90,8 @@ function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): F
   const clusters = working.filter((each) => asks.some(({ open }) => open.includes(each)));
   const n = asks.length - namedAspects;
   const names = asks.slice(0, namedAspects).map(({ aspect }) => t(`unknown.${aspect}`));
-  const more = n > 0 ? [t('filters.more', { n, count: number(n) })] : [];
+  const more = n > 0 ? [t('list.moreFacts', { n, count: number(n) })] : [];
   return {
-    kind: 'ask',
     id: 'ask',
     words: t('status.task.ask', { n: clusters.length, aspect: list([...names, ...more]) }),
     begin: linkClusters(portal, clusters, locale),
@@ -125,7 +108,6 @@ function clusterTasks(portal: Portal, locale: Locale): Found[] {
   return [
     askTask(portal, working, locale),
     {
-      kind: 'about',
       id: 'about',
       words: t('status.task.about', { n: untold.length }),
       begin: linkClusters(portal, untold, locale),
@@ -150,7 +132,6 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
   );
   return [
     {
-      kind: 'names',
       id: 'names',
       words: t('status.task.names', { n: names.length }),
       begin: linkClusters(portal, names, locale),
@@ -158,7 +139,6 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
       loss: names.length * taskCosts.names,
     },
     {
-      kind: 'readings',
       id: 'readings',
       words: t('status.task.readings', { n: readings.length }),
       begin: linkClusters(portal, readings, locale),
@@ -166,7 +146,6 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
       loss: readings.length * taskCosts.readings,
     },
     {
-      kind: 'doubts',
       id: 'doubts',
       words: t('status.task.doubts', { n: open.length }),
       begin: open.slice(0, examples).map(({ id, about }) => ({
@@ -177,7 +156,6 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
       loss: touched * taskCosts.doubts,
     },
     {
-      kind: 'results',
       id: 'results',
       words: t('status.task.results', { n: unknown.length }),
       begin: unknown.slice(0, examples).map(({ id }) => viewRef(portal, `practices/${id}`, locale)),
@@ -194,5 +172,5 @@ export function nextTasks(portal: Portal, locale: Locale): NextTask[] {
     ...languageTasks(portal, locale),
     ...clusterTasks(portal, locale),
     ...doubtTasks(portal, locale),
-  ]).map(({ kind, ...task }) => ({ ...task, why: t(`status.why.${kind}`) }));
+  ]).map((task) => ({ ...task, why: t(`status.why.${task.id}`) }));
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../../exports/csv.ts';
 import type { PackageTable } from '../../exports/data-package/model.ts';
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { type FigureInAll, figuresOfEdition } from '../figures/edition-figures.ts';
@@ -18,7 +19,7 @@ function figureTable(
   const rows = figures.map(({ id, number, views, view }): Cell[] => [
     id,
     number,
-    view.figure.kind,
+    drawnKind(view),
     view.figure.topic,
     ...locales.map((own) => views[own].title),
     ...locales.map((own) => views[own].subtitle),

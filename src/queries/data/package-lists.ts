@@ -1,4 +1,5 @@
 import type { PackageTable } from '../../exports/data-package/model.ts';
+import { shortNames } from '../../domain/short-names.ts';
 import { locales } from '../../i18n/locales.ts';
 import { citeIds } from './cite-ids.ts';
 import {
@@ -26,7 +27,7 @@ export function agencyTable(portal: Portal): PackageTable {
     agencies.map((agency) => [
       agency.id,
       ...locales.map((locale) => agency.name[locale]),
-      agency.code,
+      shortNames(agency).join(';') || undefined,
       agency.region,
       answersOf(agency, portal.editionId),
       citeIds(agency.sources),

@@ -75,7 +75,7 @@ test('one about which nothing is said is not used, but for the figures that it t
     },
     {
       id: 'unused',
-      here: 'This portal does not use the point at issue yet. All readings are shown here.',
+      here: 'No choice has been made between the readings; all of them are shown here.',
       figures: [],
     },
     {

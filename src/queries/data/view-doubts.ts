@@ -4,7 +4,7 @@ import type { MessagePart } from '../../i18n/translate-parts.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath } from '../figures/figure-pages.ts';
-import { figuresOfDoubt, figureView } from '../figures/figure-views.ts';
+import { figuresOfDoubt, figureTitle } from '../figures/figure-views.ts';
 import { type CitationView, citationText } from '../links/citations.ts';
 import { markCited } from '../links/mark-cited.ts';
 import type { NamedLink } from '../links/refs.ts';
@@ -43,7 +43,7 @@ export function viewDoubts(portal: Portal, locale: Locale): DoubtView[] {
         here?.[locale] ??
         (figures.length === 0 ? useTranslate(locale)('status.notUsed') : undefined),
       figures: figures.map((figure) => ({
-        label: figureView(portal, figure, locale).title,
+        label: figureTitle(portal, figure, locale),
         href: href(locale, figurePath(figure)),
       })),
     };

@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
 
 /** A published figure in the table of all. */
@@ -51,7 +51,7 @@ function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow
             : undefined,
         recounted,
         difference,
-        sources: sources.map((source) => viewCitation(portal, source, locale)),
+        sources: viewCitations(portal, sources, locale),
       };
     },
   );

@@ -11,6 +11,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
+import { type NextStep, nextSteps } from './next-steps.ts';
 import { type NextTask, nextTasks } from './next-tasks.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
@@ -45,7 +46,9 @@ export interface DoubtfulName {
 /** What is missing, uncertain or unfinished in the portal. */
 export interface StatusView {
   readonly page: PageMeta;
-  /** What an editor could do, the most urgent first. */
+  /** What an editor does next, each thing in its place. */
+  readonly steps: readonly NextStep[];
+  /** All that is open, kind by kind, what readers lose most by first. */
   readonly tasks: readonly NextTask[];
   readonly languages: readonly LanguageRow[];
   /** Terms of the glossary. */
@@ -57,6 +60,9 @@ export interface StatusView {
   readonly names: readonly DoubtfulName[];
   readonly doubts: readonly DoubtView[];
 }
+
+/** More at once is no order of work. */
+const mostSteps = 10;
 
 function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
   const format = useFormat(locale);
@@ -128,6 +134,7 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
 /** The state of the portal: translations, what is not reported, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
   const t = useTranslate(locale);
+  const tasks = nextTasks(portal, locale);
   return {
     page: listMeta(locale, 'status', t('status.lead'), {
       title: t('status.title'),
@@ -137,7 +144,13 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
         { label: t('nav.status') },
       ],
     }),
-    tasks: nextTasks(portal, locale),
+    steps: nextSteps(
+      portal,
+      tasks.map(({ id }) => id),
+      mostSteps,
+      locale,
+    ),
+    tasks,
     languages: viewLanguages(portal, locale),
     terms: portal.terms.length,
     unreported: countUnreported(portal, locale),

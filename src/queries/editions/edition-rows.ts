@@ -20,7 +20,7 @@ export const rowsOfEdition = remember((portal, edition: string): readonly Invent
     : [...allRowsOf(portal, edition).values()].filter(({ counted }) => counted),
 );
 
-/** "as of 2012" of the edition that a row tells of; undefined for a row of none. */
+/** "as of December 2011" of the edition that a row tells of; undefined for a row of none. */
 export function asOfRow({ editionById }: Portal, { edition }: InventoryRow) {
   return edition === undefined ? undefined : editionById.get(edition)?.data.asOf;
 }

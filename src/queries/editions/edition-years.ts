@@ -1,4 +1,5 @@
-import { editionTimes } from '../../domain/edition-times.ts';
+import { editionTimes, surveyYear } from '../../domain/edition-times.ts';
+import { editionLabel } from '../../i18n/edition-label.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { writeEditionYear, type YearOwner, yearWords } from '../../i18n/year-words.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -31,4 +32,9 @@ export function editionYear(
   const text = writeEditionYear(timesOf(portal, edition), of, form, locale);
   if (text === undefined) throw new Error(`expected a form of the year, found ${of} ${form}`);
   return text;
+}
+
+/** The year in which the survey of an edition was held, as it stands before the word for a survey. */
+export function surveyLabel({ editionById }: Portal, edition: string, locale: Locale): string {
+  return editionLabel(locale, surveyYear(edition, editionById.get(edition)?.data));
 }

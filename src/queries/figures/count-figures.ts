@@ -88,7 +88,7 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
   const t = useTranslate(locale);
   const { total, past, notReported } = tallyStages(rows, portal.stageWay);
   if (notReported === total) return t('country.noStages');
-  const several = past === 0 ? 'none' : 'some';
+  const several = past === 0 ? 'none' : past === total ? 'all' : 'some';
   return t('stages.figure', {
     which: total > 1 ? several : past === 0 ? 'one' : 'onePast',
     total: useFormat(locale).number(total),

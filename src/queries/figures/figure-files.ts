@@ -1,4 +1,9 @@
-import { drawPicture, type PictureFrame, pictureSize } from '../../figures/draw-picture.ts';
+import {
+  drawingBox,
+  drawPicture,
+  type PictureFrame,
+  pictureSize,
+} from '../../figures/draw-picture.ts';
 import { drawThumbnail } from '../../figures/draw-thumbnail.ts';
 import { placeThumbnail } from '../../figures/place-thumbnail.ts';
 import { dataObject, plainTable } from '../../figures/downloads.ts';
@@ -71,7 +76,7 @@ const always = remember((portal): readonly FigureFile[] => [
 export function figureFiles(portal: Portal, view: FigureView): readonly FigureFile[] {
   return [
     ...(view.table && view.figure.redistribute ? numbers : []),
-    ...(view.wide ? drawings(portal) : []),
+    ...(view.isDrawn ? drawings(portal) : []),
     ...always(portal),
   ];
 }
@@ -84,4 +89,30 @@ export function figurePictureSize(
   if (!view.wide) return undefined;
   const { width, height } = pictureSize(view.wide, frameOf(portal, view));
   return { width: 2 * width, height: 2 * height };
+}
+
+/** The drawing of a figure as a picture in a page: its address and its size. */
+export interface ShownPicture {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The drawing of a figure alone, as the part of `figure.svg` that shows it: the words around it stand in the page.
+ * @param pageHref address of the figure's page, beside which the file lies
+ * @returns undefined where nothing is drawn
+ */
+export function showPicture(
+  portal: Portal,
+  view: FigureView,
+  pageHref: string,
+): ShownPicture | undefined {
+  if (!view.wide) return undefined;
+  const { x, y, width, height } = drawingBox(view.wide, frameOf(portal, view));
+  return {
+    src: `${pageHref}figure.svg#svgView(viewBox(${x},${y},${width},${height}))`,
+    width,
+    height,
+  };
 }

@@ -1,3 +1,4 @@
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,7 +10,8 @@ import { figureNumber, figureParts, figureView } from './figure-views.ts';
 export function figureList(portal: Portal, ids: readonly string[]): Record<string, unknown>[] {
   return ids.map((id) => {
     const views = portal.site.languages.map((locale) => figureView(portal, id, locale));
-    const { figure } = views[0] as FigureView;
+    const view = views[0] as FigureView;
+    const { figure } = view;
     const parts = figureParts(portal, id);
     const drawn = figure.kind !== 'none';
     const address = (locale: Locale, file: string) =>
@@ -18,8 +20,8 @@ export function figureList(portal: Portal, ids: readonly string[]): Record<strin
       Object.fromEntries(portal.site.languages.map((locale) => [locale, address(locale, file)]));
     return {
       id,
-      kind: figure.kind,
-      edition: views[0]?.edition ?? portal.editionId,
+      kind: drawnKind(view),
+      edition: view.edition,
       number: figureNumber(portal, id) ?? null,
       topic: figure.topic,
       title: Object.fromEntries(views.map((view) => [view.locale, view.title])),

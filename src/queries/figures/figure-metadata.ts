@@ -1,4 +1,5 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -11,7 +12,7 @@ export function figureMetadata(portal: Portal, view: FigureView): Record<string,
   const context = figureContext(portal, view);
   return {
     id,
-    kind: figure.kind,
+    kind: drawnKind(view),
     language: locale,
     edition: view.edition,
     number: part === yearsPart ? null : (figureNumber(portal, id, part || undefined) ?? null),

@@ -7,7 +7,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { isOff } from '../links/describe-collections.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import { figureNumber, viewFigureIn } from './figure-views.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -17,7 +17,7 @@ import type { Portal } from '../../portal/portal.ts';
  */
 export const figurePath = (id: string, part = '') => `/figures/${id}/${part && `${part}/`}`;
 
-/** "as of 2012": of when the numbers of a figure are. */
+/** "as of December 2011": of when the numbers of a figure are. */
 export function figureAsOf(portal: Portal, { date, edition, locale }: FigureView): string {
   return date ?? portal.editionById.get(edition)?.data.asOf[locale] ?? portal.edition.asOf[locale];
 }
@@ -59,9 +59,12 @@ export function numberText(
   return number === undefined ? undefined : useTranslate(locale)('figure.number', { number });
 }
 
+const isOverYears = ({ part }: FigureView) => part === yearsPart;
+
 /** The number of a figure in its edition; a figure of all years has none. */
-export function numberOfView(portal: Portal, { id, locale, part }: FigureView): string | undefined {
-  return part === yearsPart ? undefined : numberText(portal, id, locale, part || undefined);
+export function numberOfView(portal: Portal, view: FigureView): string | undefined {
+  const { id, locale, part } = view;
+  return isOverYears(view) ? undefined : numberText(portal, id, locale, part || undefined);
 }
 
 /** The licence of a figure: its own, else that of the portal. */
@@ -82,14 +85,21 @@ function viewPrinted(portal: Portal, figure: Figure, locale: Locale): PrintedVie
 export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const { id, locale, figure } = view;
   const number = numberOfView(portal, view);
+  // Numbers of several years are those that the newest of them has set side by side.
+  const overYears = isOverYears(view);
+  const isOfEdition = overYears || view.date === undefined;
+  const edition = isOfEdition ? portal.editionById.get(view.edition)?.data : undefined;
   const cited: Cited = {
     // The year of an edition follows in a key of its own.
-    id: view.part === yearsPart ? `${id}-${view.part}` : id,
+    id: overYears ? `${id}-${view.part}` : id,
     site: textIn(portal.site.name, locale),
     title: view.title,
-    // Numbers of several years are those that the newest of them has set side by side.
-    year: view.part === yearsPart || view.date === undefined ? view.edition : undefined,
-    number,
+    edition: isOfEdition ? view.edition : undefined,
+    year: isOfEdition ? (edition?.report?.date.slice(0, 4) ?? view.edition) : undefined,
+    // The title of one over the years names them itself.
+    number: overYears
+      ? number
+      : [number, edition?.title[locale]].filter(Boolean).join(', ') || undefined,
     url: absolute(href(locale, figurePath(id, view.part))),
     locale,
   };
@@ -99,7 +109,7 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
       portal.figureTopics.find((topic) => topic.id === figure.topic)?.label[locale] ?? figure.topic,
     asOf: figureAsOf(portal, view),
     licence: licenceOf(portal, figure, locale),
-    sources: figure.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, figure.sources, locale),
     printed: viewPrinted(portal, figure, locale),
     terms: figure.terms.flatMap((term) => {
       const label = portal.terms.find((item) => item.id === term)?.label[locale];

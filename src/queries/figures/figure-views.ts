@@ -1,8 +1,12 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { countsEditions, countsYears } from '../../domain/figures/counted-years.ts';
-import type { FigureTable } from '../../domain/figures/table.ts';
 import { createGeography } from '../../figures/geography.ts';
-import { type FigureView, viewFigure } from '../../figures/view-figure.ts';
+import {
+  type FigureView,
+  tableIn,
+  viewFigure,
+  type ViewOptions,
+} from '../../figures/view-figure.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -43,20 +47,41 @@ export const figuresOfDoubt = remember((portal): ReadonlyMap<string, readonly st
   return doubted;
 });
 
+/** The figure of an edition, and of which edition its numbers are. */
+function ofEdition(portal: Portal, id: string, part: string) {
+  const entry = portal.figureById.get(id);
+  if (!entry) throw new Error(`No figure "${id}"`);
+  // Answers that are printed of one survey alone stay those of its edition.
+  const ownEdition = entry.data.query && entry.data.edition;
+  const edition = part || ownEdition || portal.editionId;
+  const kept = keptFigure(portal, edition, id);
+  const words = part ? kept?.words : undefined;
+  const figure = figureOfEdition(portal, { ...entry.data, ...words }, edition);
+  return { figure, edition, kept: kept?.table };
+}
+
+/**
+ * The table of a figure of an edition in a language. It is counted with the names of all languages: who shows it
+ * depends on what it says in one.
+ */
+const tableInLanguage = remember((portal, id: string, part: string, locale: Locale) => {
+  const { figure, edition, kept } = ofEdition(portal, id, part);
+  return tableIn(figure, editionInputs(portal, edition), locale, {
+    years: () => yearsInputs(portal),
+    ...(kept ? { table: kept } : {}),
+  });
+});
+
 /**
  * A figure in a language: of the current edition, of another, or over the years.
  * @param part what follows its address: empty, the id of an edition, or `years`
  */
 export const viewFigureIn = remember(
   (portal, id: string, part: string, locale: Locale): FigureView => {
-    const entry = portal.figureById.get(id);
-    if (!entry) throw new Error(`No figure "${id}"`);
-    const years = () => yearsInputs(portal);
-    const draw = (figure: Figure, edition: string, table?: FigureTable) =>
+    const draw = (figure: Figure, edition: string, options: ViewOptions) =>
       viewFigure(id, figure, editionInputs(portal, edition), geography(portal)(locale), locale, {
         part,
-        years,
-        ...(table ? { table } : {}),
+        ...options,
       });
     if (part === yearsPart) {
       const { figure, table } = figureOverYears(
@@ -65,15 +90,10 @@ export const viewFigureIn = remember(
         figureView(portal, id, locale).title,
         locale,
       );
-      return draw(figure, portal.editionId, table);
+      return draw(figure, portal.editionId, { table, years: () => yearsInputs(portal) });
     }
-    // Answers that are printed of one survey alone stay those of its edition.
-    const ownEdition = entry.data.query && entry.data.edition;
-    const edition = part || ownEdition || portal.editionId;
-    const kept = keptFigure(portal, edition, id);
-    const words = part ? kept?.words : undefined;
-    const figure = figureOfEdition(portal, { ...entry.data, ...words }, edition);
-    return draw(figure, edition, kept?.table);
+    const { figure, edition } = ofEdition(portal, id, part);
+    return draw(figure, edition, { local: { table: tableInLanguage(portal, id, part, locale) } });
   },
 );
 
@@ -81,6 +101,17 @@ export const viewFigureIn = remember(
 export function figureView(portal: Portal, id: string, locale: Locale): FigureView {
   return viewFigureIn(portal, id, '', locale);
 }
+
+/** The title of a figure. Whoever names it depends on that, and not on all of its numbers. */
+export const figureTitle = remember(
+  (portal, id: string, locale: Locale): string => figureView(portal, id, locale).title,
+);
+
+/** Is there a drawing of a figure? */
+export const isFigureDrawn = remember(
+  (portal, id: string, part: string, locale: Locale): boolean =>
+    viewFigureIn(portal, id, part, locale).isDrawn,
+);
 
 /**
  * The other addresses at which a figure stands: its editions, and all of them side by side. None

@@ -1,3 +1,4 @@
+import { sortByText } from '../../i18n/collate.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -13,7 +14,8 @@ export interface Tie {
 const mostNamed = 3;
 
 /**
- * Who shares the first place: by name where they are few.
+ * Who shares the first place: by name where they are few, in the order of the alphabet, so that a page
+ * that says it twice says the same.
  * @param many says how many they are, where they are more
  */
 export function sayTie(
@@ -23,7 +25,7 @@ export function sayTie(
 ): string {
   const format = useFormat(locale);
   const values = { n: labels.length, each, count: format.number(each) };
-  const names = format.list(labels);
+  const names = format.list(sortByText(locale, labels, (label) => label));
   return labels.length > mostNamed
     ? many(values)
     : useTranslate(locale)('figure.tied', { ...values, names });

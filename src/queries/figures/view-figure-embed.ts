@@ -12,7 +12,7 @@ import {
   figureIds,
   type FigureRoute,
   figureRoutes,
-  figureView,
+  isFigureDrawn,
   viewFigureIn,
 } from './figure-views.ts';
 
@@ -38,14 +38,12 @@ export interface FigureEmbedView {
 
 /** Ids of the figures that can be embedded: those that are drawn. */
 export function embeddableFigures(portal: Portal, locale: Locale): string[] {
-  return figureIds(portal).filter((id) => figureView(portal, id, locale).wide !== undefined);
+  return figureIds(portal).filter((id) => isFigureDrawn(portal, id, '', locale));
 }
 
 /** The same at their other addresses. */
 export function embeddableParts(portal: Portal, locale: Locale): readonly FigureRoute[] {
-  return figureRoutes(portal).filter(
-    ({ id, part }) => viewFigureIn(portal, id, part, locale).wide !== undefined,
-  );
+  return figureRoutes(portal).filter(({ id, part }) => isFigureDrawn(portal, id, part, locale));
 }
 
 /**

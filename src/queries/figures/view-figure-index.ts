@@ -1,8 +1,10 @@
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import { remember } from '../../portal/remember.ts';
+import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { figureListHref, figurePath, numberText } from './figure-pages.ts';
@@ -43,27 +45,36 @@ export interface FigureIndexView {
 }
 
 /** A figure as lists show it. */
-export function listFigure(portal: Portal, id: string, locale: Locale): ListedFigure {
+export const listFigure = remember((portal, id: string, locale: Locale): ListedFigure => {
   const view = figureView(portal, id, locale);
   return {
     id,
     href: href(locale, figurePath(id)),
     title: view.title,
     number: numberText(portal, id, locale),
-    kind: useTranslate(locale)(`figure.kind.${view.figure.kind}`),
-    thumbnail: view.narrow && href(locale, `${figurePath(id)}thumbnail.svg`),
+    kind: useTranslate(locale)(`figure.kind.${drawnKind(view)}`),
+    thumbnail: view.isDrawn ? href(locale, `${figurePath(id)}thumbnail.svg`) : undefined,
   };
+});
+
+/** A figure of the list with what it is grouped by. */
+interface Listed {
+  readonly figure: Figure;
+  readonly drawn: FigureKind;
+  readonly listed: ListedFigure;
 }
 
 /** All that the list of figures shows. */
 export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView {
   const t = useTranslate(locale);
-  const all = figureIds(portal).flatMap((id) => {
+  const all = figureIds(portal).flatMap((id): Listed[] => {
     const figure = portal.figureById.get(id)?.data;
-    return figure ? [{ figure, listed: listFigure(portal, id, locale) }] : [];
+    if (!figure) return [];
+    const drawn = drawnKind(figureView(portal, id, locale));
+    return [{ figure, drawn, listed: listFigure(portal, id, locale) }];
   });
-  const group = (id: string, label: string, fits: (figure: Figure) => boolean): FigureGroup => {
-    const figures = all.filter(({ figure }) => fits(figure)).map(({ listed }) => listed);
+  const group = (id: string, label: string, fits: (one: Listed) => boolean): FigureGroup => {
+    const figures = all.filter(fits).map(({ listed }) => listed);
     return { id, label, count: t('figures.count', { n: figures.length }), figures };
   };
   const isLost = all.some(({ figure }) => figure.kind === 'none');
@@ -78,12 +89,14 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
       section: 'figures',
     }),
     topics: portal.figureTopics
-      .map(({ id, label }) => group(`topic-${id}`, label[locale], ({ topic }) => topic === id))
+      .map(({ id, label }) =>
+        group(`topic-${id}`, label[locale], ({ figure }) => figure.topic === id),
+      )
       .filter(({ figures }) => figures.length > 0),
     edition:
       numbered.length > 0 ? { title: portal.edition.title[locale], figures: numbered } : undefined,
-    kinds: [...new Set(all.map(({ figure }) => figure.kind))].map((kind) =>
-      group(`kind-${kind}`, t(`figure.kind.${kind}`), (figure) => figure.kind === kind),
+    kinds: [...new Set(all.map(({ drawn }) => drawn))].map((kind) =>
+      group(`kind-${kind}`, t(`figure.kind.${kind}`), ({ drawn }) => drawn === kind),
     ),
     listHref: figureListHref,
   };

@@ -1,10 +1,12 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { columnHead } from '../../figures/downloads.ts';
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import type { FigureView } from '../../figures/view-figure.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
@@ -18,7 +20,7 @@ import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
-import { figureIds, figureView, viewFigureIn } from './figure-views.ts';
+import { figureIds, figureTitle, figureView, viewFigureIn } from './figure-views.ts';
 import { shortPath } from '../links/short-path.ts';
 
 /** A figure before or after this one. */
@@ -86,7 +88,7 @@ function frameFigurePage(
       ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })
       : crumbsTo(locale, 'figures', own),
     drafts: figure.drafts,
-    offers: view.wide ? ['cite', 'embed'] : ['cite'],
+    offers: view.isDrawn ? ['cite', 'embed'] : ['cite'],
     short: part ? undefined : shortPath(portal, 'figures', id),
     ...(part
       ? {
@@ -97,21 +99,29 @@ function frameFigurePage(
         }
       : {}),
     marks: figureMarks(portal, view),
-    oembed: view.wide !== undefined && part === '',
+    oembed: view.isDrawn && part === '',
   };
 }
+
+/** The ids of what a reader can find in a figure. */
+const idsToFind = remember((portal, id: string, locale: Locale): ReadonlySet<string> => {
+  const view = figureView(portal, id, locale);
+  return findIds(viewFinds(portal, view, locale), view.table);
+});
 
 /** The figures before and after one, in the order of the list. */
 function findNeighbours(portal: Portal, id: string, locale: Locale) {
   const ids = figureIds(portal);
   const at = ids.indexOf(id);
-  const idsIn = (view: FigureView) => findIds(viewFinds(portal, view, locale), view.table);
-  const own = idsIn(figureView(portal, id, locale));
+  const own = idsToFind(portal, id, locale);
   const link = (other: string | undefined): FigureLink | undefined => {
     if (other === undefined) return undefined;
-    const view = figureView(portal, other, locale);
-    const shared = [...idsIn(view)].filter((one) => own.has(one));
-    return { label: view.title, href: href(locale, figurePath(other)), shared };
+    const shared = [...idsToFind(portal, other, locale)].filter((one) => own.has(one));
+    return {
+      label: figureTitle(portal, other, locale),
+      href: href(locale, figurePath(other)),
+      shared,
+    };
   };
   return { previous: link(ids[at - 1]), next: link(ids[at + 1]) };
 }
@@ -137,7 +147,7 @@ export function viewFigurePage(
     page: frameFigurePage(portal, view, context),
     figure: view,
     context,
-    kind: `${context.number ? `${context.number}. ` : ''}${context.topic} · ${t(`figure.kind.${figure.kind}`)}`,
+    kind: `${context.number ? `${context.number}. ` : ''}${context.topic} · ${t(`figure.kind.${drawnKind(view)}`)}`,
     title: explain(view.title),
     subtitle: explain(view.subtitle),
     heads: table

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { figureFiles, figurePictureSize } from './figure-files.ts';
@@ -28,16 +29,45 @@ describe('the page of a figure', () => {
 
   test('says its number, topic and kind, and its finding with the numbers filled in', () => {
     expect(view.kind).toBe('Figure 1. The cluster landscape · Unit chart');
-    expect(view.page.title).toBe('Of 356 entries, 321 are still ideas and 3 are mature');
+    expect(view.page.title).toBe('Of 356 entries, 321 were ideas and 3 were mature');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Figure 1' });
     expect(view.page.path).toBe('/figures/stages/');
     expect(viewFigurePage(shipped, 'stages', 'tr').page.title).toContain('356');
   });
 
+  test('names what is drawn: a bar chart in units, or in squares that are counted, is a unit chart', () => {
+    const kindOf = (id: string) => viewFigurePage(shipped, id, 'en').kind.split(' · ')[1];
+    expect(['kinds', 'kobi-targets', 'sectors-brop'].map(kindOf)).toEqual([
+      'Unit chart',
+      'Unit chart',
+      'Bar chart',
+    ]);
+    const { kinds } = viewFigureIndex(shipped, 'en');
+    const groupOf = (id: string) =>
+      kinds.filter(({ figures }) => figures.some((one) => one.id === id)).map((one) => one.id);
+    expect(groupOf('kinds')).toEqual(['kind-waffle']);
+    const data = figureList(shipped, ['kinds', 'sectors-brop']).map(({ kind }) => kind);
+    expect(data).toEqual(['waffle', 'bar']);
+    const metadata = figureMetadata(shipped, figureView(shipped, 'kobi-targets', 'ka'));
+    expect(metadata.kind).toBe('waffle');
+  });
+
+  test('a chart in units whose counts have grown beyond them is a bar chart again', () => {
+    const view = figureView(shipped, 'kinds', 'en');
+    const table = view.table && {
+      ...view.table,
+      rows: view.table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, value: 100 })),
+      })),
+    };
+    expect(drawnKind({ ...view, table })).toBe('bar');
+  });
+
   test('explains the terms of its words and heads, and loses no word to that', () => {
     const words = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
     expect(words(view.subtitle)).toBe(view.figure.subtitle);
-    expect(view.heads.map(words)).toEqual(['Stage', 'Clusters']);
+    expect(view.heads.map(words)).toEqual(['Stage', 'Entries']);
     const terms = view.subtitle.flatMap(({ term }) => (term ? [term.href] : []));
     expect(terms).toEqual(['/en/glossary/#potential-cluster', '/en/glossary/#stage']);
   });
@@ -49,7 +79,7 @@ describe('the page of a figure', () => {
     expect(viewFigurePage(shipped, last, 'en').next).toBeUndefined();
     const second = viewFigurePage(shipped, shipped.edition.numbered[1] ?? '', 'en');
     expect(second.previous).toMatchObject({
-      label: 'Of 356 entries, 321 are still ideas and 3 are mature',
+      label: 'Of 356 entries, 321 were ideas and 3 were mature',
       href: '/en/figures/stages/',
     });
   });
@@ -72,12 +102,12 @@ describe('the page of a figure', () => {
     );
   });
 
-  test('is cited with the number and year of the edition', () => {
+  test('is cited with its number, its edition and the year in which that came out', () => {
     expect(view.context.apa).toBe(
-      'clusterbook (2012). Of 356 entries, 321 are still ideas and 3 are mature [Figure 1]. https://example.org/en/figures/stages/',
+      'clusterbook (2026). Of 356 entries, 321 were ideas and 3 were mature [Figure 1, Edition 2012]. https://example.org/en/figures/stages/',
     );
     expect(view.context.sources[0]).toEqual({
-      text: 'national report (ORA), annex 2 (lines 2606–3384)',
+      text: 'national report (ORA), annex 2, lines 2606–3384',
       href: '/en/bibliography/#doc-003',
     });
   });
@@ -108,7 +138,7 @@ describe('a figure in a frame', () => {
     const view = viewFigureEmbed(shipped, 'stages', 'en');
     expect(view.subtitle).toMatch(/^Figure 1\. Clusters and potential clusters/);
     expect(view.source).toBe(
-      'Source: national report (ORA), annex 2 (lines 2606–3384); national report (ORA), summary (lines 133–135). CC BY 4.0.',
+      'Source: national report (ORA), annex 2, lines 2606–3384; summary, lines 133–135. CC BY 4.0.',
     );
     expect(view.page).toEqual({
       label: 'Full figure at clusterbook',

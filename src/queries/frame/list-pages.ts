@@ -95,8 +95,8 @@ export function countPart(
   { group, rows, before }: GroupPart<unknown, Labelled>,
   locale: Locale,
 ): string {
-  const { number } = useFormat(locale);
+  const { number, range } = useFormat(locale);
   const all = group.rows.length;
   if (rows.length === all) return number(all);
-  return `${number(before + 1)}–${number(before + rows.length)} / ${number(all)}`;
+  return `${range(number(before + 1), number(before + rows.length))} / ${number(all)}`;
 }

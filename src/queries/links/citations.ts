@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { href } from '../../i18n/href.ts';
-import { useFormat } from '../../i18n/format.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { writing } from '../../i18n/writing.ts';
+import { joinRanges, readRanges, writeRanges } from '../../domain/sources/line-ranges.ts';
 import { namePlaces, type PlaceStep } from '../../domain/sources/name-places.ts';
 import type { Citation } from '../../schemas/common.ts';
 import type { SourcePlace } from '../../schemas/reference.ts';
@@ -23,8 +23,8 @@ export function writeLines(
   return { lines: written, n: /[-,]/.test(lines) ? 2 : 1 };
 }
 
-/** "annex 2, row 47": where readers of the document find it. */
-function writePlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string {
+/** "annex 2, row 47": where readers of the document find it, each way there for itself. */
+function writePlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string[] {
   const t = useTranslate(locale);
   const titleAt = (number: string) => {
     const title = places[Number(number) - 1]?.title?.[locale];
@@ -37,13 +37,38 @@ function writePlaces(places: readonly SourcePlace[], lines: string, locale: Loca
       kind === 'slide' ? numbers.replaceAll('-', ' – ').replaceAll(/\d+/g, titleAt) : written.lines;
     return t(`place.${kind}`, { numbers: told, n: written.n });
   };
-  return namePlaces(places, lines)
-    .map((way) => way.map(writeStep).join(', '))
-    .join('; ');
+  return namePlaces(places, lines).map((way) => way.map(writeStep).join(', '));
 }
 
+/** Where lines of a source stand: the ways to them and the lines themselves. */
+interface Passage {
+  readonly places: readonly string[];
+  readonly lines: string;
+}
+
+function findPassage(portal: Portal, source: string, lines: string, locale: Locale): Passage {
+  const known = portal.sourceById.get(source)?.places;
+  return { places: known ? writePlaces(known, lines, locale) : [], lines };
+}
+
+/** "annex 2, row 47, line 2704", after the name of the source or alone. */
+function tellPassage({ places, lines }: Passage, locale: Locale, source?: string): string {
+  const t = useTranslate(locale);
+  const values = { ...writeLines(lines, locale), place: places.join('; '), ways: places.length };
+  if (source === undefined)
+    return places.length === 0 ? t('citation.linesOnly', values) : t('citation.placedOnly', values);
+  const named = { ...values, source };
+  return places.length === 0 ? t('citation.lines', named) : t('citation.placed', named);
+}
+
+const nameSource = (portal: Portal, source: string, locale: Locale): string =>
+  portal.sourceById.get(source)?.short[locale] ?? source;
+
+const addressOf = (source: string, locale: Locale): string =>
+  href(locale, `/bibliography/#${source}`);
+
 /**
- * "national report (ORA), annex 2, row 47 (line 2704)", leading to the source in the bibliography. Where
+ * "national report (ORA), annex 2, row 47, line 2704", leading to the source in the bibliography. Where
  * nothing is known of its parts, the lines of its text stand alone.
  */
 export function viewCitation(
@@ -51,26 +76,52 @@ export function viewCitation(
   { source, lines }: Citation,
   locale: Locale,
 ): CitationView {
-  const t = useTranslate(locale);
-  const entry = portal.sourceById.get(source);
-  const name = entry?.short[locale] ?? source;
-  const cited = { href: href(locale, `/bibliography/#${source}`) };
-  if (!lines) return { ...cited, text: name };
-  const place = entry?.places ? writePlaces(entry.places, lines, locale) : '';
-  const values = { source: name, ...writeLines(lines, locale) };
-  return {
-    ...cited,
-    text: place ? t('citation.placed', { ...values, place }) : t('citation.lines', values),
-  };
+  const name = nameSource(portal, source, locale);
+  const text = lines ? tellPassage(findPassage(portal, source, lines, locale), locale, name) : name;
+  return { text, href: addressOf(source, locale) };
 }
 
-/** Several citations in one line of text. */
+/** Passages that stand in the same part of a source are told as one. */
+function joinPassages(passages: readonly Passage[]): Passage[] {
+  const alike = Map.groupBy(passages, ({ places }) => JSON.stringify(places));
+  return [...alike.values()].map((group) => ({
+    places: group[0]?.places ?? [],
+    lines: writeRanges(joinRanges(group.flatMap(({ lines }) => readRanges(lines)))),
+  }));
+}
+
+/**
+ * Citations for one line of text: a source is named once, and its passages follow it, each by its place.
+ * A citation without lines means the whole source: its name stands alone, before the passages of others.
+ * The order is that in which sources and passages first come.
+ */
+export function viewCitations(
+  portal: Portal,
+  citations: readonly Citation[],
+  locale: Locale,
+): CitationView[] {
+  return [...Map.groupBy(citations, ({ source }) => source)].flatMap(([source, cited]) => {
+    const name = nameSource(portal, source, locale);
+    const address = addressOf(source, locale);
+    const passages = cited.flatMap(({ lines }) =>
+      lines ? [findPassage(portal, source, lines, locale)] : [],
+    );
+    const whole = passages.length < cited.length ? [{ text: name, href: address }] : [];
+    const told = joinPassages(passages).map((passage, at) => ({
+      text: tellPassage(passage, locale, whole.length === 0 && at === 0 ? name : undefined),
+      href: address,
+    }));
+    return [...whole, ...told];
+  });
+}
+
+/** Several citations in one line of text, each source named once. */
 export function citationText(
   portal: Portal,
   citations: readonly Citation[],
   locale: Locale,
 ): string {
-  return useFormat(locale).list(
-    citations.map((citation) => viewCitation(portal, citation, locale).text),
-  );
+  return viewCitations(portal, citations, locale)
+    .map(({ text }) => text)
+    .join('; ');
 }

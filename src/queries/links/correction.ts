@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { encodeQuery } from './encode-query.ts';
 
 /** A link that opens a message or issue to the portal, filled in with the page it is about. */
 export function correctionHref(
@@ -14,7 +15,7 @@ export function correctionHref(
   const subject = t('correct.subject', { title });
   const body = `${absolute(href(locale, path))}\n\n${t('correct.body')}\n`;
   if (site.issues) {
-    return `${site.issues}?title=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return `${site.issues}?title=${encodeQuery(subject)}&body=${encodeQuery(body)}`;
   }
-  return `mailto:${site.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${site.email}?subject=${encodeQuery(subject)}&body=${encodeQuery(body)}`;
 }

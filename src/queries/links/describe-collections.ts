@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { RefKind } from '../../schemas/ref.ts';
-import { figureView } from '../figures/figure-views.ts';
+import { figureTitle } from '../figures/figure-views.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
 import { distinctName } from './names.ts';
 
@@ -61,7 +61,7 @@ export const collectionDescriptions = {
     entries: (portal) => portal.figures,
     page: '/figures/',
     name: (portal, id, locale) =>
-      portal.figureById.has(id) ? figureView(portal, id, locale).title : undefined,
+      portal.figureById.has(id) ? figureTitle(portal, id, locale) : undefined,
     indexed: true,
     mentions: true,
     cites: true,

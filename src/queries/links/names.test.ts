@@ -1,3 +1,4 @@
+import { findRepeatedNames } from '../../domain/inventory/repeated-names.ts';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
@@ -79,7 +80,8 @@ describe('names in the fictional portal', () => {
         : { ...entry, data: { ...entry.data, name, regions } };
     });
     const clusterById = new Map(clusters.map((entry) => [entry.id, entry]));
-    const twice = { ...sample, clusters, clusterById };
+    const repeatedNames = findRepeatedNames(clusters);
+    const twice = { ...sample, clusters, clusterById, repeatedNames };
     const named = (id: string) => distinctName(twice, id, 'az').text;
     expect(named('xx-kites')).toBe('Kite Platform, Düymə sahili, Nümunə körfəzi');
     expect(named('xx-teapots')).toBe('Dəmlik və nəlbəki klasteri');

@@ -4,13 +4,18 @@ import { type PickedText, pickText } from '../../i18n/pick-text.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
-import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Name of a cluster in the reader's language, else as printed, with the language it is in. */
 export function clusterName(data: Pick<ClusterData, 'name'>, locale: Locale): PickedText {
-  const { original, language, ...names } = data.name;
-  return pickText(names, locale, { text: original, lang: language }) as PickedText;
+  const { name } = data;
+  // No other language is looked at: a page depends on nothing but what it shows.
+  return (
+    pickText({ [locale]: name[locale] }, locale) ?? {
+      ...{ text: name.original, lang: name.language },
+      fallback: name.language !== locale,
+    }
+  );
 }
 
 /** The same by id. */
@@ -30,21 +35,10 @@ export function sectorLabel(portal: Portal, id: string, locale: Locale): string 
   return portal.sectorById.get(id)?.label[locale] ?? id;
 }
 
-/** Names that more than one cluster has in a language. */
-const repeatedNames = remember((portal, locale: Locale): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { data } of portal.clusters) {
-    const { text } = clusterName(data, locale);
-    (seen.has(text) ? twice : seen).add(text);
-  }
-  return twice;
-});
-
 /** An unambiguous name of a cluster: with its place where another has the same name. */
 export function distinctName(portal: Portal, id: string, locale: Locale): PickedText {
   const name = clusterNameOf(portal, id, locale);
-  if (!repeatedNames(portal, locale).has(name.text)) return name;
+  if (!portal.repeatedNames.get(locale)?.includes(name.text)) return name;
   const places =
     portal.clusterById.get(id)?.data.regions.map((region) => regionName(portal, region, locale)) ??
     [];

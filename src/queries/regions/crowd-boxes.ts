@@ -10,6 +10,7 @@ import { createGeography } from '../../figures/geography.ts';
 import { measureWords } from '../../figures/measure-words.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { writing } from '../../i18n/writing.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { regionName } from '../links/names.ts';
@@ -57,6 +58,7 @@ export function placeCrowdBoxes(
       width: panelWidths[size],
       measure: measureWords,
       format: (value) => format.number(value),
+      rangeSign: writing[locale].rangeSign,
       geography: geography(portal)(locale),
     },
     countries,

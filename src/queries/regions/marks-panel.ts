@@ -79,6 +79,12 @@ export function placeRowMarks(
   return undefined;
 }
 
+/** The groups of marks with the air that leaders leave around them: a mark has a halo. */
+export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols['groups'] =>
+  new Map(
+    [...(symbols?.groups ?? [])].map(([id, group]) => [id, { ...group, radius: group.radius + 1 }]),
+  );
+
 /** A disc for each region, its area by the number of its rows. */
 export function placeRegionDiscs(
   portal: Portal,

@@ -1,5 +1,5 @@
+import { surveyLabel } from '../editions/edition-years.ts';
 import { answersOf } from '../../domain/survey/answers-of.ts';
-import { editionLabel } from '../../i18n/edition-label.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -56,7 +56,7 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
       detail:
         answers === undefined
           ? ''
-          : t('agency.answers', { n: answers, year: editionLabel(locale, editionId) }),
+          : t('agency.answers', { n: answers, year: surveyLabel(portal, editionId, locale) }),
     },
     groups: portal.regionGroups
       .filter(({ country }) => country === region.country)

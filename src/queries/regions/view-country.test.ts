@@ -18,14 +18,14 @@ const turkiye = viewCountry(shipped, 'TR', 'en');
 const [stages, sectors, regions] = turkiye.figures;
 
 test('stages of a country with their shares, and the finding in the title', () => {
-  expect(stages?.title).toBe('35 of 356 are beyond the “Idea” stage');
+  expect(stages?.title).toBe('35 of 356 are beyond the idea stage');
   expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
     ['idea', '321', '90.2%'],
     ['initial', '18', '5.1%'],
     ['developing', '14', '3.9%'],
     ['mature', '3', '0.8%'],
   ]);
-  expect(stages?.bars.csv[0]).toEqual(['Stage', 'Clusters', 'Share (per cent)']);
+  expect(stages?.bars.csv[0]).toEqual(['Stage', 'Entries', 'Share (per cent)']);
 });
 
 test('sectors in and out of the BROP area, counted from the entries', () => {

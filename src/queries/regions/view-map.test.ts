@@ -3,7 +3,8 @@ import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { beyondIdea, clustersIn } from '../../testing/plain-clusters.ts';
 import { makeCluster } from '../../testing/inventory-parts.ts';
 import { varySample } from '../../testing/vary-sample.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { crossesDisc } from '../../charts/tools/geometry/segments.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
 import { boxesOf } from '../../charts/tools/marks/mark-boxes.ts';
 import { viewMap } from './view-map.ts';
 
@@ -13,7 +14,7 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana: 108 of 366 entries in all.',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries.',
   );
 });
 
@@ -45,7 +46,7 @@ test('the lead names no region before others that have as many entries', () => {
 
 test('four equal regions are all that there are, and all named', () => {
   expect(leadOf({ 'XX-11': 1, 'XX-12': 1, 'XX-13': 1, 'XX-14': 1 }, 'en')).toMatch(
-    /: 4 of 4 entries in all\.$/,
+    / together have 4 of the 4 entries\.$/,
   );
 });
 
@@ -76,6 +77,9 @@ test('classes part the counts of the regions, and zero stands apart', () => {
     [19, 51, 3],
   ]);
   expect(drawing?.zero).toBe(2);
+  expect(drawing?.ranges).toEqual(['1', '2', '3–5', '6–18', '19–51']);
+  const turkish = viewMap(shipped, 'tr').drawing;
+  expect(turkish?.ranges.at(-1)).toBe('19-51');
   const shadeOf = (id: string) => drawing?.regions.find((region) => region.id === id)?.shade;
   expect([shadeOf('TR-34'), shadeOf('TR-35'), shadeOf('TR-40'), shadeOf('GE-AB')]).toEqual([
     5,
@@ -140,6 +144,18 @@ test('the three largest regions and each country are named, on phones as on wide
     expect.arrayContaining(['İstanbul', 'Ankara', 'Gaziantep']),
     expect.arrayContaining(['Georgia', '10 entries', 'Azerbaijan', 'no list yet']),
   ]);
+});
+
+test.each(locales)('no leader touches the mark of a cluster, in %s', (locale) => {
+  const sheets = viewMap(shipped, locale).drawing?.panels ?? [];
+  const leaders = sheets.flatMap(({ symbols, marks, scale }) =>
+    symbols
+      .filter((mark) => mark.type === 'line')
+      .map(({ x1, y1, x2, y2 }) => ({ line: [x1, y1, x2, y2] as const, marks, scale })),
+  );
+  expect(leaders.length).toBeGreaterThan(3);
+  for (const { line, marks, scale } of leaders)
+    expect(marks.filter((mark) => crossesDisc(line, { ...mark, r: 6.3 * scale }, 0))).toEqual([]);
 });
 
 test('the choices of the form are what occurs', () => {

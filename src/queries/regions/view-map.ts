@@ -21,7 +21,7 @@ import { mapCounts, rowIndexes } from './map-counts.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
-import { placeRowMarks } from './marks-panel.ts';
+import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
@@ -48,6 +48,8 @@ export interface MapPanelDrawing extends PanelView {
 /** The map itself with everything around it. */
 export interface MapDrawing extends MapRegions {
   readonly title: string;
+  /** The bounds of each class as its language writes a range. */
+  readonly ranges: readonly string[];
   readonly panels: readonly MapPanelDrawing[];
   /** Choices of the form. */
   readonly stages: readonly FacetValue[];
@@ -141,7 +143,7 @@ function drawShaded(
     const labels = panelLabels(
       portal,
       panel,
-      { groups: new Map(), ranked, rows: portal.inventory },
+      { groups: groupsWithAir(symbols), ranked, rows: portal.inventory },
       locale,
     );
     // What stands in the boxes is hidden with the labels while the form leaves some marks out.
@@ -207,8 +209,13 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     shown: messages[locale]['map.shown'],
   };
   const marks = wide.views.flatMap((view) => view.marks);
+  const format = useFormat(locale);
   return {
     ...counted,
+    ranges: counted.classes.map(({ from, to }) => {
+      const [least, most] = [format.number(from), format.number(to)];
+      return least === most ? least : format.range(least, most);
+    }),
     title: t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain'),
     panels: [...wide.views, ...narrow.views],
     stages: valuesOf('stage').filter(({ count }) => count > 0),

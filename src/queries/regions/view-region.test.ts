@@ -55,7 +55,7 @@ describe('numbers, counted from the entries', () => {
   test('Ankara beside the rest of the country, on one scale', () => {
     const stages = figureOf('TR-06', 'stages');
     expect(stages?.title).toBe(
-      '7 of 26 are beyond the “Idea” stage (27%), compared with 8% elsewhere',
+      '7 of 26 are beyond the idea stage (27%), compared with 8% elsewhere',
     );
     expect(stages?.pairs).toMatchObject({
       here: 'Ankara',
@@ -143,7 +143,7 @@ test('a tie is said with those that share it, in each language', () => {
   );
   const inTurkish = viewRegion(shipped, 'TRC1', 'tr').figures.map(({ title }) => title);
   expect(inTurkish[1]).toBe(
-    'İlk sırada, her biri 5 kayıtla: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil',
+    'En çok kaydı olanlar: Metal işleme-makine-mekatronik, Tarım-gıda ve Tekstil (her birinde 5 kayıt)',
   );
   expect(inTurkish[2]).toContain('Gaziantep');
   expect(inTurkish[2]).toContain('19');
@@ -169,13 +169,24 @@ test('rows are parted into the BROP area only where there are rows in and out of
   }
 });
 
+test('answers of an agency are told by the year of their survey, without brackets: they stand in some', () => {
+  const details = (['az', 'tr', 'ka'] as const).map(
+    (locale) => viewRegion(shipped, 'TR-35', locale).readout.agency?.detail,
+  );
+  expect(details).toEqual([
+    '8 cavab, 2011-ci il sorğusu',
+    '8 yanıt, 2011 anketi',
+    '8 პასუხი 2011 წლის გამოკითხვაზე',
+  ]);
+});
+
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries, 6 of them beyond the “Idea” stage.');
+  expect(view.lead).toBe('8 entries, 6 of them beyond the idea stage.');
   expect(view.readout).toEqual({
     count: '8',
-    asOf: 'as of 2012',
+    asOf: 'as of December 2011',
     parent: {
       term: 'NUTS-2 region',
       label: 'İzmir Subregion',
@@ -186,11 +197,11 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       term: 'Development agency',
       label: 'İzmir Development Agency',
       href: '/en/organisations/agency-izka/',
-      detail: '8 answers to the survey of the 2012 edition',
+      detail: '8 answers to the 2011 survey',
     },
     groups: [
       {
-        label: 'BROP programme area',
+        label: 'BROP area',
         answer: 'outside',
         origin: 'list supplied by the editors',
       },
@@ -270,7 +281,7 @@ test('what a list leaves out is not said to be none', () => {
   expect(ready.readyHref).toMatch(/^mailto:/);
   const none = viewRegion(sample, 'XX-12', 'en');
   expect(none.readout.count).toBe('0');
-  expect(none.lead).toContain('No entry of its own');
+  expect(none.lead).toContain('No entry has been recorded');
 });
 
 test('stages that nobody reports are said so, for the region and its regions', () => {

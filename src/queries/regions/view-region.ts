@@ -24,6 +24,7 @@ import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
+import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 
 /** Where a region lies, as a small map. */
@@ -58,6 +59,8 @@ export interface RegionView {
   readonly readyHref: string | undefined;
   readonly parts: readonly RegionLink[];
   readonly around: readonly RegionLink[];
+  /** Its level as messages choose by it. */
+  readonly levelWord: string;
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
   /** Entries of the portal that name it. */
@@ -177,6 +180,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     readyHref: country?.inventory
       ? undefined
       : correctionHref(portal, locale, page.path, page.title),
+    levelWord: levelWord(region.level),
     parts: links(portal.regions.filter(({ parent }) => parent === id)),
     around: links(
       (neighbours(portal).get(id) ?? []).flatMap((other) => portal.regionById.get(other) ?? []),

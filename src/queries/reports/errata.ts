@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Erratum } from '../../schemas/archive.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { shownVersion } from './archive/earlier-versions.ts';
 
@@ -25,7 +25,7 @@ export function viewErrata(
     id,
     date: useFormat(locale).date(date),
     about: about[locale],
-    sources: sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, sources, locale),
   }));
 }
 

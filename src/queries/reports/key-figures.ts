@@ -37,6 +37,11 @@ function describePublished(portal: Portal, id: string, edition: string, locale: 
   };
 }
 
+/** Units that say what is measured by themselves: a row of clusters needs no "Clusters" beside its name. */
+const tellingUnits: ReadonlySet<string | undefined> = new Set(['clusters', 'firms', 'persons']);
+/** Units that the number is written without, so that the label names them. */
+const moneyUnits: ReadonlySet<string | undefined> = new Set(['usd', 'dollars', 'eur']);
+
 /** What a cell of a figure's table counts: its row and its column, or the column alone for a sum. */
 function describeCell(
   portal: Portal,
@@ -47,7 +52,8 @@ function describeCell(
   const part = edition === portal.editionId ? '' : edition;
   const view = viewFigureIn(portal, id, part, locale);
   const columns = view.table?.columns.filter(({ type }) => type === 'number') ?? [];
-  const head = columns.find((one) => column === undefined || one.id === column)?.label;
+  const told = columns.find((one) => column === undefined || one.id === column);
+  const head = moneyUnits.has(told?.unitId) ? `${told?.label} (${told?.unit})` : told?.label;
   const name = view.table?.rows.find((one) => one.id === row)?.label;
   const shown = !isOff(portal, 'figures') && (!part || figureParts(portal, id).includes(part));
   const [source] = view.figure.sources;
@@ -55,7 +61,9 @@ function describeCell(
     label:
       row === 'rows'
         ? view.subtitle
-        : [name, columns.length > 1 || !name ? head : undefined].filter(Boolean).join(': '),
+        : [name, columns.length > 1 || !name || !tellingUnits.has(told?.unitId) ? head : undefined]
+            .filter(Boolean)
+            .join(': '),
     href: shown ? href(locale, figurePath(id, part)) : undefined,
     source: source && viewCitation(portal, source, locale),
   };

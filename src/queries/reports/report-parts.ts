@@ -6,7 +6,7 @@ import { type Attributes, findComponents } from '../../markdown/find-components.
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { numberText } from '../figures/figure-pages.ts';
-import { figureView } from '../figures/figure-views.ts';
+import { figureTitle } from '../figures/figure-views.ts';
 import type { ProsePage } from '../knowledge/prose/prose-page.ts';
 import { reportChapters } from './report-chapters.ts';
 import { reportTable } from './tables/report-table.ts';
@@ -70,7 +70,7 @@ export function viewSee(portal: Portal, to: string, locale: Locale, whole: boole
   };
   const anchor = anchors[kind] && `#${anchors[kind]}`;
   const label = {
-    figures: () => numberText(portal, id, locale) ?? figureView(portal, id, locale).title,
+    figures: () => numberText(portal, id, locale) ?? figureTitle(portal, id, locale),
     tables: () => tableNumber(portal, id, locale),
     chapters: () => chapter.title,
     sections: () => sectionTitle(chapter.page, id),
@@ -109,7 +109,7 @@ export function listParts(
       };
     });
   return {
-    figures: list('figures', (id) => figureView(portal, id, locale).title),
+    figures: list('figures', (id) => figureTitle(portal, id, locale)),
     tables: list('tables', (id) => reportTable(portal, id, locale).title),
   };
 }

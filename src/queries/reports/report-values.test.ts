@@ -40,10 +40,13 @@ test('a key figure out of a figure has the words of its row and column, leads to
       href,
     ]);
   expect(
-    view('figures/ora-areas/sum/actions figures/ur-ge-rates/training/rate figures/ora-areas/rows'),
+    view(
+      'figures/ora-areas/sum/actions figures/ur-ge-rates/training/rate figures/ur-ge-ceilings/training/ceiling figures/ora-areas/rows',
+    ),
   ).toEqual([
     ['71', 'Actions', '/en/figures/ora-areas/'],
-    ['75%', 'Training and consultancy', '/en/figures/ur-ge-rates/'],
+    ['75%', 'Training and consultancy: Share covered', '/en/figures/ur-ge-rates/'],
+    ['400,000', 'Training and consultancy: Ceiling (US dollars)', '/en/figures/ur-ge-ceilings/'],
     [
       '4',
       'Common Competition Areas (ORA) action plan: sub-areas, measures and actions of the four areas',

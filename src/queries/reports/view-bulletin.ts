@@ -3,7 +3,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { type FramedFigure, viewFramedFigure } from '../figures/figure-pages.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
-import { type CitationView, viewCitation } from '../links/citations.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import { correctionHref } from '../links/correction.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { datedMarks } from '../search/dated-marks.ts';
@@ -71,7 +71,7 @@ export function viewBulletin(portal: Portal, id: string, locale: Locale): Bullet
       figure: figure === undefined ? undefined : viewFramedFigure(portal, figure, locale),
     })),
     emailHref: `${issue.link.href}email.html`,
-    sources: issue.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, issue.sources, locale),
     correctHref: correctionHref(portal, locale, path, title),
     previous: all[index + 1]?.link,
     next: all[index - 1]?.link,

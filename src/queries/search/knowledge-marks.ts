@@ -1,6 +1,7 @@
 import type { AskedAspect } from '../../domain/profile/known-aspects.ts';
 import { firstYear } from '../../domain/first-year.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { shortNames } from '../../domain/short-names.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
 import { termForms } from '../../i18n/split-terms.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
@@ -9,7 +10,7 @@ import type { Organisation } from '../../schemas/organisation.ts';
 import type { Practice } from '../../schemas/practice.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import type { Strategy } from '../../schemas/strategy.ts';
-import { type SearchMarks, withParents } from './search-marks.ts';
+import { type NameIn, type SearchMarks, withParents } from './search-marks.ts';
 
 /** Marks of a practice. */
 export function practiceMarks({ country, sectors, stages, period }: Practice): SearchMarks {
@@ -57,8 +58,14 @@ export function organisationMarks(
       region: withParents(portal, region),
       known,
     },
-    names: code ? [code] : [],
+    names: typeof code === 'object' ? namesByLanguage(code) : shortNames({ code }),
   };
+}
+
+/** Short names that officials of each language use; one that several have is of the last of them. */
+function namesByLanguage(names: Localized): NameIn[] {
+  const all = Object.entries(names) as [Locale, string][];
+  return [...new Map(all.map(([lang, text]) => [text, { text, lang }])).values()];
 }
 
 /** Concepts by the term that they explain first. */

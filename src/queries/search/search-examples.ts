@@ -27,14 +27,11 @@ function largestSector(portal: Portal): string | undefined {
   return counted.sort(greatestFirst(({ count }) => count)).find(({ count }) => count > 0)?.id;
 }
 
-/**
- * Things of the portal that can be looked for by name: its largest region and sector, and a concept or a
- * practice. Each search finds the page of what it names first.
- */
-export function searchExamples(portal: Portal, locale: Locale): SearchExample[] {
+/** Things of the portal that can be looked for by name: its largest region and sector, and a concept. */
+function namedExamples(portal: Portal, locale: Locale): Omit<SearchExample, 'href'>[] {
   const region = hasMap(portal) ? rankedRegions(portal, locale)[0]?.id : undefined;
   const sector = largestSector(portal);
-  const named = [
+  return [
     !isOff(portal, 'regions') &&
       region !== undefined && {
         query: regionName(portal, region, locale),
@@ -48,13 +45,20 @@ export function searchExamples(portal: Portal, locale: Locale): SearchExample[] 
     ...(isOff(portal, 'concepts') ? [] : portal.concepts)
       .slice(0, 1)
       .map(({ id, data }) => ({ query: data.title[locale], finds: `/concepts/${id}/` })),
-  ];
-  return named
+  ]
     .flatMap((one) => one || [])
-    .filter(({ query }) => query.length <= longest)
-    .map(({ query, finds }) => ({
-      query,
-      href: `${href(locale, '/search/')}?q=${encodeURIComponent(query)}`,
-      finds: href(locale, finds),
-    }));
+    .filter(({ query }) => query.length <= longest);
+}
+
+/** Searches to try: those of the portal's own, or names of what it has. Each finds its page first. */
+export function searchExamples(portal: Portal, locale: Locale): SearchExample[] {
+  const own = portal.site.searchExamples.map(({ query, finds }) => ({
+    query: query[locale],
+    finds,
+  }));
+  return (own.length > 0 ? own : namedExamples(portal, locale)).map(({ query, finds }) => ({
+    query,
+    href: `${href(locale, '/search/')}?q=${encodeURIComponent(query)}`,
+    finds: href(locale, finds),
+  }));
 }

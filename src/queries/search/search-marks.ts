@@ -4,12 +4,18 @@ import type { Portal } from '../../portal/portal.ts';
 /** What the search can narrow its answers by, besides the kind of a page. */
 export type SearchFacet = 'country' | 'region' | 'sector' | 'stage' | 'known' | 'year';
 
+/** A name that one language has. */
+export interface NameIn {
+  readonly text: string;
+  readonly lang: Locale;
+}
+
 /** What a page adds for the search index beyond its text. */
 export interface SearchMarks {
   /** Ids of what the page is about. */
   readonly facets?: Readonly<Partial<Record<SearchFacet, readonly (string | undefined)[]>>>;
   /** Other names of what the page is about. */
-  readonly names?: readonly string[];
+  readonly names?: readonly (string | NameIn)[];
   /** Words that appear only in the frame of the page, such as the name of its country. */
   readonly words?: readonly string[];
   /** Such words in the language of what the page is about. */

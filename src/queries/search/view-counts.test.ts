@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
+import type { CountTable } from '../../search/count-table.ts';
+import { toSynonymGroups } from '../../search/lexicon/synonym-groups.ts';
+import { findSynonyms } from '../../search/query/find-synonyms.ts';
+import { shippedPortal } from '../../testing/shipped-portal.ts';
+import { searchAs } from '../../testing/search/read-findings.ts';
+import { makeSite } from '../../testing/search/site-in-memory.ts';
 import { kindWordsOf } from '../../search/build/kind-words.ts';
+import { findFigure } from '../../search/client/draw-answer.ts';
 import { writeTexts } from '../../search/client/write-texts.ts';
 import { countEntries } from '../../search/query/count-entries.ts';
 import { readQuestion } from '../../search/query/read-question.ts';
@@ -8,12 +15,57 @@ import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { viewCounts } from './view-counts.ts';
 
 const portal = joinShipped();
+const groups = toSynonymGroups(
+  shippedPortal.glossary.map(({ data }) => data),
+  shippedPortal.synonyms.map(({ data }) => data),
+);
+
+const known = new Map<string, CountTable>();
+
+/** What is counted in a portal, counted once. */
+function countsOf(from: typeof portal, locale: Locale): CountTable {
+  if (from !== portal) return viewCounts(from, locale);
+  const counts = known.get(locale) ?? viewCounts(from, locale);
+  known.set(locale, counts);
+  return counts;
+}
+
+const readers = new Map<Locale, ReturnType<typeof searchAs>['own']>();
+
+/** Where a reader of a language searches; made once. */
+function readerOf(locale: Locale) {
+  const { own } = searchAs(locale, makeSite({ [locale]: { home: 'Home' } }, groups));
+  readers.set(locale, own);
+  return own;
+}
+
+/** What a question gets. */
+async function answerTo(query: string, locale: Locale, from = portal) {
+  const question = readQuestion(query, locale, writeTexts(locale).question, kindWordsOf(locale));
+  const own = readers.get(locale) ?? readerOf(locale);
+  return (
+    question &&
+    (await countEntries(question, countsOf(from, locale), locale, (words) =>
+      findSynonyms(
+        words,
+        words.map(() => false),
+        locale,
+        own,
+      ),
+    ))
+  );
+}
 
 /** The number that a question gets, and what it was understood to ask. */
-function ask(query: string, locale: Locale, from = portal) {
-  const question = readQuestion(query, locale, writeTexts(locale).question, kindWordsOf(locale));
-  const answer = question && countEntries(question, viewCounts(from, locale), locale);
-  return answer && [answer.unknown ?? answer.count, ...answer.values.map(({ id }) => id)];
+async function ask(query: string, locale: Locale, from = portal) {
+  const answer = await answerTo(query, locale, from);
+  return (
+    answer && [
+      answer.unknown ?? answer.count,
+      ...answer.values.map(({ id }) => id),
+      ...answer.named.map((word) => `“${word}”`),
+    ]
+  );
 }
 
 /** Clusters whose entry names a region, a sector, or both, counted without the code that is tested. */
@@ -34,8 +86,8 @@ describe('a question after a number', () => {
     ['İstanbul küme sayısı', 'tr'],
     ['რამდენი კლასტერია სტამბოლში', 'ka'],
     ['კლასტერების რაოდენობა სტამბოლში', 'ka'],
-  ] as const)('of a province: %s', (query, locale) => {
-    expect(ask(query, locale)).toEqual([clustersIn('TR-34'), 'TR-34']);
+  ] as const)('of a province: %s', async (query, locale) => {
+    expect(await ask(query, locale)).toEqual([clustersIn('TR-34'), 'TR-34']);
     expect(clustersIn('TR-34')).toBeGreaterThan(5);
   });
 
@@ -44,38 +96,147 @@ describe('a question after a number', () => {
     ['neçə klaster var', 'az'],
     ['kaç küme var', 'tr'],
     ['რამდენი კლასტერია', 'ka'],
-  ] as const)('of all: %s', (query, locale) => {
-    expect(ask(query, locale)).toEqual([portal.clusters.length]);
+  ] as const)('of all: %s', async (query, locale) => {
+    expect(await ask(query, locale)).toEqual([portal.clusters.length]);
   });
 
-  test('of a sector, a stage and a country, and of two of them together', () => {
+  test('of a sector, a stage and a country, and of two of them together', async () => {
     const inSector = (sector: string) =>
       portal.clusters.filter(({ data }) => data.sectors.some(({ id }) => id === sector)).length;
-    expect(ask('how many furniture clusters', 'en')).toEqual([
+    expect(await ask('how many furniture clusters', 'en')).toEqual([
       inSector('wood-paper-furniture'),
       'wood-paper-furniture',
     ]);
-    expect(ask('turizmdə neçə klaster var', 'az')).toEqual([inSector('tourism'), 'tourism']);
-    expect(ask('kaç gıda kümesi var', 'tr')).toEqual([inSector('agri-food'), 'agri-food']);
+    expect(await ask('turizmdə neçə klaster var', 'az')).toEqual([inSector('tourism'), 'tourism']);
+    expect(await ask('kaç gıda kümesi var', 'tr')).toEqual([inSector('agri-food'), 'agri-food']);
     const georgian = portal.inventory.filter(({ country }) => country === 'GE').length;
-    expect(ask('how many clusters are in Georgia', 'en')).toEqual([georgian, 'GE']);
-    expect(ask('Gürcistan’da kaç küme var', 'tr')).toEqual([georgian, 'GE']);
-    expect(ask('რამდენი კლასტერია საქართველოში', 'ka')).toEqual([georgian, 'GE']);
-    expect(ask('how many furniture clusters in Bursa', 'en')).toEqual([
+    expect(await ask('how many clusters are in Georgia', 'en')).toEqual([georgian, 'GE']);
+    expect(await ask('Gürcistan’da kaç küme var', 'tr')).toEqual([georgian, 'GE']);
+    expect(await ask('რამდენი კლასტერია საქართველოში', 'ka')).toEqual([georgian, 'GE']);
+    expect(await ask('how many furniture clusters in Bursa', 'en')).toEqual([
       clustersIn('TR-16', 'wood-paper-furniture'),
       'TR-16',
       'wood-paper-furniture',
     ]);
   });
 
-  test('of good practices', () => {
-    expect(ask('how many good practices', 'en')).toEqual([portal.practices.length]);
-    expect(ask('neçə uğurlu təcrübə var', 'az')).toEqual([portal.practices.length]);
+  test.each([
+    ['რამდენი კლასტერია სტამბულში', 'ka', 'TR-34'],
+    ['Stambulda neçə klaster var', 'az', 'TR-34'],
+    ['how many clusters in Turkey', 'en', 'TR'],
+  ] as const)('of a place by another name: %s', async (query, locale, id) => {
+    const all = portal.inventory.filter(
+      ({ country, regions }) => country === id || regions.has(id),
+    ).length;
+    expect(await ask(query, locale)).toEqual([all, id]);
   });
 
-  test('where no source lists any gets no zero', () => {
-    expect(ask('how many clusters in Baku', 'en')?.[0]).toBe('no list');
-    expect(ask('Bakıda neçə klaster var', 'az')?.[0]).not.toBe(0);
+  // Counted by hand in the lists of the province.
+  test.each([
+    ['how many mature clusters in Ankara', 'en', [1, 'TR-06', 'mature']],
+    ['Ankara’da kaç olgun küme var', 'tr', [1, 'TR-06', 'mature']],
+    ['Ankarada neçə yetkin klaster var', 'az', [1, 'TR-06', 'mature']],
+    ['რამდენი მწიფე კლასტერია ანკარაში', 'ka', [1, 'TR-06', 'mature']],
+    ['რამდენი კლასტერია განვითარების ეტაპზე ანკარაში', 'ka', [5, 'TR-06', 'developing']],
+    ['რამდენი განვითარების ეტაპის კლასტერია ანკარაში', 'ka', [5, 'TR-06', 'developing']],
+  ] as const)('of a stage in a place: %s', async (query, locale, answer) => {
+    expect(await ask(query, locale)).toEqual(answer);
+  });
+
+  // Kakheti, Racha-Lechkhumi and Kvemo Kartli.
+  test.each([
+    ['how many wine clusters in Georgia', 'en', 'wine'],
+    ['Gürcistan’da kaç şarap kümesi var', 'tr', 'şarap'],
+    ['Gürcüstanda neçə şərab klasteri var', 'az', 'şərab'],
+    ['რამდენი ღვინის კლასტერია საქართველოში', 'ka', 'ღვინის'],
+  ] as const)('of a trade that is no sector, by the names: %s', async (query, locale, word) => {
+    expect(await ask(query, locale)).toEqual([3, 'GE', `“${word}”`]);
+  });
+
+  test('of good practices', async () => {
+    expect(await ask('how many good practices', 'en')).toEqual([portal.practices.length]);
+    expect(await ask('neçə uğurlu təcrübə var', 'az')).toEqual([portal.practices.length]);
+  });
+
+  test('of a stage where no entry has one reported gets no zero, but how many have none', async () => {
+    const said = await Promise.all([
+      answerTo('how many mature clusters in Georgia', 'en'),
+      answerTo('Gürcistan’da kaç olgun küme var', 'tr'),
+    ]);
+    expect(said.map((answer) => answer?.unknown)).toEqual([
+      'Stage not reported: 10',
+      'Aşaması bildirilmemiş: 10',
+    ]);
+    expect((await answerTo('how many mature clusters in İstanbul', 'en'))?.unknown).toBeUndefined();
+  });
+
+  test('where no source lists any gets no zero', async () => {
+    expect((await ask('how many clusters in Baku', 'en'))?.[0]).toBe('no list');
+    expect((await ask('Bakıda neçə klaster var', 'az'))?.[0]).not.toBe(0);
+  });
+});
+
+describe('a question after what has most', () => {
+  /** The largest of some counts, with the ids that have it, counted without the code that is tested. */
+  const mostOf = (idsOf: (row: (typeof portal.inventory)[number]) => Iterable<string>) => {
+    const counts = new Map<string, number>();
+    for (const row of portal.inventory) {
+      for (const id of idsOf(row)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const count = Math.max(...counts.values());
+    return [count, [...counts].filter(([, own]) => own === count).map(([id]) => id)];
+  };
+  const parents = new Set(portal.regions.map(({ parent }) => parent));
+  const provinces = mostOf(({ regions }) => [...regions].filter((id) => !parents.has(id)));
+  const countries = mostOf(({ country }) => (country ? [country] : []));
+  const sectors = mostOf((row) => row.sectors);
+  const georgian = portal.inventory.filter(({ country }) => country === 'GE');
+
+  async function askMost(query: string, locale: Locale) {
+    const answer = await answerTo(query, locale);
+    return answer && [answer.count, answer.most?.values.map(({ id }) => id)];
+  }
+
+  test.each([
+    ['which province has the most clusters', 'en', provinces],
+    ['where are most clusters', 'en', provinces],
+    ['ən çox klaster hansı rayondadır', 'az', provinces],
+    ['hansı şəhərdə daha çox klaster var', 'az', provinces],
+    ['en çok küme hangi ilde', 'tr', provinces],
+    ['hangi ilde en fazla küme var', 'tr', provinces],
+    ['რომელ რეგიონშია ყველაზე მეტი კლასტერი', 'ka', provinces],
+    ['სადაა ყველაზე ბევრი კლასტერი', 'ka', provinces],
+    ['which country has the most clusters', 'en', countries],
+    ['hansı ölkədə ən çox klaster var', 'az', countries],
+    ['en çok küme hangi ülkede', 'tr', countries],
+    ['რომელ ქვეყანაშია ყველაზე მეტი კლასტერი', 'ka', countries],
+    ['largest sector by number of clusters', 'en', sectors],
+    ['which sectors have most clusters', 'en', sectors],
+    ['klasterlərin sayına görə ən böyük sektor', 'az', sectors],
+    ['en çok küme hangi sektörde', 'tr', sectors],
+    ['რომელი სექტორია ყველაზე დიდი კლასტერების მიხედვით', 'ka', sectors],
+  ] as const)('%s', async (query, locale, most) => {
+    expect(await askMost(query, locale)).toEqual(most);
+  });
+
+  test('may be asked of a country, a sector or a stage', async () => {
+    const inTbilisi = georgian.filter(({ regions }) => regions.has('GE-TB')).length;
+    expect(await askMost('which region of Georgia has the most clusters', 'en')).toEqual([
+      inTbilisi,
+      ['GE-TB'],
+    ]);
+    const furniture = mostOf(({ regions, sectors: own }) =>
+      own.includes('textiles') ? [...regions].filter((id) => !parents.has(id)) : [],
+    );
+    expect(await askMost('which province has the most textile clusters', 'en')).toEqual(furniture);
+  });
+
+  test('tells of which countries no number is known, where places are compared', async () => {
+    const unlisted = portal.countries.filter(({ inventory }) => !inventory).map(({ id }) => id);
+    const places = await answerTo('which country has the most clusters', 'en');
+    expect(places?.most?.unlisted.map(({ id }) => id)).toEqual(unlisted);
+    const inCountry = await answerTo('which region of Georgia has the most clusters', 'en');
+    expect(inCountry?.most?.unlisted).toEqual([]);
   });
 });
 
@@ -86,8 +247,10 @@ describe('no number is given', () => {
     'how many clusters in Atlantis',
     'how many clusters in Bursa and Ankara',
     'how to start a cluster',
-  ])('to %s', (query) => {
-    expect(ask(query, 'en')).toBeUndefined();
+    'which province has the most people',
+    'most important clusters',
+  ])('to %s', async (query) => {
+    expect(await ask(query, 'en')).toBeUndefined();
   });
 });
 
@@ -103,11 +266,28 @@ test('the counts are those of the lists: each region, sector, stage and country 
   expect(clusters?.of).toHaveLength(sample.inventory.length);
 });
 
-test('figures that show a number are those that compare regions, sectors or stages', () => {
+test('figures that show a number are those that compare regions, sectors or stages, or show a country', () => {
   const { things } = viewCounts(portal, 'ka');
   const figures = things.find(({ kind }) => kind === 'cluster')?.figures ?? [];
   expect(new Set(figures.map(({ facet }) => facet))).toEqual(
-    new Set(['region', 'sector', 'stage']),
+    new Set(['region', 'sector', 'stage', 'country']),
   );
   expect(figures.every(({ href }) => href.startsWith('/ka/figures/'))).toBe(true);
+});
+
+test.each([
+  ['how many clusters in Georgia', 'GE', 'country'],
+  ['how many clusters in Kakheti', 'GE', 'country'],
+  ['how many clusters in İstanbul', 'TR', 'region'],
+  ['which province has the most clusters', 'TR', 'region'],
+  ['which country has the most clusters', 'TR', 'country'],
+  ['which sector has the most clusters', 'TR', 'sector'],
+] as const)('%s: the number has its figure', async (query, country, facet) => {
+  const answer = await answerTo(query, 'en');
+  expect(answer && findFigure(answer)).toMatchObject({ country, facet });
+});
+
+test('a number of two things together gets no figure that compares one of them', async () => {
+  const answer = await answerTo('how many textile clusters in Bursa', 'en');
+  expect(answer && findFigure(answer)?.facet).toBe('country');
 });

@@ -28,9 +28,16 @@ const withGroup = (group: string | undefined) => (group ? { group } : {});
 
 /** Regions: those within others first, since a province is meant before the region of its name. */
 function listRegions(portal: Portal, locale: Locale): CountedValue[] {
+  const parents = new Set(portal.regions.map(({ parent }) => parent));
   const regions = portal.regions.map(({ id, name, country }): CountedValue => {
-    const to = href(locale, `/regions/${id}/`);
-    const value = { facet: 'region' as const, id, label: name[locale], href: to, country };
+    const value = {
+      facet: 'region' as const,
+      id,
+      label: name[locale],
+      href: href(locale, `/regions/${id}/`),
+      country,
+      ...(parents.has(id) && { holds: true as const }),
+    };
     return isMissing(regionCount(portal, id))
       ? { ...value, unknown: regionCountText(portal, id, locale) }
       : value;
@@ -56,18 +63,33 @@ function listValues(portal: Portal, locale: Locale): CountedValue[] {
           : { ...value, unknown: t('count.noList') },
       );
     }
+    if (facet === 'stage') {
+      return known.map((value) =>
+        value.id === 'not-reported' ? { ...value, silent: true as const } : value,
+      );
+    }
     return facet === 'region' ? listRegions(portal, locale) : known;
   });
 }
 
-/** Figures that count clusters by region, sector or stage, the first of each. */
+/** Figures that count clusters by region, sector or stage, or show all of a country, the first of each. */
 function listFigures(portal: Portal, locale: Locale): CountedThings['figures'] {
-  const facetOf = { regions: 'region', sectors: 'sector', stages: 'stage' } as const;
+  const facetOf = {
+    regions: 'region',
+    sectors: 'sector',
+    stages: 'stage',
+    clusters: 'country',
+  } as const;
   const seen = new Set<string>();
   return portal.figures.flatMap(({ id, data }) => {
     const query = data.query;
     const name = query?.name;
-    if (!query || (name !== 'regions' && name !== 'sectors' && name !== 'stages')) return [];
+    if (!query) return [];
+    if (name !== 'regions' && name !== 'sectors' && name !== 'stages' && name !== 'clusters') {
+      return [];
+    }
+    if (name === 'clusters' && (query.stages !== undefined || query.country === undefined))
+      return [];
     const country = query.country;
     const key = `${name} ${country ?? ''}`;
     if (seen.has(key)) return [];
@@ -100,6 +122,13 @@ function listEntries(portal: Portal): Readonly<Record<AskedKind, readonly Counte
   };
 }
 
+/** Names of the clusters, in the reader's language and their own: a trade that is no sector may stand in them. */
+const listNames = ({ inventory, clusterById }: Portal, locale: Locale): string[] =>
+  inventory.map(({ id }) => {
+    const name = clusterById.get(id)?.data.name;
+    return [...new Set([name?.[locale], name?.original])].filter(Boolean).join(' · ');
+  });
+
 /** What is counted for questions: clusters, practices, programmes and bodies, by place, sector and stage. */
 export function viewCounts(portal: Portal, locale: Locale): CountTable {
   const t = useTranslate(locale);
@@ -120,6 +149,7 @@ export function viewCounts(portal: Portal, locale: Locale): CountTable {
       label: t(`nav.${kind}s`),
       href: href(locale, kind === 'cluster' ? '/clusters/' : '/search/'),
       of: entries[kind].map(toPlaces),
+      ...(kind === 'cluster' && { names: listNames(portal, locale) }),
       figures: kind === 'cluster' ? listFigures(portal, locale) : [],
     })),
   };

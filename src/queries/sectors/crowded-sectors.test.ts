@@ -15,7 +15,7 @@ describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
     const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
-      kind: 'სექტორი; დიაგრამებში შედის ჯგუფში „საყოფაცხოვრებო ნივთები“',
+      kind: 'სექტორი; დიაგრამებში მიეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
       lead: 'ამ სექტორს 17 ჩანაწერი განეკუთვნება; აქედან 15 ჩანაწერისთვის ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },
@@ -23,7 +23,7 @@ describe('the page of a sector', () => {
       compareHref: '/ka/compare/?sectors=teaware',
       related: [
         { label: 'ანალიზები', links: [] },
-        { label: 'დიაგრამები, რომლებზეც ეს ჩანაწერია გამოყოფილი', links: expect.any(Array) },
+        { label: 'რომელ დიაგრამებზეა გამოყოფილი', links: expect.any(Array) },
       ],
       mentioned: [
         {
@@ -49,8 +49,8 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპი („იდეა“) გავლილი აქვს 10-ს'],
-      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; ყველაზე ხშირი რეგიონია ქარიანი ველი'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველ ეტაპს („იდეა“) 10 გასცდა'],
+      ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);
   });
@@ -58,8 +58,8 @@ describe('the page of a sector', () => {
   test('ranks the regions that its entries name, and says a tie', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
-      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); digər sektorlarda – 56%',
-      note: expect.stringMatching(/^Sektorlar redaktorların təsnifatıdır/),
+      title: '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); digər sektorlarda bu pay: 56%',
+      note: expect.stringMatching(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib/),
       source: 'uydurma hesabat, sətir 51–53',
     });
     expect(stages?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
@@ -90,8 +90,8 @@ describe('the page of a sector', () => {
   test('of wider entries only has no regions; without a group it says so', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
-    expect(view.kind).toBe('Grafiklerde grubu olmayan sektör');
-    expect(view.lead).toBe('1 kaydın ana sektörüdür.');
+    expect(view.kind).toBe('Grafiklerde başka sektörlerle gruplanmayan sektör');
+    expect(view.lead).toBe('Bu sektör bir kaydın ana sektörüdür.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });
@@ -99,9 +99,9 @@ describe('the page of a sector', () => {
   test('of one cluster says so in its description, and of thousands their number', () => {
     const say = (locale: Locale) => viewSector(sample, 'kites', locale).page.description;
     expect(locales.map(say)).toEqual([
-      'Uçurtmalar: bir klaster və ya potensial klaster, mərhələ və region üzrə.',
+      'Uçurtmalar: bir klaster və ya potensial klaster, mərhələlər və regionlar üzrə.',
       'Uçurtmalar: aşamalara ve bölgelere göre bir küme ya da potansiyel küme.',
-      'ფრანები: ერთი კლასტერი ან პოტენციური კლასტერი ეტაპებისა და რეგიონების მიხედვით.',
+      'ფრანები: ერთი კლასტერი ან პოტენციური კლასტერი ეტაპისა და რეგიონის მიხედვით.',
       'Kites: one cluster or potential cluster by stage and region.',
     ]);
     const kites = Array.from({ length: 1239 }, (_, at) =>
@@ -168,7 +168,7 @@ describe('the list of sectors', () => {
     const [sectors, shares] = viewSectorIndex(crowded, 'tr').figures;
     expect(sectors).toMatchObject({
       heading: 'Ana sektöre göre',
-      title: 'İlk sıradaki sektör: Ev eşyası, 14 kayıt',
+      title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
       subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
     });
     expect(sectors?.note).toMatch(/ Feribot bölgesi uydurmadır;/);

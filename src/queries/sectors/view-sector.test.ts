@@ -14,9 +14,11 @@ const sample = joinSample();
 
 /** The finding of a figure of stages. */
 function sayBeyond(past: number, all: number): string {
-  if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the “Idea” stage`;
-  if (past === 0) return `None of the ${all} is known to be beyond the “Idea” stage`;
-  return `${past} of ${all} ${past === 1 ? 'is' : 'are'} beyond the “Idea” stage`;
+  if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the idea stage`;
+  if (past === 0)
+    return `${all === 2 ? 'Neither' : `None of the ${all}`} is reported to be beyond the idea stage`;
+  if (past === all) return `${all === 2 ? 'Both' : `All ${all}`} are beyond the idea stage`;
+  return `${past} of ${all} ${past === 1 ? 'is' : 'are'} beyond the idea stage`;
 }
 
 /** Clusters that name a sector, in any place. */
@@ -62,8 +64,8 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('It is the main sector of 28 entries.');
-  expect(view.kind).toBe('Sector in the chart group “Tourism”');
+  expect(view.lead).toBe('28 entries have this as their main sector.');
+  expect(view.kind).toBe('Sector; in charts, part of the group “Tourism”');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Most frequent in Ankara; present in 23 regions');
@@ -87,8 +89,8 @@ test('the Turkish name is told to readers of other languages only', () => {
 
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
-  expect(view.lead).toBe('1 entry belongs to this sector; it is the main sector of none.');
-  expect(view.kind).toBe('Sector in none of the chart groups');
+  expect(view.lead).toBe('1 entry belongs to this sector, but has another as its main sector.');
+  expect(view.kind).toBe('Sector; in charts, not part of any group');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {

@@ -4,6 +4,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage, ShareOffer } from '../frame/page-meta.ts';
+import { encodeQuery } from '../links/encode-query.ts';
 
 /** How a page is shared. */
 export interface ShareView {
@@ -24,7 +25,7 @@ export interface ShareView {
 
 /** A message without a receiver: its subject, and the link in its text. */
 function mailHref(title: string, link: string): string {
-  return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(link)}`;
+  return `mailto:?subject=${encodeQuery(title)}&body=${encodeQuery(link)}`;
 }
 
 /** All that readers are offered to hand a page on. */

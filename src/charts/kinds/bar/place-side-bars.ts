@@ -173,5 +173,6 @@ export function placeSideBars(
     height: drawn.bottom + 2,
     marks: [...head.marks, ...drawn.marks, ...(negative ? drawZeroLine(x(0), labels, drawn) : [])],
     legend: seriesLegend(series),
+    inUnits: step !== undefined,
   };
 }

@@ -172,7 +172,7 @@ export function placeColumn(
   const labels = placePeriodLabels(data.rows, middles, bottom + air - 2, width, measure);
   const end = bottom + air - 2 + labels.height;
   const columns = plot.series.map(({ index }) => index);
-  const absences = said ? [] : listAbsences(data, columns, true);
+  const absences = said ? [] : listAbsences(data, columns, context.rangeSign);
   const notes = placeNotes(absences, end + air, width, measure);
   const height = said ? end : end + (air + notes.height);
   return {

@@ -201,7 +201,12 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
   const labels = placePeriodLabels(data.rows, middles, floor + air, width, measure);
   const end = floor + air + labels.height;
   const columns = series.map(({ index }) => index);
-  const notes = placeNotes(listAbsences(data, columns, true), end + air, width, measure);
+  const notes = placeNotes(
+    listAbsences(data, columns, context.rangeSign),
+    end + air,
+    width,
+    measure,
+  );
   const noted = notes.marks.length > 0 ? end + (air + notes.height) : end;
   return {
     width,

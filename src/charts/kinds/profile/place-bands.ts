@@ -22,14 +22,14 @@ const shades = ['wash', 'q1', 'q2', 'q3'] as const;
 export function shadeBands(
   bands: readonly Band[],
   column: ChartColumn,
-  { format }: PlaceContext,
+  { format, rangeSign }: PlaceContext,
 ): ShadedBand[] {
   return [...bands]
     .sort((a, b) => a.from - b.from)
     .map((band, index) => ({
       ...band,
       paint: shades[Math.min(index, shades.length - 1)] as Paint,
-      range: `${format(band.from, column)}–${format(band.to, column)}`,
+      range: `${format(band.from, column)}${rangeSign}${format(band.to, column)}`,
     }));
 }
 

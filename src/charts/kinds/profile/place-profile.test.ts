@@ -95,6 +95,8 @@ test('bands are named in the drawing where there is room, else by the legend', (
     '51–84',
     '85–100',
   ]);
+  const turkish = placeProfile(scores, long, { ...narrow, rangeSign: '-' });
+  expect(turkish.legend[0]?.detail).toBe('1-50');
 });
 
 test('values beyond the scale and below zero stay in the drawing', () => {

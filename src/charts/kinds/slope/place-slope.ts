@@ -24,7 +24,7 @@ export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceConte
   const absent = data.rows.filter((row) => !drawn.includes(row));
   const { marks, bottom } = placeAxes(drawn, first, second, context);
   const columns = [first, second].flatMap((series) => (series ? [series.index] : []));
-  const said = isNarrow(context) ? listAbsences({ ...data, rows: drawn }, columns, false) : [];
+  const said = isNarrow(context) ? listAbsences({ ...data, rows: drawn }, columns) : [];
   const notes = placeNotes(said, bottom + 10, width, measure);
   const under = said.length > 0 ? bottom + 10 + notes.height : bottom;
   const list = listRows(absent, [first, second], drawn.length > 0 ? under + 14 : 0, context);

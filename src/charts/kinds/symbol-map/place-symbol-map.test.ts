@@ -92,20 +92,22 @@ test('marks of many rows do not cover each other; those of a crowded region stan
   for (const context of contexts) {
     const scene = placeSymbolMap(many, { ...options, countries: ['TR'] }, context);
     const marks = stageMarks(scene);
-    const smallest = Math.min(...marks.map(({ scale }) => scale));
-    const onMap = marks.filter(({ scale }) => scale === smallest);
+    const onMap = marks.filter(({ scale }) => scale < 1);
     expect(onMap.map(({ row }) => row).toSorted()).toEqual(
       many.rows.map(({ id }) => id).toSorted(),
     );
     for (const [index, a] of onMap.entries()) {
       for (const b of onMap.slice(index + 1)) {
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8 * a.scale);
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(8 * Math.min(a.scale, b.scale));
       }
     }
-    const inBoxes = marks.filter(({ scale }) => scale > smallest);
+    const inBoxes = marks.filter(({ scale }) => scale === 1);
     const ofCrowd = many.rows.filter(({ region }) => region === 'TR-34').map(({ id }) => id);
     expect(inBoxes.map(({ row }) => row).toSorted()).toEqual(ofCrowd.toSorted());
-    for (const { scale } of inBoxes) expect(scale).toBe(1);
+    // Those that the map is about can be told apart, however small the others are.
+    for (const { look, scale } of onMap) {
+      if (look === 'crown') expect(scale).toBeGreaterThanOrEqual(0.55);
+    }
     expect(scene.legend.reduce((sum, { detail }) => sum + Number(detail), 0)).toBe(
       many.rows.length,
     );

@@ -13,6 +13,7 @@ import { enlargedScale, pickCrowded } from './pick-crowded.ts';
 import {
   drawStage,
   enlargeStages,
+  type PlacedStage,
   placeStages,
   type StageGroup,
   stageLegend,
@@ -83,6 +84,27 @@ function pickGroups(
   return top.length + further.length <= most ? [...top, ...further] : top;
 }
 
+/** The smallest scale at which the stages are told apart. */
+const readable = 0.55;
+
+/**
+ * The marks of rows where many stand on a small map. Those beyond the first stage are few and what the map is about:
+ * they stay readable, above the others.
+ */
+function drawMarks(marks: readonly PlacedStage[], scale: number): Mark[] {
+  const isBeyond = ({ row }: PlacedStage) => row.stage?.isBeyondFirst === true;
+  const draw = (some: readonly PlacedStage[], size: number) =>
+    some.flatMap(({ row, x, y }) => drawStage(row, x, y, size));
+  if (scale >= readable) return draw(marks, scale);
+  return [
+    ...draw(
+      marks.filter((mark) => !isBeyond(mark)),
+      scale,
+    ),
+    ...draw(marks.filter(isBeyond), readable),
+  ];
+}
+
 /** Each row as the mark of its stage. */
 export function showStages(
   data: ChartData,
@@ -125,7 +147,7 @@ export function showStages(
       return {
         labels,
         crowds: pickCrowded(groups, scale, options.boxes),
-        marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
+        marks: drawMarks(marks, scale),
         taken: marks.map(({ x, y, radius }) => ({
           x: x - radius,
           y: y - radius,

@@ -6,8 +6,6 @@ import type { DrawnSpan } from './draw-span.ts';
 import { type Event, isYear, type TimeColumns, timeCells } from './read-events.ts';
 
 const air = 8;
-/** Dash between start and end. */
-const dash = '–';
 
 /** Where the times of a row may stand. */
 export interface TimesRoom {
@@ -26,7 +24,7 @@ export function placeTimes(
   columns: TimeColumns,
   drawn: DrawnSpan,
   { left, right, y }: TimesRoom,
-  { measure }: PlaceContext,
+  { measure, rangeSign }: PlaceContext,
 ): { marks: Mark[]; right: number; bottom: number } {
   const cells = timeCells(event, columns).map(({ cell, column }) => ({
     cell,
@@ -34,8 +32,11 @@ export function placeTimes(
     width: measure(cell.text, textSize),
   }));
   const step = textSize * leading;
+  const isYears = cells.every(({ cell }) => isYear(cell));
+  // Between longer times each language has a dash with air.
+  const dash = isYears ? rangeSign : '–';
   const dashWidth = measure(dash, textSize);
-  const dashAir = cells.every(({ cell }) => isYear(cell)) ? 0 : measure(' ', textSize);
+  const dashAir = isYears ? 0 : measure(' ', textSize);
   const dashRoom = dashWidth + 2 * dashAir;
   const total = cells.reduce(
     (sum, { width }) => sum + width,

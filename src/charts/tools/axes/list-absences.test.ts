@@ -14,11 +14,11 @@ const data = chartData(
 );
 
 test('neighbouring periods are said together, with the series that has none', () => {
-  expect(listAbsences(data, [0, 1], true)).toEqual([
+  expect(listAbsences(data, [0, 1], '–')).toEqual([
     'Exports · 2008–2010, 2013: not reported',
     'Imports · 2010: rank only',
   ]);
-  expect(listAbsences(data, [0], false)).toEqual(['2008, 2009, 2010, 2013: not reported']);
+  expect(listAbsences(data, [0])).toEqual(['2008, 2009, 2010, 2013: not reported']);
 });
 
 test('what lies between names is not known, so each is said', () => {
@@ -30,7 +30,7 @@ test('what lies between names is not known, so each is said', () => {
       ['Bursa', null],
     ],
   );
-  expect(listAbsences(names, [0], true)).toEqual(['Konya, İzmir, Bursa: not reported']);
+  expect(listAbsences(names, [0], '–')).toEqual(['Konya, İzmir, Bursa: not reported']);
 });
 
 test('two periods in a row are named, three are said as first and last', () => {
@@ -45,5 +45,6 @@ test('two periods in a row are named, three are said as first and last', () => {
       ['2013', null],
     ],
   );
-  expect(listAbsences(gaps, [0], true)).toEqual(['2008, 2009, 2011–2013: not reported']);
+  expect(listAbsences(gaps, [0], '–')).toEqual(['2008, 2009, 2011–2013: not reported']);
+  expect(listAbsences(gaps, [0], '-')).toEqual(['2008, 2009, 2011-2013: not reported']);
 });

@@ -4,16 +4,16 @@ import { wrapText } from '../words/wrap-text.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
 
 /** Labels of rows as a list; three or more in a row as "first–last" if they are periods. */
-function nameRows(data: ChartData, rows: readonly number[], runs: boolean): string {
+function nameRows(data: ChartData, rows: readonly number[], rangeSign?: string): string {
   const label = (index: number) => data.rows[index]?.label ?? '';
   const names: string[] = [];
   // Only what is counted up, as years are, lets readers know what lies between.
-  const counted = runs && rows.every((row) => /\d/u.test(label(row)));
+  const counted = rangeSign !== undefined && rows.every((row) => /\d/u.test(label(row)));
   for (let at = 0; at < rows.length;) {
     const first = rows[at] as number;
     let length = 1;
     while (counted && rows[at + length] === first + length) length++;
-    if (length > 2) names.push(`${label(first)}–${label(first + length - 1)}`);
+    if (length > 2) names.push(`${label(first)}${rangeSign}${label(first + length - 1)}`);
     else for (let step = 0; step < length; step++) names.push(label(first + step));
     at += length;
   }
@@ -24,9 +24,13 @@ function nameRows(data: ChartData, rows: readonly number[], runs: boolean): stri
  * Says which cells have no value, and in the words of the cells why: "2009, 2011: not reported".
  * The column is named when another one has a value there.
  * @param columns indices of the columns that are drawn
- * @param runs rows are periods, so that neighbours can be said as "2009–2011"
+ * @param rangeSign joins neighbours where rows are periods: "2009–2011"
  */
-export function listAbsences(data: ChartData, columns: readonly number[], runs: boolean): string[] {
+export function listAbsences(
+  data: ChartData,
+  columns: readonly number[],
+  rangeSign?: string,
+): string[] {
   const byText = new Map<string, Map<number, number[]>>();
   data.rows.forEach((row, index) => {
     for (const column of columns) {
@@ -46,7 +50,7 @@ export function listAbsences(data: ChartData, columns: readonly number[], runs: 
       else alike.set(key, { columns: [column], rows });
     }
     return [...alike.values()].map((each) => {
-      const rows = nameRows(data, each.rows, runs);
+      const rows = nameRows(data, each.rows, rangeSign);
       if (each.columns.length === columns.length) return `${rows}: ${text}`;
       const heads = each.columns.map((column) => data.columns[column]?.label ?? '').join(', ');
       return `${heads} · ${rows}: ${text}`;

@@ -81,12 +81,15 @@ function findPlace(
     for (let y = 0; y + size.height <= height; y += pitch) {
       for (let x = 0; x + size.width <= width; x += pitch) {
         const box = { x, y, ...size };
-        if (taken.some((one) => overlap(box, one))) continue;
+        // Asked only of a box that is near enough: there are thousands of boxes.
+        let isFree: boolean | undefined;
         for (const mark of own) {
           const leader = lineBetween(box, mark);
           const across = Math.abs(leader[2] - leader[0]);
           const distance = across + aside * Math.abs(leader[3] - leader[1]);
           if (distance > farthest * width || (best && distance >= best.distance - 4)) continue;
+          isFree ??= !taken.some((one) => overlap(box, one));
+          if (!isFree) break;
           const crossed = taken.some((one) => one !== mark && crossesBox(leader, one));
           if (!crossed) best = { box, lines, leader, distance };
         }

@@ -50,10 +50,10 @@ export function shadeRegion(
 export function rangeText(
   { from, to }: Pick<ValueClass, 'from' | 'to'>,
   column: ChartColumn,
-  { format }: Pick<PlaceContext, 'format'>,
+  { format, rangeSign }: Pick<PlaceContext, 'format' | 'rangeSign'>,
 ): string {
   const [least, most] = [format(from, column), format(to, column)];
-  return least === most ? least : `${least}–${most}`;
+  return least === most ? least : `${least}${rangeSign}${most}`;
 }
 
 /** A number of regions beside a range: in brackets, or it would be read as a part of the range. */
@@ -84,7 +84,7 @@ export function classLegend(
   classes: readonly ValueClass[],
   cells: readonly ChartCell[],
   column: ChartColumn,
-  context: Pick<PlaceContext, 'format'>,
+  context: Pick<PlaceContext, 'format' | 'rangeSign'>,
 ): LegendItem[] {
   const values = cells.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const zeros = values.filter((value) => findClass(classes, value) === 0).length;

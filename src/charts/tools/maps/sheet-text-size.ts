@@ -1,6 +1,6 @@
 /**
- * Letters of the degrees and of the bar of distances: drawings for phones are shown smaller than they are drawn on the
- * narrowest.
+ * Letters of the degrees and of the bar of distances: beside the list of a map, or on the narrowest phones, a drawing is
+ * shown smaller than it is drawn.
  * @param width of the sheet, in units of the drawing
  */
-export const sheetTextSize = (width: number): number => (width < 500 ? 13 : 11);
+export const sheetTextSize = (width: number): number => (width < 500 ? 13 : 12.5);

@@ -63,6 +63,8 @@ export interface Geography {
     countries: readonly string[],
     regions?: readonly string[],
   ): PlacedMap | undefined;
+  /** A word for what `project` draws, which tells it from what it would draw of other regions. */
+  tellLand?(countries: readonly string[], regions?: readonly string[]): string;
   /** Name of a region. */
   name(id: string): string;
   /** A distance in words, for the bar of a map; a map without it has no bar. */
@@ -76,6 +78,8 @@ export interface PlaceContext {
   readonly measure: Measure;
   /** Prints a number of an axis as the column's cells are printed. */
   readonly format: (value: number, column: ChartColumn) => string;
+  /** Sign between the ends of a range, as the reader's language writes it: 3–5, in Turkish 3-5. */
+  readonly rangeSign: string;
   readonly geography?: Geography;
 }
 

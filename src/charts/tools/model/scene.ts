@@ -138,4 +138,6 @@ export interface Scene {
   readonly legend: readonly LegendItem[];
   /** Said above the legend: what its sizes or classes measure. */
   readonly legendTitle?: string;
+  /** Are its bars made of a mark for each thing that is counted? */
+  readonly inUnits?: boolean;
 }

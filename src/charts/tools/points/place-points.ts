@@ -25,8 +25,8 @@ function noteAbsences(data: ChartData, { x, y, size }: PointColumns, points: rea
   const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
   const head = data.columns[size]?.label ?? '';
   return [
-    ...listAbsences(data, [x, y], false),
-    ...listAbsences(sized, [size], false).map((note) => `${head} · ${note}`),
+    ...listAbsences(data, [x, y]),
+    ...listAbsences(sized, [size]).map((note) => `${head} · ${note}`),
   ];
 }
 

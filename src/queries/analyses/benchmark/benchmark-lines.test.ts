@@ -26,7 +26,7 @@ describe('where clusters, regions and sectors stand', () => {
       .map(({ id }) => ({ id, n: shipped.rowsByRegion.get(id)?.length ?? 0 }));
     const most = counts.toSorted((a, b) => b.n - a.n)[0];
     const line = entryPlaceLine(shipped, 'regions', most?.id ?? '', 'en');
-    expect(line?.label).toMatch(/^Rank by number of entries: 1 of 81; the median/);
+    expect(line?.label).toMatch(/^1st of 81 provinces by number of entries; the median/);
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 
@@ -90,11 +90,12 @@ describe('programmes and what came after', () => {
     expect(cells?.at(-1)).toEqual(hidden);
   });
 
-  it('the shipped portal names the ten clusters of a programme, and says of no known time who answered before it', () => {
+  it('the shipped portal counts the three clusters of a programme, none for one that only named some, and says of no known time who answered before it', () => {
     const tables = resultsOf(shipped, 'programmes');
     expect(tables.map(({ name }) => name)).toEqual(['links']);
-    expect(cellsOf(shipped, 'programmes', 'links', 'eu-ipsc')).toEqual([
-      10,
+    expect(cellsOf(shipped, 'programmes', 'links', 'eu-ipsc')).toBeUndefined();
+    expect(cellsOf(shipped, 'programmes', 'links', 'ur-ge')).toEqual([
+      3,
       { missing: 'not-applicable' },
     ]);
   });

@@ -7,6 +7,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
+import { levelWord } from '../../links/level-word.ts';
 import { type BenchmarkKind, benchmarkOf, viewBenchmark } from './benchmark-index.ts';
 
 function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale) {
@@ -71,6 +72,7 @@ export function entryPlaceLine(
   const format = useFormat(locale);
   const values = {
     place: format.number(place.place),
+    among: kind === 'sectors' ? kind : levelWord(portal.regionById.get(id)?.level),
     of: format.number(place.of),
     median: format.number(quartiles.median),
   };

@@ -6,7 +6,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 
 /** An item of a checklist. */
 export interface CheckItemView {
@@ -44,7 +44,7 @@ export function viewChecklist(
 ): ChecklistView {
   const t = useTranslate(locale);
   const cite = (sources: AnalysisOf<'checklist'>['sources']) =>
-    sources.map((source) => viewCitation(portal, source, locale));
+    viewCitations(portal, sources, locale);
   return {
     items: items.map(({ id, label, sources }) => {
       const told = example?.answers.find(({ item }) => item === id);

@@ -1,4 +1,3 @@
-import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
@@ -16,7 +15,7 @@ export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
   const stages = (ids: readonly string[]) =>
     format.list(ids.map((stage) => stageWord(portal, stage, locale)));
   return [
-    { label: t('matching.edition'), text: editionLabel(locale, portal.editionId) },
+    { label: t('matching.edition'), text: portal.edition.title[locale] },
     { label: t('matching.clusters'), text: format.number(profiles.length) },
     {
       label: t('matching.area'),

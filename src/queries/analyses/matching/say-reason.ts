@@ -26,7 +26,8 @@ export function sayReason(
   switch (reason.kind) {
     case 'sector':
       return t('matching.sector', {
-        names: list(reason.sectors.map((id) => sectorLabel(portal, id, locale))),
+        // A reason stands among others that semicolons part.
+        names: reason.sectors.map((id) => sectorLabel(portal, id, locale)).join(', '),
       });
     case 'group':
       return t('matching.group', {

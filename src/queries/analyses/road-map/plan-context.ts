@@ -7,6 +7,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { FigureData } from '../../../schemas/figure-data.ts';
 import { organisationKinds } from '../../../schemas/organisation.ts';
+import { stageInText } from '../../clusters/stage-words.ts';
 import { viewCitation } from '../../links/citations.ts';
 import { matrixData } from './needs-matrix.ts';
 
@@ -68,11 +69,10 @@ export function planContext(portal: Portal, data: Data, locale: Locale): PlanCon
     })),
     names: {
       criteria: Object.fromEntries(
-        portal.stages.flatMap(({ label: stage, criteria }) =>
-          criteria.map(
-            ({ id, label }) => [id, { label: label[locale], stage: stage[locale] }] as const,
-          ),
-        ),
+        portal.stages.flatMap(({ id: of, criteria }) => {
+          const stage = stageInText(portal, of, locale);
+          return criteria.map(({ id, label }) => [id, { label: label[locale], stage }] as const);
+        }),
       ),
       ...matrixNames(portal, data, locale),
       indicators: Object.fromEntries(portal.indicators.map(({ id, label }) => [id, label[locale]])),

@@ -5,6 +5,7 @@ import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import { writing } from '../../../i18n/writing.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
@@ -15,6 +16,8 @@ export interface ScorecardRules {
   readonly scale: LevelScale;
   readonly classes: readonly (IndexRange & { readonly label: string; readonly advice: string })[];
   readonly noClass: string;
+  /** Sign between the ends of a range. */
+  readonly rangeSign: string;
 }
 
 /** Tables that the reader fills in: levels and weights. */
@@ -81,6 +84,7 @@ export function viewOwnScorecard(
         advice: [...advice, ...adviceForAll].map((one) => sayWords(one, locale)).join('; '),
       })),
       noClass: t('figure.word.noClass'),
+      rangeSign: writing[locale].rangeSign,
     },
   };
 }

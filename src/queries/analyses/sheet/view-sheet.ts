@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 
 /** A field of the form: its id in the address and in text files, its label, and what the example has in it. */
 export interface SheetFieldView {
@@ -60,7 +60,7 @@ export function viewSheet(
       }),
       score: section.scored ? `${section.id}.score` : undefined,
       scored: example?.scores.find((one) => one.section === section.id)?.score,
-      sources: section.sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, section.sources, locale),
     })),
     words: {
       copied: t('own.copied'),

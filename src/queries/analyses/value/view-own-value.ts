@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { type OwnTable, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** An item that is added up, as the page lists it. */
@@ -77,7 +77,7 @@ export function viewOwnValue(portal: Portal, data: Data, locale: Locale): OwnVal
       side: t(`figure.word.${side}`),
       unit: t(`value.unit.${unit}`),
       per: t(`value.per.${per}`),
-      sources: sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, sources, locale),
     })),
     terms: viewOwnTable(locale, {
       name: 'terms',

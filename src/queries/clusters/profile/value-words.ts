@@ -1,5 +1,7 @@
+import { lowerFirst } from '../../../i18n/first-letter.ts';
 import { type Format, useFormat } from '../../../i18n/format.ts';
-import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
@@ -120,7 +122,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
     ...writeBody(value, portal, locale),
     ...moreOf(
       country && countryName(portal, country, locale),
-      state && surveyWord(portal, 'partners', 'columns', state, locale),
+      state && lowerFirst(surveyWord(portal, 'partners', 'columns', state, locale), locale),
     ),
   }),
   offers: textWriter,
@@ -131,7 +133,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
     ...moreOf(address, region && regionName(portal, region, locale)),
   }),
   languages: ({ code }, { locale }) => ({
-    text: new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' }).of(code) ?? code,
+    text: nameLanguage(code, locale),
   }),
   certificates: ({ name, by, sources }, { portal, locale }) => ({
     ...writeBody({ name, sources }, portal, locale),

@@ -18,13 +18,14 @@ const told = (views: readonly AspectView[]) =>
   Object.fromEntries(views.map((view) => [view.label, linesOf(view)]));
 
 test('every aspect in its own words, with its time and what is doubtful', () => {
-  expect(told(teapots().profile)).toMatchObject({
+  expect(told(teapots().profile.aspects)).toMatchObject({
     Founded: [
       ['2019', 'as of 2024'],
       ['April 2020', 'as of 2024', 'Another line says so.'],
     ],
     'Type of cluster': [['At the spout', 'as of 2024']],
-    'Lead organisations': [['Guild of Teapot Makers', 'date not reported']],
+    // That three values have no date is said once for all of them.
+    'Lead organisations': [['Guild of Teapot Makers']],
     'Number of members': [['31', 'as of 2024']],
     'Members by name': [['Boiling Point Ltd, Handle with Care', 'as of 2024']],
     Employment: [['480 | in the member firms', 'as of 2024']],
@@ -32,12 +33,13 @@ test('every aspect in its own words, with its time and what is doubtful', () => 
     Partners: [['Cup Valley | Finland', 'as of 2024']],
     Locations: [['Office | 1 Kettle Lane, Sample Bay; Thistle Hills', 'as of 2024']],
     'Working languages': [['English, Turkish', 'as of 2024']],
-    Website: [['https://teapots.example.org', 'date not reported']],
+    Website: [['https://teapots.example.org']],
   });
+  expect(teapots().profile.note).toBe('Where no date is shown, the source gives none.');
 });
 
 test('each value names its sources; an earlier one stands behind the newest', () => {
-  const members = teapots().profile.find(({ aspect }) => aspect === 'members');
+  const members = teapots().profile.aspects.find(({ aspect }) => aspect === 'members');
   expect(members?.leading[0]?.citations[0]?.text).toBe('invented report, line 41');
   expect(members?.earlier).toMatchObject([{ values: [{ text: '24' }], times: ['as of 2021'] }]);
 });
@@ -58,15 +60,15 @@ test('a value that several tell alike stands once, with every time and source', 
     { values: [{ text: url }], times: ['as of 2024', 'as of 2022', 'date not reported'] },
   ]);
   expect(website?.leading[0]?.citations.map(({ text }) => text)).toEqual([
-    'invented report, line 61',
-    'invented report, line 40',
+    'invented report, lines 40, 61',
   ]);
   expect(website?.earlier).toMatchObject([{ times: ['as of 2023'] }]);
 });
 
 test('bodies, mail and phone lead on', () => {
   const hrefOf = (name: string) =>
-    teapots('tr').profile.find(({ aspect }) => aspect === name)?.leading[0]?.values[0]?.href;
+    teapots('tr').profile.aspects.find(({ aspect }) => aspect === name)?.leading[0]?.values[0]
+      ?.href;
   expect(hrefOf('leaders')).toBe('/tr/organisations/teapot-guild/');
   expect(hrefOf('email')).toBe('mailto:teapots@example.org');
   expect(hrefOf('phone')).toBe('tel:+000000000');
@@ -110,7 +112,7 @@ test('codes are written in the words of the survey, number by number', () => {
     'Number of firms': '40 | The micro: The all 30, The active 12',
     Staff: 'The manager: The all 1',
     'Sources of finance': 'The agency | 37.5%',
-    Partners: 'Cup Valley | The done',
+    Partners: 'Cup Valley | the done',
     Exports: '1,250,000 EUR',
     Certificates: 'Dry Label | Guild of Teapot Makers',
   });
@@ -124,10 +126,10 @@ test('a sector that a source names is said to be reported, and no word of the na
   }));
   const { readout, meaning, head } = viewCluster(portal, 'xx-kites', 'en');
   expect(readout.sectorBasis).toBe('as reported');
-  expect(meaning).toMatchObject({ sector: 'Kites. The source itself names the sector.' });
+  expect(meaning).toMatchObject({ sector: 'Kites: the sector is named in the source itself.' });
   expect(meaning.word).toBeUndefined();
   expect(head.lead).toBe(
-    'Three things are known about this entry: name, place and sector. Its stage is not reported.',
+    'Three things are known about this entry: its name, place and sector. Its stage is not reported.',
   );
 });
 
@@ -146,22 +148,22 @@ test('of several sectors it is said which one a source names', () => {
   };
   expect(viewOf('reported', 'read')).toEqual([
     'as reported: Bottled clouds; editors’ reading: Teaware',
-    'Bottled clouds. The source itself names this sector; the editors read the following from the name: Teaware.',
+    'Bottled clouds: this sector is named in the source itself; the editors inferred the following from the name: Teaware.',
   ]);
   expect(viewOf('read', 'reported')).toEqual([
     'editors’ reading: Bottled clouds; as reported: Teaware',
-    'Bottled clouds. The editors read this sector from the name; a source names: Teaware.',
+    'Bottled clouds: the editors inferred this sector from the name; a source names Teaware.',
   ]);
   expect(viewOf('reported', 'reported')).toEqual([
     'as reported',
-    'Bottled clouds. The source itself names the sector.',
+    'Bottled clouds: the sector is named in the source itself.',
   ]);
 });
 
 test('what a page tells beside the profile is known too', () => {
   const leadOf = (id: string) => viewCluster(joinShipped(), id, 'en').head.lead;
   expect(leadOf('tr-izmir-gelinlik-abiye')).toBe(
-    'Four things are known about this entry: name, place, stage and cluster scorecard.',
+    'Four things are known about this entry: its name, place, stage and cluster scorecard.',
   );
   const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
   const fact = (label: string) => ({
@@ -173,7 +175,7 @@ test('what a page tells beside the profile is known too', () => {
     clusters: changeEntry(clusters, 'xx-clouds', { facts: ['Aim', 'Aim'].map(fact) }),
   }));
   expect(viewCluster(portal, 'xx-clouds', 'en').head.lead).toBe(
-    'Four things are known about this entry: name, place, stage and aim.',
+    'Four things are known about this entry: its name, place, stage and aim.',
   );
 });
 
@@ -181,7 +183,7 @@ test('what is known is counted, in the words of each language', () => {
   const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
     viewCluster(joinShipped(), id, locale).head.lead;
   expect(leadOf('tr-itkib-moda-tekstil', 'en')).toBe(
-    'Four things are known about this entry: name, place, stage and lead organisations.',
+    'Four things are known about this entry: its name, place, stage and lead organisations.',
   );
   expect(leadOf('tr-mosder', 'tr')).toBe(
     'Bu kayıt hakkında dört bilgi var: ad, yer, aşama ve küme yönetim organizasyonu.',
@@ -192,7 +194,7 @@ test('what is known is counted, in the words of each language', () => {
 test('a note says the language of the words that it quotes', () => {
   const quotedIn = (locale: 'ka' | 'tr') =>
     viewCluster(joinShipped(), 'tr-mersin-lojistik-platformu', locale)
-      .profile.flatMap(({ leading }) => leading.flatMap(({ quoted }) => quoted))
+      .profile.aspects.flatMap(({ leading }) => leading.flatMap(({ quoted }) => quoted))
       .filter(({ lang }) => lang !== undefined);
   expect(quotedIn('ka')).toEqual([{ text: 'Mersin Lojistik Kümelenmesi', lang: 'tr' }]);
   expect(quotedIn('tr')).toEqual([]);

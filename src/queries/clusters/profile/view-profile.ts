@@ -4,7 +4,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Profile, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { markCited } from '../../links/mark-cited.ts';
 import { type ValueWords, writeTime, writeValue } from './value-words.ts';
 
@@ -66,9 +66,21 @@ function tellOnce<K extends ProfileAspect>(
   });
 }
 
+/** Of when a value is: the day of a foundation is itself a date, and needs none that nobody knows. */
+function timeBeside<K extends ProfileAspect>(
+  portal: Portal,
+  aspect: K,
+  value: ProfileValue<K>,
+  locale: Locale,
+): string[] {
+  const isUndated = value.edition === undefined && (value.asOf ?? 'undated') === 'undated';
+  return aspect === 'founded' && isUndated ? [] : [writeTime(portal, value, locale)];
+}
+
 /** Values under each other that say the same of themselves are told in one breath. */
 function tellTogether<K extends ProfileAspect>(
   portal: Portal,
+  aspect: K,
   tellings: readonly Telling<K>[],
   locale: Locale,
 ): ToldValues[] {
@@ -81,13 +93,13 @@ function tellTogether<K extends ProfileAspect>(
     const note = tellers[0]?.note;
     return {
       values: group.map(({ words }) => words),
-      times: unique(tellers.map((value) => writeTime(portal, value, locale))),
+      times: unique(tellers.flatMap((value) => timeBeside(portal, aspect, value, locale))),
       note: note?.[locale],
       quoted: note ? markCited(portal, note, tellers[0]?.sources ?? [], locale) : [],
-      citations: unique(
-        tellers.flatMap(({ sources }) =>
-          sources.map((source) => viewCitation(portal, source, locale)),
-        ),
+      citations: viewCitations(
+        portal,
+        tellers.flatMap(({ sources }) => sources),
+        locale,
       ),
     };
   });
@@ -103,6 +115,7 @@ function viewAspect<K extends ProfileAspect>(
   const tell = (leads: boolean) =>
     tellTogether(
       portal,
+      aspect,
       tellings.filter((telling) => telling.leads === leads),
       locale,
     );

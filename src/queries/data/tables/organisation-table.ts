@@ -1,5 +1,6 @@
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
+import { shortNames } from '../../../domain/short-names.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { citeIds } from '../cite-ids.ts';
@@ -29,7 +30,7 @@ export function organisationTable(portal: Portal): ExportTable {
       body.id,
       body.kind,
       ...locales.map((locale) => body.name[locale]),
-      body.code,
+      joined(shortNames(body)),
       body.country ?? portal.regionById.get(body.region ?? '')?.country,
       body.region,
       joined(contacts.website?.map(({ url }) => url)),

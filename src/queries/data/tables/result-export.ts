@@ -91,6 +91,12 @@ export interface ResultWords {
   readonly meaning: (column: string) => string | undefined;
 }
 
+/** A title and what of it, without a colon behind a question mark or a second one in the line. */
+function joinTitles(title: string, part: string): string {
+  if (/[?!]$/.test(title)) return `${title} ${part}`;
+  return title.includes(':') ? `${title} – ${part}` : `${title}: ${part}`;
+}
+
 /** The words for a table of results; undefined for any other table. */
 export function resultWords(portal: Portal, name: string, locale: Locale): ResultWords | undefined {
   const found = allResults(portal).find(({ table }) => table.name === name);
@@ -106,7 +112,7 @@ export function resultWords(portal: Portal, name: string, locale: Locale): Resul
   ]);
   const title = portal.analysisById.get(analysis)?.data.title[locale] ?? analysis;
   return {
-    title: `${title}: ${view?.caption ?? result.name}`,
+    title: joinTitles(title, view?.caption ?? result.name),
     path: `/analyses/${analysis}/#table-${result.name}`,
     meaning: (column) => heads.get(column),
   };

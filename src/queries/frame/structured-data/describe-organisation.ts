@@ -1,3 +1,4 @@
+import { shortNames } from '../../../domain/short-names.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { type Describe, listPlaces, nameThing, oneOrMany } from './describe.ts';
 
@@ -20,7 +21,7 @@ export const describeOrganisation: Describe = (portal, page) => {
   return {
     '@type': typeOf(body.kind),
     ...nameThing(portal, page),
-    ...(body.code ? { alternateName: body.code } : {}),
+    ...oneOrMany('alternateName', shortNames(body)),
     ...(body.role ? { description: body.role[locale] } : {}),
     ...oneOrMany('areaServed', listPlaces(portal, body.country ? [body.country] : [], locale)),
     ...oneOrMany(

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../i18n/first-letter.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo, locales, type Localized } from '../../../i18n/locales.ts';
 import { markQuoted } from '../../../i18n/mark-quoted.ts';
@@ -54,7 +55,7 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
   const mark = (text: Localized) => markQuoted(text, locale, language);
   return {
     id,
-    short: source.short[locale],
+    short: upperFirst(source.short[locale], locale),
     document: useTranslate(locale)('bibliography.document', { code: source.code }),
     title: source.title[locale],
     original: original ? { text: original, lang: titleLanguage(original, source) } : undefined,

@@ -77,10 +77,12 @@ test('the list sets the stop after each part of a reference, so that none is pri
   });
 });
 
-test('“et al.” follows the last author without a semicolon', () => {
+test('further authors follow the last one without a semicolon, in the words of the language', () => {
   expect(view({ authors: ['Kettle, A. B.', 'Trivet, C.', 'et al.'] }).author).toBe(
     'Kettle, A. B.; Trivet, C. et al.',
   );
+  const turkish = viewWork(sample, { ...treatise, authors: ['Kettle', 'et al.'] }, 'tr');
+  expect(turkish).toMatchObject({ author: 'Kettle vd.', authorLang: undefined });
   expect(view({ authors: ['Kettle, A. B.', 'et al. Society'] }).author).toBe(
     'Kettle, A. B.; et al. Society',
   );

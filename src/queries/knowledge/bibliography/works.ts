@@ -2,7 +2,7 @@ import { compareText } from '../../../i18n/collate.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { type Work, workKinds } from '../../../schemas/work.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { mentionedIn } from '../../links/mentions.ts';
 import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
@@ -15,7 +15,7 @@ export interface WorkView {
   readonly author: string | undefined;
   /** Page of the body, where it has one. */
   readonly authorHref: string | undefined;
-  /** Language of the authors' names; undefined for a body, which is named in the page's language. */
+  /** Language of the authors' names; undefined where words of the page's language name them too. */
   readonly authorLang: string | undefined;
   readonly year: string;
   readonly title: string;
@@ -39,9 +39,14 @@ export interface WorkKindList {
 /** A sentence of a reference without its stop: the list sets one after each. */
 const withoutStop = (text: string) => text.replace(/\.$/, '');
 
-/** Names hold commas, so a semicolon stands between authors, but not before "et al.". */
-function joinAuthors(authors: readonly string[]): string {
-  return authors.join('; ').replace(/; (?=et al\.$)/, ' ');
+/** The mark of further authors in the files; each language says it in its own way. */
+const others = 'et al.';
+
+/** Names hold commas, so a semicolon stands between authors, but not before further ones. */
+function joinAuthors(authors: readonly string[], locale: Locale): string {
+  if (authors.at(-1) !== others) return authors.join('; ');
+  const names = authors.slice(0, -1).join('; ');
+  return useTranslate(locale)('works.others', { names });
 }
 
 /**
@@ -57,20 +62,20 @@ function usedIn(
   const named = [...keeper.map((other) => `organisations/${other}`), ...see].map((ref) =>
     viewRef(portal, ref, locale),
   );
-  const others = mentionedIn(portal, `works/${id}`, locale, see).flatMap(({ links }) => links);
-  return [...named, ...others];
+  const rest = mentionedIn(portal, `works/${id}`, locale, see).flatMap(({ links }) => links);
+  return [...named, ...rest];
 }
 
 /** A work in a language. */
 export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
   const { authors, body, title, language, translated, publisher } = work;
-  const author = authors.length > 0 ? joinAuthors(authors) : body?.[locale];
+  const author = authors.length > 0 ? joinAuthors(authors, locale) : body?.[locale];
   return {
     id: work.id,
     author,
     authorHref:
       authors.length > 0 ? undefined : organisationHref(portal, work.organisation, locale),
-    authorLang: authors.length > 0 ? language : undefined,
+    authorLang: authors.length > 0 && authors.at(-1) !== others ? language : undefined,
     year: work.year ?? useTranslate(locale)('works.noYear'),
     title: withoutStop(title),
     lang: language,
@@ -80,7 +85,7 @@ export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
     publisher: publisher && withoutStop(publisher),
     about: work.about[locale],
     used: usedIn(portal, work, locale),
-    sources: work.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, work.sources, locale),
   };
 }
 

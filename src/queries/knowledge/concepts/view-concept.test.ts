@@ -37,7 +37,7 @@ test('a text that is shown in another language is said to be so, at the top and 
   const { notices, proseNoticed, prose } = viewConcept(sample, 'lid-quotient', 'az');
   expect(notices).toEqual([
     {
-      text: 'Bu mətn hələ Azərbaycan dilində yoxdur; ingilis dilində göstərilir.',
+      text: 'Bu mətn hələ Azərbaycan dilində yoxdur; ingiliscə göstərilir.',
       state: 'fallback',
     },
   ]);

@@ -20,15 +20,15 @@ test('news by year, the newest first', () => {
 test('an event says its days and its place in one line', () => {
   const line = (locale: 'en' | 'tr') =>
     viewDatedIndex(sample, 'events', locale).years[0]?.entries[0]?.when;
-  expect(line('en')).toBe('4 October 2024 – 5 October 2024 · Thimble City');
-  expect(line('tr')).toMatch(/4 Ekim 2024.*5 Ekim 2024 · Yüksük Şehri$/);
+  expect(line('en')).toBe('4–5 October 2024 · Thimble City');
+  expect(line('tr')).toBe('4-5 Ekim 2024 · Yüksük Şehri');
   expect(viewDatedIndex(sample, 'events', 'en').page.kind).toBe('events');
 });
 
 test('the facts of an event: its days, its place, its address', () => {
   const facts = viewDated(sample, 'events', 'tea-at-four', 'en').facts?.facts;
   expect(facts?.map(({ label, text, links }) => [label, text, links])).toEqual([
-    ['Date', '4 October 2024 – 5 October 2024', []],
+    ['Date', '4–5 October 2024', []],
     ['Place', 'Thimble City', []],
     [
       'Website',

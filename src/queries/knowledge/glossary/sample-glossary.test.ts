@@ -111,6 +111,20 @@ test('only words that readers see count as use: no address, and nothing inside a
   expect(used('<em>A</em>kite')).toContain('The first whistle is heard');
 });
 
+test('a word that means other things too is used only where a text names its term', () => {
+  const used = (body: string) => {
+    const portal = withBody('news-first-whistle/en', body);
+    const glossary = portal.terms.map((term) =>
+      term.id === 'kite' ? { ...term, ambiguous: true } : term,
+    );
+    return termUses({ ...portal, terms: glossary }, 'en')
+      .get('kite')
+      ?.used.map(({ label }) => label);
+  };
+  expect(used('A kite flies.')).toEqual([]);
+  expect(used('A <Term id="kite">kite</Term> flies.')).toEqual(['The first whistle is heard']);
+});
+
 test('a text in another language is no use of a word', () => {
   const portal = withBody('news-first-whistle/tr', 'A kite.');
   expect(termUses(portal, 'en').get('kite')?.used).toHaveLength(2);

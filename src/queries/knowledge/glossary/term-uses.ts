@@ -17,19 +17,27 @@ export interface TermUse {
 /** How many texts are listed for a term; listing all would swamp the glossary. */
 const namedTexts = 6;
 
-/** Every term of the glossary with the texts in a language that explain or use it. */
+/** The terms that a text names by their ids, with the component Term. */
+const namedTerms = (body: string): string[] =>
+  [...body.matchAll(/<Term\b[^>]*\bid="([^"]*)"/g)].map(([, id = '']) => id);
+
+/**
+ * Every term of the glossary with the texts in a language that explain or use it. A word that means
+ * other things too is used where a text names its term.
+ */
 export const termUses = remember((portal, locale: Locale): ReadonlyMap<string, TermUse> => {
-  const forms = portal.terms.flatMap(({ id, label }) =>
-    termForms(label[locale]).map((form) => ({ id, label: form })),
-  );
+  const forms = portal.terms
+    .filter(({ ambiguous }) => !ambiguous)
+    .flatMap(({ id, label }) => termForms(label[locale]).map((form) => ({ id, label: form })));
   const using = new Map<string, string[]>();
   for (const { id, body } of portal.texts.pages.values()) {
     const [page = '', language] = id.split('/');
     const owner = ownerOf(portal, page);
     if (language !== locale || !owner) continue;
     const plain = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
-    for (const { term } of splitTerms(plain, forms, locale)) {
-      if (term) using.set(term, [...(using.get(term) ?? []), owner]);
+    const read = splitTerms(plain, forms, locale).flatMap(({ term }) => term ?? []);
+    for (const term of new Set([...read, ...namedTerms(body)])) {
+      using.set(term, [...(using.get(term) ?? []), owner]);
     }
   }
   return new Map(

@@ -1,5 +1,5 @@
+import { surveyLabel } from '../../editions/edition-years.ts';
 import { useFormat } from '../../../i18n/format.ts';
-import { editionLabel } from '../../../i18n/edition-label.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -10,7 +10,9 @@ import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { regionCountText } from '../../regions/region-counts.ts';
 import type { FactInput } from '../page/facts.ts';
+import { countryLabel } from '../country-name.ts';
 import { seatOf } from './organisation-lists.ts';
+import { shortName } from './short-name.ts';
 
 /** What every contact says besides itself. */
 type Told = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
@@ -72,8 +74,8 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
   const { kind, region, answers, note } = body;
   const agency = kind === 'development-agency';
   return [
-    { label: t('organisation.short'), text: body.code },
-    { label: t('country'), text: seatOf(portal, body, locale) },
+    { label: t('organisation.short'), text: shortName(body, locale) },
+    { label: countryLabel(body.country, locale), text: seatOf(portal, body, locale) },
     ...(region
       ? [
           {
@@ -89,7 +91,10 @@ export function organisationFacts(portal: Portal, body: Organisation, locale: Lo
             text: answers
               ?.toSorted((a, b) => (a.edition < b.edition ? 1 : -1))
               .map(({ edition, count }) =>
-                t('agency.answers', { n: count, year: editionLabel(locale, edition) }),
+                t('organisation.answerCount', {
+                  n: count,
+                  year: surveyLabel(portal, edition, locale),
+                }),
               )
               .join('; '),
           },

@@ -5,6 +5,7 @@ import { type Organisation, organisationKinds } from '../../../schemas/organisat
 import { countryName } from '../country-name.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { shortName } from './short-name.ts';
 
 /** A body in the list: its name, its short name and where it sits. */
 export interface OrganisationLine {
@@ -34,8 +35,9 @@ export function seatOf(
 }
 
 /** Short name of a body, where its name does not hold it. */
-function shortOf({ code, name }: Organisation, locale: Locale): string | undefined {
-  return code && !name[locale].includes(code) ? code : undefined;
+function shortOf(body: Organisation, locale: Locale): string | undefined {
+  const short = shortName(body, locale);
+  return short && !body.name[locale].includes(short) ? short : undefined;
 }
 
 /** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */

@@ -27,7 +27,7 @@ function viewPart(list: LinkList, index: number, locale: Locale): OpeningLine {
   const count = format.number(links.length);
   if (!isLong(list)) return { label, count, links };
   const n = links.length - first;
-  const more = useTranslate(locale)('filters.more', { n, count: format.number(n) });
+  const more = useTranslate(locale)('list.more', { n, count: format.number(n) });
   const rest = { label: more, href: `#${anchorOf(index)}` };
   return { label, count, links: [...links.slice(0, first), rest] };
 }

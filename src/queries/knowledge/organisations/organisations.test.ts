@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
+import { organisationTable } from '../../data/tables/organisation-table.ts';
+import { organisationMarks } from '../../search/knowledge-marks.ts';
+import { listOrganisations } from './organisation-lists.ts';
 import { listLongRoles } from './organisation-opening.ts';
+import { shortName } from './short-name.ts';
 import { viewOrganisationIndex } from './view-organisation-index.ts';
 import { viewOrganisation } from './view-organisation.ts';
 
@@ -53,8 +57,38 @@ test('each kind stands in the alphabet of the language, with countries and short
 test('a short name that the name holds is not told again', () => {
   const lines = viewOrganisationIndex(shipped, 'en').groups.flatMap((group) => group.lines);
   expect(lines.filter(({ short, label }) => short && label.includes(short))).toEqual([]);
-  const dropped = shipped.organisations.filter(({ code, name }) => code && name.en.includes(code));
+  const dropped = shipped.organisations.filter((body) => {
+    const short = shortName(body, 'en');
+    return short && body.name.en.includes(short);
+  });
   expect(dropped.length).toBeGreaterThan(0);
+});
+
+test('a short name is that of the language where officials use another one', () => {
+  const short = (id: string) =>
+    (['az', 'tr', 'ka', 'en'] as const).map((locale) => [
+      viewOrganisation(shipped, id, locale).page.crumbs.at(-1)?.label,
+      listOrganisations(shipped, locale)
+        .flatMap(({ lines }) => lines)
+        .find((line) => line.id === id)?.short,
+    ]);
+  expect(short('odtu')).toEqual([
+    ['ODTÜ', 'ODTÜ'],
+    ['ODTÜ', 'ODTÜ'],
+    ['METU', 'METU'],
+    ['METU', 'METU'],
+  ]);
+  // One short name for all languages stays that.
+  expect(short('tobb').flat()).toEqual(Array.from({ length: 8 }, () => 'TOBB'));
+  // Whichever of them is typed, the search and the data know the body by it.
+  const body = shipped.organisationById.get('odtu');
+  expect(body && organisationMarks(shipped, body).names).toEqual([
+    { text: 'ODTÜ', lang: 'tr' },
+    { text: 'METU', lang: 'en' },
+  ]);
+  const { columns, rows } = organisationTable(shipped);
+  const row = rows.find(([id]) => id === 'odtu');
+  expect(row?.[columns.indexOf('short')]).toBe('ODTÜ;METU');
 });
 
 test('some entries are drafts: readers of those languages are told', () => {
@@ -69,7 +103,7 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Survey', '3 answers to the survey of the 2024 edition'],
+    ['Survey', '3 answers (2024)'],
     ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
   ]);
@@ -141,8 +175,8 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
     ],
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
-    ['Committees of which it is a member', ['Dry saucer plan']],
-    ['Programmes that it provides', ['Steam grant']],
+    ['Strategies on whose committee it sits', ['Dry saucer plan']],
+    ['Programmes that it provides or funds', ['Steam grant']],
     ['Publications', ['კანონი პირსახოცის შესახებ']],
   ]);
   expect(roles('spout-university')).toEqual([]);
@@ -156,13 +190,13 @@ test('the opening tells each part with its number; a long list begins there and 
   const [actions] = opening.brief;
   expect(opening.brief.map(({ label, count }) => [label, count])).toEqual([
     ['Actions: İzmir Clustering Strategy 2013–2018', '16'],
-    ['Programmes that it provides', '2'],
+    ['Programmes that it provides or funds', '2'],
     ['Clusters that it supports', '4'],
     ['Clusters of which it is a member', '1'],
     ['Publications', '7'],
   ]);
   expect(actions?.links).toHaveLength(3);
-  expect(actions?.links?.at(-1)).toEqual({ label: '14 more', href: '#here-1' });
+  expect(actions?.links?.at(-1)).toEqual({ label: '14 more entries', href: '#here-1' });
   expect(opening.brief[2]?.links).toEqual(roles[2]?.links);
   expect(listLongRoles(roles).map(({ id, links }) => [id, links.length])).toEqual([
     ['here-1', 16],
@@ -220,7 +254,7 @@ test('the frame: the short name at the end of the way, the seat for the search',
     names: ['SBDA'],
   });
   expect(page.description).toBe(
-    'Sample Bay Development Agency: The sources name this organisation without saying what it does.',
+    'Sample Bay Development Agency: This organisation answered the 2024 survey.',
   );
   expect(sources?.credits).toEqual(['Text: the editors of the sample.']);
 });

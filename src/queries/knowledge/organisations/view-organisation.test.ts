@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type Locale, ownLocales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
@@ -73,11 +74,28 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Thimble City'],
-    [
-      'Survey',
-      '2 answers to the survey of the 2024 edition; 1 answer to the survey of the 2023 edition',
-    ],
+    ['Survey', '2 answers (2024); 1 answer (2023)'],
   ]);
+});
+
+test('a body without a told role that answered a survey is told by that', () => {
+  const leadOf = (answers: Organisation['answers'], locale: Locale) =>
+    viewOrganisation(
+      withBody('sample-bay-agency', { role: undefined, answers }),
+      'sample-bay-agency',
+      locale,
+    ).heading.lead;
+  const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
+  expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
+    'Bu təşkilat 2024-cü il sorğusuna cavab verib.',
+    'Bu kuruluş 2024 anketini yanıtladı.',
+    'ამ ორგანიზაციამ 2024 წლის გამოკითხვას უპასუხა.',
+    'This organisation answered the 2024 survey.',
+  ]);
+  const none = [{ edition: '2024', count: 0, sources: [{ source: 'sample-report' }] }];
+  expect(leadOf(none, 'en')).toBe(
+    'The sources name this organisation without saying what it does.',
+  );
 });
 
 test('an agency without a region has no line on the clusters of one', () => {
@@ -85,7 +103,7 @@ test('an agency without a region has no line on the clusters of one', () => {
   expect(factsOf(portal, 'sample-bay-agency')).toEqual([
     ['Short name', 'SBDA'],
     ['Country', 'not reported'],
-    ['Survey', '3 answers to the survey of the 2024 edition'],
+    ['Survey', '3 answers (2024)'],
   ]);
   const agency = viewOrganisationIndex(portal, 'tr').groups.find(
     ({ id }) => id === 'development-agency',
@@ -103,7 +121,7 @@ test('a body that sits on a committee with others is told that it does', () => {
   const view = viewOrganisation(portal, 'spout-university', 'tr');
   expect(view.roles).toEqual([
     {
-      label: 'Yer aldığı komiteler',
+      label: 'Komitesinde yer aldığı stratejiler',
       links: [{ label: 'Kuru Tabak Planı', href: '/tr/strategies/dry-saucer-plan/#committee' }],
     },
   ]);

@@ -1,6 +1,8 @@
+import { surveyLabel } from '../../editions/edition-years.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import type { Organisation } from '../../../schemas/organisation.ts';
 import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { organisationMarks } from '../../search/knowledge-marks.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
@@ -14,6 +16,7 @@ import { entryCredits } from '../prose/credits.ts';
 import { listOrganisations } from './organisation-lists.ts';
 import { viewOrganisationOpening } from './organisation-opening.ts';
 import { entriesListed, organisationRoles } from './organisation-roles.ts';
+import { shortName } from './short-name.ts';
 
 /** The page of a body. */
 export interface OrganisationView extends EntryView {
@@ -23,12 +26,22 @@ export interface OrganisationView extends EntryView {
   readonly media: MediaView;
 }
 
+/** What is said of a body whose role no source tells: that it answered a survey, if nothing else. */
+function sayStockRole(portal: Portal, { answers = [] }: Organisation, locale: Locale): string {
+  const t = useTranslate(locale);
+  const editions = answers.flatMap(({ edition, count }) => (count > 0 ? [edition] : []));
+  const newest = editions.toSorted().at(-1);
+  return newest === undefined
+    ? t('organisation.noRole')
+    : t('organisation.answered', { year: surveyLabel(portal, newest, locale) });
+}
+
 /** The page of a body: what the sources say of it, and what it does on this site. */
 export function viewOrganisation(portal: Portal, id: string, locale: Locale): OrganisationView {
   const t = useTranslate(locale);
   const body = findEntry(portal.organisationById, 'organisations', id);
   const title = body.name[locale];
-  const lead = body.role?.[locale] ?? t('organisation.noRole');
+  const lead = body.role?.[locale] ?? sayStockRole(portal, body, locale);
   const page: PageMeta = {
     locale,
     kind: 'organisation',
@@ -36,7 +49,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
     title,
     description: `${title}: ${lead}`,
     path: `/organisations/${id}/`,
-    crumbs: crumbsTo(locale, 'organisations', { label: body.code ?? title }),
+    crumbs: crumbsTo(locale, 'organisations', { label: shortName(body, locale) ?? title }),
     drafts: body.drafts,
     marks: organisationMarks(portal, body),
   };

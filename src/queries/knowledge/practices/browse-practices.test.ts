@@ -35,7 +35,7 @@ test('the list of cases belongs to their entry of the menu, each with need, resu
       label: 'Uçurtmadan çətir',
       href: '/az/practices/borrowed-umbrellas/',
       facts:
-        'Nümunəstan · Uçurtmalar və Çay qabları · Başlanğıc və İnkişaf edən · Rəqabət qabiliyyəti (mənbədə deyilir) və İnnovasiya (bizim şərhimiz)',
+        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə deyilir); İnnovasiya (bizim şərhimiz)',
       brief: [
         {
           id: 'need',
@@ -70,14 +70,14 @@ test('a case whose sentences nobody wrote stands there with what was done, and i
 test('sectors stand in the alphabet of the language, each with its number and an anchor', () => {
   const { filters, alone } = viewPracticeIndex(sample, 'az');
   const sector = filters.find(({ name }) => name === 'sector');
-  expect(sector?.label).toBe('Sektor üzrə');
+  expect(sector?.label).toBe('Sektorlar üzrə');
   expect(sector?.values.map(({ id, label, href, count }) => [id, label, href, count])).toEqual([
     ['teaware', 'Çay qabları', '#sector-teaware', '1'],
     ['kites', 'Uçurtmalar', '#sector-kites', '1'],
   ]);
   expect(alone.find(({ id }) => id === 'sector-kites')).toEqual({
     id: 'sector-kites',
-    words: 'Sektor üzrə: Uçurtmalar, 1 təcrübə.',
+    words: 'Sektorlar üzrə: Uçurtmalar, 1 təcrübə.',
     hides: ":not([data-sector~='kites'])",
   });
 });

@@ -1,5 +1,6 @@
 import { useFormat } from '../../../i18n/format.ts';
-import { type Locale, localeInfo } from '../../../i18n/locales.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -14,9 +15,9 @@ import { practiceResults, themeText } from './practice-words.ts';
 /** Writes one field of a case in words; undefined where it holds nothing. */
 type FieldWriter = (portal: Portal, practice: Practice, locale: Locale) => string | undefined;
 
-/** A list in words; undefined for an empty one. */
-function joinWords(words: readonly string[], locale: Locale): string | undefined {
-  return words.length > 0 ? useFormat(locale).list(words) : undefined;
+/** Labels in one line, as the form asks for them; undefined for an empty list. */
+function joinWords(words: readonly string[]): string | undefined {
+  return words.length > 0 ? words.join('; ') : undefined;
 }
 
 function listNames(
@@ -25,10 +26,7 @@ function listNames(
   ids: readonly string[],
   locale: Locale,
 ): string | undefined {
-  return joinWords(
-    namedLinks(portal, kind, ids, locale).map(({ label }) => label),
-    locale,
-  );
+  return joinWords(namedLinks(portal, kind, ids, locale).map(({ label }) => label));
 }
 
 function writeCriterion({ criteria: [first] }: Practice, locale: Locale): string | undefined {
@@ -43,11 +41,7 @@ function writeResult(portal: Portal, practice: Practice, locale: Locale): string
 }
 
 function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
-  const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
-  return joinWords(
-    drafts.map((draft) => names.of(draft) ?? draft),
-    locale,
-  );
+  return joinWords(drafts.map((draft) => nameLanguage(draft, locale)));
 }
 
 /** A writer for each field of a case; of long lists it writes the first entry only. */
@@ -57,24 +51,15 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   published: (_, { published }, locale) => published && useFormat(locale).date(published),
   brief: (_, { brief }, locale) => brief?.need[locale],
   useFor: (_, { useFor }, locale) =>
-    joinWords(
-      useFor.map((use) => useTranslate(locale)(`programme.use.${use}`)),
-      locale,
-    ),
+    joinWords(useFor.map((use) => useTranslate(locale)(`programme.use.${use}`))),
   country: (portal, { country }, locale) => countryName(portal, country, locale),
   place: (_, { place }, locale) => place?.[locale],
   period: (_, { period }, locale) => period?.[locale],
   sectors: (portal, { sectors }, locale) => listNames(portal, 'sectors', sectors, locale),
   stages: (portal, { stages }, locale) =>
-    joinWords(
-      stages.map((stage) => stageWord(portal, stage, locale)),
-      locale,
-    ),
+    joinWords(stages.map((stage) => stageWord(portal, stage, locale))),
   themes: (portal, { themes }, locale) =>
-    joinWords(
-      themes.map((theme) => themeText(portal, theme, locale)),
-      locale,
-    ),
+    joinWords(themes.map((theme) => themeText(portal, theme, locale))),
   criteria: (_, practice, locale) => writeCriterion(practice, locale),
   results: writeResult,
   took: (_, { took }, locale) => Object.values(took ?? {})[0]?.[locale],
@@ -98,7 +83,6 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
         const label = useTranslate(locale)(`profile.${aspect}`);
         return `${viewRef(portal, `clusters/${cluster}`, locale).label}: ${label}`;
       }),
-      locale,
     ),
   drafts: (_, practice, locale) => writeDrafts(practice, locale),
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),

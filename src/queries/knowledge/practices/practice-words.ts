@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 
 /** "Innovation (our reading)": a theme, and who says that a practice belongs to it. */
 export function themeText(
@@ -34,13 +34,15 @@ export function practiceResults(
   const write = (value: number, unit: string | undefined) => {
     if (unit === 'percent') return format.percentAsGiven(value);
     const number = format.number(value);
-    return unit === 'eur' || unit === 'usd' ? `${number} ${t(`unit.${unit}`)}` : number;
+    return unit === 'eur' || unit === 'usd' || unit === 'dollars'
+      ? `${number} ${t(`unit.${unit}`)}`
+      : number;
   };
   return results.map(({ label, value, unit, text, note, sources }) => ({
     label: label[locale],
     value: value === undefined ? (text?.[locale] ?? t('not-reported')) : write(value, unit),
     note: note?.[locale],
-    sources: sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, sources, locale),
   }));
 }
 

@@ -90,7 +90,7 @@ test('every value says which cases it leaves out, and each of them keeps its anc
   for (const { id, words } of sectors) {
     const sector = id.slice('sector-'.length);
     const own = shipped.practices.filter(({ data }) => data.sectors.includes(sector));
-    expect(words).toMatch(new RegExp(`, ${own.length} cases?\\.$`));
+    expect(words).toMatch(new RegExp(`\\(${own.length} cases?\\)\\.$`));
     const listed = practices.filter(({ attributes }) =>
       attributes['data-sector']?.split(' ').includes(sector),
     );
@@ -100,7 +100,7 @@ test('every value says which cases it leaves out, and each of them keeps its anc
 
 test('behind a theme stands who says so', () => {
   const [first] = viewPracticeIndex(joinSample(), 'en').practices;
-  expect(first?.facts).toContain('Competitiveness (stated) and Innovation (inferred)');
+  expect(first?.facts).toContain('Competitiveness (stated); Innovation (inferred)');
 });
 
 test('the criteria of admission, and where a case is submitted', () => {

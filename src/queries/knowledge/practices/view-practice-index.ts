@@ -39,12 +39,11 @@ export interface PracticeIndexView extends PageView, PracticeBrowsing {
 }
 
 function lineFacts(portal: Portal, data: Practice, locale: Locale): string {
-  const format = useFormat(locale);
   return [
     countryName(portal, data.country, locale),
-    format.list(data.sectors.map((sector) => sectorLabel(portal, sector, locale))),
-    format.list(data.stages.map((stage) => stageWord(portal, stage, locale))),
-    format.list(data.themes.map((theme) => themeText(portal, theme, locale))),
+    data.sectors.map((sector) => sectorLabel(portal, sector, locale)).join('; '),
+    data.stages.map((stage) => stageWord(portal, stage, locale)).join('; '),
+    data.themes.map((theme) => themeText(portal, theme, locale)).join('; '),
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -15,9 +15,9 @@ test('every field is named, with whether it is needed and what a case has there'
     ['Country', 'required', 'Sampleland'],
     ['Town or region', 'optional', 'Sample Bay'],
     ['When', 'optional', 'autumn 2021'],
-    ['Sectors', 'optional', 'Kites and Teaware'],
-    ['Stages that can use it', 'required', 'Initial and Developing'],
-    ['Themes', 'required', 'Competitiveness (stated) and Innovation (inferred)'],
+    ['Sectors', 'optional', 'Kites; Teaware'],
+    ['Stages that can use it', 'required', 'Initial; Developing'],
+    ['Themes', 'required', 'Competitiveness (stated); Innovation (inferred)'],
     ['Admission criteria', 'required', 'Somebody needed it – met. It was raining.'],
     ['Results', 'optional', 'Umbrellas sewn: 1,240'],
     ['What it took', 'optional', 'three rainy weeks'],
@@ -51,7 +51,7 @@ test('examples are those of the language', () => {
   const example = (id: string) =>
     viewSubmission(sample, 'tr').fields.find((field) => field.id === id)?.example;
   expect(example('results')).toBe('Dikilen şemsiyeler: 1.240');
-  expect(example('sectors')).toMatch(/ ve /);
+  expect(example('sectors')).toMatch(/; /);
 });
 
 test('the case with most fields is the example; another fills what it lacks', () => {
@@ -64,7 +64,9 @@ test('the case with most fields is the example; another fills what it lacks', ()
   expect(richest?.data.programmes).toEqual([]);
   expect(lacking?.example).toBe('ExporTrain project');
   const drafts = fields.find(({ id }) => id === 'drafts')?.example;
-  expect(drafts).toBe('Azerbaijani, Turkish and Georgian');
+  expect(drafts).toBe('Azerbaijani; Turkish; Georgian');
+  const inTurkish = viewSubmission(shipped, 'tr').fields.find(({ id }) => id === 'drafts');
+  expect(inTurkish?.example).toBe('Azerbaycanca; Türkçe; Gürcüce');
 });
 
 test('the message that opens holds the questions that have to be answered, and no other', () => {

@@ -8,6 +8,7 @@ import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageView } from '../page/page-view.ts';
 import { exampleOf } from './field-examples.ts';
 import { admissionCriteria } from './practice-words.ts';
+import { encodeQuery } from '../../links/encode-query.ts';
 
 /** A field of the form in words. */
 export interface FieldView {
@@ -58,8 +59,8 @@ function submissionHref(portal: Portal, locale: Locale): string {
   const names = practiceFields
     .filter(({ required }) => required)
     .map(({ id }) => `${t(`practices.field.${id}`)}:\n\n`);
-  const subject = encodeURIComponent(t('practices.submit'));
-  return `mailto:${portal.site.email}?subject=${subject}&body=${encodeURIComponent(names.join(''))}`;
+  const subject = encodeQuery(t('practices.submit'));
+  return `mailto:${portal.site.email}?subject=${subject}&body=${encodeQuery(names.join(''))}`;
 }
 
 /** The page that says how to submit a case, with what the cases of the portal have in each field. */

@@ -6,7 +6,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 import { callFilePath } from '../../calendar/view-calendar.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { viewFacts, type Fact } from '../page/facts.ts';
 import { callLabel, type CallStateView, viewCallState } from './call-words.ts';
 
@@ -60,7 +60,7 @@ export function listCalls(
           ],
           locale,
         ),
-        sources: call.sources.map((source) => viewCitation(portal, source, locale)),
+        sources: viewCitations(portal, call.sources, locale),
         calendarHref: deadline && href(locale, callFilePath(id, call.id)),
       };
     });

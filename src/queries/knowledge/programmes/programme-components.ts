@@ -14,10 +14,16 @@ export interface ComponentView {
   readonly note: string | undefined;
 }
 
+/** The most that is paid of it, with what is counted where the data name it: "2 experts". */
+const sayMost = (max: number, { counted }: ProgrammeComponent, locale: Locale): string =>
+  [useFormat(locale).number(max), ...(counted ? [counted[locale]] : [])].join(' ');
+
 /** How much of it is paid at most, and for how long, in one sentence; undefined where no source says. */
-function limitOf({ max, years }: ProgrammeComponent, t: Translate): string | undefined {
-  if (max !== undefined && years !== undefined) return t('programme.mostYears', { n: max, years });
-  if (max !== undefined) return t('programme.most', { n: max });
+function limitOf(component: ProgrammeComponent, locale: Locale, t: Translate): string | undefined {
+  const { max, years } = component;
+  const n = max === undefined ? '' : sayMost(max, component, locale);
+  if (max !== undefined && years !== undefined) return t('programme.mostYears', { n, years });
+  if (max !== undefined) return t('programme.most', { n });
   return years === undefined ? undefined : t('programme.years', { n: years });
 }
 
@@ -35,7 +41,7 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
         : [amountText(ceiling, currency, locale), ...(per ? [t(`programme.per.${per}`)] : [])].join(
             ', ',
           ),
-    limit: limitOf(component, t) ?? t('not-reported'),
+    limit: limitOf(component, locale, t) ?? t('not-reported'),
     note: note?.[locale],
   };
 }
@@ -64,7 +70,8 @@ export function computableComponents(
   locale: Locale,
 ): ComputableView[] {
   const t = useTranslate(locale);
-  return components.flatMap(({ id, label, ratePercent, ceiling, currency, per, max, years }) => {
+  return components.flatMap((component) => {
+    const { id, label, ratePercent, ceiling, currency, per, max, years } = component;
     if (!ratePercent || ceiling === undefined || !currency) return [];
     // A rule that names no number is for one.
     const most = max ?? years ?? 1;
@@ -77,7 +84,14 @@ export function computableComponents(
       most,
       currency: nameCurrency(currency, locale),
       unit,
-      terms: [unit, t('programme.most', { n: most })].filter(Boolean).join(', '),
+      terms: [
+        unit,
+        t('programme.most', {
+          n: max === undefined ? most : sayMost(max, component, locale),
+        }),
+      ]
+        .filter(Boolean)
+        .join(', '),
       reached: amountText((ceiling * 100) / ratePercent, currency, locale),
       total: amountText(ceiling * most, currency, locale),
     };

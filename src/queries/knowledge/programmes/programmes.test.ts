@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Locale } from '../../../i18n/locales.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
 import { viewProgrammeIndex } from './view-programme-index.ts';
@@ -35,7 +36,7 @@ test('years stand beside a title that does not hold them', () => {
   const period = (id: string) =>
     programmes.find(({ href }) => href === `/en/programmes/${id}/`)?.period;
   expect(period('fashion-textile-cluster-project')).toBe('2005–2006');
-  expect(period('ur-ge')).toBe('in force since 23 September 2010');
+  expect(period('ur-ge')).toBe('in force from 23 September 2010');
   // "SME strategy 2011–2013" says it itself; nothing is reported of the other.
   expect(shipped.programmeById.get('sme-strategy-2011-2013')?.data.period).toBeDefined();
   expect(period('sme-strategy-2011-2013')).toBeUndefined();
@@ -87,6 +88,12 @@ test('values of the finder have the words of the language, those without a progr
   ]);
 });
 
+test('a programme of the Union has a place: the Union is no country', () => {
+  const { facts } = viewProgramme(shipped, 'centramo', 'en', '2026-06-01').opening;
+  const seat = facts.find(({ text }) => text === 'European Union');
+  expect([seat?.label, seat?.text]).toEqual(['Place', 'European Union']);
+});
+
 test('the facts of a programme, with what no source says', () => {
   const facts = (id: string, locale: 'en' | 'ka' = 'en') =>
     viewProgramme(shipped, id, locale, '2026-06-01').opening.facts.map(({ label, text, links }) => [
@@ -118,6 +125,26 @@ test('the facts of a programme, with what no source says', () => {
   expect(facts('hezarfen', 'ka')?.[0]?.[1]).toBe('არ არის მითითებული');
 });
 
+test('several bodies of a programme stand apart from the words of the source, each for itself', () => {
+  const facts = (locale: Locale) =>
+    viewProgramme(shipped, 'sme-action-plan-2004', locale, '2026-06-01').opening.facts.map(
+      ({ label, text, links }) => [label, text, links.map((link) => link.label)],
+    );
+  expect(facts('en').slice(0, 2)).toEqual([
+    ['Provider', 'Ministry of Industry and Trade; DPT (Türkiye)', []],
+    [
+      'Organisations',
+      undefined,
+      ['Ministry of Industry and Trade of Türkiye', 'State Planning Organisation'],
+    ],
+  ]);
+  expect(facts('ka')[1]).toEqual([
+    'ორგანიზაციები',
+    undefined,
+    ['თურქეთის მრეწველობისა და ვაჭრობის სამინისტრო', 'სახელმწიფო დაგეგმვის ორგანიზაცია'],
+  ]);
+});
+
 test('a provider whose link has the words of the source is told once', () => {
   const [provider] = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').opening.facts;
   expect(provider?.links.map(({ label }) => label)).toEqual(['Ministry of Economy of Türkiye']);
@@ -128,16 +155,16 @@ test('components as they are printed: rates, ceilings, limits, and what is not r
   const rows = viewProgramme(shipped, 'ur-ge', 'en', '2026-06-01').components;
   expect(rows.map(({ rate, ceiling, limit }) => [rate, ceiling, limit])).toEqual([
     ['75%', '400,000 US dollars, per project', 'not reported'],
-    ['75%', '150,000 US dollars, per programme', 'at most 5'],
-    ['75%', '100,000 US dollars, per programme', 'at most 10'],
-    ['70%', '50,000 US dollars, per firm per year', '3 years'],
-    ['not reported', 'not reported', 'at most 2, for up to 3 years'],
+    ['75%', '150,000 US dollars, per programme', 'at most 5 programmes'],
+    ['75%', '100,000 US dollars, per programme', 'at most 10 programmes'],
+    ['70%', '50,000 US dollars, per firm per year', 'at most 3 years'],
+    ['not reported', 'not reported', 'at most 2 experts, for up to 3 years'],
   ]);
   const [spouts, whistles] = viewProgramme(sample, 'steam-grant', 'tr', '2026-06-01').components;
   expect([spouts?.rate, spouts?.note]).toEqual(['%75', undefined]);
   expect([whistles?.rate, whistles?.note]).toEqual([
     'bildirilmemiş',
-    'Oranı hiçbir yerde yazmıyor.',
+    'Oranı hiçbir yerde belirtilmemiş.',
   ]);
 });
 
@@ -153,13 +180,19 @@ test('the calculator takes what has a share and a ceiling, and says the most tha
     ]),
   ).toEqual([
     ['training', 1, '533,333.33 US dollars', '400,000 US dollars', 'per project, at most 1'],
-    ['marketing', 5, '200,000 US dollars', '750,000 US dollars', 'per programme, at most 5'],
+    [
+      'marketing',
+      5,
+      '200,000 US dollars',
+      '750,000 US dollars',
+      'per programme, at most 5 programmes',
+    ],
     [
       'buyer-missions',
       10,
       '133,333.33 US dollars',
       '1,000,000 US dollars',
-      'per programme, at most 10',
+      'per programme, at most 10 programmes',
     ],
     [
       'individual-consultancy',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownLocales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Programme, ProgrammeComponent } from '../../../schemas/programme.ts';
 import { changeEntry } from '../../../testing/change-entry.ts';
@@ -11,7 +12,7 @@ const sample = joinSample();
 const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
 const past =
-  'Bu kurallar ve tutarlar, kaynakların yazıldığı döneme aittir; bugün için tavsiye niteliği taşımaz.';
+  'Bu bilgiler, kaynakların yazıldığı döneme aittir; bugün için tavsiye niteliği taşımaz.';
 /** The fictional portal with another grant in the place of its own. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));
@@ -115,6 +116,20 @@ test('a component in a row of the table, and the same as the calculator takes it
       reached: '5,333.33 euros',
       total: '8,000 euros',
     },
+  ]);
+});
+
+test('what the number of a limit counts is named in each language', () => {
+  const counted = { az: 'mütəxəssis', tr: 'uzman', ka: 'სპეციალისტი', en: 'experts' };
+  const portal = withComponent({ max: 2, years: 3, counted });
+  const limits = ownLocales.map(
+    (locale) => viewProgramme(portal, id, locale, '2026-06-01').components[0]?.limit,
+  );
+  expect(limits).toEqual([
+    'ən çoxu 2 mütəxəssis, 3 ilədək',
+    'en fazla 2 uzman, en fazla 3 yıl',
+    'მაქსიმუმ 2 სპეციალისტი; ხანგრძლივობა: 3 წლამდე',
+    'at most 2 experts, for up to 3 years',
   ]);
 });
 

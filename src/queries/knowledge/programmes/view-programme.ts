@@ -6,7 +6,7 @@ import type { Programme } from '../../../schemas/programme.ts';
 import { isOff } from '../../links/describe-collections.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import { programmeMarks } from '../../search/knowledge-marks.ts';
-import { countryName } from '../country-name.ts';
+import { countryLabel, countryName } from '../country-name.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import { type EntryView, viewSources } from '../page/entry-view.ts';
 import { type FactInput, viewFacts } from '../page/facts.ts';
@@ -45,6 +45,20 @@ export interface ProgrammeView extends EntryView {
   readonly calls: readonly CallView[];
 }
 
+/** Who gives the support: in the words of the source, and the bodies that have pages, each for itself. */
+function providerFacts(portal: Portal, data: Programme, locale: Locale): FactInput[] {
+  const t = useTranslate(locale);
+  const label = t('programme.provider');
+  const text = data.provider?.[locale];
+  const links = namedLinks(portal, 'organisations', data.organisations, locale);
+  return text === undefined || links.length < 2
+    ? [{ label, text, links }]
+    : [
+        { label, text },
+        { label: t('nav.organisations'), links },
+      ];
+}
+
 function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const { amount } = data;
@@ -53,12 +67,11 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
     ...(amount.note ? [amount.note[locale]] : []),
   ];
   return [
+    ...providerFacts(portal, data, locale),
     {
-      label: t('programme.provider'),
-      text: data.provider?.[locale],
-      links: namedLinks(portal, 'organisations', data.organisations, locale),
+      label: countryLabel(data.country, locale),
+      text: countryName(portal, data.country, locale),
     },
-    { label: t('country'), text: countryName(portal, data.country, locale) },
     ...(data.url
       ? [
           {

@@ -3,7 +3,7 @@ import type { ProseName } from '../../../loaders/collections.ts';
 import { findSections, type TextSection } from '../../../markdown/find-components.ts';
 import { listCitations, type NotedCitation } from '../../../markdown/list-citations.ts';
 import { readingMinutes } from '../../../markdown/reading-time.ts';
-import { staleTexts } from '../../data/translation-status.ts';
+import { isStale } from '../../data/translation-status.ts';
 import type { Portal, Text } from '../../../portal/portal.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
 import { proseNotices, type TranslationState } from '../page/notices.ts';
@@ -49,7 +49,7 @@ export function prosePage(
   const state = {
     lang,
     fallback: lang !== locale,
-    stale: staleTexts(portal).has(entry.id),
+    stale: isStale(portal, entry.id),
     drafts: locales.filter(
       (other) =>
         byLocale[other]?.data.status !== 'original' && byLocale[other]?.data.status !== 'reviewed',

@@ -34,15 +34,18 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
   expect(brief(izmir)).toEqual([
     ['What it plans', '3 priorities · 7 goals · 26 actions'],
     ['When', '2013–2018'],
-    ['Organisations responsible', expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more$/)],
-    ['Results', 'No report is known on the progress of any action.'],
+    [
+      'Organisations responsible',
+      expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more organisations$/),
+    ],
+    ['Results', 'No report on the progress of any action is known.'],
   ]);
   // A strategy of a whole country, of which no source gives the period, nor who acts.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
     ['When', 'not reported'],
     ['Organisations responsible', 'not reported'],
-    ['Results', 'No report is known on the progress of any action.'],
+    ['Results', 'No report on the progress of any action is known.'],
   ]);
   expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
     'Türkiye',
@@ -90,7 +93,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
     expect([view.reported, view.years]).toEqual([false, undefined]);
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
-      'No report is known on the progress of any action.',
+      'No report on the progress of any action is known.',
       'No schedule is drawn because the sources give no dates for any action.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);

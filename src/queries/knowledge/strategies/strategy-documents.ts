@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 
 /** A line of a list with its place in the sources. */
 export interface CitedLine {
@@ -40,7 +40,7 @@ export function viewLists(portal: Portal, data: Strategy, locale: Locale): Cited
     items.map(({ label, text, sources }) => ({
       label: label[locale],
       text: text?.[locale],
-      sources: sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, sources, locale),
     }));
   return [
     { id: 'documents', label: t('strategy.documents'), lines: lines(data.upperDocuments) },
@@ -59,6 +59,6 @@ export function viewRoadMaps(
     href: cluster && href(locale, `/clusters/${cluster}/`),
     term: useTranslate(locale)('strategy.roadMap', { year: String(year), n: planYears }),
     note: note?.[locale],
-    sources: sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, sources, locale),
   }));
 }

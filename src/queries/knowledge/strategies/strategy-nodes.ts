@@ -2,10 +2,16 @@ import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { reasonKinds, type Strategy, type StrategyNode } from '../../../schemas/strategy.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import {
+  askedReasons,
+  reasonKinds,
+  type Reasons,
+  type Strategy,
+  type StrategyNode,
+} from '../../../schemas/strategy.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { organisationHref } from '../organisations/organisation-href.ts';
-import type { NamedLink } from '../../links/refs.ts';
+import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
 /** What is reported of an action, in words. */
@@ -18,6 +24,10 @@ export interface ProgressView {
 /** What a document says of a part beside its name. */
 export interface ReasonsView {
   readonly told: readonly { readonly label: string; readonly text: string }[];
+  /** Good practices in which the same was done. */
+  readonly practices: readonly NamedLink[];
+  /** What no source reports, in one sentence; undefined where all is told. */
+  readonly untold: string | undefined;
   readonly sources: readonly CitationView[];
 }
 
@@ -64,6 +74,26 @@ function viewBodies(
   );
 }
 
+/** What is meant by a part, why it is in the plan, where the same was done, and what is not told. */
+function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsView {
+  const t = useTranslate(locale);
+  const missing = askedReasons.filter((kind) => !reasons[kind]);
+  return {
+    told: reasonKinds.flatMap((kind) => {
+      const text = reasons[kind]?.[locale];
+      return text === undefined ? [] : [{ label: t(`strategy.reason.${kind}`), text }];
+    }),
+    practices: namedLinks(portal, 'practices', reasons.practices, locale),
+    untold:
+      missing.length === 0
+        ? undefined
+        : t('strategy.untold', {
+            what: useFormat(locale).list(missing.map((kind) => t(`strategy.untold.${kind}`))),
+          }),
+    sources: viewCitations(portal, reasons.sources, locale),
+  };
+}
+
 /** A part by itself, without its own page and what is below it. */
 export function viewNode(
   portal: Portal,
@@ -87,16 +117,10 @@ export function viewNode(
     progress: progress && {
       text: t(`strategy.progress.${progress.state}`, { on: format.moment(progress.on) }),
       note: progress.text?.[locale],
-      sources: progress.sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, progress.sources, locale),
     },
-    reasons: reasons && {
-      told: reasonKinds.flatMap((kind) => {
-        const text = reasons[kind]?.[locale];
-        return text === undefined ? [] : [{ label: t(`strategy.reason.${kind}`), text }];
-      }),
-      sources: reasons.sources.map((source) => viewCitation(portal, source, locale)),
-    },
-    sources: node.sources.map((source) => viewCitation(portal, source, locale)),
+    reasons: reasons && viewReasons(portal, reasons, locale),
+    sources: viewCitations(portal, node.sources, locale),
   };
 }
 

@@ -24,7 +24,7 @@ function sayBodies(bodies: readonly ActingBody[], locale: Locale): string | unde
     .slice(0, named)
     .map(({ label, actions }) => `${label} (${format.number(actions.length)})`);
   const n = acting.length - first.length;
-  const more = useTranslate(locale)('filters.more', { n, count: format.number(n) });
+  const more = useTranslate(locale)('list.moreBodies', { n, count: format.number(n) });
   return [...first, ...(n > 0 ? [more] : [])].join(' · ');
 }
 

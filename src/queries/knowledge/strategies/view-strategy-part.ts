@@ -15,6 +15,8 @@ export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
   readonly reasons: ReasonsView | undefined;
   readonly reported: boolean;
+  /** Has it actions without a text of their own, below a part that has one? */
+  readonly bare: boolean;
 }
 
 /** The ids of the parts that have pages of their own, with their strategy. */
@@ -24,6 +26,12 @@ export const strategyParts = (portal: Portal): { readonly id: string; readonly p
 /** A link to a part that has a page of its own. */
 const linkTo = (part: StrategyPart | undefined) =>
   part?.href ? { label: part.label, href: part.href } : undefined;
+
+/** Is there an action without a text of its own below a part that has one? */
+const hasBareActions = (part: StrategyPart, told = false): boolean =>
+  part.kind === 'action'
+    ? told && !part.reasons
+    : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
 
 /**
  * The page of a part of a strategy.
@@ -69,6 +77,7 @@ export function viewStrategyPart(
     parts: node.children,
     reasons: node.reasons,
     reported: isReported(actionRows(portal, id, locale)),
+    bare: hasBareActions(node),
     neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
   };
 }

@@ -147,7 +147,7 @@ test('what a plan follows and how it was made are lists with sources; an empty o
   expect(viewStrategy(sample, id, 'ka').lists).toEqual([
     {
       id: 'documents',
-      label: 'დოკუმენტები, რომლებსაც მიჰყვება',
+      label: 'დოკუმენტები, რომლებსაც ეყრდნობა',
       lines: [
         {
           label: 'კანონი პირსახოცის შესახებ',
@@ -243,5 +243,43 @@ test('what is meant by a part and why it is in the plan is told in a fixed order
     { label: 'Effect', text: 'In the first year two saucers stayed dry.' },
   ]);
   expect(goal?.reasons?.sources).toHaveLength(1);
+  expect(goal?.reasons?.untold).toBeUndefined();
   expect(other?.reasons).toBeUndefined();
+});
+
+test('a part with a text says once what no source reports, and leads to where the same was done', () => {
+  const told = { meant: inAll('Dry it'), practices: ['borrowed-umbrellas'], sources: [] };
+  const parts = (own: Partial<Strategy['nodes'][number]['reasons']>) =>
+    viewStrategyPart(
+      withPlan({
+        nodes: [{ ...action({ reasons: { ...told, ...own } }), id: 'p1', kind: 'goal' }],
+      }),
+      id,
+      'p1',
+      'en',
+    ).reasons;
+  expect(parts({})?.untold).toBe('Not reported: how it is done elsewhere and what came of it.');
+  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('Not reported: what came of it.');
+  expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') })?.untold).toBeUndefined();
+  expect(parts({})?.practices.map(({ href }) => href)).toEqual([
+    '/en/practices/borrowed-umbrellas/',
+  ]);
+});
+
+test('that an action is explained with the part above is said where one has no text of its own', () => {
+  const reasons = { why: inAll('It is wet'), practices: [], sources: [] };
+  const isBare = (goal?: typeof reasons, below?: typeof reasons) => {
+    const nodes = plan.nodes.map((top) => ({
+      ...top,
+      children: top.children.map((part) => ({
+        ...part,
+        reasons: goal,
+        children: part.children.map((each) => ({ ...each, reasons: below })),
+      })),
+    }));
+    return viewStrategyPart(withPlan({ nodes }), id, 'p1', 'en').bare;
+  };
+  expect(isBare(reasons)).toBe(true);
+  expect(isBare(reasons, reasons)).toBe(false);
+  expect(isBare()).toBe(false);
 });

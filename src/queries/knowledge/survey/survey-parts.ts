@@ -1,10 +1,10 @@
-import { stageWord } from '../../clusters/stage-words.ts';
+import { stageInText } from '../../clusters/stage-words.ts';
 import type { Locale, Localized } from '../../../i18n/locales.ts';
 import { partTitle } from '../../../i18n/part-title.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Question } from '../../../schemas/survey.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { markCited } from '../../links/mark-cited.ts';
 import { type MentionList, mentionedIn } from '../../links/mentions.ts';
 import { type PrintedLabel, printedLabel } from '../../links/printed-label.ts';
@@ -72,7 +72,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     asked:
       question.fromStage === undefined
         ? t('survey.asked.all')
-        : t('survey.asked.from', { stage: stageWord(portal, question.fromStage, locale) }),
+        : t('survey.asked.from', { stage: stageInText(portal, question.fromStage, locale) }),
     confidential: question.confidential && t('survey.confidential'),
     skip: question.skip?.[locale],
     ...viewAnswerSpace(portal, question, locale),
@@ -82,7 +82,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
     see: see.map((ref) => viewRef(portal, ref, locale)),
     mentioned: mentionedIn(portal, `survey/${id}`, locale, see),
     doubts: question.doubts.map(mark),
-    sources: question.sources.map((source) => viewCitation(portal, source, locale)),
+    sources: viewCitations(portal, question.sources, locale),
   };
 }
 

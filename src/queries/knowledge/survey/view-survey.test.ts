@@ -41,11 +41,11 @@ test('readers of another language see the title as printed too', () => {
 test('how a question is answered, how much at most, and who is asked', () => {
   expect([question(7).answerForm, question(7).asked]).toEqual([
     ['Ranks in two columns', 'at most 3'],
-    'Only for clusters that have reached the “Initial” stage',
+    'Only clusters that have reached the initial stage',
   ]);
   expect([question(3).answerForm, question(3).asked]).toEqual([
     ['One box to tick'],
-    'For all clusters',
+    'All clusters and potential clusters',
   ]);
   // One box is one box: no number is said of it, whatever the entry gives.
   const single = {
@@ -94,7 +94,7 @@ test('sectors are the boxes of question four, by their codes in the form, as lin
   const codes = shipped.sectors.map(({ code }) => code);
   expect(choices).toHaveLength(codes.length);
   expect(question(4).choices[0]).toEqual({
-    label: 'Wood, paper and furniture',
+    label: 'Wood, furniture and paper',
     href: '/en/sectors/wood-paper-furniture/',
   });
   expect(choices.at(-1)?.href).toBe('/tr/sectors/other/');

@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import { type CitationView, viewCitation } from '../../links/citations.ts';
+import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { markCited } from '../../links/mark-cited.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -33,7 +33,7 @@ export function milestonesOf(portal: Portal, country: string, locale: Locale): M
       ].join(' · '),
       text: markCited(portal, event.text, event.sources, locale),
       region: event.region ? namedLinks(portal, 'regions', [event.region], locale)[0] : undefined,
-      sources: event.sources.map((source) => viewCitation(portal, source, locale)),
+      sources: viewCitations(portal, event.sources, locale),
       doubts: namedLinks(portal, 'doubts', event.doubts, locale),
     }),
   );

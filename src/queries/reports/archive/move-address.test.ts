@@ -67,3 +67,10 @@ test('fonts of a style in the page are loaded from the archive', () => {
     style('../../../../archive/2012/assets/fonts/a.woff2'),
   );
 });
+
+test('the picture of a drawing is loaded from the archive, with the part of it that is shown', () => {
+  const image = (from: string) => `<img src="${from}#svgView(viewBox(20,98,776,166))" alt="x">`;
+  expect(movePage(image('../../assets/en/figures/x/figure.svg'), chapter)).toBe(
+    image('../../../../archive/2012/assets/en/figures/x/figure.svg'),
+  );
+});

@@ -40,7 +40,7 @@ export function moveAddress(address: string, { from, to }: Move): string {
 
 /** A tag of a page that has been judged: no value in it holds a `<`. */
 const tag = /<[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
-const address = /(\shref=)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
+const address = /(\s(?:href|src)=)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
 
 /** Styles in the page itself, and what they load: fonts. */
 const styles = /(<style\b[^>]*>)([^<]*)/g;

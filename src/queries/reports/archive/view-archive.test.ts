@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFrozen } from '../../../domain/frozen/frozen-edition.ts';
+import type { Locale } from '../../../i18n/locales.ts';
 import { hashBytes } from '../../../loaders/archive/packed-files.ts';
 import type { Archive, Erratum } from '../../../schemas/archive.ts';
 import { frozenEditionSchema } from '../../../schemas/frozen-edition.ts';
@@ -67,6 +68,11 @@ test('the page names the report, the prints of its language and the data, with t
     ['/archive/2024/edition.json', lock.files['edition.json']],
   ]);
   expect(view.errata.map(({ id }) => id)).toEqual(['one']);
+});
+
+test('the day on which a report was frozen stands in a sentence of each language', () => {
+  const leadOf = (locale: Locale) => viewArchive(withArchive(), '2024', locale).page.description;
+  expect(leadOf('ka')).toContain('რომელიც 2024 წლის 6 მაისს ჰქონდა');
 });
 
 test('what nothing has changed is the same then and today', () => {

@@ -131,13 +131,16 @@ function viewChanges(
         to,
       };
     });
+  const namesOf = ({ was, now }: LivingChange) =>
+    [
+      was && clusterName({ name: nameAsPrinted(was.name, was.printedName) }, locale).text,
+      now && clusterName(now, locale).text,
+    ] as const;
   return [
     {
       title: t('archive.changes.name'),
-      clusters: view(changes.name, ({ was, now }) => [
-        was && clusterName({ name: nameAsPrinted(was.name, was.printedName) }, locale).text,
-        now && clusterName(now, locale).text,
-      ]),
+      // A name may have changed in another language alone.
+      clusters: view(changes.name, namesOf).filter(({ from, to }) => from !== to),
     },
     {
       title: t('archive.changes.sectors'),

@@ -103,7 +103,7 @@ describe('the inventory', () => {
 describe('the clusters beyond the idea stage', () => {
   test('leave out ideas and what is not reported', () => {
     const table = declare({ kind: 'beyond-idea' });
-    expect(table.title).toBe('The 1 cluster beyond the “Idea” stage');
+    expect(table.title).toBe('The 1 cluster beyond the idea stage');
     expect(labels(table)).toEqual(['Cluster', 'Region', 'Sector', 'Stage']);
     expect(table.groups.map(({ label }) => label)).toEqual(['Developing']);
     expect(rowsOf(table)).toEqual([
@@ -114,7 +114,7 @@ describe('the clusters beyond the idea stage', () => {
         { text: 'Developing', look: 'disc' },
       ],
     ]);
-    expect(table.note).toMatch(/^Sectors are the editors’ reading/);
+    expect(table.note).toMatch(/^No source names the sectors/);
   });
 
   test('of the shipped report stand from mature to initial: 3, 14 and 18', () => {
@@ -150,7 +150,7 @@ describe('the clusters of a country', () => {
   });
 
   test('have a remark that begins with a word, also under a figure without one', () => {
-    expect(declare(data).note).toMatch(/^Sectors are/);
+    expect(declare(data).note).toMatch(/^No source names the sectors/);
   });
 
   test('of a country without clusters are none', () => {
@@ -262,18 +262,18 @@ test('questions stand by their parts, with how and by whom each is answered', ()
     ['B.', 1],
   ]);
   expect(rowsOf(table).map(texts)).toEqual([
-    ['1', 'What is the cluster called?', 'Free text', 'For all clusters'],
+    ['1', 'What is the cluster called?', 'Free text', 'All clusters and potential clusters'],
     [
       '2',
       'At which stage is the cluster?',
       'Criteria to tick, then one stage to mark',
-      'For all clusters',
+      'All clusters and potential clusters',
     ],
     [
       '3',
       'Where does the teapot drip?',
       'Several boxes may be ticked, at most 2',
-      'Only for clusters that have reached the “Initial” stage',
+      'Only clusters that have reached the initial stage',
     ],
   ]);
   expect(rowsOf(table)[0]?.map(({ numeric }) => numeric)).toEqual([

@@ -1,5 +1,5 @@
 import { pictureColours } from '../../figures/picture-frame.ts';
-import { describeFigure } from '../../../figures/describe.ts';
+import { describeFigure } from '../../../figures/describe/describe.ts';
 import { drawPicture } from '../../../figures/draw-picture.ts';
 import { localizeTable } from '../../../figures/localize-table.ts';
 import { placeCounts } from '../../../figures/place-counts.ts';

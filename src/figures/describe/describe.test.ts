@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureTable, TableCell, TableColumn, TableRow } from '../domain/figures/table.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
-import type { FigureKind } from '../schemas/figure.ts';
+import type { FigureTable, TableCell, TableColumn, TableRow } from '../../domain/figures/table.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
+import type { FigureKind } from '../../schemas/figure.ts';
 import { describeFigure } from './describe.ts';
-import { localizeTable } from './localize-table.ts';
+import { localizeTable } from '../localize-table.ts';
 
 const words = (text: string) => ({ text: { az: text, tr: text, ka: text, en: text } });
 const lost: TableCell = { missing: 'lost' };
@@ -44,7 +44,9 @@ describe('numbers', () => {
         ['Ankara', 26],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest value 51 (İstanbul). Lowest: 2 (Bolu).');
+    expect(say('bar', table)).toBe(
+      'Clusters: the values shown run from 2 (Bolu) to 51 (İstanbul).',
+    );
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
@@ -63,7 +65,9 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: highest value 5, in 2 rows. Lowest: 0, in 2 rows.');
+    expect(say('bar', table)).toBe(
+      'Clusters: the values shown run from 0 (D and E) to 5 (A and B).',
+    );
     expect(
       say(
         'bar',
@@ -75,7 +79,20 @@ describe('numbers', () => {
           ],
         ),
       ),
-    ).toBe('Clusters: all 2 values are 7.');
+    ).toBe('Clusters: both values are 7.');
+  });
+
+  test('a name with brackets of its own stands in quotation marks', () => {
+    const table = tableOf(
+      ['Points'],
+      [
+        ['Work (first level)', 22],
+        ['Plans', 2],
+      ],
+    );
+    expect(say('bar', table)).toBe(
+      'Points: the values shown run from 2 (Plans) to 22 (“Work (first level)”).',
+    );
   });
 
   test('a single value is no highest and no lowest', () => {
@@ -86,7 +103,9 @@ describe('numbers', () => {
         ['B', lost],
       ],
     );
-    expect(say('bar', table)).toBe('Clusters: only A, 5. One value is lost in the source.');
+    expect(say('bar', table)).toBe(
+      'Clusters: the only value is 5 (A). One value is lost in the source.',
+    );
   });
 
   test('each column is told, but not more than a listener can keep', () => {
@@ -96,8 +115,8 @@ describe('numbers', () => {
       ['B', ...names.map((_, index) => 10 + index)],
     ]);
     const said = say('heat', table);
-    expect(said.match(/highest/g)).toHaveLength(6);
-    expect(said).toContain('Series 6: highest value 15 (B).');
+    expect(said.match(/values shown run/g)).toHaveLength(6);
+    expect(said).toContain('Series 6: the values shown run from 5 (A) to 15 (B).');
   });
 
   test('words that a source gives instead of numbers are told', () => {
@@ -115,6 +134,120 @@ describe('numbers', () => {
   });
 });
 
+describe('in each language', () => {
+  const rows: Row[] = [
+    ['Bolu', 2],
+    ['Ankara', 26],
+    ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
+  ];
+  test.each([
+    ['en', 'Clusters: the values shown run from 1 (4 rows) to 26 (Ankara).'],
+    ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satır).'],
+    ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
+    ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
+  ] as const)('the highest and the lowest (%s)', (locale, said) => {
+    expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
+  });
+
+  const levels = new Map([
+    [1, 'too little'],
+    [3, 'enough'],
+  ]);
+  test.each([
+    ['en', 'Money: the highest level is “enough” (Selling), the lowest “too little” (Buying).'],
+    ['tr', 'Money: en yüksek düzey “enough” (Selling), en düşük düzey “too little” (Buying).'],
+    ['az', 'Money: ən yüksək səviyyə «enough» (Selling), ən aşağısı «too little» (Buying).'],
+    ['ka', 'Money: უმაღლესი დონეა „enough“ (Selling), უდაბლესი – „too little“ (Buying).'],
+  ] as const)('names of levels stand in quotation marks (%s)', (locale, said) => {
+    const table = tableOf(
+      ['Money'],
+      [
+        ['Selling', 3],
+        ['Buying', 1],
+      ],
+    );
+    expect(describeFigure('heat', localizeTable(table, locale, { levels }), locale)).toBe(said);
+  });
+
+  test('where levels are told, a row is named with the group whose part it is', () => {
+    const table = tableOf(
+      ['Money'],
+      [
+        ['At home', 3],
+        ['Making', 1],
+      ],
+      (label) => ({ group: words(label === 'Making' ? 'Making' : 'Selling') }),
+    );
+    expect(describeFigure('heat', localizeTable(table, 'en', { levels }), 'en')).toBe(
+      'Money: the highest level is “enough” (Selling: at home), the lowest “too little” (Making).',
+    );
+  });
+
+  test.each([
+    ['en', '5% a year: 100 (row: 0), then 162.9 (row: 10); change: +62.9.'],
+    ['tr', '5% a year: önce 100 (row: 0), sonra 162,9 (row: 10); fark: +62,9.'],
+    ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
+    ['ka', '5% a year: ჯერ 100 (row: 0), შემდეგ 162,9 (row: 10); სხვაობა: +62,9.'],
+  ] as const)(
+    'a bare number in the head of a row is told with what it counts (%s)',
+    (locale, said) => {
+      const table = tableOf(
+        ['5% a year'],
+        [
+          ['0', 100],
+          ['10', 162.9],
+        ],
+      );
+      const local = localizeTable(table, locale, { asGiven: true });
+      expect(describeFigure('line', local, locale)).toBe(said);
+    },
+  );
+});
+
+test('whether something is met is counted and not ranked', () => {
+  const table = tableOf(
+    [['Status', { unit: 'status' }]],
+    [
+      ['A', 1],
+      ['B', 1],
+      ['C', 0],
+    ],
+  );
+  expect(say('ladder', table)).toBe('3 criteria. Met: 2; not met: 1.');
+  const unasked = tableOf(
+    [['Status', { unit: 'status' }]],
+    [
+      ['A', unknown],
+      ['B', unknown],
+    ],
+  );
+  expect(say('ladder', unasked)).toBe('2 criteria.');
+  const listed = tableOf(
+    [['Status', { type: 'text' }]],
+    [
+      ['A', unknown],
+      ['B', unknown],
+    ],
+  );
+  expect(say('ladder', listed)).toBe('2 criteria.');
+});
+
+test('a network tells its strongest link, unless several are as strong', () => {
+  const pairs = (one: number, other: number) =>
+    tableOf([], [['A'], ['B'], ['C']], (label) =>
+      label === 'A'
+        ? {
+            links: [
+              { to: 'b', weight: one },
+              { to: 'c', weight: other },
+            ],
+          }
+        : {},
+    );
+  expect(say('network', pairs(2, 5))).toContain('The strongest link: A and C (5).');
+  expect(say('network', pairs(2, 2))).not.toContain('strongest');
+});
+
 describe('what is missing', () => {
   test('absences are counted by their reason', () => {
     const table = tableOf(
@@ -128,9 +261,9 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. One cell does not apply. One value is not shown. 2 values are lost in the source.',
+      'One value was not reported. In one cell the question does not apply. One value is not shown. 2 values are lost in the source.',
     );
-    expect(say('bar', table, 'tr')).toContain('2 değer elde yok.');
+    expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მნიშვნელობა.');
     expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə qalmayıb.');
   });
@@ -152,14 +285,16 @@ describe('change', () => {
     );
 
   test.each(['line', 'column'] as const)('%s: the first and the last year are compared', (kind) => {
-    expect(say(kind, years(100, 120, 95))).toContain('Index, 2019: 100; 2021: 95; change: −5.');
+    expect(say(kind, years(100, 120, 95))).toContain(
+      'Index: 100 (2019), then 95 (2021); change: −5.',
+    );
     expect(say(kind, years(100, 162.9))).toContain('change: +62.9.');
     expect(say(kind, years(100, 50, 100))).toContain('change: 0.');
   });
 
   test('years without a number are not taken for zero', () => {
     expect(say('line', years(unknown, 120, 95, lost))).toContain(
-      'Index, 2020: 120; 2021: 95; change: −25.',
+      'Index: 120 (2020), then 95 (2021); change: −25.',
     );
     expect(say('line', years(100, lost))).not.toContain('change');
   });
@@ -175,18 +310,18 @@ describe('figures without a scale', () => {
     const table = tableOf([], [['Clay'], ['Body'], ['Kiln']], (label) =>
       label === 'Kiln' ? {} : { links: [{ to: label === 'Clay' ? 'body' : 'kiln' }] },
     );
-    expect(say('flow', table)).toBe('3 entries, 2 links. Clay → Body. Body → Kiln.');
+    expect(say('flow', table)).toBe('3 steps, 2 links. Clay → Body. Body → Kiln.');
   });
 
   test('a network names the node with most links, counted at both ends, and all that share it', () => {
     const star = tableOf([], [['A'], ['B'], ['C'], ['D']], (label) =>
       label === 'A' ? {} : { links: [{ to: 'a' }] },
     );
-    expect(say('network', star)).toContain('Most links: A, 3.');
+    expect(say('network', star)).toContain('4 nodes, 3 links. Most links: A (3).');
     const pair = tableOf([], [['A'], ['B'], ['C']], (label) =>
       label === 'A' ? { links: [{ to: 'b' }] } : {},
     );
-    expect(say('network', pair)).toContain('Most links: A and B, 1.');
+    expect(say('network', pair)).toContain('Most links: A (1) and B (1).');
     expect(say('network', tableOf([], [['A'], ['B']]))).not.toContain('Most links');
   });
 
@@ -220,7 +355,7 @@ describe('figures without a scale', () => {
       ],
     );
     expect(say('symbol-map', table)).toBe(
-      '4 rows. Idea: 2; Mature: 1. One value was not reported.',
+      '4 entries. Idea: 2; Mature: 1. One value was not reported.',
     );
   });
 

@@ -1,0 +1,73 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { LocalTable } from '../localize-table.ts';
+import { most } from './describe-numbers.ts';
+
+const countLinks = ({ rows }: LocalTable): number =>
+  rows.reduce((sum, { links = [] }) => sum + links.length, 0);
+
+/** "a → b; c." for the first steps of a flow. */
+export function saySteps(table: LocalTable, t: Translate): string[] {
+  const linked = table.rows.filter(({ links }) => links);
+  const steps = linked
+    .slice(0, most)
+    .map((row) => `${row.label} → ${row.cells.at(-1)?.text ?? ''}.`);
+  const rest = linked.length - steps.length;
+  return [
+    t('figure.says.links', { n: table.rows.length, links: countLinks(table) }),
+    ...steps,
+    ...(rest > 0 ? [t('figure.says.more.steps', { n: rest })] : []),
+  ];
+}
+
+/** Nodes with most links, counted at both ends: those with half as many as the first too, if they are few. */
+function sayCentre({ rows }: LocalTable, locale: Locale, t: Translate): string[] {
+  const degrees = new Map<string, number>();
+  const add = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { id, links = [] } of rows) {
+    for (const { to } of links) {
+      add(id);
+      add(to);
+    }
+  }
+  const highest = Math.max(0, ...degrees.values());
+  const linked = rows
+    .map(({ id, label }) => ({ label, degree: degrees.get(id) ?? 0 }))
+    .filter(({ degree }) => degree > 0)
+    .sort((a, b) => b.degree - a.degree);
+  const withAtLeast = (least: number) => linked.filter(({ degree }) => degree >= least);
+  const named = [withAtLeast(highest / 2), withAtLeast(highest)].find(
+    ({ length }) => length <= most,
+  );
+  if (!named || named.length === 0) return [];
+  const { list, number } = useFormat(locale);
+  const nodes = list(named.map(({ label, degree }) => `${label} (${number(degree)})`));
+  return [t('figure.says.centre', { nodes })];
+}
+
+/** The link with the greatest weight, if one has it alone. */
+function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): string[] {
+  const weighed = rows
+    .flatMap(({ label, links = [] }) =>
+      links.flatMap(({ to, weight }) => (weight === undefined ? [] : [{ label, to, weight }])),
+    )
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  if (!first || first.weight === second?.weight) return [];
+  const values = {
+    one: first.label,
+    other: rows.find(({ id }) => id === first.to)?.label ?? first.to,
+    weight: useFormat(locale).number(first.weight),
+  };
+  return [t('figure.says.strongest', values)];
+}
+
+/** A network at a glance: how large it is, its centre and its strongest link. */
+export function sayNetwork(table: LocalTable, locale: Locale, t: Translate): string[] {
+  return [
+    t('figure.says.network', { n: table.rows.length, links: countLinks(table) }),
+    ...sayCentre(table, locale, t),
+    ...sayStrongest(table, locale, t),
+  ];
+}

@@ -1,0 +1,123 @@
+import { lowerFirst, upperFirst } from '../../i18n/first-letter.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { leadingRows, numberColumns, type Ranked, rankRows } from '../facts.ts';
+import { decimalsOf, type LocalColumn, type LocalRow, type LocalTable } from '../localize-table.ts';
+
+/** At most so many series, steps or words are told one by one. */
+export const most = 6;
+
+/** At most so many rows that share a value are named. */
+const mostNamed = 3;
+
+/** The name of a series before the colon of a sentence: its own colon is a comma there. */
+const nameSeries = ({ label }: LocalColumn, locale: Locale): string =>
+  upperFirst(label.replaceAll(': ', ', '), locale);
+
+/** A value as a sentence has it: the name of a level is words of others, in quotation marks. */
+const sayValue = (text: string, { namesLevels }: LocalTable, t: Translate): string =>
+  namesLevels ? t('quoted', { text }) : text;
+
+/**
+ * The name of a row as brackets have it: with its group where the name alone tells a function of it
+ * ("Marketing: at home"), in quotation marks where it has brackets of its own.
+ */
+function nameRow(
+  { label, group }: LocalRow,
+  table: LocalTable,
+  locale: Locale,
+  t: Translate,
+): string {
+  const isPart = table.namesLevels && group !== undefined && group !== label;
+  if (isPart) return `${group}: ${lowerFirst(label, locale)}`;
+  return label.includes('(') ? t('quoted', { text: label }) : label;
+}
+
+/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (66 rows)". */
+function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
+  const value = sayValue(tied[0]?.text ?? '', table, t);
+  if (tied.length > mostNamed) return t('figure.says.inRows', { value, n: tied.length });
+  return `${value} (${useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)))})`;
+}
+
+/** "Clusters: the values shown run from 2 (Bolu) to 51 (İstanbul)." */
+function sayColumn(
+  column: LocalColumn,
+  index: number,
+  table: LocalTable,
+  locale: Locale,
+  t: Translate,
+): string[] {
+  const ranked = rankRows(table, index);
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  // A series of nothing but zeros has no highest and no lowest.
+  if (!first || !last || (first.value === 0 && last.value === 0)) return [];
+  const series = nameSeries(column, locale);
+  const value = sayValue(first.text, table, t);
+  if (ranked.length === 1)
+    return [t('figure.says.only', { series, row: nameRow(first.row, table, locale, t), value })];
+  if (first.value === last.value)
+    return [t('figure.says.equal', { series, n: ranked.length, value })];
+  const lowest = ranked.filter((row) => row.value === last.value);
+  const ends = {
+    series,
+    high: sayRows(leadingRows(table, index), table, locale, t),
+    low: sayRows(lowest, table, locale, t),
+  };
+  return [t(table.namesLevels ? 'figure.says.highLevel' : 'figure.says.highLow', ends)];
+}
+
+/** "The table has one more column." for series that are not told. */
+function sayFurther(count: number, t: Translate): string[] {
+  return count > most ? [t('figure.says.more.series', { n: count - most })] : [];
+}
+
+/** The highest and the lowest of each series. */
+export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): string[] {
+  const columns = numberColumns(table);
+  const said = columns
+    .slice(0, most)
+    .flatMap(({ column, index }) => sayColumn(column, index, table, locale, t));
+  return [...said, ...sayFurther(columns.length, t)];
+}
+
+/**
+ * What a row of a series is, as brackets have it: a year by itself; of other bare numbers the head of the
+ * table says what they count: "year: 10".
+ */
+function nameTime(label: string, { head }: LocalTable, locale: Locale): string {
+  if (!/^[\d/.,]+$/.test(label) || /^\d{4}$/.test(label)) return label;
+  return `${lowerFirst(head, locale)}: ${label}`;
+}
+
+/** "Exports: 120 (2019), then 150 (2023); change: +30.", and the extremes where they lie between. */
+export function sayChange(table: LocalTable, locale: Locale, t: Translate): string[] {
+  const format = useFormat(locale);
+  const columns = numberColumns(table);
+  const said = columns.slice(0, most).flatMap(({ column, index }) => {
+    const known = table.rows.flatMap(({ label, cells }) => {
+      const { value, text = '' } = cells[index] ?? {};
+      return value === undefined ? [] : [{ label, value, text }];
+    });
+    const [first] = known;
+    const last = known.at(-1);
+    if (!first || !last || first === last) return sayColumn(column, index, table, locale, t);
+    const change = last.value - first.value;
+    const values = known.map(({ value }) => value);
+    const areEnds = [Math.max(...values), Math.min(...values)].every(
+      (value) => value === first.value || value === last.value,
+    );
+    const moved = t('figure.says.change', {
+      series: nameSeries(column, locale),
+      start: nameTime(first.label, table, locale),
+      from: first.text,
+      end: nameTime(last.label, table, locale),
+      to: last.text,
+      change: format.signed(change, decimalsOf(change)),
+    });
+    return areEnds ? [moved] : [moved, ...sayColumn(column, index, table, locale, t)];
+  });
+  return [...said, ...sayFurther(columns.length, t)];
+}

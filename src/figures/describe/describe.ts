@@ -1,0 +1,157 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
+import { missingReasons } from '../../domain/missing.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type Translate, useTranslate } from '../../i18n/translate.ts';
+import type { FigureKind } from '../../schemas/figure.ts';
+import { numberColumns } from '../facts.ts';
+import type { LocalTable } from '../localize-table.ts';
+import { sayNetwork, saySteps } from './describe-links.ts';
+import { most, sayChange, sayExtremes } from './describe-numbers.ts';
+
+// The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
+// and what is missing. Every sentence stands by itself, so that no language has to bend a name.
+
+/** What is said of each kind: what its drawing lets readers see. */
+const findings = {
+  bar: 'numbers',
+  diverging: 'numbers',
+  column: 'change',
+  line: 'change',
+  slope: 'numbers',
+  dot: 'numbers',
+  scatter: 'numbers',
+  'three-star': 'numbers',
+  heat: 'numbers',
+  profile: 'numbers',
+  waffle: 'numbers',
+  treemap: 'numbers',
+  ladder: 'numbers',
+  network: 'network',
+  flow: 'links',
+  timeline: 'times',
+  diamond: 'names',
+  choropleth: 'numbers',
+  'symbol-map': 'numbers',
+  'map-multiples': 'numbers',
+  'bivariate-map': 'numbers',
+  none: 'numbers',
+} as const satisfies Record<FigureKind, string>;
+
+/** What a source says instead of numbers: "Germany: named first; Italy and Spain: named." */
+function sayWords(table: LocalTable, locale: Locale, t: Translate): string[] {
+  const said = numberColumns(table).flatMap(({ index }) => {
+    const labels = new Map<string, string[]>();
+    for (const { label, cells } of table.rows) {
+      const cell = cells[index];
+      if (!cell || cell.missing || cell.value !== undefined) continue;
+      labels.set(cell.text, [...(labels.get(cell.text) ?? []), label]);
+    }
+    return [...labels].map(([text, named]) => `${useFormat(locale).list(named)}: ${text}`);
+  });
+  if (said.length === 0) return [];
+  const rest = said.length - most;
+  const more = rest > 0 ? [t('figure.says.more.values', { n: rest })] : [];
+  return [`${said.slice(0, most).join('; ')}.`, ...more];
+}
+
+function sayTimes(table: LocalTable, t: Translate): string[] {
+  const index = table.columns.findIndex(({ type }) => type === 'time');
+  const dated = table.rows
+    .filter(({ cells }) => cells[index]?.value !== undefined)
+    .sort(greatestFirst(({ cells }) => -(cells[index]?.value ?? 0)));
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return [t('figure.says.undated', { n: table.rows.length })];
+  return [
+    t('figure.says.times', {
+      n: table.rows.length,
+      first: first.label,
+      start: first.cells[index]?.text ?? '',
+      last: last.label,
+      end: last.cells[index]?.text ?? '',
+    }),
+  ];
+}
+
+/** How many rows a table has, and what they are where its kind says so. */
+function sayRows(kind: FigureKind, n: number, t: Translate): string {
+  if (kind === 'ladder') return t('figure.says.criteria', { n });
+  return kind === 'symbol-map' ? t('figure.says.entries', { n }) : t('figure.says.rows', { n });
+}
+
+/** Rows by what their one text column says, or by stage: "Idea: 321; initial: 18." */
+function sayCounts(
+  kind: FigureKind,
+  table: LocalTable,
+  column: number,
+  locale: Locale,
+  t: Translate,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of table.rows) {
+    const cell = cells[column];
+    if (!cell || cell.missing) continue;
+    counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
+  }
+  const format = useFormat(locale);
+  const parts = [...counts].map(([text, count]) => `${text}: ${format.number(count)}`);
+  const said = upperFirst(parts.join('; '), locale);
+  const rows = sayRows(kind, table.rows.length, t);
+  return parts.length === 0 ? [rows] : [rows, `${said}.`];
+}
+
+/** "3 values are lost in the source." "One value was not reported." */
+function sayMissing(table: LocalTable, t: Translate): string[] {
+  // Criteria of which nobody was asked whether they are met are a list without values.
+  const listed = table.columns.map(
+    ({ id, unitId }, index) =>
+      [id, unitId].includes('status') &&
+      table.rows.every(({ cells }) => cells[index]?.value === undefined),
+  );
+  const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => !listed[index]));
+  return missingReasons.flatMap((reason) => {
+    const n = cells.filter(({ missing }) => missing === reason).length;
+    return n === 0 ? [] : [t(`figure.says.missing.${reason}`, { n })];
+  });
+}
+
+/** The greatest and least numbers, and words instead of numbers; of a table without any, counts. */
+function sayNumbers(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
+  // Whether something is met is no number, though it is drawn as one.
+  const status = table.columns.findIndex(({ unitId }) => unitId === 'status');
+  if (status >= 0) return sayCounts(kind, table, status, locale, t);
+  if (numberColumns(table).length > 0)
+    return [...sayExtremes(table, locale, t), ...sayWords(table, locale, t)];
+  const stage = table.columns.findIndex(({ id }) => id === 'stage');
+  return sayCounts(kind, table, Math.max(0, stage), locale, t);
+}
+
+function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
+  const finding = findings[kind];
+  switch (finding) {
+    case 'links':
+      return saySteps(table, t);
+    case 'network':
+      return sayNetwork(table, locale, t);
+    case 'times':
+      return sayTimes(table, t);
+    case 'names':
+      return [`${table.rows.map(({ label }) => label).join('; ')}.`];
+    case 'change':
+      return [...sayChange(table, locale, t), ...sayWords(table, locale, t)];
+    case 'numbers':
+      return sayNumbers(kind, table, locale, t);
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** The description of a drawing for those who cannot see it, never empty. */
+export function describeFigure(kind: FigureKind, table: LocalTable | undefined, locale: Locale) {
+  const t = useTranslate(locale);
+  if (!table) return t('figure.says.lost');
+  const said = [...sayFinding(kind, table, locale, t), ...sayMissing(table, t)];
+  return said.length > 0 ? said.join(' ') : t('figure.says.rows', { n: table.rows.length });
+}

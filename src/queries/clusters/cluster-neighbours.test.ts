@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { changeEntry } from '../../testing/change-entry.ts';
+import { joinCrowded } from '../../testing/crowded-sample.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import { viewCluster } from './view-cluster.ts';
+
+const sample = joinSample();
+
+const crowded = joinCrowded();
+
+const teapots = () => viewCluster(sample, 'xx-teapots', 'ka');
+
+const kites = () => viewCluster(sample, 'xx-kites', 'tr');
+
+describe('what stands beside a cluster', () => {
+  test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
+    expect(teapots().neighbours).toEqual([
+      {
+        title: 'იმავე სექტორში სხვაგან: ჩაის ჭურჭელი',
+        href: '/ka/sectors/teaware/',
+        count: '1',
+        items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
+      },
+      {
+        title: 'იმავე ადგილას: ნიმუშის ყურე',
+        href: '/ka/regions/XX-01/',
+        count: '1',
+        items: [
+          {
+            id: 'xx-kites',
+            name: 'ფრანების პლატფორმა',
+            lang: 'ka',
+            href: '/ka/clusters/xx-kites/',
+            sector: 'ფრანები',
+            stage: 'not-reported',
+            look: 'none',
+            stageWord: 'არ არის მითითებული',
+          },
+        ],
+      },
+    ]);
+  });
+
+  const beside = (id: string) =>
+    viewCluster(crowded, id, 'en').neighbours.map(({ title, href, count, items }) => [
+      title,
+      href,
+      count,
+      items.map((item) => item.id).join(' '),
+    ]);
+
+  test('the first eight are shown, the likest first, and all are counted', () => {
+    expect(beside('xx-lid-3')).toEqual([
+      [
+        'Same sector elsewhere: Teaware',
+        '/en/sectors/teaware/',
+        '8',
+        'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
+      ],
+      [
+        'Same place: Windy Plain',
+        '/en/regions/XX-12/',
+        '9',
+        'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
+      ],
+    ]);
+  });
+
+  test('of one alone in its region those of the region above', () => {
+    const [sector, place] = beside('xx-thimbles');
+    expect(place?.slice(0, 3)).toEqual(['Same place: Dry Shore', '/en/regions/XXS/', '12']);
+    expect(sector?.slice(2)).toEqual(['5', 'xx-clouds xx-fog xx-drizzle xx-teapots yy-foam']);
+  });
+
+  test('of one in several regions those of any of them', () => {
+    expect(beside('xx-shores').at(-1)).toEqual([
+      'Same place: Kettle Valley and Button Coast',
+      '/en/regions/XX-14/',
+      '1',
+      'xx-whistles',
+    ]);
+  });
+
+  test('none stands both in the same place and elsewhere, in whichever of its regions it lies', () => {
+    const spread = varySample(({ clusters }) => ({
+      clusters: changeEntry(
+        changeEntry(clusters, 'xx-teapots', { regions: ['XX-01', 'XX-13'] }),
+        'xx-clouds',
+        { scope: 'local', regions: ['XX-13'] },
+      ),
+    }));
+    const { neighbours, meaning } = viewCluster(spread, 'xx-teapots', 'en');
+    expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
+      ['Same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+    ]);
+    expect(meaning.others).toBeUndefined();
+    expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');
+  });
+
+  test('of a wider one those that are as wide', () => {
+    expect(beside('xx-fog').at(-1)).toEqual([
+      'Other nationwide entries',
+      '/en/countries/XX/',
+      '1',
+      'xx-clouds',
+    ]);
+    expect(beside('xx-drizzle').map(([title]) => title)).toEqual([
+      'Same sector elsewhere: Teaware',
+    ]);
+  });
+
+  test('the entries before and after it, in the alphabet of the language', () => {
+    const turn = ({ previous, next }: ReturnType<typeof teapots>) => [previous, next];
+    expect(turn(kites())).toEqual([
+      {
+        label: 'Demlik ve Fincan Tabağı Kümesi',
+        href: '/tr/clusters/xx-teapots/',
+        lang: undefined,
+      },
+      undefined,
+    ]);
+    expect(turn(viewCluster(sample, 'xx-teapots', 'tr'))).toEqual([
+      undefined,
+      { label: 'ფრანების პლატფორმა', href: '/tr/clusters/xx-kites/', lang: 'ka' },
+    ]);
+  });
+});

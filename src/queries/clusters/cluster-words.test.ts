@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { changeEntry } from '../../testing/change-entry.ts';
+import { joinCrowded } from '../../testing/crowded-sample.ts';
+import { joinSample } from '../../testing/joined-portals.ts';
+import { varySample } from '../../testing/vary-sample.ts';
+import type { ClusterData } from '../../schemas/cluster.ts';
+import { viewCluster } from './view-cluster.ts';
+
+const sample = joinSample();
+
+const crowded = joinCrowded();
+
+const clouds = () => viewCluster(sample, 'xx-clouds', 'az');
+
+const teapots = () => viewCluster(sample, 'xx-teapots', 'ka');
+
+const kites = () => viewCluster(sample, 'xx-kites', 'tr');
+
+/** The page of a cluster of the sample some fields of which are others. */
+const viewChanged = (id: string, change: Partial<ClusterData>) =>
+  viewCluster(
+    varySample(({ clusters }) => ({ clusters: changeEntry(clusters, id, change) })),
+    id,
+    'en',
+  );
+
+describe('a page at a glance', () => {
+  test('tells who named each sector in the order of the sectors', () => {
+    const sectors: ClusterData['sectors'] = [
+      { id: 'teaware', basis: 'reported', sources: [{ source: 'sample-report', lines: '2' }] },
+      { id: 'buttons', basis: 'read', sources: [] },
+    ];
+    expect(viewChanged('xx-teapots', { sectors }).readout.sectorBasis).toBe(
+      'as reported: Teaware; editors’ reading: buttons',
+    );
+  });
+
+  test('stage, places, sectors and kind lead on', () => {
+    expect(teapots().readout).toEqual({
+      stage: 'developing',
+      look: 'disc',
+      stageWord: 'განვითარებადი',
+      places: [{ label: 'ნიმუშის ყურე', href: '/ka/regions/XX-01/' }],
+      country: 'ნიმუშეთი',
+      sectors: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/' }],
+      sectorBasis: 'განსაზღვრეს რედაქტორებმა',
+      kind: 'კლასტერი',
+    });
+    expect(viewCluster(crowded, 'xx-shores', 'en').placeText).toBe(
+      'Kettle Valley and Button Coast',
+    );
+  });
+});
+
+describe('what a page says in sentences', () => {
+  test('of place, stage, sector and the word that decided', () => {
+    expect(teapots().meaning).toEqual({
+      place:
+        'ნიმუშის ყურე. აქ სულ 2 ჩანაწერია, მათ შორის ეს; პირველ ეტაპს („იდეა“) მათგან 1 გასცდა.',
+      stage:
+        'ეტაპი „განვითარებადი“ ამ პორტალის 3 ჩანაწერიდან 1-ს აქვს მითითებული. ფირმები რაღაცას ერთად აკეთებენ. ამ ეტაპის რომელი კრიტერიუმები სრულდება, მითითებული არ არის.',
+      sector:
+        'ჩაის ჭურჭელი. წყაროში სექტორი მითითებული არ არის: ის რედაქტორებმა სახელწოდების მიხედვით განსაზღვრეს.',
+      word: [
+        { text: 'სახელწოდებაში გადამწყვეტია „' },
+        { text: 'Teapot', lang: 'en' },
+        { text: '“.' },
+      ],
+      others: { label: 'სხვაგან ამ სექტორის კიდევ 1 ჩანაწერია', href: '/ka/sectors/teaware/' },
+    });
+  });
+
+  test('of one that nobody else is like names no others', () => {
+    const { meaning } = kites();
+    expect(meaning.others).toBeUndefined();
+    expect(meaning.stage).toMatch(/^Kaynakta bu kayıt için bir aşama belirtilmemiş\./);
+    expect(meaning.word?.[1]).toEqual({ text: 'ფრანების', lang: 'ka' });
+  });
+
+  test('of one in several regions, of wider ones, and of one alone', () => {
+    const placeOf = (id: string) => viewCluster(crowded, id, 'en').meaning.place;
+    expect(placeOf('xx-shores')).toBe(
+      'Kettle Valley and Button Coast: the entry is counted in each of these regions, but only once in every total.',
+    );
+    expect(placeOf('xx-drizzle')).toBe(
+      'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',
+    );
+    expect(placeOf('xx-fog')).toMatch(/^A nationwide entry/);
+    expect(placeOf('xx-thimbles')).toBe('Thimble City has no other entry.');
+    expect(placeOf('xx-lid-3')).toBe(
+      'Windy Plain has 10 entries, this one included; 5 of them are beyond the idea stage.',
+    );
+    expect(placeOf('yy-foam')).not.toContain('Beyond');
+  });
+});
+
+describe('the doubts on a page', () => {
+  test('mark printed words with their language, and lead to the other cluster', () => {
+    expect(clouds().notes).toEqual([
+      {
+        parts: [
+          { text: 'Mənbədə «' },
+          { text: 'Kumesi', lang: 'tr' },
+          { text: '» yazılıb; çox güman ki, «' },
+          { text: 'Kümesi', lang: 'tr' },
+          { text: '» nəzərdə tutulub.' },
+        ],
+      },
+      {
+        parts: [{ text: 'Demək olar ki, eyni ad başqa bir qeyddə də var; hər ikisi saxlanılıb:' }],
+        href: '/az/clusters/xx-teapots/',
+        label: 'Dəmlik və nəlbəki klasteri',
+        lang: 'az',
+      },
+      {
+        parts: [
+          {
+            text: 'Sektorun iki müstəqil təsnifatı üst-üstə düşməyib (Butulkada bulud; Çay qabları + Butulkada bulud); qərarı redaktorlar verib. Şüşə hələ çaynik deyil',
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('tell a translator’s doubt in the reader’s language', () => {
+    const [, , translation] = viewCluster(sample, 'xx-clouds', 'ka').notes;
+    expect(translation?.parts.map(({ text }) => text).join('')).toBe(
+      'ამ სახელწოდების თარგმანი ადგილობრივი ვითარების მცოდნემ უნდა შეამოწმოს. არსებითი სახელი მრავლობითში უნდა იდგეს თუ არა, ღრუბელს არ უთქვამს.',
+    );
+    expect(translation?.parts.every(({ lang }) => lang === undefined)).toBe(true);
+  });
+
+  test('say what may be meant by a name, one note a doubt', () => {
+    const { notes } = viewChanged('xx-kites', {
+      notes: [
+        { kind: 'spelling', printed: 'ფრანებს' },
+        { kind: 'wider-area', area: 'მთები' },
+        { kind: 'same-name', cluster: 'xx-clouds' },
+        { kind: 'region-not-stated' },
+      ],
+    });
+    expect(notes).toEqual([
+      {
+        parts: [
+          { text: 'Printed as “' },
+          { text: 'ფრანებს', lang: 'ka' },
+          { text: '”, which is doubtful.' },
+        ],
+      },
+      {
+        parts: [
+          { text: 'The name refers to a wider area (' },
+          { text: 'მთები', lang: 'ka' },
+          {
+            text: '); the source does not say which regions it covers. The entry counts in the region under which it is printed, if any.',
+          },
+        ],
+      },
+      {
+        parts: [{ text: 'Another row has the same name:' }],
+        href: '/en/clusters/xx-clouds/',
+        label: 'Cloud Bottling Cluster',
+        lang: 'en',
+      },
+      { parts: [{ text: 'The source does not say which region it is in.' }] },
+    ]);
+  });
+});

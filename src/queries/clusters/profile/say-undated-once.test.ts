@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sayUndatedOnce } from './say-undated-once.ts';
+import type { AspectView } from './view-profile.ts';
+
+const told = (...times: string[]) => ({
+  values: [],
+  times,
+  note: undefined,
+  quoted: [],
+  citations: [],
+});
+const aspects = (...each: string[][]): AspectView[] => [
+  {
+    aspect: 'members',
+    label: 'Members',
+    leading: each.map((times) => told(...times)),
+    earlier: [],
+  },
+];
+const undated = ['date not reported'];
+
+test('three values without a date say so once; those with a date keep it', () => {
+  const both = ['as of 2022', 'date not reported'];
+  const { aspects: shown, note } = sayUndatedOnce(
+    aspects(undated, ['as of 2020'], undated, both, undated),
+    'en',
+  );
+  expect(note).toContain('no date');
+  expect(shown[0]?.leading.map(({ times }) => times)).toEqual([[], ['as of 2020'], [], both, []]);
+});
+
+test('two of them say it themselves', () => {
+  const few = aspects(undated, ['as of 2020'], undated);
+  expect(sayUndatedOnce(few, 'en')).toEqual({ aspects: few, note: undefined });
+});

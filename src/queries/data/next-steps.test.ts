@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../i18n/locales.ts';
+import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { viewStatus } from './view-status.ts';
+
+test('ten things are next, each in its place with all that it lacks, and no kind of work crowds out another', () => {
+  for (const locale of locales) {
+    const { steps, tasks } = viewStatus(joinShipped(), locale);
+    expect(steps).toHaveLength(10);
+    // The kinds by which readers lose most in a place, in that order, each once before any a second time.
+    const leads = steps.map(({ todo }) => todo[0]?.kind);
+    const kinds = tasks.map(({ id }) => id).filter((id) => leads.includes(id));
+    expect(leads).toEqual([...kinds, ...kinds].slice(0, 10));
+    // No place comes twice: a cluster that lacks facts and sentences is one thing to do.
+    const labels = steps.flatMap(({ places }) => places.map(({ label }) => label));
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(steps.find(({ todo }) => todo[0]?.kind === 'ask')?.todo).toHaveLength(2);
+    for (const { places, todo } of steps) {
+      for (const { href } of places) expect(href).toMatch(/^(\/|#)[a-z]/);
+      for (const { words, why } of todo) expect(words + why).not.toContain('{');
+    }
+  }
+});
+
+test('what the authors of the same sources are asked is one thing to do', () => {
+  const { steps } = viewStatus(joinShipped(), 'en');
+  const asked = steps.filter(({ todo }) => todo[0]?.kind === 'doubts');
+  expect(asked.map(({ places }) => places.length)).toEqual([3, 3]);
+});
+
+test('a step says where, what is to be done there and what readers lose until then', () => {
+  const { steps } = viewStatus(joinSample(), 'en');
+  const todo = steps.flatMap(({ places, todo }) => todo.map((each) => ({ ...each, places })));
+  expect(todo.find(({ kind }) => kind === 'readings')).toEqual({
+    kind: 'readings',
+    places: [{ label: 'Cloud Bottling Cluster', href: '/en/clusters/xx-clouds/' }],
+    words: 'Find a source for the sector of the entry',
+    why: 'Numbers by sector may change.',
+  });
+  // Of the languages the one that lacks most: five texts of Azerbaijani are missing.
+  expect(todo.find(({ kind }) => kind === 'missing')).toMatchObject({
+    places: [{ label: 'Azerbaijani', href: '#translations' }],
+    words: 'Translate 5 missing texts',
+  });
+});

@@ -1,0 +1,189 @@
+import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
+import { firstOfEach } from '../../domain/status/first-of-each.ts';
+import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
+import { href } from '../../i18n/href.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { type Translate, useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { figuresOfDoubt } from '../figures/figure-views.ts';
+import { distinctName } from '../links/names.ts';
+import { type NamedLink, viewRef } from '../links/refs.ts';
+import { doubtfulNames } from './doubtful-names.ts';
+import { translationStatus } from './translation-status.ts';
+import { workingClusters } from './working-clusters.ts';
+
+/** What is to be done in one place, by which readers lose most first. */
+export interface NextStep {
+  /** Where it is done: an entry, a language, or what the authors of the same sources are asked. */
+  readonly places: readonly NamedLink[];
+  readonly todo: readonly {
+    readonly kind: TaskKind;
+    readonly words: string;
+    /** What readers lose until then. */
+    readonly why: string;
+  }[];
+}
+
+interface Found {
+  readonly kind: TaskKind;
+  readonly place: NamedLink;
+  readonly words: string;
+  readonly loss: number;
+  /** Things of the same key are mended together: by one letter, by one translator, in one file. */
+  readonly key: string;
+}
+
+/** So many things to ask for are named; the others are counted. */
+const namedAspects = 5;
+
+/** So many places of one thing to do are named. */
+const namedPlaces = 3;
+
+function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
+  const { text, lang } = distinctName(portal, id, locale);
+  return {
+    label: text,
+    href: href(locale, `/clusters/${id}/`),
+    ...(lang === locale ? {} : { lang }),
+  };
+}
+
+/** Texts and terms of one language each. */
+function languageSteps(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const status = translationStatus(portal);
+  return portal.site.languages.flatMap((language) => {
+    const open = {
+      ...status[language],
+      attested: portal.terms.filter((term) => term.status[language] !== 'attested').length,
+    };
+    return (['missing', 'stale', 'draft', 'attested'] as const).map((kind) => ({
+      kind,
+      place: {
+        label: upperFirst(nameLanguage(language, locale), locale),
+        href: kind === 'attested' ? href(locale, '/glossary/') : '#translations',
+      },
+      words: t(`status.step.${kind}`, { n: open[kind] }),
+      loss: open[kind] * taskCosts[kind],
+      key: language,
+    }));
+  });
+}
+
+/** What one cluster could be asked, and the one of which no sentence tells. */
+function clusterSteps(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const { list, number } = useFormat(locale);
+  return workingClusters(portal).flatMap(({ id, data }) => {
+    const place = linkCluster(portal, id, locale);
+    const open = allAsked
+      .filter((aspect) => !isAnswered(data.profile, aspect))
+      .toSorted((a, b) => askCost(b) - askCost(a));
+    const n = open.length - namedAspects;
+    const aspects = [
+      ...open.slice(0, namedAspects).map((aspect) => t(`unknown.${aspect}`)),
+      ...(n > 0 ? [t('list.moreFacts', { n, count: number(n) })] : []),
+    ];
+    return [
+      {
+        kind: 'ask' as const,
+        place,
+        words: t('status.step.ask', { aspect: list(aspects) }),
+        loss: open.reduce((sum, aspect) => sum + askCost(aspect), 0),
+        key: id,
+      },
+      {
+        kind: 'about' as const,
+        place,
+        words: t('status.step.about'),
+        loss: data.about === undefined ? taskCosts.about : 0,
+        key: id,
+      },
+    ];
+  });
+}
+
+/** One name, doubt, sector or result each that somebody has to look into. */
+function doubtSteps(portal: Portal, locale: Locale): Found[] {
+  const t = useTranslate(locale);
+  const ofCluster = (kind: 'names' | 'readings') => (id: string) => ({
+    kind,
+    place: linkCluster(portal, id, locale),
+    words: t(`status.step.${kind}`),
+    loss: taskCosts[kind],
+    key: id,
+  });
+  return [
+    ...doubtfulNames(portal).map(({ id }) => ofCluster('names')(id)),
+    ...portal.clusters
+      .filter(({ data }) => data.sectorReading !== undefined)
+      .map(({ id }) => ofCluster('readings')(id)),
+    ...portal.doubts
+      .filter(({ here }) => here === undefined)
+      .map(({ id, about, readings }) => ({
+        kind: 'doubts' as const,
+        place: { label: about[locale], href: `#doubt-${id}` },
+        words: t('status.step.doubts'),
+        loss: (1 + (figuresOfDoubt(portal).get(id)?.length ?? 0)) * taskCosts.doubts,
+        key: [...new Set(readings.flatMap(({ sources }) => sources.map(({ source }) => source)))]
+          .toSorted()
+          .join(' '),
+      })),
+    ...portal.practices
+      .filter(({ data }) => data.results.every(({ value }) => value === undefined))
+      .map(({ id }) => ({
+        kind: 'results' as const,
+        place: viewRef(portal, `practices/${id}`, locale),
+        words: t('status.step.results'),
+        loss: taskCosts.results,
+        key: `practices/${id}`,
+      })),
+  ];
+}
+
+/** What has the same key, as one thing to do; its kind is that by which readers lose most. */
+function joinSteps(found: readonly Found[], t: Translate) {
+  const groups = [...Map.groupBy(found, ({ key }) => key).values()];
+  const joined = groups.flatMap((steps) => {
+    const [first] = steps;
+    if (!first) return [];
+    const kinds = [...Map.groupBy(steps, ({ kind }) => kind).values()];
+    return {
+      kind: first.kind,
+      loss: kinds[0]?.reduce((sum, { loss }) => sum + loss, 0) ?? 0,
+      places: steps
+        .map(({ place }) => place)
+        .filter(({ label }, at, all) => all.findIndex((each) => each.label === label) === at)
+        .slice(0, namedPlaces),
+      todo: kinds.flatMap(([step]) =>
+        step ? [{ kind: step.kind, words: step.words, why: t(`status.why.${step.kind}`) }] : [],
+      ),
+    };
+  });
+  return rankTasks(joined);
+}
+
+/**
+ * So many things to do, each in its place with all that it lacks: from every kind of work the one by which readers lose
+ * most, the kinds in the order given, then the second of each.
+ */
+export function nextSteps(
+  portal: Portal,
+  kinds: readonly TaskKind[],
+  most: number,
+  locale: Locale,
+): NextStep[] {
+  const steps = joinSteps(
+    rankTasks([
+      ...languageSteps(portal, locale),
+      ...clusterSteps(portal, locale),
+      ...doubtSteps(portal, locale),
+    ]),
+    useTranslate(locale),
+  );
+  const byKind = kinds.map((kind) => steps.filter((step) => step.kind === kind));
+  return firstOfEach(byKind, most).map(({ places, todo }) => ({ places, todo }));
+}

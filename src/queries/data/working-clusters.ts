@@ -1,0 +1,15 @@
+import { stageKeyOf } from '../../domain/inventory/tally.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
+import type { Portal } from '../../portal/portal.ts';
+
+/** Clusters that work: beyond the first stage, or named by a source that tells no stage; the strongest first. */
+export function workingClusters(portal: Portal): Portal['clusters'] {
+  const order = portal.stageWay.strongestFirst;
+  return portal.inventory
+    .filter((row) => {
+      const stage = stageKeyOf(row);
+      return stage === 'not-reported' || isBeyondFirst(stage, portal.stageWay);
+    })
+    .toSorted((a, b) => order.indexOf(stageKeyOf(a)) - order.indexOf(stageKeyOf(b)))
+    .flatMap(({ id }) => portal.clusterById.get(id) ?? []);
+}

@@ -1,0 +1,20 @@
+/** Parts of a page whose text no element may part: scripts, fields, drawings with lines of their own; and tags. */
+const apart =
+  '<(script|style|title|textarea|select|datalist|svg|code|pre)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>';
+
+/**
+ * A number with its ending, “27-si”; or an ending behind what is marked. Abbreviations with theirs stay as they are:
+ * lists have them by the hundred, and “BROP-” at the end of a line can be read.
+ */
+const ending = '(?:\\d[\\d.,%]*|(?<=</[a-z]+>))-\\p{Ll}{1,5}(?![\\p{L}\\d-])';
+
+const tokens = new RegExp(`${apart}|(?<![\\p{L}\\d-])${ending}`, 'gsu');
+
+/**
+ * A finished page in which no number is parted from its ending at the end of a line. A line may end
+ * at any hyphen, and “-si” alone on the next one cannot be read. The text itself stays as it is, for whoever copies it.
+ */
+export const keepEndings = (html: string): string =>
+  html.replaceAll(tokens, (token) =>
+    token.startsWith('<') ? token : `<span class="whole">${token}</span>`,
+  );
