@@ -15,6 +15,7 @@ export function chartContext(width: number): PlaceContext {
     width,
     measure: measureText,
     format: (value) => String(Math.round(value * 100) / 100),
+    rangeSign: '–',
   };
 }
 

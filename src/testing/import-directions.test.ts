@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chartTools, findBrokenDirections, proseParts, roomOf, rooms } from './directions.ts';
+import { rooms } from './directions.ts';
+import { chartTools, findBrokenDirections, roomOf } from './find-broken-directions.ts';
 import { isForTests, listSources } from './list-sources.ts';
+import { proseParts } from './page-directions.ts';
 import { readImports } from './read-imports.ts';
 
 const files = listSources('src', 'scripts');

@@ -23,7 +23,7 @@ const perLanguage = (english: Bounds, others: Bounds): Localized<Bounds> => ({
   en: english,
 });
 const lengths = {
-  'concept-': perLanguage([150, 450], [120, 380]),
+  'concept-': perLanguage([150, 480], [120, 390]),
   'practice-': perLanguage([180, 700], [150, 580]),
 };
 /**
@@ -120,4 +120,25 @@ test('the counters see what is missing', () => {
   expect(countNumbered(page('1. one'), 'b')).toEqual([]);
   expect(countTableRows(page('1. one'), 'a')).toBe(1);
   expect(countTableRows(page('1. one'), 'b')).toBe(0);
+});
+
+describe.each(locales)('what would mislead a reader, in %s', (locale) => {
+  test('law is told with the year for which it is known', () => {
+    const path = portal.paths.flatMap(({ data }) => data.steps ?? []);
+    const why = path.find(({ to }) => to === 'countries/AZ')?.why[locale];
+    const { lead } = portal.pages.find(({ id }) => id === `country-az/${locale}`)?.data ?? {};
+    for (const text of [why, lead]) expect(text).toContain('2016');
+  });
+
+  test('a survey that collects no names of persons asks for none', () => {
+    const asked = portal.survey.find(({ data }) => data.id === 'q10')?.data.instruction?.[locale];
+    const nobody = {
+      az: 'şəxs adı yazmayın',
+      tr: 'kişi adı yazılmaz',
+      ka: 'ნუ ჩაწერთ',
+      en: 'no names',
+    };
+    expect(asked).toContain(nobody[locale as keyof typeof nobody]);
+    expect(asked).not.toMatch(/contact|əlaqə|bir kişi/);
+  });
 });

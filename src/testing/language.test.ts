@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { spellPlaceholders } from '../i18n/spell-placeholders.ts';
+import { loadPortal } from '../loaders/load-portal.ts';
 import { gatherMessages } from '../loaders/texts/gather-messages.ts';
 import { gatherTexts } from '../loaders/texts/gather-texts.ts';
 import { findAvoidedTerms, listAvoidedTerms } from './language/find-avoided-terms.ts';
+import { findBareLines } from './language/find-bare-lines.ts';
 import { findDoubledWords } from './language/find-doubled-words.ts';
 import { findEqualTexts } from './language/find-equal-texts.ts';
 import { findForeignWords } from './language/find-foreign-words.ts';
@@ -18,7 +20,8 @@ import { dataValues, reviewedWords } from './language/reviewed-words.ts';
 import { splitWords } from './language/split-words.ts';
 import { countStopWords, findOtherLanguage } from './language/stop-words.ts';
 import { dropPrinted } from './language/typography.ts';
-import { wordsInstead } from './language/words-instead.ts';
+import { namesAsTheyAre, wordsInstead } from './language/words-instead.ts';
+import { samplePortal } from './sample-portal.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
 /** Every text of the shipped portal and of the interface, in the languages that they are written in. */
@@ -42,6 +45,18 @@ test('the texts of the portal and of the interface are there in every language',
 });
 
 const names = gatherNames(portal);
+
+const listAvoided = (glossary: typeof portal.glossary) =>
+  listAvoidedTerms(glossary.map(({ data }) => data));
+const avoided = [...listAvoided(portal.glossary), ...wordsInstead];
+
+/** What the fictional portal says, which new portals begin with; frozen editions keep their words. */
+const { portal: sample } = loadPortal(samplePortal);
+const frozen = sample.editions.filter(({ id }) => sample.archive.some((kept) => kept.id === id));
+const sampleWritten = gatherTexts(sample, samplePortal).filter(
+  ({ file }) => !frozen.some((edition) => edition.file === file),
+);
+const sampleAvoided = [...avoided, ...listAvoided(sample.glossary)];
 
 /** Texts about data files name the values in them. */
 const wordingsOf = ({ locale, key }: LanguageText) =>
@@ -79,6 +94,12 @@ describe.each(locales)('every text in %s', (locale) => {
     expect(listFaults(own, ({ text }) => findDoubledWords(locale, text))).toEqual([]);
   });
 
+  test('names lines of a source only behind the section, table, page or row they stand in', () => {
+    // Of what stands where a placeholder was nothing is known.
+    const prose = own.filter(({ key }) => !key.startsWith('i18n/'));
+    expect(listFaults(prose, ({ text }) => findBareLines(locale, text))).toEqual([]);
+  });
+
   test('has the decimal sign and the thousands of its language', () => {
     expect(listFaults(own, ({ text }) => findNumberFaults(locale, dropPrinted(text)))).toEqual([]);
   });
@@ -94,8 +115,17 @@ describe.each(locales)('every text in %s', (locale) => {
   });
 
   test('uses the terms of the glossary, and none that they replace', () => {
-    const avoided = [...listAvoidedTerms(portal.glossary.map(({ data }) => data)), ...wordsInstead];
-    expect(listFaults(own, ({ text }) => findAvoidedTerms(locale, text, avoided))).toEqual([]);
+    expect(
+      listFaults(own, ({ text }) => findAvoidedTerms(locale, text, avoided, namesAsTheyAre)),
+    ).toEqual([]);
+  });
+
+  test('of the fictional portal uses none of the terms that are replaced', () => {
+    const sampleTexts = sampleWritten.filter((text) => text.locale === locale);
+    expect(sampleTexts.length).toBeGreaterThan(1000);
+    expect(
+      listFaults(sampleTexts, ({ text }) => findAvoidedTerms(locale, text, sampleAvoided)),
+    ).toEqual([]);
   });
 });
 

@@ -1,12 +1,17 @@
 import type { ChartData, PlaceContext } from '../charts/tools/model/chart-data.ts';
 import type { Mark, Scene } from '../charts/tools/model/scene.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { writing } from '../i18n/writing.ts';
 import { chartContext, chartData } from './chart-samples.ts';
 import { realGeography } from './real-geography.ts';
 
 /** A context that knows the shapes of the portal. */
 export function mapContext(width: number, locale: Locale = 'en'): PlaceContext {
-  return { ...chartContext(width), geography: realGeography(locale) };
+  return {
+    ...chartContext(width),
+    rangeSign: writing[locale].rangeSign,
+    geography: realGeography(locale),
+  };
 }
 
 /** A table of regions with their own names: values by column for each. */

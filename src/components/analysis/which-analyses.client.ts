@@ -49,7 +49,7 @@ async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> 
     // A value stands on the page behind the name of its analysis, which is above it here.
     const title = item.querySelector('a')?.textContent?.trim() ?? '';
     const told = result.told.filter((text) => text !== title);
-    has?.append(...told.map((text) => ` ${text.replace(`${title} – `, '')}`));
+    has?.append(...told.map((text) => ` (${text.replace(`${title} – `, '')})`));
     return [item];
   });
   all.prepend(...found);

@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { noteText } from '../../portal/reads/note-text.ts';
 import type { ProsePage } from '../../queries/knowledge/prose/prose-page.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { ProsePage } from '../../queries/knowledge/prose/prose-page.ts';
  * @throws Error for a text that Astro does not have
  */
 export async function renderText({ collection, entry }: ProsePage) {
+  noteText(collection, entry.id);
   const compiled = await getEntry(collection, entry.id);
   if (!compiled) throw new Error(`expected the text ${collection}/${entry.id}, found none`);
   return (await render(compiled)).Content;

@@ -1,9 +1,11 @@
-/** Unfolds what an address leads to, in browsers that do not do so themselves. */
+/** Unfolds what an address leads to: the part that it stands in, or the list of the part that it names. */
 function open(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);
-  const fold = target?.closest<HTMLDetailsElement>('details:not([open])');
-  if (!target || !fold) return;
+  const fold =
+    target?.closest<HTMLDetailsElement>('details') ??
+    target?.querySelector<HTMLDetailsElement>(':scope > details.rest');
+  if (!target || !fold || fold.open) return;
   fold.open = true;
   target.scrollIntoView();
 }

@@ -25,6 +25,8 @@ function start(part: HTMLElement): void {
     if (printed) {
       const whole = address();
       printed.textContent = whole.length > longestTyped ? (whole.split('#')[0] ?? '') : whole;
+      // That of the page alone stands at the head of the sheet already.
+      printed.parentElement?.toggleAttribute('data-own', /[?#]./.test(printed.textContent));
     }
     if (status) status.textContent = '';
   };

@@ -44,7 +44,7 @@ export function expectPlainLinks(portal: Portal, benign: Portal, round: number):
   expect(calendarShape(portal)).toEqual(calendarShape(benign));
 
   // Each card in one round. Words are outlines; what a card says in letters stands beside it.
-  const cards = [...listCards(portal).keys()]
+  const cards = [...listCards(portal)]
     .filter((_, at) => at % hostileRounds === round)
     .flatMap((path) => viewCard(portal, path, locale) ?? []);
   const frame = cardFrame(portal, locale);

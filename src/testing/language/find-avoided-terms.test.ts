@@ -11,5 +11,8 @@ test('the finder of avoided terms reads beginnings of words in any case', () => 
   ]);
   expect(findAvoidedTerms('tr', 'özinisiyatif', avoided)).toEqual([]);
   expect(findAvoidedTerms('az', 'inisiyatif', avoided)).toEqual([]);
+  const platform = ['İnisiyatif Platformu'];
+  expect(findAvoidedTerms('tr', 'İnisiyatif Platformu’nun', avoided, platform)).toEqual([]);
+  expect(findAvoidedTerms('tr', 'inisiyatif platformu', avoided, platform)).toHaveLength(1);
   expect(findAvoidedTerms('tr', 'eski adı “inisiyatif”', avoided)).toEqual([]);
 });

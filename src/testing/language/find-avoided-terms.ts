@@ -23,14 +23,16 @@ export function listAvoidedTerms(terms: readonly Term[]): AvoidedTerm[] {
 /**
  * Words of a text that begin as they should not, in whatever case they are written. A word in quotes
  * is mentioned, and not used.
+ * @param names of bodies and works that keep their spelling
  */
 export function findAvoidedTerms(
   locale: Locale,
   text: string,
   avoided: readonly AvoidedTerm[],
+  names: readonly string[] = [],
 ): string[] {
   const lower = (words: string) => words.toLocaleLowerCase(localeInfo[locale].tag);
-  const unquoted = dropQuotations(text);
+  const unquoted = names.reduce((rest, name) => rest.replaceAll(name, ' '), dropQuotations(text));
   const plain = lower(unquoted);
   return avoided.flatMap(({ locale: of, stem, instead }) => {
     if (of !== locale) return [];

@@ -12,6 +12,7 @@ export const establishedNames: Readonly<Record<string, string>> = {
   Ardahan: 'არტაანი',
   Erzurum: 'ერზრუმი',
   Hakkari: 'ჰაქარი',
+  Hakkâri: 'ჰაქარი',
   Isparta: 'ისპარტა',
   İstanbul: 'სტამბოლი',
   Kars: 'ყარსი',

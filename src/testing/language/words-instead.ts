@@ -30,6 +30,37 @@ const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
     'gelişim aşama': 'gelişme aşaması',
     yazmıyor: 'belirtilmemiş',
     söylemiyor: 'belirtilmemiş',
+    // As the spelling guide (TDK) writes them: apart, together, or with a circumflex.
+    işgücü: 'iş gücü',
+    işyer: 'iş yeri',
+    işadam: 'iş insanı',
+    hammadde: 'ham madde',
+    yurtdışı: 'yurt dışı',
+    yurtiçi: 'yurt içi',
+    sözkonusu: 'söz konusu',
+    gözönün: 'göz önüne',
+    yanısıra: 'yanı sıra',
+    biraraya: 'bir araya',
+    birarada: 'bir arada',
+    herbir: 'her bir',
+    herşey: 'her şey',
+    birşey: 'bir şey',
+    pekçok: 'pek çok',
+    'uluslar arası': 'uluslararası',
+    'bir çok': 'birçok',
+    'her hangi': 'herhangi',
+    arttır: 'artırmak',
+    kağıt: 'kâğıt',
+    hikaye: 'hikâye',
+    imkan: 'imkân',
+    rüzgar: 'rüzgâr',
+    dükkan: 'dükkân',
+    zanaatkar: 'zanaatkâr',
+    hakkari: 'Hakkâri',
+    ünvan: 'unvan',
+    döküman: 'doküman',
+    orjinal: 'orijinal',
+    insiyatif: 'inisiyatif',
   },
   ka: {
     'იდეის ეტაპს გადაცილებ': 'იდეის შემდგომი ეტაპები',
@@ -43,6 +74,23 @@ const words: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>
     კრიტერია: 'კრიტერიუმი',
   },
 };
+
+/**
+ * Names of bodies, projects and programmes that their owners spell otherwise than the guides: they stay
+ * as they are, and no word in them is one to avoid.
+ */
+export const namesAsTheyAre: readonly string[] = [
+  'KOBİ İşbirliği ve Kümelenme Projesi',
+  'Avrupa Küme İşbirliği Platformu',
+  'Avrupa Kümelenme İşbirliği Platformu',
+  'Ekonomik İşbirliği ve Kalkınma Örgütü',
+  'Almanya Teknik İşbirliği Kurumu',
+  'Teknokent Savunma Sanayi Firmaları İşbirliği Platformu',
+  'Rekabet Öncesi İşbirliği',
+  'Ekonomik Rekabet Gücü`nün Arttırılması Projesi',
+  'Ege Sanayicileri ve İşadamları Derneği',
+  'Batı Anadolu Sanayici ve İşadamları Dernekleri',
+];
 
 /** The same as words to avoid, beside those of the glossary. */
 export const wordsInstead: readonly AvoidedTerm[] = Object.entries(words).flatMap(

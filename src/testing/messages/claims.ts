@@ -24,7 +24,10 @@ export const claims: readonly Claim[] = [
       ru: /ежегодн|годов/i,
       de: /jährlich/i,
     },
-    allowed: [{ keys: ['strategy.roadMap'], reason: 'a plan of so many years' }],
+    allowed: [
+      { keys: ['strategy.roadMap'], reason: 'a plan of so many years' },
+      { keys: ['figure.word.growth', 'analysis.formula.growth'], reason: 'a rate of growth' },
+    ],
   },
   {
     about: 'a report',
@@ -79,7 +82,13 @@ export const claims: readonly Claim[] = [
         reason: 'what a question or a table of questions is called',
       },
       {
-        keys: ['agency.answers', 'organisation.answers', 'package.column.answers'],
+        keys: [
+          'agency.answers',
+          'organisation.answerCount',
+          'organisation.answered',
+          'organisation.answers',
+          'package.column.answers',
+        ],
         reason: 'told where an edition says how many answers an agency returned',
       },
     ],

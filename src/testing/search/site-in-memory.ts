@@ -1,7 +1,8 @@
 import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import type { PageText } from '../../search/build/page-text.ts';
+import { openSpelling } from '../../search/build/spelling.ts';
 import { foldWord } from '../../search/letters.ts';
-import { buildLexicon } from '../../search/lexicon/build-lexicon.ts';
+import { buildLexicon, wordsForLexicon } from '../../search/lexicon/build-lexicon.ts';
 import { initialOf } from '../../search/lexicon/lexicon.ts';
 import { type SynonymGroup, synonymsFor } from '../../search/lexicon/synonyms.ts';
 import type { LanguageData } from '../../search/query/site-data.ts';
@@ -49,9 +50,10 @@ function makeLanguage(
 ): LanguageData {
   const pages = Object.entries(texts).map(([name, text]) => ({ name, words: fold(text, locale) }));
   const blocks = Object.values(texts).map((text) => [{ text, weight: 1 }]);
+  const spelling = openSpelling(locale);
   const lexicon = buildLexicon(
-    blocks.map((own) => ({ ...nothing, blocks: own })),
-    locale,
+    blocks.map((own) => wordsForLexicon({ ...nothing, blocks: own }, spelling)),
+    spelling,
   );
   const synonyms = [...synonymsFor(groups, locale)];
   /** A page counts by how often it has the word; its title is its first word. */

@@ -3,11 +3,12 @@ import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { copyLink } from './copy-link.client.ts';
 import { fillWords } from './fill-words.ts';
 import { fitPasted, writeField } from './fit-pasted.ts';
-import { foldWord } from './fold-word.ts';
 import { type KeptRows, keepRows } from './keep-rows.client.ts';
+import { type CellField, drawFields, drawTable, element, grow } from './own-table-fields.client.ts';
+import { faultOf, readCell } from './read-cell.ts';
 import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
-import { readTypedNumber, writeNumber } from './typed-number.ts';
+import { writeNumber } from './typed-number.ts';
 
 /** A row as the reader filled it in; a cell that cannot be read is undefined. */
 export type OwnRow = readonly OwnCell[];
@@ -22,30 +23,8 @@ export interface OwnTableState {
   readonly write: (value: number, decimals?: number) => string;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-type CellField = HTMLInputElement | HTMLTextAreaElement;
-
 /** In a table of thousands of rows nobody reads each name, and fields that grow make it slow. */
 const mostWrapped = 300;
-
-/** Can a field of several lines grow with its text by itself? Else the script makes it grow. */
-const growsAlone = CSS.supports('field-sizing', 'content');
-
-/** Makes a field as high as its text. */
-function grow(field: CellField): void {
-  if (growsAlone || !(field instanceof HTMLTextAreaElement)) return;
-  field.style.blockSize = 'auto';
-  field.style.blockSize = `${field.scrollHeight + 2}px`;
-}
 
 /** Tables of so many rows are computed with every letter that is typed. */
 const mostAtOnce = 500;
@@ -77,31 +56,15 @@ class OwnTable {
     this.names = new Map(Object.entries(view.names ?? {}));
     this.changed = changed;
     this.root = place.closest('section') ?? place;
-    const { words, columns, caption, fixed, name, step } = this.view;
+    const { words, fixed, name } = this.view;
     this.kept = keepRows(name);
     this.csv = element('a', { textContent: words.csv, download: `${name}.csv` });
     this.published = encodeRows(this.view.rows, this.names);
     this.status.setAttribute('role', 'status');
-    const head = element(
-      'tr',
-      {},
-      ...columns.map(({ label }) => element('th', { scope: 'col', textContent: label })),
-      ...(fixed ? [] : [element('td')]),
-    );
-    const table = element(
-      'table',
-      { className: step ? `list-${step}` : '' },
-      element('caption', { className: 'vh', textContent: caption }),
-      element('thead', {}, head),
-      this.body,
-    );
-    const className = step ? 'scroll listed' : 'scroll';
-    const scroll = element('section', { className, tabIndex: 0 }, table);
-    scroll.setAttribute('aria-label', caption);
     const button = (text: string, act: () => void) =>
       element('button', { type: 'button', textContent: text, onclick: act });
     place.append(
-      scroll,
+      drawTable(this.view, this.body),
       element(
         'p',
         { className: 'acts' },
@@ -160,21 +123,7 @@ class OwnTable {
     this.body.replaceChildren(
       ...this.cells.map((row, at) => {
         const line = element('tr');
-        const fields = columns.map(({ kind, label }, column) => {
-          const value = row[column] ?? '';
-          // Words wrap: a name that is cut cannot be told from another.
-          const field: CellField =
-            kind === 'number'
-              ? element('input', { type: 'text', value, autocomplete: 'off', inputMode: 'decimal' })
-              : element(wraps ? 'textarea' : 'input', { value, autocomplete: 'off' });
-          if (field instanceof HTMLTextAreaElement) field.rows = 1;
-          field.setAttribute('aria-label', `${label}, ${at + 1}`);
-          field.dataset.at = `${at} ${column}`;
-          const cell = element('td', kind === 'number' ? { className: 'n' } : {}, field);
-          cell.dataset.head = label;
-          line.append(cell);
-          return field;
-        });
+        const fields = drawFields(line, row, at, columns, wraps);
         this.fields.push(fields);
         if (!fixed) {
           const gone = element('button', { type: 'button', textContent: '×' });
@@ -243,27 +192,17 @@ class OwnTable {
     this.update();
   }
 
-  /** What stands in a cell: a number may also be one of the words that its column has for some. */
-  private readCell(column: number, text: string): OwnCell {
-    const { kind, named, whole } = this.view.columns[column] ?? { kind: 'text' };
-    if (kind === 'text' || text === '') return text;
-    const value = readTypedNumber(text, this.view.separators, whole);
-    const typed = foldWord(text);
-    const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
-    return value ?? named?.find(({ words }) => isNamed(words))?.value;
-  }
-
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
-    const { columns, separators } = this.view;
+    const { columns, separators, words } = this.view;
     const faults: string[] = [];
     this.readFields();
     const rows = this.cells.map((line, row) =>
       columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();
-        const value = this.readCell(column, text);
+        const value = readCell(one, text, separators);
         const field = this.fields[row]?.[column];
-        const fault = this.faultOf(value, one);
+        const fault = faultOf(value, one, words);
         if (fault !== undefined) {
           field?.setAttribute('aria-invalid', 'true');
           const { label, least = '', greatest = '' } = one;
@@ -289,19 +228,6 @@ class OwnTable {
     }
     const write = (value: number, decimals?: number) => writeNumber(value, separators, decimals);
     this.changed({ rows: filled, root: this.root, write });
-  }
-
-  /** The message for a cell that is no number, or none that its column can have. */
-  private faultOf(
-    value: OwnCell,
-    { least, greatest }: OwnTableView['columns'][number],
-  ): string | undefined {
-    const { unread, beyond, under } = this.view.words;
-    if (value === undefined) return unread;
-    if (typeof value === 'string') return undefined;
-    const isUnder = least !== undefined && value < least;
-    if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;
-    return greatest === undefined ? under : beyond;
   }
 
   /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */

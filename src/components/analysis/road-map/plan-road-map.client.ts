@@ -2,9 +2,7 @@ import {
   describeStep,
   hasCurrentProgramme,
   type PlannedFacts,
-  saySpan,
 } from '../../../domain/analyses/road-map/describe-step.ts';
-import { planEvents } from '../../../domain/analyses/road-map/plan-events.ts';
 import {
   type Plan,
   type PlanStep,
@@ -16,27 +14,19 @@ import {
   readQuarter,
   writeQuarter,
 } from '../../../domain/analyses/road-map/quarters.ts';
-import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule.ts';
 import { toCsvAddress } from '../../../exports/csv.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
-import { saveFile } from '../lab/save-file.client.ts';
 import { writeNumber } from '../lab/typed-number.ts';
 import { beginPlan, factsInLanguage, loadFacts } from './begin-plan.ts';
+import { type Control, drawStep, fillHead, part } from './draw-step.client.ts';
 import { addStep, changeStep, moveStep } from './edit-plan.ts';
 import { planRows, type ShownStep } from './plan-csv.ts';
 import { listMoney, sayBudget } from './plan-money.ts';
-import { showPlan } from './show-plan.client.ts';
-
-type Control = HTMLInputElement | HTMLSelectElement;
-
-const part = <T extends HTMLElement>(root: ParentNode, name: string) =>
-  root.querySelector<T>(`[data-${name}]`);
-
-const options = (all: readonly (readonly [value: string, text: string])[]) =>
-  all.map(([value, text]) => new Option(text, value));
+import { saveCalendar } from './save-calendar.client.ts';
+import { linkCluster, showPlan } from './show-plan.client.ts';
 
 /** The plan of a reader: begun from a cluster or from the example, edited, kept in the address. */
 class Planner {
@@ -118,72 +108,19 @@ class Planner {
 
   /** Makes the fields of all steps anew: steps have come, gone or moved. */
   private draw(): void {
-    const set = (name: string, value: string) => {
-      const field = this.form.querySelector(`[name="${name}"]`);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = value;
-    };
-    set('name', this.plan.name ?? '');
-    set('year', String(this.first.year));
-    set('quarter', String(this.first.quarter));
+    fillHead(this.form, this.plan.name, this.first);
     const { template } = this;
     if (!template) return;
     this.list?.replaceChildren(
-      ...this.described().map(({ step, said }, index) => {
-        const item = template.content.cloneNode(true) as DocumentFragment;
-        part(item, 'legend')?.replaceChildren(`${index + 1}. ${said.title}`);
-        part(item, 'why')?.replaceChildren(said.why);
-        const fill = (name: string, value: string) => {
-          const control = item.querySelector<Control>(`[name="${name}"]`);
-          if (!control) return;
-          control.value = value;
-          control.name = `${name} ${index}`;
-        };
-        this.offer(item, step);
-        fill('title', said.title);
-        fill('start', String(step.start));
-        fill('quarters', String(step.quarters));
-        fill('who', said.who);
-        fill('cost', step.cost === undefined ? '' : this.write(step.cost));
-        fill('currency', step.currency ?? '');
-        fill('support', step.support ?? '');
-        for (const button of item.querySelectorAll('button')) {
-          button.value = String(index);
-          button.setAttribute('aria-label', `${button.textContent?.trim()}: ${said.title}`);
-        }
-        return item;
-      }),
+      ...this.described().map((shown, index) =>
+        drawStep(template, shown, index, {
+          script: this.script,
+          facts: this.facts,
+          first: this.first,
+          write: this.write,
+        }),
+      ),
     );
-  }
-
-  /** The choices of a step: quarters of the three years, and programmes of the country. */
-  private offer(item: DocumentFragment, { support }: PlanStep): void {
-    const { context, messages } = this.script;
-    const quarters = Array.from({ length: roadMapQuarters }, (_, start) => [
-      String(start),
-      saySpan({ start, quarters: 1 }, this.first, context.words),
-    ]) as [string, string][];
-    item.querySelector('[name="start"]')?.replaceChildren(...options(quarters));
-    const known = context.supports.filter(
-      ({ country, key }) => country === this.facts.country || country === 'EU' || key === support,
-    );
-    const group = (label: string, isCurrent: boolean) => {
-      const some = known.filter(({ current }) => current === isCurrent);
-      if (some.length === 0) return [];
-      const made = document.createElement('optgroup');
-      made.label = label;
-      made.append(
-        ...options(some.map((one) => [one.key, `${one.label} (${one.currency})`] as const)),
-      );
-      return [made];
-    };
-    item
-      .querySelector('[name="support"]')
-      ?.replaceChildren(
-        ...options([['', messages.noSupport]]),
-        ...group(messages.programmes, true),
-        ...group(messages.past, false),
-      );
   }
 
   private type(control: Control): void {
@@ -264,16 +201,6 @@ class Planner {
     this.state.write(text === writePlan(this.begun) ? undefined : text);
   }
 
-  /** The cluster of the plan, with its page, from which the gaps are known. */
-  private nameCluster(name: string): Node | string {
-    const { id } = this.facts;
-    if (id === undefined) return name;
-    const link = document.createElement('a');
-    link.href = this.script.clusterHref.replace('{id}', id);
-    link.textContent = name;
-    return link;
-  }
-
   /** Shows the plan as it is printed, with its budget and its files. */
   private look(): void {
     const { context, messages } = this.script;
@@ -285,7 +212,8 @@ class Planner {
     if (none) none.hidden = hasCurrent;
     const place = part(document, 'plan-name');
     if (this.plan.name) place?.replaceChildren(this.plan.name);
-    else if (this.facts.name) place?.replaceChildren(this.nameCluster(this.facts.name));
+    else if (this.facts.name)
+      place?.replaceChildren(linkCluster(this.facts.name, this.facts.id, this.script.clusterHref));
     part(document, 'plan-budget')?.replaceChildren(
       sayBudget(this.plan.steps, context, messages, this.write),
     );
@@ -305,24 +233,14 @@ class Planner {
   private saveCalendar(event: Event): void {
     if (writePlan(this.plan) === writePlan(this.script.plan)) return;
     event.preventDefault();
-    void this.writeCalendar();
-  }
-
-  private async writeCalendar(): Promise<void> {
-    const { writeCalendar } = await import('../../../exports/calendar.ts');
-    const { id, language } = this.script;
-    const steps = this.described().map(({ step, said, money }) => ({
-      ...{ ...step, said },
-      money: money.said,
-    }));
-    const text = writeCalendar({
+    const { id } = this.script;
+    void saveCalendar({
+      steps: this.described(),
+      first: this.first,
+      id: this.facts.id ?? id,
       name: this.plan.name ?? this.facts.name ?? id,
-      language,
-      // When it was written: a calendar that has an older copy of a step takes the newer one.
-      stamp: new Date().toISOString().slice(0, 10),
-      events: planEvents(steps, this.first, this.facts.id ?? id),
+      language: this.script.language,
     });
-    saveFile(text, 'text/calendar;charset=utf-8', `${this.facts.id ?? id}.ics`);
   }
 }
 

@@ -83,3 +83,16 @@ export function showPlan(
     }),
   );
 }
+
+/** The name of the cluster of a plan, with its page, from which the gaps are known. */
+export function linkCluster(
+  name: string,
+  id: string | undefined,
+  clusterHref: string,
+): Node | string {
+  if (id === undefined) return name;
+  const link = document.createElement('a');
+  link.href = clusterHref.replace('{id}', id);
+  link.textContent = name;
+  return link;
+}

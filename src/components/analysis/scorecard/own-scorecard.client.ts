@@ -13,7 +13,7 @@ const state = new Map<string, readonly OwnRow[]>();
 function compute(write: OwnTableState['write']): void {
   const [own, typed] = [state.get('own'), state.get('weights')];
   if (!own || !typed) return;
-  const { scale, classes, noClass } = rules;
+  const { scale, classes, noClass, rangeSign } = rules;
   const items = Math.max(0, ...own.map((row) => row.length - 1));
   const weights = Array.from({ length: items }, (_, at) => {
     const cell = typed[0]?.[at];
@@ -35,7 +35,7 @@ function compute(write: OwnTableState['write']): void {
         cells: [
           { text: index === undefined ? '–' : write(index, 1), isNumber: true },
           {
-            text: range ? `${write(range.from, 1)}–${write(range.to, 1)}` : '–',
+            text: range ? `${write(range.from, 1)}${rangeSign}${write(range.to, 1)}` : '–',
             isNumber: true,
           },
           { text: index === undefined ? '–' : (found?.label ?? noClass) },

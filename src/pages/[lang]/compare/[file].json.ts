@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
+import { pageParams } from '../../../i18n/page-params.ts';
 import { portal } from '../../../portal/built-portal.ts';
-import { type CompareFile, listCompareFiles } from '../../../queries/compare/compare-files.ts';
+import { listCompareFiles, readCompareFile } from '../../../queries/compare/compare-files.ts';
 
 /** `/{lang}/compare/clusters-0.json` and others: what the page of the comparison fetches. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
-    listCompareFiles(portal, lang).map((file) => ({
-      params: { lang, file: file.name },
-      props: { file },
-    })),
+    listCompareFiles(portal, lang).map(({ name }) => ({ params: { lang, file: name } })),
   );
 }
 
-export const GET: APIRoute<{ file: CompareFile }> = ({ props: { file } }) =>
-  Response.json(file.read());
+export const GET: APIRoute = ({ params }) => {
+  const { locale, file } = pageParams(params, 'file');
+  return Response.json(readCompareFile(portal, locale, file));
+};

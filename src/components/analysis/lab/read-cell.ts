@@ -1,0 +1,32 @@
+import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
+import { foldWord } from './fold-word.ts';
+import type { OwnCell } from './row-code.ts';
+import { readTypedNumber } from './typed-number.ts';
+
+type Column = OwnTableView['columns'][number];
+
+/** What stands in a cell: a number may also be one of the words that its column has for some. */
+export function readCell(
+  { kind, named, whole }: Column,
+  text: string,
+  separators: OwnTableView['separators'],
+): OwnCell {
+  if (kind === 'text' || text === '') return text;
+  const value = readTypedNumber(text, separators, whole);
+  const typed = foldWord(text);
+  const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
+  return value ?? named?.find(({ words }) => isNamed(words))?.value;
+}
+
+/** The message for a cell that is no number, or none that its column can have. */
+export function faultOf(
+  value: OwnCell,
+  { least, greatest }: Column,
+  { unread, beyond, under }: OwnTableView['words'],
+): string | undefined {
+  if (value === undefined) return unread;
+  if (typeof value === 'string') return undefined;
+  const isUnder = least !== undefined && value < least;
+  if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;
+  return greatest === undefined ? under : beyond;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { pageParams } from '../../../i18n/page-params.ts';
+import { portal } from '../../../portal/built-portal.ts';
+import { listSheets, writeCards } from '../../../queries/cards/card-sheet.ts';
+
+/** What cards of a language say: the build draws them and removes the lists. */
+export function getStaticPaths() {
+  return portal.site.languages.flatMap((lang) =>
+    listSheets(portal).map((sheet) => ({ params: { lang, sheet } })),
+  );
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const { locale, sheet } = pageParams(params, 'sheet');
+  return new Response(writeCards(portal, locale, sheet));
+};

@@ -1,0 +1,47 @@
+import type { Figure } from '../schemas/figure.ts';
+import { changeEntry } from './change-entry.ts';
+import { varySample } from './vary-sample.ts';
+
+/** The figures that are kept of the fictional portal. */
+export const kept = [
+  'gallery-bar',
+  'gallery-none',
+  'gallery-query-clusters',
+  'gallery-query-stages',
+  'gallery-heat-levels',
+];
+
+/** Those to which the edition gives numbers. */
+export const numbered = kept.slice(0, 3);
+
+/** The same text in every language. */
+export const of = (text: string) => ({ az: text, tr: text, ka: text, en: text });
+
+/** The fictional portal with five figures, of which the edition numbers three: quick to draw. */
+export const withFew = (change: Partial<Figure> = {}) =>
+  varySample(({ figures, editions, doubts }) => ({
+    figures: changeEntry(
+      figures.filter(({ id }) => kept.includes(id)).reverse(),
+      'gallery-bar',
+      change,
+    ),
+    editions: changeEntry(editions, '2024', { numbered: [...numbered, 'gallery-gone'] }),
+    doubts: [
+      ...doubts.map(({ data }) => ({
+        id: 'number-of-lids',
+        data: { ...data, id: 'number-of-lids', about: of('lids') },
+      })),
+      ...doubts,
+    ],
+    // Its chapters quote figures that are left out.
+    reports: [],
+  }));
+
+/** The first figure with all that figures may say besides. */
+export const told = withFew({
+  date: of('spring 2019'),
+  licence: of('no licence'),
+  description: of('Kettles first.'),
+  doubts: ['number-of-teapots'],
+  redistribute: false,
+});

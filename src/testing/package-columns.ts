@@ -1,0 +1,39 @@
+import type { PackageTable } from '../exports/data-package/model.ts';
+import { varySample } from './vary-sample.ts';
+
+/** The figures whose tables are looked at, one for each form of data. */
+export const shown = [
+  'gallery-bar-grouped',
+  'gallery-none',
+  'gallery-scatter',
+  'gallery-timeline-quarters',
+];
+
+/** The fictional portal with these figures alone. */
+export const sample = varySample(({ figures }) => ({
+  figures: figures.filter(({ id }) => shown.includes(id)),
+}));
+
+/** "stage: string, of idea mature" */
+export function columnsOf({ columns }: PackageTable): string[] {
+  return columns.map(({ name, type, required, values, separator }) =>
+    [
+      `${name}: ${type}`,
+      required ? ' required' : '',
+      values ? ` of ${values.join(' ')}` : '',
+      separator ? ` by ${separator}` : '',
+    ].join(''),
+  );
+}
+
+/** The key of a table, and where its columns lead. */
+export const keysOf = ({ key, foreignKeys }: PackageTable) => ({
+  key: key.join(' '),
+  foreign: foreignKeys.map(
+    ({ columns, table, references }) => `${columns.join(' ')} > ${table} ${references.join(' ')}`,
+  ),
+});
+
+/** What is said of a column in each language. */
+export const inFour = (name: string, more: string) =>
+  ['az', 'tr', 'ka', 'en'].map((locale) => `${name}_${locale}: ${more}`);

@@ -1,0 +1,177 @@
+import { type Room, types } from './room.ts';
+
+/**
+ * The components that ask for the portal that is built. They stand in MDX prose, where no page can
+ * hand them a view; every other component takes what it shows as a prop.
+ */
+export const proseParts: readonly string[] = [
+  ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseStageRule', 'ProseTerm', 'ProseYear'].map(
+    (name) => `src/components/prose/${name}.astro`,
+  ),
+  ...[
+    ...['CiteReport', 'ListedDoubts', 'ListedErrata', 'ListedParts'],
+    ...[
+      'ReportAnalysis',
+      'ReportChange',
+      'ReportChanges',
+      'ReportKeyFigures',
+      'ReportNote',
+      'ReportSee',
+      'ReportShare',
+    ],
+    ...['ReportTable', 'ReportValue'],
+  ].map((name) => `src/components/report/${name}.astro`),
+];
+
+/** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
+const analysisModules: readonly string[] = [
+  'benchmark/choose-group',
+  'benchmark/stand-in',
+  'checklist/tally-checklist',
+  'indicators/follow-indicator',
+  'matching/match-clusters',
+  'matching/match-reason',
+  'needs/find-weakest',
+  'needs/summarize-scores',
+  'network/build-graph',
+  'network/measure-network',
+  'programmes/compare-courses',
+  'road-map/describe-step',
+  'road-map/find-gaps',
+  'road-map/plan-events',
+  'road-map/plan-state',
+  'road-map/propose-steps',
+  'road-map/quarters',
+  'road-map/road-map-rule',
+  'road-map/sum-budget',
+  'scorecard/class-of-index',
+  'scorecard/index-levels',
+  'scorecard/vary-weights',
+  'selection/candidate',
+  'selection/select-candidates',
+  'sheet/place-diamond',
+  'sheet/sheet-text',
+  'stage-what-if/read-criteria',
+  'stage-what-if/ticks-in-address',
+  'state/pack-state',
+  'three-star/find-candidates',
+  'three-star/give-stars',
+  'three-star/hold-areas',
+  'three-star/jobs-table',
+  'three-star/measure-stars',
+  'three-star/vary-threshold',
+  'value/compute-value',
+].map((name) => `src/domain/analyses/${name}.ts`);
+
+/** What the rooms of markup may import. */
+export const pageRooms: Readonly<Record<string, Room>> = {
+  components: {
+    rooms: [
+      'charts',
+      'i18n',
+      'exports',
+      ...['queries', 'markdown'],
+      // Rules that few pages need come with what they are for.
+      'src/styles/media.css?inline',
+      'src/styles/analysis.css?inline',
+      'src/styles/choosing.css?inline',
+      'src/styles/benchmark.css?inline',
+      'src/styles/pick.css?inline',
+      'src/styles/view.css?inline',
+      'src/styles/atlas.css?inline',
+      'src/styles/analysis-form.css?inline',
+      'src/styles/cluster-years.css?inline',
+      'src/styles/pairs.css',
+      'src/styles/cluster-figures.css',
+      'src/styles/opening.css',
+      'src/styles/search-form.css',
+      { from: 'src/portal/built-portal.ts', for: proseParts },
+      // A text is compiled, and not read of the portal: who shows it says so.
+      {
+        from: 'src/portal/reads/note-text.ts',
+        only: ['noteText'],
+        for: ['src/components/prose/render-text.ts'],
+      },
+      ...types('schemas', 'figures', 'portal'),
+      { from: 'src/figures/downloads.ts', only: ['columnHead'] },
+      { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
+      // Parts of a drawing are scenes like it, which only paper shows.
+      { from: 'src/figures/part-drawing.ts', only: ['partDrawing'] },
+      { from: 'src/figures/result-step.ts', only: ['resultStepOf'] },
+      ...types('domain'),
+      { from: 'src/domain/report/value-names.ts', only: ['namedValues'] },
+      { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
+      // The calculator of a page computes in the browser what tests compute here.
+      { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
+      // What readers choose is set side by side by the same rules as the case that a page shows.
+      { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
+      {
+        from: 'src/domain/compare/choice.ts',
+        only: ['formatChoice', 'mostCompared', 'parseChoice', 'toggleId'],
+      },
+      {
+        from: 'src/domain/compare/shards.ts',
+        only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
+      },
+      // Whether one can apply is said again as of the reader's day.
+      {
+        from: 'src/domain/calls/call-state.ts',
+        only: ['callState', 'compareCalls', 'decidingCall', 'isOver'],
+      },
+      {
+        from: 'src/offline/cache-names.ts',
+        only: ['cachePrefix', 'KeepAnswer', 'KeepRequest', 'searchMark'],
+      },
+      // Addresses keep what readers have chosen by one rule.
+      { from: 'src/domain/view/view-state.ts', only: ['keepChosen', 'readView', 'writeView'] },
+      // Analyses compute in the browser what tests and builds compute.
+      ...analysisModules,
+      { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },
+      // The form judges what is typed as the importer judges what it reads.
+      { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
+      { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
+      { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
+      // And it writes answers as the workbook does that is sent out.
+      { from: 'src/handouts/template/answer-cell.ts', only: ['answerValue'] },
+      {
+        from: 'src/importers/values/personal/find-personal-data.ts',
+        only: ['findPersonalData'],
+      },
+    ],
+  },
+  layouts: {
+    rooms: [
+      ...['queries', 'components', 'i18n', 'styles'],
+      // The frame of every page asks for the portal once.
+      { from: 'src/portal/built-portal.ts', for: ['src/layouts/BasePage.astro'] },
+      ...types('domain'),
+      'src/search/client/await-search.client.ts',
+    ],
+  },
+  pages: {
+    rooms: [
+      'queries',
+      'editing',
+      'src/portal/built-portal.ts',
+      { from: 'src/loaders/editor-files.ts', only: ['listEditorFiles'] },
+      'domain',
+      'components',
+      'layouts',
+      'i18n',
+      'charts',
+      'exports',
+      'schemas',
+      'markdown',
+      'offline',
+      'search',
+      'styles',
+    ],
+  },
+  // Stands before every page: knows which parts of the site the portal does without.
+  'middleware.ts': {
+    rooms: ['queries', 'i18n', 'schemas', 'src/portal/built-portal.ts'],
+    packages: ['astro'],
+  },
+  styles: { rooms: [], packages: [] },
+  'content.config.ts': { rooms: ['loaders', 'schemas'] },
+};
