@@ -239,9 +239,9 @@ describe('the road map', () => {
     expect(await page().locator('[data-plan-budget]').textContent()).toBe(
       'Cost: 8,000 EUR (paid by the programme: 4,000; remaining cost: 4,000). The support is calculated under the rules of a programme that is not known to be in force. Steps without a cost: 8',
     );
-    // Such a programme stands among those of their time.
+    // Such a programme stands among those that sources name.
     const group = page().locator('[name="support 1"] optgroup');
-    expect(await group.getAttribute('label')).toBe('Programmes in force at the time');
+    expect(await group.getAttribute('label')).toBe('Programmes named in the sources');
     await page().locator('[name="cost 1"]').fill('much');
     expect(await page().locator('[name="cost 1"][aria-invalid]').count()).toBe(1);
     expect(await page().locator('[data-status]').textContent()).toContain(

@@ -138,13 +138,13 @@ describe('partners', () => {
           'A',
           'B',
           '6',
-          'same sector: Tea; is outside the area (Ferry programme area); at a later stage (Mature)',
+          'same sector: Tea; outside the Ferry programme area; at a later stage (Mature)',
         ],
         [
           'B',
           'A',
           '6',
-          'same sector: Tea; is inside the area (Ferry programme area); can learn from it (stage: Mature)',
+          'same sector: Tea; inside the Ferry programme area; can learn from it (stage: Mature)',
         ],
       ]);
   });
@@ -185,7 +185,7 @@ describe('what criteria would allow', () => {
     await expect.poll(() => from.textContent()).toContain('reported ticks that differ');
     expect(await page().locator('input:checked').count()).toBe(0);
     await visit(page(), addressOf('en', 'stage-what-if/?cluster=xm-marmalade'));
-    await expect.poll(() => from.textContent()).toContain('(xm-marmalade), so no criterion');
+    await expect.poll(() => from.textContent()).toContain('(xm-marmalade) is not reported');
   });
 
   test('ticks of the address come before those of the cluster', async () => {

@@ -66,6 +66,22 @@ describe('what the address names', () => {
   });
 });
 
+test.each(locales)(
+  'on a phone the values begin within the second screen, in %s',
+  async (locale) => {
+    const own = { width: 360, height: 740 };
+    await page().setViewportSize(own);
+    await visit(page(), `/${locale}/compare/?clusters=tr-izmir-lojistik,tr-izmir-havacilik-uzay`);
+    await settled(2);
+    const top = await page()
+      .locator('[data-compared] tbody td')
+      .first()
+      .evaluate((cell) => cell.getBoundingClientRect().top + scrollY);
+    await page().setViewportSize({ width: 1280, height: 900 });
+    expect(top).toBeLessThan(1300);
+  },
+);
+
 describe('choosing', () => {
   test('by ticking in the list of clusters leads to the comparison', async () => {
     await visit(page(), `${sample}/en/clusters/`);

@@ -41,7 +41,7 @@ async function openEditor(service: Service, backend: 'github' | 'gitlab' | 'gite
   ).newContext({
     ...{ viewport: { width: 1280, height: 900 }, locale: 'en' },
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   closing.push(
     () => context.close(),
     () => host.close(),

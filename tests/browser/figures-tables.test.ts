@@ -97,3 +97,51 @@ describe('a long table', () => {
     expect(await room()).toBe(before);
   });
 });
+
+describe('a table of hundreds of rows', () => {
+  const page = usePage({ viewport: { width: 1280, height: 900 } });
+  const rows = () => page().locator('[data-figure-table] tbody tr');
+  const countDrawn = () =>
+    rows().evaluateAll(
+      (all) => all.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  const isLastDrawn = () =>
+    rows()
+      .last()
+      .evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+
+  test.each(['/en/figures/map-all/', '/ka/figures/map-all/'])(
+    '%s is laid out as far as it is seen, its columns below their heads',
+    async (path) => {
+      await visit(page(), path);
+      expect(await rows().count()).toBeGreaterThan(300);
+      expect(await countDrawn()).toBeLessThan(100);
+      expect(await isLastDrawn()).toBe(false);
+      await rows()
+        .last()
+        .evaluate((row) => row.scrollIntoView());
+      await expect.poll(isLastDrawn).toBe(true);
+      const lefts = await page()
+        .locator('[data-figure-table] :is(thead tr, tbody:last-of-type tr:last-child)')
+        .evaluateAll((lines) =>
+          lines.map((line) =>
+            [...line.children].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+          ),
+        );
+      expect(lefts[1]).toEqual(lefts[0]);
+    },
+  );
+});
+
+const wide = usePage({ viewport: { width: 1280, height: 900 } });
+
+test('thumbnails of figures far below are asked for when they come near', async () => {
+  const asked: string[] = [];
+  wide().on('request', (request) => {
+    if (request.url().endsWith('thumbnail.svg')) asked.push(request.url());
+  });
+  await visit(wide(), '/ka/figures/');
+  const all = await wide().locator('.figures img').count();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThan(all / 3);
+});

@@ -59,3 +59,44 @@ describe('words may be spaced as readers with dyslexia need them (WCAG 1.4.12)',
     expect(await overflow(page())).toEqual([]);
   });
 });
+
+describe('a table of two columns', () => {
+  const page = usePage();
+  const pages = [
+    '/ka/practices/ostim-student-projects/',
+    '/ka/concepts/cluster-effects/',
+    '/ka/concepts/diamond-model/',
+    '/ka/concepts/azerbaijan-criteria/',
+  ];
+
+  test.each([1280, 360])('keeps the words of its first column whole at %i px', async (width) => {
+    await page().setViewportSize({ width, height: 800 });
+    const broken: string[] = [];
+    let cells = 0;
+    for (const path of pages) {
+      await visit(page(), path);
+      const found = await page()
+        .locator('.prose tr > :first-child')
+        .evaluateAll((firsts) =>
+          firsts.map((cell) => {
+            const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            const split: string[] = [];
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              for (const { 0: word, index } of (node as Text).data.matchAll(/[\p{L}\d]+/gu)) {
+                const range = document.createRange();
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+                  split.push(word);
+              }
+            }
+            return split;
+          }),
+        );
+      cells += found.length;
+      broken.push(...found.flat().map((word) => `${path}: ${word}`));
+    }
+    expect(broken).toEqual([]);
+    expect(cells).toBeGreaterThan(15);
+  });
+});

@@ -89,7 +89,8 @@ describe('a list on several pages', () => {
 
   test('a link that marks an entry of another page leads to that page', async () => {
     const [id = ''] = own(2);
-    await visit(page(), `${paths[0]}?mark=${id}`);
+    // The page leads on while it loads, so that nothing in it can be waited for.
+    await page().goto(`${paths[0]}?mark=${id}`, { waitUntil: 'commit' });
     await page().waitForURL(`**${paths[2]}?mark=${id}`);
     await expect.poll(() => page().locator('.gaz .marked').getAttribute('data-id')).toBe(id);
   });

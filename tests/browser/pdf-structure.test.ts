@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composeWhole } from '../../scripts/pdf/compose-whole.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { siteFolder } from '../support/folders.ts';
 import { listPlaces } from '../support/pdf-pages.ts';
 import {
   listStructure,
@@ -24,7 +28,8 @@ describe('the structure of the report as PDF', () => {
     elements = listStructure(pdf.document);
     await page().emulateMedia({ media: 'print' });
     await visit(page(), path);
-  }, 120_000);
+    await composeWhole(page(), join(siteFolder, path, 'index.html'));
+  }, 300_000);
 
   test('holds elements of PDF 1.7 alone, all below one document', () => {
     const known =
@@ -65,6 +70,27 @@ describe('the structure of the report as PDF', () => {
     expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
     expect(figures.length).toBe(drawings);
     expect(drawings).toBeGreaterThan(20);
+  });
+
+  test('holds every drawing and every row of the chapters, of which the page shows less', async () => {
+    const ids = await page()
+      .locator('[data-chapter]')
+      .evaluateAll((chapters) => chapters.map((chapter) => chapter.getAttribute('data-chapter')));
+    const chapters = ids.map((id) =>
+      readFileSync(join(siteFolder, path, '..', id ?? '', 'index.html'), 'utf8'),
+    );
+    const counts = await page().evaluate((pages) => {
+      let [drawings, rows] = [0, 0];
+      for (const html of pages) {
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        for (const folded of body.querySelectorAll('details')) folded.remove();
+        drawings += body.querySelectorAll('.report-text svg.scene.w').length;
+        rows += body.querySelectorAll('.report-text tr').length;
+      }
+      return { drawings, rows };
+    }, chapters);
+    expect(counts.rows).toBeGreaterThan(500);
+    expect({ drawings: typed('Figure').length, rows: typed('TR').length }).toEqual(counts);
   });
 
   test('names the heads of tables and what each stands for', async () => {

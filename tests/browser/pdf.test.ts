@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composeWhole } from '../../scripts/pdf/compose-whole.ts';
 import { usePage, visit } from '../support/browser.ts';
+import { siteFolder } from '../support/folders.ts';
 import { filledHeights, linesOf, listPlaces } from '../support/pdf-pages.ts';
 import { listStructure, type PrintedPdf, printTestPage } from '../support/pdf.ts';
 
@@ -35,7 +38,8 @@ describe('the report as PDF', () => {
     text = squeeze(pdf.pages.join(''));
     await page().emulateMedia({ media: 'print' });
     await visit(page(), path);
-  }, 120_000);
+    await composeWhole(page(), join(siteFolder, path, 'index.html'));
+  }, 300_000);
 
   test('is A4, at most 5 MB, with title, author and language', () => {
     const facts = pdf.read('pdfinfo');
@@ -147,6 +151,20 @@ describe('the report as PDF', () => {
 describe.each(['tr', 'az'])('the catalogue as PDF, %s', (locale) => {
   const path = `/${locale}/reports/2012/catalogue/`;
   const page = usePage(sheet);
+
+  test('ends neither a country nor the index on an all but empty page', async () => {
+    const pdf = await printTestPage(path);
+    const filled = filledHeights(pdf);
+    // A country begins where its first cluster stands.
+    const places = [...listPlaces(pdf)];
+    const begins = [/^cluster-tr-/, /^cluster-ge-/, /^index$/]
+      .map((begun) => Math.min(...places.filter(([id]) => begun.test(id)).map(([, at]) => at)))
+      .sort((a, b) => a - b);
+    const ends = begins.map((_, index) => (begins[index + 1] ?? filled.length + 1) - 1);
+    const long = ends.filter((end, index) => end > (begins[index] ?? end));
+    expect(long.length).toBeGreaterThan(1);
+    expect(long.filter((end) => (filled[end - 1] ?? 0) < 0.25)).toEqual([]);
+  });
 
   test('lets all words be copied, with the letters of the language', async () => {
     const pdf = await printTestPage(path);

@@ -39,6 +39,25 @@ test('a need that no practice meets is told, and the nearest stand first, with t
   );
 });
 
+test.each([
+  ['en', 'shipbuilding good practice', 'Good practice', 'practices'],
+  ['az', 'gəmiqayırma uğurlu təcrübə', 'Uğurlu təcrübə', 'uğur'],
+  ['ka', 'გემთმშენებლობა კარგი პრაქტიკა', 'კარგი პრაქტიკა', 'კარგ'],
+])(
+  'in %s practices stand first where none is near to "%s", and that they are on other things is said',
+  async (locale, query, kind, form) => {
+    await open(locale, query);
+    expect(await page().locator('[data-nearest]').textContent()).toContain(query.split(' ')[0]);
+    const kinds = await page().locator('.hits > li .k').allTextContents();
+    expect(kinds.slice(0, 3)).toEqual([kind, kind, kind]);
+    expect(await page().locator('.hits .near').count()).toBe(0);
+    // The words that name the kind are not told in their other forms.
+    expect((await page().locator('[data-tried]').textContent())?.split(/[ ,]+/)).not.toContain(
+      form,
+    );
+  },
+);
+
 test('a cluster shows the mark of its stage, and the page which forms were searched', async () => {
   await open('tr', 'mermerler');
   expect(await page().locator('.hits .stage svg, .hits .stage .mk').count()).toBeGreaterThan(0);

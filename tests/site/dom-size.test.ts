@@ -8,10 +8,6 @@ import { shorten } from '../support/shorten.ts';
 /** How many elements a page may have: more of them, and a phone takes seconds to lay it out. */
 const most = 6000;
 
-/** The whole report on one page: it is printed from it, and holds no table but those of its text. */
-const whole = /^\/(?:(?:\w+\/)?\w\w\/reports\/[\w-]+|archive\/[\w-]+\/\w\w)\/all\/$/;
-const mostOfWhole = 18_000;
-
 /** Start tags of a page, without those that scripts hold. */
 const countElements = (html: string) =>
   html.replace(/<(script|style)\b.*?<\/\1>/gs, '').match(/<[a-z]/g)?.length ?? 0;
@@ -24,10 +20,9 @@ test.each([
   let pages = 0;
   // Counting start tags needs no tree, which would take a minute to make of all pages.
   for (const file of siteFiles(folder).filter((name) => name.endsWith('.html'))) {
-    const path = pathOf(file);
     pages += 1;
     const elements = countElements(readFileSync(join(folder, file), 'utf8'));
-    if (elements > (whole.test(path) ? mostOfWhole : most)) heavy.push(`${path}: ${elements}`);
+    if (elements > most) heavy.push(`${pathOf(file)}: ${elements}`);
   }
   expect(pages).toBeGreaterThan(1000);
   expect(shorten(heavy)).toEqual([]);

@@ -6,5 +6,6 @@ import './every-page/languages.ts';
 import './every-page/links.ts';
 import './every-page/requests.ts';
 import './every-page/search-marks.ts';
+import './every-page/sentences.ts';
 import './every-page/weights.ts';
 import './every-page/words.ts';

@@ -50,6 +50,8 @@ test('no number of the data of version 1 is another one in version 2, but those 
     after.get(place) === number ? [] : [`${place}: ${number} → ${after.get(place)}`],
   );
   expect(changed).toEqual([
+    'data/figure-data.csv kinds sector idea value: 129 → 130',
+    'data/figure-data.csv kinds activity idea value: 48 → 47',
     'data/figure-data.csv glossary-attested az attested value: 56 → 53',
     'data/figure-data.csv glossary-attested az supplied value: 55 → 58',
   ]);
@@ -75,7 +77,13 @@ test('each paragraph writes the same numbers, whatever its sentences became', ()
   const changed = before.filter(
     ([page = '', id = '', numbers]) => after.get(page)?.get(id) !== numbers,
   );
-  expect(changed).toEqual([]);
+  // Prose that names the year of a seminar, and prose that no more speaks of "the record of 2012".
+  expect(changed.map(([page, id]) => `${page}#${id}`)).toEqual([
+    'az/all/index.html#own-work-izmir-strategy-p2',
+    'az/own-work/index.html#own-work-izmir-strategy-p2',
+    'en/all/index.html#programmes-money-p3',
+    'en/programmes/index.html#programmes-money-p3',
+  ]);
 });
 
 test('what the report counts and prints is the same, for the same clusters', () => {
@@ -83,7 +91,10 @@ test('what the report counts and prints is the same, for the same clusters', () 
     rows.map(({ id, country, kind, stage, regions, sectors, agency }) =>
       [id, country, kind, stage, regions.join(), sectors.join(), agency].join('|'),
     );
-  expect(pick(today.rows)).toEqual(pick(then.rows));
+  // The erratum: its name says that it is a sector.
+  const renamed = (row: string) =>
+    row.replace(/^(tr-gaziantep-akrilik-pamuk-ipligi\|TR)\|activity/, '$1|sector');
+  expect(pick(today.rows)).toEqual(pick(then.rows).map(renamed));
   const values = (list: typeof then.published) => list.map(({ id, value }) => `${id} ${value}`);
   expect(values(today.published)).toEqual(values(then.published));
   const other = Object.entries(then.counts).filter(([name, n]) => today.counts[name] !== n);

@@ -20,7 +20,7 @@ export function usePage(options: Parameters<Browser['newContext']>[0] = {}): () 
   let page: Page | undefined;
   beforeAll(async () => {
     const context = await (await connect()).newContext({ baseURL: address, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     page = await context.newPage();
   });
   afterAll(async () => {

@@ -33,6 +33,8 @@ export function checkLinks(folder: string, origin: string, base = '/'): LinkRepo
   const drawings = new Map<string, string>();
   const hasPlace = (path: string, fragment: string) => {
     if (!path.endsWith('.svg')) return ids.get(path)?.has(fragment);
+    // A part of a drawing, not a place in it.
+    if (fragment.startsWith('svgView(')) return true;
     const svg = drawings.get(path) ?? readFileSync(join(folder, path), 'utf8');
     drawings.set(path, svg);
     return svg.includes(` id="${fragment}"`);

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Links and controls that a finger cannot tell from their neighbours (WCAG 2.2, 2.5.8): lower or narrower
- * than 24 pixels, and so near to another one that circles of that size would meet. A link in a sentence may
- * be as high as its line; the areas of a map are as large as the land, and its list beside it does the same.
+ * Links and controls that are lower or narrower than 24 pixels, or so near to another one that their boxes meet
+ * within that distance (WCAG 2.2, 2.5.8). Only a link in running text may be as high as its line: some words of
+ * the same block are no link. Small print, as of sources, is a text of its own. The areas of a map are as large as the land, and its list beside it does the same.
  */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const least = 23.95;
+    const controls = 'a[href], button, input, select, textarea, summary, label';
     const places = [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
@@ -20,19 +21,19 @@ export function smallTargets(page: Page): Promise<string[]> {
         // What is folded away is drawn only when it is opened.
         (place.localName === 'summary' || !place.closest('details:not([open])')),
     );
-    const isSmall = ({ width, height }: DOMRect) => width < least || height < least;
-    const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
-    const apart = ([x, y]: readonly [number, number], box: DOMRect) =>
-      Math.hypot(
-        Math.max(box.left - x, 0, x - box.right),
-        Math.max(box.top - y, 0, y - box.bottom),
-      );
-    const isInSentence = (place: HTMLElement): boolean => {
-      let line: HTMLElement | null = place;
-      while (line && getComputedStyle(line).display === 'inline') line = line.parentElement;
-      if (line === place || !line) return false;
-      const own = place.textContent?.trim().length ?? 0;
-      return (line.textContent?.replaceAll(/\s+/g, ' ').trim().length ?? 0) > own + 2;
+    const isInText = (place: HTMLElement): boolean => {
+      let block: HTMLElement | null = place;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      if (block === place || !block) return false;
+      let said = '';
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (
+          !node.parentElement?.closest(`${controls}, .vh`) &&
+          node.parentElement?.closest('small') === place.closest('small')
+        )
+          said += node.textContent;
+      return (said.match(/\p{L}{2,}/gu)?.length ?? 0) > 3;
     };
     // A label is pressed for its box.
     const boxOf = (place: HTMLElement) => {
@@ -52,18 +53,27 @@ export function smallTargets(page: Page): Promise<string[]> {
       const edge = frame?.getBoundingClientRect();
       return edge !== undefined && (box.bottom > edge.bottom || box.right > edge.right);
     };
-    const boxes = places
+    const alone = places
       .map((place) => ({ place, box: boxOf(place) }))
-      .filter(({ place, box }) => box.width > 0 && box.height > 0 && !isScrolledAway(place, box));
-    return boxes
-      .filter(({ place, box }) => isSmall(box) && !isInSentence(place))
-      .filter(({ place, box }) =>
-        boxes.some(({ place: other, box: near }) => {
-          if (other === place || other.contains(place) || place.contains(other)) return false;
-          if (apart(middle(box), near) < least / 2) return true;
-          const [[x, y], [a, b]] = [middle(box), middle(near)];
-          return isSmall(near) && Math.hypot(x - a, y - b) < least;
-        }),
+      .filter(({ place, box }) => box.width > 0 && box.height > 0 && !isScrolledAway(place, box))
+      .filter(({ place }) => !isInText(place))
+      .map((each) => ({ ...each, lines: [...each.place.getClientRects()] }));
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5 &&
+      Math.abs(a.top + a.bottom - b.top - b.bottom) / 2 < least - 0.5;
+    const isCrowded = (place: HTMLElement, lines: readonly DOMRect[]) =>
+      alone.some(
+        ({ place: other, lines: near }) =>
+          other !== place &&
+          !other.contains(place) &&
+          !place.contains(other) &&
+          lines.some((line) => near.some((one) => meet(line, one))),
+      );
+    return alone
+      .filter(
+        ({ place, box, lines }) =>
+          box.width < least || box.height < least || isCrowded(place, lines),
       )
       .slice(0, 5)
       .map(({ place, box }) => {
@@ -86,5 +96,40 @@ export function smallText(page: Page): Promise<string[]> {
       if (size < 11.95) found.add(`${parent.localName}.${parent.className}: ${size}`);
     }
     return [...found];
+  });
+}
+
+/**
+ * Words of drawings, and of pictures of drawings, that stand on the screen with less than 12 pixels: the size of
+ * their letters by the scale of the drawing.
+ */
+export function smallDrawnText(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const least = 11.95;
+    const found: string[] = [];
+    const isShown = (element: Element) => element.checkVisibility() && element.clientWidth > 0;
+    for (const drawing of document.querySelectorAll('main svg')) {
+      if (!isShown(drawing)) continue;
+      for (const text of drawing.querySelectorAll('text')) {
+        const scale = text.checkVisibility() ? text.getScreenCTM() : null;
+        if (!scale || !text.textContent.trim()) continue;
+        const size =
+          Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(scale.a, scale.b);
+        if (size < least) found.push(`drawing "${text.textContent}": ${size.toFixed(1)}`);
+      }
+    }
+    for (const picture of document.querySelectorAll<HTMLImageElement>('main img[src*=".svg"]')) {
+      if (!isShown(picture)) continue;
+      const source = await (await fetch(picture.src)).text();
+      const drawing = new DOMParser().parseFromString(source, 'image/svg+xml');
+      const shown = /viewBox\(([^)]*)\)/.exec(picture.src)?.[1]?.split(',');
+      const width = shown?.[2] ?? drawing.documentElement.getAttribute('viewBox')?.split(' ')[2];
+      const sizes = [...drawing.querySelectorAll('text[font-size]')].map((text) =>
+        Number(text.getAttribute('font-size')),
+      );
+      const size = (Math.min(...sizes) * picture.clientWidth) / Number(width);
+      if (size < least) found.push(`picture ${picture.alt.slice(0, 30)}: ${size.toFixed(1)}`);
+    }
+    return found;
   });
 }

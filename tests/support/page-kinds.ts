@@ -124,6 +124,19 @@ export const frameKinds = [
   '/timeline/',
 ] as const;
 
+/** Pages of those kinds that most readers meet, in the other languages by turns. */
+export const otherFrames = [
+  '/az/',
+  '/tr/clusters/xx-teapots/',
+  '/en/regions/XX-13/',
+  '/az/sectors/teaware/',
+  '/tr/practices/borrowed-umbrellas/',
+  '/en/figures/gallery-query-stages/',
+  '/az/reports/2024/',
+  '/tr/compare/',
+  '/en/status/',
+] as const;
+
 /** The pages that belong to no language: start, short link, wrong address. */
 export const sharedPages = ['/', '/c/tr-izmir-lojistik/', '/404.html'] as const;
 

@@ -1,8 +1,14 @@
 import type { PrintedPdf } from './pdf.ts';
 
+/** What `filledIn` reads: small grey pictures of all pages. */
+export const smallPictures = ['-r', '20', '-gray'] as const;
+
 /** Of each page the part of its height that is filled, without the number at its foot. */
-export function filledHeights(pdf: PrintedPdf): number[] {
-  const pictures = pdf.readBytes('pdftoppm', '-r', '20', '-gray');
+export const filledHeights = (pdf: PrintedPdf): number[] =>
+  filledIn(pdf.readBytes('pdftoppm', ...smallPictures));
+
+/** The same of pictures that pdftoppm has made. */
+export function filledIn(pictures: Buffer): number[] {
   const heights: number[] = [];
   for (let at = 0; at < pictures.length;) {
     const [head = '', width, height] =

@@ -10,7 +10,8 @@ import { attribute, find } from '../../support/tree.ts';
  * Ids by which drawings and terms refer to their own parts are no anchors: they follow the order of
  * words and the room that these take. The letters of the index are those of the language.
  */
-const isAnchor = (id: string) => !/^(key|drawing|title|subtitle|head|term|letter)-/.test(id);
+const isAnchor = (id: string) =>
+  !/^(key|drawing|title|subtitle|head|term|letter|outline)-/.test(id);
 
 /** What a page is and which anchors it has, by its path without the language. */
 const pages = new Map<

@@ -203,7 +203,7 @@ describe('what falls back to another language', () => {
   });
 });
 
-test('the time of a section is no sentence of its text: "… stage. as of 2012" is found nowhere', () => {
+test('the time of a section is no sentence of its text: "… stage. as of December 2011" is found nowhere', () => {
   const isTime = (words: string, locale: Locale) =>
     portal.editions.some(
       ({ data }) =>

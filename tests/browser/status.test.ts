@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { usePage, visit } from '../support/browser.ts';
+
+const page = usePage({ viewport: { width: 360, height: 740 } });
+const open = () => page().locator('main details[open]').count();
+const shownTables = () => page().locator('main table:visible').count();
+
+test.each(locales)(
+  'the page of gaps shows what to do next; the rest is folded, and says how much it is, in %s',
+  async (locale) => {
+    await visit(page(), `/${locale}/status/`);
+    expect(await page().locator('#next .tasks > li:visible').count()).toBe(10);
+    expect(await shownTables()).toBe(0);
+    const folds = page().locator('main .sec:not(#next) > details > summary');
+    expect(await folds.count()).toBe(5);
+    for (const words of await folds.allTextContents()) expect(words).toMatch(/\d/);
+    await page().emulateMedia({ media: 'print' });
+    // Content that is folded away has no size.
+    const heights = await page()
+      .locator('main table')
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().height));
+    await page().emulateMedia({ media: null });
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThan(20);
+  },
+);
+
+test('an address of a part, or of something in it, unfolds that part alone', async () => {
+  await visit(page(), '/en/status/#sector-readings');
+  expect([await open(), await shownTables()]).toEqual([1, 1]);
+  await visit(page(), '/en/status/');
+  const doubt = await page().locator('#contradictions [id^="doubt-"]').last().getAttribute('id');
+  await visit(page(), `/en/status/#${doubt}`);
+  expect(await open()).toBe(1);
+  expect(await page().locator(`#${doubt}`).isVisible()).toBe(true);
+});
