@@ -94,8 +94,10 @@ export default getViteConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-site.ts', 'tests/support/open-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // A second, as is usual, is short where other tests keep both cores busy.
+          expect: { poll: { timeout: 15_000 } },
           isolate: false,
           // Tests of pages wait for frames and answers, so one more of them has something to do. They come last,
           // since only projects with as many workers run beside each other.
