@@ -3,29 +3,34 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { darkPalette, lightPalette, type Palette, printPalette } from './palette.ts';
 
-const css = readFileSync(
-  join(import.meta.dirname, '../../../styles/tokens.css'),
-  'utf8',
-).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+/** The sheet of every page, and that of pages with figures. */
+const sheets = ['tokens.css', 'figure-colours.css'].map((name) =>
+  readFileSync(join(import.meta.dirname, '../../../styles', name), 'utf8').replaceAll(
+    /\/\*[\s\S]*?\*\//g,
+    '',
+  ),
+);
 
-/** The variables that a part of the style sheet gives to the whole page. */
-function variablesIn(part: string): Map<string, string> {
+/** The variables that a part of a style sheet gives to the whole page: those of its first `:root`. */
+function variablesIn(part: string): (readonly [string, string])[] {
   const [, body = ''] = /:root\s*\{([^}]*)\}/.exec(part) ?? [];
-  return new Map(
-    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  return [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
   );
 }
 
-/** The style sheet from the head of a media query on; its first `:root` is that of the query. */
-function afterMedia(query: string): string {
+/** A style sheet from the head of a media query on; its first `:root` is that of the query. */
+function afterMedia(css: string, query: string): string {
   const start = css.indexOf(`@media ${query}`);
-  if (start < 0) throw new Error(`tokens.css has no @media ${query}`);
+  if (start < 0) throw new Error(`a sheet of colours has no @media ${query}`);
   return css.slice(start);
 }
 
-const light = variablesIn(css);
-const dark = variablesIn(afterMedia('(prefers-color-scheme: dark)'));
-const print = variablesIn(afterMedia('print'));
+const light = new Map(sheets.flatMap(variablesIn));
+const dark = new Map(
+  sheets.flatMap((css) => variablesIn(afterMedia(css, '(prefers-color-scheme: dark)'))),
+);
+const print = new Map(sheets.flatMap((css) => variablesIn(afterMedia(css, 'print'))));
 
 const themes: [name: string, variables: Map<string, string>, palette: Palette][] = [
   ['light', light, lightPalette],
