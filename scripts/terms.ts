@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { readArguments } from './arguments.ts';
+import { listFrozen } from './terms/list-frozen.ts';
 import { placesOf, replaceWord } from './terms/replace-word.ts';
 
 // Words for authors stand in YAML, which can be imported only from here on.
@@ -36,8 +37,9 @@ if (word === '') fail('--word: expected a word, found nothing');
 const locale: Locale = language;
 const folder = readPortalFolder(options.portal, 'en');
 
-/** Folders whose words are those of readers, of a source, or of a frozen edition. */
+/** Folders whose words are those of readers, of a source, or of a frozen edition, and its own files. */
 const kept = /(^|\/)(archive|synonyms|returns)\//;
+const frozen = listFrozen(folder);
 const yamlNames = /\.yaml$/;
 
 /** From where to where the texts of the language stand in a file. */
@@ -61,6 +63,7 @@ function textsIn(path: string, text: string): (readonly [number, number])[] {
 const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(yaml|mdx)$/.test(path) && !kept.test(path))
+    .filter((path) => root !== folder || !frozen(path))
     .map((path) => join(root, path)),
 );
 let count = 0;
