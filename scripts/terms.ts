@@ -2,10 +2,11 @@ import './load-yaml.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { placesOf } from '../src/i18n/avoided-pattern.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { readArguments } from './arguments.ts';
 import { listFrozen } from './terms/list-frozen.ts';
-import { placesOf, replaceWord } from './terms/replace-word.ts';
+import { replaceWord } from './terms/replace-word.ts';
 
 // Words for authors stand in YAML, which can be imported only from here on.
 const { readPortalFolder } = await import('./portal-folder.ts');
@@ -50,7 +51,7 @@ function textsIn(path: string, text: string): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   visit(parseDocument(text), {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'avoid') return visit.SKIP;
+      if (isScalar(key) && ['avoid', 'keptIn'].includes(String(key.value))) return visit.SKIP;
       if (isScalar(key) && key.value === locale && isScalar(value) && value.range) {
         found.push([value.range[0], value.range[1]]);
       }
