@@ -2,9 +2,11 @@ import './load-yaml.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { placesOf } from '../src/i18n/avoided-pattern.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { readArguments } from './arguments.ts';
-import { placesOf, replaceWord } from './terms/replace-word.ts';
+import { listFrozen } from './terms/list-frozen.ts';
+import { replaceWord } from './terms/replace-word.ts';
 
 // Words for authors stand in YAML, which can be imported only from here on.
 const { readPortalFolder } = await import('./portal-folder.ts');
@@ -36,8 +38,9 @@ if (word === '') fail('--word: expected a word, found nothing');
 const locale: Locale = language;
 const folder = readPortalFolder(options.portal, 'en');
 
-/** Folders whose words are those of readers, of a source, or of a frozen edition. */
+/** Folders whose words are those of readers, of a source, or of a frozen edition, and its own files. */
 const kept = /(^|\/)(archive|synonyms|returns)\//;
+const frozen = listFrozen(folder);
 const yamlNames = /\.yaml$/;
 
 /** From where to where the texts of the language stand in a file. */
@@ -48,7 +51,7 @@ function textsIn(path: string, text: string): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   visit(parseDocument(text), {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'avoid') return visit.SKIP;
+      if (isScalar(key) && ['avoid', 'keptIn'].includes(String(key.value))) return visit.SKIP;
       if (isScalar(key) && key.value === locale && isScalar(value) && value.range) {
         found.push([value.range[0], value.range[1]]);
       }
@@ -61,6 +64,7 @@ function textsIn(path: string, text: string): (readonly [number, number])[] {
 const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(yaml|mdx)$/.test(path) && !kept.test(path))
+    .filter((path) => root !== folder || !frozen(path))
     .map((path) => join(root, path)),
 );
 let count = 0;

@@ -91,8 +91,9 @@ function declineOpen(noun: string, form: GeorgianForm): string {
  */
 export function declineGeorgian(word: string, form: GeorgianForm): string {
   const noun = /[ა-ჰ]+$/u.exec(word)?.[0] ?? '';
-  // A short word that ends in no vowel is an abbreviation: its endings stand behind a hyphen.
-  if (/^[ა-ჰ]{1,3}$/u.test(noun) && /[^აეიოუ]$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun))
+  // A short word that ends in no vowel, or one without any, is an abbreviation: its endings stand behind a hyphen.
+  const isShort = /^[ა-ჰ]{1,3}$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun);
+  if ((isShort && /[^აეიოუ]$/u.test(noun)) || /^[^აეიოუ]+$/u.test(noun))
     return `${word}-${afterAbbreviation(form)}`;
   const before = word.slice(0, -noun.length);
   if (noun.endsWith('ი')) {

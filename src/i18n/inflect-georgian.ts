@@ -4,6 +4,7 @@ import {
   declineGeorgian,
   type GeorgianForm,
 } from './decline-georgian.ts';
+import { readRoman } from './spoken-numbers.ts';
 
 /** Georgian ordinals: "pirveli" for 1, me- before numerals of one word, -e after all others. */
 export function georgianOrdinal(text: string): string {
@@ -19,7 +20,7 @@ export function georgianOrdinal(text: string): string {
 }
 
 /** Endings that keep the vowel before them: only with 8 (რვა) and 9 (ცხრა), which end in one, they differ. */
-const keepingVowel: ReadonlySet<GeorgianForm> = new Set(['erg', 'adv', 'voc']);
+const keepingVowel: ReadonlySet<GeorgianForm> = new Set(['erg', 'adv', 'voc', 'with']);
 
 /** Is the last word of a number "eight" or "nine", as in 28, 108 and 1,009, but not in 18? */
 function endsInVowel(digits: string): boolean {
@@ -27,7 +28,9 @@ function endsInVowel(digits: string): boolean {
 }
 
 function afterNumber(text: string, form: GeorgianForm): string {
-  const whole = /^[\d\s\u00a0\u202f]+$/u.test(text) ? text.replace(/\D/g, '') : '';
+  // Of decimals and fractions the parts are spoken last, which end in a consonant.
+  const digits = /(?:^|[^\d,./])(\d[\d\s\u00a0\u202f]*)$/u.exec(text)?.[1] ?? '';
+  const whole = digits.replace(/\D/g, '');
   const open = keepingVowel.has(form) && whole !== '' && endsInVowel(whole);
   return open ? afterVowel[form] : afterAbbreviation(form);
 }
@@ -50,6 +53,8 @@ function afterLatin(word: string, form: GeorgianForm): string {
 export function inflectGeorgian(text: string, form: GeorgianForm): string {
   if (/[ა-ჰ]$/u.test(text)) return declineGeorgian(text, form);
   const latin = /\p{Script=Latin}+$/u.exec(text)?.[0];
+  const roman = readRoman(latin ?? '');
+  if (roman !== undefined) return `${text}-${afterNumber(String(roman), form)}`;
   if (latin !== undefined) return `${text}-${afterLatin(latin, form)}`;
   if (/[\d%€$₺₾₼]$/u.test(text)) return `${text}-${afterNumber(text, form)}`;
   throw new Error(`ka: expected a number or a word to put into a case, found "${text}"`);

@@ -155,8 +155,12 @@ describe('ka', () => {
         adv: 'ად',
         from: 'დან',
         until: 'მდე',
+        ...{ voc: 'ო', in: 'ში', on: 'ზე', for: 'ისთვის', with: 'თან' },
       },
-      vowel: { dat: 'ს', gen: 'ის', erg: 'მ', ins: 'ით', adv: 'დ', from: 'დან', until: 'მდე' },
+      vowel: {
+        ...{ dat: 'ს', gen: 'ის', erg: 'მ', ins: 'ით', adv: 'დ', from: 'დან', until: 'მდე' },
+        ...{ voc: 'ვ', in: 'ში', on: 'ზე', for: 'ისთვის', with: 'სთან' },
+      },
     };
     fc.assert(
       fc.property(numbers, (number) => {

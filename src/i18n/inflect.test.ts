@@ -16,6 +16,13 @@ const written = [
   ...row('az', 'poss-abl', '321-indən 356-sından 9-undan'),
   ...row('az', 'acc', '6-nı 5-i 2-ni'),
   ...row('az', 'poss', '17%-i 0,61-i 35,6-sı OSTİM-i AB-si KOSGEB-i SASAD-ı'),
+  // Roman figures are read as the numbers that they are, single letters by their names.
+  ...row('az', 'gen', 'I-in II-nin III-ün IV-ün IX-un XII-nin XX-nin XXI-in R&D-nin'),
+  ...row('tr', 'gen', 'I’in II’nin IV’ün VI’nın XIX’un XXI’in A.Ş.’nin'),
+  ...row('ka', 'gen', 'I-ის II-ის XXI-ის'),
+  ...row('ka', 'erg', '8-მ −8-მ №9-მ 18-მა 3/8-მა 0,8-მა VIII-მ VII-მა'),
+  ...row('ka', 'with', '8-სთან 29-სთან 19-თან 5-თან'),
+  ...row('ka', 'in', 'მლრდ-ში მლნ-ში'),
   ...row('tr', 'poss', '0’ı 1’i 2’si 3’ü 4’ü 5’i 6’sı 7’si 8’i 9’u 10’u 20’si 30’u 40’ı 50’si'),
   ...row('tr', 'poss', '60’ı 70’i 80’i 90’ı 100’ü 1000’i 321’i 1.000.000’u'),
   ...row('tr', 'poss-gen', '321’inin 6’sının 2’sinin'),

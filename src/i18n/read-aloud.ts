@@ -1,4 +1,4 @@
-import { type EndingLanguage, lastSpokenWord } from './spoken-numbers.ts';
+import { type EndingLanguage, lastSpokenWord, readRoman } from './spoken-numbers.ts';
 
 /** Names of letters that do not end in the vowel that their language gives to most: Azerbaijani `el`, `ka`. */
 const letterNames: Readonly<Record<EndingLanguage, Readonly<Record<string, string>>>> = {
@@ -48,7 +48,7 @@ function lastLetterName(letter: string, language: EndingLanguage): string {
 
 /**
  * The last word of a number, share, fraction or name as it is read aloud, in small letters: endings follow it.
- * Of `0,61` it is "bir", of `17%` "faiz" (az) and of `%17` "yedi" (tr), of `1/3` "bir", of `TTGV` "ve".
+ * Of `0,61` it is "bir", of `17%` "faiz" (az) and of `%17` "yedi" (tr), of `1/3` "bir", of `TTGV` "ve", of `IV` "dörd".
  * @param text as it stands in a sentence, with the signs for thousands and decimals of the language
  * @throws Error for a text in which nothing can be read aloud
  */
@@ -73,9 +73,10 @@ export function lastWordAloud(text: string, language: EndingLanguage): string {
   const word = /[\p{L}\d]+$/u.exec(plain)?.[0] ?? '';
   const digits = /\d+$/.exec(word)?.[0];
   if (digits) return lastSpokenWord(digits, language);
+  const roman = readRoman(word);
+  if (roman !== undefined) return lastSpokenWord(String(roman), language);
   const small = word.toLocaleLowerCase(localeTag[language]);
-  if (word.length > 1 && isSpelled(word, small))
-    return lastLetterName(small.at(-1) ?? '', language);
+  if (word !== '' && isSpelled(word, small)) return lastLetterName(small.at(-1) ?? '', language);
   if (!/\p{Script=Latin}/u.test(small))
     throw new Error(`${language}: expected a number or a word to put into a case, found "${text}"`);
   return small;

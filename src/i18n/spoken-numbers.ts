@@ -43,3 +43,19 @@ export function lastSpokenWord(digits: string, language: EndingLanguage): string
   if (zeros === 2) return hundred;
   return zeros === 1 ? (tens[digit - 1] ?? '') : (ones[digit] ?? '');
 }
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/**
+ * The number that Roman figures stand for, up to 39: what numbers quarters, centuries and parts. Those with L, C, D
+ * and M are left out, since acronyms look like them.
+ * @returns undefined for anything else, such as "IIV" and single letters other than I
+ */
+export function readRoman(text: string): number | undefined {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || /^[XV]?$/.test(text)) return undefined;
+  const values = Array.from(text, (sign) => romanValues[sign] ?? 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}

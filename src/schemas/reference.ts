@@ -136,6 +136,9 @@ export const termSchema = z.strictObject({
   avoid: byLocale(z.array(lineSchema).min(1))
     .optional()
     .describe('words that must not stand for it in this language'),
+  keptIn: byLocale(z.array(lineSchema).min(1))
+    .optional()
+    .describe('names in which such a word stays, as their owners write them'),
   drafts: draftsSchema.describe('languages in which the definition is a draft'),
 });
 export type Term = z.infer<typeof termSchema>;

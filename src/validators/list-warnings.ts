@@ -2,6 +2,7 @@ import type { Portal } from '../loaders/portal.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
 import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
+import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
 import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
 import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
@@ -23,6 +24,7 @@ import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,
+  warnOfAvoidedWords,
   warnOfDoubtfulAnswers,
   warnOfDoubtfulPersons,
   warnOfEmptyMaps,

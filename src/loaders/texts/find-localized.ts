@@ -7,8 +7,8 @@ export interface LocalizedValue {
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 
-/** Fields whose languages hold no text in that language: marks, and words to avoid. */
-const noTexts: ReadonlySet<string> = new Set(['status', 'avoid']);
+/** Fields whose languages hold no text in that language: marks, words to avoid, and names. */
+const noTexts: ReadonlySet<string> = new Set(['status', 'avoid', 'keptIn']);
 
 /**
  * Finds every text that a value holds under the codes of languages, however deep. A name with its

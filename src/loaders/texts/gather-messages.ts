@@ -7,13 +7,17 @@ import type { PortalText } from './gather-texts.ts';
 const folder = join(import.meta.dirname, '../../i18n');
 
 /** What readers see, and what authors are told. */
-const sets = ['strings', 'author'];
+const proseSets = ['strings', 'author'];
+
+/** What the check and the commands tell authors: half of it names fields, components and options. */
+export const toldSets = ['author/check', 'author/command', 'author/deploy'];
 
 /**
  * The messages of the interface and those to authors in all languages, as they are written, with
  * placeholders and branches. Their files are relative to `src`.
+ * @param sets folders of messages: those that are prose throughout, if none are named
  */
-export function gatherMessages(): PortalText[] {
+export function gatherMessages(sets: readonly string[] = proseSets): PortalText[] {
   const files = sets.flatMap((set) => ownLocales.map((locale) => ({ set, locale })));
   return files.flatMap(({ set, locale }) => {
     const file = `i18n/${set}/${locale}.yaml`;

@@ -126,7 +126,9 @@ describe('the page of a figure', () => {
       licence: 'no licence',
       doubts: [{ label: 'ჩაიდნების რაოდენობა', href: '/ka/status/#doubt-number-of-teapots' }],
     });
-    expect(view.context.apa).not.toContain('2024');
+    // Its numbers are of 2019; it came out, with its number, in the edition of 2024.
+    expect(view.context.apa).toContain('(2024). ');
+    expect(view.context.apa).toContain('[დიაგრამა 1, 2024 წლის გამოცემა]');
     expect([view.file, view.described]).toEqual([undefined, true]);
     expect(view.page.description).toBe('Kettles first.');
     expect(view.page.marks?.facets?.year).toEqual(['2019']);

@@ -87,7 +87,8 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const number = numberOfView(portal, view);
   // Numbers of several years are those that the newest of them has set side by side.
   const overYears = isOverYears(view);
-  const isOfEdition = overYears || view.date === undefined;
+  // One of another date than an edition came out with the edition that numbers it.
+  const isOfEdition = overYears || view.date === undefined || number !== undefined;
   const edition = isOfEdition ? portal.editionById.get(view.edition)?.data : undefined;
   const cited: Cited = {
     // The year of an edition follows in a key of its own.

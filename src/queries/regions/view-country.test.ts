@@ -110,7 +110,7 @@ test('a country without a list has no figures, no clusters and no counts of regi
   const view = viewCountry(shipped, 'AZ', 'az');
   expect([view.figures, view.groups, view.list]).toEqual([[], undefined, undefined]);
   expect(view.levels.map(({ id, regions: list }) => [id, list.length])).toEqual([
-    ['district', 77],
+    ['district', 78],
     ['economic-region', 14],
   ]);
   expect(view.levels.every(({ regions: list }) => list.every((one) => !('count' in one)))).toBe(
@@ -146,14 +146,14 @@ test('regions are listed by country and level, in the alphabet of the language',
     ['TR-province', 81],
     ['TR-nuts2', 26],
     ['GE-region', 12],
-    ['AZ-district', 77],
+    ['AZ-district', 78],
     ['AZ-economic-region', 14],
   ]);
   const names = sections[0]?.regions.map(({ label }) => label) ?? [];
   expect(names.indexOf('Çorum')).toBeGreaterThan(names.indexOf('Burdur'));
   expect(names.indexOf('Çorum')).toBeLessThan(names.indexOf('Denizli'));
   expect(names.indexOf('Isparta')).toBeLessThan(names.indexOf('İstanbul'));
-  expect(page.description).toContain('210');
+  expect(page.description).toContain('211');
 });
 
 test('a country that is not there is a mistake', () => {

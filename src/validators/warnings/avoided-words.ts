@@ -1,0 +1,111 @@
+import { avoidedPattern, isAbbreviation, placesOf } from '../../i18n/avoided-pattern.ts';
+import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { collectionNames, isProse } from '../../loaders/collections.ts';
+import { type Portal, textsOf } from '../../loaders/portal.ts';
+import { type Problem, problemIn } from '../../loaders/problem.ts';
+import { positionAt } from '../../loaders/read-text.ts';
+import { findLocalized } from '../../loaders/texts/find-localized.ts';
+import type { Term } from '../../schemas/reference.ts';
+import { passOverSettled } from '../frozen-texts.ts';
+import { problemAt, type Validator } from '../validator.ts';
+import { blankMarkup } from './find-sentences.ts';
+
+/** A word to avoid, and the term that stands for it. */
+interface Avoided {
+  readonly stem: string;
+  readonly term: string;
+}
+
+/** A word to avoid at its place in a text. */
+interface Found {
+  readonly at: number;
+  readonly word: string;
+  readonly term: string;
+}
+
+type Finder = (text: string) => readonly Found[];
+
+/** Finds the words to avoid of one language. Most texts have none, so all are sought at once first. */
+function finderOf(terms: readonly Term[], locale: Locale): Finder | undefined {
+  const avoided = terms.flatMap(({ avoid, label }): Avoided[] =>
+    (avoid?.[locale] ?? []).map((stem) => ({ stem, term: label[locale] })),
+  );
+  if (avoided.length === 0) return undefined;
+  const { tag } = localeInfo[locale];
+  const names = terms.flatMap(({ keptIn }) => keptIn?.[locale] ?? []);
+  /** A text without the names that keep such a word, each letter at its place. */
+  const withoutNames = (text: string) =>
+    names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
+  const sources = avoided.map(({ stem }) =>
+    isAbbreviation(stem)
+      ? avoidedPattern(stem).source
+      : avoidedPattern(stem.toLocaleLowerCase(tag)).source,
+  );
+  const any = new RegExp(sources.join('|'), 'u');
+  return (text) => {
+    if (!any.test(text) && !any.test(text.toLocaleLowerCase(tag))) return [];
+    const plain = withoutNames(text);
+    return avoided.flatMap(({ stem, term }) =>
+      placesOf(plain, stem, locale).map((at) => {
+        const [word = stem] = /^[\p{L}\p{M}]+/u.exec(text.slice(at)) ?? [];
+        return { at, word: stem.includes(' ') ? text.slice(at, at + stem.length) : word, term };
+      }),
+    );
+  };
+}
+
+const told = ({ word, term }: Found) =>
+  [
+    'avoided-word',
+    phrase('check.warn.avoided', { term, found: word }),
+    phrase('check.mend.useTerm'),
+  ] as const;
+
+function inValues(portal: Portal, finders: ReadonlyMap<Locale, Finder>): Problem[] {
+  // What people type is theirs.
+  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
+  return names.flatMap((name) =>
+    portal[name].flatMap((entry) =>
+      findLocalized(entry.data).flatMap(({ path, texts }) =>
+        [...finders].flatMap(([locale, find]) =>
+          find(texts[locale] ?? '').map((found) =>
+            problemAt(portal, entry, [...path, locale], ...told(found)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function inProse(portal: Portal, finders: ReadonlyMap<Locale, Finder>): Problem[] {
+  return textsOf(portal).flatMap((text) => {
+    const { file, body, bodyLine, data } = text;
+    const find = finders.get(file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale);
+    if (!find) return [];
+    const inHead = (['title', 'lead'] as const).flatMap((field) =>
+      find(data[field]).map((found) => problemAt(portal, text, [field], ...told(found))),
+    );
+    const inBody = find(blankMarkup(body)).map((found) => {
+      const { line, column } = positionAt(body, found.at);
+      return problemIn(file, { line: line + bodyLine - 1, column }, ...told(found));
+    });
+    return [...inHead, ...inBody];
+  });
+}
+
+/**
+ * Words that the glossary tells to avoid, wherever a text of the portal has them: in names, titles, values
+ * and prose. A word in quotation marks is mentioned, not used; frozen reports keep their words.
+ */
+export const warnOfAvoidedWords: Validator = (portal) => {
+  const terms = portal.glossary.map(({ data }) => data);
+  const finders = new Map(
+    locales.flatMap((locale) => {
+      const find = finderOf(terms, locale);
+      return find ? [[locale, find] as const] : [];
+    }),
+  );
+  if (finders.size === 0) return [];
+  return passOverSettled(portal, [...inValues(portal, finders), ...inProse(portal, finders)]);
+};
