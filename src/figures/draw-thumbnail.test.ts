@@ -3,6 +3,8 @@ import { placeBar } from '../charts/kinds/bar/place-bar.ts';
 import { drawingWidths } from '../charts/tools/model/chart-data.ts';
 import type { Mark } from '../charts/tools/model/scene.ts';
 import { darkPalette, lightPalette } from '../charts/tools/paint/palette.ts';
+import { placeMultiplesThumbnail } from '../charts/kinds/map-multiples/place-multiples-thumbnail.ts';
+import { measureText } from '../fonts/typeset.ts';
 import { chartContext, chartData } from '../testing/chart-samples.ts';
 import { parseSvg } from '../testing/parse-svg.ts';
 import { cutDrawing } from './cut-drawing.ts';
@@ -76,4 +78,48 @@ test('a thumbnail has the colours of both themes, and no others', () => {
     Object.fromEntries(Object.entries(palette).filter(([name]) => used.has(name)));
   expect(written(light)).toEqual(values(lightPalette));
   expect(written(dark)).toEqual(values(darkPalette));
+});
+
+test('of small maps two lines are shown, without the numbers below each', () => {
+  const words = (text: string, y: number): Mark => ({
+    type: 'text',
+    x: 0,
+    y,
+    lines: [text],
+    size: 12,
+    fill: 'ink',
+  });
+  const map = (name: string, x: number): Mark => ({
+    type: 'group',
+    x,
+    marks: [
+      words(name, 12),
+      { type: 'group', y: 20, marks: [{ type: 'path', d: 'M0 0L140 0L140 60Z', fill: 'land' }] },
+      words('Gaziantep', 98),
+      words('Burdur', 116),
+    ],
+  });
+  const line = (y: number, names: readonly string[]): Mark => ({
+    type: 'group',
+    y,
+    marks: names.map((name, place) => map(name, place * 160)),
+  });
+  const scene = {
+    width: 320,
+    height: 420,
+    marks: [line(0, ['Food', 'Textiles']), line(140, ['Machines', 'Wood']), line(280, ['Mining'])],
+    legend: [],
+  };
+  const thumbnail = placeMultiplesThumbnail(scene, measureText);
+  const said = JSON.stringify(thumbnail?.marks);
+  expect(said.match(/Food|Textiles|Machines|Wood|Mining/g)).toEqual([
+    'Food',
+    'Textiles',
+    'Machines',
+    'Wood',
+  ]);
+  expect(said).not.toMatch(/Gaziantep|Burdur/);
+  // Two lines of 80 and room between them.
+  expect(thumbnail?.height).toBeGreaterThan(160);
+  expect(thumbnail?.height).toBeLessThan(180);
 });

@@ -1,5 +1,6 @@
 import { placeDiamond } from '../charts/kinds/diamond/place-diamond.ts';
 import { placeFlowThumbnail } from '../charts/kinds/flow/place-flow-thumbnail.ts';
+import { placeMultiplesThumbnail } from '../charts/kinds/map-multiples/place-multiples-thumbnail.ts';
 import { placeNetworkThumbnail } from '../charts/kinds/network/place-network-thumbnail.ts';
 import { placeSlopeThumbnail } from '../charts/kinds/slope/place-slope-thumbnail.ts';
 import { placeTreemapThumbnail } from '../charts/kinds/treemap/place-treemap-thumbnail.ts';
@@ -85,7 +86,9 @@ export function placeThumbnail({
   const context = { measure: measureText, named: marked ?? names[0] };
   const own = placeByOwnRules(figure, locale, table, context);
   if (own) return own;
-  const scene = cutDrawing(figure.kind, wide, narrow);
+  const maps =
+    figure.kind === 'map-multiples' ? placeMultiplesThumbnail(narrow, measureText) : undefined;
+  const scene = maps ?? cutDrawing(figure.kind, wide, narrow);
   const [only] = names;
   // Of several that a title names none is the one.
   return marked !== undefined || names.length !== 1 || only === undefined

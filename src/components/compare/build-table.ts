@@ -86,7 +86,13 @@ export function buildTable(
   parts: TableParts,
 ): HTMLElement {
   const heads = items.map((item) =>
-    make('th', { scope: 'col' }, linked(item.name, item.href, item.lang), ' ', parts.remove(item)),
+    make(
+      'th',
+      { scope: 'col' },
+      linked(item.name, item.href, item.lang),
+      '\u00a0',
+      parts.remove(item),
+    ),
   );
   return make(
     'table',

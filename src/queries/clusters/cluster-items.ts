@@ -16,6 +16,8 @@ export interface ClusterItemView {
   readonly lang: string;
   readonly href: string;
   readonly sector: string;
+  /** What a list says beside the name instead of the sector. */
+  readonly beside?: string;
   readonly stage: StageKey;
   readonly look: StageLook;
   readonly stageWord: string;

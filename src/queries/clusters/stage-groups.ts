@@ -14,20 +14,26 @@ export interface StageGroup {
   readonly items: readonly ClusterItemView[];
 }
 
-/** Rows by stage, the most developed first, names in the alphabet of the language. */
+/**
+ * Rows by stage, the most developed first, names in the alphabet of the language.
+ * @param beside what is said beside each name; its main sector when left out
+ */
 export function groupByStage(
   portal: Portal,
   rows: readonly InventoryRow[],
   locale: Locale,
+  beside?: (row: InventoryRow) => string,
 ): StageGroup[] {
   const sorted = sortByName(portal, rows, locale);
-  return portal.stageWay.strongestFirst.map((stage) => ({
-    stage,
-    label: stageHeading(portal, stage, locale),
-    items: clusterItems(
-      portal,
-      sorted.filter((row) => stageKeyOf(row) === stage),
-      locale,
-    ),
-  }));
+  return portal.stageWay.strongestFirst.map((stage) => {
+    const own = sorted.filter((row) => stageKeyOf(row) === stage);
+    const items = clusterItems(portal, own, locale);
+    return {
+      stage,
+      label: stageHeading(portal, stage, locale),
+      items: beside
+        ? items.map((item, place) => ({ ...item, beside: beside(own[place] as InventoryRow) }))
+        : items,
+    };
+  });
 }

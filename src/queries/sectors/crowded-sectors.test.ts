@@ -72,7 +72,7 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: '4 regionun hər birində bir qeyd var',
+      title: 'Sektorun 4 regionun hər birində bir qeydi var',
       subtitle: 'Bu sektorun klasterləri regionlar üzrə',
       note: undefined,
     });

@@ -81,6 +81,19 @@ test('tourism: the head, the number for which it is the main sector, and its fir
   ]);
 });
 
+test('of regions that share the first place the map says which, and the ranking how many there are', () => {
+  const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
+  expect(map?.title).toBe('Joint first, with 5 entries each: Adana, Burdur and Gaziantep');
+  const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
+  expect(figures[1]?.title).toBe(`Present in ${named.size} regions, with at most 5 entries in one`);
+  // Beside a name stands where it is, and its main sector only where that is another one.
+  const items = groups.flatMap((group) => group.items);
+  const beside = (id: string) => items.find((item) => item.id === id)?.beside;
+  expect(beside('ge-kakheti-wine')).toBe('Kakheti');
+  expect(items.filter((item) => item.beside?.includes('Agri-food'))).toEqual([]);
+  expect(items.filter((item) => item.beside?.includes(' · '))).toHaveLength(11);
+});
+
 test('the Turkish name is told to readers of other languages only', () => {
   expect(viewSector(shipped, 'tourism', 'ka').printed).toEqual({ text: 'Turizm', lang: 'tr' });
   expect(viewSector(shipped, 'tourism', 'tr').printed).toBeUndefined();

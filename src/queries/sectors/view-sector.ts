@@ -1,5 +1,6 @@
 import { entryResults } from '../analyses/entry-results.ts';
 import { potentialWord } from '../clusters/potential.ts';
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tabulateRegions } from '../../domain/figures/tabulate-regions.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
@@ -24,6 +25,7 @@ import { namedInputs } from '../figures/named-inputs.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
 import { compareHref } from '../compare/published-choice.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import { regionName, sectorLabel } from '../links/names.ts';
 import { type PrintedLabel, printedLabel } from '../links/printed-label.ts';
 import { sectorMarks } from '../search/place-marks.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
@@ -59,8 +61,16 @@ export interface SectorView {
 /** So many of the regions of a sector are ranked. */
 const mostPlaces = 12;
 
-/** The regions that the rows name, ranked; undefined where they name none, or all entries lie in one. */
-function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
+/**
+ * The regions that the rows name, ranked; undefined where they name none, or all entries lie in one.
+ * @param isMapped whether a map above says which regions share the first place
+ */
+function viewPlaces(
+  portal: Portal,
+  counted: Counted,
+  locale: Locale,
+  isMapped: boolean,
+): CountFigureView | undefined {
   const t = useTranslate(locale);
   const named = new Set(counted.rows.flatMap(({ places }) => places));
   const regions = portal.regions.filter(({ id }) => named.has(id));
@@ -75,7 +85,14 @@ function viewPlaces(portal: Portal, counted: Counted, locale: Locale): CountFigu
     title: leaderTitle(bars, {
       first: (region) => t('sector.placesFigure', { n: regions.length, region }),
       only: (region) => t('regions.only', { region }),
-      tie: (tie) => sayTie(tie, (values) => t('regions.tie', values), locale),
+      tie: (tie) =>
+        isMapped
+          ? t('sector.placesTie', {
+              n: regions.length,
+              each: tie.each,
+              count: useFormat(locale).number(tie.each),
+            })
+          : sayTie(tie, (values) => t('regions.tie', values), locale),
     }),
     subtitle:
       bars.rows.length < mostPlaces
@@ -107,6 +124,15 @@ function viewSectorMap(
   return viewRowsMap(portal, { rows, countries, id: 'map', path, page, title }, locale);
 }
 
+/** Where an entry is, and its main sector where that is another one: the page is about its own. */
+function sayBeside(portal: Portal, row: InventoryRow, id: string, locale: Locale): string {
+  const places = row.places.map((place) => regionName(portal, place, locale)).join(', ');
+  const [main = id] = row.sectors;
+  return [places, ...(main === id ? [] : [sectorLabel(portal, main, locale)])]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** How many entries name a sector, and for how many of them it is the main one. */
 function describeLead(total: number, main: number, locale: Locale): string {
   const t = useTranslate(locale);
@@ -133,7 +159,8 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
   const main = rows.filter((row) => row.sectors[0] === id).length;
   const path = `/sectors/${id}/`;
   const counted: Counted = { rows, path, page: name };
-  const places = viewPlaces(portal, counted, locale);
+  const map = viewSectorMap(portal, counted, locale);
+  const places = viewPlaces(portal, counted, locale, map !== undefined);
   const years = viewYearsFigure(portal, { of: 'sector', id, path, page: name }, locale);
   return {
     page: {
@@ -154,7 +181,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     name,
     lead: describeLead(total, main, locale),
     printed: printedLabel(portal, sector.label, locale),
-    map: viewSectorMap(portal, counted, locale),
+    map,
     figures: [
       ...(total > 0 && knowsStages(portal)
         ? [
@@ -172,7 +199,7 @@ export function viewSector(portal: Portal, id: string, locale: Locale): SectorVi
     ],
     listHref: total === 0 ? undefined : `${href(locale, '/clusters/')}?sector=${id}`,
     compareHref: compareHref(portal, 'sectors', id, locale),
-    groups: groupByStage(portal, rows, locale),
+    groups: groupByStage(portal, rows, locale, (row) => sayBeside(portal, row, id, locale)),
     related: [
       { label: t('nav.analyses'), links: entryResults(portal, path, locale) },
       { label: t('figure.marking'), links: figuresMarking(portal, path, locale) },

@@ -1,0 +1,35 @@
+import { boxesOf } from '../../tools/marks/mark-boxes.ts';
+import { type Block, stackBlocks } from '../../tools/maps/block.ts';
+import type { Measure } from '../../tools/model/chart-data.ts';
+import type { Mark, Scene } from '../../tools/model/scene.ts';
+import { thumbnailSize } from '../../tools/model/thumbnail.ts';
+
+/** So many lines of maps are told apart in a list of figures: two beside each other, and two below them. */
+const mostLines = 2;
+
+/** A map with its name and without the numbers printed below it, which come after the land. */
+function cutPanel(panel: Mark): Mark {
+  if (panel.type !== 'group') return panel;
+  const land = panel.marks.findIndex(({ type }) => type === 'group');
+  return land < 0 ? panel : { ...panel, marks: panel.marks.slice(0, land + 1) };
+}
+
+/**
+ * The first maps of small maps, as small as in a list of figures: what they say is seen only where some are
+ * beside others, so the numbers below them give way to a second line.
+ * @returns undefined where the drawing is not made of maps, as a list is that stands for them
+ */
+export function placeMultiplesThumbnail(narrow: Scene, measure: Measure): Scene | undefined {
+  const lines = narrow.marks.slice(0, mostLines).map((line): Block | undefined => {
+    if (line.type !== 'group') return undefined;
+    const marks = line.marks.map(cutPanel);
+    return {
+      marks,
+      height: Math.max(0, ...[...boxesOf(marks, measure)].map(({ bottom }) => bottom)),
+    };
+  });
+  if (narrow.height <= thumbnailSize.height || !lines.every((line) => line !== undefined))
+    return undefined;
+  const { marks, height } = stackBlocks(lines, 10);
+  return { width: narrow.width, height: height + 2, marks, legend: [] };
+}
