@@ -136,7 +136,7 @@ describe.each(locales)('what would mislead a reader, in %s', (locale) => {
       az: 'şəxs adı yazmayın',
       tr: 'kişi adı yazılmaz',
       ka: 'ნუ ჩაწერთ',
-      en: 'no names',
+      en: 'no personal names',
     };
     expect(asked).toContain(nobody[locale as keyof typeof nobody]);
     expect(asked).not.toMatch(/contact|əlaqə|bir kişi/);

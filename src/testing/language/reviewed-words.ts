@@ -55,6 +55,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
     communiqué: 'an English word with its accent',
     Jyväskylä: 'a town in Finland',
     Pitești: 'a town in Romania',
+    Almería: 'a province in Spain',
   },
 };
 

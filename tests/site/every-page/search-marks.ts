@@ -139,7 +139,7 @@ describe('other entries', () => {
     [
       'figures/map-textile',
       [
-        'Entries with textiles as main sector, by province and stage, Türkiye, survey of 2011; each mark is one entry',
+        'Entries with textiles as their main sector, by province and stage, Türkiye, survey of 2011; each mark is one entry',
       ],
       { country: ['TR'], sector: ['textiles'], year: ['2012'] },
     ],

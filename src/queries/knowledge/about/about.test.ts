@@ -8,7 +8,7 @@ const shipped = joinShipped();
 
 test('the text heads the page about the portal; its rights and its address follow', () => {
   const view = viewAbout(shipped, 'en');
-  expect(view.heading).toMatchObject({ title: 'About this atlas', leadInSearch: 'first' });
+  expect(view.heading).toMatchObject({ title: 'About this portal', leadInSearch: 'first' });
   expect(view.page).toMatchObject({ path: '/about/', section: 'about' });
   expect(view.rights).toBe(shipped.site.rights.en);
   expect(view.ownText).toBe('Text and data of clusterbook, published by the editors:');
@@ -35,7 +35,7 @@ test('a text in another language says which, for those who hear the page', () =>
 
 test('the page leads to what is where, in portals that have such a text', () => {
   expect(viewAbout(shipped, 'en').coverage).toEqual({
-    label: 'What the atlas covers',
+    label: 'What the portal covers',
     href: '/en/about/coverage/',
   });
   expect(viewAbout(sample, 'en').coverage).toBeUndefined();
@@ -46,9 +46,9 @@ test('that text has a page below the one about the portal', () => {
   const { page, heading } = viewCoverage(shipped, 'en');
   expect(page.crumbs).toEqual([
     { label: 'About', href: '/en/about/' },
-    { label: 'What the atlas covers' },
+    { label: 'What the portal covers' },
   ]);
-  expect(heading.title).toBe('What the atlas covers');
+  expect(heading.title).toBe('What the portal covers');
   expect(() => viewCoverage(sample, 'en')).toThrow('pages/coverage');
 });
 

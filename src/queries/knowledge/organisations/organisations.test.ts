@@ -175,7 +175,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
     ],
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
-    ['Strategies on whose committee it sits', ['Dry saucer plan']],
+    ['Strategy committees of which it is a member', ['Dry saucer plan']],
     ['Programmes that it provides or funds', ['Steam grant']],
     ['Publications', ['კანონი პირსახოცის შესახებ']],
   ]);
