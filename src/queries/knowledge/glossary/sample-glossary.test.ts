@@ -24,7 +24,9 @@ test('the frame: its entry of the menu, and how many terms a source of the langu
   expect(heading.lead).toBe(
     'დარგის 3 ტერმინი. ქართული ტერმინებიდან წყაროში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
   );
-  expect(viewGlossary(sample, 'en').heading.lead).toContain('Of the English terms, 2 are found in a source');
+  expect(viewGlossary(sample, 'en').heading.lead).toContain(
+    'Of the English terms, 2 are found in a source',
+  );
 });
 
 test('the terms stand by the alphabet of the language, each letter anchored at its first', () => {

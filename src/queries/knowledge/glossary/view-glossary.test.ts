@@ -21,7 +21,9 @@ test('the lead says how many terms stand in a source of the language', () => {
   const attested = (locale: 'en' | 'tr') =>
     shipped.terms.filter(({ status }) => status[locale] === 'attested').length;
   expect(attested('en')).toBe(25);
-  expect(viewGlossary(shipped, 'en').heading.lead).toContain('Of the English terms, 25 are found in a source');
+  expect(viewGlossary(shipped, 'en').heading.lead).toContain(
+    'Of the English terms, 25 are found in a source',
+  );
   expect(viewGlossary(shipped, 'tr').heading.lead).toContain(String(attested('tr')));
 });
 
