@@ -20,6 +20,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
     txt: 'the end of a file’s name',
     Jyväskylä: 'a town in Finland',
     Pitești: 'a town in Romania',
+    Almería: 'a province in Spain',
   },
   ka: {
     SWOT: 'the analysis is known by its English letters',
