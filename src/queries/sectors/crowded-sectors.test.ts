@@ -72,7 +72,7 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: 'Sektorun 4 regionun hər birində bir qeydi var',
+      title: 'Sektor 4 regionda təmsil olunub; hər birində bir qeyd var',
       subtitle: 'Bu sektorun klasterləri regionlar üzrə',
       note: undefined,
     });
