@@ -24,7 +24,11 @@ const groups = new Map([
   ['GE', idsOf('georgia', 'region')],
   ['AZ', idsOf('azerbaijan', 'district')],
 ]);
-const every = new Set([...groups.values()].flatMap((ids) => [...ids]));
+/** The map data are older than this district, so it has no boundary of its own yet. */
+const undrawn = 'agdere';
+const every = new Set(
+  [...groups.values()].flatMap((ids) => [...ids]).filter((id) => id !== undrawn),
+);
 
 /** All numbers of a path in pairs, as far as it is written in absolute commands. */
 function points(path: string): [number, number][] {
@@ -38,8 +42,8 @@ function points(path: string): [number, number][] {
 describe('the atlas', () => {
   const atlas = projectRegions(shapes, groups, 1000);
 
-  test('has a shape for each of the 81 provinces, 12 regions and 77 districts of the content', () => {
-    expect([...groups.values()].map((ids) => ids.size)).toEqual([81, 12, 77]);
+  test('has a shape for each of the 81 provinces, 12 regions and 78 districts of the content but one', () => {
+    expect([...groups.values()].map((ids) => ids.size)).toEqual([81, 12, 78]);
     expect(new Set(atlas?.shapes.keys())).toEqual(every);
     for (const shape of atlas?.shapes.values() ?? [])
       expect(points(shape.path).length).toBeGreaterThan(3);
