@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { joinShipped } from '../../src/testing/joined-portals.ts';
 import { findViolations } from '../support/axe.ts';
@@ -74,7 +74,17 @@ describe('what is typed', () => {
   });
 
   test('leaves the browser with no request', async () => {
-    // The page loads by itself what the file takes, before anything is typed.
+    // The page loads by itself what the file takes, when the browser has nothing else to do.
+    await vi.waitFor(
+      async () => {
+        const loaded = await page().evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => name),
+        );
+        expect(loaded).toContainEqual(expect.stringMatching(/\.xlsx$/));
+        expect(loaded).toContainEqual(expect.stringMatching(/fill-workbook/));
+      },
+      { timeout: 30_000 },
+    );
     await page().waitForLoadState('networkidle');
     const asked: string[] = [];
     page().on('request', (request) => asked.push(request.url()));

@@ -102,8 +102,9 @@ function addSwitch(figure: HTMLElement): void {
       button.setAttribute('aria-pressed', String(button.dataset.view === view));
     }
     draw.hidden = view === 'table';
-    if (view === 'table') draw.after(table);
-    else place.after(table);
+    const before = view === 'table' ? draw : place;
+    // A table that is moved to where it stands is styled and laid out once more.
+    if (before.nextSibling !== table) before.after(table);
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
