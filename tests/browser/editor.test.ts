@@ -63,9 +63,12 @@ async function fillNew(values: Readonly<Record<string, string>>): Promise<void> 
   );
 }
 
-async function openCollection(label: string): Promise<void> {
-  await page().getByText(label, { exact: true }).first().click();
-  await page().waitForURL(new RegExp(`#/collections/${label.toLowerCase()}$`));
+/** Opens a list by its address: how soon the form that was saved before gives way to its list is up to Sveltia. */
+async function openCollection(name: string): Promise<void> {
+  await page().evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${name}`);
+  await page().locator('button', { hasText: 'New' }).first().waitFor();
 }
 
 /** Saves the entry that is open, and waits until its file is another one than before. */
@@ -140,7 +143,7 @@ afterAll(() => {
 
 test('a name that is changed in one language changes one line, and the portal still checks', async () => {
   const file = 'clusters/xx/xx-kettles.yaml';
-  await openCollection('Clusters');
+  await openCollection('clusters');
   await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
   await field('name.en').fill('Kettles & "Steam": renamed');
   const shown = page().frameLocator('iframe').frameLocator('iframe');
@@ -160,7 +163,7 @@ test('axe finds nothing of our own in the forms, and readers may enlarge them', 
   expect(door).toEqual([]);
   const find = async () =>
     (await findViolations(page())).filter((fault) => !known.includes(fault.split(' ')[0] ?? ''));
-  await openCollection('Clusters');
+  await openCollection('clusters');
   expect(await find()).toEqual([]);
   expect(await page().locator('meta[content*="maximum-scale"]').count()).toBe(0);
   await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
@@ -183,7 +186,7 @@ test('a picture that is added lies in media/, and the cluster names it', async (
     readFileSync(join(samplePortal, 'media/teapots/shelves.jpg')),
     Buffer.from('x'),
   ]);
-  await openCollection('Clusters');
+  await openCollection('clusters');
   await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
   const pictures = page().locator('[data-key-path="pictures"]').first();
   await pictures.getByRole('button', { name: /Add/ }).first().click();
@@ -217,7 +220,7 @@ test('a picture that is added lies in media/, and the cluster names it', async (
 
 test('an entry that is made in the form holds what was filled in, and checks', async () => {
   const file = 'news/kettle-whistles.yaml';
-  await openCollection('News');
+  await openCollection('news');
   await page().locator('button', { hasText: 'New' }).last().click();
   const codes = ['az', 'tr', 'ka', 'en'];
   await fillNew({
@@ -234,7 +237,7 @@ test('an entry that is made in the form holds what was filled in, and checks', a
 });
 
 test('a cluster is opened, changed and saved with the keyboard alone', async () => {
-  await openCollection('Clusters');
+  await openCollection('clusters');
   await page().locator('[role=row]').nth(1).waitFor();
   await tabTo(page(), '[role=row]');
   await page().keyboard.press('Enter');
