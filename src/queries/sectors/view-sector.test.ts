@@ -65,7 +65,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
   expect(view.lead).toBe('28 entries have this as their main sector.');
-  expect(view.kind).toBe('Sector; in charts, part of the group “Tourism”');
+  expect(view.kind).toBe('Sector (in charts, part of the group “Tourism”)');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Most frequent in Ankara; present in 23 regions');
@@ -103,7 +103,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry belongs to this sector, but has another as its main sector.');
-  expect(view.kind).toBe('Sector; in charts, not part of any group');
+  expect(view.kind).toBe('Sector (shown on its own in charts)');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
