@@ -23,7 +23,7 @@ describe('what stands beside a cluster', () => {
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
       },
       {
-        title: 'იმავე ადგილას: ნიმუშის ყურე',
+        title: 'რეგიონის სხვა ჩანაწერები: ნიმუშის ყურე',
         href: '/ka/regions/XX-01/',
         count: '1',
         items: [
@@ -59,7 +59,7 @@ describe('what stands beside a cluster', () => {
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
       ],
       [
-        'Same place: Windy Plain',
+        'Other entries of the region: Windy Plain',
         '/en/regions/XX-12/',
         '9',
         'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
@@ -69,13 +69,17 @@ describe('what stands beside a cluster', () => {
 
   test('of one alone in its region those of the region above', () => {
     const [sector, place] = beside('xx-thimbles');
-    expect(place?.slice(0, 3)).toEqual(['Same place: Dry Shore', '/en/regions/XXS/', '12']);
+    expect(place?.slice(0, 3)).toEqual([
+      'Other entries of the region: Dry Shore',
+      '/en/regions/XXS/',
+      '12',
+    ]);
     expect(sector?.slice(2)).toEqual(['5', 'xx-clouds xx-fog xx-drizzle xx-teapots yy-foam']);
   });
 
   test('of one in several regions those of any of them', () => {
     expect(beside('xx-shores').at(-1)).toEqual([
-      'Same place: Kettle Valley and Button Coast',
+      'Other entries of the region: Kettle Valley and Button Coast',
       '/en/regions/XX-14/',
       '1',
       'xx-whistles',
@@ -92,7 +96,7 @@ describe('what stands beside a cluster', () => {
     }));
     const { neighbours, meaning } = viewCluster(spread, 'xx-teapots', 'en');
     expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
-      ['Same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+      ['Other entries of the region: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
     ]);
     expect(meaning.others).toBeUndefined();
     expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');

@@ -27,7 +27,7 @@ describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
     expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([
       ['Same sector elsewhere: Agri-food', '103', '/en/sectors/agri-food/'],
-      ['Same place: İzmir', '7', '/en/regions/TR-35/'],
+      ['Other entries of the region: İzmir', '7', '/en/regions/TR-35/'],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
@@ -51,7 +51,9 @@ describe('what stands beside a cluster', () => {
 
   test('names all its provinces where it has several, and the first one leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
-    expect(neighbours[1]?.title).toBe('Same place: Eskişehir, Bilecik and Kütahya');
+    expect(neighbours[1]?.title).toBe(
+      'Other entries of the region: Eskişehir, Bilecik and Kütahya',
+    );
     expect(neighbours[1]?.href).toBe('/en/regions/TR-26/');
   });
 
@@ -59,7 +61,7 @@ describe('what stands beside a cluster', () => {
     const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
     expect([place?.title, place?.href, place?.count]).toEqual([
-      'Same place: Ağrı Subregion',
+      'Other entries of the region: Ağrı Subregion',
       '/en/regions/TRA2/',
       '4',
     ]);
@@ -76,7 +78,9 @@ describe('what stands beside a cluster', () => {
 
   test('is left out where nothing does', () => {
     expect(clouds().neighbours).toEqual([]);
-    expect(kites().neighbours.map(({ title }) => title)).toEqual(['Same place: Sample Bay']);
+    expect(kites().neighbours.map(({ title }) => title)).toEqual([
+      'Other entries of the region: Sample Bay',
+    ]);
   });
 
   test('is the entry before and after it, each in its language', () => {
