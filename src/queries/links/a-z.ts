@@ -43,7 +43,9 @@ function nameAnchors(letters: readonly string[]): string[] {
   });
 }
 
-/** Every entry of the portal by name, under the letters of the language in their order. */
+const digits = '0–9';
+
+/** Every entry of the portal by name, under the letters of the language in their order; what begins with a number comes last. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
   const links = indexedKinds
     .filter((kind) => !isOff(portal, kind))
@@ -55,10 +57,15 @@ export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
     );
   const byLetter = Map.groupBy(
     sortByText(locale, links, ({ label }) => sorted(label)),
-    ({ label }) => initialLetter(locale, label).replace('#', '0–9'),
+    ({ label }) => initialLetter(locale, label).replace('#', digits),
   );
   const anchors = nameAnchors([...byLetter.keys()]);
-  return [...byLetter].map(([letter, own], index) => {
+  const sections = [...byLetter].map(([letter, own], index) => {
     return { id: anchors[index] as string, letter, links: own };
   });
+  // They are titles of figures: who comes for a name would meet these first.
+  return [
+    ...sections.filter(({ letter }) => letter !== digits),
+    ...sections.filter(({ letter }) => letter === digits),
+  ];
 }
