@@ -42,7 +42,15 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     const order = rows.toSorted((a, b) =>
       sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
     );
-    for (const row of flatten ? order : rows) (flatten ? flat : row.home).append(row.element);
+    const places = Map.groupBy(flatten ? order : rows, ({ home }) => (flatten ? flat : home));
+    for (const [place, held] of places) {
+      const wanted = held.map(({ element }) => element);
+      // Rows that are moved to where they stand are styled and laid out once more.
+      const isThere =
+        wanted.length === place.children.length &&
+        wanted.every((element, at) => element === place.children[at]);
+      if (!isThere) place.append(...wanted);
+    }
     const visible = new Map<Element, number>();
     for (const { element, home } of rows)
       if (!element.hidden) visible.set(home, (visible.get(home) ?? 0) + 1);

@@ -42,7 +42,12 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
   const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
+  let isNarrowed = false;
   const apply = () => {
+    const isPlain = selects.every(({ value }) => value === '');
+    // The page is written as it is without a choice.
+    if (isPlain && !isNarrowed) return;
+    isNarrowed = !isPlain;
     const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
     const shown = new Set<string>();
     for (const row of rows) {
@@ -67,8 +72,8 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
             .replace('{total}', String(rows.length))
         : '';
     }
-    if (link) {
-      link.hidden = !filtered;
+    if (link) link.hidden = !filtered;
+    if (link && filtered) {
       const heads = [...(table.tHead?.rows ?? [])];
       const visible = [...heads, ...rows.filter((row) => !row.hidden)];
       // Numbers as `data.csv` has them, not as the reader's language prints them.
