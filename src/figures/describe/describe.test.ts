@@ -144,7 +144,10 @@ describe('in each language', () => {
     ['en', 'Clusters: the values shown run from 1 (4 rows) to 26 (Ankara).'],
     ['tr', 'Clusters: sayıların en büyüğü 26 (Ankara), en küçüğü 1 (4 satır).'],
     ['az', 'Clusters: göstərilən dəyərlərdən ən böyüyü 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
-    ['ka', 'Clusters: ნაჩვენები მნიშვნელობებიდან უდიდესია 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
+    [
+      'ka',
+      'Clusters: ნაჩვენები მნიშვნელობებიდან უდიდესია 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).',
+    ],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
