@@ -43,9 +43,7 @@ function nameAnchors(letters: readonly string[]): string[] {
   });
 }
 
-const digits = '0–9';
-
-/** Every entry of the portal by name, under the letters of the language in their order; what begins with a number comes last. */
+/** Every entry of the portal by name, under the letters of the language in their order. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
   const links = indexedKinds
     .filter((kind) => !isOff(portal, kind))
@@ -57,15 +55,10 @@ export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
     );
   const byLetter = Map.groupBy(
     sortByText(locale, links, ({ label }) => sorted(label)),
-    ({ label }) => initialLetter(locale, label).replace('#', digits),
+    ({ label }) => initialLetter(locale, label).replace('#', '0–9'),
   );
   const anchors = nameAnchors([...byLetter.keys()]);
-  const sections = [...byLetter].map(([letter, own], index) => {
+  return [...byLetter].map(([letter, own], index) => {
     return { id: anchors[index] as string, letter, links: own };
   });
-  // They are titles of figures: who comes for a name would meet these first.
-  return [
-    ...sections.filter(({ letter }) => letter !== digits),
-    ...sections.filter(({ letter }) => letter === digits),
-  ];
 }
