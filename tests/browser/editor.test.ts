@@ -238,6 +238,8 @@ test('an entry that is made in the form holds what was filled in, and checks', a
 
 test('a cluster is opened, changed and saved with the keyboard alone', async () => {
   await openCollection('clusters');
+  // Where a reader stands who has chosen the list.
+  await page().getByText('Clusters', { exact: true }).first().click();
   await page().locator('[role=row]').nth(1).waitFor();
   const name = page().locator('[data-key-path="name.az"]').first();
   // A list that is filled anew takes the focus away from the row that had it.
@@ -249,20 +251,29 @@ test('a cluster is opened, changed and saved with the keyboard alone', async () 
     },
     { timeout: 30_000 },
   );
-  await tabTo(page(), '[data-key-path="name.az"] :is(input, textarea)');
-  await page().keyboard.press('Control+a');
-  await page().keyboard.type('Typed');
-  await page().keyboard.press('Control+s');
+  await vi.waitFor(
+    async () => {
+      await tabTo(page(), '[data-key-path="name.az"] :is(input, textarea)');
+      await page().keyboard.press('Control+a');
+      await page().keyboard.type('Typed');
+      // A form that is made ready meanwhile takes back what was typed.
+      await page().waitForTimeout(500);
+      expect(await field('name.az').inputValue()).toBe('Typed');
+    },
+    { timeout: 30_000 },
+  );
   const file = page()
     .url()
     .replace(/^.*\/clusters\/entries\/(.*)$/, 'clusters/$1.yaml');
   const was = textOf(file).split('\n');
   await vi.waitFor(
     async () => {
+      // Sveltia saves what it has noted, which may be a moment after it was typed.
+      if (await name.isVisible()) await page().keyboard.press('Control+s');
       const lines = (await inFolder(page(), file)).split('\n');
       expect(lines.filter((line, index) => line !== was[index])).toEqual(['  az: Typed']);
     },
-    { timeout: 10_000 },
+    { timeout: 30_000, interval: 1_000 },
   );
 });
 
