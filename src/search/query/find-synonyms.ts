@@ -42,17 +42,6 @@ function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>
   return [...apart, ...joined];
 }
 
-/** Loads what the words of a query may have as synonyms, in whatever form; what is loaded is kept. */
-export async function loadSynonyms(
-  words: readonly QueryWord[],
-  locale: Locale,
-  data: LanguageData,
-): Promise<Synonyms> {
-  const asked = new Set(words.flatMap((word) => [...formsOf(word, locale)]));
-  const parts = await Promise.all([...asked].map((form) => data.synonyms(form)));
-  return new Map(parts.flatMap((part) => [...part]));
-}
-
 /**
  * Synonyms of every run of words of a query; a run within a longer one that has some is left out.
  * @param isPlain words that enough pages have, so that one of them alone needs no others
@@ -65,7 +54,9 @@ export async function findSynonyms(
 ): Promise<SynonymRun[]> {
   if (words.length === 1 && isPlain[0]) return [];
   const forms = words.map((word) => formsOf(word, locale));
-  const synonyms = await loadSynonyms(words, locale, data);
+  const asked = new Set(forms.flatMap((every) => [...every]));
+  const parts = await Promise.all([...asked].map((form) => data.synonyms(form)));
+  const synonyms: Synonyms = new Map(parts.flatMap((part) => [...part]));
   const runs: SynonymRun[] = [];
   const taken = new Set<number>();
   for (let length = Math.min(longestKey, words.length); length > 0; length -= 1) {

@@ -3,7 +3,7 @@ import { type Context, trust } from './context.ts';
 import { findForms } from './find-forms.ts';
 import { findKind, findOfKind, type KindRun } from './find-kind.ts';
 import { findPart, type Part } from './find-part.ts';
-import { findSynonyms, loadSynonyms, type SynonymRun } from './find-synonyms.ts';
+import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
 import { isOwnScript } from './own-script.ts';
@@ -130,12 +130,11 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
-  // None of these waits for another: each loads files of its own. Which words need synonyms is known after them.
+  // None of these waits for another: each loads files of its own.
   const [owns, joined, rows] = await Promise.all([
     Promise.all(words.map((word) => findOwn(word, context))),
     findJoined(words, context),
     own.rows(),
-    loadSynonyms(words, locale, own),
   ]);
   const runs = await findSynonyms(
     words,
