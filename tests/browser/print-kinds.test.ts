@@ -42,7 +42,7 @@ const kinds: readonly [path: string, most: number, least?: number][] = [
   // Short lists stand beside each other, or take along what stands before them.
   ['/az/regions/TR-78/', 2],
   ['/en/a-z/', 10],
-  ['/ka/figures/', 18],
+  ['/ka/figures/', 17],
   ['/ka/about/coverage/', 5],
   ['/az/survey/', 11],
   ['/tr/timeline/', 5],
