@@ -42,12 +42,10 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const clear = form.querySelector<HTMLButtonElement>('[data-clear]');
   const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
-  let isNarrowed = false;
   const apply = () => {
-    const isPlain = selects.every(({ value }) => value === '');
     // The page is written as it is without a choice.
-    if (isPlain && !isNarrowed) return;
-    isNarrowed = !isPlain;
+    const isPlain = selects.every(({ value }) => value === '');
+    if (isPlain && !figure.classList.contains('filtered')) return;
     const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
     const shown = new Set<string>();
     for (const row of rows) {
