@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type StaticServer, startStaticServer } from '../../scripts/static-server.ts';
 import { connect } from '../support/browser.ts';
 import { siteFolder } from '../support/folders.ts';
-import { layoutShift, noteShifts } from '../support/layout-shift.ts';
+import { anyShift, noteShifts } from '../support/layout-shift.ts';
 
 /** Milliseconds by which letters and scripts come later than the page and its styles. */
 const late = 600;
@@ -38,7 +38,7 @@ async function openLate(path: string, width: number): Promise<readonly string[]>
   await page.goto(server.address + path);
   await Promise.all(came);
   await page.waitForLoadState('networkidle');
-  const moved = await layoutShift(page);
+  const moved = await anyShift(page);
   await context.close();
   return [
     ...(came.length > 1 ? [] : [`${path} asks for no letters`]),

@@ -23,12 +23,9 @@ declare module 'vitest' {
 /** Lays out and prints as Chromium does, without its window: pages take half to two thirds of the time. */
 const shell = '/usr/bin/chromium-headless-shell';
 
-/**
- * A page asks for twenty files, the next one for nearly the same. Fonts are asked for anew: pages are
- * watched for words that move when a font comes late.
- */
+/** A page asks for twenty files, the next one for nearly the same. */
 const serving = {
-  keeps: /\.(?:css|js|json|svg|png|avif|webp)$/,
+  keeps: /\.(?:css|js|json|svg|png|avif|webp|woff2)$/,
   plain: true,
   waitsForLetters: true,
 };
