@@ -56,13 +56,27 @@ function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlac
   return cost;
 }
 
-/** The cheapest place of one label beside the others; of equal ones the first listed. */
+/** What a place costs in all. */
+function rateAll(place: LabelPlace, others: readonly LabelPlace[]): number {
+  const beside = place.cost + rateBeside(place, others);
+  return beside + (place.slowCost?.(Number.POSITIVE_INFINITY) ?? 0);
+}
+
+/** More than the rounding of a sum of costs, less than what parts two places. */
+const rounding = 1e-6;
+
+/**
+ * The cheapest place of one label beside the others; of equal ones the first listed.
+ * @param known a place that the label could keep: what costs more need not be looked at
+ */
 function findPlace<Place extends LabelPlace>(
   list: ListPlaces<Place>,
   others: readonly Place[],
+  known: Place | undefined,
 ): Place | undefined {
   let best: Place | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  // A little more, so that an equal one that is listed before it is still found.
+  let least = known ? rateAll(known, others) + rounding : Number.POSITIVE_INFINITY;
   for (const place of list(() => least)) {
     if (place.cost >= least) continue;
     let cost = place.cost + rateBeside(place, others);
@@ -96,10 +110,10 @@ export function placeLabels<Place extends LabelPlace>(
     moved = false;
     for (const index of order) {
       const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
-      const place = findPlace(labels[index] as ListPlaces<Place>, others);
+      const before = found.get(index);
+      const place = findPlace(labels[index] as ListPlaces<Place>, others, before);
       // Who finds no room at first seldom finds it later.
       if (!place && allOrNone && round === 0) return labels.map(() => undefined);
-      const before = found.get(index);
       if (!place || (before && before.box.x === place.box.x && before.box.y === place.box.y))
         continue;
       found.set(index, place);

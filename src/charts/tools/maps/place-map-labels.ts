@@ -114,8 +114,7 @@ function* listPlaces(
   const { width, height } = request;
   const tooFar = (away: number) => away >= limit() || away >= field.reach;
   const right = field.width - width;
-  const across = [0, right, request.x - width - request.radius - 3, request.x + request.radius + 3];
-  for (let x = grid; x < right; x += grid) across.push(x);
+  const ends = [0, right, request.x - width - request.radius - 3, request.x + request.radius + 3];
   const down = [request.y - height / 2, request.y - height - request.radius - 2];
   down.push(request.y + request.radius + 2);
   for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
@@ -123,6 +122,12 @@ function* listPlaces(
     if (y < field.top || y > field.bottom - height) continue;
     if (tooFar(Math.max(request.y - y - height, y - request.y) - request.radius)) continue;
     const row = findLeaderRow(request, y);
+    // Of the grid only what a leader can reach: most of a wide map is too far.
+    const reach = request.radius + Math.min(limit(), field.reach);
+    const from = Math.max(1, Math.floor((request.x - width - reach) / grid)) * grid;
+    const to = Math.min(right, request.x + reach);
+    const across = [...ends];
+    for (let x = from; x < to; x += grid) across.push(x);
     for (const x of across) {
       if (x < 0 || x > right) continue;
       if (tooFar(Math.max(request.x - x - width, x - request.x) - request.radius)) continue;
