@@ -32,6 +32,7 @@ const options = readArguments({
     import: { help: 'measure only what the import of returns takes' },
     search: { help: 'measure only the search: the shipped site and the largest of the sizes' },
     first: { help: 'with --site: measure only how long a first search takes' },
+    ready: { help: 'with --site: measure only how long pages take until they are ready' },
     analyses: { help: 'measure only what analyses of large tables take' },
     profile: { help: 'tell only where the time of the shipped portal’s build goes' },
     change: { help: 'tell only what a build costs after one change' },
@@ -39,7 +40,7 @@ const options = readArguments({
     parts: { help: 'with --site: tell only what the pages of a built site are made of' },
     site: {
       value: 'DIR',
-      help: 'with --search, --first or --parts: a built site, instead of building it',
+      help: 'with --search, --first, --ready or --parts: a built site, instead of building it',
     },
     lighthouse: { help: 'Lighthouse scores too, where the package is installed' },
     write: { help: 'also write the tables to bench/results.md' },
@@ -66,6 +67,7 @@ const chosen = (
     'analyses',
     'profile',
     'first',
+    'ready',
     'parts',
     'change',
     'peers',
@@ -74,8 +76,10 @@ const chosen = (
 if (chosen.length > 1) {
   refuse(`--${chosen[1]}: expected no other part, found --${chosen[0]}; leave one of them out`);
 }
-if (options.site && !options.search && !options.first && !options.parts) {
-  refuse('--site: expected --search, --first or --parts with it, found none; add one of them');
+if (options.site && !options.search && !options.first && !options.ready && !options.parts) {
+  refuse(
+    '--site: expected --search, --first, --ready or --parts with it, found none; add one of them',
+  );
 }
 
 /** Named figures: their drawings, their pictures, and what they add to a build. */
@@ -159,6 +163,14 @@ async function measureFirstSearch(): Promise<string[]> {
   return reportFirstSearch(resolve(options.site), languages);
 }
 
+/** How long pages of a site that is built already take until they are ready. */
+async function measureReady(): Promise<string[]> {
+  if (!options.site) refuse('--ready: expected --site with it, found none; add a built site');
+  const { reportReady } = await import('./page-ready.ts');
+  const languages = checkDirectory(content).portal.site[0]?.data.languages ?? [];
+  return reportReady(resolve(options.site), languages);
+}
+
 /** Other generators, with as many pages and bytes. */
 async function measurePeers(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
@@ -230,6 +242,7 @@ const measures = {
   profile: measureProfile,
   change: measureChanges,
   first: measureFirstSearch,
+  ready: measureReady,
   parts: measureParts,
   peers: measurePeers,
 };
