@@ -96,7 +96,8 @@ function checkSized(
   for (const drawing of drawings) {
     const marks = [...elementsOf(drawing)].filter(
       (mark) =>
-        (['rect', 'use'].includes(mark.tagName) || attribute(mark, 'data-n')) && numberOf(mark) > 0,
+        (['rect', 'circle', 'g'].includes(mark.tagName) || attribute(mark, 'data-n')) &&
+        numberOf(mark) > 0,
     );
     if (figure.kind === 'waffle') {
       const units = new Map<string, number>();
@@ -114,7 +115,8 @@ function checkSized(
       }
     }
     if (figure.kind === 'bar' && figure.mode === 'single') {
-      const bars = marks.map((mark) => [Number(attribute(mark, 'width')), numberOf(mark)] as const);
+      const drawn = marks.filter(({ tagName }) => tagName === 'rect');
+      const bars = drawn.map((mark) => [Number(attribute(mark, 'width')), numberOf(mark)] as const);
       const [longest = 0, largest = 1] = [...bars].sort((a, b) => b[1] - a[1])[0] ?? [];
       counts.bars += bars.length;
       for (const [width, value] of bars) {

@@ -19,9 +19,6 @@ export interface DrawnShape {
 
 const paintOf = (value: string | undefined) => /^var\(--([\w-]+)\)$/.exec(value ?? '')?.[1] ?? '';
 
-/** Half the width of the mark of a stage at scale 1. */
-const half = 6;
-
 function boxOf(points: readonly Point[]) {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -46,21 +43,21 @@ function cornersOf(element: Element): Point[] | undefined {
       ];
     case 'circle':
       return [-number('r'), number('r')].map((r) => ({ x: number('cx') + r, y: number('cy') + r }));
-    case 'use': {
-      const scale = Number(/-(\d+)$/.exec(attribute(element, 'href') ?? '')?.[1] ?? 100) / 100;
-      return [-half * scale, half * scale].map((r) => ({ x: number('x') + r, y: number('y') + r }));
-    }
     default:
       return undefined;
   }
 }
 
-/** The stage whose mark a `use` draws. */
-const stageOf = (element: Element) =>
-  /-(ring|point|band|disc|framed|crown|none)-\d+$/.exec(attribute(element, 'href') ?? '')?.[1];
+/** The look of the stage whose mark a circle, or an open square, is a part of. */
+function stageOf(element: Element): string | undefined {
+  const [fill, stroke] = ['fill', 'stroke'].map((name) => paintOf(attribute(element, name)));
+  const isOpen = fill === 'paper';
+  if (element.tagName !== 'circle' && !(element.tagName === 'rect' && isOpen)) return undefined;
+  return /^st-(\w+)$/.exec((isOpen ? stroke : fill) ?? '')?.[1];
+}
 
 function paintedWith(element: Element): string {
-  const stage = element.tagName === 'use' ? stageOf(element) : undefined;
+  const stage = stageOf(element);
   if (stage) return `st-${stage}`;
   const fill = attribute(element, 'fill');
   return paintOf(fill === 'none' ? attribute(element, 'stroke') : fill);

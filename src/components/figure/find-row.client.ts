@@ -57,9 +57,9 @@ function joinTouching(frames: readonly Frame[]): Frame[] {
  */
 function listFrames(figure: HTMLElement): Frame[] {
   const marks = [
-    ...figure.querySelectorAll<SVGGraphicsElement>('svg :is(g, use, circle).marked'),
+    ...figure.querySelectorAll<SVGGraphicsElement>('svg :is(g, circle).marked'),
   ].filter((mark) => mark.checkVisibility() && Number(mark.dataset.n ?? 0) <= crowd);
-  const units = marks.filter(({ tagName }) => tagName === 'g');
+  const units = marks.filter(({ dataset }) => dataset.n !== undefined);
   const rows = [...Map.groupBy(units, ({ dataset }) => dataset.r).values()];
   const ones =
     marks.length - units.length > crowd ? [] : marks.filter((one) => !units.includes(one));

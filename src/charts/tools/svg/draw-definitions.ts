@@ -78,25 +78,51 @@ export function drawSymbols(
     .join('');
 }
 
-/** The symbol of a stage around the origin. */
-export function drawSymbol(
+/** The parts of the symbol of a stage: around the origin, or around a place. */
+function drawParts(
   look: StageLook,
   scale: number,
   paint: (paint: Paint) => string,
+  { x, y }: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+  meaning: Attributes = [],
+): string[] {
+  return stageSymbols[look].map(({ shape, size, stroke }) => {
+    const attributes = paintPart(look, stroke, scale, paint);
+    const r = size * scale;
+    if (shape === 'square') {
+      const square: Attributes = [
+        ['x', x - r],
+        ['y', y - r],
+        ['width', 2 * r],
+        ['height', 2 * r],
+      ];
+      return element('rect', [...meaning, ...square, ...attributes]);
+    }
+    // Around the origin where neither is said.
+    const circle: Attributes = [
+      ['cx', x === 0 ? undefined : x],
+      ['cy', y === 0 ? undefined : y],
+      ['r', r],
+    ];
+    return element('circle', [...meaning, ...circle, ...attributes]);
+  });
+}
+
+/** The symbol of a stage around the origin. */
+export const drawSymbol = (
+  look: StageLook,
+  scale: number,
+  paint: (paint: Paint) => string,
+): string => drawParts(look, scale, paint).join('');
+
+/** The symbol of a stage at its place: one element that says what it stands for. */
+export function placeSymbol(
+  mark: StageMark,
+  paint: (paint: Paint) => string,
+  meaning: Attributes,
 ): string {
-  return stageSymbols[look]
-    .map(({ shape, size, stroke }) => {
-      const attributes = paintPart(look, stroke, scale, paint);
-      const r = size * scale;
-      return shape === 'square'
-        ? element('rect', [
-            ['x', -r],
-            ['y', -r],
-            ['width', 2 * r],
-            ['height', 2 * r],
-            ...attributes,
-          ])
-        : element('circle', [['r', r], ...attributes]);
-    })
-    .join('');
+  const { look, scale } = mark;
+  const isOne = stageSymbols[look].length === 1;
+  const parts = drawParts(look, scale, paint, mark, isOne ? meaning : []).join('');
+  return isOne ? parts : element('g', meaning, parts);
 }

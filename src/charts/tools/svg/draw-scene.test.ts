@@ -127,14 +127,14 @@ test.each<Texture>(['missing', 'diagonal', 'dots', 'upright', 'crossed', 'level'
   },
 );
 
-test('each stage has a sign of its own, defined once for each size', () => {
+test('in files each stage has a sign of its own, defined once for each size', () => {
   const looks = [...stageLooks, 'none'] as const;
   const mark = (look: StageLook, scale: number, row: string): Mark => ({
     ...{ type: 'stage', x: 5, y: 5, look, scale, row },
   });
   const svg = drawMarks(
     looks.flatMap((look) => [mark(look, 1, 'a'), mark(look, 1, 'b'), mark(look, 0.8, 'a')]),
-    page,
+    { ...page, meanings: undefined },
   );
   const signs = [...svg.matchAll(/<g id="fig-w-([a-z-]+)-(\d+)">(.*?)<\/g>/g)];
   expect(signs.map(([, stage, size]) => `${stage} ${size}`)).toEqual(
@@ -142,6 +142,19 @@ test('each stage has a sign of its own, defined once for each size', () => {
   );
   expect(new Set(signs.map(([, , , sign]) => sign)).size).toBe(14);
   expect(svg.match(/<use /g)).toHaveLength(21);
+});
+
+test('in pages the sign of a stage stands at its place, in one element with what it stands for', () => {
+  const mark = (look: StageLook): Mark => ({
+    ...{ type: 'stage', x: 5, y: 7, look, scale: 0.5, row: 'a' },
+  });
+  expect(draw(mark('ring'))).toBe(
+    '<circle data-r="a" cx="5" cy="7" r="2" fill="var(--paper)" stroke="var(--st-ring)" stroke-width="0.7"/>',
+  );
+  expect(draw(mark('framed'))).toBe(
+    '<g data-r="a"><rect x="2.5" y="4.5" width="5" height="5" fill="var(--paper)" stroke="var(--st-framed)" stroke-width="0.7"/>' +
+      '<circle cx="5" cy="7" r="1.5" fill="var(--st-framed)"/></g>',
+  );
 });
 
 test('a group moves what is in it', () => {

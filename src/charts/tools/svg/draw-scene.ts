@@ -1,7 +1,7 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { leading } from '../model/chart-data.ts';
 import type { Mark, Paint, RectMark, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
-import { drawPattern, drawSymbol, drawSymbols } from './draw-definitions.ts';
+import { drawPattern, drawSymbol, drawSymbols, placeSymbol } from './draw-definitions.ts';
 import { joinUnits, type Units } from './join-units.ts';
 import { type Attributes, element, escapeMarkup, round } from './markup.ts';
 
@@ -140,7 +140,10 @@ class SceneWriter {
     return element('text', attributes, spans.join(''));
   }
 
+  /** Files define a symbol once and refer to it; in a page each reference would make a tree of its own. */
   private stage(mark: StageMark): string {
+    const { meanings, paint } = this.options;
+    if (meanings) return placeSymbol(mark, paint, this.meaning(mark));
     const id = `${this.options.prefix}-${mark.look}-${Math.round(mark.scale * 100)}`;
     this.usedStages.set(id, { look: mark.look, scale: mark.scale });
     return element('use', [

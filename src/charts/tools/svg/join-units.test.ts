@@ -28,7 +28,7 @@ test('units of one value are one element, with their number, each at its place',
     'M21 5',
   ]);
   expect(svg).toContain('<path d="M0 0h8v8h-8zM10 0h8v8h-8z" fill="var(--c1)"/>');
-  expect(svg.match(/<use /g)).toHaveLength(1);
+  expect(svg.match(/<circle data-r="b"/g)).toHaveLength(1);
 });
 
 test('units of different colours or looks stay apart, and none moves over what is drawn between them', () => {
@@ -41,7 +41,7 @@ test('units of different colours or looks stay apart, and none moves over what i
 test('where numbers stand elsewhere, marks of all rows that look alike are one element', () => {
   const rows = ['a', 'b', 'c', 'd'].map((row, at) => stage(row, 20 * at));
   expect(draw(rows, 'series')).toMatch(/^<g data-n="4"><path /);
-  expect(draw(rows, 'all').match(/<use data-r=/g)).toHaveLength(4);
+  expect(draw(rows, 'all').match(/<circle data-r=/g)).toHaveLength(4);
 });
 
 test('files keep each unit for itself', () => {
