@@ -178,12 +178,28 @@ const edits: Readonly<Record<string, (at: number) => void | Promise<void>>> = {
 /** How many changes are tried one after another: more than a run of all tests has time for, if somebody asks. */
 const changes = Number(process.env.CLUSTERBOOK_CHANGES ?? 4);
 
+/** Builds the portal, and keeps pages for the next build. */
+const buildKept = () => runBuild([...options(), '--out', site()], {}, true);
+const options = () => ['--portal', portal(), '--no-cards'];
+
+test('a picture stays where a build of all pages wrote it anew and the next one makes no page', async () => {
+  await buildKept();
+  const text = 'pages/found/ka.mdx';
+  mkdirSync(dirname(join(portal(), text)), { recursive: true });
+  // A new text: all pages are compiled.
+  copyFileSync(join(portal(), aboutFile), join(portal(), text));
+  await buildKept();
+  const pictures = () => listTree(site()).files.filter((file) => /^assets\/found\./.test(file));
+  const before = pictures();
+  await buildKept();
+  expect(before.length).toBeGreaterThan(0);
+  expect(pictures()).toEqual(before);
+});
+
 test(
   'a site of which pages were kept through many changes is byte for byte that of a build of all pages',
   async () => {
-    const build = ['--portal', portal(), '--no-cards'];
-    const kept = () => runBuild([...build, '--out', site()], {}, true);
-    await kept();
+    await buildKept();
     const before = hashSite(site());
     const [chosen] = fc.sample(
       fc.array(fc.record({ way: fc.constantFrom(...Object.keys(edits)), at: fc.nat(30) }), {
@@ -195,15 +211,15 @@ test(
     const told = JSON.stringify(chosen);
     for (const { way, at } of chosen ?? []) {
       await edits[way]?.(at);
-      await kept();
+      await buildKept();
     }
     // Something is cut off of what is kept: it is noticed.
     const slot = slotOf(root, portal(), '/', 'https://example.org', 'none');
     for (const part of readdirSync(slot.files).slice(0, 20))
       for (const name of readdirSync(join(slot.files, part)))
         truncateSync(join(slot.files, part, name), 3);
-    await kept();
-    await runBuild([...build, '--out', again()]);
+    await buildKept();
+    await runBuild([...options(), '--out', again()]);
     const after = hashSite(again());
     expect(
       [...hashSite(site())].filter(([file, hash]) => after.get(file) !== hash),

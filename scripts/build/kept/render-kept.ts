@@ -97,9 +97,14 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
   const photographs = new Set([...pages.values(), ...made.values()].flatMap(shownBy));
   if (!isEqual(photographs, new Set([...kept.pages.values()].flatMap(shownBy)))) return undefined;
   const count = { made: made.size, kept: pages.size };
+  /** Of the pictures that were left, some are those of the new site all the same: a build of all pages wrote them anew. */
+  const tell = (site: KeptSite): RenderedSite => {
+    const hashes = fileHashes(site);
+    return { count, hashes, pictures: pictures.filter((file) => !hashes.has(file)) };
+  };
   // What nobody was asked for stands as it was written.
   if (crew.isIdle && build.texts === kept.texts && pages.size === kept.pages.size)
-    return { count, hashes: fileHashes(kept), pictures };
+    return tell(kept);
   const commons = await crew.commons();
   const record: KeptSite = {
     ...kept,
@@ -112,9 +117,7 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
   };
   writeKept(slot.record, packSite(withoutWaste(record)));
   store.sweep(hashesOf(record));
-  const hashes = fileHashes(record);
-  // Of those a page may have been made anew.
-  return { count, hashes, pictures: pictures.filter((file) => !hashes.has(file)) };
+  return tell(record);
 }
 
 /**
