@@ -22,7 +22,7 @@ const windows = [
 const calm = 1500;
 
 /** The heaviest page of each part of a site (a part is a folder of a language), by its path. */
-export function heaviestPages(site: string, languages: readonly Locale[]): string[] {
+function heaviestPages(site: string, languages: readonly Locale[]): string[] {
   const heaviest = new Map<string, { readonly path: string; readonly size: number }>();
   for (const locale of languages) {
     for (const file of readdirSync(join(site, locale), { recursive: true, encoding: 'utf8' })) {
