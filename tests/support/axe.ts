@@ -1,10 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { drawWhole } from './draw-whole.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Contexts whose pages bring axe with them. */
+const bringers = new WeakSet<BrowserContext>();
+
+/**
+ * Sees to axe in the page. To send its half megabyte takes a quarter of a second, longer than a page takes to load:
+ * a context gets it once, and each later page of it holds it as a function that nobody has called.
+ */
+async function loadAxe(page: Page | Frame): Promise<void> {
+  const context = ('context' in page ? page : page.page()).context();
+  const asleep = await page.evaluate(() => {
+    const { axe, loadAxe } = globalThis as { axe?: unknown; loadAxe?: () => void };
+    if (!axe) loadAxe?.();
+    return !axe && !loadAxe;
+  });
+  if (asleep) await page.evaluate(axe);
+  if (bringers.has(context)) return;
+  bringers.add(context);
+  await context.addInitScript({ content: `globalThis.loadAxe = () => {${axe}\n};` });
+}
 
 /** The rules that colours alone can break. */
 export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
@@ -24,7 +44,7 @@ export async function findViolations(
   only?: readonly string[],
   { whole = false }: { readonly whole?: boolean } = {},
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  await loadAxe(page);
   await drawWhole(page, whole);
   const { violations } = await page.evaluate(
     async ({ rules, exclude }) => {

@@ -17,7 +17,7 @@ describe('what stands beside a cluster', () => {
   test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
       {
-        title: 'იმავე სექტორში სხვაგან: ჩაის ჭურჭელი',
+        title: 'სხვაგან სექტორის ამავე სახელწოდებით: ჩაის ჭურჭელი',
         href: '/ka/sectors/teaware/',
         count: '1',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
@@ -53,7 +53,7 @@ describe('what stands beside a cluster', () => {
   test('the first eight are shown, the likest first, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
-        'Same sector elsewhere: Teaware',
+        'Elsewhere under Teaware',
         '/en/sectors/teaware/',
         '8',
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
@@ -110,7 +110,7 @@ describe('what stands beside a cluster', () => {
       'xx-clouds',
     ]);
     expect(beside('xx-drizzle').map(([title]) => title)).toEqual([
-      'Same sector elsewhere: Teaware',
+      'Elsewhere under Teaware',
     ]);
   });
 

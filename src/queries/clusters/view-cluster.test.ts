@@ -26,7 +26,7 @@ const returnedAt = (stage: StageId | undefined, sources: readonly Citation[] = [
 describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
     expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([
-      ['Same sector elsewhere: Agri-food', '103', '/en/sectors/agri-food/'],
+      ['Elsewhere under Agri-food', '103', '/en/sectors/agri-food/'],
       ['Other entries of the region: İzmir', '7', '/en/regions/TR-35/'],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
@@ -43,7 +43,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: 'Elsewhere there are 103 entries in this sector',
+      label: 'Elsewhere there are 103 entries under the same heading',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();
