@@ -14,21 +14,31 @@ export function avoidedPattern(stem: string): RegExp {
 
 const quotation = /[«„“][^«»„“”]*[»“”]/gu;
 
-/** Where a word to avoid stands in a text: its beginning alone, in whatever case, outside quotations. */
-export function placesOf(text: string, word: string, locale: Locale): number[] {
+/**
+ * What finds where words to avoid stand in a text: their beginnings alone, in whatever case, outside quotations.
+ * The text is put in small letters once, however many words are sought.
+ */
+export function placeFinder(text: string, locale: Locale): (word: string) => number[] {
   const { tag } = localeInfo[locale];
-  const exact = isAbbreviation(word);
   // Letters that take more room in small are left as they are, so that places stay those of the text.
   const small = (letter: string) => {
     const lower = letter.toLocaleLowerCase(tag);
     return lower.length === letter.length ? lower : letter;
   };
-  const lower = exact ? text : Array.from(text, small).join('');
+  let lower: string | undefined;
   const quoted = [...text.matchAll(quotation)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
-  const pattern = avoidedPattern(exact ? word : word.toLocaleLowerCase(tag));
-  return [...lower.matchAll(pattern)]
-    .map(({ index }) => index)
-    .filter((at) => !quoted.some(([from, to]) => at >= from && at < to));
+  return (word) => {
+    const exact = isAbbreviation(word);
+    if (!exact) lower ??= Array.from(text, small).join('');
+    const pattern = avoidedPattern(exact ? word : word.toLocaleLowerCase(tag));
+    return [...(exact ? text : (lower ?? text)).matchAll(pattern)]
+      .map(({ index }) => index)
+      .filter((at) => !quoted.some(([from, to]) => at >= from && at < to));
+  };
 }
+
+/** Where one word to avoid stands in a text. */
+export const placesOf = (text: string, word: string, locale: Locale): number[] =>
+  placeFinder(text, locale)(word);

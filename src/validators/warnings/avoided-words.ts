@@ -1,4 +1,4 @@
-import { avoidedPattern, isAbbreviation, placesOf } from '../../i18n/avoided-pattern.ts';
+import { avoidedPattern, isAbbreviation, placeFinder } from '../../i18n/avoided-pattern.ts';
 import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, isProse } from '../../loaders/collections.ts';
@@ -45,9 +45,9 @@ function finderOf(terms: readonly Term[], locale: Locale): Finder | undefined {
   const any = new RegExp(sources.join('|'), 'u');
   return (text) => {
     if (!any.test(text) && !any.test(text.toLocaleLowerCase(tag))) return [];
-    const plain = withoutNames(text);
+    const places = placeFinder(withoutNames(text), locale);
     return avoided.flatMap(({ stem, term }) =>
-      placesOf(plain, stem, locale).map((at) => {
+      places(stem).map((at) => {
         const [word = stem] = /^[\p{L}\p{M}]+/u.exec(text.slice(at)) ?? [];
         return { at, word: stem.includes(' ') ? text.slice(at, at + stem.length) : word, term };
       }),
