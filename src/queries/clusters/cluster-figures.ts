@@ -45,6 +45,8 @@ export interface ClusterFigureView {
   readonly asOf: string;
   /** Its number and place among the others; undefined where it has none. */
   readonly place: string | undefined;
+  /** Its number and the named class in which that lies; undefined where the figure has no classes. */
+  readonly score: { readonly value: string; readonly band: string } | undefined;
   readonly head: string;
   readonly column: string;
   readonly ranked: readonly RankedRow[];
@@ -131,6 +133,7 @@ function viewOne(
               place: format.number(placeAmong(value, numbers)),
               n: format.number(numbers.length),
             }),
+      score: ownBand && { value: printed, band: ownBand.label[locale] },
       head: table.head,
       column: columns[0] ?? '',
       ranked: isGrid

@@ -23,6 +23,27 @@ const returnedAt = (stage: StageId | undefined, sources: readonly Citation[] = [
     ),
   }));
 
+describe('what a cluster is rated at stands among the facts at a glance', () => {
+  test('with its class and the years of the analysis, and leads to the figure', () => {
+    const { score } = viewCluster(
+      shipped,
+      'tr-izmir-havalandirma-iklimlendirme-sogutma',
+      'en',
+    ).readout;
+    expect(score).toEqual({
+      label: 'Index',
+      value: '97',
+      band: 'Mature',
+      asOf: 'analysis of 2009–2010',
+      href: '#figure-izmir-scorecard',
+    });
+  });
+
+  test('and is left out where no figure rates it', () => {
+    expect(organic().readout.score).toBeUndefined();
+  });
+});
+
 describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
     expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([

@@ -62,6 +62,16 @@ export interface ClusterReadoutView {
   readonly sectorBasis: string;
   /** Undefined where the portal tells none apart: nobody has read the names for it. */
   readonly kind: string | undefined;
+  /** What a figure of the page rates it at; undefined for most clusters. */
+  readonly score:
+    | {
+        readonly label: string;
+        readonly value: string;
+        readonly band: string;
+        readonly asOf: string;
+        readonly href: string;
+      }
+    | undefined;
 }
 
 /** All that the page of a cluster shows. */
@@ -135,6 +145,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
   const asOf = asOfRow(portal, context.row)?.[locale] ?? t('cluster.undated');
   const isMerged = data.merged !== undefined && data.merged.edition <= portal.editionId;
   const maturity = isMerged ? undefined : viewMaturity(portal, id, locale);
+  const figures = clusterFigures(portal, data, locale);
   const readout: ClusterReadoutView = {
     stage: context.stage,
     look: lookOf(context.stage, portal.stageWay),
@@ -147,6 +158,9 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     })),
     sectorBasis: describeSectorBasis(portal, data, locale),
     kind: tellsKinds(portal) ? t(`kind.${data.kind}`) : undefined,
+    score: figures.flatMap(({ id: figure, column, score, asOf }) =>
+      score ? [{ ...score, label: column, asOf, href: `#figure-${figure}` }] : [],
+    )[0],
   };
   return {
     page: {
@@ -182,7 +196,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     notes: describeNotes(portal, data, locale),
     profile: sayUndatedOnce(viewProfile(portal, data.profile, locale), locale),
     facts: clusterFacts(portal, data, locale),
-    figures: clusterFigures(portal, data, locale),
+    figures,
     marking: figuresMarking(
       portal,
       path,
