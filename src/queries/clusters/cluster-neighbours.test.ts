@@ -109,9 +109,7 @@ describe('what stands beside a cluster', () => {
       '1',
       'xx-clouds',
     ]);
-    expect(beside('xx-drizzle').map(([title]) => title)).toEqual([
-      'Elsewhere under Teaware',
-    ]);
+    expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Elsewhere under Teaware']);
   });
 
   test('the entries before and after it, in the alphabet of the language', () => {

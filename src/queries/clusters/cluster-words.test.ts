@@ -66,7 +66,10 @@ describe('what a page says in sentences', () => {
         { text: 'Teapot', lang: 'en' },
         { text: '“.' },
       ],
-      others: { label: 'სხვაგან სექტორის ამავე სახელწოდებით კიდევ 1 ჩანაწერია', href: '/ka/sectors/teaware/' },
+      others: {
+        label: 'სხვაგან სექტორის ამავე სახელწოდებით კიდევ 1 ჩანაწერია',
+        href: '/ka/sectors/teaware/',
+      },
     });
   });
 
