@@ -40,13 +40,18 @@ export function readBuildDay(): string {
 /** The files of the archives of its frozen editions. */
 export const archiveFiles = archives.files;
 
+let assets: ReadonlyMap<string, FileMap> | undefined;
+
 /** What earlier versions of reports showed, and later ones do not, by the ids of their editions. */
-export const earlierAssets: ReadonlyMap<string, FileMap> = new Map(
-  [...archives.files].map(([id, files]) => [
-    id,
-    readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
-  ]),
-);
+export function earlierAssets(): ReadonlyMap<string, FileMap> {
+  assets ??= new Map(
+    [...archives.files()].map(([id, files]) => [
+      id,
+      readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
+    ]),
+  );
+  return assets;
+}
 
 /** The bytes of an earlier version of a report. */
 export function readEarlierVersion(version: KeptVersion): Uint8Array {

@@ -2,16 +2,16 @@ import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import { type FrozenEdition, openFrozen } from '../domain/frozen/frozen-edition.ts';
 import type { Archive } from '../schemas/archive.ts';
 import { filesOf } from '../loaders/portal-files.ts';
-import { hashBytes, readPackedFile } from '../loaders/archive/packed-files.ts';
+import { hashBytes } from '../loaders/archive/packed-files.ts';
 import { type FileMap, readPackedFiles } from '../loaders/archive/unzip-files.ts';
 import { sayFault } from '../loaders/say-problem.ts';
-import { readFrozen } from '../loaders/archive/read-frozen.ts';
+import { editionFile, readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */
 export interface OpenArchives {
   readonly editions: ReadonlyMap<string, FrozenEdition>;
-  /** The files of each, by their paths in it. */
-  readonly files: ReadonlyMap<string, FileMap>;
+  /** The files of each, by their paths in it: unpacked when they are first asked for, since few pages show them. */
+  files(): ReadonlyMap<string, FileMap>;
 }
 
 const wrong = (id: string, fault: string) => new Error(`archive/${id}.zip: ${fault}`);
@@ -26,17 +26,20 @@ export function openArchives(
   locks: readonly { readonly id: string; readonly data: Archive }[],
 ): OpenArchives {
   const opened = locks.map(({ id, data }) => {
-    const packed = readPackedFile(filesOf(directory), id);
-    if (packed.fault !== undefined) throw wrong(id, sayFault(packed.fault));
-    if (packed.sha256 !== data.zip.sha256)
+    const packed = filesOf(directory).read(`archive/${id}.zip`);
+    if (hashBytes(packed) !== data.zip.sha256)
       throw wrong(id, 'expected the archive as it was checked');
-    const frozen = readFrozen(packed.files, id);
+    const frozen = readFrozen(
+      readPackedFiles(packed, (name) => name === editionFile),
+      id,
+    );
     if (frozen.fault !== undefined) throw wrong(id, sayFault(frozen.fault));
-    return { id, edition: openFrozen(frozen.data), files: packed.files };
+    return { id, edition: openFrozen(frozen.data), packed };
   });
+  let files: ReadonlyMap<string, FileMap> | undefined;
   return {
     editions: new Map(opened.map(({ id, edition }) => [id, edition])),
-    files: new Map(opened.map(({ id, files }) => [id, files])),
+    files: () => (files ??= new Map(opened.map(({ id, packed }) => [id, readPackedFiles(packed)]))),
   };
 }
 

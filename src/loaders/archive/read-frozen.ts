@@ -37,9 +37,12 @@ function completeWords(value: unknown): unknown {
   };
 }
 
-/** Reads `edition.json` of an archive. */
+/** The file of an archive that holds its edition. */
+export const editionFile = 'edition.json';
+
+/** Reads what an archive keeps of its edition. */
 export function readFrozen(files: FileMap, edition: string): ReadFrozen {
-  const bytes = files.get('edition.json');
+  const bytes = files.get(editionFile);
   if (!bytes) return { fault: phrase('check.archive.noEdition') };
   let value: unknown;
   try {

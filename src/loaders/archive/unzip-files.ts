@@ -21,10 +21,13 @@ export class PackedFault extends Error {
 }
 
 /**
- * The files of a zip.
+ * The files of a zip, or those of it that are asked for.
  * @throws Error for one that is damaged, leads out of its folder, or would fill a disk
  */
-export function readPackedFiles(packed: Uint8Array): FileMap {
+export function readPackedFiles(
+  packed: Uint8Array,
+  isAsked: (name: string) => boolean = () => true,
+): FileMap {
   let size = 0;
   const seen = new Set<string>();
   const files = unzipSync(packed, {
@@ -36,7 +39,7 @@ export function readPackedFiles(packed: Uint8Array): FileMap {
       size += originalSize;
       if (size > maxUnpacked)
         throw new PackedFault(phrase('check.archive.bomb', { most: maxUnpacked }));
-      return true;
+      return isAsked(name);
     },
   });
   return new Map(Object.entries(files));

@@ -22,7 +22,7 @@ export function getStaticPaths() {
         pathTo(snapshotName(id), `${JSON.stringify(snapshotEdition(portal, id))}\n`),
       ]
     : [];
-  const archived = [...archiveFiles].flatMap(([edition, files]) =>
+  const archived = [...archiveFiles()].flatMap(([edition, files]) =>
     [...files].flatMap(([file, bytes]) => {
       if (file === 'edition.json') return [pathTo(snapshotName(edition), bytes)];
       return file.startsWith('pdf/') ? [pathTo(file.slice('pdf/'.length), bytes)] : [];

@@ -15,7 +15,7 @@ const hashes = 'sha256sums.txt';
  * earlier versions, each as one file, and what their pages showed.
  */
 export function getStaticPaths() {
-  const own = [...archiveFiles].flatMap(([edition, files]) =>
+  const own = [...archiveFiles()].flatMap(([edition, files]) =>
     [...files.keys(), hashes]
       .filter((file) => placeInSite(edition, file) === `archive/${edition}/${file}`)
       .map((file) => ({ params: { edition, file } })),
@@ -23,7 +23,7 @@ export function getStaticPaths() {
   const earlier = [...portal.earlierById].flatMap(([edition, versions]) =>
     versions.map((one) => ({ params: { edition, file: earlierName(edition, one) } })),
   );
-  const shownBefore = [...earlierAssets].flatMap(([edition, files]) =>
+  const shownBefore = [...earlierAssets()].flatMap(([edition, files]) =>
     [...files.keys()].map((file) => ({ params: { edition, file } })),
   );
   return [...own, ...earlier, ...shownBefore];
@@ -35,7 +35,7 @@ function readFile(edition: string, file: string): BodyInit {
     (one) => earlierName(edition, one) === file,
   );
   if (earlier) return readEarlierVersion(earlier) as BodyInit;
-  const kept = archiveFiles.get(edition)?.get(file) ?? earlierAssets.get(edition)?.get(file);
+  const kept = archiveFiles().get(edition)?.get(file) ?? earlierAssets().get(edition)?.get(file);
   return kept as BodyInit;
 }
 
