@@ -7,7 +7,7 @@ import { archiveFiles, portal } from '../../../portal/built-portal.ts';
 function filesOf(
   edition: string,
 ): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
-  const archived = archiveFiles.get(edition);
+  const archived = archiveFiles().get(edition);
   if (!archived) return packageFiles(portal, edition);
   return [...archived].flatMap(([file, bytes]) =>
     file.startsWith('data/') ? [{ name: file.slice('data/'.length), bytes }] : [],
