@@ -90,9 +90,13 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
     else asked.push(page);
   }
   clock.enter('kept pages placed');
+  // The first pages are made meanwhile; what has been made is written when all that is kept stands in its place.
+  const making = crew.make(asked, store);
+  // Where placing fails, nobody waits for them any more.
+  making.catch(() => undefined);
   const pictures = placeKept(build, store, pages);
   clock.enter('pages made');
-  const made = await crew.make(asked, store);
+  const made = await making;
   if (!made) return undefined;
   const photographs = new Set([...pages.values(), ...made.values()].flatMap(shownBy));
   if (!isEqual(photographs, new Set([...kept.pages.values()].flatMap(shownBy)))) return undefined;

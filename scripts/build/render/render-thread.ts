@@ -94,8 +94,8 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
     get waiting() {
       return asked.size;
     },
-    async render(task) {
-      const { answer, read } = await ask({ kind: 'render', ...task });
+    async render({ url, component, route }) {
+      const { answer, read } = await ask({ kind: 'render', url, component, route });
       if (answer.kind === 'photographs') return undefined;
       if (answer.kind !== 'page') throw unexpected(answer);
       const { status, headers, body, photographs } = answer;
@@ -105,8 +105,9 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
       });
       return { response, status, photographs, read };
     },
-    async list(task) {
-      const { answer, read } = await ask({ kind: 'list', ...task });
+    async list({ component, route }) {
+      // Nothing besides is sent: numbers of what a kept route read are part of one list, and all of it would be copied.
+      const { answer, read } = await ask({ kind: 'list', component, route });
       if (answer.kind !== 'paths' || !read) throw unexpected(answer);
       return { paths: answer.paths, given: answer.given, read };
     },
