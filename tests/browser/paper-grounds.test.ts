@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { usePage, visit } from '../support/browser.ts';
 
 /** Pages whose bars, keys or classes are drawn by their style sheets. */
@@ -14,8 +13,7 @@ const pages = [
   '/ka/analyses/road-map/',
 ] as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'clusterbook-grounds-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = mkdtempSync(join(inject('prints'), 'grounds-'));
 
 /** The first sheets of a print without grounds, as pixels of red, green and blue. */
 async function printPixels(page: Page): Promise<Buffer> {

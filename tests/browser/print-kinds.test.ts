@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { usePage, visit } from '../support/browser.ts';
 import { readPaperLetters } from '../support/paper-letters.ts';
 import { filledIn, smallPictures } from '../support/pdf-pages.ts';
@@ -80,9 +79,8 @@ const sheetWidth = Math.round((176 / 25.4) * 96);
 
 const screen = { width: 1280, height: 900 };
 
-const folder = mkdtempSync(join(tmpdir(), 'clusterbook-sheets-'));
+const folder = mkdtempSync(join(inject('prints'), 'sheets-'));
 const file = join(folder, 'sheets.pdf');
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** A word with its place on its sheet, in points from the left and the top. */
 interface PlacedWord {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { inject } from 'vitest';
@@ -31,8 +30,8 @@ async function print(path: string, site: string, numbers: string): Promise<Uint8
 }
 
 async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
-  const folder = mkdtempSync(join(tmpdir(), 'clusterbook-pdf-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // It goes with the prints of the run: a worker that is ended removes nothing.
+  const folder = mkdtempSync(join(inject('prints'), 'read-'));
   const file = join(folder, 'print.pdf');
   writeFileSync(file, bytes);
   const run = (tool: string, options: readonly string[]) =>

@@ -35,7 +35,7 @@ describe('a page at a glance', () => {
     );
   });
 
-  test('stage, places, sectors and kind lead on', () => {
+  test('stage, places, sectors, kind and score lead on', () => {
     expect(teapots().readout).toEqual({
       stage: 'developing',
       look: 'disc',
@@ -45,6 +45,13 @@ describe('a page at a glance', () => {
       sectors: [{ label: 'ჩაის ჭურჭელი', href: '/ka/sectors/teaware/' }],
       sectorBasis: 'განსაზღვრეს რედაქტორებმა',
       kind: 'კლასტერი',
+      score: {
+        label: 'ქულა',
+        value: '96',
+        band: 'თვალისმომჭრელი',
+        asOf: '2024 წლის მდგომარეობით',
+        href: '#figure-gallery-profile-dots',
+      },
     });
     expect(viewCluster(crowded, 'xx-shores', 'en').placeText).toBe(
       'Kettle Valley and Button Coast',
