@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import type { SitePage } from '../src/search/build/index-page.ts';
 import { buildSearch, type KeepMade } from '../src/search/build/build-search.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
+import { renewFolder } from './build/renew-folder.ts';
 import { SiteReader } from './build/facts/site-reader.ts';
 
 function readPages(reader: SiteReader, locale: Locale): SitePage[] {
@@ -31,7 +31,7 @@ function listFilesFor(
 /**
  * Makes the search index of a built site: of the pages `{language}/…/index.html` in its folder.
  * @param from folder of the site, or who reads it
- * @param to folder for the index
+ * @param to folder for the index: of an earlier one that lies there, files that are the same stay, and all others go
  * @param keepMade knows the indices of an earlier build
  * @throws Error when the index cannot be made
  */
@@ -60,7 +60,5 @@ export async function buildSearchIndex(
       languages,
     ),
   }));
-  const folders = new Set([...files, ...lists].map(({ path }) => dirname(join(to, path))));
-  for (const folder of folders) mkdirSync(folder, { recursive: true });
-  for (const { path, content } of [...files, ...lists]) writeFileSync(join(to, path), content);
+  renewFolder(to, [...files, ...lists]);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Translate } from '../../src/i18n/translate.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -14,6 +14,7 @@ import type { SiteReader } from './facts/site-reader.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 import { requireFiles } from './required-files.ts';
+import { searchFolder } from './search-folder.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { writeHosting } from './write-hosting.ts';
@@ -41,7 +42,7 @@ async function addSearch(unfinished: UnfinishedSite): Promise<void> {
   const { portal, reader, keepMade, clock, t } = unfinished;
   clock.enter('search');
   const stage = startStage(t('check.run.search'));
-  const folder = join(reader.site, 'pagefind');
+  const folder = join(reader.site, searchFolder);
   await buildSearchIndex(reader, folder, synonymsOf(portal), stage.update, keepMade);
   stage.end();
 }
@@ -54,6 +55,7 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   fillGonePages(site);
   writeSitemaps(reader, languages, unfinished.site, base);
   if (unfinished.isSearched) await addSearch(unfinished);
+  else rmSync(join(site, searchFolder), { recursive: true, force: true });
   clock.enter('files for hosts and readers');
   writeFileSync(join(site, siteMarker), describeSite(portal, unfrozen));
   stampWorker(site, reader.hashOf);

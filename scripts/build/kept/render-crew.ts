@@ -82,10 +82,12 @@ export function openCrew(crew: CrewWork) {
     get isIdle() {
       return !isAsked;
     },
-    /** Starts the threads, before it is known what they will be asked for: while it is judged, they load the pages. */
+    /**
+     * Starts a thread, before it is known what it will be asked for: while it is judged, it loads the pages. Most
+     * changes are worth no second one, which would load them too.
+     */
     begin(): void {
       thread(0);
-      if (threads > 1) thread(1);
     },
     first(): RenderThread {
       isAsked = true;

@@ -34,9 +34,10 @@ const files = () =>
     name.split('\\').join('/'),
   );
 
-test('of a site that was replaced only the very files that are wanted are left, and pictures', () => {
+test('of a site that was replaced only the very files that are wanted are left, pictures and the search', () => {
   for (const file of ['en/a/index.html', 'en/b/index.html', 'en/old/index.html', 'cards/en/a.png'])
     write(file);
+  write('pagefind/en/fragment/1.page');
   write('sitemap.xml');
   const outside = join(folder, 'outside');
   mkdirSync(outside);
@@ -56,7 +57,7 @@ test('of a site that was replaced only the very files that are wanted are left, 
     files()
       .filter((file) => file.includes('.'))
       .sort(),
-  ).toEqual(['cards/en/a.png', 'en/a/index.html']);
+  ).toEqual(['cards/en/a.png', 'en/a/index.html', 'pagefind/en/fragment/1.page']);
   expect(existsSync(join(site(), 'en/old'))).toBe(false);
   expect(readFileSync(join(outside, 'index.html'), 'utf8')).toBe('not ours');
   removeFiles(site(), left.pictures);

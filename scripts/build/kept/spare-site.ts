@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOfSearch } from '../search-folder.ts';
 
 /** Keeps a site that has been replaced, for the next build to begin with. @returns false where it cannot lie there */
 export function keepSpare(replaced: string, spare: string): boolean {
@@ -30,7 +31,7 @@ export interface SpareParts {
 
 /**
  * Clears a site that was replaced of all that the new one does not have, whoever put it there: what is left are files
- * that are the very files that are wanted, and pictures.
+ * that are the very files that are wanted, pictures, and the files of the search, which whoever makes it judges.
  * @param isWanted is it the file that is wanted in this place?
  */
 export function clearSpare(
@@ -43,6 +44,7 @@ export function clearSpare(
     if (entry.isDirectory()) return walk(file);
     if (entry.isFile()) {
       if (isWanted(file, statSync(path))) return there.add(file).size > 0;
+      if (isOfSearch(file)) return true;
       if (file.endsWith('.png')) return pictures.push(file) > 0;
     }
     // A link is removed, and not what it leads to.
