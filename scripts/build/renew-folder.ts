@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listAllFiles } from '../list-all-files.ts';
 import { removeFiles } from './kept/spare-site.ts';
 
 /** A file of a folder, and what it holds. */
@@ -9,22 +10,14 @@ export interface FolderFile {
   readonly content: string | Uint8Array;
 }
 
-/** The files that a folder holds, with slashes. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
-}
-
 /**
  * Makes a folder hold these files and no others. Those that hold the same already are not written again: to read
  * thousands of small files takes a fraction of what it takes to delete and write them.
  */
 export function renewFolder(folder: string, files: readonly FolderFile[]): void {
-  for (const parent of new Set(files.map(({ path }) => dirname(join(folder, path)))))
-    mkdirSync(parent, { recursive: true });
-  mkdirSync(folder, { recursive: true });
-  const before = new Set(listFiles(folder));
+  const folders = new Set([folder, ...files.map(({ path }) => dirname(join(folder, path)))]);
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  const before = new Set(listAllFiles(folder));
   for (const { path, content } of files) {
     const file = join(folder, path);
     if (before.delete(path)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listAllFiles } from '../list-all-files.ts';
 import { siteMarker } from '../output-folder.ts';
 
 /** The files of a site by their paths, each with the SHA-256 of its bytes (hexadecimal). */
@@ -13,9 +14,7 @@ const form = 'clusterbook-files-1';
  * begin with a dot or an underscore, and not the mark by which a build knows its own folder.
  */
 export function listSiteFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return listAllFiles(folder)
     .filter((path) => path !== siteMarker)
     .sort();
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { listAllFiles } from '../../list-all-files.ts';
 import { writeKept } from './kept-file.ts';
 import type { KeptPage, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
@@ -48,7 +49,7 @@ export function keepSite(
     const kept = file === undefined ? undefined : store.keep(join(site, file));
     pages.set(path, { component, route, file, kept, read, photographs });
   }
-  const others = listAll(site)
+  const others = listAllFiles(site)
     .filter((file) => !made.has(file))
     .map((file) => [file, store.keep(join(site, file))] as const);
   const { entry, styles, origin, photographs, book, common, routes } = ledger;
@@ -72,13 +73,6 @@ const hasKnownAddresses = ({ routes, pages, origin }: SiteLedger, base: string):
       return pageAddress(pathname, type, base, origin) === page.url;
     }),
   );
-
-/** All files of a folder: in contrast to those of a portal, none is passed over. */
-function listAll(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-}
 
 /** The hashes of files of a site, by their paths. */
 export type FileHashes = ReadonlyMap<string, string>;

@@ -8,9 +8,10 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
+import { listAllFiles } from '../../list-all-files.ts';
 import { partMarker } from '../../output-folder.ts';
 import type { Shard } from './shard.ts';
 
@@ -80,13 +81,6 @@ function place(file: string, target: string): void {
   copyFileSync(file, target, constants.COPYFILE_FICLONE);
 }
 
-/** All files of a part, also those of which the names begin with a sign. */
-const listAll = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-
 /**
  * Puts the files of all parts into one folder. Every part has what all pages share.
  * @throws Error when two parts have another file at one place: then pages are not made from the content alone
@@ -94,7 +88,8 @@ const listAll = (folder: string): string[] =>
 export function mergeParts(folders: readonly string[], site: string): void {
   mkdirSync(site, { recursive: true });
   for (const folder of folders) {
-    for (const file of listAll(folder).filter((path) => path !== partMarker)) {
+    const files = listAllFiles(folder).sort();
+    for (const file of files.filter((path) => path !== partMarker)) {
       const target = join(site, file);
       if (!existsSync(target)) place(join(folder, file), target);
       else if (!readFileSync(target).equals(readFileSync(join(folder, file))))
