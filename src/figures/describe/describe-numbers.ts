@@ -11,6 +11,9 @@ export const most = 6;
 /** At most so many rows that share a value are named. */
 const mostNamed = 3;
 
+/** Of so few values all are told: "from 6 to 12" says less than both. */
+const fewValues = 4;
+
 /** The name of a series before the colon of a sentence: its own colon is a comma there. */
 const nameSeries = ({ label }: LocalColumn, locale: Locale): string =>
   upperFirst(label.replaceAll(': ', ', '), locale);
@@ -34,14 +37,29 @@ function nameRow(
   return label.includes('(') ? t('quoted', { text: label }) : label;
 }
 
-/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (66 rows)". */
+/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (shared by 66)". */
 function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
   const value = sayValue(tied[0]?.text ?? '', table, t);
   if (tied.length > mostNamed) return t('figure.says.inRows', { value, n: tied.length });
   return `${value} (${useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)))})`;
 }
 
-/** "Clusters: the values shown run from 2 (Bolu) to 51 (İstanbul)." */
+/** "Clusters: In the area (6) and Outside (12)." */
+function sayEach(
+  series: string,
+  index: number,
+  table: LocalTable,
+  locale: Locale,
+  t: Translate,
+): string {
+  const values = table.rows.flatMap((row) => {
+    const { value, text = '' } = row.cells[index] ?? {};
+    return value === undefined ? [] : [`${nameRow(row, table, locale, t)} (${text})`];
+  });
+  return t('figure.says.each', { series, values: useFormat(locale).list(values) });
+}
+
+/** "Clusters: from 2 (Bolu) to 51 (İstanbul)." */
 function sayColumn(
   column: LocalColumn,
   index: number,
@@ -60,6 +78,8 @@ function sayColumn(
     return [t('figure.says.only', { series, row: nameRow(first.row, table, locale, t), value })];
   if (first.value === last.value)
     return [t('figure.says.equal', { series, n: ranked.length, value })];
+  if (ranked.length <= fewValues && !table.namesLevels)
+    return [sayEach(series, index, table, locale, t)];
   const lowest = ranked.filter((row) => row.value === last.value);
   const ends = {
     series,

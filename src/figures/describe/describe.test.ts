@@ -35,23 +35,31 @@ const say = (kind: FigureKind, table: FigureTable, locale: Locale = 'en') =>
   describeFigure(kind, localizeTable(table, locale), locale);
 
 describe('numbers', () => {
+  const named: Row[] = [
+    ['Bolu', 2],
+    ['İstanbul', 51],
+    ['Ankara', 26],
+    ['Gaziantep', 19],
+    ['İzmir', 8],
+  ];
+
   test('the highest and the lowest are said with their values', () => {
-    const table = tableOf(
-      ['Clusters'],
-      [
-        ['Bolu', 2],
-        ['İstanbul', 51],
-        ['Ankara', 26],
-      ],
-    );
-    expect(say('bar', table)).toBe(
-      'Clusters: the values shown run from 2 (Bolu) to 51 (İstanbul).',
-    );
+    const table = tableOf(['Clusters'], named);
+    expect(say('bar', table)).toBe('Clusters: from 2 (Bolu) to 51 (İstanbul).');
     for (const locale of locales) {
       const said = say('bar', table, locale);
       for (const part of ['Clusters', 'İstanbul', '51', 'Bolu']) expect(said).toContain(part);
       expect(said).not.toContain('Ankara');
     }
+  });
+
+  test('of four values or fewer all are told, in the order of the table', () => {
+    expect(say('bar', tableOf(['Clusters'], named.slice(0, 4)))).toBe(
+      'Clusters: Bolu (2), İstanbul (51), Ankara (26) and Gaziantep (19).',
+    );
+    expect(say('bar', tableOf(['Clusters'], named.slice(0, 2)), 'tr')).toBe(
+      'Clusters: Bolu (2) ve İstanbul (51).',
+    );
   });
 
   test('ties are said as ties: none of those alike is named before the others', () => {
@@ -65,9 +73,7 @@ describe('numbers', () => {
         ['E', 0],
       ],
     );
-    expect(say('bar', table)).toBe(
-      'Clusters: the values shown run from 0 (D and E) to 5 (A and B).',
-    );
+    expect(say('bar', table)).toBe('Clusters: from 0 (D and E) to 5 (A and B).');
     expect(
       say(
         'bar',
@@ -90,9 +96,7 @@ describe('numbers', () => {
         ['Plans', 2],
       ],
     );
-    expect(say('bar', table)).toBe(
-      'Points: the values shown run from 2 (Plans) to 22 (“Work (first level)”).',
-    );
+    expect(say('bar', table)).toBe('Points: “Work (first level)” (22) and Plans (2).');
   });
 
   test('a single value is no highest and no lowest', () => {
@@ -115,8 +119,8 @@ describe('numbers', () => {
       ['B', ...names.map((_, index) => 10 + index)],
     ]);
     const said = say('heat', table);
-    expect(said.match(/values shown run/g)).toHaveLength(6);
-    expect(said).toContain('Series 6: the values shown run from 5 (A) to 15 (B).');
+    expect(said.match(/Series \d: /g)).toHaveLength(6);
+    expect(said).toContain('Series 6: A (5) and B (15).');
   });
 
   test('words that a source gives instead of numbers are told', () => {
@@ -141,13 +145,10 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: the values shown run from 1 (4 rows) to 26 (Ankara).'],
-    ['tr', 'Clusters: sayıların en büyüğü 26 (Ankara), en küçüğü 1 (4 satır).'],
-    ['az', 'Clusters: göstərilən dəyərlərdən ən böyüyü 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
-    [
-      'ka',
-      'Clusters: ნაჩვენები მნიშვნელობებიდან უდიდესია 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).',
-    ],
+    ['en', 'Clusters: from 1 (shared by 4) to 26 (Ankara).'],
+    ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4’ünde).'],
+    ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçik dəyər 1 (4-ündə).'],
+    ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
@@ -264,7 +265,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. In one cell the question does not apply. One value is not shown. 2 values are lost in the source.',
+      'One value was not reported. One value does not apply. One value is not shown. 2 values are lost in the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მნიშვნელობა.');

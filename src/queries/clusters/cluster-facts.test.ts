@@ -31,7 +31,7 @@ describe('the facts of a cluster', () => {
       /^Not reported: founders, legal form, staff and finance\./,
     );
     expect(organic().unreported).toMatch(
-      /^Not reported: website, public contact, members, legal form, staff, type of cluster/,
+      /^Not reported: website, contact details, members, legal form, staff, type of cluster/,
     );
   });
 });

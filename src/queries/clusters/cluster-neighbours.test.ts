@@ -17,13 +17,13 @@ describe('what stands beside a cluster', () => {
   test('of its sector elsewhere and of its place, whole lists to lead on to', () => {
     expect(teapots().neighbours).toEqual([
       {
-        title: 'სხვაგან სექტორის ამავე სახელწოდებით: ჩაის ჭურჭელი',
+        title: 'ამავე სექტორის ჩანაწერები სხვაგან: ჩაის ჭურჭელი',
         href: '/ka/sectors/teaware/',
         count: '1',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
       },
       {
-        title: 'რეგიონის სხვა ჩანაწერები: ნიმუშის ყურე',
+        title: 'სხვა ჩანაწერები იმავე ადგილას: ნიმუშის ყურე',
         href: '/ka/regions/XX-01/',
         count: '1',
         items: [
@@ -53,13 +53,13 @@ describe('what stands beside a cluster', () => {
   test('the first eight are shown, the likest first, and all are counted', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
-        'Elsewhere under Teaware',
+        'Teaware: entries elsewhere',
         '/en/sectors/teaware/',
         '8',
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
       ],
       [
-        'Other entries of the region: Windy Plain',
+        'Other entries in the same place: Windy Plain',
         '/en/regions/XX-12/',
         '9',
         'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
@@ -70,7 +70,7 @@ describe('what stands beside a cluster', () => {
   test('of one alone in its region those of the region above', () => {
     const [sector, place] = beside('xx-thimbles');
     expect(place?.slice(0, 3)).toEqual([
-      'Other entries of the region: Dry Shore',
+      'Other entries in the same place: Dry Shore',
       '/en/regions/XXS/',
       '12',
     ]);
@@ -79,7 +79,7 @@ describe('what stands beside a cluster', () => {
 
   test('of one in several regions those of any of them', () => {
     expect(beside('xx-shores').at(-1)).toEqual([
-      'Other entries of the region: Kettle Valley and Button Coast',
+      'Other entries in the same place: Kettle Valley and Button Coast',
       '/en/regions/XX-14/',
       '1',
       'xx-whistles',
@@ -96,7 +96,7 @@ describe('what stands beside a cluster', () => {
     }));
     const { neighbours, meaning } = viewCluster(spread, 'xx-teapots', 'en');
     expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
-      ['Other entries of the region: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
+      ['Other entries in the same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
     ]);
     expect(meaning.others).toBeUndefined();
     expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');
@@ -109,7 +109,7 @@ describe('what stands beside a cluster', () => {
       '1',
       'xx-clouds',
     ]);
-    expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Elsewhere under Teaware']);
+    expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Teaware: entries elsewhere']);
   });
 
   test('the entries before and after it, in the alphabet of the language', () => {

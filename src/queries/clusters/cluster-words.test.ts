@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
         { text: '“.' },
       ],
       others: {
-        label: 'სხვაგან სექტორის ამავე სახელწოდებით კიდევ 1 ჩანაწერია',
+        label: 'სხვაგან ამავე სექტორს კიდევ 1 ჩანაწერი განეკუთვნება',
         href: '/ka/sectors/teaware/',
       },
     });

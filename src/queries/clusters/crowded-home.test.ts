@@ -161,7 +161,7 @@ describe('the catalogue', () => {
     const [country] = catalogueCountries(sample, 'tr');
     expect([country?.id, country?.title]).toEqual(['country-XX', 'Örnekistan']);
     expect(country?.groups.map(({ id, title }) => [id, title])).toEqual([
-      ['wide-XX', 'Birden çok bölgede veya bölgesiz'],
+      ['wide-XX', 'Birden çok yerde veya yeri belirtilmemiş'],
       ['region-XX-01', 'Örnek Körfezi'],
     ]);
     expect(country?.groups[0]?.entries).toEqual([

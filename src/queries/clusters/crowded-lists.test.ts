@@ -108,7 +108,10 @@ describe('the list of all clusters', () => {
     expect(
       places.map(({ label, items }) => [label, items.map(({ id }) => id).slice(0, 4)]),
     ).toEqual([
-      ['Birden çok bölgede veya bölgesiz', ['xx-fog', 'xx-drizzle', 'xx-shores', 'xx-clouds']],
+      [
+        'Birden çok yerde veya yeri belirtilmemiş',
+        ['xx-fog', 'xx-drizzle', 'xx-shores', 'xx-clouds'],
+      ],
       ['Çaydanlık Vadisi', ['xx-whistles']],
       ['Örnek Körfezi', ['xx-teapots', 'xx-kites']],
       ['Rüzgârlı Ova', ['xx-lid-0', 'xx-lid-1', 'xx-lid-2', 'xx-lid-3']],

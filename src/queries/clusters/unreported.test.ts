@@ -15,7 +15,7 @@ const say = (data: Parameters<typeof makeCluster>[1]) =>
 describe('what is not reported of a cluster', () => {
   test('is everything, where nothing is known but a row', () => {
     expect(say({})).toMatch(
-      /^Not reported: website, public contact, members, founders, year of foundation, legal form, lead and supporting organisations, staff, finance, type of cluster and partners\./,
+      /^Not reported: website, contact details, members, founders, year of foundation, legal form, lead and supporting organisations, staff, finance, type of cluster and partners\./,
     );
   });
 
@@ -28,7 +28,7 @@ describe('what is not reported of a cluster', () => {
       management: [{ name: 'Office', ...told }],
     };
     expect(say({ profile })).toMatch(
-      /: website, public contact, year of foundation, legal form, finance, type of cluster and partners\./,
+      /: website, contact details, year of foundation, legal form, finance, type of cluster and partners\./,
     );
   });
 
@@ -80,7 +80,7 @@ describe('what is not reported of a cluster', () => {
   test('leaves out the website and the address that the entry has', () => {
     const told = { asOf: '2020', sources: [{ source: 'report' }] };
     const website = [{ url: 'https://example.org', ...told }];
-    expect(say({ profile: { website } })).toMatch(/: public contact, members/);
+    expect(say({ profile: { website } })).toMatch(/: contact details, members/);
     const email = [{ address: 'a@example.org', ...told }];
     expect(say({ profile: { email } })).toMatch(/: website, members/);
   });
@@ -113,6 +113,6 @@ test('the İzmir cluster that names founders and firms says nothing of them as m
   const data = joinShipped().clusterById.get('tr-izmir-iaosb-makina-metal-dokum')?.data;
   expect(data && describeUnreported(data, 'return', 'en')).toMatch(
     // Its source says when work in these sectors began, and not when the cluster was founded.
-    /: website, public contact, year of foundation, legal form, staff, type of cluster and partners\./,
+    /: website, contact details, year of foundation, legal form, staff, type of cluster and partners\./,
   );
 });

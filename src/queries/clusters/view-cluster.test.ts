@@ -47,8 +47,8 @@ describe('what a cluster is rated at stands among the facts at a glance', () => 
 describe('what stands beside a cluster', () => {
   test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
     expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([
-      ['Elsewhere under Agri-food', '103', '/en/sectors/agri-food/'],
-      ['Other entries of the region: İzmir', '7', '/en/regions/TR-35/'],
+      ['Agri-food: entries elsewhere', '103', '/en/sectors/agri-food/'],
+      ['Other entries in the same place: İzmir', '7', '/en/regions/TR-35/'],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
@@ -64,7 +64,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: 'Elsewhere there are 103 entries under the same heading',
+      label: 'There are 103 other entries in this sector elsewhere',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();
@@ -73,7 +73,7 @@ describe('what stands beside a cluster', () => {
   test('names all its provinces where it has several, and the first one leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
     expect(neighbours[1]?.title).toBe(
-      'Other entries of the region: Eskişehir, Bilecik and Kütahya',
+      'Other entries in the same place: Eskişehir, Bilecik and Kütahya',
     );
     expect(neighbours[1]?.href).toBe('/en/regions/TR-26/');
   });
@@ -82,7 +82,7 @@ describe('what stands beside a cluster', () => {
     const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
     expect([place?.title, place?.href, place?.count]).toEqual([
-      'Other entries of the region: Ağrı Subregion',
+      'Other entries in the same place: Ağrı Subregion',
       '/en/regions/TRA2/',
       '4',
     ]);
@@ -100,7 +100,7 @@ describe('what stands beside a cluster', () => {
   test('is left out where nothing does', () => {
     expect(clouds().neighbours).toEqual([]);
     expect(kites().neighbours.map(({ title }) => title)).toEqual([
-      'Other entries of the region: Sample Bay',
+      'Other entries in the same place: Sample Bay',
     ]);
   });
 

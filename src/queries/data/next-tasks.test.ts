@@ -23,7 +23,7 @@ test('the tasks of the shipped portal begin with what clusters can answer, then 
 test('clusters beyond the first stage, and those of which no stage is told, are asked: 35 and 10', () => {
   // One letter asks for all of it: a task for each question would be the same letter eleven times.
   expect(find('ask')?.words).toBe(
-    'Ask 45 clusters for missing details: website, public contact, members, staff, founders and 6 other details',
+    'Ask 45 clusters for missing details: website, contact details, members, staff, founders and 6 other details',
   );
   expect(nextTasks(shipped, 'en').filter(({ id }) => id.startsWith('ask'))).toHaveLength(1);
   // The strongest first: an editor begins with those who can answer.

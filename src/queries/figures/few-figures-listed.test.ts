@@ -237,7 +237,7 @@ describe('the figures of a country', () => {
       heading: 'Bölgeler',
       title: 'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
       subtitle: 'Bölgeler: küme sayısına göre ilk 4',
-      note: expect.stringMatching(/^Bir küme, bulunduğu bölgelerin her birinde sayılır;/),
+      note: expect.stringMatching(/^Bir küme, bulunduğu yerlerin her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
       ['XX-12', '10', '5'],

@@ -170,7 +170,7 @@ describe('the page of a region', () => {
   test('of a country without a list asks for one', () => {
     const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
     expect(lead).toBe(
-      'Bu bölgenin kümelerini listeleyen bir kaynak henüz yok. Sayfa, ilk kayıt için hazır.',
+      'Bu bölgenin kümelerini listeleyen bir kaynak henüz yok. Sayfa ilk kaydını bekliyor.',
     );
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',

@@ -127,7 +127,7 @@ test('figures and tables are listed with the chapter in which they stand', () =>
     tables: [
       {
         number: 'Tablo 1',
-        title: 'Bölgelere göre 3 küme ve potansiyel küme',
+        title: 'İllere ve bölgelere göre 3 küme ve potansiyel küme',
         chapter: 'Listeler',
         href: '/tr/reports/2024/annex-lists/#table-inventory',
       },

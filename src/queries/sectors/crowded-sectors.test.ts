@@ -91,7 +91,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Grafiklerde tek başına gösterilen sektör');
-    expect(view.lead).toBe('Bu sektör bir kaydın ana sektörüdür.');
+    expect(view.lead).toBe('Ana sektörü bu olan bir kayıt var.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });
@@ -126,7 +126,7 @@ describe('the page of a sector', () => {
     expect([view.figures, view.listHref, view.lead]).toEqual([
       [],
       undefined,
-      'No entry belongs to this sector.',
+      'There are no entries in this sector.',
     ]);
     expect(view.page.description).toContain('0 clusters');
   });

@@ -32,7 +32,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   expect(view.groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(clusters.length);
   if (clusters.length === 0) {
     expect([view.figures, view.listHref]).toEqual([[], undefined]);
-    expect(view.lead).toBe('No entry belongs to this sector.');
+    expect(view.lead).toBe('There are no entries in this sector.');
     return;
   }
   const others = listPlainClusters(shipped).filter(({ sectors }) => !sectors.includes(id));
@@ -103,7 +103,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('1 entry belongs to this sector, but has another as its main sector.');
-  expect(view.kind).toBe('Sector (shown on its own in charts)');
+  expect(view.kind).toBe('Sector, a group of its own in charts');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {

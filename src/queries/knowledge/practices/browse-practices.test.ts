@@ -35,7 +35,7 @@ test('the list of cases belongs to their entry of the menu, each with need, resu
       label: 'Uçurtmadan çətir',
       href: '/az/practices/borrowed-umbrellas/',
       facts:
-        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə deyilir); İnnovasiya (bizim şərhimiz)',
+        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (bizim şərhimiz)',
       brief: [
         {
           id: 'need',

@@ -25,7 +25,7 @@ test('a case begins with need, result and transfer, and beside them who, where, 
     ['Place', 'Sample Bay'],
     ['Country', 'Sampleland'],
     ['When', 'autumn 2021'],
-    ['Suitable for the stages', 'Initial · Developing'],
+    ['Suitable for clusters at these stages', 'Initial · Developing'],
     ['Themes', 'Competitiveness (stated) · Innovation (inferred)'],
     ['Sectors', 'Kites; Teaware'],
   ]);

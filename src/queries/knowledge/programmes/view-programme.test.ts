@@ -75,7 +75,7 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
     ]);
   expect(texts(sample)).toEqual([
     ['Kimin üçün', 'Klaster idarəetmə təşkilatları · Firmalar'],
-    ['Nə verir', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
+    ['Dəstək istiqamətləri', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
     ['Nə vaxt', expect.stringMatching(/20\d\d/)],
     ['Nəticəsi', expect.any(String)],
   ]);
