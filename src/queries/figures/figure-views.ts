@@ -107,6 +107,11 @@ export const figureTitle = remember(
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).title,
 );
 
+/** What a figure shows, for those who need no more of it. */
+export const figureSubtitle = remember(
+  (portal, id: string, locale: Locale): string => figureView(portal, id, locale).subtitle,
+);
+
 /** Is there a drawing of a figure? */
 export const isFigureDrawn = remember(
   (portal, id: string, part: string, locale: Locale): boolean =>

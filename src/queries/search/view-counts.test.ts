@@ -7,11 +7,12 @@ import { shippedPortal } from '../../testing/shipped-portal.ts';
 import { searchAs } from '../../testing/search/read-findings.ts';
 import { makeSite } from '../../testing/search/site-in-memory.ts';
 import { kindWordsOf } from '../../search/build/kind-words.ts';
-import { findFigure } from '../../search/client/draw-answer.ts';
+import { findFigure, listHref, sayCounted } from '../../search/client/draw-answer.ts';
 import { writeTexts } from '../../search/client/write-texts.ts';
 import { countEntries } from '../../search/query/count-entries.ts';
 import { readQuestion } from '../../search/query/read-question.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
+import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewCounts } from './view-counts.ts';
 
 const portal = joinShipped();
@@ -287,7 +288,39 @@ test.each([
   expect(answer && findFigure(answer)).toMatchObject({ country, facet });
 });
 
-test('a number of two things together gets no figure that compares one of them', async () => {
-  const answer = await answerTo('how many textile clusters in Bursa', 'en');
-  expect(answer && findFigure(answer)?.facet).toBe('country');
+test.each(['how many textile clusters in Bursa', 'how many mature clusters in Ankara'])(
+  '%s: a number of two things together gets no figure, which would show one of them or neither',
+  async (query) => {
+    const answer = await answerTo(query, 'en');
+    expect(answer?.values).toHaveLength(2);
+    expect(answer && findFigure(answer)).toBeUndefined();
+  },
+);
+
+test('a figure is named by what it shows, not by what is found in it', async () => {
+  const answer = await answerTo('how many textile clusters', 'en');
+  expect(answer && findFigure(answer)?.label).toBe(
+    figureSubtitle(portal, 'sectors', 'en'),
+  );
+});
+
+// Seven of the 26 of Ankara, by hand.
+test.each([
+  ['how many clusters in Ankara are beyond the idea stage', 'en'],
+  ['Ankara’da fikir aşamasını geçmiş kaç küme var', 'tr'],
+  ['Ankarada ideya mərhələsini keçmiş neçə klaster var', 'az'],
+  ['რამდენი კლასტერი გასცდა იდეის ეტაპს ანკარაში', 'ka'],
+] as const)('%s: those at any later stage are counted, and the list has them', async (query, locale) => {
+  const answer = await answerTo(query, locale);
+  expect(answer?.count).toBe(7);
+  expect(answer && listHref(answer)).toBe(
+    `/${locale}/clusters/?region=TR-06&stage=initial,developing,mature`,
+  );
+  const stage = answer?.values.find(({ facet }) => facet === 'stage')?.label ?? '';
+  expect(answer && sayCounted(answer, writeTexts(locale))).toContain(stage);
+});
+
+test('past the last stage there is none, and past no stage is no question', async () => {
+  expect((await answerTo('how many clusters beyond the mature stage', 'en'))?.count).toBe(0);
+  expect(await answerTo('how many clusters beyond Ankara', 'en')).toBeUndefined();
 });

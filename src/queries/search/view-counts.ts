@@ -13,6 +13,7 @@ import {
 } from '../../search/count-table.ts';
 import type { AskedKind } from '../../search/kinds.ts';
 import { facetsOf } from '../clusters/facets.ts';
+import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewRef } from '../links/refs.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
@@ -94,7 +95,9 @@ function listFigures(portal: Portal, locale: Locale): CountedThings['figures'] {
     const key = `${name} ${country ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const { label, href: to } = viewRef(portal, `figures/${id}`, locale);
+    // Its title tells what has most, which is seldom what was asked for.
+    const label = figureSubtitle(portal, id, locale);
+    const { href: to } = viewRef(portal, `figures/${id}`, locale);
     return [{ facet: facetOf[name], ...(country && { country }), label, href: to }];
   });
 }

@@ -21,20 +21,28 @@ function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
 export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
   [
     answer.things.label,
-    ...answer.values.map(({ label }) => label),
+    ...answer.values.map(({ facet, label }) =>
+      answer.later && facet === 'stage' ? fill(texts.count.past, { stage: label }) : label,
+    ),
     ...(answer.named.length > 0
       ? [fill(texts.count.named, { words: answer.named.join(' ') })]
       : []),
     ...sayMost(answer, texts),
   ].join(' · ');
 
-/** All that an answer names: what was asked for, and what has most. */
-const valuesOf = ({ values, most }: CountAnswer) => [...values, ...(most?.values ?? [])];
+/** All that an answer counts: what was asked for, the stages after one that is left behind, and what has most. */
+const valuesOf = ({ values, later, most }: CountAnswer) => [
+  ...values.filter(({ facet }) => !later || facet !== 'stage'),
+  ...(later ?? []),
+  ...(most?.values ?? []),
+];
 
 /** The list of what was counted: that of clusters narrows itself, others are found by the search. */
 export function listHref(answer: CountAnswer): string {
   const { kind, href } = answer.things;
-  const chosen = valuesOf(answer).map(({ facet, id }) => `${facet}=${encodeURIComponent(id)}`);
+  const chosen = [...Map.groupBy(valuesOf(answer), ({ facet }) => facet)].map(
+    ([facet, values]) => `${facet}=${values.map(({ id }) => encodeURIComponent(id)).join(',')}`,
+  );
   const query = [...(kind === 'cluster' ? [] : [`kind=${kind}`]), ...chosen].join('&');
   return query ? `${href}?${query}` : href;
 }
@@ -52,10 +60,10 @@ export function findFigure(answer: CountAnswer): CountedFigure | undefined {
   const asked = values.map(({ facet }) => facet).filter((facet) => facet !== 'country');
   // A figure of all provinces says nothing of those of one sector.
   const wanted = most ? [most.facet] : asked.length === 1 ? asked : [];
-  return (
-    shown.find(({ facet }) => facet !== 'country' && wanted.includes(facet)) ??
-    shown.find((figure) => figure.facet === 'country' && country !== undefined)
-  );
+  const own = shown.find(({ facet }) => facet !== 'country' && wanted.includes(facet));
+  // And one of all of a country says nothing of a stage in one place.
+  if (own || asked.length > 1) return own;
+  return shown.find((figure) => figure.facet === 'country' && country !== undefined);
 }
 
 /** A number as the first result: with the list of what it counts, the pages of places and sectors, and its figure. */

@@ -51,6 +51,7 @@ export function writeTexts(locale: Locale): SearchTexts {
       list: t('search.count.list'),
       figure: t('search.count.figure', { title: '{title}' }),
       named: t('search.count.named', { words: '{words}' }),
+      past: t('search.count.past', { stage: '{stage}' }),
       most: t('search.count.most', { names: '{names}' }),
       mostEach: t('search.count.mostEach', { names: '{names}' }),
     },
@@ -58,6 +59,7 @@ export function writeTexts(locale: Locale): SearchTexts {
       count: splitList(t('search.ask.count')),
       besides: splitList(t('search.ask.besides')),
       most: splitList(t('search.ask.most')),
+      past: splitList(t('search.ask.past')),
       compared: {
         country: splitList(t('search.askOf.country')),
         region: splitList(t('search.askOf.region')),

@@ -18,6 +18,8 @@ export interface CountAnswer {
   readonly search: string;
   /** Said in place of the number, where no source lists any. */
   readonly unknown: string | undefined;
+  /** The stages after the one that was named, where those are counted that have left it behind. */
+  readonly later?: readonly CountedValue[];
   /** What has the highest number, where that was asked for: then the number is its own. */
   readonly most?: Most & { readonly facet: CountFacet };
 }
@@ -150,6 +152,20 @@ function tellSilent(
   return length > 0 ? `${values[silent]?.label}: ${length}` : undefined;
 }
 
+/** Positions of the stages that follow the one among some positions, where those past it are asked for. */
+function findLater(
+  past: true | undefined,
+  wanted: readonly number[],
+  { values }: CountTable,
+): readonly number[] | undefined {
+  const stage = wanted.find((at) => values[at]?.facet === 'stage');
+  if (!past || stage === undefined || values[stage]?.silent) return undefined;
+  return [...values.keys()].filter((at) => {
+    const value = values[at];
+    return at > stage && value?.facet === 'stage' && !value.silent;
+  });
+}
+
 /**
  * The number that answers a question: entries of the places, sectors and stages that it names, by their own or by
  * other words. What is no name of any is looked for in the names of the entries. Where the highest number is asked
@@ -157,7 +173,7 @@ function tellSilent(
  * @returns undefined if a word of it is not understood
  */
 export async function countEntries(
-  { kind, most: compared, of, search }: Question,
+  { kind, most: compared, past, of, search }: Question,
   table: CountTable,
   locale: Locale,
   findOthers: FindOthers,
@@ -168,9 +184,18 @@ export async function countEntries(
   if (read.left.size > 0) await readOthers(of, read, table, locale, findOthers);
   const rest = of.filter((_, place) => read.left.has(place));
   const wanted = read.chosen.map(({ at }) => at);
+  const later = findLater(past, wanted, table);
+  // Past what, was not understood.
+  if (past && !later) return undefined;
+  const isWanted = (entry: readonly number[]) =>
+    wanted.every((at) =>
+      later && table.values[at]?.facet === 'stage'
+        ? later.some((one) => entry.includes(one))
+        : entry.includes(at),
+    );
   const entries = things.of
     .map((entry, at) => ({ entry, name: things.names?.[at] ?? '' }))
-    .filter(({ entry }) => wanted.every((at) => entry.includes(at)))
+    .filter(({ entry }) => isWanted(entry))
     .filter(({ name }) => hasAll(name, rest, locale));
   const count = entries.length;
   // A word that no name has was not understood: nothing is known of its number.
@@ -181,15 +206,17 @@ export async function countEntries(
       ? (values.find((one) => one.unknown)?.unknown ?? tellSilent(wanted, table, things.of))
       : undefined;
   const named = rest.map(({ spelled }) => spelled);
+  const after = later && { later: later.flatMap((at) => table.values[at] ?? []) };
   if (compared) {
     const counted = entries.map(({ entry }) => entry);
     const most = findMost(compared, counted, table.values, wanted);
     return (
       most && {
         ...{ things, values, named, count: most.count, search, unknown: undefined },
+        ...after,
         most: { ...most, facet: compared },
       }
     );
   }
-  return { things, values, named, count, search, unknown };
+  return { things, values, named, count, search, unknown, ...after };
 }

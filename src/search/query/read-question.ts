@@ -14,6 +14,8 @@ export interface QuestionWords {
   readonly besides: readonly string[];
   /** Phrases that ask which has the highest number: "the most". */
   readonly most: readonly string[];
+  /** Phrases that ask for what has left a stage behind: "beyond". */
+  readonly past: readonly string[];
   /** Words for what is compared: "province". */
   readonly compared: Readonly<Record<CountFacet, readonly string[]>>;
 }
@@ -24,6 +26,8 @@ export interface Question {
   readonly kind: AskedKind;
   /** What is compared, where the one with the highest number is asked for. */
   readonly most?: CountFacet;
+  /** Asked for are those that have left the stage behind which is named. */
+  readonly past?: true;
   /** The words that say of which place, sector or stage. */
   readonly of: readonly QueryWord[];
   /** What is left of the question to be searched, in small letters. */
@@ -78,12 +82,15 @@ export function readQuestion(
   const others = compared ? [...texts.besides, ...texts.count] : texts.besides;
   const small = others.flatMap((word) => readWords(word, locale));
   const isSmall = (word: QueryWord) => small.some((one) => areAlike(word, one, locale));
-  const of = without(rest, named.start, named.length).filter(
+  const said = without(rest, named.start, named.length);
+  const past = findLongest(said, texts.past, locale);
+  const of = (past ? without(said, past.start, past.length) : said).filter(
     (word) => !isStopWord(word.word, locale) && !isSmall(word),
   );
   return {
     kind: named.kind,
     ...(compared && { most: compared.most }),
+    ...(past && { past: true }),
     of,
     search: rest.map(({ spelled }) => spelled).join(' '),
   };
