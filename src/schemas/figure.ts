@@ -107,6 +107,13 @@ const kindsSchema = z.discriminatedUnion('kind', [
         .describe(
           'how the bars of several columns stand together; units: a mark for each of up to 400 that are counted',
         ),
+      reach: z
+        .number()
+        .positive()
+        .optional()
+        .describe(
+          'single or grouped bars: the scale reaches so far at least, as that of a figure beside it does',
+        ),
       counted: z
         .boolean()
         .default(false)

@@ -14,6 +14,8 @@ export interface BarOptions {
   readonly mode: 'single' | 'grouped' | 'stacked' | 'share' | 'units';
   /** `descending` by the first series, stacked bars by their sum. */
   readonly order: 'given' | 'descending';
+  /** The scale reaches so far at least: bars of two drawings side by side can be compared. */
+  readonly reach?: number;
   /** Bars in squares, one for each that is counted, where these are whole and can be told apart. */
   readonly counted?: boolean;
 }
@@ -23,9 +25,9 @@ export interface BarOptions {
  * them. Lengths are in the unit of the columns, shares in parts of the row's sum.
  */
 export function placeBar(data: ChartData, options: BarOptions, context: PlaceContext): Scene {
-  const { mode, order, counted = false } = options;
+  const { mode, order, reach = 0, counted = false } = options;
   if (mode === 'single' || mode === 'grouped') {
-    return placeSideBars(data, { mode, order, counted }, context);
+    return placeSideBars(data, { mode, order, reach, counted }, context);
   }
   if (mode !== 'units') return placeStackedBars(data, mode, order, context);
   return canShowUnits(data)

@@ -123,10 +123,12 @@ export function placeSideBars(
   {
     mode,
     order,
+    reach,
     counted,
   }: {
     readonly mode: 'single' | 'grouped';
     readonly order: 'given' | 'descending';
+    readonly reach: number;
     readonly counted: boolean;
   },
   context: PlaceContext,
@@ -140,7 +142,10 @@ export function placeSideBars(
   const most = wordShare * (to - labels.from);
 
   const statements = rows.map((row) => statementsOfRow(row, series));
-  const ends = statements.flat().map((value) => wordRoom(value, most, measure));
+  const ends = [
+    ...statements.flat().map((value) => wordRoom(value, most, measure)),
+    { value: reach, before: 0, after: 0 },
+  ];
   const fitted = fitLengths(ends, labels.from, to);
   const step = counted ? findStep(statements.flat(), fitted) : undefined;
   const x = step === undefined ? fitted : (value: number) => labels.from + value * step;

@@ -27,9 +27,13 @@ const step = 20;
 /** Room of the dash that stands for a missing value. */
 const dashRoom = 15;
 
+/** From the edge of a dot to its value. */
+const gap = 5;
+
 /** The scale across, and what prints on it. */
 interface DotScale {
   readonly place: (value: number) => number;
+  readonly bands: readonly ShadedBand[];
   readonly high: number;
   readonly several: boolean;
   readonly context: PlaceContext;
@@ -45,6 +49,29 @@ const lineHeightOf = (one: SeriesCell, scale: DotScale): number =>
   one.cell.value === undefined
     ? Math.max(step, wrapStatement(one, scale).length * lineHeight + 3)
     : step;
+
+/** Left and right edge of a band; the first and the last reach as far as a dot that stands at their end. */
+function edgesOf(index: number, { bands, place }: Pick<DotScale, 'bands' | 'place'>) {
+  const [band, next] = [bands[index], bands[index + 1]];
+  if (!band) return undefined;
+  const left = place(band.from) - (index === 0 ? radius : 0);
+  return { left, right: next ? place(next.from) - 1.5 : place(band.to) + radius };
+}
+
+/** Does a value stand before its dot? Behind it, it would stand in the next band, as if it belonged there. */
+function standsBefore(value: number, text: string, scale: DotScale): boolean {
+  const edges = edgesOf(
+    scale.bands.findLastIndex(({ from }) => from <= value),
+    scale,
+  );
+  const width = scale.context.measure(text, textSize, 600);
+  const x = scale.place(value);
+  return (
+    edges !== undefined &&
+    x + radius + gap + width > edges.right &&
+    x - radius - gap - width >= edges.left
+  );
+}
 
 /** One value as a dot at the end of its line, or why there is none, about a middle. */
 function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScale): Mark[] {
@@ -68,8 +95,12 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
   // Every second series is a ring: their dots differ without colour.
   const ring = several && series.texture !== undefined;
   const stroke = row.accent && !several ? 'accent' : 'line';
+  const before = standsBefore(cell.value, cell.text, scale);
+  const text = x - radius - gap;
+  // The stalk ends where the value begins.
+  const x2 = before ? text - scale.context.measure(cell.text, textSize, 600) - gap : x;
   return [
-    { type: 'line', x1, x2: x, ...level, stroke, strokeWidth: 1.5, ...meaning },
+    { type: 'line', x1, x2, ...level, stroke, strokeWidth: 1.5, ...meaning },
     {
       type: 'circle',
       x,
@@ -81,23 +112,19 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
       ...meaning,
     },
     // Ink, also for the accented row: madder is not legible on every band.
-    setText([cell.text], x + radius + 5, top, { weight: 600, ...words }),
+    before
+      ? setText([cell.text], text, top, { weight: 600, anchor: 'end', ...words })
+      : setText([cell.text], x + radius + gap, top, { weight: 600, ...words }),
   ];
 }
 
 /** The bands behind a line or behind all lines. */
-function placeShades(
-  bands: readonly ShadedBand[],
-  { place }: DotScale,
-  y: number,
-  height: number,
-): Mark[] {
-  return bands.map(({ from, to, paint }, index) => {
-    const next = bands[index + 1];
-    // The first and the last reach as far as a dot that stands at their end.
-    const left = place(from) - (index === 0 ? radius : 0);
-    const right = next ? place(next.from) - 1.5 : place(to) + radius;
-    return { type: 'rect', x: left, y, width: Math.max(0, right - left), height, fill: paint };
+function placeShades(scale: DotScale, y: number, height: number): Mark[] {
+  return scale.bands.flatMap(({ paint }, index) => {
+    const edges = edgesOf(index, scale);
+    if (!edges) return [];
+    const { left, right } = edges;
+    return [{ type: 'rect', x: left, y, width: Math.max(0, right - left), height, fill: paint }];
   });
 }
 
@@ -136,7 +163,7 @@ export function placeDots(
   // The ends lie a dot inside, so that a dot of zero is whole, and the last value has room.
   const [from, to] = [plan.from + radius, width - Math.min(widest + radius + 6, 0.4 * width)];
   const place = (value: number) => from + ((value - low) / (high - low)) * (to - from);
-  const scale: DotScale = { place, high, several: series.length > 1, context };
+  const scale: DotScale = { place, bands, high, several: series.length > 1, context };
   const heads = placeBandHeads(bands, place, width, context);
   const [first] = series;
   const ends = bands.length === 0 && first ? placeEnds(data, first.index, scale) : [];
@@ -149,10 +176,10 @@ export function placeDots(
   const { tops, marks: labels, bottom } = placeRows(plan, bodies, headHeight + inset, true);
   const height = bottom + inset;
   const marks: Mark[] = [...(heads?.marks ?? []), ...ends];
-  if (!plan.above) marks.push(...placeShades(bands, scale, headHeight, height - headHeight));
+  if (!plan.above) marks.push(...placeShades(scale, headHeight, height - headHeight));
   rows.forEach((row, index) => {
     let y = tops[index] ?? 0;
-    if (plan.above) marks.push(...placeShades(bands, scale, y, bodies[index]?.height ?? 0));
+    if (plan.above) marks.push(...placeShades(scale, y, bodies[index]?.height ?? 0));
     for (const one of cellsOfRow(row, series)) {
       marks.push(...placeDot(row, one, y + step / 2, scale));
       y += lineHeightOf(one, scale);

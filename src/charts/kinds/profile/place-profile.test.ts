@@ -99,6 +99,35 @@ test('bands are named in the drawing where there is room, else by the legend', (
   expect(turkish.legend[0]?.detail).toBe('1-50');
 });
 
+test('no value stands in another band than its dot', () => {
+  const near = chartData(
+    ['Index'],
+    [
+      ['Under the limit', 50],
+      ['Under the next', 83],
+      ['At the end', 99],
+      ['In the middle', 30],
+    ],
+  );
+  for (const context of both) {
+    const { marks } = placeProfile(near, dots, context);
+    const boxes = [...listMarks(marks)].filter((mark) => mark.type === 'rect');
+    const texts = [...listMarks(marks)].filter(
+      (mark) => mark.type === 'text' && mark.column === 0,
+    );
+    expect(texts).toHaveLength(4);
+    for (const text of texts) {
+      if (text.type !== 'text') continue;
+      const dot = points({ marks }).find(({ row }) => row === text.row);
+      const width = context.measure(text.lines[0] ?? '', 12, 600);
+      const left = text.anchor === 'end' ? text.x - width : text.x;
+      const own = boxes.find(({ x, width: w }) => dot && x <= dot.x && dot.x <= x + w);
+      expect(left).toBeGreaterThanOrEqual(own?.x ?? Infinity);
+      expect(left + width).toBeLessThanOrEqual((own?.x ?? 0) + (own?.width ?? 0) + 0.01);
+    }
+  }
+});
+
 test('values beyond the scale and below zero stay in the drawing', () => {
   const data = chartData(
     ['Index'],
