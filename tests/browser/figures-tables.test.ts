@@ -67,9 +67,12 @@ describe.each(figurePortals.map((portal, index) => ({ portal, base: addresses[in
         const turn = others[Math.floor(index / 3) % others.length] ?? 'en';
         for (const locale of index % 3 === 0 ? ['ka', turn] : ['ka']) {
           await show(page(), `${base}/${locale}/figures/${id}/`);
-          const unread = await findUnread(page());
-          tables += unread.length;
-          found.push(...unread.flat().map((problem) => `${locale} ${id}: ${problem}`));
+          for (const width of locale === 'ka' ? [320, 360] : [360]) {
+            await page().setViewportSize({ width, height: 740 });
+            const unread = await findUnread(page());
+            tables += unread.length;
+            found.push(...unread.flat().map((problem) => `${locale} ${id} ${width}: ${problem}`));
+          }
         }
       }
       expect(tables).toBeGreaterThan(20);

@@ -14,8 +14,20 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries.',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Most of those beyond the idea stage are in Ankara (7).',
   );
+});
+
+test('the page is headed by what is found, in each language, and says what the map does not show', () => {
+  expect(locales.map((locale) => viewMap(shipped, locale).finding)).toEqual([
+    '366 qeydin 108-i 4 yerdədir',
+    '366 kaydın 108’i 4 yerde',
+    '366 ჩანაწერიდან 108 სულ 4 ადგილასაა',
+    '108 of the 366 entries are in 4 places',
+  ]);
+  for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
+  // No portal of clusters alone has ideas that may come to nothing.
+  expect(viewMap(shipped, 'en').limits).toContain('idea stage');
 });
 
 /** The lead of a map on which regions have so many entries each. */

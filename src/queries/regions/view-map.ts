@@ -11,6 +11,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetValue, facetsOf } from '../clusters/facets.ts';
+import { potentialWord } from '../clusters/potential.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { firstStageWord, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
@@ -79,6 +80,10 @@ export interface MapDrawing extends MapRegions {
 /** The page of the map; without a drawing where the portal has no shapes. */
 export interface MapPageView {
   readonly page: PageMeta;
+  /** What is found on the map, as the page is headed. */
+  readonly finding: string;
+  /** What readers may not conclude from the map. */
+  readonly limits: string;
   readonly drawing: MapDrawing | undefined;
 }
 
@@ -246,30 +251,62 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
 /** So many regions the lead names at most. */
 const mostNamed = 4;
 
+/** The region with most entries that have left the first stage behind; none where several have as many. */
+function sayMostPast(portal: Portal, locale: Locale): string[] {
+  const [most, second] = rankedRegions(portal, locale).toSorted(
+    (a, b) => (b.past ?? 0) - (a.past ?? 0),
+  );
+  if (!most?.past || most.past === second?.past) return [];
+  const region = regionName(portal, most.id, locale);
+  const n = useFormat(locale).number(most.past);
+  return [useTranslate(locale)('map.past', { first: firstStageWord(portal, locale), region, n })];
+}
+
 /** The regions with most entries, four at most; where more of them are equal, how many those are. */
-function describeLead(portal: Portal, locale: Locale): string {
+function describeMost(
+  portal: Portal,
+  locale: Locale,
+): { readonly finding: string; readonly lead: string } {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
+  const finding = t('map.title');
   // A region is not named where one with as many entries is not.
   const next = ranked[mostNamed]?.count ?? 0;
   const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
   if (top.length === 0 && next > 0) {
     const n = ranked.filter(({ count }) => count === next).length;
-    return `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
+    return { finding, lead: `${t('regions.tie', { n, each: next, count: format.number(next) })}.` };
   }
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
   const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
   const names = top.map(({ id }) => regionName(portal, id, locale));
-  return names.length === 1
-    ? t('map.leadOne', { ...counts, region: names[0] ?? '' })
-    : t('map.lead', { ...counts, regions: format.list(names) });
+  if (names.length === 1)
+    return { finding, lead: t('map.leadOne', { ...counts, region: names[0] ?? '' }) };
+  return {
+    // Of all regions together it goes without saying.
+    finding: top.length < ranked.length ? t('map.finding', { ...counts, n: top.length }) : finding,
+    lead: t('map.lead', { ...counts, regions: format.list(names) }),
+  };
+}
+
+/** What readers may not conclude from the map. */
+function sayLimits(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const ideas = potentialWord(portal) === 'yes'
+    ? [t('map.limitsFirst', { first: firstStageWord(portal, locale) })]
+    : [];
+  return [t('map.limits'), ...ideas].join(' ');
 }
 
 /** All that the page of the map shows. */
 export function viewMap(portal: Portal, locale: Locale): MapPageView {
+  const { finding, lead } = describeMost(portal, locale);
+  const description = [lead, ...sayMostPast(portal, locale)].join(' ');
   return {
-    page: listMeta(locale, 'map', describeLead(portal, locale), { section: 'map' }),
+    page: listMeta(locale, 'map', description, { section: 'map' }),
+    finding,
+    limits: sayLimits(portal, locale),
     drawing: viewDrawing(portal, locale),
   };
 }

@@ -1,3 +1,4 @@
+import { dropOpening } from '../query/drop-opening.ts';
 import type { Nearness } from '../query/find-nearest.ts';
 import { make, markPieces } from './draw.ts';
 import type { Hit } from './load-hit.ts';
@@ -33,10 +34,12 @@ export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLEleme
     const pieces = markPieces(otherTitle, unknownLanguage);
     body.append(make('p', { lang: unknownLanguage }, ...pieces));
   }
-  if (hit.stage) body.append(make('p', { class: 'stage' }, ...drawStage(hit.stage)));
+  const stage = make('p', { class: 'stage' }, ...(hit.stage ? drawStage(hit.stage) : []));
+  if (hit.stage) body.append(stage);
   const near = why ? sayNearness(why, texts) : [];
   if (near.length > 0) body.append(make('p', { class: 'near' }, near.join(' · ')));
-  body.append(make('p', { lang }, ...markPieces(excerpt, textLang)));
+  const rest = dropOpening(excerpt, stage.textContent.trim());
+  body.append(make('p', { lang }, ...markPieces(rest, textLang)));
   if (sections.length > 0) {
     const items = sections.map(({ id, title: name }) => {
       const to = `${textHref}#${encodeURIComponent(id)}`;

@@ -110,7 +110,8 @@ test('no value stands in another band than its dot', () => {
     ],
   );
   for (const context of both) {
-    const { marks } = placeProfile(near, dots, context);
+    const scene = placeProfile(near, dots, context);
+    const { marks } = scene;
     const boxes = [...listMarks(marks)].filter((mark) => mark.type === 'rect');
     const texts = [...listMarks(marks)].filter(
       (mark) => mark.type === 'text' && mark.column === 0,
@@ -118,7 +119,7 @@ test('no value stands in another band than its dot', () => {
     expect(texts).toHaveLength(4);
     for (const text of texts) {
       if (text.type !== 'text') continue;
-      const dot = points({ marks }).find(({ row }) => row === text.row);
+      const dot = points(scene).find(({ row }) => row === text.row);
       const width = context.measure(text.lines[0] ?? '', 12, 600);
       const left = text.anchor === 'end' ? text.x - width : text.x;
       const own = boxes.find(({ x, width: w }) => dot && x <= dot.x && dot.x <= x + w);
