@@ -59,6 +59,7 @@ function startPicking(bar: HTMLElement): void {
     boxes.set(id, [...(boxes.get(id) ?? []), box]);
     // The line may be laid out in columns: the box shares that of the name.
     const pair = document.createElement('span');
+    pair.className = 'pick-name';
     anchor.replaceWith(pair);
     pair.append(box, anchor);
   };

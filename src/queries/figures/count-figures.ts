@@ -270,7 +270,7 @@ export function viewRegionsFigure(
   const bars = viewBarTable(table, locale, { most });
   return {
     ...frameFigure(portal, counted, 'regions', locale),
-    heading: t('nav.regions'),
+    heading: t('map.ranked'),
     title: leaderTitle(bars, {
       first: (region, count) => t('country.regionsFigure', { region, count }),
       only: (region) => t('regions.only', { region }),

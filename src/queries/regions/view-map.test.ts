@@ -25,6 +25,9 @@ test('the page is headed by what is found, in each language, and says what the m
     '366 ჩანაწერიდან 108 სულ 4 ადგილასაა',
     '108 of the 366 entries are in 4 places',
   ]);
+  expect(viewMap(shipped, 'tr').lead).toBe(
+    'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kaydın en çok olduğu yer: Ankara (7).',
+  );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
   // No portal of clusters alone has ideas that may come to nothing.
   expect(viewMap(shipped, 'en').limits).toContain('idea stage');

@@ -82,6 +82,8 @@ export interface MapPageView {
   readonly page: PageMeta;
   /** What is found on the map, as the page is headed. */
   readonly finding: string;
+  /** What stands below it. */
+  readonly lead: string;
   /** What readers may not conclude from the map. */
   readonly limits: string;
   readonly drawing: MapDrawing | undefined;
@@ -262,11 +264,14 @@ function sayMostPast(portal: Portal, locale: Locale): string[] {
   return [useTranslate(locale)('map.past', { first: firstStageWord(portal, locale), region, n })];
 }
 
-/** The regions with most entries, four at most; where more of them are equal, how many those are. */
+/**
+ * The regions with most entries, four at most; where more of them are equal, how many those are.
+ * @returns what the page is headed by, what it is told by elsewhere, and what stands below its head
+ */
 function describeMost(
   portal: Portal,
   locale: Locale,
-): { readonly finding: string; readonly lead: string } {
+): { readonly finding: string; readonly told: string; readonly lead: string } {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
@@ -276,17 +281,23 @@ function describeMost(
   const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
   if (top.length === 0 && next > 0) {
     const n = ranked.filter(({ count }) => count === next).length;
-    return { finding, lead: `${t('regions.tie', { n, each: next, count: format.number(next) })}.` };
+    const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
+    return { finding, told, lead: told };
   }
   const sum = top.reduce((total, { count = 0 }) => total + count, 0);
   const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
   const names = top.map(({ id }) => regionName(portal, id, locale));
-  if (names.length === 1)
-    return { finding, lead: t('map.leadOne', { ...counts, region: names[0] ?? '' }) };
+  if (names.length === 1) {
+    const told = t('map.leadOne', { ...counts, region: names[0] ?? '' });
+    return { finding, told, lead: told };
+  }
+  const told = t('map.lead', { ...counts, regions: format.list(names) });
+  // Of all regions together it goes without saying.
+  if (top.length === ranked.length) return { finding, told, lead: told };
   return {
-    // Of all regions together it goes without saying.
-    finding: top.length < ranked.length ? t('map.finding', { ...counts, n: top.length }) : finding,
-    lead: t('map.lead', { ...counts, regions: format.list(names) }),
+    finding: t('map.finding', { ...counts, n: top.length }),
+    told,
+    lead: t('map.leadNames', { regions: format.list(names) }),
   };
 }
 
@@ -301,11 +312,13 @@ function sayLimits(portal: Portal, locale: Locale): string {
 
 /** All that the page of the map shows. */
 export function viewMap(portal: Portal, locale: Locale): MapPageView {
-  const { finding, lead } = describeMost(portal, locale);
-  const description = [lead, ...sayMostPast(portal, locale)].join(' ');
+  const { finding, told, lead } = describeMost(portal, locale);
+  const past = sayMostPast(portal, locale);
+  const description = [told, ...past].join(' ');
   return {
     page: listMeta(locale, 'map', description, { section: 'map' }),
     finding,
+    lead: [lead, ...past].join(' '),
     limits: sayLimits(portal, locale),
     drawing: viewDrawing(portal, locale),
   };
