@@ -129,8 +129,10 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     said.textContent = sayFind({ name, rows: found, all, what }, { several, place, shared });
     // What both figures hold goes along in the address, and nothing else.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-shared]')) {
-      const goes = link.dataset.shared?.split(' ').includes(select.value);
+      const goes =
+        select.value !== '' && Boolean(link.dataset.shared?.split(' ').includes(select.value));
       link.search = goes ? `mark=${encodeURIComponent(select.value)}` : '';
+      if ('onlyShared' in link.dataset) link.hidden = !goes;
     }
   };
   keepMark(part, '[data-figure-table] tr[data-r]', tell);

@@ -30,7 +30,16 @@ function start(part: HTMLElement): void {
     }
     if (status) status.textContent = '';
   };
-  if (rows) keepMark(part, rows);
+  const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');
+  // A figure that holds what is chosen shows it when it is opened.
+  const carry = () => {
+    for (const row of document.querySelectorAll<HTMLElement>('.figures > li[data-keys]')) {
+      const goes = row.dataset.keys?.split(' ').includes(select?.value ?? '');
+      for (const link of row.querySelectorAll('a'))
+        link.search = goes ? `mark=${encodeURIComponent(select?.value ?? '')}` : '';
+    }
+  };
+  if (rows) keepMark(part, rows, carry);
   part
     .querySelector('[data-view-copy]')
     ?.addEventListener('click', () => void copyLink(status, copied, address()));

@@ -10,6 +10,8 @@ import type { Portal } from '../../portal/portal.ts';
 export interface UnreportedCount {
   readonly label: string;
   readonly value: string;
+  /** For how many of all that is, in per cent; of a country without a list nothing is counted. */
+  readonly share?: number;
 }
 
 /** What the sources do not say about the clusters that the edition counts. */
@@ -17,30 +19,33 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const all = portal.inventory.length;
-  const of = (n: number) => t('gap.of', { n: format.number(n), total: format.number(all) });
+  const of = (n: number) => ({
+    value: t('gap.of', { n: format.number(n), total: format.number(all) }),
+    share: Math.round((100 * n) / all),
+  });
   const counted = portal.inventory.flatMap(({ id }) => portal.clusterById.get(id) ?? []);
   const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
     of(counted.filter((cluster) => !has(cluster)).length);
   const gaps = [
     {
       label: t('gap.stage'),
-      value: of(tallyStages(portal.inventory, portal.stageWay).notReported),
+      ...of(tallyStages(portal.inventory, portal.stageWay).notReported),
     },
     {
       label: t('gap.website'),
-      value: without(({ data }) => isAnswered(data.profile, 'website')),
+      ...without(({ data }) => isAnswered(data.profile, 'website')),
     },
     {
       label: t('gap.contact'),
-      value: without(({ data }) => isAnswered(data.profile, 'contact')),
+      ...without(({ data }) => isAnswered(data.profile, 'contact')),
     },
     {
       label: t('gap.sector'),
-      value: without(({ data }) => data.sectors.some(({ basis }) => basis === 'reported')),
+      ...without(({ data }) => data.sectors.some(({ basis }) => basis === 'reported')),
     },
     {
       label: t('gap.facts'),
-      value: without(
+      ...without(
         ({ data: { facts, analyses, profile } }) =>
           facts.length > 0 || analyses.length > 0 || knownAspects(profile).length > 0,
       ),

@@ -44,6 +44,7 @@ describe('the page of a figure', () => {
       years: [],
       flows: [],
       finds: { rank: 0, keys: new Map(), groups: [] },
+      alsoIn: { href: '/tr/figures/', ids: [] },
       draft: true,
       filters: { stages: [], sectors: [{ id: 'teaware', label: 'Çay takımları' }] },
       file: 'gallery-bar-tr.csv',

@@ -7,8 +7,10 @@ import { remember } from '../../portal/remember.ts';
 import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
+import type { FigureFinds } from './figure-finds.ts';
 import { figureListHref, figurePath, numberText } from './figure-pages.ts';
 import { figureIds, figureView } from './figure-views.ts';
+import { figuresHolding } from './figures-holding.ts';
 
 /** A figure in a list. */
 export interface ListedFigure {
@@ -22,6 +24,11 @@ export interface ListedFigure {
   readonly thumbnail: string | undefined;
 }
 
+/** A figure of the list, with the regions and sectors that can be found in it. */
+export interface HoldingFigure extends ListedFigure {
+  readonly holds: readonly string[];
+}
+
 /** Figures that belong together. */
 export interface FigureGroup {
   /** Anchor of the group. */
@@ -29,7 +36,7 @@ export interface FigureGroup {
   readonly label: string;
   /** How many they are, in words. */
   readonly count: string;
-  readonly figures: readonly ListedFigure[];
+  readonly figures: readonly HoldingFigure[];
 }
 
 /** The list of all figures: by topic, in the order of the edition, and by kind. */
@@ -40,6 +47,8 @@ export interface FigureIndexView {
   readonly edition:
     { readonly title: string; readonly figures: readonly ListedFigure[] } | undefined;
   readonly kinds: readonly FigureGroup[];
+  /** Regions and sectors of which the list shows the figures that hold them. */
+  readonly finds: FigureFinds['groups'];
   /** The same list for programs. */
   readonly listHref: string;
 }
@@ -61,17 +70,20 @@ export const listFigure = remember((portal, id: string, locale: Locale): ListedF
 interface Listed {
   readonly figure: Figure;
   readonly drawn: FigureKind;
-  readonly listed: ListedFigure;
+  readonly listed: HoldingFigure;
 }
 
 /** All that the list of figures shows. */
 export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView {
   const t = useTranslate(locale);
+  const { heldBy, groups } = figuresHolding(portal, locale);
   const all = figureIds(portal).flatMap((id): Listed[] => {
     const figure = portal.figureById.get(id)?.data;
     if (!figure) return [];
     const drawn = drawnKind(figureView(portal, id, locale));
-    return [{ figure, drawn, listed: listFigure(portal, id, locale) }];
+    return [
+      { figure, drawn, listed: { ...listFigure(portal, id, locale), holds: heldBy.get(id) ?? [] } },
+    ];
   });
   const group = (id: string, label: string, fits: (one: Listed) => boolean): FigureGroup => {
     const figures = all.filter(fits).map(({ listed }) => listed);
@@ -98,6 +110,7 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
     kinds: [...new Set(all.map(({ drawn }) => drawn))].map((kind) =>
       group(`kind-${kind}`, t(`figure.kind.${kind}`), ({ drawn }) => drawn === kind),
     ),
+    finds: groups,
     listHref: figureListHref,
   };
 }

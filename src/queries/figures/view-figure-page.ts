@@ -6,7 +6,6 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { remember } from '../../portal/remember.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { correctionHref } from '../links/correction.ts';
 import { crumbsTo } from '../frame/crumbs.ts';
@@ -15,12 +14,13 @@ import { embedMarkup } from './embed-markup.ts';
 import { type ExplainedPiece, explainTerms } from './explain-terms.ts';
 import { type FigureEdition, figureEditions } from './figure-editions.ts';
 import { type FigureFlow, figureFlows } from './figure-flows.ts';
-import { type FigureFinds, findIds, viewFinds } from './figure-finds.ts';
+import { type FigureFinds, viewFinds } from './figure-finds.ts';
 import { type FilterChoices, filterChoices } from './figure-filters.ts';
 import { figureMarks } from './figure-marks.ts';
 import { type FigureContext, figureContext, figurePath } from './figure-pages.ts';
 import { type YearChoice, yearChoices } from './figure-choices.ts';
-import { figureIds, figureTitle, figureView, viewFigureIn } from './figure-views.ts';
+import { figureIds, figureTitle, viewFigureIn } from './figure-views.ts';
+import { figuresHolding, idsToFind } from './figures-holding.ts';
 import { shortPath } from '../links/short-path.ts';
 
 /** A figure before or after this one. */
@@ -50,6 +50,8 @@ export interface FigurePageView {
   readonly draft: boolean;
   readonly filters: FilterChoices;
   readonly finds: FigureFinds;
+  /** The list of all figures, and what can be found there of what this one holds. */
+  readonly alsoIn: { readonly href: string; readonly ids: readonly string[] };
   /** Name of the file with the chosen rows; undefined where the numbers may not be passed on. */
   readonly file: string | undefined;
   /** Are the words about its numbers written by an author, not made from them? */
@@ -103,12 +105,6 @@ function frameFigurePage(
   };
 }
 
-/** The ids of what a reader can find in a figure. */
-const idsToFind = remember((portal, id: string, locale: Locale): ReadonlySet<string> => {
-  const view = figureView(portal, id, locale);
-  return findIds(viewFinds(portal, view, locale), view.table);
-});
-
 /** The figures before and after one, in the order of the list. */
 function findNeighbours(portal: Portal, id: string, locale: Locale) {
   const ids = figureIds(portal);
@@ -157,6 +153,10 @@ export function viewFigurePage(
     flows: figureFlows(portal, id, part, locale),
     draft: figure.drafts.includes(locale),
     finds: viewFinds(portal, view, locale),
+    alsoIn: {
+      href: href(locale, '/figures/'),
+      ids: figuresHolding(portal, locale).heldBy.get(id) ?? [],
+    },
     filters: table ? filterChoices(portal, table, locale) : { stages: [], sectors: [] },
     file: figure.redistribute ? `${id}${part && `-${part}`}-${locale}.csv` : undefined,
     described: figure.description !== undefined,

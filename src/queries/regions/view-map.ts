@@ -255,10 +255,11 @@ const mostNamed = 4;
 
 /** The region with most entries that have left the first stage behind; none where several have as many. */
 function sayMostPast(portal: Portal, locale: Locale): string[] {
-  const [most, second] = rankedRegions(portal, locale).toSorted(
-    (a, b) => (b.past ?? 0) - (a.past ?? 0),
-  );
-  if (!most?.past || most.past === second?.past) return [];
+  const [most, second] = rankedRegions(portal, locale)
+    .filter(({ count = 0 }) => count > 0)
+    .toSorted((a, b) => (b.past ?? 0) - (a.past ?? 0));
+  // One alone has most of whatever there is.
+  if (!most?.past || !second || most.past === second.past) return [];
   const region = regionName(portal, most.id, locale);
   const n = useFormat(locale).number(most.past);
   return [useTranslate(locale)('map.past', { first: firstStageWord(portal, locale), region, n })];
@@ -304,9 +305,10 @@ function describeMost(
 /** What readers may not conclude from the map. */
 function sayLimits(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
-  const ideas = potentialWord(portal) === 'yes'
-    ? [t('map.limitsFirst', { first: firstStageWord(portal, locale) })]
-    : [];
+  const ideas =
+    potentialWord(portal) === 'yes'
+      ? [t('map.limitsFirst', { first: firstStageWord(portal, locale) })]
+      : [];
   return [t('map.limits'), ...ideas].join(' ');
 }
 
