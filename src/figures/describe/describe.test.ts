@@ -146,9 +146,9 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: from 1 (shared by 4) to 26 (Ankara).'],
-    ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4’ünde).'],
-    ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçik dəyər 1 (4-ündə).'],
-    ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
+    ['tr', 'Clusters: sayılar içinde en yüksek 26 (Ankara), en düşük 1 (4’ünde).'],
+    ['az', 'Clusters: rəqəmlər arasında ən yüksəyi 26 (Ankara), ən aşağısı 1 (4-ündə).'],
+    ['ka', 'Clusters: რიცხვებს შორის უდიდესია 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });
