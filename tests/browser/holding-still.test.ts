@@ -17,8 +17,11 @@ const turns = [...pageKinds, ...knowledgeKinds].flatMap((kind, index) =>
 /** Lists whose rows get boxes from a script, in every language. */
 const lists = locales.map((locale) => [`/${locale}/clusters/`, 1280] as const);
 
-test.each([...turns, ...lists])('%s holds still while it loads at %i pixels', async (path, width) => {
-  await page().setViewportSize({ width, height: 900 });
-  await visit(page(), path);
-  expect(await layoutShift(page())).toEqual([]);
-});
+test.each([...turns, ...lists])(
+  '%s holds still while it loads at %i pixels',
+  async (path, width) => {
+    await page().setViewportSize({ width, height: 900 });
+    await visit(page(), path);
+    expect(await layoutShift(page())).toEqual([]);
+  },
+);

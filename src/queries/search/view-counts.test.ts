@@ -299,9 +299,7 @@ test.each(['how many textile clusters in Bursa', 'how many mature clusters in An
 
 test('a figure is named by what it shows, not by what is found in it', async () => {
   const answer = await answerTo('how many textile clusters', 'en');
-  expect(answer && findFigure(answer)?.label).toBe(
-    figureSubtitle(portal, 'sectors', 'en'),
-  );
+  expect(answer && findFigure(answer)?.label).toBe(figureSubtitle(portal, 'sectors', 'en'));
 });
 
 // Seven of the 26 of Ankara, by hand.
@@ -310,15 +308,18 @@ test.each([
   ['Ankara’da fikir aşamasını geçmiş kaç küme var', 'tr'],
   ['Ankarada ideya mərhələsini keçmiş neçə klaster var', 'az'],
   ['რამდენი კლასტერი გასცდა იდეის ეტაპს ანკარაში', 'ka'],
-] as const)('%s: those at any later stage are counted, and the list has them', async (query, locale) => {
-  const answer = await answerTo(query, locale);
-  expect(answer?.count).toBe(7);
-  expect(answer && listHref(answer)).toBe(
-    `/${locale}/clusters/?region=TR-06&stage=initial,developing,mature`,
-  );
-  const stage = answer?.values.find(({ facet }) => facet === 'stage')?.label ?? '';
-  expect(answer && sayCounted(answer, writeTexts(locale))).toContain(stage);
-});
+] as const)(
+  '%s: those at any later stage are counted, and the list has them',
+  async (query, locale) => {
+    const answer = await answerTo(query, locale);
+    expect(answer?.count).toBe(7);
+    expect(answer && listHref(answer)).toBe(
+      `/${locale}/clusters/?region=TR-06&stage=initial,developing,mature`,
+    );
+    const stage = answer?.values.find(({ facet }) => facet === 'stage')?.label ?? '';
+    expect(answer && sayCounted(answer, writeTexts(locale))).toContain(stage);
+  },
+);
 
 test('past the last stage there is none, and past no stage is no question', async () => {
   expect((await answerTo('how many clusters beyond the mature stage', 'en'))?.count).toBe(0);

@@ -38,7 +38,9 @@ export interface SearchTexts {
   /** As `nearest`, where pages on other things are all that can be offered. */
   readonly elsewhereOnly: string;
   readonly near: { readonly words: string; readonly sectors: string };
-  readonly count: Readonly<Record<'list' | 'figure' | 'named' | 'past' | 'most' | 'mostEach', string>>;
+  readonly count: Readonly<
+    Record<'list' | 'figure' | 'named' | 'past' | 'most' | 'mostEach', string>
+  >;
   /** How questions after a number are asked. */
   readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;

@@ -263,7 +263,8 @@ test('long Georgian labels stand above their bars on a narrow drawing', async ()
 test('two drawings reach as far as each other where they are told to', () => {
   const of = (value: number) => chartData(['n'], [['a', value]]);
   const long = bars(draw(of(18), 'single'))[0]?.width ?? 0;
-  const short = bars(placeBar(of(3), { mode: 'single', order: 'given', reach: 18 }, wide))[0]?.width;
+  const short = bars(placeBar(of(3), { mode: 'single', order: 'given', reach: 18 }, wide))[0]
+    ?.width;
   // Each leaves room for its own words, which are as wide here but for a digit.
   expect((short ?? 0) / long).toBeGreaterThan(0.95 * (3 / 18));
   expect((short ?? 0) / long).toBeLessThan(1.06 * (3 / 18));

@@ -113,9 +113,7 @@ test('no value stands in another band than its dot', () => {
     const scene = placeProfile(near, dots, context);
     const { marks } = scene;
     const boxes = [...listMarks(marks)].filter((mark) => mark.type === 'rect');
-    const texts = [...listMarks(marks)].filter(
-      (mark) => mark.type === 'text' && mark.column === 0,
-    );
+    const texts = [...listMarks(marks)].filter((mark) => mark.type === 'text' && mark.column === 0);
     expect(texts).toHaveLength(4);
     for (const text of texts) {
       if (text.type !== 'text') continue;
