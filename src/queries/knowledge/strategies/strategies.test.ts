@@ -38,14 +38,14 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
       'Organisations responsible',
       expect.stringMatching(/\(\d+\) · .+ \(\d+\) · \d+ more organisations$/),
     ],
-    ['Results', 'No report on the progress of any action is known.'],
+    ['Results', 'No progress report on any of the actions is known.'],
   ]);
   // A strategy of a whole country, of which no source gives the period, nor who acts.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
     ['When', 'not reported'],
     ['Organisations responsible', 'not reported'],
-    ['Results', 'No report on the progress of any action is known.'],
+    ['Results', 'No progress report on any of the actions is known.'],
   ]);
   expect(viewStrategy(shipped, ora, 'en').opening.facts.map(({ text }) => text)).toEqual([
     'Türkiye',
@@ -81,7 +81,7 @@ test('an action says who, when and how far, with how its bodies are known', () =
   ]);
   expect(second).toMatchObject({
     bodies: [],
-    certainty: 'organisations lost in the source',
+    certainty: 'organisations not legible in the source',
     period: undefined,
     progress: undefined,
   });
@@ -93,8 +93,8 @@ test('of the shipped plans no progress and no date is known, and that is said on
     expect([view.reported, view.years]).toEqual([false, undefined]);
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
-      'No report on the progress of any action is known.',
-      'No schedule is drawn because the sources give no dates for any action.',
+      'No progress report on any of the actions is known.',
+      'No timeline is shown because the sources give no dates for any action.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);
   }

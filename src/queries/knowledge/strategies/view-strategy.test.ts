@@ -259,9 +259,11 @@ test('a part with a text says once what no source reports, and leads to where th
       'en',
     ).reasons;
   expect(parts({})?.untold).toBe(
-    'It is not reported how it is done elsewhere and what came of it.',
+    'It is not reported how it is done elsewhere and what the outcome was.',
   );
-  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('It is not reported what came of it.');
+  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe(
+    'It is not reported what the outcome was.',
+  );
   expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') })?.untold).toBeUndefined();
   expect(parts({})?.practices.map(({ href }) => href)).toEqual([
     '/en/practices/borrowed-umbrellas/',
