@@ -11,8 +11,15 @@ test('what stands beside an excerpt is not said in it again, found or not', () =
   ]);
 });
 
+test('nor where other names of the page stand before it', () => {
+  expect(dropOpening([plain('… Fikir. '), found('Bolu'), plain('. Türkiye.')], 'Fikir')).toEqual([
+    found('Bolu'),
+    plain('. Türkiye.'),
+  ]);
+});
+
 test('an excerpt that begins otherwise stays as it is', () => {
-  for (const text of ['Fikirler. Bolu.', '… Fikir. Bolu.', 'Bolu. Fikir.']) {
+  for (const text of ['Fikirler. Bolu.', '… Fikirler. Bolu.', 'Bolu. Fikir.']) {
     expect(dropOpening([plain(text)], 'Fikir')).toEqual([plain(text)]);
   }
   expect(dropOpening([plain('. Bolu')], '')).toEqual([plain('. Bolu')]);
