@@ -47,6 +47,24 @@ function keysOfRows(portal: Portal, { edition }: FigureView, { rows }: LocalTabl
   );
 }
 
+/** Regions and sectors to choose from, each once, in the alphabet of the language. */
+export function groupFinds(
+  portal: Portal,
+  regions: Iterable<string>,
+  sectors: Iterable<string>,
+  locale: Locale,
+): FigureFinds['groups'] {
+  const t = useTranslate(locale);
+  const list = (ids: Iterable<string>, name: (id: string) => string) =>
+    [...new Set(ids)]
+      .map((id): Find => ({ id, label: name(id) }))
+      .sort((a, b) => compareText(locale, a.label, b.label));
+  return [
+    { label: t('nav.regions'), choices: list(regions, (id) => regionName(portal, id, locale)) },
+    { label: t('nav.sectors'), choices: list(sectors, (id) => sectorLabel(portal, id, locale)) },
+  ];
+}
+
 /** What of a figure can be pointed out, in a language. */
 export function viewFinds(portal: Portal, view: FigureView, locale: Locale): FigureFinds {
   const { table } = view;
@@ -54,28 +72,13 @@ export function viewFinds(portal: Portal, view: FigureView, locale: Locale): Fig
   const rank = rankOf(view, table);
   const found = keysOfRows(portal, view, table);
   if (!found) return { keys: new Map(), groups: [], rank };
-  const t = useTranslate(locale);
   const each = [...found.values()];
-  const list = (ids: Iterable<string>, name: (id: string) => string) =>
-    [...new Set(ids)]
-      .map((id): Find => ({ id, label: name(id) }))
-      .sort((a, b) => compareText(locale, a.label, b.label));
-  const groups = [
-    {
-      label: t('nav.regions'),
-      choices: list(
-        each.flatMap(({ regions }) => regions),
-        (id) => regionName(portal, id, locale),
-      ),
-    },
-    {
-      label: t('nav.sectors'),
-      choices: list(
-        each.flatMap(({ sectors }) => sectors),
-        (id) => sectorLabel(portal, id, locale),
-      ),
-    },
-  ];
+  const groups = groupFinds(
+    portal,
+    each.flatMap(({ regions }) => regions),
+    each.flatMap(({ sectors }) => sectors),
+    locale,
+  );
   return {
     keys: new Map([...found].map(([id, { regions, sectors }]) => [id, [...regions, ...sectors]])),
     groups: groups.filter(({ choices }) => choices.length > 1),

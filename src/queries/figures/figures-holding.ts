@@ -1,9 +1,6 @@
-import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
-import { regionName, sectorLabel } from '../links/names.ts';
-import { findIds, type FigureFinds, viewFinds } from './figure-finds.ts';
+import { findIds, type FigureFinds, groupFinds, viewFinds } from './figure-finds.ts';
 import { figureIds, figureView } from './figure-views.ts';
 
 /** The ids of what a reader can find in a figure. */
@@ -21,29 +18,17 @@ export interface FiguresHolding {
 
 /** The regions and sectors that can be found in the figures: a reader chooses one, and sees where it stands. */
 export const figuresHolding = remember((portal, locale: Locale): FiguresHolding => {
-  const t = useTranslate(locale);
   const isHeld = (id: string) => portal.regionById.has(id) || portal.sectorById.has(id);
   const heldBy = new Map(
     figureIds(portal).map((id) => [id, [...idsToFind(portal, id, locale)].filter(isHeld)]),
   );
-  const held = [...new Set([...heldBy.values()].flat())];
-  const list = (
-    label: string,
-    ids: readonly string[],
-    name: (id: string) => string,
-  ): FigureFinds['groups'][number] => ({
-    label,
-    choices: ids
-      .map((id) => ({ id, label: name(id) }))
-      .sort((a, b) => compareText(locale, a.label, b.label)),
-  });
+  const held = [...heldBy.values()].flat();
   const regions = held.filter((id) => portal.regionById.has(id));
   const sectors = held.filter((id) => !portal.regionById.has(id));
   return {
     heldBy,
-    groups: [
-      list(t('nav.regions'), regions, (id) => regionName(portal, id, locale)),
-      list(t('nav.sectors'), sectors, (id) => sectorLabel(portal, id, locale)),
-    ].filter(({ choices }) => choices.length > 0),
+    groups: groupFinds(portal, regions, sectors, locale).filter(
+      ({ choices }) => choices.length > 0,
+    ),
   };
 });
