@@ -10,6 +10,7 @@ import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
+import { pastHeading } from './stage-words.ts';
 
 /** A link with how much it leads to. */
 export interface CountedLink extends NamedLink {
@@ -55,7 +56,7 @@ function viewFind(portal: Portal, locale: Locale): CountedLink[] | undefined {
     ...(portal.counted.past > 0
       ? [
           {
-            label: t('clusters.past'),
+            label: pastHeading(portal, locale),
             href: href(locale, '/clusters/by/stage/'),
             count: number(portal.counted.past),
           },

@@ -32,3 +32,10 @@ export function firstStageWord(portal: Portal, locale: Locale): string {
   const [first] = portal.stageWay.steps;
   return first === undefined ? '' : stageInText(portal, first, locale);
 }
+
+/** What counts the entries beyond the first stage. A portal without stages has no word for theirs. */
+export function pastHeading(portal: Portal, locale: Locale): string {
+  const first = firstStageWord(portal, locale);
+  const t = useTranslate(locale);
+  return first === '' ? t('figure.word.past') : t('clusters.past', { first });
+}

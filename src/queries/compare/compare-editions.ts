@@ -8,7 +8,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { summarizeChange } from '../changes/change-counts.ts';
 import { pairLink } from '../changes/pair-words.ts';
-import { stageHeading } from '../clusters/stage-words.ts';
+import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { editionPairs, isStep } from '../editions/edition-pairs.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
 import { viewCitation } from '../links/citations.ts';
@@ -47,7 +47,7 @@ export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
         { id: 'answered', label: t('results.coverage.answered') },
         {
           id: 'past',
-          label: t('clusters.past'),
+          label: pastHeading(portal, locale),
         },
         { id: 'sectors', label: t('compare.sectors') },
       ],

@@ -7,7 +7,7 @@ import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { stageHeading } from '../clusters/stage-words.ts';
+import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { regionTarget } from '../clusters/cluster-places.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { rowsOfEdition } from '../editions/edition-rows.ts';
@@ -74,7 +74,7 @@ export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       title: t('clusters.all'),
       rows: [
         { id: 'count', label: t('compare.entries') },
-        { id: 'past', label: t('clusters.past') },
+        { id: 'past', label: pastHeading(portal, locale) },
         { id: 'sectors', label: t('compare.sectors') },
       ],
     },
@@ -172,7 +172,7 @@ export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
           : []),
         { id: 'count', label: t('compare.entries') },
         { id: 'main', label: t('compare.main') },
-        { id: 'past', label: t('clusters.past') },
+        { id: 'past', label: pastHeading(portal, locale) },
         { id: 'regions', label: t('compare.regions') },
       ],
     },

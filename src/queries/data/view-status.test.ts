@@ -25,6 +25,8 @@ test('the state of each language, in the order of the portal', () => {
     ['48', '0', '58', '3', '0', '1'],
     ['105', '2', '1', '1', '0', '2'],
   ]);
+  // Of 109 texts and 3 terms.
+  expect(languages[3]?.shares).toEqual([96, 2, 1, 1, 0, 67]);
 });
 
 test('a term without a definition is no text that could be a draft', () => {

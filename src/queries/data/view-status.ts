@@ -22,6 +22,8 @@ export interface LanguageRow {
   readonly name: string;
   /** Original, reviewed, draft, missing, stale, and attested terms, as the reader's language writes them. */
   readonly counts: readonly string[];
+  /** How long the bar of each count is, in per cent of all texts, of all terms. A stale text is a draft, too. */
+  readonly shares: readonly number[];
 }
 
 /** A cluster whose sectors were read twice, with different results. */
@@ -70,13 +72,16 @@ function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
   return portal.site.languages.map((language) => {
     const { original, reviewed, draft, missing, stale } = status[language];
     const attested = portal.terms.filter((term) => term.status[language] === 'attested').length;
+    const texts = original + reviewed + draft + missing;
+    const counted = [
+      ...[original, reviewed, draft, missing, stale].map((n) => ({ n, of: texts })),
+      ...(portal.terms.length > 0 ? [{ n: attested, of: portal.terms.length }] : []),
+    ];
     return {
       language,
       name: localeInfo[language].name,
-      counts: [
-        ...[original, reviewed, draft, missing, stale],
-        ...(portal.terms.length > 0 ? [attested] : []),
-      ].map((n) => format.number(n)),
+      counts: counted.map(({ n }) => format.number(n)),
+      shares: counted.map(({ n, of }) => Math.round((100 * n) / Math.max(1, of))),
     };
   });
 }

@@ -11,9 +11,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetValue, facetsOf } from '../clusters/facets.ts';
-import { potentialWord } from '../clusters/potential.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
-import { firstStageWord, stageHeading } from '../clusters/stage-words.ts';
+import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { listMeta } from '../frame/list-meta.ts';
@@ -25,6 +24,7 @@ import { type MapPanel, mapPanels } from './map-panels.ts';
 import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
+import { describeMost, sayLimits, sayMostPast, sayReading, sayShown } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
 /** A region in the list beside the map. */
@@ -109,7 +109,7 @@ function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
 function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   const t = useTranslate(locale);
   return [
-    [t('column.id'), t('region'), t('country'), t('clusters.all'), t('clusters.past')],
+    [t('column.id'), t('region'), t('country'), t('clusters.all'), pastHeading(portal, locale)],
     ...rankedRegions(portal, locale).map(({ id, count, past }) => [
       id,
       regionName(portal, id, locale),
@@ -118,17 +118,6 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
       past,
     ]),
   ];
-}
-
-/** How the map is to be read: of colours, what its regions have. */
-function noteOf(portal: Portal, locale: Locale): string {
-  const t = useTranslate(locale);
-  const counts = rankedRegions(portal, locale).map(({ count }) => count);
-  return [
-    t('map.note'),
-    ...(counts.includes(0) ? [t('map.notePlain')] : []),
-    ...(counts.includes(undefined) ? [t('map.noteHatched')] : []),
-  ].join(' ');
 }
 
 /**
@@ -173,15 +162,6 @@ function drawShaded(
     };
   });
   return { views, isMarked };
-}
-
-/** What the drawings show: shading, and marks where they have some. */
-function sayShown(portal: Portal, isMarked: boolean, asOf: string, locale: Locale): string {
-  const t = useTranslate(locale);
-  const shown = isMarked
-    ? t('map.sub', { first: firstStageWord(portal, locale) })
-    : t('map.subNarrow');
-  return `${shown} ${asOf}.`;
 }
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
@@ -232,7 +212,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       wide.isMarked === narrow.isMarked
         ? undefined
         : sayShown(portal, narrow.isMarked, asOf, locale),
-    note: noteOf(portal, locale),
+    note: sayReading(portal, locale),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),
@@ -248,68 +228,6 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     unlisted,
     data: JSON.stringify(data).replaceAll('<', '\\u003c'),
   };
-}
-
-/** So many regions the lead names at most. */
-const mostNamed = 4;
-
-/** The region with most entries that have left the first stage behind; none where several have as many. */
-function sayMostPast(portal: Portal, locale: Locale): string[] {
-  const [most, second] = rankedRegions(portal, locale)
-    .filter(({ count = 0 }) => count > 0)
-    .toSorted((a, b) => (b.past ?? 0) - (a.past ?? 0));
-  // One alone has most of whatever there is.
-  if (!most?.past || !second || most.past === second.past) return [];
-  const region = regionName(portal, most.id, locale);
-  const n = useFormat(locale).number(most.past);
-  return [useTranslate(locale)('map.past', { first: firstStageWord(portal, locale), region, n })];
-}
-
-/**
- * The regions with most entries, four at most; where more of them are equal, how many those are.
- * @returns what the page is headed by, what it is told by elsewhere, and what stands below its head
- */
-function describeMost(
-  portal: Portal,
-  locale: Locale,
-): { readonly finding: string; readonly told: string; readonly lead: string } {
-  const t = useTranslate(locale);
-  const format = useFormat(locale);
-  const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
-  const finding = t('map.title');
-  // A region is not named where one with as many entries is not.
-  const next = ranked[mostNamed]?.count ?? 0;
-  const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
-  if (top.length === 0 && next > 0) {
-    const n = ranked.filter(({ count }) => count === next).length;
-    const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
-    return { finding, told, lead: told };
-  }
-  const sum = top.reduce((total, { count = 0 }) => total + count, 0);
-  const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
-  const names = top.map(({ id }) => regionName(portal, id, locale));
-  if (names.length === 1) {
-    const told = t('map.leadOne', { ...counts, region: names[0] ?? '' });
-    return { finding, told, lead: told };
-  }
-  const told = t('map.lead', { ...counts, regions: format.list(names) });
-  // Of all regions together it goes without saying.
-  if (top.length === ranked.length) return { finding, told, lead: told };
-  return {
-    finding: t('map.finding', { ...counts, n: top.length }),
-    told,
-    lead: t('map.leadNames', { regions: format.list(names) }),
-  };
-}
-
-/** What readers may not conclude from the map. */
-function sayLimits(portal: Portal, locale: Locale): string {
-  const t = useTranslate(locale);
-  const ideas =
-    potentialWord(portal) === 'yes'
-      ? [t('map.limitsFirst', { first: firstStageWord(portal, locale) })]
-      : [];
-  return [t('map.limits'), ...ideas].join(' ');
 }
 
 /** All that the page of the map shows. */

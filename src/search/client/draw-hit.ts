@@ -1,4 +1,4 @@
-import { dropOpening } from '../query/drop-opening.ts';
+import { dropSentence } from '../query/drop-sentence.ts';
 import type { Nearness } from '../query/find-nearest.ts';
 import { make, markPieces } from './draw.ts';
 import type { Hit } from './load-hit.ts';
@@ -38,7 +38,7 @@ export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLEleme
   if (hit.stage) body.append(stage);
   const near = why ? sayNearness(why, texts) : [];
   if (near.length > 0) body.append(make('p', { class: 'near' }, near.join(' · ')));
-  const rest = dropOpening(excerpt, stage.textContent.trim());
+  const rest = dropSentence(excerpt, stage.textContent.trim());
   body.append(make('p', { lang }, ...markPieces(rest, textLang)));
   if (sections.length > 0) {
     const items = sections.map(({ id, title: name }) => {

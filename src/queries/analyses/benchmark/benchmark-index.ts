@@ -17,6 +17,7 @@ import { allRowsOf } from '../../editions/edition-rows.ts';
 import { distinctName } from '../../links/names.ts';
 import { regionCount } from '../../regions/region-counts.ts';
 import { numberedEdition, numbersOfPortal } from '../public-source.ts';
+import { pastHeading } from '../../clusters/stage-words.ts';
 
 /** What can be held against others. */
 export const benchmarkKinds = ['clusters', 'regions', 'sectors'] as const;
@@ -84,7 +85,7 @@ function entryMeasures(portal: Portal, locale: Locale): BenchmarkIndex['measures
   return [
     { id: 'entries', label: t('benchmark.entries'), better: 'more' },
     ...(portal.counted.notReported < portal.counted.total
-      ? [{ id: 'past', label: t('clusters.past'), better: 'more' as const }]
+      ? [{ id: 'past', label: pastHeading(portal, locale), better: 'more' as const }]
       : []),
   ];
 }

@@ -1,0 +1,90 @@
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { potentialWord } from '../clusters/potential.ts';
+import { firstStageWord } from '../clusters/stage-words.ts';
+import { regionName } from '../links/names.ts';
+import { rankedRegions } from './ranked-regions.ts';
+
+/** So many regions the lead names at most. */
+const mostNamed = 4;
+
+/** The region with most entries that have left the first stage behind; none where several have as many. */
+export function sayMostPast(portal: Portal, locale: Locale): string[] {
+  const [most, second] = rankedRegions(portal, locale)
+    .filter(({ count = 0 }) => count > 0)
+    .toSorted((a, b) => (b.past ?? 0) - (a.past ?? 0));
+  // One alone has most of whatever there is.
+  if (!most?.past || !second || most.past === second.past) return [];
+  const region = regionName(portal, most.id, locale);
+  const n = useFormat(locale).number(most.past);
+  return [useTranslate(locale)('map.past', { first: firstStageWord(portal, locale), region, n })];
+}
+
+/**
+ * The regions with most entries, four at most; where more of them are equal, how many those are.
+ * @returns what the page is headed by, what it is told by elsewhere, and what stands below its head
+ */
+export function describeMost(
+  portal: Portal,
+  locale: Locale,
+): { readonly finding: string; readonly told: string; readonly lead: string } {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
+  const finding = t('map.title');
+  // A region is not named where one with as many entries is not.
+  const next = ranked[mostNamed]?.count ?? 0;
+  const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
+  if (top.length === 0 && next > 0) {
+    const n = ranked.filter(({ count }) => count === next).length;
+    const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
+    return { finding, told, lead: told };
+  }
+  const sum = top.reduce((total, { count = 0 }) => total + count, 0);
+  const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
+  const names = top.map(({ id }) => regionName(portal, id, locale));
+  if (names.length === 1) {
+    const told = t('map.leadOne', { ...counts, region: names[0] ?? '' });
+    return { finding, told, lead: told };
+  }
+  const told = t('map.lead', { ...counts, regions: format.list(names) });
+  // Of all regions together it goes without saying.
+  if (top.length === ranked.length) return { finding, told, lead: told };
+  return {
+    finding: t('map.finding', { ...counts, n: top.length }),
+    told,
+    lead: t('map.leadNames', { regions: format.list(names) }),
+  };
+}
+
+/** What readers may not conclude from the map. */
+export function sayLimits(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const ideas =
+    potentialWord(portal) === 'yes'
+      ? [t('map.limitsFirst', { first: firstStageWord(portal, locale) })]
+      : [];
+  return [t('map.limits'), ...ideas].join(' ');
+}
+
+/** How the map is to be read: of colours, what its regions have. */
+export function sayReading(portal: Portal, locale: Locale): string {
+  const t = useTranslate(locale);
+  const counts = rankedRegions(portal, locale).map(({ count }) => count);
+  return [
+    t('map.note'),
+    ...(counts.includes(0) ? [t('map.notePlain')] : []),
+    ...(counts.includes(undefined) ? [t('map.noteHatched')] : []),
+  ].join(' ');
+}
+
+/** What the drawings show: shading, and marks where they have some. */
+export function sayShown(portal: Portal, isMarked: boolean, asOf: string, locale: Locale): string {
+  const t = useTranslate(locale);
+  const shown = isMarked
+    ? t('map.sub', { first: firstStageWord(portal, locale) })
+    : t('map.subNarrow');
+  return `${shown} ${asOf}.`;
+}

@@ -1,0 +1,29 @@
+import type { Piece } from './excerpt.ts';
+
+/** What a sentence follows: nothing, the end of another one, or the sign that something stands before. */
+const sentenceStart = /(?:^|(?<=[.!?] )|(?<=^… ))/u;
+
+const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+
+/**
+ * An excerpt without a sentence that is said beside it already, such as the stage of a cluster, which the text of
+ * its page tells first or behind its other names. What is a part of a longer sentence stays.
+ * @param words as they stand there, without the full stop that the index sets behind them
+ */
+export function dropSentence(pieces: readonly Piece[], words: string): readonly Piece[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const sentence = new RegExp(`${sentenceStart.source}${escapeForPattern(words)}\\.\\s*`, 'u');
+  const found = words === '' ? null : sentence.exec(text);
+  if (!found) return pieces;
+  // The sign that something stands before goes with what it stood before.
+  const from = text.slice(0, found.index) === '… ' ? 0 : found.index;
+  const until = found.index + found[0].length;
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const start = at;
+    at += piece.text.length;
+    const left =
+      piece.text.slice(0, Math.max(0, from - start)) + piece.text.slice(Math.max(0, until - start));
+    return left === '' ? [] : [{ ...piece, text: left }];
+  });
+}
