@@ -1,3 +1,4 @@
+import { correctedFrom } from '../domain/frozen/earlier-versions.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -9,7 +10,7 @@ export const checkErrata: Validator = (portal) => {
   const locks = new Map(portal.archive.map(({ id, data }) => [id, data]));
   const editions = new Map(portal.editions.map(({ id, data }) => [id, data]));
   return portal.errata.flatMap((entry) => {
-    const { edition, date, chapters, changed } = entry.data;
+    const { edition, date, chapters, changed, version } = entry.data;
     const tell = (path: (string | number)[], code: string, message: Phrase, hint: Phrase) =>
       problemAt(portal, entry, path, code, message, hint);
     const lock = locks.get(edition);
@@ -20,8 +21,9 @@ export const checkErrata: Validator = (portal) => {
       return [tell(['edition'], 'dangling-id', message, hint)];
     }
     const problems: Problem[] = [];
-    if (date < lock.frozen) {
-      const message = phrase('check.errata.early', { frozen: lock.frozen, date });
+    const frozen = correctedFrom(edition, lock, version);
+    if (date < frozen) {
+      const message = phrase('check.errata.early', { frozen, date });
       problems.push(tell(['date'], 'dates', message, phrase('check.mend.correctDate')));
     }
     for (const name of Object.keys(changed)) {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { composeWhole } from '../../scripts/pdf/compose-whole.ts';
 import { usePage, visit } from '../support/browser.ts';
 import { siteFolder } from '../support/folders.ts';
+import { listLeftovers } from '../support/pdf-leftovers.ts';
 import { listPlaces } from '../support/pdf-pages.ts';
 import {
   listStructure,
@@ -170,6 +171,10 @@ describe('the structure of the report as PDF', () => {
       }
       expect(depth).toBe(0);
     }
+  });
+
+  test('holds no stream that nothing in it names', () => {
+    expect(listLeftovers(pdf.document)).toEqual([]);
   });
 
   test('shows the title of the document, not the name of the file', () => {

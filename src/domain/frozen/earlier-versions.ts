@@ -28,3 +28,17 @@ export function earlierThan(edition: string, lock: Archive, version: string): Ke
   const last = { version: number, frozen, zip, file: `archive/${edition}.zip` };
   return [...(isAnother ? [{ ...last, report }] : []), ...earlierOf(edition, lock)];
 }
+
+/**
+ * The day from which an erratum can be: that on which the version before the one that mends it was frozen,
+ * of an erratum that no version mends yet the first one.
+ */
+export function correctedFrom(
+  edition: string,
+  lock: Pick<Archive, 'earlier' | 'version' | 'frozen'>,
+  mendedIn: number | undefined,
+): string {
+  const kept = [lock, ...earlierOf(edition, lock)].sort((a, b) => a.version - b.version);
+  const before = kept.findLast(({ version }) => mendedIn !== undefined && version < mendedIn);
+  return (before ?? kept[0] ?? lock).frozen;
+}

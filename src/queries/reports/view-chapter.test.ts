@@ -52,7 +52,7 @@ test('a chapter of a frozen report keeps the address by which it is cited', () =
   const { citation } = viewChapter(joinShipped(), 'method', 'en');
   expect(citation.url).toBe('https://example.org/en/reports/2012/method/');
   expect(citation.apa).toBe(
-    'The editors (2026). How it was made. In Cluster Report 2012 (edition 2012, version 2.0). https://example.org/en/reports/2012/method/',
+    'The editors (2026). How it was made. In Cluster Report 2012 (edition 2012, version 3.0). https://example.org/en/reports/2012/method/',
   );
   expect(citation.bibtex).toMatch(/^@incollection\{report-2012-method-en,/);
   expect(citation.ris).toMatch(/^TY {2}- CHAP\r\n/);

@@ -11,7 +11,7 @@ test('the contents say which version it is and what can be taken along', () => {
   const view = viewReportContents(joinShipped(), 'en');
   expect(view).toMatchObject({
     page: { title: 'Cluster Report 2012', path: '/reports/2012/' },
-    version: expect.stringMatching(/^Version 2\.0, \d+ November 2026$/),
+    version: expect.stringMatching(/^Version 3\.0, \d+ November 2026$/),
     wholeHref: '/en/reports/2012/all/',
     packageHref: '/data/2012/clusterbook-2012.zip',
     searchHref: '/en/search/',
