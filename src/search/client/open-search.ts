@@ -1,7 +1,9 @@
 import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { loadSite } from '../query/load-site.ts';
+import { readQuery } from '../query/read-query.ts';
 import type { SearchTexts } from './texts.ts';
 
 /** Language of the page. */
@@ -28,6 +30,8 @@ export function warmUp(): void {
   const warm = async () => {
     const own = (await openSite()).languages.get(locale);
     await own?.rows();
+    // What reads words is compiled when it first runs: before somebody waits for it.
+    for (const word of readQuery(document.title, locale)) analyse(word, locale);
   };
   for (const load of [warm, openTexts]) load().catch(() => undefined);
 }

@@ -25,6 +25,8 @@ import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
 /** Results at first and with each "more". */
 const pageLength = 10;
+/** So many of them fill a window, and are loaded over as many connections as a browser opens. */
+const atOnce = 5;
 /** After so long a reader is told that something is on its way. */
 const slow = 400;
 
@@ -130,25 +132,40 @@ function showCount(texts: SearchTexts, count: CountAnswer | undefined): void {
   place.replaceChildren(...(count ? [drawAnswer(count, texts)] : []));
 }
 
-/** Draws results from `shown` up to a number; those found in other languages have a list of their own. */
-async function drawTo(count: number, pages: readonly FoundPage[], isFirst: boolean): Promise<void> {
+/**
+ * Draws results from `shown` up to a number; those found in other languages have a list of their own. The first of
+ * them are drawn before the others are loaded.
+ * @param tell is called right before the first ones are drawn
+ */
+async function drawTo(
+  count: number,
+  pages: readonly FoundPage[],
+  isFirst: boolean,
+  tell: () => void = () => undefined,
+): Promise<void> {
   const mine = turn;
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
-  const next = pages.slice(isFirst ? 0 : shown, count);
-  const hits = await Promise.all(
-    next.map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) })),
-  );
-  if (mine !== turn) return;
-  for (const [name, isOwn] of [
-    ['hits', true],
-    ['foreign-hits', false],
-  ] as const) {
-    const items = hits.filter(({ foundIn }) => !foundIn === isOwn);
-    const list = part(name);
-    if (isFirst) list.replaceChildren();
-    list.append(...items.map((hit) => drawHit(hit, texts, why.get(hit.id))));
+  const loading = pages
+    .slice(isFirst ? 0 : shown, count)
+    .map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) }));
+  // Should one of the later ones fail first, it is told with them.
+  for (const one of loading) one.catch(() => undefined);
+  const early = isFirst ? atOnce : loading.length;
+  for (const [index, some] of [loading.slice(0, early), loading.slice(early)].entries()) {
+    const hits = await Promise.all(some);
+    if (mine !== turn) return;
+    if (index === 0) tell();
+    for (const [name, isOwn] of [
+      ['hits', true],
+      ['foreign-hits', false],
+    ] as const) {
+      const items = hits.filter(({ foundIn }) => !foundIn === isOwn);
+      const list = part(name);
+      if (isFirst && index === 0) list.replaceChildren();
+      list.append(...items.map((hit) => drawHit(hit, texts, why.get(hit.id))));
+    }
+    part('elsewhere').hidden = part('foreign-hits').childElementCount === 0;
   }
-  part('elsewhere').hidden = part('foreign-hits').childElementCount === 0;
   shown = Math.min(count, pages.length);
   more.hidden = shown >= pages.length;
 }
@@ -197,13 +214,14 @@ async function run(first = pageLength): Promise<void> {
       keep({ shown });
       results.querySelectorAll<HTMLElement>('h3 a')[before]?.focus({ preventScroll: true });
     };
-    await drawTo(first, shownPages, true);
+    await drawTo(first, shownPages, true, () => {
+      // With the results, so that nothing moves twice.
+      sayHow(texts, found);
+      showCount(texts, count);
+      facetList.update(narrowed.counts, state.chosen, texts);
+      offerTyped(texts, corrected);
+    });
     if (mine !== turn) return;
-    // With the results, so that nothing moves twice.
-    sayHow(texts, found);
-    showCount(texts, count);
-    facetList.update(narrowed.counts, state.chosen, texts);
-    offerTyped(texts, corrected);
     const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);
     status.textContent = count
       ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}. ${told}`

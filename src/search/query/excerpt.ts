@@ -10,6 +10,9 @@ export interface Piece {
 /** Words of an excerpt. */
 const length = 24;
 
+/** What joins the parts of a compound, which may be asked for as one word. */
+const joint = /[&\u2010\u2011-]/u;
+
 /** The words of a page's text as the index counts them. */
 export function splitText(content: string): string[] {
   return content.split(/\s+/u).filter(Boolean);
@@ -22,9 +25,11 @@ export function splitText(content: string): string[] {
 export function findPlaces(content: string, words: readonly string[]): number[] {
   const wanted = new Set(words);
   if (wanted.size === 0) return [];
-  return splitText(content).flatMap((written, place) => {
-    const tokens = splitTokens(written).flatMap(({ text, parts }) => [text, ...parts]);
-    return tokens.some((token) => wanted.has(foldWord(token))) ? [place] : [];
+  // Text is folded at once, and only what may hold a word is taken apart: pages have thousands of words.
+  return splitText(foldWord(content)).flatMap((folded, place) => {
+    if (!joint.test(folded) && !words.some((word) => folded.includes(word))) return [];
+    const tokens = splitTokens(folded).flatMap(({ text, parts }) => [text, ...parts]);
+    return tokens.some((token) => wanted.has(token)) ? [place] : [];
   });
 }
 
