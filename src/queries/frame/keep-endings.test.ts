@@ -18,6 +18,15 @@ test('an ending stays with the link or the mark before it', () => {
   );
 });
 
+test('a value that is a number with its ending is kept whole by its own element', () => {
+  expect(keepEndings('<data class="value" value="27">27-si</data>')).toBe(
+    '<data class="value whole" value="27">27-si</data>',
+  );
+  expect(keepEndings('<data class="value" value="27">27-si, 3</data>')).toBe(
+    `<data class="value" value="27">${whole('27-si')}, 3</data>`,
+  );
+});
+
 test.each([
   // Words that are joined, spans of years, codes.
   '<p>BROP-ის, EU-supported 2013-2018, TR-34, know-how, e-posta, COVID-19</p>',

@@ -10,11 +10,16 @@ const ending = '(?:\\d[\\d.,%]*|(?<=</[a-z]+>))-\\p{Ll}{1,5}(?![\\p{L}\\d-])';
 
 const tokens = new RegExp(`${apart}|(?<![\\p{L}\\d-])${ending}`, 'gsu');
 
+/** A value that is nothing but a number with its ending: it is kept whole by itself, and needs no element more. */
+const valueAlone = /<(data|time) class="([^"]*)"([^>]*)><span class="whole">([^<]*)<\/span><\/\1>/g;
+
 /**
  * A finished page in which no number is parted from its ending at the end of a line. A line may end
  * at any hyphen, and “-si” alone on the next one cannot be read. The text itself stays as it is, for whoever copies it.
  */
 export const keepEndings = (html: string): string =>
-  html.replaceAll(tokens, (token) =>
-    token.startsWith('<') ? token : `<span class="whole">${token}</span>`,
-  );
+  html
+    .replaceAll(tokens, (token) =>
+      token.startsWith('<') ? token : `<span class="whole">${token}</span>`,
+    )
+    .replaceAll(valueAlone, '<$1 class="$2 whole"$3>$4</$1>');
