@@ -43,6 +43,9 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const stage = data.stages.indexOf(select('stage').value);
     const sector = data.sectors.indexOf(select('sector').value);
     const filtered = stage >= 0 || sector >= 0;
+    // What narrows the map is seen, also on a phone, where the form is folded away.
+    const fold = controls.closest('details');
+    if (fold && filtered) fold.open = true;
     const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
     const most = Math.max(1, ...counts.values());
     const shadeOf = (id: string) => {
