@@ -146,9 +146,9 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: from 1 (shared by 4) to 26 (Ankara).'],
-    ['tr', 'Clusters: sayılar içinde en yüksek 26 (Ankara), en düşük 1 (4’ünde).'],
+    ['tr', 'Clusters: en yüksek sayı 26 (Ankara), en düşük sayı 1 (4’ünde).'],
     ['az', 'Clusters: rəqəmlər arasında ən yüksəyi 26 (Ankara), ən aşağısı 1 (4-ündə).'],
-    ['ka', 'Clusters: რიცხვებს შორის უდიდესია 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
+    ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });

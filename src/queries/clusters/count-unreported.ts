@@ -1,3 +1,4 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tallyStages } from '../../domain/inventory/tally.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
 import { isAnswered } from '../../domain/profile/known-aspects.ts';
@@ -14,22 +15,27 @@ export interface UnreportedCount {
   readonly share?: number;
 }
 
-/** What the sources do not say about the clusters that the edition counts. */
-export function countUnreported(portal: Portal, locale: Locale): UnreportedCount[] {
+/** What the sources do not say about some entries of the inventory, and about how many of them. */
+export function countGaps(
+  portal: Portal,
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): UnreportedCount[] {
+  if (rows.length === 0) return [];
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const all = portal.inventory.length;
+  const all = rows.length;
   const of = (n: number) => ({
     value: t('gap.of', { n: format.number(n), total: format.number(all) }),
     share: Math.round((100 * n) / all),
   });
-  const counted = portal.inventory.flatMap(({ id }) => portal.clusterById.get(id) ?? []);
+  const counted = rows.flatMap(({ id }) => portal.clusterById.get(id) ?? []);
   const without = (has: (cluster: (typeof portal.clusters)[number]) => boolean) =>
     of(counted.filter((cluster) => !has(cluster)).length);
-  const gaps = [
+  return [
     {
       label: t('gap.stage'),
-      ...of(tallyStages(portal.inventory, portal.stageWay).notReported),
+      ...of(tallyStages(rows, portal.stageWay).notReported),
     },
     {
       label: t('gap.website'),
@@ -51,8 +57,13 @@ export function countUnreported(portal: Portal, locale: Locale): UnreportedCount
       ),
     },
   ];
+}
+
+/** What the sources do not say about the clusters that the edition counts. */
+export function countUnreported(portal: Portal, locale: Locale): UnreportedCount[] {
+  const t = useTranslate(locale);
   return [
-    ...(all > 0 ? gaps : []),
+    ...countGaps(portal, portal.inventory, locale),
     ...portal.countries
       .filter(({ inventory: listed }) => !listed)
       .map(({ name }) => ({ label: name[locale], value: t('gap.country') })),

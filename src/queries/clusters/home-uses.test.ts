@@ -12,7 +12,7 @@ describe('to find', () => {
       ['Türkiye', '356 entries'],
       ['Georgia', '10 entries'],
       ['Azerbaijan', 'no list yet'],
-      ['Beyond the first stage', '35'],
+      ['Beyond the idea stage', '35'],
       ['All clusters, with filters', undefined],
     ]);
   });

@@ -64,12 +64,12 @@ describe('where the criteria of a return are known', () => {
 
   test('a report and a suggestion that differ are both told, and the report stands', () => {
     expect(told(initial, { stage: 'mature' })?.[1]).toMatch(
-      /the initial stage, earlier than the mature stage that was reported\. The reported stage stands/,
+      /the initial stage, which is earlier than the one reported \(mature\)\. The reported stage stands/,
     );
     const further = withTicks([...initial, 'developing-1', 'developing-2', 'developing-3']);
     expect(view(further)?.sentences.slice(1)).toEqual([
       expect.stringMatching(
-        /the developing stage, later than the initial stage .*\. The reported stage stands/,
+        /the developing stage, which is later than the one reported \(initial\)\. The reported stage stands/,
       ),
       'For the mature stage the rule requires 1 of 3 criteria; 1 more is needed.',
     ]);

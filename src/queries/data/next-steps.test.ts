@@ -35,7 +35,7 @@ test('a step says where, what is to be done there and what readers lose until th
     kind: 'readings',
     places: [{ label: 'Cloud Bottling Cluster', href: '/en/clusters/xx-clouds/' }],
     words: 'Find a source for the sector of the entry',
-    why: 'Numbers by sector may change.',
+    why: 'The numbers by sector may change.',
   });
   // Of the languages the one that lacks most: five texts of Azerbaijani are missing.
   expect(todo.find(({ kind }) => kind === 'missing')).toMatchObject({

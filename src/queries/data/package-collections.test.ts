@@ -138,7 +138,7 @@ test('readers are told in their language what a table is and what stands in its 
   expect(collection('agencies').descriptions).toEqual({
     az: 'Hər inkişaf agentliyi bir sətirdədir.',
     tr: 'Her satır bir kalkınma ajansıdır.',
-    ka: 'თითო სტრიქონი თითო განვითარების სააგენტოა.',
+    ka: 'თითო სტრიქონში თითო განვითარების სააგენტოა.',
     en: 'One row per development agency.',
   });
   expect(collection('sources').columns.map(({ titles }) => titles.en)).toEqual([
@@ -159,7 +159,7 @@ test('readers are told in their language what a table is and what stands in its 
     ),
   ]);
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
-    'edition in which the stage was reported; empty where no edition counts the cluster',
+    'edition in which the stage was reported; empty where no edition includes the cluster',
   );
   // What a group of regions is, the portal says itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(

@@ -50,6 +50,7 @@ describe('the page of a region', () => {
       },
       listHref: '/tr/clusters/?region=XXS',
       compareHref: '/tr/compare/?regions=XXS',
+      gaps: 'Aşama: 1 / 13; İnternet sitesi: 13 / 13; Kuruluşun kamuya açık iletişim bilgisi: 13 / 13; Kaynakta belirtilen sektör: 13 / 13; Ad, yer ve aşama dışında bir bilgi: 13 / 13',
       readyHref: undefined,
       related: [
         { label: 'Analizler', links: [] },

@@ -24,7 +24,7 @@ test('two or three that share the first place are named, more are counted', () =
   expect(say([4, 4, 4, 0], 'az')).toBe(
     'Birinci yeri bölüşənlər (hər birində 4 qeyd): Ankara, İstanbul və İzmir',
   );
-  expect(say([4, 4, 4, 4])).toBe('4 regions share first place, with 4 entries each');
+  expect(say([4, 4, 4, 4])).toBe('4 regions rank joint first, with 4 entries each');
   expect(say([1, 1])).toBe('One entry each: Ankara and İstanbul');
 });
 

@@ -14,7 +14,7 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Most of those beyond the idea stage are in Ankara (7).',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Those beyond the idea stage are most numerous in Ankara (7).',
   );
 });
 
@@ -26,7 +26,7 @@ test('the page is headed by what is found, in each language, and says what the m
     '108 of the 366 entries are in 4 places',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
-    'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kaydın en çok olduğu yer: Ankara (7).',
+    'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',
   );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
   // No portal of clusters alone has ideas that may come to nothing.
@@ -56,7 +56,7 @@ test('the lead names no region before others that have as many entries', () => {
   expect(leadOf(one, 'az')).toBe('5 regionun hər birində bir qeyd var.');
   expect(leadOf({ ...one, 'XX-16': 3 }, 'en')).toBe('Crumb Islands: 3 of 8 entries.');
   const two = { 'XX-11': 2, 'XX-12': 2, 'XX-13': 2, 'XX-14': 2, 'XX-15': 2, 'XX-16': 1 };
-  expect(leadOf(two, 'en')).toBe('5 regions share first place, with 2 entries each.');
+  expect(leadOf(two, 'en')).toBe('5 regions rank joint first, with 2 entries each.');
 });
 
 test('four equal regions are all that there are, and all named', () => {

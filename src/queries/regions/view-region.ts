@@ -1,3 +1,4 @@
+import { countGaps } from '../clusters/count-unreported.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
@@ -55,6 +56,8 @@ export interface RegionView {
   /** Where it is set beside others; undefined where the portal compares none. */
   readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
+  /** What is not reported of its entries, and of how many; empty where there are none. */
+  readonly gaps: string;
   /** Where to send a list; undefined for a country that has one. */
   readonly readyHref: string | undefined;
   readonly parts: readonly RegionLink[];
@@ -177,6 +180,11 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
     compareHref: compareHref(portal, 'regions', id, locale),
     groups: groupByStage(portal, rows, locale),
+    // What is known of all goes without saying.
+    gaps: countGaps(portal, rows, locale)
+      .filter(({ share }) => share !== 0)
+      .map(({ label, value }) => `${label}: ${value}`)
+      .join('; '),
     readyHref: country?.inventory
       ? undefined
       : correctionHref(portal, locale, page.path, page.title),

@@ -15,7 +15,7 @@ describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
     const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
-      kind: 'სექტორი; დიაგრამებში მიეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
+      kind: 'სექტორი; დიაგრამებში განეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
       lead: 'ამ სექტორს 17 ჩანაწერი განეკუთვნება; აქედან 15 ჩანაწერისთვის ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },
@@ -140,7 +140,8 @@ describe('the list of sectors', () => {
       kind: 'sectors',
       section: 'sectors',
       title: 'Sektörler',
-      description: 'Portalın 3 sektörü ve grafiklerde bunlardan bazılarını toplayan bir grup.',
+      description:
+        'Portalın 3 sektörü ve grafiklerde bunlardan bazılarını bir araya getiren bir grup.',
       path: '/sectors/',
       crumbs: [{ label: 'Ana sayfa', href: '/tr/' }, { label: 'Sektörler' }],
     });

@@ -35,7 +35,7 @@ test('where no editions are given, these are what is missing', () => {
       one.data.method === 'programmes' ? { ...one, data: { ...one.data, periods: [] } } : one,
     ),
   }));
-  expect(casesOf(timeless).missing).toMatch(/^For none of these programmes is it known/);
+  expect(casesOf(timeless).missing).toMatch(/^It is not known for any of these programmes/);
 });
 
 test('of an edition that is still being collected nobody is told who answered', () => {

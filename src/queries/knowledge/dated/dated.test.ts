@@ -7,7 +7,7 @@ const sample = joinSample();
 
 test('news by year, the newest first', () => {
   const { heading, page, years } = viewDatedIndex(sample, 'news', 'en');
-  expect(heading.lead).toBe('2 pieces of news, the newest first.');
+  expect(heading.lead).toBe('2 news items, newest first.');
   expect(page.kind).toBe('news-list');
   expect(
     years.map(({ year, entries }) => [year, entries.map(({ label, when }) => [label, when])]),

@@ -93,7 +93,7 @@ test('a short name is that of the language where officials use another one', () 
 
 test('some entries are drafts: readers of those languages are told', () => {
   expect(viewOrganisationIndex(shipped, 'tr').notices).toEqual([
-    { text: 'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çevirilerdir.' },
+    { text: 'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çeviridir.' },
   ]);
   expect(viewOrganisationIndex(sample, 'tr').notices).toEqual([]);
 });

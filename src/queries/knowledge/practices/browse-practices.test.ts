@@ -35,7 +35,7 @@ test('the list of cases belongs to their entry of the menu, each with need, resu
       label: 'Uçurtmadan çətir',
       href: '/az/practices/borrowed-umbrellas/',
       facts:
-        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (bizim şərhimiz)',
+        'Nümunəstan · Uçurtmalar; Çay qabları · Başlanğıc; İnkişaf edən · Rəqabət qabiliyyəti (mənbədə göstərilir); İnnovasiya (redaktorların şərhi)',
       brief: [
         {
           id: 'need',
@@ -179,7 +179,7 @@ test('a cluster is shown cases that share one of their sectors with it, then tho
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb bizə göndərin. Bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',

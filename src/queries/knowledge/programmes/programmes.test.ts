@@ -17,7 +17,7 @@ const countPlainly = (ids: (data: Programme) => readonly string[], id: string) =
 test('23 programmes of the shipped portal, from the first to the last', () => {
   const { heading, programmes, notices } = viewProgrammeIndex(shipped, 'en', '2026-06-01');
   expect(heading.lead).toBe(
-    '23 programmes and projects named in the sources, by who can use them and what for.',
+    '23 programmes and projects named in the sources, by user and purpose.',
   );
   expect(programmes).toHaveLength(23);
   expect(programmes[0]?.href).toBe('/en/programmes/centramo/');
@@ -131,7 +131,7 @@ test('several bodies of a programme stand apart from the words of the source, ea
       ({ label, text, links }) => [label, text, links.map((link) => link.label)],
     );
   expect(facts('en').slice(0, 2)).toEqual([
-    ['Provider', 'Ministry of Industry and Trade; DPT (Türkiye)', []],
+    ['Provider', 'Ministry of Industry and Trade; State Planning Organisation (Türkiye)', []],
     [
       'Organisations',
       undefined,

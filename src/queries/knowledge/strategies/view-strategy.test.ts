@@ -258,12 +258,8 @@ test('a part with a text says once what no source reports, and leads to where th
       'p1',
       'en',
     ).reasons;
-  expect(parts({})?.untold).toBe(
-    'It is not reported how it is done elsewhere and what the outcome was.',
-  );
-  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe(
-    'It is not reported what the outcome was.',
-  );
+  expect(parts({})?.untold).toBe('Not reported: how it is done elsewhere and the outcome.');
+  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('Not reported: the outcome.');
   expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') })?.untold).toBeUndefined();
   expect(parts({})?.practices.map(({ href }) => href)).toEqual([
     '/en/practices/borrowed-umbrellas/',

@@ -171,7 +171,7 @@ test('a text heads the form; without one it has a title, a lead and a note on dr
   expect(prose).toBeUndefined();
   expect(heading.lead).toContain('15');
   expect(notices.map(({ text }) => text)).toEqual([
-    'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çevirilerdir.',
+    'Bu metinlerin bir bölümü, henüz gözden geçirilmemiş taslak çeviridir.',
   ]);
   expect(viewSurvey(bare, 'en').notices).toEqual([]);
 });

@@ -204,7 +204,7 @@ test('practices stand with their country, themes and what they show', () => {
   });
   expect(row?.[1]).toEqual({ text: 'Örnekistan' });
   expect(row?.[2]?.text.split('; ')).toHaveLength(2);
-  expect(row?.[2]?.text).toMatch(/\(editörlerin yorumu\)$/);
+  expect(row?.[2]?.text).toMatch(/\(editörlerin çıkarımı\)$/);
   expect(row?.[3]?.text).toMatch(/^Rüzgârsız, yağmurlu günlerde/);
 });
 
