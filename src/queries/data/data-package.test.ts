@@ -221,7 +221,7 @@ test('the README says in each language how to read the files and which numbers a
     notes: [
       'Fictional: all places, clusters and numbers here are invented to show how the portal works.',
       'The tables are CSV files: comma-separated, with a decimal point, in UTF-8 without a byte order mark. An empty cell means that the source does not report the value, or that it does not apply.',
-      'Ids are the same in all tables. Several values in one cell are joined by semicolons.',
+      'Ids are the same in all tables. Several values in one cell are separated by semicolons.',
       'Text that a spreadsheet would run as a formula has an apostrophe before it; the apostrophe is not part of the text.',
       'The package names organisations, never private persons, and contains no personal data.',
     ],

@@ -13,9 +13,9 @@ test('the state of each language, in the order of the portal', () => {
   const { languages, terms } = viewStatus(joinSample(), 'en');
   expect(terms).toBe(3);
   expect(languages.map(({ language, name }) => [language, name])).toEqual([
-    ['az', 'Azərbaycanca'],
-    ['tr', 'Türkçe'],
-    ['ka', 'ქართული'],
+    ['az', 'Azerbaijani'],
+    ['tr', 'Turkish'],
+    ['ka', 'Georgian'],
     ['en', 'English'],
   ]);
   // Original, reviewed, draft, missing, stale; then terms with a source.

@@ -1,6 +1,8 @@
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { upperFirst } from '../../i18n/first-letter.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -19,6 +21,7 @@ import { type DoubtView, viewDoubts } from './view-doubts.ts';
 /** How far the texts of a language are. */
 export interface LanguageRow {
   readonly language: Locale;
+  /** In the language of the reader. */
   readonly name: string;
   /** Original, reviewed, draft, missing, stale, and attested terms, as the reader's language writes them. */
   readonly counts: readonly string[];
@@ -79,7 +82,7 @@ function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
     ];
     return {
       language,
-      name: localeInfo[language].name,
+      name: upperFirst(nameLanguage(language, locale), locale),
       counts: counted.map(({ n }) => format.number(n)),
       shares: counted.map(({ n, of }) => Math.round((100 * n) / Math.max(1, of))),
     };

@@ -85,7 +85,9 @@ test('of regions that share the first place the map says which, and the ranking 
   const { map, figures, groups } = viewSector(shipped, 'agri-food', 'en');
   expect(map?.title).toBe('Joint first, with 5 entries each: Adana, Burdur and Gaziantep');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
-  expect(figures[1]?.title).toBe(`Present in ${named.size} regions, with no more than 5 entries in any one`);
+  expect(figures[1]?.title).toBe(
+    `Present in ${named.size} regions, with no more than 5 entries in any one`,
+  );
   // Beside a name stands where it is, and its main sector only where that is another one.
   const items = groups.flatMap((group) => group.items);
   const beside = (id: string) => items.find((item) => item.id === id)?.beside;

@@ -2,6 +2,7 @@ import { upperFirst } from '../../../i18n/first-letter.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { type Locale, localeInfo, locales, type Localized } from '../../../i18n/locales.ts';
 import { markQuoted } from '../../../i18n/mark-quoted.ts';
+import { nameLanguage } from '../../../i18n/name-language.ts';
 import type { MessagePart } from '../../../i18n/translate-parts.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -60,7 +61,7 @@ export function viewSource(portal: Portal, source: Source, locale: Locale): Sour
     title: source.title[locale],
     original: original ? { text: original, lang: titleLanguage(original, source) } : undefined,
     lang: language,
-    language: localeInfo[language].name,
+    language: upperFirst(nameLanguage(language, locale), locale),
     publisher: source.publisher,
     date: source.date,
     dateNote: source.dateNote && mark(source.dateNote),

@@ -15,11 +15,11 @@ const workOf = (id: string, locale: 'en' | 'tr' = 'en', portal = shipped) =>
 test('five documents of the shipped portal, each with its number, lines and language', () => {
   const { sources, page } = viewBibliography(shipped, 'en');
   expect(sources.map(({ document, lines, language }) => [document, lines, language])).toEqual([
-    ['document 000', '406', 'Azərbaycanca'],
-    ['document 001', '1,729', 'Türkçe'],
-    ['document 002', '234', 'ქართული'],
-    ['document 003', '3,456', 'Türkçe'],
-    ['document 004', '710', 'Türkçe'],
+    ['document 000', '406', 'Azerbaijani'],
+    ['document 001', '1,729', 'Turkish'],
+    ['document 002', '234', 'Georgian'],
+    ['document 003', '3,456', 'Turkish'],
+    ['document 004', '710', 'Turkish'],
   ]);
   expect(page.crumbs.map(({ href }) => href)).toEqual(['/en/about/', undefined]);
   expect(viewBibliography(shipped, 'tr').sources[3]?.lines).toBe('3.456');
