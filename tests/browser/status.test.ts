@@ -14,7 +14,9 @@ test.each(locales)(
     // The texts by language and the gaps are short: they stand open.
     expect(await shownTables()).toBe(1);
     expect(await page().locator('#not-reported dd:visible').count()).toBeGreaterThan(4);
-    const folds = page().locator('main .sec:not(#next) > details > summary');
+    // So do the first contradictions, as examples of the others.
+    expect(await page().locator('#contradictions .reading:visible').count()).toBe(3);
+    const folds = page().locator('main .sec:not(#next) > div > details.rest > summary');
     expect(await folds.count()).toBe(3);
     for (const words of await folds.allTextContents()) expect(words).toMatch(/\d/);
     await page().emulateMedia({ media: 'print' });
