@@ -1,6 +1,7 @@
 /** Letters and digits, joined within a word by an apostrophe (İzmir’de), a hyphen (UR-GE) or an ampersand (R&D). */
 const tokens = /[\p{L}\p{N}\p{M}]+(?:['’ʼ&\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
-const joints = /[&\u2010\u2011-]/u;
+/** What joins the parts of a compound. */
+export const joints = /[&\u2010\u2011-]/u;
 
 /** A short compound, mostly an abbreviation, is one word for whoever asks for it. */
 const longestCompound = 12;

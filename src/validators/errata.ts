@@ -21,7 +21,7 @@ export const checkErrata: Validator = (portal) => {
       return [tell(['edition'], 'dangling-id', message, hint)];
     }
     const problems: Problem[] = [];
-    const frozen = correctedFrom(edition, lock, version);
+    const frozen = correctedFrom(lock, version);
     if (date < frozen) {
       const message = phrase('check.errata.early', { frozen, date });
       problems.push(tell(['date'], 'dates', message, phrase('check.mend.correctDate')));

@@ -15,12 +15,12 @@ const lock = {
 };
 
 test('an erratum is not older than what it corrects: the version before the one that mends it', () => {
-  expect(correctedFrom('2012', lock, 2)).toBe('2026-11-20');
-  expect(correctedFrom('2012', lock, 3)).toBe('2026-11-24');
-  expect(correctedFrom('2012', lock, 4)).toBe('2026-11-26');
+  expect(correctedFrom(lock, 2)).toBe('2026-11-20');
+  expect(correctedFrom(lock, 3)).toBe('2026-11-24');
+  expect(correctedFrom(lock, 4)).toBe('2026-11-26');
 });
 
 test('what no version has mended yet may have been found in the first', () => {
-  expect(correctedFrom('2012', lock, undefined)).toBe('2026-11-20');
-  expect(correctedFrom('2012', { ...lock, earlier: [] }, undefined)).toBe('2026-11-26');
+  expect(correctedFrom(lock, undefined)).toBe('2026-11-20');
+  expect(correctedFrom({ ...lock, earlier: [] }, undefined)).toBe('2026-11-26');
 });

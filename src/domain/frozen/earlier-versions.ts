@@ -34,11 +34,10 @@ export function earlierThan(edition: string, lock: Archive, version: string): Ke
  * of an erratum that no version mends yet the first one.
  */
 export function correctedFrom(
-  edition: string,
   lock: Pick<Archive, 'earlier' | 'version' | 'frozen'>,
   mendedIn: number | undefined,
 ): string {
-  const kept = [lock, ...earlierOf(edition, lock)].sort((a, b) => a.version - b.version);
+  const kept = [lock, ...lock.earlier].sort((a, b) => a.version - b.version);
   const before = kept.findLast(({ version }) => mendedIn !== undefined && version < mendedIn);
   return (before ?? kept[0] ?? lock).frozen;
 }

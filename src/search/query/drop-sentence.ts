@@ -1,9 +1,14 @@
 import type { Piece } from './excerpt.ts';
 
 /** What a sentence follows: nothing, the end of another one, or the sign that something stands before. */
-const sentenceStart = /(?:^|(?<=[.!?] )|(?<=^… ))/u;
+const beforeSentence = /(?:^|^… |[.!?] )$/u;
 
-const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+/** Where a sentence begins in a text; -1 where it stands nowhere as a whole. */
+function findSentence(text: string, sentence: string): number {
+  let at = text.indexOf(sentence);
+  while (at >= 0 && !beforeSentence.test(text.slice(0, at))) at = text.indexOf(sentence, at + 1);
+  return at;
+}
 
 /**
  * An excerpt without a sentence that is said beside it already, such as the stage of a cluster, which the text of
@@ -12,12 +17,12 @@ const escapeForPattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, 
  */
 export function dropSentence(pieces: readonly Piece[], words: string): readonly Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const sentence = new RegExp(`${sentenceStart.source}${escapeForPattern(words)}\\.\\s*`, 'u');
-  const found = words === '' ? null : sentence.exec(text);
-  if (!found) return pieces;
+  const sentence = `${words}.`;
+  const found = words === '' ? -1 : findSentence(text, sentence);
+  if (found < 0) return pieces;
   // The sign that something stands before goes with what it stood before.
-  const from = text.slice(0, found.index) === '… ' ? 0 : found.index;
-  const until = found.index + found[0].length;
+  const from = text.slice(0, found) === '… ' ? 0 : found;
+  const until = text.length - text.slice(found + sentence.length).trimStart().length;
   let at = 0;
   return pieces.flatMap((piece) => {
     const start = at;

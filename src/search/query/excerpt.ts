@@ -1,5 +1,5 @@
 import { foldWord } from '../letters.ts';
-import { splitTokens } from '../words.ts';
+import { joints, splitTokens } from '../words.ts';
 
 /** A run of text, marked where it stands for what was searched. */
 export interface Piece {
@@ -9,9 +9,6 @@ export interface Piece {
 
 /** Words of an excerpt. */
 const length = 24;
-
-/** What joins the parts of a compound, which may be asked for as one word. */
-const joint = /[&\u2010\u2011-]/u;
 
 /** The words of a page's text as the index counts them. */
 export function splitText(content: string): string[] {
@@ -25,9 +22,10 @@ export function splitText(content: string): string[] {
 export function findPlaces(content: string, words: readonly string[]): number[] {
   const wanted = new Set(words);
   if (wanted.size === 0) return [];
-  // Text is folded at once, and only what may hold a word is taken apart: pages have thousands of words.
+  // Text is folded at once, and only what may hold a word, or be one without its joints, is taken apart: pages have
+  // thousands of words.
   return splitText(foldWord(content)).flatMap((folded, place) => {
-    if (!joint.test(folded) && !words.some((word) => folded.includes(word))) return [];
+    if (!joints.test(folded) && !words.some((word) => folded.includes(word))) return [];
     const tokens = splitTokens(folded).flatMap(({ text, parts }) => [text, ...parts]);
     return tokens.some((token) => wanted.has(token)) ? [place] : [];
   });
