@@ -329,4 +329,8 @@ test('a list counts little for a need of several words, and in full for one of i
   const one = score(list, [90], 1);
   expect(score(list, [90], 2)).toBeCloseTo(0.4 * 2 * one, 6);
   expect(score(list, [9, 10], 2)).toBeGreaterThan(2 * one);
+  // Of three things asked for a long list has one name by chance; a page of one name is meant.
+  expect(score(list, [9, 10], 3)).toBeCloseTo(0.4 * 3 * score(list, [9, 10], 1), 6);
+  const single = row('list', 9, 2);
+  expect(score(single, [0, 1], 3)).toBeCloseTo(3 * score(single, [0, 1], 1), 6);
 });

@@ -180,7 +180,9 @@ function weighPage(
   parts: { readonly wanted: number; readonly found: number },
   asked: AskedKind | undefined,
 ): number {
-  const isNeed = parts.wanted > 1 && (named === 0 || asked !== undefined);
+  // Of more than two things asked for, a list of names has one by chance.
+  const isNamed = named > 0 && (parts.wanted <= 2 || (row?.names.length ?? 0) <= fewNames);
+  const isNeed = parts.wanted > 1 && (!isNamed || asked !== undefined);
   const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
   const isAsked = asked !== undefined && row?.kind === asked && parts.found > 1;
   return importanceOf(row) * (isList ? listForNeed : 1) * (isAsked ? askedFor : 1);
