@@ -13,3 +13,7 @@ export function pageAddress(pathname: string, type: string, base: string, origin
   const end = own === '' || own.endsWith('/') || isFile ? '' : '/';
   return new URL(`${base}${own}${end}`, origin).href;
 }
+
+/** The path of a page as it is kept, from the address at which it is rendered. */
+export const pathOfAddress = (url: string, base: string) =>
+  keptPath(decodeURI(new URL(url).pathname).slice(base.length));

@@ -1,5 +1,6 @@
 import type { RouteData, SSRManifest } from 'astro';
 import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
+import type { SitePlace } from './open-page-writer.ts';
 import type { ResultPlace } from '../kept/result-files.ts';
 import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
@@ -38,6 +39,8 @@ export interface ThreadStart {
   readonly photographs?: ReadonlyMap<string, string>;
   /** Where drawings and the like are kept, if they are. */
   readonly results?: ResultPlace | undefined;
+  /** Where the thread puts pages; without it, it gives them back. */
+  readonly into?: SitePlace;
 }
 
 /** A page to render: its address, and the route that it belongs to. */
@@ -91,7 +94,9 @@ export interface PageAnswer {
   readonly kind: 'page';
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
+  /** None where the page has none, and where the thread has written it. */
   readonly body: ArrayBuffer | null;
+  readonly isWritten: boolean;
   readonly photographs: readonly string[];
   readonly told: ToldReads | undefined;
 }

@@ -1,15 +1,18 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
-import { keptPath } from '../kept/page-address.ts';
+import { pathOfAddress } from '../kept/page-address.ts';
 import { ResultFiles, type ResultPlace } from '../kept/result-files.ts';
 import type { SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
+import { openPageWriter } from './open-page-writer.ts';
 import type { PageStyles, PrerenderApp } from './render-messages.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
+import { openJobs } from './share-jobs.ts';
 import { interleave, languageOf, sideOf } from './share-paths.ts';
 import { pathsOfShard, type Shard } from '../shards/shard.ts';
 import { listenToAstro, type PhotographWatch } from './watch-photographs.ts';
@@ -24,6 +27,7 @@ function findEntry(site: string): string {
   return name;
 }
 
+type AskedPage = Parameters<AstroPrerenderer['render']>[1];
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** The paths of a shard: as in a whole build, the first of two routes with the same path wins. */
@@ -61,71 +65,71 @@ export interface RenderOptions {
   readonly results?: ResultPlace | undefined;
 }
 
-/** Runs one task after another. */
-function openQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  };
-}
-
 /**
- * Renders pages on two threads, each those of half of the languages; who has done with them helps the other. A
- * page is the same whoever renders it. Where pages are kept, it is written down what each has read.
+ * Renders pages on two threads, each those of half of the languages; who has done with them helps the other. Each
+ * writes what it has made, without Astro, which writes pages on one thread. A page is the same whoever renders it. Where pages are kept, it is written down what each has read.
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
   const { site, base, languages, isShared, shard, ledger, compiledCopy, results } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
   let watch: PhotographWatch | undefined;
-  let here = 0;
-  /** So many pages wait for a thread while it has more than enough of them. */
-  const enough = 4;
-  const inTurn = openQueue();
+  const into = { site, base };
+  const write = openPageWriter(into);
+  // What a page here read, and which photographs it asked for, is noted of one at a time. The thread has the next ones.
+  const share = openJobs([1, isShared ? 8 : 0]);
 
   const wrap = (own: AstroPrerenderer): AstroPrerenderer => {
     const writeDown = (
-      request: Request,
+      { url }: Pick<Request, 'url'>,
       route: RouteData,
       page: { status: number; hasBody: boolean; read: SiteLedger['common']; photographs: string[] },
     ) => {
       if (!ledger) return;
       const { component, type } = route;
-      const { pathname, origin } = new URL(request.url);
-      const path = keptPath(decodeURI(pathname).slice(base.length));
-      if (page.status >= 300 && page.status < 400) ledger.fault = `${request.url}: leads on`;
+      const { origin } = new URL(url);
+      const path = pathOfAddress(url, base);
+      if (page.status >= 300 && page.status < 400) ledger.fault = `${url}: leads on`;
       const { hasBody, read, photographs } = page;
-      const { url } = request;
       const made = { url, component, route: route.route, type, hasBody, read, photographs };
       ledger.origin = origin;
       ledger.pages.set(path, made);
     };
-    const renderWatched: AstroPrerenderer['render'] = (request, asked) =>
-      inTurn(async () => {
-        if (!ledger) return own.render(request, asked);
-        watch?.take();
-        const { made, read } = await ledger.account.watch(async () => {
-          const answer = await own.render(request, asked);
-          const response = answer instanceof Response ? answer : answer.response;
-          return { response, body: response.body && (await response.arrayBuffer()) };
-        });
-        const { response, body } = made;
-        const { status, headers } = response;
-        writeDown(request, asked.routeData, {
-          ...{ status, hasBody: body !== null, read: ledger.translate(read) },
-          photographs: watch?.take() ?? [],
-        });
-        return new Response(body, { status, headers });
+    const renderOwn = async (request: Request, asked: AskedPage) => {
+      const answer = await own.render(request, asked);
+      const response = answer instanceof Response ? answer : answer.response;
+      const { status, headers } = response;
+      return { status, headers, body: response.body && (await response.arrayBuffer()) };
+    };
+    const renderNoted = async (request: Request, asked: AskedPage, noting: SiteLedger) => {
+      watch?.take();
+      const { made, read } = await noting.account.watch(() => renderOwn(request, asked));
+      writeDown(request, asked.routeData, {
+        ...{ status: made.status, hasBody: made.body !== null, read: noting.translate(read) },
+        photographs: watch?.take() ?? [],
       });
-    const renderHere: AstroPrerenderer['render'] = async (request, asked) => {
-      here++;
-      try {
-        return await (ledger ? renderWatched(request, asked) : own.render(request, asked));
-      } finally {
-        here--;
-      }
+      return made;
+    };
+    const renderHere = async (request: Request, asked: AskedPage) => {
+      // Else the answers of the thread were not heard until all pages are made.
+      await setImmediate();
+      const { status, headers, body } = await (ledger
+        ? renderNoted(request, asked, ledger)
+        : renderOwn(request, asked));
+      const { url } = request;
+      const isWritten = write({ url, type: asked.routeData.type, status, body });
+      // Astro writes no page without a body.
+      return new Response(isWritten ? null : body, { status, headers });
+    };
+    const renderThere = async ({ url }: Request, { routeData }: AskedPage) => {
+      const { component, route } = routeData;
+      const made = await thread?.render({ url, component, route });
+      if (!made) return undefined;
+      const { response, status, isWritten, read, photographs } = made;
+      const hasBody = isWritten || response.body !== null;
+      if (read)
+        writeDown({ url }, routeData, { status, hasBody, read, photographs: [...photographs] });
+      return response;
     };
     /** The pages of all routes, with what each list of them depends on. */
     const listWatched = async (noting: SiteLedger) => {
@@ -151,7 +155,8 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
         );
         const name = findEntry(site);
         const entry = pathToFileURL(join(site, compiled, name)).href;
-        if (isShared) thread = openRenderThread({ entry, pagesByKeys, results }, ledger?.book);
+        if (isShared)
+          thread = openRenderThread({ entry, pagesByKeys, results, into }, ledger?.book);
         if (results) keepResults(new ResultFiles(results));
         if (ledger) {
           ledger.entry = name;
@@ -167,21 +172,21 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
         const asked = shard ? pickPaths(all, shard) : all;
         return isShared ? interleave(asked, languages) : asked;
       },
-      async render(request, asked) {
-        const { routeData } = asked;
-        const there = thread?.waiting ?? 0;
-        const side = sideOf(new URL(request.url).pathname.slice(base.length), languages);
-        const isThere =
-          side === 1 ? there < enough || here >= enough : there === 0 && here >= enough;
-        if (!thread || !isThere || isRedirected(routeData)) return renderHere(request, asked);
-        const { component, route } = routeData;
-        const made = await thread.render({ url: request.url, component, route });
-        if (!made) return renderHere(request, asked);
-        const { response, status, read, photographs } = made;
-        const hasBody = response.body !== null;
-        if (read)
-          writeDown(request, routeData, { status, hasBody, read, photographs: [...photographs] });
-        return response;
+      render(request, asked) {
+        const isBound = !thread || isRedirected(asked.routeData);
+        const side = sideOf(pathOfAddress(request.url, base), languages);
+        return new Promise((resolve, reject) => {
+          const run = async (worker: 0 | 1) => {
+            const made = await (worker === 0 ? renderHere : renderThere)(request, asked);
+            if (made) resolve(made);
+            return made !== undefined;
+          };
+          const tell = (reason: unknown) => {
+            reject(reason);
+            return true;
+          };
+          share({ side, isBound, run: (worker) => run(worker).catch(tell) });
+        });
       },
       async teardown() {
         if (ledger) {
@@ -201,7 +206,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     name: 'clusterbook:render-on-both',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        if (isShared) updateConfig({ build: { concurrency: 32 } });
+        if (isShared) updateConfig({ build: { concurrency: 64 } });
       },
       'astro:build:setup': ({ pages: found }) => {
         pages = found as unknown as PageStyles;

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ReadBook } from '../kept/read-book.ts';
+import type { SitePlace } from './open-page-writer.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
 
 let folder = '';
@@ -48,10 +49,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => thread.close());
 
-function open(book?: ReadBook): void {
+function open(book?: ReadBook, into?: SitePlace): void {
   const entry = pathToFileURL(join(folder, 'entry.mjs')).href;
   const pagesByKeys = new Map([['page', { styles: ['a.css'] }]]);
-  thread = openRenderThread({ entry, pagesByKeys }, book);
+  thread = openRenderThread({ entry, pagesByKeys, ...(into && { into }) }, book);
 }
 const render = (id: string, component = 'page.astro') =>
   thread
@@ -65,6 +66,16 @@ test('a page comes back whole, with its status and its type', async () => {
   expect(a?.headers.get('content-type')).toBe('text/html');
   expect([gone?.status, gone?.body]).toEqual([404, null]);
   expect(await b?.text()).toBe('/[id] https://x.org/b/ a.css');
+});
+
+test('a thread that is told where the site is made puts its pages there', async () => {
+  open(undefined, { site: join(folder, 'site'), base: '/atlas/' });
+  const page = (path: string) =>
+    thread.render({ url: `https://x.org/atlas/${path}/`, component: 'page.astro', route: '/[id]' });
+  const [made, gone] = await Promise.all([page('tr/%C5%9Farap'), page('gone')]);
+  expect([made?.isWritten, made?.response.body]).toEqual([true, null]);
+  expect(readFileSync(join(folder, 'site/tr/şarap/index.html'), 'utf8')).toContain('a.css');
+  expect(gone?.isWritten).toBe(false);
 });
 
 test('a page with photographs is left to who asked, and the next one is not', async () => {

@@ -8,6 +8,7 @@ import { PageAccount, type ReadList } from '../../../src/portal/reads/page-accou
 import { findModulesFromEngine } from '../engine-modules.ts';
 import { ResultFiles } from '../kept/result-files.ts';
 import { listRoute, routeKey } from './list-route.ts';
+import { openPageWriter } from './open-page-writer.ts';
 import type {
   PageAnswer,
   PrerenderApp,
@@ -20,7 +21,7 @@ import type {
 import { answerForAstro } from './watch-photographs.ts';
 
 const start = workerData as ThreadStart;
-const { entry, pagesByKeys, compiled, instead, isKept, photographs, results } = start;
+const { entry, pagesByKeys, compiled, instead, isKept, photographs, results, into } = start;
 
 const account = isKept ? new PageAccount() : undefined;
 if (account) account.folder = new URL('.', entry).href;
@@ -28,6 +29,7 @@ keepAccount(account);
 if (results) keepResults(new ResultFiles(results));
 if (compiled !== undefined) findModulesFromEngine(compiled, instead);
 const watch = answerForAstro(photographs);
+const write = into && openPageWriter(into);
 
 const { app } = (await import(entry)) as { app: PrerenderApp };
 // A thread that is ended from outside keeps nothing of what it has compiled.
@@ -73,12 +75,16 @@ async function renderPage(url: string, routeData: RouteData): Promise<PageAnswer
   const { made, read } = account
     ? await account.watch(render)
     : { made: await render(), read: undefined };
-  const { response, body } = made;
+  const { status, headers } = made.response;
+  const { type } = routeData;
+  // Who is at a loss leaves the page to another thread.
+  const isWritten = !watch.isAtLoss && (write?.({ url, type, status, body: made.body }) ?? false);
   return {
     kind: 'page',
-    status: response.status,
-    headers: [...response.headers],
-    body,
+    status,
+    headers: [...headers],
+    isWritten,
+    body: isWritten ? null : made.body,
     photographs: watch.take(),
     // What is told is told once: not with a page that is left to another thread.
     told: read && account && !watch.isAtLoss ? tell(read, account) : undefined,

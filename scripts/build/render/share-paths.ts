@@ -1,10 +1,13 @@
 /** The first part of a path: its language, where it has one. */
 export const languageOf = (path: string) => path.replace(/^\//, '').split('/', 1)[0] ?? '';
 
-/** Which of two threads renders a path: views are kept for a language, so each thread has half of them. */
+/**
+ * Which of two threads renders a path: views are kept for a language, so each thread has half of them. What has
+ * no language belongs to the second, since the first also runs Astro.
+ */
 export function sideOf(path: string, languages: readonly string[]): 0 | 1 {
   const at = languages.indexOf(languageOf(path));
-  return at >= Math.ceil(languages.length / 2) ? 1 : 0;
+  return at >= 0 && at < Math.ceil(languages.length / 2) ? 0 : 1;
 }
 
 /**
