@@ -98,7 +98,7 @@ test.each([
     { name: 'published', figures: ['f1'] },
     ['figure', 'printed printed number percent', 'recounted recounted number percent'],
   ],
-  [{ name: 'criteria' }, ['criterion', 'status status text ']],
+  [{ name: 'criteria' }, ['criterion']],
   [{ name: 'kinds' }, ['kind', ...byStage('clusters')]],
   [
     { name: 'glossary' },

@@ -127,18 +127,18 @@ export function queryPublished(
   );
 }
 
-/** The criteria that the form asks for at each stage; which a cluster meets is not reported. */
+/** The criteria that the form asks for at each stage: a list without values, since it is of no one cluster. */
 export function queryCriteria(inputs: FigureInputs): FigureTable {
   return {
     head: { word: 'criterion' },
-    columns: [{ id: 'status', label: { word: 'status' }, type: 'text' }],
+    columns: [],
     rows: [...inputs.stages.values()].flatMap((stage) =>
       stage.criteria.map(({ id, label }) => ({
         id,
         label: { text: label },
         group: { text: stage.label },
         stage: stage.id,
-        cells: [notReported],
+        cells: [],
       })),
     ),
   };

@@ -104,13 +104,7 @@ function sayCounts(
 
 /** "3 values are lost in the source." "One value was not reported." */
 function sayMissing(table: LocalTable, t: Translate): string[] {
-  // Criteria of which nobody was asked whether they are met are a list without values.
-  const listed = table.columns.map(
-    ({ id, unitId }, index) =>
-      [id, unitId].includes('status') &&
-      table.rows.every(({ cells }) => cells[index]?.value === undefined),
-  );
-  const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => !listed[index]));
+  const cells = table.rows.flatMap((row) => row.cells);
   return missingReasons.flatMap((reason) => {
     const n = cells.filter(({ missing }) => missing === reason).length;
     return n === 0 ? [] : [t(`figure.says.missing.${reason}`, { n })];

@@ -34,7 +34,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     },
     ...['az', 'tr', 'ka', 'en'].map((locale) => ({
       name: `name_${locale}`,
-      meaning: 'სახელწოდება (ენა – სვეტის სახელის ბოლოს); ნაწილი სამუშაო თარგმანია',
+      meaning: 'სახელწოდება (ენა – სვეტის სახელწოდების ბოლოს); ნაწილი სამუშაო თარგმანია',
     })),
     {
       name: 'clusters',

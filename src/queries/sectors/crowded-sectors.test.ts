@@ -15,7 +15,7 @@ describe('the page of a sector', () => {
   test('says how many name it, for how many it is the main one, and its group', () => {
     const { page, figures, groups, map, ...view } = viewSector(crowded, 'teaware', 'ka');
     expect(view).toEqual({
-      kind: 'სექტორი; დიაგრამებში განეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
+      kind: 'სექტორი; დიაგრამებზე განეკუთვნება ჯგუფს „საყოფაცხოვრებო ნივთები“',
       name: 'ჩაის ჭურჭელი',
       lead: 'ამ სექტორს 17 ჩანაწერი განეკუთვნება; აქედან 15 ჩანაწერისთვის ის ძირითადია.',
       printed: { text: 'Çay takımları', lang: 'tr' },

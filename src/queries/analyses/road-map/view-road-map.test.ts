@@ -51,7 +51,7 @@ describe('the road map from the printed needs matrix', () => {
         'Low scores in the needs matrix: Marketing (Abroad) 1, Production (Design) 2.',
       ],
       [
-        'Extend relationships and the network',
+        'Extend relations and networks',
         'Low scores in the needs matrix: Marketing (Abroad) 2, Production (Design) 2.',
       ],
     ]);

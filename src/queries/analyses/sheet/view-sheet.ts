@@ -29,6 +29,8 @@ export interface SheetView {
   readonly head: readonly SheetFieldView[];
   readonly sections: readonly SheetSectionView[];
   readonly hasDiamond: boolean;
+  /** Is it filled in with an example at first? */
+  readonly hasExample: boolean;
   /** Name of its text file, without ending. */
   readonly file: string;
   readonly words: Readonly<Record<'copied' | 'unreadable' | 'loaded' | 'long', string>>;
@@ -47,6 +49,7 @@ export function viewSheet(
     title: title[locale],
     file: id,
     hasDiamond: drawing === 'diamond',
+    hasExample: example !== undefined,
     head: [
       { id: 'name', label: t('sheet.name'), value: example?.name[locale] ?? '' },
       { id: 'date', label: t('sheet.date'), value: example?.date ?? '' },

@@ -70,6 +70,8 @@ function usedIn(
 export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
   const { authors, body, title, language, translated, publisher } = work;
   const author = authors.length > 0 ? joinAuthors(authors, locale) : body?.[locale];
+  // A title in the reader's language needs no translation, though texts may have one for other languages.
+  const local = language === locale ? undefined : translated?.[locale];
   return {
     id: work.id,
     author,
@@ -79,7 +81,7 @@ export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
     year: work.year ?? useTranslate(locale)('works.noYear'),
     title: withoutStop(title),
     lang: language,
-    translated: translated?.[locale] === title ? undefined : translated?.[locale],
+    translated: local === title ? undefined : local,
     supplied: work.titleSupplied,
     container: work.container && withoutStop(work.container),
     publisher: publisher && withoutStop(publisher),

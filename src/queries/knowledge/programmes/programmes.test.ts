@@ -106,7 +106,7 @@ test('the facts of a programme, with what no source says', () => {
     ['Country', 'Germany', []],
     [
       'Amount',
-      '530,000 euros. Set aside for 26 projects; the amount per project is not printed.',
+      '530,000 euros. Set aside for 26 projects; the amount per project is not reported.',
       [],
     ],
   ]);

@@ -81,7 +81,7 @@ test('an action says who, when and how far, with how its bodies are known', () =
   ]);
   expect(second).toMatchObject({
     bodies: [],
-    certainty: 'organisations not legible in the source',
+    certainty: 'organisations missing from the source',
     period: undefined,
     progress: undefined,
   });
