@@ -35,7 +35,11 @@ function helpOf(line: string): string {
   const known = helps.get(key);
   if (known !== undefined) return known;
   const script = join(root, 'scripts', `${name}.ts`);
-  const { stdout } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' });
+  // A command that hangs fails the test, and does not hold all others up.
+  const { stdout } = spawnSync(process.execPath, [script, ...words], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   helps.set(key, stdout);
   return stdout;
 }

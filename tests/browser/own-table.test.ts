@@ -83,7 +83,7 @@ describe('a table for numbers of one’s own', () => {
     );
     await page().getByRole('button', { name: '1 nömrəli sətri sil' }).press('Enter');
     expect(await page().locator('.own tbody [data-at$=" 0"]').count()).toBe(1);
-    await page().getByRole('button', { name: 'Dərc olunmuş rəqəmlərə qayıdın' }).press('Enter');
+    await page().getByRole('button', { name: 'Dərc olunmuş nümunəyə qayıdın' }).press('Enter');
     expect((await resultOf(page(), 0))[0]).toBe('−47,5');
     await expect.poll(() => page().evaluate(() => location.hash)).toBe('');
   });

@@ -21,6 +21,8 @@ export interface CheckItemView {
 /** A checklist to be filled in, with what the sources say of a certificate. */
 export interface ChecklistView {
   readonly items: readonly CheckItemView[];
+  /** Is it filled in with an example at first? */
+  readonly hasExample: boolean;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
   readonly rules: readonly {
     readonly question: string;
@@ -56,6 +58,7 @@ export function viewChecklist(
         note: told?.note?.[locale] ?? '',
       };
     }),
+    hasExample: example !== undefined,
     answers: checkAnswers.map((id) => ({ id, label: sayWords(answerWords[id], locale) })),
     rules: rules.map(({ question, answer, sources }) => ({
       question: question[locale],
