@@ -127,6 +127,7 @@ async function makeAll(
     : renderOnBoth({
         ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
         results: ledger && keys && resultsOf(slot, keys),
+        files: ledger && slot.files,
         languages: portal.site[0]?.data.languages ?? [],
         isShared: threads > 1 && isLarge,
       });

@@ -46,7 +46,7 @@ export function keepSite(
     // What Astro has not written though it should have, or has written elsewhere, is beyond us.
     if (file !== undefined && !existsSync(join(site, file))) return new Map();
     if (file !== undefined) made.add(file);
-    const kept = file === undefined ? undefined : store.keep(join(site, file));
+    const kept = file === undefined ? undefined : store.adopt(join(site, file), page.kept);
     pages.set(path, { component, route, file, kept, read, photographs });
   }
   const others = listAllFiles(site)

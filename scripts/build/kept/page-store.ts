@@ -54,9 +54,8 @@ export class PageStore {
     this.#made.add(folder);
   }
 
-  /** Keeps a file that stands in a site. */
-  keep(file: string): KeptFile {
-    const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+  #keepAs(bytes: Uint8Array, file: string): KeptFile {
+    const hash = createHash('sha256').update(bytes).digest('hex');
     const known = this.#sound.get(hash);
     if (known) return known;
     const path = this.#pathOf(hash);
@@ -70,13 +69,26 @@ export class PageStore {
     return kept;
   }
 
+  /** Keeps a file that stands in a site. */
+  keep(file: string): KeptFile {
+    return this.#keepAs(readFileSync(file), file);
+  }
+
+  /** Keeps a file that was kept when it was written, by whatever thread; one that has been written again, anew. */
+  adopt(file: string, kept: KeptFile | undefined): KeptFile {
+    const { size, mtimeMs } = statSync(file);
+    if (kept?.size !== size || kept.written !== mtimeMs) return this.keep(file);
+    this.#sound.set(kept.hash, kept);
+    return kept;
+  }
+
   /** Writes a file of a site, and keeps it. */
   write(file: string, bytes: Uint8Array): KeptFile {
     this.#makeFolder(dirname(file));
     // What stands there may be the same file as one of another site.
     rmSync(file, { force: true });
     writeFileSync(file, bytes);
-    return this.keep(file);
+    return this.#keepAs(bytes, file);
   }
 
   /** Is a file still there as it was kept? */

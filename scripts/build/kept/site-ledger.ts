@@ -3,6 +3,7 @@ import { PageAccount, type ReadList } from '../../../src/portal/reads/page-accou
 import type { PageStyles } from '../render/render-messages.ts';
 import type { ThreadRoute } from '../render/render-thread.ts';
 import type { KeptRoute } from './kept-site.ts';
+import type { KeptFile } from './page-store.ts';
 import { BookReader, ReadBook } from './read-book.ts';
 
 /** A page that has been made. */
@@ -12,6 +13,8 @@ export interface LedgerPage {
   readonly route: string;
   readonly type: string;
   readonly hasBody: boolean;
+  /** Its file, if it was kept when it was written. */
+  readonly kept: KeptFile | undefined;
   readonly read: ReadList;
   readonly photographs: readonly string[];
 }

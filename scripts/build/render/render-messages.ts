@@ -1,6 +1,6 @@
 import type { RouteData, SSRManifest } from 'astro';
 import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
-import type { SitePlace } from './open-page-writer.ts';
+import type { SitePlace, WrittenPage } from './open-page-writer.ts';
 import type { ResultPlace } from '../kept/result-files.ts';
 import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
@@ -90,13 +90,12 @@ export interface RoutePaths {
 }
 
 /** A page as it was rendered. */
-export interface PageAnswer {
+export interface PageAnswer extends WrittenPage {
   readonly kind: 'page';
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   /** None where the page has none, and where the thread has written it. */
   readonly body: ArrayBuffer | null;
-  readonly isWritten: boolean;
   readonly photographs: readonly string[];
   readonly told: ToldReads | undefined;
 }

@@ -7,7 +7,7 @@ import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
 import { pathOfAddress } from '../kept/page-address.ts';
 import { ResultFiles, type ResultPlace } from '../kept/result-files.ts';
-import type { SiteLedger } from '../kept/site-ledger.ts';
+import type { LedgerPage, SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
 import { openPageWriter } from './open-page-writer.ts';
 import type { PageStyles, PrerenderApp } from './render-messages.ts';
@@ -63,6 +63,8 @@ export interface RenderOptions {
   readonly compiledCopy?: string | undefined;
   /** Where drawings and the like are kept, if they are. */
   readonly results?: ResultPlace | undefined;
+  /** Folder in which files of pages are kept by their hashes, if they are. */
+  readonly files?: string | undefined;
 }
 
 /**
@@ -70,11 +72,11 @@ export interface RenderOptions {
  * writes what it has made, without Astro, which writes pages on one thread. A page is the same whoever renders it. Where pages are kept, it is written down what each has read.
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
-  const { site, base, languages, isShared, shard, ledger, compiledCopy, results } = options;
+  const { site, base, languages, isShared, shard, ledger, compiledCopy, results, files } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
   let watch: PhotographWatch | undefined;
-  const into = { site, base };
+  const into = { site, base, files };
   const write = openPageWriter(into);
   // What a page here read, and which photographs it asked for, is noted of one at a time. The thread has the next ones.
   const share = openJobs([1, isShared ? 8 : 0]);
@@ -83,15 +85,15 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     const writeDown = (
       { url }: Pick<Request, 'url'>,
       route: RouteData,
-      page: { status: number; hasBody: boolean; read: SiteLedger['common']; photographs: string[] },
+      page: Pick<LedgerPage, 'hasBody' | 'kept' | 'read' | 'photographs'> & { status: number },
     ) => {
       if (!ledger) return;
       const { component, type } = route;
       const { origin } = new URL(url);
       const path = pathOfAddress(url, base);
       if (page.status >= 300 && page.status < 400) ledger.fault = `${url}: leads on`;
-      const { hasBody, read, photographs } = page;
-      const made = { url, component, route: route.route, type, hasBody, read, photographs };
+      const { hasBody, kept, read, photographs } = page;
+      const made = { url, component, route: route.route, type, hasBody, kept, read, photographs };
       ledger.origin = origin;
       ledger.pages.set(path, made);
     };
@@ -101,23 +103,22 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
       const { status, headers } = response;
       return { status, headers, body: response.body && (await response.arrayBuffer()) };
     };
-    const renderNoted = async (request: Request, asked: AskedPage, noting: SiteLedger) => {
-      watch?.take();
-      const { made, read } = await noting.account.watch(() => renderOwn(request, asked));
-      writeDown(request, asked.routeData, {
-        ...{ status: made.status, hasBody: made.body !== null, read: noting.translate(read) },
-        photographs: watch?.take() ?? [],
-      });
-      return made;
-    };
     const renderHere = async (request: Request, asked: AskedPage) => {
       // Else the answers of the thread were not heard until all pages are made.
       await setImmediate();
-      const { status, headers, body } = await (ledger
-        ? renderNoted(request, asked, ledger)
-        : renderOwn(request, asked));
+      watch?.take();
+      const render = () => renderOwn(request, asked);
+      const { made, read } = ledger
+        ? await ledger.account.watch(render)
+        : { made: await render(), read: undefined };
+      const { status, headers, body } = made;
       const { url } = request;
-      const isWritten = write({ url, type: asked.routeData.type, status, body });
+      const { isWritten, kept } = write({ url, type: asked.routeData.type, status, body });
+      if (ledger && read) {
+        const photographs = watch?.take() ?? [];
+        const page = { status, hasBody: body !== null, kept, read: ledger.translate(read) };
+        writeDown(request, asked.routeData, { ...page, photographs });
+      }
       // Astro writes no page without a body.
       return new Response(isWritten ? null : body, { status, headers });
     };
@@ -125,10 +126,9 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
       const { component, route } = routeData;
       const made = await thread?.render({ url, component, route });
       if (!made) return undefined;
-      const { response, status, isWritten, read, photographs } = made;
+      const { response, status, isWritten, kept, read, photographs } = made;
       const hasBody = isWritten || response.body !== null;
-      if (read)
-        writeDown({ url }, routeData, { status, hasBody, read, photographs: [...photographs] });
+      if (read) writeDown({ url }, routeData, { status, hasBody, kept, read, photographs });
       return response;
     };
     /** The pages of all routes, with what each list of them depends on. */

@@ -14,7 +14,10 @@ import type {
 } from './render-messages.ts';
 
 /** A page as a thread has made it. */
-export interface ThreadPage extends Pick<PageAnswer, 'status' | 'photographs' | 'isWritten'> {
+export interface ThreadPage extends Pick<
+  PageAnswer,
+  'status' | 'photographs' | 'isWritten' | 'kept'
+> {
   readonly response: Response;
   /** What it read, in the numbers of the book; only where one is kept. */
   readonly read: ReadList | undefined;
@@ -98,12 +101,12 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
       const { answer, read } = await ask({ kind: 'render', url, component, route });
       if (answer.kind === 'photographs') return undefined;
       if (answer.kind !== 'page') throw unexpected(answer);
-      const { status, headers, body, photographs, isWritten } = answer;
+      const { status, headers, body, photographs, isWritten, kept } = answer;
       const response = new Response(body, {
         status,
         headers: new Headers(Object.fromEntries(headers)),
       });
-      return { response, status, photographs, isWritten, read };
+      return { response, status, photographs, isWritten, kept, read };
     },
     async list({ component, route }) {
       // Nothing besides is sent: numbers of what a kept route read are part of one list, and all of it would be copied.

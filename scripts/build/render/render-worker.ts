@@ -8,7 +8,7 @@ import { PageAccount, type ReadList } from '../../../src/portal/reads/page-accou
 import { findModulesFromEngine } from '../engine-modules.ts';
 import { ResultFiles } from '../kept/result-files.ts';
 import { listRoute, routeKey } from './list-route.ts';
-import { openPageWriter } from './open-page-writer.ts';
+import { openPageWriter, type WrittenPage } from './open-page-writer.ts';
 import type {
   PageAnswer,
   PrerenderApp,
@@ -66,6 +66,8 @@ async function openRoute(route: RouteData, noting: PageAccount) {
 /** What something read, with what has come up since the last time. */
 const tell = (read: ReadList, noting: PageAccount): ToldReads => ({ read, ...noting.take() });
 
+const unwritten: WrittenPage = { isWritten: false, kept: undefined };
+
 async function renderPage(url: string, routeData: RouteData): Promise<PageAnswer> {
   const render = async () => {
     const response = await app.render(new Request(url), { routeData });
@@ -78,12 +80,14 @@ async function renderPage(url: string, routeData: RouteData): Promise<PageAnswer
   const { status, headers } = made.response;
   const { type } = routeData;
   // Who is at a loss leaves the page to another thread.
-  const isWritten = !watch.isAtLoss && (write?.({ url, type, status, body: made.body }) ?? false);
+  const mayWrite = write && !watch.isAtLoss;
+  const { isWritten, kept } = mayWrite ? write({ url, type, status, body: made.body }) : unwritten;
   return {
     kind: 'page',
     status,
     headers: [...headers],
     isWritten,
+    kept,
     body: isWritten ? null : made.body,
     photographs: watch.take(),
     // What is told is told once: not with a page that is left to another thread.
