@@ -37,7 +37,7 @@ function nameRow(
   return label.includes('(') ? t('quoted', { text: label }) : label;
 }
 
-/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (shared by 66)". */
+/** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (in 66 rows)". */
 function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
   const value = sayValue(tied[0]?.text ?? '', table, t);
   if (tied.length > mostNamed) return t('figure.says.inRows', { value, n: tied.length });

@@ -145,7 +145,7 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: from 1 (shared by 4) to 26 (Ankara).'],
+    ['en', 'Clusters: from 1 (in 4 rows) to 26 (Ankara).'],
     ['tr', 'Clusters: en yüksek sayı 26 (Ankara), en düşük sayı 1 (4 satırda).'],
     ['az', 'Clusters: ən yüksək rəqəm 26 (Ankara), ən aşağısı 1 (4 sətirdə).'],
     ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
@@ -300,7 +300,7 @@ describe('figures without a scale', () => {
     const table = tableOf([], [['Clay'], ['Body'], ['Kiln']], (label) =>
       label === 'Kiln' ? {} : { links: [{ to: label === 'Clay' ? 'body' : 'kiln' }] },
     );
-    expect(say('flow', table)).toBe('3 steps, 2 links. Clay → Body. Body → Kiln.');
+    expect(say('flow', table)).toBe('3 boxes, 2 arrows. Clay → Body. Body → Kiln.');
   });
 
   test('a network names the node with most links, counted at both ends, and all that share it', () => {

@@ -51,7 +51,7 @@ test('a package says what it is, whose, from when and where, and under which lic
       },
     ],
   });
-  expect(descriptions.tr).toMatch(/^Baskının verileri, tablolar hâlinde: /);
+  expect(descriptions.tr).toMatch(/^Baskının paylaşılabilen bütün verileri, tablolar hâlinde\./);
   expect(Object.keys(readme)).toEqual(['az', 'tr', 'ka', 'en']);
   expect(tables.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual([
     'clusters 3',

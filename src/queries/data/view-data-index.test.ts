@@ -38,7 +38,7 @@ test('every table with its rows, its files and what its columns hold', () => {
     })),
     {
       name: 'clusters',
-      meaning: 'კლასტერების რაოდენობა; კლასტერი თავის ყოველ რეგიონსა და სექტორში ითვლება',
+      meaning: 'კლასტერების რაოდენობა; რამდენიმე რეგიონის ან სექტორის კლასტერი თითოეულ მათგანში ითვლება',
     },
     {
       name: 'clusters_main',

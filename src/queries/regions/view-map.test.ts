@@ -23,7 +23,7 @@ test('the page is headed by what is found, in each language, and says what the m
     '4 yerə 366 qeyddən 108-i düşür',
     '366 kaydın 108’i 4 yerde',
     '366 ჩანაწერიდან 108 სულ 4 ადგილასაა',
-    '108 of the 366 entries are in 4 places',
+    '108 of the 366 entries are in 4 regions',
   ]);
   expect(viewMap(shipped, 'tr').lead).toBe(
     'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',

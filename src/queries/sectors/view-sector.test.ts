@@ -64,12 +64,12 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
 
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {
   const view = viewSector(shipped, 'tourism', 'en');
-  expect(view.lead).toBe('28 entries have this as their main sector.');
+  expect(view.lead).toBe('This is the main sector of 28 entries.');
   expect(view.kind).toBe('Sector (in charts, part of the group “Tourism”)');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
   expect(places?.title).toBe('Most frequent in Ankara; present in 23 regions');
-  expect(places?.subtitle).toBe('Clusters in this sector by region: the first 12');
+  expect(places?.subtitle).toBe('Entries in this sector by region: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
     ['TR-07', '3', '0'],
@@ -104,8 +104,8 @@ test('the Turkish name is told to readers of other languages only', () => {
 
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
-  expect(view.lead).toBe('1 entry belongs to this sector, but has another as its main sector.');
-  expect(view.kind).toBe('Sector, a group of its own in charts');
+  expect(view.lead).toBe('One entry belongs to this sector, but has another as its main sector.');
+  expect(view.kind).toBe('Sector (in charts, outside the groups)');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {
