@@ -32,3 +32,11 @@ test('nothing leads on while nothing is chosen, or what is chosen stands in no o
   await visit(page(), '/en/figures/stages-brop/');
   expect(await page().locator('a[data-only-shared]').isVisible()).toBe(false);
 });
+
+test('what a figure does not hold goes on to the next one, until something else is chosen', async () => {
+  await visit(page(), '/en/figures/stages-brop/?mark=TR-27');
+  const next = page().locator('.pager a[rel=next]');
+  await expect.poll(() => next.getAttribute('href')).toMatch(/\?mark=TR-27$/);
+  await page().locator('[data-figure-find] [data-view-mark]').selectOption({ index: 1 });
+  await expect.poll(() => next.getAttribute('href')).not.toContain('TR-27');
+});

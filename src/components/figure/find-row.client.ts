@@ -94,7 +94,10 @@ function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefi
   return known.length > 0 ? known.reduce((sum, number) => sum + number, 0) : undefined;
 }
 
-/** Points out a row of the figure, or all of a region or sector, and says in words where it stands. */
+/**
+ * Points out a row of the figure, or all of a region or sector, and says in words where it stands. What the figure
+ * does not hold goes on to the next one.
+ */
 export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
   const part = figure.querySelector<HTMLElement>('[data-figure-find]');
   const said = part?.querySelector<HTMLElement>('[data-find-said]');
@@ -120,6 +123,14 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     for (const frame of listFrames(figure)) draw(frame);
     for (const region of figure.querySelectorAll<SVGElement>('svg path.marked')) rim(region);
   };
+  // What was asked for and this figure does not hold; until something else is chosen here.
+  const asked = new URLSearchParams(location.search).get('mark') ?? '';
+  const holds = ({ dataset }: HTMLElement) =>
+    dataset.r === asked || (dataset.keys?.split(' ').includes(asked) ?? false);
+  let carried = rows.some(holds) ? '' : asked;
+  select.addEventListener('change', () => {
+    carried = '';
+  });
   const tell = () => {
     frameFound();
     figure.classList.toggle('finding', select.value !== '');
@@ -127,11 +138,12 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     const all = select.value === '' ? [] : readAll();
     const found = all.filter((_, index) => rows[index]?.classList.contains('marked'));
     said.textContent = sayFind({ name, rows: found, all, what }, { several, place, shared });
-    // What both figures hold goes along in the address, and nothing else.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-shared]')) {
-      const goes =
-        select.value !== '' && Boolean(link.dataset.shared?.split(' ').includes(select.value));
-      link.search = goes ? `mark=${encodeURIComponent(select.value)}` : '';
+    // What another figure holds too goes along in the address, and what this one has not found.
+    const mark = select.value || carried;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-shared], .pager a')) {
+      const isShared = link.dataset.shared?.split(' ').includes(mark) ?? false;
+      const goes = mark !== '' && (isShared || mark === carried);
+      link.search = goes ? `mark=${encodeURIComponent(mark)}` : '';
       if ('onlyShared' in link.dataset) link.hidden = !goes;
     }
   };
