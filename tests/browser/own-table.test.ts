@@ -120,7 +120,7 @@ describe('the list of analyses', () => {
     expect(await item.locator('[data-lacks]').isVisible()).toBe(false);
     const network = page().locator('[data-analysis="network"] [data-has]');
     expect((await network.textContent())?.replace(/\s+/g, ' ').trim()).toBe(
-      'A result is shown here. (contacts: 5)',
+      'A result is shown here. (links: 5)',
     );
     // Its page lists partners and offers a form that begins with its ticks: they are no gaps.
     for (const id of ['matching', 'stage-what-if']) {

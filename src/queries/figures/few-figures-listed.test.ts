@@ -236,7 +236,7 @@ describe('the figures of a country', () => {
       id: 'regions',
       heading: 'Kayıt sayısına göre iller ve bölgeler',
       title: 'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
-      subtitle: 'Bölgeler: küme sayısına göre ilk 4',
+      subtitle: 'Bölgeler: kayıt sayısına göre ilk 4',
       note: expect.stringMatching(/^Bir küme, bulunduğu yerlerin her birinde sayılır;/),
     });
     expect(regions?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([

@@ -142,7 +142,7 @@ describe('the footer', () => {
       { label: 'Hakkında', href: '/tr/about/' },
       { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },
       { label: 'Kaynaklar', href: '/tr/bibliography/' },
-      { label: 'Gizlilik ve çevrimdışı okuma', href: '/tr/privacy/' },
+      { label: 'Gizlilik ve çevrim dışı okuma', href: '/tr/privacy/' },
     ]);
     expect(licence).toEqual({
       label: 'Metin ve veriler: CC0 1.0',

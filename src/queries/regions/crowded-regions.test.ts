@@ -92,7 +92,7 @@ describe('the page of a region', () => {
       [
         'regions',
         'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
-        'Bölgeler, küme sayısına göre',
+        'Bölgeler, kayıt sayısına göre',
       ],
     ]);
   });

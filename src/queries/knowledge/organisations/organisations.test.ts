@@ -176,7 +176,7 @@ test('the roles of a body: its actions, with how sure they are, its cases and it
   ]);
   expect(roles('ministry-of-drizzle')).toEqual([
     ['Strategy committees of which it is a member', ['Dry saucer plan']],
-    ['Programmes that it provides or funds', ['Steam grant']],
+    ['Programmes that it runs, funds or takes part in', ['Steam grant']],
     ['Publications', ['კანონი პირსახოცის შესახებ']],
   ]);
   expect(roles('spout-university')).toEqual([]);
@@ -190,7 +190,7 @@ test('the opening tells each part with its number; a long list begins there and 
   const [actions] = opening.brief;
   expect(opening.brief.map(({ label, count }) => [label, count])).toEqual([
     ['Actions: İzmir Clustering Strategy 2013–2018', '16'],
-    ['Programmes that it provides or funds', '2'],
+    ['Programmes that it runs, funds or takes part in', '2'],
     ['Clusters that it supports', '4'],
     ['Clusters of which it is a member', '1'],
     ['Publications', '7'],
