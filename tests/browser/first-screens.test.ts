@@ -6,9 +6,7 @@ import { usePage, visit } from '../support/browser.ts';
 const topsOf = (page: ReturnType<ReturnType<typeof usePage>>, selector: string) =>
   page
     .locator(selector)
-    .evaluateAll((parts) =>
-      parts.map((part) => part.getBoundingClientRect().top + window.scrollY),
-    );
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top + window.scrollY));
 
 describe.each([
   { width: 360, height: 800, parts: '.uses h2, #findings', count: 4 },

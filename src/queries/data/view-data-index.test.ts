@@ -38,7 +38,8 @@ test('every table with its rows, its files and what its columns hold', () => {
     })),
     {
       name: 'clusters',
-      meaning: 'კლასტერების რაოდენობა; რამდენიმე რეგიონის ან სექტორის კლასტერი თითოეულ მათგანში ითვლება',
+      meaning:
+        'კლასტერების რაოდენობა; რამდენიმე რეგიონის ან სექტორის კლასტერი თითოეულ მათგანში ითვლება',
     },
     {
       name: 'clusters_main',
