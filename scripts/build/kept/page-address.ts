@@ -17,3 +17,6 @@ export function pageAddress(pathname: string, type: string, base: string, origin
 /** The path of a page as it is kept, from the address at which it is rendered. */
 export const pathOfAddress = (url: string, base: string) =>
   keptPath(decodeURI(new URL(url).pathname).slice(base.length));
+
+/** Does a page lead on to another one? Astro writes those, and none of them is kept. */
+export const leadsOn = (status: number) => status >= 300 && status < 400;

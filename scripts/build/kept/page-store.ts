@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openFolders } from '../make-folders.ts';
 
 /** A file that is kept: by the hash of its bytes, with what tells that nobody has changed it since. */
 export interface KeptFile {
@@ -35,7 +35,7 @@ function linkOrCopy(from: string, to: string): void {
 /** Files of a site by their hashes, kept for the next build. */
 export class PageStore {
   readonly #folder: string;
-  readonly #made = new Set<string>();
+  readonly #makeFolder = openFolders();
   /** What is known to be there as it should be. */
   readonly #sound = new Map<string, KeptFile>();
   readonly #inodes = new Map<string, number>();
@@ -46,12 +46,6 @@ export class PageStore {
 
   #pathOf(hash: string): string {
     return join(this.#folder, hash.slice(0, 2), hash);
-  }
-
-  #makeFolder(folder: string): void {
-    if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
   }
 
   #keepAs(bytes: Uint8Array, file: string): KeptFile {

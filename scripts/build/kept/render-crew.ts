@@ -8,7 +8,7 @@ import type { KeptPage, KeptRoute, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
 import { insteadOf, type KeptTexts } from './kept-texts.ts';
 import { outputFile } from './output-file.ts';
-import { pageAddress } from './page-address.ts';
+import { leadsOn, pageAddress } from './page-address.ts';
 import type { PageStore } from './page-store.ts';
 import { ReadBook } from './read-book.ts';
 import type { ResultPlace } from './result-files.ts';
@@ -66,7 +66,7 @@ export function openCrew(crew: CrewWork) {
   ): Promise<KeptPage | undefined> => {
     const url = pageAddress(pathname, route.type, base, kept.origin);
     const made = await on.render({ url, component: route.component, route: route.route });
-    if (!made || (made.status >= 300 && made.status < 400)) return undefined;
+    if (!made || leadsOn(made.status)) return undefined;
     const { response, photographs, read } = made;
     if (!read) throw new Error(`${url}: expected what it read, found nothing`);
     const hasBody = response.body !== null;

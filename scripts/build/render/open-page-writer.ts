@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputFile } from '../kept/output-file.ts';
-import { pathOfAddress } from '../kept/page-address.ts';
+import { leadsOn, pathOfAddress } from '../kept/page-address.ts';
 import { type KeptFile, PageStore } from '../kept/page-store.ts';
+import { openFolders } from '../make-folders.ts';
 
 /** Where a site is made. */
 export interface SitePlace {
@@ -30,34 +31,21 @@ export interface WrittenPage {
   readonly kept: KeptFile | undefined;
 }
 
-/** A writer that asks for each folder once. */
-function openFiles() {
-  const known = new Set<string>();
-  return (path: string, bytes: Uint8Array): void => {
-    const folder = dirname(path);
-    if (!known.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      known.add(folder);
-    }
-    writeFileSync(path, bytes);
-  };
-}
-
 /**
- * Opens a writer of pages. Astro asks for the folder of every page, which takes longer than writing the page; and
- * what is kept need not be read again for its hash.
+ * Opens a writer of pages. Astro asks for the folder of every page anew; and what is kept need not be read again for
+ * its hash.
  */
 export function openPageWriter({ site, base, files }: SitePlace) {
   const store = files === undefined ? undefined : new PageStore(files);
-  const write = openFiles();
+  const makeFolder = openFolders();
   /** Writes a page to where Astro would: one that leads on is left to Astro, which knows where to. */
   return ({ url, type, status, body }: RenderedPage): WrittenPage => {
-    if (body === null || (status >= 300 && status < 400))
-      return { isWritten: false, kept: undefined };
+    if (body === null || leadsOn(status)) return { isWritten: false, kept: undefined };
     const path = join(site, outputFile(pathOfAddress(url, base), type));
     const bytes = new Uint8Array(body);
-    const kept = store?.write(path, bytes);
-    if (!store) write(path, bytes);
-    return { isWritten: true, kept };
+    if (store) return { isWritten: true, kept: store.write(path, bytes) };
+    makeFolder(dirname(path));
+    writeFileSync(path, bytes);
+    return { isWritten: true, kept: undefined };
   };
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
-import { pathOfAddress } from '../kept/page-address.ts';
+import { leadsOn, pathOfAddress } from '../kept/page-address.ts';
 import { ResultFiles, type ResultPlace } from '../kept/result-files.ts';
 import type { LedgerPage, SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
@@ -69,7 +69,8 @@ export interface RenderOptions {
 
 /**
  * Renders pages on two threads, each those of half of the languages; who has done with them helps the other. Each
- * writes what it has made, without Astro, which writes pages on one thread. A page is the same whoever renders it. Where pages are kept, it is written down what each has read.
+ * writes what it has made, without Astro, which writes pages on one thread. A page is the same whoever renders it.
+ * Where pages are kept, it is written down what each has read.
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
   const { site, base, languages, isShared, shard, ledger, compiledCopy, results, files } = options;
@@ -91,7 +92,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
       const { component, type } = route;
       const { origin } = new URL(url);
       const path = pathOfAddress(url, base);
-      if (page.status >= 300 && page.status < 400) ledger.fault = `${url}: leads on`;
+      if (leadsOn(page.status)) ledger.fault = `${url}: leads on`;
       const { hasBody, kept, read, photographs } = page;
       const made = { url, component, route: route.route, type, hasBody, kept, read, photographs };
       ledger.origin = origin;

@@ -1,5 +1,5 @@
 import { keepMark } from '../view/keep-mark.client.ts';
-import { rowLabel } from '../view/row-key.ts';
+import { rowKeys, rowLabel } from '../view/row-key.ts';
 import { wordsOf } from './cell-words.ts';
 import { type FoundRow, sayFind } from './say-find.ts';
 
@@ -125,9 +125,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
   };
   // What was asked for and this figure does not hold; until something else is chosen here.
   const asked = new URLSearchParams(location.search).get('mark') ?? '';
-  const holds = ({ dataset }: HTMLElement) =>
-    dataset.r === asked || (dataset.keys?.split(' ').includes(asked) ?? false);
-  let carried = rows.some(holds) ? '' : asked;
+  let carried = rows.some((row) => rowKeys(row).includes(asked)) ? '' : asked;
   select.addEventListener('change', () => {
     carried = '';
   });

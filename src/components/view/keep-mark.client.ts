@@ -1,5 +1,5 @@
 import type { ViewKey } from '../../domain/view/view-state.ts';
-import { rowKey, rowLabel } from './row-key.ts';
+import { rowKey, rowKeys, rowLabel } from './row-key.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
 import { markAsked, rowsAdded, rowsAsked } from './view-events.ts';
 
@@ -35,10 +35,11 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     own.clear();
     rows.clear();
     for (const row of document.querySelectorAll<HTMLElement>(selector)) {
-      const key = rowKey(row);
+      const keys = rowKeys(row);
+      const [key] = keys;
       if (!key) continue;
       if (!own.has(key)) own.set(key, row);
-      for (const one of [key, ...(row.dataset.keys?.split(' ') ?? [])]) {
+      for (const one of keys) {
         rows.set(one, [...(rows.get(one) ?? []), row]);
       }
     }

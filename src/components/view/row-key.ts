@@ -14,6 +14,12 @@ export function rowKey(row: HTMLElement): string | undefined {
   );
 }
 
+/** The ids that a row answers to: its own, and what it has in common with others, such as its region. */
+export function rowKeys(row: HTMLElement): string[] {
+  const key = rowKey(row);
+  return key ? [key, ...(row.dataset.keys?.split(' ') ?? [])] : [];
+}
+
 /** The anchor of an address, or the last part of its path. */
 function lastPart(address: string | null | undefined): string | undefined {
   const [path = '', anchor] = (address ?? '').split('?')[0]?.split('#') ?? [];
