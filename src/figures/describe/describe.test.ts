@@ -146,8 +146,8 @@ describe('in each language', () => {
   ];
   test.each([
     ['en', 'Clusters: from 1 (in 4 rows) to 26 (Ankara).'],
-    ['tr', 'Clusters: en yüksek sayı 26 (Ankara), en düşük sayı 1 (4 satırda).'],
-    ['az', 'Clusters: ən yüksək rəqəm 26 (Ankara), ən aşağısı 1 (4 sətirdə).'],
+    ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
+    ['az', 'Clusters: ən yüksək göstərici 26 (Ankara), ən aşağısı 1 (4 sətirdə).'],
     ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);

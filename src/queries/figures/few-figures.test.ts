@@ -25,7 +25,7 @@ describe('the page of a figure', () => {
       section: 'figures',
       title: 'Çaydanlık Vadisi: 2.648 demliğin 1.240’ı burada yapılmış',
       description: expect.stringMatching(
-        /^Demlikler: en yüksek sayı 1\.240 \(Çaydanlık Vadisi\), /,
+        /^Demlikler: en yüksek değer 1\.240 \(Çaydanlık Vadisi\), /,
       ),
       path: '/figures/gallery-bar/',
       offers: ['cite', 'embed'],

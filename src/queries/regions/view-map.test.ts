@@ -20,7 +20,7 @@ test('the lead names the first four regions and adds them up', () => {
 
 test('the page is headed by what is found, in each language, and says what the map does not show', () => {
   expect(locales.map((locale) => viewMap(shipped, locale).finding)).toEqual([
-    '4 yerə 366 qeyddən 108-i düşür',
+    '366 qeyddən 108-i 4 yerdə cəmləşib',
     '366 kaydın 108’i 4 yerde',
     '366 ჩანაწერიდან 108 სულ 4 ადგილასაა',
     '108 of the 366 entries are in 4 regions',
