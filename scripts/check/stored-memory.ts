@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../../src/i18n/locales.ts';
-import type { Keeping, ReadMemory } from '../../src/loaders/read-memory.ts';
+import { findUnlessSound, type Keeping, type ReadMemory } from '../../src/loaders/read-memory.ts';
 import { findEngineKey } from '../build/kept/engine-word.ts';
 import { readKept, writeKept } from '../build/kept/kept-file.ts';
 import { forgetOldPictures } from '../picture-cache.ts';
@@ -29,6 +29,7 @@ export class StoredMemory implements ReadMemory {
   readonly #files = new Map<string, KeptFile>();
   #last: { readonly text: string; readonly hash: string } | undefined;
   #isNew = false;
+  #isJudged = false;
 
   /**
    * @param portal its folder
@@ -67,6 +68,12 @@ export class StoredMemory implements ReadMemory {
     return value;
   }
 
+  findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[] {
+    return findUnlessSound(this.#files.get(file)?.made, rule, on, find, () => {
+      this.#isJudged = true;
+    });
+  }
+
   /** Has a file been read that the command before did not know, or not like this? */
   get isChanged(): boolean {
     return this.#isNew;
@@ -74,12 +81,13 @@ export class StoredMemory implements ReadMemory {
 
   /** Keeps what is known now for the next command; a folder that cannot be written to does no harm. */
   save(): void {
-    if (!this.#isNew) return;
+    if (!this.#isNew && !this.#isJudged) return;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
       writeKept(this.#file, { key: this.#key, files: this.#files } satisfies KeptPortal);
       forgetOldPictures(dirname(this.#file));
       this.#isNew = false;
+      this.#isJudged = false;
     } catch {
       // The next check reads all files again.
     }

@@ -83,6 +83,7 @@ export function loadPortal(
     hashPacked: (edition) => hashPackedFile(source, edition),
     versionOf: (name) => reader.versionOf(name),
     locate: createLocate(source),
+    ...(memory && { findIn: (...asked) => memory.findIn(...asked) }),
   };
   return { portal, problems: reader.problems.toSorted(compareProblems), salvaged };
 }

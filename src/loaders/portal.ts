@@ -13,6 +13,7 @@ import type { PackedFile } from './archive/packed-files.ts';
 import type { ValuePath } from './parse-yaml.ts';
 import type { Position } from './problem.ts';
 import type { PublishedLine } from './published-lines.ts';
+import type { ReadMemory } from './read-memory.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
 /** One entry of a collection, and where its parts stand in its file. */
@@ -77,6 +78,8 @@ export interface Portal extends YamlEntries {
   hashPacked(edition: string): string | undefined;
   /** Archives that need no second look; none where every byte is to be looked at. */
   readonly judged?: JudgedArchives;
+  /** What rules find in files, by heart where they found nothing before; missing where nobody keeps it. */
+  readonly findIn?: ReadMemory['findIn'];
   /** The version of a valid entry by its name, as `collection/id`: a hash of what its file says. */
   versionOf(name: string): string | undefined;
   /** Where a value stands in its file. Reads the file again, so only for messages. */

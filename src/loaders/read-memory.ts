@@ -13,6 +13,35 @@ export interface ReadMemory {
    * @param what is made of it, since several things are; one name always stands for one type
    */
   keep<T>(file: string, text: string, what: string, make: () => T, keeping: Keeping<T>): T;
+  /**
+   * What a rule finds in a file that has been read. It is asked again only where the file, or what else it looks
+   * at, is another than when it found nothing there.
+   * @param rule its name
+   * @param on a word for all else that the rule looks at, beside the file and the engine
+   */
+  findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[];
+}
+
+/**
+ * The same for whoever keeps what was made of each file.
+ * @param made what was made of the file; nothing where it has not been read
+ * @param note is told that there is something new to keep
+ */
+export function findUnlessSound<T>(
+  made: Map<string, unknown> | undefined,
+  rule: string,
+  on: string,
+  find: () => readonly T[],
+  note: () => void = () => {},
+): readonly T[] {
+  const name = `sound ${rule}`;
+  if (made?.get(name) === on) return [];
+  const found = find();
+  if (found.length === 0 && made) {
+    made.set(name, on);
+    note();
+  }
+  return found;
 }
 
 /**
@@ -33,5 +62,9 @@ export class OpenMemory implements ReadMemory {
     }
     if (!known.made.has(what)) known.made.set(what, make());
     return known.made.get(what) as T;
+  }
+
+  findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[] {
+    return findUnlessSound(this.#files.get(file)?.made, rule, on, find);
   }
 }

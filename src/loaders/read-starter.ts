@@ -1,16 +1,42 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { claimFile } from './claim-file.ts';
+import type { CollectionName } from './collections.ts';
+import { listFiles } from './list-files.ts';
 import { loadPart } from './load-part.ts';
 import type { Portal } from './portal.ts';
 
 /** The portal from which a new one starts: everything in it is invented. */
 const starterFolder = resolve(import.meta.dirname, '../../examples/sample-region');
 
+/** What others ask of the starter. */
+export interface Starter {
+  /** Changes with any of its files. */
+  readonly stamp: string;
+  /** The starter with the entries of one collection; the files of others are not read. */
+  readonly only: (name: CollectionName) => Portal;
+}
+
 /**
- * The entries of the starter in some of its files; the others are not read.
+ * Opens the starter; nothing of it is read yet.
  * @returns undefined where the engine came without it
  */
-export function readStarter(isWanted: (file: string) => boolean): Portal | undefined {
+export function openStarter(): Starter | undefined {
   if (!existsSync(starterFolder)) return undefined;
-  return loadPart(starterFolder, isWanted);
+  const read = new Map<CollectionName, Portal>();
+  return {
+    stamp: listFiles(starterFolder)
+      .files.map((file) => {
+        const { size, mtimeMs } = statSync(join(starterFolder, file));
+        return `${file} ${size} ${mtimeMs}`;
+      })
+      .join('\n'),
+    only(name) {
+      const known = read.get(name);
+      if (known) return known;
+      const portal = loadPart(starterFolder, (file) => claimFile(file).name === name);
+      read.set(name, portal);
+      return portal;
+    },
+  };
 }

@@ -83,36 +83,49 @@ export class BookReader {
 
 /** Translates the numbers of one book into those of another, which has nothing that nobody asks for. */
 export class KeptReader {
-  readonly #readings = new Map<number, number>();
-  readonly #shared = new Map<number, number>();
-  readonly #old: BookData;
-  readonly #book: ReadBook;
+  readonly #readings: Translation;
+  readonly #shared: Translation;
 
   constructor(old: BookData, book: ReadBook) {
-    this.#old = old;
-    this.#book = book;
+    this.#readings = new Translation(old.readings.length, (number) =>
+      book.addReading(at(old.readings, number)),
+    );
+    this.#shared = new Translation(old.shared.length, (number) => {
+      const list = at(old.shared, number);
+      return book.addShared({ ...list, ...this.translate(list) });
+    });
   }
 
   translate({ readings, shared }: ReadList): ReadList {
-    return {
-      readings: Array.from(readings, (number) =>
-        kept(this.#readings, number, () => this.#book.addReading(at(this.#old.readings, number))),
-      ),
-      shared: Array.from(shared, (number) =>
-        kept(this.#shared, number, () => this.#addShared(at(this.#old.shared, number))),
-      ),
-    };
-  }
-
-  #addShared(list: SharedList): number {
-    return this.#book.addShared({ ...list, ...this.translate(list) });
+    return { readings: this.#readings.of(readings), shared: this.#shared.of(shared) };
   }
 }
 
-function kept(known: Map<number, number>, number: number, make: () => number): number {
-  const found = known.get(number) ?? make();
-  known.set(number, found);
-  return found;
+/** New numbers for old ones, each given when it is first asked for. Books have millions: they are looked up by place. */
+class Translation {
+  readonly #known: Int32Array;
+  readonly #make: (number: number) => number;
+
+  /** @param size more than the largest old number */
+  constructor(size: number, make: (number: number) => number) {
+    this.#known = new Int32Array(size).fill(-1);
+    this.#make = make;
+  }
+
+  of(numbers: ArrayLike<number>): Uint32Array {
+    const known = this.#known;
+    const translated = new Uint32Array(numbers.length);
+    for (let place = 0; place < translated.length; place += 1) {
+      const number = numbers[place] ?? 0;
+      let found = known[number] ?? -1;
+      if (found < 0) {
+        found = this.#make(number);
+        known[number] = found;
+      }
+      translated[place] = found;
+    }
+    return translated;
+  }
 }
 
 function at<T>(list: readonly T[], number: number): T {

@@ -8,6 +8,7 @@ import {
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
+import { findInFiles } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { readingOf } from './reading-of.ts';
 import { surveyFormOf } from './survey-form.ts';
@@ -88,8 +89,9 @@ const kinds: Readonly<Record<PersonalFind['kind'], Phrase>> = {
  */
 export function findPersons(portal: Portal, severity: PersonalFind['severity']): Problem[] {
   const { clusters, organisations, events, returns } = portal;
+  const entries = [...clusters, ...organisations, ...events, ...returns];
   const suspects = [
-    ...[...clusters, ...organisations, ...events, ...returns].flatMap(suspectsIn),
+    ...findInFiles(portal, entries, { rule: 'persons', on: '' }, (own) => own.flatMap(suspectsIn)),
     ...suspectsAmong(answersIn(portal)),
   ];
   return suspects.flatMap(({ entry, path, isPhone, finds }) => {

@@ -2,11 +2,12 @@ import { avoidedPattern, isAbbreviation, placeFinder } from '../../i18n/avoided-
 import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, isProse } from '../../loaders/collections.ts';
-import { type Portal, textsOf } from '../../loaders/portal.ts';
+import { type Entry, type PageEntry, type Portal, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
 import { positionAt } from '../../loaders/read-text.ts';
 import { findLocalized } from '../../loaders/texts/find-localized.ts';
 import type { Term } from '../../schemas/reference.ts';
+import { findInFiles, wordFor } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup } from './find-sentences.ts';
@@ -62,11 +63,20 @@ const told = ({ word, term }: Found) =>
     phrase('check.mend.useTerm'),
   ] as const;
 
-function inValues(portal: Portal, finders: ReadonlyMap<Locale, Finder>): Problem[] {
+type Finders = ReadonlyMap<Locale, Finder>;
+
+/** The rule, with a word for all that it looks at beside a file. */
+const ruleOf = (terms: readonly Term[]) => ({
+  rule: 'avoided words',
+  on: wordFor(terms.map(({ avoid, label, keptIn }) => ({ avoid, label, keptIn }))),
+});
+
+function inValues(portal: Portal, finders: Finders, rule: ReturnType<typeof ruleOf>): Problem[] {
   // What people type is theirs.
   const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
-  return names.flatMap((name) =>
-    portal[name].flatMap((entry) =>
+  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  return findInFiles(portal, entries, rule, (own) =>
+    own.flatMap((entry) =>
       findLocalized(entry.data).flatMap(({ path, texts }) =>
         [...finders].flatMap(([locale, find]) =>
           find(texts[locale] ?? '').map((found) =>
@@ -78,8 +88,8 @@ function inValues(portal: Portal, finders: ReadonlyMap<Locale, Finder>): Problem
   );
 }
 
-function inProse(portal: Portal, finders: ReadonlyMap<Locale, Finder>): Problem[] {
-  return textsOf(portal).flatMap((text) => {
+function inTexts(texts: readonly PageEntry[], portal: Portal, finders: Finders): Problem[] {
+  return texts.flatMap((text) => {
     const { file, body, bodyLine, data } = text;
     const find = finders.get(file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale);
     if (!find) return [];
@@ -107,5 +117,9 @@ export const warnOfAvoidedWords: Validator = (portal) => {
     }),
   );
   if (finders.size === 0) return [];
-  return passOverSettled(portal, [...inValues(portal, finders), ...inProse(portal, finders)]);
+  const rule = ruleOf(terms);
+  const inProse = findInFiles(portal, textsOf(portal), rule, (own) =>
+    inTexts(own, portal, finders),
+  );
+  return passOverSettled(portal, [...inValues(portal, finders, rule), ...inProse]);
 };

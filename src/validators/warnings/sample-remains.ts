@@ -2,7 +2,8 @@ import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, type CollectionName } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import type { Problem } from '../../loaders/problem.ts';
-import { readStarter } from '../../loaders/read-starter.ts';
+import { openStarter } from '../../loaders/read-starter.ts';
+import { findInFiles, wordFor } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
 /** Collections whose ids name somebody or some place: the starter’s are nobody’s. */
@@ -30,22 +31,20 @@ function exampleAddresses(portal: Portal): Problem[] {
   );
 }
 
+const entriesOf = (from: Portal, name: CollectionName): readonly Entry<unknown>[] => from[name];
+
 /** Entries that the starter has too: word for word, or under an id that names something invented. */
 function sharedEntries(portal: Portal): Problem[] {
-  const entriesOf = (from: Portal, name: CollectionName): readonly Entry<unknown>[] => from[name];
-  const own = new Set(
-    collectionNames.flatMap((name) => entriesOf(portal, name).map((e) => e.file)),
-  );
-  const starter = readStarter(
-    (file) => own.has(file) || naming.some((name) => file.startsWith(`${name}/`)),
-  );
+  const starter = openStarter();
   if (!starter) return [];
-  return collectionNames.flatMap((name) => {
-    const known = new Set(entriesOf(starter, name).map(({ id }) => id));
-    return entriesOf(portal, name).flatMap((entry): Problem[] => {
+  const rule = { rule: 'left of the sample', on: wordFor(starter.stamp) };
+  const sharedWith = (own: readonly Entry<unknown>[], name: CollectionName): Problem[] => {
+    const sample = starter.only(name);
+    const known = new Set(entriesOf(sample, name).map(({ id }) => id));
+    return own.flatMap((entry): Problem[] => {
       if (!known.has(entry.id)) return [];
       const key = `${name}/${entry.id}`;
-      const same = portal.versionOf(key) === starter.versionOf(key);
+      const same = portal.versionOf(key) === sample.versionOf(key);
       if (!same && !naming.includes(name)) return [];
       const path = entry.path.length > 0 ? ['id'] : [];
       const found = same
@@ -55,7 +54,10 @@ function sharedEntries(portal: Portal): Problem[] {
       const hint = same ? phrase('check.mend.deleteOrOwn') : phrase('check.mend.ownId');
       return [problemAt(portal, entry, path, 'sample', message, hint)];
     });
-  });
+  };
+  return collectionNames.flatMap((name) =>
+    findInFiles(portal, entriesOf(portal, name), rule, (own) => sharedWith(own, name)),
+  );
 }
 
 /**

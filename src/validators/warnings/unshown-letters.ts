@@ -5,6 +5,7 @@ import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { textsOf } from '../../loaders/portal.ts';
 import { fileStart, type Problem, problemIn, quote } from '../../loaders/problem.ts';
+import { findInFiles, wordFor } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
 /** The letters that both families of a portal have, of the engine or of its own. */
@@ -23,6 +24,12 @@ function findsOthers(letters: ReadonlySet<number>): RegExp {
   return new RegExp(`(?![${known}])\\p{Letter}`, 'gu');
 }
 
+/** Letters of a text that no font has, and how they are told. */
+interface Found {
+  readonly letters: readonly string[];
+  readonly tell: (letters: string) => Problem;
+}
+
 /** Every text of a value with its path. */
 function* textsIn(value: unknown, path: ValuePath): Generator<readonly [ValuePath, string]> {
   if (typeof value === 'string') yield [path, value];
@@ -39,29 +46,41 @@ function* textsIn(value: unknown, path: ValuePath): Generator<readonly [ValuePat
  */
 export const warnOfUnshownLetters: Validator = (portal) => {
   const others = findsOthers(shownLetters(portal));
+  const rule = { rule: 'unshown letters', on: wordFor(others.source) };
   const told = new Set<string>();
-  const judge = (text: string, tell: (found: string) => Problem): Problem[] => {
-    const found = [...new Set(text.match(others))].filter((letter) => !told.has(letter));
+  const tellOnce = ({ letters, tell }: Found): Problem[] => {
+    const found = letters.filter((letter) => !told.has(letter));
     if (found.length === 0) return [];
     for (const letter of found) told.add(letter);
     return [tell(found.join(' '))];
   };
+  const judge = (text: string, tell: Found['tell']): Found[] => {
+    const letters = [...new Set(text.match(others))];
+    return letters.length === 0 ? [] : [{ letters, tell }];
+  };
   const words = (found: string) =>
     [phrase('check.warn.letters', { found: quote(found) }), phrase('check.mend.letters')] as const;
   const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);
-  return [
-    ...entries.flatMap((entry) =>
+  const inEntries = findInFiles(portal, entries, rule, (own) =>
+    own.flatMap((entry) =>
       [...textsIn(entry.data, [])].flatMap(([path, text]) =>
         judge(text, (found) => problemAt(portal, entry, path, 'letters', ...words(found))),
       ),
     ),
-    ...textsOf(portal).flatMap(({ file, body, bodyLine }) =>
-      judge(body, (found) => {
-        const [first = ''] = found.split(' ');
-        const line = body.slice(0, body.indexOf(first)).split('\n').length - 1;
-        const place = { ...fileStart, line: bodyLine + line };
-        return problemIn(file, place, 'letters', ...words(found));
-      }),
-    ),
-  ];
+  );
+  const inProse = findInFiles(
+    portal,
+    textsOf(portal),
+    { ...rule, rule: `${rule.rule} of prose` },
+    (own) =>
+      own.flatMap(({ file, body, bodyLine }) =>
+        judge(body, (found) => {
+          const [first = ''] = found.split(' ');
+          const line = body.slice(0, body.indexOf(first)).split('\n').length - 1;
+          const place = { ...fileStart, line: bodyLine + line };
+          return problemIn(file, place, 'letters', ...words(found));
+        }),
+      ),
+  );
+  return [...inEntries, ...inProse].flatMap(tellOnce);
 };

@@ -6,6 +6,7 @@ import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders
 import { type Problem, problemIn } from '../../loaders/problem.ts';
 import { positionAt } from '../../loaders/read-text.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { findInFiles } from '../find-in-files.ts';
 import type { Validator } from '../validator.ts';
 import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
@@ -80,6 +81,36 @@ function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
 
 const linkForm = /\]\(\/clusters\/([a-z0-9-]+)\//g;
 
+/** A sentence that tells a fact of something that is named like a cluster. */
+interface Telling {
+  readonly text: PageEntry;
+  /** Where its first word stands in the text. */
+  readonly at: number;
+  /** Ids of the clusters to which it links. */
+  readonly linked: readonly string[];
+  /** Words in it that may be short names of clusters. */
+  readonly short: readonly string[];
+  readonly aspects: readonly Told[];
+}
+
+function findTelling(text: PageEntry): Telling[] {
+  const { body, id } = text;
+  const [, locale] = splitTextId(id);
+  // By which words other languages tell such facts is not known.
+  if (!isOwnLocale(locale)) return [];
+  const patterns = forms[locale];
+  return findSentences(blankMarkup(body)).flatMap(({ text: words, index }): Telling[] => {
+    const written = body.slice(index, index + words.length);
+    const linked = [...written.matchAll(linkForm)].flatMap(([, found]) => found ?? []);
+    const short = words.match(shortForm) ?? [];
+    if (linked.length === 0 && short.length === 0) return [];
+    const aspects = (['founded', 'members'] as const).filter((told) => patterns[told].test(words));
+    if (aspects.length === 0) return [];
+    const at = index + (words.length - words.trimStart().length);
+    return [{ text, at, linked, short, aspects }];
+  });
+}
+
 const rank = ({ data }: PageEntry) => (data.status === 'original' ? 0 : 1);
 
 /** Texts that can still be changed, originals before their translations. */
@@ -98,31 +129,26 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
   const byShortName = clustersByShortName(portal);
   const byId = new Map(portal.clusters.map(({ id, data }) => [id, data]));
   const seen = new Set<string>();
-  return openTexts(portal).flatMap((text) => {
+  const telling = findInFiles(portal, openTexts(portal), { rule: 'facts told', on: '' }, (texts) =>
+    texts.flatMap(findTelling),
+  );
+  return telling.flatMap(({ text, at, linked, short, aspects }) => {
     const { file, body, bodyLine, id } = text;
-    const [base, locale] = splitTextId(id);
-    // By which words other languages tell such facts is not known.
-    if (!isOwnLocale(locale)) return [];
-    const patterns = forms[locale];
-    const visible = blankMarkup(body);
-    return findSentences(visible).flatMap(({ text: words, index }): Problem[] => {
-      const linked = body.slice(index, index + words.length).matchAll(linkForm);
-      const short = (words.match(shortForm) ?? []).flatMap((word) => byShortName.get(word) ?? []);
-      const [cluster, ...others] = new Set([...[...linked].map(([, found]) => found), ...short]);
-      const data = byId.get(cluster ?? '');
-      // Of several clusters the words do not say which one is meant.
-      if (!cluster || !data || others.length > 0) return [];
-      return (['founded', 'members'] as const).flatMap((aspect): Problem[] => {
-        const key = `${base} ${cluster} ${aspect}`;
-        if (isAnswered(data.profile, aspect) || !patterns[aspect].test(words)) return [];
-        if (seen.has(key)) return [];
-        seen.add(key);
-        const at = positionAt(body, index + (words.length - words.trimStart().length));
-        const message = phrase('check.profile.unstated', { aspect, cluster });
-        const hint = phrase('check.mend.addAndName');
-        const place = { line: at.line + bodyLine - 1, column: at.column };
-        return [problemIn(file, place, 'unstated-fact', message, hint)];
-      });
+    const [base] = splitTextId(id);
+    const named = short.flatMap((word) => byShortName.get(word) ?? []);
+    const [cluster, ...others] = new Set([...linked, ...named]);
+    const data = byId.get(cluster ?? '');
+    // Of several clusters the words do not say which one is meant.
+    if (!cluster || !data || others.length > 0) return [];
+    return aspects.flatMap((aspect): Problem[] => {
+      const key = `${base} ${cluster} ${aspect}`;
+      if (isAnswered(data.profile, aspect) || seen.has(key)) return [];
+      seen.add(key);
+      const found = positionAt(body, at);
+      const message = phrase('check.profile.unstated', { aspect, cluster });
+      const hint = phrase('check.mend.addAndName');
+      const place = { line: found.line + bodyLine - 1, column: found.column };
+      return [problemIn(file, place, 'unstated-fact', message, hint)];
     });
   });
 };
