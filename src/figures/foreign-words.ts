@@ -7,7 +7,8 @@ import { pickWords } from './say-words.ts';
 export type ForeignWords = ReadonlyMap<string, string>;
 
 const isWords = (cell: TableCell): cell is Words =>
-  typeof cell === 'object' && ('text' in cell || 'word' in cell || 'name' in cell);
+  typeof cell === 'object' &&
+  ('text' in cell || 'word' in cell || 'name' in cell || 'pastStage' in cell);
 
 /** The words of a table that are not known in the reader's language, and are said in another. */
 export function foreignWords({ head, columns, rows }: FigureTable, locale: Locale): ForeignWords {

@@ -1,7 +1,9 @@
 import type { Words } from '../domain/figures/table.ts';
+import { lowerFirst } from '../i18n/first-letter.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pickText } from '../i18n/pick-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
+import type { LocalizedText } from '../schemas/common.ts';
 import { sayFigureWord } from './say-figure-word.ts';
 
 /** Words as they are said in a language, with the language that they are in. */
@@ -10,10 +12,20 @@ export interface SaidWords {
   readonly lang: string;
 }
 
+/**
+ * What counts those beyond a stage. English messages set the name of a stage beside the word “stage” without
+ * quotation marks, as a word like any other; those of other languages quote it.
+ */
+const sayPast = (stage: LocalizedText, locale: Locale, t: Translate): string =>
+  t('clusters.past', {
+    first: locale === 'en' ? lowerFirst(stage[locale], locale) : stage[locale],
+  });
+
 /** Words of a table in a language, or in the nearest in which they are known. */
 export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {
   if ('text' in words) return { text: words.text[locale], lang: locale };
   if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
+  if ('pastStage' in words) return { text: sayPast(words.pastStage, locale, t), lang: locale };
   const { original, language, ...names } = words.name;
   return pickText(names, locale, { text: original, lang: language }) as SaidWords;
 }

@@ -40,6 +40,7 @@ function ask(query: object): FigureTable {
 
 const said = (told: Words) => {
   if ('word' in told) return told.word;
+  if ('pastStage' in told) return `past ${told.pastStage.en}`;
   return 'text' in told ? told.text.en : 'a name of the portal';
 };
 const columnsOf = (query: object) => {
@@ -71,7 +72,7 @@ test.each([
   ],
   [
     { name: 'regions', country: 'TR', level: 'province' },
-    ['region', 'total clusters number clusters', 'past past number clusters'],
+    ['region', 'total clusters number clusters', 'past past idea number clusters'],
   ],
   [
     { name: 'regions', country: 'TR', level: 'province', split: 'stage' },

@@ -6,13 +6,14 @@ import type { StageKey } from '../stages/stage-way.ts';
 import type { Missing } from '../missing.ts';
 
 /**
- * Words of a table: a text in the four languages, a word of the interface by its key, or a name
- * that may be known in some languages only.
+ * Words of a table: a text in the four languages, a word of the interface by its key, a name that may be
+ * known in some languages only, or what counts those beyond a stage, by the name of that stage.
  */
 export type Words =
   | { readonly text: LocalizedText }
   | { readonly word: FigureWord }
-  | { readonly name: ClusterData['name'] };
+  | { readonly name: ClusterData['name'] }
+  | { readonly pastStage: LocalizedText };
 
 /** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
 export type TableCell = number | { readonly time: string } | Words | Missing;

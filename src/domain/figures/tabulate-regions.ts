@@ -6,7 +6,7 @@ import { isMissing, notReported } from '../missing.ts';
 import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
-import { countStages, stageColumns } from './stage-columns.ts';
+import { countStages, pastLabel, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableCell, TableColumn } from './table.ts';
 
 /** What is told of each region; its rows and those beyond the first stage when nothing is asked. */
@@ -52,7 +52,7 @@ function columnsOf(
         type: 'number',
         unit: 'clusters',
       },
-      { id: 'past', label: { word: 'past' }, type: 'number', unit: 'clusters' },
+      { id: 'past', label: pastLabel(inputs), type: 'number', unit: 'clusters' },
     ],
     cells: (part) => {
       const { total, past, notReported: unreported } = tallyStages(part, inputs.stageWay);

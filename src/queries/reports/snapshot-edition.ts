@@ -1,8 +1,7 @@
-import { sayFigureWord } from '../../figures/say-figure-word.ts';
+import { sayWords } from '../../figures/say-words.ts';
 import { toFrozenRow } from '../../domain/frozen/frozen-edition.ts';
 import type { FigureTable, TableCell, Words } from '../../domain/figures/table.ts';
 import { inEachLocale, type Localized } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
 import {
   type FrozenData,
   type FrozenFigure,
@@ -18,16 +17,14 @@ type Label = FrozenTable['head'];
 
 /** Words that hold without the interface of today: a later one may have other keys. */
 function keepWords(words: Words): Label {
-  if ('word' in words) {
-    return {
-      text: inEachLocale((locale) => sayFigureWord(words.word, locale, useTranslate(locale))),
-    };
-  }
+  if ('word' in words || 'pastStage' in words)
+    return { text: inEachLocale((locale) => sayWords(words, locale)) };
   return words;
 }
 
 function keepCell(cell: TableCell): FrozenTable['rows'][number]['cells'][number] {
-  return typeof cell === 'object' && 'word' in cell ? keepWords(cell) : cell;
+  if (typeof cell !== 'object') return cell;
+  return 'word' in cell || 'pastStage' in cell ? keepWords(cell) : cell;
 }
 
 function keepTable({ head, columns, rows }: FigureTable): FrozenTable {
