@@ -6,9 +6,11 @@ import { pickWords } from './say-words.ts';
 /** Languages of the words of a figure that are not in the reader's, by these words. */
 export type ForeignWords = ReadonlyMap<string, string>;
 
-const isWords = (cell: TableCell): cell is Words =>
-  typeof cell === 'object' &&
-  ('text' in cell || 'word' in cell || 'name' in cell || 'pastStage' in cell);
+const kinds = ['text', 'word', 'name', 'pastStage', 'regionLevel'];
+
+/** Is it words, and no number, time or missing value? */
+export const isWords = (cell: TableCell): cell is Words =>
+  typeof cell === 'object' && kinds.some((kind) => kind in cell);
 
 /** The words of a table that are not known in the reader's language, and are said in another. */
 export function foreignWords({ head, columns, rows }: FigureTable, locale: Locale): ForeignWords {

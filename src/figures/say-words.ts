@@ -26,6 +26,7 @@ export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords
   if ('text' in words) return { text: words.text[locale], lang: locale };
   if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
   if ('pastStage' in words) return { text: sayPast(words.pastStage, locale, t), lang: locale };
+  if ('regionLevel' in words) return { text: t(`level.${words.regionLevel}`), lang: locale };
   const { original, language, ...names } = words.name;
   return pickText(names, locale, { text: original, lang: language }) as SaidWords;
 }

@@ -5,6 +5,7 @@ import { stageKeyOf } from '../inventory/tally.ts';
 import { notReported } from '../missing.ts';
 import { byId, greatestFirst } from './greatest-first.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
+import { regionHead } from './region-head.ts';
 import { stageName } from './stage-columns.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
@@ -29,10 +30,11 @@ export function chooseClusters(query: ClustersQuery, inputs: FigureInputs): Inve
 /** One row a cluster, with its place, main sector and stage. */
 export function queryClusters(query: ClustersQuery, inputs: FigureInputs): FigureTable {
   const rows = chooseClusters(query, inputs);
+  const places = rows.flatMap((row) => row.places.flatMap((id) => inputs.regions.get(id) ?? []));
   return {
     head: { word: 'cluster' },
     columns: [
-      { id: 'region', label: { word: 'region' }, type: 'text' },
+      { id: 'region', label: regionHead(places), type: 'text' },
       { id: 'sector', label: { word: 'sector' }, type: 'text' },
       { id: 'stage', label: { word: 'stage' }, type: 'text' },
     ],

@@ -1,19 +1,22 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { LocalizedText } from '../../schemas/common.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
+import type { Region } from '../../schemas/region.ts';
 import type { FigureWord } from './figure-words.ts';
 import type { StageKey } from '../stages/stage-way.ts';
 import type { Missing } from '../missing.ts';
 
 /**
  * Words of a table: a text in the four languages, a word of the interface by its key, a name that may be
- * known in some languages only, or what counts those beyond a stage, by the name of that stage.
+ * known in some languages only, what counts those beyond a stage, by the name of that stage, or the word
+ * for regions of a level.
  */
 export type Words =
   | { readonly text: LocalizedText }
   | { readonly word: FigureWord }
   | { readonly name: ClusterData['name'] }
-  | { readonly pastStage: LocalizedText };
+  | { readonly pastStage: LocalizedText }
+  | { readonly regionLevel: Region['level'] };
 
 /** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
 export type TableCell = number | { readonly time: string } | Words | Missing;

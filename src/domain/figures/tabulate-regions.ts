@@ -7,6 +7,7 @@ import { countedWord } from './counted-word.ts';
 import type { FigureInputs } from './inputs.ts';
 import { compareRanks } from './rank.ts';
 import { countStages, pastLabel, stageColumns } from './stage-columns.ts';
+import { regionHead } from './region-head.ts';
 import type { FigureTable, TableCell, TableColumn } from './table.ts';
 
 /** What is told of each region; its rows and those beyond the first stage when nothing is asked. */
@@ -84,7 +85,7 @@ export function tabulateRegions(
     };
   });
   return {
-    head: { word: 'region' },
+    head: regionHead(regions),
     columns,
     rows: counted.sort(compareRanks).map(({ region, cells: values }) => ({
       id: region.id,

@@ -1,3 +1,4 @@
+import { isWords } from '../../figures/foreign-words.ts';
 import { sayWords } from '../../figures/say-words.ts';
 import { toFrozenRow } from '../../domain/frozen/frozen-edition.ts';
 import type { FigureTable, TableCell, Words } from '../../domain/figures/table.ts';
@@ -17,14 +18,12 @@ type Label = FrozenTable['head'];
 
 /** Words that hold without the interface of today: a later one may have other keys. */
 function keepWords(words: Words): Label {
-  if ('word' in words || 'pastStage' in words)
-    return { text: inEachLocale((locale) => sayWords(words, locale)) };
-  return words;
+  if ('text' in words || 'name' in words) return words;
+  return { text: inEachLocale((locale) => sayWords(words, locale)) };
 }
 
 function keepCell(cell: TableCell): FrozenTable['rows'][number]['cells'][number] {
-  if (typeof cell !== 'object') return cell;
-  return 'word' in cell || 'pastStage' in cell ? keepWords(cell) : cell;
+  return isWords(cell) ? keepWords(cell) : cell;
 }
 
 function keepTable({ head, columns, rows }: FigureTable): FrozenTable {

@@ -1,4 +1,5 @@
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { regionHead } from '../../figures/region-head.ts';
 import type { FigureTable, TableCell, TableColumn, TableRow } from '../../figures/table.ts';
 import { isMissing, type Maybe, notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
@@ -32,6 +33,7 @@ const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => (
 interface Telling {
   readonly analysis: AnalysisOf<'three-star'>;
   readonly names: NameEntries;
+  readonly regions: AnalysisSource['parts']['regions'];
   /** Are rows counted in the place of persons? */
   readonly countsRows: boolean;
 }
@@ -91,7 +93,7 @@ function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureT
 function tabulateAreas(
   { pairs, table }: StarInputs,
   candidates: readonly StarredPair[],
-  { analysis, names, countsRows }: Telling,
+  { analysis, names, regions, countsRows }: Telling,
 ): FigureTable {
   const tallies = tallyStars(pairs);
   const standing = (tally: readonly number[]) =>
@@ -104,7 +106,7 @@ function tabulateAreas(
   const unknown = (area: string) =>
     table.sectors.filter((sector) => table.personsOf(area, sector) === undefined).length;
   return {
-    head: { word: 'region' },
+    head: regionHead(regions.flatMap(({ id, data }) => (tallies.has(id) ? data : []))),
     columns: [
       number('stand-out', { label: { word: 'standOut' } }),
       ...(analysis.candidate < 3 ? [number('three', { label: { word: 'threeStars' } })] : []),
@@ -208,7 +210,8 @@ export function tabulateStars(
   const inputs = readStars(analysis, parts);
   if (!inputs) return [];
   const { now, earlier } = inputs;
-  const telling = { analysis, names: nameEntries(parts), countsRows: !analysis.table };
+  const { regions } = parts;
+  const telling = { analysis, names: nameEntries(parts), regions, countsRows: !analysis.table };
   // Where rows are counted, every pair with a star has a cluster already: none is a candidate.
   const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition);
   const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
