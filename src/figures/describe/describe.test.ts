@@ -189,7 +189,7 @@ describe('in each language', () => {
 
   test.each([
     ['en', '5% a year: 100 (row: 0), then 162.9 (row: 10); change: +62.9.'],
-    ['tr', '5% a year: önce 100 (row: 0), sonra 162,9 (row: 10); fark: +62,9.'],
+    ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
     ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
     ['ka', '5% a year: ჯერ 100 (row: 0), შემდეგ 162,9 (row: 10); სხვაობა: +62,9.'],
   ] as const)(

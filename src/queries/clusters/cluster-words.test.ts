@@ -162,7 +162,7 @@ describe('the doubts on a page', () => {
           { text: 'The name refers to a wider area (' },
           { text: 'მთები', lang: 'ka' },
           {
-            text: '); the source does not say which regions it covers. The entry counts in the region under which it is printed, if any.',
+            text: '); the source does not say which regions it covers. The entry is counted in the region under which it is printed, if any.',
           },
         ],
       },

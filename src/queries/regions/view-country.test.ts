@@ -58,7 +58,7 @@ test('the first fifteen provinces are shown, and all 81 stand in the download', 
   expect(regions?.bars.rows).toHaveLength(15);
   expect(regions?.bars.csv).toHaveLength(82);
   expect(regions?.title).toBe('Region with the most entries: İstanbul (51)');
-  expect(regions?.subtitle).toBe('Provinces: the first 15 by number of clusters');
+  expect(regions?.subtitle).toBe('Provinces: the first 15 by number of entries');
   for (const { id, values } of regions?.bars.rows ?? []) {
     expect(values[0]).toBe(String(clustersIn(shipped, id).length));
   }

@@ -68,7 +68,7 @@ test('tourism: the head, the number for which it is the main sector, and its fir
   expect(view.kind).toBe('Sector (in charts, part of the group “Tourism”)');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
-  expect(places?.title).toBe('Most frequent in Ankara; present in 23 regions');
+  expect(places?.title).toBe('Most common in Ankara; present in 23 regions');
   expect(places?.subtitle).toBe('Entries in this sector by region: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
