@@ -20,6 +20,7 @@ import { drawSite } from './draw-site.ts';
 import { keepIndices } from './facts/keep-indices.ts';
 import { SiteReader } from './facts/site-reader.ts';
 import { finishSite } from './finish-site.ts';
+import { mostKept } from './kept/most-kept.ts';
 import { makePages, type MadePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
@@ -62,8 +63,6 @@ const { options, locale } = readCommandLine({
 
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
-/** Of larger sites nothing is kept: what all of their pages have read would take more memory than is at hand. */
-const mostKept = 10_000;
 /** Where several sites are built at once, each has a core of its own and no other. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
@@ -228,7 +227,7 @@ async function renderPages(): Promise<MadePages> {
     threads: mayShare ? availableParallelism() : 1,
     isLarge: expected >= worthThread,
     // A part is made for another machine, which has all of it before it.
-    mayKeep: !options.fresh && !shard && expected <= mostKept,
+    mayKeep: !options.fresh && !shard && expected <= mostKept(),
     forgets: options.fresh !== undefined,
     clock,
     measured: options.profile ? measured : undefined,
