@@ -254,7 +254,7 @@ describe('what is missing', () => {
       'One value was not reported. One value does not apply. One value is not shown. 2 values are lost in the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
-    expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მნიშვნელობა.');
+    expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მონაცემი.');
     expect(say('bar', table, 'az')).toContain('2 dəyər mənbədə qalmayıb.');
   });
 

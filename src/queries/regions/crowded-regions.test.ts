@@ -171,7 +171,7 @@ describe('the page of a region', () => {
   test('of a country without a list asks for one', () => {
     const { lead, readout, readyHref, listHref, figures } = viewRegion(crowded, 'ZZ-1', 'tr');
     expect(lead).toBe(
-      'Bu bölgenin kümelerini listeleyen bir kaynak henüz yok; bu yüzden sayfada kayıt bulunmuyor.',
+      'Buradaki kümeleri listeleyen bir kaynak henüz yok; bu yüzden sayfada kayıt bulunmuyor.',
     );
     expect([readout.count, readout.groups, listHref, figures]).toEqual([
       'liste yok',

@@ -92,7 +92,7 @@ describe('the page of a sector', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
     expect(view.kind).toBe('Grafiklerde tek başına gösterilen sektör');
-    expect(view.lead).toBe('Ana sektörü bu olan bir kayıt var.');
+    expect(view.lead).toBe('Bir kaydın ana sektörü budur.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);
   });

@@ -22,7 +22,7 @@ test('the frame: its entry of the menu, and how many terms a source of the langu
   expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/', section: 'glossary' });
   // Only the Georgian word for the kite is marked as one of a source.
   expect(heading.lead).toBe(
-    'დარგის 3 ტერმინი. ქართული ტერმინებიდან წყაროში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
+    'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
   );
   expect(viewGlossary(sample, 'en').heading.lead).toContain(
     'Of the English terms, 2 are found in a source',

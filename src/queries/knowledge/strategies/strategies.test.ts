@@ -94,7 +94,7 @@ test('of the shipped plans no progress and no date is known, and that is said on
     const { absences, table } = viewStrategyTable(shipped, id, 'en');
     expect(absences.map(({ text }) => text)).toEqual([
       'No progress report on any of the actions is known.',
-      'No timeline is shown because the sources give no dates for any action.',
+      'No timeline is shown because the dates of the actions are not known.',
     ]);
     expect([table.withPeriods, table.withProgress]).toEqual([false, false]);
   }
