@@ -200,7 +200,7 @@ export function localizeTable(
   });
   const links: LocalColumn = {
     id: 'links',
-    label: t('figure.word.links'),
+    label: t(options.bothEnds ? 'figure.word.links' : 'figure.word.leadsTo'),
     type: 'text',
     decimals: 0,
   };

@@ -94,6 +94,7 @@ const plainWords = [
   'last',
   'levelSum',
   'levelsKnown',
+  'leadsTo',
   'links',
   'lowerQuartile',
   'lowestIndex',

@@ -63,7 +63,7 @@ describe('the page of a region', () => {
         { label: 'Yüksük Şehri', href: '/tr/regions/XX-17/', count: '1' },
       ],
       around: [],
-      levelWord: 'economic',
+      aroundWord: 'economic',
       previous: undefined,
       next: undefined,
     });

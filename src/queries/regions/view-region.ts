@@ -62,8 +62,8 @@ export interface RegionView {
   readonly readyHref: string | undefined;
   readonly parts: readonly RegionLink[];
   readonly around: readonly RegionLink[];
-  /** Its level as messages choose by it. */
-  readonly levelWord: string;
+  /** The level of its neighbours as messages choose by it; `mixed` where a border parts several. */
+  readonly aroundWord: string;
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
   /** Entries of the portal that name it. */
@@ -71,6 +71,12 @@ export interface RegionView {
 }
 
 type Country = Portal['countries'][number];
+
+/** How far the entries of a region have come together, as messages choose by it. */
+function stateOf({ stageWay }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
+  if (tally.past > 0) return 'past';
+  return tally[stageWay.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
+}
 
 function leadOf(
   portal: Portal,
@@ -88,6 +94,7 @@ function leadOf(
     total: useFormat(locale).number(tally.total),
     past: useFormat(locale).number(tally.past),
     first: firstStageWord(portal, locale),
+    state: stateOf(portal, tally),
   });
 }
 
@@ -161,6 +168,9 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     ),
     locale,
   );
+  const around = (neighbours(portal).get(id) ?? []).flatMap(
+    (other) => portal.regionById.get(other) ?? [],
+  );
   const at = peers.indexOf(region);
   const code = region.iso ?? region.nuts ?? country?.name[locale] ?? region.country;
   const over = { of: 'region', id, path: page.path, page: page.title } as const;
@@ -188,11 +198,11 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     readyHref: country?.inventory
       ? undefined
       : correctionHref(portal, locale, page.path, page.title),
-    levelWord: levelWord(region.level),
+    aroundWord: around.every(({ level }) => level === region.level)
+      ? levelWord(region.level)
+      : 'mixed',
     parts: links(portal.regions.filter(({ parent }) => parent === id)),
-    around: links(
-      (neighbours(portal).get(id) ?? []).flatMap((other) => portal.regionById.get(other) ?? []),
-    ),
+    around: links(around),
     previous: link(peers[at - 1]),
     next: link(peers[at + 1]),
     mentioned: mentionLists(portal, `regions/${id}`, locale, markingNames(portal, page.path)),
