@@ -115,7 +115,7 @@ test('the facts of a programme, with what no source says', () => {
     ['For whom', 'Firms'],
     ['Support offered', 'Innovation · Finance'],
     ['When', 'since 2006'],
-    ['Results', 'not reported'],
+    ['Clusters supported', 'not reported'],
   ]);
   expect(facts('hezarfen')?.map(([, text]) => text)).toEqual([
     'not reported',

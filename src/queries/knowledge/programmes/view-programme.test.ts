@@ -77,7 +77,7 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
     ['Kimin üçün', 'Klaster idarəetmə təşkilatları · Firmalar'],
     ['Dəstək istiqamətləri', 'İnnovasiya · Təlim və məsləhət; dəstəyin payı ən çoxu 75%'],
     ['Nə vaxt', expect.stringMatching(/20\d\d/)],
-    ['Nəticəsi', expect.any(String)],
+    ['Dəstəklədiyi klasterlər', expect.any(String)],
   ]);
   const bare = texts(withGrant({ for: [], useFor: [], clusters: [] }));
   expect([bare[0]?.[1], bare[1]?.[1], bare[3]?.[1]]).toEqual(Array(3).fill('bildirilməyib'));

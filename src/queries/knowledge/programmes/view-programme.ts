@@ -86,7 +86,7 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
   ];
 }
 
-/** For whom it is, what one gets, until when, and what came of it. */
+/** For whom it is, what one gets, until when, and whom it has supported. */
 function programmeBrief(portal: Portal, data: Programme, locale: Locale): OpeningLine[] {
   const t = useTranslate(locale);
   const line = (label: string, text: string | undefined): OpeningLine => ({
@@ -106,7 +106,7 @@ function programmeBrief(portal: Portal, data: Programme, locale: Locale): Openin
       rates.length > 0 && uses !== undefined ? t('programme.paid', { uses, share }) : uses,
     ),
     line(t('practices.period'), periodText(data, locale)),
-    line(t('programme.came'), known > 0 ? t('programme.took', { n: known }) : undefined),
+    line(t('programme.supported'), known > 0 ? t('programme.took', { n: known }) : undefined),
   ];
 }
 
