@@ -6,7 +6,7 @@ import type {
   ChartData,
   ChartRow,
 } from '../charts/tools/model/chart-data.ts';
-import type { FigureTable, TableCell } from '../domain/figures/table.ts';
+import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
 import { signOf, type StageWay } from '../domain/stages/stage-way.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
@@ -39,6 +39,8 @@ export interface LocalTable extends ChartData {
   readonly rows: readonly LocalRow[];
   /** Its numbers stand for levels, and its cells print their names. */
   readonly namesLevels?: true;
+  /** What its rows are, as messages choose by it; left out where no message has a word for them. */
+  readonly rowsAre?: 'province' | 'region' | 'sector' | 'cluster';
   /** Which of its words are in another language, and in which. */
   readonly foreign: ForeignWords;
 }
@@ -165,6 +167,20 @@ function printLinks(
   return targets.join('; ');
 }
 
+/** What rows are, by the head of their table. */
+function rowKind(head: Words): LocalTable['rowsAre'] {
+  const kind = 'word' in head ? head.word : 'regionLevel' in head ? head.regionLevel : undefined;
+  switch (kind) {
+    case 'province':
+    case 'region':
+    case 'sector':
+    case 'cluster':
+      return kind;
+    default:
+      return undefined;
+  }
+}
+
 /** A table in a language: every label and value as it is printed. */
 export function localizeTable(
   table: FigureTable,
@@ -204,11 +220,13 @@ export function localizeTable(
     type: 'text',
     decimals: 0,
   };
+  const rowsAre = rowKind(table.head);
   return {
     head: pickWords(table.head, locale, t).text,
     columns: linked ? [...columns, links] : columns,
     rows,
     ...(options.levels ? { namesLevels: true as const } : {}),
+    ...(rowsAre ? { rowsAre } : {}),
     foreign: foreignWords(table, locale),
   };
 }

@@ -40,7 +40,8 @@ function nameRow(
 /** "51 (İstanbul)", "5 (Ankara and İzmir)", "0 (in 66 rows)". */
 function sayRows(tied: readonly Ranked[], table: LocalTable, locale: Locale, t: Translate): string {
   const value = sayValue(tied[0]?.text ?? '', table, t);
-  if (tied.length > mostNamed) return t('figure.says.inRows', { value, n: tied.length });
+  if (tied.length > mostNamed)
+    return t('figure.says.inRows', { value, n: tied.length, of: table.rowsAre ?? 'rows' });
   return `${value} (${useFormat(locale).list(tied.map(({ row }) => nameRow(row, table, locale, t)))})`;
 }
 

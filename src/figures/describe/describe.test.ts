@@ -108,7 +108,7 @@ describe('numbers', () => {
       ],
     );
     expect(say('bar', table)).toBe(
-      'Clusters: the only value is 5 (A). One value is lost in the source.',
+      'Clusters: the only value given is 5 (A). One value is lost in the source.',
     );
   });
 
@@ -145,7 +145,7 @@ describe('in each language', () => {
     ...['Bursa', 'Çorum', 'Düzce', 'Edirne'].map((name): Row => [name, 1]),
   ];
   test.each([
-    ['en', 'Clusters: from 1 (in 4 rows) to 26 (Ankara).'],
+    ['en', 'Clusters: from 1 (in 4 cases) to 26 (Ankara).'],
     ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
     ['az', 'Clusters: ən yüksək göstərici 26 (Ankara), ən aşağısı 1 (4 sətirdə).'],
     ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
@@ -251,7 +251,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. One value does not apply. One value is not shown. 2 values are lost in the source.',
+      'One value was not reported. This does not apply in one case. One value is not shown. 2 values are lost in the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მონაცემი.');
