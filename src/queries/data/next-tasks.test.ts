@@ -13,7 +13,7 @@ test('the tasks of the shipped portal begin with what clusters can answer, then 
   expect(tasks.slice(0, 2).map(({ id }) => id)).toEqual(['ask', 'draft']);
   // One piece of work with the languages that it is for, the most drafts first.
   expect(tasks[1]?.words).toMatch(
-    /^Have \d,\d{3} drafts reviewed by someone fluent in the language: Georgian \(1,\d{3}\), .* and English \(\d+\)$/,
+    /^Have \d,\d{3} drafts reviewed by someone fluent in each language: Georgian \(1,\d{3}\), .* and English \(\d+\)$/,
   );
   const losses = tasks.map(({ loss }) => loss);
   expect(losses).toEqual(losses.toSorted((a, b) => b - a));

@@ -110,7 +110,7 @@ describe('the page of a figure', () => {
         label: 'Chart 1',
         lang: 'en',
         before: '',
-        after: ' (değerlerin yalnızca bir kısmı mevcut)',
+        after: ' (belgedeki bilgilerin yalnızca bir kısmına ulaşılabildi)',
       },
       terms: [{ label: 'demlik', href: '/tr/glossary/#teapot' }],
       doubts: [],

@@ -14,7 +14,7 @@ const { page, drawing } = viewMap(shipped, 'en');
 
 test('the lead names the first four regions and adds them up', () => {
   expect(page.description).toBe(
-    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Those beyond the idea stage are most numerous in Ankara (7).',
+    'İstanbul, Ankara, Gaziantep and Adana together have 108 of the 366 entries. Entries beyond the idea stage are most numerous in Ankara (7).',
   );
 });
 

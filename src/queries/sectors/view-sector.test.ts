@@ -105,7 +105,7 @@ test('the Turkish name is told to readers of other languages only', () => {
 test('a sector that is nowhere the main one is said to be', () => {
   const view = viewSector(shipped, 'packaging', 'en');
   expect(view.lead).toBe('One entry belongs to this sector, but has another as its main sector.');
-  expect(view.kind).toBe('Sector (in charts, outside the groups)');
+  expect(view.kind).toBe('Sector (not in any of the chart groups)');
 });
 
 test('the list of sectors: counted, and the printed shares beside ours with signed differences', () => {

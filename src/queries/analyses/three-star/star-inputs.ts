@@ -2,14 +2,29 @@ import { readStars, type StarInputs } from '../../../domain/analyses/three-star/
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
 /** A share as a threshold has it: per cent, with a decimal where it needs one. */
 const decimals = (ratio: number) => (Number.isInteger(Math.round(ratio * 1000) / 10) ? 0 : 1);
 
-/** What was counted, and of when. Of an inventory every number is known: what has no row is a 0. */
-function measured({ table, asOf, measures }: StarInputs, countsRows: boolean, locale: Locale) {
+/** When the rows of an edition were counted: in the days of its survey, if it had one. */
+function dateOf(portal: Portal, edition: string, locale: Locale): string {
+  const survey = portal.editionById.get(edition)?.survey;
+  return survey ? useFormat(locale).period(survey.from, survey.to) : edition;
+}
+
+/**
+ * What was counted. Of an inventory every number is known: what has no row is a 0.
+ * @param date of when
+ */
+function measured(
+  { table, measures }: StarInputs,
+  date: string,
+  countsRows: boolean,
+  locale: Locale,
+) {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { areas, sectors } = table;
@@ -18,7 +33,7 @@ function measured({ table, asOf, measures }: StarInputs, countsRows: boolean, lo
   );
   const rows = measures.reduce((sum, { persons }) => sum + persons, 0);
   return [
-    { label: t('analysis.asOf'), text: asOf },
+    { label: t('analysis.asOf'), text: date },
     ...(countsRows ? [{ label: t('analysis.rowsCounted'), text: format.number(rows) }] : []),
     {
       label: t('analysis.areas'),
@@ -44,9 +59,11 @@ export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) =
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { size, dominance, specialisation } = data.thresholds;
+  const { inventory } = data;
   const told = readStars(data, analysisParts(portal))?.now;
+  const date = inventory ? dateOf(portal, inventory.edition, locale) : (told?.asOf ?? '');
   return [
-    ...(told ? measured(told, data.inventory !== undefined, locale) : []),
+    ...(told ? measured(told, date, inventory !== undefined, locale) : []),
     { label: t('analysis.formula'), text: t('analysis.formula.stars') },
     {
       label: t('analysis.starFrom'),
