@@ -11,7 +11,7 @@ const decimals = (ratio: number) => (Number.isInteger(Math.round(ratio * 1000) /
 
 /** When the rows of an edition were counted: in the days of its survey, if it had one. */
 function dateOf(portal: Portal, edition: string, locale: Locale): string {
-  const survey = portal.editionById.get(edition)?.survey;
+  const survey = portal.editionById.get(edition)?.data.survey;
   return survey ? useFormat(locale).period(survey.from, survey.to) : edition;
 }
 
