@@ -188,10 +188,10 @@ describe('in each language', () => {
   });
 
   test.each([
-    ['en', '5% a year: 100 (row: 0), then 162.9 (row: 10); change: +62.9.'],
+    ['en', '5% a year: from 100 (row: 0) to 162.9 (row: 10), a change of +62.9.'],
     ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
     ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
-    ['ka', '5% a year: ჯერ 100 (row: 0), შემდეგ 162,9 (row: 10); სხვაობა: +62,9.'],
+    ['ka', '5% a year: პირველი მნიშვნელობაა 100 (row: 0), ბოლო – 162,9 (row: 10); სხვაობა: +62,9.'],
   ] as const)(
     'a bare number in the head of a row is told with what it counts (%s)',
     (locale, said) => {
@@ -276,7 +276,7 @@ describe('change', () => {
 
   test.each(['line', 'column'] as const)('%s: the first and the last year are compared', (kind) => {
     expect(say(kind, years(100, 120, 95))).toContain(
-      'Index: 100 (2019), then 95 (2021); change: −5.',
+      'Index: from 100 (2019) to 95 (2021), a change of −5.',
     );
     expect(say(kind, years(100, 162.9))).toContain('change: +62.9.');
     expect(say(kind, years(100, 50, 100))).toContain('change: 0.');
@@ -284,7 +284,7 @@ describe('change', () => {
 
   test('years without a number are not taken for zero', () => {
     expect(say('line', years(unknown, 120, 95, lost))).toContain(
-      'Index: 120 (2020), then 95 (2021); change: −25.',
+      'Index: from 120 (2020) to 95 (2021), a change of −25.',
     );
     expect(say('line', years(100, lost))).not.toContain('change');
   });

@@ -193,7 +193,9 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     // What is known of all goes without saying.
     gaps: countGaps(portal, rows, locale)
       .filter(({ share }) => share !== 0)
-      .map(({ label, value }) => `${label}: ${value}`)
+      .map(({ label, value }, place) =>
+        place === 0 ? `${label}: ${value}` : `${lowerFirst(label, locale)}: ${value}`,
+      )
       .join('; '),
     readyHref: country?.inventory
       ? undefined
