@@ -234,7 +234,7 @@ describe('the figures of a country', () => {
     ]);
     expect(regions).toMatchObject({
       id: 'regions',
-      heading: 'Kayıt sayısına göre iller ve bölgeler',
+      heading: 'Kayıt sayısına göre sıralama',
       title: 'En çok kaydın bulunduğu yer: Rüzgârlı Ova (10 kayıt)',
       subtitle: 'Bölgeler: kayıt sayısına göre ilk 4',
       note: expect.stringMatching(/^Bir küme, bulunduğu yerlerin her birinde sayılır;/),

@@ -128,7 +128,7 @@ test('what the number of a limit counts is named in each language', () => {
   expect(limits).toEqual([
     'ən çoxu 2 mütəxəssis, 3 ilədək',
     'en fazla 2 uzman, en fazla 3 yıl',
-    'მაქსიმუმ 2 სპეციალისტი; ხანგრძლივობა: 3 წლამდე',
+    'მაქსიმუმ 2 სპეციალისტი, მაქსიმუმ 3 წლით',
     'at most 2 experts, for up to 3 years',
   ]);
 });

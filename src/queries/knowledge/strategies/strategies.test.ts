@@ -81,7 +81,7 @@ test('an action says who, when and how far, with how its bodies are known', () =
   ]);
   expect(second).toMatchObject({
     bodies: [],
-    certainty: 'organisations missing from the source',
+    certainty: 'the names of the organisations are lost in the source',
     period: undefined,
     progress: undefined,
   });
