@@ -37,6 +37,14 @@ test('a missing message is told at the line below which it belongs', () => {
   ]);
 });
 
+test('a case that the language has not is told with those that it has', () => {
+  const asked = (form: string) => tell(sound.replace('Map\n', `"{n:${form}}"\n`));
+  expect(asked('dat')).toEqual([]);
+  expect(asked('posss')).toEqual([
+    expect.stringMatching(/^ka\.yaml:\d+:\d+ nav\.map: .*\{n:posss\}/),
+  ]);
+});
+
 test('a message that the code asks for by a pattern is missed where another language has it', () => {
   expect(tell(sound.replace('colour.red: Red\n', ''))).toEqual([
     expect.stringContaining('colour.red: expected the message "colour.red", found none'),

@@ -1,11 +1,13 @@
 import { phrase } from '../i18n/phrase.ts';
 import { basename, dirname } from 'node:path';
-import { type Locale, ownLocales } from '../i18n/locales.ts';
+import { listCased } from '../i18n/case-placeholders.ts';
+import { isLocale, type Locale, ownLocales } from '../i18n/locales.ts';
 import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
 import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';
 import { describeFound, fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { readText } from '../loaders/read-text.ts';
 import { valueProblems } from '../loaders/value-problems.ts';
+import { judgeCase } from './judge-message.ts';
 import { findColumnKeys, isColumnPattern } from './column-keys.ts';
 import { familyKeys } from './message-families.ts';
 import { findMessageKeys } from './message-keys.ts';
@@ -70,11 +72,22 @@ function readMessages({ file, text }: MessageFile): {
   return { problems: [problemIn(file, fileStart, 'value', message, hint)] };
 }
 
+/** Cases that a message asks for and its language has not. */
+function judgeCases({ file, yaml }: ReadMessages, key: string, text: string): Problem[] {
+  const locale = basename(file, '.yaml');
+  if (!isLocale(locale)) return [];
+  return listCased(text).flatMap(({ name, form }) => {
+    const fault = judgeCase(form, locale, `{${name}:${form}}`, `{${name}}`);
+    return fault ? [problemIn(file, yaml.locate([key]), 'message', ...fault, key)] : [];
+  });
+}
+
 /** Values that are no texts, and texts that hold what none may hold. */
-function judgeValues({ file, yaml, values }: ReadMessages): Problem[] {
+function judgeValues(messages: ReadMessages): Problem[] {
+  const { file, yaml, values } = messages;
   return [...values].flatMap(([key, value]): Problem[] => {
     if (typeof value === 'string' && value.trim() !== '') {
-      return valueProblems(file, yaml, value, [key]);
+      return [...valueProblems(file, yaml, value, [key]), ...judgeCases(messages, key, value)];
     }
     const found =
       value === null || value === '' ? phrase('check.word.emptyValue') : describeFound(value);

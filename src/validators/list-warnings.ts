@@ -10,6 +10,7 @@ import { warnOfFirstVersions } from './warnings/first-versions.ts';
 import { warnOfLargeChanges } from './warnings/large-changes.ts';
 import { warnOfLinksToOff } from './warnings/links-to-off.ts';
 import { warnOfMissingParents } from './warnings/missing-parents.ts';
+import { warnOfNumberEndings } from './warnings/number-endings.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
@@ -32,6 +33,7 @@ const warners: readonly Validator[] = [
   warnOfLargeChanges,
   warnOfLinksToOff,
   warnOfMissingParents,
+  warnOfNumberEndings,
   warnOfOldSources,
   warnOfOldYears,
   warnOfSameClusters,

@@ -19,10 +19,8 @@ const told = (views: readonly AspectView[]) =>
 
 test('every aspect in its own words, with its time and what is doubtful', () => {
   expect(told(teapots().profile.aspects)).toMatchObject({
-    Founded: [
-      ['2019', 'as of 2024'],
-      ['April 2020', 'as of 2024', 'Another line says so.'],
-    ],
+    // A foundation has a date of its own.
+    Founded: [['2019'], ['April 2020', 'Another line says so.']],
     'Type of cluster': [['At the spout', 'as of 2024']],
     // That three values have no date is said once for all of them.
     'Lead organisations': [['Guild of Teapot Makers']],

@@ -66,15 +66,14 @@ function tellOnce<K extends ProfileAspect>(
   });
 }
 
-/** Of when a value is: the day of a foundation is itself a date, and needs none that nobody knows. */
+/** Of when a value is. A foundation has its own date, which holds at any time. */
 function timeBeside<K extends ProfileAspect>(
   portal: Portal,
   aspect: K,
   value: ProfileValue<K>,
   locale: Locale,
 ): string[] {
-  const isUndated = value.edition === undefined && (value.asOf ?? 'undated') === 'undated';
-  return aspect === 'founded' && isUndated ? [] : [writeTime(portal, value, locale)];
+  return aspect === 'founded' ? [] : [writeTime(portal, value, locale)];
 }
 
 /** Values under each other that say the same of themselves are told in one breath. */

@@ -1,0 +1,62 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { findWrongEndings, type WrongEnding } from '../../i18n/judge-endings.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { collectionNames, isProse } from '../../loaders/collections.ts';
+import {
+  type Entry,
+  type PageEntry,
+  type Portal,
+  splitTextId,
+  textsOf,
+} from '../../loaders/portal.ts';
+import { type Problem, problemIn } from '../../loaders/problem.ts';
+import { positionAt } from '../../loaders/read-text.ts';
+import { findLocalized } from '../../loaders/texts/find-localized.ts';
+import { findInFiles } from '../find-in-files.ts';
+import { passOverSettled } from '../frozen-texts.ts';
+import { problemAt, type Validator } from '../validator.ts';
+import { blankMarkup } from './find-sentences.ts';
+
+const rule = { rule: 'endings of numbers', on: '' };
+
+const told = ({ found, expected }: WrongEnding) =>
+  [
+    'number-ending',
+    phrase('check.warn.ending', { found, expected: expected.join(', ') }),
+    phrase('check.mend.ending'),
+  ] as const;
+
+function inEntries(entries: readonly Entry<unknown>[], portal: Portal): Problem[] {
+  return entries.flatMap((entry) =>
+    findLocalized(entry.data).flatMap(({ path, texts }) =>
+      locales.flatMap((locale) =>
+        findWrongEndings(texts[locale] ?? '', locale).map((wrong) =>
+          problemAt(portal, entry, [...path, locale], ...told(wrong)),
+        ),
+      ),
+    ),
+  );
+}
+
+function inTexts(texts: readonly PageEntry[]): Problem[] {
+  return texts.flatMap(({ file, id, body, bodyLine }) => {
+    const [, locale] = splitTextId(id);
+    return findWrongEndings(blankMarkup(body), locale as Locale).map((wrong) => {
+      const { line, column } = positionAt(body, wrong.at);
+      return problemIn(file, { line: line + bodyLine - 1, column }, ...told(wrong));
+    });
+  });
+}
+
+/**
+ * Numbers whose ending is that of another one, wherever a text of the portal has them: an ending is typed by
+ * hand as easily as it is forgotten when the number changes. Frozen reports keep theirs.
+ */
+export const warnOfNumberEndings: Validator = (portal) => {
+  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
+  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  return passOverSettled(portal, [
+    ...findInFiles(portal, entries, rule, (own) => inEntries(own, portal)),
+    ...findInFiles(portal, textsOf(portal), rule, inTexts),
+  ]);
+};
