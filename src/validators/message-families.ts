@@ -27,7 +27,6 @@ import { placeKinds } from '../schemas/reference.ts';
 import { refPaths } from '../schemas/ref.ts';
 import { regionLevels } from '../schemas/region.ts';
 import {
-  askedReasons,
   progressStates,
   reasonKinds,
   type StrategyNode,
@@ -174,7 +173,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'strategy.kind': strategyKinds,
   'strategy.progress': progressStates,
   'strategy.reason': reasonKinds,
-  'strategy.untold': askedReasons,
   'survey.kind': answerKinds,
   unit: figureUnits,
   unknown: allAsked,

@@ -87,9 +87,7 @@ function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsV
     untold:
       missing.length === 0
         ? undefined
-        : t('strategy.untold', {
-            what: useFormat(locale).list(missing.map((kind) => t(`strategy.untold.${kind}`))),
-          }),
+        : t('strategy.untold', { which: missing.length > 1 ? 'both' : missing.join('') }),
     sources: viewCitations(portal, reasons.sources, locale),
   };
 }

@@ -258,8 +258,8 @@ test('a part with a text says once what no source reports, and leads to where th
       'p1',
       'en',
     ).reasons;
-  expect(parts({})?.untold).toBe('The sources give no information on practice elsewhere and the outcome.');
-  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('The sources give no information on the outcome.');
+  expect(parts({})?.untold).toBe('No source says how it is done elsewhere or what came of it.');
+  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('No source says what came of it.');
   expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') })?.untold).toBeUndefined();
   expect(parts({})?.practices.map(({ href }) => href)).toEqual([
     '/en/practices/borrowed-umbrellas/',
