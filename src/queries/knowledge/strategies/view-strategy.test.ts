@@ -240,7 +240,7 @@ test('what is meant by a part and why it is in the plan is told in a fixed order
     { label: 'What is meant', text: 'The spout of a teapot is to draw its last drop back.' },
     { label: 'Why', text: 'Each teapot wets one saucer a day, and saucers are few.' },
     { label: 'Elsewhere', text: 'In the bay of the kite makers tea is drunk without cups.' },
-    { label: 'Effect', text: 'In the first year two saucers stayed dry.' },
+    { label: 'Effect, reported or expected', text: 'In the first year two saucers stayed dry.' },
   ]);
   expect(goal?.reasons?.sources).toHaveLength(1);
   expect(goal?.reasons?.untold).toBeUndefined();
