@@ -2,9 +2,9 @@ import './load-yaml.ts';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
-import { placesOf } from '../src/i18n/avoided-pattern.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { readArguments } from './arguments.ts';
+import { findWord } from './terms/find-word.ts';
 import { listFrozen } from './terms/list-frozen.ts';
 import { replaceWord } from './terms/replace-word.ts';
 
@@ -13,10 +13,11 @@ const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
   name: 'terms',
-  about: `Finds a word in all texts of a language, those of the interface too, and writes another one in its place, its
-endings kept. Quotations, synonyms of the search, words to avoid and frozen editions stay as they are. Read what it did:
-an ending may have to follow the new word. Then write the old one under "avoid" of its term in the glossary, or into
-src/testing/language/words-instead.ts, so that the tests find it from then on.`,
+  about: `Finds a word in all texts of a language, those of the interface too, and writes another one in its place, with
+the endings that the language gives it. Where an ending may be several, or is not known, it writes nothing and lists the
+place for you, with exit code 1. Quotations, synonyms of the search, words to avoid and frozen editions stay as they are.
+Read what it did: other words of a sentence may have to follow. Then write the old one under "avoid" of its term in the
+glossary, or into src/testing/language/words-instead.ts, so that the tests find it from then on.`,
   options: {
     portal: { value: 'DIR', help: 'folder of the portal (src/content)' },
     language: { value: 'CODE', help: 'the language of the texts' },
@@ -68,21 +69,48 @@ const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) 
     .map((path) => join(root, path)),
 );
 let count = 0;
+const left: string[] = [];
+
+/** A place in a text as editors count: `line:column`, both from 1. */
+function tellPlace(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** The words around a place, in one line. */
+const showAround = (text: string, at: number) =>
+  `…${text.slice(Math.max(0, at - 30), at + word.length + 30).replaceAll('\n', ' ')}…`;
+
 for (const path of paths) {
   const text = readFileSync(path, 'utf8');
-  let after = text;
-  for (const [from, to] of textsIn(path, text).toReversed()) {
+  const shown = relative('.', path);
+  let after = '';
+  let done = 0;
+  const leftHere: number[] = [];
+  for (const [from, to] of textsIn(path, text)) {
     const one = text.slice(from, to);
-    for (const at of placesOf(one, word, locale)) {
-      const line = text.slice(0, from + at).split('\n').length;
-      const shown = one.slice(Math.max(0, at - 30), at + word.length + 30).replaceAll('\n', ' ');
-      process.stdout.write(`${relative('.', path)}:${line} …${shown}…\n`);
+    after += text.slice(done, from);
+    done = to;
+    const places = findWord(one, word, locale);
+    const written = write === undefined ? undefined : replaceWord(one, word, write, locale);
+    const isLeft = new Set(written?.left.map(({ before }) => before));
+    for (const { at } of places.filter((place) => !isLeft.has(place.at))) {
+      process.stdout.write(
+        `${shown}:${tellPlace(text, from + at)} ${showAround(text, from + at)}\n`,
+      );
       count += 1;
     }
-    if (write !== undefined) {
-      after = after.slice(0, from) + replaceWord(one, word, write, locale) + after.slice(to);
-    }
+    leftHere.push(...(written?.left ?? []).map((place) => after.length + place.after));
+    after += written?.text ?? one;
   }
+  after += text.slice(done);
+  left.push(...leftHere.map((at) => `${shown}:${tellPlace(after, at)} ${showAround(after, at)}`));
   if (after !== text) writeFileSync(path, after);
 }
 process.stdout.write(`${write === undefined ? 'Places' : 'Places written anew'}: ${count}\n`);
+if (left.length > 0) {
+  process.stdout.write(
+    `Places left as they are, whose ending a person has to decide: ${left.length}\n${left.join('\n')}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -25,7 +25,7 @@ const georgian = {
 };
 
 /** Vowel harmony and voicing away: every ending of Turkish and Azerbaijani in one spelling. */
-const foldHarmony = (ending: string) =>
+export const foldHarmony = (ending: string) =>
   ending.replace(/[eə]/g, 'a').replace(/[ıuü]/g, 'i').replace(/t/g, 'd').replace(/ç/g, 'c');
 
 const isTurkic = (ending: string) => turkic.test(foldHarmony(ending));

@@ -1,0 +1,144 @@
+import type { EndingLanguage } from './spoken-numbers.ts';
+
+/** Pairs `bare/bound` of a table. */
+const readPairs = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('/') as [string, string]),
+  );
+
+/** Words whose stem before a vowel no rule gives: they lose a vowel, double a consonant, or soften it or not. */
+const irregular: Readonly<Record<EndingLanguage, ReadonlyMap<string, string>>> = {
+  tr: readPairs(`
+    adet/aded ağız/ağz akıl/akl akit/akd armut/armud asıl/asl bahis/bahs beyin/beyn boyun/boyn bulut/bulud
+    burun/burn cilt/cild cisim/cism denk/deng dert/derd devir/devr emir/emr evlat/evlad fasıl/fasl fikir/fikr
+    geçit/geçid göğüs/göğs gök/göğ grup/grub güç/güc hacim/hacm hak/hakk hat/hatt hüküm/hükm ilim/ilm isim/ism
+    izin/izn kâğıt/kâğıd kağıt/kağıd kalp/kalb kanat/kanad karın/karn kayıp/kayb kayıt/kayd keşif/keşf
+    kilit/kilid kısım/kısm kurt/kurd maksat/maksad metin/metn nakit/nakd nakil/nakl nehir/nehr nesil/nesl
+    oğul/oğl omuz/omz ömür/ömr öğüt/öğüd renk/reng resim/resm senet/sened şehir/şehr şekil/şekl tat/tad
+    tavır/tavr uç/uc umut/umud vakıf/vakf vakit/vakt yurt/yurd zehir/zehr zihin/zihn çok/çoğ genç/genc
+    ahlak/ahlak emlak/emlak evrak/evrak hukuk/hukuk iştirak/iştirak ittifak/ittifak merak/merak
+    tasdik/tasdik tatbik/tatbik tetkik/tetkik teşvik/teşvik sevk/sevk sanat/sanat saat/saat hayat/hayat
+    kat/kat sandviç/sandviç his/hiss zam/zamm hap/hap ahenk/aheng çelenk/çeleng
+    tank/tank link/link icat/icad fesat/fesad itimat/itimad inat/inad istinat/istinad iktisat/iktisad
+    ecdat/ecdad imdat/imdad cellat/cellad kap/kab dip/dib cep/ceb
+  `),
+  az: readPairs(`
+    ağız/ağz alın/aln beyin/beyn boyun/boyn burun/burn cisim/cism çiyin/çiyn ətir/ətr fəsil/fəsl fikir/fikr
+    isim/ism izin/izn könül/könl nəsil/nəsl oğul/oğl ömür/ömr ovuc/ovc qarın/qarn qəbir/qəbr qisim/qism
+    səbir/səbr şəkil/şəkl sətir/sətr sinif/sinf zehin/zehn çox/çox hüquq/hüquq əxlaq/əxlaq ittifaq/ittifaq
+    fabrik/fabrik texnik/texnik şərik/şərik
+  `),
+};
+
+const syllables = (word: string) => word.match(/[aeıioöuüəâîû]/g)?.length ?? 0;
+
+/** Of a noun in t only the ends tell: those of loans from Arabic, and of Latin -ment, -ist, keep it. */
+const keepsT =
+  /(?:[iı]yet|[iı]yat|aat|mat|met|ret|ket|let|bet|vet|cat|fat|lat|rat|vat|sat|yat|hat|[sşfhk]t|[eo]nt|[sv]et)$/;
+
+const softTurkish = (word: string): string | undefined => {
+  const head = word.slice(0, -1);
+  const isShort = syllables(word) < 2;
+  switch (word.at(-1)) {
+    case 'k':
+      // Of loans it is not known: evrak, tank.
+      if (word.endsWith('nk') || /[eiöüî][^aeıioöuüâîû]*ak$/.test(word)) return undefined;
+      return isShort || /[^aeıioöuüâîû]k$/.test(word) ? word : `${head}ğ`;
+    case 'g':
+      return !isShort && word.endsWith('log') ? `${head}ğ` : word;
+    case 'p':
+      if (isShort) return word;
+      // Of loans from western languages it is not known: prototip keeps it, mikroskop does not.
+      return /(?:tip|op|amp|ump)$/.test(word) ? undefined : `${head}b`;
+    case 'ç':
+      return isShort ? word : `${head}c`;
+    case 't':
+      return isShort || keepsT.test(word) ? word : undefined;
+    default:
+      return word;
+  }
+};
+
+const softAzerbaijani = (word: string): string | undefined => {
+  const head = word.slice(0, -1);
+  if (!/[kq]$/.test(word) || syllables(word) < 2 || /[^aeıioöuüə][kq]$/.test(word)) return word;
+  if (word.endsWith('k')) {
+    if (/(?:ə|ü|li)k$/.test(word)) return `${head}y`;
+    // Loans keep it (iştirak, fabrik); of native words in -ik it is not known which they are.
+    return word.endsWith('ak') ? word : undefined;
+  }
+  return /[aıu]q$/.test(word) && !/[eəiöü][^aeıioöuüə]*aq$/.test(word) ? `${head}ğ` : undefined;
+};
+
+const rules = { tr: softTurkish, az: softAzerbaijani } as const;
+
+/** The last word of several. */
+const lastWord = (words: string): string => /[^\s-]*$/u.exec(words)?.[0] ?? '';
+
+/**
+ * A noun as it stands before an ending that begins with a vowel: kütük → kütüğ, şehir → şehr, dəstək → dəstəy.
+ * @param noun in small letters; of several words the last one changes
+ * @returns undefined where it is not known whether the last sound softens
+ */
+export function stemBeforeVowel(noun: string, language: EndingLanguage): string | undefined {
+  const word = lastWord(noun);
+  const bound = irregular[language].get(word) ?? rules[language](word);
+  return bound === undefined ? undefined : noun.slice(0, noun.length - word.length) + bound;
+}
+
+/** Loans of Turkish with a soft l or t after a back vowel: their endings are front ones (rolü, saatte). */
+const palatal =
+  /(?:^|[\s-])(?:rol|gol|kontrol|petrol|protokol|sembol|alkol|futbol|saat|hal|hâl|meşgul|ihtimal|istiklal|festival|terminal|kapital|metal|mineral|harf|kalp|dikkat|şefkat|seyahat|ziraat|kabul|usul|emsal|misal|ideal|hakikat|sıhhat|sinyal|materyal)$/;
+
+const front: Readonly<Record<string, string>> = { a: 'e', o: 'ö', u: 'ü', â: 'e', û: 'ü' };
+
+/** A noun as vowel harmony hears it: in small letters, without circumflex, and loans with a soft end as if with a front vowel. */
+export function asHeard(noun: string, language: EndingLanguage): string {
+  const small = noun.toLocaleLowerCase(language);
+  const soft = language === 'tr' && palatal.test(small);
+  const word = soft
+    ? small.replace(/[aouâû](?=[^aeıioöuüâîû]*$)/u, (vowel) => front[vowel] ?? vowel)
+    : small;
+  return word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u');
+}
+
+/** Nouns of Turkish in l after a back vowel whose endings are back ones. */
+const hardL = /(?:sal|kural|okul|kanal|karakol|masal|doğal)$/;
+
+/** Is it known whether a noun takes front or back endings? Of a loan in -al, -ol, -ul only a list tells. */
+export function isHeard(noun: string, language: EndingLanguage): boolean {
+  if (language === 'az') return true;
+  const word = lastWord(noun);
+  return !/[aou]l$/.test(word) || syllables(word) < 2 || palatal.test(noun) || hardL.test(word);
+}
+
+/** One word that ends in a possessive all the same: iş yeri written as işyeri, and ends of this kind. */
+const joined = /.(?:yeri|evi|dışı|üstü)$/;
+/** Ends of nouns in a close vowel: yerli üretici, temel bilgi, yüksek teknoloji. Possessives may have them, too. */
+const closeNouns =
+  /(?:[cç][ıiuü]|[gk][ıiuü]|ji|nomi|fi|yi|konu|yapı|yazı|ölçü|duyuru|öneri|veri|nt[ıiuü]|qı)$/;
+
+/**
+ * Does a noun end in the possessive of a compound (faaliyet alanı), so that its cases have an n (alanında)? A
+ * single word is taken for a noun without it (siyahıda).
+ */
+export function compoundOf(noun: string): 'no' | 'yes' | 'unknown' {
+  if (!/[ıiuü]$/.test(noun)) return 'no';
+  if (!/\s/.test(noun)) return joined.test(noun) ? 'unknown' : 'no';
+  return closeNouns.test(noun) ? 'unknown' : 'yes';
+}
+
+/**
+ * A compound without its possessive: faaliyet alanı → faaliyet alan.
+ * @returns undefined where its last sound may have been another one, or s may be its own: bölgesi, servisi
+ */
+export function withoutPossessive(noun: string, language: EndingLanguage): string | undefined {
+  const stem = noun.slice(0, -1);
+  if (/[aeıioöuüəâ]s$/.test(stem) || /[^aeıioöuüə][lmnrvzhf]$/.test(stem)) return undefined;
+  if (stem.endsWith('ğ')) return `${stem.slice(0, -1)}${language === 'az' ? 'q' : 'k'}`;
+  if (language === 'tr' ? /[bcd]$/.test(stem) : /[əiü]y$/.test(stem)) return undefined;
+  return stem;
+}
