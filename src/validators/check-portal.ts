@@ -25,6 +25,7 @@ import { checkMaturityRule } from './maturity-rule.ts';
 import { checkMediaFiles } from './media-files.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
+import { checkPageCitations } from './page-citations.ts';
 import { checkPageEntries } from './page-entries.ts';
 import { checkPageGroups } from './page-groups.ts';
 import { checkPageLanguages } from './page-languages.ts';
@@ -149,6 +150,18 @@ const validators: readonly Validator[] = [
 const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sectors', 'editions']);
 
 /**
+ * Languages are compared by pages that are sound: citations that cannot be read or lead nowhere, and sections
+ * that are missing, are told by themselves, where they stand.
+ */
+function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
+  const broken = new Set(told.map(({ file }) => file));
+  return checkPageCitations({
+    ...portal,
+    pages: portal.pages.filter(({ file }) => !broken.has(file)),
+  });
+}
+
+/**
  * Runs every check across files. Figures are counted again only when all that is counted is sound:
  * an entry that is broken, and missing from a total, is told once, at the entry.
  * @param portal the entries that are valid by themselves
@@ -156,10 +169,11 @@ const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sec
  * @returns what is wrong between them
  */
 export function checkPortal(portal: Portal, own: readonly Problem[]): Problem[] {
-  const problems = passOverSettled(
+  const told = passOverSettled(
     portal,
     validators.flatMap((check) => check(portal)),
   );
+  const problems = [...told, ...checkSoundPages(portal, [...own, ...told])];
   const sound = [...own, ...problems].every(({ file }) => !counted.has(file.split('/')[0] ?? ''));
   return sound ? [...problems, ...checkRecounts(portal)] : problems;
 }

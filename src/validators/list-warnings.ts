@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../loaders/problem.ts';
 import type { Validator } from './validator.ts';
 import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
 import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
+import { warnOfDifferingNumbers } from './warnings/differing-numbers.ts';
 import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
 import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
@@ -26,6 +27,7 @@ import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 const warners: readonly Validator[] = [
   warnOfAnsweredRegions,
   warnOfAvoidedWords,
+  warnOfDifferingNumbers,
   warnOfDoubtfulAnswers,
   warnOfDoubtfulPersons,
   warnOfEmptyMaps,

@@ -1,0 +1,49 @@
+import { useFormat } from './format.ts';
+import type { Locale } from './locales.ts';
+
+/** A number as it stands in a text: `1.234,5`, its value and where it begins. */
+export interface WrittenNumber {
+  readonly text: string;
+  readonly value: number;
+  readonly index: number;
+}
+
+/** Whoever types a space between thousands does not mind which. */
+const anySpace = ' \u00a0\u202f';
+
+interface Forms {
+  readonly grouped: RegExp;
+  readonly group: RegExp;
+  readonly any: RegExp;
+}
+
+const formsByLocale = new Map<Locale, Forms>();
+
+function formsOf(locale: Locale): Forms {
+  const known = formsByLocale.get(locale);
+  if (known) return known;
+  const { group, decimal } = useFormat(locale).separators;
+  const signs = `[${group.trim() === '' ? anySpace : group}]`;
+  const grouped = `\\d{1,3}(?:${signs}\\d{3})+(?!\\d)(?:[${decimal}]\\d+)?`;
+  // Codes and versions have a point in every language; a date with two points is three numbers.
+  const plain = String.raw`(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)|\d+`;
+  const forms = {
+    grouped: new RegExp(`^${grouped}$`),
+    group: new RegExp(signs, 'g'),
+    any: new RegExp(`(?<!\\d)(?<!\\d[.,])${grouped}(?![.,]\\d)|${plain}`, 'g'),
+  };
+  formsByLocale.set(locale, forms);
+  return forms;
+}
+
+/**
+ * The numbers of a text that are written in digits, read with the signs of its language: 1,234.5 in English is
+ * 1.234,5 in Turkish and 1 234,5 in Georgian. Endings and signs around the digits do not count.
+ */
+export function findWrittenNumbers(text: string, locale: Locale): WrittenNumber[] {
+  const { grouped, group, any } = formsOf(locale);
+  return [...text.matchAll(any)].map(({ 0: written, index }) => {
+    const digits = grouped.test(written) ? written.replace(group, '') : written;
+    return { text: written, value: Number(digits.replace(',', '.')), index };
+  });
+}

@@ -1,0 +1,32 @@
+import { phrase } from '../i18n/phrase.ts';
+import type { ProseCitation } from '../loaders/parse-mdx.ts';
+import { type Problem, problemIn } from '../loaders/problem.ts';
+import { differingParts } from './differing-parts.ts';
+import { placeOfMissing, type Translation, translationsIn } from './translations.ts';
+import type { Validator } from './validator.ts';
+import { without } from './without.ts';
+
+const nameOf = ({ source, lines }: ProseCitation) => (lines ? `${source} ${lines}` : source);
+
+function judge(translation: Translation): Problem[] {
+  const { text, original } = translation;
+  const added = without(text.citations, original.citations, nameOf);
+  const missing = without(original.citations, text.citations, nameOf);
+  const [wrong] = added;
+  const [lacking] = missing;
+  const place = wrong ?? (lacking && placeOfMissing(translation, lacking));
+  if (!place) return [];
+  const message = differingParts(
+    'check.translation.citations',
+    missing.map(nameOf),
+    added.map(nameOf),
+    { file: original.file },
+  );
+  return [problemIn(text.file, place, 'translation', message, phrase('check.mend.citeSame'))];
+}
+
+/**
+ * A translated page cites the same lines as the text it was made from, as often; chapters of reports are held
+ * to theirs with their values and figures.
+ */
+export const checkPageCitations: Validator = ({ pages }) => translationsIn(pages).flatMap(judge);
