@@ -278,8 +278,8 @@ describe('change', () => {
     expect(say(kind, years(100, 120, 95))).toContain(
       'Index: from 100 (2019) to 95 (2021), a change of −5.',
     );
-    expect(say(kind, years(100, 162.9))).toContain('change: +62.9.');
-    expect(say(kind, years(100, 50, 100))).toContain('change: 0.');
+    expect(say(kind, years(100, 162.9))).toContain('a change of +62.9.');
+    expect(say(kind, years(100, 50, 100))).toContain('a change of 0.');
   });
 
   test('years without a number are not taken for zero', () => {
