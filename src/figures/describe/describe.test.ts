@@ -251,7 +251,7 @@ describe('what is missing', () => {
     );
     const said = say('bar', table);
     expect(said).toContain(
-      'One value was not reported. This does not apply in one case. One value is not shown. 2 values are lost in the source.',
+      'One value was not reported. No value applies in one case. One value is not shown. 2 values are lost in the source.',
     );
     expect(say('bar', table, 'tr')).toContain('2 değere ulaşılamadı.');
     expect(say('bar', table, 'ka')).toContain('წყაროში დაკარგულია 2 მონაცემი.');

@@ -217,7 +217,7 @@ describe('what a cluster is at a glance', () => {
     expect(organic().meaning.stage).toMatch(
       /^The developing stage is reported for 14 of the 356 entries in the country\. The survey form lists/,
     );
-    expect(organic().meaning.stage).toMatch(/criteria of this stage are met is not reported\.$/);
+    expect(organic().meaning.stage).toMatch(/stage’s criteria this entry meets is not reported\.$/);
     const dried = viewCluster(shipped, 'tr-istanbul-bayrampasa-tekstil', 'en');
     expect(dried.meaning.stage).not.toContain('not reported');
     expect(kites().meaning.stage).toMatch(/^The source gives no stage/);

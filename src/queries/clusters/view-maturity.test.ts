@@ -128,14 +128,14 @@ test('where the criteria are confidential, a page says neither which are met nor
   const portal = { ...known, site: { ...known.site, publishAnswers: false } };
   const page = viewCluster(portal, 'xx-teapots', 'en');
   expect([page.maturity, page.nextStage]).toEqual([undefined, undefined]);
-  const unknown = 'Which of the criteria of this stage are met is not reported.';
+  const unknown = 'Which of the stage’s criteria this entry meets is not reported.';
   expect(page.meaning.stage).not.toContain(unknown);
   expect(clusterTable(portal, '2024').columns).not.toContain('criteria_met');
   expect(clusterTable(known, '2024').columns).toContain('criteria_met');
 });
 
 test('that the criteria are not reported is said where they are not, and nowhere else', () => {
-  const unknown = 'Which of the criteria of this stage are met is not reported.';
+  const unknown = 'Which of the stage’s criteria this entry meets is not reported.';
   const stageOf = (portal: Portal, id: string) => viewCluster(portal, id, 'en').meaning.stage;
   expect(stageOf(withTicks(['idea-1']), 'xx-teapots')).not.toContain(unknown);
   expect(stageOf(withTicks([]), 'xx-teapots')).toContain(unknown);

@@ -50,7 +50,7 @@ describe('the page of a region', () => {
       },
       listHref: '/tr/clusters/?region=XXS',
       compareHref: '/tr/compare/?regions=XXS',
-      gaps: 'Aşama: 1 / 13; internet sitesi: 13 / 13; kuruluşun kamuya açık iletişim bilgisi: 13 / 13; kaynakta belirtilen sektör: 13 / 13; ad, yer ve aşama dışında bir bilgi: 13 / 13',
+      gaps: 'Aşama: 1 / 13; internet sitesi: 13 / 13; kuruluşun kamuya açık iletişim bilgisi: 13 / 13; sektör (kaynağa göre): 13 / 13; ad, yer ve aşama dışında bir bilgi: 13 / 13',
       readyHref: undefined,
       related: [
         { label: 'Analizler', links: [] },
