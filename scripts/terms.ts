@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
+import { positionAt } from '../src/loaders/read-text.ts';
 import { readArguments } from './arguments.ts';
 import { findWord } from './terms/find-word.ts';
 import { listFrozen } from './terms/list-frozen.ts';
@@ -73,8 +74,8 @@ const left: string[] = [];
 
 /** A place in a text as editors count: `line:column`, both from 1. */
 function tellPlace(text: string, at: number): string {
-  const before = text.slice(0, at).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  const { line, column } = positionAt(text, at);
+  return `${line}:${column}`;
 }
 
 /** The words around a place, in one line. */

@@ -1,6 +1,6 @@
 import type { Words } from '../domain/figures/table.ts';
-import { lowerFirst } from '../i18n/first-letter.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { nameStageInText } from '../i18n/stage-in-text.ts';
 import { pickText } from '../i18n/pick-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
@@ -12,14 +12,9 @@ export interface SaidWords {
   readonly lang: string;
 }
 
-/**
- * What counts those beyond a stage. English messages set the name of a stage beside the word “stage” without
- * quotation marks, as a word like any other; those of other languages quote it.
- */
+/** What counts those beyond a stage. */
 const sayPast = (stage: LocalizedText, locale: Locale, t: Translate): string =>
-  t('clusters.past', {
-    first: locale === 'en' ? lowerFirst(stage[locale], locale) : stage[locale],
-  });
+  t('clusters.past', { first: nameStageInText(stage[locale], locale) });
 
 /** Words of a table in a language, or in the nearest in which they are known. */
 export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {

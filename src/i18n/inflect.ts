@@ -37,7 +37,8 @@ const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd',
 /** Cases of Georgian, and the postpositions that it writes together with a word. */
 const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
-const join: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
+/** The sign between a number or an abbreviation and its ending. */
+export const endingSign: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
 
 /** The cases that a message of a language may ask for; none in languages whose endings are not known. */
 export function casesOf(locale: Locale): readonly string[] {
@@ -69,7 +70,7 @@ export function inflect(text: string, form: string, locale: Locale): string {
       locale === 'az' ? azerbaijaniCases : turkishCases;
     const pattern = Object.hasOwn(cases, form) ? cases[form] : undefined;
     if (pattern !== undefined)
-      return `${text}${join[locale]}${writeEnding(pattern, lastWordAloud(text, locale), locale)}`;
+      return `${text}${endingSign[locale]}${writeEnding(pattern, lastWordAloud(text, locale), locale)}`;
   }
   throw new Error(
     `${locale}: expected one of ${casesOf(locale).join(', ') || 'no case'}, found "${form}"`,

@@ -1,4 +1,5 @@
 import { isAbbreviation } from './avoided-pattern.ts';
+import { endingSign } from './inflect.ts';
 import { lastWordAloud } from './read-aloud.ts';
 import type { EndingLanguage } from './spoken-numbers.ts';
 import { readChains, writeApart, writeChain } from './turkic-chains.ts';
@@ -35,9 +36,6 @@ function isRespelled(word: string, by: string): boolean {
   );
 }
 
-/** The sign between an abbreviation and its ending. */
-const join: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
-
 /**
  * Another noun of Azerbaijani or Turkish with the ending of the one in whose place it comes, by vowel harmony and the
  * sounds in which it ends: `reyestr` in reyestrdə gives siyahıda for `siyahı`.
@@ -62,7 +60,7 @@ export function moveTurkicEnding(
     // Whether the n of a compound stands behind the sign, only a plain noun tells.
     if (!isShort && compoundOf(by) !== 'no') return undefined;
     const apart = writeApart(isShort ? lastWordAloud(by, language) : by, chain, language);
-    return apart === '' ? by : `${by}${sign || join[language]}${apart}`;
+    return apart === '' ? by : `${by}${sign || endingSign[language]}${apart}`;
   });
   return new Set(written).size === 1 ? written[0] : undefined;
 }

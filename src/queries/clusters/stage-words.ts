@@ -1,6 +1,6 @@
 import type { StageKey } from '../../domain/stages/stage-way.ts';
-import { lowerFirst } from '../../i18n/first-letter.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -18,14 +18,9 @@ export function stageWord(portal: Portal, stage: StageKey, locale: Locale): stri
     : (portal.stageById.get(stage)?.label[locale] ?? stage);
 }
 
-/**
- * The word for a stage beside the word “stage” of a sentence. English messages set it there without
- * quotation marks, as a word like any other; those of other languages quote the label.
- */
-export function stageInText(portal: Portal, stage: StageKey, locale: Locale): string {
-  const word = stageHeading(portal, stage, locale);
-  return locale === 'en' ? lowerFirst(word, locale) : word;
-}
+/** The word for a stage beside the word “stage” of a sentence. */
+export const stageInText = (portal: Portal, stage: StageKey, locale: Locale): string =>
+  nameStageInText(stageHeading(portal, stage, locale), locale);
 
 /** The word for the first stage, which words such as “beyond the stage …” name. */
 export function firstStageWord(portal: Portal, locale: Locale): string {

@@ -4,13 +4,13 @@ import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, isProse } from '../../loaders/collections.ts';
 import { type Entry, type PageEntry, type Portal, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
-import { positionAt } from '../../loaders/read-text.ts';
 import { findLocalized } from '../../loaders/texts/find-localized.ts';
 import type { Term } from '../../schemas/reference.ts';
 import { findInFiles, wordFor } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup } from './find-sentences.ts';
+import { placeInBody } from './place-in-body.ts';
 
 /** A word to avoid, and the term that stands for it. */
 interface Avoided {
@@ -90,16 +90,15 @@ function inValues(portal: Portal, finders: Finders, rule: ReturnType<typeof rule
 
 function inTexts(texts: readonly PageEntry[], portal: Portal, finders: Finders): Problem[] {
   return texts.flatMap((text) => {
-    const { file, body, bodyLine, data } = text;
+    const { file, body, data } = text;
     const find = finders.get(file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale);
     if (!find) return [];
     const inHead = (['title', 'lead'] as const).flatMap((field) =>
       find(data[field]).map((found) => problemAt(portal, text, [field], ...told(found))),
     );
-    const inBody = find(blankMarkup(body)).map((found) => {
-      const { line, column } = positionAt(body, found.at);
-      return problemIn(file, { line: line + bodyLine - 1, column }, ...told(found));
-    });
+    const inBody = find(blankMarkup(body)).map((found) =>
+      problemIn(file, placeInBody(text, found.at), ...told(found)),
+    );
     return [...inHead, ...inBody];
   });
 }

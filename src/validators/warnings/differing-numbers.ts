@@ -3,11 +3,11 @@ import { phrase } from '../../i18n/phrase.ts';
 import { findWrittenNumbers } from '../../i18n/written-numbers.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../loaders/portal.ts';
 import { fileStart, type Position, type Problem, problemIn, quote } from '../../loaders/problem.ts';
-import { positionAt } from '../../loaders/read-text.ts';
 import { differingParts } from '../differing-parts.ts';
 import { isStale, placeOfMissing, type Translation, translationsIn } from '../translations.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { without } from '../without.ts';
+import { placeInBody } from './place-in-body.ts';
 import { piecesOf, type ProsePiece } from './prose-pieces.ts';
 
 /** Whole numbers below this one may be words in one language and digits in another. */
@@ -64,11 +64,8 @@ const written = (numbers: readonly Stated[]) => [
   ...new Set(numbers.map(({ text }) => quote(text))),
 ];
 
-function placeIn({ body, bodyLine }: PageEntry, { at }: Stated): Position {
-  if (typeof at !== 'number') return fileStart;
-  const { line, column } = positionAt(body, at);
-  return { line: line + bodyLine - 1, column };
-}
+const placeIn = (text: PageEntry, { at }: Stated): Position =>
+  typeof at === 'number' ? placeInBody(text, at) : fileStart;
 
 function judge(portal: Portal, translation: Translation): Problem[] {
   const { text, original } = translation;

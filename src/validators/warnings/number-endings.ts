@@ -10,12 +10,12 @@ import {
   textsOf,
 } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
-import { positionAt } from '../../loaders/read-text.ts';
 import { findLocalized } from '../../loaders/texts/find-localized.ts';
 import { findInFiles } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup } from './find-sentences.ts';
+import { placeInBody } from './place-in-body.ts';
 
 const rule = { rule: 'endings of numbers', on: '' };
 
@@ -39,12 +39,11 @@ function inEntries(entries: readonly Entry<unknown>[], portal: Portal): Problem[
 }
 
 function inTexts(texts: readonly PageEntry[]): Problem[] {
-  return texts.flatMap(({ file, id, body, bodyLine }) => {
-    const [, locale] = splitTextId(id);
-    return findWrongEndings(blankMarkup(body), locale as Locale).map((wrong) => {
-      const { line, column } = positionAt(body, wrong.at);
-      return problemIn(file, { line: line + bodyLine - 1, column }, ...told(wrong));
-    });
+  return texts.flatMap((text) => {
+    const [, locale] = splitTextId(text.id);
+    return findWrongEndings(blankMarkup(text.body), locale as Locale).map((wrong) =>
+      problemIn(text.file, placeInBody(text, wrong.at), ...told(wrong)),
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, PageEntry, Portal } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
-import { positionAt } from '../../loaders/read-text.ts';
+import { placeInBody } from './place-in-body.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
@@ -36,11 +36,10 @@ const told = ({ now, old }: Years) =>
   ] as const;
 
 /** The text of a chapter below its head, with the titles and notes of its components. */
-function inText({ file, body, bodyLine }: PageEntry, years: Years): Problem[] {
-  return findOld(blankMarkup(body), years, body).map((offset) => {
-    const { line, column } = positionAt(body, offset);
-    return problemIn(file, { line: line + bodyLine - 1, column }, ...told(years));
-  });
+function inText(text: PageEntry, years: Years): Problem[] {
+  return findOld(blankMarkup(text.body), years, text.body).map((offset) =>
+    problemIn(text.file, placeInBody(text, offset), ...told(years)),
+  );
 }
 
 /** Every text of an entry in the four languages, with its path. */

@@ -4,12 +4,12 @@ import { shortNames } from '../../domain/short-names.ts';
 import { isAnswered } from '../../domain/profile/known-aspects.ts';
 import { type PageEntry, type Portal, splitTextId, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
-import { positionAt } from '../../loaders/read-text.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { findInFiles } from '../find-in-files.ts';
 import type { Validator } from '../validator.ts';
 import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
+import { placeInBody } from './place-in-body.ts';
 
 /** Facts of a cluster that a sentence shows by its words: their fields, and the question that asks them. */
 type Told = 'founded' | 'members';
@@ -133,7 +133,7 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
     texts.flatMap(findTelling),
   );
   return telling.flatMap(({ text, at, linked, short, aspects }) => {
-    const { file, body, bodyLine, id } = text;
+    const { file, id } = text;
     const [base] = splitTextId(id);
     const named = short.flatMap((word) => byShortName.get(word) ?? []);
     const [cluster, ...others] = new Set([...linked, ...named]);
@@ -144,11 +144,9 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
       const key = `${base} ${cluster} ${aspect}`;
       if (isAnswered(data.profile, aspect) || seen.has(key)) return [];
       seen.add(key);
-      const found = positionAt(body, at);
       const message = phrase('check.profile.unstated', { aspect, cluster });
       const hint = phrase('check.mend.addAndName');
-      const place = { line: found.line + bodyLine - 1, column: found.column };
-      return [problemIn(file, place, 'unstated-fact', message, hint)];
+      return [problemIn(file, placeInBody(text, at), 'unstated-fact', message, hint)];
     });
   });
 };

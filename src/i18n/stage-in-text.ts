@@ -1,0 +1,9 @@
+import { lowerFirst } from './first-letter.ts';
+import type { Locale } from './locales.ts';
+
+/**
+ * The name of a stage beside the word “stage” of a sentence. English messages set it there without quotation marks,
+ * as a word like any other; those of other languages quote the name.
+ */
+export const nameStageInText = (name: string, locale: Locale): string =>
+  locale === 'en' ? lowerFirst(name, locale) : name;
