@@ -56,7 +56,7 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/support/build-sites.ts'],
+          globalSetup: ['tests/support/build-needed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           isolate: false,
@@ -66,7 +66,7 @@ export default getViteConfig({
         test: {
           name: 'languages',
           include: ['tests/languages/**/*.test.ts'],
-          globalSetup: ['tests/support/build-added.ts'],
+          globalSetup: ['tests/support/build-needed.ts'],
           env: { CLUSTERBOOK_LANGUAGES: addedLanguages },
           testTimeout: 120_000,
           hookTimeout: 240_000,
@@ -93,7 +93,7 @@ export default getViteConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-site.ts', 'tests/support/open-site.ts'],
+          globalSetup: ['tests/support/build-needed.ts', 'tests/support/open-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // On a busy machine now and then a key or a frame comes late, in one of 3,000 tests. What fails twice is broken.

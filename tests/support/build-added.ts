@@ -8,9 +8,6 @@ import { readCutSample } from '../../src/testing/sample-portal.ts';
 import { addedFolder, addedPortal, root } from './folders.ts';
 import { runBuild } from './run-build.ts';
 
-/** Says within one run of the tests that the site is there: two projects share it. */
-const built = 'CLUSTERBOOK_TEST_ADDED_BUILT';
-
 const mark =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0h10v10z"/></svg>';
 
@@ -81,14 +78,13 @@ async function dress(portal: string): Promise<void> {
   }
 }
 
-/** Builds a portal of which two languages are added, that looks otherwise and does without parts; once in a run. */
-export default async function buildAdded(): Promise<void> {
-  if (process.env.CLUSTERBOOK_TEST_ADDED || process.env[built]) return;
+/** Builds a portal of which two languages are added, that looks otherwise and does without parts. */
+export async function buildAdded(): Promise<void> {
+  if (process.env.CLUSTERBOOK_TEST_ADDED) return;
   const stage = startStage('Building a portal in added languages');
   rmSync(addedPortal, { recursive: true, force: true });
   writePortal(addedPortal);
   await dress(addedPortal);
   await runBuild(['--portal', addedPortal, '--out', addedFolder]);
-  process.env[built] = '1';
   stage.end();
 }

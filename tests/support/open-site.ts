@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startStaticServer } from '../../scripts/static-server.ts';
-import buildSample from './build-sample.ts';
 import { sampleBase, sampleRoot, siteFolder } from './folders.ts';
 
 declare module 'vitest' {
@@ -32,7 +31,6 @@ const serving = {
 
 /** Serves the two sites and starts the one browser that all tests share; ends all after them. */
 export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
-  await buildSample();
   const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium'),
     args: [
