@@ -147,7 +147,7 @@ describe('in each language', () => {
   test.each([
     ['en', 'Clusters: from 1 (in 4 cases) to 26 (Ankara).'],
     ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
-    ['az', 'Clusters: ən yüksək göstərici 26 (Ankara), ən aşağısı 1 (4 sətirdə).'],
+    ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
     ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
@@ -188,10 +188,13 @@ describe('in each language', () => {
   });
 
   test.each([
-    ['en', '5% a year: from 100 (row: 0) to 162.9 (row: 10), a change of +62.9.'],
-    ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
-    ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
-    ['ka', '5% a year: პირველი მნიშვნელობაა 100 (row: 0), ბოლო – 162,9 (row: 10); სხვაობა: +62,9.'],
+    ['en', '5% a year: from 100 (row 0) to 162.9 (row 10), a change of +62.9.'],
+    ['tr', '5% a year: ilk değer 100 (0. row), son değer 162,9 (10. row); fark: +62,9.'],
+    ['az', '5% a year: 100 (0-cı row), sonra 162,9 (10-cu row); fərq: +62,9.'],
+    [
+      'ka',
+      '5% a year: პირველი მნიშვნელობაა 100 (მე-0 row), ბოლო – 162,9 (მე-10 row); სხვაობა: +62,9.',
+    ],
   ] as const)(
     'a bare number in the head of a row is told with what it counts (%s)',
     (locale, said) => {

@@ -74,8 +74,11 @@ function languageOf(words: readonly { readonly lang?: string }[]): string | unde
   return others.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
 }
 
+/** A number goes on with the words beside it; those beside a name stand in brackets. */
 const wordsOf = ({ values }: ToldValues) =>
-  values.map(({ text, more }) => (more ? `${text} ${more}` : text)).join('; ');
+  values
+    .map(({ text, more, isNumber }) => (more ? `${text} ${isNumber ? more : `(${more})`}` : text))
+    .join('; ');
 
 /** The newest values of the profile and what else is known, the profile first. */
 function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact[] {

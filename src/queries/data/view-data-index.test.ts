@@ -30,7 +30,8 @@ test('every table with its rows, its files and what its columns hold', () => {
     { name: 'code', meaning: 'სექტორის კოდი იმ სიაში, საიდანაც ის არის აღებული' },
     {
       name: 'group',
-      meaning: 'დიაგრამების ჯგუფის იდენტიფიკატორი; ცარიელია, თუ წყაროში ჯგუფი არ არის',
+      meaning:
+        'სექტორების ჯგუფის იდენტიფიკატორი (დიაგრამებისთვის); ცარიელია, თუ წყაროში ჯგუფი არ არის',
     },
     ...['az', 'tr', 'ka', 'en'].map((locale) => ({
       name: `name_${locale}`,

@@ -57,7 +57,7 @@ describe('the files of a figure', () => {
     expect(pictureFrame(few, figureView(few, 'gallery-bar', 'az'))).toEqual({
       title: 'Çaydan vadisi: 2.648 dəmlikdən 1.240-ı burada düzəldilib',
       subtitle: 'Qrafik 1. Düzəldilmiş dəmliklər, 2024',
-      description: expect.stringMatching(/^Dəmliklər: ən yüksək göstərici/),
+      description: expect.stringMatching(/^Dəmliklər: ən böyük dəyər/),
       foot: [
         'Sətirlərin bəzisində rəqəm yoxdur: hər birinin öz səbəbi var.',
         'Mənbə: uydurma hesabat, sətir 64',

@@ -122,7 +122,10 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
     ...writeBody(value, portal, locale),
     ...moreOf(
       country && countryName(portal, country, locale),
-      state && lowerFirst(surveyWord(portal, 'partners', 'columns', state, locale), locale),
+      state &&
+        useTranslate(locale)('profile.cooperation', {
+          state: lowerFirst(surveyWord(portal, 'partners', 'columns', state, locale), locale),
+        }),
     ),
   }),
   offers: textWriter,

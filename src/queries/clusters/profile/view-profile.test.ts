@@ -110,7 +110,7 @@ test('codes are written in the words of the survey, number by number', () => {
     'Number of firms': '40 | The micro: The all 30, The active 12',
     Staff: 'The manager: The all 1',
     'Sources of finance': 'The agency | 37.5%',
-    Partners: 'Cup Valley | the done',
+    Partners: 'Cup Valley | cooperation the done',
     Exports: '1,250,000 EUR',
     Certificates: 'Dry Label | Guild of Teapot Makers',
   });

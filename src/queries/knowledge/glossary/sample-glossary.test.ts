@@ -22,7 +22,7 @@ test('the frame: its entry of the menu, and how many terms a source of the langu
   expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/', section: 'glossary' });
   // Only the Georgian word for the kite is marked as one of a source.
   expect(heading.lead).toBe(
-    'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
+    'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროებში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
   );
   expect(viewGlossary(sample, 'en').heading.lead).toContain(
     'Of the English terms, 2 are found in a source',
@@ -78,7 +78,7 @@ test('a term may stand in the glossary before it is defined', () => {
 
 test('below the terms stands what the asterisk means, and that some definitions are drafts', () => {
   const asterisk =
-    'Yıldız işareti, o dildeki hiçbir kaynakta geçmeyen terimi gösterir; bu terimi editörler eklemiştir ve ana dili o dil olan birinin denetlemesi gerekir.';
+    'Yıldız işaretli terimler, kendi dillerindeki hiçbir kaynakta geçmediği için editörlerce eklenmiştir; bunları ana dili o dil olan birinin denetlemesi gerekir.';
   expect(viewGlossary(sample, 'tr').closing).toEqual([{ text: asterisk }]);
   const drafted = (defined: boolean) =>
     varySample(({ glossary }) => ({

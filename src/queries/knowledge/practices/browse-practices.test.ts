@@ -179,7 +179,7 @@ test('a cluster is shown cases that share one of their sectors with it, then tho
 test('the page to submit a case: its frame', () => {
   const { page, heading, notices } = viewSubmission(sample, 'az');
   const lead =
-    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
+    'Başqalarına nümunə ola biləcək təcrübədən xəbəriniz var? Bu sualları cavablandırıb portala göndərin. Cavabını bilmədiyiniz sualı boş saxlayın: səhifədə «bildirilməyib» göstəriləcək.';
   expect(page).toEqual({
     locale: 'az',
     kind: 'submission',
