@@ -79,7 +79,7 @@ export function programmeCard(portal: Portal, id: string, locale: Locale): CardV
       { label: t('programme.provider'), value: ifShort(provider) },
       { label: t('practices.period'), value: ifShort(data.period?.[locale]) },
       {
-        label: t('programme.amount'),
+        label: t('programme.total'),
         value: amount && amountText(amount.value, amount.currency, locale),
       },
     ]),

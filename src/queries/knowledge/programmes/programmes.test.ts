@@ -105,7 +105,7 @@ test('the facts of a programme, with what no source says', () => {
     ['Provider', 'Management of the NanoBioNet cluster (Germany)', ['NanoBioNet']],
     ['Country', 'Germany', []],
     [
-      'Amount',
+      'Total amount',
       '530,000 euros. Set aside for 26 projects; the amount per project is not reported.',
       [],
     ],

@@ -86,7 +86,7 @@ test('it begins with for whom, what one gets, when, and what came of it; each ma
 test('the facts name the amount with its note', () => {
   const amountOf = (portal: Portal) =>
     viewProgramme(portal, id, 'az', '2026-06-01').opening.facts.find(
-      ({ label }) => label === 'Məbləğ',
+      ({ label }) => label === 'Ümumi məbləğ',
     )?.text;
   expect(amountOf(sample)).toBe('12.000 avro. Yarısı buxarlanıb.');
   expect(amountOf(withGrant({ amount: { value: 500, currency: 'TRY' } }))).toBe(

@@ -82,7 +82,7 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
       : []),
     // Of a programme of the past nobody asks whether one can apply.
     ...(data.current && data.calls.length === 0 ? [{ label: t('call.title') }] : []),
-    { label: t('programme.amount'), text: amountWords?.join('. ') },
+    { label: t('programme.total'), text: amountWords?.join('. ') },
   ];
 }
 
