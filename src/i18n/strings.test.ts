@@ -148,12 +148,7 @@ test('Georgian messages are in Georgian, but for names of formats and bare place
     const text = bare(strings.ka[key] ?? '');
     return /\p{L}/u.test(text) && !/\p{sc=Geor}/u.test(text);
   });
-  expect(latin).toEqual([
-    'figure.apa',
-    'figure.bibtex',
-    'figure.csv',
-    'figure.ris',
-  ]);
+  expect(latin).toEqual(['figure.apa', 'figure.bibtex', 'figure.csv', 'figure.ris']);
 });
 
 describe('the code', () => {
