@@ -84,6 +84,10 @@ export const erratumSchema = z.strictObject({
     .array(slugSchema)
     .default([])
     .describe('chapters in which readers are told; none for the whole report'),
+  figures: z
+    .array(slugSchema)
+    .default([])
+    .describe('figures that the report prints, beside which readers are told'),
   changed: z
     .record(entryNameSchema, z.union([versionSchema, z.literal('gone')]))
     .describe('entries of the edition that were mended, each with its new version, or gone'),

@@ -10,7 +10,7 @@ export const checkErrata: Validator = (portal) => {
   const locks = new Map(portal.archive.map(({ id, data }) => [id, data]));
   const editions = new Map(portal.editions.map(({ id, data }) => [id, data]));
   return portal.errata.flatMap((entry) => {
-    const { edition, date, chapters, changed, version } = entry.data;
+    const { edition, date, chapters, figures, changed, version } = entry.data;
     const tell = (path: (string | number)[], code: string, message: Phrase, hint: Phrase) =>
       problemAt(portal, entry, path, code, message, hint);
     const lock = locks.get(edition);
@@ -32,13 +32,18 @@ export const checkErrata: Validator = (portal) => {
       const hint = phrase('check.mend.entriesLiveOn');
       problems.push(tell(['changed', name], 'not-own', message, hint));
     }
-    const known = editions.get(edition)?.report?.chapters;
-    for (const [index, chapter] of chapters.entries()) {
-      if (!known || known.some(({ id }) => id === chapter)) continue;
-      const message = phrase('check.errata.chapter', { edition, chapter: quote(chapter) });
-      problems.push(
-        tell(['chapters', index], 'dangling-id', message, phrase('check.mend.checkSpelling')),
-      );
+    const known = editions.get(edition);
+    const lists = [
+      { field: 'chapters', named: chapters, ids: known?.report?.chapters },
+      { field: 'figures', named: figures, ids: known?.figures },
+    ] as const;
+    for (const { field, named, ids } of lists) {
+      for (const [index, id] of named.entries()) {
+        if (!ids || ids.some((one) => one.id === id)) continue;
+        const message = phrase(`check.errata.${field}`, { edition, id: quote(id) });
+        const hint = phrase('check.mend.checkSpelling');
+        problems.push(tell([field, index], 'dangling-id', message, hint));
+      }
     }
     return problems;
   });

@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
         { text: '“.' },
       ],
       others: {
-        label: 'სხვაგან ამავე სექტორს კიდევ 1 ჩანაწერი განეკუთვნება',
+        label: 'ეს კიდევ 1 ჩანაწერის ძირითადი ან დამატებითი სექტორია',
         href: '/ka/sectors/teaware/',
       },
     });

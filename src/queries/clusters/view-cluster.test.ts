@@ -64,7 +64,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: 'There are 103 entries in this sector elsewhere',
+      label: 'This is the main or a further sector of 103 other entries',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();

@@ -5,6 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
+import { errataOfFigure, viewErrata } from '../reports/errata.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
 
 /** A published figure in the table of all. */
@@ -16,7 +17,7 @@ export interface PublishedRow extends Pick<
   /** Another anchor of the row, to which reports lead. */
   readonly otherId?: string;
   readonly label: string;
-  /** What is said about the print, and about the difference. */
+  /** What is said about the print, about the difference, and what of it was found wrong since. */
   readonly notes: readonly string[];
   /** Language of what is published, where it is words of its source. */
   readonly lang: Locale | undefined;
@@ -35,6 +36,14 @@ export interface PublishedView {
   }[];
 }
 
+/** What was found wrong in what the edition says of a figure. */
+function sayErrata(portal: Portal, locale: Locale, edition: string, figure: string): string[] {
+  const errata = errataOfFigure(portal, edition, figure);
+  return viewErrata(portal, errata, locale).map(({ date, about }) =>
+    useTranslate(locale)('published.corrected', { date, about }),
+  );
+}
+
 /** The rows of an edition. */
 function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow[] {
   return compareFigures(portal, locale, edition).map(
@@ -43,7 +52,10 @@ function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow
       return {
         id,
         label: label[locale],
-        notes: [note, reason].flatMap((text) => (text ? [text[locale]] : [])),
+        notes: [
+          ...[note, reason].flatMap((text) => (text ? [text[locale]] : [])),
+          ...sayErrata(portal, locale, edition, id),
+        ],
         published,
         lang:
           printed && unit === 'text'

@@ -226,7 +226,7 @@ describe('the figures of a country', () => {
       heading: 'Sektörler',
       title: 'En çok kaydı olan sektör: Ev eşyası (14 kayıt)',
       subtitle: 'Örnekistan: ana sektöre göre kümeler ve potansiyel kümeler',
-      note: expect.stringMatching(/ belirlenmiştir\. Feribot bölgesi uydurmadır;/),
+      note: expect.stringMatching(/ sözcüklere bakıldı\. Feribot bölgesi uydurmadır;/),
     });
     expect(sectors?.bars.legend).toEqual([
       { kind: 'inside', label: 'Feribot bölgesinde' },
@@ -275,6 +275,6 @@ describe('the figures of a country', () => {
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);
-    expect(sectors?.note).toMatch(/ belirlenmiştir\.$/);
+    expect(sectors?.note).toMatch(/ sözcüklere bakıldı\.$/);
   });
 });

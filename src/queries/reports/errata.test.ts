@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Archive, Erratum } from '../../schemas/archive.ts';
 import { joinSample } from '../../testing/joined-portals.ts';
-import { errataOf, errataOfChapter, errataOfCluster, viewErrata } from './errata.ts';
+import {
+  errataOf,
+  errataOfChapter,
+  errataOfCluster,
+  errataOfFigure,
+  viewErrata,
+} from './errata.ts';
 
 const about = { az: 'a', tr: 'b', ka: 'c', en: 'The stage was misread.' };
 
@@ -12,6 +18,7 @@ function erratum(id: string, date: string, more: Partial<Erratum> = {}): Erratum
     date,
     about,
     chapters: [],
+    figures: [],
     changed: {},
     drafts: [],
     sources: [],
@@ -43,6 +50,13 @@ test('an edition has its own errata, the newest first', () => {
 test('a chapter tells its own and those of the whole report', () => {
   expect(ids(errataOfChapter(portal, '2024', 'counting'))).toEqual(['last', 'first']);
   expect(ids(errataOfChapter(portal, '2024', 'annex-lists'))).toEqual(['first']);
+});
+
+test('a figure that a report prints is told of errata that name it', () => {
+  const named = erratum('named', '2024-08-01', { chapters: ['counting'], figures: ['f1'] });
+  const one = { ...portal, errata: [named, erratum('whole', '2024-08-02')] };
+  expect(ids(errataOfFigure(one, '2024', 'f1'))).toEqual(['named']);
+  expect(errataOfFigure(one, '2024', 'f2')).toEqual([]);
 });
 
 test('a version tells no more of what it has mended, while the list of all does', () => {

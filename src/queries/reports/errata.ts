@@ -36,13 +36,22 @@ export function errataOf(portal: Portal, edition: string): Erratum[] {
   return portal.errata.filter((one) => one.edition === edition).sort(byDate);
 }
 
-/** Those shown on a chapter: its own, and those of the whole report, that its version has not mended. */
-export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
+/** Those that the version which is shown has not mended. */
+function openErrataOf(portal: Portal, edition: string): Erratum[] {
   const shown = shownVersion(portal, edition);
-  return errataOf(portal, edition).filter(
-    ({ chapters, version = Infinity }) =>
-      version > shown && (chapters.length === 0 || chapters.includes(chapter)),
+  return errataOf(portal, edition).filter(({ version = Infinity }) => version > shown);
+}
+
+/** Those shown on a chapter: its own, and those of the whole report. */
+export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
+  return openErrataOf(portal, edition).filter(
+    ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
   );
+}
+
+/** Those shown beside a figure that the report prints. */
+export function errataOfFigure(portal: Portal, edition: string, figure: string): Erratum[] {
+  return openErrataOf(portal, edition).filter(({ figures }) => figures.includes(figure));
 }
 
 /** Those that changed a return of a cluster, in whatever edition: they are shown on its page. */

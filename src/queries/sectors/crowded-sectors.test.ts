@@ -91,7 +91,7 @@ describe('the page of a sector', () => {
   test('of wider entries only has no regions; without a group it says so', () => {
     const view = viewSector(sample, 'bottled-clouds', 'tr');
     expect(view.figures.map(({ id }) => id)).toEqual(['stages']);
-    expect(view.kind).toBe('Grafiklerde tek başına gösterilen sektör');
+    expect(view.kind).toBe('Grafiklerde hiçbir gruba girmeyen sektör');
     expect(view.lead).toBe('Bir kaydın ana sektörü budur.');
     expect(view.printed).toBeUndefined();
     expect(view.page.drafts).toEqual(['az', 'ka']);

@@ -35,7 +35,14 @@ const lock: Archive = {
   files: Object.fromEntries([...files].map(([name, bytes]) => [name, hashBytes(bytes)])),
 };
 const erratum: Erratum = {
-  ...{ id: 'one', edition: '2024', date: '2024-06-01', chapters: ['counting'], changed: {} },
+  ...{
+    id: 'one',
+    edition: '2024',
+    date: '2024-06-01',
+    chapters: ['counting'],
+    figures: [],
+    changed: {},
+  },
   ...{ about: { az: 'a', tr: 'Aşama <yanlıştı>.', ka: 'c', en: 'd' }, drafts: [], sources: [] },
 };
 
