@@ -158,7 +158,7 @@ describe('in each language', () => {
     [3, 'enough'],
   ]);
   test.each([
-    ['en', 'Money: the highest level is “enough” (Selling), the lowest “too little” (Buying).'],
+    ['en', 'Money: the highest is “enough” (Selling), the lowest “too little” (Buying).'],
     ['tr', 'Money: en yüksek düzey “enough” (Selling), en düşük düzey “too little” (Buying).'],
     ['az', 'Money: ən yüksək səviyyə «enough» (Selling), ən aşağısı «too little» (Buying).'],
     ['ka', 'Money: უმაღლესი დონეა „enough“ (Selling), უდაბლესი – „too little“ (Buying).'],
@@ -183,7 +183,7 @@ describe('in each language', () => {
       (label) => ({ group: words(label === 'Making' ? 'Making' : 'Selling') }),
     );
     expect(describeFigure('heat', localizeTable(table, 'en', { levels }), 'en')).toBe(
-      'Money: the highest level is “enough” (Selling: at home), the lowest “too little” (Making).',
+      'Money: the highest is “enough” (Selling: at home), the lowest “too little” (Making).',
     );
   });
 

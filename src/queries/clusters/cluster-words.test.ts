@@ -167,7 +167,7 @@ describe('the doubts on a page', () => {
         ],
       },
       {
-        parts: [{ text: 'Another row has the same name:' }],
+        parts: [{ text: 'Another entry has the same name:' }],
         href: '/en/clusters/xx-clouds/',
         label: 'Cloud Bottling Cluster',
         lang: 'en',

@@ -139,8 +139,8 @@ describe('the head of a cluster', () => {
   });
 
   test('says which row it was, or that a list names it', () => {
-    expect(organic().head.kindLine).toBe('Cluster, row 240 of the inventory');
-    expect(clouds().head.kindLine).toBe('Potential cluster, row 2 of the inventory');
+    expect(organic().head.kindLine).toBe('Cluster, entry 240 of the inventory');
+    expect(clouds().head.kindLine).toBe('Potential cluster, entry 2 of the inventory');
     expect(viewCluster(shipped, 'ge-kakheti-wine', 'en').head.kindLine).toBe(
       'Entry listed in Georgia',
     );

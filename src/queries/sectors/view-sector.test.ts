@@ -68,8 +68,8 @@ test('tourism: the head, the number for which it is the main sector, and its fir
   expect(view.kind).toBe('Sector (in charts, part of the group “Tourism”)');
   expect(view.listHref).toBe('/en/clusters/?sector=tourism');
   const places = view.figures[1];
-  expect(places?.title).toBe('Most common in Ankara; present in 23 regions');
-  expect(places?.subtitle).toBe('Entries in this sector by region: the first 12');
+  expect(places?.title).toBe('Most common in Ankara; present in 23 places');
+  expect(places?.subtitle).toBe('Entries in this sector by place: the first 12');
   expect(places?.bars.rows.slice(0, 7).map(({ id, values }) => [id, ...values])).toEqual([
     ['TR-06', '4', '0'],
     ['TR-07', '3', '0'],
@@ -86,7 +86,7 @@ test('of regions that share the first place the map says which, and the ranking 
   expect(map?.title).toBe('Joint first, with 5 entries each: Adana, Burdur and Gaziantep');
   const named = new Set(naming('agri-food').flatMap(({ regions }) => regions));
   expect(figures[1]?.title).toBe(
-    `Present in ${named.size} regions, with no more than 5 entries in any one`,
+    `Present in ${named.size} places, with no more than 5 entries in any one`,
   );
   // Beside a name stands where it is, and its main sector only where that is another one.
   const items = groups.flatMap((group) => group.items);

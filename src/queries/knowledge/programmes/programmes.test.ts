@@ -80,7 +80,7 @@ test('values of the finder have the words of the language, those without a progr
   expect(users?.groups.map(({ label, links }) => [label, links.length])).toEqual([
     ['Cluster management organisations', 1],
     ['Firms', 1],
-    ['Small and medium-sized firms', 0],
+    ['SMEs', 0],
     ['Chambers', 0],
     ['Associations', 0],
     ['Universities', 0],

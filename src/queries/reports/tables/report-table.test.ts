@@ -65,7 +65,7 @@ describe('the inventory', () => {
   test('has every cluster once: those without a region first, then region by region', () => {
     const table = list();
     expect(table.groups.map(({ label, href, rows }) => [label, href, rows.length])).toEqual([
-      ['Rows without a region', undefined, 1],
+      ['Without a region', undefined, 1],
       ['Sample Bay', '/en/regions/XX-01/', 2],
     ]);
     expect(rowsOf(table).map(texts)).toEqual([
