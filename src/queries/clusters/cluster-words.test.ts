@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
         { text: '“.' },
       ],
       others: {
-        label: 'ეს კიდევ 1 ჩანაწერის ძირითადი ან დამატებითი სექტორია',
+        label: 'სხვა ადგილებში ეს სექტორი კიდევ 1 ჩანაწერის ძირითადი ან დამატებითია',
         href: '/ka/sectors/teaware/',
       },
     });

@@ -20,7 +20,7 @@ describe('the list of all clusters', () => {
 
   test('says of how many a source names the sector', () => {
     expect(shipped().sectorNote).toBe(
-      'For 17 entries a source names the sector; the editors inferred the others from the names.',
+      'For 17 entries a source names the sector; where none does, the editors inferred it from the name.',
     );
     expect(sample().sectorNote).toMatch(/^No source names the sectors of these entries/);
   });

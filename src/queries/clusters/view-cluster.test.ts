@@ -64,7 +64,7 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: 'This is the main or a further sector of 103 other entries',
+      label: 'In other places this is the main or a further sector of 103 more entries',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();

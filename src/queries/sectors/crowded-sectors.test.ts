@@ -59,7 +59,7 @@ describe('the page of a sector', () => {
     const [stages, places] = viewSector(crowded, 'kites', 'az').figures;
     expect(stages).toMatchObject({
       title:
-        '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); digər sektorlarda bu mərhələni keçənlərin payı – 56%',
+        '3 qeyddən 1-i «İdeya» mərhələsini keçib (33%); qalan sektorlarda bu mərhələni keçənlərin payı – 56%',
       note: expect.stringMatching(/^Bu qeydlərin sektoru mənbələrdə göstərilməyib/),
       source: 'uydurma hesabat, sətir 51–53',
     });
@@ -73,8 +73,8 @@ describe('the page of a sector', () => {
     expect(places).toMatchObject({
       id: 'places',
       heading: 'Regionlar',
-      title: 'Sektor 4 regionda təmsil olunub; hər birində bir qeyd var',
-      subtitle: 'Bu sektorun klasterləri regionlar üzrə',
+      title: 'Sektor 4 yerdə təmsil olunub; hər birində bir qeyd var',
+      subtitle: 'Bu sektorun klasterləri yerlər üzrə',
       note: undefined,
     });
     expect(places?.bars.rows.map(({ id, values }) => [id, ...values])).toEqual([
