@@ -125,3 +125,14 @@ test.each([
     ]).toEqual(said);
   },
 );
+
+test('a share that is too small to be told is told to be smaller, not to be none', () => {
+  expect(locales.map((locale) => useFormat(locale).percent(1 / 330))).toEqual([
+    '<1%',
+    '<%1',
+    '<1%',
+    '<1%',
+  ]);
+  expect(useFormat('en').percent(0)).toBe('0%');
+  expect(useFormat('ka').percent(0.0004, 1)).toBe('<0,1%');
+});

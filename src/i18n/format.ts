@@ -6,7 +6,7 @@ import { writing } from './writing.ts';
 export interface Format {
   /** 1234.5 → "1.234,5" (tr); always with so many decimals when they are given. */
   number(value: number, decimals?: number): string;
-  /** 0.352 → "%35" (tr), "35%" (en); decimals when asked for. */
+  /** 0.352 → "%35" (tr), "35%" (en); decimals when asked for. What is something does not round to nothing: "<1%". */
   percent(ratio: number, decimals?: 0 | 1 | 2): string;
   /** A difference in percentage points with its sign: +1.2, −0.3, 0. */
   signed(value: number, decimals?: number): string;
@@ -119,7 +119,13 @@ function createFormat(locale: Locale): Format {
   return {
     number: (value, decimals) =>
       minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
-    percent: (ratio, decimals = 0) => minus(percent(decimals).format(ratio)),
+    percent: (ratio, decimals = 0) => {
+      const least = 10 ** (-2 - decimals);
+      const isTooSmall = ratio > 0 && ratio < least / 2;
+      return isTooSmall
+        ? `<${percent(decimals).format(least)}`
+        : minus(percent(decimals).format(ratio));
+    },
     percentAsGiven: (value) => {
       const decimals = [0, 1].find((places) => Number.isInteger(value * 10 ** places)) ?? 2;
       return minus(percent(decimals).format(value / 100));

@@ -4,6 +4,7 @@ import type { Validator } from './validator.ts';
 import { warnOfAnsweredRegions } from './warnings/answered-regions.ts';
 import { warnOfAvoidedWords } from './warnings/avoided-words.ts';
 import { warnOfDifferingNumbers } from './warnings/differing-numbers.ts';
+import { warnOfDifferingValues } from './warnings/differing-values.ts';
 import { warnOfDoubtfulAnswers } from './warnings/doubtful-answers.ts';
 import { warnOfDoubtfulPersons } from './warnings/doubtful-persons.ts';
 import { warnOfEmptyMaps } from './warnings/empty-maps.ts';
@@ -28,6 +29,7 @@ const warners: readonly Validator[] = [
   warnOfAnsweredRegions,
   warnOfAvoidedWords,
   warnOfDifferingNumbers,
+  warnOfDifferingValues,
   warnOfDoubtfulAnswers,
   warnOfDoubtfulPersons,
   warnOfEmptyMaps,

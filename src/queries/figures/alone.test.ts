@@ -83,7 +83,7 @@ test('a portal of one country speaks of itself, as the country may have more', (
   const portal = varySample(() => ({}));
   const id = portal.inventory.find(({ stage }) => typeof stage === 'string')?.id ?? '';
   const { stage } = viewCluster(portal, id, 'tr').meaning;
-  expect(stage).toMatch(/Bu portaldaki \d+ kaydın \d’[iıuü] “[^”]+” aşamasındadır\. /);
+  expect(stage).toMatch(/Bu portaldaki \d+ kaydın \d’[iıuü] “[^”]+” aşamasında gösteriliyor\. /);
   const undrawn = varySample(() => ({ figures: [] }));
   const sectors = viewHome(undrawn, 'en').figures.find((one) => one.id === 'sectors');
   expect(sectors?.subtitle).toBe('Clusters and potential clusters by main sector');

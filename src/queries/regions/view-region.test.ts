@@ -176,7 +176,7 @@ test('answers of an agency are told by the year of their survey, without bracket
   expect(details).toEqual([
     '8 cavab, 2011-ci il sorğusu',
     '8 yanıt, 2011 anketi',
-    '8 პასუხი 2011 წლის გამოკითხვაზე',
+    '2011 წლის გამოკითხვის 8 პასუხი',
   ]);
 });
 

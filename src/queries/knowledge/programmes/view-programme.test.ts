@@ -126,9 +126,9 @@ test('what the number of a limit counts is named in each language', () => {
     (locale) => viewProgramme(portal, id, locale, '2026-06-01').components[0]?.limit,
   );
   expect(limits).toEqual([
-    'ən çoxu 2 mütəxəssis, 3 ilədək',
+    'ən çoxu 2 mütəxəssis, 3 il',
     'en fazla 2 uzman, en fazla 3 yıl',
-    'მაქსიმუმ 2 სპეციალისტი, მაქსიმუმ 3 წლით',
+    'მაქსიმუმ 2 სპეციალისტი და 3 წელი',
     'at most 2 experts, for up to 3 years',
   ]);
 });

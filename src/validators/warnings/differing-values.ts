@@ -1,0 +1,70 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { phrase } from '../../i18n/phrase.ts';
+import { findWrittenNumbers } from '../../i18n/written-numbers.ts';
+import { collectionNames, isProse } from '../../loaders/collections.ts';
+import type { Entry, Portal } from '../../loaders/portal.ts';
+import { type Problem, quote } from '../../loaders/problem.ts';
+import { findLocalized, type LocalizedValue } from '../../loaders/texts/find-localized.ts';
+import { differingParts } from '../differing-parts.ts';
+import { findInFiles } from '../find-in-files.ts';
+import { passOverSettled } from '../frozen-texts.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+const rule = { rule: 'numbers of values', on: '' };
+
+/** Whole numbers below this one may be words in one language and digits in another. */
+const leastInDigits = 13;
+
+/** The numbers of a text, by their value, as they are written; not those in the names of what is filled in. */
+function numbersOf(text: string, locale: Locale): Map<number, string> {
+  const found = findWrittenNumbers(text.replaceAll(/\{[^}]*\}/g, ' '), locale);
+  return new Map(
+    found
+      .filter(({ value }) => value >= leastInDigits || !Number.isInteger(value))
+      .map(({ value, text: written }) => [value, written]),
+  );
+}
+
+const lacking = (of: ReadonlyMap<number, string>, those: ReadonlyMap<number, string>) =>
+  [...of].filter(([value]) => !those.has(value)).map(([, written]) => quote(written));
+
+/** Languages of a text, the one from which the others were made first. */
+function orderOf({ texts }: LocalizedValue, drafts: readonly string[]): Locale[] {
+  const has = Object.keys(texts) as Locale[];
+  return [...has].sort((a, b) => Number(drafts.includes(a)) - Number(drafts.includes(b)));
+}
+
+/** Languages in which an entry is a draft, where it says so. */
+function draftsOf(data: unknown): readonly string[] {
+  const told = typeof data === 'object' && data !== null && 'drafts' in data ? data.drafts : [];
+  return Array.isArray(told) ? told.map(String) : [];
+}
+
+function inEntry(entry: Entry<unknown>, portal: Portal): Problem[] {
+  return findLocalized(entry.data).flatMap((value) => {
+    const { path, texts } = value;
+    const [original, ...others] = orderOf(value, draftsOf(entry.data));
+    if (!original) return [];
+    const wanted = numbersOf(texts[original] ?? '', original);
+    return others.flatMap((locale) => {
+      const own = numbersOf(texts[locale] ?? '', locale);
+      const [missing, added] = [lacking(wanted, own), lacking(own, wanted)];
+      if (missing.length === 0 && added.length === 0) return [];
+      const message = differingParts('check.warn.numbers', missing, added, {
+        file: [...path, original].join('.'),
+      });
+      const hint = phrase('check.mend.sameNumbers');
+      return [problemAt(portal, entry, [...path, locale], 'differing-number', message, hint)];
+    });
+  });
+}
+
+/** A text that stands under the codes of languages has other numbers in one of them than in the one it was made from. */
+export const warnOfDifferingValues: Validator = (portal) => {
+  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
+  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  return passOverSettled(
+    portal,
+    findInFiles(portal, entries, rule, (own) => own.flatMap((entry) => inEntry(entry, portal))),
+  );
+};
