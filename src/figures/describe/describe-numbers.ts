@@ -105,12 +105,12 @@ export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): st
 }
 
 /**
- * What a row of a series is, as brackets have it: a year of the calendar by itself; of periods that are only
- * numbered the head of the table says which they are: "year 10".
+ * What a row of a series is, as brackets have it: a year by itself; of other bare numbers the head of the
+ * table says what they count: "year: 10".
  */
-function nameTime(label: string, { head }: LocalTable, locale: Locale, t: Translate): string {
-  if (!/^\d{1,3}$/.test(label)) return label;
-  return t('figure.says.period', { n: Number(label), period: lowerFirst(head, locale) });
+function nameTime(label: string, { head }: LocalTable, locale: Locale): string {
+  if (!/^[\d/.,]+$/.test(label) || /^\d{4}$/.test(label)) return label;
+  return `${lowerFirst(head, locale)}: ${label}`;
 }
 
 /** "Exports: 120 (2019), then 150 (2023); change: +30.", and the extremes where they lie between. */
@@ -132,9 +132,9 @@ export function sayChange(table: LocalTable, locale: Locale, t: Translate): stri
     );
     const moved = t('figure.says.change', {
       series: nameSeries(column, locale),
-      start: nameTime(first.label, table, locale, t),
+      start: nameTime(first.label, table, locale),
       from: first.text,
-      end: nameTime(last.label, table, locale, t),
+      end: nameTime(last.label, table, locale),
       to: last.text,
       change: format.signed(change, decimalsOf(change)),
     });

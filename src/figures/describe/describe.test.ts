@@ -188,13 +188,10 @@ describe('in each language', () => {
   });
 
   test.each([
-    ['en', '5% a year: from 100 (row 0) to 162.9 (row 10), a change of +62.9.'],
-    ['tr', '5% a year: ilk değer 100 (0. row), son değer 162,9 (10. row); fark: +62,9.'],
-    ['az', '5% a year: 100 (0-cı row), sonra 162,9 (10-cu row); fərq: +62,9.'],
-    [
-      'ka',
-      '5% a year: პირველი მნიშვნელობაა 100 (მე-0 row), ბოლო – 162,9 (მე-10 row); სხვაობა: +62,9.',
-    ],
+    ['en', '5% a year: from 100 (row: 0) to 162.9 (row: 10), a change of +62.9.'],
+    ['tr', '5% a year: ilk değer 100 (row: 0), son değer 162,9 (row: 10); fark: +62,9.'],
+    ['az', '5% a year: 100 (row: 0), sonra 162,9 (row: 10); fərq: +62,9.'],
+    ['ka', '5% a year: პირველი მნიშვნელობაა 100 (row: 0), ბოლო – 162,9 (row: 10); სხვაობა: +62,9.'],
   ] as const)(
     'a bare number in the head of a row is told with what it counts (%s)',
     (locale, said) => {
