@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { findWrittenNumbers } from '../../i18n/written-numbers.ts';
 import { type PageEntry, type Portal, splitTextId } from '../../loaders/portal.ts';
 import { fileStart, type Position, type Problem, problemIn, quote } from '../../loaders/problem.ts';
 import { differingParts } from '../differing-parts.ts';
@@ -9,9 +8,7 @@ import { problemAt, type Validator } from '../validator.ts';
 import { without } from '../without.ts';
 import { placeInBody } from './place-in-body.ts';
 import { piecesOf, type ProsePiece } from './prose-pieces.ts';
-
-/** Whole numbers below this one may be words in one language and digits in another. */
-const leastInDigits = 13;
+import { findStatedNumbers } from './stated-numbers.ts';
 
 /** A number in a page, as it is written. */
 interface Stated {
@@ -25,12 +22,10 @@ interface Stated {
 function statedIn(text: PageEntry): Stated[][] {
   const locale = splitTextId(text.id)[1] as Locale;
   return piecesOf(text).map((piece) =>
-    findWrittenNumbers(piece.text, locale)
-      .filter(({ value }) => value >= leastInDigits || !Number.isInteger(value))
-      .map(({ index, ...number }) => ({
-        ...number,
-        at: typeof piece.at === 'number' ? piece.at + index : piece.at,
-      })),
+    findStatedNumbers(piece.text, locale).map(({ index, ...number }) => ({
+      ...number,
+      at: typeof piece.at === 'number' ? piece.at + index : piece.at,
+    })),
   );
 }
 

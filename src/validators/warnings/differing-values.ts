@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { findWrittenNumbers } from '../../i18n/written-numbers.ts';
 import { collectionNames, isProse } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
@@ -9,20 +8,14 @@ import { differingParts } from '../differing-parts.ts';
 import { findInFiles } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
+import { findStatedNumbers } from './stated-numbers.ts';
 
 const rule = { rule: 'numbers of values', on: '' };
 
-/** Whole numbers below this one may be words in one language and digits in another. */
-const leastInDigits = 13;
-
 /** The numbers of a text, by their value, as they are written; not those in the names of what is filled in. */
 function numbersOf(text: string, locale: Locale): Map<number, string> {
-  const found = findWrittenNumbers(text.replaceAll(/\{[^}]*\}/g, ' '), locale);
-  return new Map(
-    found
-      .filter(({ value }) => value >= leastInDigits || !Number.isInteger(value))
-      .map(({ value, text: written }) => [value, written]),
-  );
+  const found = findStatedNumbers(text.replaceAll(/\{[^}]*\}/g, ' '), locale);
+  return new Map(found.map(({ value, text: written }) => [value, written]));
 }
 
 const lacking = (of: ReadonlyMap<number, string>, those: ReadonlyMap<number, string>) =>
