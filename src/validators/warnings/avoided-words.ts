@@ -1,8 +1,7 @@
 import { avoidedPattern, isAbbreviation, placeFinder } from '../../i18n/avoided-pattern.ts';
 import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { collectionNames, isProse } from '../../loaders/collections.ts';
-import { type Entry, type PageEntry, type Portal, textsOf } from '../../loaders/portal.ts';
+import { type PageEntry, type Portal, textsOf } from '../../loaders/portal.ts';
 import { type Problem, problemIn } from '../../loaders/problem.ts';
 import { findLocalized } from '../../loaders/texts/find-localized.ts';
 import type { Term } from '../../schemas/reference.ts';
@@ -11,6 +10,7 @@ import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup } from './find-sentences.ts';
 import { placeInBody } from './place-in-body.ts';
+import { textEntries } from './text-entries.ts';
 
 /** A word to avoid, and the term that stands for it. */
 interface Avoided {
@@ -72,10 +72,7 @@ const ruleOf = (terms: readonly Term[]) => ({
 });
 
 function inValues(portal: Portal, finders: Finders, rule: ReturnType<typeof ruleOf>): Problem[] {
-  // What people type is theirs.
-  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
-  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
-  return findInFiles(portal, entries, rule, (own) =>
+  return findInFiles(portal, textEntries(portal), rule, (own) =>
     own.flatMap((entry) =>
       findLocalized(entry.data).flatMap(({ path, texts }) =>
         [...finders].flatMap(([locale, find]) =>

@@ -1,6 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { collectionNames, isProse } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { findLocalized, type LocalizedValue } from '../../loaders/texts/find-localized.ts';
@@ -9,6 +8,7 @@ import { findInFiles } from '../find-in-files.ts';
 import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { findStatedNumbers } from './stated-numbers.ts';
+import { textEntries } from './text-entries.ts';
 
 const rule = { rule: 'numbers of values', on: '' };
 
@@ -54,10 +54,10 @@ function inEntry(entry: Entry<unknown>, portal: Portal): Problem[] {
 
 /** A text that stands under the codes of languages has other numbers in one of them than in the one it was made from. */
 export const warnOfDifferingValues: Validator = (portal) => {
-  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
-  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
   return passOverSettled(
     portal,
-    findInFiles(portal, entries, rule, (own) => own.flatMap((entry) => inEntry(entry, portal))),
+    findInFiles(portal, textEntries(portal), rule, (own) =>
+      own.flatMap((entry) => inEntry(entry, portal)),
+    ),
   );
 };

@@ -1,7 +1,6 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { findWrongEndings, type WrongEnding } from '../../i18n/judge-endings.ts';
 import { phrase } from '../../i18n/phrase.ts';
-import { collectionNames, isProse } from '../../loaders/collections.ts';
 import {
   type Entry,
   type PageEntry,
@@ -16,6 +15,7 @@ import { passOverSettled } from '../frozen-texts.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup } from './find-sentences.ts';
 import { placeInBody } from './place-in-body.ts';
+import { textEntries } from './text-entries.ts';
 
 const rule = { rule: 'endings of numbers', on: '' };
 
@@ -52,10 +52,8 @@ function inTexts(texts: readonly PageEntry[]): Problem[] {
  * hand as easily as it is forgotten when the number changes. Frozen reports keep theirs.
  */
 export const warnOfNumberEndings: Validator = (portal) => {
-  const names = collectionNames.filter((name) => !isProse(name) && name !== 'synonyms');
-  const entries = names.flatMap((name): readonly Entry<unknown>[] => portal[name]);
   return passOverSettled(portal, [
-    ...findInFiles(portal, entries, rule, (own) => inEntries(own, portal)),
+    ...findInFiles(portal, textEntries(portal), rule, (own) => inEntries(own, portal)),
     ...findInFiles(portal, textsOf(portal), rule, inTexts),
   ]);
 };
