@@ -26,6 +26,7 @@ const { options, locale } = readCommandLine({
     unfrozen: { help: phrase('command.check.unfrozen') },
     hashes: { help: phrase('command.check.hashes') },
     json: { help: phrase('command.check.json') },
+    strict: { help: phrase('command.check.strict') },
     warnings: { help: phrase('command.check.warnings') },
   },
 });
@@ -42,14 +43,16 @@ const { portal, problems } = checkDirectory(
   unfrozen,
   memory,
 );
+const isStrict = options.strict === 'true';
 // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
-const warned = !options.json || options.warnings;
+const isListed = options.warnings === 'true' || isStrict;
+const warned = !options.json || isListed;
 // A report that will be frozen again is warned of like one that never was.
 const warnings = warned ? listWarnings(unfrozen ? thawPortal(portal) : portal) : [];
 stage.end(sumUp(problems.length, warnings.length, locale));
 if (options.json) {
   const say = (one: Problem) => sayProblem(one, locale);
-  const listed = options.warnings
+  const listed = isListed
     ? [...problems, ...warnings].map((one) => ({ severity: 'error', ...say(one) }))
     : problems.map(say);
   process.stdout.write(`${JSON.stringify(listed, null, 2)}\n`);
@@ -62,4 +65,5 @@ if (options.hashes) {
   for (const { file, hash } of portal.pages) process.stdout.write(`${file} ${hash}\n`);
 }
 memory.save();
-process.exitCode = problems.length === 0 ? 0 : 1;
+const faults = problems.length + (isStrict ? warnings.length : 0);
+process.exitCode = faults === 0 ? 0 : 1;

@@ -71,3 +71,11 @@ describe('a case that a language has not', () => {
     for (const form of casesOf(locale)) expect(inflect('5', form, locale)).not.toBe('5');
   });
 });
+
+test.each(locales)('%s: only whole numbers have an ordinal', (locale) => {
+  for (const text of ['OECD', 'KOB', '½', '16%', '%16', '3,8', ''])
+    expect(() => inflect(text, 'ord', locale)).toThrow(`found "${text}"`);
+  const thousand = { az: '1.012', tr: '1.012', ka: '1 012', en: '1,012' }[locale];
+  for (const text of ['1', '2026', thousand, 'XIX'])
+    expect(inflect(text, 'ord', locale)).toContain(text);
+});

@@ -3,7 +3,7 @@ import { writeEnding } from './harmony.ts';
 import { georgianOrdinal, inflectGeorgian } from './inflect-georgian.ts';
 import type { Locale } from './locales.ts';
 import { lastWordAloud } from './read-aloud.ts';
-import { type EndingLanguage, hasNumberEndings } from './spoken-numbers.ts';
+import { type EndingLanguage, hasNumberEndings, readRoman } from './spoken-numbers.ts';
 
 /**
  * Cases that a message may ask of a number, a share or an acronym: `{total:poss}`. The first group is that of
@@ -48,15 +48,26 @@ export function casesOf(locale: Locale): readonly string[] {
   return locale === 'en' ? ['ord'] : [];
 }
 
+/** Whole numbers, in groups or not. */
+const wholeNumber = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/u;
+const englishWhole = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
+
+/** Has a text an ordinal: is it a whole number or a Roman one? Shares, fractions and words have none. */
+export const hasOrdinal = (text: string, locale: Locale): boolean =>
+  (locale === 'en' ? englishWhole : wholeNumber).test(text) || readRoman(text) !== undefined;
+
 /**
  * A number, share or acronym with its ending: `321-i`, `321’i`, `321-ს`.
  * Azerbaijani: the rule of 2019 on hyphens after digits; Turkish: the apostrophe of the spelling guide (TDK);
  * Georgian: the hyphen after digits and foreign letters.
  * @param text as the language writes it
  * @param form a case of `casesOf`
- * @throws Error for a case that the language has not, and for a text whose endings are not known
+ * @throws Error for a case that the language has not, for a text whose endings are not known, and for an ordinal of
+ *   what is no whole number
  */
 export function inflect(text: string, form: string, locale: Locale): string {
+  if (form === 'ord' && !hasOrdinal(text, locale))
+    throw new Error(`${locale}: expected a whole number to write as an ordinal, found "${text}"`);
   if (locale === 'ka') {
     if (form === 'ord') return georgianOrdinal(text);
     const known = georgianCases.find((one) => one === form);

@@ -1,4 +1,4 @@
-import { casesOf, inflect } from './inflect.ts';
+import { casesOf, hasOrdinal, inflect } from './inflect.ts';
 import { type Locale, localeInfo } from './locales.ts';
 
 /** A number with an ending that is not the one of its last word. */
@@ -24,7 +24,11 @@ const samples = [
   ...[30, 40, 50, 60, 70, 80, 90, 100, 1000, 1_000_000, 1_000_000_000].map(String),
 ];
 
+const hasForm = (number: string, form: string, locale: Locale) =>
+  form !== 'ord' || hasOrdinal(number, locale);
+
 const endingOf = (number: string, form: string, locale: Locale): string | undefined => {
+  if (!hasForm(number, form, locale)) return undefined;
   const whole = inflect(number, form, locale);
   return whole.startsWith(number) ? whole.slice(number.length + 1) : undefined;
 };
@@ -64,7 +68,9 @@ export function findWrongEndings(text: string, locale: Locale): WrongEnding[] {
         casesOf(locale).flatMap((form) => endingOf(number, form, locale) ?? []),
       );
       if (right.has(ending)) return [];
-      const expected = new Set([...forms].map((form) => inflect(number, form, locale)));
+      const known = [...forms].filter((form) => hasForm(number, form, locale));
+      if (known.length === 0) return [];
+      const expected = new Set(known.map((form) => inflect(number, form, locale)));
       return [{ at: index, found, expected: [...expected] }];
     },
   );

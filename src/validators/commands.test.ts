@@ -74,7 +74,7 @@ describe('check', () => {
     expect(beside.stdout).toBe((expected + warnings).replaceAll(/^(?=.)/gm, `${prefix}/`));
   });
 
-  test('of a sound portal prints its warnings, and ends with 0 all the same', () => {
+  test('of a sound portal prints its warnings, and ends with 0 where nobody asks for more', () => {
     const plain = run('check.ts', ['--portal', samplePortal]);
     expect(plain.stdout).toMatch(/site\.yaml:\d+:\d+ warning: fictional: [^\n]+\n/);
     expect(plain.stderr).toMatch(/no problems, \d+ warnings/);
@@ -84,6 +84,9 @@ describe('check', () => {
     expect(new Set(listed.map(({ severity }) => severity))).toEqual(new Set(['warning']));
     expect(listed.map(({ code }) => code)).toContain('sample');
     expect(json.status).toBe(0);
+    const strict = run('check.ts', ['--portal', samplePortal, '--strict', '--json']);
+    expect(JSON.parse(strict.stdout)).toEqual(listed);
+    expect(strict.status).toBe(1);
     const both = run('check.ts', ['--portal', broken, '--json', '--warnings']);
     const [first, ...others] = JSON.parse(both.stdout) as { severity: string; field: string }[];
     expect(first).toMatchObject({ severity: 'error', field: 'scope' });
