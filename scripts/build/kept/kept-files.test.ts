@@ -60,6 +60,21 @@ test('a page that is kept can be put into another site; one that was changed is 
   expect(new PageStore(files).has(one)).toBe(false);
 });
 
+test('of two pages with the same bytes that two threads wrote, neither is made again', () => {
+  const files = join(folder, 'files');
+  const write = (name: string, time: number) => {
+    const file = join(folder, name);
+    const kept = new PageStore(files).write(file, Buffer.from('same'));
+    utimesSync(file, time, time);
+    return { file, kept: { ...kept, written: time * 1000 } };
+  };
+  const written = [write('a/index.html', 1_000_000), write('b/index.html', 2_000_000)];
+  const store = new PageStore(files);
+  const adopted = written.map(({ file, kept }) => store.adopt(file, kept));
+  const next = new PageStore(files);
+  expect(adopted.map((kept) => next.has(kept))).toEqual([true, true]);
+});
+
 test('what is kept goes with its portal', () => {
   const portal = join(folder, 'portal');
   mkdirSync(portal);

@@ -72,8 +72,14 @@ export class PageStore {
   adopt(file: string, kept: KeptFile | undefined): KeptFile {
     const { size, mtimeMs } = statSync(file);
     if (kept?.size !== size || kept.written !== mtimeMs) return this.keep(file);
-    this.#sound.set(kept.hash, kept);
-    return kept;
+    const known = this.#sound.get(kept.hash);
+    if (known) return known;
+    // Of two pages with the same bytes that two threads wrote, the later one is kept.
+    const found = statSync(this.#pathOf(kept.hash), { throwIfNoEntry: false });
+    if (found?.size !== size) return this.keep(file);
+    const sound = { ...kept, written: found.mtimeMs };
+    this.#sound.set(kept.hash, sound);
+    return sound;
   }
 
   /** Writes a file of a site, and keeps it. */

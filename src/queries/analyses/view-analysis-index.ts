@@ -59,7 +59,7 @@ export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndex
       question: data.question[locale],
       needs: data.needs[locale],
       form: `${href(locale, `/analyses/${id}/`)}#${formOf[data.method]}`,
-      state: t(resultsOf(portal, id).length > 0 ? 'analyses.computed' : 'analyses.own'),
+      state: t(resultsOf(portal, id).length > 0 ? 'analyses.figured' : 'analyses.own'),
     })),
   };
 }

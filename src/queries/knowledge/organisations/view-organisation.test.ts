@@ -87,10 +87,10 @@ test('a body without a told role that answered a survey is told by that', () => 
     ).heading.lead;
   const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
   expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
-    'Bu təşkilat 2024-cü il sorğusunun cavablarını təqdim edib.',
+    'Bu təşkilat 2024-cü il sorğusuna cavablar göndərib.',
     'Bu kuruluş 2024 anketinin yanıtlarını gönderdi.',
     'ამ ორგანიზაციამ 2024 წლის გამოკითხვის პასუხები წარადგინა.',
-    'This organisation returned answers to the 2024 survey.',
+    'This organisation responded to the 2024 survey.',
   ]);
   const none = [{ edition: '2024', count: 0, sources: [{ source: 'sample-report' }] }];
   expect(leadOf(none, 'en')).toBe(
