@@ -1,7 +1,10 @@
+import { afterVowel } from './decline-georgian.ts';
 import { casesOf, hasOrdinal, inflect } from './inflect.ts';
 import { type Locale, localeInfo } from './locales.ts';
+import { readingsAloud } from './read-aloud.ts';
+import { hasNumberEndings } from './spoken-numbers.ts';
 
-/** A number with an ending that is not the one of its last word. */
+/** A number or an acronym with an ending that it does not take. */
 export interface WrongEnding {
   /** Place of its first sign in the text. */
   readonly at: number;
@@ -11,11 +14,33 @@ export interface WrongEnding {
   readonly expected: readonly string[];
 }
 
-/** Numbers and shares with what stands behind the sign that joins an ending. */
-const written: Partial<Record<Locale, RegExp>> = {
-  az: /(?<![\p{L}\p{N}.,/])(\d+(?:[.,]\d+)*%?)-(\p{L}+)(?![\p{L}\p{N}-])/gu,
-  tr: /(?<![\p{L}\p{N}.,/])(%?\d+(?:[.,]\d+)*)[’'](\p{L}+)(?![\p{L}\p{N}])/gu,
-  ka: /(?<![\p{L}\p{N}.,/-])(\d+(?:[.,]\d+)*%?)-([ა-ჰ]+)(?![\p{L}\p{N}-])/gu,
+const number = String.raw`\d+(?:[.,]\d+)*`;
+/** Nothing that the same word or number would go on with stands before, or behind. */
+const [before, behind] = [String.raw`(?<![\p{L}\p{N}.,/-])`, String.raw`(?![\p{L}\p{N}-])`];
+const pattern = (inside: string) => new RegExp(`${before}${inside}${behind}`, 'gu');
+
+/** What an ending stands behind, the sign that joins the two, or none, and the ending. */
+const written: Partial<Record<Locale, readonly RegExp[]>> = {
+  az: [
+    pattern(String.raw`(${number}%?)(-)(\p{L}+)`),
+    pattern(String.raw`(\p{Lu}{2,})(-)(\p{Ll}+)`),
+    pattern(String.raw`(${number}%?)()(\p{Ll}{2,})`),
+  ],
+  tr: [
+    pattern(String.raw`(%?${number})([’'])(\p{L}+)`),
+    pattern(String.raw`(\p{Lu}{2,})([’'])(\p{Ll}+)`),
+    pattern(String.raw`(%?${number})()(\p{Ll}{2,})`),
+  ],
+  ka: [
+    pattern(String.raw`(${number}%?|\p{Lu}{2,})(-)([ა-ჰ]+)`),
+    pattern(`(${number}%?)()([ა-ჰ]+)`),
+  ],
+};
+
+/** Ordinals, which have signs of their own in two languages: 21st, მე-20. */
+const ordinals: Partial<Record<Locale, RegExp>> = {
+  ka: pattern(String.raw`მე-(\d+)`),
+  en: pattern(String.raw`(\d+(?:,\d{3})*)(?:st|nd|rd|th)`),
 };
 
 /** The last words of all numbers: endings of no other number differ from those of these. */
@@ -24,14 +49,25 @@ const samples = [
   ...[30, 40, 50, 60, 70, 80, 90, 100, 1000, 1_000_000, 1_000_000_000].map(String),
 ];
 
-const hasForm = (number: string, form: string, locale: Locale) =>
-  form !== 'ord' || hasOrdinal(number, locale);
+const isNumber = (text: string) => /\d/.test(text);
+const hasForm = (text: string, form: string, locale: Locale) =>
+  form !== 'ord' || hasOrdinal(text, locale);
 
-const endingOf = (number: string, form: string, locale: Locale): string | undefined => {
-  if (!hasForm(number, form, locale)) return undefined;
-  const whole = inflect(number, form, locale);
-  return whole.startsWith(number) ? whole.slice(number.length + 1) : undefined;
-};
+/** A text in a case; undefined where its endings are not known, as of `Rize` in Georgian. */
+function formOf(text: string, form: string, locale: Locale): string | undefined {
+  if (!hasForm(text, form, locale)) return undefined;
+  if (isNumber(text)) return inflect(text, form, locale);
+  try {
+    return inflect(text, form, locale);
+  } catch {
+    return undefined;
+  }
+}
+
+function endingOf(text: string, form: string, locale: Locale): string | undefined {
+  const whole = formOf(text, form, locale);
+  return whole?.startsWith(text) ? whole.slice(text.length + 1) : undefined;
+}
 
 /** Cases by each ending that any number has in them. */
 const casesByEnding = new Map<Locale, ReadonlyMap<string, ReadonlySet<string>>>();
@@ -51,27 +87,46 @@ function readCases(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
   return cases;
 }
 
+/** All endings that an acronym may have: nobody is told whether it is read as a word or by its letters. */
+const endingsRead = (acronym: string, locale: Locale): string[] =>
+  hasNumberEndings(locale)
+    ? readingsAloud(acronym, locale).flatMap((read) =>
+        casesOf(locale).flatMap((form) => endingOf(read, form, locale) ?? []),
+      )
+    : Object.values(afterVowel);
+
+/** All endings that a number or an acronym may have. */
+const endingsOf = (text: string, locale: Locale): ReadonlySet<string> =>
+  new Set([
+    ...casesOf(locale).flatMap((form) => endingOf(text, form, locale) ?? []),
+    ...(isNumber(text) ? [] : endingsRead(text, locale)),
+  ]);
+
+function judgeJoined(text: string, locale: Locale): WrongEnding[] {
+  const cases = readCases(locale);
+  const matches = (written[locale] ?? []).flatMap((one) => [...text.matchAll(one)]);
+  return matches.flatMap(({ 0: found, 1: stem = '', 2: join = '', 3: typed = '', index }) => {
+    const ending = typed.toLocaleLowerCase(localeInfo[locale].tag);
+    const forms = [...(cases.get(ending) ?? [])];
+    if (forms.length === 0 || (join !== '' && endingsOf(stem, locale).has(ending))) return [];
+    const expected = new Set(forms.flatMap((form) => formOf(stem, form, locale) ?? []));
+    return expected.size > 0 ? [{ at: index, found, expected: [...expected] }] : [];
+  });
+}
+
+function judgeOrdinals(text: string, locale: Locale): WrongEnding[] {
+  const matches = [...text.matchAll(ordinals[locale] ?? /(?!)/g)];
+  return matches.flatMap(({ 0: found, 1: number = '', index }) => {
+    const right = inflect(number, 'ord', locale);
+    return right === found ? [] : [{ at: index, found, expected: [right] }];
+  });
+}
+
 /**
- * Numbers of a text whose ending belongs to another number: `2012’da`, `6-ci`. An ending that no case has, such as
- * those that make words of numbers (`10-luq`), is not judged. English and languages without rules have none.
+ * Numbers and acronyms of a text with an ending that they do not take, or with none of the signs that join it:
+ * `2012’da`, `6-ci`, `TÜBİTAK’in`, `35ს`, `მე-21`, `22th`. An ending that no case has, such as those that make words
+ * of numbers (`10-luq`), is not judged. Languages without rules have none.
  */
 export function findWrongEndings(text: string, locale: Locale): WrongEnding[] {
-  const pattern = written[locale];
-  if (!pattern) return [];
-  const cases = readCases(locale);
-  return [...text.matchAll(pattern)].flatMap(
-    ({ 0: found, 1: number = '', 2: typed = '', index }) => {
-      const ending = typed.toLocaleLowerCase(localeInfo[locale].tag);
-      const forms = cases.get(ending);
-      if (!forms) return [];
-      const right = new Set(
-        casesOf(locale).flatMap((form) => endingOf(number, form, locale) ?? []),
-      );
-      if (right.has(ending)) return [];
-      const known = [...forms].filter((form) => hasForm(number, form, locale));
-      if (known.length === 0) return [];
-      const expected = new Set(known.map((form) => inflect(number, form, locale)));
-      return [{ at: index, found, expected: [...expected] }];
-    },
-  );
+  return [...judgeJoined(text, locale), ...judgeOrdinals(text, locale)].sort((a, b) => a.at - b.at);
 }

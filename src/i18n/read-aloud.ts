@@ -47,6 +47,15 @@ function lastLetterName(letter: string, language: EndingLanguage): string {
 }
 
 /**
+ * An acronym in the ways in which it may be read: as a word, of a language with I and i as well (SPRINT, IBM), and by
+ * the name of its last letter.
+ */
+export function readingsAloud(acronym: string, language: EndingLanguage): string[] {
+  const small = acronym.toLocaleLowerCase(localeTag[language]);
+  return [small, acronym.toLowerCase(), lastLetterName(small.at(-1) ?? '', language)];
+}
+
+/**
  * The last word of a number, share, fraction or name as it is read aloud, in small letters: endings follow it.
  * Of `0,61` it is "bir", of `17%` "faiz" (az) and of `%17` "yedi" (tr), of `1/3` "bir", of `TTGV` "ve", of `IV` "dörd".
  * @param text as it stands in a sentence, with the signs for thousands and decimals of the language
