@@ -23,7 +23,7 @@ What a source lists under "untold" is left out. Ends with 1 while a passage is l
       help: 'folder of the source texts, CODE….txt: which lines are empty is seen there alone',
     },
     least: { value: 'N', help: 'passages of fewer lines are passed over (5)' },
-    widest: { value: 'N', help: 'a citation of more lines in a row tells none of them (100)' },
+    widest: { value: 'N', help: 'a citation of more lines in a row tells none of them (40)' },
   },
 });
 
@@ -39,7 +39,7 @@ function readNumber(name: 'least' | 'widest', standard: number): number {
     : fail(`--${name}: expected a number from 1 on, found "${given}"`);
 }
 const least = readNumber('least', 5);
-const widest = readNumber('widest', 100);
+const widest = readNumber('widest', 40);
 
 const folder = options.sources === undefined ? undefined : resolve(options.sources);
 // Without the texts, empty lines would be told as passages that nobody cites.

@@ -61,9 +61,20 @@ test('Turkish and Azerbaijani capitals are read by their own rules', () => {
 });
 
 test('İ in a name does not hide the terms of a text in other languages', () => {
-  const title = 'İZKA and İzmir: 26 actions of the Cluster strategy';
-  expect(explained(title, 'en', 'action', 'cluster', 'izmir')).toEqual(['actions', 'Cluster']);
+  const title = 'İZKA and İzmir: 26 actions of the cluster strategy';
+  expect(explained(title, 'en', 'action', 'cluster', 'izmir')).toEqual(['actions', 'cluster']);
   expect(explained('İZKA: 7 მიზანი', 'ka', 'მიზანი')).toEqual(['მიზანი']);
+});
+
+test('words of a name are no terms; those with which a sentence begins, or that are written in capitals, are', () => {
+  const terms = ['regional development', 'cluster'];
+  const body = 'The Department of State and Regional Development helped a cluster.';
+  expect(explained(body, 'en', ...terms)).toEqual(['cluster']);
+  expect(explained('Clusters grow. Regional development lags.', 'en', ...terms)).toHaveLength(2);
+  expect(explained('Ministry: “Cluster”', 'en', ...terms)).toEqual(['Cluster']);
+  expect(explained('Bunu İzmir Küme Platformu yapıyor.', 'tr', 'küme')).toEqual([]);
+  expect(explained('Bax: Klaster, hər ŞƏBƏKƏ', 'az', 'klaster', 'şəbəkə')).toHaveLength(2);
+  expect(explained('ეს ფონდი კლასტერს ეხმარება', 'ka', 'კლასტერი')).toEqual(['კლასტერს']);
 });
 
 test('a term in capitals is that word only, with endings that stand apart from it', () => {

@@ -122,9 +122,22 @@ function findForm(text: string, lower: string, form: string, locale: Locale): Pl
   return places;
 }
 
+/** What stands before the first word of a sentence, or of what is quoted. */
+const sentenceStart = /(?:^|[.!?:;…]\s|[“«"'(„])$/u;
+
+/**
+ * Does a word begin with a capital though its label does not, and no sentence with the word? Then it is part of a name:
+ * "Department of State and Regional Development" explains no regional development.
+ */
+const isOfName = (text: string, lower: string, label: string, start: number): boolean =>
+  text[start] !== lower[start] &&
+  text[start + 1] === lower[start + 1] &&
+  /^\p{Ll}/u.test(label) &&
+  !sentenceStart.test(text.slice(Math.max(0, start - 2), start));
+
 /**
  * Finds the terms of a glossary in a text, each at the first place that no term of more words has,
- * with the endings that it has there.
+ * with the endings that it has there. What is part of a name is passed over.
  * @param terms ids and labels in the language of the text; a term with several forms stands several times
  * @param told ids that were found in an earlier text: their words stay as they are, and no other
  * term is found in them
@@ -138,17 +151,17 @@ export function splitTerms(
   const lower = lowerCase(text, locale);
   const found = terms
     .flatMap(({ id, label }) =>
-      findForm(text, lower, label, locale).map((place) => ({ id, length: label.length, ...place })),
+      findForm(text, lower, label, locale).map((place) => ({ id, label, ...place })),
     )
-    .sort((a, b) => a.start - b.start || b.length - a.length);
+    .sort((a, b) => a.start - b.start || b.label.length - a.label.length);
   const pieces: TermPiece[] = [];
   const known = new Set(told);
   let taken = 0;
   let at = 0;
-  for (const { id, start, end } of found) {
+  for (const { id, label, start, end } of found) {
     if (start < taken) continue;
     taken = end;
-    if (known.has(id)) continue;
+    if (known.has(id) || isOfName(text, lower, label, start)) continue;
     if (start > at) pieces.push({ text: text.slice(at, start) });
     pieces.push({ text: text.slice(start, end), term: id });
     known.add(id);

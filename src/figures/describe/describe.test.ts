@@ -148,7 +148,7 @@ describe('in each language', () => {
     ['en', 'Clusters: from 1 (in 4 cases) to 26 (Ankara).'],
     ['tr', 'Clusters: en yüksek değer 26 (Ankara), en düşük değer 1 (4 satırda).'],
     ['az', 'Clusters: ən böyük dəyər 26 (Ankara), ən kiçiyi 1 (4 sətirdə).'],
-    ['ka', 'Clusters: უდიდესი მნიშვნელობაა 26 (Ankara), უმცირესი – 1 (4 შემთხვევაში).'],
+    ['ka', 'Clusters: ყველაზე მეტი – 26 (Ankara), ყველაზე ნაკლები – 1 (4 შემთხვევაში).'],
   ] as const)('the highest and the lowest (%s)', (locale, said) => {
     expect(say('bar', tableOf(['Clusters'], rows), locale)).toBe(said);
   });

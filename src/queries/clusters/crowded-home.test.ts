@@ -115,7 +115,7 @@ describe('the home page', () => {
       { look: 'none', word: 'Mərhələ bildirilməyib', count: '2' },
     ]);
     expect(map?.csv.slice(0, 5)).toEqual([
-      ['Region', 'Ölkə', 'Klasterlər'],
+      ['Region', 'Ölkə', 'Qeydlər'],
       ['Nümunə körfəzi', 'XX', 2],
       ['Qanqal təpələri', 'XX', 0],
       ['Küləkli düzənlik', 'XX', 10],

@@ -139,7 +139,7 @@ describe('the map of the home page', () => {
 
   test('gives the rows of every region that it draws', () => {
     const rows = shipped().map?.csv ?? [];
-    expect(rows[0]).toEqual(['Region', 'Country', 'Clusters']);
+    expect(rows[0]).toEqual(['Region', 'Country', 'Entries']);
     expect(rows).toContainEqual(['İstanbul', 'TR', 51]);
     expect(rows).toContainEqual(['Tbilisi', 'GE', 4]);
     expect(rows.some(([name]) => name === 'İstanbul Subregion')).toBe(false);

@@ -109,7 +109,7 @@ function viewRanked(portal: Portal, locale: Locale): RankedLink[] {
 function mapCsv(portal: Portal, locale: Locale): Cell[][] {
   const t = useTranslate(locale);
   return [
-    [t('column.id'), t('region'), t('country'), t('clusters.all'), pastHeading(portal, locale)],
+    [t('column.id'), t('region'), t('country'), t('compare.entries'), pastHeading(portal, locale)],
     ...rankedRegions(portal, locale).map(({ id, count, past }) => [
       id,
       regionName(portal, id, locale),

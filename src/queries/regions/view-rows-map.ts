@@ -179,7 +179,7 @@ export function viewRowsMap(
     sourceHref,
     correctHref: correctionHref(portal, locale, `${path}#${id}`, page),
     csv: [
-      [t('region'), t('country'), t('clusters.all')],
+      [t('region'), t('country'), t('compare.entries')],
       ...portal.regions
         .filter((region) => shapes.has(region.id))
         .map((region) => [region.name[locale], region.country, counts.get(region.id) ?? 0]),

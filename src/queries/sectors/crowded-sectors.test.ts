@@ -49,7 +49,7 @@ describe('the page of a sector', () => {
       marks: expect.objectContaining({ facets: { sector: ['teaware'] } }),
     });
     expect(figures.map(({ id, heading, title }) => [id, heading, title])).toEqual([
-      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველ ეტაპს („იდეა“) 10 გასცდა'],
+      ['stages', 'ეტაპები', '17 ჩანაწერიდან პირველი ეტაპის („იდეა“) შემდგომ ეტაპებზეა 10'],
       ['places', 'რეგიონები', 'გვხვდება 6 რეგიონში; პირველია ქარიანი ველი'],
     ]);
     expect(groups.map(({ items }) => items.length)).toEqual([4, 5, 1, 6, 1]);

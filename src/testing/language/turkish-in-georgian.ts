@@ -5,7 +5,7 @@ const letters: Readonly<Record<string, string>> = {
   ...{ s: 'ს', ş: 'შ', t: 'თ', u: 'უ', ü: 'უ', v: 'ვ', y: 'ი', z: 'ზ' },
 };
 
-/** Names that Georgian has had for long, in forms of its own. */
+/** Names that Georgian knows in forms of their own: cities and lands of old, and acronyms that are read as words. */
 export const establishedNames: Readonly<Record<string, string>> = {
   Ankara: 'ანკარა',
   Antalya: 'ანტალია',
@@ -15,12 +15,17 @@ export const establishedNames: Readonly<Record<string, string>> = {
   Hakkâri: 'ჰაქარი',
   Isparta: 'ისპარტა',
   İstanbul: 'სტამბოლი',
+  İTKİB: 'იტკიბი',
   Kars: 'ყარსი',
   Kayseri: 'კაისერი',
   Konya: 'კონია',
   Nallıhan: 'ნალიჰანი',
+  OSTİM: 'ოსტიმი',
+  Pisidia: 'პისიდია',
   Sinop: 'სინოპი',
+  TAYSAD: 'ტაისადი',
   Trabzon: 'ტრაბზონი',
+  Trakya: 'თრაკია',
   Van: 'ვანი',
 };
 

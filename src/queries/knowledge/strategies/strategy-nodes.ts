@@ -26,8 +26,8 @@ export interface ReasonsView {
   readonly told: readonly { readonly label: string; readonly text: string }[];
   /** Good practices in which the same was done. */
   readonly practices: readonly NamedLink[];
-  /** What no source reports, in one sentence; undefined where all is told. */
-  readonly untold: string | undefined;
+  /** Is all told that a part with a text is asked for? */
+  readonly isWhole: boolean;
   readonly sources: readonly CitationView[];
 }
 
@@ -74,20 +74,16 @@ function viewBodies(
   );
 }
 
-/** What is meant by a part, why it is in the plan, where the same was done, and what is not told. */
+/** What is meant by a part, why it is in the plan, where the same was done, and what came of it. */
 function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsView {
   const t = useTranslate(locale);
-  const missing = askedReasons.filter((kind) => !reasons[kind]);
   return {
     told: reasonKinds.flatMap((kind) => {
       const text = reasons[kind]?.[locale];
       return text === undefined ? [] : [{ label: t(`strategy.reason.${kind}`), text }];
     }),
     practices: namedLinks(portal, 'practices', reasons.practices, locale),
-    untold:
-      missing.length === 0
-        ? undefined
-        : t('strategy.untold', { which: missing.length > 1 ? 'both' : missing.join('') }),
+    isWhole: askedReasons.every((kind) => reasons[kind] !== undefined),
     sources: viewCitations(portal, reasons.sources, locale),
   };
 }

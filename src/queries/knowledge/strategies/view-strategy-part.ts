@@ -15,8 +15,8 @@ export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
   readonly reasons: ReasonsView | undefined;
   readonly reported: boolean;
-  /** Has it actions without a text of their own, below a part that has one? */
-  readonly bare: boolean;
+  /** What is said once of all parts: where actions are explained that have no text, and what no source reports. */
+  readonly notes: readonly string[];
 }
 
 /** The ids of the parts that have pages of their own, with their strategy. */
@@ -32,6 +32,10 @@ const hasBareActions = (part: StrategyPart, told = false): boolean =>
   part.kind === 'action'
     ? told && !part.reasons
     : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
+
+/** Does a text, of the part or below it, leave out what came of it, or how others do it? */
+const hasGaps = (part: StrategyPart): boolean =>
+  part.reasons?.isWhole === false || part.children.some(hasGaps);
 
 /**
  * The page of a part of a strategy.
@@ -49,6 +53,7 @@ export function viewStrategyPart(
   const index = nodes.findIndex((node) => node.id === part);
   const node = nodes[index];
   if (!node) throw new Error(`expected a part ${part} of the strategy ${id}, found none`);
+  const t = useTranslate(locale);
   const title = node.code ? `${node.code} ${node.label}` : node.label;
   const strategy = data.title[locale];
   return {
@@ -69,7 +74,7 @@ export function viewStrategyPart(
       marks: { ...strategyMarks(portal, data), words: [strategy] },
     },
     heading: {
-      kind: useTranslate(locale)(`strategy.kind.${node.kind}`),
+      kind: t(`strategy.kind.${node.kind}`),
       title,
       leadInSearch: 'text',
     },
@@ -77,7 +82,10 @@ export function viewStrategyPart(
     parts: node.children,
     reasons: node.reasons,
     reported: isReported(actionRows(portal, id, locale)),
-    bare: hasBareActions(node),
+    notes: [
+      ...(hasBareActions(node) ? [t('strategy.bareActions')] : []),
+      ...(hasGaps(node) ? [t('strategy.untold')] : []),
+    ],
     neighbours: { previous: linkTo(nodes[index - 1]), next: linkTo(nodes[index + 1]) },
   };
 }

@@ -243,11 +243,11 @@ test('what is meant by a part and why it is in the plan is told in a fixed order
     { label: 'Effect, reported or expected', text: 'In the first year two saucers stayed dry.' },
   ]);
   expect(goal?.reasons?.sources).toHaveLength(1);
-  expect(goal?.reasons?.untold).toBeUndefined();
+  expect(goal?.reasons?.isWhole).toBe(true);
   expect(other?.reasons).toBeUndefined();
 });
 
-test('a part with a text says once what no source reports, and leads to where the same was done', () => {
+test('a page says once what no source reports of its parts, and leads to where the same was done', () => {
   const told = { meant: inAll('Dry it'), practices: ['borrowed-umbrellas'], sources: [] };
   const parts = (own: Partial<Strategy['nodes'][number]['reasons']>) =>
     viewStrategyPart(
@@ -257,11 +257,14 @@ test('a part with a text says once what no source reports, and leads to where th
       id,
       'p1',
       'en',
-    ).reasons;
-  expect(parts({})?.untold).toBe('No source says how it is done elsewhere or what came of it.');
-  expect(parts({ elsewhere: inAll('Yes') })?.untold).toBe('No source says what came of it.');
-  expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') })?.untold).toBeUndefined();
-  expect(parts({})?.practices.map(({ href }) => href)).toEqual([
+    );
+  const said = [
+    'Where a part does not say how the same is done elsewhere, or what came of it, the sources do not either.',
+  ];
+  expect(parts({}).notes).toEqual(said);
+  expect(parts({ elsewhere: inAll('Yes') }).notes).toEqual(said);
+  expect(parts({ elsewhere: inAll('Yes'), outcome: inAll('Dry') }).notes).toEqual([]);
+  expect(parts({}).reasons?.practices.map(({ href }) => href)).toEqual([
     '/en/practices/borrowed-umbrellas/',
   ]);
 });
@@ -277,7 +280,8 @@ test('that an action is explained with the part above is said where one has no t
         children: part.children.map((each) => ({ ...each, reasons: below })),
       })),
     }));
-    return viewStrategyPart(withPlan({ nodes }), id, 'p1', 'en').bare;
+    const { notes } = viewStrategyPart(withPlan({ nodes }), id, 'p1', 'en');
+    return notes.some((note) => note.startsWith('An action without a text of its own'));
   };
   expect(isBare(reasons)).toBe(true);
   expect(isBare(reasons, reasons)).toBe(false);
