@@ -60,6 +60,12 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   const named = new Set(clusters.flatMap(({ regions }) => regions));
   expect(places?.bars.csv.length ?? 1).toBe(named.size + 1);
   expect(places?.bars.rows.length ?? 0).toBe(Math.min(12, named.size));
+  if (places)
+    expect(places.subtitle).toBe(
+      named.size > 12
+        ? 'Entries in this sector by place: the first 12'
+        : 'Entries in this sector by place',
+    );
 });
 
 test('tourism: the head, the number for which it is the main sector, and its first regions', () => {

@@ -95,7 +95,7 @@ function viewPlaces(
           : sayTie(tie, (values) => t('regions.tie', values), locale),
     }),
     subtitle:
-      bars.rows.length < mostPlaces
+      bars.rows.length === regions.length
         ? t('sector.placesSubAll')
         : t('sector.placesSub', { n: bars.rows.length }),
     note: undefined,
