@@ -260,11 +260,11 @@ test('kinds of names hold every row of Türkiye once', () => {
   expect(stages.map((stage) => sum(numbers(table, stage)))).toEqual([321, 18, 14, 3]);
 });
 
-test('of 111 terms 104 stand in a Turkish source, 53 in Azerbaijani, 31 in Georgian, 25 in English', () => {
+test('of 111 terms 105 stand in a Turkish source, 53 in Azerbaijani, 31 in Georgian, 25 in English', () => {
   const table = ask({ name: 'glossary' });
   expect(cellsById(table)).toEqual({
     az: [53, 58],
-    tr: [104, 7],
+    tr: [105, 6],
     ka: [31, 80],
     en: [25, 86],
   });

@@ -183,7 +183,7 @@ test('answers of an agency are told by the year of their survey, without bracket
 test('a province: its parent, agency, area, neighbours and the provinces beside it in the list', () => {
   const view = viewRegion(shipped, 'TR-35', 'en');
   expect(view.kind).toBe('Province · TR-35');
-  expect(view.lead).toBe('8 entries, 6 of them beyond the idea stage.');
+  expect(view.lead).toBe('There are 8 entries; 6 of them are beyond the idea stage.');
   expect(view.readout).toEqual({
     count: '8',
     asOf: 'as of December 2011',
@@ -197,7 +197,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       term: 'Development agency',
       label: 'İzmir Development Agency',
       href: '/en/organisations/agency-izka/',
-      detail: '8 answers to the 2011 survey',
+      detail: '8 completed forms in the 2011 survey',
     },
     groups: [
       {

@@ -63,7 +63,7 @@ describe('what is a matter of style is not told', () => {
   });
 
   test('small numbers in digits, which another language has in words', () => {
-    // The English text has "nine companies".
+    // The English text has "nine firms".
     expect(textIn('az').body).toContain('9 firma');
     expect(toldOf('tr', 'Sayılar ilk', '12 sayı: Sayılar ilk')).toEqual([]);
   });

@@ -103,7 +103,7 @@ test('what is known of an agency: its short name, its seat, its answers, its reg
     ['Short name', 'SBDA'],
     ['Country', 'Sampleland'],
     ['Region', 'Sample Bay'],
-    ['Survey', '3 answers (2024)'],
+    ['Survey', '3 forms (2024)'],
     ['Clusters in its region', '2'],
     ['Note', 'An invented body.'],
   ]);

@@ -74,7 +74,7 @@ test('an agency whose answers nobody counted says so; of others only a count is 
     ['Short name', 'not reported'],
     ['Country', 'Sampleland'],
     ['Region', 'Thimble City'],
-    ['Survey', '2 answers (2024); 1 answer (2023)'],
+    ['Survey', '2 forms (2024); 1 form (2023)'],
   ]);
 });
 
@@ -88,7 +88,7 @@ test('a body without a told role that answered a survey is told by that', () => 
   const answers = [{ edition: '2024', count: 3, sources: [{ source: 'sample-report' }] }];
   expect(ownLocales.map((locale) => leadOf(answers, locale))).toEqual([
     'Bu təşkilat 2024-cü il sorğusuna cavablar göndərib.',
-    'Bu kuruluş 2024 anketinin yanıtlarını gönderdi.',
+    'Bu kuruluş, 2024 anketine yanıt gönderdi.',
     'ამ ორგანიზაციამ 2024 წლის გამოკითხვის პასუხები წარადგინა.',
     'This organisation responded to the 2024 survey.',
   ]);
@@ -103,7 +103,7 @@ test('an agency without a region has no line on the clusters of one', () => {
   expect(factsOf(portal, 'sample-bay-agency')).toEqual([
     ['Short name', 'SBDA'],
     ['Country', 'not reported'],
-    ['Survey', '3 answers (2024)'],
+    ['Survey', '3 forms (2024)'],
   ]);
   const agency = viewOrganisationIndex(portal, 'tr').groups.find(
     ({ id }) => id === 'development-agency',

@@ -12,7 +12,7 @@ test('three paths of the shipped portal in their order, with their length', () =
   expect(lengths('en')).toEqual([
     ['Start a cluster', '12 steps · 24-minute read'],
     ['Run a cluster', '12 steps · 24-minute read'],
-    ['Make cluster policy', '12 steps · 29-minute read'],
+    ['Make cluster policy', '12 steps · 30-minute read'],
   ]);
   expect(lengths('tr').map(([, length]) => length?.match(/^\d+/)?.[0])).toEqual(['12', '12', '12']);
   expect(viewPathIndex(shipped, 'en').heading.lead).toMatch(/^Short guided routes/);

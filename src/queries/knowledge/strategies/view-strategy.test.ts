@@ -259,7 +259,7 @@ test('a page says once what no source reports of its parts, and leads to where t
       'en',
     );
   const said = [
-    'Where a part does not say how the same is done elsewhere, or what came of it, the sources do not either.',
+    'Where a part says nothing about practice elsewhere or about effects, the sources are silent too.',
   ];
   expect(parts({}).notes).toEqual(said);
   expect(parts({ elsewhere: inAll('Yes') }).notes).toEqual(said);

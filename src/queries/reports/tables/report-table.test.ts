@@ -266,7 +266,7 @@ test('questions stand by their parts, with how and by whom each is answered', ()
     [
       '2',
       'At which stage is the cluster?',
-      'Criteria to tick, then one stage to mark',
+      'Criteria to tick, then one stage',
       'All clusters and potential clusters',
     ],
     [
