@@ -26,7 +26,9 @@ describe('where clusters, regions and sectors stand', () => {
       .map(({ id }) => ({ id, n: shipped.rowsByRegion.get(id)?.length ?? 0 }));
     const most = counts.toSorted((a, b) => b.n - a.n)[0];
     const line = entryPlaceLine(shipped, 'regions', most?.id ?? '', 'en');
-    expect(line?.label).toMatch(/^This province ranks 1st of the 81 provinces by number of entries; the median/);
+    expect(line?.label).toMatch(
+      /^This province ranks 1st of the 81 provinces by number of entries; the median/,
+    );
     expect(line?.href).toContain('/en/analyses/benchmark/?of=regions:');
   });
 
