@@ -90,7 +90,7 @@ describe('what a page says in sentences', () => {
   test('of one in several regions, of wider ones, and of one alone', () => {
     const placeOf = (id: string) => viewCluster(crowded, id, 'en').meaning.place;
     expect(placeOf('xx-shores')).toBe(
-      'Kettle Valley and Button Coast: the entry is counted in each of these regions, but only once in every total.',
+      'Kettle Valley and Button Coast: the entry is counted in each of them, but only once in every total.',
     );
     expect(placeOf('xx-drizzle')).toBe(
       'A regional entry whose regions the source does not name. It is counted once in the total and in no region.',

@@ -16,6 +16,6 @@ export function describeSectorBasis(
   if (!bases.some((own) => own.includes('read'))) return undefined;
   const n = bases.filter((own) => own.includes('reported')).length;
   return n === 0
-    ? t('sector.readingNote')
+    ? t('sector.readingNote', { n: rows.length })
     : t('sector.partlyReadNote', { n, count: useFormat(locale).number(n) });
 }
