@@ -74,7 +74,7 @@ test.each([
     '356-sı, 2012-ci, 6-cı, 17%-i, 10-luq, 2011-2013-cü, 2012-dəki, 1.000.000-dan, ABŞ-ın, QHT-lər',
   ],
   ['ka', '35-ს, 28-სთან, 2012-ის, 16,7-ს, მე-20, 21-ე, OECD-ის, UNDP-სთან, 3D-ში'],
-  ['en', '2012’da, the 3rd, the 1,012th and 112th'],
+  ['en', '2012’da, the 3rd, the 1,012th and 112th, 12345,678th'],
 ] as const)(
   'those of the number itself, and what makes words of numbers, are not: %s',
   (locale, text) => {

@@ -17,30 +17,30 @@ export interface WrongEnding {
 const number = String.raw`\d+(?:[.,]\d+)*`;
 /** Nothing that the same word or number would go on with stands before, or behind. */
 const [before, behind] = [String.raw`(?<![\p{L}\p{N}.,/-])`, String.raw`(?![\p{L}\p{N}-])`];
-const pattern = (inside: string) => new RegExp(`${before}${inside}${behind}`, 'gu');
+const between = (inside: string) => new RegExp(`${before}${inside}${behind}`, 'gu');
 
 /** What an ending stands behind, the sign that joins the two, or none, and the ending. */
 const written: Partial<Record<Locale, readonly RegExp[]>> = {
   az: [
-    pattern(String.raw`(${number}%?)(-)(\p{L}+)`),
-    pattern(String.raw`(\p{Lu}{2,})(-)(\p{Ll}+)`),
-    pattern(String.raw`(${number}%?)()(\p{Ll}{2,})`),
+    between(String.raw`(${number}%?)(-)(\p{L}+)`),
+    between(String.raw`(\p{Lu}{2,})(-)(\p{Ll}+)`),
+    between(String.raw`(${number}%?)()(\p{Ll}{2,})`),
   ],
   tr: [
-    pattern(String.raw`(%?${number})([’'])(\p{L}+)`),
-    pattern(String.raw`(\p{Lu}{2,})([’'])(\p{Ll}+)`),
-    pattern(String.raw`(%?${number})()(\p{Ll}{2,})`),
+    between(String.raw`(%?${number})([’'])(\p{L}+)`),
+    between(String.raw`(\p{Lu}{2,})([’'])(\p{Ll}+)`),
+    between(String.raw`(%?${number})()(\p{Ll}{2,})`),
   ],
   ka: [
-    pattern(String.raw`(${number}%?|\p{Lu}{2,})(-)([ა-ჰ]+)`),
-    pattern(`(${number}%?)()([ა-ჰ]+)`),
+    between(String.raw`(${number}%?|\p{Lu}{2,})(-)([ა-ჰ]+)`),
+    between(`(${number}%?)()([ა-ჰ]+)`),
   ],
 };
 
 /** Ordinals, which have signs of their own in two languages: 21st, მე-20. */
 const ordinals: Partial<Record<Locale, RegExp>> = {
-  ka: pattern(String.raw`მე-(\d+)`),
-  en: pattern(String.raw`(\d+(?:,\d{3})*)(?:st|nd|rd|th)`),
+  ka: between(String.raw`მე-(\d+)`),
+  en: between(String.raw`(\d+(?:,\d{3})*)(?:st|nd|rd|th)`),
 };
 
 /** The last words of all numbers: endings of no other number differ from those of these. */
@@ -115,10 +115,11 @@ function judgeJoined(text: string, locale: Locale): WrongEnding[] {
 }
 
 function judgeOrdinals(text: string, locale: Locale): WrongEnding[] {
-  const matches = [...text.matchAll(ordinals[locale] ?? /(?!)/g)];
-  return matches.flatMap(({ 0: found, 1: number = '', index }) => {
-    const right = inflect(number, 'ord', locale);
-    return right === found ? [] : [{ at: index, found, expected: [right] }];
+  const pattern = ordinals[locale];
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, 1: number = '', index }) => {
+    const right = formOf(number, 'ord', locale);
+    return right === undefined || right === found ? [] : [{ at: index, found, expected: [right] }];
   });
 }
 

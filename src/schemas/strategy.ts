@@ -23,7 +23,10 @@ export const progressStates = ['not-started', 'running', 'done', 'dropped'] as c
 /** What a document says of a part beside its name, in the order in which it is told. */
 export const reasonKinds = ['meant', 'why', 'elsewhere', 'outcome'] as const;
 
-/** Those of which a page says that no source reports them where a text lacks them; the rest its name or the part above may tell. */
+/**
+ * Of these a page says that no source reports them, where a text of the page lacks one; the rest a part's name or the
+ * part above may tell.
+ */
 export const askedReasons = ['elsewhere', 'outcome'] as const;
 
 /** What is meant by a part of a strategy, and why it is in it. */

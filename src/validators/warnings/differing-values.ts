@@ -23,8 +23,8 @@ const lacking = (of: ReadonlyMap<number, string>, those: ReadonlyMap<number, str
 
 /** Languages of a text, the one from which the others were made first. */
 function orderOf({ texts }: LocalizedValue, drafts: readonly string[]): Locale[] {
-  const has = Object.keys(texts) as Locale[];
-  return [...has].sort((a, b) => Number(drafts.includes(a)) - Number(drafts.includes(b)));
+  const languages = Object.keys(texts) as Locale[];
+  return languages.sort((a, b) => Number(drafts.includes(a)) - Number(drafts.includes(b)));
 }
 
 /** Languages in which an entry is a draft, where it says so. */
