@@ -14,8 +14,8 @@ const halfByte = 16;
 /** A colour of so many pixels inside an even surface is one that was painted, not the edge of something. */
 const paintedFrom = 40;
 
-/** zlib's level: the ninth takes a quarter longer for one part in a hundred. */
-const packing = 8;
+/** zlib's level: the eighth takes more than twice as long for three parts in a hundred. */
+const packing = 7;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const bytes = Buffer.alloc(data.length + 12);
@@ -34,36 +34,72 @@ function distance(a: number, b: number): number {
   return red * red + green * green + blue * blue;
 }
 
-/** How often each colour occurs. */
-function countColours(pixels: Uint32Array): Map<number, number> {
-  const counts = new Map<number, number>();
-  let from = 0;
-  for (let at = 1; at <= pixels.length; at++) {
-    const colour = pixels[from] as number;
-    if (at < pixels.length && pixels[at] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + at - from);
-    from = at;
+/** Pixels of one colour side by side in a row, from the first to before the last. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly colour: number;
+}
+
+/** The runs of each row; a row that repeats the one above has the very same list. */
+function listRuns(pixels: Uint32Array, width: number, height: number): Run[][] {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const stride = width * 4;
+  const rows: Run[][] = [];
+  for (let y = 0; y < height; y++) {
+    const above = rows[y - 1];
+    const start = y * stride;
+    const end = start + stride;
+    if (above && bytes.compare(bytes, start - stride, start, start, end) === 0) {
+      rows.push(above);
+      continue;
+    }
+    const runs: Run[] = [];
+    const first = y * width;
+    let from = 0;
+    let colour = pixels[first] as number;
+    for (let x = 1; x < width; x++) {
+      const here = pixels[first + x] as number;
+      if (here === colour) continue;
+      runs.push({ from, to: x, colour });
+      from = x;
+      colour = here;
+    }
+    runs.push({ from, to: width, colour });
+    rows.push(runs);
   }
+  return rows;
+}
+
+function add(counts: Map<number, number>, colour: number, n: number): void {
+  counts.set(colour, (counts.get(colour) ?? 0) + n);
+}
+
+/** How often each colour occurs, in the order in which they first do. */
+function countColours(rows: readonly Run[][]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const runs of rows) for (const { from, to, colour } of runs) add(counts, colour, to - from);
   return counts;
 }
 
 /** The colours of even surfaces, the largest first: of pixels with the same colour at the left, above and between. */
-function listPaints(pixels: Uint32Array, width: number): number[] {
+function listPaints(rows: readonly Run[][]): number[] {
   const counts = new Map<number, number>();
-  let colour = pixels[0] as number;
-  let count = 0;
-  for (let at = width + 1; at < pixels.length; at++) {
-    const here = pixels[at] as number;
-    if (here !== pixels[at - 1] || here !== pixels[at - width]) continue;
-    if (here !== pixels[at - width - 1] || at % width === 0) continue;
-    if (here !== colour) {
-      counts.set(colour, (counts.get(colour) ?? 0) + count);
-      colour = here;
-      count = 0;
+  for (const [y, runs] of rows.entries()) {
+    const above = rows[y - 1];
+    if (!above) continue;
+    let at = 0;
+    for (const { from, to, colour } of runs) {
+      while ((above[at] as Run).to <= from) at++;
+      for (let next = at; next < above.length; next++) {
+        const other = above[next] as Run;
+        if (other.from >= to) break;
+        if (other.colour !== colour) continue;
+        const inside = Math.min(to, other.to) - Math.max(from, other.from) - 1;
+        if (inside > 0) add(counts, colour, inside);
+      }
     }
-    count++;
   }
-  counts.set(colour, (counts.get(colour) ?? 0) + count);
   return [...counts]
     .filter(([, pixelsInside]) => pixelsInside >= paintedFrom)
     .sort((a, b) => b[1] - a[1])
@@ -104,6 +140,13 @@ function choosePalette(
   return { palette, indexes: new Map(near.map(({ colour, at }) => [colour, at])) };
 }
 
+/** Writes one index into each half byte of a row: the left pixel of two has the upper half. */
+function fillHalves(rows: Uint8Array, row: number, from: number, to: number, index: number): void {
+  if (from % 2) (rows[row + (from >> 1)] as number) |= index;
+  rows.fill((index << 4) | index, row + ((from + 1) >> 1), row + (to >> 1));
+  if (to % 2) rows[row + (to >> 1)] = index << 4;
+}
+
 /**
  * Packs an opaque picture with a palette: the colours that are painted, and for the edges those shades without which
  * it would look most different; all others take the nearest.
@@ -117,26 +160,24 @@ export function writeIndexedPng(
   shades = mostColours,
 ): Buffer {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const paints = listPaints(words, width);
+  const runsOf = listRuns(words, width, height);
+  const paints = listPaints(runsOf);
   const most = Math.min(mostColours, paints.length + shades);
-  const { palette, indexes } = choosePalette(countColours(words), paints, most);
+  const { palette, indexes } = choosePalette(countColours(runsOf), paints, most);
   const halves = palette.length <= halfByte;
   // Each row begins with the number of its filter: none.
   const stride = 1 + (halves ? Math.ceil(width / 2) : width);
   const rows = new Uint8Array(stride * height);
-  let last = words[0] as number;
-  let index = indexes.get(last) as number;
-  for (let y = 0, from = 0; y < height; y++) {
+  for (const [y, runs] of runsOf.entries()) {
     const row = y * stride + 1;
-    for (let x = 0; x < width; x++, from++) {
-      const word = words[from] as number;
-      if (word !== last) {
-        last = word;
-        index = indexes.get(word) as number;
-      }
-      if (!halves) rows[row + x] = index;
-      else if (x % 2) (rows[row + (x >> 1)] as number) |= index;
-      else rows[row + (x >> 1)] = index << 4;
+    if (runs === runsOf[y - 1]) {
+      rows.copyWithin(row, row - stride, row - 1);
+      continue;
+    }
+    for (const { from, to, colour } of runs) {
+      const index = indexes.get(colour) as number;
+      if (halves) fillHalves(rows, row, from, to, index);
+      else rows.fill(index, row + from, row + to);
     }
   }
   const head = Buffer.alloc(13);
