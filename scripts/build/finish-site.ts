@@ -31,6 +31,8 @@ export interface UnfinishedSite {
   readonly host: string;
   readonly unfrozen: boolean;
   readonly isSearched: boolean;
+  /** May a second thread help? */
+  readonly mayShare: boolean;
   readonly isCompressed: boolean;
   /** Knows the search indices of an earlier build, if there was one. */
   readonly keepMade: KeepMade | undefined;
@@ -53,6 +55,7 @@ export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   const { site } = reader;
   clock.enter('sitemaps and pages of what is gone');
   fillGonePages(site);
+  if (unfinished.mayShare) await reader.readAll(unfinished.isSearched ? languages : []);
   writeSitemaps(reader, languages, unfinished.site, base);
   if (unfinished.isSearched) await addSearch(unfinished);
   else rmSync(join(site, searchFolder), { recursive: true, force: true });

@@ -171,7 +171,7 @@ try {
   else {
     await finishSite({
       ...{ portal, reader, base, languages, site: site ?? '', host, unfrozen, clock, t },
-      isSearched: !options['no-search'],
+      ...{ isSearched: !options['no-search'], mayShare },
       isCompressed: options.compress !== undefined,
       keepMade: pages && keepIndices(pages.placeOf),
     });

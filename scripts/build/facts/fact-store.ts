@@ -27,6 +27,11 @@ export class FactStore<T> {
     this.#before = kept && kept.key === place.key ? kept.facts : new Map();
   }
 
+  /** Are the facts of a page known? */
+  has(hash: string): boolean {
+    return this.#used.has(hash) || this.#before.has(hash);
+  }
+
   /** The facts of a page, found anew only where nobody knows them. */
   of(hash: string, find: () => T): T {
     const known = this.#used.get(hash) ?? this.#before.get(hash);

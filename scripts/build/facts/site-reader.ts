@@ -3,21 +3,10 @@ import { join } from 'node:path';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import type { PageText } from '../../../src/search/build/page-text.ts';
 import { readPage } from '../../../src/search/build/read-page.ts';
-import { addressesIn } from '../required-files.ts';
-import { type PageFacts, readPageFacts } from '../sitemaps/read-page-facts.ts';
-import { policyHashes } from '../write-hosting.ts';
 import { type FactPlace, FactStore } from './fact-store.ts';
+import { findOnBoth } from './find-on-both.ts';
 import { hashBytes, hashDigits } from './hash-bytes.ts';
-
-/** What a site needs to know of each of its pages, whatever their text says. */
-export interface PageHead {
-  /** What a sitemap tells of it. */
-  readonly sitemap: PageFacts | undefined;
-  /** Hashes of the scripts that its policy lets run. */
-  readonly policies: readonly string[];
-  /** The files that it makes a browser load, as it names them. */
-  readonly addresses: readonly string[];
-}
+import { findHead, type PageHead } from './page-findings.ts';
 
 /** Reads the pages of a finished site; what an earlier build has read, and is the same, it takes from there. */
 export class SiteReader {
@@ -78,21 +67,49 @@ export class SiteReader {
 
   /** What the head of a page tells. */
   head(file: string): PageHead {
-    return this.#heads.of(this.hashOf(file), () => {
-      const html = this.#read(file);
-      return {
-        sitemap: readPageFacts(html),
-        policies: policyHashes(html),
-        addresses: addressesIn(html, this.#host),
-      };
-    });
+    return this.#heads.of(this.hashOf(file), () => findHead(this.#read(file), this.#host));
+  }
+
+  #textsIn(language: string): FactStore<PageText> {
+    const store = this.#texts.get(language) ?? new FactStore(this.#placeOf(`texts-${language}`));
+    this.#texts.set(language, store);
+    return store;
   }
 
   /** The text of a page as the search sees it. @param language of the folder in which it lies */
   text(file: string, language: string): PageText {
-    const store = this.#texts.get(language) ?? new FactStore(this.#placeOf(`texts-${language}`));
-    this.#texts.set(language, store);
-    return store.of(this.hashOf(file), () => readPage(this.#read(file)));
+    return this.#textsIn(language).of(this.hashOf(file), () => readPage(this.#read(file)));
+  }
+
+  /**
+   * Reads at once, on two threads, all pages that nobody has read yet: their heads, and the texts of those that the
+   * search of a language has.
+   * @param searched languages of which texts will be asked for
+   */
+  async readAll(searched: readonly string[]): Promise<void> {
+    const languageOf = new Map<string, string>(
+      searched.flatMap((language) =>
+        this.indexPages(language).map((file) => [`${language}/${file}`, language] as const),
+      ),
+    );
+    const storeOf = (file: string) => {
+      const language = languageOf.get(file);
+      return language === undefined ? undefined : this.#textsIn(language);
+    };
+    const tasks = this.pages
+      .map((file) => {
+        const store = storeOf(file);
+        const hash = this.hashOf(file);
+        return { file, hash, store, hasText: store !== undefined && !store.has(hash) };
+      })
+      .filter(({ hash, hasText }) => hasText || !this.#heads.has(hash));
+    const asked = tasks.map(({ file, hasText }) => ({ file, hasText }));
+    const found = await findOnBoth(this.site, this.#host, asked);
+    for (const [at, { hash, store }] of tasks.entries()) {
+      const { head, text } = found[at] as (typeof found)[number];
+      this.#heads.of(hash, () => head);
+      if (text) store?.of(hash, () => text);
+    }
   }
 
   /** Keeps what was read for the next build. */

@@ -36,7 +36,7 @@ function writeRow(row: readonly boolean[]): Uint8Array {
 /** A QR code as a PNG of one bit a pixel: about a kilobyte, the same bytes each time. */
 export function writeQrPng(text: string): Uint8Array {
   const modules = encodeQr(text);
-  const rows = modules.flatMap((row) => Array.from({ length: scale }, () => writeRow(row)));
+  const rows = modules.flatMap((row) => new Array<Uint8Array>(scale).fill(writeRow(row)));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     writeChunk('IHDR', writeHead(modules.length * scale)),

@@ -23,22 +23,36 @@ class Readings {
     this.#noting = noting;
   }
 
-  note(name: string): void {
+  /** Notes a reading, and answers with its number. */
+  note(name: string): number {
     let number = this.#numbers.get(name);
     if (number === undefined) {
       number = this.#noting.numberOf(this.#of, name);
       this.#numbers.set(name, number);
     }
     this.#noting.read(number);
+    return number;
+  }
+
+  /** Notes a reading of which the number is known. */
+  again(number: number): void {
+    this.#noting.read(number);
   }
 }
 
 type Fields = Record<string | symbol, unknown>;
 
+/** A field that has been read: nobody changes what it holds. */
+interface ReadField {
+  readonly number: number;
+  readonly value: unknown;
+}
+
 /** A group whose fields are noted when they are read. */
 class GroupHandler implements ProxyHandler<Fields> {
   readonly #readings: Readings;
   readonly #wrap: Wrap;
+  readonly #fields = new Map<string, ReadField>();
 
   constructor(readings: Readings, wrap: Wrap) {
     this.#readings = readings;
@@ -47,8 +61,14 @@ class GroupHandler implements ProxyHandler<Fields> {
 
   get(raw: Fields, name: string | symbol): unknown {
     if (typeof name === 'symbol') return raw[name];
-    this.#readings.note(name);
-    return this.#wrap(raw[name]);
+    const known = this.#fields.get(name);
+    if (known) {
+      this.#readings.again(known.number);
+      return known.value;
+    }
+    const field = { number: this.#readings.note(name), value: this.#wrap(raw[name]) };
+    this.#fields.set(name, field);
+    return field.value;
   }
 
   has(raw: Fields, name: string | symbol): boolean {

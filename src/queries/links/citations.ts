@@ -23,8 +23,7 @@ export function writeLines(
   return { lines: written, n: /[-,]/.test(lines) ? 2 : 1 };
 }
 
-/** "annex 2, row 47": where readers of the document find it, each way there for itself. */
-function writePlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string[] {
+function findPlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string[] {
   const t = useTranslate(locale);
   const titleAt = (number: string) => {
     const title = places[Number(number) - 1]?.title?.[locale];
@@ -38,6 +37,23 @@ function writePlaces(places: readonly SourcePlace[], lines: string, locale: Loca
     return t(`place.${kind}`, { numbers: told, n: written.n });
   };
   return namePlaces(places, lines).map((way) => way.map(writeStep).join(', '));
+}
+
+/** What has been written of the places of a source: the same lines are cited on many pages. */
+const knownPlaces = new WeakMap<readonly SourcePlace[], Map<string, readonly string[]>>();
+
+/** "annex 2, row 47": where readers of the document find it, each way there for itself. */
+function writePlaces(
+  places: readonly SourcePlace[],
+  lines: string,
+  locale: Locale,
+): readonly string[] {
+  const known = knownPlaces.get(places) ?? new Map<string, readonly string[]>();
+  knownPlaces.set(places, known);
+  const key = `${locale} ${lines}`;
+  const told = known.get(key) ?? findPlaces(places, lines, locale);
+  known.set(key, told);
+  return told;
 }
 
 /** Where lines of a source stand: the ways to them and the lines themselves. */

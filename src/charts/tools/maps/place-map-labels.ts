@@ -111,30 +111,30 @@ function* listPlaces(
   field: LabelField,
   limit: () => number,
 ): Generator<LabelPlace> {
-  const { width, height } = request;
-  const tooFar = (away: number) => away >= limit() || away >= field.reach;
+  const { width, height, radius } = request;
   const right = field.width - width;
-  const ends = [0, right, request.x - width - request.radius - 3, request.x + request.radius + 3];
-  const down = [request.y - height / 2, request.y - height - request.radius - 2];
-  down.push(request.y + request.radius + 2);
+  const ends = [0, right, request.x - width - radius - 3, request.x + radius + 3];
+  const down = [request.y - height / 2, request.y - height - radius - 2];
+  down.push(request.y + radius + 2);
   for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
+  // What is found meanwhile makes it less: it is asked for again after each place, and there are a million of others.
+  let most = Math.min(limit(), field.reach);
   for (const y of down) {
     if (y < field.top || y > field.bottom - height) continue;
-    if (tooFar(Math.max(request.y - y - height, y - request.y) - request.radius)) continue;
+    if (Math.max(request.y - y - height, y - request.y) - radius >= most) continue;
     const row = findLeaderRow(request, y);
     // Of the grid only what a leader can reach: most of a wide map is too far.
-    const reach = request.radius + Math.min(limit(), field.reach);
+    const reach = radius + most;
     const from = Math.max(1, Math.floor((request.x - width - reach) / grid)) * grid;
-    const to = Math.min(right, request.x + reach);
-    const across = [...ends];
-    for (let x = from; x < to; x += grid) across.push(x);
-    for (const x of across) {
+    const steps = Math.ceil((Math.min(right, request.x + reach) - from) / grid);
+    for (let step = -ends.length; step < steps; step++) {
+      const x = step < 0 ? (ends[step + ends.length] as number) : from + step * grid;
       if (x < 0 || x > right) continue;
-      if (tooFar(Math.max(request.x - x - width, x - request.x) - request.radius)) continue;
+      if (Math.max(request.x - x - width, x - request.x) - radius >= most) continue;
       const fromX = between(request.x, x + row.left, x + row.right);
       const distance = Math.sqrt((request.x - fromX) ** 2 + (request.y - row.y) ** 2);
-      const length = distance <= request.radius + 4 ? 0 : distance - request.radius;
-      if (tooFar(length)) continue;
+      const length = distance <= radius + 4 ? 0 : distance - radius;
+      if (length >= most) continue;
       // A place costs the land that it covers and the length of its leader.
       const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
@@ -145,8 +145,9 @@ function* listPlaces(
         leader,
         gap,
         cost: alone,
-        slowCost: (most) => (leader ? rateLeader(leader, targets, field.marks, most) : 0),
+        slowCost: (atMost) => (leader ? rateLeader(leader, targets, field.marks, atMost) : 0),
       };
+      most = Math.min(limit(), field.reach);
     }
   }
 }
