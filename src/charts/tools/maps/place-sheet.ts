@@ -1,7 +1,8 @@
 import { geoGraticule, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
 import { type Box, meets } from '../geometry/segments.ts';
 import { readPath, writePath } from '../geometry/path-data.ts';
-import { projectionOf } from '../projection/project-regions.ts';
+import { type FlatMap, projectionOf } from '../projection/project-regions.ts';
+import type { Surroundings } from '../projection/surroundings.ts';
 import type { Geography, Measure } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import { type DegreeTick, placeDegrees } from './place-degrees.ts';
@@ -88,6 +89,42 @@ function drawLine(
   return d === '' ? [] : [{ type: 'path', d, ...line }];
 }
 
+type Surround = Pick<MapSheet, 'ground' | 'water'>;
+
+/** What has been drawn around a land: nine of ten maps have the frame of an earlier one. */
+const known = new WeakMap<Surroundings, Map<string, Surround>>();
+
+/** Meridians, parallels, other countries, lakes and rivers within a rectangle of the drawing. */
+function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
+  const { globe, scale, translate, around } = flat;
+  const drawn = known.get(around) ?? new Map<string, Surround>();
+  known.set(around, drawn);
+  const key = JSON.stringify([globe, scale, translate, within, steps]);
+  const before = drawn.get(key);
+  if (before) return before;
+  const { x, y, width, height } = within;
+  const projection = projectionOf(flat).clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const { neighbours, lakes, rivers } = around;
+  const made = {
+    ground: [
+      ...drawLine(geoGraticule().step(steps)(), projection, {
+        stroke: 'hair',
+        strokeWidth: 0.6,
+      }),
+      ...drawLine(neighbours, projection, { stroke: 'line', strokeWidth: 0.6 }),
+    ],
+    water: [
+      ...drawLine(rivers, projection, { stroke: 'line', strokeWidth: 0.5 }),
+      ...drawLine(lakes, projection, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
+    ],
+  };
+  drawn.set(key, made);
+  return made;
+}
+
 /** What a sheet is put around. */
 export interface SheetContent {
   readonly land: Land;
@@ -129,28 +166,13 @@ export function placeSheet(
   const bar = distance
     ? placeScaleBar(land, inner, [...taken, ...words.taken], measure, distance)
     : undefined;
-  projection.clipExtent([
-    [inner.x, inner.y],
-    [inner.x + inner.width, inner.y + inner.height],
-  ]);
-  const { neighbours, lakes, rivers } = land.flat.around;
   const rect = (of: Box, stroke: Paint, strokeWidth: number): Mark => ({
     ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },
   });
   return {
     height: height + 2 * sheetMargin + degreesHeight,
     origin: { x: sheetMargin, y: sheetMargin + above },
-    ground: [
-      ...drawLine(geoGraticule().step(steps)(), projection, {
-        stroke: 'hair',
-        strokeWidth: 0.6,
-      }),
-      ...drawLine(neighbours, projection, { stroke: 'line', strokeWidth: 0.6 }),
-    ],
-    water: [
-      ...drawLine(rivers, projection, { stroke: 'line', strokeWidth: 0.5 }),
-      ...drawLine(lakes, projection, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
-    ],
+    ...drawAround(land.flat, inner, steps),
     frame: [
       rect(frame, 'ink', 1),
       rect(inner, 'line', 0.6),
