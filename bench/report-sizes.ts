@@ -15,7 +15,8 @@ function measureSize(size: number): string[] {
   generatePortal(plainContent, portal, size);
   generating.end();
   clearCaches();
-  const built = measureRun([build, '--portal', portal, '--out', site, '--no-search']);
+  const args = ['--portal', portal, '--out', site, '--no-search', '--no-cards'];
+  const built = measureRun([build, ...args]);
   const { files, pages, bytes } = measureFolder(site);
   const script = join(import.meta.dirname, 'plain-script.ts');
   const amount = ['--out', plain, '--files', String(files), '--bytes', String(bytes)];
@@ -49,7 +50,7 @@ export function reportSizes(sizes: readonly number[]): string[] {
     sizes.map(measureSize),
   );
   return [
-    '## Builds of generated portals, without search',
+    '## Builds of generated portals, without search and cards',
     table,
     'The plain script writes as many files with as many bytes by template strings. Generated portals have no named figures; what those add is measured below.',
   ];

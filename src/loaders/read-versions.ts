@@ -1,9 +1,9 @@
 import { entryVersion } from './entry-version.ts';
-import { keepVersion } from './keep-made.ts';
+import { keepProse, keepVersion, keepYaml } from './keep-made.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { PortalFiles } from './portal-files.ts';
-import type { ReadMemory } from './read-memory.ts';
+import type { Keeping, ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { valueAt } from './value-at.ts';
 
@@ -61,10 +61,22 @@ export class VersionReader {
     if (this.lastRead?.file !== file) {
       const text = this.textAgain(file);
       const value = file.endsWith('.mdx')
-        ? parseMdx(file, text).prose?.head.value
-        : parseYaml(file, text).yaml?.value;
+        ? this.keep(file, text, 'prose', parseMdx, keepProse).prose?.head.value
+        : this.keep(file, text, 'yaml', parseYaml, keepYaml).yaml?.value;
       this.lastRead = { file, value };
     }
     return this.lastRead.value;
+  }
+
+  /** What was made of a file when it was read: where it is remembered, it need not be made again. */
+  private keep<T>(
+    file: string,
+    text: string,
+    what: string,
+    make: (file: string, text: string) => T,
+    keeping: (file: string, text: string) => Keeping<T>,
+  ): T {
+    const again = () => make(file, text);
+    return this.memory ? this.memory.keep(file, text, what, again, keeping(file, text)) : again();
   }
 }

@@ -6,13 +6,18 @@ export type QrModules = readonly (readonly boolean[])[];
 /** Light modules around the code: four, as ISO/IEC 18004 asks for. */
 const quietZone = 4;
 
+/** The last code: a drawing and a picture of it are made one after the other. */
+let last: { readonly text: string; readonly modules: QrModules } | undefined;
+
 /**
  * The QR code of a text. A sixth of it may be covered (level M), and more where that takes no more
  * modules.
  * @throws RangeError for a text of more than about 2,300 bytes
  */
 export function encodeQr(text: string): QrModules {
-  return encode(text, { ecc: 'M', boostEcc: true, border: quietZone }).data;
+  if (last?.text !== text)
+    last = { text, modules: encode(text, { ecc: 'M', boostEcc: true, border: quietZone }).data };
+  return last.modules;
 }
 
 /**

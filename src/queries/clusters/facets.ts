@@ -14,6 +14,7 @@ import { pagesOf } from '../frame/cut-pages.ts';
 import { pagePath } from '../frame/list-pages.ts';
 import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 
 /** The facets of the list of clusters, in the order in which they are offered. */
 export const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
@@ -76,9 +77,9 @@ export function tellsApart({ values }: Facet, portal: Portal): boolean {
 }
 
 /** Has anybody told the kinds of entries apart? Each is a cluster until its name was read for it. */
-export function tellsKinds(portal: Portal): boolean {
-  return new Set(portal.clusters.map(({ data }) => data.kind)).size > 1;
-}
+export const tellsKinds = remember(
+  (portal: Portal): boolean => new Set(portal.clusters.map(({ data }) => data.kind)).size > 1,
+);
 
 /** All facets with labels and counts of the whole inventory; one without values is left out. */
 export function facetsOf(portal: Portal, locale: Locale): Facet[] {

@@ -1,6 +1,7 @@
 import { tickedCriteria } from '../../domain/maturity/ticked-criteria.ts';
 import { isPublicItem, publicAnswers } from '../../domain/survey/public-answers.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { readAnswers } from '../survey/answered-returns.ts';
 
 /** Are the criteria that single clusters tick kept from readers? Then nobody says that they are unknown. */
@@ -17,14 +18,12 @@ export function keepsTicks({ form, site }: Portal): boolean {
  * The criteria that a cluster ticked for an edition, as far as they are published; undefined where
  * none are known.
  */
-export function ticksOf(
-  portal: Portal,
-  id: string,
-  edition: string | undefined,
-): ReadonlySet<string> | undefined {
-  const entry = edition === undefined ? undefined : portal.returnById.get(`${edition}/${id}`);
-  if (!entry) return undefined;
-  const { form, site } = portal;
-  const { cells } = readAnswers(portal, entry);
-  return tickedCriteria(form, publicAnswers(form, cells, site.publishAnswers));
-}
+export const ticksOf = remember(
+  (portal: Portal, id: string, edition: string | undefined): ReadonlySet<string> | undefined => {
+    const entry = edition === undefined ? undefined : portal.returnById.get(`${edition}/${id}`);
+    if (!entry) return undefined;
+    const { form, site } = portal;
+    const { cells } = readAnswers(portal, entry);
+    return tickedCriteria(form, publicAnswers(form, cells, site.publishAnswers));
+  },
+);

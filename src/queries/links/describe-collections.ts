@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { PickedText } from '../../i18n/pick-text.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import type { RefKind } from '../../schemas/ref.ts';
 import { figureTitle } from '../figures/figure-views.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
@@ -251,11 +252,11 @@ export function isOff({ site }: Portal, name: string): boolean {
  * Has a portal anything to show on the page of a list? Menus do not lead to empty pages.
  * @param name of the page: `concepts`; one that lists no collection always has
  */
-export function hasEntries(portal: Portal, name: string): boolean {
+export const hasEntries = remember((portal: Portal, name: string): boolean => {
   if (isOff(portal, name)) return false;
   if (name === 'map') return hasMap(portal);
   return kinds.every((kind) => {
     const { page, entries } = collectionDescriptions[kind];
     return page !== `/${name}/` || entries(portal).length > 0;
   });
-}
+});
