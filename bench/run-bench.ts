@@ -26,6 +26,7 @@ const options = readArguments({
     'Measures how long builds take, what memory they need, what pages weigh, and how well and at what cost the search answers.',
   options: {
     sizes: { value: 'LIST', help: 'numbers of generated clusters (356,2000,10000)' },
+    builds: { help: 'measure only builds of generated portals' },
     shipped: { help: 'measure only the shipped portal: its build and its pages' },
     figures: { help: 'measure only what figures and cards cost' },
     report: { help: 'measure only what the yearly report and its PDFs cost' },
@@ -59,6 +60,7 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 
 const chosen = (
   [
+    'builds',
     'shipped',
     'figures',
     'search',
@@ -220,6 +222,11 @@ async function measureAll(): Promise<string[]> {
   ];
 }
 
+async function measureBuilds(): Promise<string[]> {
+  copyWithoutFigures(content, plainContent);
+  return reportSizes(sizes);
+}
+
 async function measureShipped(): Promise<string[]> {
   const site = join(cache, 'shipped');
   const report = await reportShipped(site, options.lighthouse !== undefined);
@@ -233,6 +240,7 @@ async function measureFigures(): Promise<string[]> {
 }
 
 const measures = {
+  builds: measureBuilds,
   shipped: measureShipped,
   figures: measureFigures,
   search: measureSearchAlone,

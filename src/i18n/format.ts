@@ -93,6 +93,7 @@ function createFormat(locale: Locale): Format {
     maximumFractionDigits: decimals,
   });
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const written = keep((value) => minus(plain.format(value)));
   const fixed = keep((decimals) => new Intl.NumberFormat(tag, digits(decimals)));
   const percent = keep(
     (decimals) => new Intl.NumberFormat(tag, { style: 'percent', ...digits(decimals) }),
@@ -117,8 +118,11 @@ function createFormat(locale: Locale): Format {
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
   return {
+    // Counts come again on every page; of other numbers there may be any. A zero has no sign.
     number: (value, decimals) =>
-      minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
+      decimals === undefined && Number.isInteger(value)
+        ? written(value + 0)
+        : minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
     percent: (ratio, decimals = 0) => {
       const least = 10 ** (-2 - decimals);
       const isTooSmall = ratio > 0 && ratio < least / 2;

@@ -10,6 +10,9 @@ const ending = '(?:\\d[\\d.,%]*|(?<=</[a-z]+>))-\\p{Ll}{1,5}(?![\\p{L}\\d-])';
 
 const tokens = new RegExp(`${apart}|(?<![\\p{L}\\d-])${ending}`, 'gsu');
 
+/** What no page with an ending is without: seven of ten pages need not be read sign by sign. */
+const mayEnd = /[\d.,%>]-\p{Ll}/u;
+
 /** A value that is nothing but a number with its ending: it is kept whole by itself, and needs no element more. */
 const valueAlone = /<(data|time) class="([^"]*)"([^>]*)><span class="whole">([^<]*)<\/span><\/\1>/g;
 
@@ -18,8 +21,10 @@ const valueAlone = /<(data|time) class="([^"]*)"([^>]*)><span class="whole">([^<
  * at any hyphen, and “-si” alone on the next one cannot be read. The text itself stays as it is, for whoever copies it.
  */
 export const keepEndings = (html: string): string =>
-  html
-    .replaceAll(tokens, (token) =>
-      token.startsWith('<') ? token : `<span class="whole">${token}</span>`,
-    )
-    .replaceAll(valueAlone, '<$1 class="$2 whole"$3>$4</$1>');
+  mayEnd.test(html)
+    ? html
+        .replaceAll(tokens, (token) =>
+          token.startsWith('<') ? token : `<span class="whole">${token}</span>`,
+        )
+        .replaceAll(valueAlone, '<$1 class="$2 whole"$3>$4</$1>')
+    : html;
