@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listHostRules } from '../../src/exports/hosting/host-rules.ts';
 import { hashesIn } from '../../src/exports/hosting/page-policy.ts';
@@ -32,7 +32,10 @@ const foldersOf = (folder: string) =>
 const withoutPages = ['admin', 'assets', 'data', 'fonts', 'hosting', 'media', 'pagefind', 'theme'];
 
 /** Where the pages of a built site lie. */
-export function findFolders(site: string, languages: readonly string[]): SiteFolders {
+export function findFolders(
+  { site, pages }: Pick<SiteReader, 'site' | 'pages'>,
+  languages: readonly string[],
+): SiteFolders {
   const union = (lists: readonly string[][]) => [...new Set(lists.flat())].sort();
   const sections = union(languages.map((language) => foldersOf(join(site, language))));
   const entriesOf = (section: string) =>
@@ -42,14 +45,14 @@ export function findFolders(site: string, languages: readonly string[]): SiteFol
     });
   const framed = ['clusters', 'figures'].filter((section) => sections.includes(section));
   const beside = framed.map((section) => [section, union(entriesOf(section))] as const);
+  const embeds = new Set(
+    pages.map((page) =>
+      page.replace(/^[^/]+\/([^/]+)\/[^/]+\/([^/]+)\/embed\/index\.html$/, '$1/$2'),
+    ),
+  );
   /** Folders of entries in which an embed lies. */
   const partsOf = (section: string, folders: readonly string[]) =>
-    folders.filter((part) =>
-      languages.some((language) => {
-        const folder = join(site, language, section);
-        return foldersOf(folder).some((id) => existsSync(join(folder, id, part, 'embed')));
-      }),
-    );
+    folders.filter((part) => embeds.has(`${section}/${part}`));
   const withEmbeds = beside.filter(([, folders]) => folders.includes('embed'));
   return {
     languages,
@@ -74,7 +77,7 @@ export function findFolders(site: string, languages: readonly string[]): SiteFol
 export function writeHosting(reader: SiteReader, base: string, languages: readonly string[]): void {
   const { site } = reader;
   const rules = listHostRules(base, collectHashes(reader));
-  writeFileSync(join(site, '_headers'), writeHeadersFile(rules, findFolders(site, languages)));
+  writeFileSync(join(site, '_headers'), writeHeadersFile(rules, findFolders(reader, languages)));
   writeFileSync(join(site, '.htaccess'), writeApacheHeaders(rules));
   mkdirSync(join(site, 'hosting'), { recursive: true });
   writeFileSync(join(site, 'hosting', 'nginx-headers.conf'), writeNginxHeaders(rules));

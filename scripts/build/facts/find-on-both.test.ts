@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOnBoth } from './find-on-both.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,6 +30,7 @@ test('two threads find the same as one, in the same order', async () => {
   const tasks = Array.from({ length: 401 }, (_, at) => ({
     file: fileOf(at),
     hasText: at % 3 === 0,
+    isHashed: at % 5 === 0,
   }));
   const found = await findOnBoth(folder, host, tasks);
   expect(found.map(({ head }) => head.sitemap?.canonical)).toEqual(
@@ -37,13 +39,20 @@ test('two threads find the same as one, in the same order', async () => {
   expect(found.map(({ text }) => text?.title)).toEqual(
     tasks.map(({ hasText }, at) => (hasText ? `Küme ${at}` : undefined)),
   );
+  expect(found.map(({ hash }) => hash)).toEqual(
+    tasks.map(({ file, isHashed }) =>
+      isHashed ? hashBytes(readFileSync(join(folder, file))) : undefined,
+    ),
+  );
   const few = tasks.slice(7, 9);
   expect(await findOnBoth(folder, host, few)).toEqual(found.slice(7, 9));
 });
 
 test('a page that the second thread cannot read ends the whole, and leaves nothing waiting', async () => {
   writePages(400);
-  const tasks = Array.from({ length: 400 }, (_, at) => ({ file: fileOf(at), hasText: true }));
+  const tasks = Array.from({ length: 400 }, (_, at) => ({
+    ...{ file: fileOf(at), hasText: true, isHashed: false },
+  }));
   rmSync(join(folder, fileOf(399)));
   await expect(findOnBoth(folder, host, tasks)).rejects.toThrow(/ENOENT.*clusters.399/);
 });

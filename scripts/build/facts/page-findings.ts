@@ -5,6 +5,7 @@ import { readPage } from '../../../src/search/build/read-page.ts';
 import { addressesIn } from '../required-files.ts';
 import { type PageFacts, readPageFacts } from '../sitemaps/read-page-facts.ts';
 import { policyHashes } from '../write-hosting.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 /** What a site needs to know of each of its pages, whatever their text says. */
 export interface PageHead {
@@ -29,12 +30,15 @@ export interface PageTask {
   readonly file: string;
   /** Is its text asked for, besides its head? */
   readonly hasText: boolean;
+  /** Is its hash asked for, which is not known yet? */
+  readonly isHashed: boolean;
 }
 
 /** What was found in a page. */
 export interface PageFindings {
   readonly head: PageHead;
   readonly text: PageText | undefined;
+  readonly hash: string | undefined;
 }
 
 /** Reads pages of a site in a folder, each once. */
@@ -43,7 +47,12 @@ export const findInPages = (
   host: string,
   tasks: readonly PageTask[],
 ): PageFindings[] =>
-  tasks.map(({ file, hasText }) => {
-    const html = readFileSync(join(site, file), 'utf8');
-    return { head: findHead(html, host), text: hasText ? readPage(html) : undefined };
+  tasks.map(({ file, hasText, isHashed }) => {
+    const bytes = readFileSync(join(site, file));
+    const html = bytes.toString('utf8');
+    return {
+      head: findHead(html, host),
+      text: hasText ? readPage(html) : undefined,
+      hash: isHashed ? hashBytes(bytes) : undefined,
+    };
   });

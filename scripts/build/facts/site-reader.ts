@@ -32,7 +32,7 @@ export class SiteReader {
   ) {
     this.site = site;
     this.#host = host;
-    this.#hashes = new Map(hashes);
+    this.#hashes = new Map([...hashes].map(([file, hash]) => [file, hash.slice(0, hashDigits)]));
     this.#placeOf = placeOf;
     this.#heads = new FactStore(placeOf('heads'));
   }
@@ -99,14 +99,17 @@ export class SiteReader {
     const tasks = this.pages
       .map((file) => {
         const store = storeOf(file);
-        const hash = this.hashOf(file);
-        return { file, hash, store, hasText: store !== undefined && !store.has(hash) };
+        const known = this.#hashes.get(file);
+        const hasText = store !== undefined && !(known && store.has(known));
+        return { file, known, store, hasText };
       })
-      .filter(({ hash, hasText }) => hasText || !this.#heads.has(hash));
-    const asked = tasks.map(({ file, hasText }) => ({ file, hasText }));
+      .filter(({ known, hasText }) => hasText || !(known && this.#heads.has(known)));
+    const asked = tasks.map(({ file, known, hasText }) => ({ file, hasText, isHashed: !known }));
     const found = await findOnBoth(this.site, this.#host, asked);
-    for (const [at, { hash, store }] of tasks.entries()) {
-      const { head, text } = found[at] as (typeof found)[number];
+    for (const [at, { file, store }] of tasks.entries()) {
+      const { head, text, hash: read } = found[at] as (typeof found)[number];
+      if (read !== undefined) this.note(file, read);
+      const hash = this.hashOf(file);
       this.#heads.of(hash, () => head);
       if (text) store?.of(hash, () => text);
     }

@@ -11,7 +11,7 @@ const ending = '(?:\\d[\\d.,%]*|(?<=</[a-z]+>))-\\p{Ll}{1,5}(?![\\p{L}\\d-])';
 const tokens = new RegExp(`${apart}|(?<![\\p{L}\\d-])${ending}`, 'gsu');
 
 /** What no page with an ending is without: seven of ten pages need not be read sign by sign. */
-const mayEnd = /[\d.,%>]-\p{Ll}/u;
+const mayEnd = /[\d.,%>]-\p{Ll}{1,5}(?![\p{L}\d-])/u;
 
 /** A value that is nothing but a number with its ending: it is kept whole by itself, and needs no element more. */
 const valueAlone = /<(data|time) class="([^"]*)"([^>]*)><span class="whole">([^<]*)<\/span><\/\1>/g;

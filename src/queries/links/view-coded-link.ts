@@ -31,9 +31,11 @@ export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): Sh
   return viewPathChoice(portal, path, codePath(kind, code));
 }
 
+const movesOf = remember((portal) => listMoved(portal));
+
 /** The same at an address with the id of a cluster, as it was printed before there were codes. */
 export const viewIdLink = (portal: Portal, id: string): ShortLinkView =>
-  viewPathChoice(portal, followMoves(listMoved(portal), `/clusters/${id}/`), `/c/${id}/`);
+  viewPathChoice(portal, followMoves(movesOf(portal), `/clusters/${id}/`), `/c/${id}/`);
 
 /**
  * The choice of languages for a page that is in all of them.
