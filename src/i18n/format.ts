@@ -88,18 +88,20 @@ function createDates(locale: Locale): Dates {
 
 function createFormat(locale: Locale): Format {
   const { tag } = localeInfo[locale];
+  // What rounds to zero has no sign.
+  const signDisplay = 'negative' as const;
   const digits = (decimals: number) => ({
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+    signDisplay,
+    ...{ minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   });
-  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(tag, { signDisplay, maximumFractionDigits: 2 });
   const written = keep((value) => minus(plain.format(value)));
   const fixed = keep((decimals) => new Intl.NumberFormat(tag, digits(decimals)));
   const percent = keep(
     (decimals) => new Intl.NumberFormat(tag, { style: 'percent', ...digits(decimals) }),
   );
   const signed = keep(
-    (decimals) => new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...digits(decimals) }),
+    (decimals) => new Intl.NumberFormat(tag, { ...digits(decimals), signDisplay: 'exceptZero' }),
   );
   const { day, month, days, months } = createDates(locale);
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -118,10 +120,10 @@ function createFormat(locale: Locale): Format {
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
   return {
-    // Counts come again on every page; of other numbers there may be any. A zero has no sign.
+    // Counts come again on every page; of other numbers there may be any.
     number: (value, decimals) =>
       decimals === undefined && Number.isInteger(value)
-        ? written(value + 0)
+        ? written(value)
         : minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
     percent: (ratio, decimals = 0) => {
       const least = 10 ** (-2 - decimals);

@@ -5,8 +5,8 @@ import { writing } from '../../i18n/writing.ts';
 import { joinRanges, readRanges, writeRanges } from '../../domain/sources/line-ranges.ts';
 import { namePlaces, type PlaceStep } from '../../domain/sources/name-places.ts';
 import type { Citation } from '../../schemas/common.ts';
-import type { SourcePlace } from '../../schemas/reference.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 
 /** A citation as a reader sees it, with the place where the source is described. */
 export interface CitationView {
@@ -23,38 +23,28 @@ export function writeLines(
   return { lines: written, n: /[-,]/.test(lines) ? 2 : 1 };
 }
 
-function findPlaces(places: readonly SourcePlace[], lines: string, locale: Locale): string[] {
-  const t = useTranslate(locale);
-  const titleAt = (number: string) => {
-    const title = places[Number(number) - 1]?.title?.[locale];
-    return title === undefined ? number : t('place.title', { title });
-  };
-  const writeStep = ({ kind, numbers }: PlaceStep) => {
-    const written = writeLines(numbers, locale);
-    // Words stand off the sign of a range.
-    const told =
-      kind === 'slide' ? numbers.replaceAll('-', ' – ').replaceAll(/\d+/g, titleAt) : written.lines;
-    return t(`place.${kind}`, { numbers: told, n: written.n });
-  };
-  return namePlaces(places, lines).map((way) => way.map(writeStep).join(', '));
-}
-
-/** What has been written of the places of a source: the same lines are cited on many pages. */
-const knownPlaces = new WeakMap<readonly SourcePlace[], Map<string, readonly string[]>>();
-
-/** "annex 2, row 47": where readers of the document find it, each way there for itself. */
-function writePlaces(
-  places: readonly SourcePlace[],
-  lines: string,
-  locale: Locale,
-): readonly string[] {
-  const known = knownPlaces.get(places) ?? new Map<string, readonly string[]>();
-  knownPlaces.set(places, known);
-  const key = `${locale} ${lines}`;
-  const told = known.get(key) ?? findPlaces(places, lines, locale);
-  known.set(key, told);
-  return told;
-}
+/** "annex 2, row 47": where readers of the document find it, each way there for itself; many pages cite the same. */
+const writePlaces = remember(
+  (portal, source: string, lines: string, locale: Locale): readonly string[] => {
+    const places = portal.sourceById.get(source)?.places;
+    if (!places) return [];
+    const t = useTranslate(locale);
+    const titleAt = (number: string) => {
+      const title = places[Number(number) - 1]?.title?.[locale];
+      return title === undefined ? number : t('place.title', { title });
+    };
+    const writeStep = ({ kind, numbers }: PlaceStep) => {
+      const written = writeLines(numbers, locale);
+      // Words stand off the sign of a range.
+      const told =
+        kind === 'slide'
+          ? numbers.replaceAll('-', ' – ').replaceAll(/\d+/g, titleAt)
+          : written.lines;
+      return t(`place.${kind}`, { numbers: told, n: written.n });
+    };
+    return namePlaces(places, lines).map((way) => way.map(writeStep).join(', '));
+  },
+);
 
 /** Where lines of a source stand: the ways to them and the lines themselves. */
 interface Passage {
@@ -62,10 +52,10 @@ interface Passage {
   readonly lines: string;
 }
 
-function findPassage(portal: Portal, source: string, lines: string, locale: Locale): Passage {
-  const known = portal.sourceById.get(source)?.places;
-  return { places: known ? writePlaces(known, lines, locale) : [], lines };
-}
+const findPassage = (portal: Portal, source: string, lines: string, locale: Locale): Passage => ({
+  places: writePlaces(portal, source, lines, locale),
+  lines,
+});
 
 /** "annex 2, row 47, line 2704", after the name of the source or alone. */
 function tellPassage({ places, lines }: Passage, locale: Locale, source?: string): string {

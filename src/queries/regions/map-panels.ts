@@ -39,15 +39,13 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
 }
 
 /** Drawings of each choice of countries. */
-const known = remember((_portal: Portal) => new Map<string, MapPanels | undefined>());
+const panelsOf = remember((portal, countries: string) =>
+  drawPanels(portal, countries.split(' ').filter(Boolean)),
+);
 
 /** Countries of a portal on a drawing for wide screens, and so that each is large enough on phones. */
-export function mapPanels(portal: Portal, countries: readonly string[]): MapPanels | undefined {
-  const drawn = known(portal);
-  const key = countries.join(' ');
-  if (!drawn.has(key)) drawn.set(key, drawPanels(portal, countries));
-  return drawn.get(key);
-}
+export const mapPanels = (portal: Portal, countries: readonly string[]): MapPanels | undefined =>
+  panelsOf(portal, countries.join(' '));
 
 function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefined {
   const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
