@@ -1,4 +1,5 @@
 import { geoGraticule, type GeoPermissibleObjects, geoPath, type GeoProjection } from 'd3-geo';
+import { type Shared, shareReads } from '../../../domain/reads/share-reads.ts';
 import { type Box, meets } from '../geometry/segments.ts';
 import { readPath, writePath } from '../geometry/path-data.ts';
 import { type FlatMap, projectionOf } from '../projection/project-regions.ts';
@@ -92,23 +93,27 @@ function drawLine(
 type Surround = Pick<MapSheet, 'ground' | 'water'>;
 
 /** What has been drawn around a land: nine of ten maps have the frame of an earlier one. */
-const known = new WeakMap<Surroundings, Map<string, Surround>>();
+const known = new WeakMap<Surroundings, Map<string, Shared<Surround>>>();
 
-/** Meridians, parallels, other countries, lakes and rivers within a rectangle of the drawing. */
-function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
+/** Meridians, parallels, other countries, lakes and rivers within a rectangle; once for maps that share it. */
+function placeAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
   const { globe, scale, translate, around } = flat;
-  const drawn = known.get(around) ?? new Map<string, Surround>();
+  const drawn = known.get(around) ?? new Map<string, Shared<Surround>>();
   known.set(around, drawn);
   const key = JSON.stringify([globe, scale, translate, within, steps]);
-  const before = drawn.get(key);
-  if (before) return before;
+  const found = drawn.get(key) ?? shareReads(() => drawAround(flat, within, steps));
+  drawn.set(key, found);
+  return found();
+}
+
+function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
   const { x, y, width, height } = within;
   const projection = projectionOf(flat).clipExtent([
     [x, y],
     [x + width, y + height],
   ]);
-  const { neighbours, lakes, rivers } = around;
-  const made = {
+  const { neighbours, lakes, rivers } = flat.around;
+  return {
     ground: [
       ...drawLine(geoGraticule().step(steps)(), projection, {
         stroke: 'hair',
@@ -121,8 +126,6 @@ function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surrou
       ...drawLine(lakes, projection, { stroke: 'line', strokeWidth: 0.5, fill: 'paper' }),
     ],
   };
-  drawn.set(key, made);
-  return made;
 }
 
 /** What a sheet is put around. */
@@ -172,7 +175,7 @@ export function placeSheet(
   return {
     height: height + 2 * sheetMargin + degreesHeight,
     origin: { x: sheetMargin, y: sheetMargin + above },
-    ...drawAround(land.flat, inner, steps),
+    ...placeAround(land.flat, inner, steps),
     frame: [
       rect(frame, 'ink', 1),
       rect(inner, 'line', 0.6),
