@@ -7,26 +7,13 @@ import { engine } from '../workplace.ts';
 const isPackageName = (name: string) => /^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/i.test(name);
 
 /**
- * Lets compiled pages find the packages of the engine wherever they lie. The work folder of a build
+ * Lets compiled pages and texts find the packages of the engine wherever they lie. The work folder of a build
  * lies in that of the portal, from which the packages need not be found.
- * @param instead code that stands for some of the files, by the paths of these
  */
-export function findModulesFromEngine(
-  work: string,
-  instead: ReadonlyMap<string, string> = new Map(),
-): void {
-  const below = pathToFileURL(work + sep).href;
-  const sources = new Map(
-    [...instead].map(([file, source]) => [pathToFileURL(file).href, source] as const),
-  );
+export function findModulesFromEngine(folder: string): void {
+  const below = pathToFileURL(folder + sep).href;
   const parentURL = pathToFileURL(join(engine, 'package.json')).href;
   registerHooks({
-    load(url, context, next) {
-      const source = sources.get(url);
-      return source === undefined
-        ? next(url, context)
-        : { format: 'module', source, shortCircuit: true };
-    },
     resolve(specifier, context, next) {
       const compiled = context.parentURL?.startsWith(below) && isPackageName(specifier);
       return next(specifier, compiled ? { ...context, parentURL } : context);

@@ -6,6 +6,7 @@ import { keepAccount } from '../../src/domain/reads/share-reads.ts';
 import { ReadingCheck } from '../../src/portal/reads/reading-check.ts';
 import { nameText } from '../../src/portal/reads/read-names.ts';
 import { engine } from '../workplace.ts';
+import { findModulesFromEngine } from './engine-modules.ts';
 import type { FactPlace } from './facts/fact-store.ts';
 import { type FileHashes, keepSite, type KeptKeys } from './kept/keep-site.ts';
 import { readKept } from './kept/kept-file.ts';
@@ -14,8 +15,6 @@ import { commonKey, compiledKey } from './kept/kept-keys.ts';
 import type { KeptSite } from './kept/kept-site.ts';
 import { type PackedSite, unpackSite } from './kept/pack-site.ts';
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
-import { type KeptTexts, renewTexts, textKeys } from './kept/kept-texts.ts';
-import { watchTexts } from './kept/watch-texts.ts';
 import { openCrew } from './kept/render-crew.ts';
 import { type KeptBuild, type KeptCount, renderKept } from './kept/render-kept.ts';
 import { forgetOldResults, type ResultPlace } from './kept/result-files.ts';
@@ -28,6 +27,8 @@ import { watchAstro } from './profile/watch-astro.ts';
 import { renderOnBoth } from './render/render-on-both.ts';
 import type { Shard } from './shards/shard.ts';
 import { openShrunkPictures } from './shrunk-pictures.ts';
+import { compileTexts } from './texts/compile-texts.ts';
+import { type RenewedTexts, renewTexts, textKeys } from './texts/renew-texts.ts';
 
 /** What pages are made of, and where. */
 export interface PageBuild {
@@ -64,49 +65,35 @@ const resultsOf = ({ results }: KeptSlot, keys: KeptKeys): ResultPlace => ({
   key: `${keys.compiledKey} ${keys.commonKey}`,
 });
 
-/** What the last build kept and this one may use. */
-interface OpenKept {
-  readonly kept: KeptSite;
-  readonly texts: KeptTexts;
-  /** Joins the portal, and tells what a reading finds in it. */
-  openFind(): Promise<KeptBuild['find']>;
+/** What the last build kept, where this one may use it. */
+function readSite(slot: KeptSlot, keys: KeptKeys): KeptSite | undefined {
+  const packed = readKept(slot.record) as PackedSite | undefined;
+  return packed?.compiledKey === keys.compiledKey ? unpackSite(packed) : undefined;
 }
 
-async function openKept(
-  { portal, portalFolder, day, work }: PageBuild,
-  slot: KeptSlot,
-  keys: KeptKeys,
-): Promise<OpenKept | undefined> {
-  const packed = readKept(slot.record) as PackedSite | undefined;
-  if (packed?.compiledKey !== keys.compiledKey) return undefined;
-  const kept = unpackSite(packed);
-  const files = listFiles(portalFolder).files.join('\n');
-  const renewed = await renewTexts(
-    kept.texts,
-    textKeys(portal, portalFolder),
-    portalFolder,
-    slot.compiled,
-    work,
+/** Where the code of texts lies: builds that keep nothing have their own. */
+const textFolder = ({ work }: PageBuild, { texts }: KeptSlot, keys: KeptKeys | undefined) =>
+  keys ? texts : join(work, 'texts');
+
+/** Joins the portal, and tells what a reading finds in it. */
+async function openFind(
+  { portalFolder, day }: PageBuild,
+  { same }: RenewedTexts,
+): Promise<KeptBuild['find']> {
+  const check = new ReadingCheck(
+    new Map([
+      ['day', day],
+      ['files', listFiles(portalFolder).files.join('\n')],
+      ...same.map((text) => [nameText(text), ''] as const),
+    ]),
   );
-  if (!renewed) return undefined;
-  const { texts, same } = renewed;
-  const openFind = async () => {
-    const check = new ReadingCheck(
-      new Map([
-        ['day', day],
-        ['files', files],
-        ...same.map((text) => [nameText(text), ''] as const),
-      ]),
-    );
-    keepAccount(check);
-    try {
-      await import('../../src/portal/built-portal.ts');
-    } finally {
-      keepAccount(undefined);
-    }
-    return (path: string, name: string) => check.find(path, name);
-  };
-  return { kept, texts, openFind };
+  keepAccount(check);
+  try {
+    await import('../../src/portal/built-portal.ts');
+  } finally {
+    keepAccount(undefined);
+  }
+  return (path: string, name: string) => check.find(path, name);
 }
 
 /** Makes all pages, by Astro. */
@@ -114,35 +101,32 @@ async function makeAll(
   build: PageBuild,
   slot: KeptSlot,
   keys: KeptKeys | undefined,
+  renewing: Promise<RenewedTexts>,
 ): Promise<FileHashes> {
-  const { portal, portalFolder, home, work, site, base, shard } = build;
+  const { portal, home, work, site, base, shard } = build;
   const { threads, isLarge, clock, measured } = build;
   const copied = join(work, 'compiled');
   const ledger = keys && !measured ? new SiteLedger() : undefined;
   clock.enter('texts compiled');
+  // A profile tells each by itself, and on one thread both would wait for each other.
+  if (measured || threads === 1) await renewing;
   const shrunk = openShrunkPictures(home, join(work, 'cache'));
   const { build: runAstro } = await import('astro');
   const integration = measured
     ? watchAstro(clock, measured)
     : renderOnBoth({
         ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
+        ...{ texts: textFolder(build, slot, keys), areTextsThere: renewing },
         results: ledger && keys && resultsOf(slot, keys),
         files: ledger && slot.files,
         languages: portal.site[0]?.data.languages ?? [],
         isShared: threads > 1 && isLarge,
       });
-  const watched = ledger ? [integration, watchTexts(ledger.codes)] : [integration];
-  await runAstro({ ...useOwnAstroFolder(engine, work, watched), logLevel: 'error' });
+  await runAstro({ ...useOwnAstroFolder(engine, work, [integration]), logLevel: 'error' });
   shrunk.keep(join(site, 'assets'));
   if (!ledger || !keys) return new Map();
   try {
-    const texts = new Map(
-      [...textKeys(portal, portalFolder)].map(([text, key]) => {
-        const code = ledger.codes.get(join(portalFolder, `${text}.mdx`)) ?? '';
-        return [text, { key, code }] as const;
-      }),
-    );
-    return keepSite(slot, site, copied, base, ledger, keys, texts);
+    return keepSite(slot, site, copied, base, ledger, keys, (await renewing).texts);
   } catch {
     // A site is not worse for being made anew the next time.
     rmSync(slot.record, { force: true });
@@ -166,7 +150,8 @@ export interface MadePages {
 
 /** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
-  const { portal, portalFolder, home, site, base, threads, clock, mayKeep, isChanged } = build;
+  const { portal, portalFolder, home, work, site, base } = build;
+  const { threads, clock, mayKeep, isChanged } = build;
   const address = process.env.CLUSTERBOOK_SITE ?? '';
   const slot = slotOf(home, portalFolder, base, address, process.env.CLUSTERBOOK_CARDS ?? '');
   clock.enter('what is kept looked up');
@@ -188,25 +173,37 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   }
   const placeOf = (name: string) =>
     ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
-  const found = keys && (await openKept(build, slot, keys));
-  if (keys && found) {
-    const { kept, texts, openFind } = found;
+  const kept = keys && readSite(slot, keys);
+  const folder = textFolder(build, slot, keys);
+  findModulesFromEngine(folder);
+  process.env.CLUSTERBOOK_TEXTS = join(work, 'texts.json');
+  const renewing = renewTexts({
+    ...{ kept: kept?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
+    ...{ portalFolder, folder, list: process.env.CLUSTERBOOK_TEXTS },
+    compile: (files) => compileTexts(files, work, threads > 1),
+  });
+  // Whoever waits for them is told: nobody does so while pages are bundled.
+  renewing.catch(() => undefined);
+  if (keys && kept) {
     const crew = openCrew({
-      ...{ slot, kept, texts, site, base, threads },
+      ...{ slot, kept, site, base, threads },
       results: resultsOf(slot, keys),
       languages: portal.site[0]?.data.languages ?? [],
     });
     // While the portal is joined here, a thread joins it too.
     if (isChanged && threads > 1) crew.begin();
     // Another build may have changed what is kept at the same moment: Astro makes all of it, or tells what is wrong.
-    const rendered = await openFind()
-      .then((find) => renderKept({ slot, kept, texts, keys, site, clock, find, crew }))
+    const rendered = await renewing
+      .then(async (renewed) => {
+        const find = await openFind(build, renewed);
+        return renderKept({ slot, kept, texts: renewed.texts, keys, site, clock, find, crew });
+      })
       .catch(() => undefined)
       .finally(() => crew.close());
     if (rendered) return { ...rendered, spare: slot.spare, placeOf };
     // What was put there of what is kept has no place among what Astro makes.
     rmSync(site, { recursive: true, force: true });
   }
-  const hashes = await makeAll(build, slot, keys);
+  const hashes = await makeAll(build, slot, keys, renewing);
   return { count: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
 }

@@ -66,10 +66,8 @@ export function findBrokenDirections(file: SourceFile): string[] {
           !room.rooms.some((allowance) => allows(allowance, file.path, target, values))
         );
       }
-      // Astro's collections compile texts, and nothing else is asked of them: they have one door.
-      if (target === 'astro:content' && values.length > 0) {
-        return file.path !== 'src/components/prose/render-text.ts' && own !== 'content.config.ts';
-      }
+      // Content is read by the loaders, and texts are compiled beside the pages: Astro's collections have neither.
+      if (target === 'astro:content') return true;
       return (
         room.packages !== undefined &&
         !room.packages.some((name) =>

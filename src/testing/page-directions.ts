@@ -92,6 +92,11 @@ export const pageRooms: Readonly<Record<string, Room>> = {
         only: ['noteText'],
         for: ['src/components/prose/render-text.ts'],
       },
+      {
+        from: 'src/loaders/text-module.ts',
+        only: ['textModule'],
+        for: ['src/components/prose/render-text.ts'],
+      },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
@@ -173,5 +178,4 @@ export const pageRooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   styles: { rooms: [], packages: [] },
-  'content.config.ts': { rooms: ['loaders', 'schemas'] },
 };

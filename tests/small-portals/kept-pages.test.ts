@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -158,6 +159,12 @@ const edits: Readonly<Record<string, (at: number) => void | Promise<void>>> = {
         : text.replace('#0b5f66', '#0b6657'),
     ),
   'a text says more': (at) => edit(aboutFile, (text) => `${text}\nდა კიდევ ${at}.\n`),
+  'a text is new, or gone': (at) => {
+    const folder = join(portal(), `pages/written-${at % 2}`);
+    if (existsSync(folder)) return rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    copyFileSync(join(portal(), aboutFile), join(folder, 'ka.mdx'));
+  },
   'a word is explained otherwise': (at) =>
     edit(termsFile, (text) => text.replace(/კარი(.*)\./, `კარი$1 ${at}.`)),
   'another word is explained': () =>
@@ -184,10 +191,8 @@ const options = () => ['--portal', portal(), '--no-cards'];
 
 test('a picture stays where a build of all pages wrote it anew and the next one makes no page', async () => {
   await buildKept();
-  const text = 'pages/found/ka.mdx';
-  mkdirSync(dirname(join(portal(), text)), { recursive: true });
-  // A new text: all pages are compiled.
-  copyFileSync(join(portal(), aboutFile), join(portal(), text));
+  // Another picture: all pages are compiled.
+  await draw(1);
   await buildKept();
   const pictures = () => listTree(site()).files.filter((file) => /^assets\/found\./.test(file));
   const before = pictures();
@@ -218,6 +223,7 @@ test(
     for (const part of readdirSync(slot.files).slice(0, 20))
       for (const name of readdirSync(join(slot.files, part)))
         truncateSync(join(slot.files, part, name), 3);
+    for (const name of readdirSync(slot.texts)) truncateSync(join(slot.texts, name), 3);
     await buildKept();
     await runBuild([...options(), '--out', again()]);
     const after = hashSite(again());

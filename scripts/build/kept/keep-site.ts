@@ -4,7 +4,7 @@ import { listAllFiles } from '../../list-all-files.ts';
 import { writeKept } from './kept-file.ts';
 import type { KeptPage, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
-import type { KeptTexts } from './kept-texts.ts';
+import type { KeptTexts } from '../texts/renew-texts.ts';
 import { keptPath, pageAddress } from './page-address.ts';
 import { outputFile } from './output-file.ts';
 import { packSite } from './pack-site.ts';

@@ -6,10 +6,9 @@ import type { Portal } from '../../../src/loaders/portal.ts';
 import { illustrated, listMedia } from '../../../src/schemas/list-media.ts';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
-import { listTexts } from './kept-texts.ts';
 
 /** Changes with the way in which anything is kept. */
-const version = 4;
+const version = 5;
 
 /** Folders and files of the engine of which compiled pages are made, or by which they are. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -74,9 +73,7 @@ export function engineKey(home: string): string {
 export function compiledKey(portal: Portal, folder: string, ofEngine: string): string {
   const hash = createHash('sha256').update(`${ofEngine} ${folder}`);
   for (const name of environment) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-  // Texts are compiled with the photographs of all entries; what each of them says has a key of its own.
   for (const name of ['languages', 'media']) addFolder(hash, join(folder, name));
-  for (const text of listTexts(folder)) hash.update(`${text}\0`);
   const { site } = portal;
   const entries = illustrated.flatMap((name) => portal[name].map(({ data }) => data));
   const named = new Set(entries.flatMap(listMedia).map(({ named: { file } }) => file));

@@ -1,7 +1,7 @@
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { PageStyles } from '../render/render-messages.ts';
 import type { KeptFile } from './page-store.ts';
-import type { KeptTexts } from './kept-texts.ts';
+import type { KeptTexts } from '../texts/renew-texts.ts';
 import type { BookData } from './read-book.ts';
 
 /** A route of the site, and which pages it has. */

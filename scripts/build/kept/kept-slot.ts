@@ -10,6 +10,8 @@ export interface KeptSlot {
   readonly files: string;
   /** Compiled pages. */
   readonly compiled: string;
+  /** The code of texts. */
+  readonly texts: string;
   /** The site that the last build replaced. */
   readonly spare: string;
   /** What pages of the site say, as far as others ask for it. */
@@ -33,6 +35,7 @@ export function slotOf(home: string, ...told: readonly string[]): KeptSlot {
     record: join(folder, 'record'),
     files: join(folder, 'files'),
     compiled: join(folder, 'compiled'),
+    texts: join(folder, 'texts'),
     spare: join(folder, 'spare'),
     facts: join(folder, 'facts'),
     results: join(folder, 'results'),

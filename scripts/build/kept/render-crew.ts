@@ -6,7 +6,6 @@ import { openRenderThread, type RenderThread } from '../render/render-thread.ts'
 import { sideOf } from '../render/share-paths.ts';
 import type { KeptPage, KeptRoute, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
-import { insteadOf, type KeptTexts } from './kept-texts.ts';
 import { outputFile } from './output-file.ts';
 import { leadsOn, pageAddress } from './page-address.ts';
 import type { PageStore } from './page-store.ts';
@@ -17,8 +16,6 @@ import type { ResultPlace } from './result-files.ts';
 export interface CrewWork {
   readonly slot: KeptSlot;
   readonly kept: KeptSite;
-  /** The texts as they are now. */
-  readonly texts: KeptTexts;
   /** Folder into which the site goes. */
   readonly site: string;
   readonly base: string;
@@ -39,7 +36,7 @@ export interface Asked {
 
 /** The threads that render; none starts before there is something to do. */
 export function openCrew(crew: CrewWork) {
-  const { kept, texts, slot, site, base, languages, threads, results } = crew;
+  const { kept, slot, site, base, languages, threads, results } = crew;
   const book = new ReadBook(kept.book);
   const open: RenderThread[] = [];
   let isAsked = false;
@@ -48,8 +45,7 @@ export function openCrew(crew: CrewWork) {
       {
         entry: pathToFileURL(join(slot.compiled, kept.entry)).href,
         pagesByKeys: kept.styles,
-        compiled: slot.compiled,
-        instead: insteadOf(texts, slot.compiled),
+        imports: [slot.compiled, slot.texts],
         photographs: kept.photographs,
         results,
       },

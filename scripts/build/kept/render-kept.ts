@@ -5,7 +5,7 @@ import { type FileHashes, fileHashes, hashesOf, type KeptKeys } from './keep-sit
 import { writeKept } from './kept-file.ts';
 import type { KeptPage, KeptRoute, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
-import type { KeptTexts } from './kept-texts.ts';
+import type { KeptTexts } from '../texts/renew-texts.ts';
 import { packSite } from './pack-site.ts';
 import { keptPath } from './page-address.ts';
 import { PageStore } from './page-store.ts';

@@ -26,8 +26,6 @@ export class SiteLedger {
   readonly routes: KeptRoute[] = [];
   /** By their paths. */
   readonly pages = new Map<string, LedgerPage>();
-  /** The code of each text, in a word, by its file. */
-  readonly codes = new Map<string, string>();
   readonly photographs = new Map<string, string>();
   readonly #reader = new BookReader(this.book);
   readonly #commons: ReadList[] = [];

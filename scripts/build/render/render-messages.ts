@@ -29,10 +29,8 @@ export interface ThreadStart {
   /** URL of the compiled pages. */
   readonly entry: string;
   readonly pagesByKeys: PageStyles;
-  /** Folder of the compiled pages, whose imports lead into the engine. */
-  readonly compiled?: string;
-  /** What stands for some of their files, by the paths of these. */
-  readonly instead?: ReadonlyMap<string, string>;
+  /** Folders of compiled code, whose imports lead into the engine. */
+  readonly imports: readonly string[];
   /** Is account kept of what pages read? */
   readonly isKept?: boolean;
   /** What Astro answered for photographs in an earlier build; without it, pages with photographs are left. */

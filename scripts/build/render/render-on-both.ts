@@ -57,6 +57,10 @@ export interface RenderOptions {
   readonly isShared: boolean;
   /** Which of the pages, when not all. */
   readonly shard?: Shard | undefined;
+  /** Folder of the code of texts. */
+  readonly texts: string;
+  /** Settled when all of it is there. */
+  readonly areTextsThere: Promise<unknown>;
   /** Where it is written down what pages read, if they are to be kept. */
   readonly ledger?: SiteLedger | undefined;
   /** Folder to which the compiled pages are copied, if they are to be kept. */
@@ -74,6 +78,7 @@ export interface RenderOptions {
  */
 export function renderOnBoth(options: RenderOptions): AstroIntegration {
   const { site, base, languages, isShared, shard, ledger, compiledCopy, results, files } = options;
+  const { texts, areTextsThere } = options;
   let pages: PageStyles = new Map();
   let thread: RenderThread | undefined;
   let watch: PhotographWatch | undefined;
@@ -151,13 +156,17 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     return {
       ...own,
       async setup() {
+        await areTextsThere;
         const pagesByKeys = new Map(
           [...pages].map(([key, { styles }]) => [key, { styles: structuredClone(styles) }]),
         );
         const name = findEntry(site);
         const entry = pathToFileURL(join(site, compiled, name)).href;
         if (isShared)
-          thread = openRenderThread({ entry, pagesByKeys, results, into }, ledger?.book);
+          thread = openRenderThread(
+            { entry, pagesByKeys, results, into, imports: [join(site, compiled), texts] },
+            ledger?.book,
+          );
         if (results) keepResults(new ResultFiles(results));
         if (ledger) {
           ledger.entry = name;

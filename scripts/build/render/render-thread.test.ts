@@ -52,7 +52,7 @@ afterEach(() => thread.close());
 function open(book?: ReadBook, into?: SitePlace): void {
   const entry = pathToFileURL(join(folder, 'entry.mjs')).href;
   const pagesByKeys = new Map([['page', { styles: ['a.css'] }]]);
-  thread = openRenderThread({ entry, pagesByKeys, ...(into && { into }) }, book);
+  thread = openRenderThread({ imports: [], entry, pagesByKeys, ...(into && { into }) }, book);
 }
 const render = (id: string, component = 'page.astro') =>
   thread

@@ -21,13 +21,13 @@ import type {
 import { answerForAstro } from './watch-photographs.ts';
 
 const start = workerData as ThreadStart;
-const { entry, pagesByKeys, compiled, instead, isKept, photographs, results, into } = start;
+const { entry, pagesByKeys, imports, isKept, photographs, results, into } = start;
 
 const account = isKept ? new PageAccount() : undefined;
 if (account) account.folder = new URL('.', entry).href;
 keepAccount(account);
 if (results) keepResults(new ResultFiles(results));
-if (compiled !== undefined) findModulesFromEngine(compiled, instead);
+for (const folder of imports) findModulesFromEngine(folder);
 const watch = answerForAstro(photographs);
 const write = into && openPageWriter(into);
 

@@ -19,12 +19,8 @@ interface TextPlugin {
 /** Where texts are compiled for pages that are made once (Astro 7.3.5). */
 const place = { environment: { name: 'prerender' } };
 
-/**
- * Opens what compiles texts in a build of all pages: the plugins of Astro's own integration, with the settings of
- * the engine.
- * @param work folder of this build, which is Astro's root while its integrations set themselves up
- */
-export async function openTextCompiler(work: string): Promise<(file: string) => Promise<string>> {
+/** The parts of the plugins of Astro's own integration that make code of texts, with the settings of the engine. */
+async function findPlugins(work: string): Promise<TextPlugin[]> {
   const { validateConfig } = await import('astro/config');
   const settings = (await import(pathToFileURL(join(engine, 'astro.config.mjs')).href)) as {
     readonly default: { readonly integrations: readonly AstroIntegration[] };
@@ -45,10 +41,23 @@ export async function openTextCompiler(work: string): Promise<(file: string) => 
   for (const hook of ['astro:config:setup', 'astro:config:done'] as const)
     for (const { hooks } of settings.default.integrations)
       await (hooks[hook] as ((given: typeof params) => unknown) | undefined)?.(params);
-  return async (file) => {
+  return plugins;
+}
+
+/**
+ * Compiles texts as Astro's own integration does.
+ * @param files their paths
+ * @param work folder of this build, which is Astro's root while its integrations set themselves up
+ * @returns the code of each, in their order
+ */
+export async function compileFiles(files: readonly string[], work: string): Promise<string[]> {
+  const plugins = await findPlugins(work);
+  const sources: string[] = [];
+  for (const file of files) {
     let code = readFileSync(file, 'utf8');
     for (const { transform } of plugins)
       if (transform) ({ code } = await transform.handler.call(place, code, file));
-    return code;
-  };
+    sources.push(code);
+  }
+  return sources;
 }

@@ -1,0 +1,130 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Portal } from '../../../src/loaders/portal.ts';
+import { listTree } from '../../../src/loaders/list-files.ts';
+import { isLocale } from '../../../src/i18n/locales.ts';
+import { explainedForms } from '../../../src/markdown/link-terms.ts';
+import { hashBytes } from '../facts/hash-bytes.ts';
+
+/** Folders of texts, which are compiled. */
+const textFolders = ['pages', 'reports'];
+
+const ending = '.mdx';
+
+/** A text as it was compiled. */
+export interface KeptText {
+  /** What it was compiled of. */
+  readonly key: string;
+  /** The code that came out, in a word, by which its file is named. */
+  readonly code: string;
+}
+
+/** Texts by what the account of a page calls them: folder and id. */
+export type KeptTexts = ReadonlyMap<string, KeptText>;
+
+/** What each text is compiled of: its file, and the words that are explained in it. */
+export function textKeys(portal: Portal, folder: string): ReadonlyMap<string, string> {
+  const terms = portal.glossary.map(({ data }) => data);
+  const words = new Map<string, string>();
+  const wordsIn = (language: string) => {
+    const known = words.get(language);
+    if (known !== undefined || !isLocale(language)) return known ?? '';
+    const defined = terms.filter(({ definition }) => definition).map(({ id }) => id);
+    const made = JSON.stringify([defined, explainedForms(terms, language)]);
+    words.set(language, made);
+    return made;
+  };
+  const names = textFolders.flatMap((name) =>
+    listTree(join(folder, name))
+      .files.filter((file) => file.endsWith(ending))
+      .map((file) => `${name}/${file.slice(0, -ending.length)}`),
+  );
+  return new Map(
+    names.map((text) => {
+      const bytes = readFileSync(join(folder, text + ending), 'utf8');
+      return [text, hashBytes(`${wordsIn(basename(text))}\0${bytes}`)] as const;
+    }),
+  );
+}
+
+/** What is to be compiled, and where. */
+export interface TextBuild {
+  /** The texts of an earlier build. */
+  readonly kept: KeptTexts;
+  /** What each text is compiled of now. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly portalFolder: string;
+  /** Folder of the files with code, which builds may share. */
+  readonly folder: string;
+  /** The file that tells pages which of them is which text. */
+  readonly list: string;
+  /** Makes code of files, in their order. */
+  readonly compile: (files: readonly string[]) => Promise<readonly string[]>;
+}
+
+/** What has become of the texts of an earlier build. */
+export interface RenewedTexts {
+  readonly texts: KeptTexts;
+  /** Those whose code is what it was. */
+  readonly same: readonly string[];
+}
+
+const fileOf = (folder: string, code: string) => join(folder, `${code}.mjs`);
+
+/** Is the code of a text still there as it was written? */
+function isThere(file: string, code: string): boolean {
+  try {
+    return hashBytes(readFileSync(file)) === code;
+  } catch {
+    return false;
+  }
+}
+
+/** What no build has used for so long, in milliseconds, is deleted: another build may use it at this moment. */
+const keepFor = 24 * 60 * 60 * 1000;
+
+function sweep(folder: string, texts: KeptTexts): void {
+  const used = new Set([...texts.values()].map(({ code }) => fileOf(folder, code)));
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (!used.has(file) && written !== undefined && Date.now() - written > keepFor)
+      rmSync(file, { force: true });
+  }
+}
+
+/**
+ * Compiles the texts of which something has changed, and none else, and tells pages where the code of each lies.
+ * @throws what the compiler says of a text that it cannot read
+ */
+export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
+  const { kept, keys, portalFolder, folder, list } = build;
+  mkdirSync(folder, { recursive: true });
+  const isSound = ([text, key]: readonly [string, string]) => {
+    const before = kept.get(text);
+    return before?.key === key && isThere(fileOf(folder, before.code), before.code);
+  };
+  const changed = [...keys].filter((one) => !isSound(one)).map(([text]) => text);
+  const files = changed.map((text) => join(portalFolder, text + ending));
+  const sources = files.length > 0 ? await build.compile(files) : [];
+  const codes = new Map(
+    changed.map((text, at) => {
+      const source = sources[at] ?? '';
+      const code = hashBytes(source);
+      const file = fileOf(folder, code);
+      // What is there already says the same, and another build may be reading it.
+      if (!isThere(file, code)) writeFileSync(file, source);
+      return [text, code] as const;
+    }),
+  );
+  const codeOf = (text: string) => codes.get(text) ?? kept.get(text)?.code ?? '';
+  const texts = new Map([...keys].map(([text, key]) => [text, { key, code: codeOf(text) }]));
+  const places = [...texts].map(
+    ([text, { code }]) => [text, pathToFileURL(fileOf(folder, code)).href] as const,
+  );
+  writeFileSync(list, JSON.stringify(Object.fromEntries(places)));
+  sweep(folder, texts);
+  const isSame = (text: string) => texts.get(text)?.code === kept.get(text)?.code;
+  return { texts, same: [...texts.keys()].filter(isSame) };
+}
