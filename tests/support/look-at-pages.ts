@@ -8,8 +8,6 @@ import { cutOnPaper, overflow, paper, scrolledTables } from './measure.ts';
 import { pageKinds, takesTurn } from './page-kinds.ts';
 import { watchPage } from './watch-page.ts';
 
-const widths = [320, 360, 1280];
-
 /** What is frozen stays as it was made. */
 const isFrozen = (path: string): boolean => /^\/\w+\/reports\/\d+\/./.test(path);
 
@@ -26,12 +24,79 @@ function openingWidth(path: string): number {
 
 /**
  * Tests that load each page once and look at it in every way. A reader of French stays on a short
- * link, which would else send them on.
+ * link, which would else send them on. A page is laid out anew for each width, which takes longest: it is
+ * looked at first near the width at which it was opened, and then once at each other.
  */
 export function lookAtPages(paths: readonly string[]): void {
   const page = usePage({ locale: 'fr-FR', colorScheme: 'light' });
   const misdeeds = watchPage(page);
   watchShifts(page);
+
+  const onPhone = (path: string) => {
+    test('on a phone nothing scrolls sideways, and links are large enough for fingers, text for eyes, and tables for the window', async () => {
+      await page().setViewportSize({ width: 360, height: 740 });
+      expect(await overflow(page())).toEqual([]);
+      if (isFrozen(path)) return;
+      expect([
+        ...(await smallTargets(page())),
+        ...(await smallText(page())),
+        ...(await scrolledTables(page())),
+      ]).toEqual([]);
+    });
+
+    // Georgian, with the longest words, is looked at on a phone and in the dark.
+    if (path.startsWith('/ka/')) {
+      test('axe finds nothing on a phone', async () => {
+        expect(await findViolations(page())).toEqual([]);
+      });
+    }
+
+    // Rows out of sight are measured by axe, and by Lighthouse, where they would lie.
+    if (path.endsWith('/clusters/')) {
+      test('axe finds room for fingers in every row on a phone, in sight or not', async () => {
+        expect(await findViolations(page(), ['target-size'], { whole: true })).toEqual([]);
+      });
+    }
+
+    test('does not scroll sideways at 320 pixels', async () => {
+      await page().setViewportSize({ width: 320, height: 740 });
+      expect(await overflow(page())).toEqual([]);
+    });
+  };
+
+  const onDesktop = (path: string) => {
+    test('does not scroll sideways at 1280 pixels', async () => {
+      await page().setViewportSize({ width: 1280, height: 900 });
+      expect(await overflow(page())).toEqual([]);
+    });
+
+    if (takesTurn(path) && !isFrozen(path)) {
+      test('what has the focus shows its whole outline', async () => {
+        expect(await cutOutlines(page())).toEqual([]);
+      });
+    }
+
+    // What axe judges is in the template: one language shows it on a wide window.
+    if (takesTurn(path)) {
+      test('axe finds nothing', async () => {
+        expect(await findViolations(page())).toEqual([]);
+      });
+    }
+
+    if (path.endsWith('/clusters/')) {
+      test('axe finds room for fingers in every row, in sight or not', async () => {
+        expect(await findViolations(page(), ['target-size'], { whole: true })).toEqual([]);
+      });
+    }
+
+    if (path.startsWith('/ka/')) {
+      test('in dark colours axe finds no fault of contrast', async () => {
+        await goDark(page());
+        expect(await findViolations(page(), colourRules)).toEqual([]);
+        await page().emulateMedia({ colorScheme: 'light' });
+      });
+    }
+  };
 
   describe.each(paths.map((path) => [path, openingWidth(path)] as const))('%s', (path, width) => {
     beforeAll(async () => {
@@ -45,65 +110,7 @@ export function lookAtPages(paths: readonly string[]): void {
       expect(await layoutShift(page())).toEqual([]);
     });
 
-    if (!isFrozen(path)) {
-      test('on a phone links are large enough for fingers, text for eyes, and tables for the window', async () => {
-        await page().setViewportSize({ width: 360, height: 740 });
-        expect([
-          ...(await smallTargets(page())),
-          ...(await smallText(page())),
-          ...(await scrolledTables(page())),
-        ]).toEqual([]);
-      });
-    }
-
-    test('does not scroll sideways at 320, 360 and 1280 pixels', async () => {
-      const found: string[] = [];
-      for (const width of widths) {
-        await page().setViewportSize({ width, height: 740 });
-        found.push(...(await overflow(page())));
-      }
-      expect(found).toEqual([]);
-    });
-
-    // What axe judges is in the template: one language shows it on a wide window. Georgian, with the
-    // longest words, is looked at on a phone and in the dark.
-    if (takesTurn(path) && !isFrozen(path)) {
-      test('what has the focus shows its whole outline', async () => {
-        await page().setViewportSize({ width: 1280, height: 900 });
-        expect(await cutOutlines(page())).toEqual([]);
-      });
-    }
-
-    if (takesTurn(path)) {
-      test('axe finds nothing', async () => {
-        await page().setViewportSize({ width: 1280, height: 900 });
-        expect(await findViolations(page())).toEqual([]);
-      });
-    }
-
-    // Rows out of sight are measured by axe, and by Lighthouse, where they would lie.
-    if (path.endsWith('/clusters/')) {
-      test('axe finds room for fingers in every row, in sight or not', async () => {
-        for (const width of [360, 1280]) {
-          await page().setViewportSize({ width, height: 740 });
-          expect(await findViolations(page(), ['target-size'], { whole: true })).toEqual([]);
-        }
-      });
-    }
-
-    if (path.startsWith('/ka/')) {
-      test('axe finds nothing on a phone', async () => {
-        await page().setViewportSize({ width: 360, height: 740 });
-        expect(await findViolations(page())).toEqual([]);
-      });
-
-      test('in dark colours axe finds no fault of contrast', async () => {
-        await page().setViewportSize({ width: 1280, height: 900 });
-        await goDark(page());
-        expect(await findViolations(page(), colourRules)).toEqual([]);
-        await page().emulateMedia({ colorScheme: 'light' });
-      });
-    }
+    for (const look of width > 800 ? [onDesktop, onPhone] : [onPhone, onDesktop]) look(path);
 
     test('on paper of A4 nothing sticks out and nothing is cut', async () => {
       await page().setViewportSize({ width: paper, height: 960 });
