@@ -156,7 +156,6 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     return {
       ...own,
       async setup() {
-        await areTextsThere;
         const pagesByKeys = new Map(
           [...pages].map(([key, { styles }]) => [key, { styles: structuredClone(styles) }]),
         );
@@ -180,6 +179,8 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
       async getStaticPaths() {
         const all = ledger ? await listWatched(ledger) : await own.getStaticPaths();
         const asked = shard ? pickPaths(all, shard) : all;
+        // No list of pages shows a text, and the first page may.
+        await areTextsThere;
         return isShared ? interleave(asked, languages) : asked;
       },
       render(request, asked) {
