@@ -175,23 +175,26 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
   const kept = keys && readSite(slot, keys);
   const folder = textFolder(build, slot, keys);
-  findModulesFromEngine(folder);
-  process.env.CLUSTERBOOK_TEXTS = join(work, 'texts.json');
-  const renewing = renewTexts({
-    ...{ kept: kept?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
-    ...{ portalFolder, folder, list: process.env.CLUSTERBOOK_TEXTS },
-    compile: (files) => compileTexts(files, work, threads > 1),
-  });
-  // Whoever waits for them is told: nobody does so while pages are bundled.
-  renewing.catch(() => undefined);
-  if (keys && kept) {
-    const crew = openCrew({
+  const list = join(work, 'texts.json');
+  process.env.CLUSTERBOOK_TEXTS = list;
+  const crew =
+    kept &&
+    openCrew({
       ...{ slot, kept, site, base, threads },
       results: resultsOf(slot, keys),
       languages: portal.site[0]?.data.languages ?? [],
     });
-    // While the portal is joined here, a thread joins it too.
-    if (isChanged && threads > 1) crew.begin();
+  // While texts are compiled and the portal is joined here, a thread loads the pages and joins it too.
+  if (isChanged && threads > 1) crew?.begin();
+  findModulesFromEngine(folder);
+  const renewing = renewTexts({
+    ...{ kept: kept?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
+    ...{ portalFolder, folder, list },
+    compile: (files) => compileTexts(files, work, threads > 1),
+  });
+  // Whoever waits for them is told: nobody does so while pages are bundled.
+  renewing.catch(() => undefined);
+  if (crew) {
     // Another build may have changed what is kept at the same moment: Astro makes all of it, or tells what is wrong.
     const rendered = await renewing
       .then(async (renewed) => {

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -25,6 +26,8 @@ let place = '';
 const portal = () => join(place, 'Şəki portalı ქალაქი');
 /** Has no packages, neither its own nor in a folder above it. */
 const other = () => join(place, 'other');
+/** Stands for the folder of the system in which commands keep the code that they made of the engine's files. */
+const kept = () => join(place, 'kept');
 const engine = () => join(portal(), 'node_modules/clusterbook');
 
 /** Writes the small part of the fictional portal, in English alone. */
@@ -62,7 +65,7 @@ interface Told {
 /** Runs `clusterbook` as npx does, in a folder. */
 function run(cwd: string, ...parameters: string[]): Promise<Told> {
   const script = join(engine(), 'bin/clusterbook.js');
-  const env = { ...process.env, NODE_ENV: undefined, LC_ALL: 'en_US.UTF-8' };
+  const env = { ...process.env, NODE_ENV: undefined, LC_ALL: 'en_US.UTF-8', TMPDIR: kept() };
   return new Promise((done) => {
     execFile(process.execPath, [script, ...parameters], { cwd, env }, (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, output: out + err });
@@ -75,6 +78,7 @@ const readPage = (folder: string, path: string) =>
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'package-'));
+  mkdirSync(kept());
   writePortal(portal());
   writePortal(other());
   installPackage(portal());
@@ -107,6 +111,29 @@ test('a portal is built and another one checked at once with one package, in whi
   expect(existsSync(join(portal(), 'dist/pagefind'))).toBe(true);
   expect(readdirSync(join(portal(), '.cache')).sort()).toContain('pictures');
   expect((await run(portal(), 'check')).code).toBe(0);
+});
+
+test('the code of the engine is made once, in a folder that is private; what was damaged there is made again', async () => {
+  const [name = ''] = readdirSync(kept()).filter((one) => one.startsWith('clusterbook-code-'));
+  const folder = join(kept(), name);
+  const codes = () => readdirSync(folder).map((file) => join(folder, file));
+  expect(codes().length).toBeGreaterThan(500);
+  expect(statSync(folder).mode & 0o077).toBe(0);
+  const whole = new Map(codes().map((file) => [file, readFileSync(file, 'utf8')] as const));
+  for (const [file, text] of whole) writeFileSync(file, text.slice(0, -9));
+  const told = await run(portal(), 'check');
+  expect([told.code, told.output]).toEqual([0, expect.stringContaining('no problems')]);
+  const mended = codes().filter((file) => readFileSync(file, 'utf8') === whole.get(file));
+  expect(mended.length).toBeGreaterThan(400);
+  // Where others may write, nobody knows whose code it is.
+  for (const file of codes()) writeFileSync(file, 'process.exit(7);');
+  chmodSync(folder, 0o777);
+  const { code } = await run(portal(), 'check', '--help');
+  expect(code).toBe(0);
+  expect(new Set(codes().map((file) => readFileSync(file, 'utf8')))).toEqual(
+    new Set(['process.exit(7);']),
+  );
+  chmodSync(folder, 0o700);
 });
 
 test('commands are told as a portal types them', async () => {
