@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { listTree } from '../src/loaders/list-files.ts';
 import { forgetOldPictures, keyOf, openPictures, usePicture } from './picture-cache.ts';
 import { runOnThreads } from './run-on-threads.ts';
 
@@ -17,7 +18,7 @@ export interface PictureTask {
  * an archive are kept as they were frozen, and nothing is added to it.
  */
 const drawn =
-  /^(?!archive[\\/])(?:.*[\\/])?(?:figures[\\/][^\\/]+[\\/](?:[^\\/]+[\\/])?|survey[\\/]results[\\/][^\\/]+[\\/][^\\/]+[\\/])figure\.svg$/;
+  /^(?:.*\/)?(?:figures\/[^/]+\/(?:[^/]+\/)?|survey\/results\/[^/]+\/[^/]+\/)figure\.svg$/;
 
 /** A hash of the code that turns a drawing into a picture: with another, each is drawn anew. */
 function hashPainter(): string {
@@ -27,13 +28,11 @@ function hashPainter(): string {
   return keyOf(code.join(''));
 }
 
-/** Every `figure.svg` of a built site. */
-function findPictures(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => drawn.test(path))
-    .map((path) => join(site, path))
+/** Every `figure.svg` of a built site, from its folder. */
+const findPictures = (site: string): string[] =>
+  listTree(site, (path) => path === 'archive')
+    .files.filter((file) => drawn.test(file))
     .sort();
-}
 
 /**
  * Draws `figure.png` beside each `figure.svg` of a built site. A picture is drawn once for its
@@ -41,6 +40,7 @@ function findPictures(site: string): string[] {
  * @param cache folder of the pictures drawn so far
  * @param threads as many as there are cores when left out
  * @param note is told of each picture and its hash
+ * @param hashOf what a drawing is, in a word
  * @returns how many were drawn, and how many taken from the cache
  */
 export async function drawPictures(
@@ -49,12 +49,13 @@ export async function drawPictures(
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
   note: (file: string, hash: string) => void = () => {},
+  hashOf = (file: string): string => keyOf(readFileSync(join(site, file), 'utf8')),
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
   const painter = hashPainter();
-  const pictures = findPictures(site).map((svg) => ({
-    svg,
-    key: keyOf(`${painter}${readFileSync(svg, 'utf8')}`),
-    png: svg.replace(/\.svg$/, '.png'),
+  const pictures = findPictures(site).map((file) => ({
+    svg: join(site, file),
+    key: keyOf(`${painter}${hashOf(file)}`),
+    png: file.replace(/\.svg$/, '.png'),
   }));
   const keys = new Set(pictures.map(({ key }) => key));
   const kept = openPictures(cache, keys);
@@ -68,7 +69,7 @@ export async function drawPictures(
   for (const { key, png } of pictures) {
     const cached = kept.get(key) ?? drawn.get(key);
     if (cached === undefined) throw new Error(`${png}: expected a picture, found none in ${cache}`);
-    note(relative(site, png), usePicture(cached, png));
+    note(png, usePicture(cached, join(site, png)));
   }
   forgetOldPictures(cache);
   return { drawn: fresh.size, kept: pictures.length - fresh.size };

@@ -14,7 +14,7 @@ import type { StageClock } from './profile/stage-clock.ts';
  * @param left pictures of an earlier site: those that this one does not show are removed
  */
 export async function drawSite(
-  { site, note }: SiteReader,
+  { site, note, hashOf }: SiteReader,
   cache: string,
   clock: StageClock,
   t: Translate,
@@ -29,7 +29,8 @@ export async function drawSite(
   clock.enter('pictures');
   const pictures = startStage(t('check.run.pictures'));
   const { update } = pictures;
-  const drawn = await drawPictures(site, join(cache, 'pictures'), update, threads, show);
+  const folder = join(cache, 'pictures');
+  const drawn = await drawPictures(site, folder, update, threads, show, hashOf);
   pictures.end(t('check.run.drawn', drawn));
   clock.enter('cards');
   const cards = startStage(t('check.run.cards'));

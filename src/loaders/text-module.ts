@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { portalDirectory } from './portal-data.ts';
 
 let compiled: Readonly<Record<string, string>> | undefined;
@@ -11,7 +12,7 @@ let compiled: Readonly<Record<string, string>> | undefined;
  */
 export function textModule(name: string): string {
   const list = process.env.CLUSTERBOOK_TEXTS;
-  if (!list) return `${portalDirectory()}/${name}.mdx`;
+  if (!list) return `${portalDirectory().replaceAll(sep, '/')}/${name}.mdx`;
   compiled ??= JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, string>>;
   const address = compiled[name];
   if (address === undefined) throw new Error(`expected the text ${name}, found none`);
