@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -178,9 +178,16 @@ export const immutableScript = ${JSON.stringify(immutable)};`;
 };
 
 let terms;
-/** The glossary, read when the first text asks for it: not every use of this file builds a site. */
+let read;
+/**
+ * The glossary, read when the first text asks for it: not every use of this file builds a site. The dev server writes
+ * the content anew when it changes.
+ */
 const readTerms = () => {
-  if (terms) return terms;
+  const data = process.env.CLUSTERBOOK_DATA;
+  const written = data && statSync(data, { throwIfNoEntry: false })?.mtimeMs;
+  if (terms && written === read) return terms;
+  read = written;
   const { site, glossary } = readPortalData().collections;
   // A portal without the glossary has no page on which a term is explained.
   terms = site[0]?.data.off.includes('glossary') ? [] : glossary.map(({ data }) => data);

@@ -19,7 +19,9 @@ import { openCrew } from './kept/render-crew.ts';
 import { type KeptBuild, type KeptCount, renderKept } from './kept/render-kept.ts';
 import { forgetOldResults, type ResultPlace } from './kept/result-files.ts';
 import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
+import { isAsWritten } from './kept/written-files.ts';
 import { SiteLedger } from './kept/site-ledger.ts';
+import { takeSlot } from './kept/take-slot.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import type { MadePage } from './profile/count-kinds.ts';
 import type { StageClock } from './profile/stage-clock.ts';
@@ -68,7 +70,8 @@ const resultsOf = ({ results }: KeptSlot, keys: KeptKeys): ResultPlace => ({
 /** What the last build kept, where this one may use it. */
 function readSite(slot: KeptSlot, keys: KeptKeys): KeptSite | undefined {
   const packed = readKept(slot.record) as PackedSite | undefined;
-  return packed?.compiledKey === keys.compiledKey ? unpackSite(packed) : undefined;
+  if (packed?.compiledKey !== keys.compiledKey) return undefined;
+  return isAsWritten(slot.compiled, packed.compiled) ? unpackSite(packed) : undefined;
 }
 
 /** Where the code of texts lies: builds that keep nothing have their own. */
@@ -155,7 +158,9 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   const address = process.env.CLUSTERBOOK_SITE ?? '';
   const slot = slotOf(home, portalFolder, base, address, process.env.CLUSTERBOOK_CARDS ?? '');
   clock.enter('what is kept looked up');
-  const ofEngine = mayKeep ? findEngineKey(home) : undefined;
+  sweepSlots(home);
+  const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
+  const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;
   const keys: KeptKeys | undefined = ofEngine
     ? {
         compiledKey: compiledKey(portal, portalFolder, ofEngine),
@@ -163,10 +168,9 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
       }
     : undefined;
   // Who does not trust what is kept does not want to meet it again.
-  if (build.forgets)
-    for (const kept of [slot.record, slot.facts, slot.spare, slot.results])
+  if (build.forgets && isOurs)
+    for (const kept of [slot.record, slot.facts, slot.spare, slot.results, slot.texts])
       rmSync(kept, { recursive: true, force: true });
-  sweepSlots(home);
   if (keys) {
     nameSlot(slot, portalFolder);
     forgetOldResults(slot.results);

@@ -10,6 +10,7 @@ import { engine } from '../workplace.ts';
 import type { CheckAnswer, CheckWork } from './check-worker.ts';
 import type { ContentState } from './content-state.ts';
 import { emptyPage } from './empty-page.ts';
+import { soundTexts } from './sound-texts.ts';
 
 /** Milliseconds in which an editor that saves in several steps is done. */
 const quiet = 20;
@@ -106,6 +107,10 @@ class Follower {
 
   /** The page is made anew: as if the module had been saved through which it gets the content. */
   #reload(): void {
+    // Words of the glossary stand in the code of texts.
+    for (const { moduleGraph } of Object.values(this.#server.environments))
+      for (const module of moduleGraph.idToModuleMap.values())
+        if (module.id?.endsWith('.mdx')) moduleGraph.invalidateModule(module);
     this.#server.watcher.emit('change', reader);
     this.#server.ws.send({ type: 'full-reload' });
   }
@@ -171,7 +176,7 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
     name: 'clusterbook:live-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } });
+        updateConfig({ vite: { plugins: [soundTexts(settings.portal), plugin] } });
       },
     },
   };

@@ -3,8 +3,8 @@ import type { Position } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
 /**
- * Splits a file into its head between two lines `---` and the text below. The bundler ends the head
- * at the first line that begins with `---`: so do we.
+ * Splits a file into its head between two lines `---` and the text below. The head ends at the first line that begins
+ * with `---`. What compiles texts is handed no head, since it would end one at `+++`, too.
  */
 export function splitHead(
   text: string,
@@ -13,6 +13,15 @@ export function splitHead(
   if (!match) return undefined;
   const [all, head = ''] = match;
   return { head, body: text.slice(all.length), linesBefore: head.split('\n').length + 1 };
+}
+
+/**
+ * A text for whoever compiles it, with a head in which nothing stands.
+ * @param text as it stands in its file
+ */
+export function withoutHead(text: string): string {
+  const own = text.replaceAll('\r\n', '\n');
+  return `---\n---\n\n${splitHead(own)?.body ?? own}`;
 }
 
 /**

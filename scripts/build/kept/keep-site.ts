@@ -10,6 +10,7 @@ import { outputFile } from './output-file.ts';
 import { packSite } from './pack-site.ts';
 import { PageStore } from './page-store.ts';
 import type { SiteLedger } from './site-ledger.ts';
+import { listWritten } from './written-files.ts';
 
 /** By what the next build knows whether it may keep anything. */
 export interface KeptKeys {
@@ -56,6 +57,7 @@ export function keepSite(
   const record: KeptSite = {
     ...keys,
     ...{ texts, entry, styles, origin, photographs, others, common, routes, pages },
+    compiled: listWritten(slot.compiled),
     book: book.data,
   };
   writeKept(slot.record, packSite(record));

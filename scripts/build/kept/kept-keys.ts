@@ -8,7 +8,7 @@ import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
 
 /** Changes with the way in which anything is kept. */
-const version = 5;
+const version = 6;
 
 /** Folders and files of the engine of which compiled pages are made, or by which they are. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -1,6 +1,7 @@
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { PageStyles } from '../render/render-messages.ts';
 import type { KeptFile } from './page-store.ts';
+import type { WrittenFile } from './written-files.ts';
 import type { KeptTexts } from '../texts/renew-texts.ts';
 import type { BookData } from './read-book.ts';
 
@@ -34,6 +35,8 @@ export interface KeptSite {
   readonly compiledKey: string;
   /** What all pages depend on besides. */
   readonly commonKey: string;
+  /** The files of the compiled pages as they were written. */
+  readonly compiled: readonly WrittenFile[];
   /** Name of the file with which the compiled pages begin. */
   readonly entry: string;
   readonly styles: PageStyles;

@@ -13,6 +13,7 @@ const route = { component: 'a.astro', route: '/a', type: 'page', paths: ['/a'], 
 const site = (pages: readonly (readonly [readings: number[], shared: number[]])[]): KeptSite => ({
   compiledKey: 'compiled',
   commonKey: 'common',
+  compiled: [{ file: 'entry.mjs', size: 7, written: 1 }],
   entry: 'entry.mjs',
   styles: new Map(),
   texts: new Map(),

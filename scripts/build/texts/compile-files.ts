@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { withoutHead } from '../../../src/loaders/prose-head.ts';
 import { engine } from '../../workplace.ts';
 
 /** The part of a plugin of Vite that makes code of a text. */
@@ -49,14 +50,21 @@ async function findPlugins(work: string): Promise<TextPlugin[]> {
  * @param files their paths
  * @param work folder of this build, which is Astro's root while its integrations set themselves up
  * @returns the code of each, in their order
+ * @throws Error that names the file, for one that cannot be compiled
  */
 export async function compileFiles(files: readonly string[], work: string): Promise<string[]> {
   const plugins = await findPlugins(work);
   const sources: string[] = [];
   for (const file of files) {
-    let code = readFileSync(file, 'utf8');
-    for (const { transform } of plugins)
-      if (transform) ({ code } = await transform.handler.call(place, code, file));
+    // Astro would end a head elsewhere than the check does, and needs none.
+    let code = withoutHead(readFileSync(file, 'utf8'));
+    try {
+      for (const { transform } of plugins)
+        if (transform) ({ code } = await transform.handler.call(place, code, file));
+    } catch (error) {
+      // What a compiler throws may not survive the way to another thread.
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
     sources.push(code);
   }
   return sources;

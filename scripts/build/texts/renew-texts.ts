@@ -90,7 +90,7 @@ function sweep(folder: string, texts: KeptTexts): void {
     const file = join(folder, name);
     const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
     if (!used.has(file) && written !== undefined && Date.now() - written > keepFor)
-      rmSync(file, { force: true });
+      rmSync(file, { recursive: true, force: true });
   }
 }
 
@@ -100,6 +100,8 @@ function sweep(folder: string, texts: KeptTexts): void {
  */
 export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
   const { kept, keys, portalFolder, folder, list } = build;
+  // Whatever else stands in its place was not put there by a build.
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
   mkdirSync(folder, { recursive: true });
   const isSound = ([text, key]: readonly [string, string]) => {
     const before = kept.get(text);
@@ -114,7 +116,10 @@ export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
       const code = hashBytes(source);
       const file = fileOf(folder, code);
       // What is there already says the same, and another build may be reading it.
-      if (!isThere(file, code)) writeFileSync(file, source);
+      if (!isThere(file, code)) {
+        rmSync(file, { recursive: true, force: true });
+        writeFileSync(file, source);
+      }
       return [text, code] as const;
     }),
   );
