@@ -178,7 +178,7 @@ export const immutableScript = ${JSON.stringify(immutable)};`;
 };
 
 let terms;
-let read;
+let termsOf;
 /**
  * The glossary, read when the first text asks for it: not every use of this file builds a site. The dev server writes
  * the content anew when it changes.
@@ -186,8 +186,8 @@ let read;
 const readTerms = () => {
   const data = process.env.CLUSTERBOOK_DATA;
   const written = data && statSync(data, { throwIfNoEntry: false })?.mtimeMs;
-  if (terms && written === read) return terms;
-  read = written;
+  if (terms && written === termsOf) return terms;
+  termsOf = written;
   const { site, glossary } = readPortalData().collections;
   // A portal without the glossary has no page on which a term is explained.
   terms = site[0]?.data.off.includes('glossary') ? [] : glossary.map(({ data }) => data);

@@ -21,9 +21,9 @@ function openKept() {
     const own = process.getuid?.();
     const folder = join(tmpdir(), `clusterbook-code-${own ?? userInfo().username}`);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = lstatSync(folder);
-    const isPrivate = own === undefined || (uid === own && (mode & 0o077) === 0);
-    return isPrivate && lstatSync(folder).isDirectory() ? folder : undefined;
+    const found = lstatSync(folder);
+    const isPrivate = own === undefined || (found.uid === own && (found.mode & 0o077) === 0);
+    return isPrivate && found.isDirectory() ? folder : undefined;
   } catch {
     return undefined;
   }

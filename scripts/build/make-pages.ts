@@ -74,9 +74,11 @@ function readSite(slot: KeptSlot, keys: KeptKeys): KeptSite | undefined {
   return isAsWritten(slot.compiled, packed.compiled) ? unpackSite(packed) : undefined;
 }
 
-/** Where the code of texts lies: builds that keep nothing have their own. */
-const textFolder = ({ work }: PageBuild, { texts }: KeptSlot, keys: KeptKeys | undefined) =>
-  keys ? texts : join(work, 'texts');
+/** The code of texts, while it is being compiled. */
+interface TextsToBe {
+  readonly folder: string;
+  readonly renewing: Promise<RenewedTexts>;
+}
 
 /** Joins the portal, and tells what a reading finds in it. */
 async function openFind(
@@ -104,7 +106,7 @@ async function makeAll(
   build: PageBuild,
   slot: KeptSlot,
   keys: KeptKeys | undefined,
-  renewing: Promise<RenewedTexts>,
+  { folder, renewing }: TextsToBe,
 ): Promise<FileHashes> {
   const { portal, home, work, site, base, shard } = build;
   const { threads, isLarge, clock, measured } = build;
@@ -119,7 +121,7 @@ async function makeAll(
     ? watchAstro(clock, measured)
     : renderOnBoth({
         ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
-        ...{ texts: textFolder(build, slot, keys), areTextsThere: renewing },
+        ...{ texts: folder, areTextsThere: renewing },
         results: ledger && keys && resultsOf(slot, keys),
         files: ledger && slot.files,
         languages: portal.site[0]?.data.languages ?? [],
@@ -160,6 +162,8 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   clock.enter('what is kept looked up');
   sweepSlots(home);
   const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
+  // One without the name of a portal would be swept away by another build.
+  if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;
   const keys: KeptKeys | undefined = ofEngine
     ? {
@@ -171,14 +175,12 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   if (build.forgets && isOurs)
     for (const kept of [slot.record, slot.facts, slot.spare, slot.results, slot.texts])
       rmSync(kept, { recursive: true, force: true });
-  if (keys) {
-    nameSlot(slot, portalFolder);
-    forgetOldResults(slot.results);
-  }
+  if (keys) forgetOldResults(slot.results);
   const placeOf = (name: string) =>
     ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
   const kept = keys && readSite(slot, keys);
-  const folder = textFolder(build, slot, keys);
+  // Builds that keep nothing have a folder of their own.
+  const folder = keys ? slot.texts : join(work, 'texts');
   const list = join(work, 'texts.json');
   process.env.CLUSTERBOOK_TEXTS = list;
   const crew =
@@ -199,7 +201,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   // Whoever waits for them is told: nobody does so while pages are bundled.
   renewing.catch(() => undefined);
   if (crew) {
-    // Another build may have changed what is kept at the same moment: Astro makes all of it, or tells what is wrong.
+    // What is kept may be damaged in a way that nobody thought of: Astro makes all of it, or tells what is wrong.
     const rendered = await renewing
       .then(async (renewed) => {
         const find = await openFind(build, renewed);
@@ -211,6 +213,6 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     // What was put there of what is kept has no place among what Astro makes.
     rmSync(site, { recursive: true, force: true });
   }
-  const hashes = await makeAll(build, slot, keys, renewing);
+  const hashes = await makeAll(build, slot, keys, { folder, renewing });
   return { count: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
 }

@@ -176,7 +176,7 @@ export function liveContent(settings: LiveSettings): AstroIntegration {
     name: 'clusterbook:live-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [soundTexts(settings.portal), plugin] } });
+        updateConfig({ vite: { plugins: [soundTexts(), plugin] } });
       },
     },
   };

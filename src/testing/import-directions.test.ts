@@ -95,6 +95,7 @@ describe('the check of directions', () => {
     expect(broken('src/charts/x.ts', "import { feature } from 'topojson-client';")).toEqual([]);
     const content = "import { getCollection, render } from 'astro:content';";
     expect(broken('src/pages/x.astro', `---\n${content}\n---`)).toHaveLength(1);
+    expect(broken('src/queries/x.ts', content)).toHaveLength(1);
     expect(broken('src/components/prose/render-text.ts', content)).toHaveLength(1);
   });
 

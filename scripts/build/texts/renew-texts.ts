@@ -55,7 +55,7 @@ export interface TextBuild {
   /** What each text is compiled of now. */
   readonly keys: ReadonlyMap<string, string>;
   readonly portalFolder: string;
-  /** Folder of the files with code, which builds may share. */
+  /** Folder of the files with code, which one build at a time has. */
   readonly folder: string;
   /** The file that tells pages which of them is which text. */
   readonly list: string;
@@ -81,17 +81,11 @@ function isThere(file: string, code: string): boolean {
   }
 }
 
-/** What no build has used for so long, in milliseconds, is deleted: another build may use it at this moment. */
-const keepFor = 24 * 60 * 60 * 1000;
-
+/** Deletes the code of texts as they no longer are. */
 function sweep(folder: string, texts: KeptTexts): void {
   const used = new Set([...texts.values()].map(({ code }) => fileOf(folder, code)));
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (!used.has(file) && written !== undefined && Date.now() - written > keepFor)
-      rmSync(file, { recursive: true, force: true });
-  }
+  for (const file of readdirSync(folder).map((name) => join(folder, name)))
+    if (!used.has(file)) rmSync(file, { recursive: true, force: true });
 }
 
 /**
@@ -115,11 +109,9 @@ export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
       const source = sources[at] ?? '';
       const code = hashBytes(source);
       const file = fileOf(folder, code);
-      // What is there already says the same, and another build may be reading it.
-      if (!isThere(file, code)) {
-        rmSync(file, { recursive: true, force: true });
-        writeFileSync(file, source);
-      }
+      // Something else may stand in its place.
+      rmSync(file, { recursive: true, force: true });
+      writeFileSync(file, source);
       return [text, code] as const;
     }),
   );
