@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { errorText } from './error-text.ts';
+import { nativeCompiler } from './native-compiler.ts';
 import { startStage } from './progress.ts';
 import { changedFiles, codeFiles } from './quick/changed-files.ts';
 import { chooseTests } from './quick/choose-tests.ts';
@@ -13,7 +14,7 @@ import { type TimedReport, timesOf } from './quick/times-of.ts';
 const options = readArguments({
   name: 'test:quick',
   about:
-    'Checks format, rules and types of the files that changed, and runs the unit tests that import them.\nTakes a minute at most, and says what it left out. `npm test` runs everything.',
+    'Checks format and rules of the files that changed and the types of the code, and runs the unit tests that import them.\nTakes a minute at most, and says what it left out. `npm test` runs everything.',
   options: {
     since: {
       value: 'COMMIT',
@@ -69,7 +70,7 @@ const times = existsSync(report)
   : new Map<string, number>();
 const importers = readImporters(root, codeFiles(root));
 const tests = chooseTests(changed, { importers, secondsOf: (file) => times.get(file) }, room);
-const files = shareFiles(changed, importers);
+const files = shareFiles(changed);
 const { length } = tests.run;
 process.stdout.write(`${changed.length} files changed; ${length} test files import them\n`);
 
@@ -86,10 +87,10 @@ async function judge(): Promise<boolean[]> {
     const parameters = ['scripts/check.ts', '--portal', portal];
     passed.push(await run(`Content of ${portal}`, process.execPath, parameters));
   }
-  if (files.types.length > 0) {
-    const parameters = ['scripts/quick/judge-types.ts', ...files.types];
-    passed.push(await run('Types', process.execPath, parameters));
-  }
+  if (files.code.length > 0)
+    passed.push(
+      await run('Types', process.execPath, [nativeCompiler, '--noEmit', '--project', '.']),
+    );
   return passed;
 }
 async function test(): Promise<boolean[]> {

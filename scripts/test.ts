@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
+import { nativeCompiler } from './native-compiler.ts';
 import { startStage } from './progress.ts';
 import { ensurePrograms } from './test-programs.ts';
 import { countTests, type TestReport } from './test-report.ts';
@@ -22,9 +23,12 @@ const tools = join(root, 'node_modules/.bin');
 const report = join(root, '.cache/test-report.json');
 const total = { passed: 0, failed: 0 };
 
-/** Runs a tool of the project with its output shown; true when it ends well. */
+/**
+ * Runs a tool of the project with its output shown; true when it ends well.
+ * @param tool its name, or a path
+ */
 async function run(tool: string, parameters: readonly string[]): Promise<boolean> {
-  const child = spawn(join(tools, tool), parameters, {
+  const child = spawn(resolve(tools, tool), parameters, {
     cwd: root,
     stdio: 'inherit',
     env: {
@@ -68,7 +72,8 @@ async function checkCode(): Promise<void> {
   if (project) return;
   await check('Format', 'prettier', ['--check', '--log-level', 'warn', ...noteFormat(), '.']);
   await check('Rules', 'biome', ['lint', '--error-on-warnings']);
-  await check('Types', 'astro', ['check']);
+  await check('Types of the code', nativeCompiler, ['--noEmit', '--project', '.']);
+  await check('Types of pages', 'astro', ['check', '--tsconfig', 'tsconfig.pages.json']);
 }
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });

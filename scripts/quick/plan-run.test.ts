@@ -4,21 +4,19 @@ import { shareFiles, tellLeftOut } from './plan-run.ts';
 const none = { run: [], late: [], built: [] };
 
 test('each tool gets the files that it can judge', () => {
-  const importers = new Map([['src/a.ts', ['src/b.ts', 'src/c.astro']]]);
-  expect(shareFiles(['README.md', 'src/a.ts', 'src/styles/main.css'], importers)).toEqual({
+  expect(shareFiles(['README.md', 'src/a.ts', 'src/styles/main.css'])).toEqual({
     format: ['README.md', 'src/a.ts', 'src/styles/main.css'],
     rules: ['src/a.ts', 'src/styles/main.css'],
-    types: ['src/a.ts', 'src/b.ts'],
+    code: ['src/a.ts'],
     portals: [],
   });
-  expect(shareFiles(['README.md'], importers).types).toEqual([]);
 });
 
 test('content is checked in the portal that holds it, messages in the shipped one', () => {
-  expect(shareFiles(['examples/sample-region/site.yaml'], new Map()).portals).toEqual([
+  expect(shareFiles(['examples/sample-region/site.yaml']).portals).toEqual([
     'examples/sample-region',
   ]);
-  expect(shareFiles(['src/i18n/strings/ka.yaml'], new Map()).portals).toEqual(['src/content']);
+  expect(shareFiles(['src/i18n/strings/ka.yaml']).portals).toEqual(['src/content']);
 });
 
 test('what is left out is told, long lists in short', () => {

@@ -4,8 +4,8 @@ import type { ChosenTests } from './choose-tests.ts';
 export interface ToolFiles {
   readonly format: readonly string[];
   readonly rules: readonly string[];
-  /** What changed, and what imports that itself. */
-  readonly types: readonly string[];
+  /** Files of code: where one changed, the types of all code are judged, which takes some seconds. */
+  readonly code: readonly string[];
   /** Portals of the project whose content changed. */
   readonly portals: readonly string[];
 }
@@ -15,21 +15,12 @@ const content: readonly (readonly [portal: string, folders: readonly string[]])[
   ['examples/sample-region', ['examples/sample-region/']],
 ];
 
-const isTyped = (file: string) => /\.(?:ts|mjs)$/.test(file);
-
-/**
- * Shares the files that changed among the tools that judge code and content.
- * @param importers for each file of the code those that import it
- */
-export function shareFiles(
-  changed: readonly string[],
-  importers: ReadonlyMap<string, readonly string[]>,
-): ToolFiles {
-  const near = changed.filter(isTyped).flatMap((file) => [file, ...(importers.get(file) ?? [])]);
+/** Shares the files that changed among the tools that judge code and content. */
+export function shareFiles(changed: readonly string[]): ToolFiles {
   return {
     format: changed,
     rules: changed.filter((file) => /\.(?:ts|mjs|js|json|astro|css)$/.test(file)),
-    types: [...new Set(near.filter(isTyped))],
+    code: changed.filter((file) => /\.(?:ts|mjs)$/.test(file)),
     portals: content.flatMap(([portal, folders]) =>
       changed.some((file) => folders.some((folder) => file.startsWith(folder))) ? [portal] : [],
     ),
@@ -58,7 +49,7 @@ export function tellLeftOut(
     ...(pages.length > 0
       ? [`how pages look and work (npm test -- --project browser): ${some(pages)}`]
       : []),
-    'types of .astro files, and of code that imports the change by way of other files (astro check)',
+    'types of .astro files (npx astro check --tsconfig tsconfig.pages.json)',
     'all tests of what the change does not import: what a test reads as a file is not seen',
   ];
 }
