@@ -8,6 +8,7 @@ import { nameText } from '../../src/portal/reads/read-names.ts';
 import { engine } from '../workplace.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import type { FactPlace } from './facts/fact-store.ts';
+import { dropStrangers } from './kept/drop-strangers.ts';
 import { type FileHashes, keepSite, type KeptKeys } from './kept/keep-site.ts';
 import { readKept } from './kept/kept-file.ts';
 import { findEngineKey } from './kept/engine-word.ts';
@@ -162,6 +163,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   clock.enter('what is kept looked up');
   sweepSlots(home);
   const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
+  if (isOurs) dropStrangers(slot);
   // One without the name of a portal would be swept away by another build.
   if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;

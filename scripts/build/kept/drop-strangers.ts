@@ -1,0 +1,36 @@
+import { type Dirent, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptSlot } from './kept-slot.ts';
+
+/** What a folder has, and nothing where it is none. */
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** Deletes what a folder should not have; tells what is left. */
+function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
+  return list(folder).filter((one) => {
+    if (isOurs(one)) return true;
+    rmSync(join(folder, one.name), { recursive: true, force: true });
+    return false;
+  });
+}
+
+/**
+ * Deletes files of a slot that stand where a folder should, and folders that stand where a file should: whoever put
+ * them there, no build could write in their place. The site that was replaced and the compiled pages may hold anything.
+ */
+export function dropStrangers({ folder, ...places }: KeptSlot): void {
+  const { files, facts, results, texts, compiled, spare } = places;
+  const folders = new Set([files, facts, results, texts, compiled, spare]);
+  keepOnly(folder, (one) =>
+    folders.has(join(folder, one.name)) ? one.isDirectory() : one.isFile(),
+  );
+  for (const flat of [facts, results, texts]) keepOnly(flat, (one) => one.isFile());
+  for (const { name } of keepOnly(files, (one) => one.isDirectory()))
+    keepOnly(join(files, name), (one) => one.isFile());
+}
