@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { isWritable } from '../output-folder.ts';
@@ -26,6 +26,11 @@ function discard(folder: string, tell: (told: Phrase) => void): void {
   }
 }
 
+/** Deletes a file that stands where a build keeps a folder: nobody else has anything there. */
+function dropFile(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path);
+}
+
 /**
  * Opens the folders of a build before it begins, so that one that cannot end well does not begin.
  * What killed builds left is removed, and a site that one took away is put back.
@@ -42,13 +47,14 @@ export function openWorkshop(
   const cache = join(root, '.cache');
   const builds = join(cache, 'builds');
   const kept = ['pictures', 'cards', 'kept'].map((name) => join(cache, name));
-  const closed = [builds, ...kept].find((folder) => existsSync(folder) && !isWritable(folder));
   const refuseCache = (reason: string) => ({
     refused: phrase('command.build.noCache', { cache, reason }),
   });
-  if (closed !== undefined) return refuseCache(closed);
   let work: string;
   try {
+    for (const folder of [builds, ...kept]) dropFile(folder);
+    const closed = [builds, ...kept].find((folder) => existsSync(folder) && !isWritable(folder));
+    if (closed !== undefined) return refuseCache(closed);
     sweepLeftovers(builds, 'build-');
     work = makeWorkFolder(builds, 'build-');
   } catch (error) {
