@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * The process that a work folder belongs to. Not a lock of proper-lockfile, which a timer has to keep
@@ -52,17 +53,11 @@ function readOwner(folder: string): Owner | undefined {
   }
 }
 
-function isRunning({ pid, host, started }: Owner): boolean {
+function isAtWork({ pid, host, started }: Owner): boolean {
   if (Date.now() - started > longestBuild) return false;
   // Processes of another machine or container on a shared disk cannot be asked.
   if (host !== hostname()) return true;
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return pid !== process.pid && isRunning(pid);
 }
 
 /** Work folders whose process ended without removing them, the latest first. */
@@ -73,7 +68,7 @@ export function listLeftovers(parent: string, prefix: string): string[] {
     .map((name) => join(parent, name))
     .flatMap((folder) => {
       const owner = readOwner(folder);
-      return owner && !isRunning(owner) ? [{ folder, started: owner.started }] : [];
+      return owner && !isAtWork(owner) ? [{ folder, started: owner.started }] : [];
     })
     .sort((a, b) => b.started - a.started)
     .map(({ folder }) => folder);

@@ -1,19 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
 /** No build takes so long, in milliseconds: what is older was left by one whose number another program has now. */
 const longest = 60 * 60 * 1000;
-
-/** Is there a program of this number? One of somebody else is there, too. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** Is the slot still taken by a build that runs? */
 function isTaken(file: string): boolean {

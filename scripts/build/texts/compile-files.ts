@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withoutHead } from '../../../src/loaders/prose-head.ts';
+import { errorText } from '../../error-text.ts';
 import { engine } from '../../workplace.ts';
 
 /** The part of a plugin of Vite that makes code of a text. */
@@ -63,7 +64,7 @@ export async function compileFiles(files: readonly string[], work: string): Prom
         if (transform) ({ code } = await transform.handler.call(place, code, file));
     } catch (error) {
       // What a compiler throws may not survive the way to another thread.
-      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`${file}: ${errorText(error)}`);
     }
     sources.push(code);
   }

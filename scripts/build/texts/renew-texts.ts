@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Portal } from '../../../src/loaders/portal.ts';
@@ -85,7 +85,7 @@ function isThere(file: string, code: string): boolean {
 function sweep(folder: string, texts: KeptTexts): void {
   const used = new Set([...texts.values()].map(({ code }) => fileOf(folder, code)));
   for (const file of readdirSync(folder).map((name) => join(folder, name)))
-    if (!used.has(file)) rmSync(file, { recursive: true, force: true });
+    if (!used.has(file)) rmSync(file, { force: true });
 }
 
 /**
@@ -94,8 +94,6 @@ function sweep(folder: string, texts: KeptTexts): void {
  */
 export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
   const { kept, keys, portalFolder, folder, list } = build;
-  // Whatever else stands in its place was not put there by a build.
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
   mkdirSync(folder, { recursive: true });
   const isSound = ([text, key]: readonly [string, string]) => {
     const before = kept.get(text);
@@ -108,10 +106,7 @@ export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
     changed.map((text, at) => {
       const source = sources[at] ?? '';
       const code = hashBytes(source);
-      const file = fileOf(folder, code);
-      // Something else may stand in its place.
-      rmSync(file, { recursive: true, force: true });
-      writeFileSync(file, source);
+      writeFileSync(fileOf(folder, code), source);
       return [text, code] as const;
     }),
   );
