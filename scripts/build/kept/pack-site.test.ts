@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../../src/portal/reads/page-account.ts';
+import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { KeptSite } from './kept-site.ts';
 import { packSite, unpackSite } from './pack-site.ts';
 import { withoutWaste } from './site-lists.ts';
 
 const readings = Array.from({ length: 9 }, (_, at): Reading => ['clusters', `c${at}`, 'x']);
+/** What something read, in plain numbers. */
+const list = (readings: readonly number[], shared: readonly number[] = []): ReadList => ({
+  readings: packNumbers(readings),
+  shared: packNumbers(shared),
+});
 const page = { component: 'a.astro', route: '/a', file: 'a/index.html', photographs: [] };
 const kept = { hash: 'h', size: 1, written: 2 };
 const route = { component: 'a.astro', route: '/a', type: 'page', paths: ['/a'], given: [] };
@@ -23,18 +29,15 @@ const site = (pages: readonly (readonly [readings: number[], shared: number[]])[
   book: {
     readings,
     shared: [
-      { readings: [3, 4], shared: [], call: { name: 'f', keys: ['en'] }, digest: 'd' },
-      { readings: [5], shared: [0], call: undefined, digest: undefined },
-      { readings: [6], shared: [], call: undefined, digest: undefined },
+      { ...list([3, 4]), call: { name: 'f', keys: ['en'] }, digest: 'd' },
+      { ...list([5], [0]), call: undefined, digest: undefined },
+      { ...list([6]), call: undefined, digest: undefined },
     ],
   },
-  common: { readings: [0], shared: [] },
-  routes: [{ ...route, read: { readings: [1], shared: [2] } }],
+  common: list([0]),
+  routes: [{ ...route, read: list([1], [2]) }],
   pages: new Map(
-    pages.map(([own, shared], at) => [
-      `a${at}`,
-      { ...page, kept, read: { readings: own, shared } },
-    ]),
+    pages.map(([own, shared], at) => [`a${at}`, { ...page, kept, read: list(own, shared) }]),
   ),
 });
 
@@ -42,7 +45,7 @@ const site = (pages: readonly (readonly [readings: number[], shared: number[]])[
 const plain = (given: KeptSite) =>
   JSON.parse(
     JSON.stringify({ ...given, pages: [...given.pages] }, (_, value: unknown) =>
-      value instanceof Uint32Array ? [...value] : value,
+      value instanceof Uint8Array ? unpackNumbers(value) : value,
     ),
   ) as unknown;
 
@@ -62,5 +65,9 @@ test('what no page reads any more is cleared away once there is much of it', () 
   expect(wasted.book.readings.map(([, name]) => name)).toEqual(['c0', 'c1', 'c6', 'c8']);
   expect(wasted.book.shared.length).toBe(1);
   const [own] = wasted.pages.values();
-  expect(wasted.book.readings[own?.read.readings[0] ?? -1]).toEqual(['clusters', 'c8', 'x']);
+  expect(wasted.book.readings[own ? (unpackNumbers(own.read.readings)[0] ?? -1) : -1]).toEqual([
+    'clusters',
+    'c8',
+    'x',
+  ]);
 });

@@ -2,7 +2,7 @@ import type { ReadList, SharedList } from '../../../src/portal/reads/page-accoun
 import type { KeptPage, KeptRoute, KeptSite } from './kept-site.ts';
 import { listsOf } from './site-lists.ts';
 
-/** Where the numbers of a list begin in a long one, how many readings there are, and how many shared things after them. */
+/** Where the numbers of a list begin among those of all, how many bytes readings take, and shared things after them. */
 type PackedList = readonly [at: number, readings: number, shared: number];
 
 type Packed<T extends ReadList> = Omit<T, keyof ReadList> & { readonly list: PackedList };
@@ -12,7 +12,7 @@ type PackedRead<T extends { readonly read: ReadList }> = Omit<T, 'read'> & {
 
 /** A site as it is written: all numbers of all lists in a single one, which takes half the time to read. */
 export interface PackedSite extends Omit<KeptSite, 'book' | 'common' | 'routes' | 'pages'> {
-  readonly numbers: Uint32Array;
+  readonly numbers: Uint8Array;
   readonly readings: KeptSite['book']['readings'];
   readonly shared: readonly Packed<SharedList>[];
   readonly common: PackedList;
@@ -27,7 +27,7 @@ export function packSite(site: KeptSite): PackedSite {
     length += readings.length + shared.length;
   };
   for (const list of [...book.shared, ...listsOf(site)]) count(list);
-  const numbers = new Uint32Array(length);
+  const numbers = new Uint8Array(length);
   let filled = 0;
   const pack = ({ readings, shared }: ReadList): PackedList => {
     const at = filled;

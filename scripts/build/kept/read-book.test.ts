@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../../src/portal/reads/page-account.ts';
+import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
 import { BookReader, judgeReads, KeptReader, ReadBook } from './read-book.ts';
 
 const readings: readonly Reading[] = [
@@ -7,27 +8,26 @@ const readings: readonly Reading[] = [
   ['clusters', 'x', 'b'],
   ['clusters', 'y', 'c'],
 ];
-const shared = [
-  { readings: [1], shared: [] },
-  { readings: [2], shared: [0] },
-];
+/** What something read, in plain numbers. */
+const listOf = (readings: readonly number[], shared: readonly number[] = []): ReadList => ({
+  readings: packNumbers(readings),
+  shared: packNumbers(shared),
+});
+const shared = [listOf([1]), listOf([2], [0])];
 
 test('the readings of several threads have common numbers', () => {
   const book = new ReadBook();
   const [one, other] = [new BookReader(book), new BookReader(book)];
   one.take({ readings, shared });
-  other.take({ readings: readings.toReversed(), shared: [{ readings: [0], shared: [] }] });
-  expect(other.translate({ readings: [0, 2], shared: [0] })).toEqual({
-    readings: [2, 0],
-    shared: [2],
-  });
+  other.take({ readings: readings.toReversed(), shared: [listOf([0])] });
+  expect(other.translate(listOf([0, 2], [0]))).toEqual(listOf([2, 0], [2]));
   expect(book.data.readings).toEqual(readings);
-  expect(() => one.translate({ readings: [7], shared: [] })).toThrow('reading 7');
+  expect(() => one.translate(listOf([7]))).toThrow('reading 7');
 });
 
 const find = (changed: string) => (path: string, name: string) =>
   readings.find(([at, called]) => at === path && called === name && name !== changed)?.[2];
-const list = { readings: [0], shared: [1] };
+const list = listOf([0], [1]);
 
 test('what is shared has changed with what it is made of', async () => {
   const never = () => Promise.reject(new Error('expected nobody to ask'));
@@ -35,14 +35,11 @@ test('what is shared has changed with what it is made of', async () => {
     judgeReads(new ReadBook({ readings, shared }), [list], find(changed), never);
   expect((await judge(''))(list)).toBe(true);
   expect((await judge('x'))(list)).toBe(false);
-  expect((await judge('x'))({ readings: [0, 2], shared: [] })).toBe(true);
+  expect((await judge('x'))(listOf([0, 2]))).toBe(true);
 });
 
 const call = { name: 'chunks/names.mjs:1:2 0', keys: ['en'] };
-const named = [
-  { readings: [1], shared: [], call, digest: 'as it was' },
-  { readings: [2], shared: [0] },
-];
+const named = [{ ...listOf([1]), call, digest: 'as it was' }, listOf([2], [0])];
 
 test('what comes out as it was, though made of something else, is the same for whoever shows it', async () => {
   const judge = async (digest: string | undefined) => {
@@ -51,7 +48,7 @@ test('what comes out as it was, though made of something else, is the same for w
     const areSame = await judgeReads(book, [list], find('x'), (again) => {
       asked.push(again);
       const reading = book.addReading(['clusters', 'x', 'changed']);
-      return Promise.resolve(book.addShared({ readings: [reading], shared: [], call, digest }));
+      return Promise.resolve(book.addShared({ ...listOf([reading]), call, digest }));
     });
     expect(asked).toEqual([call]);
     return { areSame, book };
@@ -59,8 +56,8 @@ test('what comes out as it was, though made of something else, is the same for w
   const { areSame, book } = await judge('as it was');
   expect(areSame(list)).toBe(true);
   // Whoever is kept depends on what it was made of now.
-  const [child = -1] = book.data.shared[1]?.shared ?? [];
-  const [reading = -1] = book.data.shared[child]?.readings ?? [];
+  const [child = -1] = unpackNumbers(book.data.shared[1]?.shared ?? new Uint8Array());
+  const [reading = -1] = unpackNumbers(book.data.shared[child]?.readings ?? new Uint8Array());
   expect(book.data.readings[reading]).toEqual(['clusters', 'x', 'changed']);
   // And the next build, which finds what this one found, has nothing to ask for.
   const next = await judgeReads(
@@ -77,15 +74,15 @@ test('what comes out as it was, though made of something else, is the same for w
 test('nobody asks for what no page shows any more', async () => {
   const book = new ReadBook({ readings, shared: named });
   const never = () => Promise.reject(new Error('expected nobody to ask'));
-  const areSame = await judgeReads(book, [{ readings: [0], shared: [] }], find('x'), never);
-  expect(areSame({ readings: [0], shared: [] })).toBe(true);
+  const areSame = await judgeReads(book, [listOf([0])], find('x'), never);
+  expect(areSame(listOf([0]))).toBe(true);
 });
 
 test('of what was kept only what is still asked for is kept again', () => {
   const book = new ReadBook();
   const reader = new KeptReader({ readings, shared }, book);
-  const list = reader.translate({ readings: [], shared: [1] });
-  expect(reader.translate({ readings: [2], shared: [1] }).shared).toEqual(list.shared);
+  const list = reader.translate(listOf([], [1]));
+  expect(reader.translate(listOf([2], [1])).shared).toEqual(list.shared);
   expect(book.data.readings).toEqual([readings[2], readings[1]]);
   expect(book.data.shared.length).toBe(2);
 });

@@ -1,4 +1,10 @@
 import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
+import {
+  isEvery,
+  mapNumbers,
+  type PackedNumbers,
+  unpackNumbers,
+} from '../../../src/portal/reads/packed-numbers.ts';
 import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
 /** What pages read, in numbers: as it is kept. */
@@ -75,8 +81,8 @@ export class BookReader {
 
   translate({ readings, shared }: ReadList): ReadList {
     return {
-      readings: Array.from(readings, (number) => at(this.#readings, number)),
-      shared: Array.from(shared, (number) => at(this.#shared, number)),
+      readings: mapNumbers(readings, (number) => at(this.#readings, number)),
+      shared: mapNumbers(shared, (number) => at(this.#shared, number)),
     };
   }
 }
@@ -112,19 +118,16 @@ class Translation {
     this.#make = make;
   }
 
-  of(numbers: ArrayLike<number>): Uint32Array {
+  of(numbers: PackedNumbers): PackedNumbers {
     const known = this.#known;
-    const translated = new Uint32Array(numbers.length);
-    for (let place = 0; place < translated.length; place += 1) {
-      const number = numbers[place] ?? 0;
+    return mapNumbers(numbers, (number) => {
       let found = known[number] ?? -1;
       if (found < 0) {
         found = this.#make(number);
         known[number] = found;
       }
-      translated[place] = found;
-    }
-    return translated;
+      return found;
+    });
   }
 }
 
@@ -141,10 +144,10 @@ export function reachShared(shared: readonly SharedList[], lists: Iterable<ReadL
   const open = (number: number) => {
     if (opened.has(number)) return;
     opened.add(number);
-    for (const part of at(shared, number).shared) open(part);
+    for (const part of unpackNumbers(at(shared, number).shared)) open(part);
     reached.add(number);
   };
-  for (const list of lists) for (const number of list.shared) open(number);
+  for (const list of lists) for (const number of unpackNumbers(list.shared)) open(number);
   return reached;
 }
 
@@ -171,11 +174,9 @@ export async function judgeReads(
   const { readings, shared } = book.data;
   const same = readings.map(([path, name, digest]) => find(path, name) === digest);
   const sameShared: boolean[] = [];
-  const areSame = (list: ReadList): boolean => {
-    for (const number of list.readings) if (!same[number]) return false;
-    for (const number of list.shared) if (!sameShared[number]) return false;
-    return true;
-  };
+  const areSame = (list: ReadList): boolean =>
+    isEvery(list.readings, (number) => same[number] ?? false) &&
+    isEvery(list.shared, (number) => sameShared[number] ?? false);
   for (const number of reachShared(shared, lists)) {
     const list = at(shared, number);
     sameShared[number] = areSame(list);

@@ -1,5 +1,6 @@
 import type { RouteData } from 'astro';
 import { PageAccount, type ReadList } from '../../../src/portal/reads/page-account.ts';
+import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
 import type { PageStyles } from '../render/render-messages.ts';
 import type { ThreadRoute } from '../render/render-thread.ts';
 import type { KeptRoute } from './kept-site.ts';
@@ -59,7 +60,7 @@ export class SiteLedger {
 /** What several lists name together. */
 export function joinReads(lists: readonly ReadList[]): ReadList {
   return {
-    readings: [...new Set(lists.flatMap(({ readings }) => [...readings]))],
-    shared: [...new Set(lists.flatMap(({ shared }) => [...shared]))],
+    readings: packNumbers(lists.flatMap(({ readings }) => unpackNumbers(readings))),
+    shared: packNumbers(lists.flatMap(({ shared }) => unpackNumbers(shared))),
   };
 }

@@ -1,3 +1,4 @@
+import { isEvery } from '../../../src/portal/reads/packed-numbers.ts';
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { KeptSite } from './kept-site.ts';
 import { KeptReader, reachShared, ReadBook } from './read-book.ts';
@@ -17,10 +18,10 @@ export function withoutWaste(site: KeptSite): KeptSite {
   const { readings, shared } = site.book;
   const used = reachShared(shared, listsOf(site));
   const isRead = new Uint8Array(readings.length);
-  const mark = (list: ReadList) => {
-    for (const number of list.readings) isRead[number] = 1;
+  const mark = (list: ReadList | undefined) => {
+    if (list) isEvery(list.readings, (number) => (isRead[number] = 1) > 0);
   };
-  for (const number of used) mark(shared[number] ?? { readings: [], shared: [] });
+  for (const number of used) mark(shared[number]);
   for (const list of listsOf(site)) mark(list);
   const read = isRead.reduce((sum, is) => sum + is, 0);
   const isWaste = (all: number, own: number) => all > own * (1 + mostWaste);

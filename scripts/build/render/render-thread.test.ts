@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
 import { ReadBook } from '../kept/read-book.ts';
 import type { SitePlace } from './open-page-writer.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';
@@ -94,12 +95,15 @@ test('what pages read is told of each, also after one that is left to who asked'
   const [photo, a, b] = await Promise.all([page('photo'), page('a'), page('b')]);
   expect(photo).toBeUndefined();
   const told = [a, b].map((made) =>
-    [...(made?.read?.readings ?? [])].map((number) => book.data.readings[number]?.[1]),
+    unpackNumbers(made?.read?.readings ?? new Uint8Array()).map(
+      (number) => book.data.readings[number]?.[1],
+    ),
   );
   expect(told).toEqual([['https://x.org/a/'], ['https://x.org/b/']]);
+  const nothing = { readings: packNumbers([]), shared: packNumbers([]) };
   const list = await thread.list({ component: 'page.astro', route: '/[id]' });
-  expect(list).toEqual({ paths: ['/one'], given: [], read: { readings: [], shared: [] } });
-  expect(await thread.common()).toEqual({ readings: [], shared: [] });
+  expect(list).toEqual({ paths: ['/one'], given: [], read: nothing });
+  expect(await thread.common()).toEqual(nothing);
 });
 
 test('what a page throws is thrown where it was asked for; an unknown route too', async () => {

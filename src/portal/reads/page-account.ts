@@ -3,6 +3,7 @@ import { callerOf, chunkOf } from './caller-of.ts';
 import { ResultDigests } from './digest-result.ts';
 import { Digests } from './digest-value.ts';
 import { follow } from './follow.ts';
+import { type PackedNumbers, packNumbers } from './packed-numbers.ts';
 import { outside } from './read-names.ts';
 import { readPart } from './read-part.ts';
 import { type Followed, listFollowed } from './shape-of.ts';
@@ -10,13 +11,10 @@ import { type Followed, listFollowed } from './shape-of.ts';
 /** One reading: where, of what, and what was found. */
 export type Reading = readonly [path: string, name: string, digest: string];
 
-/** Numbers in a list, or in part of a long one: there are millions of them. */
-export type Numbers = ArrayLike<number> & Iterable<number>;
-
 /** What something read: numbers of readings, and of what is shared. */
 export interface ReadList {
-  readonly readings: Numbers;
-  readonly shared: Numbers;
+  readonly readings: PackedNumbers;
+  readonly shared: PackedNumbers;
 }
 
 /** What is shared: what it read, and where it can be asked for again, what it was. */
@@ -30,9 +28,6 @@ export interface SharedList extends ReadList {
 class Frame {
   readonly readings: number[] = [];
   readonly shared = new Set<number>();
-  call: NamedCall | undefined;
-  digest: string | undefined;
-
   readonly number: number;
 
   constructor(number: number) {
@@ -45,8 +40,9 @@ export const wholeParts: ReadonlySet<string> = new Set(['shapes', 'frozen']);
 
 /** Notes what pages read, one page after another. */
 export class PageAccount implements ReadAccount {
-  readonly #readings: (readonly [of: Followed | string, name: string])[] = [];
-  readonly #shared: Frame[] = [];
+  /** Readings, and what is shared, that have come up since they were last taken: millions would lie here otherwise. */
+  #readings: (readonly [of: Followed | string, name: string])[] = [];
+  #shared: SharedList[] = [];
   /** The frame in which each reading was noted last: most are noted again and again. */
   readonly #noted: number[] = [];
   readonly #numbers = new Map<string, number>();
@@ -66,7 +62,7 @@ export class PageAccount implements ReadAccount {
 
   /** The number of a reading, which a place keeps for its names. */
   numberOf(of: Followed | string, name: string): number {
-    return this.#readings.push([of, name]) - 1;
+    return this.#taken.readings + this.#readings.push([of, name]) - 1;
   }
 
   /** What is being made depends on a reading. */
@@ -136,16 +132,15 @@ export class PageAccount implements ReadAccount {
       const value = compute();
       if (value instanceof Promise)
         throw new Error('expected what is shared at once, found a promise');
-      const number = this.#shared.push(frame) - 1;
-      frame.call = call;
-      if (call) frame.digest = this.#results.of(value);
+      const digest = call && this.#results.of(value);
+      const number = this.#taken.shared + this.#shared.push({ ...toList(frame), call, digest }) - 1;
       return () => {
         this.#current.shared.add(number);
         return value;
       };
     } catch (error) {
       // Who deals with the error depends on what led to it.
-      before.readings.push(...frame.readings);
+      for (const number of frame.readings) before.readings.push(number);
       for (const number of frame.shared) before.shared.add(number);
       throw error;
     } finally {
@@ -172,24 +167,23 @@ export class PageAccount implements ReadAccount {
 
   /** All readings, and all that is shared, that have come up since they were last taken. */
   take(): { readonly readings: readonly Reading[]; readonly shared: readonly SharedList[] } {
-    const { readings: first, shared: from } = this.#taken;
-    this.#taken = { readings: this.#readings.length, shared: this.#shared.length };
+    const { readings: first } = this.#taken;
+    const [readings, shared] = [this.#readings, this.#shared];
+    this.#taken = { readings: first + readings.length, shared: this.#taken.shared + shared.length };
+    this.#readings = [];
+    this.#shared = [];
     return {
-      readings: this.#readings
-        .slice(first)
-        .map(([of, name], at) =>
-          typeof of === 'string'
-            ? [of, name, this.#values.get(first + at) ?? '']
-            : [of.path, name, readPart(of.raw, name, this.#digests)],
-        ),
-      shared: this.#shared
-        .slice(from)
-        .map((frame) => ({ ...toList(frame), call: frame.call, digest: frame.digest })),
+      readings: readings.map(([of, name], at) =>
+        typeof of === 'string'
+          ? [of, name, this.#values.get(first + at) ?? '']
+          : [of.path, name, readPart(of.raw, name, this.#digests)],
+      ),
+      shared,
     };
   }
 }
 
 const toList = ({ readings, shared }: Frame): ReadList => ({
-  readings: [...new Set(readings)],
-  shared: [...shared],
+  readings: packNumbers(readings),
+  shared: packNumbers(shared),
 });

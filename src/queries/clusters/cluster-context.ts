@@ -118,10 +118,11 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
 }
 
 /**
- * Everything around a cluster.
+ * Everything around a cluster. It is few rows of long lists: where those have changed and it has not, its page and its
+ * sheet stay.
  * @throws Error for an id that the inventory does not have
  */
-export function findContext(portal: Portal, id: string, locale: Locale): ClusterContext {
+export const findContext = remember((portal, id: string, locale: Locale): ClusterContext => {
   const row = portal.rowById.get(id);
   if (!row) throw new Error(`No cluster "${id}"`);
   const nearRegion = nearPlace(portal, row);
@@ -153,4 +154,4 @@ export function findContext(portal: Portal, id: string, locale: Locale): Cluster
     previous: at < 0 ? undefined : near[at - 1],
     next: at < 0 ? undefined : near[at + 1],
   };
-}
+});
