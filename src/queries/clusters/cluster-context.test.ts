@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
+import { ResultDigests } from '../../portal/reads/digest-result.ts';
 import { findContext } from './cluster-context.ts';
 
 const shipped = joinShipped();
@@ -169,4 +170,14 @@ describe('what is counted around a cluster', () => {
 
 test('an id that no entry has is refused', () => {
   expect(() => findContext(shipped, 'nowhere', 'en')).toThrow('No cluster "nowhere"');
+});
+
+test('it is data, and computed once, so that pages may be kept by it', () => {
+  const digests = new ResultDigests(new WeakMap(shipped.inventory.map((row) => [row, row.id])));
+  const [one, other] = ['tr-izmir-organik', 'tr-mosder'].map((id) =>
+    findContext(shipped, id, 'en'),
+  );
+  expect(digests.of(one)).toBeDefined();
+  expect(digests.of(other)).not.toBe(digests.of(one));
+  expect(findContext(shipped, 'tr-izmir-organik', 'en')).toBe(one);
 });
