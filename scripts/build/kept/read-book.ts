@@ -1,9 +1,9 @@
 import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
 import {
+  forEachNumber,
   isEvery,
   mapNumbers,
   type PackedNumbers,
-  unpackNumbers,
 } from '../../../src/portal/reads/packed-numbers.ts';
 import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
@@ -144,10 +144,10 @@ export function reachShared(shared: readonly SharedList[], lists: Iterable<ReadL
   const open = (number: number) => {
     if (opened.has(number)) return;
     opened.add(number);
-    for (const part of unpackNumbers(at(shared, number).shared)) open(part);
+    forEachNumber(at(shared, number).shared, open);
     reached.add(number);
   };
-  for (const list of lists) for (const number of unpackNumbers(list.shared)) open(number);
+  for (const list of lists) forEachNumber(list.shared, open);
   return reached;
 }
 

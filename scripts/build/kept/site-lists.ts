@@ -1,4 +1,4 @@
-import { isEvery } from '../../../src/portal/reads/packed-numbers.ts';
+import { forEachNumber } from '../../../src/portal/reads/packed-numbers.ts';
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { KeptSite } from './kept-site.ts';
 import { KeptReader, reachShared, ReadBook } from './read-book.ts';
@@ -19,7 +19,10 @@ export function withoutWaste(site: KeptSite): KeptSite {
   const used = reachShared(shared, listsOf(site));
   const isRead = new Uint8Array(readings.length);
   const mark = (list: ReadList | undefined) => {
-    if (list) isEvery(list.readings, (number) => (isRead[number] = 1) > 0);
+    if (!list) return;
+    forEachNumber(list.readings, (number) => {
+      isRead[number] = 1;
+    });
   };
   for (const number of used) mark(shared[number]);
   for (const list of listsOf(site)) mark(list);

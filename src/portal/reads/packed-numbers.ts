@@ -42,10 +42,17 @@ export function isEvery(packed: PackedNumbers, is: (number: number) => boolean):
   return true;
 }
 
+export function forEachNumber(packed: PackedNumbers, visit: (number: number) => void): void {
+  isEvery(packed, (number) => {
+    visit(number);
+    return true;
+  });
+}
+
 /** The numbers, from the least to the greatest. */
 export function unpackNumbers(packed: PackedNumbers): number[] {
   const numbers: number[] = [];
-  isEvery(packed, (number) => numbers.push(number) > 0);
+  forEachNumber(packed, (number) => numbers.push(number));
   return numbers;
 }
 
