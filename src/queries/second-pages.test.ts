@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { unpackNumbers } from '../domain/reads/packed-numbers.ts';
 import { keepAccount } from '../domain/reads/share-reads.ts';
 import type { Portal } from '../portal/portal.ts';
 import { PageAccount, type ReadList } from '../portal/reads/page-account.ts';
@@ -21,8 +22,8 @@ async function readTwice(joined: Portal, ask: (portal: Portal) => unknown) {
   const pages = [await page(), await page()];
   const { readings, shared } = account.take();
   const reach = (list: ReadList): string[] => [
-    ...[...list.readings].map((number) => (readings[number] ?? []).slice(0, 2).join(' ')),
-    ...[...list.shared].flatMap((number) => reach(shared[number] as ReadList)),
+    ...unpackNumbers(list.readings).map((number) => (readings[number] ?? []).slice(0, 2).join(' ')),
+    ...unpackNumbers(list.shared).flatMap((number) => reach(shared[number] as ReadList)),
   ];
   return pages.map((list) => [...new Set(reach(list))].sort());
 }

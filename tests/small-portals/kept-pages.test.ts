@@ -128,6 +128,12 @@ const edits: Readonly<Record<string, (at: number) => void | Promise<void>>> = {
       text.replace(/original: (.*)/, `original: $1 ${'I'.repeat((at % 3) + 1)}`),
     );
   },
+  'a cluster stands elsewhere in lists': (at) => {
+    const names = clusterFiles();
+    edit(`clusters/${names[at % names.length]}`, (text) =>
+      text.replace(/original: (.*)/, `original: ${at % 2 ? 'ა' : 'ჰ'} $1`),
+    );
+  },
   'a cluster is gone': (at) => {
     const names = clusterFiles();
     const name = names[at % names.length] ?? '';

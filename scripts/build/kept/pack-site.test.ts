@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/domain/reads/packed-numbers.ts';
 import type { Reading, ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { KeptSite } from './kept-site.ts';
 import { packSite, unpackSite } from './pack-site.ts';

@@ -4,7 +4,7 @@ import {
   isEvery,
   mapNumbers,
   type PackedNumbers,
-} from '../../../src/portal/reads/packed-numbers.ts';
+} from '../../../src/domain/reads/packed-numbers.ts';
 import type { Reading, ReadList, SharedList } from '../../../src/portal/reads/page-account.ts';
 
 /** What pages read, in numbers: as it is kept. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { NamedCall } from '../../../src/domain/reads/share-reads.ts';
-import { unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import { unpackNumbers } from '../../../src/domain/reads/packed-numbers.ts';
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import { openRenderThread, type RenderThread } from '../render/render-thread.ts';
 import { sideOf } from '../render/share-paths.ts';

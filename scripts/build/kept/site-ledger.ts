@@ -1,6 +1,6 @@
 import type { RouteData } from 'astro';
 import { PageAccount, type ReadList } from '../../../src/portal/reads/page-account.ts';
-import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/domain/reads/packed-numbers.ts';
 import type { PageStyles } from '../render/render-messages.ts';
 import type { ThreadRoute } from '../render/render-thread.ts';
 import type { KeptRoute } from './kept-site.ts';

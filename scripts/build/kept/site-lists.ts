@@ -1,4 +1,4 @@
-import { forEachNumber } from '../../../src/portal/reads/packed-numbers.ts';
+import { forEachNumber } from '../../../src/domain/reads/packed-numbers.ts';
 import type { ReadList } from '../../../src/portal/reads/page-account.ts';
 import type { KeptSite } from './kept-site.ts';
 import { KeptReader, reachShared, ReadBook } from './read-book.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { packNumbers, unpackNumbers } from '../../../src/portal/reads/packed-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../src/domain/reads/packed-numbers.ts';
 import { ReadBook } from '../kept/read-book.ts';
 import type { SitePlace } from './open-page-writer.ts';
 import { openRenderThread, type RenderThread } from './render-thread.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepAccount, shareReads } from '../../domain/reads/share-reads.ts';
-import { isEvery, unpackNumbers } from './packed-numbers.ts';
+import { isEvery, unpackNumbers } from '../../domain/reads/packed-numbers.ts';
 import { type ReadList, PageAccount } from './page-account.ts';
 import { ReadingCheck } from './reading-check.ts';
 

@@ -3,7 +3,7 @@ import { callerOf, chunkOf } from './caller-of.ts';
 import { ResultDigests } from './digest-result.ts';
 import { Digests } from './digest-value.ts';
 import { follow } from './follow.ts';
-import { type PackedNumbers, packNumbers } from './packed-numbers.ts';
+import { type PackedNumbers, packNumbers } from '../../domain/reads/packed-numbers.ts';
 import { outside } from './read-names.ts';
 import { readPart } from './read-part.ts';
 import { type Followed, listFollowed } from './shape-of.ts';
