@@ -42,6 +42,7 @@ export function isEvery(packed: PackedNumbers, is: (number: number) => boolean):
   return true;
 }
 
+/** Tells each number, from the least to the greatest, without a list of them. */
 export function forEachNumber(packed: PackedNumbers, visit: (number: number) => void): void {
   isEvery(packed, (number) => {
     visit(number);

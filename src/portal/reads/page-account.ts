@@ -1,9 +1,9 @@
+import { type PackedNumbers, packNumbers } from '../../domain/reads/packed-numbers.ts';
 import type { Asked, NamedCall, ReadAccount, Shared } from '../../domain/reads/share-reads.ts';
 import { callerOf, chunkOf } from './caller-of.ts';
 import { ResultDigests } from './digest-result.ts';
 import { Digests } from './digest-value.ts';
 import { follow } from './follow.ts';
-import { type PackedNumbers, packNumbers } from '../../domain/reads/packed-numbers.ts';
 import { outside } from './read-names.ts';
 import { readPart } from './read-part.ts';
 import { type Followed, listFollowed } from './shape-of.ts';
