@@ -35,6 +35,12 @@ test('only parts of prose ask for the portal that is built, and each of them doe
   expect(proseParts.filter((part) => !shown.includes(part))).toEqual([]);
 });
 
+test('no part of a page waits: what it stands beside would be finished in another order from build to build', () => {
+  const parts = shipped.filter(({ path }) => /^src\/components\/.*\.astro$/.test(path));
+  expect(parts.length).toBeGreaterThan(100);
+  expect(parts.filter(({ text }) => /\bawait\b/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test('every tool of charts has its floor', () => {
   const folders = shipped.flatMap(
     ({ path }) => /^src\/charts\/tools\/([^/]+)\//.exec(path)?.[1] ?? [],
@@ -96,7 +102,7 @@ describe('the check of directions', () => {
     const content = "import { getCollection, render } from 'astro:content';";
     expect(broken('src/pages/x.astro', `---\n${content}\n---`)).toHaveLength(1);
     expect(broken('src/queries/x.ts', content)).toHaveLength(1);
-    expect(broken('src/components/prose/render-text.ts', content)).toHaveLength(1);
+    expect(broken('src/components/prose/ready-text.ts', content)).toHaveLength(1);
   });
 
   test('keeps the built portal from views, which are functions of any portal', () => {

@@ -90,12 +90,12 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       {
         from: 'src/portal/reads/note-text.ts',
         only: ['noteText'],
-        for: ['src/components/prose/render-text.ts'],
+        for: ['src/components/prose/ready-text.ts'],
       },
       {
         from: 'src/loaders/text-module.ts',
         only: ['textModule'],
-        for: ['src/components/prose/render-text.ts'],
+        for: ['src/components/prose/ready-text.ts'],
       },
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
