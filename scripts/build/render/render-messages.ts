@@ -11,6 +11,7 @@ export interface PrerenderApp {
     get(
       route: RouteData,
     ): { readonly staticPaths?: readonly { readonly props?: object | undefined }[] } | undefined;
+    set(route: RouteData, entry: { readonly mod: unknown; readonly staticPaths: unknown }): void;
   };
   getComponentByRoute(route: RouteData): Promise<unknown>;
   setInternals(internals: { readonly pagesByKeys: PageStyles }): void;
@@ -48,6 +49,8 @@ export interface RenderTask {
   readonly url: string;
   readonly component: string;
   readonly route: string;
+  /** Is its route known to give its pages nothing but their parameters? Then it need not be listed again. */
+  readonly isBare?: boolean;
 }
 
 /** A route whose pages are to be listed. */

@@ -37,7 +37,7 @@ export interface RenderThread {
    * @returns undefined for one with photographs
    * @throws what the page threw, or why the thread ended
    */
-  render(task: Pick<RenderTask, 'url' | 'component' | 'route'>): Promise<ThreadPage | undefined>;
+  render(task: Omit<RenderTask, 'id' | 'kind'>): Promise<ThreadPage | undefined>;
   /** Lists the pages of a route; only where account is kept of what is read. */
   list(task: Pick<ListTask, 'component' | 'route'>): Promise<ThreadRoute>;
   /** Computes something that pages share, and tells what that depends on; only where account is kept. */
@@ -97,8 +97,8 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
     get waiting() {
       return asked.size;
     },
-    async render({ url, component, route }) {
-      const { answer, read } = await ask({ kind: 'render', url, component, route });
+    async render(task) {
+      const { answer, read } = await ask({ kind: 'render', ...task });
       if (answer.kind === 'photographs') return undefined;
       if (answer.kind !== 'page') throw unexpected(answer);
       const { status, headers, body, photographs, isWritten, kept } = answer;

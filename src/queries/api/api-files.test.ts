@@ -1,22 +1,26 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { joinSample, joinWholeSample } from '../../testing/joined-portals.ts';
-import { apiFiles } from './api-files.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { apiFile, apiFileNames } from './api-files.ts';
 
 interface List {
   readonly $schema: string;
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
+const filesOf = (portal: Portal) =>
+  new Map(apiFileNames(portal).map((name) => [name, apiFile(portal, name)]));
+
 const portal = joinSample();
-const files = new Map(apiFiles(portal).map(({ name, value }) => [name, value]));
+const files = filesOf(portal);
 const listOf = (name: string) => files.get(`${name}.json`) as List;
 
 test.each([
   ['small', joinSample],
   ['whole', joinWholeSample],
 ])('each list of the %s sample is what its schema says', (_, join) => {
-  const files = new Map(apiFiles(join()).map(({ name, value }) => [name, value]));
+  const files = filesOf(join());
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   ajv.addFormat('uri', (text: string) => URL.canParse(text));
   ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
@@ -54,7 +58,7 @@ test('the returns of an edition are a list of their own', () => {
   );
 });
 
-const whole = new Map(apiFiles(joinWholeSample()).map(({ name, value }) => [name, value]));
+const whole = filesOf(joinWholeSample());
 const wholeList = (name: string) => whole.get(`${name}.json`) as List;
 
 test('news, events and calls are lists with their days, and each item has its pages', () => {
@@ -111,9 +115,7 @@ test('the index names each list with its number of items', () => {
 
 test('a portal without practices, figures or data of regions has no list of them', () => {
   const off = { ...portal, site: { ...portal.site, off: ['practices', 'regions'] as const } };
-  const names = apiFiles({ ...off, site: { ...off.site, off: [...off.site.off] } }).map(
-    ({ name }) => name,
-  );
+  const names = apiFileNames({ ...off, site: { ...off.site, off: [...off.site.off] } });
   expect(names).not.toContain('practices.json');
   expect(names).toContain('clusters.json');
 });

@@ -5,15 +5,9 @@ import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import { type ApiResource, apiUrl, apiVersion, type JsonSchema } from './api-resource.ts';
-import { apiResources } from './api-resources.ts';
-import { geoFiles } from './geojson/geo-files.ts';
+import { apiLists, apiResource } from './api-resources.ts';
+import { geoFile, geoOutlines } from './geojson/geo-files.ts';
 import { objectOf } from './schema-parts.ts';
-
-/** A file of the API below `/data/v1/`. */
-export interface ApiFile {
-  readonly name: string;
-  readonly value: unknown;
-}
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 const schemaFile = (name: string) => `schemas/${name}.json`;
@@ -39,17 +33,17 @@ function describeList({ name, titles, item }: ApiResource): JsonSchema {
   };
 }
 
-const writeList = (portal: Portal, { name, items }: ApiResource): unknown => ({
+const writeList = (portal: Portal, { name, items }: ApiResource): object => ({
   $schema: apiUrl(schemaFile(name)),
   resource: name,
   version: apiVersion,
   edition: portal.editionId,
   licence: licenceOf(portal),
-  items,
+  items: items(),
 });
 
 /** What there is, and where: the file with which a program begins. */
-function writeIndex(portal: Portal): unknown {
+function writeIndex(portal: Portal): object {
   const { site } = portal;
   return {
     version: apiVersion,
@@ -67,26 +61,38 @@ function writeIndex(portal: Portal): unknown {
     pages: Object.fromEntries(
       site.languages.map((locale) => [locale, absolute(href(locale, '/data/'))]),
     ),
-    resources: apiResources(portal).map(({ name, titles, items }) => ({
+    resources: apiLists(portal).map(({ name, titles, size }) => ({
       name,
       ...inOwnLanguages(portal, { title: titles }),
       url: apiUrl(`${name}.json`),
       schema: apiUrl(schemaFile(name)),
-      items: items.length,
+      items: size,
     })),
-    geojson: geoFiles(portal).map(({ name, value }) => ({
-      ...{ name, url: apiUrl(name), features: value.features.length },
+    geojson: geoOutlines(portal).map(({ name, features }) => ({
+      ...{ name, url: apiUrl(name), features },
     })),
   };
 }
 
-/** All files of the API: the index, the lists, their schemas and GeoJSON. */
-export function apiFiles(portal: Portal): ApiFile[] {
-  const lists = apiResources(portal);
-  return [
-    { name: 'index.json', value: writeIndex(portal) },
-    ...lists.map((list) => ({ name: `${list.name}.json`, value: writeList(portal, list) })),
-    ...lists.map((list) => ({ name: schemaFile(list.name), value: describeList(list) })),
-    ...geoFiles(portal),
-  ];
+const index = 'index.json';
+
+/** Names of all files of the API below `/data/v1/`: the index, the lists, their schemas and GeoJSON. */
+export function apiFileNames(portal: Portal): string[] {
+  const lists = apiLists(portal).map(({ name }) => name);
+  const geo = geoOutlines(portal).map(({ name }) => name);
+  return [index, ...lists.map((name) => `${name}.json`), ...lists.map(schemaFile), ...geo];
+}
+
+/**
+ * What stands in a file of the API, which depends on nothing that another file holds.
+ * @throws Error for a name that `apiFileNames` does not give
+ */
+export function apiFile(portal: Portal, file: string): object {
+  if (file === index) return writeIndex(portal);
+  const [, isSchema, name] = /^(schemas\/)?(.+)\.json$/.exec(file) ?? [];
+  const list = name === undefined ? undefined : apiResource(portal, name);
+  if (list) return isSchema ? describeList(list) : writeList(portal, list);
+  const geo = geoFile(portal, file)?.value;
+  if (!geo) throw new Error(`expected a file of the API, found ${file}`);
+  return geo;
 }

@@ -14,8 +14,20 @@ export interface ApiResource {
   readonly titles: Texts;
   /** What one of its items is. */
   readonly item: JsonSchema;
-  readonly items: readonly object[];
+  /** How many items there are. */
+  readonly size: number;
+  /** Writes all of them. */
+  readonly items: () => readonly object[];
 }
+
+/** The items of a list, which are written when they are asked for: most who ask for a list only name it. */
+export const itemsOf = <T>(
+  entries: readonly T[],
+  write: (entry: T) => object,
+): Pick<ApiResource, 'size' | 'items'> => ({
+  size: entries.length,
+  items: () => entries.map(write),
+});
 
 /** The version in the addresses of the API: it changes when a program that reads it would break. */
 export const apiVersion = 'v1';

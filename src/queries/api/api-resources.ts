@@ -5,6 +5,7 @@ import type { RefKind } from '../../schemas/ref.ts';
 import { collectionTables } from '../data/package-tables.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import type { ApiResource } from './api-resource.ts';
+import { objectsInOwnLanguages } from '../data/own-languages.ts';
 import { entryResources } from './entry-resources.ts';
 import { tableResource } from './table-resource.ts';
 
@@ -25,8 +26,14 @@ const ofEdition = (table: PackageTable, edition: string): PackageTable => ({
   ),
 });
 
-/** A table of a portal, in which each edition has returns and published figures of its own. */
-function listTables(portal: Portal): { readonly table: PackageTable; readonly name: string }[] {
+/** A table, with its name in the API. */
+interface NamedTable {
+  readonly table: PackageTable;
+  readonly name: string;
+}
+
+/** The tables of a portal, in which each edition has returns and published figures of its own. */
+function listTables(portal: Portal): NamedTable[] {
   const yearly = new Set(['returns', 'published-figures']);
   const living = collectionTables(portal, portal.editionId)
     .filter(({ name }) => !yearly.has(name))
@@ -39,12 +46,39 @@ function listTables(portal: Portal): { readonly table: PackageTable; readonly na
   return [...living, ...years];
 }
 
-/** All lists of the API; an empty one is left out. Made once. */
-export const apiResources = remember((portal): readonly ApiResource[] =>
+/** The same, made once. */
+const tables = remember((portal) => listTables(portal));
+
+const writeTable = (portal: Portal, { table, name }: NamedTable): ApiResource =>
+  tableResource(portal, table, paged[table.name], name);
+
+const inOwnLanguages = (portal: Portal, { items, ...list }: ApiResource): ApiResource => ({
+  ...list,
+  items: () => objectsInOwnLanguages(portal, items()),
+});
+
+/** What is said of a list without its items. */
+export type ApiList = Pick<ApiResource, 'name' | 'titles' | 'size'>;
+
+/** All lists of the API; an empty one is left out. Who only names them does not depend on what they hold. */
+export const apiLists = remember((portal): readonly ApiList[] =>
   [
-    ...listTables(portal).map(({ table, name }) =>
-      tableResource(portal, table, paged[table.name], name),
-    ),
-    ...entryResources(portal),
-  ].filter(({ items }) => items.length > 0),
+    ...tables(portal).map((table) => writeTable(portal, table)),
+    ...[...entryResources.values()].map((list) => list(portal)),
+  ]
+    .map(({ name, titles, size }) => ({ name, titles, size }))
+    .filter(({ size }) => size > 0),
 );
+
+/** A table by its name. Who shows one does not depend on what the others hold. */
+const tableNamed = remember((portal, wanted: string) =>
+  tables(portal).find(({ name }) => name === wanted),
+);
+
+/** A list of the API by its name; the others are not read for it. Undefined for one that is empty. */
+export function apiResource(portal: Portal, name: string): ApiResource | undefined {
+  const entries = entryResources.get(name)?.(portal);
+  const table = entries ? undefined : tableNamed(portal, name);
+  const list = entries ? inOwnLanguages(portal, entries) : table && writeTable(portal, table);
+  return list && list.size > 0 ? list : undefined;
+}

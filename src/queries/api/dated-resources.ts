@@ -2,7 +2,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ClusterEvent, News } from '../../schemas/news.ts';
 import { inAll } from '../data/package-columns.ts';
 import { isOff } from '../links/describe-collections.ts';
-import { type ApiResource, listPages, sourceIds } from './api-resource.ts';
+import { type ApiResource, itemsOf, listPages, sourceIds } from './api-resource.ts';
 import {
   address,
   day,
@@ -41,9 +41,9 @@ function newsResource(portal: Portal): ApiResource {
     name: 'news',
     titles: inAll((t) => t('nav.news')),
     item: objectOf(describeTold(portal)),
-    items: isOff(portal, 'news')
-      ? []
-      : portal.news.map(({ id, data }) => writeTold(portal, 'news', id, data)),
+    ...itemsOf(isOff(portal, 'news') ? [] : portal.news, ({ id, data }) =>
+      writeTold(portal, 'news', id, data),
+    ),
   };
 }
 
@@ -56,12 +56,10 @@ function eventResource(portal: Portal): ApiResource {
       ...describeTold(portal),
       ...{ end: orNull(day), place: known, url: orNull(address) },
     }),
-    items: isOff(portal, 'events')
-      ? []
-      : portal.events.map(({ id, data }) => ({
-          ...writeTold(portal, 'events', id, data),
-          ...{ end: data.end ?? null, place: data.place ?? null, url: data.url ?? null },
-        })),
+    ...itemsOf(isOff(portal, 'events') ? [] : portal.events, ({ id, data }) => ({
+      ...writeTold(portal, 'events', id, data),
+      ...{ end: data.end ?? null, place: data.place ?? null, url: data.url ?? null },
+    })),
   };
 }
 
@@ -69,6 +67,9 @@ function eventResource(portal: Portal): ApiResource {
 function callResource(portal: Portal): ApiResource {
   const known = orNull(inLanguages(portal));
   const date = orNull(day);
+  const calls = portal.programmes.flatMap(({ id: programme, data }) =>
+    data.calls.map((call) => ({ programme, call })),
+  );
   return {
     name: 'calls',
     titles: inAll((t) => t('call.title')),
@@ -77,22 +78,18 @@ function callResource(portal: Portal): ApiResource {
       ...{ deadline: date, url: orNull(address), result: known, source: texts },
       pages: pagesIn(portal),
     }),
-    items: isOff(portal, 'programmes')
-      ? []
-      : portal.programmes.flatMap(({ id: programme, data }) =>
-          data.calls.map(({ id, title, published, opens, deadline, url, result, sources }) => ({
-            ...{ programme, id, title: title ?? null, published: published ?? null },
-            ...{ opens: opens ?? null, deadline: deadline ?? null, url: url ?? null },
-            ...{ result: result ?? null, source: sourceIds(sources) },
-            pages: listPages(portal, 'programmes', programme),
-          })),
-        ),
+    ...itemsOf(isOff(portal, 'programmes') ? [] : calls, ({ programme, call }) => ({
+      ...{ programme, id: call.id, title: call.title ?? null, published: call.published ?? null },
+      ...{ opens: call.opens ?? null, deadline: call.deadline ?? null, url: call.url ?? null },
+      ...{ result: call.result ?? null, source: sourceIds(call.sources) },
+      pages: listPages(portal, 'programmes', programme),
+    })),
   };
 }
 
-/** Lists of what has a day: news, events and calls. */
-export const datedResources = (portal: Portal): ApiResource[] => [
-  newsResource(portal),
-  eventResource(portal),
-  callResource(portal),
-];
+/** Lists of what has a day, by their names: news, events and calls. */
+export const datedResources = [
+  ['news', newsResource],
+  ['events', eventResource],
+  ['calls', callResource],
+] as const;

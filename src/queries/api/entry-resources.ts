@@ -1,6 +1,5 @@
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { objectsInOwnLanguages } from '../data/own-languages.ts';
 import { practiceList } from '../data/practice-list.ts';
 import { inAll } from '../data/package-columns.ts';
 import { figureList } from '../figures/figure-list.ts';
@@ -8,7 +7,7 @@ import { figureIds } from '../figures/figure-views.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { earlierHref, earlierVersions } from '../reports/archive/earlier-versions.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
-import { type ApiResource, listPages, sourceIds } from './api-resource.ts';
+import { type ApiResource, itemsOf, listPages, sourceIds } from './api-resource.ts';
 import { datedResources } from './dated-resources.ts';
 import { describeFigureItem, describePracticeItem } from './list-schemas.ts';
 import { inLanguages, listOf, objectOf, orNull, pagesIn, text, texts } from './schema-parts.ts';
@@ -19,22 +18,26 @@ const withPages = ({ page, ...item }: Readonly<Record<string, unknown>>) => ({
   pages: page,
 });
 
-/** The lists that have been there before the API, with what their items are. */
-function knownLists(portal: Portal): ApiResource[] {
-  return [
-    {
-      name: 'practices',
-      titles: inAll((t) => t('nav.practices')),
-      item: describePracticeItem(portal),
-      items: isOff(portal, 'practices') ? [] : practiceList(portal).map(withPages),
-    },
-    {
-      name: 'figures',
-      titles: inAll((t) => t('nav.figures')),
-      item: describeFigureItem(portal),
-      items: isOff(portal, 'figures') ? [] : figureList(portal, figureIds(portal)).map(withPages),
-    },
-  ];
+/** A list that has been there before the API, with what its items are. */
+function practiceResource(portal: Portal): ApiResource {
+  return {
+    name: 'practices',
+    titles: inAll((t) => t('nav.practices')),
+    item: describePracticeItem(portal),
+    size: isOff(portal, 'practices') ? 0 : portal.practices.length,
+    items: () => practiceList(portal).map(withPages),
+  };
+}
+
+/** Another one. */
+function figureResource(portal: Portal): ApiResource {
+  return {
+    name: 'figures',
+    titles: inAll((t) => t('nav.figures')),
+    item: describeFigureItem(portal),
+    size: isOff(portal, 'figures') ? 0 : figureIds(portal).length,
+    items: () => figureList(portal, figureIds(portal)).map(withPages),
+  };
 }
 
 function conceptResource(portal: Portal): ApiResource {
@@ -46,14 +49,12 @@ function conceptResource(portal: Portal): ApiResource {
       ...{ id: text, title: said, summary: said, group: text, terms: texts, figures: texts },
       ...{ see: texts, source: texts, pages: pagesIn(portal) },
     }),
-    items: isOff(portal, 'concepts')
-      ? []
-      : portal.concepts.map(({ id, data }) => ({
-          ...{ id, title: data.title, summary: data.summary, group: data.group },
-          ...{ terms: data.terms, figures: data.figures, see: data.see },
-          source: sourceIds(data.sources),
-          pages: listPages(portal, 'concepts', id),
-        })),
+    ...itemsOf(isOff(portal, 'concepts') ? [] : portal.concepts, ({ id, data }) => ({
+      ...{ id, title: data.title, summary: data.summary, group: data.group },
+      ...{ terms: data.terms, figures: data.figures, see: data.see },
+      source: sourceIds(data.sources),
+      pages: listPages(portal, 'concepts', id),
+    })),
   };
 }
 
@@ -63,7 +64,7 @@ function termResource(portal: Portal): ApiResource {
     name: 'terms',
     titles: inAll((t) => t('nav.glossary')),
     item: objectOf({ id: text, label: said, definition: orNull(said) }),
-    items: portal.terms.map(({ id, label, definition }) => ({
+    ...itemsOf(portal.terms, ({ id, label, definition }) => ({
       ...{ id, label, definition: definition ?? null },
     })),
   };
@@ -79,7 +80,7 @@ function stageResource(portal: Portal): ApiResource {
       ...{ id: text, order: { type: 'integer' }, label: said, meaning: said },
       ...{ forward: yes, potential: yes, source: texts },
     }),
-    items: portal.stages.map(({ id, order, label, meaning, forward, potential, sources }) => ({
+    ...itemsOf(portal.stages, ({ id, order, label, meaning, forward, potential, sources }) => ({
       ...{ id, order, label, meaning, forward, potential, source: sourceIds(sources) },
     })),
   };
@@ -94,14 +95,12 @@ function strategyResource(portal: Portal): ApiResource {
       ...{ id: text, title: said, summary: said, country: text, region: orNull(text) },
       ...{ period: orNull(said), source: texts, pages: pagesIn(portal) },
     }),
-    items: isOff(portal, 'strategies')
-      ? []
-      : portal.strategies.map(({ id, data }) => ({
-          ...{ id, title: data.title, summary: data.summary, country: data.country },
-          ...{ region: data.region ?? null, period: data.period ?? null },
-          source: sourceIds(data.sources),
-          pages: listPages(portal, 'strategies', id),
-        })),
+    ...itemsOf(isOff(portal, 'strategies') ? [] : portal.strategies, ({ id, data }) => ({
+      ...{ id, title: data.title, summary: data.summary, country: data.country },
+      ...{ region: data.region ?? null, period: data.period ?? null },
+      source: sourceIds(data.sources),
+      pages: listPages(portal, 'strategies', id),
+    })),
   };
 }
 
@@ -109,7 +108,9 @@ function reportResource(portal: Portal): ApiResource {
   const said = inLanguages(portal);
   const chapter = objectOf({ id: text, kind: text });
   const address = { type: 'string', format: 'uri' };
-  const reports = portal.editions.filter(({ id }) => hasReportPages(portal, id));
+  const reports = portal.editions.flatMap(({ id, data: { report, sources } }) =>
+    report && hasReportPages(portal, id) ? [{ id, report, sources }] : [],
+  );
   return {
     name: 'reports',
     titles: inAll((t) => t('nav.reports')),
@@ -124,39 +125,37 @@ function reportResource(portal: Portal): ApiResource {
       ),
       ...{ package: address, source: texts, pages: pagesIn(portal) },
     }),
-    items: isOff(portal, 'reports')
-      ? []
-      : reports.flatMap(({ id, data: { report, sources } }) => {
-          if (!report) return [];
-          const { title, lead, version, date } = report;
-          const chapters = report.chapters.map(({ id: name, kind }) => ({ id: name, kind }));
-          return {
-            ...{ edition: id, title, lead, version, date, chapters },
-            earlier: earlierVersions(portal, id).map((one) => ({
-              ...one.report,
-              archive: absolute(earlierHref(id, one)),
-              ...one.zip,
-            })),
-            package: absolute(rootHref(`/data/${id}/datapackage.json`)),
-            source: sourceIds(sources),
-            pages: Object.fromEntries(
-              portal.site.languages.map((locale) => [
-                locale,
-                absolute(href(locale, `/reports/${id}/`)),
-              ]),
-            ),
-          };
-        }),
+    ...itemsOf(isOff(portal, 'reports') ? [] : reports, ({ id, report, sources }) => {
+      const { title, lead, version, date } = report;
+      return {
+        ...{ edition: id, title, lead, version, date },
+        chapters: report.chapters.map(({ id: name, kind }) => ({ id: name, kind })),
+        earlier: earlierVersions(portal, id).map((one) => ({
+          ...one.report,
+          archive: absolute(earlierHref(id, one)),
+          ...one.zip,
+        })),
+        package: absolute(rootHref(`/data/${id}/datapackage.json`)),
+        source: sourceIds(sources),
+        pages: Object.fromEntries(
+          portal.site.languages.map((locale) => [
+            locale,
+            absolute(href(locale, `/reports/${id}/`)),
+          ]),
+        ),
+      };
+    }),
   };
 }
 
-/** Lists of what has no table: texts, figures, reports and the words of the portal. */
-export function entryResources(portal: Portal): ApiResource[] {
-  return [
-    ...knownLists(portal),
-    ...[conceptResource, termResource, stageResource, strategyResource, reportResource].map(
-      (list) => list(portal),
-    ),
-    ...datedResources(portal),
-  ].map((resource) => ({ ...resource, items: objectsInOwnLanguages(portal, resource.items) }));
-}
+/** Lists of what has no table, by their names: texts, figures, reports, what has a day, and the words of the portal. */
+export const entryResources: ReadonlyMap<string, (portal: Portal) => ApiResource> = new Map([
+  ['practices', practiceResource],
+  ['figures', figureResource],
+  ['concepts', conceptResource],
+  ['terms', termResource],
+  ['stages', stageResource],
+  ['strategies', strategyResource],
+  ['reports', reportResource],
+  ...datedResources,
+]);

@@ -5,7 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { RefKind } from '../../schemas/ref.ts';
 import { packageTableInOwnLanguages } from '../data/own-languages.ts';
 import { isOff } from '../links/describe-collections.ts';
-import { type ApiResource, type JsonSchema, listPages } from './api-resource.ts';
+import { type ApiResource, itemsOf, type JsonSchema, listPages } from './api-resource.ts';
 import { objectOf, pagesIn } from './schema-parts.ts';
 
 const types: Readonly<Record<PackageColumn['type'], JsonSchema>> = {
@@ -53,7 +53,7 @@ export function tableResource(
       ...Object.fromEntries(columns.map((column) => [column.name, describeColumn(column)])),
       ...(paged ? { pages: pagesIn(portal) } : {}),
     }),
-    items: rows.map((row) => {
+    ...itemsOf(rows, (row) => {
       const item = Object.fromEntries(
         columns.map((column, index) => [column.name, readCell(row[index], column)]),
       );

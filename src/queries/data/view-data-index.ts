@@ -4,8 +4,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { apiHref } from '../api/api-resource.ts';
-import { geoFiles } from '../api/geojson/geo-files.ts';
+import { geoOutlines } from '../api/geojson/geo-files.ts';
 import { calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import { pairFile, pairLink } from '../changes/pair-words.ts';
 import { editionPairs } from '../editions/edition-pairs.ts';
@@ -16,7 +17,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
-import { exportTables } from './export-tables.ts';
+import { tableOutlines } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
 import { resultWords } from './tables/result-export.ts';
 import { fieldOfColumn } from './tables/return-table.ts';
@@ -57,20 +58,20 @@ export interface DataIndexView {
 
 const endings = ['csv', 'json', 'xlsx'] as const;
 
-function viewTables(portal: Portal, locale: Locale): DataTableView[] {
+/** Results of analyses are read for their words, and all that these tell of for their results. */
+const viewTables = remember((portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
   const compared = new Map(
     editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),
   );
-  const filled = exportTables(portal).filter(({ rows }) => rows.length > 0);
-  return filled.map(({ name, columns, rows }) => {
+  return tableOutlines(portal).map(({ name, columns, rows }) => {
     const result = resultWords(portal, name, locale);
     return {
       name,
       // The tables of each edition have its id behind their name.
       title: compared.get(name)?.label ?? result?.title ?? t(`data.${name.replace(/-.*$/, '')}`),
       page: compared.get(name)?.href ?? (result && href(locale, result.path)),
-      rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
+      rows: t('data.rows', { n: rows, count: useFormat(locale).number(rows) }),
       files: endings.map((ending) => ({
         label: ending.toUpperCase(),
         href: rootHref(`/data/${name}.${ending}`),
@@ -85,12 +86,12 @@ function viewTables(portal: Portal, locale: Locale): DataTableView[] {
       })),
     };
   });
-}
+});
 
 /** What programs ask for, with the words that explain it. */
 function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
   const t = useTranslate(locale);
-  const geo = new Map(geoFiles(portal).map(({ name }) => [name, apiHref(name)]));
+  const geo = new Map(geoOutlines(portal).map(({ name }) => [name, apiHref(name)]));
   const feeds = hasFeed(portal, undefined) ? feedPaths(undefined) : undefined;
   const links = [
     { label: t('data.apiIndex'), href: apiHref('index.json') },

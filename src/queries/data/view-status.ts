@@ -6,6 +6,7 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { MessagePart } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { remember } from '../../portal/remember.ts';
 import { countUnreported, type UnreportedCount } from '../clusters/count-unreported.ts';
 import { describeDoubts } from '../clusters/describe-doubts.ts';
 import { listMeta } from '../frame/list-meta.ts';
@@ -139,10 +140,28 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
   });
 }
 
+/** What is counted and found among all entries. All of them are read for it, and few change it. */
+const viewFound = remember((portal, locale: Locale) => {
+  const tasks = nextTasks(portal, locale);
+  return {
+    steps: nextSteps(
+      portal,
+      tasks.map(({ id }) => id),
+      mostSteps,
+      locale,
+    ),
+    tasks,
+    languages: viewLanguages(portal, locale),
+    unreported: countUnreported(portal, locale),
+    recounted: viewRecounted(portal, locale),
+    readings: viewReadings(portal, locale),
+    names: viewNames(portal, locale),
+  } satisfies Partial<StatusView>;
+});
+
 /** The state of the portal: translations, what is not reported, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
   const t = useTranslate(locale);
-  const tasks = nextTasks(portal, locale);
   return {
     page: listMeta(locale, 'status', t('status.lead'), {
       title: t('status.title'),
@@ -152,19 +171,8 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
         { label: t('nav.status') },
       ],
     }),
-    steps: nextSteps(
-      portal,
-      tasks.map(({ id }) => id),
-      mostSteps,
-      locale,
-    ),
-    tasks,
-    languages: viewLanguages(portal, locale),
+    ...viewFound(portal, locale),
     terms: portal.terms.length,
-    unreported: countUnreported(portal, locale),
-    recounted: viewRecounted(portal, locale),
-    readings: viewReadings(portal, locale),
-    names: viewNames(portal, locale),
     doubts: viewDoubts(portal, locale),
   };
 }

@@ -11,6 +11,8 @@ import type { FigureView } from '../../figures/view-figure.ts';
 import { type Shared, shareReads } from '../../domain/reads/share-reads.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { toXlsx } from '../../exports/xlsx.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { viewFigureIn } from './figure-views.ts';
 import { figureMetadata } from './figure-metadata.ts';
 import { pictureFrame } from './picture-frame.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -80,6 +82,12 @@ export function figureFiles(portal: Portal, view: FigureView): readonly FigureFi
     ...always(portal),
   ];
 }
+
+/** Names of the files of a figure. Who only names them does not depend on its numbers. */
+export const figureFileNames = remember(
+  (portal, id: string, part: string, locale: Locale): readonly string[] =>
+    figureFiles(portal, viewFigureIn(portal, id, part, locale)).map(({ name }) => name),
+);
 
 /** Size of `figure.png`, twice that of the SVG; undefined where nothing is drawn. */
 export function figurePictureSize(

@@ -1,34 +1,33 @@
-import { drawnKind } from '../../figures/drawn-kind.ts';
-import type { FigureView } from '../../figures/view-figure.ts';
 import { absolute, href } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figurePath, licenceOf } from './figure-pages.ts';
-import { figureNumber, figureParts, figureView } from './figure-views.ts';
+import { figureNumber, figureOutline, figureParts, figureTitle } from './figure-views.ts';
 
 /** The list of all figures for programs: `/data/figures.json`. */
 export function figureList(portal: Portal, ids: readonly string[]): Record<string, unknown>[] {
   return ids.map((id) => {
-    const views = portal.site.languages.map((locale) => figureView(portal, id, locale));
-    const view = views[0] as FigureView;
-    const { figure } = view;
+    const {
+      figure,
+      edition,
+      drawn: kind,
+    } = figureOutline(portal, id, mainLanguage(portal.site.languages));
+    const inEach = <T>(tell: (locale: Locale) => T) =>
+      Object.fromEntries(portal.site.languages.map((locale) => [locale, tell(locale)]));
     const parts = figureParts(portal, id);
     const drawn = figure.kind !== 'none';
     const address = (locale: Locale, file: string) =>
       absolute(href(locale, `${figurePath(id)}${file}`));
-    const inAll = (file: string) =>
-      Object.fromEntries(portal.site.languages.map((locale) => [locale, address(locale, file)]));
+    const inAll = (file: string) => inEach((locale) => address(locale, file));
     return {
       id,
-      kind: drawnKind(view),
-      edition: view.edition,
+      kind,
+      edition,
       number: figureNumber(portal, id) ?? null,
       topic: figure.topic,
-      title: Object.fromEntries(views.map((view) => [view.locale, view.title])),
+      title: inEach((locale) => figureTitle(portal, id, locale)),
       source: figure.sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source)),
-      licence: Object.fromEntries(
-        views.map(({ locale }) => [locale, licenceOf(portal, figure, locale)]),
-      ),
+      licence: inEach((locale) => licenceOf(portal, figure, locale)),
       page: inAll(''),
       data: figure.redistribute && drawn ? inAll('data.csv') : null,
       svg: drawn ? inAll('figure.svg') : null,

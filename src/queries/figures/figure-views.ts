@@ -1,5 +1,6 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { countsEditions, countsYears } from '../../domain/figures/counted-years.ts';
+import { drawnKind } from '../../figures/drawn-kind.ts';
 import { createGeography } from '../../figures/geography.ts';
 import {
   type FigureView,
@@ -10,7 +11,7 @@ import {
 import type { Locale } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import { editionInputs, keptFigure, yearsInputs } from '../editions/edition-inputs.ts';
 import { figureOfEdition } from './figure-of-edition.ts';
@@ -111,6 +112,18 @@ export const figureTitle = remember(
 export const figureSubtitle = remember(
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).subtitle,
 );
+
+/** What lists say of a figure beside its title. They depend on that, and not on all of its numbers. */
+export interface FigureOutline extends Pick<FigureView, 'figure' | 'edition'> {
+  /** The kind that readers see. */
+  readonly drawn: FigureKind;
+}
+
+/** See `FigureOutline`. */
+export const figureOutline = remember((portal, id: string, locale: Locale): FigureOutline => {
+  const view = figureView(portal, id, locale);
+  return { figure: view.figure, edition: view.edition, drawn: drawnKind(view) };
+});
 
 /** Is there a drawing of a figure? */
 export const isFigureDrawn = remember(

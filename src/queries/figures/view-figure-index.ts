@@ -9,7 +9,7 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import type { FigureFinds } from './figure-finds.ts';
 import { figureListHref, figurePath, numberText } from './figure-pages.ts';
-import { figureIds, figureView } from './figure-views.ts';
+import { figureIds, figureOutline, figureView } from './figure-views.ts';
 import { figuresHolding } from './figures-holding.ts';
 
 /** A figure in a list. */
@@ -80,7 +80,7 @@ export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView
   const all = figureIds(portal).flatMap((id): Listed[] => {
     const figure = portal.figureById.get(id)?.data;
     if (!figure) return [];
-    const drawn = drawnKind(figureView(portal, id, locale));
+    const { drawn } = figureOutline(portal, id, locale);
     return [
       { figure, drawn, listed: { ...listFigure(portal, id, locale), holds: heldBy.get(id) ?? [] } },
     ];

@@ -4,8 +4,8 @@ import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { apiUrl } from '../api/api-resource.ts';
-import { apiResources } from '../api/api-resources.ts';
-import { geoFiles } from '../api/geojson/geo-files.ts';
+import { apiLists } from '../api/api-resources.ts';
+import { geoOutlines } from '../api/geojson/geo-files.ts';
 import { calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import { feedPaths, hasFeed } from '../feeds/view-feed.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
@@ -50,10 +50,10 @@ function writeData(portal: Portal, locale: Locale): string[] {
     `## ${t('data.programs')} (${locale})`,
     '',
     link(t('data.apiIndex'), apiUrl('index.json')),
-    ...apiResources(portal).map(({ name, titles }) =>
+    ...apiLists(portal).map(({ name, titles }) =>
       link(titles[locale] ?? name, apiUrl(`${name}.json`)),
     ),
-    ...geoFiles(portal).map(({ name }) => link(name, apiUrl(name))),
+    ...geoOutlines(portal).map(({ name }) => link(name, apiUrl(name))),
     ...(hasFeed(portal, undefined)
       ? [link(t('follow.atom'), absolute(href(locale, feedPaths(undefined).atom)))]
       : []),

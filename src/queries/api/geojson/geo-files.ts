@@ -3,8 +3,8 @@ import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { textIn } from '../../../i18n/text-in.ts';
 import { mainLanguage } from '../../../i18n/locales.ts';
-import { type ApiResource, apiUrl } from '../api-resource.ts';
-import { apiResources } from '../api-resources.ts';
+import { apiUrl } from '../api-resource.ts';
+import { apiResource } from '../api-resources.ts';
 import { regionPoint, regionShapes } from './region-shapes.ts';
 
 /** A file of GeoJSON (RFC 7946), with members of our own that say whose it is. */
@@ -51,40 +51,66 @@ const toFeature = (
   return { type: 'Feature', id, geometry, properties: { id, ...properties, ...more } };
 };
 
-/** The GeoJSON of a portal: clusters as points, regions as areas; none where it has no shapes. */
-export const geoFiles = remember((portal: Portal): readonly GeoFile[] => {
-  const shapes = regionShapes(portal);
-  if (shapes.size === 0) return [];
-  const itemsOf = (name: string) =>
-    (apiResources(portal).find((one: ApiResource) => one.name === name)?.items ?? []) as Item[];
-  const clusters = itemsOf('clusters').map((item) => {
+/** The same with what the whole file says. */
+const collect = (
+  portal: Portal,
+  resource: string,
+  features: Feature<Geometry | null>[],
+  about: object,
+): GeoFile => ({
+  name: `${resource}.geojson`,
+  value: { type: 'FeatureCollection', ...describeFile(portal, resource, about), features },
+});
+
+const readItems = (portal: Portal, name: string) =>
+  (apiResource(portal, name)?.items() ?? []) as Item[];
+
+function clusterPoints(portal: Portal): GeoFile {
+  const clusters = readItems(portal, 'clusters').map((item) => {
     const geometry = placeCluster(portal, item.regions as string[]);
     return toFeature(item, geometry, { place: geometry && 'region-centroid' });
   });
-  const regions = itemsOf('regions').flatMap((item) => {
+  return collect(portal, 'clusters', clusters, {
+    place:
+      'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant. null: no region with a shape is named.',
+  });
+}
+
+function regionAreas(portal: Portal): GeoFile {
+  const shapes = regionShapes(portal);
+  const regions = readItems(portal, 'regions').flatMap((item) => {
     const shape = shapes.get(item.id);
     return shape ? [toFeature(item, shape)] : [];
   });
-  const collect = (name: string, features: Feature<Geometry | null>[], about: object): GeoFile[] =>
-    features.length === 0
-      ? []
-      : [
-          {
-            name: `${name}.geojson`,
-            value: {
-              type: 'FeatureCollection',
-              ...describeFile(portal, name, about),
-              features,
-            },
-          },
-        ];
-  return [
-    ...collect('clusters', clusters, {
-      place:
-        'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant. null: no region with a shape is named.',
-    }),
-    ...collect('regions', regions, {
-      counts: 'clusters: rows of the current edition; null where no source gives a number.',
-    }),
-  ];
+  return collect(portal, 'regions', regions, {
+    counts: 'clusters: rows of the current edition; null where no source gives a number.',
+  });
+}
+
+const makers: ReadonlyMap<string, (portal: Portal) => GeoFile> = new Map([
+  ['clusters.geojson', clusterPoints],
+  ['regions.geojson', regionAreas],
+]);
+
+/**
+ * A file of the GeoJSON of a portal by its name: clusters as points, regions as areas. None where it has no shapes.
+ * Who shows one does not depend on what the other holds.
+ */
+export const geoFile = remember((portal, name: string): GeoFile | undefined => {
+  const file = regionShapes(portal).size > 0 ? makers.get(name)?.(portal) : undefined;
+  return file && file.value.features.length > 0 ? file : undefined;
 });
+
+/** What is said of a file of GeoJSON without its features. */
+export interface GeoOutline {
+  readonly name: string;
+  readonly features: number;
+}
+
+/** Names of these files. Who only names them does not depend on what they hold. */
+export const geoOutlines = remember((portal): readonly GeoOutline[] =>
+  [...makers.keys()].flatMap((name) => {
+    const file = geoFile(portal, name);
+    return file ? [{ name, features: file.value.features.length }] : [];
+  }),
+);

@@ -1,5 +1,4 @@
 import { compareLiving, type LivingChange } from '../../../domain/frozen/compare-living.ts';
-import type { FrozenEdition } from '../../../domain/frozen/frozen-edition.ts';
 import { nameAsPrinted } from '../../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import { stageKeyOf, tallyBy } from '../../../domain/inventory/tally.ts';
@@ -8,6 +7,7 @@ import { href, rootHref } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
 import { livingInputs } from '../../editions/edition-inputs.ts';
 import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
@@ -103,11 +103,10 @@ function nameOf({ id, was, now }: LivingChange, locale: Locale): { text: string;
   return name ? clusterName({ name }, locale) : { text: id, lang: locale };
 }
 
-function viewChanges(
-  portal: Portal,
-  { data }: FrozenEdition,
-  locale: Locale,
-): ArchiveView['changes'] {
+/** All clusters are read for the few that have changed. */
+const viewChanges = remember((portal, edition: string, locale: Locale): ArchiveView['changes'] => {
+  const data = portal.frozen.get(edition)?.data;
+  if (!data) return [];
   const t = useTranslate(locale);
   const living = livingInputs(portal, data.edition);
   const changes = compareLiving(data.rows, portal.clusters, living.rows);
@@ -166,7 +165,7 @@ function viewChanges(
     { title: t('archive.changes.gone'), clusters: view(changes.gone, () => []) },
     { title: t('archive.changes.added'), clusters: view(changes.added, () => []) },
   ].filter(({ clusters }) => clusters.length > 0);
-}
+});
 
 /**
  * What is frozen of an edition, what was corrected since, and what the portal says today.
@@ -225,6 +224,6 @@ export function viewArchive(portal: Portal, edition: string, locale: Locale): Ar
       (row) => row.country,
       (id) => portal.countryById.get(id)?.name[locale] ?? id,
     ),
-    changes: viewChanges(portal, frozen, locale),
+    changes: viewChanges(portal, edition, locale),
   };
 }

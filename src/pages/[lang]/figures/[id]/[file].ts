@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
 import { pageParams } from '../../../../i18n/page-params.ts';
 import { portal } from '../../../../portal/built-portal.ts';
-import { figureFiles } from '../../../../queries/figures/figure-files.ts';
+import { figureFileNames, figureFiles } from '../../../../queries/figures/figure-files.ts';
 import { figureIds, figureView } from '../../../../queries/figures/figure-views.ts';
 
 /** `/{lang}/figures/{id}/data.csv` and the other files of a figure. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     figureIds(portal).flatMap((id) =>
-      figureFiles(portal, figureView(portal, id, lang)).map(({ name }) => ({
-        params: { lang, id, file: name },
-      })),
+      figureFileNames(portal, id, '', lang).map((file) => ({ params: { lang, id, file } })),
     ),
   );
 }

@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
 import { pageParams } from '../../../../../i18n/page-params.ts';
 import { portal } from '../../../../../portal/built-portal.ts';
-import { figureFiles } from '../../../../../queries/figures/figure-files.ts';
+import { figureFileNames, figureFiles } from '../../../../../queries/figures/figure-files.ts';
 import { figureRoutes, viewFigureIn } from '../../../../../queries/figures/figure-views.ts';
 
 /** `/{lang}/figures/{id}/{edition}/data.csv` and the other files of a figure in a year, or over all. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     figureRoutes(portal).flatMap(({ id, part }) =>
-      figureFiles(portal, viewFigureIn(portal, id, part, lang)).map(({ name }) => ({
-        params: { lang, id, part, file: name },
-      })),
+      figureFileNames(portal, id, part, lang).map((file) => ({ params: { lang, id, part, file } })),
     ),
   );
 }
