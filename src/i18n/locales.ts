@@ -109,3 +109,7 @@ export function isOwnLocale(value: string): value is OwnLocale {
 export function mainLanguage(languages: readonly Locale[]): Locale {
   return languages.includes('en') ? 'en' : (languages[0] as Locale);
 }
+
+/** A language, or the one for those who cannot have it: what is frozen speaks languages that a portal may have given up. */
+export const nearestLanguage = (languages: readonly Locale[], wanted: Locale): Locale =>
+  languages.includes(wanted) ? wanted : mainLanguage(languages);

@@ -1,6 +1,6 @@
 import { cardSize } from '../../cards/card-view.ts';
 import { rootHref } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, nearestLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
@@ -41,8 +41,9 @@ function* pathsUp(path: string): Generator<string> {
 }
 
 /** The picture of a link to a page: its card, else that of the nearest page above it, else that of the portal. */
-export function pagePicture(portal: Portal, path: string, locale: Locale): CardPicture {
-  const { theme, title } = portal.site;
+export function pagePicture(portal: Portal, path: string, wanted: Locale): CardPicture {
+  const { theme, title, languages } = portal.site;
+  const locale = nearestLanguage(languages, wanted);
   for (const at of pathsUp(path)) {
     if (at === '/' && theme.card)
       return { path: pictureHref(theme.card), ...cardSize, alt: title[locale] };

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../i18n/escape-html.ts';
 import { rootHref } from '../../../i18n/href.ts';
-import { isLocale, type Locale } from '../../../i18n/locales.ts';
+import { isLocale, type Locale, nearestLanguage } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { FileMap } from '../../../loaders/archive/unzip-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
@@ -47,9 +47,9 @@ function writeErrata(portal: Portal, edition: string, chapter: string, locale: L
 }
 
 /** The way from an archived page to what is said of it today. */
-function writeWay(edition: string, locale: Locale): string {
+function writeWay({ site }: Portal, edition: string, locale: Locale): string {
   const words = escapeHtml(useTranslate(locale)('archive.today'));
-  return ` <a href="${escapeHtml(archiveHref(locale, edition))}">${words}</a>`;
+  return ` <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
 }
 
 /** What says to browsers, search engines and those who share a link where a page stands. */
@@ -111,7 +111,7 @@ export function serveArchivedPage(
       // What chats read of a picture is that of the picture as it is now.
       .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
       .replace(note, (_, start: string, end: string) =>
-        [start, writeWay(edition, locale), end, errata].join(''),
+        [start, writeWay(portal, edition, locale), end, errata].join(''),
       )
   );
 }

@@ -151,6 +151,18 @@ test('an archived page says at its address where it stands, and what was correct
   expect(whole).toContain('<body><a href="../counting/">x</a></body>');
 });
 
+test('an archived page in a language that the portal has given up leads to one that it has, and shows the card of that', () => {
+  const portal = withArchive();
+  const [chapter] = listArchivedPages(files);
+  if (!chapter) throw new Error('no page');
+  const languages = portal.site.languages.filter((language) => language !== 'tr');
+  const fewer = { ...portal, site: { ...portal.site, languages } };
+  const html = serveArchivedPage(fewer, files, '2024', chapter);
+  expect(html).toContain('href="/en/archive/2024/"');
+  expect(html).toMatch(/property="og:image" content="[^"]*\/cards\/en\//);
+  expect(html).toContain('rel="canonical" href="https://example.org/tr/reports/2024/counting/"');
+});
+
 test('the hashes are those of the lock, by the places of the files in the site', () => {
   const lines = writeHashes(withArchive(), '2024').trimEnd().split('\n');
   expect(lines.map((line) => line.slice(66))).toEqual([
