@@ -33,8 +33,6 @@ export interface Asked {
   /** As its route lists it. */
   readonly pathname: string;
   readonly route: KeptRoute;
-  /** Has its route been listed as it was, and does it give its pages nothing but their parameters? */
-  readonly isBare: boolean;
 }
 
 /** The threads that render; none starts before there is something to do. */
@@ -59,11 +57,12 @@ export function openCrew(crew: CrewWork) {
   /** With fewer pages a second thread has to compute again what the first one has, and saves nothing. */
   const worthThread = 40;
   const render = async (
-    { path, pathname, route, isBare }: Asked,
+    { path, pathname, route }: Asked,
     on: RenderThread,
     store: PageStore,
   ): Promise<KeptPage | undefined> => {
     const url = pageAddress(pathname, route.type, base, kept.origin);
+    const isBare = route.given.length === 0;
     const made = await on.render({ url, component: route.component, route: route.route, isBare });
     if (!made || leadsOn(made.status)) return undefined;
     const { response, photographs, read } = made;

@@ -58,10 +58,8 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
   const areSame = await judgeReads(crew.book, listsOf(kept), build.find, crew.ask);
   const mayKeep = isCommon && areSame(kept.common);
   const routes: KeptRoute[] = [];
-  const bare = new Set<string>();
   for (const route of kept.routes) {
     const isSame = mayKeep && areSame(route.read);
-    if (isSame && route.given.length === 0) bare.add(keyOf(route));
     routes.push(isSame ? route : { ...route, ...(await crew.first().list(route)) });
   }
   const pages = new Map<string, KeptPage>();
@@ -89,7 +87,7 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
       isGivenTheSame(path, route) &&
       (old.kept === undefined || store.has(old.kept));
     if (isSame) pages.set(path, old);
-    else asked.push({ ...page, isBare: bare.has(keyOf(route)) });
+    else asked.push(page);
   }
   clock.enter('kept pages placed');
   // The first pages are made meanwhile; what has been made is written when all that is kept stands in its place.
@@ -165,7 +163,7 @@ const givenPaths = (routes: readonly KeptRoute[]): ReadonlyMap<string, string | 
   );
 
 /** The pages of all routes: of two with one path, the first. */
-function firstOfEach(routes: readonly KeptRoute[]): Omit<Asked, 'isBare'>[] {
+function firstOfEach(routes: readonly KeptRoute[]): Asked[] {
   const known = new Set<string>();
   return routes.flatMap((route) =>
     route.paths.flatMap((pathname) => {

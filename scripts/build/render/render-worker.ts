@@ -85,8 +85,8 @@ async function renderPage({ url, isBare }: RenderTask, routeData: RouteData): Pr
     const response = await app.render(new Request(url), { routeData });
     return { response, body: response.body && (await response.arrayBuffer()) };
   };
-  if (account && !isBare) await openRoute(routeData, account);
   if (isBare) await openBareRoute(routeData);
+  else if (account) await openRoute(routeData, account);
   const { made, read } = account
     ? await account.watch(render)
     : { made: await render(), read: undefined };

@@ -92,7 +92,7 @@ export function apiFile(portal: Portal, file: string): object {
   const [, isSchema, name] = /^(schemas\/)?(.+)\.json$/.exec(file) ?? [];
   const list = name === undefined ? undefined : apiResource(portal, name);
   if (list) return isSchema ? describeList(list) : writeList(portal, list);
-  const geo = geoFile(portal, file)?.value;
+  const geo = geoFile(portal, file);
   if (!geo) throw new Error(`expected a file of the API, found ${file}`);
   return geo;
 }

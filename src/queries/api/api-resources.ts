@@ -47,12 +47,12 @@ function listTables(portal: Portal): NamedTable[] {
 }
 
 /** The same, made once. */
-const tables = remember((portal) => listTables(portal));
+const tables = remember(listTables);
 
 const writeTable = (portal: Portal, { table, name }: NamedTable): ApiResource =>
   tableResource(portal, table, paged[table.name], name);
 
-const inOwnLanguages = (portal: Portal, { items, ...list }: ApiResource): ApiResource => ({
+const itemsInOwnLanguages = (portal: Portal, { items, ...list }: ApiResource): ApiResource => ({
   ...list,
   items: () => objectsInOwnLanguages(portal, items()),
 });
@@ -79,6 +79,6 @@ const tableNamed = remember((portal, wanted: string) =>
 export function apiResource(portal: Portal, name: string): ApiResource | undefined {
   const entries = entryResources.get(name)?.(portal);
   const table = entries ? undefined : tableNamed(portal, name);
-  const list = entries ? inOwnLanguages(portal, entries) : table && writeTable(portal, table);
+  const list = entries ? itemsInOwnLanguages(portal, entries) : table && writeTable(portal, table);
   return list && list.size > 0 ? list : undefined;
 }

@@ -18,7 +18,7 @@ const withPages = ({ page, ...item }: Readonly<Record<string, unknown>>) => ({
   pages: page,
 });
 
-/** A list that has been there before the API, with what its items are. */
+/** The practices as `/data/practices.json` lists them. */
 function practiceResource(portal: Portal): ApiResource {
   return {
     name: 'practices',
@@ -29,7 +29,7 @@ function practiceResource(portal: Portal): ApiResource {
   };
 }
 
-/** Another one. */
+/** The figures as `/data/figures.json` lists them. */
 function figureResource(portal: Portal): ApiResource {
   return {
     name: 'figures',

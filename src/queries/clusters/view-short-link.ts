@@ -1,6 +1,6 @@
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { href } from '../../i18n/href.ts';
-import { localeInfo, mainLanguage } from '../../i18n/locales.ts';
+import { localeInfo, mainLanguage, nearestLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -22,9 +22,7 @@ export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   if (!data || !row) throw new Error(`No cluster "${id}"`);
   const { original } = data.name;
   const { languages } = portal.site;
-  const language = languages.includes(data.name.language)
-    ? data.name.language
-    : mainLanguage(languages);
+  const language = nearestLanguage(languages, data.name.language);
   const title = `${original} · ${textIn(portal.site.name, language)}`;
   return {
     page: describeChoice(portal, {

@@ -43,15 +43,3 @@ function allTables(portal: Portal): ExportTable[] {
 export const exportTables = remember((portal): ExportTable[] =>
   allTables(portal).map((table) => tableInOwnLanguages(portal, table)),
 );
-
-/** What is said of a table without its rows. */
-export interface TableOutline extends Pick<ExportTable, 'name' | 'columns'> {
-  readonly rows: number;
-}
-
-/** The same of all tables that have rows. Who only names them does not depend on what they hold. */
-export const tableOutlines = remember((portal): readonly TableOutline[] =>
-  exportTables(portal)
-    .map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }))
-    .filter(({ rows }) => rows > 0),
-);

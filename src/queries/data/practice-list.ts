@@ -1,13 +1,9 @@
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
-import type { Citation } from '../../schemas/common.ts';
+import { sourceIds } from '../api/api-resource.ts';
 import { objectsInOwnLanguages } from './own-languages.ts';
 import type { Portal } from '../../portal/portal.ts';
-
-/** `my-source:798-799`: sources with their lines. */
-const citeIds = (sources: readonly Citation[]): string[] =>
-  sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source));
 
 /** The list of all good practices for programs: `/data/practices.json`. What is not reported is null. */
 export function practiceList(portal: Portal): Record<string, unknown>[] {
@@ -31,7 +27,7 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
       unit: unit ?? null,
       text: text ?? null,
       note: note ?? null,
-      source: citeIds(sources),
+      source: sourceIds(sources),
     })),
     took: {
       time: data.took?.time ?? null,
@@ -45,7 +41,7 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
     concepts: data.concepts,
     organisations: data.organisations,
     drafts: data.drafts,
-    source: citeIds(data.sources),
+    source: sourceIds(data.sources),
     licence: textIn(portal.site.licence.name, mainLanguage(portal.site.languages)),
     page: Object.fromEntries(
       portal.site.languages.map((locale) => [locale, absolute(href(locale, `/practices/${id}/`))]),

@@ -17,7 +17,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
-import { tableOutlines } from './export-tables.ts';
+import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
 import { resultWords } from './tables/result-export.ts';
 import { fieldOfColumn } from './tables/return-table.ts';
@@ -58,20 +58,21 @@ export interface DataIndexView {
 
 const endings = ['csv', 'json', 'xlsx'] as const;
 
-/** Results of analyses are read for their words, and all that these tell of for their results. */
+/** All rows are read to count them, and results of analyses for their words. */
 const viewTables = remember((portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
   const compared = new Map(
     editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),
   );
-  return tableOutlines(portal).map(({ name, columns, rows }) => {
+  const filled = exportTables(portal).filter(({ rows }) => rows.length > 0);
+  return filled.map(({ name, columns, rows }) => {
     const result = resultWords(portal, name, locale);
     return {
       name,
       // The tables of each edition have its id behind their name.
       title: compared.get(name)?.label ?? result?.title ?? t(`data.${name.replace(/-.*$/, '')}`),
       page: compared.get(name)?.href ?? (result && href(locale, result.path)),
-      rows: t('data.rows', { n: rows, count: useFormat(locale).number(rows) }),
+      rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
       files: endings.map((ending) => ({
         label: ending.toUpperCase(),
         href: rootHref(`/data/${name}.${ending}`),

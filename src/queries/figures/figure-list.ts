@@ -1,6 +1,7 @@
 import { absolute, href } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { sourceIds } from '../api/api-resource.ts';
 import { figurePath, licenceOf } from './figure-pages.ts';
 import { figureNumber, figureOutline, figureParts, figureTitle } from './figure-views.ts';
 
@@ -26,7 +27,7 @@ export function figureList(portal: Portal, ids: readonly string[]): Record<strin
       number: figureNumber(portal, id) ?? null,
       topic: figure.topic,
       title: inEach((locale) => figureTitle(portal, id, locale)),
-      source: figure.sources.map(({ source, lines }) => (lines ? `${source}:${lines}` : source)),
+      source: sourceIds(figure.sources),
       licence: inEach((locale) => licenceOf(portal, figure, locale)),
       page: inAll(''),
       data: figure.redistribute && drawn ? inAll('data.csv') : null,

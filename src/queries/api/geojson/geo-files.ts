@@ -7,11 +7,8 @@ import { apiUrl } from '../api-resource.ts';
 import { apiResource } from '../api-resources.ts';
 import { regionPoint, regionShapes } from './region-shapes.ts';
 
-/** A file of GeoJSON (RFC 7946), with members of our own that say whose it is. */
-export interface GeoFile {
-  readonly name: string;
-  readonly value: FeatureCollection<Geometry | null> & { readonly [member: string]: unknown };
-}
+/** What stands in a file of GeoJSON (RFC 7946), with members of our own that say whose it is. */
+export type GeoFile = FeatureCollection<Geometry | null> & { readonly [member: string]: unknown };
 
 /** What a file says besides its features: licence, where shapes come from, what a place is. */
 function describeFile(portal: Portal, resource: string, about: object) {
@@ -51,15 +48,16 @@ const toFeature = (
   return { type: 'Feature', id, geometry, properties: { id, ...properties, ...more } };
 };
 
-/** The same with what the whole file says. */
+/** Features with what the whole file says. */
 const collect = (
   portal: Portal,
   resource: string,
   features: Feature<Geometry | null>[],
   about: object,
 ): GeoFile => ({
-  name: `${resource}.geojson`,
-  value: { type: 'FeatureCollection', ...describeFile(portal, resource, about), features },
+  type: 'FeatureCollection',
+  ...describeFile(portal, resource, about),
+  features,
 });
 
 const readItems = (portal: Portal, name: string) =>
@@ -98,7 +96,7 @@ const makers: ReadonlyMap<string, (portal: Portal) => GeoFile> = new Map([
  */
 export const geoFile = remember((portal, name: string): GeoFile | undefined => {
   const file = regionShapes(portal).size > 0 ? makers.get(name)?.(portal) : undefined;
-  return file && file.value.features.length > 0 ? file : undefined;
+  return file && file.features.length > 0 ? file : undefined;
 });
 
 /** What is said of a file of GeoJSON without its features. */
@@ -111,6 +109,6 @@ export interface GeoOutline {
 export const geoOutlines = remember((portal): readonly GeoOutline[] =>
   [...makers.keys()].flatMap((name) => {
     const file = geoFile(portal, name);
-    return file ? [{ name, features: file.value.features.length }] : [];
+    return file ? [{ name, features: file.features.length }] : [];
   }),
 );

@@ -103,10 +103,20 @@ function nameOf({ id, was, now }: LivingChange, locale: Locale): { text: string;
   return name ? clusterName({ name }, locale) : { text: id, lang: locale };
 }
 
+/**
+ * An edition as it was frozen, with the lock of its archive.
+ * @throws Error for an edition that is not frozen
+ */
+function openArchive(portal: Portal, edition: string) {
+  const frozen = portal.frozen.get(edition);
+  const lock = portal.archiveById.get(edition)?.data;
+  if (!frozen || !lock) throw new Error(`expected the archive of ${edition}, found none`);
+  return { data: frozen.data, rows: frozen.rows, lock };
+}
+
 /** All clusters are read for the few that have changed. */
 const viewChanges = remember((portal, edition: string, locale: Locale): ArchiveView['changes'] => {
-  const data = portal.frozen.get(edition)?.data;
-  if (!data) return [];
+  const { data } = openArchive(portal, edition);
   const t = useTranslate(locale);
   const living = livingInputs(portal, data.edition);
   const changes = compareLiving(data.rows, portal.clusters, living.rows);
@@ -172,11 +182,8 @@ const viewChanges = remember((portal, edition: string, locale: Locale): ArchiveV
  * @throws Error for an edition that is not frozen
  */
 export function viewArchive(portal: Portal, edition: string, locale: Locale): ArchiveView {
-  const frozen = portal.frozen.get(edition);
-  const lock = portal.archiveById.get(edition)?.data;
-  if (!frozen || !lock) throw new Error(`expected the archive of ${edition}, found none`);
+  const { data, rows, lock } = openArchive(portal, edition);
   const t = useTranslate(locale);
-  const { data, rows } = frozen;
   const living = livingInputs(portal, edition);
   const title = t('archive.title', { title: data.report.title[locale] });
   const report = `/reports/${edition}/`;
