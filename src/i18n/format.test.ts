@@ -72,7 +72,14 @@ test('items that hold a comma or the word between items are parted by semicolons
 
 test('a share that is given in per cent keeps its own decimals, two at most', () => {
   const say = (value: number) => useFormat('en').percentAsGiven(value);
-  expect([25, 37.5, 12.25, 12.345].map(say)).toEqual(['25%', '37.5%', '12.25%', '12.35%']);
+  expect([25, 37.5, 1.1, 12.25, 12.345].map(say)).toEqual([
+    '25%',
+    '37.5%',
+    '1.1%',
+    '12.25%',
+    '12.35%',
+  ]);
+  expect([0, 0.001, 0.01, -2.5].map(say)).toEqual(['0%', '<0.01%', '0.01%', '−2.5%']);
 });
 
 test('years are joined as each language does, and longer times with room', () => {

@@ -14,7 +14,7 @@ export interface Format {
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
-  /** A share given in per cent, with its own decimals, two at most: 37.5 → "37.5%". */
+  /** A share given in per cent, with its own decimals, two at most: 37.5 → "37.5%", 0.001 → "<0.01%". */
   percentAsGiven(percent: number): string;
   /** A time as exact as it is known: a year, a month or a day. */
   moment(iso: string): string;
@@ -119,22 +119,23 @@ function createFormat(locale: Locale): Format {
   const writeMoment = (iso: string) =>
     iso.length === 4 ? iso : iso.length === 7 ? writeMonth(iso) : writeDate(iso);
   const minus = (text: string) => text.replace('-', '−');
+  const writePercent = (ratio: number, decimals: number) => {
+    const least = 10 ** (-2 - decimals);
+    const isTooSmall = ratio > 0 && ratio < least / 2;
+    return isTooSmall
+      ? `<${percent(decimals).format(least)}`
+      : minus(percent(decimals).format(ratio));
+  };
   return {
     // Counts come again on every page; of other numbers there may be any.
     number: (value, decimals) =>
       decimals === undefined && Number.isInteger(value)
         ? written(value)
         : minus((decimals === undefined ? plain : fixed(decimals)).format(value)),
-    percent: (ratio, decimals = 0) => {
-      const least = 10 ** (-2 - decimals);
-      const isTooSmall = ratio > 0 && ratio < least / 2;
-      return isTooSmall
-        ? `<${percent(decimals).format(least)}`
-        : minus(percent(decimals).format(ratio));
-    },
+    percent: (ratio, decimals = 0) => writePercent(ratio, decimals),
     percentAsGiven: (value) => {
-      const decimals = [0, 1].find((places) => Number.isInteger(value * 10 ** places)) ?? 2;
-      return minus(percent(decimals).format(value / 100));
+      const decimals = [0, 1].find((places) => Number(value.toFixed(places)) === value) ?? 2;
+      return writePercent(value / 100, decimals);
     },
     signed: (value, decimals = 1) => minus(signed(decimals).format(value)),
     date: writeDate,
