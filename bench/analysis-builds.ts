@@ -5,6 +5,7 @@ import { loadPortal } from '../src/loaders/load-portal.ts';
 import { matchEdition } from '../src/domain/analyses/matching/tabulate-matching.ts';
 import { resultTables } from '../src/domain/analyses/result-tables.ts';
 import { joinFigureInputs } from '../src/domain/figures/inputs.ts';
+import { clearCaches } from './bench-folders.ts';
 import { copyWithoutFigures } from './portal-without-figures.ts';
 import { generatePortal } from './generate-portal.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -73,7 +74,11 @@ export function reportAnalysisBuilds({ build, content, folder, sizes }: Measured
     for (const [name, seconds, result] of measureParts(portal)) {
       parts.push([size.toLocaleString('en'), name, seconds.toFixed(2), result]);
     }
-    const run = () => measureRun([build, '--portal', portal, '--out', site, '--no-search']);
+    // Nothing is taken from the build before, and no card is drawn that one of the two would find.
+    const run = () => {
+      clearCaches();
+      return measureRun([build, '--portal', portal, '--out', site, '--no-search', '--no-cards']);
+    };
     const whole = run();
     const { bytes } = measureFolder(site);
     switchOff(portal);

@@ -8,14 +8,15 @@ export const build = join(root, 'scripts/build.ts');
 export const content = join(root, 'src/content');
 export const plainContent = join(cache, 'portal-without-figures');
 
-/** What is kept between builds goes, so that every build does the same work. */
-export function clearCaches(): void {
-  for (const folder of [
-    'node_modules/.astro',
-    'node_modules/.vite',
-    '.cache/kept',
-    '.cache/read',
-  ]) {
-    rmSync(join(root, folder), { recursive: true, force: true });
-  }
+/** What the check and pages keep, and what is drawn or made smaller. */
+const kept = ['kept', 'read'];
+const drawn = ['pictures', 'cards', 'media'];
+
+/**
+ * What is kept between builds goes, so that every build does the same work.
+ * @param withDrawn pictures too? Drawing them takes longer than all else.
+ */
+export function clearCaches(withDrawn = false): void {
+  for (const name of withDrawn ? [...kept, ...drawn] : kept)
+    rmSync(join(root, '.cache', name), { recursive: true, force: true });
 }

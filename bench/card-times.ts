@@ -6,17 +6,18 @@ import { startStage } from '../scripts/progress.ts';
 import type { CardSheet, CardView, SheetCard } from '../src/cards/card-view.ts';
 import { writeSheet } from '../src/cards/sheet-text.ts';
 import { projectRegions } from '../src/charts/tools/projection/project-regions.ts';
+import { type Locale, locales } from '../src/i18n/locales.ts';
 import { readPortalShapes } from '../src/loaders/portal-shapes.ts';
 import type { CheckedPortal } from '../src/validators/check-directory.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** The clusters of a portal with their names, places and stage marks, and the map of the first country. */
-function sheetOf(portal: CheckedPortal['portal'], content: string, language: string): CardSheet {
+function sheetOf(portal: CheckedPortal['portal'], content: string, language: Locale): CardSheet {
   const clusters = portal.clusters.map(({ id, data }): SheetCard => {
     const view: CardView = {
       kind: 'Cluster',
       place: data.regions.join(' · '),
-      title: data.name[language as 'en'] ?? data.name.original,
+      title: data.name[language] ?? data.name.original,
       original: data.name.original,
       facts: [
         { label: 'Stage', value: 'Developing', look: 'disc' },
@@ -57,16 +58,17 @@ export async function measureCards(
   const site = join(folder, 'site');
   const draw = async (threads: number) => {
     rmSync(site, { recursive: true, force: true });
-    mkdirSync(join(site, 'cards'), { recursive: true });
-    for (const language of ['az', 'tr', 'ka', 'en']) {
+    for (const language of locales) {
       const sheet = writeSheet(sheetOf(portal, content, language));
-      writeFileSync(join(site, `cards/${language}.txt`), sheet);
+      mkdirSync(join(site, 'cards', language), { recursive: true });
+      writeFileSync(join(site, 'cards', language, 'clusters.txt'), sheet);
     }
     const stage = startStage(`Drawing cards, threads: ${threads}`);
     const started = performance.now();
     const { drawn, kept } = await drawCards(site, join(folder, 'cache'), stage.update, threads);
     const seconds = (performance.now() - started) / 1000;
     stage.end();
+    if (drawn + kept === 0) throw new Error('expected cards to be drawn, found none');
     return { drawn, kept, seconds };
   };
   const all = availableParallelism();

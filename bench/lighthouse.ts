@@ -1,4 +1,5 @@
 import { freePort } from '../scripts/free-port.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { startBrowser } from './browser.ts';
 import { markdownTable } from './markdown-table.ts';
 import type { MeasuredPage } from './measured-pages.ts';
@@ -27,10 +28,7 @@ async function loadLighthouse(): Promise<Lighthouse | undefined> {
   }
 }
 
-/** Languages in which pages are judged: letters and line lengths differ. */
-const languages = ['az', 'tr', 'ka', 'en'];
-
-/** Lighthouse's scores of pages on a mobile phone in each language, or why there are none. */
+/** Lighthouse's scores of pages on a mobile phone in each language, whose letters and lengths differ, or why there are none. */
 export async function scorePages(address: string, pages: readonly MeasuredPage[]): Promise<string> {
   const lighthouse = await loadLighthouse();
   if (!lighthouse) return 'Not measured: `npm install --no-save lighthouse` adds Lighthouse.';
@@ -39,7 +37,7 @@ export async function scorePages(address: string, pages: readonly MeasuredPage[]
   if (!browser) return 'Not measured: Chromium is not installed.';
   try {
     const rows: string[][] = [];
-    const all = languages.flatMap((language) => pages.map((page) => ({ language, ...page })));
+    const all = locales.flatMap((language) => pages.map((page) => ({ language, ...page })));
     for (const { language, name, path } of all) {
       const flags = { port, logLevel: 'error' as const, onlyCategories: categories };
       const result = await lighthouse(`${address}/${language}${path}`, flags);

@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { startStage } from '../scripts/progress.ts';
 import { startStaticServer } from '../scripts/static-server.ts';
-import { build, clearCaches, root } from './bench-folders.ts';
+import { build, clearCaches } from './bench-folders.ts';
 import { startBrowser } from './browser.ts';
 import { scorePages } from './lighthouse.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -17,9 +15,7 @@ import { weighPages } from './page-weights.ts';
  */
 export async function reportShipped(site: string, isScored: boolean): Promise<string[]> {
   const server = await startStaticServer(site);
-  clearCaches();
-  for (const drawn of ['.cache/pictures', '.cache/cards'])
-    rmSync(join(root, drawn), { recursive: true, force: true });
+  clearCaches(true);
   // Built for the address at which it is served: Lighthouse compares the two.
   const shipped = measureRun([build, '--out', site, '--site', server.address]);
   const { pages, bytes } = measureFolder(site);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { listTree } from '../src/loaders/list-files.ts';
-import { forgetOldPictures, keyOf, openPictures, usePicture } from './picture-cache.ts';
+import { forgetUnused } from './forget-unused.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { openPictures, usePicture } from './picture-cache.ts';
 import { runOnThreads } from './run-on-threads.ts';
 
 /** One picture to draw: from an SVG document into the cache. */
@@ -25,7 +27,7 @@ function hashPainter(): string {
   const code = ['picture-worker.ts', 'indexed-png.ts'].map((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8'),
   );
-  return keyOf(code.join(''));
+  return hashBytes(code.join(''));
 }
 
 /** Every `figure.svg` of a built site, from its folder. */
@@ -40,7 +42,7 @@ const findPictures = (site: string): string[] =>
  * @param cache folder of the pictures drawn so far
  * @param threads as many as there are cores when left out
  * @param note is told of each picture and its hash
- * @param hashOf what a drawing is, in a word
+ * @param hashOf the hash of a drawing's file
  * @returns how many were drawn, and how many taken from the cache
  */
 export async function drawPictures(
@@ -49,12 +51,12 @@ export async function drawPictures(
   update: (done: number, total: number) => void,
   threads = availableParallelism(),
   note: (file: string, hash: string) => void = () => {},
-  hashOf = (file: string): string => keyOf(readFileSync(join(site, file), 'utf8')),
+  hashOf = (file: string): string => hashBytes(readFileSync(join(site, file), 'utf8')),
 ): Promise<{ readonly drawn: number; readonly kept: number }> {
   const painter = hashPainter();
   const pictures = findPictures(site).map((file) => ({
     svg: join(site, file),
-    key: keyOf(`${painter}${hashOf(file)}`),
+    key: hashBytes(`${painter}${hashOf(file)}`),
     png: file.replace(/\.svg$/, '.png'),
   }));
   const keys = new Set(pictures.map(({ key }) => key));
@@ -71,6 +73,6 @@ export async function drawPictures(
     if (cached === undefined) throw new Error(`${png}: expected a picture, found none in ${cache}`);
     note(png, usePicture(cached, join(site, png)));
   }
-  forgetOldPictures(cache);
+  forgetUnused(cache);
   return { drawn: fresh.size, kept: pictures.length - fresh.size };
 }

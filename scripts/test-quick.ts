@@ -38,10 +38,13 @@ async function run(name: string, tool: string, parameters: readonly string[]): P
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data: Buffer) => {
-      output += data.toString();
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
     });
   }
+  child.on('error', (error) => {
+    output += `${errorText(error)}\n`;
+  });
   const passed = (await new Promise((done) => child.on('close', done))) === 0;
   stage.end(passed ? 'passed' : 'failed');
   if (!passed) process.stderr.write(output);

@@ -25,8 +25,8 @@ export interface UnfinishedSite {
   readonly reader: SiteReader;
   readonly base: string;
   readonly languages: readonly string[];
-  /** Its address, empty where it has none. */
-  readonly site: string;
+  /** Where it will stand, without its path. */
+  readonly address: string;
   /** Its host, of which its own files are. */
   readonly host: string;
   readonly unfrozen: boolean;
@@ -51,12 +51,12 @@ async function addSearch(unfinished: UnfinishedSite): Promise<void> {
 
 /** Makes what is of the site as a whole: sitemaps, search, what servers read. */
 export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
-  const { portal, reader, base, languages, host, unfrozen, clock, t } = unfinished;
+  const { portal, reader, base, languages, address, host, unfrozen, clock, t } = unfinished;
   const { site } = reader;
   clock.enter('sitemaps and pages of what is gone');
   fillGonePages(site);
   if (unfinished.mayShare) await reader.readAll(unfinished.isSearched ? languages : []);
-  writeSitemaps(reader, languages, unfinished.site, base);
+  writeSitemaps(reader, languages, address, base);
   if (unfinished.isSearched) await addSearch(unfinished);
   else rmSync(join(site, searchFolder), { recursive: true, force: true });
   clock.enter('files for hosts and readers');

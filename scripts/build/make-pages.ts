@@ -11,18 +11,18 @@ import type { FactPlace } from './facts/fact-store.ts';
 import { dropStrangers } from './kept/drop-strangers.ts';
 import { type FileHashes, keepSite, type KeptKeys } from './kept/keep-site.ts';
 import { readKept } from './kept/kept-file.ts';
-import { findEngineKey } from './kept/engine-word.ts';
+import { findEngineKey } from './kept/engine-key.ts';
 import { commonKey, compiledKey } from './kept/kept-keys.ts';
 import type { KeptSite } from './kept/kept-site.ts';
 import { type PackedSite, unpackSite } from './kept/pack-site.ts';
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
 import { openCrew } from './kept/render-crew.ts';
-import { type KeptBuild, type KeptCount, renderKept } from './kept/render-kept.ts';
+import { type KeptBuild, renderKept } from './kept/render-kept.ts';
 import { forgetOldResults, type ResultPlace } from './kept/result-files.ts';
 import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
 import { isAsWritten } from './kept/written-files.ts';
 import { SiteLedger } from './kept/site-ledger.ts';
-import { takeSlot } from './kept/take-slot.ts';
+import { emptySlot, takeSlot } from './kept/take-slot.ts';
 import { useOwnAstroFolder } from './own-astro-folder.ts';
 import type { MadePage } from './profile/count-kinds.ts';
 import type { StageClock } from './profile/stage-clock.ts';
@@ -44,6 +44,12 @@ export interface PageBuild {
   /** Folder for the site, in it. */
   readonly site: string;
   readonly base: string;
+  /** Where the site will stand, without its path. */
+  readonly address: string;
+  /** Which previews of links are drawn. */
+  readonly cards: string;
+  /** Is the report of the current edition built though it is frozen? */
+  readonly unfrozen: boolean;
   readonly day: string;
   readonly threads: number;
   /** Is the site large enough for two threads? */
@@ -142,8 +148,8 @@ async function makeAll(
 
 /** The pages of a site as they were made. */
 export interface MadePages {
-  /** How many were made and kept, where any could be. */
-  readonly count: KeptCount | undefined;
+  /** How many were made anew, files included, where any could be kept. */
+  readonly made: number | undefined;
   /** The hashes of their files, as far as they are known. */
   readonly hashes: FileHashes;
   /** Pictures that are left of an earlier site and that nobody has asked for yet. */
@@ -156,10 +162,9 @@ export interface MadePages {
 
 /** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
-  const { portal, portalFolder, home, work, site, base } = build;
+  const { portal, portalFolder, home, work, site, base, address, cards, unfrozen } = build;
   const { threads, clock, mayKeep, isChanged } = build;
-  const address = process.env.CLUSTERBOOK_SITE ?? '';
-  const slot = slotOf(home, portalFolder, base, address, process.env.CLUSTERBOOK_CARDS ?? '');
+  const slot = slotOf(home, portalFolder, base, address, cards, String(unfrozen));
   clock.enter('what is kept looked up');
   sweepSlots(home);
   const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
@@ -174,9 +179,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
       }
     : undefined;
   // Who does not trust what is kept does not want to meet it again.
-  if (build.forgets && isOurs)
-    for (const kept of [slot.record, slot.facts, slot.spare, slot.results, slot.texts])
-      rmSync(kept, { recursive: true, force: true });
+  if (build.forgets && isOurs) emptySlot(slot);
   if (keys) forgetOldResults(slot.results);
   const placeOf = (name: string) =>
     ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
@@ -194,7 +197,8 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     });
   // While texts are compiled and the portal is joined here, a thread loads the pages and joins it too.
   if (isChanged && threads > 1) crew?.begin();
-  findModulesFromEngine(folder);
+  // The others lie in the folder of the build, from which modules are found already.
+  if (keys) findModulesFromEngine(folder);
   const renewing = renewTexts({
     ...{ kept: kept?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
     ...{ portalFolder, folder, list },
@@ -216,5 +220,5 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     rmSync(site, { recursive: true, force: true });
   }
   const hashes = await makeAll(build, slot, keys, { folder, renewing });
-  return { count: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
+  return { made: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
@@ -6,14 +6,10 @@ import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { listWarnings } from '../../src/validators/list-warnings.ts';
-import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
-import { readCommandLine } from '../arguments.ts';
-import { langOption } from '../author-locale.ts';
-import { portalOption } from '../portal-option.ts';
-import { buildDay } from '../build-day.ts';
-import { isBasePath } from '../base-path.ts';
+import { readBuildOptions } from './build-options.ts';
+import { countWritten } from './count-written.ts';
 import { findModulesFromEngine } from './engine-modules.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { drawSite } from './draw-site.ts';
@@ -27,7 +23,6 @@ import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
 import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
-import { readShard } from './shards/shard.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
 import { onInterrupt } from '../on-interrupt.ts';
@@ -40,26 +35,8 @@ import { engine, readEngineVersion, workplaceOf } from '../workplace.ts';
 import { refuseOutput } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
 
-const { options, locale } = readCommandLine({
-  name: 'build',
-  told: 'asked',
-  about: phrase('command.build.about'),
-  options: {
-    portal: portalOption,
-    lang: langOption,
-    out: { value: 'DIR', help: phrase('command.build.out') },
-    base: { value: 'PATH', help: phrase('command.build.base') },
-    site: { value: 'URL', help: phrase('command.build.site') },
-    unfrozen: { help: phrase('command.build.unfrozen') },
-    compress: { help: phrase('deploy.build.compress') },
-    'no-search': { help: phrase('command.build.noSearch') },
-    'no-cards': { help: phrase('command.build.noCards') },
-    shard: { value: 'I/N', help: phrase('command.build.shard') },
-    merge: { value: 'DIR', help: phrase('command.build.merge') },
-    fresh: { help: phrase('command.build.fresh') },
-    profile: { help: phrase('command.build.profile') },
-  },
-});
+const asked = readBuildOptions();
+const { locale, base, day, unfrozen, cards, shard } = asked;
 
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
@@ -69,30 +46,14 @@ const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism
 const clock = openStageClock();
 const measured: MadePage[] = [];
 const t = authorTranslate(locale);
-const portalFolder = readPortalFolder(options.portal, locale);
+const portalFolder = readPortalFolder(asked.portal, locale);
 const home = workplaceOf(portalFolder);
-const out = resolve(options.out ?? join(home, 'dist'));
+const out = resolve(asked.out ?? join(home, 'dist'));
 // The build changes the current folder: seen from where its author is, the site lies here.
 const shown = relative(process.cwd(), out) || out;
 
-const base = options.base ?? '/';
-if (!isBasePath(base)) {
-  refuse(phrase('command.build.notBase', { option: '--base', found: base }), locale);
-}
-if (options.site !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(options.site)) {
-  refuse(phrase('command.build.notAddress', { option: '--site', found: options.site }), locale);
-}
-
-const shard = options.shard === undefined ? undefined : readShard(options.shard);
-if (options.shard !== undefined && !shard) {
-  refuse(phrase('command.build.notShard', { option: '--shard', found: options.shard }), locale);
-}
-if (shard && options.merge !== undefined) {
-  refuse(phrase('command.build.notBoth', { option: '--merge', other: '--shard' }), locale);
-}
-const unfrozen = options.unfrozen === 'true';
 // Who trusts nothing that is kept has every file read.
-const memory = options.fresh === undefined ? new StoredMemory(portalFolder, home) : undefined;
+const memory = asked.isFresh ? undefined : new StoredMemory(portalFolder, home);
 const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
   portalFolder,
@@ -112,24 +73,14 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const day = buildDay(process.env.SOURCE_DATE_EPOCH, new Date());
-if (!day) {
-  refuse(
-    phrase('command.build.notEpoch', {
-      variable: 'SOURCE_DATE_EPOCH',
-      found: process.env.SOURCE_DATE_EPOCH ?? '',
-    }),
-    locale,
-  );
-}
-
-const languages = portal.site[0]?.data.languages ?? [];
-const site = options.site ?? portal.site[0]?.data.address;
-const cardKinds = options['no-cards'] ? 'none' : 'all';
+const [own] = portal.site;
+if (!own) throw new Error('expected site.yaml, without which no check passes, found none');
+const { languages } = own.data;
+const address = asked.address ?? own.data.address;
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-const settings = [readEngineVersion(), base, site ?? '', day, cardKinds, String(unfrozen)];
+const settings = [readEngineVersion(), base, address, day, cards, String(unfrozen)];
 const from = nameInputs(content, settings);
-const parts = options.merge === undefined ? undefined : findParts(resolve(options.merge), from);
+const parts = asked.merge === undefined ? undefined : findParts(resolve(asked.merge), from);
 if (parts && 'refused' in parts) refuse(parts.refused, locale);
 
 const refused = refuseOutput(out, engine, portalFolder);
@@ -152,27 +103,26 @@ try {
   process.env.CLUSTERBOOK_OUT = fresh;
   process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
   process.env.CLUSTERBOOK_BASE = base;
-  process.env.CLUSTERBOOK_SITE = site;
+  process.env.CLUSTERBOOK_SITE = address;
   // Astro would take these two before what the portal says.
   delete process.env.SITE;
   delete process.env.BASE_URL;
   process.env.CLUSTERBOOK_LANG = locale;
   process.env.CLUSTERBOOK_DAY = day;
-  process.env.CLUSTERBOOK_CARDS = cardKinds;
+  process.env.CLUSTERBOOK_CARDS = cards;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
-  announceThemeFonts(portalFolder, portal.site[0]?.data);
+  announceThemeFonts(portalFolder, own.data);
   if (parts) mergeParts(parts.folders, fresh);
   const pages = parts ? undefined : await renderPages();
-  const host = new URL(site ?? 'https://example.org').origin;
+  const host = new URL(address).origin;
   const reader = new SiteReader(fresh, host, pages?.hashes, pages?.placeOf);
   if (!parts) await drawSite(reader, join(home, '.cache'), clock, t, pages?.pictures);
   if (shard) markPart(fresh, shard, from);
   else {
     await finishSite({
-      ...{ portal, reader, base, languages, site: site ?? '', host, unfrozen, clock, t },
-      ...{ isSearched: !options['no-search'], mayShare },
-      isCompressed: options.compress !== undefined,
+      ...{ portal, reader, base, languages, address, host, unfrozen, mayShare, clock, t },
+      ...{ isSearched: asked.isSearched, isCompressed: asked.isCompressed },
       keepMade: pages && keepIndices(pages.placeOf),
     });
     reader.keep();
@@ -202,14 +152,14 @@ try {
 } finally {
   workshop.close();
 }
-if (exit === 0 && options.profile) {
+if (exit === 0 && asked.isProfiled) {
   const profile = { stages: clock.read(), kinds: countKinds(measured).slice(0, 10) };
   writeProfile(join(home, '.cache', profileFile), profile);
   process.stderr.write(showProfile(profile));
 }
 if (exit === 0) {
   const placed = shard
-    ? t('command.build.partPlaced', { part: options.shard ?? '', folder: shown })
+    ? t('command.build.partPlaced', { part: `${shard.number}/${shard.of}`, folder: shown })
     : t('check.run.placed', { folder: shown });
   process.stderr.write(`${placed}\n`);
 }
@@ -220,34 +170,20 @@ async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
   findModulesFromEngine(work);
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
-  const watch = setInterval(() => pages.update(countPages(fresh), expected), 2000);
+  const watch = setInterval(() => pages.update(countWritten(fresh, languages), expected), 2000);
   const made = await makePages({
-    ...{ portal, portalFolder, home, work, site: fresh, base, shard, isChanged },
-    day: String(day),
+    ...{ portal, portalFolder, home, work, site: fresh, base, address, cards, unfrozen, day },
+    ...{ shard, isChanged, clock },
     threads: mayShare ? availableParallelism() : 1,
     isLarge: expected >= worthThread,
     // A part is made for another machine, which has all of it before it.
-    mayKeep: !options.fresh && !shard && expected <= mostKept(),
-    forgets: options.fresh !== undefined,
-    clock,
-    measured: options.profile ? measured : undefined,
+    mayKeep: !asked.isFresh && !shard && expected <= mostKept(),
+    forgets: asked.isFresh,
+    measured: asked.isProfiled ? measured : undefined,
   });
   clearInterval(watch);
   const told = t('check.run.pageCount', { n: expected });
-  const { count } = made;
-  pages.end(count ? `${told} (${t('check.run.made', { n: count.made })})` : told);
+  const { made: n } = made;
+  pages.end(n === undefined ? told : `${told} (${t('check.run.made', { n })})`);
   return made;
-}
-
-/**
- * Pages written so far: the folders of the four kinds that grow with a portal are counted by name.
- * Walking the whole site would ask the disk for every file and take a fifth of a large build.
- */
-function countPages(folder: string): number {
-  const kinds = languages.flatMap((language) =>
-    ['clusters', 'regions', 'sectors'].map((kind) => join(folder, language, kind)),
-  );
-  return [...kinds, join(folder, 'c')]
-    .filter((kind) => existsSync(kind))
-    .reduce((total, kind) => total + readdirSync(kind).length, 0);
 }

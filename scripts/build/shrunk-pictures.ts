@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { forgetOldPictures } from '../picture-cache.ts';
+import { forgetUnused } from '../forget-unused.ts';
 
 /**
  * Lets Astro find the pictures again that earlier builds made smaller. It keeps them below its cache,
@@ -21,7 +21,7 @@ export function openShrunkPictures(home: string, cache: string) {
       for (const name of existsSync(assets) ? readdirSync(assets) : []) {
         if (existsSync(join(folder, name))) utimesSync(join(folder, name), now, now);
       }
-      forgetOldPictures(folder);
+      forgetUnused(folder);
     },
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasePlace } from '../../src/offline/cache-names.ts';
 import { listTree } from '../../src/loaders/list-files.ts';
-import { hashBytes } from './facts/hash-bytes.ts';
+import { hashBytes } from '../hash-bytes.ts';
 
 type HashOf = (file: string) => string;
 

@@ -32,7 +32,7 @@ const foldersOf = (folder: string) =>
 const withoutPages = ['admin', 'assets', 'data', 'fonts', 'hosting', 'media', 'pagefind', 'theme'];
 
 /** Where the pages of a built site lie. */
-export function findFolders(
+function findFolders(
   { site, pages }: Pick<SiteReader, 'site' | 'pages'>,
   languages: readonly string[],
 ): SiteFolders {

@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import type { CardSheet } from '../../src/cards/card-view.ts';
 import { readSheet, type SheetLine } from '../../src/cards/sheet-text.ts';
-import { forgetOldPictures, keyOf, openPictures, usePicture } from '../picture-cache.ts';
+import { forgetUnused } from '../forget-unused.ts';
+import { hashBytes } from '../hash-bytes.ts';
+import { openPictures, usePicture } from '../picture-cache.ts';
 import { runOnThreads } from '../run-on-threads.ts';
 import type { CardTask } from './card-worker.ts';
 import { hashDrawer } from './hash-drawer.ts';
@@ -47,10 +49,10 @@ function listWanted(site: string): Wanted[] {
   return listSheets(site).flatMap((sheet) => {
     const { shared, lines } = readSheet(readFileSync(sheet, 'utf8'));
     const opened = openShared(shared, site);
-    const common = keyOf(`${drawer}${JSON.stringify(opened)}`);
+    const common = hashBytes(`${drawer}${JSON.stringify(opened)}`);
     return lines.map((line) => ({
       line,
-      key: keyOf(`${common}${line.version}`),
+      key: hashBytes(`${common}${line.version}`),
       shared: opened,
     }));
   });
@@ -95,7 +97,7 @@ export async function drawCards(
       throw new Error(`${line.file}: expected a card, found none in ${cache}`);
     note(line.file, usePicture(cached, join(site, line.file)));
   }
-  forgetOldPictures(cache);
+  forgetUnused(cache);
   for (const sheet of listSheets(site)) rmSync(sheet);
   return { drawn: fresh.size, kept: wanted.length - fresh.size };
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { locales } from '../../src/i18n/locales.ts';
 import { findUnlessSound, type Keeping, type ReadMemory } from '../../src/loaders/read-memory.ts';
-import { findEngineKey } from '../build/kept/engine-word.ts';
-import { readKept, writeKept } from '../build/kept/kept-file.ts';
-import { forgetOldPictures } from '../picture-cache.ts';
-import { mkdirSync } from 'node:fs';
+import { findEngineKey } from '../build/kept/engine-key.ts';
+import { readKept, tryWriteKept } from '../build/kept/kept-file.ts';
+import { forgetUnused } from '../forget-unused.ts';
 import { dirname, join } from 'node:path';
 
 /** What was made of a file, by the hash of its text. */
-interface KeptFile {
+interface KnownFile {
   readonly hash: string;
   readonly made: Map<string, unknown>;
 }
@@ -16,7 +15,7 @@ interface KeptFile {
 /** What lies on the disk, and by which engine it was made. */
 interface KeptPortal {
   readonly key: string;
-  readonly files: ReadonlyMap<string, KeptFile>;
+  readonly files: ReadonlyMap<string, KnownFile>;
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -25,8 +24,8 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('base6
 export class StoredMemory implements ReadMemory {
   readonly #file: string;
   readonly #key: string;
-  readonly #before: ReadonlyMap<string, KeptFile>;
-  readonly #files = new Map<string, KeptFile>();
+  readonly #before: ReadonlyMap<string, KnownFile>;
+  readonly #files = new Map<string, KnownFile>();
   #last: { readonly text: string; readonly hash: string } | undefined;
   #isNew = false;
   #isJudged = false;
@@ -82,14 +81,11 @@ export class StoredMemory implements ReadMemory {
   /** Keeps what is known now for the next command; a folder that cannot be written to does no harm. */
   save(): void {
     if (!this.#isNew && !this.#isJudged) return;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeKept(this.#file, { key: this.#key, files: this.#files } satisfies KeptPortal);
-      forgetOldPictures(dirname(this.#file));
-      this.#isNew = false;
-      this.#isJudged = false;
-    } catch {
-      // The next check reads all files again.
-    }
+    const kept = { key: this.#key, files: this.#files } satisfies KeptPortal;
+    // Else the next check reads all files again.
+    if (!tryWriteKept(this.#file, kept)) return;
+    forgetUnused(dirname(this.#file));
+    this.#isNew = false;
+    this.#isJudged = false;
   }
 }

@@ -4,7 +4,11 @@ import ts from 'typescript';
 
 /** The scripts of an .astro file are found by what they import; its markup imports nothing. */
 const importsOf = (text: string) => ts.preProcessFile(text, true, true).importedFiles;
-const linked = /<script\b[^>]*\bsrc=["'](\.[^"']+)["']/g;
+/** What is named without being imported: scripts of pages, and threads. */
+const named = [
+  /<script\b[^>]*\bsrc=["'](\.[^"']+)["']/g,
+  /\bnew URL\(\s*'(\.[^']+\.ts)',\s*import\.meta\.url\s*,?\s*\)/g,
+];
 
 /**
  * Reads who imports whom.
@@ -18,11 +22,11 @@ export function readImporters(
   const importers = new Map<string, string[]>();
   for (const file of files.filter((name) => existsSync(join(root, name)))) {
     const text = readFileSync(join(root, file), 'utf8');
-    const named = [
+    const targets = [
       ...importsOf(text).map(({ fileName }) => fileName),
-      ...[...text.matchAll(linked)].map(([, source = '']) => source),
+      ...named.flatMap((pattern) => [...text.matchAll(pattern)].map(([, source = '']) => source)),
     ];
-    for (const name of new Set(named.filter((target) => target.startsWith('.')))) {
+    for (const name of new Set(targets.filter((target) => target.startsWith('.')))) {
       const [path = ''] = posix.join(posix.dirname(file), name).split('?');
       importers.set(path, [...(importers.get(path) ?? []), file]);
     }

@@ -1,5 +1,5 @@
 import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
-import { readAccount } from '../domain/reads/share-reads.ts';
+import { readAccount, type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
@@ -40,17 +40,20 @@ export function readBuildDay(): string {
 /** The files of the archives of its frozen editions. */
 export const archiveFiles = archives.files;
 
-let assets: ReadonlyMap<string, FileMap> | undefined;
+let assets: Shared<ReadonlyMap<string, FileMap>> | undefined;
 
 /** What earlier versions of reports showed, and later ones do not, by the ids of their editions. */
 export function earlierAssets(): ReadonlyMap<string, FileMap> {
-  assets ??= new Map(
-    [...archives.files()].map(([id, files]) => [
-      id,
-      readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
-    ]),
+  assets ??= shareReads(
+    () =>
+      new Map(
+        [...archives.files()].map(([id, files]) => [
+          id,
+          readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
+        ]),
+      ),
   );
-  return assets;
+  return assets();
 }
 
 /** The bytes of an earlier version of a report. */

@@ -225,7 +225,7 @@ test(
       await buildKept();
     }
     // Something is cut off of what is kept: it is noticed.
-    const slot = slotOf(root, portal(), '/', 'https://example.org', 'none');
+    const slot = slotOf(root, portal(), '/', 'https://example.org', 'none', 'false');
     for (const part of readdirSync(slot.files).slice(0, 20))
       for (const name of readdirSync(join(slot.files, part)))
         truncateSync(join(slot.files, part, name), 3);

@@ -1,8 +1,8 @@
-import { readKept, writeKept } from '../kept/kept-file.ts';
+import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 
 /** What lies in the file of a store. */
 interface KeptFacts<T> {
-  /** A word for the code that finds the facts. */
+  /** The hash of the code that finds the facts. */
   readonly key: string;
   readonly facts: ReadonlyMap<string, T>;
 }
@@ -44,6 +44,6 @@ export class FactStore<T> {
   /** Keeps the facts that were asked for, and forgets all others. */
   keep(): void {
     if (!this.#place || (!this.#isNew && this.#used.size === this.#before.size)) return;
-    writeKept(this.#place.file, { key: this.#place.key, facts: this.#used });
+    tryWriteKept(this.#place.file, { key: this.#place.key, facts: this.#used });
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findOnBoth } from './find-on-both.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashBytes } from '../../hash-bytes.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import type { KeepMade } from '../../../src/search/build/build-search.ts';
-import { readKept, writeKept } from '../kept/kept-file.ts';
+import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 import type { FactPlace } from './fact-store.ts';
 
 /** Something of the search, and of what it was made. */
@@ -19,7 +19,7 @@ export function keepIndices(placeOf: (name: string) => FactPlace | undefined): K
     const kept = found?.engine === place.key ? found : undefined;
     if (kept?.key === key) return kept.made;
     const made = make(kept?.made);
-    writeKept(place.file, { engine: place.key, key, made } satisfies Kept<T>);
+    tryWriteKept(place.file, { engine: place.key, key, made } satisfies Kept<T>);
     return made;
   };
 }

@@ -5,7 +5,7 @@ import { readPage } from '../../../src/search/build/read-page.ts';
 import { addressesIn } from '../required-files.ts';
 import { type PageFacts, readPageFacts } from '../sitemaps/read-page-facts.ts';
 import { policyHashes } from '../write-hosting.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashBytes } from '../../hash-bytes.ts';
 
 /** What a site needs to know of each of its pages, whatever their text says. */
 export interface PageHead {

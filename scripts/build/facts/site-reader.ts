@@ -5,7 +5,7 @@ import type { PageText } from '../../../src/search/build/page-text.ts';
 import { readPage } from '../../../src/search/build/read-page.ts';
 import { type FactPlace, FactStore } from './fact-store.ts';
 import { findOnBoth } from './find-on-both.ts';
-import { hashBytes, hashDigits } from './hash-bytes.ts';
+import { hashBytes, hashDigits } from '../../hash-bytes.ts';
 import { findHead, type PageHead } from './page-findings.ts';
 
 /** Reads the pages of a finished site; what an earlier build has read, and is the same, it takes from there. */

@@ -35,6 +35,12 @@ test('a file in place of a folder goes, and a folder in place of a file', () => 
   expect(listTree(slot().folder).files).toEqual(['files/ab/abd']);
 });
 
+test('what a build was writing when it was killed goes', () => {
+  write('record', 'record.123-0.part', 'facts/pages.123-0.part', 'results/1.123-2.part');
+  dropStrangers(slot());
+  expect(listTree(slot().folder).files).toEqual(['record']);
+});
+
 test('a slot that nobody has used yet has nothing to lose', () => {
   expect(() => dropStrangers(slot())).not.toThrow();
 });

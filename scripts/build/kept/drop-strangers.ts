@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfinishedEnding } from './kept-file.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
 /** What a folder has, and nothing where it is none. */
@@ -14,7 +15,7 @@ function list(folder: string): Dirent[] {
 /** Deletes what a folder should not have; tells what is left. */
 function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
   return list(folder).filter((one) => {
-    if (isOurs(one)) return true;
+    if (isOurs(one) && !one.name.endsWith(unfinishedEnding)) return true;
     rmSync(join(folder, one.name), { recursive: true, force: true });
     return false;
   });
@@ -22,7 +23,7 @@ function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
 
 /**
  * Deletes files of a slot that stand where a folder should, and folders that stand where a file should: whoever put
- * them there, no build could write in their place. The site that was replaced and the compiled pages may hold anything.
+ * them there, no build could write in their place. So goes what a build was writing when it was killed. The site that was replaced and the compiled pages may hold anything.
  */
 export function dropStrangers({ folder, ...places }: KeptSlot): void {
   const { files, facts, results, texts, compiled, spare } = places;

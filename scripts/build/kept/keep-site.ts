@@ -61,8 +61,9 @@ export function keepSite(
     book: book.data,
   };
   writeKept(slot.record, packSite(record));
-  store.sweep(hashesOf(record));
-  return fileHashes(record);
+  const hashes = fileHashes(record);
+  store.sweep(new Set(hashes.values()));
+  return hashes;
 }
 
 /** Has each page been asked for at the address at which the next build would ask for it? */
@@ -76,21 +77,18 @@ const hasKnownAddresses = ({ routes, pages, origin }: SiteLedger, base: string):
     }),
   );
 
+/** The files that a record names, by their paths in the site. */
+export const filesOf = ({ others, pages }: Pick<KeptSite, 'others' | 'pages'>) =>
+  new Map([
+    ...others,
+    ...[...pages.values()].flatMap(({ file, kept }) =>
+      file !== undefined && kept ? [[file, kept] as const] : [],
+    ),
+  ]);
+
 /** The hashes of files of a site, by their paths. */
 export type FileHashes = ReadonlyMap<string, string>;
 
 /** The hash of each file that a record names. */
-export function fileHashes({ others, pages }: Pick<KeptSite, 'others' | 'pages'>): FileHashes {
-  const own = [...pages.values()].map(({ file, kept }) => [file, kept] as const);
-  return new Map(
-    [...others, ...own].flatMap(([file, kept]) =>
-      file !== undefined && kept ? [[file, kept.hash] as const] : [],
-    ),
-  );
-}
-
-/** The files that a record names. */
-export function hashesOf({ others, pages }: Pick<KeptSite, 'others' | 'pages'>): Set<string> {
-  const files = [...others.map(([, kept]) => kept), ...[...pages.values()].map(({ kept }) => kept)];
-  return new Set(files.flatMap((kept) => (kept ? [kept.hash] : [])));
-}
+export const fileHashes = (site: Parameters<typeof filesOf>[0]): FileHashes =>
+  new Map([...filesOf(site)].map(([file, { hash }]) => [file, hash]));

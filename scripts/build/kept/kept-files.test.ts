@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readKept, writeKept } from './kept-file.ts';
+import { readKept, tryWriteKept, writeKept } from './kept-file.ts';
 import { slotOf } from './kept-slot.ts';
 import { outputFile } from './output-file.ts';
 import { pageAddress } from './page-address.ts';
@@ -38,6 +39,16 @@ test('a record comes back as it was; one that was cut off, changed or never writ
   bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1;
   writeFileSync(file, bytes);
   expect(readKept(file)).toBeUndefined();
+});
+
+test('of a record that cannot be written nothing is left, and the old one stays', () => {
+  const file = join(folder, 'record');
+  writeKept(file, 'old');
+  expect(tryWriteKept(file, { of: () => 'no data' })).toBe(false);
+  mkdirSync(join(folder, 'closed/x'), { recursive: true });
+  expect(tryWriteKept(join(folder, 'closed'), 'new')).toBe(false);
+  expect(readKept(file)).toBe('old');
+  expect(readdirSync(folder).sort()).toEqual(['closed', 'record']);
 });
 
 test('a page that is kept can be put into another site; one that was changed is noticed', () => {
@@ -88,6 +99,15 @@ test('what is kept goes with its portal', () => {
   utimesSync(join(old.folder, 'portal'), lastYear, lastYear);
   sweepSlots(folder);
   expect([here, gone, old].map((slot) => existsSync(slot.folder))).toEqual([true, false, false]);
+});
+
+test('the slot of a build that has just begun and has no name yet stays', () => {
+  const begun = slotOf(folder, 'begun');
+  mkdirSync(begun.folder, { recursive: true });
+  sweepSlots(folder);
+  expect(existsSync(begun.folder)).toBe(true);
+  sweepSlots(folder, Date.now() + 2 * 24 * 60 * 60 * 1000);
+  expect(existsSync(begun.folder)).toBe(false);
 });
 
 test('addresses and files of pages are those of Astro', () => {

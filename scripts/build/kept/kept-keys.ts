@@ -56,19 +56,19 @@ const environment = [
 ];
 
 /**
- * A word for the engine with its packages: with another one, nothing that it made is kept.
+ * The SHA-256, in hexadecimal digits, of the engine with its packages: with another one, nothing that it made is kept.
  * @param home where the packages of the portal are listed
  */
-export function engineKey(home: string): string {
+export function hashEngine(home: string): string {
   const hash = createHash('sha256').update(`${version} ${process.version}`);
   for (const file of engineFiles(home)) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 /**
- * A word for all that compiled pages are made of: with another one they are compiled anew.
+ * The SHA-256, in hexadecimal digits, of all that compiled pages are made of: with another one they are compiled anew.
  * @param folder of the portal
- * @param ofEngine as `engineKey` tells it
+ * @param ofEngine as `hashEngine` tells it
  */
 export function compiledKey(portal: Portal, folder: string, ofEngine: string): string {
   const hash = createHash('sha256').update(`${ofEngine} ${folder}`);
@@ -82,7 +82,8 @@ export function compiledKey(portal: Portal, folder: string, ofEngine: string): s
 }
 
 /**
- * A word for all that any page may depend on, besides entries: with another one all pages are made anew.
+ * The SHA-256, in hexadecimal digits, of what any page may depend on besides entries: with another one all pages are made
+ * anew.
  * @param folder of the portal
  * @param home in whose folder `pdf` prints of pages lie
  */

@@ -11,7 +11,7 @@ export interface KeptRoute {
   readonly route: string;
   readonly type: string;
   readonly paths: readonly string[];
-  /** Paths whose pages are given more than their parameters, with what that is in a word if it is data. */
+  /** Paths whose pages are given more than their parameters, with the digest of that if it is data. */
   readonly given: readonly (readonly [path: string, digest: string | undefined])[];
   /** What its list of pages depends on. */
   readonly read: ReadList;

@@ -4,13 +4,15 @@ import {
   linkSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openFolders } from '../make-folders.ts';
+import { threadId } from 'node:worker_threads';
+import { openFolders } from '../open-folders.ts';
 
 /** A file that is kept: by the hash of its bytes, with what tells that nobody has changed it since. */
 export interface KeptFile {
@@ -20,16 +22,27 @@ export interface KeptFile {
   readonly written: number;
 }
 
-/** Puts a file where another one is, as the same file where the file system lets it be. */
+/**
+ * Puts a file where another one may be, as the same file where the file system lets it be. Two threads may do so with
+ * the same bytes at once: whoever looks there finds one of them.
+ */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
-      rmSync(to);
-      linkOrCopy(from, to);
-    } else copyFileSync(from, to);
+    return;
+  } catch {
+    // One is there already, or the file system has no links.
   }
+  const beside = `${to}.${threadId}`;
+  rmSync(beside, { force: true });
+  try {
+    linkSync(from, beside);
+  } catch {
+    copyFileSync(from, beside);
+  }
+  renameSync(beside, to);
+  // To rename one name of a file to another one of it does nothing.
+  rmSync(beside, { force: true });
 }
 
 /** Files of a site by their hashes, kept for the next build. */

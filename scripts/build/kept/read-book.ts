@@ -74,11 +74,6 @@ export class BookReader {
       this.#shared.push(this.#book.addShared({ ...list, ...this.translate(list) }));
   }
 
-  /** How much the source has told. */
-  get taken(): { readonly readings: number; readonly shared: number } {
-    return { readings: this.#readings.length, shared: this.#shared.length };
-  }
-
   translate({ readings, shared }: ReadList): ReadList {
     return {
       readings: mapNumbers(readings, (number) => at(this.#readings, number)),

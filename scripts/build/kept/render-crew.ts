@@ -27,7 +27,7 @@ export interface CrewWork {
 }
 
 /** A page that is to be made. */
-export interface Asked {
+export interface AskedPage {
   /** As it is kept. */
   readonly path: string;
   /** As its route lists it. */
@@ -57,7 +57,7 @@ export function openCrew(crew: CrewWork) {
   /** With fewer pages a second thread has to compute again what the first one has, and saves nothing. */
   const worthThread = 40;
   const render = async (
-    { path, pathname, route }: Asked,
+    { path, pathname, route }: AskedPage,
     on: RenderThread,
     store: PageStore,
   ): Promise<KeptPage | undefined> => {
@@ -103,7 +103,7 @@ export function openCrew(crew: CrewWork) {
     },
     /** Makes pages; undefined when one of them needs Astro. */
     async make(
-      asked: readonly Asked[],
+      asked: readonly AskedPage[],
       store: PageStore,
     ): Promise<Map<string, KeptPage> | undefined> {
       isAsked ||= asked.length > 0;

@@ -1,16 +1,17 @@
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { StageClock } from '../profile/stage-clock.ts';
-import { type FileHashes, fileHashes, hashesOf, type KeptKeys } from './keep-site.ts';
+import { type FileHashes, fileHashes, filesOf, type KeptKeys } from './keep-site.ts';
 import { writeKept } from './kept-file.ts';
 import type { KeptPage, KeptRoute, KeptSite } from './kept-site.ts';
 import type { KeptSlot } from './kept-slot.ts';
+import { routeKey } from '../render/list-route.ts';
 import type { KeptTexts } from '../texts/renew-texts.ts';
 import { packSite } from './pack-site.ts';
 import { keptPath } from './page-address.ts';
 import { PageStore } from './page-store.ts';
 import { judgeReads } from './read-book.ts';
-import type { Asked, Crew } from './render-crew.ts';
+import type { AskedPage, Crew } from './render-crew.ts';
 import { joinReads } from './site-ledger.ts';
 import { listsOf, withoutWaste } from './site-lists.ts';
 import { takeSpare } from './spare-site.ts';
@@ -31,15 +32,10 @@ export interface KeptBuild {
   readonly crew: Crew;
 }
 
-/** How many pages were made, and how many kept. */
-export interface KeptCount {
-  readonly made: number;
-  readonly kept: number;
-}
-
 /** A site that was made of what is kept. */
 export interface RenderedSite {
-  readonly count: KeptCount;
+  /** How many pages and files were made anew. */
+  readonly made: number;
   readonly hashes: FileHashes;
   /** Pictures that are left of an earlier site and that nobody has asked for yet. */
   readonly pictures: readonly string[];
@@ -63,17 +59,17 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
     routes.push(isSame ? route : { ...route, ...(await crew.first().list(route)) });
   }
   const pages = new Map<string, KeptPage>();
-  const asked: Asked[] = [];
+  const asked: AskedPage[] = [];
   const given = givenPaths(routes);
   const givenBefore = givenPaths(kept.routes);
-  const before = new Map(kept.routes.map((route) => [keyOf(route), route]));
+  const before = new Map(kept.routes.map((route) => [routeKey(route), route]));
   /** A page that is given more than its parameters depends on what made them. */
   const isGivenTheSame = (path: string, route: KeptRoute) => {
-    const name = `${keyOf(route)} ${path}`;
+    const name = `${routeKey(route)} ${path}`;
     if (given.has(name) !== givenBefore.has(name)) return false;
     const digest = given.get(name);
     if (!given.has(name) || (digest !== undefined && digest === givenBefore.get(name))) return true;
-    const old = before.get(keyOf(route));
+    const old = before.get(routeKey(route));
     return old !== undefined && areSame(old.read);
   };
   for (const page of firstOfEach(routes)) {
@@ -82,7 +78,7 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
     const isSame =
       mayKeep &&
       old !== undefined &&
-      keyOf(old) === keyOf(route) &&
+      routeKey(old) === routeKey(route) &&
       areSame(old.read) &&
       isGivenTheSame(path, route) &&
       (old.kept === undefined || store.has(old.kept));
@@ -100,11 +96,10 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
   if (!made) return undefined;
   const photographs = new Set([...pages.values(), ...made.values()].flatMap(shownBy));
   if (!isEqual(photographs, new Set([...kept.pages.values()].flatMap(shownBy)))) return undefined;
-  const count = { made: made.size, kept: pages.size };
   /** Of the pictures that were left, some are those of the new site all the same: a build of all pages wrote them anew. */
   const tell = (site: KeptSite): RenderedSite => {
     const hashes = fileHashes(site);
-    return { count, hashes, pictures: pictures.filter((file) => !hashes.has(file)) };
+    return { made: made.size, hashes, pictures: pictures.filter((file) => !hashes.has(file)) };
   };
   // What nobody was asked for stands as it was written.
   if (crew.isIdle && build.texts === kept.texts && pages.size === kept.pages.size)
@@ -120,8 +115,9 @@ export async function renderKept(build: KeptBuild): Promise<RenderedSite | undef
     book: crew.book.data,
   };
   writeKept(slot.record, packSite(withoutWaste(record)));
-  store.sweep(hashesOf(record));
-  return tell(record);
+  const rendered = tell(record);
+  store.sweep(new Set(rendered.hashes.values()));
+  return rendered;
 }
 
 /**
@@ -133,12 +129,7 @@ function placeKept(
   store: PageStore,
   pages: ReadonlyMap<string, KeptPage>,
 ): readonly string[] {
-  const own = [...pages.values()].map((page) => [page.file, page.kept] as const);
-  const wanted = new Map(
-    [...kept.others, ...own].flatMap(([file, one]) =>
-      file !== undefined && one ? [[file, one] as const] : [],
-    ),
-  );
+  const wanted = filesOf({ others: kept.others, pages });
   const isWanted = (file: string, found: Stats) => {
     const one = wanted.get(file);
     return one !== undefined && store.isSame(one, found);
@@ -148,8 +139,6 @@ function placeKept(
   return pictures;
 }
 
-const keyOf = ({ component, route }: Pick<KeptRoute, 'component' | 'route'>) =>
-  `${component} ${route}`;
 const shownBy = ({ photographs }: KeptPage) => photographs;
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === b.size && a.isSubsetOf(b);
@@ -158,12 +147,14 @@ const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 const givenPaths = (routes: readonly KeptRoute[]): ReadonlyMap<string, string | undefined> =>
   new Map(
     routes.flatMap((route) =>
-      route.given.map(([path, digest]) => [`${keyOf(route)} ${keptPath(path)}`, digest] as const),
+      route.given.map(
+        ([path, digest]) => [`${routeKey(route)} ${keptPath(path)}`, digest] as const,
+      ),
     ),
   );
 
 /** The pages of all routes: of two with one path, the first. */
-function firstOfEach(routes: readonly KeptRoute[]): Asked[] {
+function firstOfEach(routes: readonly KeptRoute[]): AskedPage[] {
   const known = new Set<string>();
   return routes.flatMap((route) =>
     route.paths.flatMap((pathname) => {

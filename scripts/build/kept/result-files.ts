@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultStore } from '../../../src/domain/reads/kept-results.ts';
-import { forgetOldPictures } from '../../picture-cache.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { forgetUnused, markUsed } from '../../forget-unused.ts';
+import { readKept, tryWriteKept } from './kept-file.ts';
 
 /** Where results are kept, and what all of them depend on. */
 export interface ResultPlace {
@@ -13,8 +13,6 @@ export interface ResultPlace {
 
 /** What takes less, in milliseconds, is made as fast as it is read. */
 const worthKeeping = 8;
-/** What was used so lately counts as used now. */
-const aDay = 24 * 60 * 60 * 1000;
 
 /** What JSON would write like something else, or leave out. */
 function spellRest(_name: string, value: unknown): unknown {
@@ -58,27 +56,18 @@ export class ResultFiles implements ResultStore {
     }
     const since = performance.now();
     const made = make();
-    if (performance.now() - since >= worthKeeping) this.#keep(file, made);
+    if (performance.now() - since >= worthKeeping) tryWriteKept(file, made);
     return made;
-  }
-
-  #keep(file: string, made: object): void {
-    try {
-      writeKept(file, made);
-    } catch {
-      // It holds more than data, or the disk is full: the next build makes it anew.
-    }
   }
 
   #use(file: string): void {
     const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    const now = new Date();
-    if (used !== undefined && now.getTime() - used > aDay) utimesSync(file, now, now);
+    if (used !== undefined) markUsed(file, used);
   }
 }
 
 /** Deletes results that no build has used for a month. */
 export function forgetOldResults(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  forgetOldPictures(folder);
+  forgetUnused(folder);
 }

@@ -8,10 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { aDay, keepFor } from '../../forget-unused.ts';
 import { keptFolder, type KeptSlot } from './kept-slot.ts';
-
-/** What no build has used for so long is forgotten. */
-const keepFor = 30 * 24 * 60 * 60 * 1000;
 
 /** File of a slot that names the folder of its portal. */
 const nameOfPortal = 'portal';
@@ -22,16 +20,16 @@ export function nameSlot(slot: KeptSlot, portal: string): void {
   writeFileSync(join(slot.folder, nameOfPortal), portal);
 }
 
+const timeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
 function isForgotten(folder: string, now: number): boolean {
   try {
-    const used = Math.max(
-      ...['record', nameOfPortal].map(
-        (name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-      ),
-    );
-    return now - used > keepFor || !existsSync(readFileSync(join(folder, nameOfPortal), 'utf8'));
+    const portal = readFileSync(join(folder, nameOfPortal), 'utf8');
+    const used = Math.max(...['record', nameOfPortal].map((name) => timeOf(join(folder, name))));
+    return now - used > keepFor || !existsSync(portal);
   } catch {
-    return true;
+    // Without a name it may be that of a build which has just begun.
+    return now - timeOf(folder) > aDay;
   }
 }
 
@@ -41,6 +39,11 @@ export function sweepSlots(home: string, now = Date.now()): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const slot = join(folder, name);
-    if (isForgotten(slot, now)) rmSync(slot, { recursive: true, force: true });
+    if (!isForgotten(slot, now)) continue;
+    try {
+      rmSync(slot, { recursive: true, force: true });
+    } catch {
+      // It is somebody else's; a build is not worse for what lies there.
+    }
   }
 }

@@ -1,19 +1,54 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '../is-running.ts';
+import { describeOwner, isAtWork, readOwner } from '../owner.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
-/** No build takes so long, in milliseconds: what is older was left by one whose number another program has now. */
-const longest = 60 * 60 * 1000;
+/** File in a slot that names the build that has it. */
+const nameOfTaken = 'taken';
 
-/** Is the slot still taken by a build that runs? */
-function isTaken(file: string): boolean {
+/** The slots that this process has. */
+const taken = new Set<string>();
+
+function readText(file: string): string | undefined {
   try {
-    const taken = Number(readFileSync(file, 'utf8'));
-    return taken > 0 && Date.now() - statSync(file).mtimeMs < longest && isRunning(taken);
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file that is not there yet. @returns whether it was not */
+function writeNew(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Takes away what a build left that is no more. Of two that do so at once, one may take away what the other has just
+ * written: it puts that back.
+ */
+function clearAway(file: string, left: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  const found = readText(aside);
+  if (found !== undefined && found !== left) writeNew(file, found);
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /**
@@ -21,17 +56,26 @@ function isTaken(file: string): boolean {
  * @returns false where another build has it
  */
 export function takeSlot({ folder }: KeptSlot): boolean {
-  const file = join(folder, 'taken');
+  if (taken.has(folder)) return false;
+  const file = join(folder, nameOfTaken);
   mkdirSync(folder, { recursive: true });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      process.once('exit', () => rmSync(file, { force: true }));
-      return true;
-    } catch {
-      if (isTaken(file)) return false;
-      rmSync(file, { force: true });
-    }
+  if (existsSync(file)) {
+    const left = readText(file) ?? '';
+    const owner = readOwner(left);
+    if (owner && isAtWork(owner)) return false;
+    clearAway(file, left);
   }
-  return false;
+  const own = describeOwner();
+  if (!writeNew(file, own)) return false;
+  taken.add(folder);
+  process.once('exit', () => {
+    if (readText(file) === own) rmSync(file, { force: true });
+  });
+  return true;
+}
+
+/** Deletes all that a slot holds, but who has it. */
+export function emptySlot({ folder }: KeptSlot): void {
+  for (const name of readdirSync(folder))
+    if (name !== nameOfTaken) rmSync(join(folder, name), { recursive: true, force: true });
 }

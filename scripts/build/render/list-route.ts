@@ -9,7 +9,7 @@ export const routeKey = ({ component, route }: Pick<RouteData, 'component' | 'ro
 /**
  * Lists the pages of one route, in the order of Astro (7.3.5), whose own list is of all routes at once. The
  * code of the page must have been loaded, so that what it reads when it is loaded is not taken for the list's.
- * @param digestOf tells what a page is given, in a word
+ * @param digestOf the digest of what a page is given
  */
 export async function listRoute(
   app: PrerenderApp,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { outputFile } from '../kept/output-file.ts';
 import { leadsOn, pathOfAddress } from '../kept/page-address.ts';
 import { type KeptFile, PageStore } from '../kept/page-store.ts';
-import { openFolders } from '../make-folders.ts';
+import { openFolders } from '../open-folders.ts';
 
 /** Where a site is made. */
 export interface SitePlace {

@@ -86,7 +86,7 @@ export interface ToldReads {
 /** The pages of a route. */
 export interface RoutePaths {
   readonly paths: readonly string[];
-  /** Those whose pages are given more than their parameters, with what that is in a word if it is data. */
+  /** Those whose pages are given more than their parameters, with the digest of that if it is data. */
   readonly given: readonly (readonly [path: string, digest: string | undefined])[];
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { keepResults } from '../../../src/domain/reads/kept-results.ts';
 import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
-import { leadsOn, pathOfAddress } from '../kept/page-address.ts';
+import { keptPath, leadsOn, pathOfAddress } from '../kept/page-address.ts';
 import { ResultFiles, type ResultPlace } from '../kept/result-files.ts';
 import type { LedgerPage, SiteLedger } from '../kept/site-ledger.ts';
 import { listRoute } from './list-route.ts';
@@ -32,10 +32,8 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number
 
 /** The paths of a shard: as in a whole build, the first of two routes with the same path wins. */
 function pickPaths(paths: readonly StaticPath[], shard: Shard): StaticPath[] {
-  const first = new Map(
-    paths.toReversed().map((path) => [path.pathname.replace(/\/$/, ''), path] as const),
-  );
-  const own = paths.filter((path) => first.get(path.pathname.replace(/\/$/, '')) === path);
+  const first = new Map(paths.toReversed().map((path) => [keptPath(path.pathname), path] as const));
+  const own = paths.filter((path) => first.get(keptPath(path.pathname)) === path);
   // The mark of the portal stands on the cards of every part.
   const [shared, divided] = [true, false].map((is) =>
     own.filter(({ pathname }) => (languageOf(pathname) === 'theme') === is),
@@ -85,7 +83,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
   const into = { site, base, files };
   const write = openPageWriter(into);
   // What a page here read, and which photographs it asked for, is noted of one at a time. The thread has the next ones.
-  const share = openJobs([1, isShared ? 8 : 0]);
+  const share = openJobs([1, isShared ? 64 : 0]);
 
   const wrap = (own: AstroPrerenderer): AstroPrerenderer => {
     const writeDown = (
@@ -217,7 +215,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     name: 'clusterbook:render-on-both',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        if (isShared) updateConfig({ build: { concurrency: 64 } });
+        if (isShared) updateConfig({ build: { concurrency: 256 } });
       },
       'astro:build:setup': ({ pages: found }) => {
         pages = found as unknown as PageStyles;

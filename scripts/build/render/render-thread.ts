@@ -30,8 +30,6 @@ export interface ThreadRoute extends RoutePaths {
 
 /** A second thread that renders pages. */
 export interface RenderThread {
-  /** How many pages it has been asked for and has not given yet. */
-  readonly waiting: number;
   /**
    * Renders a page.
    * @returns undefined for one with photographs
@@ -54,7 +52,7 @@ interface Promised {
   reject(reason: unknown): void;
 }
 
-type Asked =
+type AskedTask =
   Omit<RenderTask, 'id'> | Omit<ListTask, 'id'> | Omit<CommonTask, 'id'> | Omit<AskTask, 'id'>;
 
 const unexpected = ({ kind }: Answered) => new Error(`expected another answer, found "${kind}"`);
@@ -85,7 +83,7 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
     if (told) reader?.take(told);
     promised?.resolve({ answer, read: told && reader?.translate(told.read) });
   });
-  const ask = (task: Asked) => {
+  const ask = (task: AskedTask) => {
     if (fault !== undefined) return Promise.reject(fault);
     return new Promise<Parameters<Promised['resolve']>[0]>((resolve, reject) => {
       const id = next++;
@@ -94,9 +92,6 @@ export function openRenderThread(start: ThreadStart, book?: ReadBook): RenderThr
     });
   };
   return {
-    get waiting() {
-      return asked.size;
-    },
     async render(task) {
       const { answer, read } = await ask({ kind: 'render', ...task });
       if (answer.kind === 'photographs') return undefined;

@@ -102,7 +102,7 @@ async function renderPage({ url, isBare }: RenderTask, routeData: RouteData): Pr
     isWritten,
     kept,
     body: isWritten ? null : made.body,
-    photographs: watch.take(),
+    photographs: watch.list(),
     // What is told is told once: not with a page that is left to another thread.
     told: read && account && !watch.isAtLoss ? tell(read, account) : undefined,
   };

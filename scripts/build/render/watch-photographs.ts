@@ -16,7 +16,7 @@ const spell = (asked: readonly unknown[]) => JSON.stringify(asked);
 export interface PhotographWatch {
   /** What Astro answered, by what it was asked. */
   readonly answers: Map<string, string>;
-  /** The photographs of the page that has just been made. */
+  /** The photographs that have been asked for since this was last called. */
   take(): string[];
 }
 
@@ -58,8 +58,8 @@ export function answerForAstro(known: ReadonlyMap<string, string> = new Map()): 
   isAtLoss: boolean;
   /** Begins a page. */
   begin(): void;
-  /** The photographs of the page that has just been made. */
-  take(): string[];
+  /** The photographs of the page that is being made. */
+  list(): string[];
 } {
   let asked = new Set<string>();
   const watch = {
@@ -68,7 +68,7 @@ export function answerForAstro(known: ReadonlyMap<string, string> = new Map()): 
       asked = new Set();
       watch.isAtLoss = false;
     },
-    take: () => [...asked],
+    list: () => [...asked],
   };
   const lose = () => {
     watch.isAtLoss = true;

@@ -19,7 +19,7 @@ const partSchema = z.strictObject({ number: z.number(), of: z.number(), from: z.
 type Part = z.infer<typeof partSchema> & { readonly folder: string };
 
 /**
- * What a site is built from, in a word: only parts of the same content and settings fit together.
+ * The hash of what a site is built from: only parts of the same content and settings fit together.
  * @param data the content as the pages read it
  */
 export function nameInputs(data: string, settings: readonly string[]): string {

@@ -21,19 +21,17 @@ function readPages(reader: SiteReader, language: string, address: string): PageF
  * Writes `sitemap.xml` and the sitemaps of all languages into the built site that is read.
  * @param origin address of the host, without a path
  * @param base path below which the site stands, with both slashes
- * @returns how many pages they list
  */
 export function writeSitemaps(
   reader: SiteReader,
   languages: readonly string[],
   origin: string,
   base: string,
-): number {
+): void {
   const address = new URL(base, origin).href;
   const pages = new Map(
     languages.map((language) => [language, readPages(reader, language, address)]),
   );
   for (const { name, text } of sitemapFiles(pages, address))
     writeFileSync(join(reader.site, name), text);
-  return [...pages.values()].reduce((sum, own) => sum + own.length, 0);
 }

@@ -5,7 +5,7 @@ import type { Portal } from '../../../src/loaders/portal.ts';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import { isLocale } from '../../../src/i18n/locales.ts';
 import { explainedForms } from '../../../src/markdown/link-terms.ts';
-import { hashBytes } from '../facts/hash-bytes.ts';
+import { hashBytes } from '../../hash-bytes.ts';
 
 /** Folders of texts, which are compiled. */
 const textFolders = ['pages', 'reports'];
@@ -16,7 +16,7 @@ const ending = '.mdx';
 export interface KeptText {
   /** What it was compiled of. */
   readonly key: string;
-  /** The code that came out, in a word, by which its file is named. */
+  /** The hash of the code that came out, by which its file is named. */
   readonly code: string;
 }
 

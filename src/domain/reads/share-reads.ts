@@ -8,7 +8,7 @@ export interface NamedCall {
 }
 
 /** A function of the portal whose results are remembered. */
-export type Asked = (...given: never) => unknown;
+export type PortalFunction = (...given: never) => unknown;
 
 /**
  * What keeps account of what each page reads of the portal, so that a build may keep the pages whose
@@ -20,8 +20,8 @@ export interface ReadAccount {
    * @param call by which the same can be asked for in another build
    */
   share<T>(compute: () => T, call?: NamedCall): Shared<T>;
-  /** Makes a function of the portal known, which whoever calls this keeps; a word for it, if it has one. */
-  name(ask: Asked): string | undefined;
+  /** Makes a function of the portal known, which whoever calls this keeps; the name by which it can be asked again, if it has one. */
+  name(ask: PortalFunction): string | undefined;
   /** Is it the portal of which account is kept, and not one that was made of it? */
   isFollowed(portal: object): boolean;
   /** What is being made depends on something that is no part of the portal, as it is now. */

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hashText } from './hash-text.ts';
 
 /** A result holds something that is no data: two of them cannot be told apart or taken for the same. */
 class NoData extends Error {}
-
-const hashOf = (text: string | Uint8Array) =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 const isPlain = (value: object): boolean => {
   const kind: unknown = Object.getPrototypeOf(value);
   return kind === Object.prototype || kind === null;
 };
 
-/** What was computed of a portal, in a word. */
+/** Digests of what was computed of a portal. */
 export class ResultDigests {
   readonly #paths: WeakMap<object, string>;
   readonly #known = new WeakMap<object, string | NoData>();
@@ -24,7 +21,7 @@ export class ResultDigests {
   /** The digest of a result; none where it holds a function or the like. */
   of(value: unknown): string | undefined {
     try {
-      return hashOf(this.#spell(value));
+      return hashText(this.#spell(value));
     } catch (error) {
       if (error instanceof NoData || error instanceof RangeError) return undefined;
       throw error;
@@ -43,7 +40,7 @@ export class ResultDigests {
     try {
       const spelled = this.#spellGroup(value);
       // A long one is told by its hash, so that one that is part of many is not spelled again and again.
-      const word = spelled.length > 200 ? hashOf(spelled) : spelled;
+      const word = spelled.length > 200 ? hashText(spelled) : spelled;
       this.#known.set(value, word);
       return word;
     } catch (error) {
@@ -53,7 +50,7 @@ export class ResultDigests {
   }
 
   #spellGroup(value: object): string {
-    if (value instanceof Uint8Array) return `bytes:${hashOf(value)}`;
+    if (value instanceof Uint8Array) return `bytes:${hashText(value)}`;
     if (Array.isArray(value)) return `[${value.map((part) => this.#spell(part)).join()}]`;
     if (value instanceof Set) return `set[${[...value].map((part) => this.#spell(part)).join()}]`;
     if (value instanceof Map) {

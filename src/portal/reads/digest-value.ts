@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hashText } from './hash-text.ts';
 import type { Followed } from './shape-of.ts';
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /** A longer text is told by its hash. */
 const longest = 40;
-const short = (text: string) => (text.length > longest ? `#${hashOf(text)}` : text);
+const short = (text: string) => (text.length > longest ? `#${hashText(text)}` : text);
 
 /** Plain data as text, with all that JSON leaves out: two values have one text when they are equal. */
 function spell(value: unknown): string {
@@ -20,7 +18,7 @@ function spell(value: unknown): string {
   return `{${fields.join()}}`;
 }
 
-/** What a value was, in a word: where it lies when it is read part by part, else what it says. */
+/** Digests of values: where one lies when it is read part by part, else what it says. */
 export class Digests {
   readonly #followed: ReadonlyMap<object, Followed>;
   readonly #known = new Map<object, string>();
@@ -42,17 +40,17 @@ export class Digests {
     const followed = this.#followed.get(value);
     if (!followed) return short(spell(value));
     // A list is read at once, its members are not.
-    if (Array.isArray(value)) return `[${hashOf(value.map((part) => this.of(part)).join('\n'))}`;
+    if (Array.isArray(value)) return `[${hashText(value.map((part) => this.of(part)).join('\n'))}`;
     return `@${followed.path}`;
   }
 
   /** What a map holds, as a whole. */
   ofEntries(map: ReadonlyMap<unknown, unknown>): string {
     const entries = [...map].map(([key, value]) => `${String(key)}=${this.of(value)}`);
-    return hashOf(entries.join('\n'));
+    return hashText(entries.join('\n'));
   }
 
   ofNames(names: Iterable<unknown>): string {
-    return hashOf([...names].map(String).join('\n'));
+    return hashText([...names].map(String).join('\n'));
   }
 }

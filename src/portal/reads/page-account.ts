@@ -1,5 +1,10 @@
 import { type PackedNumbers, packNumbers } from '../../domain/reads/packed-numbers.ts';
-import type { Asked, NamedCall, ReadAccount, Shared } from '../../domain/reads/share-reads.ts';
+import type {
+  PortalFunction,
+  NamedCall,
+  ReadAccount,
+  Shared,
+} from '../../domain/reads/share-reads.ts';
 import { callerOf, chunkOf } from './caller-of.ts';
 import { ResultDigests } from './digest-result.ts';
 import { Digests } from './digest-value.ts';
@@ -20,7 +25,7 @@ export interface ReadList {
 /** What is shared: what it read, and where it can be asked for again, what it was. */
 export interface SharedList extends ReadList {
   readonly call?: NamedCall | undefined;
-  /** The result in a word; none where it is more than data. */
+  /** The digest of the result; none where it is more than data. */
   readonly digest?: string | undefined;
 }
 
@@ -55,7 +60,7 @@ export class PageAccount implements ReadAccount {
   #followed: object | undefined;
   readonly #paths = new WeakMap<object, string>();
   readonly #results = new ResultDigests(this.#paths);
-  readonly #named = new Map<string, Asked>();
+  readonly #named = new Map<string, PortalFunction>();
 
   /** URL of the folder with the compiled pages: names of functions begin below it. */
   folder = '';
@@ -88,7 +93,7 @@ export class PageAccount implements ReadAccount {
     return portal === this.#followed;
   }
 
-  name(ask: Asked): string | undefined {
+  name(ask: PortalFunction): string | undefined {
     const place = callerOf(this.folder);
     if (place === undefined) return undefined;
     // Of several that are made in one place, each is known by its turn.
@@ -100,7 +105,7 @@ export class PageAccount implements ReadAccount {
     }
   }
 
-  /** What pages are given besides their parameters, in a word; none where it is more than data. */
+  /** The digest of what pages are given besides their parameters; none where it is more than data. */
   digestOf(given: unknown): string | undefined {
     return this.#results.of(given);
   }

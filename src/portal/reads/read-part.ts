@@ -1,7 +1,7 @@
 import type { Digests } from './digest-value.ts';
 import { readNames } from './read-names.ts';
 
-/** What a reading finds, in a word. */
+/** The digest of what a reading finds. */
 export function readPart(raw: object, name: string, digests: Digests): string {
   if (raw instanceof Map) {
     if (name === readNames.names) return digests.ofNames(raw.keys());

@@ -53,6 +53,13 @@ function lineBetween(a: Box, b: Box): Segment {
   return [x1, y1, x2, y2];
 }
 
+/** How far a box is from one that it does not overlap, weighed: what stands above or below seems farther. */
+function distanceBetween(a: Box, b: Box): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return across + aside * down;
+}
+
 interface Place {
   readonly box: Box;
   readonly lines: readonly string[];
@@ -84,12 +91,11 @@ function findPlace(
         // Asked only of a box that is near enough: there are thousands of boxes.
         let isFree: boolean | undefined;
         for (const mark of own) {
-          const leader = lineBetween(box, mark);
-          const across = Math.abs(leader[2] - leader[0]);
-          const distance = across + aside * Math.abs(leader[3] - leader[1]);
+          const distance = distanceBetween(box, mark);
           if (distance > farthest * width || (best && distance >= best.distance - 4)) continue;
           isFree ??= !taken.some((one) => overlap(box, one));
           if (!isFree) break;
+          const leader = lineBetween(box, mark);
           const crossed = taken.some((one) => one !== mark && crossesBox(leader, one));
           if (!crossed) best = { box, lines, leader, distance };
         }

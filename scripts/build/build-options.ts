@@ -1,0 +1,82 @@
+import { phrase } from '../../src/i18n/phrase.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { readCommandLine } from '../arguments.ts';
+import { langOption } from '../author-locale.ts';
+import { isBasePath } from '../base-path.ts';
+import { buildDay } from '../build-day.ts';
+import { portalOption } from '../portal-option.ts';
+import { refuse } from '../refuse.ts';
+import { readShard, type Shard } from './shards/shard.ts';
+
+/** What the command line asks of a build. */
+export interface BuildOptions {
+  /** Language of what is told. */
+  readonly locale: Locale;
+  readonly portal: string | undefined;
+  readonly out: string | undefined;
+  /** Path below which the site will stand, with both slashes. */
+  readonly base: string;
+  /** Where the site will stand, instead of what the portal says. */
+  readonly address: string | undefined;
+  /** `2026-01-31`, in UTC. */
+  readonly day: string;
+  readonly unfrozen: boolean;
+  readonly isCompressed: boolean;
+  readonly isSearched: boolean;
+  /** Which previews of links are drawn: all, or none but that of the portal. */
+  readonly cards: 'all' | 'none';
+  readonly shard: Shard | undefined;
+  /** Folder in which the parts of a site lie side by side. */
+  readonly merge: string | undefined;
+  readonly isFresh: boolean;
+  readonly isProfiled: boolean;
+}
+
+/** Reads the command line and the environment; ends the command where they say what no build can do. */
+export function readBuildOptions(): BuildOptions {
+  const { options, locale } = readCommandLine({
+    name: 'build',
+    told: 'asked',
+    about: phrase('command.build.about'),
+    options: {
+      portal: portalOption,
+      lang: langOption,
+      out: { value: 'DIR', help: phrase('command.build.out') },
+      base: { value: 'PATH', help: phrase('command.build.base') },
+      site: { value: 'URL', help: phrase('command.build.site') },
+      unfrozen: { help: phrase('command.build.unfrozen') },
+      compress: { help: phrase('deploy.build.compress') },
+      'no-search': { help: phrase('command.build.noSearch') },
+      'no-cards': { help: phrase('command.build.noCards') },
+      shard: { value: 'I/N', help: phrase('command.build.shard') },
+      merge: { value: 'DIR', help: phrase('command.build.merge') },
+      fresh: { help: phrase('command.build.fresh') },
+      profile: { help: phrase('command.build.profile') },
+    },
+  });
+  const { portal, out, base = '/', site: address, merge } = options;
+  if (!isBasePath(base))
+    refuse(phrase('command.build.notBase', { option: '--base', found: base }), locale);
+  if (address !== undefined && !/^https?:\/\/[^\s/]+\/?$/.test(address))
+    refuse(phrase('command.build.notAddress', { option: '--site', found: address }), locale);
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  if (options.shard !== undefined && !shard)
+    refuse(phrase('command.build.notShard', { option: '--shard', found: options.shard }), locale);
+  if (shard && merge !== undefined)
+    refuse(phrase('command.build.notBoth', { option: '--merge', other: '--shard' }), locale);
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const day = buildDay(epoch, new Date());
+  if (day === undefined) {
+    const found = { variable: 'SOURCE_DATE_EPOCH', found: epoch ?? '' };
+    refuse(phrase('command.build.notEpoch', found), locale);
+  }
+  return {
+    ...{ locale, portal, out, base, address, day, shard, merge },
+    unfrozen: options.unfrozen !== undefined,
+    isCompressed: options.compress !== undefined,
+    isSearched: options['no-search'] === undefined,
+    cards: options['no-cards'] === undefined ? 'all' : 'none',
+    isFresh: options.fresh !== undefined,
+    isProfiled: options.profile !== undefined,
+  };
+}
