@@ -16,6 +16,7 @@ import { drawSite } from './draw-site.ts';
 import { keepIndices } from './facts/keep-indices.ts';
 import { SiteReader } from './facts/site-reader.ts';
 import { finishSite } from './finish-site.ts';
+import { hashSurroundings } from './kept/kept-keys.ts';
 import { mostKept } from './kept/most-kept.ts';
 import { makePages, type MadePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
@@ -78,8 +79,13 @@ if (!own) throw new Error('expected site.yaml, without which no check passes, fo
 const { languages } = own.data;
 const address = asked.address ?? own.data.address;
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-const settings = [readEngineVersion(), base, address, day, cards, String(unfrozen)];
-const from = nameInputs(content, settings);
+/** What parts of one site have in common. */
+const nameParts = () =>
+  nameInputs(content, [
+    ...[readEngineVersion(), base, address, day, cards, String(unfrozen)],
+    hashSurroundings(portalFolder, home),
+  ]);
+const from = shard || asked.merge !== undefined ? nameParts() : '';
 const parts = asked.merge === undefined ? undefined : findParts(resolve(asked.merge), from);
 if (parts && 'refused' in parts) refuse(parts.refused, locale);
 

@@ -15,6 +15,7 @@ export class ContentState {
   readonly #file: string;
   #next = '';
   #sound = '';
+  #shown = '';
 
   /** @param file for the content that is shown */
   constructor(portal: string, file: string) {
@@ -28,7 +29,7 @@ export class ContentState {
   }
 
   /**
-   * Reads what changed, and lets the pages show it unless a file by itself is wrong.
+   * Reads what changed.
    * @returns what is wrong with files by themselves
    */
   read(): readonly Problem[] {
@@ -38,13 +39,21 @@ export class ContentState {
     announceThemeFonts(this.#portal, portal.site[0]?.data);
     // Who writes wants to see the report as its entries have it now.
     this.#next = JSON.stringify(thaw(toPortalData(portal)));
-    this.#show(this.#next);
     return [];
   }
 
-  /** The check found nothing: from here on this is what is shown when something is wrong. */
-  confirm(): void {
+  /** Lets the pages show what was last read. @returns false where they do already */
+  show(): boolean {
+    return this.#put(this.#next);
+  }
+
+  /**
+   * The check found nothing: from here on this is what is shown when something is wrong.
+   * @returns false where the pages show it already
+   */
+  confirm(): boolean {
     this.#sound = this.#next;
+    return this.show();
   }
 
   /**
@@ -52,15 +61,16 @@ export class ContentState {
    * @returns false where they do already
    */
   fallBack(): boolean {
-    if (this.#sound === '' || this.#sound === this.#next) return false;
     this.#next = this.#sound;
-    this.#show(this.#sound);
-    return true;
+    return this.#put(this.#sound);
   }
 
-  #show(content: string): void {
+  #put(content: string): boolean {
+    if (content === '' || content === this.#shown) return false;
+    this.#shown = content;
     // A page that is being rendered reads the old file or the new one, never half of one.
     writeFileSync(`${this.#file}.part`, content);
     renameSync(`${this.#file}.part`, this.#file);
+    return true;
   }
 }

@@ -42,6 +42,8 @@ class Follower {
   readonly #server: ViteDevServer;
   readonly #worker: Worker;
   #lines: readonly string[] = [];
+  /** Did the last check find something wrong? */
+  #isFaulty = false;
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
   #check: NodeJS.Timeout | undefined;
@@ -67,11 +69,15 @@ class Follower {
     const { content, locale } = this.#settings;
     const problems = content.read();
     this.#asked += 1;
+    clearTimeout(this.#check);
     if (problems.length === 0) {
+      // While something is wrong that only the check sees, pages keep what was sound until it has judged: else what is
+      // saved would come, and go again.
+      const waits = this.#isFaulty && content.isThere;
+      if (!waits) content.show();
       this.#reload();
       // The page that is being made anew comes first: both take a core for a while.
-      clearTimeout(this.#check);
-      this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), pageTime);
+      this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), waits ? 0 : pageTime);
     } else {
       if (content.fallBack()) this.#reload();
       this.#tell(problems.map((problem) => formatProblem(problem, locale)));
@@ -99,8 +105,8 @@ class Follower {
     if (number !== this.#asked) return;
     const { content } = this.#settings;
     const wasThere = content.isThere;
-    if (lines.length === 0) content.confirm();
-    else if (content.fallBack()) this.#reload();
+    this.#isFaulty = lines.length > 0;
+    if (this.#isFaulty ? content.fallBack() : content.confirm()) this.#reload();
     this.#tell(lines);
     if (content.isThere !== wasThere) this.#reload();
   }
@@ -125,7 +131,8 @@ class Follower {
 
   #heading(): string {
     const t = authorTranslate(this.#settings.locale);
-    return t('command.dev.problems', { n: this.#lines.length });
+    const counted = t('command.dev.problems', { n: this.#lines.length });
+    return this.#settings.content.isThere ? `${counted}. ${t('command.dev.asBefore')}` : counted;
   }
 
   #send(): void {

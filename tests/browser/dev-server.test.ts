@@ -104,10 +104,18 @@ test('a name that leads nowhere is told below the page, which stays as it was', 
   // The page may be on its way in anew: what counts is that it comes, and is not replaced by the panel.
   await page().locator('main h1').waitFor({ timeout: 30_000 });
   expect(await panel().isVisible()).toBe(true);
+  expect(await panel().textContent()).toContain('Sayfalar en son sorunsuz hâli gösteriyor.');
+  // What else is saved meanwhile waits for it.
+  const other = join(portal, 'clusters/xx/xx-kites.yaml');
+  save(other, 'en: ', 'en: Meanwhile ');
+  await new Promise((done) => setTimeout(done, 3000));
+  const names = async () => (await fetch(`http://127.0.0.1:${port}/en/clusters/xx-kites/`)).text();
+  expect(await names()).not.toContain('Meanwhile');
   save(cluster(), 'country: XX', 'country: XX');
   await panel().waitFor({ state: 'detached', timeout: 30_000 });
   // The page that fell back is made anew with what was mended.
   await page().getByText('An invented cluster that makes').first().waitFor({ timeout: 30_000 });
+  await vi.waitFor(async () => expect(await names()).toContain('Meanwhile'), { timeout: 30_000 });
 });
 
 test('a text of a page is told of with its line, and shown once it is mended', async () => {

@@ -81,15 +81,34 @@ export function compiledKey(portal: Portal, folder: string, ofEngine: string): s
   return hash.digest('hex');
 }
 
+/** The SHA-256, in hexadecimal digits, of the files of folders; one that is not there has none. */
+function hashFolders(folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) addFolder(hash, folder);
+  return hash.digest('hex');
+}
+
+/** Folders of the portal, and that of the prints, of which any page may show something. */
+const commonFolders = (portal: string, home: string) => [
+  ...['archive', 'theme', 'geo'].map((name) => join(portal, name)),
+  process.env.CLUSTERBOOK_PDF ?? join(home, 'pdf'),
+];
+
 /**
- * The SHA-256, in hexadecimal digits, of what any page may depend on besides entries: with another one all pages are made
- * anew.
+ * What any page may depend on besides entries: with another hash all pages are made anew.
  * @param folder of the portal
  * @param home in whose folder `pdf` prints of pages lie
  */
-export function commonKey(folder: string, home: string): string {
-  const hash = createHash('sha256');
-  for (const name of ['archive', 'theme', 'geo']) addFolder(hash, join(folder, name));
-  addFolder(hash, process.env.CLUSTERBOOK_PDF ?? join(home, 'pdf'));
-  return hash.digest('hex');
-}
+export const commonKey = (folder: string, home: string): string =>
+  hashFolders(commonFolders(folder, home));
+
+/**
+ * The hash of all that a site is made of beside the values in its YAML: shapes, looks, texts, pictures, archives.
+ * @param folder of the portal
+ * @param home in whose folder `pdf` prints of pages lie
+ */
+export const hashSurroundings = (folder: string, home: string): string =>
+  hashFolders([
+    ...commonFolders(folder, home),
+    ...['languages', 'media', 'pages', 'reports'].map((name) => join(folder, name)),
+  ]);

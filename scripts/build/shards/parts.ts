@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -56,7 +57,7 @@ export function findParts(
   const refuse = (found: Phrase) => ({
     refused: phrase('command.merge.refused', { folder, found }),
   });
-  const parts = existsSync(folder)
+  const parts = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => readPart(join(folder, entry.name)))
