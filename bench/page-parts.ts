@@ -99,6 +99,6 @@ export function reportPageParts(site: string): string[] {
         row(['all', gather(all)]),
       ],
     ),
-    'HTML of the shipped portal as it lies on the disk. Drawings count as such wherever they stand; what is in none of the parts is content.',
+    'HTML of the built site as it lies on the disk. Drawings count as such wherever they stand; what is in none of the parts is content.',
   ];
 }

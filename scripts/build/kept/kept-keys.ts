@@ -35,20 +35,24 @@ function packageFiles(home: string): string[] {
   return [existsSync(list) ? list : astro, ...named.filter((lock) => existsSync(lock))];
 }
 
-/**
- * The files by which the engine is told from another one: its own, and what tells of its packages.
- * @param home where the packages of the portal are listed
- */
-export function engineFiles(home: string): string[] {
-  const own = sources.flatMap((name) =>
+/** The engine's own files, from its folder. */
+const ownFiles = (): string[] =>
+  sources.flatMap((name) =>
     name.includes('.')
       ? [name]
       : listTree(join(engine, name), (path) => !isSource(path)).files.map(
           (file) => `${name}/${file}`,
         ),
   );
-  return [...own.map((file) => join(engine, file)), ...packageFiles(home)];
-}
+
+/**
+ * The files by which the engine is told from another one: its own, and what tells of its packages.
+ * @param home where the packages of the portal are listed
+ */
+export const engineFiles = (home: string): string[] => [
+  ...ownFiles().map((file) => join(engine, file)),
+  ...packageFiles(home),
+];
 
 const environment = [
   ...['BASE', 'SITE', 'CARDS', 'LANGUAGES', 'FONTS', 'ENGINE'].map((name) => `CLUSTERBOOK_${name}`),
@@ -81,11 +85,11 @@ export function compiledKey(portal: Portal, folder: string, ofEngine: string): s
   return hash.digest('hex');
 }
 
-/** The SHA-256, in hexadecimal digits, of the files of folders; one that is not there has none. */
-function hashFolders(folders: readonly string[]): string {
+/** A hash of the files of folders; one that is not there has none. */
+function hashFolders(folders: readonly string[]): Hash {
   const hash = createHash('sha256');
   for (const folder of folders) addFolder(hash, folder);
-  return hash.digest('hex');
+  return hash;
 }
 
 /** Folders of the portal, and that of the prints, of which any page may show something. */
@@ -100,15 +104,23 @@ const commonFolders = (portal: string, home: string) => [
  * @param home in whose folder `pdf` prints of pages lie
  */
 export const commonKey = (folder: string, home: string): string =>
-  hashFolders(commonFolders(folder, home));
+  hashFolders(commonFolders(folder, home)).digest('hex');
 
 /**
- * The hash of all that a site is made of beside the values in its YAML: shapes, looks, texts, pictures, archives.
+ * The SHA-256, in hexadecimal digits, of all that a site is made of beside the values in its YAML: shapes, looks, texts,
+ * pictures, archives, and the engine; not its packages, which another system may list otherwise.
  * @param folder of the portal
  * @param home in whose folder `pdf` prints of pages lie
  */
-export const hashSurroundings = (folder: string, home: string): string =>
-  hashFolders([
+export function hashSurroundings(folder: string, home: string): string {
+  const hash = hashFolders([
     ...commonFolders(folder, home),
     ...['languages', 'media', 'pages', 'reports'].map((name) => join(folder, name)),
   ]);
+  for (const file of ownFiles())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(engine, file)))
+      .update('\0');
+  return hash.digest('hex');
+}

@@ -56,9 +56,12 @@ export function kindRows({ kinds }: BuildProfile): string[][] {
   ];
 }
 
-/** The profile as text, for who waits for the build. */
+/** The profile as text, for who waits for the build: where pages were kept, none was measured by itself. */
 export const showProfile = (profile: BuildProfile): string =>
-  `\n${table(stageRows(profile))}\n${table(kindRows(profile))}\n`;
+  [stageRows(profile), ...(profile.kinds.length > 0 ? [kindRows(profile)] : [])]
+    .map((rows) => `\n${table(rows)}`)
+    .join('')
+    .concat('\n');
 
 /** Keeps a profile, for the bench. */
 export function writeProfile(file: string, profile: BuildProfile): void {
