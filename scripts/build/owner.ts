@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { isRunning } from './is-running.ts';
 
@@ -21,8 +22,17 @@ export function describeOwner(): string {
   return JSON.stringify(owner);
 }
 
+/** The text of a file that may name an owner; undefined where it cannot be read. */
+export function readOwnerText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** The owner that was written down; undefined where the text tells of none. */
-export function readOwner(text: string): Owner | undefined {
+export function readOwner(text = ''): Owner | undefined {
   try {
     const { pid, host, started } = JSON.parse(text) as Partial<Owner>;
     return pid !== undefined && host !== undefined && started !== undefined

@@ -79,13 +79,14 @@ if (!own) throw new Error('expected site.yaml, without which no check passes, fo
 const { languages } = own.data;
 const address = asked.address ?? own.data.address;
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-/** What parts of one site have in common. */
-const nameParts = () =>
-  nameInputs(content, [
-    ...[readEngineVersion(), base, address, day, cards, String(unfrozen)],
-    hashSurroundings(portalFolder, home),
-  ]);
-const from = shard || asked.merge !== undefined ? nameParts() : '';
+/** What parts of one site have in common; whoever builds all of it need not read all files for it. */
+const from =
+  shard || asked.merge !== undefined
+    ? nameInputs(content, [
+        ...[readEngineVersion(), base, address, day, cards, String(unfrozen)],
+        hashSurroundings(portalFolder, home),
+      ])
+    : '';
 const parts = asked.merge === undefined ? undefined : findParts(resolve(asked.merge), from);
 if (parts && 'refused' in parts) refuse(parts.refused, locale);
 

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeOwner, isAtWork, type Owner, readOwner } from './owner.ts';
+import { describeOwner, isAtWork, readOwner, readOwnerText } from './owner.ts';
 
 /** File in a work folder that names its owner; a folder without one is not ours to delete. */
 const ownerFile = 'clusterbook-owner.json';
@@ -25,14 +17,6 @@ export function makeWorkFolder(parent: string, prefix: string): string {
   return folder;
 }
 
-function ownerOf(folder: string): Owner | undefined {
-  try {
-    return readOwner(readFileSync(join(folder, ownerFile), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Work folders whose process ended without removing them, the latest first. */
 export function listLeftovers(parent: string, prefix: string): string[] {
   if (!existsSync(parent)) return [];
@@ -40,7 +24,7 @@ export function listLeftovers(parent: string, prefix: string): string[] {
     .filter((name) => name.startsWith(prefix))
     .map((name) => join(parent, name))
     .flatMap((folder) => {
-      const owner = ownerOf(folder);
+      const owner = readOwner(readOwnerText(join(folder, ownerFile)));
       return owner && !isAtWork(owner) ? [{ folder, started: owner.started }] : [];
     })
     .sort((a, b) => b.started - a.started)

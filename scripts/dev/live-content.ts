@@ -75,6 +75,7 @@ class Follower {
       // saved would come, and go again.
       const waits = this.#isFaulty && content.isThere;
       if (!waits) content.show();
+      // Texts are judged by themselves, and shown at once.
       this.#reload();
       // The page that is being made anew comes first: both take a core for a while.
       this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), waits ? 0 : pageTime);

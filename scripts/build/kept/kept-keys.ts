@@ -6,6 +6,7 @@ import type { Portal } from '../../../src/loaders/portal.ts';
 import { illustrated, listMedia } from '../../../src/schemas/list-media.ts';
 import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
+import { textFolders } from '../texts/text-folders.ts';
 
 /** Changes with the way in which anything is kept. */
 const version = 6;
@@ -15,15 +16,19 @@ const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json',
 
 const isSource = (path: string) => !/\.test\.ts$|\/golden$|^(?:content|testing)$/.test(path);
 
+/** Adds a file of a folder, with its name. */
+function addFile(hash: Hash, folder: string, file: string): void {
+  hash
+    .update(`${file}\0`)
+    .update(readFileSync(join(folder, file)))
+    .update('\0');
+}
+
 /** Adds the files of a folder, with their names; a folder that is not there is none. */
 function addFolder(hash: Hash, folder: string): void {
   hash.update(`\0${folder}\0`);
   if (!existsSync(folder)) return;
-  for (const file of listTree(folder).files)
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(folder, file)))
-      .update('\0');
+  for (const file of listTree(folder).files) addFile(hash, folder, file);
 }
 
 /** What packages there are: their own list where npm has left one, else that which the engine asks for. */
@@ -115,12 +120,8 @@ export const commonKey = (folder: string, home: string): string =>
 export function hashSurroundings(folder: string, home: string): string {
   const hash = hashFolders([
     ...commonFolders(folder, home),
-    ...['languages', 'media', 'pages', 'reports'].map((name) => join(folder, name)),
+    ...['languages', 'media', ...textFolders].map((name) => join(folder, name)),
   ]);
-  for (const file of ownFiles())
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(engine, file)))
-      .update('\0');
+  for (const file of ownFiles()) addFile(hash, engine, file);
   return hash.digest('hex');
 }

@@ -1,14 +1,6 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeOwner, isAtWork, readOwner } from '../owner.ts';
+import { describeOwner, isAtWork, readOwner, readOwnerText } from '../owner.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
 /** File in a slot that names the build that has it. */
@@ -16,14 +8,6 @@ const nameOfTaken = 'taken';
 
 /** The slots that this process has. */
 const taken = new Set<string>();
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** Writes a file that is not there yet. @returns whether it was not */
 function writeNew(file: string, text: string): boolean {
@@ -46,7 +30,7 @@ function clearAway(file: string, left: string): void {
   } catch {
     return;
   }
-  const found = readText(aside);
+  const found = readOwnerText(aside);
   if (found !== undefined && found !== left) writeNew(file, found);
   rmSync(aside, { recursive: true, force: true });
 }
@@ -60,7 +44,7 @@ export function takeSlot({ folder }: KeptSlot): boolean {
   const file = join(folder, nameOfTaken);
   mkdirSync(folder, { recursive: true });
   if (existsSync(file)) {
-    const left = readText(file) ?? '';
+    const left = readOwnerText(file) ?? '';
     const owner = readOwner(left);
     if (owner && isAtWork(owner)) return false;
     clearAway(file, left);
@@ -69,7 +53,7 @@ export function takeSlot({ folder }: KeptSlot): boolean {
   if (!writeNew(file, own)) return false;
   taken.add(folder);
   process.once('exit', () => {
-    if (readText(file) === own) rmSync(file, { force: true });
+    if (readOwnerText(file) === own) rmSync(file, { force: true });
   });
   return true;
 }

@@ -82,7 +82,8 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
   let watch: PhotographWatch | undefined;
   const into = { site, base, files };
   const write = openPageWriter(into);
-  // What a page here read, and which photographs it asked for, is noted of one at a time. The thread has the next ones.
+  // What a page here read, and which photographs it asked for, is noted of one at a time. The thread has the next ones:
+  // small pages are made faster than it is heard here that they are, and with 8 of them it idled an eighth of its time.
   const share = openJobs([1, isShared ? 64 : 0]);
 
   const wrap = (own: AstroPrerenderer): AstroPrerenderer => {
@@ -215,6 +216,7 @@ export function renderOnBoth(options: RenderOptions): AstroIntegration {
     name: 'clusterbook:render-on-both',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        // So many pages are known at once that either thread finds its own among them.
         if (isShared) updateConfig({ build: { concurrency: 256 } });
       },
       'astro:build:setup': ({ pages: found }) => {

@@ -6,9 +6,7 @@ import { listTree } from '../../../src/loaders/list-files.ts';
 import { isLocale } from '../../../src/i18n/locales.ts';
 import { explainedForms } from '../../../src/markdown/link-terms.ts';
 import { hashBytes } from '../../hash-bytes.ts';
-
-/** Folders of texts, which are compiled. */
-const textFolders = ['pages', 'reports'];
+import { textFolders } from './text-folders.ts';
 
 const ending = '.mdx';
 

@@ -53,7 +53,10 @@ function lineBetween(a: Box, b: Box): Segment {
   return [x1, y1, x2, y2];
 }
 
-/** How far a box is from one that it does not overlap, weighed: what stands above or below seems farther. */
+/**
+ * How far a box is from one that it does not overlap, weighed: what stands above or below seems farther. It is asked of
+ * thousands of places, to few of which a line is drawn.
+ */
 function distanceBetween(a: Box, b: Box): number {
   const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
   const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);

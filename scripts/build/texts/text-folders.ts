@@ -1,0 +1,2 @@
+/** Folders of a portal with texts, which are compiled. */
+export const textFolders = ['pages', 'reports'];
