@@ -105,9 +105,18 @@ export default getViteConfig({
         },
       },
       {
+        // What people do from their first command to the last; readers' journeys run in the browser.
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/journeys/readers/*.test.ts'],
           globalSetup: ['tests/support/build-needed.ts', 'tests/support/open-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -13,7 +13,7 @@ const options = readArguments({
   about:
     'Checks format, rules and types of the code, then runs all tests: units, the built site, the site in a browser.',
   options: {
-    project: { value: 'NAME', help: 'only one part: unit, site or browser' },
+    project: { value: 'NAME', help: 'only one part: unit, site, journeys or browser' },
     'no-install': { help: 'as root: do not install the programs that tests in a browser need' },
   },
 });
@@ -49,8 +49,9 @@ async function check(name: string, tool: string, parameters: readonly string[]):
 }
 
 const { project } = options;
-if (project !== undefined && !['unit', 'site', 'browser'].includes(project)) {
-  process.stderr.write(`--project: expected unit, site or browser, found "${project}"\n`);
+const parts = ['unit', 'site', 'journeys', 'browser'];
+if (project !== undefined && !parts.includes(project)) {
+  process.stderr.write(`--project: expected one of ${parts.join(', ')}, found "${project}"\n`);
   process.exit(2);
 }
 const ready =
@@ -78,13 +79,14 @@ async function checkCode(): Promise<void> {
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });
 // Without a browser its tests cannot run: they count as one failure, and the others run all the same.
-const projects = ['unit', 'changed', 'site', 'small', 'package', 'languages', 'browser'].filter(
+const all = ['unit', 'changed', 'site', 'small', 'package', 'languages', 'journeys', 'browser'];
+const projects = all.filter(
   (name) =>
     (!project ||
       name === project ||
       (name === 'changed' && project === 'unit') ||
       (['small', 'package', 'languages'].includes(name) && project === 'site')) &&
-    (ready || name !== 'browser'),
+    (ready || !['journeys', 'browser'].includes(name)),
 );
 if (!ready) total.failed += 1;
 

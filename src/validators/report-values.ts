@@ -52,6 +52,26 @@ function isOfToday(name: string): boolean {
   return listed.includes(name);
 }
 
+/**
+ * True for a draft that no page shows: it is prepared before its numbers are, so that they may be
+ * missing. The report of the current edition is built, and needs each value that it names.
+ */
+export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition']): boolean {
+  return data.status === 'draft' && id !== portal.site[0]?.data.edition;
+}
+
+/** Message and remedy for a name that leads to no value of an edition. */
+export function valueFault(
+  { expected, awaited }: WrongValue,
+  name: string,
+  { file }: ChapterText['edition'],
+): readonly [message: Phrase, hint: Phrase] {
+  return [
+    phrase('check.expectedFound', { expected, found: quote(name) }),
+    awaited ? phrase('check.mend.writeValueIn', { file }) : phrase('check.mend.correctName'),
+  ];
+}
+
 /** A value in the data of its edition, or what is wrong with its name. */
 function findValue(
   { name, edition }: NamedValue,
@@ -79,20 +99,12 @@ function judgeComponent(
   const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
   // An edition that is not there or not published is told by the check of editions.
   if (values.some((value) => !isShown(editions.get(value.edition), own))) return [];
-  const found = values.map((value) => ({
-    value: value.name,
-    result: findValue(value, chapter, sourcesOf(editions.get(value.edition) ?? own)),
-  }));
-  const wrong = found.flatMap(({ value, result }) =>
-    isWrong(result)
-      ? [
-          refuse(
-            'value',
-            phrase('check.expectedFound', { expected: result.expected, found: quote(value) }),
-            phrase('check.mend.correctName'),
-          ),
-        ]
-      : [],
+  const found = values.map((value) => {
+    const edition = editions.get(value.edition) ?? own;
+    return { value: value.name, edition, result: findValue(value, chapter, sourcesOf(edition)) };
+  });
+  const wrong = found.flatMap(({ value, edition, result }) =>
+    isWrong(result) ? [refuse('value', ...valueFault(result, value, edition))] : [],
   );
   if (wrong.length > 0) return wrong;
   const plain = found.filter(({ value }) => !/^(published|figures)\//.test(value));
@@ -139,10 +151,7 @@ function judgeEnding({ text, locale }: ChapterText, component: ProseComponent): 
 export const checkReportValues: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
   return chapterTexts(portal).flatMap((chapter) => {
-    // A draft is prepared before its figures are: until it is published, they may be missing. The
-    // report of the current edition is built, so that a value that it names has to be there.
-    const { id, data } = chapter.edition;
-    const mayLack = data.status === 'draft' && id !== portal.site[0]?.data.edition;
+    const mayLack = mayLackValues(portal, chapter.edition);
     return chapter.text.components.flatMap((component) => [
       ...(mayLack ? [] : judgeComponent(portal, chapter, component, sourcesOf)),
       ...judgeValueCase(chapter, component),

@@ -23,6 +23,8 @@ export interface ValueSources {
 /** What is wrong with the name of a value: what was expected, as the end of "expected …". */
 export interface WrongValue {
   readonly expected: Phrase;
+  /** True if the name is right and its published figure waits for a value. */
+  readonly awaited?: true;
 }
 
 const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
@@ -33,7 +35,7 @@ function publishedValue(id: string, { edition }: ValueSources): ReportValue | Wr
   const figure = edition.figures.find((other) => other.id === id);
   if (!figure) return wrong('publishedId');
   const { value, unit } = figure;
-  if (value === undefined) return wrong('publishedKnown');
+  if (value === undefined) return { ...wrong('publishedKnown'), awaited: true };
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
     ? { value: Number.NaN, date: value, unit: 'date' }
