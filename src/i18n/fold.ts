@@ -52,8 +52,8 @@ export function toMkhedruli(text: string): string {
 }
 
 /**
- * Plain lower-case ASCII form of a word, for ids and for comparing what people type:
- * "İğdır" → "igdir", "კახეთი" → "kakheti". Signs other than letters and digits are kept.
+ * Plain lower-case form of a word for comparing what people type, ASCII in the languages of the engine:
+ * "İğdır" → "igdir", "კახეთი" → "kakheti". Characters other than letters and digits are kept.
  */
 export function foldText(text: string): string {
   // Most of what is compared has plain letters only.
@@ -65,11 +65,4 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/./gu, (sign) => letters[sign] ?? sign);
-}
-
-/** An ASCII id from a name: "Süt ve Süt Ürünleri" → "sut-ve-sut-urunleri". */
-export function toSlug(text: string): string {
-  return foldText(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

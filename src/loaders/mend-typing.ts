@@ -1,4 +1,4 @@
-import { toSlug } from '../i18n/fold.ts';
+import { toSlug } from '../i18n/slug.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { cleanLine, findUnseen } from '../importers/values/clean-text.ts';
 import { readDateText } from '../importers/values/date-text.ts';

@@ -20,7 +20,7 @@ const maxTitle = 250;
 export const titleSchema = lineSchema.max(maxTitle);
 
 /** Letters of the longest id: it becomes the name of a folder. */
-const maxId = 100;
+export const maxId = 100;
 
 /**
  * Is it a name that no entry may have? One that every object of JavaScript has would be found where

@@ -1,7 +1,7 @@
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Country, Region } from '../schemas/region.ts';
-import { toSlug } from '../i18n/fold.ts';
+import { proposeIds } from '../domain/ids/propose-ids.ts';
 import type { Answers, OwnPlace } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { hasPotential } from './has-potential.ts';
@@ -34,7 +34,7 @@ function writePlace(country: string, answers: Answers): object[] {
   if (!place) return [];
   const { languages, regions } = answers;
   const [parent] = Array.isArray(regions) ? regions : [];
-  const code = toSlug(wordsIn(place.name, 'en')) || 'place';
+  const [code] = proposeIds([{ name: wordsIn(place.name, 'en') }], new Set());
   return [
     dropEmpty({
       ...{ id: `${country}-${code}`, level: 'place', country, parent },

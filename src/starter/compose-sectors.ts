@@ -1,20 +1,24 @@
-import { toSlug } from '../i18n/fold.ts';
+import { proposeIds } from '../domain/ids/propose-ids.ts';
 import { type Locale, mainLanguage } from '../i18n/locales.ts';
-import type { Answers, OwnSector } from './answers.ts';
+import type { Answers, OwnSector, Words } from './answers.ts';
 import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
-/** Ids made from names, no two of them alike. */
-export function uniqueIds(names: readonly string[]): string[] {
-  const taken = new Map<string, number>();
-  return names.map((name) => {
-    const id = toSlug(name) || 'x';
-    const times = (taken.get(id) ?? 0) + 1;
-    taken.set(id, times);
-    return times === 1 ? id : `${id}-${times}`;
-  });
+/** The ids of a list: those that are given, and for the rest ones made from the labels. */
+export function idsOf(
+  list: readonly { readonly id?: string | undefined; readonly label: Words }[],
+  languages: readonly Locale[],
+): string[] {
+  const given = new Set(list.flatMap(({ id }) => id ?? []));
+  const main = mainLanguage(languages);
+  const unnamed = list.filter(({ id }) => id === undefined);
+  const made = proposeIds(
+    unnamed.map(({ label }) => ({ name: wordsIn(label, main) })),
+    given,
+  );
+  return list.map((one) => one.id ?? made[unnamed.indexOf(one)] ?? '');
 }
 
 function keepSector(
@@ -36,8 +40,7 @@ function keepSector(
 }
 
 function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): object[] {
-  const names = sectors.map(({ id, label }) => id ?? wordsIn(label, mainLanguage(languages)));
-  const ids = uniqueIds(names);
+  const ids = idsOf(sectors, languages);
   return sectors.map(({ code, label }, index) => ({
     id: ids[index],
     code: code ?? String(index + 1),

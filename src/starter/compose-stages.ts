@@ -1,7 +1,7 @@
-import { type Locale, mainLanguage } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Answers, OwnStage } from './answers.ts';
-import { uniqueIds } from './compose-sectors.ts';
+import { idsOf } from './compose-sectors.ts';
 import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
@@ -31,8 +31,7 @@ function writeMeaning(stage: OwnStage, stock: Stock, language: Locale): string {
 }
 
 function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: Stock): object[] {
-  const language = mainLanguage(languages);
-  const ids = uniqueIds(stages.map(({ id, label }) => id ?? wordsIn(label, language)));
+  const ids = idsOf(stages, languages);
   return stages.map((stage, index) => ({
     id: ids[index],
     order: index + 1,

@@ -6,7 +6,7 @@ import { type Room, types } from './room.ts';
  * top; nothing imports pages or scripts.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  i18n: { rooms: [], packages: ['intl-messageformat'] },
+  i18n: { rooms: [], packages: ['any-ascii', 'intl-messageformat'] },
   schemas: { rooms: ['src/i18n/locales.ts', 'src/i18n/phrase.ts'], packages: ['astro/zod'] },
   // What prose names by an id is found by the names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
@@ -17,8 +17,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       {
         from: 'schemas',
-        only: ['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered'],
+        only: ['clusterKinds', 'regionLevels', 'shortKinds', 'unanswered', 'isReservedId', 'maxId'],
       },
+      { from: 'src/i18n/slug.ts', only: ['toSlug'] },
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
@@ -83,7 +84,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // The files of a new portal from the answers of a person and what came with the engine.
   starter: {
-    rooms: ['schemas', 'i18n', { from: 'src/loaders/collections.ts', only: ['collections'] }],
+    rooms: [
+      ...['schemas', 'i18n'],
+      { from: 'src/loaders/collections.ts', only: ['collections'] },
+      { from: 'src/domain/ids/propose-ids.ts', only: ['proposeIds'] },
+    ],
     packages: ['astro/zod', 'd3-polygon', 'topojson-*', 'geojson', 'yaml'],
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.

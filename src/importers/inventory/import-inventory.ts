@@ -1,3 +1,4 @@
+import { proposeIds } from '../../domain/ids/propose-ids.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames } from '../form/column-index.ts';
 import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
@@ -5,9 +6,10 @@ import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
-import { type ClusterIndex, proposeId } from '../returns/match-cluster.ts';
+import type { ClusterIndex } from '../returns/match-cluster.ts';
 import { mostSectors } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
+import { unnamedCluster } from '../returns/unnamed-cluster.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { type CountChange, planCounts } from './counts.ts';
@@ -76,7 +78,6 @@ export interface InventoryImport {
 interface Met {
   readonly clusters: Map<string, FilledForm['place']>;
   readonly numbers: Map<number, FilledForm['place']>;
-  readonly ids: Set<string>;
 }
 
 interface Tools {
@@ -182,17 +183,14 @@ function importRow(
     const refused = judgeNew(filled, row, sources);
     if (refused.length > 0) return refuse(...refused);
   }
-  const { optionById } = target.lists.places;
   const place = placeOf(row, isNew, target);
   // A list may hold clusters of a neighbour too.
   const country = (place && target.countryOf(place)) || target.country;
-  const cluster = isNew
-    ? proposeId(country, place ? optionById.get(place) : undefined, row.name ?? '', met.ids)
-    : match.id;
+  // New ones get their ids together, once all are known.
+  const cluster = isNew ? '' : match.id;
   const refused = judgeRow(filled, cluster, row, tools);
   if (refused) return refuse(refused);
-  met.clusters.set(cluster, row.place);
-  met.ids.add(cluster);
+  if (!isNew) met.clusters.set(cluster, row.place);
   if (row.number !== undefined) met.numbers.set(row.number, row.place);
   const known = isNew ? undefined : target.entryNames(cluster);
   const { added, remarks: told } = compareNames(filled, row, known);
@@ -213,6 +211,24 @@ function importRow(
   };
 }
 
+/** Rows whose new clusters have ids. */
+function nameNew(
+  rows: readonly ImportedRow[],
+  { clusters, lists }: InventoryTarget,
+): ImportedRow[] {
+  const { optionById } = lists.places;
+  const added = rows.filter(({ isNew }) => isNew);
+  const ids = proposeIds(
+    added.map(({ row, isNew }) => {
+      const place = isNew?.region === undefined ? undefined : optionById.get(isNew.region);
+      return unnamedCluster(row.name ?? '', isNew?.country ?? '', place);
+    }),
+    clusters.byId,
+  );
+  const idOf = new Map(added.map((row, n) => [row, ids[n] ?? '']));
+  return rows.map((row) => ({ ...row, cluster: idOf.get(row) ?? row.cluster }));
+}
+
 /**
  * Plans the returns of an edition from inventories. Pure: nothing is read from the disk or written.
  * A row with an error is left out; the others are planned. Clusters of the edition that no row names
@@ -226,7 +242,6 @@ export function importInventory(
   const met: Met = {
     clusters: new Map(),
     numbers: new Map(),
-    ids: new Set(target.clusters.byId.keys()),
   };
   const rows: ImportedRow[] = [];
   const remarks: CellRemark[] = [];
@@ -266,5 +281,5 @@ export function importInventory(
     const values = { n: missing.length, list: missing.slice(0, 10).join(', ') };
     remarks.push({ file: first.file, code: 'inventory.missing', values, severity: 'warning' });
   }
-  return { rows, remarks };
+  return { rows: nameNew(rows, target), remarks };
 }

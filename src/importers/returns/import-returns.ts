@@ -1,3 +1,4 @@
+import { proposeIds } from '../../domain/ids/propose-ids.ts';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -14,9 +15,10 @@ import type { OptionList } from '../values/option-list.ts';
 import { readOption } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
 import type { Workbook } from '../workbook/model.ts';
-import { type ClusterIndex, matchCluster, proposeId } from './match-cluster.ts';
+import { type ClusterIndex, matchCluster } from './match-cluster.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
+import { unnamedCluster } from './unnamed-cluster.ts';
 
 /** The portal as an import needs it. */
 export interface ReturnTarget extends KnownPortal {
@@ -115,8 +117,8 @@ const newKey = ({ name = '', region }: Identity): string =>
 const countryFor = ({ country, countryOf }: ReturnTarget, region: string | undefined): string =>
   (region && countryOf(region)) || country;
 
-/** Ids of the new clusters, the same ones in whatever order their forms come. */
-function proposeIds(
+/** Ids of the new clusters, by what two forms of one have in common. */
+function newIds(
   target: ReturnTarget,
   identities: readonly Identity[],
 ): ReadonlyMap<string, string> {
@@ -124,15 +126,12 @@ function proposeIds(
     identities.flatMap((one) => (one.match.kind === 'new' ? [[newKey(one), one]] : [])),
   );
   const { regions, clusters } = target;
-  const taken = new Set(clusters.byId.keys());
-  const ids = [...added.keys()].sort().map((key): [string, string] => {
-    const { name = '', region } = added.get(key) ?? {};
+  const unnamed = [...added.values()].map(({ name = '', region }) => {
     const place = region ? regions.optionById.get(region) : undefined;
-    const id = proposeId(countryFor(target, region), place, name, taken);
-    taken.add(id);
-    return [key, id];
+    return unnamedCluster(name, countryFor(target, region), place);
   });
-  return new Map(ids);
+  const ids = proposeIds(unnamed, clusters.byId);
+  return new Map([...added.keys()].map((key, n) => [key, ids[n] ?? '']));
 }
 
 /** The answers without a name that is no other one than that which the cluster has. */
@@ -275,7 +274,7 @@ export function importForms(
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
   };
   const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));
-  const ids = proposeIds(
+  const ids = newIds(
     target,
     identified.map(({ identity }) => identity),
   );

@@ -1,8 +1,7 @@
-import { toSlug } from '../../i18n/fold.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findNearest } from '../values/nearest-options.ts';
-import { listOptions, type Option, type OptionList } from '../values/option-list.ts';
-import { inEachLocale, locales } from '../../i18n/locales.ts';
+import { listOptions, type OptionList } from '../values/option-list.ts';
+import { inEachLocale } from '../../i18n/locales.ts';
 
 /** A cluster by what a row may call it. */
 export interface NamedCluster {
@@ -91,43 +90,4 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
     (candidate) => !region || index.byId.get(candidate)?.regions.includes(region),
   );
   return near.length > 0 ? { kind: 'near', candidates: near.slice(0, 3) } : { kind: 'new' };
-}
-
-/** Words of a name that an id takes: enough to know it by. */
-const idWords = 4;
-
-/** What a place is called at the beginning of a name; Georgian has it in the genitive there. */
-function placeForms({ label, also = [] }: Option): string[] {
-  const genitive = toSlug(label.ka).replace(/[aei]$/, '');
-  return [...locales.map((locale) => label[locale]), ...also, `${genitive}is`, `${genitive}s`]
-    .map(toSlug)
-    .filter((form) => form !== '')
-    .toSorted((a, b) => b.length - a.length);
-}
-
-/** A name without the place at its beginning, in whichever language; itself where nothing else is in it. */
-function withoutPlace(name: string, place: Option): string {
-  const form = placeForms(place).find((one) => `${name}-`.startsWith(`${one}-`));
-  return form === undefined ? name : name.slice(form.length + 1);
-}
-
-/**
- * An id for a new cluster from where it is and what it is called; a number tells two apart. A name that
- * begins with the place does not say it twice.
- */
-export function proposeId(
-  country: string,
-  place: Option | undefined,
-  name: string,
-  taken: { has(id: string): boolean },
-): string {
-  const slug = toSlug(name);
-  const words = (place ? withoutPlace(slug, place) : slug).split('-').slice(0, idWords);
-  const base = [toSlug(country), ...(place ? [toSlug(place.label.en)] : []), ...words]
-    .filter((part, n, all) => part !== '' && part !== all[n - 1])
-    .join('-');
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-${number}`;
-    if (!taken.has(id)) return id;
-  }
 }

@@ -3,7 +3,7 @@ import {
   packageFileNames,
   packageFiles as writeFiles,
 } from '../../exports/data-package/package-files.ts';
-import { toSlug } from '../../i18n/fold.ts';
+import { toSlug } from '../../i18n/slug.ts';
 import { absolute, href, rootHref } from '../../i18n/href.ts';
 import { inEachLocale, type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';

@@ -1,5 +1,5 @@
 import { initialLetter, sortByText } from '../../i18n/collate.ts';
-import { toSlug } from '../../i18n/fold.ts';
+import { toSlug } from '../../i18n/slug.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { RefKind } from '../../schemas/ref.ts';

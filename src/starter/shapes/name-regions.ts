@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { toCode } from '../../i18n/slug.ts';
 import type { RegionFile } from '../answers.ts';
 import { inPortal, type Texts } from '../words.ts';
 import type { ShapedRegion } from './read-shapes.ts';
@@ -28,10 +29,6 @@ function findProperty(
     return values.every((value) => value !== '') && new Set(values).size === values.length;
   });
 }
-
-/** A code as the id of a region: what is neither letter nor digit becomes a hyphen. */
-export const regionId = (code: string): string =>
-  code.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
 /** What a file of regions lacks: a property that is named or searched for. */
 export interface MissingProperty {
@@ -65,7 +62,7 @@ export function nameRegions(
     properties.set(language, found);
   }
   const named = regions.map(({ properties: values, geometry }) => ({
-    id: regionId(textOf(values[codeProperty])),
+    id: toCode(textOf(values[codeProperty])),
     code: textOf(values[codeProperty]),
     name: inPortal(languages, (language) => textOf(values[properties.get(language) ?? ''])),
     geometry,

@@ -1,5 +1,5 @@
 import { phrase } from '../../i18n/phrase.ts';
-import { toSlug } from '../../i18n/fold.ts';
+import { toSlug } from '../../i18n/slug.ts';
 import type { ValuePath } from '../../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
