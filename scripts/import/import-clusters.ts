@@ -3,6 +3,7 @@ import type { CommandLine } from '../arguments.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
 import { nameLanguage } from './name-language.ts';
+import { readIdsFile, sayNewIds } from './new-ids.ts';
 import { openImport } from './open-import.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
@@ -27,13 +28,31 @@ export function importClusters(
   const spoken = toldIn.length > 0 ? toldIn : languages;
   const target = readInventoryTarget(directory, portal, edition, spoken);
   const index = indexInventory(columns);
+  const ids = readIdsFile(command.options.ids, target.lists.places, target.clusters.byId, locale);
+  if (ids.remarks.some(({ severity }) => severity === 'error')) {
+    finishImport(opened, {
+      files: new Map(),
+      remarks: ids.remarks,
+      lines: [],
+      report: { rows: [] },
+    });
+    return;
+  }
   const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
-    ...{ index, sources, locale, language },
+    ...{ index, sources, locale, language, ids: ids.own },
   });
   finishImport(opened, {
     files,
-    remarks,
-    lines: describeInventory(rows, target, locale),
+    remarks: [...ids.remarks, ...remarks],
+    lines: [
+      ...describeInventory(rows, target, locale),
+      ...sayNewIds(
+        rows.flatMap(({ cluster, row, isNew }) =>
+          isNew ? [{ id: cluster, name: row.name ?? '' }] : [],
+        ),
+        locale,
+      ),
+    ],
     report: {
       rows: rows.map((one) => ({
         cluster: one.cluster,

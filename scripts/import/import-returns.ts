@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readMarks } from '../../src/importers/form/form-marks.ts';
+import type { OwnIds } from '../../src/importers/ids/own-ids.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import {
   type ImportedReturn,
@@ -17,6 +18,8 @@ export interface ImportSettings {
   readonly locale: Locale;
   /** Language of the names of new clusters whose form does not show its own. */
   readonly language: Locale;
+  /** Ids that the author gives to new clusters. */
+  readonly ids?: OwnIds | undefined;
 }
 
 /** Files to write, by their path below the portal, and all that there is to tell. */

@@ -7,6 +7,7 @@ import { readCommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';
 import { importClusters } from './import-clusters.ts';
 import { nameLanguageOption } from './name-language.ts';
+import { idsOption } from './new-ids.ts';
 import { importOptions } from './open-import.ts';
 
 const { words, options, locale } = readCommandLine({
@@ -18,6 +19,7 @@ const { words, options, locale } = readCommandLine({
     ...importOptions,
     columns: { value: 'MAP', help: phrase('command.import.columns') },
     ...nameLanguageOption,
+    ...idsOption,
   },
 });
 

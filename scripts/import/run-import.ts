@@ -6,6 +6,7 @@ import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
+import { idsOption, readIdsFile, sayNewIds } from './new-ids.ts';
 import { importOptions, importWords, openImport } from './open-import.ts';
 import { refuse } from '../refuse.ts';
 import { placeRemarks } from './place-remarks.ts';
@@ -31,6 +32,7 @@ const { words, options, locale } = readCommandLine({
     details: { help: phrase('command.import.details') },
     report: { value: 'FILE', help: phrase('command.import.report') },
     marked: { value: 'DIR', help: phrase('command.import.marked') },
+    ...idsOption,
   },
 });
 
@@ -53,7 +55,12 @@ const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].f
 
 const details = options.details === 'true';
 const target = readTarget(directory, portal, edition);
-const outcome = planImport(paths, target, { sources, locale, language });
+const ids = readIdsFile(options.ids, target.regions, target.clusters.byId, locale);
+const isRefused = ids.remarks.some(({ severity }) => severity === 'error');
+const planned = planImport(isRefused ? [] : paths, target, {
+  ...{ sources, locale, language, ids: ids.own },
+});
+const outcome = { ...planned, remarks: [...ids.remarks, ...planned.remarks] };
 if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
 
 const t = authorTranslate(locale);
@@ -90,7 +97,14 @@ if (opened.json) {
   const parts = [
     outcome.returns.flatMap((one) => describeReturn(one, target, portal, { locale, details })),
     said.map((remark) => formatRemark(remark, locale)),
-    [...sumUpImport(outcome, dry, locale), ...handedOut],
+    [
+      ...sayNewIds(
+        outcome.returns.flatMap(({ isNew }) => isNew ?? []),
+        locale,
+      ),
+      ...sumUpImport(outcome, dry, locale),
+      ...handedOut,
+    ],
   ];
   const told = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   process.stdout.write(`${told.join('\n\n')}\n`);

@@ -1,15 +1,15 @@
-import { proposeIds } from '../../domain/ids/propose-ids.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames } from '../form/column-index.ts';
 import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
 import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
+import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
+import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
 import type { ClusterIndex } from '../returns/match-cluster.ts';
 import { mostSectors } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
-import { unnamedCluster } from '../returns/unnamed-cluster.ts';
 import type { Profile } from '../../schemas/profile.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { type CountChange, planCounts } from './counts.ts';
@@ -50,6 +50,8 @@ export interface InventorySettings {
   readonly locale: Locale;
   /** Language of names where no header tells it. */
   readonly language: Locale;
+  /** Ids that the author gives to new clusters. */
+  readonly ids?: OwnIds | undefined;
 }
 
 /** What a row makes of the portal. */
@@ -211,22 +213,25 @@ function importRow(
   };
 }
 
-/** Rows whose new clusters have ids. */
+/** Rows whose new clusters have ids; none where ids of the author do not fit. */
 function nameNew(
   rows: readonly ImportedRow[],
   { clusters, lists }: InventoryTarget,
-): ImportedRow[] {
-  const { optionById } = lists.places;
-  const added = rows.filter(({ isNew }) => isNew);
-  const ids = proposeIds(
-    added.map(({ row, isNew }) => {
-      const place = isNew?.region === undefined ? undefined : optionById.get(isNew.region);
-      return unnamedCluster(row.name ?? '', isNew?.country ?? '', place);
-    }),
-    clusters.byId,
+  { ids: own }: InventorySettings,
+): InventoryImport {
+  const added = rows.flatMap(
+    ({ row, isNew }): readonly (readonly [InventoryRow, UnnamedCluster])[] =>
+      isNew ? [[row, { name: row.name ?? '', country: isNew.country, region: isNew.region }]] : [],
   );
-  const idOf = new Map(added.map((row, n) => [row, ids[n] ?? '']));
-  return rows.map((row) => ({ ...row, cluster: idOf.get(row) ?? row.cluster }));
+  const unnamed = added.map(([, cluster]) => cluster);
+  const remarks = own ? judgeOwnIds(unnamed, own) : [];
+  if (remarks.some(({ severity }) => severity === 'error')) return { rows: [], remarks };
+  const ids = nameClusters(unnamed, lists.places, clusters.byId, own);
+  const idOf = new Map(added.map(([row], n) => [row, ids[n] ?? '']));
+  return {
+    rows: rows.map((one) => ({ ...one, cluster: idOf.get(one.row) ?? one.cluster })),
+    remarks,
+  };
 }
 
 /**
@@ -281,5 +286,6 @@ export function importInventory(
     const values = { n: missing.length, list: missing.slice(0, 10).join(', ') };
     remarks.push({ file: first.file, code: 'inventory.missing', values, severity: 'warning' });
   }
-  return { rows: nameNew(rows, target), remarks };
+  const named = nameNew(rows, target, settings);
+  return { rows: named.rows, remarks: [...remarks, ...named.remarks] };
 }

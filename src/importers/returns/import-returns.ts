@@ -1,4 +1,3 @@
-import { proposeIds } from '../../domain/ids/propose-ids.ts';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -9,6 +8,8 @@ import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-k
 import { indexLabels } from '../form/label-index.ts';
 import { readForms } from '../form/read-forms.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
+import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
+import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
@@ -18,7 +19,6 @@ import type { Workbook } from '../workbook/model.ts';
 import { type ClusterIndex, matchCluster } from './match-cluster.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
-import { unnamedCluster } from './unnamed-cluster.ts';
 
 /** The portal as an import needs it. */
 export interface ReturnTarget extends KnownPortal {
@@ -69,6 +69,8 @@ interface Settings {
   readonly sources: readonly string[];
   /** The language of the author, in which labels are told of forms whose own is not known. */
   readonly locale: Locale;
+  /** Ids that the author gives to new clusters. */
+  readonly ids?: OwnIds | undefined;
 }
 
 /** Whom a form tells of. */
@@ -117,21 +119,19 @@ const newKey = ({ name = '', region }: Identity): string =>
 const countryFor = ({ country, countryOf }: ReturnTarget, region: string | undefined): string =>
   (region && countryOf(region)) || country;
 
-/** Ids of the new clusters, by what two forms of one have in common. */
-function newIds(
+/** The new clusters, by what two forms of one have in common. */
+function newClusters(
   target: ReturnTarget,
   identities: readonly Identity[],
-): ReadonlyMap<string, string> {
-  const added = new Map(
-    identities.flatMap((one) => (one.match.kind === 'new' ? [[newKey(one), one]] : [])),
+): ReadonlyMap<string, UnnamedCluster> {
+  return new Map(
+    identities
+      .filter(({ match }) => match.kind === 'new')
+      .map((one) => {
+        const { name = '', region } = one;
+        return [newKey(one), { name, region, country: countryFor(target, region) }];
+      }),
   );
-  const { regions, clusters } = target;
-  const unnamed = [...added.values()].map(({ name = '', region }) => {
-    const place = region ? regions.optionById.get(region) : undefined;
-    return unnamedCluster(name, countryFor(target, region), place);
-  });
-  const ids = proposeIds(unnamed, clusters.byId);
-  return new Map([...added.keys()].map((key, n) => [key, ids[n] ?? '']));
 }
 
 /** The answers without a name that is no other one than that which the cluster has. */
@@ -274,16 +274,21 @@ export function importForms(
     nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
   };
   const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));
-  const ids = newIds(
+  const added = newClusters(
     target,
     identified.map(({ identity }) => identity),
   );
+  const unnamed = [...added.values()];
+  const judged = settings.ids ? judgeOwnIds(unnamed, settings.ids) : [];
+  const made = nameClusters(unnamed, target.regions, target.clusters.byId, settings.ids);
+  const ids = new Map([...added.keys()].map((key, n) => [key, made[n] ?? '']));
   const results = settleTwice(
     identified.map(({ filled, identity }) => importForm(tools, filled, identity, ids)),
     tools.nameKey,
   );
+  const isMisnamed = judged.some(({ severity }) => severity === 'error');
   return {
-    returns: results.flatMap(({ imported }) => imported ?? []),
-    remarks: results.flatMap(({ remarks }) => remarks),
+    returns: isMisnamed ? [] : results.flatMap(({ imported }) => imported ?? []),
+    remarks: [...results.flatMap(({ remarks }) => remarks), ...judged],
   };
 }
