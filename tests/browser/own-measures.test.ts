@@ -31,7 +31,7 @@ describe('numbers of one’s own', () => {
   test('begin with the published case: the same stars as the table of the page', async () => {
     const rows = await computed('stars');
     expect(rows.find(([label]) => label === 'Kites · Windy Plain')).toEqual([
-      ...['Kites · Windy Plain', '49.59', '42.89', '2.68', '★★★'],
+      ...['Kites · Windy Plain', '49.59', '42.89', '≥ 2.68', '★★★'],
     ]);
   });
 
@@ -77,6 +77,22 @@ describe('numbers of one’s own', () => {
     expect(await input('own', 0, 2).getAttribute('aria-invalid')).toBe('true');
     expect(await page().locator('#own [role="status"]').textContent()).toContain('less than 0');
     expect(await page().locator('[data-told]').textContent()).toContain('Row 3');
+  });
+
+  test('say which measures could be others where numbers are missing', async () => {
+    await paste('own', 0, 0, 'Hill\tPots\t30\nHill\tKites\t70\nBay\tPots\t10');
+    const rows = await computed('stars');
+    // Kites of the bay are missing: those of the hill are at most all, its pots a quotient of at least 30/100 ÷ 40/110.
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['Kites · Hill', '≤ 100', '70', '1.1 ?'],
+      ['Pots · Hill', '75', '30', '≥ 0.83'],
+      ['Pots · Bay', '25', '≤ 100', '2.75 ?'],
+    ]);
+    expect(await page().locator('[data-told]').textContent()).toContain(
+      'missing from the table: 1',
+    );
+    await paste('own', 0, 0, 'Hill\tPots\t30\nHill\tKites\t70\nBay\tPots\t10\nBay\tKites\t0');
+    expect(await page().locator('[data-told]').textContent()).toBe('');
   });
 
   test('can be emptied, and stay empty in the address', async () => {
@@ -159,12 +175,28 @@ test('levels and weights give an index, a class, and none in a gap', async () =>
   await open('/en/analyses/scorecard/#own=Lids~3~3~3~3~3~3~3~3~3~1_Cups~1~1~1~1~1~1~1~1~1~1');
   // Ten weights, 13 in all; the last item of weight 2 is low: 11/13 = 84.6. All low: 0 has no class.
   const rows = await computed('indices');
-  expect(rows.map(([label, index, , named, advice]) => [label, index, named, advice])).toEqual([
+  expect(rows.map(([label, index, , , named, advice]) => [label, index, named, advice])).toEqual([
     ['Lids', '84.6', 'Boiling', 'set out cups; not forget the water'],
     ['Cups', '0', 'in no class', '–'],
   ]);
   for (let at = 0; at < 10; at += 1) await input('weights', 0, at).fill(at === 9 ? '1' : '0');
   expect((await computed('indices'))[0]?.[1]).toBe('0');
+});
+
+test('levels in words are read in any language, and nine of ten give a range without a class', async () => {
+  await open('/en/analyses/scorecard/');
+  await paste('own', 0, 0, `Lids\t${'high\t'.repeat(9)}Orta\nCups\t${'მაღალი\t'.repeat(9)}`);
+  // 100 × (11 + 2 / 2) / 13; nine high and one of weight 2 unknown: 11 to 13 of 13.
+  expect((await computed('indices')).map((row) => row.slice(0, 5))).toEqual([
+    ['Lids', '92.3', '10 of 10', '82.4–97.1', 'Boiling'],
+    ['Cups', '84.6–100', '9 of 10', '–', 'Boiling'],
+  ]);
+  for (const column of [1, 2]) await input('own', 1, column).fill('Low');
+  expect((await computed('indices'))[1]?.slice(1, 5)).toEqual([
+    ...['69.2–84.6', '9 of 10', '–', 'depends on the missing levels'],
+  ]);
+  await input('own', 0, 1).fill('so so');
+  expect(await page().locator('#own [role="status"]').textContent()).toContain('low, medium, high');
 });
 
 test('marks of several answers become means with their number', async () => {

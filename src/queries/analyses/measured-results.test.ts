@@ -122,10 +122,15 @@ describe('the scorecard', () => {
     expect(advice.get('bring universities and industry together')).toEqual(['6']);
   });
 
-  test('of the sample leaves out what nobody knows, and says how far that could move it', () => {
-    // Weights 1,1,1,1,2,1,1,2,1,2; clouds 1 2 1 1 3 1 1 – – 3: (0.5 + 2 + 2) / 10, unknown weight 3.
+  test('of the sample has a range in the place of an index that lacks two levels, and no class', () => {
+    // Weights 1,1,1,1,2,1,1,2,1,2; clouds 1 2 1 1 3 1 1 – – 3: 4.5 / 13 to 7.5 / 13, Lukewarm to Warm.
+    const depends = 'depends on the missing levels';
     expect(rowsOf(sample, 'scorecard', 'index').get('Bottled clouds')).toEqual([
-      ...['45.0', 'Warm', '8', '34.6', '57.7'],
+      ...['not reported', depends, '8', '34.6', '57.7'],
+    ]);
+    expect(rowsOf(sample, 'scorecard', 'classes').get(depends)?.at(-1)).toBe('1');
+    expect(rowsOf(sample, 'scorecard', 'weights').get('Bottled clouds')).toEqual([
+      ...['not reported', 'not reported', 'not reported'],
     ]);
   });
 });

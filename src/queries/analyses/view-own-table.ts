@@ -1,7 +1,8 @@
 import { type ListStep, listStepOf } from '../../figures/list-step.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { firstWord, wordsInAll } from '../../i18n/listed-words.ts';
+import { type Translate, useTranslate } from '../../i18n/translate.ts';
 
 /** A column of a table that readers fill in. */
 export interface OwnColumn {
@@ -12,8 +13,12 @@ export interface OwnColumn {
   readonly greatest?: number;
   /** Are its numbers counted? Then `1.234` is a thousand in every language. */
   readonly whole?: true;
-  /** Words that stand for a number in it: yes for 1. */
-  readonly named?: readonly { readonly words: readonly string[]; readonly value: number }[];
+  /** Words that mean a number, such as yes for 1, and the one to name to the reader. */
+  readonly named?: readonly {
+    readonly words: readonly string[];
+    readonly label: string;
+    readonly value: number;
+  }[];
 }
 
 /** A table that readers fill in, with the published case to begin with. */
@@ -47,6 +52,7 @@ export interface OwnTableView extends OwnTable {
       | 'copy'
       | 'copied'
       | 'unread'
+      | 'unnamed'
       | 'beyond'
       | 'under'
       | 'tooMany'
@@ -56,14 +62,21 @@ export interface OwnTableView extends OwnTable {
   >;
 }
 
-/** The words for yes and no that people type in a language, for a column of 1 and 0. */
-export function answerWords(locale: Locale): NonNullable<OwnColumn['named']> {
-  const t = useTranslate(locale);
-  return [
-    { words: t('own.yesWords').split(', '), value: 1 },
-    { words: t('own.noWords').split(', '), value: 0 },
-  ];
-}
+/**
+ * The words that a message lists, in every language of the portal, for a number. Rows are pasted from
+ * spreadsheets in any of these languages, whatever the language of the page.
+ */
+export const nameNumber = (list: (t: Translate) => string, value: number, locale: Locale) => ({
+  words: wordsInAll(list),
+  label: firstWord(list, locale),
+  value,
+});
+
+/** The words for yes and no, for a column of 1 and 0. */
+export const answerWords = (locale: Locale): NonNullable<OwnColumn['named']> => [
+  nameNumber((t) => t('own.yesWords'), 1, locale),
+  nameNumber((t) => t('own.noWords'), 0, locale),
+];
 
 /** As wide as the fields of analysis.css at least, and as the button that takes a row away. */
 const samples = { text: 'o'.repeat(20), number: 'o'.repeat(12), button: 'ooo' } as const;
@@ -99,6 +112,7 @@ export function viewOwnTable(locale: Locale, table: OwnTable): OwnTableView {
       copied: t('own.copied'),
       tooMany: t('own.tooMany', { n: '{n}' }),
       unread: t('own.unread', cell),
+      unnamed: t('own.unnamed', { ...cell, words: '{words}' }),
       beyond: t('own.beyond', { ...cell, least: '{least}', greatest: '{greatest}' }),
       under: t('own.under', { ...cell, least: '{least}' }),
     },

@@ -1,39 +1,24 @@
-import {
-  followIndicator,
-  judgeTarget,
-} from '../../../domain/analyses/indicators/follow-indicator.ts';
-import { type OwnRow, startOwnTables } from '../lab/own-table.client.ts';
+import { startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
+import { followOwn, type IndicatorRules } from './follow-own.ts';
 
-/** Change, growth and the way to the target, of rows `name, year, value, year, value, target`. */
-function computeRow([name, firstYear, first, lastYear, last, target]: OwnRow) {
-  const numbers = [firstYear, first, lastYear, last];
-  const isWhole = numbers.every((number) => typeof number === 'number');
-  const course = isWhole
-    ? followIndicator(
-        [
-          { year: Number(firstYear), median: Number(first) },
-          { year: Number(lastYear), median: Number(last) },
-        ],
-        true,
-      )
-    : undefined;
-  const way =
-    course && typeof target === 'number' ? judgeTarget(course, target).donePercent : undefined;
-  return { label: String(name ?? ''), cells: [course?.change, course?.growthPercent, way] };
-}
+const place = document.querySelector<HTMLElement>('[data-rules]');
+const rules = JSON.parse(place?.dataset.rules ?? '{}') as IndicatorRules;
 
 startOwnTables(({ rows, root, write }) => {
   const body = root.querySelector<HTMLElement>('[data-computed] tbody');
   if (!body) return;
+  const say = (value: number | undefined) => (value === undefined ? '–' : write(value, 2));
   showRows(
     body,
     rows
       .filter(([, ...cells]) => cells.some((cell) => cell !== undefined))
-      .map(computeRow)
-      .map(({ label, cells }) => ({
-        label,
-        cells: cells.map((cell) => (cell === undefined ? '–' : write(cell, 2))),
-      })),
+      .map((row) => {
+        const { change, growthPercent, donePercent } = followOwn(row, rules);
+        return {
+          label: String(row[0] ?? ''),
+          cells: [change, growthPercent, donePercent].map(say),
+        };
+      }),
   );
 });

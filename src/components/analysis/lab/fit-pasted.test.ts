@@ -6,21 +6,21 @@ import { separatorsOf } from './typed-number.ts';
 const turkish = useFormat('tr').separators;
 const georgian = useFormat('ka').separators;
 const english = useFormat('en').separators;
-const kinds = ['text', 'number', 'number'] as const;
+const columns = [{ kind: 'text' }, { kind: 'number' }, { kind: 'number' }] as const;
 
 test('a quotient beside one below 1 is no thousand: an English spreadsheet on a Turkish page', () => {
   const rows = [
     ['Çay', '1.234', '0.812'],
     ['Su', '2.001', '1,250.5'],
   ];
-  expect(fitPasted(rows, kinds, turkish)).toEqual([
+  expect(fitPasted(rows, columns, turkish)).toEqual([
     ['Çay', '1,234', '0.812'],
     ['Su', '2,001', '1,250.5'],
   ]);
 });
 
 test('and a Turkish one on an English page', () => {
-  expect(fitPasted([['Tea', '1,234', '0,812']], kinds, english)).toEqual([
+  expect(fitPasted([['Tea', '1,234', '0,812']], columns, english)).toEqual([
     ['Tea', '1.234', '0,812'],
   ]);
 });
@@ -37,5 +37,5 @@ test('headings stay behind, words and what is no number stay as they are', () =>
     ['Ad', 'Pay', 'Oran'],
     ['1.5', '0.5', 'yok'],
   ];
-  expect(fitPasted(rows, kinds, turkish)).toEqual([['1.5', '0.5', 'yok']]);
+  expect(fitPasted(rows, columns, turkish)).toEqual([['1.5', '0.5', 'yok']]);
 });

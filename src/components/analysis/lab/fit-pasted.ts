@@ -1,4 +1,4 @@
-import { hasPastedHead } from './pasted-head.ts';
+import { type ColumnKind, hasPastedHead } from './pasted-head.ts';
 import { readTypedNumber, type Separators, separatorsOf, writeNumber } from './typed-number.ts';
 
 /** A number as a field holds it: years have no thousands, and what one types has none either. */
@@ -8,20 +8,20 @@ export const writeField = (value: number, separators: Separators): string =>
 /**
  * Cells copied from a spreadsheet, as a table takes them: without their headings, and with numbers as the
  * language of the page writes them where the spreadsheet was in another one.
- * @param kinds of the columns from the first pasted one on
+ * @param columns from the first pasted one on
  */
 export function fitPasted(
   rows: readonly string[][],
-  kinds: readonly ('text' | 'number')[],
+  columns: readonly ColumnKind[],
   separators: Separators,
 ): readonly string[][] {
-  const told = hasPastedHead(rows, kinds, separators) ? rows.slice(1) : rows;
-  const numbers = told.flatMap((row) => row.filter((_, at) => kinds[at] === 'number'));
+  const told = hasPastedHead(rows, columns, separators) ? rows.slice(1) : rows;
+  const numbers = told.flatMap((row) => row.filter((_, at) => columns[at]?.kind === 'number'));
   const copied = separatorsOf(numbers, separators);
   if (copied === separators) return told;
   return told.map((row) =>
     row.map((text, at) => {
-      if (kinds[at] !== 'number') return text;
+      if (columns[at]?.kind !== 'number') return text;
       const value = readTypedNumber(text, copied);
       const isSame = value === undefined || value === readTypedNumber(text, separators);
       return isSame ? text : writeField(value, separators);

@@ -1,6 +1,4 @@
-/**
- * A word as it is compared: without the difference of capitals, and with one i. Browsers do not know
- * how each language writes small letters, and people type Figs, FIGS and figs.
- */
-export const foldWord = (text: string): string =>
-  text.replaceAll(/[İIı]/g, 'i').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+import { foldText } from '../../../i18n/fold.ts';
+
+/** A word as it is compared, without capitals and marks: people type Figs, FIGS and figs, yüksek and YUKSEK. */
+export const foldWord = (text: string): string => foldText(text).replaceAll(/\s+/g, ' ').trim();

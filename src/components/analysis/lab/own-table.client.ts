@@ -174,8 +174,7 @@ class OwnTable {
     const [top = 0, left = 0] = at.split(' ').map(Number);
     // A table that is pasted where the published one begins takes its place, or they would mix.
     if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
-    const kinds = this.view.columns.slice(left).map(({ kind }) => kind);
-    const told = fitPasted(rows, kinds, this.view.separators);
+    const told = fitPasted(rows, this.view.columns.slice(left), this.view.separators);
     const room = mostRows - top;
     for (const [down, row] of told.slice(0, room).entries()) {
       const target = this.cells[top + down] ?? this.view.columns.map(() => '');
@@ -205,8 +204,11 @@ class OwnTable {
         const fault = faultOf(value, one, words);
         if (fault !== undefined) {
           field?.setAttribute('aria-invalid', 'true');
-          const { label, least = '', greatest = '' } = one;
-          faults.push(fillWords(fault, { row: row + 1, column: label, text, least, greatest }));
+          const { label, least = '', greatest = '', named = [] } = one;
+          const words = named.map((word) => word.label).join(', ');
+          faults.push(
+            fillWords(fault, { row: row + 1, column: label, text, least, greatest, words }),
+          );
           return undefined;
         }
         field?.removeAttribute('aria-invalid');

@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { hasPastedHead } from './pasted-head.ts';
 
 const turkish = useFormat('tr').separators;
-const kinds = ['text', 'number', 'number'] as const;
+const columns = [{ kind: 'text' }, { kind: 'number' }, { kind: 'number' }] as const;
 
 test.each([
   [
@@ -41,11 +41,22 @@ test.each([
   ['a row alone', [['Ad', 'Ocak', 'Şubat']], false],
   ['cells of a column of words alone', [['Ad'], ['A']], false],
 ])('%s', (_, rows, isHead) => {
-  expect(hasPastedHead(rows, kinds, turkish)).toBe(isHead);
+  expect(hasPastedHead(rows, columns, turkish)).toBe(isHead);
 });
 
 test('the columns are those from where the cells are pasted', () => {
   const rows = [['Ocak'], ['12']];
-  expect(hasPastedHead(rows, kinds.slice(1), turkish)).toBe(true);
-  expect(hasPastedHead(rows, kinds, turkish)).toBe(false);
+  expect(hasPastedHead(rows, columns.slice(1), turkish)).toBe(true);
+  expect(hasPastedHead(rows, columns, turkish)).toBe(false);
+});
+
+test('words that mean a number in their column are no headings', () => {
+  const words = [{ words: ['high', 'yüksek'], label: 'high', value: 3 }];
+  const levels = [{ kind: 'text' }, { kind: 'number', named: words }] as const;
+  const rows = [
+    ['Lids', 'Yüksek'],
+    ['Cups', '1'],
+  ];
+  expect(hasPastedHead(rows, levels, turkish)).toBe(false);
+  expect(hasPastedHead([['Sektör', 'Düzey'], ...rows], levels, turkish)).toBe(true);
 });

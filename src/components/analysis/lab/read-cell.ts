@@ -7,7 +7,7 @@ type Column = OwnTableView['columns'][number];
 
 /** What stands in a cell: a number may also be one of the words that its column has for some. */
 export function readCell(
-  { kind, named, whole }: Column,
+  { kind, named, whole }: Pick<Column, 'kind' | 'named' | 'whole'>,
   text: string,
   separators: OwnTableView['separators'],
 ): OwnCell {
@@ -18,13 +18,13 @@ export function readCell(
   return value ?? named?.find(({ words }) => isNamed(words))?.value;
 }
 
-/** The message for a cell that is no number, or none that its column can have. */
+/** The message for a cell that is no number or word of its column, or out of its range. */
 export function faultOf(
   value: OwnCell,
-  { least, greatest }: Column,
-  { unread, beyond, under }: OwnTableView['words'],
+  { least, greatest, named }: Column,
+  { unread, unnamed, beyond, under }: OwnTableView['words'],
 ): string | undefined {
-  if (value === undefined) return unread;
+  if (value === undefined) return named && named.length > 0 ? unnamed : unread;
   if (typeof value === 'string') return undefined;
   const isUnder = least !== undefined && value < least;
   if (!isUnder && (greatest === undefined || value <= greatest)) return undefined;

@@ -115,6 +115,11 @@ function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState
     String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
   const percent = (share: number | undefined) =>
     share === undefined ? '–' : write(share * 100, 1);
+  // With scores missing there is only the range in which the score lies.
+  const scoreText = ({ score, coverage, lowest, highest }: Selected['score']) =>
+    score === undefined || coverage === 1
+      ? percent(score)
+      : [percent(lowest), percent(highest)].join(lab.rangeSign);
   const criteriaOf = (ids: readonly string[]) =>
     lab.criteria.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ') || '–';
   const tooFew = place.querySelector<HTMLElement>('[data-too-few]');
@@ -138,7 +143,7 @@ function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState
       label: nameOf(one.id),
       cells: [
         { text: placeText(one.place), isNumber: true },
-        { text: percent(one.score.score), isNumber: true },
+        { text: scoreText(one.score), isNumber: true },
         { text: percent(one.score.coverage), isNumber: true },
         { text: criteriaOf(one.reasons.carriedBy) },
         { text: criteriaOf(one.reasons.heldBackBy) },

@@ -3,12 +3,14 @@ import { giveStars, type StarThresholds } from '../../../domain/analyses/three-s
 import { type HeldArea, holdAreas } from '../../../domain/analyses/three-star/hold-areas.ts';
 import { type JobsTable, readJobs } from '../../../domain/analyses/three-star/jobs-table.ts';
 import {
+  type Certainty,
+  type Measure,
   measureStars,
-  plainValue,
   starNames,
 } from '../../../domain/analyses/three-star/measure-stars.ts';
 import { factors, varyThreshold } from '../../../domain/analyses/three-star/vary-threshold.ts';
 import type { StarRules } from '../../../queries/analyses/three-star/view-own-stars.ts';
+import { isMissing, type Maybe } from '../../../domain/missing.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
@@ -45,6 +47,23 @@ function readThresholds([row = []]: readonly OwnRow[]): StarThresholds {
   return { size: size / 100, dominance: dominance / 100, specialisation, atLeast };
 }
 
+/** How a measure is written by what missing numbers could make of it. */
+const certaintySigns: Readonly<Record<Certainty, string>> = {
+  exact: '{}',
+  'at-most': '≤ {}',
+  'at-least': '≥ {}',
+  open: '{} ?',
+};
+
+type Pair = Parameters<JobsTable['personsOf']>;
+
+/** Number of pairs of area and sector that have a row. */
+const countPairs = ({ areas, sectors, personsOf }: JobsTable): number =>
+  areas.reduce(
+    (sum, area) => sum + sectors.filter((one) => personsOf(area, one) !== undefined).length,
+    0,
+  );
+
 const state = new Map<string, readonly OwnRow[]>();
 
 /** Areas held against the named one, which is none of them itself; else against all together. */
@@ -62,23 +81,30 @@ function compute(write: OwnTableState['write']): void {
   if (!own || !typed) return;
   const thresholds = readThresholds(typed);
   const rows = readRows(own);
-  const table = readJobs(rows);
+  const given = readJobs(rows);
+  const table = rules.absentIsNone
+    ? { ...given, personsOf: (...pair: Pair) => given.personsOf(...pair) ?? 0 }
+    : given;
   const named = typed[0]?.[4];
   const isNamed = (area: string) => area.trim().toLowerCase() === String(named).toLowerCase();
   const reference = named === undefined ? undefined : table.areas.find(isNamed);
   const measures = measureStars(table, hold(table, reference));
-  const pairs = findCandidates(giveStars(measures, thresholds), 0, () => false);
-  const say = (value: number | undefined, times = 1) =>
-    value === undefined ? '–' : write(value * times, 2);
+  const pairs = findCandidates(giveStars(measures, thresholds), 0, () => false).filter(
+    ({ area, sector }) => given.personsOf(area, sector) !== undefined,
+  );
+  const say = (measure: Maybe<Measure>, times = 1) =>
+    isMissing(measure)
+      ? '–'
+      : certaintySigns[measure.certainty].replace('{}', write(measure.value * times, 2));
   showRows(
     bodyOf('stars'),
-    pairs.map(({ area, sector, size, dominance, specialisation, stars }) => ({
+    pairs.map(({ area, sector, size, dominance, specialisation, stars, unsure }) => ({
       label: `${sector} · ${area}`,
       cells: [
-        say(plainValue(size), 100),
-        say(plainValue(dominance), 100),
-        say(plainValue(specialisation)),
-        '★'.repeat(stars.length) || '–',
+        say(size, 100),
+        say(dominance, 100),
+        say(specialisation),
+        ('★'.repeat(stars.length) || '–') + (unsure.length > 0 ? ' ?' : ''),
       ],
     })),
   );
@@ -97,10 +123,12 @@ function compute(write: OwnTableState['write']): void {
       cells: counts.map((list) => String(list[at]?.candidates ?? 0)),
     })),
   );
-  const isMissing = named !== undefined && reference === undefined;
+  const lacksReference = named !== undefined && reference === undefined;
   const told = document.querySelector('[data-told]');
+  const absent = given.areas.length * given.sectors.length - countPairs(given);
   const faults = [
-    ...(isMissing ? [fillWords(rules.noReference, { text: String(named) })] : []),
+    ...(absent > 0 ? [fillWords(rules.absent, { n: String(absent) })] : []),
+    ...(lacksReference ? [fillWords(rules.noReference, { text: String(named) })] : []),
     ...tellTwice(rows).slice(0, 5),
   ];
   if (told) told.textContent = faults.join(' ');

@@ -23,14 +23,16 @@ const cellsOf = ({ benefit, cost, balance, breakEven }: ValueSums) => [
   ...[balance?.value.least, balance?.value.most, balance?.perMember.value, breakEven],
 ];
 
-/** What the sums mean and what they lack; a side that nobody knows is not taken for nought. */
+/** What the sums mean and what they lack. With amounts missing, nothing is said of paying back. */
 function tell({ years: sums, total, paidBackIn }: ClusterValue, hasRate: boolean): string {
   const told = sums.filter(({ benefit, cost }) => benefit ?? cost);
   const lacking = [...new Set(told.flatMap(({ unknown }) => unknown))];
   const paidBack =
-    paidBackIn === undefined
-      ? words.notPaidBack
-      : words.paidBack.replace('{year}', years[paidBackIn] ?? '');
+    lacking.length > 0
+      ? words.paidBackOpen
+      : paidBackIn === undefined
+        ? words.notPaidBack
+        : words.paidBack.replace('{year}', years[paidBackIn] ?? '');
   return [
     total.balance ? paidBack : words.oneSide,
     ...(hasRate ? [] : [words.noRate]),

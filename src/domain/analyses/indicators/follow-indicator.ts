@@ -1,3 +1,5 @@
+import type { Indicator } from '../../../schemas/indicator.ts';
+
 /** The middle of what clusters report of one indicator in one edition. */
 export interface IndicatorPoint {
   /** The year of the edition. */
@@ -14,6 +16,12 @@ export interface IndicatorCourse {
   /** Per cent a year, compounded; none of shares, marks and differences, or from or to nought. */
   readonly growthPercent: number | undefined;
 }
+
+/** Units that grow by per cent; a share, a mark and a difference only change. */
+const growing: ReadonlySet<Indicator['unit']> = new Set(['count', 'persons', 'money']);
+
+/** True for a unit that grows by per cent. */
+export const isGrowing = (unit: Indicator['unit']): boolean => growing.has(unit);
 
 /**
  * Change and growth of an indicator between the first and the last edition in which its middle is told.

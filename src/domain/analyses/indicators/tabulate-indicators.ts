@@ -9,10 +9,12 @@ import type { ResultTable } from '../result-table.ts';
 import { type EditionNumber, numbersByIndicator } from './edition-numbers.ts';
 import { editionsUpTo } from './indicator-returns.ts';
 import { inOneCurrency, type NumbersOfClusters, publicNumbers } from './public-numbers.ts';
-import { followIndicator, type IndicatorCourse, judgeTarget } from './follow-indicator.ts';
-
-/** Units of which it may be said that they grow by per cent. */
-const growing: ReadonlySet<Indicator['unit']> = new Set(['count', 'persons', 'money']);
+import {
+  followIndicator,
+  type IndicatorCourse,
+  isGrowing,
+  judgeTarget,
+} from './follow-indicator.ts';
 
 const hidden: TableCell = { missing: 'suppressed' };
 
@@ -46,7 +48,7 @@ function followOne(
     summary?.median === undefined ? [] : [{ year, median: summary.median }],
   );
   const isComparable = indicator.unit !== 'money' || currency !== undefined;
-  const course = isComparable ? followIndicator(points, growing.has(indicator.unit)) : undefined;
+  const course = isComparable ? followIndicator(points, isGrowing(indicator.unit)) : undefined;
   return { indicator, currency, numbers, course, best: isComparable ? best : undefined };
 }
 

@@ -1,3 +1,5 @@
+import type { LevelIndex } from './index-levels.ts';
+
 /** A class of indices, with both its ends. */
 export interface IndexRange {
   readonly from: number;
@@ -13,6 +15,19 @@ export interface IndexRange {
 export function classOfIndex(index: number, ranges: readonly IndexRange[]): number | undefined {
   const found = ranges.findIndex(({ from, to }) => index >= from && index <= to);
   return found === -1 ? undefined : found;
+}
+
+/**
+ * The class of an index of which only the range is known.
+ * @returns undefined where no class holds the whole range, `open` where the ends lie in different ones
+ */
+export function classOfRange(
+  { lowest, highest }: Pick<LevelIndex, 'lowest' | 'highest'>,
+  ranges: readonly IndexRange[],
+): number | 'open' | undefined {
+  if (lowest === undefined || highest === undefined) return undefined;
+  const [low, high] = [classOfIndex(lowest, ranges), classOfIndex(highest, ranges)];
+  return lowest === highest || (low === high && low !== undefined) ? low : 'open';
 }
 
 /** The stretches between 0 and 100 that no range holds, the lowest first. Their ends have a class. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classOfIndex, findGaps } from './class-of-index.ts';
+import { classOfIndex, classOfRange, findGaps } from './class-of-index.ts';
 import { indexLevels } from './index-levels.ts';
 
 const fiveSteps = { least: 1, greatest: 5 };
@@ -16,18 +17,20 @@ describe('an index of levels', () => {
     expect(indexLevels([5, 5], [3, 1], fiveSteps).index).toBe(100);
   });
 
-  test('leaves out what is not known, and says how far that could move it', () => {
+  test('is a range where a level that weighs is missing', () => {
     // Known: 0.75 and 0.25 with weights 1 and 1; unknown: weight 2 of 4.
     expect(indexLevels([4, undefined, 2], [1, 2, 1], fiveSteps)).toEqual({
-      index: 50,
+      index: undefined,
       lowest: 25,
       highest: 75,
       known: 2,
     });
+    expect(indexLevels([4, undefined, 2], [1, 0, 1], fiveSteps).index).toBe(50);
   });
 
   test('is none where nothing is known or weighs', () => {
-    expect(indexLevels([undefined], [1], fiveSteps)).toMatchObject({ index: undefined, known: 0 });
+    const nothing = { index: undefined, lowest: undefined, highest: undefined, known: 0 };
+    expect(indexLevels([undefined], [1], fiveSteps)).toEqual(nothing);
     expect(indexLevels([5], [0], fiveSteps).index).toBeUndefined();
   });
 });
@@ -47,6 +50,33 @@ describe('classes', () => {
 
   test('hold no index between them, and not 0', () => {
     for (const index of [84.5, 50.01, 0.99, 0]) expect(classOfIndex(index, ranges)).toBeUndefined();
+  });
+
+  test('are given to a range only where every completion of its levels has that class', () => {
+    const level = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+    const scale = { least: 1, greatest: 3, nought: 0 };
+    fc.assert(
+      fc.property(fc.array(level, { minLength: 1, maxLength: 5 }), (levels) => {
+        const weights = levels.map((_, n) => n + 1);
+        const bounds = indexLevels(levels, weights, scale);
+        const found = classOfRange(bounds, ranges);
+        const completions = levels.reduce<number[][]>(
+          (all, one) => all.flatMap((some) => (one ? [one] : [1, 2, 3]).map((l) => [...some, l])),
+          [[]],
+        );
+        for (const whole of completions) {
+          const { index = Number.NaN } = indexLevels(whole, weights, scale);
+          if (bounds.lowest === undefined || bounds.highest === undefined) return;
+          expect(index).toBeGreaterThanOrEqual(bounds.lowest - 1e-9);
+          expect(index).toBeLessThanOrEqual(bounds.highest + 1e-9);
+          if (typeof found === 'number') expect(classOfIndex(index, ranges)).toBe(found);
+        }
+      }),
+    );
+    // Nine threes of ten, as 27 to 30 of 30: 93.3 is mature, and so is all of the range.
+    expect(classOfRange({ lowest: 93.3, highest: 100 }, ranges)).toBe(0);
+    expect(classOfRange({ lowest: 83.3, highest: 90 }, ranges)).toBe('open');
+    expect(classOfRange({ lowest: undefined, highest: undefined }, ranges)).toBeUndefined();
   });
 
   test('leave gaps that can be told', () => {

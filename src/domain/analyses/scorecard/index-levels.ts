@@ -11,12 +11,12 @@ export type Levels = readonly (number | undefined)[];
 
 /** An index, and what it rests on. */
 export interface LevelIndex {
-  /** From 0 to 100, of the levels that are known; undefined where none is, or none weighs. */
+  /** From 0 to 100; undefined unless every level that weighs is known. */
   readonly index: number | undefined;
-  /** What it would be if all unknown levels were the lowest, and the highest. */
+  /** The index if all unknown levels were the lowest, and the highest; undefined where none is known. */
   readonly lowest: number | undefined;
   readonly highest: number | undefined;
-  /** How many levels are known. */
+  /** Number of known levels. */
   readonly known: number;
 }
 
@@ -41,8 +41,8 @@ export function weighShares(
 /**
  * The index of levels: their weighted mean on a scale up to 100 (all at the highest), from 0 where all
  * are at the lowest, or from the share that the lowest counts. The strategy (line 299) says that ten
- * indicators were scored and indexed for each sector, and gives no formula; see `sumsOfIndex`. A level that is not known is no low one: the index is
- * that of the others, and its bounds say how far the unknown ones could move it.
+ * indicators were scored and indexed for each sector, and gives no formula; see `sumsOfIndex`. With a
+ * level missing there is no index, only the range in which it lies.
  * @param weights one an indicator, none negative
  */
 export function indexLevels(
@@ -50,19 +50,20 @@ export function indexLevels(
   weights: readonly number[],
   scale: LevelScale,
 ): LevelIndex {
-  const known = levels.flatMap((level, n) => (level === undefined ? [] : [{ level, n }]));
+  const known = levels.filter((level) => level !== undefined).length;
   const bound = (unknown: number) =>
-    weighShares(
-      levels.map((level) => placeOnScale(level ?? unknown, scale)),
-      weights,
-    );
+    known === 0
+      ? undefined
+      : weighShares(
+          levels.map((level) => placeOnScale(level ?? unknown, scale)),
+          weights,
+        );
+  const isComplete = levels.every((level, n) => level !== undefined || (weights[n] ?? 0) <= 0);
+  const lowest = bound(scale.least);
   return {
-    index: weighShares(
-      known.map(({ level }) => placeOnScale(level, scale)),
-      known.map(({ n }) => weights[n] ?? 0),
-    ),
-    lowest: bound(scale.least),
+    index: isComplete ? lowest : undefined,
+    lowest,
     highest: bound(scale.greatest),
-    known: known.length,
+    known,
   };
 }

@@ -4,9 +4,9 @@ import { notReported } from '../../missing.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { joinWords, sameWords } from '../name-entries.ts';
 import type { ResultTable } from '../result-table.ts';
-import { classOfIndex, findGaps } from './class-of-index.ts';
+import { classOfRange, findGaps } from './class-of-index.ts';
 import { comparePrinted, findContradictions, type PrintedIndex } from './compare-printed.ts';
-import { indexLevels } from './index-levels.ts';
+import { indexLevels, type LevelIndex, type Levels } from './index-levels.ts';
 import { readScorecard, type Scorecard, type ScoredSubject } from './read-scorecard.ts';
 import { sumsOfIndex } from './sums-of-index.ts';
 import { varyWeights } from './vary-weights.ts';
@@ -31,18 +31,25 @@ const rowOf = ({ id, label, path }: ScoredSubject, cells: readonly TableCell[]):
 
 const noClass: Words = { word: 'noClass' };
 
-/** The name of the class of an index; that it has none; or that there is no index. */
-function classCell(index: number | undefined, { classes }: Scorecard): TableCell {
-  if (index === undefined) return notReported;
-  const at = classOfIndex(index, classes);
+const weightsOf = ({ items }: Scorecard) => items.map(({ weight }) => weight);
+
+/** An index, or the range of one that lacks levels. */
+type IndexBounds = Pick<LevelIndex, 'lowest' | 'highest'>;
+
+const boundsOf = (levels: Levels, card: Scorecard): IndexBounds =>
+  indexLevels(levels, weightsOf(card), card.scale);
+
+/** The class of an index or range: its name; none; open, where it depends on missing levels. */
+function classCell(bounds: IndexBounds, { classes }: Scorecard): TableCell {
+  if (bounds.lowest === undefined) return notReported;
+  const at = classOfRange(bounds, classes);
+  if (at === 'open') return { word: 'classOpen' };
   return (at === undefined ? undefined : classes[at]?.label) ?? noClass;
 }
 
-/** The index by which a subject has its class: the printed one where there is one. */
-const judgedIndex = ({ levels, printed }: ScoredSubject, card: Scorecard): number | undefined =>
-  printed ?? indexLevels(levels, weightsOf(card), card.scale).index;
-
-const weightsOf = ({ items }: Scorecard) => items.map(({ weight }) => weight);
+/** The bounds by which a subject has its class: the printed index where there is one. */
+const judgedBounds = ({ levels, printed }: ScoredSubject, card: Scorecard): IndexBounds =>
+  printed === undefined ? boundsOf(levels, card) : { lowest: printed, highest: printed };
 
 function tabulateIndices(card: Scorecard): FigureTable {
   const weights = weightsOf(card);
@@ -64,7 +71,7 @@ function tabulateIndices(card: Scorecard): FigureTable {
     rows: card.subjects.map((subject, at) => {
       const { index, known, lowest, highest } = indices[at] ?? indexLevels([], [], card.scale);
       const bounds = hasGaps ? [known, cellOf(lowest), cellOf(highest)] : [];
-      return rowOf(subject, [cellOf(index), classCell(index, card), ...bounds]);
+      return rowOf(subject, [cellOf(index), classCell({ lowest, highest }, card), ...bounds]);
     }),
   };
 }
@@ -80,8 +87,11 @@ function tabulateWeights(card: Scorecard): FigureTable {
       number('index', { label: { word: 'index' }, unit: 'index' }),
     ],
     rows: card.subjects.map((subject) => {
-      const range = varyWeights(subject.levels, weights, card.scale, variation);
       const { index } = indexLevels(subject.levels, weights, card.scale);
+      const range =
+        index === undefined
+          ? undefined
+          : varyWeights(subject.levels, weights, card.scale, variation);
       return rowOf(subject, [cellOf(range?.from), cellOf(range?.to), cellOf(index)]);
     }),
   };
@@ -106,11 +116,13 @@ function tabulatePrinted(card: Scorecard): FigureTable {
     rows: comparePrinted(printedOf(card), weightsOf(card), card.scale).flatMap(
       ({ id, printed, computed, difference }) => {
         const subject = byId.get(id);
+        if (!subject) return [];
         const cells = [
-          ...[printed, classCell(printed, card)],
-          ...[cellOf(computed), classCell(computed, card), cellOf(difference)],
+          ...[printed, classCell({ lowest: printed, highest: printed }, card)],
+          ...[cellOf(computed), classCell(boundsOf(subject.levels, card), card)],
+          cellOf(difference),
         ];
-        return subject ? [rowOf(subject, cells)] : [];
+        return [rowOf(subject, cells)];
       },
     ),
   };
@@ -170,19 +182,21 @@ function tabulateImpossible(card: Scorecard): FigureTable {
   };
 }
 
-/** The classes with how many they hold; stretches between them, which hold no index. */
+/** Number of subjects by class, in the gaps between classes, and with a class still open. */
 function tabulateClasses(card: Scorecard): FigureTable {
-  const indices = card.subjects.map((subject) => judgedIndex(subject, card));
-  const countIn = (from: number, to: number) =>
-    indices.filter((index) => index !== undefined && index >= from && index <= to).length;
+  const bounds = card.subjects.map((subject) => judgedBounds(subject, card));
+  const classes = bounds.map((one) => classOfRange(one, card.classes));
+  const countOf = (found: number | 'open') => classes.filter((at) => at === found).length;
   const countBetween = (from: number, to: number) =>
-    indices.filter(
-      (index) =>
-        index !== undefined &&
-        index >= from &&
-        index <= to &&
-        classOfIndex(index, card.classes) === undefined,
+    bounds.filter(
+      ({ lowest, highest }, at) =>
+        classes[at] === undefined &&
+        lowest !== undefined &&
+        lowest === highest &&
+        lowest >= from &&
+        lowest <= to,
     ).length;
+  const none: TableCell = { missing: 'not-applicable' };
   return {
     head: { word: 'indexClass' },
     columns: [
@@ -194,24 +208,32 @@ function tabulateClasses(card: Scorecard): FigureTable {
       ...card.classes.map(({ label, from, to }, at) => ({
         id: `class-${at + 1}`,
         label,
-        cells: [from, to, countIn(from, to)],
+        cells: [from, to, countOf(at)],
       })),
       ...findGaps(card.classes).map(({ from, to }, at) => ({
         id: `gap-${at + 1}`,
         label: { word: from === 0 ? 'belowClasses' : 'betweenClasses' } as const,
         cells: [from, to, countBetween(from, to)],
       })),
+      ...(classes.includes('open')
+        ? [
+            {
+              id: 'open',
+              label: { word: 'classOpen' } as const,
+              cells: [none, none, countOf('open')],
+            },
+          ]
+        : []),
     ],
   };
 }
 
 /** What is advised for each class, one a row, with how many it is for. */
 function tabulateAdvice(card: Scorecard): FigureTable {
-  const classes = card.subjects.map((subject) => {
-    const index = judgedIndex(subject, card);
-    return index === undefined ? undefined : classOfIndex(index, card.classes);
-  });
-  const known = classes.filter((at) => at !== undefined).length;
+  const classes = card.subjects.map((subject) =>
+    classOfRange(judgedBounds(subject, card), card.classes),
+  );
+  const known = classes.filter((at) => typeof at === 'number').length;
   return {
     head: { word: 'classAdvice' },
     columns: [number('subjects', { label: { word: 'subjects' } })],

@@ -71,11 +71,18 @@ function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
   return step ? { text: step.label } : { word: 'selectionStays' };
 }
 
-function rankingCells({ criteria, steps }: Analysis, one: Selected): TableCell[] {
+/** Whether what is missing could change a place: then its best and worst are told beside it. */
+const isOpen = ({ place }: Selected): boolean => place !== undefined && place.best < place.worst;
+
+/** The ranking of a candidate. With scores missing it has no score, only the range of it. */
+function rankingCells({ criteria, steps }: Analysis, one: Selected, hasOpen: boolean): TableCell[] {
   const { place, score, reasons } = one;
+  const none: TableCell = { missing: 'not-applicable' };
+  const { score: whole, coverage } = score;
   return [
-    place ? place.place : { missing: 'not-applicable' },
-    score.score === undefined ? notReported : percent(score.score),
+    place?.place ?? none,
+    ...(hasOpen ? [place?.best ?? none, place?.worst ?? none] : []),
+    whole === undefined || coverage < 1 ? notReported : percent(whole),
     percent(score.lowest),
     percent(score.highest),
     percent(score.coverage),
@@ -85,8 +92,14 @@ function rankingCells({ criteria, steps }: Analysis, one: Selected): TableCell[]
   ];
 }
 
-const rankingColumns: readonly TableColumn[] = [
+const rankingColumns = (hasOpen: boolean): TableColumn[] => [
   number('place', { word: 'selectionPlace' }),
+  ...(hasOpen
+    ? [
+        number('best-place', { word: 'selectionBestPlace' }),
+        number('worst-place', { word: 'selectionWorstPlace' }),
+      ]
+    : []),
   number('score', { word: 'selectionScore' }, 'percent'),
   number('lowest', { word: 'selectionLowest' }, 'percent'),
   number('highest', { word: 'selectionHighest' }, 'percent'),
@@ -135,6 +148,7 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
   const selection = selectCandidates(candidatesOf(analysis), rulesOf(analysis));
   const placed = selection.candidates.filter(({ place }) => place !== undefined);
   if (placed.length === 0) return [scores];
+  const hasOpen = placed.some(isOpen);
   return [
     {
       name: 'ranking',
@@ -143,8 +157,8 @@ export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource)
       mixed: true,
       table: {
         head,
-        columns: rankingColumns,
-        rows: selection.candidates.map((one) => row(one.id, rankingCells(analysis, one))),
+        columns: rankingColumns(hasOpen),
+        rows: selection.candidates.map((one) => row(one.id, rankingCells(analysis, one, hasOpen))),
       },
     },
     {

@@ -1,46 +1,97 @@
-import { useTranslate } from '../../../i18n/translate.ts';
-import type { Locale } from '../../../i18n/locales.ts';
-import type { Portal } from '../../../portal/portal.ts';
-import { resultsOf } from '../view-results.ts';
-import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { isGrowing } from '../../../domain/analyses/indicators/follow-indicator.ts';
 import { sayWords } from '../../../figures/say-words.ts';
+import { firstWord, wordsInAll } from '../../../i18n/listed-words.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import type { AnalysisOf } from '../../../schemas/analysis.ts';
+import { type Indicator, indicatorUnits } from '../../../schemas/indicator.ts';
+import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { resultsOf } from '../view-results.ts';
 
-/** The form for indicators of one's own: it begins with those of the portal that have a course. */
-export function viewOwnIndicators(portal: Portal, id: string, locale: Locale): OwnTableView {
-  const t = useTranslate(locale);
+/** The form for indicators of one’s own, and what its script needs besides numbers. */
+export interface OwnIndicatorsView {
+  readonly table: OwnTableView;
+  /** Words in the column of units that say that a number does not grow by per cent. */
+  readonly notGrowing: readonly string[];
+  /** The unit of each published row by its name: links made before there was the column lack it. */
+  readonly unitOf: Readonly<Record<string, string>>;
+}
+
+/** A row of the form; empty cells are undefined. */
+interface OwnIndicator {
+  readonly id: string;
+  readonly label: string;
+  readonly course: readonly (number | undefined)[];
+}
+
+const noCourse = [undefined, undefined, undefined, undefined];
+
+/** Published rows that have a course, with its first and last year; all indicators where none is reported. */
+function listRows(portal: Portal, id: string, locale: Locale): OwnIndicator[] {
   const table = resultsOf(portal, id).find(({ name }) => name === 'course')?.table;
-  const years = table?.columns.filter((column) => column.id.startsWith('in-')) ?? [];
-  // Where nobody has reported any, their names are there to begin with.
-  const unreported = portal.indicators
-    .toSorted((a, b) => a.number - b.number)
-    .map(({ id: row, label }) => ({ row, cells: [label[locale]] }));
-  const followed = (table?.rows ?? []).flatMap(({ id: row, label, cells }) => {
-    const told = years.flatMap(({ id: column }, at) => {
+  if (!table)
+    return portal.indicators
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ id: indicator, label }) => ({
+        id: indicator,
+        label: label[locale],
+        course: noCourse,
+      }));
+  const years = table.columns.filter((column) => column.id.startsWith('in-'));
+  const changeAt = table.columns.findIndex((column) => column.id === 'change');
+  return table.rows.flatMap(({ id: indicator, label, cells }) => {
+    const numbers = years.flatMap(({ id: column }, at) => {
       const cell = cells[at];
       return typeof cell === 'number'
         ? [[Number.parseInt(column.slice(3), 10), cell] as const]
         : [];
     });
-    const [first, last] = [told[0], told.at(-1)];
-    return first && last && first !== last
-      ? [{ row, cells: [sayWords(label, locale), ...first, ...last, undefined] }]
-      : [];
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    // Amounts of two currencies are not compared.
+    if (!first || !last || typeof cells[changeAt] !== 'number') return [];
+    return [{ id: indicator, label: sayWords(label, locale), course: [...first, ...last] }];
   });
-  const rows: { row: string; cells: (string | number | undefined)[] }[] = table
-    ? followed
-    : unreported;
-  return viewOwnTable(locale, {
-    name: 'own',
-    caption: t('analysis.own'),
-    columns: [
-      { label: t('figure.word.indicator'), kind: 'text' },
-      { label: t('own.fromYear'), kind: 'number', whole: true },
-      { label: t('figure.word.first'), kind: 'number' },
-      { label: t('own.toYear'), kind: 'number', whole: true },
-      { label: t('figure.word.last'), kind: 'number' },
-      { label: t('figure.word.target'), kind: 'number' },
-    ],
-    rows: rows.map(({ cells }) => cells),
-    names: Object.fromEntries(rows.map(({ row, cells }) => [row, String(cells[0])])),
-  });
+}
+
+/** The form begins with the published indicators that have a course, and their targets. */
+export function viewOwnIndicators(
+  portal: Portal,
+  id: string,
+  { targets }: AnalysisOf<'indicators'>,
+  locale: Locale,
+): OwnIndicatorsView {
+  const t = useTranslate(locale);
+  const rows = listRows(portal, id, locale);
+  const targetOf = new Map(targets.map(({ indicator, value }) => [indicator, value]));
+  const unitOf = new Map(portal.indicators.map((one) => [one.id, one.unit]));
+  const sayUnit = (unit: Indicator['unit'] | undefined): string =>
+    unit === undefined ? '' : firstWord((t) => t(`own.unit.${unit}`), locale);
+  return {
+    table: viewOwnTable(locale, {
+      name: 'own',
+      caption: t('analysis.own'),
+      note: t('own.unitNote'),
+      columns: [
+        { label: t('figure.word.indicator'), kind: 'text' },
+        { label: t('own.fromYear'), kind: 'number', whole: true },
+        { label: t('figure.word.first'), kind: 'number' },
+        { label: t('own.toYear'), kind: 'number', whole: true },
+        { label: t('figure.word.last'), kind: 'number' },
+        { label: t('figure.word.target'), kind: 'number' },
+        { label: t('value.unit'), kind: 'text' },
+      ],
+      rows: rows.map(({ id: row, label, course }) => [
+        label,
+        ...course,
+        targetOf.get(row),
+        sayUnit(unitOf.get(row)),
+      ]),
+      names: Object.fromEntries(rows.map(({ id: row, label }) => [row, label])),
+    }),
+    notGrowing: indicatorUnits
+      .filter((unit) => !isGrowing(unit))
+      .flatMap((unit) => wordsInAll((t) => t(`own.unit.${unit}`))),
+    unitOf: Object.fromEntries(rows.map(({ id: row, label }) => [label, sayUnit(unitOf.get(row))])),
+  };
 }

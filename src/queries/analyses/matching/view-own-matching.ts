@@ -66,10 +66,11 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
   const t = useTranslate(locale);
   const { profiles } = matchedBy(portal, id);
   const shown = profiles.length > mostRows ? [] : profiles;
-  const steps = portal.stageWay.steps.map((step) => ({
-    id: step,
-    label: portal.stageById.get(step)?.label[locale] ?? step,
-  }));
+  const steps = portal.stageWay.steps.map((step, at) => {
+    const label = portal.stageById.get(step)?.label;
+    const words = label ? Object.values(label) : [step];
+    return { id: step, label: label?.[locale] ?? step, words, value: at + 1 };
+  });
   const area = portal.regionGroupById.get(data.area ?? '')?.label[locale] ?? '';
   const names = '{names}';
   const number = (label: string) => ({ label, kind: 'number' as const });
@@ -97,7 +98,7 @@ export function viewOwnMatching(portal: Portal, id: string, locale: Locale): Own
         text(t('matching.sectors')),
         {
           ...number(t('figure.word.stage')),
-          named: steps.map(({ label }, at) => ({ words: [label], value: at + 1 })),
+          named: steps.map(({ label, words, value }) => ({ label, words, value })),
         },
         text(t('matching.offers')),
         text(t('matching.seeks')),

@@ -1,5 +1,6 @@
 import type { IndexRange } from '../../../domain/analyses/scorecard/class-of-index.ts';
 import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels.ts';
+import { stepsOfScale } from '../../../domain/analyses/scorecard/level-steps.ts';
 import { countLevel, readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { sayWords } from '../../../figures/say-words.ts';
 import type { Locale } from '../../../i18n/locales.ts';
@@ -9,13 +10,17 @@ import { writing } from '../../../i18n/writing.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
-import { type OwnColumn, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
+import { nameNumber, type OwnColumn, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /** What the script needs besides numbers: the scale, and the classes with their names. */
 export interface ScorecardRules {
   readonly scale: LevelScale;
   readonly classes: readonly (IndexRange & { readonly label: string; readonly advice: string })[];
   readonly noClass: string;
+  /** Said where the class depends on levels that are missing. */
+  readonly classOpen: string;
+  /** How many levels are known: `{known} of {all}`. */
+  readonly known: string;
   /** Sign between the ends of a range. */
   readonly rangeSign: string;
 }
@@ -27,17 +32,28 @@ export interface OwnScorecardView {
   readonly rules: ScorecardRules;
 }
 
-/** Words of printed levels in every language, which may be typed or pasted for their numbers. */
+/** Words for levels in every language, those that the printed figure uses before the usual ones. */
 function nameLevels(
   portal: Portal,
   data: AnalysisOf<'scorecard'>,
+  locale: Locale,
 ): NonNullable<OwnColumn['named']> {
   const figure = portal.figures.find(({ id }) => id === data.levels.figure)?.data;
-  const levels = (figure?.kind === 'heat' ? figure.levels : undefined) ?? [];
-  return levels.map(({ value, label }) => ({
+  const printed = (figure?.kind === 'heat' ? figure.levels : undefined) ?? [];
+  const usual = stepsOfScale(data.levels).map(({ name, value }) =>
+    nameNumber((t) => t(`own.level.${name}`), countLevel(value, data), locale),
+  );
+  const own = printed.map(({ value, label }) => ({
     words: [...new Set(Object.values(label))],
+    label: label[locale],
     value: countLevel(value, data),
   }));
+  const byValue = Map.groupBy([...own, ...usual], ({ value }) => value);
+  return [...byValue.values()]
+    .flatMap(([first, ...others]) =>
+      first ? [{ ...first, words: [first, ...others].flatMap(({ words }) => words) }] : [],
+    )
+    .toSorted((a, b) => a.value - b.value);
 }
 
 /** The form for levels and weights of one's own: it begins with those of the portal. */
@@ -57,7 +73,7 @@ export function viewOwnScorecard(
     kind: 'number' as const,
   }));
   const { least, greatest } = scale;
-  const named = nameLevels(portal, data);
+  const named = nameLevels(portal, data, locale);
   return {
     levels: viewOwnTable(locale, {
       name: 'own',
@@ -84,6 +100,8 @@ export function viewOwnScorecard(
         advice: [...advice, ...adviceForAll].map((one) => sayWords(one, locale)).join('; '),
       })),
       noClass: t('figure.word.noClass'),
+      classOpen: t('figure.word.classOpen'),
+      known: t('analysis.ofAll', { known: '{known}', all: '{all}' }),
       rangeSign: writing[locale].rangeSign,
     },
   };

@@ -2,6 +2,7 @@ import { leastPlaced } from '../../../domain/analyses/selection/selection-rules.
 import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
+import { writing } from '../../../i18n/writing.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
@@ -30,6 +31,8 @@ export interface SelectionLab {
     readonly draws: number;
     readonly seed: number;
   };
+  /** Sign between the ends of a range. */
+  readonly rangeSign: string;
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<
     Record<
@@ -72,6 +75,7 @@ function viewLab(data: AnalysisOf<'selection'>, locale: Locale): SelectionLab {
     scale,
     leastCoverage,
     leastPlaced,
+    rangeSign: writing[locale].rangeSign,
     draws: { spread: draws.spread, draws: draws.number, seed: draws.seed },
     criteria: data.criteria.map(({ id, label }) => ({ id, label: label[locale] })),
     requirements: data.requirements.map(({ id, label, binding }) => ({

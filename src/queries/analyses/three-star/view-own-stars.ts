@@ -14,9 +14,13 @@ export interface OwnStarsView {
   readonly rules: StarRules;
 }
 
-/** What the script needs besides numbers: how many stars stand out, and what it tells. */
+/** What the script needs besides numbers: how many stars stand out, and its messages. */
 export interface StarRules {
   readonly candidate: number;
+  /** True where a pair without a row is a 0, as in an inventory; else its number is missing. */
+  readonly absentIsNone: boolean;
+  /** Said where pairs have no row, with their number as `{n}`. */
+  readonly absent: string;
   readonly twice: string;
   readonly noReference: string;
 }
@@ -64,7 +68,6 @@ export function viewOwnStars(
   const countsRows = data.inventory !== undefined;
   const { size, dominance, specialisation } = data.thresholds;
   const percent = (share: number) => Number((share * 100).toPrecision(12));
-  const counted = t(countsRows ? 'figure.word.rows' : 'figure.word.persons');
   return {
     jobs: viewOwnTable(locale, {
       name: 'own',
@@ -72,7 +75,7 @@ export function viewOwnStars(
       columns: [
         { label: t('figure.word.region'), kind: 'text' },
         { label: t('figure.word.sector'), kind: 'text' },
-        { label: counted, kind: 'number', least: 0, whole: true },
+        { label: t('own.counted'), kind: 'number', least: 0, whole: true },
       ],
       rows: table ? listRows(table, names, countsRows) : [],
       names: Object.fromEntries(names),
@@ -92,6 +95,8 @@ export function viewOwnStars(
     }),
     rules: {
       candidate: data.candidate,
+      absentIsNone: countsRows,
+      absent: t(countsRows ? 'own.absentIsNone' : 'own.absentIsMissing', { n: '{n}' }),
       twice: t('own.twice', { row: '{row}' }),
       noReference: t('own.noReference', { text: '{text}' }),
     },

@@ -26,7 +26,14 @@ export interface OwnValueView {
   readonly perMember: readonly string[];
   readonly words: Readonly<
     Record<
-      'total' | 'paidBack' | 'notPaidBack' | 'oneSide' | 'noRate' | 'unknown' | 'members',
+      | 'total'
+      | 'paidBack'
+      | 'notPaidBack'
+      | 'paidBackOpen'
+      | 'oneSide'
+      | 'noRate'
+      | 'unknown'
+      | 'members',
       string
     >
   >;
@@ -109,6 +116,7 @@ export function viewOwnValue(portal: Portal, data: Data, locale: Locale): OwnVal
       total: t('figure.word.allYears'),
       paidBack: t('value.paidBack', { year: '{year}' }),
       notPaidBack: t('value.notPaidBack'),
+      paidBackOpen: t('value.paidBackOpen'),
       oneSide: t('value.oneSide'),
       noRate: t('value.noRate'),
       unknown: t('value.unknown', { items: '{items}' }),

@@ -1,0 +1,50 @@
+import {
+  followIndicator,
+  judgeTarget,
+} from '../../../domain/analyses/indicators/follow-indicator.ts';
+import type { OwnIndicatorsView } from '../../../queries/analyses/indicators/view-own-indicators.ts';
+import { foldWord } from '../lab/fold-word.ts';
+import type { OwnCell } from '../lab/row-code.ts';
+
+export type IndicatorRules = Pick<OwnIndicatorsView, 'notGrowing' | 'unitOf'>;
+
+/** What is computed of a row; undefined where it has no such number. */
+export interface FollowedRow {
+  readonly change: number | undefined;
+  readonly growthPercent: number | undefined;
+  readonly donePercent: number | undefined;
+}
+
+/** True for numbers that grow by per cent: by the unit of the row, or a % behind its name. */
+function isGrowing(name: OwnCell, unit: OwnCell, { notGrowing, unitOf }: IndicatorRules): boolean {
+  const label = String(name ?? '').trim();
+  const told = String(unit ?? unitOf[label] ?? '').trim();
+  const isShare = told === '' && /%\)?$/.test(label);
+  return !isShare && !notGrowing.map(foldWord).includes(foldWord(told));
+}
+
+/**
+ * Change, growth and the way to the target, by the rules of the published table.
+ * @param row `name, year, value, year, value, target, unit`
+ */
+export function followOwn(
+  [name, firstYear, first, lastYear, last, target, unit]: readonly OwnCell[],
+  rules: IndicatorRules,
+): FollowedRow {
+  const numbers = [firstYear, first, lastYear, last];
+  const course = numbers.every((number) => typeof number === 'number')
+    ? followIndicator(
+        [
+          { year: Number(firstYear), median: Number(first) },
+          { year: Number(lastYear), median: Number(last) },
+        ],
+        isGrowing(name, unit, rules),
+      )
+    : undefined;
+  return {
+    change: course?.change,
+    growthPercent: course?.growthPercent,
+    donePercent:
+      course && typeof target === 'number' ? judgeTarget(course, target).donePercent : undefined,
+  };
+}
