@@ -5,10 +5,10 @@ import { collectionNames } from '../../src/loaders/collections.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { siteMarker } from '../output-folder.ts';
 
-/** One version for all that a portal says; its archives are copies of what it said. */
+/** One version for all that a portal publishes; its archives are copies of what it published. */
 function versionOfPortal(portal: Portal): string {
   const names = collectionNames
-    .filter((name) => name !== 'archive')
+    .filter((name) => name !== 'archive' && name !== 'imports')
     .flatMap((name) => portal[name].map(({ id }) => `${name}/${id}`))
     .sort();
   const versions = names.map((name) => `${name} ${portal.versionOf(name)}`);

@@ -1,7 +1,5 @@
-import {
-  inventoryKeys,
-  readColumnOption,
-} from '../../src/importers/inventory/inventory-columns.ts';
+import { readColumnOption } from '../../src/importers/inventory/inventory-columns.ts';
+import { inventoryKeys } from '../../src/schemas/import-mapping.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';

@@ -9,6 +9,7 @@ import { archiveSchema, erratumSchema } from '../schemas/archive.ts';
 import { conceptSchema } from '../schemas/concept.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { figureSchema, figureTopicSchema } from '../schemas/figure.ts';
+import { importMappingSchema } from '../schemas/import-mapping.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { milestoneSchema } from '../schemas/milestone.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -236,6 +237,11 @@ export const collections = {
     form: 'path',
     schema: analysisTableSchema,
     about: 'numbers that analyses use',
+  },
+  imports: {
+    form: 'entry',
+    schema: importMappingSchema,
+    about: 'how a kind of spreadsheet is read: its columns and its words',
   },
   pages: {
     form: 'prose',

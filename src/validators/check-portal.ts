@@ -20,6 +20,7 @@ import { checkFixedPages } from './fixed-pages.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFrozenInputs } from './frozen-inputs.ts';
 import { passOverSettled } from './frozen-texts.ts';
+import { checkImportMappings } from './import-mappings.ts';
 import { checkMatchTags } from './match-tags.ts';
 import { checkMaturityRule } from './maturity-rule.ts';
 import { checkMediaFiles } from './media-files.ts';
@@ -105,6 +106,7 @@ const validators: readonly Validator[] = [
   checkProseEditions,
   checkReportValues,
   checkReturnAnswers,
+  checkImportMappings,
   checkPersonalData,
   checkSoundAnswers,
   checkCodes,

@@ -15,6 +15,7 @@ import { warnOfMissingParents } from './warnings/missing-parents.ts';
 import { warnOfNumberEndings } from './warnings/number-endings.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
+import { warnOfOpenMappings } from './warnings/open-mappings.ts';
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
@@ -40,6 +41,7 @@ const warners: readonly Validator[] = [
   warnOfNumberEndings,
   warnOfOldSources,
   warnOfOldYears,
+  warnOfOpenMappings,
   warnOfSameClusters,
   warnOfSampleRemains,
   warnOfStaleTranslations,

@@ -12,6 +12,7 @@ export const exampleId = 'example';
 /** Collections of which there is no example: commands write them, or there is one file. */
 const withoutExample: readonly CollectionName[] = [
   ...(['site', 'codes', 'redirects', 'languages', 'editions', 'archive', 'errata'] as const),
+  'imports',
 ];
 
 /** The collections of which a new portal gets an example. */

@@ -106,6 +106,12 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         "figures": [
           "values",
         ],
+        "imports": [
+          "columns",
+          "constants",
+          "words",
+          "missing",
+        ],
         "languages": [
           "messages",
         ],

@@ -41,7 +41,7 @@ const groups: readonly (readonly CollectionName[])[] = [
   ['programmes', 'strategies', 'works', 'paths', 'timeline', 'figures'],
   ['regions', 'region-groups', 'sectors', 'sector-groups', 'stages', 'typologies', 'countries'],
   ['survey', 'indicators', 'editions', 'report-tables', 'analyses', 'analysis-tables', 'errata'],
-  ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages'],
+  ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages', 'imports'],
 ];
 
 /** How deep below their folder the files of a collection lie, without their own names. */

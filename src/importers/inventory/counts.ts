@@ -1,14 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
-import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
-
-/** Fields of a profile that hold a plain count, which a column of a list may tell. */
-export const countKeys = [
-  'members',
-  'firms',
-  'staff',
-  'employment',
-] as const satisfies readonly ProfileAspect[];
-export type CountKey = (typeof countKeys)[number];
+import type { CountKey } from '../../schemas/import-mapping.ts';
+import type { Profile } from '../../schemas/profile.ts';
 
 /** Where a field holds its number. */
 const numberField: Readonly<Record<CountKey, 'total' | 'value'>> = {

@@ -6,14 +6,7 @@ import {
   type NamedColumn,
 } from '../form/column-index.ts';
 import type { LabelIndex, NamedHeader } from '../form/label-index.ts';
-import { countKeys } from './counts.ts';
-
-/** What the columns of an inventory say. */
-export const inventoryKeys = [
-  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
-  ...countKeys,
-] as const;
-export type InventoryKey = (typeof inventoryKeys)[number];
+import { type InventoryKey, inventoryKeys } from '../../schemas/import-mapping.ts';
 
 /** Columns of which there may be one a language: `name_tr`. Only of names all are kept. */
 const translated: readonly InventoryKey[] = ['region', 'stage', 'sector'];

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
+import { type CountKey, countKeys } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
@@ -9,7 +10,6 @@ import { readOption, readOptions } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
 import { accept, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
-import { type CountKey, countKeys } from './counts.ts';
 
 /** What the columns of an inventory may name. */
 export interface InventoryLists {

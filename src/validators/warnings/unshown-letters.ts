@@ -60,7 +60,9 @@ export const warnOfUnshownLetters: Validator = (portal) => {
   };
   const words = (found: string) =>
     [phrase('check.warn.letters', { found: quote(found) }), phrase('check.mend.letters')] as const;
-  const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);
+  const entries = collectionNames
+    .filter((name) => name !== 'imports')
+    .flatMap((name): readonly Entry<unknown>[] => portal[name]);
   const inEntries = findInFiles(portal, entries, rule, (own) =>
     own.flatMap((entry) =>
       [...textsIn(entry.data, [])].flatMap(([path, text]) =>

@@ -1,0 +1,108 @@
+import { z } from 'astro/zod';
+import { phrase } from '../i18n/phrase.ts';
+import { lineSchema } from './common.ts';
+import type { ProfileAspect } from './profile.ts';
+
+/** What a spreadsheet can be imported as. */
+export const importKinds = ['clusters', 'returns', 'table'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** What the columns of a table of numbers hold, by what the command names with `--as`. */
+export const tableKeys = {
+  employment: ['region', 'sector', 'persons'],
+  contacts: ['from', 'to', 'kind', 'weight'],
+  needs: ['respondent', 'function', 'resource', 'score'],
+  levels: ['subject', 'item', 'level'],
+  indicators: ['cluster', 'name', 'region', 'indicator', 'value', 'currency'],
+} as const;
+export type ImportedTable = keyof typeof tableKeys;
+const importedTables = Object.keys(tableKeys) as [ImportedTable, ...ImportedTable[]];
+
+/** Profile fields that hold a plain count, which a column of a list may give. */
+export const countKeys = [
+  'members',
+  'firms',
+  'staff',
+  'employment',
+] as const satisfies readonly ProfileAspect[];
+export type CountKey = (typeof countKeys)[number];
+
+/** What the columns of a list of clusters can hold. */
+export const inventoryKeys = [
+  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
+  ...countKeys,
+] as const;
+export type InventoryKey = (typeof inventoryKeys)[number];
+
+/** A column, or a word, that is passed over on purpose. */
+export const passedOver = '-';
+/** A column, or a word, of which nobody has said yet what it means. */
+export const stillOpen = '?';
+
+/** Who says of which sectors the clusters of a list are. */
+export const importBases = ['reported', 'inferred'] as const;
+export type ImportBasis = (typeof importBases)[number];
+
+/** How the decimals of a file are written. */
+export const numberStyles = ['decimal-comma', 'decimal-point'] as const;
+export type NumberStyle = (typeof numberStyles)[number];
+
+/** How one kind of spreadsheet is read; its file is `imports/{id}.yaml`. */
+export const importMappingSchema = z
+  .strictObject({
+    for: z.enum(importKinds).describe('the import that reads these files'),
+    as: z
+      .enum(importedTables)
+      .optional()
+      .describe('only of a table: the kind of its numbers, as the command names it'),
+    files: z
+      .array(lineSchema)
+      .default([])
+      .describe(
+        'names of the files, without folders; * stands for any text. A file with the same columns is recognised under any name',
+      ),
+    columns: z
+      .record(lineSchema, lineSchema)
+      .default({})
+      .describe(
+        'what each column holds, by its header; "-" is passed over on purpose, "?" is still open',
+      ),
+    constants: z
+      .record(lineSchema, lineSchema)
+      .default({})
+      .describe('what is the same for all rows, where no column holds it'),
+    words: z
+      .record(lineSchema, z.record(lineSchema, lineSchema))
+      .default({})
+      .describe(
+        'what the words in the cells of a column mean, by what the column holds: an id; "-" is no answer, "?" is still open',
+      ),
+    missing: z
+      .record(lineSchema, z.enum(['yes', 'no', stillOpen]))
+      .default({})
+      .describe(
+        'marks such as s.d. in any column: yes where they mean that nothing is reported; "?" is still open',
+      ),
+    basis: z
+      .enum(importBases)
+      .optional()
+      .describe('of the sectors: reported by the source, or inferred by the editors'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'check.schema.language')
+      .optional()
+      .describe('language of the names, as a code such as es'),
+    numbers: z
+      .enum(numberStyles)
+      .optional()
+      .describe('how decimals are written, where a file alone does not tell'),
+  })
+  .superRefine(({ for: kind, as }, context) => {
+    if ((kind === 'table') === (as !== undefined)) return;
+    const params = {
+      expected: phrase(kind === 'table' ? 'check.schema.tableAs' : 'check.schema.noTableAs'),
+      hint: phrase(kind === 'table' ? 'check.mend.addField' : 'check.mend.deleteLine'),
+    };
+    context.addIssue({ code: 'custom', path: ['as'], message: params.expected.key, params });
+  });
+export type ImportMapping = z.infer<typeof importMappingSchema>;

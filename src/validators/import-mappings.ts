@@ -1,0 +1,115 @@
+import { phrase } from '../i18n/phrase.ts';
+import { mendListedName, mendName } from '../loaders/nearest-name.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
+import { type Problem, quote } from '../loaders/problem.ts';
+import type { CollectionName } from '../loaders/collections.ts';
+import {
+  type ImportMapping,
+  inventoryKeys,
+  passedOver,
+  stillOpen,
+  tableKeys,
+} from '../schemas/import-mapping.ts';
+import { surveyFormOf } from './returns/survey-form.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+type Mapping = Entry<ImportMapping>;
+
+/** Collections whose ids the words of a column mean. */
+const collectionsOf: Readonly<Record<string, readonly CollectionName[]>> = {
+  cluster: ['clusters'],
+  region: ['regions', 'countries'],
+  sector: ['sectors'],
+  stage: ['stages'],
+  source: ['sources'],
+};
+
+/** What the columns of an import hold; undefined while the survey that says so cannot be read. */
+function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly string[] | undefined {
+  if (kind === 'clusters') return inventoryKeys;
+  if (kind === 'table') return as === undefined ? undefined : tableKeys[as];
+  const form = surveyFormOf(portal);
+  return form && ['cluster', 'region', ...form.fieldByKey.keys()];
+}
+
+/** The ids that the words of a column can mean; undefined where any text can stand there. */
+function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[] | undefined {
+  const names = collectionsOf[key];
+  if (names) {
+    if (!names.every((name) => isWhole(portal, name))) return undefined;
+    return names.flatMap((name) => portal[name].map(({ id }) => id));
+  }
+  const value = kind === 'returns' ? surveyFormOf(portal)?.fieldByKey.get(key)?.value : undefined;
+  return value?.kind === 'code' ? value.options.map(({ id }) => id) : undefined;
+}
+
+/** Columns that a message lists: a survey has hundreds. */
+const mostListed = 16;
+
+const isSettled = (meaning: string) => meaning !== passedOver && meaning !== stillOpen;
+
+/** A name in a language of its own: `name.tr`. */
+const baseOf = (key: string) => key.replace(/^name\..+$/, 'name');
+
+function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
+  const { data } = entry;
+  const keys = keysOf(portal, data);
+  if (!keys) return [];
+  const judgeKey = (key: string, path: ValuePath): Problem[] => {
+    if (keys.includes(baseOf(key))) return [];
+    const list = [...keys.slice(0, mostListed), ...(keys.length > mostListed ? ['…'] : [])];
+    const values = { list: list.join(', '), found: quote(key) };
+    const message = phrase('check.import.column', values);
+    const hint = mendName(key, keys, phrase('check.mend.importColumn'));
+    return [problemAt(portal, entry, path, 'import-column', message, hint)];
+  };
+  const judgeId = (key: string, id: string, path: ValuePath): Problem[] => {
+    const ids = idsOf(portal, data.for, key);
+    if (!ids || ids.includes(id)) return [];
+    const message = phrase('check.import.word', { key, found: quote(id) });
+    const hint = mendListedName(id, ids, phrase('check.mend.importWord'));
+    return [problemAt(portal, entry, path, 'import-word', message, hint)];
+  };
+  return [
+    ...Object.entries(data.columns).flatMap(([header, key]) =>
+      isSettled(key) ? judgeKey(key, ['columns', header]) : [],
+    ),
+    ...Object.entries(data.constants).flatMap(([key, id]) => {
+      const path = ['constants', key];
+      const unknown = judgeKey(key, path);
+      return unknown.length > 0 ? unknown : judgeId(key, id, path);
+    }),
+    ...Object.entries(data.words).flatMap(([key, words]) => {
+      const unknown = judgeKey(key, ['words', key]);
+      if (unknown.length > 0) return unknown;
+      return Object.entries(words).flatMap(([word, id]) =>
+        isSettled(id) ? judgeId(key, id, ['words', key, word]) : [],
+      );
+    }),
+  ];
+}
+
+/** Two mappings of one import must not claim the same files: which of them counts nobody could say. */
+function judgeFiles(portal: Portal): Problem[] {
+  const claimed = new Map<string, string>();
+  return portal.imports.flatMap((entry) =>
+    entry.data.files.flatMap((file, at): Problem[] => {
+      const key = [entry.data.for, entry.data.as ?? '', file.toLowerCase()].join(' ');
+      const other = claimed.get(key);
+      if (other === undefined) {
+        claimed.set(key, entry.file);
+        return [];
+      }
+      const message = phrase('check.import.fileTwice', { other, file: quote(file) });
+      const hint = phrase('check.mend.deleteOne');
+      return [problemAt(portal, entry, ['files', at], 'repeat', message, hint)];
+    }),
+  );
+}
+
+/** What mappings of spreadsheets name must be there, and each file is claimed once. */
+export const checkImportMappings: Validator = (portal) => [
+  ...portal.imports.flatMap((entry) => judgeMapping(portal, entry)),
+  ...judgeFiles(portal),
+];

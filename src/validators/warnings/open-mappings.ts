@@ -1,0 +1,28 @@
+import { phrase } from '../../i18n/phrase.ts';
+import type { ValuePath } from '../../loaders/parse-yaml.ts';
+import type { Problem } from '../../loaders/problem.ts';
+import { type ImportMapping, stillOpen } from '../../schemas/import-mapping.ts';
+import { problemAt, type Validator } from '../validator.ts';
+
+/** Where a mapping leaves open what a column or a word means. */
+function openPaths({ columns, words, missing }: ImportMapping): ValuePath[] {
+  const openIn = (meanings: Readonly<Record<string, string>>, path: ValuePath): ValuePath[] =>
+    Object.entries(meanings).flatMap(([name, meaning]) =>
+      meaning === stillOpen ? [[...path, name]] : [],
+    );
+  return [
+    ...openIn(columns, ['columns']),
+    ...Object.entries(words).flatMap(([key, own]) => openIn(own, ['words', key])),
+    ...openIn(missing, ['missing']),
+  ];
+}
+
+/** A mapping with something open: its files are not read in full until somebody says what it means. */
+export const warnOfOpenMappings: Validator = (portal) =>
+  portal.imports.flatMap((entry): Problem[] => {
+    const [first, ...others] = openPaths(entry.data);
+    if (!first) return [];
+    const message = phrase('check.warn.openMapping', { n: others.length + 1 });
+    const hint = phrase('check.mend.openMapping');
+    return [problemAt(portal, entry, first, 'open', message, hint)];
+  });
