@@ -9,6 +9,17 @@ export interface Remark {
   readonly allowed?: readonly string[];
   /** An error keeps the value out; a warning tells how it was read. */
   readonly severity: 'error' | 'warning';
+  /** The word that a mapping could settle. */
+  readonly asks?: AskedWord;
+}
+
+/** A word of a cell that means nothing yet. */
+export interface AskedWord {
+  /** What its column holds; undefined for a mark of no answer, which is the same in all columns. */
+  readonly key: string | undefined;
+  readonly word: string;
+  /** Ids that may have been meant. */
+  readonly near?: readonly string[];
 }
 
 /** A remark on a cell, or on as much of its place as is known. */

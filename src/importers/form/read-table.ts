@@ -1,3 +1,4 @@
+import { passedOver } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Sheet, SheetRow } from '../workbook/model.ts';
@@ -31,6 +32,7 @@ function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
   };
   for (const column of columns) {
     const [key, ...others] = column.keys;
+    if (key === passedOver) continue;
     const first = clear.find((one) => one.key === key);
     if (key === undefined) {
       if (

@@ -1,0 +1,109 @@
+import type { ImportMapping } from '../../schemas/import-mapping.ts';
+import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
+import { compactHeader } from '../form/column-index.ts';
+import type { FilledForm } from '../form/filled-form.ts';
+import type { HeaderKey, LabelIndex, NamedHeader } from '../form/label-index.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import { foldWords } from '../values/fold-words.ts';
+import type { NumberHint } from '../values/number-hint.ts';
+import type { OptionList } from '../values/option-list.ts';
+import type { Cell } from '../workbook/model.ts';
+
+/** A header as a mapping names it: its texts from the outermost to the innermost. */
+export const headerName = (texts: readonly string[]): string => texts.map(cleanLine).join(' – ');
+
+/**
+ * An index of headers that a mapping goes before. A header that it names means what it says; the
+ * usual names of that key then mean nothing in the same table. Columns passed over on purpose have
+ * the key `passedOver`, open ones have none.
+ */
+export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): LabelIndex {
+  const named = new Map(
+    Object.entries(columns).map(([header, key]) => [compactHeader(header), key]),
+  );
+  if (named.size === 0) return index;
+  const lookUp = (texts: readonly string[]): HeaderKey | undefined =>
+    named.get(compactHeader(texts.join(' '))) ?? named.get(compactHeader(texts.at(-1) ?? ''));
+  return {
+    ...index,
+    find: (texts) => {
+      const key = lookUp(texts);
+      if (key === undefined) return index.find(texts);
+      return key === stillOpen ? [] : [key];
+    },
+    settle: (headers) => {
+      const isNamed = ({ texts }: NamedHeader) => lookUp(texts) !== undefined;
+      const taken = new Set(headers.filter(isNamed).flatMap(({ keys }) => keys));
+      const free = headers.map((one) =>
+        isNamed(one) ? one : { ...one, keys: one.keys.filter((key) => !taken.has(key)) },
+      );
+      const settled = index.settle?.(free) ?? free.map(({ keys }) => keys);
+      return free.map((one, n) => (isNamed(one) ? one.keys : (settled[n] ?? one.keys)));
+    },
+  };
+}
+
+/** A list of answers in which the words of a mapping mean what it says, whatever else they mean. */
+export function mapWords(list: OptionList, { words }: ImportMapping, key: string): OptionList {
+  const own = Object.entries(words[key] ?? {}).filter(([, id]) => list.optionById.has(id));
+  if (own.length === 0) return list;
+  const means = new Map(own.map(([word, id]) => [foldWords(word), new Set([id])]));
+  // The same word in another spelling is no longer an exact name of anything else.
+  const exact = [...list.byName].filter(([name]) => !means.has(foldWords(name)));
+  return {
+    ...list,
+    byName: new Map(exact),
+    byFolded: new Map([...list.byFolded, ...means]),
+  };
+}
+
+const compared = (text: string) => cleanLine(text).toLowerCase();
+
+/** Tells whether a cell holds no answer: a mark of the mapping, or a word that it passes over. */
+export function findMissing({ missing, words }: ImportMapping) {
+  const marks = new Set(
+    Object.entries(missing).flatMap(([mark, is]) => (is === 'yes' ? [compared(mark)] : [])),
+  );
+  const passed = new Map(
+    Object.entries(words).map(([key, own]) => [
+      key,
+      new Set(
+        Object.entries(own).flatMap(([word, id]) => (id === passedOver ? [compared(word)] : [])),
+      ),
+    ]),
+  );
+  return (key: HeaderKey, text: string): boolean => {
+    const found = compared(text);
+    return marks.has(found) || passed.get(key)?.has(found) === true;
+  };
+}
+
+/** A cell for what is the same in all rows. */
+function constantCell(row: number, value: string): Cell {
+  return { address: `A${row}`, row, column: 1, kind: 'text', value, text: value };
+}
+
+/** Forms without the marks of no answer, and with what is the same for all of them. */
+export function mapForms(forms: readonly FilledForm[], mapping: ImportMapping): FilledForm[] {
+  const isMissing = findMissing(mapping);
+  const constants = Object.entries(mapping.constants);
+  return forms.map((form) => {
+    // A column of the file stands above what is said of all rows.
+    const added = constants.filter(([key]) => !form.asked.has(key));
+    const cells = [...form.cells].filter(([key, { text }]) => !isMissing(key, text));
+    return {
+      ...form,
+      cells: new Map([
+        ...cells,
+        ...added.map(([key, value]) => [key, constantCell(form.place.row, value)] as const),
+      ]),
+      asked: new Set([...form.asked, ...added.map(([key]) => key)]),
+    };
+  });
+}
+
+/** How decimals are written, where a mapping says it. */
+export function mappedHint({ numbers }: ImportMapping, file: string): NumberHint | undefined {
+  if (numbers === undefined) return undefined;
+  return { decimal: { sign: numbers === 'decimal-comma' ? ',' : '.', by: file } };
+}

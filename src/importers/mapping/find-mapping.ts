@@ -1,0 +1,75 @@
+import type { ImportKind, ImportMapping } from '../../schemas/import-mapping.ts';
+import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
+import { compactHeader } from '../form/column-index.ts';
+import type { Workbook } from '../workbook/model.ts';
+
+/** A mapping with its id, the name of its file in `imports/`. */
+export interface NamedMapping {
+  readonly id: string;
+  readonly data: ImportMapping;
+}
+
+/** The import that looks for a mapping. */
+export interface WantedMapping {
+  readonly kind: ImportKind;
+  /** Of a table, the kind of its numbers. */
+  readonly as?: ImportMapping['as'];
+  /** The file as it was given, with or without folders. */
+  readonly file: string;
+  readonly workbook: Workbook;
+}
+
+/** Rows at the top of a sheet in which a header can stand. */
+const looked = 40;
+
+/** Columns that a file must share with a mapping of other names to be recognised by them. */
+const fewestShared = 2;
+
+const baseName = (file: string) => (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
+
+/** True if a name fits a pattern, in which `*` stands for any text. */
+export function fitsPattern(name: string, pattern: string): boolean {
+  const parts = pattern.normalize('NFC').toLowerCase().split('*');
+  const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.*')}$`, 'su').test(baseName(name).toLowerCase());
+}
+
+/** The texts in which the header of a file stands, as headers are compared. */
+function headerTexts({ sheets }: Workbook): ReadonlySet<string> {
+  const rows = sheets.flatMap(({ rows }) => rows.slice(0, looked));
+  return new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => compactHeader(text))));
+}
+
+/** Number of meaningful columns of a mapping if all of them are in a file, else 0. */
+function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): number {
+  const settled = Object.entries(columns).filter(
+    ([, key]) => key !== passedOver && key !== stillOpen,
+  );
+  const isThere = (header: string) =>
+    header.split(' – ').every((part) => texts.has(compactHeader(part)));
+  return settled.every(([header]) => isThere(header)) ? settled.length : 0;
+}
+
+/**
+ * The mapping by which a file is read: the one that names it, an exact name before a pattern; else the
+ * one all of whose columns the file has, so that next year's file is recognised under any name.
+ */
+export function findMapping(
+  mappings: readonly NamedMapping[],
+  { kind, as, file, workbook }: WantedMapping,
+): NamedMapping | undefined {
+  const own = mappings.filter(({ data }) => data.for === kind && data.as === as);
+  const naming = own.flatMap((one) => {
+    const fits = one.data.files.filter((pattern) => fitsPattern(file, pattern));
+    // The longest pattern says most of the name.
+    return fits.length > 0 ? [{ one, length: Math.max(...fits.map((fit) => fit.length)) }] : [];
+  });
+  const [named] = naming.toSorted((a, b) => b.length - a.length);
+  if (named) return named.one;
+  const texts = headerTexts(workbook);
+  const [alike] = own
+    .map((one) => ({ one, shared: countShared(one.data, texts) }))
+    .filter(({ shared }) => shared >= fewestShared)
+    .toSorted((a, b) => b.shared - a.shared);
+  return alike?.one;
+}

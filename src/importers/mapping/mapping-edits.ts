@@ -1,0 +1,136 @@
+import { Document, isScalar, parseDocument } from 'yaml';
+import { toSlug } from '../../i18n/fold.ts';
+import { isReservedId } from '../../schemas/common.ts';
+import {
+  type ImportKind,
+  type ImportMapping,
+  importMappingSchema,
+  passedOver,
+  stillOpen,
+} from '../../schemas/import-mapping.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import type { OpenQuestion } from './open-question.ts';
+
+/** A line that is added to a mapping, or changed in it: `columns` · header, `words` · key · word. */
+export interface MappingEdit {
+  readonly path: readonly [keyof ImportMapping, ...string[]];
+  readonly value: string;
+  /** What helps a person to fill in an open line. */
+  readonly comment?: string;
+}
+
+/** Samples of a column that stand beside an open line. */
+const mostShown = 5;
+/** Letters of a sample. */
+const longestShown = 30;
+
+const shorten = (text: string) => {
+  const line = cleanLine(text);
+  return line.length > longestShown ? `${line.slice(0, longestShown - 1)}…` : line;
+};
+
+/** The line of a mapping that a question is about. */
+function pathOf(question: OpenQuestion): MappingEdit['path'] {
+  switch (question.kind) {
+    case 'column':
+      return ['columns', question.header];
+    case 'word':
+      return ['words', question.key, cleanLine(question.word)];
+    case 'mark':
+      return ['missing', cleanLine(question.word)];
+    case 'constant':
+      return ['constants', question.key];
+    case 'basis':
+      return ['basis'];
+  }
+}
+
+/** The answer of a person: a key, an id, `passedOver` or `stillOpen`; yes or no to a mark. */
+export function answerQuestion(question: OpenQuestion, value: string): MappingEdit {
+  return { path: pathOf(question), value };
+}
+
+/**
+ * What is written where nobody is there to be asked: a guess, or an open line with what helps to fill
+ * it in. Undefined for what can be left out.
+ */
+export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
+  if (question.kind === 'constant' || question.kind === 'basis') return undefined;
+  const path = pathOf(question);
+  if (question.kind === 'column') {
+    if (question.guess !== undefined) return { path, value: question.guess };
+    const samples = question.samples.slice(0, mostShown).map(shorten);
+    return { path, value: stillOpen, comment: samples.join(' | ') };
+  }
+  const { cells } = question;
+  return { path, value: stillOpen, comment: `${cells[0] ?? ''} (${cells.length})` };
+}
+
+/** The same for a question that was answered by leaving the thing out. */
+export const leaveOut = (question: OpenQuestion): MappingEdit =>
+  answerQuestion(question, question.kind === 'mark' ? 'no' : passedOver);
+
+type Draft = Record<string, unknown>;
+
+/** A mapping with further lines. */
+export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]): ImportMapping {
+  const draft = structuredClone(mapping) as Draft;
+  for (const { path, value } of edits) {
+    let at = draft;
+    for (const step of path.slice(0, -1)) {
+      at[step] ??= {};
+      at = at[step] as Draft;
+    }
+    at[path.at(-1) ?? ''] = value;
+  }
+  return importMappingSchema.parse(draft);
+}
+
+/**
+ * The file of a mapping with further lines; what stands there keeps its order and its comments.
+ * @param text the file as it is; undefined where there is none yet
+ * @param start what a new file begins with
+ */
+export function writeMapping(
+  text: string | undefined,
+  start: ImportMapping,
+  edits: readonly MappingEdit[],
+): string {
+  const { for: kind, as, files } = start;
+  const head = { for: kind, ...(as && { as }), files };
+  const document = text === undefined ? new Document(head) : parseDocument(text);
+  for (const { path, value, comment } of edits) {
+    document.setIn(path, document.createNode(value));
+    const node = document.getIn(path, true);
+    if (isScalar(node)) node.comment = comment === undefined ? undefined : ` ${comment}`;
+  }
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** Letters that a name must have beside its numbers: `2026.csv` stands for itself alone. */
+const fewestLetters = 3;
+
+/** The pattern by which next year's file is known: `parks-2026.csv` is `parks-*.csv`. */
+export function patternOf(file: string): string {
+  const name = (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const letters = stem.match(/\p{L}/gu)?.length ?? 0;
+  return letters < fewestLetters ? name : stem.replace(/\d+/g, '*') + ending;
+}
+
+/** A mapping for a file that has none yet, and a free id for it. */
+export function startMapping(
+  file: string,
+  { kind, as }: { readonly kind: ImportKind; readonly as?: ImportMapping['as'] },
+  taken: { has(id: string): boolean },
+): { readonly id: string; readonly data: ImportMapping } {
+  const pattern = patternOf(file);
+  const stem = pattern.replace(/\.[^.]*$/, '').replaceAll('*', ' ');
+  const slug = toSlug(stem).slice(0, 60).replace(/-+$/, '');
+  const base = slug === '' || isReservedId(slug) ? (as ?? kind) : slug;
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  const data = importMappingSchema.parse({ for: kind, ...(as && { as }), files: [pattern] });
+  return { id, data };
+}
