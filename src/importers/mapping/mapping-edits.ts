@@ -1,5 +1,5 @@
 import { Document, isScalar, parseDocument } from 'yaml';
-import { toSlug } from '../../i18n/fold.ts';
+import { toSlug } from '../../i18n/slug.ts';
 import { isReservedId } from '../../schemas/common.ts';
 import {
   type ImportKind,
