@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { announceFonts, type OwnFont } from '../src/fonts/own-fonts.ts';
-import type { Site, ThemeFont } from '../src/schemas/site.ts';
+import type { Site } from '../src/schemas/site.ts';
+import type { ThemeFont } from '../src/schemas/theme.ts';
 
 /**
  * Says which letters of its own a portal has, before what sets words in drawings is loaded.

@@ -218,6 +218,25 @@ function mendGroup(
 }
 
 /**
+ * What a schema expected and how to mend it.
+ * @param found what stands at the path of the issue
+ * @param schema what refused the value: names the fields that there are
+ */
+export function sayIssue(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  schema?: z.ZodType,
+): { readonly message: Phrase; readonly hint: Phrase } {
+  const [expected, plainly] = explain(issue, found);
+  const hint = mendText(issue, found) ?? mendGroup(issue, found, schema) ?? plainly;
+  const message = phrase('check.expectedFound', {
+    expected,
+    found: describeValue(issue, found),
+  });
+  return { message, hint };
+}
+
+/**
  * Turns what a schema refuses into problems with their places. Each value is reported once, though it
  * may break several rules.
  * @param schema what refused the value: names the fields that there are
@@ -258,12 +277,7 @@ export function schemaProblems(
     if (told.has(field)) return [];
     told.add(field);
     const found = valueAt(yaml.value, path);
-    const [expected, plainly] = explain(issue, found);
-    const hint = mendText(issue, found) ?? mendGroup(issue, found, schema) ?? plainly;
-    const message = phrase('check.expectedFound', {
-      expected,
-      found: describeValue(issue, found),
-    });
+    const { message, hint } = sayIssue(issue, found, schema);
     const code = found === undefined ? 'missing' : 'value';
     return [problemIn(file, yaml.locate(path), code, message, hint, field)];
   });

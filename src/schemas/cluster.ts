@@ -14,6 +14,8 @@ import {
 } from './common.ts';
 import { idOf } from './id-of.ts';
 import { mediaFields } from './media.ts';
+import { clusterFieldsSchema } from './own-field.ts';
+import { pointSchema } from './point.ts';
 import { profileSchema } from './profile.ts';
 import { clusterTypeSchema } from './typology.ts';
 
@@ -152,6 +154,10 @@ export const clusterSchema = z.strictObject({
   profile: profileSchema
     .default({})
     .describe('what is known of it, each value with its time and its source'),
+  fields: clusterFieldsSchema,
+  point: pointSchema
+    .optional()
+    .describe('where it lies: maps draw it there; without it they draw it within its region'),
   about: localizedSchema.optional().describe('two or three sentences of what the sources say'),
   ...mediaFields,
   otherNames: z

@@ -7,34 +7,11 @@ import {
   localizedSchema,
   momentSchema,
   slugSchema,
-  sourcesSchema,
   titleSchema,
   urlSchema,
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
-
-/** Written where the source of a value does not say of when it is. */
-export const undated = 'undated';
-
-/** What every value says besides itself: of when it is, and who says so. */
-const told = z
-  .strictObject({
-    edition: quietIdOf('editions').optional().describe('the edition that tells it'),
-    asOf: z
-      .union([z.literal(undated), momentSchema])
-      .optional()
-      .describe('of when it is, or undated where the source does not say'),
-    note: localizedSchema.optional().describe('what is doubtful about it'),
-    sources: sourcesSchema,
-  })
-  .superRefine(({ edition, asOf }, context) => {
-    if ((edition === undefined) !== (asOf === undefined)) return;
-    const message = 'check.schema.editionOrTime';
-    const hint =
-      edition === undefined ? phrase('check.mend.addAsOf') : phrase('check.mend.keepOne');
-    const path = [edition === undefined ? 'asOf' : 'edition'];
-    context.addIssue({ code: 'custom', path, message, params: { hint } });
-  });
+import { sourced } from './sourced.ts';
 
 /** A number that counts something. */
 const countSchema = z.number().int().nonnegative();
@@ -48,7 +25,7 @@ const refuse =
     context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
 
 /** A body by its entry, or by its name as printed where it has none. */
-const bodyValue = told
+const bodyValue = sourced
   .safeExtend({
     body: idOf('organisations').optional().describe('id of an entry of organisations/'),
     name: titleSchema
@@ -62,7 +39,7 @@ const bodyValue = told
   });
 
 /** A number in all, or told apart by rows and columns of a question of the survey. */
-const gridValue = told
+const gridValue = sourced
   .safeExtend({
     total: countSchema.optional().describe('the number in all'),
     what: localizedSchema.optional().describe('what is counted, where the label is not enough'),
@@ -77,13 +54,13 @@ const gridValue = told
     }
   });
 
-const textValue = told.safeExtend({ text: localizedSchema.describe('in a few words') });
+const textValue = sourced.safeExtend({ text: localizedSchema.describe('in a few words') });
 const taggedValue = textValue.safeExtend({
   tag: slugSchema
     .optional()
     .describe('one of the tags of the matching in analyses/, by which partners are found'),
 });
-const codeValue = told.safeExtend({
+const codeValue = sourced.safeExtend({
   code: slugSchema.describe('an option of the question in survey/ that says profile:'),
   text: localizedSchema.optional().describe('the words of the source, where they say more'),
 });
@@ -97,7 +74,7 @@ const valuesOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(20
  */
 export const profileSchema = z.strictObject({
   founded: valuesOf(
-    told.safeExtend({ value: momentSchema.describe('year, month or day, in quotes') }),
+    sourced.safeExtend({ value: momentSchema.describe('year, month or day, in quotes') }),
   ).describe('since when it exists'),
   founders: valuesOf(bodyValue).describe('bodies that set it up'),
   type: valuesOf(codeValue).describe('type of the cluster'),
@@ -116,13 +93,13 @@ export const profileSchema = z.strictObject({
     }),
   ).describe('where its money comes from'),
   employment: valuesOf(
-    told.safeExtend({
+    sourced.safeExtend({
       value: countSchema.describe('persons employed'),
       what: localizedSchema.optional().describe('in what: the firms, the sector of the place'),
     }),
   ).describe('persons employed in its firms'),
   exports: valuesOf(
-    told
+    sourced
       .safeExtend({
         amount: z.number().nonnegative().optional().describe('the amount of money'),
         currency: currencySchema.optional().describe('currency of the amount in ISO 4217: EUR'),
@@ -148,7 +125,7 @@ export const profileSchema = z.strictObject({
   offers: valuesOf(taggedValue).describe('what it offers to others'),
   seeks: valuesOf(taggedValue).describe('what it looks for'),
   sites: valuesOf(
-    told
+    sourced
       .safeExtend({
         label: localizedSchema.describe('what is there: the office, a laboratory'),
         region: quietIdOf('regions', z.string()).optional().describe('id of an entry of regions/'),
@@ -162,7 +139,7 @@ export const profileSchema = z.strictObject({
       }),
   ).describe('where it can be found'),
   languages: valuesOf(
-    told.safeExtend({
+    sourced.safeExtend({
       code: z
         .string()
         .regex(/^[a-z]{2,3}$/, 'check.schema.language')
@@ -170,19 +147,19 @@ export const profileSchema = z.strictObject({
     }),
   ).describe('languages in which it works'),
   certificates: valuesOf(
-    told.safeExtend({
+    sourced.safeExtend({
       name: titleSchema.describe('name as printed'),
       by: idOf('organisations').optional().describe('body that gave it'),
     }),
   ).describe('labels and certificates that it holds'),
-  website: valuesOf(told.safeExtend({ url: urlSchema.describe('its address') })).describe(
+  website: valuesOf(sourced.safeExtend({ url: urlSchema.describe('its address') })).describe(
     'website of the cluster',
   ),
-  email: valuesOf(told.safeExtend({ address: emailSchema.describe('the address') })).describe(
+  email: valuesOf(sourced.safeExtend({ address: emailSchema.describe('the address') })).describe(
     'mail of the office, never of a person',
   ),
   phone: valuesOf(
-    told.safeExtend({ number: lineSchema.describe('the number as one dials it') }),
+    sourced.safeExtend({ number: lineSchema.describe('the number as one dials it') }),
   ).describe('phone of the office, never of a person'),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -9,6 +9,7 @@ import { checkBibliographyIds } from './bibliography-ids.ts';
 import { checkCitations } from './citations.ts';
 import { checkSourcePlaces } from './source-places.ts';
 import { checkClusterFigures } from './cluster-figures.ts';
+import { checkClusterFields } from './cluster-fields.ts';
 import { checkClusterPlaces } from './cluster-places.ts';
 import { checkClusterTypes } from './cluster-types.ts';
 import { checkCodes } from './codes.ts';
@@ -26,6 +27,7 @@ import { checkMaturityRule } from './maturity-rule.ts';
 import { checkMediaFiles } from './media-files.ts';
 import { checkMergers } from './mergers.ts';
 import { checkMessages } from './messages.ts';
+import { checkOwnFields } from './own-fields.ts';
 import { checkPageCitations } from './page-citations.ts';
 import { checkPageEntries } from './page-entries.ts';
 import { checkPageGroups } from './page-groups.ts';
@@ -83,6 +85,8 @@ const validators: readonly Validator[] = [
   checkCitations,
   checkSourcePlaces,
   checkClusterPlaces,
+  checkOwnFields,
+  checkClusterFields,
   checkProfileAmounts,
   checkProfileCodes,
   checkStatedAspects,

@@ -16,6 +16,7 @@ import { warnOfNumberEndings } from './warnings/number-endings.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
 import { warnOfOpenMappings } from './warnings/open-mappings.ts';
+import { warnOfPointsOutside } from './warnings/points-outside.ts';
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
@@ -42,6 +43,7 @@ const warners: readonly Validator[] = [
   warnOfOldSources,
   warnOfOldYears,
   warnOfOpenMappings,
+  warnOfPointsOutside,
   warnOfSameClusters,
   warnOfSampleRemains,
   warnOfStaleTranslations,

@@ -6,7 +6,8 @@ import { writing } from '../i18n/writing.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
-import type { Site, ThemeFont } from '../schemas/site.ts';
+import type { Site } from '../schemas/site.ts';
+import type { ThemeFont } from '../schemas/theme.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 type Portal = Parameters<Validator>[0];

@@ -2,6 +2,7 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
+import { urlSchema } from '../schemas/common.ts';
 import { namedMedia } from './media-files.ts';
 import { problemAt, type Validator } from './validator.ts';
 
@@ -13,7 +14,15 @@ function* addresses(portal: Portal): Generator<Address> {
     yield [entry, ['issues'], entry.data.issues];
     yield [entry, ['licence', 'url'], entry.data.licence.url];
   }
+  const links = (portal.site[0]?.data.fields ?? []).filter(({ kind }) => kind === 'link');
   for (const entry of portal.clusters) {
+    for (const { id } of links) {
+      for (const [index, { value }] of (entry.data.fields[id] ?? []).entries()) {
+        // What is no address at all is refused by the kind of the field.
+        const address = urlSchema.safeParse(value).data;
+        yield [entry, ['fields', id, index, 'value'], address];
+      }
+    }
     for (const [index, { url }] of (entry.data.profile.website ?? []).entries()) {
       yield [entry, ['profile', 'website', index, 'url'], url];
     }

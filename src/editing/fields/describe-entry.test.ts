@@ -96,6 +96,7 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         ],
         "clusters": [
           "counts",
+          "fields",
         ],
         "editions": [
           "value",

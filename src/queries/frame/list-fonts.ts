@@ -3,7 +3,7 @@ import { rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { writing } from '../../i18n/writing.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { ThemeFont } from '../../schemas/site.ts';
+import type { ThemeFont } from '../../schemas/theme.ts';
 import { pictureHref } from './theme-picture.ts';
 
 /** Letters of the file `latin-ext` that words are written with. */

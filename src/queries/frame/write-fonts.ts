@@ -1,5 +1,5 @@
 import type { Portal } from '../../portal/portal.ts';
-import type { ThemeFont } from '../../schemas/site.ts';
+import type { ThemeFont } from '../../schemas/theme.ts';
 import { pictureHref } from './theme-picture.ts';
 
 const writeFace = (family: string, name: string, weights: string) =>

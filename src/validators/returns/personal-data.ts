@@ -25,7 +25,9 @@ interface Text {
 /** Every text of an entry. Who wrote a source is named on purpose. */
 function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): Generator<Text> {
   if (typeof data === 'string') {
-    yield { entry, path, text: data, isPhone: path.includes('phone'), isAnswer: false };
+    // Words of a field of the portal's own are written as freely as an answer.
+    const isAnswer = path[0] === 'fields' && path[3] === 'value';
+    yield { entry, path, text: data, isPhone: path.includes('phone'), isAnswer };
   } else if (typeof data === 'object' && data !== null) {
     for (const [name, part] of Object.entries(data)) {
       const step = Array.isArray(data) ? Number(name) : name;

@@ -1,0 +1,167 @@
+import { z } from 'astro/zod';
+import {
+  entryIdSchema,
+  lineSchema,
+  localeSchema,
+  localizedSchema,
+  localizedTitleSchema,
+  momentSchema,
+  oneOrEach,
+  slugSchema,
+  urlSchema,
+} from './common.ts';
+import { coordinates } from './point.ts';
+import { sourced } from './sourced.ts';
+
+/** What the values of a field of a portal's own can be. */
+export const ownKinds = ['number', 'text', 'choice', 'yes-no', 'date', 'link', 'point'] as const;
+export type OwnKind = (typeof ownKinds)[number];
+
+const base = {
+  id: entryIdSchema,
+  label: localizedTitleSchema.describe('its name on pages, in lists, in downloads and in the form'),
+  help: localizedSchema
+    .optional()
+    .describe('what is meant by it, for readers and for those who fill in the form'),
+  group: slugSchema.optional().describe('id of one of fieldGroups, under whose heading it stands'),
+  column: z
+    .boolean()
+    .optional()
+    .describe(
+      'true makes it a column of the list of clusters on wide screens; where no field says so, the first three that can be compared are columns',
+    ),
+  asked: z.boolean().default(true).describe('whether the form of the survey asks for it'),
+};
+
+const filter = z
+  .boolean()
+  .default(true)
+  .describe('whether the list of clusters can be narrowed by it');
+
+/** A field that a portal adds to its clusters. Its kind says what a value of it must be. */
+export const ownFieldSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      ...base,
+      kind: z.literal('number'),
+      unit: oneOrEach(lineSchema.max(20))
+        .optional()
+        .describe(
+          'what is counted or measured, in short: ha, km, MW; one for all languages, or one for each',
+        ),
+      decimals: z
+        .number()
+        .int()
+        .min(0)
+        .max(6)
+        .optional()
+        .describe('decimals that are shown; as many as a value has where left out'),
+      classes: z
+        .array(z.number())
+        .min(1)
+        .max(8)
+        .optional()
+        .describe(
+          'where the classes of the filter begin, the least first: 10, 100 make three; chosen by the values where left out',
+        ),
+      filter,
+    })
+    .describe('a number, with its unit'),
+  z.strictObject({ ...base, kind: z.literal('text') }).describe('a few words'),
+  z
+    .strictObject({
+      ...base,
+      kind: z.literal('choice'),
+      options: z
+        .array(
+          z.strictObject({
+            id: slugSchema.describe('permanent; values name it'),
+            label: localizedTitleSchema.describe('its words'),
+          }),
+        )
+        .min(1)
+        .max(60)
+        .describe('what there is to choose from, in the order in which it is shown'),
+      several: z.boolean().default(false).describe('can several of them hold at once?'),
+      filter,
+    })
+    .describe('one or several of some options'),
+  z.strictObject({ ...base, kind: z.literal('yes-no'), filter }).describe('yes or no'),
+  z.strictObject({ ...base, kind: z.literal('date') }).describe('a year, a month or a day'),
+  z.strictObject({ ...base, kind: z.literal('link') }).describe('an address on the web'),
+  z.strictObject({ ...base, kind: z.literal('point') }).describe('a place on the globe'),
+]);
+export type OwnField = z.infer<typeof ownFieldSchema>;
+export type OwnFieldOf<K extends OwnKind> = Extract<OwnField, { kind: K }>;
+
+/** The fields that a portal adds to its clusters, in the order in which they are shown. */
+export const ownFieldsSchema = z
+  .array(ownFieldSchema)
+  .max(60)
+  .default([])
+  .describe(
+    'fields of the portal’s own: each is shown on the pages of clusters, and in lists, downloads and forms',
+  );
+
+/** Headings under which fields of the portal's own stand. */
+export const fieldGroupsSchema = z
+  .array(
+    z.strictObject({
+      id: entryIdSchema,
+      label: localizedTitleSchema.describe('its words'),
+    }),
+  )
+  .max(12)
+  .default([])
+  .describe('headings under which fields of the portal’s own stand on the page of a cluster');
+
+const placeSchema = z.strictObject(coordinates);
+
+/** What a value of a field must be. */
+export function ownValueOf(field: OwnField): z.ZodType {
+  switch (field.kind) {
+    case 'number':
+      return z.number();
+    case 'text':
+      return oneOrEach(lineSchema);
+    case 'choice': {
+      const option = z.enum(field.options.map(({ id }) => id));
+      return field.several ? z.array(option).min(1) : option;
+    }
+    case 'yes-no':
+      return z.boolean();
+    case 'date':
+      return momentSchema;
+    case 'link':
+      return urlSchema;
+    case 'point':
+      return placeSchema;
+  }
+}
+
+/** What a field holds, whatever its kind. */
+const anyValueSchema = z.union([
+  z.number(),
+  z.boolean(),
+  oneOrEach(lineSchema),
+  z.array(slugSchema).min(1).max(60),
+  placeSchema,
+]);
+
+/** A value of a field of the portal's own, with its time and its source. */
+const ownValueSchema = sourced.safeExtend({
+  value: anyValueSchema.describe(
+    'by the kind of the field: a number, words, the id of an option or a list of them, true or false, a date in quotes, an address, or lat and lon',
+  ),
+  language: localeSchema
+    .optional()
+    .describe('language of the words, where they stand for all languages of the portal'),
+});
+export type OwnValue = z.infer<typeof ownValueSchema>;
+
+/** Values of a cluster by the id of the field in `site.yaml`. */
+export const clusterFieldsSchema = z
+  .record(slugSchema, z.array(ownValueSchema).min(1).max(200))
+  .default({})
+  .describe('values of the fields that site.yaml adds, by id of the field; the newest one leads');
+export type ClusterFields = z.infer<typeof clusterFieldsSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { sourcesSchema } from './common.ts';
+
+/** Degrees on the globe; maps know no other kind of coordinates. */
+export const coordinates = {
+  lat: z.number().min(-90).max(90).describe('degrees north, negative in the south: -33.0376'),
+  lon: z.number().min(-180).max(180).describe('degrees east, negative in the west: -68.5419'),
+};
+
+/** Who placed a cluster: its source, or the editors with the help of a map. */
+export const pointBases = ['reported', 'read'] as const;
+
+/** How exact a point is: the premises themselves, or the town in which they lie. */
+export const pointPrecisions = ['site', 'town'] as const;
+
+/** Where a cluster lies, for maps to draw it there instead of within its region. */
+export const pointSchema = z.strictObject({
+  ...coordinates,
+  basis: z
+    .enum(pointBases)
+    .default('reported')
+    .describe('reported: the source gives it; read: the editors took it from a map'),
+  precision: z
+    .enum(pointPrecisions)
+    .default('site')
+    .describe('site: the premises themselves; town: the middle of the town in which they lie'),
+  sources: sourcesSchema,
+});
+export type Point = z.infer<typeof pointSchema>;
