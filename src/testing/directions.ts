@@ -117,6 +117,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['schemas', 'domain', 'i18n'],
       // What was probably meant is found here as it is in the search.
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
+      // Headers are read by the stems of their words, as pages and queries are.
+      { from: 'src/search/analysis/analyse.ts', only: ['analyse'] },
+      { from: 'src/search/analysis/stop-words.ts', only: ['isStopWord'] },
+      { from: 'src/search/letters.ts', only: ['foldWord'] },
     ],
   },
   // What runs beside the pages of readers who keep them for reading offline.

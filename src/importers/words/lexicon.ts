@@ -1,0 +1,113 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { analyse } from '../../search/analysis/analyse.ts';
+import { isStopWord } from '../../search/analysis/stop-words.ts';
+import { foldWord } from '../../search/letters.ts';
+import sameWords from './same-words.yaml';
+
+/** A word of the lexicon or of a header, as it was split off: in small letters, and folded. */
+export interface Token {
+  readonly spelled: string;
+  readonly folded: string;
+}
+
+/** Stems below this weight belong to other words as often as to this one. */
+const sureStem = 0.78;
+/** Shorter stems are endings of other words. */
+const shortestStem = 3;
+
+const isGeorgian = /\p{Script=Georgian}/u;
+
+/** Splits a text into words; signs and marks between them are left out. */
+export function splitWords(text: string): Token[] {
+  return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => {
+    const spelled = word.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
+    return { spelled, folded: foldWord(word) };
+  });
+}
+
+const formsOf = new Map<string, readonly string[]>();
+
+/** The languages in which a word may be: those of its script. */
+function languagesOf({ spelled }: Token): readonly Locale[] {
+  const georgian = isGeorgian.test(spelled);
+  return locales.filter((locale) => (locale === 'ka') === georgian);
+}
+
+/** The forms under which a word is compared: as it stands, and its stems in every language of its script. */
+export function wordForms(token: Token): readonly string[] {
+  const known = formsOf.get(token.spelled);
+  if (known) return known;
+  const stems = languagesOf(token).flatMap((locale) =>
+    analyse({ spelled: token.spelled, word: token.folded }, locale)
+      .filter(({ form, weight }) => weight >= sureStem && form.length >= shortestStem)
+      .map(({ form }) => form),
+  );
+  // Letters of the two scripts are folded alike; words are never the same.
+  const mark = isGeorgian.test(token.spelled) ? 'ka:' : '';
+  const forms = [...new Set([token.folded, ...stems])].map((form) => mark + form);
+  formsOf.set(token.spelled, forms);
+  return forms;
+}
+
+/** A phrase of the lexicon: the forms of each of its words, and the concept that it names. */
+interface Entry {
+  readonly concept: string;
+  readonly words: readonly ReadonlySet<string>[];
+}
+
+interface Lexicon {
+  /** Phrases by each form of their first word, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Every single word, for what is misspelt or cut short. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
+
+function readLexicon(): Lexicon {
+  const byFirst = new Map<string, Entry[]>();
+  const words = new Map<string, readonly string[]>();
+  for (const [name, list] of Object.entries(sameWords)) {
+    const [concept = ''] = name.split('.');
+    for (const phrase of list.split(';')) {
+      const tokens = splitWords(phrase);
+      const entry = { concept, words: tokens.map((token) => new Set(wordForms(token))) };
+      for (const token of tokens) words.set(token.folded, wordForms(token));
+      for (const form of entry.words[0] ?? []) {
+        byFirst.set(form, [...(byFirst.get(form) ?? []), entry]);
+      }
+    }
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, words };
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The words of the lexicon by their folded spelling, with their forms. */
+export function lexiconWords(): ReadonlyMap<string, readonly string[]> {
+  lexicon ??= readLexicon();
+  return lexicon.words;
+}
+
+/** What the words from a place on mean: the concepts of the longest phrase that stands there. */
+export function findConcepts(
+  forms: readonly (readonly string[])[],
+  at: number,
+): { readonly length: number; readonly concepts: ReadonlySet<string> } {
+  lexicon ??= readLexicon();
+  const concepts = new Set<string>();
+  let length = 1;
+  const entries = new Set((forms[at] ?? []).flatMap((form) => lexicon?.byFirst.get(form) ?? []));
+  for (const entry of [...entries].sort((a, b) => b.words.length - a.words.length)) {
+    if (concepts.size > 0 && entry.words.length < length) break;
+    const isThere = entry.words.every((word, n) => forms[at + n]?.some((form) => word.has(form)));
+    if (!isThere) continue;
+    length = entry.words.length;
+    concepts.add(entry.concept);
+  }
+  return { length, concepts };
+}
+
+/** Is it a small word in some language of its script? */
+export function isSmallWord(token: Token): boolean {
+  return languagesOf(token).some((locale) => isStopWord(token.folded, locale));
+}

@@ -1,0 +1,110 @@
+import { cleanLine } from '../values/clean-text.ts';
+import { findConcepts, isSmallWord, splitWords, type Token, wordForms } from './lexicon.ts';
+
+/** A word or phrase of a header. */
+export interface PhraseWord {
+  /** As it is compared: folded spelling, stems, and the concepts that it names (`#age`). */
+  readonly forms: ReadonlySet<string>;
+  /** As it was typed, folded. */
+  readonly text: string;
+  /** How much it tells, from 0 to 1: a word for `number` tells little. */
+  readonly weight: number;
+  /** It makes what is asked another thing, such as a target instead of a state. */
+  readonly isLimit: boolean;
+  /** Was it cut short with a full stop? */
+  readonly isCut: boolean;
+}
+
+/** A text of a header, taken apart. */
+export interface Phrase {
+  readonly words: readonly PhraseWord[];
+  /** What stands in brackets: units, and how to fill it in. */
+  readonly asides: readonly PhraseWord[];
+  /** The number before it: `8.`, `Soru 8`. */
+  readonly number: number | undefined;
+  /** Other numbers in it: years, and rows of a list. */
+  readonly numbers: readonly number[];
+}
+
+/** What says little of what is asked, though it is asked for. */
+const weights: Readonly<Record<string, number>> = {
+  ...{ cluster: 0.15, number: 0.15, size: 0.15, value: 0.2, year: 0.3, question: 0.3 },
+  ...{ done: 0.3, created: 0.3, total: 0.6, firm: 0.6, member: 0.5, data: 0.6, organisation: 0.6 },
+};
+
+/** Words that never speak against a field: how many, of the cluster. */
+export const neutral: ReadonlySet<string> = new Set([
+  ...['#cluster', '#number', '#size', '#value', '#total', '#done', '#created', '#name'],
+]);
+
+const numbering =
+  /^\s*(?:(?:q|s|c|soru|sual|question|kitkhva|კითხვა|კ)\s*)?0*(\d{1,2})\s*(?:[.)\-–:/]+(?:\s*[a-zа-яა-ჰ][.)])?|[a-e][.)]|\s)(?=\s*\S)/iu;
+
+/** A lone number of a question: `S8`, `Q08`, `Soru 6`. */
+const alone = /^\s*(?:q|s|soru|sual|question|კითხვა)\s*0*(\d{1,2})\s*$/iu;
+
+const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
+
+function readWords(text: string): PhraseWord[] {
+  const tokens = splitWords(text).filter(({ folded }) => !/^\d+$/.test(folded));
+  const forms = tokens.map(wordForms);
+  const words: PhraseWord[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const { length, concepts } = findConcepts(forms, at);
+    const own = tokens.slice(at, at + length);
+    const [first] = own;
+    if (first) words.push(...readWord(own, forms[at] ?? [], concepts, text));
+    at += length;
+  }
+  return words;
+}
+
+function readWord(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  concepts: ReadonlySet<string>,
+  text: string,
+): PhraseWord[] {
+  const [first] = tokens;
+  const telling = [...concepts].filter((concept) => concept !== 'light' && concept !== 'limit');
+  const isLimit = concepts.has('limit');
+  if (!first || (telling.length === 0 && !isLimit && (concepts.has('light') || isSmallWord(first))))
+    return [];
+  const own = tokens.length === 1 ? stems : [];
+  return [
+    {
+      forms: new Set([...own, ...telling.map((concept) => `#${concept}`)]),
+      text: tokens.map(({ folded }) => folded).join(' '),
+      weight: Math.max(0, ...telling.map((concept) => weights[concept] ?? 1)) || 1,
+      isLimit,
+      isCut: tokens.length === 1 && text.toLowerCase().includes(`${first.spelled}.`),
+    },
+  ];
+}
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+const phrases = new Map<string, Phrase>();
+const mostKept = 20_000;
+
+/** Takes a text of a header apart, or a name that it may have. */
+export function readPhrase(text: string): Phrase {
+  const known = phrases.get(text);
+  if (known) return known;
+  const clean = cleanLine(text);
+  const lone = alone.exec(clean);
+  const numbered = lone ?? numbering.exec(clean);
+  const rest = lone ? '' : numbered ? clean.slice(numbered[0].length) : clean;
+  const inner = rest.replaceAll(brackets, ' ');
+  const asides = [...rest.matchAll(brackets)].map(([, round = '', square = '']) => round + square);
+  // A text that is all in brackets is no aside.
+  const isAll = splitWords(inner).length === 0;
+  const phrase: Phrase = {
+    words: readWords(isAll ? rest : inner),
+    asides: isAll ? [] : asides.flatMap(readWords),
+    number: numbered ? Number(numbered[1]) : undefined,
+    numbers: numbersIn(rest),
+  };
+  if (phrases.size < mostKept) phrases.set(text, phrase);
+  return phrase;
+}
