@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { phrase, type Phrase } from '../../src/i18n/phrase.ts';
 import { parseWithPlaces, type YamlValue } from '../../src/loaders/parse-yaml.ts';
@@ -6,6 +5,7 @@ import { fileStart, type Problem } from '../../src/loaders/problem.ts';
 import { schemaProblems } from '../../src/loaders/schema-problems.ts';
 import { type Answers, answersSchema } from '../../src/starter/answers.ts';
 import type { OptionValues } from '../judge-arguments.ts';
+import { type GivenFault, readGivenText } from '../read-given-text.ts';
 import { splitList } from './split-list.ts';
 
 /** Answers as they were given, before anything has looked at them. */
@@ -61,8 +61,10 @@ function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
 /** Reads a file with answers, in YAML or JSON. */
 export function readAnswerFile(
   path: string,
-): { readonly file: AnswerFile } | { readonly problems: readonly Problem[] } {
-  const { yaml, problems } = parseWithPlaces(path, readFileSync(path, 'utf8'));
+): { readonly file: AnswerFile } | { readonly problems: readonly Problem[] } | GivenFault {
+  const given = readGivenText(path);
+  if (given.text === undefined) return given;
+  const { yaml, problems } = parseWithPlaces(path, given.text);
   if (!yaml) return { problems };
   const { value } = yaml;
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);

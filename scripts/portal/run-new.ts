@@ -81,6 +81,7 @@ function refuseProblems(problems: readonly Problem[]): never {
 function readConfig(path: string): AnswerFile & { readonly path: string } {
   if (!existsSync(path)) refuse(phrase('command.import.noFile', { files: path }), locale);
   const read = readAnswerFile(path);
+  if ('fault' in read) refuse(read.fault, locale, 1);
   return 'problems' in read ? refuseProblems(read.problems) : { ...read.file, path };
 }
 

@@ -1,3 +1,4 @@
+import { decodeBytes, findUtf16 } from '../i18n/encoding/decode-bytes.ts';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { findHidden } from './hidden-characters.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
@@ -18,14 +19,6 @@ export type TextResult =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: Problem };
 
-/** Two bytes a character: a mark at the start, or zero bytes between the letters. */
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const head = bytes.subarray(0, 64);
-  return head.length > 1 && head.filter((byte) => byte === 0).length >= head.length / 3;
-}
-
 /**
  * Turns the bytes of a file into text: UTF-8 with or without BOM, LF or CRLF.
  * @param file path for messages
@@ -36,7 +29,7 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
     problem: problemIn(file, place, code, message, hint),
   });
   const asUtf8 = phrase('check.mend.saveUtf8');
-  if (isUtf16(bytes)) {
+  if (findUtf16(bytes)) {
     return refuse(fileStart, 'encoding', phrase('check.file.utf16'), asUtf8);
   }
   let text: string;
@@ -45,7 +38,12 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const place = positionAt(readable, Math.max(0, readable.indexOf('\ufffd')));
-    return refuse(place, 'encoding', phrase('check.file.otherEncoding'), asUtf8);
+    const found = decodeBytes(bytes);
+    const message =
+      'fault' in found
+        ? phrase('check.file.otherEncoding')
+        : phrase('check.file.codePage', { found: found.encoding });
+    return refuse(place, 'encoding', message, asUtf8);
   }
   text = text.replaceAll('\r\n', '\n');
   const loneReturn = text.indexOf('\r');

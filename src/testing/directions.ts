@@ -6,7 +6,11 @@ import { type Room, types } from './room.ts';
  * top; nothing imports pages or scripts.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  i18n: { rooms: [], packages: ['any-ascii', 'intl-messageformat'] },
+  i18n: {
+    rooms: [],
+    // Encodings of other scripts are told apart by models that only old files need.
+    packages: ['any-ascii', 'intl-messageformat', 'jschardet', 'node:module'],
+  },
   schemas: { rooms: ['src/i18n/locales.ts', 'src/i18n/phrase.ts'], packages: ['astro/zod'] },
   // What prose names by an id is found by the names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },

@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../../i18n/encoding/decode-bytes.ts';
+
 /** What every filled cell has. */
 interface CellPlace {
   /** As spreadsheets name it: `C7`. */
@@ -131,9 +133,7 @@ export interface CsvReading {
   readonly delimiter: Delimiter;
 }
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1254' | 'windows-1251';
-
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** The cells of a file. */
 export interface Workbook {

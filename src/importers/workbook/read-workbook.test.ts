@@ -142,7 +142,7 @@ test('the name of a file does not decide how it is read', () => {
 });
 
 test('every remark has its message, and every message is told, in four languages', () => {
-  const code = listSources('src/importers/workbook')
+  const code = [...listSources('src/importers/workbook'), ...listSources('src/i18n/encoding')]
     .filter(({ path }) => !isForTests(path))
     .map(({ text }) => text)
     .join('\n');

@@ -8,13 +8,13 @@ export interface FoundDelimiter {
   readonly rival?: Delimiter;
 }
 
-const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 
 /** Signs of the beginning of a file that are tried. */
 const sample = 100_000;
 
 /** A whole field in quotation marks: what stands in it parts nothing. */
-const quoted = /(?<=^|[,;\t])"(?:[^"]|"")*"(?=[,;\t\r\n]|$)/gm;
+const quoted = /(?<=^|[,;\t|])"(?:[^"]|"")*"(?=[,;\t|\r\n]|$)/gm;
 
 /** Below this share of the best weight, another delimiter is out of the question. */
 const close = 0.6;
@@ -40,7 +40,7 @@ function weigh(text: string, delimiter: Delimiter): number {
   return Math.max(0, ...weights);
 }
 
-/** Finds which of comma, semicolon and tab parts the columns. */
+/** Finds which of comma, semicolon, tab and vertical line parts the columns. */
 export function findDelimiter(text: string): FoundDelimiter {
   const start = text.slice(0, sample).replace(quoted, 'x');
   const weighed = delimiters

@@ -3,9 +3,9 @@ import { cellAddress } from '../address.ts';
 import { countFilled } from '../count-filled.ts';
 import { gatherSheet } from '../gather-sheet.ts';
 import type { WorkbookLimits } from '../limits.ts';
-import type { CsvReading, Delimiter, Sheet, TextEncoding } from '../model.ts';
+import { decodeBytes, type TextEncoding } from '../../../i18n/encoding/decode-bytes.ts';
+import type { CsvReading, Delimiter, Sheet } from '../model.ts';
 import { Refusal } from '../refusal.ts';
-import { decodeText } from './decode-text.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import { parseRecords } from './parse-records.ts';
 
@@ -22,9 +22,9 @@ export interface CsvFile extends CsvReading {
 }
 
 /** Excel's own word for the delimiter, on a line before the table. */
-const ownWord = /^sep=([,;\t])\r?\n/i;
+const ownWord = /^sep=([,;\t|])\r?\n/i;
 
-const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab' };
+const names: Readonly<Record<Delimiter, string>> = { ',': ',', ';': ';', '\t': 'Tab', '|': '|' };
 
 /** Letters of a line. What is longer is no line of a table, and its cells would fill the memory. */
 const longestLine = 5_000_000;
@@ -47,7 +47,12 @@ const guard = /^'(?=[=+\-@\t\r])/;
 
 /** Reads a CSV file. All its cells are text: what they mean is for others to say. */
 export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvOptions): CsvFile {
-  const { text, encoding, guess } = decodeText(bytes, options.encoding);
+  const decoded = decodeBytes(bytes, options.encoding);
+  if ('fault' in decoded) {
+    const { fault, values, row } = decoded;
+    throw new Refusal(fault, values, row === undefined ? {} : { row });
+  }
+  const { text, encoding, guess } = decoded;
   refuseLongLines(text);
   const told = ownWord.exec(text)?.[1] as Delimiter | undefined;
   const { delimiter, rival } =

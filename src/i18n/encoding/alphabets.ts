@@ -1,0 +1,53 @@
+/** A code page of one byte a letter with Latin letters, as Windows has them. */
+export type LatinPage = 'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257';
+
+/** Letters beyond a to z of a language, in the code page that its files are saved in. */
+interface Alphabet {
+  readonly page: LatinPage;
+  readonly letters: string;
+}
+
+/**
+ * Alphabets in which a text may be written. Where two fit a text equally well, the first counts: Turkish
+ * stands before Icelandic, whose ð, þ and ý are ğ, ş and ı there.
+ */
+export const alphabets: readonly Alphabet[] = [
+  { page: 'windows-1252', letters: 'áéíñóúü' }, // Spanish
+  { page: 'windows-1252', letters: 'àâæçéèêëîïôœùûü' }, // French
+  { page: 'windows-1252', letters: 'äöüß' }, // German
+  { page: 'windows-1252', letters: 'áâãàçéêíóôõú' }, // Portuguese
+  { page: 'windows-1252', letters: 'àèéìíîòóù' }, // Italian
+  { page: 'windows-1252', letters: 'àçéèíïóòúü' }, // Catalan
+  { page: 'windows-1252', letters: 'áéëèïíóöü' }, // Dutch
+  { page: 'windows-1252', letters: 'åäöæøé' }, // Nordic
+  { page: 'windows-1254', letters: 'çğıiöşüâîû' }, // Turkish, with i for its capital İ
+  { page: 'windows-1252', letters: 'áéíóúýþðæö' }, // Icelandic
+  { page: 'windows-1250', letters: 'ąćęłńóśźż' }, // Polish
+  { page: 'windows-1250', letters: 'áčďéěíňóřšťúůýž' }, // Czech
+  { page: 'windows-1250', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
+  { page: 'windows-1250', letters: 'áéíóöőúüű' }, // Hungarian
+  { page: 'windows-1250', letters: 'čćđšž' }, // Croatian, Slovene, Bosnian
+  { page: 'windows-1250', letters: 'ăâîşţ' }, // Romanian
+  { page: 'windows-1257', letters: 'ąčęėįšųūž' }, // Lithuanian
+  { page: 'windows-1257', letters: 'āčēģīķļņšūž' }, // Latvian
+  { page: 'windows-1257', letters: 'äöõüšž' }, // Estonian
+];
+
+/** The script of encodings that hold other letters than Latin ones. */
+export const scripts = {
+  'windows-1251': /\p{Script=Cyrillic}/u,
+  'windows-1253': /\p{Script=Greek}/u,
+  'windows-1255': /\p{Script=Hebrew}/u,
+  'windows-1256': /\p{Script=Arabic}/u,
+  'windows-874': /\p{Script=Thai}/u,
+  'koi8-r': /\p{Script=Cyrillic}/u,
+  ibm866: /\p{Script=Cyrillic}/u,
+  shift_jis: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  'euc-jp': /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  gb18030: /\p{Script=Han}/u,
+  big5: /\p{Script=Han}/u,
+  'euc-kr': /\p{Script=Hangul}|\p{Script=Han}/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** An encoding with letters of another script. */
+export type OtherPage = keyof typeof scripts;

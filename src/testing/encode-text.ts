@@ -1,0 +1,20 @@
+import type { TextEncoding } from '../i18n/encoding/decode-bytes.ts';
+
+/**
+ * Bytes of a text in an encoding of one byte a letter.
+ * @throws Error for a character that it does not have
+ */
+export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
+  const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (sign) => {
+    const byte = all.indexOf(sign);
+    if (byte < 0) throw new Error(`no ${sign} in ${encoding}`);
+    return byte;
+  });
+}
+
+/** Bytes of a text in UTF-16, with or without the mark at its beginning. */
+export function encodeUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
+  const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
+  return new Uint8Array(order === 'le' ? bytes : bytes.swap16());
+}
