@@ -56,15 +56,15 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
 /** What a return answers to questions that the cut does not ask: the field with the lines below it. */
 const answered = /^(?:answers|indicators):\n(?: .*\n)+/gm;
 
-/** Values of fields of the portal's own: many a fixture brings a `site.yaml` that has none. */
-const ownValues = /^fields:\n(?: .*\n)+/gm;
+/** Fields of the portal's own, and their values: fixtures that are about them bring them. */
+const ownFields = /^(?:# Fields that .*\n)?(?:fieldGroups|fields):\n(?: .*\n)+/gm;
 
 function cutFile(file: string, bytes: Uint8Array): Uint8Array {
   if (file.startsWith('returns/')) {
     return Buffer.from(Buffer.from(bytes).toString().replace(answered, ''));
   }
-  if (file.startsWith('clusters/')) {
-    return Buffer.from(Buffer.from(bytes).toString().replace(ownValues, ''));
+  if (file === 'site.yaml' || file.startsWith('clusters/')) {
+    return Buffer.from(Buffer.from(bytes).toString().replace(ownFields, ''));
   }
   const wanted = changes[file];
   if (!wanted) return bytes;

@@ -15,13 +15,15 @@ interface Row extends NarrowedRow {
   readonly id: string;
   readonly rank: number;
   readonly stageRank: number;
+  /** By the order of the columns of numbers; not a number where there is none. */
+  readonly numbers: readonly number[];
 }
 
 function toRow(row: NarrowedRow): Row {
   const { element } = row;
-  const [rank = 0, stageRank = 0] = (element.dataset.rank ?? '').split(' ').map(Number);
+  const [rank = 0, stageRank = 0, ...numbers] = (element.dataset.rank ?? '').split(' ').map(Number);
   const home = element.parentElement as Element;
-  return { ...row, home, id: element.dataset.id as string, rank, stageRank };
+  return { ...row, home, id: element.dataset.id as string, rank, stageRank, numbers };
 }
 
 function start(page: HTMLElement, gazetteer: HTMLElement): void {
@@ -35,13 +37,23 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   flat.className = 'flat';
   gazetteer.append(flat);
   const buttons = [...page.querySelectorAll<HTMLElement>('[data-by]')];
+  const orders = buttons.map(({ dataset }) => dataset.by ?? '');
+  const columns = orders.filter((order) => order.startsWith('fields.'));
 
   const arrange = (state: FilterState, rows: readonly Row[]) => {
     const { sort } = state;
     const flatten = sort !== 'place';
-    const order = rows.toSorted((a, b) =>
-      sort === 'stage' ? b.stageRank - a.stageRank || a.rank - b.rank : a.rank - b.rank,
-    );
+    const column = columns.indexOf(sort);
+    // The greatest first, and those without a number last.
+    const size = ({ numbers }: Row) => {
+      const number = numbers[column] ?? Number.NaN;
+      return Number.isNaN(number) ? Number.NEGATIVE_INFINITY : number;
+    };
+    const before = (a: Row, b: Row) => {
+      if (sort === 'stage') return b.stageRank - a.stageRank;
+      return column < 0 || size(a) === size(b) ? 0 : size(b) - size(a);
+    };
+    const order = rows.toSorted((a, b) => before(a, b) || a.rank - b.rank);
     const places = Map.groupBy(flatten ? order : rows, ({ home }) => (flatten ? flat : home));
     for (const [place, held] of places) {
       const wanted = held.map(({ element }) => element);
@@ -67,10 +79,10 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
 
   const { texts } = gazetteer.dataset;
   const others = openOtherPages(gazetteer);
-  const narrowing = narrowList({ page, texts, entries, toRow, arrange, others });
+  const narrowing = narrowList({ page, texts, entries, toRow, orders, arrange, others });
   for (const button of buttons) {
     button.addEventListener('click', () =>
-      narrowing.change({ ...narrowing.state(), sort: button.dataset.by as FilterState['sort'] }),
+      narrowing.change({ ...narrowing.state(), sort: button.dataset.by ?? '' }),
     );
   }
   addDownloads(

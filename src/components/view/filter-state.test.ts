@@ -12,9 +12,11 @@ import {
 
 const facets = ['stage', 'country', 'sector', 'region', 'kind'];
 /** A list whose rows have whatever is asked for. */
-const keys: readonly ViewKey[] = listKeys(new Map(facets.map((name) => [name, new Set()]))).map(
-  (key) => (key.name === 'sort' ? key : { ...key, knows: () => true }),
-);
+const keys: readonly ViewKey[] = listKeys(new Map(facets.map((name) => [name, new Set()])), [
+  'place',
+  'name',
+  'stage',
+]).map((key) => (key.name === 'sort' ? key : { ...key, knows: () => true }));
 const read = (search: string) => toState(readView(search, keys).values);
 const write = (state: FilterState) => writeView('', keys, toValues(state));
 
@@ -101,6 +103,7 @@ test('a value that no row has, as in an old link, does not hide the whole list',
       ['stage', new Set(['idea', 'mature'])],
       ['sector', new Set(['textiles'])],
     ]),
+    ['place', 'name', 'stage'],
   );
   const { values, unknown } = readView('?stage=bogus,mature&sector=none&sort=random', known);
   expect(writeView('', known, toValues(toState(values)))).toBe('?stage=mature');

@@ -3,38 +3,42 @@ import type { ViewKey, ViewName, ViewValues } from '../../domain/view/view-state
 /** What a reader has chosen in a list. Values of one facet add up, facets narrow. */
 export interface FilterState {
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly sort: 'place' | 'name' | 'stage';
+  /** The order: the first of the list's own, if nothing else is chosen. */
+  readonly sort: string;
 }
+
+/** The order of a list in which nothing is chosen. */
+const usualOrder = 'place';
 
 /** Keys of one row by facet. */
 export type RowKeys = Readonly<Record<string, readonly string[]>>;
 
-/** What the address of a list may have: values of each facet that some row has, and an order if it has several. */
+/**
+ * What the address of a list may have: values of each facet that some row has, and an order.
+ * @param orders names of the orders in which it can be put; none where it has but one
+ */
 export function listKeys(
   known: ReadonlyMap<string, ReadonlySet<string>>,
-  hasOrders = true,
+  orders: readonly string[],
 ): readonly ViewKey[] {
-  const sort: ViewKey = {
-    name: 'sort',
-    knows: (value) => ['place', 'name', 'stage'].includes(value),
-  };
+  const sort: ViewKey = { name: 'sort', knows: (value) => orders.includes(value) };
   return [
     ...[...known].map(([name, values]) => ({
       name: name as ViewName,
       many: true,
       knows: (value: string) => values.has(value),
     })),
-    ...(hasOrders ? [sort] : []),
+    ...(orders.length > 0 ? [sort] : []),
   ];
 }
 
 /** The state of which an address tells. */
 export function toState(values: ViewValues): FilterState {
-  const [sort] = values.get('sort') ?? [];
+  const [sort = usualOrder] = values.get('sort') ?? [];
   const chosen = [...values].filter(([name]) => name !== 'sort');
   return {
     chosen: new Map(chosen.map(([facet, ids]) => [facet, new Set(ids)])),
-    sort: sort === 'name' || sort === 'stage' ? sort : 'place',
+    sort,
   };
 }
 
@@ -43,13 +47,13 @@ export function toValues({ chosen, sort }: FilterState): ViewValues {
   const facets = [...chosen].map(([facet, ids]) => [facet, [...ids].sort()] as const);
   return new Map<string, readonly string[]>([
     ...facets,
-    ...(sort === 'place' ? [] : [['sort', [sort]] as const]),
+    ...(sort === usualOrder ? [] : [['sort', [sort]] as const]),
   ]);
 }
 
 /** Is nothing chosen, and the list in its own order? */
 export const isPlain = ({ chosen, sort }: FilterState): boolean =>
-  sort === 'place' && [...chosen.values()].every((values) => values.size === 0);
+  sort === usualOrder && [...chosen.values()].every((values) => values.size === 0);
 
 /** The state with one value switched on or off. */
 export function toggleValue(state: FilterState, facet: string, value: string): FilterState {

@@ -27,7 +27,9 @@ export interface NarrowedList<Row extends NarrowedRow> {
   readonly entries: readonly HTMLElement[];
   /** What else the list has to know of an entry. */
   readonly toRow: (row: NarrowedRow) => Row;
-  /** For a list in several orders: puts its rows in the one that is chosen; the others are hidden by then. */
+  /** For a list in several orders: their names. */
+  readonly orders?: readonly string[];
+  /** Puts its rows in the order that is chosen; the others are hidden by then. */
   readonly arrange?: (state: FilterState, rows: readonly Row[]) => void;
   /** For a list on several pages: the entries of the others, read when a choice needs them. */
   readonly others?: OtherPages | undefined;
@@ -51,7 +53,7 @@ const fill = (text: string, values: Readonly<Record<string, number>>) =>
  * value says how many rows it would leave. Without a script each single value is still a link.
  */
 export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Narrowing<Row> {
-  const { page, arrange, others } = list;
+  const { page, orders = [], arrange, others } = list;
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
   const texts = JSON.parse(list.texts ?? '{}') as Record<string, string>;
   const nodes = [...page.querySelectorAll<HTMLElement>('[data-facet]')];
@@ -66,7 +68,10 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
     list.toRow({
       element,
       keys: Object.fromEntries(
-        facets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ').filter(Boolean)]),
+        facets.map((facet) => [
+          facet,
+          (element.getAttribute(`data-${facet}`) ?? '').split(' ').filter(Boolean),
+        ]),
       ),
     });
   const own = list.entries.map(readRow);
@@ -83,7 +88,7 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
       ]),
     ]),
   );
-  const keys = listKeys(known, arrange !== undefined);
+  const keys = listKeys(known, orders);
   let state: FilterState = { chosen: new Map(), sort: 'place' };
   let shown: readonly Row[] = rows;
 

@@ -1,7 +1,8 @@
 import type { Profile, ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
+import type { Sourced } from '../../schemas/sourced.ts';
 
 /** Of when a value is: a moment or the id of an edition; undefined where its source does not say. */
-export function timeOf({ asOf, edition }: ProfileValue): string | undefined {
+export function timeOf({ asOf, edition }: Pick<Sourced, 'asOf' | 'edition'>): string | undefined {
   return asOf === 'undated' ? undefined : (asOf ?? edition);
 }
 
@@ -42,11 +43,11 @@ export function knownAspects(profile: Profile): ProfileAspect[] {
   return aspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
 }
 
-/** The values of an aspect: those that lead, and those that newer ones stand before. */
-export interface ArrangedValues<K extends ProfileAspect> {
-  readonly leading: readonly ProfileValue<K>[];
+/** Values that answer one question: those that lead, and those that newer ones stand before. */
+export interface ArrangedValues<V> {
+  readonly leading: readonly V[];
   /** The newest first. */
-  readonly earlier: readonly ProfileValue<K>[];
+  readonly earlier: readonly V[];
 }
 
 // A year stands before its months: only what both times say is compared.
@@ -56,15 +57,13 @@ const isBefore = (time: string, other: string) => {
 };
 
 /**
- * The values of an aspect, the newest of each subject leading. Several of the newest time are all
- * shown, and so is a value without a time: nobody can say that it is the older one.
+ * Values with their times, the newest of each subject leading. Several of the newest time all lead,
+ * and so does a value without a time: nobody can say that it is the older one.
  */
-export function arrangeValues<K extends ProfileAspect>(
-  profile: Profile,
-  aspect: K,
-): ArrangedValues<K> {
-  const values = (profile[aspect] ?? []) as readonly ProfileValue<K>[];
-  const subjectOf = subjects[aspect];
+export function arrangeByTime<V extends Pick<Sourced, 'asOf' | 'edition'>>(
+  values: readonly V[],
+  subjectOf: (value: V) => string = () => '',
+): ArrangedValues<V> {
   const newest = new Map<string, string>();
   for (const value of values) {
     const time = timeOf(value);
@@ -74,7 +73,7 @@ export function arrangeValues<K extends ProfileAspect>(
       newest.set(subject, time);
     }
   }
-  const isEarlier = (value: ProfileValue<K>) => {
+  const isEarlier = (value: V) => {
     const time = timeOf(value);
     const latest = newest.get(subjectOf(value));
     return time !== undefined && latest !== undefined && isBefore(time, latest);
@@ -85,4 +84,13 @@ export function arrangeValues<K extends ProfileAspect>(
       .filter(isEarlier)
       .toSorted((a, b) => ((timeOf(a) ?? '') < (timeOf(b) ?? '') ? 1 : -1)),
   };
+}
+
+/** The values of an aspect of a profile, the newest of each subject leading. */
+export function arrangeValues<K extends ProfileAspect>(
+  profile: Profile,
+  aspect: K,
+): ArrangedValues<ProfileValue<K>> {
+  const values = (profile[aspect] ?? []) as readonly ProfileValue<K>[];
+  return arrangeByTime(values, subjects[aspect]);
 }

@@ -31,13 +31,17 @@ export const viewNames = [
   'list',
 ] as const;
 
-export type ViewName = (typeof viewNames)[number];
+/** A field of the portal's own: `fields.` and its id. They stand behind what every portal has. */
+type FieldName = `fields.${string}`;
+const isFieldName = (name: string): name is FieldName => /^fields\.[a-z0-9-]+$/.test(name);
+
+export type ViewName = (typeof viewNames)[number] | FieldName;
 
 const names = new Set<string>(viewNames);
 
 /** Is it a name that addresses may have? */
 export function isViewName(name: string): name is ViewName {
-  return names.has(name);
+  return names.has(name) || isFieldName(name);
 }
 
 /**
@@ -115,5 +119,11 @@ export function writeView(search: string, keys: readonly ViewKey[], values: View
     ([name]) => isViewName(name) && !keys.some((key) => key.name === name),
   );
   const pairs = [...own, ...others];
-  return writeQuery(viewNames.flatMap((name) => pairs.filter(([other]) => other === name)));
+  const fields = pairs
+    .filter(([name]) => isFieldName(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return writeQuery([
+    ...viewNames.flatMap((name) => pairs.filter(([other]) => other === name)),
+    ...fields,
+  ]);
 }

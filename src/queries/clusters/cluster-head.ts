@@ -14,6 +14,7 @@ import { clusterName } from '../links/names.ts';
 import { landHref } from '../regions/land-file.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
+import { knownFields } from './fields/view-own-fields.ts';
 import { knownBy } from './known-by.ts';
 
 /** A name in its own language. */
@@ -80,7 +81,12 @@ function describeKind(
  * What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, and
  * what else its page tells of it.
  */
-function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Locale): string {
+function describeLead(
+  portal: Portal,
+  data: ClusterData,
+  { stage }: ClusterContext,
+  locale: Locale,
+): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const isStaged = stage !== 'not-reported';
@@ -90,6 +96,7 @@ function describeLead(data: ClusterData, { stage }: ClusterContext, locale: Loca
     ...(isStaged ? [t('stage')] : []),
     ...(data.sectors.some(({ basis }) => basis === 'reported') ? [t('sector')] : []),
     ...knownAspects(data.profile).map((aspect) => t(`profile.${aspect}`)),
+    ...knownFields(portal, data.fields).map(({ label }) => label[locale]),
     ...(data.analyses.length > 0 ? [t('scorecard.label')] : []),
     ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
@@ -123,7 +130,7 @@ export function describeHead(
   return {
     kindLine: describeKind(portal, data, context, locale),
     name,
-    lead: about ?? describeLead(data, context, locale),
+    lead: about ?? describeLead(portal, data, context, locale),
     hasOwnLead: data.about !== undefined,
     original:
       name.text === data.name.original && name.lang === data.name.language

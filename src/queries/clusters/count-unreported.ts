@@ -52,8 +52,11 @@ export function countGaps(
     {
       label: t('gap.facts'),
       ...without(
-        ({ data: { facts, analyses, profile } }) =>
-          facts.length > 0 || analyses.length > 0 || knownAspects(profile).length > 0,
+        ({ data: { facts, analyses, profile, fields } }) =>
+          facts.length > 0 ||
+          analyses.length > 0 ||
+          knownAspects(profile).length > 0 ||
+          Object.keys(fields).length > 0,
       ),
     },
   ];

@@ -94,6 +94,7 @@ describe('the list of all clusters', () => {
           'data-known': 'website contact members founded supporters type partners',
           'data-rank': '1 3',
         },
+        cells: [],
       },
       expect.objectContaining({
         id: 'xx-kites',

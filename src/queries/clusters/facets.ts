@@ -12,20 +12,37 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { pagesOf } from '../frame/cut-pages.ts';
 import { pagePath } from '../frame/list-pages.ts';
+import {
+  fieldOfFacet,
+  filterFields,
+  type OwnFacet,
+  ownFacet,
+  ownFacetKeys,
+  ownFacetValues,
+} from './fields/own-facets.ts';
 import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** The facets of the list of clusters, in the order in which they are offered. */
-export const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
-export type FacetName = (typeof facetNames)[number];
+/** The facets that every portal has, in the order in which they are offered. */
+const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
+export type FacetName = (typeof facetNames)[number] | OwnFacet;
 
-/** The facets whose values have no page of their own: each is an anchor of the facet's pages. */
-export const listedFacets = ['stage', 'country', 'kind', 'known'] as const;
-const isListed = (name: FacetName) => listedFacets.some((listed) => listed === name);
+/** The facets of the list of clusters, in the order in which they are offered. */
+export const namesOfFacets = remember((portal): readonly FacetName[] => [
+  ...facetNames.filter((name) => name !== 'known'),
+  ...filterFields(portal).map(ownFacet),
+  'known',
+]);
+
+/** Do its values have no page of their own? Then each is an anchor of the facet's pages. */
+export const isListed = (name: FacetName): boolean => name !== 'sector' && name !== 'region';
+
+/** What the path of the list by a facet calls it: fields of the portal's own have no id of another facet. */
+export const facetSegment = (name: FacetName): string => name.replace(/^fields\./, '');
 
 /** Path of the list of all clusters by the values of a facet. */
-export const facetPath = (name: string): string => `/clusters/by/${name}/`;
+export const facetPath = (name: FacetName): string => `/clusters/by/${facetSegment(name)}/`;
 
 /** One value of a facet. `href` works without script: a page or anchor of this one value. */
 export interface FacetValue {
@@ -59,6 +76,10 @@ export function facetKeys(portal: Portal, row: InventoryRow, facet: FacetName): 
       return [row.kind];
     case 'known':
       return knownOf(portal, row.id);
+    default: {
+      const field = fieldOfFacet(portal, facet);
+      return field ? ownFacetKeys(portal, row.id, field) : [];
+    }
   }
 }
 
@@ -84,7 +105,8 @@ export const tellsKinds = remember(
 /** All facets with labels and counts of the whole inventory; one without values is left out. */
 export function facetsOf(portal: Portal, locale: Locale): Facet[] {
   const t = useTranslate(locale);
-  const facets = facetNames.map((name): Facet => {
+  const facets = namesOfFacets(portal).map((name): Facet => {
+    const field = fieldOfFacet(portal, name);
     const counts = tallyBy(portal.inventory, (row) => facetKeys(portal, row, name));
     const count = (id: string) => counts.get(id) ?? 0;
     const value = (id: string, label: string, path: string): FacetValue => ({
@@ -122,11 +144,17 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
             ),
             ({ label }) => label,
           );
+        default:
+          return field
+            ? ownFacetValues(portal, field, locale).map(({ id, label }) =>
+                value(id, label, facetPath(name)),
+              )
+            : [];
       }
     };
     return {
       name,
-      label: t(name),
+      label: field ? field.label[locale] : t(name),
       values: values().filter(
         ({ id, count: n }) =>
           n > 0 || name === 'country' || (name === 'stage' && id !== 'not-reported'),

@@ -20,18 +20,20 @@ import {
   type FacetValue,
   facetKeys,
   facetPath,
+  facetSegment,
   facetsOf,
-  listedFacets,
+  isListed,
+  namesOfFacets,
   tellsApart,
 } from './facets.ts';
+import { fieldOfFacet } from './fields/own-facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 
 /** Those that have a page: one that does not tell entries apart would be the list itself. */
 export function facetPages(portal: Portal): readonly string[] {
-  const facets = facetsOf(portal, mainLanguage(portal.site.languages));
-  return listedFacets.filter((listed) =>
-    facets.some((facet) => facet.name === listed && tellsApart(facet, portal)),
-  );
+  return facetsOf(portal, mainLanguage(portal.site.languages))
+    .filter((facet) => isListed(facet.name) && tellsApart(facet, portal))
+    .map(({ name }) => facetSegment(name));
 }
 
 /** The clusters with one value of a facet. */
@@ -75,7 +77,7 @@ export function facetPageNumbers(
 ): { readonly facet: string; readonly page: number }[] {
   const facets = facetsOf(portal, mainLanguage(portal.site.languages));
   return facetPages(portal).flatMap((facet) => {
-    const all = facets.find(({ name }) => name === facet)?.values ?? [];
+    const all = facets.find(({ name }) => facetSegment(name) === facet)?.values ?? [];
     const entries = all.reduce((sum, { count }) => sum + count, 0);
     const pages = Math.max(1, Math.ceil(entries / mostRows));
     return Array.from({ length: pages }, (_, at) => ({ facet, page: at + 1 }));
@@ -95,10 +97,13 @@ export function viewClusterFacet(
   number = 1,
   most = mostRows,
 ): ClusterFacetView {
-  const name = listedFacets.find((listed) => listed === facet);
+  const name = namesOfFacets(portal).find((one) => isListed(one) && facetSegment(one) === facet);
   if (!name) throw new Error(`No page for the facet "${facet}"`);
   const t = useTranslate(locale);
-  const title = t(`clusters.by.${name}`);
+  const field = fieldOfFacet(portal, name);
+  const title = field
+    ? t('clusters.byField', { label: field.label[locale] })
+    : t(`clusters.by.${name}`);
   const values = listValues(portal, name, locale);
   const cut = cutPages<InventoryRow, ValueRows>(values, most);
   const parts = cut[number - 1];
@@ -106,7 +111,7 @@ export function viewClusterFacet(
   const page: PageMeta = {
     locale,
     kind: 'clusters-by',
-    id: name,
+    id: facet,
     title,
     description: title,
     path: facetPath(name),

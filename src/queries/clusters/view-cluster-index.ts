@@ -22,7 +22,14 @@ import {
 } from '../frame/list-pages.ts';
 import { groupByPlace, type RowGroup } from './cluster-groups.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
-import { facetKeys, facetNames } from './facets.ts';
+import { facetKeys, namesOfFacets } from './facets.ts';
+import {
+  type ListCell,
+  type ListColumn,
+  listCells,
+  listColumns,
+  sortNumbers,
+} from './fields/list-columns.ts';
 import { type FilterView, listClusterFilters } from './list-filters.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { type UncountedView, viewUncounted } from './uncounted-clusters.ts';
@@ -32,6 +39,8 @@ import { describeSectorBasis } from '../sectors/sector-note.ts';
 export interface ListedCluster extends ClusterItemView {
   /** Attributes of its line: ids of each facet, and its ranks by name and by stage. */
   readonly attributes: Readonly<Record<`data-${string}`, string>>;
+  /** What it has in the columns of fields of the portal's own. */
+  readonly cells: readonly ListCell[];
 }
 
 /** The clusters of a place. */
@@ -50,6 +59,8 @@ export interface ClusterListView {
   readonly csvHref: string;
   readonly xlsxHref: string;
   readonly places: readonly ListedPlace[];
+  /** Columns of fields of the portal's own. */
+  readonly columns: readonly ListColumn[];
   /** How many entries all pages have. */
   readonly total: number;
   /** The pages of the list, and which is shown; undefined where one has room for all. */
@@ -74,7 +85,10 @@ export interface ClusterIndexView {
 
 type AttributesById = ReadonlyMap<string, ListedCluster['attributes']>;
 
-/** What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage. */
+/**
+ * What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage, then the
+ * numbers of its columns.
+ */
 const listAttributes = remember((portal, locale: Locale): AttributesById => {
   const { strongestFirst } = portal.stageWay;
   const sorted = sortByName(portal, portal.inventory, locale);
@@ -82,11 +96,15 @@ const listAttributes = remember((portal, locale: Locale): AttributesById => {
     sorted.map((row, byName) => {
       // The unreported come after all others when the most developed stand first.
       const byStage = strongestFirst.length - 1 - strongestFirst.indexOf(stageKeyOf(row));
-      const keys = facetNames.map((name) => [
+      const keys = namesOfFacets(portal).map((name) => [
         `data-${name}`,
         facetKeys(portal, row, name).join(' '),
       ]);
-      return [row.id, { ...Object.fromEntries(keys), 'data-rank': `${byName} ${byStage}` }];
+      const numbers = sortNumbers(portal, row.id).map((number) => number ?? '-');
+      return [
+        row.id,
+        { ...Object.fromEntries(keys), 'data-rank': [byName, byStage, ...numbers].join(' ') },
+      ];
     }),
   );
 });
@@ -155,6 +173,7 @@ export function viewClusterIndex(
       asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
       csvHref: href(locale, '/data/clusters.csv'),
       xlsxHref: href(locale, '/data/clusters.xlsx'),
+      columns: listColumns(portal, locale),
       total: counted.total,
       pages: viewListPages('/clusters/', labelPages(cut), number, locale),
       places: parts.map((part) => ({
@@ -164,6 +183,7 @@ export function viewClusterIndex(
         items: clusterItems(portal, part.rows, locale).map((item) => ({
           ...item,
           attributes: attributes.get(item.id) ?? {},
+          cells: listCells(portal, item.id, locale),
         })),
       })),
       texts: JSON.stringify({

@@ -13,7 +13,9 @@ import { clusterFacts } from './cluster-facts.ts';
 import { describeHead, type HeadMap } from './cluster-head.ts';
 import { describeMeaning } from './cluster-meaning.ts';
 import { knownBy } from './known-by.ts';
-import { type ToldValues, viewProfile } from './profile/view-profile.ts';
+import { knownFields, viewOwnField } from './fields/view-own-fields.ts';
+import { viewProfile } from './profile/view-profile.ts';
+import type { SourcedValues } from './profile/view-values.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { describeUnreported } from './unreported.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
@@ -75,14 +77,18 @@ function languageOf(words: readonly { readonly lang?: string }[]): string | unde
 }
 
 /** A number goes on with the words beside it; those beside a name stand in brackets. */
-const wordsOf = ({ values }: ToldValues) =>
+const wordsOf = ({ values }: SourcedValues) =>
   values
     .map(({ text, more, isNumber }) => (more ? `${text} ${isNumber ? more : `(${more})`}` : text))
     .join('; ');
 
-/** The newest values of the profile and what else is known, the profile first. */
+/** The newest values of the profile and of the portal's own fields, then what else is known. */
 function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact[] {
-  const profile = viewProfile(portal, data.profile, locale).map(({ label, leading }): SheetFact => {
+  const own = knownFields(portal, data.fields).map((field) =>
+    viewOwnField(portal, field, data.fields, locale),
+  );
+  const known = [...viewProfile(portal, data.profile, locale), ...own];
+  const values = known.map(({ label, leading }): SheetFact => {
     const [first, ...others] = leading;
     if (first && others.length === 0)
       return {
@@ -98,7 +104,7 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   });
   const facts: readonly SheetFact[] = clusterFacts(portal, data, locale);
   return (
-    [...profile, ...facts]
+    [...values, ...facts]
       .slice(0, mostFacts)
       // Value and time share the room of a fact.
       .map(({ label, value, lang, time }) => ({

@@ -29,6 +29,7 @@ import { describeNotes, type NoteView } from './cluster-notes.ts';
 import { describePlaces, type LinkTarget } from './cluster-places.ts';
 import { type ClusterUseView, describeUse } from './cluster-use.ts';
 import { tellsKinds } from './facets.ts';
+import { type OwnFieldGroup, viewOwnFields } from './fields/view-own-fields.ts';
 import { keepsTicks } from './known-ticks.ts';
 import { type MaturityView, viewMaturity } from './view-maturity.ts';
 import { describeNextStage, type NextStageView } from './next-stage.ts';
@@ -90,6 +91,8 @@ export interface ClusterView {
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly profile: DatedProfile;
+  /** What is known in fields of the portal's own, by their headings. */
+  readonly fields: readonly OwnFieldGroup[];
   readonly facts: readonly ClusterFactView[];
   /** Figures in which it is a row, which is marked there. */
   readonly figures: readonly ClusterFigureView[];
@@ -195,6 +198,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     errata: viewErrata(portal, errataOfCluster(portal, id), locale),
     notes: describeNotes(portal, data, locale),
     profile: sayUndatedOnce(viewProfile(portal, data.profile, locale), locale),
+    fields: viewOwnFields(portal, data.fields, locale),
     facts: clusterFacts(portal, data, locale),
     figures,
     marking: figuresMarking(

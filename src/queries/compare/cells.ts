@@ -7,6 +7,7 @@ import { sortByText } from '../../i18n/collate.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { AspectView } from '../clusters/profile/view-values.ts';
 import type { NamedLink } from '../links/refs.ts';
 
 /** A cell of one line of words. */
@@ -36,6 +37,29 @@ export function countCell(count: number, locale: Locale, whole?: number): Compar
   const text = format.number(count);
   const share = whole ? format.percent(count / whole) : undefined;
   return { lines: [share ? { text, more: share } : { text }], value: count };
+}
+
+/**
+ * The leading values of a field of a cluster, each with its time.
+ * @param value the number by which clusters are compared, if it is one
+ */
+export function valueCell(
+  { leading }: Pick<AspectView, 'leading'>,
+  value: number | undefined,
+): ComparedCell {
+  const lines = leading.flatMap(({ values, times, note }) =>
+    values.map(({ text, href, lang, more }, at) => {
+      const beside = [more, ...(at === values.length - 1 ? [...times, note] : [])];
+      const words = beside.filter((part) => part !== undefined).join('; ');
+      return {
+        text,
+        ...(href && { href }),
+        ...(lang && { lang }),
+        ...(words && { more: words }),
+      };
+    }),
+  );
+  return { lines, ...(value !== undefined && { value }) };
 }
 
 /** Cells that are there, by their rows. */

@@ -28,8 +28,9 @@ import { asOfRow } from '../editions/edition-rows.ts';
 import { practicesFor } from '../knowledge/practices/practices-for.ts';
 import { mentionedIn } from '../links/mentions.ts';
 import { distinctName, sectorLabel } from '../links/names.ts';
-import { cellsOf, countCell, linksCell, missingCell, wordsCell } from './cells.ts';
+import { cellsOf, countCell, linksCell, missingCell, valueCell, wordsCell } from './cells.ts';
 import { indicatorCells, indicatorRows } from './compare-indicators.ts';
+import { ownFieldCells, ownFieldGroups } from './compare-own-fields.ts';
 
 /** The rows in which clusters are compared. */
 export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
@@ -69,6 +70,7 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
       note: t('compare.profileNote'),
       rows: profileAspects.map((aspect) => row(`profile.${aspect}`, t(`profile.${aspect}`))),
     },
+    ...ownFieldGroups(portal, locale),
     ...criteriaGroups(portal, locale),
     ...indicatorRows(portal, locale),
     {
@@ -157,22 +159,10 @@ function profileCells(
   data: Portal['clusters'][number]['data'],
   locale: Locale,
 ): (readonly [string, ComparedCell])[] {
-  return viewProfile(portal, data.profile, locale).map(({ aspect, leading }) => {
-    const value = plainNumber(data, aspect);
-    const lines = leading.flatMap(({ values, times, note }) =>
-      values.map(({ text, href: to, lang, more }, at) => {
-        const beside = [more, ...(at === values.length - 1 ? [...times, note] : [])];
-        const words = beside.filter((part) => part !== undefined).join('; ');
-        return {
-          text,
-          ...(to && { href: to }),
-          ...(lang && { lang }),
-          ...(words && { more: words }),
-        };
-      }),
-    );
-    return [`profile.${aspect}`, { lines, ...(value !== undefined && { value }) }];
-  });
+  return viewProfile(portal, data.profile, locale).map((view) => [
+    `profile.${view.aspect}`,
+    valueCell(view, plainNumber(data, view.aspect)),
+  ]);
 }
 
 /** A cluster beside others: what its page says of it, by the rows of the comparison. */
@@ -222,6 +212,7 @@ export function compareCluster(
           ] as const,
       ),
       ...profileCells(portal, data, locale),
+      ...ownFieldCells(portal, data, locale),
       ...criteriaCells(portal, id, locale),
       ...indicatorCells(portal, id, locale),
       ['practices', row && linksCell(practicesFor(portal, row, locale))],

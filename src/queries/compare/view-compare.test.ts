@@ -94,7 +94,9 @@ describe('a cluster beside others', () => {
     }));
     const { items, groups } = viewComparison(quiet, 'clusters', ['xx-teapots', 'xx-kettles'], 'en');
     // Nor does it say that clusters reported no indicators and met no criteria.
-    expect(groups.map(({ id }) => id)).toEqual(['entry', 'stage', 'profile', 'more']);
+    expect(groups.map(({ id }) => id)).toEqual([
+      ...['entry', 'stage', 'profile', 'fields-premises', 'fields', 'more'],
+    ]);
     for (const { cells } of items) {
       expect(Object.keys(cells).filter((row) => row.startsWith('indicator.'))).toEqual([]);
     }

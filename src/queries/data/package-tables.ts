@@ -1,8 +1,10 @@
-import type { PackageTable } from '../../exports/data-package/model.ts';
+import type { PackageColumn, PackageTable } from '../../exports/data-package/model.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import type { ExportTable } from '../../exports/tables.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { organisationKinds } from '../../schemas/organisation.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
+import { pointBases, pointPrecisions } from '../../schemas/point.ts';
 import { profileAspects } from '../../schemas/profile.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { progressStates } from '../../schemas/strategy.ts';
@@ -10,6 +12,7 @@ import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
 import { mediaTables } from './tables/media-table.ts';
 import { organisationTable } from './tables/organisation-table.ts';
+import { type OwnColumn, ownColumnOf, ownName, sayOwnColumn } from './tables/own-columns.ts';
 import { profileTable } from './tables/profile-table.ts';
 import { programmeTable } from './tables/programme-table.ts';
 import { groupOfColumn, regionTable } from './tables/region-table.ts';
@@ -30,9 +33,13 @@ import { buildTable } from './package-table.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 const whole = { type: 'integer' } as const;
+const number = { type: 'number' } as const;
 
 // What the columns of the site's downloads hold, where it is not any text.
-const commonColumns = ({ stageWay: { ids } }: Portal): Readonly<Record<string, ColumnMore>> => ({
+const commonColumns = ({
+  site,
+  stageWay: { ids },
+}: Portal): Readonly<Record<string, ColumnMore>> => ({
   id: required,
   name_original: required,
   country: required,
@@ -52,7 +59,14 @@ const commonColumns = ({ stageWay: { ids } }: Portal): Readonly<Record<string, C
   leaders: several,
   supporters: several,
   cluster: required,
-  aspect: { ...required, values: profileAspects },
+  aspect: {
+    ...required,
+    values: [...profileAspects, ...site.fields.map(({ id }) => ownName(id))],
+  },
+  lat: number,
+  lon: number,
+  point_basis: { values: pointBases },
+  point_precision: { values: pointPrecisions },
   number: { ...required, type: 'integer' },
   body_kind: { ...required, values: organisationKinds },
   serves: several,
@@ -89,6 +103,29 @@ function fieldColumn({ value }: FormField): ColumnMore {
   }
 }
 
+/** What the values of a field of the portal's own are. */
+function ownValues(field: OwnField): ColumnMore {
+  switch (field.kind) {
+    case 'number':
+    case 'point':
+      return number;
+    case 'choice':
+      return { values: field.options.map(({ id }) => id), ...(field.several ? several : {}) };
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'link':
+      return { type: 'url' };
+    default:
+      return {};
+  }
+}
+
+/** A column of a field of the portal's own. */
+function ownFieldColumn(own: OwnColumn): PackageColumn {
+  const titles = inAll((_, locale) => sayOwnColumn(own, locale));
+  return saidColumn(own.name, titles, own.holds === 'value' ? ownValues(own.field) : {});
+}
+
 /** A body of many countries has none of its own. */
 const isOpen = (table: string, column: string) => table === 'organisations' && column === 'country';
 
@@ -114,6 +151,8 @@ function describe(
     columns: columns.map((column) => {
       const group = groupOfColumn(portal, name, column);
       if (group) return saidColumn(column, group.column, { type: 'boolean' });
+      const own = ownColumnOf(portal, name, column);
+      if (own) return ownFieldColumn(own);
       const asked = fieldOfColumn(portal, name, column);
       return asked
         ? saidColumn(column, asked.meaning, fieldColumn(asked.field))

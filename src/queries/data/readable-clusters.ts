@@ -1,9 +1,12 @@
+import { arrangeByTime } from '../../domain/profile/arrange-values.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { compareText } from '../../i18n/collate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
+import { fieldHeading, writeOwnValue } from '../clusters/fields/own-value-words.ts';
 import { stageWord } from '../clusters/stage-words.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
 
@@ -17,11 +20,11 @@ const join = (values: readonly string[]) => values.join(';');
 
 /** A column: its heading, and what it says of a cluster. */
 interface Column {
-  readonly head: (t: Translate) => string;
+  readonly head: (t: Translate, locale: Locale) => string;
   readonly cell: (portal: Portal, cluster: Portal['clusters'][number], locale: Locale) => Cell;
 }
 
-const columns: readonly Column[] = [
+const builtIn: readonly Column[] = [
   { head: () => 'id', cell: (_, { id }) => id },
   { head: (t) => t('column.name'), cell: (_, { data }, locale) => clusterName(data, locale).text },
   { head: (t) => t('column.original'), cell: (_, { data }) => data.name.original },
@@ -69,12 +72,24 @@ const columns: readonly Column[] = [
   },
 ];
 
+/** The newest values of a field of the portal's own; a number is one for the spreadsheet too. */
+const ownColumn = (field: OwnField): Column => ({
+  head: (_, locale) => fieldHeading(field, locale),
+  cell: (_, { data }, locale) => {
+    const { leading } = arrangeByTime(data.fields[field.id] ?? []);
+    const [first] = leading;
+    if (typeof first?.value === 'number') return first.value;
+    return join(leading.map((value) => writeOwnValue(field, value, locale).text)) || undefined;
+  },
+});
+
 /** Clusters for a reader: labels instead of ids, in the order of names, one language. */
 export function readableClusters(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
+  const columns = [...builtIn, ...portal.site.fields.map(ownColumn)];
   const rows = portal.clusters.map((cluster) =>
     columns.map(({ cell }) => cell(portal, cluster, locale)),
   );
   rows.sort((a, b) => compareText(locale, String(a[1]), String(b[1])));
-  return { head: columns.map(({ head }) => head(t)), rows };
+  return { head: columns.map(({ head }) => head(t, locale)), rows };
 }

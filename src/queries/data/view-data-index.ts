@@ -19,6 +19,7 @@ import { columnMessage } from './column-message.ts';
 import { type PackageLink, packageLinks } from './data-package.ts';
 import { exportTables } from './export-tables.ts';
 import { practiceListHref } from './practice-list.ts';
+import { ownColumnOf, sayOwnColumn } from './tables/own-columns.ts';
 import { resultWords } from './tables/result-export.ts';
 import { fieldOfColumn } from './tables/return-table.ts';
 import { groupOfColumn } from './tables/region-table.ts';
@@ -58,6 +59,12 @@ export interface DataIndexView {
 
 const endings = ['csv', 'json', 'xlsx'] as const;
 
+/** What a column holds that belongs to a field of the portal's own. */
+function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
+  const own = ownColumnOf(portal, table, column);
+  return own && sayOwnColumn(own, locale);
+}
+
 /** All rows are read to count them, and results of analyses for their words. */
 const viewTables = remember((portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
@@ -83,6 +90,7 @@ const viewTables = remember((portal, locale: Locale): DataTableView[] => {
           result?.meaning(column) ??
           groupOfColumn(portal, name, column)?.column[locale] ??
           fieldOfColumn(portal, name, column)?.meaning[locale] ??
+          sayOwn(portal, name, column, locale) ??
           t(`column.${columnMessage(column)}`),
       })),
     };

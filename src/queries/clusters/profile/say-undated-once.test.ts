@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayUndatedOnce } from './say-undated-once.ts';
-import type { AspectView } from './view-profile.ts';
+import type { AspectView } from './view-values.ts';
 
 const told = (...times: string[]) => ({
   values: [],

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { AspectView, ToldValues } from './view-profile.ts';
+import type { AspectView, SourcedValues } from './view-values.ts';
 
 /** A profile in which many values without a date do not say so one by one. */
 export interface DatedProfile {
@@ -16,11 +16,11 @@ const many = 3;
 export function sayUndatedOnce(aspects: readonly AspectView[], locale: Locale): DatedProfile {
   const t = useTranslate(locale);
   const undated = t('profile.undated');
-  const isUndated = ({ times }: ToldValues) => times.length === 1 && times[0] === undated;
+  const isUndated = ({ times }: SourcedValues) => times.length === 1 && times[0] === undated;
   const all = aspects.flatMap(({ leading, earlier }) => [...leading, ...earlier]);
   if (all.filter(isUndated).length < many) return { aspects, note: undefined };
-  const shorten = (told: readonly ToldValues[]) =>
-    told.map((each) => (isUndated(each) ? { ...each, times: [] } : each));
+  const shorten = (values: readonly SourcedValues[]) =>
+    values.map((each) => (isUndated(each) ? { ...each, times: [] } : each));
   return {
     aspects: aspects.map((each) => ({
       ...each,

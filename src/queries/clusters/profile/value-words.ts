@@ -5,6 +5,7 @@ import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { BodyAspect, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
+import type { Sourced } from '../../../schemas/sourced.ts';
 import { countryName } from '../../knowledge/country-name.ts';
 import { phoneHref, phoneText } from '../../links/phone-href.ts';
 import { viewRef } from '../../links/refs.ts';
@@ -159,7 +160,11 @@ export function writeValue<K extends ProfileAspect>(
 }
 
 /** Of when a value is, in words. */
-export function writeTime(portal: Portal, { edition, asOf }: ProfileValue, locale: Locale): string {
+export function writeTime(
+  portal: Portal,
+  { edition, asOf }: Pick<Sourced, 'edition' | 'asOf'>,
+  locale: Locale,
+): string {
   if (edition) return portal.editionById.get(edition)?.data.asOf[locale] ?? edition;
   if (!asOf || asOf === 'undated') return useTranslate(locale)('profile.undated');
   return useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });

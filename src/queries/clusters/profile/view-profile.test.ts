@@ -4,7 +4,8 @@ import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
 import { varySample } from '../../../testing/vary-sample.ts';
 import { profileSchema, surveyedAspects } from '../../../schemas/profile.ts';
 import { viewCluster } from '../view-cluster.ts';
-import { type AspectView, viewProfile } from './view-profile.ts';
+import { viewProfile } from './view-profile.ts';
+import type { AspectView } from './view-values.ts';
 
 const sample = joinSample();
 const teapots = (locale: 'en' | 'ka' | 'tr' = 'en') => viewCluster(sample, 'xx-teapots', locale);

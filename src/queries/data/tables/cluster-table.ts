@@ -7,6 +7,14 @@ import { allRowsOf } from '../../editions/edition-rows.ts';
 import { citeIds } from '../cite-ids.ts';
 import { isMaturityColumn, maturityCells } from './maturity-cells.ts';
 import { newestColumns, newestValues } from './newest-columns.ts';
+import {
+  hasPoints,
+  isPointColumn,
+  ownCells,
+  ownColumns,
+  pointCells,
+  pointSource,
+} from './own-columns.ts';
 
 /**
  * Every cluster with ids, the same in all languages: `/data/clusters.csv`.
@@ -18,6 +26,7 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
     portal,
     portal.clusters.map(({ id }) => ({ id, edition: rows.get(id)?.edition })),
   );
+  const located = hasPoints(portal);
   return {
     name: 'clusters',
     columns: [
@@ -31,10 +40,18 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
       'stage',
       'edition',
       'source',
+      'lat',
+      'lon',
+      'point_basis',
+      'point_precision',
+      pointSource,
       ...newestColumns,
+      ...ownColumns(portal).map(({ name }) => name),
       'suggested_stage',
       'criteria_met',
-    ].filter((column) => maturity || !isMaturityColumn(column)),
+    ].filter(
+      (column) => (maturity || !isMaturityColumn(column)) && (located || !isPointColumn(column)),
+    ),
     rows: portal.clusters.map(({ id, data }, index): Cell[] => {
       const row = rows.get(id);
       const name = (locale: Locale) =>
@@ -50,7 +67,9 @@ export function clusterTable(portal: Portal, edition: string): ExportTable {
         row && !isMissing(row.stage) ? row.stage : undefined,
         row?.edition,
         citeIds(data.sources),
+        ...(located ? pointCells(data) : []),
         ...newestValues(data.profile),
+        ...ownCells(portal, data),
         ...(maturity?.[index] ?? []),
       ];
     }),

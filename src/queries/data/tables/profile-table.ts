@@ -1,18 +1,25 @@
 import { knownAspects, timeOf } from '../../../domain/profile/arrange-values.ts';
-import { plainValues } from '../../../domain/profile/plain-values.ts';
+import { plainOwnValues } from '../../../domain/fields/plain-own-values.ts';
+import { type PlainValue, plainValues } from '../../../domain/profile/plain-values.ts';
 import type { Cell } from '../../../exports/csv.ts';
 import type { ExportTable } from '../../../exports/tables.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Profile, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
+import type { Sourced } from '../../../schemas/sourced.ts';
 import { citeIds } from '../cite-ids.ts';
+import { ownName } from './own-columns.ts';
 
-/** The rows of an aspect: every value that is known, the earlier ones included. */
-function aspectRows<K extends ProfileAspect>(id: string, profile: Profile, aspect: K): Cell[][] {
-  const values = (profile[aspect] ?? []) as readonly ProfileValue<K>[];
+/** A row for each number or word of the values of a field, the earlier ones included. */
+function valueRows<V extends Sourced>(
+  id: string,
+  aspect: string,
+  values: readonly V[],
+  read: (value: V) => PlainValue[],
+): Cell[][] {
   return values
-    .flatMap((told) => plainValues(aspect, told).map((plain) => ({ told, plain })))
-    .map(({ told, plain }, index) => [
+    .flatMap((sourced) => read(sourced).map((plain) => ({ sourced, plain })))
+    .map(({ sourced, plain }, index) => [
       id,
       aspect,
       index + 1,
@@ -20,10 +27,15 @@ function aspectRows<K extends ProfileAspect>(id: string, profile: Profile, aspec
       plain.unit,
       plain.detail,
       ...locales.map((locale) => plain.words?.[locale]),
-      timeOf(told),
-      ...locales.map((locale) => told.note?.[locale]),
-      citeIds(told.sources),
+      timeOf(sourced),
+      ...locales.map((locale) => sourced.note?.[locale]),
+      citeIds(sourced.sources),
     ]);
+}
+
+function aspectRows<K extends ProfileAspect>(id: string, profile: Profile, aspect: K): Cell[][] {
+  const values = (profile[aspect] ?? []) as readonly ProfileValue<K>[];
+  return valueRows(id, aspect, values, (value) => plainValues(aspect, value));
 }
 
 /** What is known of the clusters, one row a value: `/data/profiles.csv`. */
@@ -42,8 +54,13 @@ export function profileTable(portal: Portal): ExportTable {
       ...locales.map((locale) => `note_${locale}`),
       'source',
     ],
-    rows: portal.clusters.flatMap(({ id, data }) =>
-      knownAspects(data.profile).flatMap((aspect) => aspectRows(id, data.profile, aspect)),
-    ),
+    rows: portal.clusters.flatMap(({ id, data }) => [
+      ...knownAspects(data.profile).flatMap((aspect) => aspectRows(id, data.profile, aspect)),
+      ...portal.site.fields.flatMap((field) =>
+        valueRows(id, ownName(field.id), data.fields[field.id] ?? [], (value) =>
+          plainOwnValues(field, value),
+        ),
+      ),
+    ]),
   };
 }

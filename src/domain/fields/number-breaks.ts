@@ -1,0 +1,27 @@
+import { ascending, quantileSorted } from 'd3-array';
+
+/** The nearest of 1, 2 and 5 times a power of ten, which readers remember. */
+function roundBreak(value: number): number {
+  if (value === 0) return 0;
+  const size = Math.abs(value);
+  const power = 10 ** Math.floor(Math.log10(size));
+  const steps = [1, 2, 5, 10].map((step) => step * power);
+  const nearest = steps.reduce((best, step) =>
+    Math.abs(Math.log(step / size)) < Math.abs(Math.log(best / size)) ? step : best,
+  );
+  // Powers below one are no exact numbers.
+  return Math.sign(value) * Number(nearest.toPrecision(1));
+}
+
+/**
+ * Where classes of some values begin, so that each holds about a quarter of them: round numbers, the
+ * least first. None where the values are too much alike.
+ */
+export function numberBreaks(values: readonly number[]): number[] {
+  const sorted = values.toSorted(ascending);
+  const [least = 0] = sorted;
+  const most = sorted.at(-1) ?? 0;
+  const quartiles = [0.25, 0.5, 0.75].map((part) => quantileSorted(sorted, part) ?? 0);
+  const breaks = [...new Set(quartiles.map(roundBreak))];
+  return breaks.filter((value) => value > least && value <= most).toSorted(ascending);
+}

@@ -1,0 +1,74 @@
+import { useFormat } from '../../../i18n/format.ts';
+import type { Locale } from '../../../i18n/locales.ts';
+import { textIn } from '../../../i18n/text-in.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { OwnField, OwnFieldOf, OwnValue } from '../../../schemas/own-field.ts';
+import type { ValueWords } from '../profile/value-words.ts';
+
+/** Decimals of a number whose field does not say how many are shown. */
+const mostDecimals = 6;
+
+const decimalsOf = (value: number): number =>
+  Array.from({ length: mostDecimals }, (_, decimals) => decimals).find(
+    (decimals) => Number(value.toFixed(decimals)) === value,
+  ) ?? mostDecimals;
+
+/** A number of a field with its unit: `111.78 ha`. */
+export function writeOwnNumber(
+  { unit, decimals }: OwnFieldOf<'number'>,
+  value: number,
+  locale: Locale,
+): string {
+  const text = useFormat(locale).number(value, decimals ?? decimalsOf(value));
+  return unit === undefined ? text : `${text} ${textIn(unit, locale)}`;
+}
+
+/** The label of a field, with the unit of its numbers: `Area (ha)`. */
+export function fieldHeading(field: OwnField, locale: Locale): string {
+  const label = field.label[locale];
+  const unit = field.kind === 'number' ? field.unit : undefined;
+  return unit === undefined ? label : `${label} (${textIn(unit, locale)})`;
+}
+
+/** The words of one option, or of yes and no. */
+export function optionWord(field: OwnField, id: string, locale: Locale): string {
+  if (field.kind === 'yes-no') {
+    return useTranslate(locale)(id === 'yes' ? 'field.yes' : 'field.no');
+  }
+  const options = field.kind === 'choice' ? field.options : [];
+  return options.find((option) => option.id === id)?.label[locale] ?? id;
+}
+
+/** The options of a value in the order of the field, however they were written. */
+function writeOptions(field: OwnFieldOf<'choice'>, ids: readonly unknown[], locale: Locale) {
+  const words = field.options
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label[locale]);
+  return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
+}
+
+/** Degrees as maps and navigation take them, the same in all languages: `-33.0376, -68.5419`. */
+const writePlace = (lat: number, lon: number) => `${lat}, ${lon}`;
+
+/** A value of a field of the portal's own in words of a language. */
+export function writeOwnValue(
+  field: OwnField,
+  { value, language }: OwnValue,
+  locale: Locale,
+): ValueWords {
+  if (field.kind === 'number' && typeof value === 'number') {
+    return { text: writeOwnNumber(field, value, locale), isNumber: true };
+  }
+  if (field.kind === 'choice') return { text: writeOptions(field, [value].flat(), locale) };
+  if (field.kind === 'yes-no') {
+    return { text: optionWord(field, value === true ? 'yes' : 'no', locale) };
+  }
+  if (typeof value === 'object' && 'lat' in value) {
+    return { text: writePlace(value.lat, value.lon) };
+  }
+  if (typeof value === 'object' && 'en' in value) return { text: value[locale] };
+  const text = String(value);
+  if (field.kind === 'date') return { text: useFormat(locale).moment(text) };
+  if (field.kind === 'link') return { text, href: text };
+  return { text, ...(language && language !== locale ? { lang: language } : {}) };
+}

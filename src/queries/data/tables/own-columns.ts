@@ -1,0 +1,113 @@
+import { plainOwnValues } from '../../../domain/fields/plain-own-values.ts';
+import { arrangeByTime, timeOf } from '../../../domain/profile/arrange-values.ts';
+import type { Cell } from '../../../exports/csv.ts';
+import { type Locale, locales } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { remember } from '../../../portal/remember.ts';
+import type { ClusterData } from '../../../schemas/cluster.ts';
+import type { OwnField, OwnValue } from '../../../schemas/own-field.ts';
+import { fieldHeading } from '../../clusters/fields/own-value-words.ts';
+import { citeIds } from '../cite-ids.ts';
+
+/** What a column of a field of the portal's own holds: a value, or when or by whom it was given. */
+export interface OwnColumn {
+  readonly name: string;
+  readonly field: OwnField;
+  readonly holds: 'value' | 'as_of' | 'source';
+  readonly cell: (leading: readonly OwnValue[]) => Cell;
+}
+
+/** The name under which tables, forms and addresses have a field of the portal's own. */
+export const ownName = (id: string): string => `fields.${id}`;
+
+/** What is the same in all languages, joined where several values are given. */
+function plainCell(field: OwnField, leading: readonly OwnValue[], detail?: string): Cell {
+  const values = leading
+    .flatMap((value) => plainOwnValues(field, value))
+    .filter((plain) => plain.detail === detail)
+    .flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [first] = values;
+  return typeof first === 'number' ? first : [...new Set(values)].join(';') || undefined;
+}
+
+/** Is any text of the field given in each language? */
+const isInLanguages = ({ clusters }: Portal, { id }: OwnField): boolean =>
+  clusters.some(({ data }) =>
+    data.fields[id]?.some(({ value }) => typeof value === 'object' && 'en' in value),
+  );
+
+function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
+  const name = ownName(field.id);
+  const value = (own: string, cell: OwnColumn['cell']): OwnColumn => ({
+    ...{ name: own, field, holds: 'value', cell },
+  });
+  if (field.kind === 'point') {
+    yield value(`${name}_lat`, (leading) => plainCell(field, leading.slice(0, 1), 'lat'));
+    yield value(`${name}_lon`, (leading) => plainCell(field, leading.slice(0, 1), 'lon'));
+  } else {
+    yield value(name, (leading) => plainCell(field, leading));
+  }
+  if (field.kind === 'text' && isInLanguages(portal, field)) {
+    for (const locale of locales) {
+      yield value(`${name}_${locale}`, ([first]) =>
+        first ? plainOwnValues(field, first)[0]?.words?.[locale] : undefined,
+      );
+    }
+  }
+  yield {
+    ...{ name: `${name}_as_of`, field, holds: 'as_of' },
+    cell: (leading) =>
+      [...new Set(leading.flatMap((one) => timeOf(one) ?? []))].join(';') || undefined,
+  };
+  yield {
+    ...{ name: `${name}_source`, field, holds: 'source' },
+    cell: (leading) =>
+      [...new Set(leading.map(({ sources }) => citeIds(sources)))].join(';') || undefined,
+  };
+}
+
+/** Columns of fields of the portal's own, with the newest values of clusters. */
+export const ownColumns = remember((portal): readonly OwnColumn[] =>
+  portal.site.fields.flatMap((field) => [...columnsOf(portal, field)]),
+);
+
+/** The column of this name, if it belongs to a field of the portal's own. */
+export const ownColumnOf = (
+  portal: Portal,
+  table: string,
+  column: string,
+): OwnColumn | undefined =>
+  table === 'clusters' ? ownColumns(portal).find(({ name }) => name === column) : undefined;
+
+/** What a column of a field of the portal's own holds, in words. */
+export function sayOwnColumn({ field, holds }: OwnColumn, locale: Locale): string {
+  if (holds !== 'value') return useTranslate(locale)(`column.xx_${holds}`);
+  const heading = fieldHeading(field, locale);
+  return field.help ? `${heading}: ${field.help[locale]}` : heading;
+}
+
+/** The newest values of a cluster in fields of the portal's own, as the columns name them. */
+export function ownCells(portal: Portal, { fields }: ClusterData): Cell[] {
+  const leading = new Map(
+    portal.site.fields.map(({ id }) => [id, arrangeByTime(fields[id] ?? []).leading]),
+  );
+  return ownColumns(portal).map(({ field, cell }) => cell(leading.get(field.id) ?? []));
+}
+
+/** Columns of the points of clusters. */
+export const pointSource = 'point_source';
+const pointColumns = ['lat', 'lon', 'point_basis', 'point_precision', pointSource];
+export const isPointColumn = (column: string): boolean => pointColumns.includes(column);
+
+/** Does the portal know of any cluster where it lies? */
+export const hasPoints = ({ clusters }: Portal): boolean => clusters.some(({ data }) => data.point);
+
+/** The point of a cluster, as the columns name its parts. */
+export const pointCells = ({ point }: ClusterData): Cell[] => [
+  point?.lat,
+  point?.lon,
+  point?.basis,
+  point?.precision,
+  point && citeIds(point.sources),
+];
