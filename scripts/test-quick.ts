@@ -90,10 +90,13 @@ async function judge(): Promise<boolean[]> {
     const parameters = ['scripts/check.ts', '--portal', portal];
     passed.push(await run(`Content of ${portal}`, process.execPath, parameters));
   }
-  if (files.code.length > 0)
+  if (files.code.length > 0) {
+    // The second run of an incremental compile costs a tenth of the first: 2.4 instead of 22 s of processor.
+    const kept = ['--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'];
     passed.push(
-      await run('Types', process.execPath, [nativeCompiler, '--noEmit', '--project', '.']),
+      await run('Types', process.execPath, [nativeCompiler, '--noEmit', ...kept, '--project', '.']),
     );
+  }
   return passed;
 }
 async function test(): Promise<boolean[]> {
