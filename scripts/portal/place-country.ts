@@ -1,74 +1,84 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { mainLanguage } from '../../src/i18n/locales.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import type { Answers, RegionFile } from '../../src/starter/answers.ts';
-import { type Geography, keepCountry, writeCountry } from '../../src/starter/compose-geography.ts';
+import {
+  frameOf,
+  type Geography,
+  keepCountry,
+  writeCountry,
+} from '../../src/starter/compose-geography.ts';
 import { nameRegions, type NamedRegion } from '../../src/starter/shapes/name-regions.ts';
-import { readShapedRegions } from '../../src/starter/shapes/read-shapes.ts';
+import type { FrameProposal } from '../../src/starter/shapes/propose-frame.ts';
 import type { Stock } from '../../src/starter/stock.ts';
+import { readRegions } from './read-regions.ts';
 
-type Placed = { readonly geography: Geography } | { readonly fault: Phrase };
+/** The places of a new portal with what to report of their file, or what is wrong with them. */
+type Placed =
+  | { readonly geography: Geography; readonly remarks: readonly Phrase[] }
+  | { readonly fault: Phrase };
 
-/** The regions of a file on the disk. */
-function readRegions(
+/** The named regions of a file on the disk. */
+function readNamed(
   own: RegionFile,
   { languages }: Answers,
-): readonly NamedRegion[] | { readonly fault: Phrase } {
-  const file = basename(own.file);
-  const noShapes = { fault: phrase('command.portal.noShapes', { file }) };
-  let regions: ReturnType<typeof readShapedRegions>;
-  try {
-    regions = readShapedRegions(JSON.parse(readFileSync(own.file, 'utf8')));
-  } catch {
-    return noShapes;
+  country: string,
+):
+  | { readonly regions: readonly NamedRegion[]; readonly remarks: readonly Phrase[] }
+  | { readonly fault: Phrase } {
+  const read = readRegions(own.file);
+  if (!read.features) return read;
+  const named = nameRegions(read.features, own, languages, country);
+  if ('missing' in named) {
+    const key = named.missing === 'code' ? 'noCode' : 'noName';
+    const values = { file: basename(own.file), known: named.known.join(', ') };
+    return { fault: phrase(`command.portal.${key}`, values) };
   }
-  if (regions.length === 0) return noShapes;
-  const named = nameRegions(regions, own, languages);
-  if (!('missing' in named)) return named;
-  const field = `regions.${named.missing}`;
-  return {
-    fault: phrase('command.portal.noProperty', { file, field, list: named.known.join(', ') }),
-  };
+  return { regions: named.regions, remarks: [read.remark ?? [], named.remarks].flat() };
+}
+
+/** What a proposed frame leaves out. */
+export function sayFrame(
+  { share, without, cut }: FrameProposal,
+  { languages }: Pick<Answers, 'languages'>,
+): Phrase {
+  const main = mainLanguage(languages);
+  const list = [...without, ...cut].map(({ name, id }) => name[main] ?? id);
+  const values = { share: Math.round(100 * share), list: list.join(', '), n: without.length };
+  return phrase('command.portal.frame', { ...values, field: 'frame', file: 'site.yaml' });
 }
 
 /** The country of a new portal with its regions and shapes: a ready one, or one of its own. */
 export function placeCountry(answers: Answers, stock: Stock): Placed {
   const { country, regions } = answers;
+  const isFile = regions !== undefined && !Array.isArray(regions);
+  const withFile = (own: Exclude<Answers['country'], string>, file: RegionFile): Placed => {
+    const named = readNamed(file, answers, own.id);
+    if ('fault' in named) return named;
+    const geography = writeCountry(own, named.regions, answers, stock);
+    const proposal = geography.frame && frameOf(named.regions, answers)?.proposal;
+    const remarks = proposal ? [...named.remarks, sayFrame(proposal, answers)] : named.remarks;
+    return { geography, remarks };
+  };
   if (typeof country !== 'string') {
-    if (regions === undefined || Array.isArray(regions))
-      return { geography: writeCountry(country, [], answers, stock) };
-    const named = readRegions(regions, answers);
-    return 'fault' in named ? named : { geography: writeCountry(country, named, answers, stock) };
+    return isFile
+      ? withFile(country, regions)
+      : { geography: writeCountry(country, [], answers, stock), remarks: [] };
   }
   const ready = stock.countries.find(({ id }) => id === country);
   if (!ready) {
     const known = stock.countries.map(({ id }) => id).join(', ');
-    return {
-      fault: phrase('command.portal.otherCountry', {
-        option: '--country',
-        known,
-        found: country,
-        config: '--config',
-      }),
-    };
+    const values = { option: '--country', known, found: country, config: '--config' };
+    return { fault: phrase('command.portal.otherCountry', values) };
   }
-  if (regions === undefined) return { geography: keepCountry(ready, answers, stock) };
-  if (!Array.isArray(regions)) {
-    const named = readRegions(regions, answers);
-    if ('fault' in named) return named;
-    return { geography: writeCountry({ ...ready }, named, answers, stock) };
-  }
+  if (isFile) return withFile({ ...ready }, regions);
+  const keep = (): Placed => ({ geography: keepCountry(ready, answers, stock), remarks: [] });
+  if (regions === undefined) return keep();
   const own = stock.regions.filter((one) => one.country === country).map(({ id }) => id);
   const unknown = regions.find((id) => !own.includes(id));
-  if (unknown === undefined) return { geography: keepCountry(ready, answers, stock) };
+  if (unknown === undefined) return keep();
   const mend = mendName(unknown, own, phrase('check.mend.checkSpelling'));
-  return {
-    fault: phrase('command.portal.otherRegion', {
-      option: '--regions',
-      country,
-      found: unknown,
-      mend,
-    }),
-  };
+  const values = { option: '--regions', country, found: unknown, mend };
+  return { fault: phrase('command.portal.otherRegion', values) };
 }

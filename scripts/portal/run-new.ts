@@ -127,6 +127,7 @@ placeFiles(
 writeEditorFiles(directory, directory, locale);
 
 const say = (words: Phrase) => process.stdout.write(`${sayPhrase(words, locale)}\n`);
+for (const remark of placed.remarks) say(remark);
 say(
   phrase('command.portal.made', {
     folder: relative(process.cwd(), directory) || '.',

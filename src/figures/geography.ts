@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import {
-  type FlatGlobe,
+  type Drawing,
   type PlacedMap,
   projectRegions,
 } from '../charts/tools/projection/project-regions.ts';
@@ -15,7 +15,7 @@ export interface Lands {
   readonly shapes: readonly Topology[];
   readonly countries: readonly Pick<Country, 'id' | 'levels'>[];
   readonly regions: readonly Region[];
-  readonly site: { readonly globe?: FlatGlobe | undefined };
+  readonly site: Pick<Drawing, 'globe' | 'frame'>;
 }
 
 /** Narrow drawings and panels need no tenths of a unit. */
@@ -50,7 +50,8 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
       projected.set(
         key,
         projectRegions(lands.shapes, groupsOf(countries, regions), width, {
-          ...{ margin: 4, decimals: decimalsFor(width), globe: lands.site.globe },
+          ...{ margin: 4, decimals: decimalsFor(width) },
+          ...{ globe: lands.site.globe, frame: lands.site.frame },
         }),
       );
     }
@@ -58,7 +59,7 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
   };
   const tellLand = (countries: readonly string[], regions?: readonly string[]) => {
     const groups = [...groupsOf(countries, regions)].map(([id, own]) => [id, ...own]);
-    return JSON.stringify([groups, lands.site.globe]);
+    return JSON.stringify([groups, lands.site.globe, lands.site.frame]);
   };
   return (locale) => ({
     project,

@@ -1,9 +1,10 @@
-import { polygonArea } from 'd3-polygon';
+import { geoArea } from 'd3-geo';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 import { formatPath, schemaProblems } from './schema-problems.ts';
+import { polygonsOf, ringPoints } from './shape-points.ts';
 import { regionCollections, type TopologyData, topologySchema } from './topojson-schema.ts';
 
 const hint = phrase('check.mend.exportShapes');
@@ -39,29 +40,43 @@ function readJson(text: string): { readonly value?: unknown; readonly fault?: nu
   }
 }
 
-type Ring = readonly number[];
-
-/** The points of a ring, put together from its arcs. */
-function pointsOf({ arcs, transform }: TopologyData, ring: Ring): [number, number][] {
-  return ring.flatMap((number) => {
-    let x = 0;
-    let y = 0;
-    const arc = (arcs[number < 0 ? ~number : number] ?? []).map(([dx = 0, dy = 0]) => {
-      [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
-      return [x, y] as [number, number];
-    });
-    return number < 0 ? arc.reverse() : arc;
-  });
-}
-
 /** All arcs of a shape or a line, however deep its rings lie. */
 const listArcs = (arcs: readonly (number | readonly (number | readonly number[])[])[]) =>
   arcs.flat(2) as number[];
 
-/** Rings that name arcs which the file lacks, or that run the wrong way round. */
-function* ringFaults(
+type Fault = readonly [path: (string | number)[], message: Phrase, hint: Phrase];
+
+/** Half of the globe, in steradians. */
+const half = 2 * Math.PI;
+
+/** True if a ring runs so that the larger part of the globe is inside, also across the 180th meridian. */
+const isInsideOut = (ring: [number, number][]) =>
+  geoArea({ type: 'Polygon', coordinates: [ring] }) > half;
+
+/** What keeps a shape from being drawn: coordinates that are no degrees, an outline the wrong way round. */
+function judgeShape(
   topology: TopologyData,
-): Generator<readonly [path: (string | number)[], message: Phrase, hint: Phrase]> {
+  shape: Parameters<typeof polygonsOf>[0] & { readonly id: string },
+): readonly [message: Phrase, hint: Phrase] | undefined {
+  const id = quote(shape.id);
+  const rings = polygonsOf(shape).map((polygon) =>
+    polygon.map((ring) => ringPoints(topology, ring)),
+  );
+  // Rounding may lead a little beyond.
+  const outside = rings
+    .flat(2)
+    .find(([x, y]) => !(Math.abs(x) <= 180.001 && Math.abs(y) <= 90.001));
+  if (outside) {
+    const found = outside.join(', ');
+    return [phrase('check.shapes.range', { id, found }), phrase('check.mend.exportDegrees')];
+  }
+  return rings.some(([outer]) => outer && isInsideOut(outer))
+    ? [phrase('check.shapes.clockwise', { id }), phrase('check.mend.reversePoints')]
+    : undefined;
+}
+
+/** Rings that name arcs which the file lacks, and shapes that cannot be drawn. */
+function* ringFaults(topology: TopologyData): Generator<Fault> {
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {
     for (const [index, shape] of geometries.entries()) {
@@ -73,16 +88,8 @@ function* ringFaults(
   }
   for (const [name, { geometries }] of regionCollections(topology)) {
     for (const [index, shape] of geometries.entries()) {
-      const path = ['objects', name, 'geometries', index];
-      const polygons: readonly (readonly Ring[])[] =
-        shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
-      if (
-        // An area below nothing runs against the clock: degrees of latitude grow upwards.
-        polygons.some(([outer]) => outer && polygonArea(pointsOf(topology, outer)) < 0)
-      ) {
-        const message = phrase('check.shapes.clockwise', { id: quote(shape.id) });
-        yield [[...path, 'id'], message, phrase('check.mend.reversePoints')];
-      }
+      const fault = judgeShape(topology, shape);
+      if (fault) yield [['objects', name, 'geometries', index, 'id'], ...fault];
     }
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './common.ts';
 import { editingSchema } from './editing.ts';
 import { hostingSchema } from './hosting.ts';
+import { mapFrameSchema } from './map-frame.ts';
 import { offSections } from './off-sections.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { fieldGroupsSchema, ownFieldsSchema } from './own-field.ts';
@@ -150,6 +151,9 @@ export const siteSchema = z
       })
       .optional()
       .describe('how maps lay the globe flat; computed from the regions where it is left out'),
+    frame: mapFrameSchema
+      .optional()
+      .describe('what maps show of the land; all of it where it is left out'),
     theme: themeSchema.prefault({}).describe('mark, logos and letters of the portal'),
     links: z
       .strictObject({

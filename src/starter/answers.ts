@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { emailSchema, lineSchema, localeSchema, slugSchema, urlSchema } from '../schemas/common.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
+import { mapFrameSchema } from '../schemas/map-frame.ts';
 
 /** One text, or one in some of the languages. */
 const inSome = (text: z.ZodString) =>
@@ -48,7 +49,10 @@ const ownCountrySchema = z.strictObject({
 /** A file of regions: GeoJSON or TopoJSON, and the properties that hold codes and names. */
 const regionFileSchema = z.strictObject({
   file: lineSchema,
-  code: lineSchema.optional().describe('property with the code; found by itself where left out'),
+  code: z
+    .union([lineSchema, z.literal(false)])
+    .optional()
+    .describe('property with the code; false where ids are to be made of the names'),
   name: wordsSchema.optional().describe('property with the name, or one for each language'),
 });
 export type RegionFile = z.infer<typeof regionFileSchema>;
@@ -87,6 +91,12 @@ export const answersSchema = z.strictObject({
     .union([lineSchema, ownPlaceSchema])
     .optional()
     .describe('the one place that it is about, which lies in the region that is named'),
+  frame: z
+    .union([z.boolean(), mapFrameSchema])
+    .optional()
+    .describe(
+      'what maps show; where left out, a part without far islands if they would leave little room, with false all',
+    ),
   map: z
     .boolean()
     .optional()

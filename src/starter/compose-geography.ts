@@ -1,5 +1,6 @@
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { MapFrame } from '../schemas/map-frame.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import { proposeIds } from '../domain/ids/propose-ids.ts';
 import type { Answers, OwnPlace } from './answers.ts';
@@ -7,8 +8,9 @@ import { dropEmpty } from './drop-empty.ts';
 import { hasPotential } from './has-potential.ts';
 import { keepShapes } from './shapes/keep-shapes.ts';
 import type { NamedRegion } from './shapes/name-regions.ts';
+import { type FrameProposal, proposeFrame } from './shapes/propose-frame.ts';
 import type { TopologyData } from './shapes/topology.ts';
-import { writeShapes } from './shapes/read-shapes.ts';
+import { writeShapes } from './shapes/write-shapes.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 
@@ -21,6 +23,8 @@ export interface Geography {
   readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
+  /** What maps show of them; all where it is left out. */
+  readonly frame?: MapFrame | undefined;
   /** What lies around them. */
   readonly surroundings?: TopologyData | undefined;
 }
@@ -145,6 +149,17 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   };
 }
 
+/** The frame of the maps of some regions: that of the answers, else one that leaves out what lies far away. */
+export function frameOf(
+  named: readonly NamedRegion[],
+  { frame }: Pick<Answers, 'frame'>,
+): { readonly frame: MapFrame; readonly proposal?: FrameProposal } | undefined {
+  if (frame === false) return undefined;
+  if (typeof frame === 'object') return { frame };
+  const proposal = proposeFrame(named);
+  return proposal && { frame: proposal.frame, proposal };
+}
+
 /** A country of one's own with the regions of a file; without a file it has neither regions nor a map. */
 export function writeCountry(
   country: Exclude<Answers['country'], string>,
@@ -166,12 +181,14 @@ export function writeCountry(
     inside: insideOf(inside, answers),
     part: partOf(answers),
     regions: [
-      ...named.map(({ id, code, name }) => ({
+      ...named.map(({ id, code, name, otherNames }) => ({
         ...{ id, level: 'region', country: country.id, name },
         ...(/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && { iso: code }),
+        ...(otherNames.length > 0 && { otherNames }),
       })),
       ...writePlace(country.id, answers),
     ],
-    shapes: named.length > 0 && answers.map !== false ? writeShapes(country.id, named) : undefined,
+    shapes: answers.map === false ? undefined : writeShapes(country.id, named),
+    frame: answers.map === false ? undefined : frameOf(named, answers)?.frame,
   };
 }

@@ -10,11 +10,11 @@ import type { Stock } from './stock.ts';
 export function composePortal(
   answers: Answers,
   stock: Stock,
-  { country, inside, part, regions, shapes, surroundings }: Geography,
+  { country, inside, part, regions, shapes, frame, surroundings }: Geography,
 ): Map<string, unknown> {
   const { id } = country as { readonly id: string };
   return new Map<string, unknown>([
-    ['site.yaml', composeSite(answers, stock, inside, part)],
+    ['site.yaml', composeSite(answers, stock, { inside, part, frame })],
     [`editions/${answers.year}.yaml`, composeEdition(answers, stock.texts, id)],
     ['sources/sources.yaml', composeSources(answers, stock)],
     ['countries/countries.yaml', [country]],

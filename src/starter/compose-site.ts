@@ -2,23 +2,19 @@ import { writeYear } from '../i18n/write-year.ts';
 import { contentVersion } from '../schemas/content-version.ts';
 import type { Answers } from './answers.ts';
 import { hasPotential } from './has-potential.ts';
+import type { Geography } from './compose-geography.ts';
 import type { StarterTexts, Stock } from './stock.ts';
-import { fillIn, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+import { fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
 
 /** Where a portal stands that has no address yet; the check asks for a real one. */
 const noAddress = 'https://example.org';
 const noEmail = 'portal@example.org';
 
-/**
- * `site.yaml` of a new portal.
- * @param inside "in the country", in each language
- * @param part names of its regions; undefined where it is about the whole country
- */
+/** `site.yaml` of a new portal. */
 export function composeSite(
   answers: Answers,
   stock: Stock,
-  inside: Texts,
-  part: Texts | undefined,
+  { inside, part, frame }: Pick<Geography, 'inside' | 'part' | 'frame'>,
 ): object {
   const { name, title = name, publisher, languages } = answers;
   const { texts } = stock;
@@ -40,6 +36,7 @@ export function composeSite(
     edition: answers.year,
     languages,
     colours: { accent: '#0b6657' },
+    ...(frame && { frame }),
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     rights: words('rights'),
     editing: { backend: 'local' },

@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...types('domain', 'schemas'),
       { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
       { from: 'src/domain/reads/share-reads.ts', only: ['shareReads'] },
+      { from: 'src/domain/maps/in-frame.ts', only: ['isInFrame'] },
     ],
     packages: [
       'simple-statistics',
@@ -92,8 +93,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['schemas', 'i18n'],
       { from: 'src/loaders/collections.ts', only: ['collections'] },
       { from: 'src/domain/ids/propose-ids.ts', only: ['proposeIds'] },
+      { from: 'src/domain/maps/in-frame.ts', only: ['isInFrame'] },
+      // Names of regions are cleaned as cells of spreadsheets are.
+      { from: 'src/importers/values/clean-text.ts', only: ['cleanLine'] },
     ],
-    packages: ['astro/zod', 'd3-polygon', 'topojson-*', 'geojson', 'yaml'],
+    packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
   },
   // Joins the entries to one value; the one portal that a build shows is read there too.
   portal: {

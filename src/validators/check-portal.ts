@@ -58,6 +58,7 @@ import { checkRepeats } from './repeats.ts';
 import { checkSectorWords } from './sector-words.ts';
 import { checkSelfReferences } from './self-references.ts';
 import { checkCountryCodes } from './country-codes.ts';
+import { checkMapFrame } from './map-frame.ts';
 import { checkShapes } from './shapes.ts';
 import { checkSiteColours } from './site-colours.ts';
 import { checkThemeFonts } from './theme-fonts.ts';
@@ -96,6 +97,7 @@ const validators: readonly Validator[] = [
   checkRegionGroups,
   checkRegionTree,
   checkShapes,
+  checkMapFrame,
   checkCountryCodes,
   checkSectorWords,
   checkRepeats,

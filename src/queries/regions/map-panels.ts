@@ -4,7 +4,7 @@ import { sheetMargin } from '../../charts/tools/maps/place-sheet.ts';
 import { type PlacedMap, projectRegions } from '../../charts/tools/projection/project-regions.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
-import { finest } from './maps.ts';
+import { finest, mapSettings } from './maps.ts';
 
 /** Units across of the drawing for wide screens and of those for phones: words have 13 in each. */
 export const panelWidths = { w: 940, n: 328 } as const;
@@ -51,8 +51,8 @@ function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefin
   const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
     const width = panelWidths[size] - 2 * sheetMargin;
     const groups = new Map([...finest(portal)].filter(([id]) => ids.includes(id)));
-    const globe = from?.flat.globe ?? portal.site.globe;
-    const placed = projectRegions(portal.shapes, groups, width, { margin: 2, globe });
+    const settings = { ...mapSettings(portal), ...(from && { globe: from.flat.globe }) };
+    const placed = projectRegions(portal.shapes, groups, width, { margin: 2, ...settings });
     return (
       placed && {
         placed,

@@ -21,9 +21,12 @@ export const finest = remember(
     ),
 );
 
+/** How a portal wants its maps: how the globe is laid flat, and what of the land is drawn. */
+export const mapSettings = ({ site: { globe, frame } }: Pick<Portal, 'site'>) => ({ globe, frame });
+
 /** All countries in one drawing, 1000 units wide. */
 export const atlas = remember((portal): PlacedMap | undefined =>
-  projectRegions(portal.shapes, finest(portal), 1000, { globe: portal.site.globe }),
+  projectRegions(portal.shapes, finest(portal), 1000, mapSettings(portal)),
 );
 
 /** The same land with short paths: each cluster has it on two pages. */
@@ -48,7 +51,7 @@ function placeCountries(
   return new Map(
     [...finest(portal)].flatMap(([country, ids]): [string, PlacedMap][] => {
       const placed = projectRegions(portal.shapes, new Map([[country, ids]]), width, {
-        ...{ margin: 4, decimals, globe: portal.site.globe },
+        ...{ margin: 4, decimals, ...mapSettings(portal) },
       });
       return placed ? [[country, shortenPaths(placed, 10 ** -decimals)]] : [];
     }),

@@ -24,6 +24,7 @@ import { type MapPanel, mapPanels } from './map-panels.ts';
 import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
+import { sayBeyond } from './say-beyond.ts';
 import { describeMost, sayLimits, sayMostPast, sayReading, sayShown } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
@@ -165,10 +166,8 @@ function drawShaded(
 }
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
-  const panels = mapPanels(
-    portal,
-    portal.countries.map(({ id }) => id),
-  );
+  const countries = portal.countries.map(({ id }) => id);
+  const panels = mapPanels(portal, countries);
   if (!panels || !hasMap(portal)) return undefined;
   const t = useTranslate(locale);
   const facets = facetsOf(portal, locale);
@@ -212,7 +211,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       wide.isMarked === narrow.isMarked
         ? undefined
         : sayShown(portal, narrow.isMarked, asOf, locale),
-    note: sayReading(portal, locale),
+    note: [sayReading(portal, locale), ...sayBeyond(portal, countries, locale)].join(' '),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),

@@ -16,6 +16,7 @@ import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
 import { hasMap } from './ranked-regions.ts';
+import { sayBeyond } from './say-beyond.ts';
 import type { MostRegions } from './say-most-regions.ts';
 import { type AtlasLand, viewLand } from './view-land.ts';
 import { potentialWord } from '../clusters/potential.ts';
@@ -174,7 +175,10 @@ export function viewRowsMap(
     land: viewLand(panels.wide.land),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
-    note: t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs'),
+    note: [
+      t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs'),
+      ...sayBeyond(portal, countries, locale),
+    ].join(' '),
     source,
     sourceHref,
     correctHref: correctionHref(portal, locale, `${path}#${id}`, page),

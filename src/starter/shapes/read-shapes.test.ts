@@ -1,90 +1,89 @@
-import type { Feature, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { parseTopojson } from '../../loaders/parse-topojson.ts';
-import { keepShapes } from './keep-shapes.ts';
-import { nameRegions } from './name-regions.ts';
-import { readShapedRegions, writeShapes } from './read-shapes.ts';
+import { areaAt, regionsFile, squareAt } from '../../testing/shape-files.ts';
+import { findOutside, readShapedFeatures } from './read-shapes.ts';
 
-const square = (x: number, code: string, name: string): Feature<Polygon> => ({
-  type: 'Feature',
-  properties: { code, name, name_az: `${name} rayonu` },
-  geometry: {
-    type: 'Polygon',
-    // As RFC 7946 has it: counterclockwise.
-    coordinates: [
-      [
-        [x, 0],
-        [x + 1, 0],
-        [x + 1, 1],
-        [x, 1],
-        [x, 0],
+function read(file: unknown) {
+  const features = readShapedFeatures(file);
+  if ('fault' in features) throw new Error(features.fault);
+  return features;
+}
+
+const regions = [{ code: 'A' }, { code: 'B' }];
+
+test('areas are read from polygons, several polygons and collections, without heights', () => {
+  const high = squareAt(46).map(([x = 0, y = 0]) => [x, y, 1200]);
+  const [first, second, third] = read(
+    regionsFile([...regions, { code: 'C' }], {
+      geometries: [
+        { type: 'MultiPolygon', coordinates: [[squareAt(44)], [squareAt(48)]] },
+        {
+          type: 'GeometryCollection',
+          geometries: [areaAt(45), { type: 'Point', coordinates: [45, 41] }],
+        },
+        { type: 'Polygon', coordinates: [high] },
       ],
-    ],
-  },
-});
-const geojson = {
-  type: 'FeatureCollection',
-  features: [
-    square(0, 'ZZ.01', 'Left'),
-    square(1, 'ZZ.02', 'Right'),
-    { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } },
-  ],
-};
-
-test('areas of GeoJSON become shapes that the check takes, with a shared border once', () => {
-  const regions = nameRegions(readShapedRegions(geojson), { file: '' }, ['az', 'en']);
-  if ('missing' in regions) throw new Error(regions.missing);
-  expect(regions.map(({ id, code, name }) => [id, code, name])).toEqual([
-    ['ZZ-01', 'ZZ.01', { az: 'Left rayonu', en: 'Left' }],
-    ['ZZ-02', 'ZZ.02', { az: 'Right rayonu', en: 'Right' }],
-  ]);
-  const shapes = writeShapes('ZZ', regions);
-  expect(parseTopojson('geo/x.topo.json', JSON.stringify(shapes)).problems).toEqual([]);
-  expect(shapes.arcs).toHaveLength(3);
+    }),
+  );
+  expect(first?.polygons).toHaveLength(2);
+  expect(second?.polygons).toEqual([[squareAt(45)]]);
+  expect(third?.polygons).toEqual([[squareAt(46)]]);
 });
 
-test('TopoJSON is read as well, and only the shapes asked for are kept', () => {
-  const regions = nameRegions(readShapedRegions(geojson), { file: '' }, ['en']);
-  if ('missing' in regions) throw new Error(regions.missing);
-  const shapes = writeShapes('ZZ', regions);
-  expect(readShapedRegions(JSON.parse(JSON.stringify(shapes)))).toHaveLength(2);
-  const kept = keepShapes(shapes, new Set(['ZZ-02']));
-  if (!kept?.objects.ZZ) throw new Error('no shapes');
-  const found = feature(kept, kept.objects.ZZ);
-  const [only] = found.type === 'FeatureCollection' ? found.features : [];
-  expect(only?.id).toBe('ZZ-02');
-  const [ring = []] = (only as Feature<Polygon>).geometry.coordinates;
-  expect(Math.min(...ring.map(([x = 0]) => x))).toBeCloseTo(1, 3);
-  expect(keepShapes(shapes, new Set())).toBeUndefined();
+test('a region whose shape is missing or empty stays a region; a point or a line is none', () => {
+  const features = read(
+    regionsFile([...regions, { code: 'C' }, { code: 'D' }, { code: 'E' }], {
+      geometries: [
+        undefined,
+        null,
+        { type: 'Polygon', coordinates: [] },
+        { type: 'Polygon', coordinates: [[[44, 41]]] },
+        { type: 'Point', coordinates: [44, 41] },
+      ],
+    }),
+  );
+  expect(features.map(({ polygons }) => polygons.length)).toEqual([1, 0, 0, 0, 0]);
+  expect(features.map(({ isRegion }) => isRegion)).toEqual([true, true, true, true, false]);
 });
 
-test('a property that some region lacks, or that two share, is no code', () => {
-  const shared = readShapedRegions({
-    ...geojson,
-    features: [square(0, 'A', 'x'), square(1, 'A', 'y')],
-  });
-  expect(nameRegions(shared, { file: '' }, ['en'])).toMatchObject({
-    missing: 'code',
-    known: ['code', 'name', 'name_az'],
-  });
-  const named = readShapedRegions({
-    ...geojson,
-    features: [square(0, 'A', 'x'), square(1, 'B', '')],
-  });
-  expect(nameRegions(named, { file: '', name: 'name' }, ['en'])).toMatchObject({ missing: 'name' });
+test.each([
+  'urn:ogc:def:crs:OGC:1.3:CRS84',
+  'urn:ogc:def:crs:EPSG::4326',
+  'EPSG:4326',
+  'epsg:4258',
+  'urn:ogc:def:crs:EPSG::4674',
+])('the coordinate system %s is one in degrees', (name) => {
+  const crs = { type: 'name', properties: { name } };
+  expect(read({ ...regionsFile(regions), crs })).toHaveLength(2);
 });
 
-test('more points than a map shows are simplified away', () => {
-  const circle = Array.from({ length: 40_001 }, (_, index) => {
-    const angle = (-2 * Math.PI * index) / 40_000;
-    return [Math.cos(angle), Math.sin(angle)];
+test.each([
+  ['urn:ogc:def:crs:EPSG::32638', { name: 'urn:ogc:def:crs:EPSG::32638' }],
+  ['EPSG:3857', { name: 'EPSG:3857' }],
+  ['EPSG:5636', { name: 'EPSG:5636' }],
+])('%s is refused by its name, whatever the numbers', (found, properties) => {
+  const file = { ...regionsFile(regions), crs: { type: 'name', properties } };
+  expect(readShapedFeatures(file)).toEqual({ fault: 'crs', found });
+});
+
+test('coordinates that are no degrees are found, with their region', () => {
+  const metres = { geometries: [undefined, areaAt(5_000_000, 5_100_000, 80_000)] };
+  expect(findOutside(read(regionsFile(regions, metres)))).toEqual({
+    ...{ index: 1, x: 5_000_000, y: 5_100_000 },
   });
-  circle[40_000] = circle[0] as number[];
-  const shapes = writeShapes('ZZ', [
-    { id: 'ZZ-1', geometry: { type: 'Polygon', coordinates: [circle] } },
-  ]);
-  const points = shapes.arcs.reduce((sum, arc) => sum + arc.length, 0);
-  expect(points).toBeLessThan(21_000);
-  expect(points).toBeGreaterThan(1000);
+  const turned = { geometries: [areaAt(41, 144)] };
+  expect(findOutside(read(regionsFile([{ code: 'A' }], turned)))?.y).toBe(144);
+  const edge = { geometries: [areaAt(-180, -90), areaAt(179, 89)] };
+  expect(findOutside(read(regionsFile(regions, edge)))).toBeUndefined();
+});
+
+test.each([
+  ['nothing', null],
+  ['a list', []],
+  ['something else', { type: 'Something' }],
+  ['no feature', { type: 'FeatureCollection', features: [] }],
+  ['no area', regionsFile(regions, { geometries: [null, null] })],
+  ['broken features', { type: 'FeatureCollection', features: [{ geometry: { type: 'Polygon' } }] }],
+  ['broken arcs', { type: 'Topology', objects: { a: { type: 'Polygon', arcs: [[7]] } }, arcs: [] }],
+])('%s is no file of regions', (_, file) => {
+  expect(readShapedFeatures(file)).toEqual({ fault: 'format' });
 });

@@ -1,29 +1,28 @@
-import { polygonArea } from 'd3-polygon';
-import type {
-  Feature,
-  FeatureCollection,
-  Geometry,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
-import { feature, quantize } from 'topojson-client';
-import type { Objects, Topology } from 'topojson-specification';
-import { topology } from 'topojson-server';
-import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type { TopologyData } from './topology.ts';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { findCrs } from './find-crs.ts';
 
-/** A region of a file, with all that the file says of it. */
-export interface ShapedRegion {
+/** A polygon: its outer ring, then its holes. */
+export type Rings = readonly Position[][];
+
+/** A feature of a file, with all that the file says of it. */
+export interface ShapedFeature {
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly geometry: Polygon | MultiPolygon;
+  /** Its areas in degrees, without heights; none where the file has no shape of it. */
+  readonly polygons: readonly Rings[];
+  /** False for points and lines, which are no regions. */
+  readonly isRegion: boolean;
 }
+
+/** What keeps a file from being read as shapes. */
+export type ShapesFault =
+  | { readonly fault: 'format' }
+  /** A coordinate system in another unit than degrees. */
+  | { readonly fault: 'crs'; readonly found: string };
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isArea = (geometry: Geometry | null): geometry is Polygon | MultiPolygon =>
-  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 function featuresOf(value: Record<string, unknown>): readonly Feature<Geometry | null>[] {
   if (value.type === 'FeatureCollection') return (value as unknown as FeatureCollection).features;
@@ -36,57 +35,65 @@ function featuresOf(value: Record<string, unknown>): readonly Feature<Geometry |
   });
 }
 
-/**
- * The regions of a GeoJSON or TopoJSON value; what is no area is passed over.
- * @throws Error where coordinates or arcs are not there
- */
-export function readShapedRegions(value: unknown): ShapedRegion[] {
-  if (!isFields(value)) return [];
-  return featuresOf(value).flatMap(({ id, properties, geometry }) =>
-    isArea(geometry)
-      ? [{ properties: { ...(id !== undefined && { id }), ...properties }, geometry }]
-      : [],
-  );
+/** East of 180 degrees files of the Pacific go on counting; it is the same place on the globe. */
+const wrap = (x: number) => (x > 180 && x <= 360 ? x - 360 : x);
+
+/** Rings with an area, without heights. */
+function readRings(rings: readonly Position[][]): Position[][] {
+  const read = rings.map((ring) => ring.map(([x = Number.NaN, y = Number.NaN]) => [wrap(x), y]));
+  const [outer] = read;
+  // Three corners and the first again.
+  return outer && outer.length > 3 ? read.filter((ring) => ring.length > 3) : [];
 }
 
-/** An area below nothing runs against the clock: degrees of latitude grow upwards. */
-const isCounterclockwise = (ring: readonly Position[]) =>
-  polygonArea(ring.map(([x = 0, y = 0]) => [x, y])) < 0;
-
-/** Outer rings clockwise and holes the other way, as d3-geo asks for; RFC 7946 has it the other way round. */
-function rewind(polygon: readonly Position[][]): Position[][] {
-  return polygon.map((ring, index) =>
-    isCounterclockwise(ring) === (index === 0) ? ring.toReversed() : ring,
-  );
+/** All areas of a geometry; what lies in a collection beside them has none. */
+function readPolygons(geometry: Geometry | null): Position[][][] {
+  if (geometry?.type === 'Polygon') return [readRings(geometry.coordinates)];
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.map(readRings);
+  if (geometry?.type === 'GeometryCollection') return geometry.geometries.flatMap(readPolygons);
+  return [];
 }
 
-/** More points than a map of this size can show. */
-const mostPoints = 20_000;
+const pointTypes: ReadonlySet<string> = new Set([
+  ...['Point', 'MultiPoint', 'LineString', 'MultiLineString'],
+]);
 
-const countPoints = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
+/** A position that lies nowhere on the globe, and the place of its feature among all. */
+export interface OutsidePosition {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The first position that is no degrees of longitude and latitude. */
+export function findOutside(features: readonly ShapedFeature[]): OutsidePosition | undefined {
+  for (const [index, { polygons }] of features.entries()) {
+    for (const [x = 0, y = 0] of polygons.flat(2)) {
+      // Rounding may lead a little beyond.
+      if (!(Math.abs(x) <= 180.001 && Math.abs(y) <= 90.001)) return { index, x, y };
+    }
+  }
+  return undefined;
+}
 
 /**
- * Shapes of regions as a portal holds them: with shared borders once, simplified where they have more
- * points than a map shows (Visvalingam), in steps of a 10,000th of their extent.
- * @param name of the collection
+ * The features of a GeoJSON or TopoJSON value, or what keeps them from being read. Whether their
+ * coordinates are degrees is for `findOutside` to say.
  */
-export function writeShapes(
-  name: string,
-  regions: readonly { readonly id: string; readonly geometry: ShapedRegion['geometry'] }[],
-): TopologyData {
-  const features = regions.map(({ id, geometry }) => ({
-    type: 'Feature' as const,
-    ...{ id, properties: {} },
-    geometry:
-      geometry.type === 'Polygon'
-        ? { ...geometry, coordinates: rewind(geometry.coordinates) }
-        : { ...geometry, coordinates: geometry.coordinates.map(rewind) },
-  }));
-  const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  const exact = topology({ [name]: collection }) as Topology<Objects<object>>;
-  const points = countPoints(exact);
-  if (points <= mostPoints) return quantize(exact, 10_000) as TopologyData;
-  const weighed = presimplify(exact);
-  const least = quantile(weighed, 1 - mostPoints / points);
-  return quantize(simplify(weighed, least), 10_000) as TopologyData;
+export function readShapedFeatures(value: unknown): readonly ShapedFeature[] | ShapesFault {
+  if (!isFields(value)) return { fault: 'format' };
+  const crs = findCrs(value.crs);
+  if (crs !== undefined) return { fault: 'crs', found: crs };
+  let features: ShapedFeature[];
+  try {
+    features = featuresOf(value).map(({ id, properties, geometry }) => ({
+      properties: { ...(id !== undefined && { id }), ...properties },
+      polygons: readPolygons(geometry).filter((rings) => rings.length > 0),
+      isRegion: !pointTypes.has(geometry?.type ?? ''),
+    }));
+  } catch {
+    // Coordinates or arcs are not where they belong.
+    return { fault: 'format' };
+  }
+  return features.some(({ polygons }) => polygons.length > 0) ? features : { fault: 'format' };
 }

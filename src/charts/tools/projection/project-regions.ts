@@ -7,13 +7,10 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type { MapFrame } from '../../../schemas/map-frame.ts';
+import { cutAreas, cutLines, cutToFrame, type FramedLand } from './cut-frame.ts';
 import { findSurroundings, isAround, type Surroundings } from './surroundings.ts';
-import type {
-  Feature,
-  FeatureCollection,
-  MultiPolygon as MultiArea,
-  Polygon as Area,
-} from 'geojson';
+import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
 
 /** A region's shape on the drawing. */
 export interface RegionShape {
@@ -39,6 +36,8 @@ export interface PlacedMap {
   readonly inner: ReadonlyMap<string, string>;
   /** Where more of the globe lies on the drawing. */
   readonly flat: FlatMap;
+  /** Ids of regions that lie outside of the frame of the portal, all of them or a part. */
+  readonly beyond: { readonly whole: readonly string[]; readonly part: readonly string[] };
 }
 
 /** How the globe is laid flat: areas keep their sizes, north is up at the meridian. */
@@ -77,6 +76,8 @@ export interface Drawing {
   readonly decimals?: number;
   /** Computed from the regions where left out. */
   readonly globe?: FlatGlobe | undefined;
+  /** The part of the land that is drawn; all of it where left out. */
+  readonly frame?: MapFrame | undefined;
 }
 
 /** A region in a topology: its borders are shared with its neighbours. */
@@ -103,7 +104,7 @@ function toFeature(topology: Topology, shape: Shape): Feature<Area | MultiArea> 
  * The meridian in the middle of the land, and parallels that leave a sixth of its height beyond each
  * (Snyder, Map Projections: A Working Manual, USGS 1987, p. 99).
  */
-function flattenAround(land: FeatureCollection): FlatGlobe {
+function flattenAround(land: FramedLand['extent']): FlatGlobe {
   const [[west, south], [east, north]] = geoBounds(land);
   const beyond = (north - south) / 6;
   return {
@@ -114,7 +115,7 @@ function flattenAround(land: FeatureCollection): FlatGlobe {
 
 /** A projection that fills the width with the land, or the height where it would be higher than wide. */
 function fitLand(
-  land: FeatureCollection,
+  land: FramedLand['extent'],
   { meridian, parallels: { south, north } }: FlatGlobe,
   width: number,
   margin: number,
@@ -146,21 +147,31 @@ export function projectRegions(
   topologies: readonly Topology[],
   groups: ReadonlyMap<string, ReadonlySet<string>>,
   width: number,
-  { margin = 6, decimals = 1, globe }: Drawing = {},
+  { margin = 6, decimals = 1, globe, frame }: Drawing = {},
 ): PlacedMap | undefined {
   const parts = topologies.map((topology) => ({ topology, all: listShapes(topology) }));
   const wanted = (ids: ReadonlySet<string>, all: readonly Shape[]) =>
     all.filter((shape) => ids.has(String(shape.id)));
   const every = new Set([...groups.values()].flatMap((ids) => [...ids]));
-  const features = parts.flatMap(({ topology, all }) =>
-    wanted(every, all).map((shape) => toFeature(topology, shape)),
+  const land = cutToFrame(
+    parts.flatMap(({ topology, all }) =>
+      wanted(every, all).map((shape) => toFeature(topology, shape)),
+    ),
+    frame,
   );
+  const { features, extent } = land;
   if (features.length === 0) return undefined;
-  const collection = { type: 'FeatureCollection' as const, features };
-  const flatGlobe = globe ?? flattenAround(collection);
-  const projection = fitLand(collection, flatGlobe, width, margin);
+  const flatGlobe = globe ?? flattenAround(extent);
+  const projection = fitLand(extent, flatGlobe, width, margin);
   const draw = geoPath(projection).digits(decimals);
-  const [[, top], [, bottom]] = draw.bounds(collection);
+  const [[, top], [, bottom]] = draw.bounds(extent);
+  const height = Math.ceil(bottom - Math.min(0, top) + margin);
+  if (land.isCut) {
+    projection.clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  }
   const shapes = new Map(
     features.map((item): [string, RegionShape] => {
       const [[x0, y0], [x1, y1]] = draw.bounds(item);
@@ -177,16 +188,18 @@ export function projectRegions(
     for (const { topology, all } of parts) {
       const own = wanted(ids, all);
       if (own.length === 0) continue;
-      outline += draw(merge(topology, own)) ?? '';
+      const merged = merge(topology, own);
+      outline += draw(land.frame ? cutAreas(merged, land.frame) : merged) ?? '';
       const set: GeometryCollection = { type: 'GeometryCollection', geometries: own };
-      borders += draw(mesh(topology, set, (a, b) => a !== b)) ?? '';
+      const lines = mesh(topology, set, (a, b) => a !== b);
+      borders += draw(land.frame ? cutLines(lines, land.frame) : lines) ?? '';
     }
     outlines.set(group, outline);
     inner.set(group, borders);
   }
   return {
     width,
-    height: Math.ceil(bottom - Math.min(0, top) + margin),
+    height,
     shapes,
     outlines,
     borders: [...inner.values()].join(''),
@@ -197,6 +210,7 @@ export function projectRegions(
       translate: projection.translate(),
       around: findSurroundings(topologies, groups),
     },
+    beyond: { whole: land.without, part: land.cut },
   };
 }
 

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { labelOf } from '../../src/starter/shapes/name-regions.ts';
+import {
+  findOutside,
+  readShapedFeatures,
+  type ShapedFeature,
+} from '../../src/starter/shapes/read-shapes.ts';
+import { readGivenText } from '../read-given-text.ts';
+
+/** The features of a file of regions, with what to report of its encoding; or why there are none. */
+export type RegionsReading =
+  | { readonly features: readonly ShapedFeature[]; readonly remark?: Phrase }
+  | { readonly features?: undefined; readonly fault: Phrase };
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the regions of a GeoJSON or TopoJSON file. Messages name the file and the region. */
+export function readRegions(path: string): RegionsReading {
+  const file = basename(path);
+  const refuse = (key: string, values: Phrase['values'] = {}): RegionsReading => ({
+    fault: phrase(`command.portal.${key}`, { file, ...values }),
+  });
+  const given = readGivenText(path);
+  if (given.text === undefined) return given;
+  const value = readJson(given.text);
+  if (value === undefined) return refuse('shapesJson');
+  const features = readShapedFeatures(value);
+  if ('fault' in features) {
+    return features.fault === 'crs'
+      ? refuse('shapesCrs', { found: features.found })
+      : refuse('noShapes');
+  }
+  const outside = findOutside(features);
+  if (!outside) return { features, ...(given.remark && { remark: given.remark }) };
+  const { x, y, index } = outside;
+  const isTurned = Math.abs(x) <= 90 && Math.abs(y) <= 180;
+  return refuse(isTurned ? 'shapesTurned' : 'shapesRange', {
+    region: labelOf(features, index),
+    found: `${x}, ${y}`,
+  });
+}

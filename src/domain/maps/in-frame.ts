@@ -1,0 +1,10 @@
+import type { MapFrame } from '../../schemas/map-frame.ts';
+
+/** True if a place in degrees lies in a frame, which may reach across the 180th meridian. */
+export function isInFrame(
+  [lon = 0, lat = 0]: readonly number[],
+  { west, south, east, north }: MapFrame,
+): boolean {
+  const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+  return isBetween && lat >= south && lat <= north;
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Locale } from '../../i18n/locales.ts';
+import { areaAt, regionsFile } from '../../testing/shape-files.ts';
+import type { RegionFile } from '../answers.ts';
+import { nameRegions } from './name-regions.ts';
+import { readShapedFeatures } from './read-shapes.ts';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+function name(
+  file: unknown,
+  languages: readonly Locale[] = ['en'],
+  own: Pick<RegionFile, 'code' | 'name'> = {},
+) {
+  const features = readShapedFeatures(file);
+  if ('fault' in features) throw new Error(features.fault);
+  return nameRegions(features, own, languages, 'XX');
+}
+
+function regionsOf(rows: Rows, languages?: readonly Locale[], own?: Pick<RegionFile, 'code'>) {
+  const named = name(regionsFile(rows), languages, own);
+  if ('missing' in named) throw new Error(named.missing);
+  return named.regions;
+}
+
+/** Properties of regions as files of several publishers have them, with the id and the name they should get. */
+const publishers: Readonly<Record<string, readonly [Rows, string, string]>> = {
+  'a national geographic institute': [
+    [
+      { id: '58', nombre: 'Neuquén', nombre_completo: 'Provincia del Neuquén', iso_id: 'AR-Q' },
+      { id: '62', nombre: 'Río Negro', nombre_completo: 'Provincia de Río Negro', iso_id: 'AR-R' },
+    ],
+    ...(['AR-Q', 'Neuquén'] as const),
+  ],
+  GADM: [
+    [
+      {
+        GID_0: 'ARG',
+        COUNTRY: 'Argentina',
+        GID_1: 'ARG.2_1',
+        NAME_1: 'Catamarca',
+        TYPE_1: 'Provincia',
+        HASC_1: 'AR.CT',
+        ISO_1: 'AR-K',
+      },
+      {
+        GID_0: 'ARG',
+        COUNTRY: 'Argentina',
+        GID_1: 'ARG.3_1',
+        NAME_1: 'Chaco',
+        TYPE_1: 'Provincia',
+        HASC_1: 'AR.CC',
+        ISO_1: 'AR-H',
+      },
+    ],
+    ...(['AR-K', 'Catamarca'] as const),
+  ],
+  'a statistical office': [
+    [
+      { CD_UF: '12', NM_UF: 'Acre', SIGLA_UF: 'AC', AREA_KM2: 164173.429 },
+      { CD_UF: '27', NM_UF: 'Alagoas', SIGLA_UF: 'AL', AREA_KM2: 27830.661 },
+    ],
+    ...(['AC', 'Acre'] as const),
+  ],
+  'a file with numbers of offices alone': [
+    [
+      { code: '84', nom: 'Auvergne-Rhône-Alpes' },
+      { code: '01', nom: 'Guadeloupe' },
+      { code: '94', nom: 'Corse' },
+    ],
+    ...(['XX-84', 'Auvergne-Rhône-Alpes'] as const),
+  ],
+  'humanitarian data': [
+    [
+      { OBJECTID: 1, ADM1_TR: 'Adana', ADM1_PCODE: 'TR001', ADM0_PCODE: 'TR', Shape_Area: 1.4 },
+      { OBJECTID: 2, ADM1_TR: 'Iğdır', ADM1_PCODE: 'TR076', ADM0_PCODE: 'TR', Shape_Area: 0.4 },
+    ],
+    ...(['TR001', 'Adana'] as const),
+  ],
+  'Georgian words for the properties': [
+    [
+      { სახელი: 'თბილისი', კოდი: 'თბ' },
+      { სახელი: 'ქუთაისი', კოდი: 'ქუ' },
+    ],
+    ...(['TB', 'თბილისი'] as const),
+  ],
+  'capitals of Turkish for codes': [
+    [
+      { code: 'IĞDIR', name: 'Iğdır' },
+      { code: 'ŞIRNAK', name: 'Şırnak' },
+      { code: 'ÇORUM', name: 'Çorum' },
+    ],
+    ...(['IGDIR', 'Iğdır'] as const),
+  ],
+  'a serial number beside a code': [
+    [
+      { id: 1, code: 'MD-A', name: 'Alpha' },
+      { id: 2, code: 'MD-B', name: 'Beta' },
+    ],
+    ...(['MD-A', 'Alpha'] as const),
+  ],
+  'a serial number and a name alone': [
+    [
+      { ILID: 1, ADI: 'Adana' },
+      { ILID: 2, ADI: 'Adıyaman' },
+    ],
+    ...(['XX-adana', 'Adana'] as const),
+  ],
+  'Chinese names': [
+    [
+      { adcode: 110000, name: '北京市' },
+      { adcode: 310000, name: '上海市' },
+    ],
+    ...(['XX-110000', '北京市'] as const),
+  ],
+};
+
+test.each(Object.entries(publishers))(
+  '%s: code and name by their values',
+  (_, [rows, id, label]) => {
+    const [first] = regionsOf(rows);
+    expect(first?.id).toBe(id);
+    expect(first?.name.en).toBe(label);
+  },
+);
+
+test('neither the order of properties nor their names decide', () => {
+  const rows = [
+    { a: 'MD-A', b: 'Alpha', c: 1, d: 'Province', e: 'x1f9' },
+    { a: 'MD-B', b: 'Beta', c: 2, d: 'Province', e: 'q7zz' },
+    { a: 'MD-C', b: 'Gamma', c: 3, d: 'City', e: 'p0a2' },
+  ];
+  const keys = ['a', 'b', 'c', 'd', 'e'] as const;
+  const named = fc.uniqueArray(
+    fc.string({ minLength: 1 }).filter((key) => !/[_:. -]|\d|__proto__/.test(key)),
+    {
+      minLength: 5,
+      maxLength: 5,
+    },
+  );
+  fc.assert(
+    fc.property(named, fc.shuffledSubarray([...keys], { minLength: 5 }), (names, order) => {
+      const renamed = rows.map((row) =>
+        Object.fromEntries(order.map((key) => [names[keys.indexOf(key)] ?? key, row[key]])),
+      );
+      expect(regionsOf(renamed).map((one) => [one.id, one.name.en])).toEqual([
+        ['MD-A', 'Alpha'],
+        ['MD-B', 'Beta'],
+        ['MD-C', 'Gamma'],
+      ]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('each language has its own property where there is one, by its ending or its script', () => {
+  const rows = [
+    { iso: 'GE-KA', name: 'კახეთი', 'name:en': 'Kakheti', NAME_TR: 'Kaheti' },
+    { iso: 'GE-GU', name: 'გურია', 'name:en': 'Guria', NAME_TR: 'Guriya' },
+  ];
+  const [first] = regionsOf(rows, ['ka', 'tr', 'en', 'az']);
+  expect(first?.name).toEqual({ ka: 'კახეთი', tr: 'Kaheti', en: 'Kakheti', az: 'Kakheti' });
+});
+
+test('what else a file calls a region is kept as another name of it', () => {
+  const [first] = regionsOf(publishers['a national geographic institute']?.[0] ?? []);
+  expect(first?.otherNames).toEqual(['Provincia del Neuquén']);
+});
+
+test('features of one code are one region; so are those of one name where there is no code', () => {
+  const parts = [
+    { code: 'MD-A', name: 'Alpha' },
+    { code: 'MD-B', name: 'Beta' },
+    { code: 'MD-B', name: 'Beta' },
+  ];
+  for (const rows of [parts, parts.map((row) => ({ name: row.name }))]) {
+    const named = name(regionsFile(rows));
+    if ('missing' in named) throw new Error(named.missing);
+    expect(named.regions.map(({ polygons }) => polygons.length)).toEqual([1, 2]);
+    expect(named.remarks).toContainEqual({
+      key: 'command.portal.regionsMerged',
+      values: { n: 1, list: 'Beta' },
+    });
+  }
+});
+
+test('regions of one name in two provinces stay two', () => {
+  const rows = [
+    { province: 'Denizli', name: 'Merkez' },
+    { province: 'Muğla', name: 'Merkez' },
+    { province: 'Muğla', name: 'Kale' },
+    { province: 'Muğla', name: 'Çal' },
+  ];
+  expect(regionsOf(rows).map(({ id }) => id)).toEqual([
+    ...['XX-merkez', 'XX-merkez-2', 'XX-kale', 'XX-cal'],
+  ]);
+});
+
+test('codes that come to the same id in small and capital letters get numbers', () => {
+  const rows = ['ŞA1', 'SA1', 'sa1'].map((code, n) => ({ code, name: `Name ${'abc'[n]}` }));
+  expect(regionsOf(rows).map(({ id }) => id)).toEqual(['SA1', 'SA1-2', 'sa1-3']);
+});
+
+test('every feature is accounted for by name', () => {
+  const rows = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((label, n) => ({
+    code: `MD-${'ABCD'[n]}`,
+    name: label,
+  }));
+  const geometries = [areaAt(44), null, { type: 'Point' as const, coordinates: [44, 41] }];
+  const named = name(regionsFile(rows, { geometries }));
+  if ('missing' in named) throw new Error(named.missing);
+  expect(named.regions.map(({ id, polygons }) => [id, polygons.length])).toEqual([
+    ['MD-A', 1],
+    ['MD-B', 0],
+    ['MD-D', 1],
+  ]);
+  expect(named.remarks.map(({ key, values }) => [key, values.list])).toEqual([
+    ['command.portal.regionsTaken', undefined],
+    ['command.portal.regionsShapeless', 'Beta'],
+    ['command.portal.regionsLeftOut', 'Gamma'],
+  ]);
+  expect(named.remarks[0]?.values).toMatchObject({ code: 'code', codes: 'MD-A, MD-B, MD-D' });
+});
+
+test('a property that the author names counts, but for one that gives a code to two names', () => {
+  const rows = [
+    { iso: 'MD-A', own: 'a', kind: 'x', name: 'Alpha', title: 'District of Alpha' },
+    { iso: 'MD-B', own: 'b', kind: 'x', name: 'Beta', title: 'District of Beta' },
+  ];
+  const file = regionsFile(rows);
+  expect(name(file, ['en'], { code: 'own', name: 'title' })).toMatchObject({
+    regions: [{ id: 'a', name: { en: 'District of Alpha' } }, { id: 'b' }],
+  });
+  expect(name(file, ['en'], { code: false })).toMatchObject({
+    regions: [{ id: 'XX-alpha' }, { id: 'XX-beta' }],
+  });
+  const known = ['iso', 'own', 'kind', 'name', 'title'];
+  expect(name(file, ['en'], { code: 'kind' })).toEqual({ missing: 'code', known });
+  expect(name(file, ['en'], { code: 'none' })).toEqual({ missing: 'code', known });
+  expect(name(file, ['en', 'tr'], { name: { tr: 'ad' } })).toEqual({ missing: 'name', known });
+});
+
+test('a file without names lacks them', () => {
+  expect(name(regionsFile([{ codarea: '12' }, { codarea: '27' }]))).toEqual({
+    missing: 'name',
+    known: ['codarea'],
+  });
+});

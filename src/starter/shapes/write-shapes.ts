@@ -1,0 +1,62 @@
+import { geoArea } from 'd3-geo';
+import type { FeatureCollection, Position } from 'geojson';
+import { quantize } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
+import type { Rings } from './read-shapes.ts';
+import type { TopologyData } from './topology.ts';
+
+/** Half of the globe, in steradians. */
+const half = 2 * Math.PI;
+
+/** True if a ring runs so that the larger part of the globe is inside, also across the 180th meridian. */
+const isInsideOut = (ring: readonly Position[]) =>
+  geoArea({ type: 'Polygon', coordinates: [[...ring]] }) > half;
+
+/** Outer rings clockwise and holes the other way, as d3-geo asks for; RFC 7946 has it the other way round. */
+export const rewind = (rings: Rings): Position[][] =>
+  rings.map((ring, index) => (isInsideOut(ring) === (index === 0) ? ring.toReversed() : ring));
+
+/** More points than a map of this size can show. */
+const mostPoints = 20_000;
+
+/** Steps across the extent of a map, and the degrees of a step at most: overseas parts make an extent wide. */
+const leastSteps = 10_000;
+const widestStep = 0.002;
+
+/** Coordinates as whole steps, as fine as a map of a part of them needs. */
+function inSteps(shapes: Topology<Objects<object>>): TopologyData {
+  const [west = 0, south = 0, east = 0, north = 0] = shapes.bbox ?? [];
+  const extent = Math.max(east - west, north - south);
+  return quantize(shapes, Math.max(leastSteps, Math.ceil(extent / widestStep))) as TopologyData;
+}
+
+const countPoints = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
+
+/**
+ * Shapes of regions as a portal holds them: with shared borders once, simplified where they have more
+ * points than a map shows (Visvalingam). Regions without an area have none.
+ * @param name of the collection
+ * @returns undefined where no region has an area
+ */
+export function writeShapes(
+  name: string,
+  regions: readonly { readonly id: string; readonly polygons: readonly Rings[] }[],
+): TopologyData | undefined {
+  const features = regions
+    .filter(({ polygons }) => polygons.length > 0)
+    .map(({ id, polygons }) => ({
+      type: 'Feature' as const,
+      ...{ id, properties: {} },
+      geometry: { type: 'MultiPolygon' as const, coordinates: polygons.map(rewind) },
+    }));
+  if (features.length === 0) return undefined;
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const exact = topology({ [name]: collection }) as Topology<Objects<object>>;
+  const points = countPoints(exact);
+  if (points <= mostPoints) return inSteps(exact);
+  const weighed = presimplify(exact);
+  const least = quantile(weighed, 1 - mostPoints / points);
+  return inSteps(simplify(weighed, least) as typeof exact);
+}
