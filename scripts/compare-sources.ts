@@ -73,7 +73,7 @@ const ofPortal = gatherTexts(portal, portalFolder, { code: true }).map((text) =>
 // Messages are our own words, whatever their keys end in. A placeholder parts the words around it.
 const ofInterface = gatherMessages().flatMap((message) => {
   const path = join(import.meta.dirname, '../src', message.file);
-  return spellPlaceholders(message.locale, message.text).map((text) => {
+  return spellPlaceholders(message.text).map((text) => {
     return { ...message, text, path, isLabel: false };
   });
 });

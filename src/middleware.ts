@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { carriesEnglish, plainText } from './i18n/carried-text.ts';
 import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
@@ -20,6 +21,17 @@ function isGone(address: string): boolean {
   return isOffFile(off, path) || (isLocale(lang) && offSectionOf(off, within) !== undefined);
 }
 
+/** Is a file text, such as a table, a drawing or a feed? */
+const isText = (type: string) =>
+  /^(?:text|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(type);
+
+/** A file for programs, whose texts do not say in which language they are. */
+async function writePlainly(response: Response): Promise<Response> {
+  if (!portal.site.languages.some(carriesEnglish)) return response;
+  const { status, headers } = response;
+  return new Response(plainText(await response.text()), { status, headers });
+}
+
 /**
  * Parts of the site that the portal does without have no pages, and no other page leads to them.
  * A response without a body is no file of the site. A page with letters that few have brings the rules for
@@ -28,7 +40,8 @@ function isGone(address: string): boolean {
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.startsWith('text/html')) return isText(type) ? writePlainly(response) : response;
   const unlink = (written: string) =>
     portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
   const html = finishPage(await response.text(), unlink);

@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** Files of a figure that come along. Its picture in pixels stays behind: it is the drawing again. */
-const figureFile = /^[a-z]{2}\/figures\/[^/]+\/[^/]+\.(?:csv|json|svg)$/;
+const figureFile = /^[a-z]{2,3}\/figures\/[^/]+\/[^/]+\.(?:csv|json|svg)$/;
 
 /** Where a kept page lies in the archive: `en/method/index.html`. */
 export function placePage(file: string, { folder }: Kept): string {

@@ -33,7 +33,7 @@ export function collectEdition(site: string, base: string, edition: string): Fil
   if (!existsSync(join(site, snapshot))) {
     throw new UnkeptSite(phrase('command.freeze.noFile', { file: snapshot }));
   }
-  const print = new RegExp(`^[a-z-]+-${RegExp.escape(edition)}-[a-z]{2}\\.pdf$`);
+  const print = new RegExp(`^[a-z-]+-${RegExp.escape(edition)}-[a-z]{2,3}\\.pdf$`);
   return new Map([
     ...pages,
     ...collectFolder(site, `data/${edition}`, 'data', /\.[a-z]+$/),

@@ -22,7 +22,7 @@ export function importClusters(
   const opened = openImport(paths, command, needed);
   const { directory, portal, edition, locale, sources } = opened;
   const language = nameLanguage(command.options['name-language'], opened);
-  const { languages = [language] } = portal.site[0]?.data ?? {};
+  const languages = portal.site[0]?.data.languages ?? [locale];
   // A name in a language that the portal lacks is of no help with a list in one that it has.
   const toldIn = languages.filter((one) => one === language || one === locale);
   const spoken = toldIn.length > 0 ? toldIn : languages;

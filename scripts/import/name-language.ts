@@ -1,5 +1,5 @@
-import { isLocale, type Locale, locales } from '../../src/i18n/locales.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
+import { isLanguageTag } from '../../src/schemas/common.ts';
 import type { OptionHelp } from '../help-text.ts';
 import { refuse } from '../refuse.ts';
 import type { OpenImport } from './open-import.ts';
@@ -11,7 +11,7 @@ export const nameLanguageOption = {
 
 /**
  * The language of names of which a list does not tell it: as chosen, else that of its source, else
- * that of the portal's forms. Ends the command where the choice is no language.
+ * that of the portal's forms. Ends the command where the choice is no tag of a language in BCP 47.
  */
 export function nameLanguage(
   chosen: string | undefined,
@@ -23,10 +23,10 @@ export function nameLanguage(
   }: Pick<OpenImport, 'sources' | 'language' | 'locale'> & {
     readonly portal: Pick<OpenImport['portal'], 'sources'>;
   },
-): Locale {
+): string {
   const told = portal.sources.find(({ id }) => sources.includes(id))?.data.language;
   if (chosen === undefined) return told ?? language;
-  if (isLocale(chosen)) return chosen;
-  const values = { option: '--name-language', allowed: locales.join(', '), found: chosen };
-  return refuse(phrase('command.fault.choice', values), locale);
+  if (isLanguageTag(chosen)) return chosen;
+  const values = { option: '--name-language', example: 'es, ru, sr-Latn', found: chosen };
+  return refuse(phrase('command.import.noLanguage', values), locale);
 }

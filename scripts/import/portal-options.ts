@@ -1,4 +1,4 @@
-import { inEachLocale } from '../../src/i18n/locales.ts';
+import { inEachLocale, isLocale } from '../../src/i18n/locales.ts';
 import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
 import { listRegions } from '../../src/importers/values/region-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -35,7 +35,10 @@ export function sourceOptions({ sources }: Portal): OptionList {
   return listOptions(
     sources.map(({ data: { id, title, short, original, language } }) => ({
       id,
-      label: inEachLocale((locale) => title[locale] ?? title[language] ?? original ?? id),
+      label: inEachLocale(
+        (locale) =>
+          title[locale] ?? (isLocale(language) ? title[language] : undefined) ?? original ?? id,
+      ),
       also: [...Object.values(short), ...(original === undefined ? [] : [original])],
     })),
   );

@@ -6,7 +6,7 @@ import { sayOutcome } from '../edition/outcome.ts';
 import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { refuse } from '../refuse.ts';
-import { newLanguage } from './new-language.ts';
+import { addLanguage } from './add-language.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'languages',
@@ -31,7 +31,7 @@ if (others.length > 0) {
   refuse(phrase('command.edition.extra', typed), locale);
 }
 const directory = readPortalFolder(options.portal, locale);
-const outcome = newLanguage(directory, code);
+const outcome = addLanguage(directory, code);
 const { lines = [], fault } = sayOutcome(outcome, locale);
 if (fault !== undefined) {
   process.stderr.write(`${fault}\n`);

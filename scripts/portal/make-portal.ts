@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { isOwnLocale } from '../../src/i18n/locales.ts';
+import { plainText } from '../../src/i18n/carried-text.ts';
 import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 import type { Answers } from '../../src/starter/answers.ts';
@@ -9,7 +7,7 @@ import type { Geography } from '../../src/starter/compose-geography.ts';
 import { composePortal } from '../../src/starter/compose-portal.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
-import { engine } from '../workplace.ts';
+import { languageFile } from '../languages/language-file.ts';
 import { pickExamples } from './examples/pick-examples.ts';
 
 /** The lists of a new portal whose entries its examples may name. */
@@ -30,13 +28,14 @@ export function makePortal(
   const files = new Map<string, string>(
     [...values].map(([file, value]) => [
       file,
-      file.endsWith('.json') ? `${JSON.stringify(value)}\n` : stringify(value, { lineWidth: 0 }),
+      file.endsWith('.json')
+        ? `${JSON.stringify(value)}\n`
+        : plainText(stringify(value, { lineWidth: 0 })),
     ]),
   );
   for (const language of answers.languages) {
-    if (isOwnLocale(language)) continue;
-    const file = `languages/${language}.yaml`;
-    files.set(file, readFileSync(join(engine, 'examples', file), 'utf8'));
+    const { file } = languageFile(language);
+    if (file) files.set(file.path, file.text);
   }
   const { problems } = checkContent(imaginedFiles(files));
   if (problems.length > 0) return { problems };

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { isLocale } from '../../src/i18n/locales.ts';
 import { phrase, type Phrase } from '../../src/i18n/phrase.ts';
 import { parseWithPlaces, type YamlValue } from '../../src/loaders/parse-yaml.ts';
 import { fileStart, type Problem } from '../../src/loaders/problem.ts';
@@ -21,7 +22,7 @@ const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
 
 /** What an option says, in the form of the answers. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  languages: splitList,
+  languages: (text) => splitList(text).map((code) => code.toLowerCase()),
   regions: (text) => (isShapeFile(text) ? { file: text } : splitList(text)),
   sectors: (text) =>
     ['survey', 'nace'].includes(text) ? text : splitList(text).map((label) => ({ label })),
@@ -84,6 +85,15 @@ export function judgeAnswers(
   if (result.success) return { answers: result.data };
   const yaml = file ? { ...file.yaml, value: raw } : withoutPlaces(raw);
   return { problems: schemaProblems(file?.path ?? '', yaml, result.error, [], answersSchema) };
+}
+
+/** The first of the languages that are asked for that is none, with what to write instead. */
+export function refuseLanguages({ languages }: RawAnswers): Phrase | undefined {
+  if (!Array.isArray(languages)) return undefined;
+  const unknown = languages.find((one) => typeof one !== 'string' || !isLocale(one));
+  if (unknown === undefined) return undefined;
+  const found = `"${String(unknown)}"`;
+  return phrase('command.languages.code', { example: 'es, pl, uk', found });
 }
 
 /** What cannot be done without and has no usual value. */

@@ -9,6 +9,7 @@ import { formatProblem, sayProblem } from '../../src/loaders/say-problem.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { importClusters } from '../import/import-clusters.ts';
+import { languageFile } from '../languages/language-file.ts';
 import { placeFiles } from '../place-files.ts';
 import { refuse } from '../refuse.ts';
 import { writeEditorFiles } from '../schemas/editor-files.ts';
@@ -23,6 +24,7 @@ import {
   optionAnswers,
   type RawAnswers,
   readAnswerFile,
+  refuseLanguages,
   refuseMissing,
 } from './read-answers.ts';
 import { readStock } from './read-stock.ts';
@@ -103,6 +105,8 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
 
 const config = options.config === undefined ? undefined : readConfig(options.config);
 const raw = await gather({ ...config?.answers, ...optionAnswers(options) });
+const unknown = refuseLanguages(raw);
+if (unknown) refuse(unknown, locale, 1);
 const judged = judgeAnswers(raw, config);
 if ('problems' in judged) refuseProblems(judged.problems);
 const { answers } = judged;
@@ -134,11 +138,10 @@ say(
     name: wordsIn(answers.name, locale),
   }),
 );
-const added = answers.languages.filter((language): boolean => !isOwnLocale(language));
-if (added.length > 0) {
-  const names = added.map((language) => localeInfo[language].name).join(', ');
-  const values = { languages: names, drafts: 'drafts', file: 'site.yaml' };
-  say(phrase('command.portal.english', values));
+for (const language of answers.languages.filter((one): boolean => !isOwnLocale(one))) {
+  const { file } = languageFile(language);
+  const values = { language: localeInfo[language].name, file: file?.path ?? '' };
+  say(phrase('command.portal.english', { ...values, check: 'npm run check' }));
 }
 if (answers.clusters !== undefined) {
   const given = { year: answers.year, portal: directory, source: 'register' };

@@ -89,7 +89,7 @@ const practice = openPractice(portal, year);
 
 // 2 to 4. Forms go out, come back, and are looked at.
 for (const locale of locales) {
-  const { tag } = localeInfo[locale];
+  const { bcp47: tag } = localeInfo[locale];
   const [form] = formOf(practice, locale, 'xx-teapots').sheets;
   if (form) await drawPage(`form-${locale}`, sheetPage(form, tag, 0, 19));
   const back = join(folder, `back-${locale}`);

@@ -14,7 +14,7 @@ import type { FigureTable } from '../domain/figures/table.ts';
 import { measureText } from '../fonts/typeset.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { createTranslate, useTranslate } from '../i18n/translate.ts';
+import { fillText, useTranslate } from '../i18n/translate.ts';
 import { writing } from '../i18n/writing.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -59,7 +59,7 @@ export interface FigureView {
 
 /** A text of a figure with its placeholders filled. */
 function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
-  return createTranslate(locale, { text: text[locale] })('text', facts);
+  return fillText(text[locale], facts, locale);
 }
 
 /** Kinds that take longer to draw than to tell whether they have been drawn of the same before. */

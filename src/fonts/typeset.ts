@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
+import { plainText } from '../i18n/carried-text.ts';
 import { fontFolder } from './font-folder.ts';
 import { drawGlyph, type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
 import { announcedFonts, type OwnFont } from './own-fonts.ts';
@@ -159,7 +160,8 @@ function setWord(text: string, style: Style, start: Cut): SetWord {
  * The words of a line. Each is set once: a label that is to be wrapped is measured again and again,
  * and in these fonts no letter stands nearer to a space than to anything else.
  */
-function setLine(text: string, style: Style): SetWord[] {
+function setLine(written: string, style: Style): SetWord[] {
+  const text = plainText(written);
   const words: SetWord[] = [];
   let [cut] = style.cuts;
   let from = 0;

@@ -1,3 +1,4 @@
+import { plainText } from './carried-text.ts';
 import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
 
 const collators = Object.fromEntries(
@@ -9,7 +10,7 @@ const collators = Object.fromEntries(
 
 /** Compares two strings by the alphabet of a language (tr: C Ç D, I İ; az: E Ə F). */
 export function compareText(locale: Locale, a: string, b: string): number {
-  return collators[locale].compare(a, b);
+  return collators[locale].compare(plainText(a), plainText(b));
 }
 
 /** A sorted copy, by the text that `key` gives for each item. */
@@ -30,7 +31,7 @@ const letters = Object.fromEntries(
  * capitals: its letters stay as they are.
  */
 export function initialLetter(locale: Locale, word: string): string {
-  const first = [...word.normalize('NFC')].find((sign) => /[\p{L}\p{N}]/u.test(sign));
+  const first = [...plainText(word).normalize('NFC')].find((sign) => /[\p{L}\p{N}]/u.test(sign));
   if (!first || /\p{N}/u.test(first)) return '#';
   if (/\p{Script=Georgian}/u.test(first)) return first;
   const letter = first.toLocaleUpperCase(localeInfo[locale].tag);

@@ -1,3 +1,4 @@
+import { say } from './carried-text.ts';
 import { type Localized, type Locale, perLanguage } from './locales.ts';
 import { useFormat } from './format.ts';
 import { type YearForm, writeYear } from './write-year.ts';
@@ -13,7 +14,9 @@ const forms: Localized<YearForm> = perLanguage<YearForm>(
  * გამოცემა, the `2012` edition. An id that is no year stands as it is.
  */
 export function editionLabel(locale: Locale, edition: string): string {
-  return /^\d{4}$/.test(edition) ? writeYear(Number(edition), forms[locale], locale) : edition;
+  return /^\d{4}$/.test(edition)
+    ? say(locale, (language) => writeYear(Number(edition), forms[language], language))
+    : edition;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { changeText } from './carried-text.ts';
 import type { Locale } from './locales.ts';
 
 // The first letter of a word in the casing of its language: İ and I are two letters in Turkish and
@@ -10,11 +11,15 @@ const nounsInCapitals: readonly string[] = ['de', 'lb'];
 const abbreviation = /^\p{Lu}{2}/u;
 
 /** A label as it stands amid a sentence. */
-export const lowerFirst = (word: string, locale: Locale): string =>
-  nounsInCapitals.includes(locale) || abbreviation.test(word)
-    ? word
-    : word.slice(0, 1).toLocaleLowerCase(locale) + word.slice(1);
+export const lowerFirst = (label: string, locale: Locale): string =>
+  changeText(label, locale, (word, language) =>
+    nounsInCapitals.includes(language) || abbreviation.test(word)
+      ? word
+      : word.slice(0, 1).toLocaleLowerCase(language) + word.slice(1),
+  );
 
 /** A word of a sentence as it stands as a label. */
-export const upperFirst = (word: string, locale: Locale): string =>
-  locale === 'ka' ? word : word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1);
+export const upperFirst = (words: string, locale: Locale): string =>
+  changeText(words, locale, (word, language) =>
+    language === 'ka' ? word : word.slice(0, 1).toLocaleUpperCase(language) + word.slice(1),
+  );

@@ -1,3 +1,4 @@
+import { carriesEnglish, carry, inEnglish, ownText, standIn } from './carried-text.ts';
 import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
 import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
@@ -160,7 +161,46 @@ const formats = Object.fromEntries(
   locales.map((locale) => [locale, createFormat(locale)]),
 ) as Localized<Format>;
 
+/** The formats of a language with gaps: what they write carries how English writes it. */
+function carryFormat(locale: Locale): Format {
+  const [own, english] = [formats[locale], formats[standIn]];
+  const both = (write: (format: Format) => string) => carry(locale, write(own), write(english));
+  const words = (texts: readonly string[]) => ({
+    own: texts.map((text) => ownText(text, locale)),
+    english: texts.map(inEnglish),
+  });
+  return {
+    number: (value, decimals) => both(({ number }) => number(value, decimals)),
+    percent: (ratio, decimals) => both(({ percent }) => percent(ratio, decimals)),
+    percentAsGiven: (percent) => both(({ percentAsGiven }) => percentAsGiven(percent)),
+    signed: (value, decimals) => both(({ signed }) => signed(value, decimals)),
+    date: (iso) => both(({ date }) => date(iso)),
+    month: (iso) => both(({ month }) => month(iso)),
+    moment: (iso) => both(({ moment }) => moment(iso)),
+    period: (from, to) => both(({ period }) => period(from, to)),
+    separators: own.separators,
+    range(from, to) {
+      const ends = words([from, to]);
+      const [first = '', last = ''] = ends.own;
+      const [start = '', end = ''] = ends.english;
+      return carry(locale, own.range(first, last), english.range(start, end));
+    },
+    list(items) {
+      const texts = words(items);
+      return carry(locale, own.list(texts.own), english.list(texts.english));
+    },
+  };
+}
+
+const carrying = new Map<Locale, Format>();
+
 /** The formats of a language. Uses Node's full ICU: browsers may lack az and ka. */
 export function useFormat(locale: Locale): Format {
-  return formats[locale];
+  if (!carriesEnglish(locale)) return formats[locale];
+  let format = carrying.get(locale);
+  if (!format) {
+    format = carryFormat(locale);
+    carrying.set(locale, format);
+  }
+  return format;
 }

@@ -11,7 +11,7 @@ test('languages are offered as Azerbaijani, Turkish, Georgian, English, each by 
 });
 
 test('the build has its own data for every language, so nothing falls back to English', () => {
-  const tags = locales.map((locale) => localeInfo[locale].tag);
+  const tags = locales.map((locale) => localeInfo[locale].bcp47);
   expect(Intl.DateTimeFormat.supportedLocalesOf(tags)).toEqual(tags);
   expect(Intl.Collator.supportedLocalesOf(tags)).toEqual(tags);
   expect(Intl.PluralRules.supportedLocalesOf(tags)).toEqual(tags);

@@ -1,6 +1,7 @@
-import { type AddedLanguage, addedLanguages } from './added-languages.ts';
+import { addedLanguages } from './added-languages.ts';
+import { type AddedLanguage, directionOf } from './describe-language.ts';
 
-export { type Script, scripts } from './added-languages.ts';
+export { type Script, scripts } from './describe-language.ts';
 
 /**
  * The languages of which the engine brings all words and rules, in the order in which they are offered.
@@ -50,25 +51,46 @@ interface LocaleInfo {
   readonly name: string;
   /** Two or three letters for narrow screens. */
   readonly short: string;
-  /** BCP 47 tag given to Intl at build time. */
-  readonly tag: string;
+  /** BCP 47 tag that files name as their language. */
+  readonly bcp47: string;
+  /**
+   * What is given to Intl at build time. For an added language English comes second: where the locale data lack
+   * its lists or its alphabet, Intl would go by the language of the computer.
+   */
+  readonly tag: string | string[];
+  /** The direction of its lines. */
+  readonly direction: 'ltr' | 'rtl';
   /** Open Graph locale. */
   readonly og: string;
   /** Has nobody reviewed the messages of the interface in it yet? */
   readonly draft?: boolean;
 }
 
+const ownInfo = (name: string, short: string, tag: string, og: string): LocaleInfo => ({
+  name,
+  short,
+  tag,
+  bcp47: tag,
+  direction: 'ltr',
+  og,
+});
+
+/** A tag for Western digits and the Gregorian calendar, in which editions and the years of sources are written. */
+const tagOf = (code: string) => [`${code}-u-ca-gregory-nu-latn`, 'en-GB'];
+
 /** What is fixed for each language, whatever the portal. */
 export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
   {
-    az: { name: 'Azərbaycanca', short: 'Az', tag: 'az-Latn-AZ', og: 'az_AZ' },
-    tr: { name: 'Türkçe', short: 'Tr', tag: 'tr-TR', og: 'tr_TR' },
-    ka: { name: 'ქართული', short: 'ქა', tag: 'ka-GE', og: 'ka_GE' },
-    en: { name: 'English', short: 'En', tag: 'en-GB', og: 'en_GB' },
+    az: ownInfo('Azərbaycanca', 'Az', 'az-Latn-AZ', 'az_AZ'),
+    tr: ownInfo('Türkçe', 'Tr', 'tr-TR', 'tr_TR'),
+    ka: ownInfo('ქართული', 'ქა', 'ka-GE', 'ka_GE'),
+    en: ownInfo('English', 'En', 'en-GB', 'en_GB'),
   },
   ({ code, name, short, draft }) => {
     const { region } = new Intl.Locale(code).maximize();
-    return { name, short, tag: code, og: region ? `${code}_${region}` : code, draft };
+    const og = region ? `${code}_${region}` : code;
+    const [tag, direction] = [tagOf(code), directionOf(code)];
+    return { name, short, tag, bcp47: code, direction, og, draft };
   },
 );
 
@@ -111,5 +133,5 @@ export function mainLanguage(languages: readonly Locale[]): Locale {
 }
 
 /** A language, or the one for those who cannot have it: what is frozen speaks languages that a portal may have given up. */
-export const nearestLanguage = (languages: readonly Locale[], wanted: Locale): Locale =>
-  languages.includes(wanted) ? wanted : mainLanguage(languages);
+export const nearestLanguage = (languages: readonly Locale[], wanted: string): Locale =>
+  languages.find((one) => one === wanted) ?? mainLanguage(languages);

@@ -36,7 +36,7 @@ function commonWords(words: readonly string[], start: number, others: readonly s
 export function markQuoted(
   texts: Localized,
   locale: Locale,
-  source: Locale | undefined,
+  source: string | undefined,
 ): MessagePart[] {
   const text = texts[locale];
   const others = Object.entries(texts).flatMap(([other, words]) =>

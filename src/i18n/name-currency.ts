@@ -1,3 +1,4 @@
+import { say } from './carried-text.ts';
 import { type Locale, localeInfo } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
@@ -13,6 +14,8 @@ const isNamed = (code: string): code is (typeof namedCurrencies)[number] =>
  */
 export function nameCurrency(code: string, locale: Locale): string {
   if (isNamed(code)) return useTranslate(locale)(`currency.${code}`);
-  const names = new Intl.DisplayNames([localeInfo[locale].tag], { type: 'currency' });
-  return names.of(code) ?? code;
+  return say(locale, (language) => {
+    const names = new Intl.DisplayNames(localeInfo[language].tag, { type: 'currency' });
+    return names.of(code) ?? code;
+  });
 }

@@ -1,3 +1,4 @@
+import { say } from './carried-text.ts';
 import { writeEnding } from './harmony.ts';
 import { type Locale, localeInfo } from './locales.ts';
 
@@ -13,9 +14,13 @@ const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = 
 
 /** What a language is called in another one. */
 export function nameLanguage(language: string, locale: Locale): string {
+  return say(locale, (reader) => nameIn(language, reader));
+}
+
+function nameIn(language: string, locale: Locale): string {
   const own = ownNames[locale]?.[language];
   if (own) return own;
-  const names = new Intl.DisplayNames([localeInfo[locale].tag], { type: 'language' });
+  const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
   const name = names.of(language);
   return name === undefined || name === language ? language : (standAlone[locale]?.(name) ?? name);
 }

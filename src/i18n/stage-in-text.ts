@@ -1,3 +1,4 @@
+import { changeText } from './carried-text.ts';
 import { lowerFirst } from './first-letter.ts';
 import type { Locale } from './locales.ts';
 
@@ -6,4 +7,6 @@ import type { Locale } from './locales.ts';
  * as a word like any other; those of other languages quote the name.
  */
 export const nameStageInText = (name: string, locale: Locale): string =>
-  locale === 'en' ? lowerFirst(name, locale) : name;
+  changeText(name, locale, (word, language) =>
+    language === 'en' ? lowerFirst(word, language) : word,
+  );

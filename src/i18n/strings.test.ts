@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clusterKinds } from '../schemas/cluster.ts';
@@ -8,9 +7,9 @@ import { regionLevels } from '../schemas/region.ts';
 import { isForTests, listSources } from '../testing/list-sources.ts';
 import { findMessageKeys } from '../validators/message-keys.ts';
 import { shippedPortal } from '../testing/shipped-portal.ts';
-import { dropCases, listCased } from './case-placeholders.ts';
 import { casesOf } from './inflect.ts';
 import { type Locale, type Localized, locales } from './locales.ts';
+import { listCased, type MessageNode, parseMessage } from './message-syntax.ts';
 
 const readSet = (folder: string) =>
   Object.fromEntries(
@@ -30,47 +29,40 @@ const sets = [
   ['deploy', readSet('author/deploy')],
 ] as const;
 
-type Ast = ReturnType<IntlMessageFormat['getAst']>;
-
-const selectType = 5;
-
 /**
  * Is this a choice between a written number and others, `{past, select, 0 {none} other {{past:poss}}}`?
  * It works on every value, so that a language may say "none of them" where another writes the number.
  */
-const choosesNumbers = (part: Ast[number]): boolean =>
-  part.type === selectType &&
+const choosesNumbers = (part: MessageNode): boolean =>
+  part.kind === 'select' &&
   Object.keys(part.options).every((key) => key === 'other' || /^\d+$/.test(key));
 
 /**
- * Placeholders of a message with how each is used: `n: plural =0`, `name: type 1` (a plain value). One language
+ * Placeholders of a message with how each is used: `n: plural =0`, `name: value`. One language
  * may need a sentence of its own for a number, `=0`, where another does not: those of English are what all have.
  */
 function placeholders(
-  ast: Ast,
+  nodes: readonly MessageNode[],
   asked: ReadonlySet<string> | undefined,
   found = new Map<string, string>(),
 ): Map<string, string> {
-  for (const part of ast) {
+  for (const part of nodes) {
     if ('options' in part) {
       const exact = Object.keys(part.options).filter((key) => key.startsWith('='));
-      const common = exact.filter((key) => asked?.has(`${part.value} ${key}`) ?? true);
-      const use = choosesNumbers(part) ? 'type 1' : ['plural', ...common].join(' ');
-      if (use !== 'type 1' || !found.has(part.value)) found.set(part.value, use);
-      for (const option of Object.values(part.options)) placeholders(option.value, asked, found);
-    } else if ('value' in part && part.type !== 0 && !found.has(part.value)) {
-      found.set(part.value, `type ${part.type}`);
+      const common = exact.filter((key) => asked?.has(`${part.name} ${key}`) ?? true);
+      const use = choosesNumbers(part) ? 'value' : ['plural', ...common].join(' ');
+      if (use !== 'value' || !found.has(part.name)) found.set(part.name, use);
+      for (const option of Object.values(part.options)) placeholders(option, asked, found);
+    } else if ('name' in part && !found.has(part.name)) {
+      found.set(part.name, part.kind);
     }
   }
   return found;
 }
 
-const parseMessage = (text: string, locale: Locale): Ast =>
-  new IntlMessageFormat(dropCases(text), locale, undefined, { ignoreTag: true }).getAst();
-
 /** The numbers for which English has a sentence of its own: `n =0`. */
 function exactOf(english: string): Set<string> {
-  const uses = [...placeholders(parseMessage(english, 'en'), undefined)];
+  const uses = [...placeholders(parseMessage(english), undefined)];
   return new Set(
     uses.flatMap(([name, use]) =>
       use
@@ -81,8 +73,8 @@ function exactOf(english: string): Set<string> {
   );
 }
 
-function usesOf(text: string, locale: Locale, english: string): string[] {
-  const uses = placeholders(parseMessage(text, locale), exactOf(english));
+function usesOf(text: string, english: string): string[] {
+  const uses = placeholders(parseMessage(text), exactOf(english));
   return [...uses].map(([name, use]) => `${name}: ${use}`).sort();
 }
 
@@ -98,7 +90,7 @@ describe.each(sets)('the %s messages', (_, set) => {
     (locale) => {
       const uses = (of: Locale) =>
         Object.fromEntries(
-          known.map((key) => [key, usesOf(set[of][key] ?? '', of, set.en[key] ?? '')]),
+          known.map((key) => [key, usesOf(set[of][key] ?? '', set.en[key] ?? '')]),
         );
       expect(uses(locale)).toEqual(uses('en'));
     },

@@ -1,13 +1,30 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import added from './added.yaml';
 import az from './strings/az.yaml';
 import en from './strings/en.yaml';
 import ka from './strings/ka.yaml';
 import tr from './strings/tr.yaml';
-import { listCased, nameCased } from './case-placeholders.ts';
+import {
+  carriesEnglish,
+  carry,
+  carryEnglish,
+  changeText,
+  inEnglish,
+  isWholeIn,
+  markText,
+  ownText,
+  standIn,
+} from './carried-text.ts';
 import { useFormat } from './format.ts';
 import { casesOf, inflect } from './inflect.ts';
-import { inEachLocale, type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
+import {
+  inEachLocale,
+  type Locale,
+  type Localized,
+  localeInfo,
+  locales,
+  perLanguage,
+} from './locales.ts';
+import { compileMessage, listCased } from './message-syntax.ts';
 
 /** Messages of the interface by key, in ICU MessageFormat. */
 export type Messages = Readonly<Record<string, string>>;
@@ -18,14 +35,14 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the message `key` in one language. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
-/** The messages of a language that the portal adds. */
+/** The translated messages of a language that the portal adds. */
 function messagesOf(code: string): Messages {
   const start = `${code}/`;
   const own = Object.entries(added).filter(([key]) => key.startsWith(start));
   return Object.fromEntries(own.map(([key, text]) => [key.slice(start.length), text]));
 }
 
-/** All interface messages, as written in `strings/`, and those of the languages that a portal adds. */
+/** All interface messages, as written in `strings/`, and those that are there of the languages that a portal adds. */
 export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ code }) =>
   messagesOf(code),
 );
@@ -36,9 +53,7 @@ type Fill = (values: MessageValues | undefined) => string;
 /** Makes a message that fills in its values, those that it asks for in a case with their endings. */
 function compile(source: string, locale: Locale): Fill {
   const asked = listCased(source);
-  const form = new IntlMessageFormat(nameCased(source), localeInfo[locale].tag, undefined, {
-    ignoreTag: true,
-  });
+  const form = compileMessage(source, localeInfo[locale].tag);
   if (asked.length === 0) return (values) => String(form.format(values));
   const { number } = useFormat(locale);
   // In a language that a portal does not have, the words of another one stand in, with its cases.
@@ -73,11 +88,72 @@ export function createTranslate(locale: Locale, set: Messages): Translate {
   };
 }
 
-const translators: Localized<Translate> = inEachLocale((locale) =>
+const ownTranslators: Localized<Translate> = inEachLocale((locale) =>
   createTranslate(locale, messages[locale]),
 );
 
+/** How many messages of the interface a language lacks. */
+export const countUntranslated = (locale: Locale): number =>
+  Object.keys(en).filter((key) => !Object.hasOwn(messages[locale], key)).length;
+
+for (const locale of locales) if (countUntranslated(locale) > 0) carryEnglish(locale);
+
+const changeWords = (
+  values: MessageValues | undefined,
+  change: (words: string) => string,
+): MessageValues | undefined =>
+  values &&
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? change(value) : value,
+    ]),
+  );
+
+/**
+ * A translator of a language with gaps. A message that is not translated is English, and so is one that would be
+ * filled with words that are: a sentence is in one language.
+ */
+function createCarrying(locale: Locale): Translate {
+  const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
+  return (key, values) => {
+    const said = english(key, changeWords(values, inEnglish));
+    if (!Object.hasOwn(messages[locale], key)) return markText(standIn, said);
+    const words = Object.values(values ?? {}).filter((value) => typeof value === 'string');
+    const isWhole = words.every((word) => isWholeIn(word, locale));
+    if (!isWhole && isWholeIn(said, standIn)) return markText(standIn, said);
+    return carry(
+      locale,
+      own(
+        key,
+        changeWords(values, (word) => ownText(word, locale)),
+      ),
+      said,
+    );
+  };
+}
+
+const carrying = new Map<Locale, Translate>();
+
+/**
+ * A text of the portal with its placeholders filled. What stands in for it in another language, and what it carries,
+ * is filled in that language.
+ */
+export function fillText(text: string, values: MessageValues, locale: Locale): string {
+  return changeText(text, locale, (words, language) => {
+    const inLanguage = (value: string) =>
+      language === standIn ? inEnglish(value) : ownText(value, language);
+    return createTranslate(language, { words })('words', changeWords(values, inLanguage));
+  });
+}
+
 /** The site's translator for a language. */
 export function useTranslate(locale: Locale): Translate {
-  return translators[locale];
+  if (!carriesEnglish(locale)) return ownTranslators[locale];
+  let translate = carrying.get(locale);
+  if (!translate) {
+    translate = createCarrying(locale);
+    carrying.set(locale, translate);
+  }
+  return translate;
 }

@@ -1,3 +1,4 @@
+import { say } from './carried-text.ts';
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 import { inflect } from './inflect.ts';
@@ -8,6 +9,8 @@ import { hasNumberEndings } from './spoken-numbers.ts';
  * whole has need not be said again.
  */
 export function writePart(count: number, locale: Locale): string {
-  const digits = useFormat(locale).number(count);
-  return hasNumberEndings(locale) ? inflect(digits, 'poss', locale) : digits;
+  return say(locale, (language) => {
+    const digits = useFormat(language).number(count);
+    return hasNumberEndings(language) ? inflect(digits, 'poss', language) : digits;
+  });
 }

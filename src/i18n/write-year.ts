@@ -1,3 +1,4 @@
+import { say } from './carried-text.ts';
 import { writeEnding } from './harmony.ts';
 import { inflect } from './inflect.ts';
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
@@ -46,7 +47,7 @@ const writers: Localized<Writer> = perLanguage<Writer>(
 
 /** A year in a form that its language asks for. */
 export function writeYear(year: number, form: YearForm, locale: Locale): string {
-  return form === 'plain' ? String(year) : writers[locale](year, form);
+  return form === 'plain' ? String(year) : say(locale, (language) => writers[language](year, form));
 }
 
 /** A month with its year as the Unicode locale data have it; no sentence is known to ask for another form. */
@@ -67,6 +68,10 @@ export type MonthForm = (typeof monthForms)[number];
  * @param iso the month: `2011-12`
  */
 export function writeMonth(iso: string, form: MonthForm, locale: Locale): string {
+  return say(locale, (language) => monthIn(iso, form, language));
+}
+
+function monthIn(iso: string, form: MonthForm, locale: Locale): string {
   const year = Number(iso.slice(0, 4));
   const name = new Intl.DateTimeFormat(localeInfo[locale].tag, {
     month: 'long',

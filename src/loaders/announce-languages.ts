@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { AddedLanguage, Script } from '../i18n/added-languages.ts';
+import {
+  type AddedLanguage,
+  describeLanguage,
+  isLanguageCode,
+  type Script,
+} from '../i18n/describe-language.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 // Languages are known before anything else is loaded, and so before anything is checked: what is
@@ -43,11 +48,12 @@ const textOr = (value: unknown, other: string) =>
 function readLanguage(folder: string, name: string): AddedLanguage {
   const code = basename(name, '.yaml');
   const fields = readFields(join(folder, name));
+  const known = describeLanguage(code);
   return {
     code,
-    name: textOr(fields.name, code),
-    short: textOr(fields.short, code),
-    script: textOr(fields.script, 'latin') as Script,
+    name: textOr(fields.name, known.name),
+    short: textOr(fields.short, known.short),
+    script: textOr(fields.script, known.script) as Script,
     draft: fields.draft === true,
   };
 }
@@ -55,12 +61,21 @@ function readLanguage(folder: string, name: string): AddedLanguage {
 /**
  * Says which languages a portal adds, for all that this process and those that it starts load from here on.
  * @param portal the folder of the portal
+ * @param asked codes of languages that it is about to add: one without a file has no message yet
  */
-export function announceLanguages(portal: string): void {
+export function announceLanguages(portal: string, asked: readonly string[] = []): void {
   const folder = folderOf(portal);
-  const languages = listFiles(folder)
-    .filter((name) => !/^(?:az|tr|ka|en)\./.test(name))
-    .map((name) => readLanguage(folder, name));
+  const files = listFiles(folder).filter((name) => !/^(?:az|tr|ka|en)\./.test(name));
+  const fresh = asked.filter(
+    (code) =>
+      isLanguageCode(code) &&
+      !['az', 'tr', 'ka', 'en'].includes(code) &&
+      !files.includes(`${code}.yaml`),
+  );
+  const languages = [
+    ...files.map((name) => readLanguage(folder, name)),
+    ...fresh.map(describeLanguage),
+  ];
   process.env.CLUSTERBOOK_LANGUAGES = JSON.stringify(languages);
   process.env.CLUSTERBOOK_LANGUAGES_FROM = folder;
 }
@@ -72,7 +87,10 @@ function readMessages(folder: string): Record<string, string> {
       const { messages } = readFields(join(folder, name));
       const texts = isFields(messages) ? Object.entries(messages) : [];
       const code = basename(name, '.yaml');
-      return texts.map(([key, text]) => [`${code}/${key}`, String(text)] as const);
+      // A message without a text is not translated yet.
+      return texts.flatMap(([key, text]) =>
+        text === null || text === '' ? [] : [[`${code}/${key}`, String(text)] as const],
+      );
     }),
   );
 }

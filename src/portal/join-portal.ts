@@ -15,6 +15,7 @@ import type { PortalData } from '../loaders/portal-data.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import type { Portal } from './portal.ts';
+import { carryTexts } from './carry-texts.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { joinAnswers } from './join-answers.ts';
 
@@ -143,17 +144,19 @@ function listEarlier({ collections, thawed }: PortalData): Portal['earlierById']
 
 /**
  * Joins a portal's checked entries to one value.
+ * @param checked its entries
  * @param shapes shapes of its regions
  * @param frozen what the archives of its frozen editions keep
  * @param protect keeps what was joined from being changed
  * @throws Error when the portal has no `site.yaml`, or no edition of the id that it names
  */
 export function joinPortal(
-  data: PortalData,
+  checked: PortalData,
   shapes: readonly Topology[],
   frozen: ReadonlyMap<string, FrozenEdition> = new Map(),
   protect: <T>(values: T) => T = deepFreeze,
 ): Portal {
+  const data = carryTexts(checked);
   const site = data.collections.site[0]?.data;
   if (!site) throw new Error('expected the file site.yaml, found none');
   const { clusters, returns } = data.collections;

@@ -5,8 +5,8 @@ import { clusterDoubtSchema } from './cluster-doubt.ts';
 import {
   citationSchema,
   draftsSchema,
+  languageTagSchema,
   lineSchema,
-  localeSchema,
   localizedSchema,
   slugSchema,
   sourcesSchema,
@@ -93,7 +93,9 @@ export const clusterSchema = z.strictObject({
   name: z
     .strictObject({
       original: titleSchema.describe('the name exactly as printed in the source'),
-      language: localeSchema.describe('language of the original name'),
+      language: languageTagSchema.describe(
+        'language of the original name: es, also one that is none of the portal',
+      ),
       ...partlyTitled,
     })
     .describe('its name as printed, and translated'),
@@ -164,7 +166,7 @@ export const clusterSchema = z.strictObject({
     .array(
       z.strictObject({
         name: lineSchema.describe('the name as printed'),
-        language: localeSchema.describe('language of the name'),
+        language: languageTagSchema.describe('language of the name'),
         source: idOf('sources').describe('id of the source in sources/'),
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 
 /** A non-empty line of text without line breaks or surrounding spaces. */
 export const lineSchema = z
@@ -84,17 +84,40 @@ export const emailSchema = z
 /** One of the site's languages. */
 export const localeSchema = z.enum(locales);
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Is it the tag of a language that has a name, in the form in which pages write it: `es`, `sr-Latn`, `pt-BR`? */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Any language of the world, whatever those of the portal: of a name, a document, a work. */
+export const languageTagSchema = z.string().refine(isLanguageTag, 'check.schema.language');
+
 /**
  * The schemas that ask for a value in each language. A portal writes those of its own languages;
  * `completeTexts` puts something in the place of the others before the schema sees the value.
  */
-export const languageFields = z.registry<{ readonly each: true }>();
+export const languageFields = z.registry<{ readonly holds: 'texts' | 'marks' }>();
 
-/** The same kind of value in each language. */
-export function inLanguages<S extends z.ZodType>(inner: S): z.ZodObject<Record<Locale, S>> {
-  const shape = Object.fromEntries(locales.map((locale) => [locale, inner]));
+/**
+ * The same kind of value in each language.
+ * @param holds `marks` for words of a list, which say something of the text in that language: an added language
+ *   that has no text has none
+ */
+export function inLanguages<S extends z.ZodType>(
+  inner: S,
+  holds: 'texts' | 'marks' = 'texts',
+): z.ZodObject<Record<Locale, S>> {
+  const inLanguage = (locale: Locale) =>
+    holds === 'marks' && !isOwnLocale(locale) ? inner.optional() : inner;
+  const shape = Object.fromEntries(locales.map((locale) => [locale, inLanguage(locale)]));
   const schema = z.strictObject(shape as Record<Locale, S>);
-  languageFields.add(schema, { each: true });
+  languageFields.add(schema, { holds });
   return schema;
 }
 

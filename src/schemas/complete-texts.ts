@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { fallbackOrder, type Locale, locales } from '../i18n/locales.ts';
+import { markText } from '../i18n/carried-text.ts';
+import { fallbackOrder, isOwnLocale, type Locale, locales } from '../i18n/locales.ts';
 import { languageFields } from './common.ts';
 import { anywhereInside, formsOf, innerOf } from './schema-parts.ts';
 
@@ -19,23 +20,40 @@ function changeFields(fields: Fields, change: (key: string, value: unknown) => u
 }
 
 /** Where all texts are empty, that is told of them, and of no language that is not asked for. */
-const standIn = '…';
+const missing = '…';
 
-/** The texts with one for each language that is not asked for: that of the nearest language. */
-function completeLanguages(texts: Fields, asked: ReadonlySet<Locale>): Fields {
+/** The same value with the language of every text in it. */
+function markTexts(value: unknown, lang: Locale): unknown {
+  if (typeof value === 'string') return markText(lang, value);
+  if (Array.isArray(value)) return value.map((item) => markTexts(item, lang));
+  return isFields(value) ? changeFields(value, (_, part) => markTexts(part, lang)) : value;
+}
+
+const hasAdded = (asked: ReadonlySet<Locale>) => [...asked].some((locale) => !isOwnLocale(locale));
+
+/** The texts with one for each language that need not have one: that of the nearest language. */
+function completeLanguages(
+  texts: Fields,
+  holds: 'texts' | 'marks',
+  asked: ReadonlySet<Locale>,
+): Fields {
+  const saysLanguage = holds === 'texts' && hasAdded(asked);
   const added = locales.flatMap((locale) => {
-    if (asked.has(locale) || Object.hasOwn(texts, locale)) return [];
+    const isLeft = asked.has(locale) && (isOwnLocale(locale) || holds === 'marks');
+    if (isLeft || Object.hasOwn(texts, locale)) return [];
     const there = fallbackOrder[locale].filter((other) => Object.hasOwn(texts, other));
     if (there.length === 0) return [];
     const nearest = there.find((other) => texts[other] !== null);
-    return [[locale, nearest === undefined ? standIn : texts[nearest]] as const];
+    if (nearest === undefined) return [[locale, missing] as const];
+    return [[locale, saysLanguage ? markTexts(texts[nearest], nearest) : texts[nearest]] as const];
   });
   return added.length > 0 ? { ...texts, ...Object.fromEntries(added) } : texts;
 }
 
 function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>): unknown {
   if (!asksForLanguages(schema)) return value;
-  if (languageFields.get(schema)) return isFields(value) ? completeLanguages(value, asked) : value;
+  const each = languageFields.get(schema);
+  if (each) return isFields(value) ? completeLanguages(value, each.holds, asked) : value;
   if (schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
     return isFields(value)
@@ -65,7 +83,8 @@ function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>)
 /**
  * Puts the text of the nearest language in the place of those that a portal does not have, so that
  * every text of a loaded portal has all languages and nothing has to ask for it. No page is made in
- * those languages. Texts in languages of the portal are never made up: their absence is a mistake.
+ * those languages. A language that the portal adds may lack texts too: what stands in for them says in which
+ * language it is. That a text lacks one of the engine's languages that the portal has is a mistake.
  * @param schema schema of the entry
  * @param value the entry as its file holds it; it is not changed
  * @param asked the languages of the portal
@@ -75,5 +94,6 @@ export function completeTexts(
   value: unknown,
   asked: ReadonlySet<Locale>,
 ): unknown {
-  return asked.size === locales.length ? value : complete(schema, value, asked);
+  const isWhole = asked.size === locales.length && !hasAdded(asked);
+  return isWhole ? value : complete(schema, value, asked);
 }

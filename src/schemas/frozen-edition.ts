@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Locale } from '../i18n/locales.ts';
+import { isLanguageTag } from './common.ts';
 
 // The form in which an edition is kept for ever. It borrows nothing from the schemas of entries,
 // which go on growing: what is written today must still be read in ten years. A change of this form
@@ -25,7 +25,7 @@ const wordsSchema = z
 const nameSchema = z
   .object({
     original: line,
-    language: z.custom<Locale>((value) => typeof value === 'string' && addedCode.test(value)),
+    language: z.string().refine(isLanguageTag),
     az: line.optional(),
     tr: line.optional(),
     ka: line.optional(),

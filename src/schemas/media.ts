@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  languageTagSchema,
   lineSchema,
   localizedSchema,
   localizedTitleSchema,
@@ -66,12 +67,9 @@ export const attachmentSchema = z.strictObject({
     .regex(fileOf(documentEndings), 'check.schema.documentFile')
     .describe('its path below media/: a PDF'),
   title: localizedTitleSchema.describe('what it is called'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'check.schema.language')
-    .describe(
-      'code of the language in which it is written, also of one that is none of the portal',
-    ),
+  language: languageTagSchema.describe(
+    'code of the language in which it is written, also of one that is none of the portal',
+  ),
   date: momentSchema.describe('when it was published: a year, a month or a day'),
   licence: rights.licence.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineSchema, localeSchema, titleSchema } from './common.ts';
+import { languageTagSchema, lineSchema, titleSchema } from './common.ts';
 import { sitePages } from './fixed-pages.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
@@ -69,7 +69,7 @@ export const pageSchema = z.strictObject({
     .describe('original, or how far the translation is checked'),
   source: z
     .strictObject({
-      language: localeSchema.describe('language it was translated from'),
+      language: languageTagSchema.describe('language it was translated from'),
       hash: z
         .string()
         .regex(/^[0-9a-f]{12}$/, 'check.schema.textHash')

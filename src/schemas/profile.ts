@@ -3,6 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import {
   currencySchema,
   emailSchema,
+  languageTagSchema,
   lineSchema,
   localizedSchema,
   momentSchema,
@@ -140,10 +141,7 @@ export const profileSchema = z.strictObject({
   ).describe('where it can be found'),
   languages: valuesOf(
     sourced.safeExtend({
-      code: z
-        .string()
-        .regex(/^[a-z]{2,3}$/, 'check.schema.language')
-        .describe('ISO 639 code'),
+      code: languageTagSchema.describe('ISO 639 code'),
     }),
   ).describe('languages in which it works'),
   certificates: valuesOf(

@@ -5,9 +5,9 @@ import {
   draftsSchema,
   entryIdSchema,
   inLanguages,
-  linesSchema,
+  languageTagSchema,
   lineSchema,
-  localeSchema,
+  linesSchema,
   localizedSchema,
   localizedTitleSchema,
   sourcesSchema,
@@ -58,7 +58,7 @@ export type SourcePlace = z.infer<typeof placeSchema>;
 export const sourceSchema = z.strictObject({
   id: entryIdSchema,
   code: lineSchema.describe('number of its text file'),
-  language: localeSchema.describe('language of the document'),
+  language: languageTagSchema.describe('language of the document'),
   kind: z
     .enum(['slides', 'paper', 'report', 'strategy', 'survey', 'fictional'])
     .describe('what kind of document it is'),
@@ -120,7 +120,7 @@ export const termSchema = z.strictObject({
   definition: localizedSchema
     .optional()
     .describe('one sentence that explains it, shown where the term is used'),
-  status: inLanguages(termStatusSchema).describe(
+  status: inLanguages(termStatusSchema, 'marks').describe(
     'attested: a source in that language has the term; supplied: it is the word of the editors',
   ),
   everyday: z.boolean().default(false).describe('a word that readers know: prose gives it no link'),

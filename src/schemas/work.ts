@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   draftsSchema,
   entryIdSchema,
+  languageTagSchema,
   lineSchema,
   localizedSchema,
   sourcesSchema,
@@ -32,10 +33,7 @@ export const workSchema = z.strictObject({
   body: localizedSchema.optional().describe('the body that published it, where it is the author'),
   organisation: idOf('organisations').optional().describe('id of that body in organisations/'),
   title: lineSchema.describe('title in its own language'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, 'check.schema.language')
-    .describe('language of the work, as a code of ISO 639: tr, de'),
+  language: languageTagSchema.describe('language of the work, as a code of ISO 639: tr, de'),
   translated: localizedSchema.optional().describe('what the title means'),
   titleSupplied: z.boolean().default(false).describe('do the sources name it without its title?'),
   container: lineSchema.optional().describe('journal or book in which it stands'),

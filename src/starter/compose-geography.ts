@@ -1,9 +1,10 @@
+import { plainText } from '../i18n/carried-text.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MapFrame } from '../schemas/map-frame.ts';
 import type { Country, Region } from '../schemas/region.ts';
 import { proposeIds } from '../domain/ids/propose-ids.ts';
-import type { Answers, OwnPlace } from './answers.ts';
+import type { Answers, OwnPlace, Words } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { hasPotential } from './has-potential.ts';
 import { keepShapes } from './shapes/keep-shapes.ts';
@@ -17,7 +18,7 @@ import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 /** The places of a new portal. */
 export interface Geography {
   readonly country: object;
-  /** "In the country", in each language of the portal. */
+  /** "In the country", in each language of the portal, and in English. */
   readonly inside: Texts;
   /** Names of the regions or of the place that the portal is about; undefined where `inside` says it. */
   readonly part: Texts | undefined;
@@ -42,7 +43,7 @@ function writePlace(country: string, answers: Answers): object[] {
   return [
     dropEmpty({
       ...{ id: `${country}-${code}`, level: 'place', country, parent },
-      name: inPortal(languages, (one) => wordsIn(place.name, one)),
+      name: keepTexts(place.name, languages),
     }),
   ];
 }
@@ -52,18 +53,29 @@ function levelsWith(levels: Country['levels'], answers: Answers): Country['level
   return answers.place === undefined ? levels : ['place', ...levels];
 }
 
-/** "In the country", or in the one place of it that the portal is about, if it says how that is written. */
-function insideOf(country: Texts, answers: Answers): Texts {
-  const inside = placeIn(answers)?.inside;
-  return inside ? inPortal(answers.languages, (one) => wordsIn(inside, one)) : country;
+/**
+ * "In the country", or in the one place of it that the portal is about, if it says how that is written; in English
+ * too, which stands in for languages that the portal adds.
+ * @param name of the country in English
+ */
+function insideOf(country: Words, name: string, answers: Answers): Texts {
+  const inside = placeIn(answers)?.inside ?? country;
+  const english = placeIn(answers)?.inside ? wordsIn(placeIn(answers)?.name ?? '', 'en') : name;
+  return { en: `in ${english}`, ...keepTexts(inside, answers.languages) };
 }
+
+const nameInEnglish = (id: string) => new Intl.DisplayNames('en', { type: 'region' }).of(id) ?? id;
+
+/** Names in the languages of a portal, and in English, which stands in for those that it adds. */
+const withEnglish = (name: Words, { languages }: Answers): Texts => ({
+  en: wordsIn(name, 'en'),
+  ...keepTexts(name, languages),
+});
 
 /** The name of the one place, where only that is known. */
 function partOf(answers: Answers): Texts | undefined {
   const place = placeIn(answers);
-  return place && !place.inside
-    ? inPortal(answers.languages, (one) => wordsIn(place.name, one))
-    : undefined;
+  return place && !place.inside ? withEnglish(place.name, answers) : undefined;
 }
 
 /** What stands in an entry of a country besides its words. */
@@ -106,8 +118,8 @@ function nameParts(
   languages: readonly Locale[],
 ): Texts {
   const names = ids.flatMap((id) => regions.find((one) => one.id === id)?.name ?? []);
-  return inPortal(languages, (language) =>
-    useFormat(language).list(names.map((name) => wordsIn(name, language))),
+  return inPortal([...new Set<Locale>([...languages, 'en'])], (language) =>
+    plainText(useFormat(language).list(names.map((name) => wordsIn(name, language)))),
   );
 }
 
@@ -125,20 +137,19 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   const parents = new Set(named === undefined ? [] : regions.flatMap(({ parent }) => parent ?? []));
   // A region that is there only because another one lies in it would be drawn with all its places.
   const drawn = regions.filter(({ id }) => !parents.has(id) || named?.includes(id));
-  const inside = keepTexts(country.inside, languages);
   // Of one region there is little that a map could tell.
   const isMapped = answers.map ?? (named?.length !== 1 && answers.place === undefined);
   return {
     country: dropEmpty({
       id: country.id,
       name: keepTexts(country.name, languages),
-      inside,
+      inside: keepTexts(country.inside, languages),
       summary: summarize(answers, stock),
       levels: levelsWith(country.levels, answers),
       ...countryFacts(answers),
       drafts: draftsOf(country.drafts, languages),
     }),
-    inside: insideOf(inside, answers),
+    inside: insideOf(country.inside, country.name.en, answers),
     part: placeIn(answers) ? partOf(answers) : named && nameParts(named, own, languages),
     regions: [
       ...regions.map((one) => keepRegion(one, answers)),
@@ -168,17 +179,17 @@ export function writeCountry(
   stock: Stock,
 ): Geography {
   const { languages } = answers;
-  const inside = inPortal(languages, (one) => wordsIn(country.inside ?? country.name, one));
+  const inside = country.inside ?? country.name;
   return {
     country: {
       id: country.id,
-      name: inPortal(languages, (one) => wordsIn(country.name, one)),
-      inside,
+      name: keepTexts(country.name, languages),
+      inside: keepTexts(inside, languages),
       summary: summarize(answers, stock),
       levels: levelsWith(['region'], answers),
       ...countryFacts(answers),
     },
-    inside: insideOf(inside, answers),
+    inside: insideOf(inside, nameInEnglish(country.id), answers),
     part: partOf(answers),
     regions: [
       ...named.map(({ id, code, name, otherNames }) => ({

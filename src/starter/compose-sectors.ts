@@ -4,7 +4,7 @@ import type { Answers, OwnSector, Words } from './answers.ts';
 import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
+import { draftsOf, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /** The ids of a list: those that are given, and for the rest ones made from the labels. */
 export function idsOf(
@@ -44,7 +44,7 @@ function writeOwn(sectors: readonly OwnSector[], languages: readonly Locale[]): 
   return sectors.map(({ code, label }, index) => ({
     id: ids[index],
     code: code ?? String(index + 1),
-    label: inPortal(languages, (one) => wordsIn(label, one)),
+    label: keepTexts(label, languages),
     sources: [{ source: 'register' }],
   }));
 }

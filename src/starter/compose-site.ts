@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { hasPotential } from './has-potential.ts';
 import type { Geography } from './compose-geography.ts';
 import type { StarterTexts, Stock } from './stock.ts';
-import { fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+import { fillTexts, keepTexts } from './words.ts';
 
 /** Where a portal stands that has no address yet; the check asks for a real one. */
 const noAddress = 'https://example.org';
@@ -20,17 +20,17 @@ export function composeSite(
   const { texts } = stock;
   const words = (key: string) => {
     const told = (part && texts.part?.[key]) ?? texts.site?.[key] ?? {};
-    const own = keepTexts(told, languages);
-    return inPortal(languages, (one) =>
-      fillIn(own[one] ?? '', { inside: inside[one] ?? '', regions: part?.[one] ?? '' }),
-    );
+    return fillTexts(keepTexts(told, languages), (one) => ({
+      inside: inside[one] ?? '',
+      regions: part?.[one] ?? '',
+    }));
   };
   return {
-    name: typeof name === 'string' ? name : inPortal(languages, (one) => wordsIn(name, one)),
-    title: inPortal(languages, (one) => wordsIn(title, one)),
+    name: typeof name === 'string' ? name : keepTexts(name, languages),
+    title: keepTexts(title, languages),
     lead: words(hasPotential(answers, stock) ? 'leadPotential' : 'lead'),
     description: words('description'),
-    publisher: inPortal(languages, (one) => wordsIn(publisher, one)),
+    publisher: keepTexts(publisher, languages),
     address: answers.address ?? noAddress,
     email: answers.email ?? noEmail,
     edition: answers.year,
@@ -50,12 +50,11 @@ export function composeEdition(
   texts: StarterTexts,
   country: string,
 ): object {
-  const words = (key: string) => {
-    const own = keepTexts(texts.edition?.[key] ?? {}, languages);
-    return inPortal(languages, (one) =>
-      fillIn(own[one] ?? '', { year, of_year: writeYear(Number(year), 'of', one) }),
-    );
-  };
+  const words = (key: string) =>
+    fillTexts(keepTexts(texts.edition?.[key] ?? {}, languages), (one) => ({
+      year,
+      of_year: writeYear(Number(year), 'of', one),
+    }));
   return {
     title: words('title'),
     asOf: words('asOf'),

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 
 /** The id of the document in whose survey form the ready stages and sectors stand. */
 export const formSource = 'form-source';
@@ -30,10 +30,8 @@ export function composeSources(answers: Answers, stock: Stock): object[] {
   const own = (kind: 'register' | 'nace') =>
     Object.fromEntries(
       ['title', 'short', 'about', 'limits', 'rights'].map((field) => {
-        const text = keepTexts(stock.texts[kind]?.[field] ?? {}, languages);
-        const fill = (one: (typeof languages)[number]) =>
-          fillIn(text[one] ?? '', { publisher: wordsIn(publisher, one) });
-        return [field, inPortal(languages, fill)];
+        const texts = keepTexts(stock.texts[kind]?.[field] ?? {}, languages);
+        return [field, fillTexts(texts, (one) => ({ publisher: wordsIn(publisher, one) }))];
       }),
     );
   const register = { id: 'register', code: '1', language: main, kind: 'survey' };

@@ -5,14 +5,14 @@ import { idsOf } from './compose-sectors.ts';
 import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { draftsOf, fillIn, inPortal, keepTexts, wordsIn } from './words.ts';
+import { draftsOf, fillTexts, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   return stock.stages.map(({ id, order, label, potential, criteria, drafts }) => {
     const own = keepTexts(label, languages);
     return dropEmpty({
-      ...{ id, order, label: own, printed: own[languages[0] as Locale] },
+      ...{ id, order, label: own, printed: wordsIn(own, languages[0] as Locale) },
       ...(potential && { potential }),
       meaning: keepTexts(stock.texts.stages?.[id] ?? {}, languages),
       criteria: criteria.map((one) => ({ id: one.id, label: keepTexts(one.label, languages) })),
@@ -22,12 +22,13 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   });
 }
 
-function writeMeaning(stage: OwnStage, stock: Stock, language: Locale): string {
-  if (stage.meaning !== undefined) return wordsIn(stage.meaning, language);
-  const words = (key: string) => keepTexts(stock.texts.stages?.[key] ?? {}, [language])[language];
-  const criteria = stage.criteria.map((one) => wordsIn(one, language));
-  if (criteria.length === 0) return words('none') ?? '';
-  return fillIn(words('criteria') ?? '', { criteria: useFormat(language).list(criteria) });
+function writeMeaning(stage: OwnStage, stock: Stock, languages: readonly Locale[]): Texts {
+  if (stage.meaning !== undefined) return keepTexts(stage.meaning, languages);
+  const words = (key: string) => keepTexts(stock.texts.stages?.[key] ?? {}, languages);
+  if (stage.criteria.length === 0) return words('none');
+  return fillTexts(words('criteria'), (language) => ({
+    criteria: useFormat(language).list(stage.criteria.map((one) => wordsIn(one, language))),
+  }));
 }
 
 function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: Stock): object[] {
@@ -35,13 +36,13 @@ function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: St
   return stages.map((stage, index) => ({
     id: ids[index],
     order: index + 1,
-    label: inPortal(languages, (one) => wordsIn(stage.label, one)),
+    label: keepTexts(stage.label, languages),
     printed: wordsIn(stage.label, languages[0] as Locale),
     ...(stage.potential && { potential: true }),
-    meaning: inPortal(languages, (one) => writeMeaning(stage, stock, one)),
+    meaning: writeMeaning(stage, stock, languages),
     criteria: stage.criteria.map((criterion, place) => ({
       id: `${ids[index]}-${place + 1}`,
-      label: inPortal(languages, (one) => wordsIn(criterion, one)),
+      label: keepTexts(criterion, languages),
     })),
     sources: [{ source: 'register' }],
   }));

@@ -1,5 +1,8 @@
 import { pageRooms } from './page-directions.ts';
-import { type Room, types } from './room.ts';
+import { type Allowance, type Room, types } from './room.ts';
+
+/** Where texts leave the program or are measured, the marks of their languages are taken out. */
+const marksOfLanguages: Allowance = { from: 'src/i18n/carried-text.ts', only: ['plainText'] };
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the
@@ -11,7 +14,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     // Encodings of other scripts are told apart by models that only old files need.
     packages: ['any-ascii', 'intl-messageformat', 'jschardet', 'node:module'],
   },
-  schemas: { rooms: ['src/i18n/locales.ts', 'src/i18n/phrase.ts'], packages: ['astro/zod'] },
+  schemas: {
+    rooms: [
+      ...['src/i18n/locales.ts', 'src/i18n/phrase.ts'],
+      { from: 'src/i18n/carried-text.ts', only: ['markText'] },
+    ],
+    packages: ['astro/zod'],
+  },
   // What prose names by an id is found by the names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
   // Addresses keep a search as they keep any other view.
@@ -31,6 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   charts: {
     rooms: [
+      marksOfLanguages,
       ...types('domain', 'schemas'),
       { from: 'src/domain/figures/greatest-first.ts', only: ['greatestFirst'] },
       { from: 'src/domain/reads/share-reads.ts', only: ['shareReads'] },
@@ -49,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // Fonts are read from their files: the only room besides loaders that opens any.
-  fonts: { rooms: [], packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'] },
+  fonts: { rooms: [marksOfLanguages], packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'] },
   // From an entry to a drawing in a language, free of Astro and of addresses.
   figures: {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],
@@ -57,7 +67,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // Cards of shared links: words and marks of a card to an SVG document.
   cards: { rooms: ['charts', 'fonts', ...types('domain')], packages: [] },
-  exports: { rooms: [], packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'] },
+  exports: {
+    rooms: [marksOfLanguages],
+    packages: ['@e965/xlsx', 'fflate', 'ical-generator', 'uqr', 'node:zlib'],
+  },
   loaders: {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
@@ -103,6 +116,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   portal: {
     rooms: [
       ...types('schemas'),
+      // Texts of languages with gaps carry the English ones.
+      'src/i18n/carried-text.ts',
+      { from: 'src/i18n/locales.ts', only: ['isOwnLocale', 'locales'] },
       // What stands for a file that a portal does not have.
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],

@@ -32,11 +32,11 @@ const groups = Map.groupBy(written, ({ key }) => key);
 
 /** What readers see: placeholders filled in, each branch of a plural by itself. */
 const texts = written.flatMap((text) =>
-  spellPlaceholders(text.locale, text.text).map((spelled) => ({ ...text, text: spelled })),
+  spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
 /** What the check and the commands say, words and code mixed. */
 const told = gatherMessages(toldSets).flatMap((text) =>
-  spellPlaceholders(text.locale, text.text).map((spelled) => ({ ...text, text: spelled })),
+  spellPlaceholders(text.text).map((spelled) => ({ ...text, text: spelled })),
 );
 const textsIn = (locale: Locale) => texts.filter((text) => text.locale === locale);
 

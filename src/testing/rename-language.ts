@@ -1,4 +1,5 @@
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { dropCases } from '../i18n/message-syntax.ts';
 import type { Originals } from './overlay-files.ts';
 
 /** Fields whose value is a language. */
@@ -15,7 +16,7 @@ function renameInYaml(text: string, from: string, to: string): string {
         key.value = to;
         // A language that a portal adds has no endings for numbers.
         if (isScalar(value) && typeof value.value === 'string')
-          value.value = value.value.replace(/\{(\w+):[\w-]+\}/g, '{$1}');
+          value.value = dropCases(value.value);
       }
       const lists = ['drafts', 'languages'].includes(String(key.value)) && isSeq(value);
       for (const item of lists ? value.items : named.has(String(key.value)) ? [value] : []) {

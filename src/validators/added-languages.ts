@@ -1,3 +1,4 @@
+import { isLanguageCode } from '../i18n/describe-language.ts';
 import { isLocale, isOwnLocale, ownLocales } from '../i18n/locales.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { messages } from '../i18n/translate.ts';
@@ -10,15 +11,10 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Portal = Parameters<Validator>[0];
 
-/** Is it the code of a language of which the Unicode locale data know plurals, dates and the alphabet? */
-function isKnown(code: string): boolean {
-  return /^[a-z]{2,3}$/.test(code) && Intl.PluralRules.supportedLocalesOf(code).length > 0;
-}
-
 /** What is wrong with the code of a language, which is the name of its file. */
 function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
   const { id } = entry;
-  if (!isOwnLocale(id) && isKnown(id)) return [];
+  if (!isOwnLocale(id) && isLanguageCode(id)) return [];
   const own = ownLocales.join(', ');
   const message = phrase(isOwnLocale(id) ? 'check.language.own' : 'check.language.code', {
     own,
@@ -30,37 +26,31 @@ function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
   return [problemAt(portal, entry, [], 'language', message, hint)];
 }
 
-/** Messages that are missing, that nothing asks for, and that are not like the English ones. */
+/** Messages that nothing asks for, and that are not like the English ones. */
 function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
   const { id, data } = entry;
   // What has not been announced, such as a language that only a test imagines, has no forms to go by.
   if (!isLocale(id)) return [];
   const english = messages.en;
-  const missing = Object.keys(english).filter((key) => !Object.hasOwn(data.messages, key));
-  return [
-    ...missing.map((key) => {
-      const message = phrase('check.interface.missing', { key: quote(key) });
-      const hint = phrase('check.mend.translate', { text: quote(english[key] ?? '') });
-      return problemAt(portal, entry, ['messages'], 'missing', message, hint);
-    }),
-    ...Object.entries(data.messages).flatMap(([key, text]): Problem[] => {
-      const source = english[key];
-      const path = ['messages', key];
-      if (source === undefined) {
-        const message = phrase('check.interface.unused', { key: quote(key) });
-        const hint = mendName(key, missing, phrase('check.mend.deleteLine'));
-        return [problemAt(portal, entry, path, 'unused', message, hint)];
-      }
-      return judgeTranslation(text, source, id).map(([message, hint]) =>
-        problemAt(portal, entry, path, 'message', message, hint),
-      );
-    }),
-  ];
+  const open = Object.keys(english).filter((key) => !data.messages[key]);
+  return Object.entries(data.messages).flatMap(([key, text]): Problem[] => {
+    const source = english[key];
+    const path = ['messages', key];
+    if (source === undefined) {
+      const message = phrase('check.interface.unused', { key: quote(key) });
+      const hint = mendName(key, open, phrase('check.mend.deleteLine'));
+      return [problemAt(portal, entry, path, 'unused', message, hint)];
+    }
+    if (text === null) return [];
+    return judgeTranslation(text, source, id).map(([message, hint]) =>
+      problemAt(portal, entry, path, 'message', message, hint),
+    );
+  });
 }
 
 /**
- * A language that a portal adds has a code that is known, and every message of the interface, with the
- * placeholders of the English one and the plural forms of the language.
+ * A language that a portal adds has a code that is known, and messages of the interface with the placeholders of
+ * the English ones and the plural forms of the language. What is not translated is shown in English.
  */
 export const checkAddedLanguages: Validator = (portal) =>
   portal.languages.flatMap((entry) => {

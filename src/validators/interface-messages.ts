@@ -1,6 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { basename, dirname } from 'node:path';
-import { listCased } from '../i18n/case-placeholders.ts';
+import { listCased } from '../i18n/message-syntax.ts';
 import { isLocale, type Locale, ownLocales } from '../i18n/locales.ts';
 import { type CodeFile, readCode, stringsFile } from '../loaders/engine-files.ts';
 import { parseYaml, type YamlValue } from '../loaders/parse-yaml.ts';

@@ -1,28 +1,24 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
-import { IntlMessageFormat } from 'intl-messageformat';
-import { dropCases, listCased } from '../i18n/case-placeholders.ts';
 import { casesOf } from '../i18n/inflect.ts';
 import { type Locale, localeInfo } from '../i18n/locales.ts';
+import {
+  compileMessage,
+  dropCases,
+  listCased,
+  type MessageNode,
+  parseMessage,
+  placeholdersOf,
+} from '../i18n/message-syntax.ts';
 import { quote } from '../loaders/problem.ts';
 
-/** What a placeholder of a message is, as the parser gives it. */
-interface Part {
-  readonly type: number;
-  readonly value?: unknown;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
-}
+/** A placeholder as a message uses it. */
+type Use = Pick<Extract<MessageNode, { readonly name: string }>, 'kind' | 'name'>;
 
-/** Kinds of parts: text, a name by itself, and the sign # for the number of a plural. */
-const literal = 0;
-const plain = 1;
-const pound = 7;
-/** Dates and times: nothing that is counted is one. */
-const dateOrTime = new Set([3, 4]);
-
-/** Forms that work on plain numbers only. */
-const numeric: ReadonlyMap<number, string> = new Map([
-  [2, 'number'],
-  [6, 'plural'],
+/** Forms that take plain numbers only, by the word that asks for them. */
+const numeric: ReadonlyMap<Use['kind'], string> = new Map([
+  ['number', 'number'],
+  ['plural', 'plural'],
+  ['ordinal', 'selectordinal'],
 ]);
 
 /** What is wrong with a message, and how to mend it. */
@@ -43,13 +39,6 @@ const formFaults: Readonly<Record<string, MessageFault>> = {
   MISSING_OTHER_CLAUSE: [phrase('check.message.noOther'), phrase('check.mend.addOther')],
   INVALID_ARGUMENT_TYPE: [phrase('check.message.word'), phrase('check.mend.wordAfterComma')],
 };
-
-function* placeholdersOf(parts: readonly Part[]): Generator<Part> {
-  for (const part of parts) {
-    if (part.type !== literal && part.type !== pound) yield part;
-    for (const option of Object.values(part.options ?? {})) yield* placeholdersOf(option.value);
-  }
-}
 
 /** A brace that begins or ends nothing, and ids with their hyphens, which the form does not allow. */
 function judgeBraces(text: string, { names }: Placeholders): MessageFault {
@@ -74,28 +63,27 @@ function listPlaceholders({ names }: Placeholders): Phrase {
 }
 
 /** Placeholders that nothing fills, and words where a form asks for a number. */
-function judgePlaceholders(used: readonly Part[], placeholders: Placeholders): MessageFault[] {
+function judgePlaceholders(used: readonly Use[], placeholders: Placeholders): MessageFault[] {
   const { names, isNumber, complete } = placeholders;
   const told = new Set<string>();
-  return used.flatMap(({ type, value }): MessageFault[] => {
-    const name = String(value);
+  return used.flatMap(({ kind, name }): MessageFault[] => {
     const strange = !names.has(name);
-    const wrong = strange ? complete : numeric.has(type) && !isNumber(name);
+    const wrong = strange ? complete : numeric.has(kind) && !isNumber(name);
     if (!wrong || told.has(name)) return [];
     told.add(name);
     if (strange) {
       const found = quote(`{${name}}`);
       return [[phrase('check.message.unknown', { found }), listPlaceholders(placeholders)]];
     }
-    const found = `"{${name}, ${numeric.get(type)} …}"`;
+    const found = `"{${name}, ${numeric.get(kind)} …}"`;
     return [[phrase('check.message.number', { found }), phrase('check.mend.writeNum', { name })]];
   });
 }
 
 /** The placeholders of a text that has no other form than names in braces: most have not. */
-function readPlainly(text: string): Part[] | undefined {
+function readPlainly(text: string): Use[] | undefined {
   if (!/^(?:[^{}']|\{\w+\})*$/.test(text)) return undefined;
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, value]) => ({ type: plain, value }));
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ kind: 'value', name }));
 }
 
 /**
@@ -143,21 +131,21 @@ function judgeForm(text: string, locale: Locale, placeholders: Placeholders): Me
   // A brace that only closes is no fault to the parser.
   if (!text.includes('{')) return text.includes('}') ? [judgeBraces(text, placeholders)] : [];
   const { tag } = localeInfo[locale];
-  let format: IntlMessageFormat;
+  let used: Use[];
   try {
-    format = new IntlMessageFormat(text, tag, undefined, { ignoreTag: true });
+    used = [...placeholdersOf(parseMessage(text))];
   } catch (error) {
     return [formFaults[(error as Error).message] ?? judgeBraces(text, placeholders)];
   }
-  const used = [...placeholdersOf(format.getAst() as readonly Part[])];
   const faults = judgePlaceholders(used, placeholders);
-  if (used.some(({ type }) => dateOrTime.has(type))) {
+  if (used.some(({ kind }) => kind === 'date')) {
     faults.push([phrase('check.message.date'), phrase('check.mend.deleteAfterComma')]);
   }
   if (faults.length > 0) return faults;
   try {
+    const message = compileMessage(text, tag);
     for (const count of [0, 1, 2, 5, 11])
-      format.format(Object.fromEntries(used.map(({ value }) => [String(value), count])));
+      message.format(Object.fromEntries(used.map(({ name }) => [name, count])));
     return [];
   } catch {
     return [[phrase('check.message.numberForm'), phrase('check.mend.wordsAfterComma')]];

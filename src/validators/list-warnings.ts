@@ -25,6 +25,7 @@ import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 import { warnOfUnshownLetters } from './warnings/unshown-letters.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
+import { warnOfUntranslated } from './warnings/untranslated.ts';
 import { warnOfUnusedMedia } from './warnings/unused-media.ts';
 
 const warners: readonly Validator[] = [
@@ -52,6 +53,7 @@ const warners: readonly Validator[] = [
   warnOfUnsourcedReturns,
   warnOfUnshownLetters,
   warnOfUnstatedFacts,
+  warnOfUntranslated,
   warnOfUnusedMedia,
 ];
 

@@ -1,6 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
+import { isMarked } from '../i18n/carried-text.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { yearNames, yearOwners } from '../i18n/year-words.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
@@ -130,7 +131,8 @@ export const checkMessages: Validator = (portal) => {
     languages?.includes(locale) ?? locales.find((one) => texts[one] === texts[locale]) === locale;
   const judged = counting.flatMap(([entry, field, texts, placeholders]) =>
     locales
-      .filter((locale) => isSpoken(texts, locale))
+      // What stands in for a text is judged in its own language.
+      .filter((locale) => isSpoken(texts, locale) && !isMarked(texts[locale]))
       .flatMap((locale) => {
         const path: ValuePath = [field, locale];
         const faults = judgeMessage(texts[locale], locale, placeholders);

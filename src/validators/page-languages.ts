@@ -14,7 +14,7 @@ function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
 /** Translations of a page have the sections of the text they were made from, so that links hold. */
 export const checkPageLanguages: Validator = (portal) => {
   const texts = textsOf(portal);
-  const asked = new Set(portal.site[0]?.data.languages);
+  const asked = new Set<string>(portal.site[0]?.data.languages);
   const byId = new Map(texts.map((entry) => [entry.id, entry]));
   return texts.flatMap((entry) => {
     const { status, source } = entry.data;

@@ -16,6 +16,7 @@ const scripts = {
   latin: /\p{Script=Latin}/gu,
   georgian: /\p{Script=Georgian}/gu,
   cyrillic: /\p{Script=Cyrillic}/gu,
+  other: /(?!\p{Script=Latin})\p{L}/gu,
 } as const;
 
 /** The weights in which the site sets words. */

@@ -7,17 +7,28 @@ import { keepLanguages } from '../../src/testing/keep-languages.ts';
 import { type Change, overlayFiles } from '../../src/testing/overlay-files.ts';
 import { renameLanguage } from '../../src/testing/rename-language.ts';
 import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples/languages');
 const textOf = (code: string) => readFileSync(resolve(examples, `${code}.yaml`), 'utf8');
 
-/** What the check says of a portal whose English texts stand for those of another language. */
-function linesOf(kept: readonly Locale[], code: string, text = textOf(code)): string[] {
+/** A portal whose English texts stand for those of another language. */
+function portalOf(kept: readonly Locale[], code: string, text: string) {
   const files = renameLanguage(keepLanguages(readCutSample(), kept), 'en', code);
   const added = new Map<string, Change>([[`languages/${code}.yaml`, Buffer.from(text)]]);
-  return checkContent(overlayFiles(files, added)).problems.map((one) => formatProblem(one, 'en'));
+  return checkContent(overlayFiles(files, added));
 }
+
+/** What the check says of it. */
+const linesOf = (kept: readonly Locale[], code: string, text = textOf(code)): string[] =>
+  portalOf(kept, code, text).problems.map((one) => formatProblem(one, 'en'));
+
+/** What it warns of in the language that is added. */
+const warningsOf = (kept: readonly Locale[], code: string, text = textOf(code)): string[] =>
+  listWarnings(portalOf(kept, code, text).portal)
+    .filter((one) => one.code === 'untranslated')
+    .map((one) => formatProblem(one, 'en'));
 
 test.each([
   { kept: ['az', 'en'], code: 'ru' },
@@ -26,6 +37,7 @@ test.each([
   'the messages of $code are whole, and a portal with them is sound',
   ({ kept, code }) => {
     expect(linesOf(kept, code)).toEqual([]);
+    expect(warningsOf(kept, code)).toEqual([]);
   },
 );
 
@@ -33,18 +45,23 @@ describe('what is wrong with messages is told with its place', () => {
   const change = (from: RegExp, to: string) =>
     linesOf(['az', 'en'], 'ru', textOf('ru').replace(from, to));
 
-  test('one that is missing', () => {
-    const [line, ...more] = change(/^ {2}nav\.map: .*\n/m, '');
-    expect(line).toMatch(
-      /^languages\/ru\.yaml:6:1 messages: expected the message "nav\.map", found none; add it, translated from "Map"$/,
-    );
-    expect(more).toEqual([]);
+  test.each([
+    ['is missing', /^ {2}nav\.map: .*\n/m, ''],
+    ['has no text', /^ {2}nav\.map: .*\n/m, '  nav.map:\n'],
+  ])('one that %s is English, and a warning says how many there are', (_, from, to) => {
+    expect(change(from, to)).toEqual([]);
+    const text = textOf('ru').replace(from, to);
+    expect(warningsOf(['az', 'en'], 'ru', text)).toEqual([
+      expect.stringMatching(
+        /^languages\/ru\.yaml:6:1 warning: messages: expected a text for each of the \d+ messages, found none for 1, which pages show in English; write each translation behind its key, first that of nav\.map: "Map"$/,
+      ),
+    ]);
   });
 
   test('one that nothing asks for', () => {
     const [line, other] = change(/^ {2}nav\.map:/m, '  nav.mapp:');
-    expect(line).toContain('expected the message "nav.map", found none');
-    expect(other).toMatch(
+    expect(other).toBeUndefined();
+    expect(line).toMatch(
       /^languages\/ru\.yaml:\d+:\d+ messages\.nav\.mapp: expected only messages that the site shows, found "nav\.mapp"; did you mean "nav\.map"/,
     );
   });

@@ -15,7 +15,12 @@ const [, , , , de, ru] = locales as readonly [Locale, Locale, Locale, Locale, Lo
 
 test('languages of a portal stand behind those of the engine', () => {
   expect(locales).toEqual(['az', 'tr', 'ka', 'en', 'de', 'ru']);
-  expect(localeInfo[ru]).toMatchObject({ name: 'Русский', tag: 'ru', og: 'ru_RU' });
+  expect(localeInfo[ru]).toMatchObject({
+    name: 'Русский',
+    bcp47: 'ru',
+    direction: 'ltr',
+    og: 'ru_RU',
+  });
   expect(fallbackOrder[ru]).toEqual(['ru', 'en', 'tr', 'az', 'ka', 'de']);
   expect(fallbackOrder.az).toEqual(['az', 'tr', 'en', 'ka', 'de', 'ru']);
 });

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { keepTexts } from '../../../src/starter/words.ts';
+import { wordsIn } from '../../../src/starter/words.ts';
 import { exampleId } from './example-ids.ts';
 import type { Ground } from './ground.ts';
 
@@ -11,7 +11,7 @@ const pages = [
 /** The texts of the pages of examples in each language: what an author writes over. */
 export function writePages({ languages, texts, source, edition }: Ground): Map<string, string> {
   const write = (language: (typeof languages)[number]) => {
-    const say = (key: string) => keepTexts(texts.page?.[key] ?? {}, [language])[language] ?? '';
+    const say = (key: string) => wordsIn(texts.page?.[key] ?? {}, language);
     const head = stringify({ title: say('title'), lead: say('lead'), status: 'original' });
     const body = `${say('body')} <Cite source="${source}" />.`;
     return `---\n${head}---\n\n<Section id="first" title="${say('heading')}">\n\n${body}\n\n</Section>\n`;

@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { toBareCsv } from '../csv.ts';
 import { describeCsvw } from './describe-csvw.ts';
 import { describeDcat } from './describe-dcat.ts';
@@ -11,7 +12,7 @@ const encoder = new TextEncoder();
 
 const textFile = (name: string, text: string): PackageFile => ({
   name,
-  bytes: encoder.encode(text),
+  bytes: encoder.encode(plainText(text)),
 });
 
 const jsonFile = (name: string, value: unknown): PackageFile =>

@@ -1,3 +1,5 @@
+import { plainText } from '../../i18n/carried-text.ts';
+
 // Letters that XML cannot hold are written as `_xHHHH_` (ISO/IEC 29500-1, 22.9.2.19), and so is the
 // beginning of a text that looks like one. A carriage return is among them: a reader of XML would
 // make a line feed of it.
@@ -12,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element of a workbook, whatever is in it. */
 export function escapeText(text: string): string {
-  return text.replace(
+  return plainText(text).replace(
     special,
     (letter) =>
       entities[letter] ?? `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

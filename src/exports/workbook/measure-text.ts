@@ -1,14 +1,18 @@
+import { plainText } from '../../i18n/carried-text.ts';
+
 // Nothing here knows a font: how wide letters are is told in digits of the plain font, by script.
 // Capital letters and those of Georgian are wider than digits, small Latin ones narrower.
 const wide = /[\p{Lu}\p{Script=Georgian}\p{Script=Cyrillic}@%&—…]/gu;
 
 /** How wide a line of text is, in digits, rather too much than too little. */
-export function textWidth(line: string): number {
+export function textWidth(written: string): number {
+  const line = plainText(written);
   return 0.92 * line.length + 0.3 * (line.match(wide)?.length ?? 0);
 }
 
 /** In how many lines a text is shown if lines are so wide. */
-export function countLines(text: string, width: number): number {
+export function countLines(written: string, width: number): number {
+  const text = plainText(written);
   // Most texts are short: no letter is wider than this.
   if (text.length * 1.22 <= width && !text.includes('\n')) return 1;
   return text

@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { textElement } from './escape-xml.ts';
 
 /** The texts of a workbook, each once; cells name them by number. */
@@ -6,7 +7,8 @@ export class SharedStrings {
   #uses = 0;
 
   /** The number of a text. */
-  add(text: string): number {
+  add(written: string): number {
+    const text = plainText(written);
     this.#uses += 1;
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;

@@ -105,7 +105,7 @@ export function reportPage(lines: readonly ReportLine[], locale: Locale): string
   const files = [...Map.groupBy(lines, ({ file }) => file)];
   const names = shortNames(files.map(([file]) => file));
   return `<!doctype html>
-<html lang="${localeInfo[locale].tag}">
+<html lang="${localeInfo[locale].bcp47}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -136,7 +136,7 @@ export function cardWorkbook(request: FormRequest, subject: FormSubject | undefi
   });
   return {
     title,
-    language: localeInfo[locale].tag,
+    language: localeInfo[locale].bcp47,
     sheets: [
       {
         name: t('template.sheet'),

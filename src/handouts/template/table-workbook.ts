@@ -99,7 +99,7 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
   );
   return {
     title: t('template.title', { edition }),
-    language: localeInfo[locale].tag,
+    language: localeInfo[locale].bcp47,
     sheets: [
       {
         name: t('template.sheet'),

@@ -49,7 +49,7 @@ export interface InventorySettings {
   /** Language in which labels are told. */
   readonly locale: Locale;
   /** Language of names where no header tells it. */
-  readonly language: Locale;
+  readonly language: string;
   /** Ids that the author gives to new clusters. */
   readonly ids?: OwnIds | undefined;
 }
@@ -60,7 +60,7 @@ export interface ImportedRow {
   readonly row: InventoryRow;
   /** Where a cluster lies that no entry knows yet, and the language of its name. */
   readonly isNew:
-    | { readonly country: string; readonly region: string | undefined; readonly language: Locale }
+    | { readonly country: string; readonly region: string | undefined; readonly language: string }
     | undefined;
   /** Ids of the sources that tell of it. */
   readonly sources: readonly string[];

@@ -49,7 +49,7 @@ export interface InventoryRow {
 /** Which column holds the name as the list prints it, and in which language it is. */
 export interface NameColumn {
   readonly key: string;
-  readonly language: Locale;
+  readonly language: string;
 }
 
 /**
@@ -58,7 +58,7 @@ export interface NameColumn {
  */
 export function findNameColumn(
   asked: ReadonlySet<string>,
-  listLanguage: Locale,
+  listLanguage: string,
 ): NameColumn | undefined {
   if (asked.has('name')) return { key: 'name', language: listLanguage };
   const own = locales.filter((locale) => asked.has(`name.${locale}`));

@@ -1,12 +1,11 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { NewCluster } from './import-returns.ts';
 import { writeNewEntry } from './new-entry.ts';
 
 /** What an entry of a cluster needs besides what its form says. */
 export interface NewClusterSetting {
   /** Language of its name: that of the form. */
-  readonly language: Locale;
+  readonly language: string;
   /** Ids of sources that tell of it. */
   readonly sources: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 export interface NewEntry {
   readonly name: string;
   /** Language of its name. */
-  readonly language: Locale;
+  readonly language: string;
   /** Its name in other languages. */
   readonly names?: ReadonlyMap<Locale, string>;
   readonly country: string;

@@ -52,7 +52,7 @@ const folder = '(?:[\\w-][\\w.-]*/)*';
 
 /** The kinds of files that a freezing writes, by where they lie. */
 const kinds: readonly (readonly [RegExp, Judge])[] = [
-  [/^(?:[a-z]{2}\/(?:[a-z0-9-]+\/)?)?index\.html$/, byText(judgeMarkup)],
+  [/^(?:[a-z]{2,3}\/(?:[a-z0-9-]+\/)?)?index\.html$/, byText(judgeMarkup)],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.css$`), byText(judgeStyles)],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.svg$`), byText(judgeMarkup)],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.(?:csv|json)$`), byText(() => undefined)],

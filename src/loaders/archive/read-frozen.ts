@@ -4,7 +4,8 @@ import {
   frozenEditionSchema,
   frozenFormat,
 } from '../../schemas/frozen-edition.ts';
-import { fallbackOrder, locales, ownLocales } from '../../i18n/locales.ts';
+import { markText } from '../../i18n/carried-text.ts';
+import { fallbackOrder, type Locale, locales, ownLocales } from '../../i18n/locales.ts';
 import type { FileMap } from './unzip-files.ts';
 
 /** What an archive keeps of its edition, or what is wrong with it. */
@@ -26,13 +27,12 @@ function completeWords(value: unknown): unknown {
       Object.entries(fields).map(([key, part]) => [key, completeWords(part)]),
     );
   }
+  const standIn = (locale: Locale) => {
+    const other = fallbackOrder[locale].find((one) => fields[one] !== undefined) ?? 'en';
+    return markText(other, String(fields[other]));
+  };
   return {
-    ...Object.fromEntries(
-      locales.map((locale) => [
-        locale,
-        fields[fallbackOrder[locale].find((other) => fields[other] !== undefined) ?? 'en'],
-      ]),
-    ),
+    ...Object.fromEntries(locales.map((locale) => [locale, standIn(locale)])),
     ...fields,
   };
 }

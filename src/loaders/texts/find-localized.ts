@@ -1,3 +1,4 @@
+import { isMarked } from '../../i18n/carried-text.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../parse-yaml.ts';
 
@@ -22,7 +23,11 @@ export function findLocalized(value: unknown, path: ValuePath = []): LocalizedVa
   const fields = Object.entries(value as Record<string, unknown>);
   const texts = Object.fromEntries(
     fields.filter(
-      ([key, text]) => typeof text === 'string' && (locales as readonly string[]).includes(key),
+      ([key, text]) =>
+        typeof text === 'string' &&
+        (locales as readonly string[]).includes(key) &&
+        // What stands in for a text is no text of that language.
+        !isMarked(text),
     ),
   ) as LocalizedValue['texts'];
   const own = Object.keys(texts).length > 0 ? [{ path, texts }] : [];

@@ -8,7 +8,7 @@ import type { ClusterDoubt } from '../../schemas/cluster-doubt.ts';
 /** One doubt in the reader's language; words that it quotes say theirs. */
 function describeDoubt(
   doubt: ClusterDoubt,
-  original: Locale,
+  original: string,
   language: Locale,
   locale: Locale,
 ): readonly MessagePart[] {

@@ -1,3 +1,4 @@
+import { withoutStop } from '../../i18n/carried-text.ts';
 import type { PublicNumber } from '../../domain/analyses/indicators/public-numbers.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -78,7 +79,7 @@ export function viewClusterCourse(
   );
   return {
     // A title has no full stop.
-    title: sayCourse(course, locale).replace(/\.$/u, ''),
+    title: withoutStop(sayCourse(course, locale), locale),
     first: course.editions[0],
     last: course.last,
     rows: changed

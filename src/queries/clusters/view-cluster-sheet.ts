@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { fitWords } from '../../figures/fit-words.ts';
 import { absolute, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -65,8 +66,9 @@ const longest = 90;
 const roomy = 1250;
 
 /** Cuts a text behind a word where it is longer than there is room. */
-function shorten(text: string, room: number): string {
-  if (text.length <= room) return text;
+function shorten(written: string, room: number): string {
+  const text = plainText(written);
+  if (text.length <= room) return written;
   return `${text.slice(0, room).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
 }
 

@@ -20,7 +20,7 @@ export interface PublishedRow extends Pick<
   /** What is said about the print, about the difference, and what of it was found wrong since. */
   readonly notes: readonly string[];
   /** Language of what is published, where it is words of its source. */
-  readonly lang: Locale | undefined;
+  readonly lang: string | undefined;
   readonly sources: readonly CitationView[];
 }
 

@@ -1,6 +1,6 @@
 import { type ClusterName, nameAsPrinted } from '../../domain/inventory/cluster-names.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type Locale, mainLanguage } from '../../i18n/locales.ts';
+import { mainLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { correctedReturns } from './edition-inputs.ts';
@@ -10,7 +10,7 @@ import { rowsOfEdition } from './edition-rows.ts';
 export interface NamedRow {
   readonly row: InventoryRow;
   readonly name: string;
-  readonly language: Locale;
+  readonly language: string;
   /** Is the name one that its return says, not that of its file? */
   readonly ownName: boolean;
 }

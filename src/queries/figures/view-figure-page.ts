@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { columnHead } from '../../figures/downloads.ts';
 import { drawnKind } from '../../figures/drawn-kind.ts';
@@ -84,7 +85,7 @@ function frameFigurePage(
     section: 'figures',
     // The title of the drawing over the years names them.
     title: part && part !== yearsPart ? `${view.title} (${part})` : view.title,
-    description: view.description.slice(0, 300),
+    description: plainText(view.description).slice(0, 300),
     path,
     crumbs: part
       ? crumbsTo(locale, 'figures', { ...own, href: href(locale, figurePath(id)) }, { label: year })

@@ -12,9 +12,9 @@ const extendedLetter = /[\u0100-\u0130\u0132-\u02af]/;
 /** The files of a family in which a page is set: other scripts take spaces and digits from the Latin one. */
 function fontsOf(family: Family, locale: Locale, title: string): string[] {
   const { script, extended } = writing[locale];
-  const more = script === 'latin' ? [] : ['latin'];
+  const own = script === 'latin' || script === 'other' ? [] : [script];
   const isExtended = extended || extendedLetter.test(title);
-  const files = [script, ...more, ...(isExtended ? ['latin-ext'] : [])];
+  const files = [...own, 'latin', ...(isExtended ? ['latin-ext'] : [])];
   return files.map((file) => rootHref(`/fonts/${family}-${file}.woff2`));
 }
 

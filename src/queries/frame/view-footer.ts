@@ -1,7 +1,9 @@
 import { href } from '../../i18n/href.ts';
-import { type Locale, localeInfo } from '../../i18n/locales.ts';
+import { carriesEnglish, standIn } from '../../i18n/carried-text.ts';
+import { fallbackOrder, type Locale, localeInfo } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 import { textIn } from '../../i18n/text-in.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { countUntranslated, messages, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { spansYears } from '../editions/counted-editions.ts';
 import { publishedChoice } from '../compare/published-choice.ts';
@@ -53,6 +55,8 @@ export interface FooterView {
   readonly fictional: string | undefined;
   /** Said in a language that the portal adds and whose messages nobody has reviewed. */
   readonly draft: string | undefined;
+  /** That another language stands in for what is not translated; left out of pages on which nothing does. */
+  readonly standIn: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
   readonly logos: readonly Logo[];
@@ -68,6 +72,16 @@ function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
   if (name === 'changes') return hasEntries(portal, name) && spansYears(portal);
   return name === 'compare' ? publishedChoice(portal) !== undefined : hasEntries(portal, name);
 }
+
+/** Is any message of the interface in the language? */
+const isTranslated = (locale: Locale) => Object.keys(messages[locale]).length > 0;
+
+/** The language that most of what is not translated is in. */
+const standInOf = ({ site }: Portal, locale: Locale): Locale =>
+  countUntranslated(locale) > 0
+    ? standIn
+    : (fallbackOrder[locale].find((one) => one !== locale && site.languages.includes(one)) ??
+      standIn);
 
 /** What the portal is, where to find the rest of it, and how to report a mistake. */
 export function viewFooter(
@@ -86,7 +100,13 @@ export function viewFooter(
       ? site.description[locale]
       : `${site.description[locale]} ${t('foot.honest')}`,
     fictional: site.fictional ? t('fictional') : undefined,
-    draft: localeInfo[locale].draft ? t('draft.some') : undefined,
+    draft: localeInfo[locale].draft && isTranslated(locale) ? t('draft.some') : undefined,
+    standIn: carriesEnglish(locale)
+      ? t('foot.standIn', {
+          language: localeInfo[locale].name,
+          other: nameLanguage(standInOf(portal, locale), locale),
+        })
+      : undefined,
     lists: lists
       .filter((name) => hasPage(portal, name))
       .map((name) => ({

@@ -1,6 +1,7 @@
 import { themeColours } from '../../domain/colours/site-colours.ts';
+import { plainText } from '../../i18n/carried-text.ts';
 import { href, rootHref } from '../../i18n/href.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -16,7 +17,7 @@ export interface Manifest {
   readonly short_name: string;
   readonly description: string;
   readonly lang: Locale;
-  readonly dir: 'ltr';
+  readonly dir: 'ltr' | 'rtl';
   readonly start_url: string;
   readonly scope: string;
   readonly display: 'standalone' | 'minimal-ui';
@@ -50,10 +51,10 @@ export function viewManifest(portal: Portal, locale: Locale): Manifest {
     // One program a language: each starts where its reader reads.
     id: href(locale, '/'),
     name,
-    short_name: shorten(name),
+    short_name: shorten(plainText(name)),
     description: site.description[locale],
     lang: locale,
-    dir: 'ltr',
+    dir: localeInfo[locale].direction,
     start_url: href(locale, '/'),
     scope: rootHref('/'),
     display: 'minimal-ui',

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/carried-text.ts';
 import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -16,7 +17,10 @@ export function countryName(portal: Portal, code: string, locale: Locale): strin
   if (code === union) return useTranslate(locale)('country.EU');
   return (
     portal.countryById.get(code)?.name[locale] ??
-    new Intl.DisplayNames(localeInfo[locale].tag, { type: 'region' }).of(code) ??
-    code
+    say(
+      locale,
+      (language) =>
+        new Intl.DisplayNames(localeInfo[language].tag, { type: 'region' }).of(code) ?? code,
+    )
   );
 }

@@ -19,7 +19,7 @@ export interface SearchMarks {
   /** Words that appear only in the frame of the page, such as the name of its country. */
   readonly words?: readonly string[];
   /** Such words in the language of what the page is about. */
-  readonly original?: { readonly words: readonly string[]; readonly lang: Locale };
+  readonly original?: { readonly words: readonly string[]; readonly lang: string };
 }
 
 /** What a page is about, as the index of the search keeps it: `region:XX-01`, each once. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../../i18n/carried-text.ts';
 import type { Measure } from '../model/chart-data.ts';
 
 /** Places where a word may be broken when it is wider than its line: after a hyphen or slash. */
@@ -47,14 +48,15 @@ function breakWord(word: string, fits: (text: string) => boolean): Piece[] {
  * @returns at least one line; nothing is ever cut off
  */
 export function wrapText(
-  text: string,
+  words: string,
   width: number,
   size: number,
   measure: Measure,
   weight: 400 | 500 | 600 = 400,
 ): string[] {
   const fits = (line: string) => measure(line, size, weight) <= width;
-  if (fits(text)) return [text];
+  if (fits(words)) return [words];
+  const text = plainText(words);
   const pieces = text
     .split(' ')
     .flatMap((word) =>

@@ -19,8 +19,8 @@ export interface SourceView {
   readonly document: string;
   readonly title: string;
   /** Its title as printed; undefined where it has none. */
-  readonly original: { readonly text: string; readonly lang: Locale } | undefined;
-  readonly lang: Locale;
+  readonly original: { readonly text: string; readonly lang: string } | undefined;
+  readonly lang: string;
   readonly language: string;
   /** Undefined where it is not printed, as the date. */
   readonly publisher: string | undefined;
@@ -42,8 +42,9 @@ export interface SourceView {
  * Language of a title as printed: the one whose label equals it, ignoring
  * case, else that of the document. A paper may print its title in another language only.
  */
-function titleLanguage(printed: string, { title, language }: Source): Locale {
-  const called = [language, ...locales].find((locale) => {
+function titleLanguage(printed: string, { title, language }: Source): string {
+  const own = locales.filter((locale) => locale === language);
+  const called = [...own, ...locales].find((locale) => {
     const { tag } = localeInfo[locale];
     return title[locale].toLocaleLowerCase(tag) === printed.toLocaleLowerCase(tag);
   });

@@ -10,7 +10,7 @@ export interface Move {
 }
 
 /** The folder of a language in an archive: `archive/2012/en/`. */
-const languageFolder = /^archive\/([^/]+)\/([a-z]{2})\/(?=$|.*\/$|(?:.*\/)?index\.html$)/;
+const languageFolder = /^archive\/([^/]+)\/([a-z]{2,3})\/(?=$|.*\/$|(?:.*\/)?index\.html$)/;
 
 /** A published figure is that of the edition, and not the one that a later edition calls by the same name. */
 function moveAnchor(target: string, rest: string, from: string): string {

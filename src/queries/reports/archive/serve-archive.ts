@@ -22,7 +22,7 @@ export interface ArchivedPage {
 /** The pages of the report in an archive. */
 export function listArchivedPages(files: FileMap): ArchivedPage[] {
   return [...files.keys()].flatMap((name) => {
-    const [, locale = '', file] = /^([a-z]{2})\/(.*index\.html)$/.exec(name) ?? [];
+    const [, locale = '', file] = /^([a-z]{2,3})\/(.*index\.html)$/.exec(name) ?? [];
     return file !== undefined && isLocale(locale) ? [{ locale, file }] : [];
   });
 }

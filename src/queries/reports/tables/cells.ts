@@ -1,6 +1,6 @@
 import { gatherCitations } from '../../../domain/sources/gather-citations.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { createTranslate, type MessageValues, useTranslate } from '../../../i18n/translate.ts';
+import { fillText, type MessageValues, useTranslate } from '../../../i18n/translate.ts';
 import type { Citation, LocalizedText } from '../../../schemas/common.ts';
 import type { ReportTableData } from '../../../schemas/report-table.ts';
 import { type CitationView, viewCitation } from '../../links/citations.ts';
@@ -13,7 +13,7 @@ import type { Portal } from '../../../portal/portal.ts';
 
 /** Words of an author that count. */
 export function writeWords(words: LocalizedText, values: MessageValues, locale: Locale): string {
-  return createTranslate(locale, { words: words[locale] })('words', values);
+  return fillText(words[locale], values, locale);
 }
 
 /**
