@@ -1,5 +1,5 @@
 import './end-with-reader.ts';
-import './load-yaml.ts';
+import { messageProblems } from './load-yaml.ts';
 import './load-languages.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
@@ -11,6 +11,11 @@ import { judgeArguments, type OptionValues } from './judge-arguments.ts';
 // Words for authors stand in YAML, which can be imported only from here on.
 const { helpOption, helpText } = await import('./help-text.ts');
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
+
+if (messageProblems.length > 0) {
+  const { refuseProblems } = await import('./refuse-problems.ts');
+  refuseProblems(messageProblems, authorLocale(undefined, 'asked', process.env).locale);
+}
 
 /** A command and how it speaks. */
 export interface Command extends CommandHelp {

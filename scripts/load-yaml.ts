@@ -1,17 +1,30 @@
 import './compile-cache.ts';
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { writeForLanguages } from '../src/loaders/announce-languages.ts';
 import { readPlainYaml } from '../src/loaders/plain-yaml.ts';
+import type { Problem } from '../src/loaders/problem.ts';
 
 // The interface strings are YAML. Astro's configuration lets the site import them as modules; this
 // does the same for a command that draws figures without Astro. It has to be loaded before them.
 
+/** What is wrong with the files of messages that have been read, with whole paths; commands say it. */
+export const messageProblems: Problem[] = [];
+
+/** Every command starts with this: the parser is loaded for files that are not plain alone. */
+const require = createRequire(import.meta.url);
+
 function readStrings(url: string): string {
-  const text = readFileSync(fileURLToPath(url), 'utf8');
-  return `export default ${JSON.stringify(readPlainYaml(text) ?? parse(text))}`;
+  const file = fileURLToPath(url);
+  const text = readFileSync(file, 'utf8');
+  const plain = readPlainYaml(text);
+  if (plain) return `export default ${JSON.stringify(plain)}`;
+  const { readMessageFile } =
+    require('../src/loaders/message-file.ts') as typeof import('../src/loaders/message-file.ts');
+  const { messages, problems } = readMessageFile(file, text);
+  messageProblems.push(...problems);
+  return `export default ${JSON.stringify(messages)}`;
 }
 
 registerHooks({

@@ -1,9 +1,9 @@
 import { carriesEnglish, carry, inEnglish, ownText, standIn } from './carried-text.ts';
-import { type Locale, type Localized, localeInfo, locales } from './locales.ts';
+import { type Locale, localeInfo } from './locales.ts';
 import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
 
-/** Formats numbers, dates and lists of one language. Built once: Intl constructors are slow. */
+/** Formats numbers, dates and lists of one language. */
 export interface Format {
   /** 1234.5 → "1.234,5" (tr); always with so many decimals when they are given. */
   number(value: number, decimals?: number): string;
@@ -157,13 +157,23 @@ function createFormat(locale: Locale): Format {
   };
 }
 
-const formats = Object.fromEntries(
-  locales.map((locale) => [locale, createFormat(locale)]),
-) as Localized<Format>;
+const formats = new Map<Locale, Format>();
+const carrying = new Map<Locale, Format>();
+
+/** What was made for a language, made the first time that it is asked for: Intl constructors are slow. */
+function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Locale) => Format) {
+  let format = made.get(locale);
+  if (!format) {
+    format = make(locale);
+    made.set(locale, format);
+  }
+  return format;
+}
 
 /** The formats of a language with gaps: what they write carries how English writes it. */
 function carryFormat(locale: Locale): Format {
-  const [own, english] = [formats[locale], formats[standIn]];
+  const own = keepFor(formats, locale, createFormat);
+  const english = keepFor(formats, standIn, createFormat);
   const both = (write: (format: Format) => string) => carry(locale, write(own), write(english));
   const words = (texts: readonly string[]) => ({
     own: texts.map((text) => ownText(text, locale)),
@@ -192,15 +202,9 @@ function carryFormat(locale: Locale): Format {
   };
 }
 
-const carrying = new Map<Locale, Format>();
-
 /** The formats of a language. Uses Node's full ICU: browsers may lack az and ka. */
 export function useFormat(locale: Locale): Format {
-  if (!carriesEnglish(locale)) return formats[locale];
-  let format = carrying.get(locale);
-  if (!format) {
-    format = carryFormat(locale);
-    carrying.set(locale, format);
-  }
-  return format;
+  return carriesEnglish(locale)
+    ? keepFor(carrying, locale, carryFormat)
+    : keepFor(formats, locale, createFormat);
 }

@@ -59,9 +59,15 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** All that is wrong with the form of a text, each place once. */
-function formFaults(document: Document.Parsed, text: string, counter: LineCounter): Fault[] {
-  const lineOf = (offset: number) => counter.linePos(offset).line;
+/**
+ * All that is wrong with the form of a text, each place once.
+ * @param lineOf the line of the file in which an offset of the text is
+ */
+function formFaults(
+  document: Document.Parsed,
+  text: string,
+  lineOf: (offset: number) => number,
+): Fault[] {
   const directive = /^%.*/m.exec(text.slice(0, document.contents?.range[0] ?? 0));
   if (directive) {
     const message = phrase('check.yaml.directive', { directive: quote(directive[0]) });
@@ -164,7 +170,7 @@ export function parseWithPlaces(file: string, text: string, lineOffset = 0): Yam
     return refuse([{ offset: deep, ...deepFault }]);
   }
   const document = parse(text, counter);
-  const faults = formFaults(document, text, counter);
+  const faults = formFaults(document, text, (offset) => at(offset).line);
   if (faults.length > 0) return refuse(faults);
   if (document.contents === null) {
     const message = phrase('check.file.onlyComments');

@@ -29,8 +29,8 @@ export const deepFault = {
 };
 
 /** Refuses keys that are not plain names, and those given twice. */
-function keyFaults(map: YAMLMap): Fault[] {
-  const seen = new Set<string>();
+function keyFaults(map: YAMLMap, lineOf: (offset: number) => number): Fault[] {
+  const first = new Map<string, number>();
   return map.items.flatMap(({ key }): Fault[] => {
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isScalar(key)) {
@@ -41,11 +41,13 @@ function keyFaults(map: YAMLMap): Fault[] {
       const message = phrase('check.yaml.keyIsValue');
       return [{ offset, code: 'key', message, hint: phrase('check.mend.quoteName') }];
     }
-    if (seen.has(key.value)) {
-      const message = phrase('check.yaml.fieldTwice', { field: quote(key.value) });
+    const earlier = first.get(key.value);
+    if (earlier !== undefined) {
+      const values = { field: quote(key.value), line: lineOf(earlier) };
+      const message = phrase('check.yaml.fieldTwice', values);
       return [{ offset, code: 'duplicate-key', message, hint: phrase('check.mend.keepOne') }];
     }
-    seen.add(key.value);
+    first.set(key.value, offset);
     return [];
   });
 }
@@ -107,7 +109,7 @@ export function treeFaults(
       // A line full of aliases is one mistake.
       if (fault && !(fault.code === 'alias' && line === aliasLine)) faults.push(fault);
       if (fault?.code === 'alias') aliasLine = line;
-      if (isMap(node)) faults.push(...keyFaults(node));
+      if (isMap(node)) faults.push(...keyFaults(node, lineOf));
       return undefined;
     },
   });

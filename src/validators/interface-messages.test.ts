@@ -92,7 +92,7 @@ test.each([
 
 test('a key that is there twice is told where it is repeated', () => {
   expect(tell(`${sound}nav.map: Again\n`)).toEqual([
-    'ka.yaml:10:1 expected each field once, found "nav.map" again; keep one of the two',
+    'ka.yaml:10:1 expected each field once, found "nav.map" again (first in line 6); keep one of the two',
   ]);
 });
 
