@@ -10,7 +10,7 @@ const changedPortals = [
   'src/validators/warnings/sample-remains.test.ts',
   'src/validators/{living-entries,fewer-languages,frozen-inputs}.test.ts',
   'src/editing/new-entries.test.ts',
-  'scripts/edition/{freeze-edition,confirm-returns,new-edition}.test.ts',
+  'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition}.test.ts',
   'scripts/import/{plan-table,plan-inventory}.test.ts',
 ];
 

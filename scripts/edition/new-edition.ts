@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -24,7 +24,8 @@ export function newEdition(
   if (taken.length > 0) {
     return { faults: [phrase('command.new.taken', { found: taken.join(', ') })] };
   }
-  const prepared = prepareEdition(portal, directory, edition, today);
+  const read = (file: string) => readFileSync(join(directory, file), 'utf8');
+  const prepared = prepareEdition(portal, read, edition, today);
   if (!prepared) return { faults: [phrase('command.new.noneBefore', { edition })] };
   const { from, files, source, unconfirmed, merged } = prepared;
   if (!dry) placeFiles(directory, [...targets, ...(source ? [source] : [])], files);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ownLocales } from '../../src/i18n/locales.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -43,19 +41,19 @@ export function findBefore(
  * the source of its answers, last year's answers as proposals, last year's tables, and its chapters,
  * whose values are named and so become those of the new edition. What was still a proposal last year
  * stays one: it holds the last answers that anybody confirmed, with what has been corrected since.
+ * @param read gives the text of a file by its path below the portal's folder
  * @param today day of the first version of its report
  * @returns undefined when there is no edition before it
  */
 export function prepareEdition(
   portal: Portal,
-  directory: string,
+  read: (file: string) => string,
   edition: string,
   today: string,
 ): Prepared | undefined {
   const before = findBefore(portal, edition);
   if (!before) return undefined;
   const from = before.id;
-  const read = (file: string) => readFileSync(join(directory, file), 'utf8');
   const own = (entry: { readonly id: string }) => entry.id.startsWith(`${from}/`);
   const rename = (file: string) => file.replace(`/${from}/`, `/${edition}/`);
   const mergers = new Set(listMergers(portal.clusters, edition).map(({ id }) => id));
