@@ -1,6 +1,7 @@
 import { ownLocales } from '../../src/i18n/locales.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import type { PublishedFigure } from '../../src/schemas/edition.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
@@ -62,7 +63,9 @@ export function prepareEdition(
   const returns = returned.filter((one) => !isMerged(one));
   const tables = portal['report-tables'].filter(own);
   const chapters = portal.reports.filter(own);
-  const recounted = before.data.figures.filter(({ recount }) => recount).length;
+  const isCounted = ({ recount, later }: PublishedFigure) =>
+    recount !== undefined || later !== undefined;
+  const recounted = before.data.figures.filter(isCounted).length;
   const site = portal.site[0]?.data;
   // A portal that has no questions keeps a list: its next edition comes from where this one came.
   const isAsked =

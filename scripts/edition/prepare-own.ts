@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { editionLabel } from '../../src/i18n/edition-label.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -34,6 +34,16 @@ function changeAsOf(node: unknown, from: string, to: string): void {
   changeWords(node, from, to);
 }
 
+/** Makes of a published figure what its file says that later editions make of it. */
+function followLater(figure: YAMLMap): void {
+  const later = figure.get('later');
+  if (!isMap(later)) return;
+  figure.delete('later');
+  // What had to be known of a printed number is not true of one that is counted.
+  figure.delete('note');
+  for (const { key, value } of later.items) if (isScalar(key)) figure.set(key.value, value);
+}
+
 /** Leaves of each published figure what it counts: its value is recounted, or waits to be written. */
 function carryFigures(document: Document, from: string, to: string): void {
   const figures = document.get('figures');
@@ -41,6 +51,7 @@ function carryFigures(document: Document, from: string, to: string): void {
   for (const figure of figures.items) {
     if (!isMap(figure)) continue;
     for (const field of ofOneYear) figure.delete(field);
+    followLater(figure);
     for (const field of ['label', 'note']) changeWords(figure.get(field), from, to);
   }
 }

@@ -1,5 +1,5 @@
 import { greatestFirst } from '../domain/figures/greatest-first.ts';
-import { placeholderOf } from '../domain/figures/fact-names.ts';
+import { answerFactNames, placeholderOf } from '../domain/figures/fact-names.ts';
 import type { MessageValues } from '../i18n/translate.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -34,6 +34,11 @@ export function leadingRows(table: LocalTable, column: number): Ranked[] {
   return ranked.filter(({ value }) => value === ranked[0]?.value);
 }
 
+/** How many clusters were asked, answered, and are counted, where a table holds answers. */
+function answerFacts({ base }: LocalTable): (readonly [name: string, count: number | undefined])[] {
+  return base ? answerFactNames.map((name) => [name, base[name]] as const) : [];
+}
+
 /**
  * Values for the placeholders of a figure's texts; their names are those of `factNames`.
  * A value that is missing is said in words.
@@ -53,6 +58,10 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
   const missing = table.rows.flatMap(({ cells }) => cells).filter((cell) => cell.missing).length;
   add('n', format.number(table.rows.length), table.rows.length);
   add('missing', format.number(missing), missing);
+  for (const [name, count] of answerFacts(table)) {
+    const few = useTranslate(locale)('missing.suppressed');
+    add(name, count === undefined ? few : format.number(count), count ?? 0);
+  }
   for (const [order, { column, index }] of numbers.entries()) {
     const ranked = rankRows(table, index);
     const sum = ranked.reduce((total, { value }) => total + value, 0);
@@ -65,6 +74,8 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
       const last = ranked.at(-1);
       add('sum', total, sum);
       add('highest', first?.row.label ?? none, first?.value ?? 0);
+      const leaders = leadingRows(table, index).map(({ row }) => row.label);
+      add('leaders', leaders.length > 0 ? format.list(leaders) : none, leaders.length);
       add('highestValue', first?.text ?? none, first?.value ?? 0);
       add('lowest', last?.row.label ?? none, last?.value ?? 0);
       add('lowestValue', last?.text ?? none, last?.value ?? 0);
@@ -77,7 +88,7 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
     }
   }
   if (numbers.length === 0) {
-    for (const name of ['sum', 'highest', 'highestValue', 'lowest', 'lowestValue'])
+    for (const name of ['sum', 'highest', 'highestValue', 'lowest', 'lowestValue', 'leaders'])
       add(name, nothing, 0);
     for (const row of table.rows) add(placeholderOf(row.id), row.label, 0);
   }

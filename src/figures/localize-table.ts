@@ -6,7 +6,7 @@ import type {
   ChartData,
   ChartRow,
 } from '../charts/tools/model/chart-data.ts';
-import type { FigureTable, TableCell, Words } from '../domain/figures/table.ts';
+import type { AnswerBase, FigureTable, TableCell, Words } from '../domain/figures/table.ts';
 import { isMissing } from '../domain/missing.ts';
 import { signOf, type StageWay } from '../domain/stages/stage-way.ts';
 import type { FigureUnit } from '../schemas/figure-data.ts';
@@ -43,6 +43,8 @@ export interface LocalTable extends ChartData {
   readonly rowsAre?: 'province' | 'region' | 'sector' | 'cluster';
   /** Which of its words are in another language, and in which. */
   readonly foreign: ForeignWords;
+  /** Of how many clusters it tells, where it holds answers to the survey. */
+  readonly base?: AnswerBase;
 }
 
 /** Units that go without saying: the label of the column says what is counted. */
@@ -228,5 +230,6 @@ export function localizeTable(
     ...(options.levels ? { namesLevels: true as const } : {}),
     ...(rowsAre ? { rowsAre } : {}),
     foreign: foreignWords(table, locale),
+    ...(table.base ? { base: table.base } : {}),
   };
 }

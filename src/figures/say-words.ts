@@ -1,5 +1,6 @@
 import type { Words } from '../domain/figures/table.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { nameCountry } from '../i18n/name-country.ts';
 import { nameStageInText } from '../i18n/stage-in-text.ts';
 import { pickText } from '../i18n/pick-text.ts';
 import { type Translate, useTranslate } from '../i18n/translate.ts';
@@ -21,6 +22,9 @@ export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords
   if ('text' in words) return { text: words.text[locale], lang: locale };
   if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
   if ('pastStage' in words) return { text: sayPast(words.pastStage, locale, t), lang: locale };
+  if ('countryCode' in words) {
+    return { text: nameCountry(words.countryCode, locale), lang: locale };
+  }
   if ('regionLevel' in words) return { text: t(`level.${words.regionLevel}`), lang: locale };
   const { original, language, ...names } = words.name;
   return pickText(names, locale, { text: original, lang: language }) as SaidWords;

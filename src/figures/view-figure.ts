@@ -29,6 +29,7 @@ import {
   type PrintOptions,
 } from './localize-table.ts';
 import { keepDrawing } from './keep-drawing.ts';
+import { sayAnswered } from './say-answered.ts';
 import { placeFigure, type StageNames } from './place-figure.ts';
 
 /** A figure in one language: its words with their numbers filled in, its table, its drawings. */
@@ -61,6 +62,21 @@ export interface FigureView {
 function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
   return fillText(text[locale], facts, locale);
 }
+
+/** How many were asked and answered, and what is not told, where a table holds answers. */
+function sayBase(table: LocalTable | undefined, locale: Locale): string | undefined {
+  const base = table?.base;
+  if (!base || base.asked === 0) return undefined;
+  const hides =
+    base.isCut === true ||
+    table.rows.some(({ cells }) => cells.some(({ missing }) => missing === 'suppressed'));
+  const { least } = base;
+  const rule = hides ? ` ${useTranslate(locale)('results.hidden', { least })}` : '';
+  return `${sayAnswered(base, locale)}.${rule}`;
+}
+
+const joinNotes = (notes: readonly (string | undefined)[]): string | undefined =>
+  notes.filter((note) => note !== undefined).join(' ') || undefined;
 
 /** Kinds that take longer to draw than to tell whether they have been drawn of the same before. */
 const slowKinds: ReadonlySet<Figure['kind']> = new Set([
@@ -189,7 +205,7 @@ export function viewFigure(
     description: figure.description
       ? fill(figure.description, locale, facts)
       : describeFigure(figure.kind, table, locale),
-    note: figure.note && fill(figure.note, locale, facts),
+    note: joinNotes([figure.note && fill(figure.note, locale, facts), sayBase(table, locale)]),
     method: fill(figure.method, locale, facts),
     table,
     // As `placeFigure` decides: what is only listed has no drawing.

@@ -1,11 +1,10 @@
 import type { Topology } from 'topojson-specification';
+import { editionsWithAnswers, figureInEdition } from '../domain/figures/figure-of-answers.ts';
 import { joinFigureInputs } from '../domain/figures/inputs.ts';
 import { earlierOf, earlierThan } from '../domain/frozen/earlier-versions.ts';
 import type { FrozenEdition } from '../domain/frozen/frozen-edition.ts';
 import { nameClusters } from '../domain/inventory/cluster-names.ts';
-import { countFigures } from '../domain/inventory/count-figures.ts';
 import { groupRows } from '../domain/inventory/group-rows.ts';
-import { joinInventory } from '../domain/inventory/join-inventory.ts';
 import { findRepeatedNames } from '../domain/inventory/repeated-names.ts';
 import { listCountries } from '../domain/inventory/list-countries.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
@@ -13,6 +12,7 @@ import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import { codesSchema } from '../schemas/codes.ts';
+import type { PublishedFigure } from '../schemas/edition.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import type { Portal } from './portal.ts';
 import { carryTexts } from './carry-texts.ts';
@@ -28,6 +28,27 @@ const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
 /** Lists whose entries carry a place of their own. */
 const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.order - b.order);
+
+/** Figures as they are written, and those that the current edition has as it has them. */
+function joinFigures({ figures, returns, editions, site }: PortalData['collections']) {
+  const current = site[0]?.data.edition ?? '';
+  const answeredEditions = editionsWithAnswers(returns);
+  const isTold = shownEditions(editions, current).some((id) => answeredEditions.has(id));
+  return {
+    answeredEditions,
+    writtenFigures: byId(figures),
+    figures: figures
+      .filter(({ data }) => isTold || data.query?.name !== 'answers')
+      .map((entry) => ({
+        ...entry,
+        data: figureInEdition(entry.data, current, answeredEditions),
+      })),
+  };
+}
+
+/** True for a published figure whose value is its recount. */
+const isAwaited = ({ value, recount }: PublishedFigure): boolean =>
+  value === undefined && recount !== undefined;
 
 /** The collections as the portal names them. */
 function listEntries({ collections }: PortalData) {
@@ -45,10 +66,9 @@ function listEntries({ collections }: PortalData) {
     doubts: dataOf(collections.doubts),
     editions: collections.editions.map(({ id, data }) => ({
       id,
-      data: {
-        ...data,
-        figures: countFigures(data.figures, () => joinInventory(collections, id)),
-      },
+      data: data.figures.some(isAwaited)
+        ? (joinFigureInputs(collections, id).edition ?? data)
+        : data,
     })),
     reportTables: collections['report-tables'],
     analysisTables: collections['analysis-tables'],
@@ -72,7 +92,7 @@ function listEntries({ collections }: PortalData) {
     news: collections.news,
     events: collections.events,
     bulletins: collections.bulletins,
-    figures: collections.figures,
+    ...joinFigures(collections),
     figureTopics: inOrder(dataOf(collections['figure-topics'])),
     texts: { pages: byId(collections.pages), reports: byId(collections.reports) },
   } as const;

@@ -102,7 +102,12 @@ export interface Portal {
   readonly news: readonly Entry<'news'>[];
   readonly events: readonly Entry<'events'>[];
   readonly bulletins: readonly Entry<'bulletins'>[];
+  /** As the current edition has them; what counts answers is left out until some are known. */
   readonly figures: readonly Entry<'figures'>[];
+  /** As their files have them, for other editions. */
+  readonly writtenFigures: ById<Entry<'figures'>>;
+  /** Ids of the editions of which answers are known. */
+  readonly answeredEditions: ReadonlySet<string>;
   readonly figureTopics: readonly Data<'figure-topics'>[];
   /** Sizes of the files of `media/`, by their paths below it. */
   readonly media: ReadonlyMap<string, MediaSize>;

@@ -14,8 +14,22 @@ import { idOf, quietIdOf } from './id-of.ts';
 /** How the site counts a published figure again. All given conditions must hold. */
 export const recountSchema = z.strictObject({
   measure: z
-    .enum(['clusters', 'share'])
-    .describe('clusters: how many; share: per cent of all rows of the edition'),
+    .enum(['clusters', 'share', 'questions', 'parts', 'most'])
+    .describe(
+      'clusters: how many; share: per cent of all rows of the edition, or of those that answered; questions, parts: of the form of the edition; most: how many options of a question may be chosen',
+    ),
+  question: quietIdOf('survey').optional().describe('of most: the question'),
+  answers: z
+    .array(lineSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'answers of one question, as the columns of the returns are called; an option of a single choice as question.option',
+    ),
+  match: z
+    .enum(['any', 'all', 'none'])
+    .optional()
+    .describe('clusters that gave any of several answers (if it is left out), all, or none'),
   stages: z.array(idOf('stages')).optional().describe('at one of these stages'),
   inside: quietIdOf('region-groups').optional().describe('printed in a region of this group'),
   outside: quietIdOf('region-groups').optional().describe('not printed in a region of this group'),
@@ -26,6 +40,14 @@ export const recountSchema = z.strictObject({
   sectorGroup: idOf('sector-groups').optional().describe('group of the main sector'),
 });
 export type Recount = z.infer<typeof recountSchema>;
+
+/** What later editions make of a published figure: they count it from their answers. */
+const laterFigureSchema = z.strictObject({
+  recount: recountSchema.describe('how they count it'),
+  label: localizedSchema.optional().describe('what is counted, where it is not worded so here'),
+  unit: lineSchema.optional().describe('what it is counted in, where it is another unit'),
+  note: localizedSchema.optional().describe('what one must know; the note above is not kept'),
+});
 
 /** A figure that a report prints. */
 export const publishedFigureSchema = z.strictObject({
@@ -46,6 +68,9 @@ export const publishedFigureSchema = z.strictObject({
     .array(citationSchema)
     .default([])
     .describe('where the value is printed; none for one that the site counts itself'),
+  later: laterFigureSchema
+    .optional()
+    .describe('what the next edition makes of it; no part of what is frozen'),
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 

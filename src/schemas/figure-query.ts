@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { slugSchema } from './common.ts';
+import { lineSchema, slugSchema } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 import { regionLevels } from './region.ts';
 
@@ -19,6 +19,43 @@ const partedOnce = {
   message: 'check.schema.partedOnce',
   params: { hint: phrase('check.mend.deleteOne') },
 };
+
+/** What clusters answered to a question of the survey. */
+export const answersQuerySchema = z
+  .strictObject({
+    name: z.literal('answers').describe('what it counts'),
+    question: quietIdOf('survey').describe('id of an entry of survey/'),
+    table: slugSchema
+      .optional()
+      .describe(
+        'of a question with several tables: a stage for its criteria, a column of ranks or of a list, or companions',
+      ),
+    measure: z
+      .enum(['clusters', 'share', 'median', 'sum'])
+      .default('clusters')
+      .describe(
+        'how many clusters; share: per cent of those that answered; median and sum: of answers that are numbers',
+      ),
+    split: z
+      .enum(['stage', 'sector', 'agency'])
+      .optional()
+      .describe('a column for the clusters of each stage, group of sectors or development agency'),
+    regionGroup,
+    only: z
+      .array(lineSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'only these columns: ids of stages, of the group of regions, outside, with, without',
+      ),
+    rows: z.array(lineSchema).min(1).optional().describe('only these rows, in this order'),
+    ids: z
+      .record(lineSchema, slugSchema)
+      .optional()
+      .describe('other ids for rows, as the data of an earlier edition have them'),
+  })
+  .refine(isPartedOnce, partedOnce)
+  .describe('clusters by what they answered to a question of the survey');
 
 /** Data counted from the portal's own entries. */
 export const figureQuerySchema = z.discriminatedUnion('name', [
@@ -99,6 +136,7 @@ export const figureQuerySchema = z.discriminatedUnion('name', [
         .describe('only these columns of it, in this order; all where it is left out'),
     })
     .describe('a result of an analysis'),
+  answersQuerySchema,
   z.strictObject({ name: z.literal('glossary') }).describe('terms of the glossary by language'),
 ]);
 export type FigureQuery = z.infer<typeof figureQuerySchema>;

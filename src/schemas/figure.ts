@@ -8,8 +8,32 @@ import {
   sourcesSchema,
 } from './common.ts';
 import { figureDataSchema } from './figure-data.ts';
-import { figureQuerySchema } from './figure-query.ts';
+import { answersQuerySchema, figureQuerySchema } from './figure-query.ts';
 import { idOf, quietIdOf } from './id-of.ts';
+
+const order = z
+  .enum(['given', 'descending'])
+  .default('given')
+  .describe('rows as they are given, or the greatest value first');
+
+const barModes = ['single', 'grouped', 'stacked', 'share', 'units'] as const;
+
+/** The same figure in editions whose answers are known: bars of what its question counts. */
+const laterSchema = z.strictObject({
+  query: answersQuerySchema.describe('the question that it counts'),
+  mode: z
+    .enum(barModes)
+    .default('single')
+    .describe('how the bars of several columns stand together'),
+  order,
+  title: localizedSchema.describe('the finding, as a sentence; {placeholders} from the data'),
+  subtitle: localizedSchema.describe('what is measured, of what, when'),
+  description: localizedSchema.optional().describe('the finding for those who cannot see it'),
+  note: localizedSchema
+    .optional()
+    .describe('what one must know; how many were asked and answered is said without it'),
+  method: localizedSchema.describe('how the numbers are made'),
+});
 
 /** What every figure says of itself. */
 const common = {
@@ -59,14 +83,15 @@ const common = {
   data: figureDataSchema
     .optional()
     .describe('values as a source prints them; in the place of query'),
+  later: laterSchema
+    .optional()
+    .describe(
+      'the same figure in later editions, which count it from their answers; its own data are those of `edition`',
+    ),
   drafts: draftsSchema,
   sources: sourcesSchema,
 };
 
-const order = z
-  .enum(['given', 'descending'])
-  .default('given')
-  .describe('rows as they are given, or the greatest value first');
 const column = (what: string) => slugSchema.describe(`id of the column ${what}`);
 const insetSchema = z.strictObject({
   label: localizedSchema.describe('what is drawn larger'),
@@ -102,7 +127,7 @@ const kindsSchema = z.discriminatedUnion('kind', [
       ...common,
       kind: z.literal('bar'),
       mode: z
-        .enum(['single', 'grouped', 'stacked', 'share', 'units'])
+        .enum(barModes)
         .default('single')
         .describe(
           'how the bars of several columns stand together; units: a mark for each of up to 400 that are counted',

@@ -41,6 +41,7 @@ import { checkRoadMapGaps } from './road-map-gaps.ts';
 import { checkRecounts } from './recounts.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkUntoldFigures } from './untold-figures.ts';
 import { checkRegionGroups } from './region-groups.ts';
 import { checkRegionTree } from './region-tree.ts';
 import { checkReportAnalyses } from './report-analyses.ts';
@@ -83,6 +84,7 @@ const validators: readonly Validator[] = [
   checkAnalysisIndicators,
   checkAnalysisInputs,
   checkReferences,
+  checkUntoldFigures,
   checkCitations,
   checkSourcePlaces,
   checkClusterPlaces,

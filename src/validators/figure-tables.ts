@@ -25,6 +25,7 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
   kinds: inventory,
   glossary: [],
   // What an analysis computes of, it says itself: all that may be part of it.
+  answers: [...inventory, 'survey', 'indicators', 'stages', 'region-groups', 'sector-groups'],
   analysis: [...inventory, 'analyses', 'analysis-tables', 'indicators', 'figures', 'programmes'],
 };
 

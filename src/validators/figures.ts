@@ -1,9 +1,11 @@
 import { phrase } from '../i18n/phrase.ts';
+import { laterFigure } from '../domain/figures/figure-of-answers.ts';
 import { countsEditions, countsYears } from '../domain/figures/counted-years.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
 import { describeFound } from '../loaders/problem.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
+import { judgeAnswersQuery } from './answers-query.ts';
 import { judgeTable } from './figure-columns.ts';
 import { judgeData } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
@@ -112,6 +114,7 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
       return [{ path: ['query', 'columns', at], message, hint }];
     });
   }
+  if (query?.name === 'answers') return judgeAnswersQuery(query, portal);
   if (query?.name !== 'regions') return [];
   const levels = portal.countries.find(({ id }) => id === query.country)?.data.levels;
   if (!levels || levels.includes(query.level)) return [];
@@ -124,20 +127,44 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
   return [{ path: ['query', 'level'], code: 'region-tree', message, hint }];
 }
 
+/** What later editions count stands beside data of an edition that is named, or beside none that survive. */
+function judgeLater({ later, query, edition }: Figure): FigureFault[] {
+  if (!later) return [];
+  if (query) {
+    const hint = phrase('check.mend.deleteOne');
+    return [{ path: ['later'], message: phrase('check.figure.laterBesideQuery'), hint }];
+  }
+  if (edition !== undefined) return [];
+  const hint = phrase('check.mend.addEditionOfData');
+  return [{ path: ['later'], message: phrase('check.figure.laterWithoutEdition'), hint }];
+}
+
+function judgeFigure(portal: Portal, figure: Figure): FigureFault[] {
+  const table = tableOf(portal, figure);
+  return [
+    ...judgeOrigin(figure),
+    ...judgeEdition(figure),
+    ...judgeOver(figure),
+    ...judgeRepeats(figure),
+    ...(figure.data ? judgeData(figure.data) : []),
+    ...judgeOptions(figure),
+    ...judgeQuery(figure, portal),
+    ...judgeLater(figure),
+    ...(table ? judgeTable(figure, table) : []),
+  ];
+}
+
 /** A figure can be drawn as it says: its data, its columns and its options fit together. */
 export const checkFigures: Validator = (portal) =>
   portal.figures.flatMap((entry) => {
-    const { data: figure } = entry;
-    const table = tableOf(portal, figure);
+    const later = laterFigure(entry.data);
     const faults = [
-      ...judgeOrigin(figure),
-      ...judgeEdition(figure),
-      ...judgeOver(figure),
-      ...judgeRepeats(figure),
-      ...(figure.data ? judgeData(figure.data) : []),
-      ...judgeOptions(figure),
-      ...judgeQuery(figure, portal),
-      ...(table ? judgeTable(figure, table) : []),
+      ...judgeFigure(portal, entry.data),
+      // What both forms share is judged once.
+      ...(later ? judgeFigure(portal, { ...later, terms: [], drafts: [] }) : []).map((fault) => ({
+        ...fault,
+        path: ['later', ...fault.path],
+      })),
     ];
     return faults.map(({ path, code = 'figure', message, hint }) =>
       problemAt(portal, entry, path, code, message, hint),

@@ -1,5 +1,6 @@
 import { phrase } from '../i18n/phrase.ts';
 import { countedFacts } from '../domain/figures/counted-facts.ts';
+import { laterFigure } from '../domain/figures/figure-of-answers.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { isMarked } from '../i18n/carried-text.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
@@ -15,7 +16,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Message = readonly [
   entry: Entry<unknown>,
-  field: string,
+  path: ValuePath,
   texts: LocalizedText,
   placeholders: Placeholders,
 ];
@@ -55,9 +56,9 @@ function* messagesOf(portal: Portal): Generator<Message> {
   const tally = Object.keys(countedValues(tallyStages([], currentInputs(portal).stageWay)));
   const countries = portal.countries.map(({ id }) => id);
   for (const entry of portal.site)
-    yield [entry, 'lead', entry.data.lead, countsOf(portal, [...tally, ...countries])];
+    yield [entry, ['lead'], entry.data.lead, countsOf(portal, [...tally, ...countries])];
   for (const entry of portal.countries)
-    yield [entry, 'summary', entry.data.summary, countsOf(portal, [...tally, 'n'])];
+    yield [entry, ['summary'], entry.data.summary, countsOf(portal, [...tally, 'n'])];
   for (const entry of portal['report-tables']) {
     const { kind, title } = entry.data;
     const facts: Placeholders = {
@@ -68,14 +69,26 @@ function* messagesOf(portal: Portal): Generator<Message> {
       isNumber: (name) => name === 'n',
       complete: true,
     };
-    if (title) yield [entry, 'title', title, facts];
+    if (title) yield [entry, ['title'], title, facts];
   }
   for (const entry of portal.figures) {
-    const facts = factsOf(portal, entry.data);
-    for (const field of figureTexts) {
-      const texts = entry.data[field];
-      if (texts) yield [entry, field, texts, facts];
-    }
+    const later = laterFigure(entry.data);
+    yield* figureMessages(portal, entry, entry.data, []);
+    if (later) yield* figureMessages(portal, entry, later, ['later']);
+  }
+}
+
+/** The texts of a figure, or of the form in which later editions have it. */
+function* figureMessages(
+  portal: Portal,
+  entry: Entry<Figure>,
+  figure: Figure,
+  path: ValuePath,
+): Generator<Message> {
+  const facts = factsOf(portal, figure);
+  for (const field of figureTexts) {
+    const texts = figure[field];
+    if (texts) yield [entry, [...path, field], texts, facts];
   }
 }
 
@@ -83,12 +96,14 @@ function* messagesOf(portal: Portal): Generator<Message> {
 const figureTexts = ['title', 'subtitle', 'annotation', 'description', 'note', 'method'] as const;
 
 /** The editions of which words tell: the current one, and with figures those published before it. */
-function editionsOf(portal: Portal, { data }: Entry<unknown>): Portal['editions'] {
+function editionsOf(portal: Portal, { data }: Entry<unknown>, path: ValuePath): Portal['editions'] {
+  const isLater = path[0] === 'later';
   const own = (data as Partial<Figure>).edition;
   const current = portal.site[0]?.data.edition;
   const isFigure = portal.figures.some((figure) => figure.data === data);
   return portal.editions.filter(({ id, data: { status } }) => {
-    if (isFigure && own !== undefined) return id === own;
+    if (isLater && own !== undefined && id <= own) return false;
+    if (isFigure && own !== undefined && !isLater) return id === own;
     return id === current || (isFigure && status === 'published' && id < (current ?? ''));
   });
 }
@@ -98,11 +113,11 @@ function editionsOf(portal: Portal, { data }: Entry<unknown>): Portal['editions'
  * there mends all of them.
  */
 function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
-  const named = texts.flatMap(([entry, field, words]) => {
+  const named = texts.flatMap(([entry, path, words]) => {
     const locale = locales.find((one) => /\{survey\w*\}/.test(words[one]));
     if (!locale) return [];
-    const where = `${entry.file} ${field}.${locale}`;
-    return editionsOf(portal, entry).map((edition) => ({ edition, where }));
+    const where = `${entry.file} ${[...path, locale].join('.')}`;
+    return editionsOf(portal, entry, path).map((edition) => ({ edition, where }));
   });
   return [...Map.groupBy(named, ({ edition }) => edition)].flatMap(([edition, uses]) => {
     if (edition.data.survey) return [];
@@ -129,12 +144,12 @@ export const checkMessages: Validator = (portal) => {
   // nobody says which it has, words that stand for several are judged once.
   const isSpoken = (texts: LocalizedText, locale: Locale) =>
     languages?.includes(locale) ?? locales.find((one) => texts[one] === texts[locale]) === locale;
-  const judged = counting.flatMap(([entry, field, texts, placeholders]) =>
+  const judged = counting.flatMap(([entry, own, texts, placeholders]) =>
     locales
       // What stands in for a text is judged in its own language.
       .filter((locale) => isSpoken(texts, locale) && !isMarked(texts[locale]))
       .flatMap((locale) => {
-        const path: ValuePath = [field, locale];
+        const path: ValuePath = [...own, locale];
         const faults = judgeMessage(texts[locale], locale, placeholders);
         const sure = broken
           ? faults.filter(([message]) => !/^"\{[A-Z]{2}\}"$/.test(String(message.values.found)))

@@ -1,7 +1,132 @@
-import { phrase } from '../i18n/phrase.ts';
-import { countMatching } from '../domain/inventory/count-matching.ts';
-import { joinInventory } from '../domain/inventory/join-inventory.ts';
+import { type Recounted, recountIn } from '../domain/figures/recount.ts';
+import type { FigureInputs } from '../domain/figures/inputs.ts';
+import { joinFigureInputs } from '../domain/figures/inputs.ts';
+import { itemId, type SurveyForm } from '../domain/survey/compile-form.ts';
+import { isPublicItem } from '../domain/survey/public-answers.ts';
+import { findAnswer, type NamedAnswer, scopesOf } from '../domain/survey/recount-answers.ts';
+import { type Phrase, phrase } from '../i18n/phrase.ts';
+import type { ValuePath } from '../loaders/parse-yaml.ts';
+import type { Portal } from '../loaders/portal.ts';
+import type { Problem } from '../loaders/problem.ts';
+import type { Recount } from '../schemas/edition.ts';
+import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
+
+type Fault = readonly [path: ValuePath, message: Phrase, hint: Phrase];
+
+/** Conditions that no count of answers takes, or of which it takes one. */
+const conditions = [
+  'stages',
+  'inside',
+  'outside',
+  'agency',
+  'sectorGroup',
+  'withProvince',
+] as const;
+
+/** Answers are of one question, and counted of all clusters or of one way to part them. */
+function judgeAnswers(
+  recount: Recount,
+  keys: readonly string[],
+  form: SurveyForm,
+  publishAnswers: boolean,
+): Fault[] {
+  const { measure } = recount;
+  const named = keys.map((key) => findAnswer(form, key));
+  const unknown = keys.flatMap((found, at): Fault[] =>
+    named[at]
+      ? []
+      : [
+          [
+            ['answers', at],
+            phrase('check.recount.answer', { found }),
+            phrase('check.mend.correctName'),
+          ],
+        ],
+  );
+  if (unknown.length > 0) return unknown;
+  const known = named.filter((one): one is NamedAnswer => one !== undefined);
+  const questions = [...new Set(known.map(({ item }) => itemId(item)))];
+  if (questions.length > 1) {
+    const message = phrase('check.recount.oneQuestion', { found: questions.join(', ') });
+    return [[['answers'], message, phrase('check.mend.deleteOne')]];
+  }
+  if (measure !== 'clusters' && measure !== 'share') {
+    const message = phrase('check.recount.measure', { found: measure });
+    return [[['measure'], message, phrase('check.mend.useOneOfWords')]];
+  }
+  const found = conditions.filter((name) => recount[name] !== undefined);
+  const [first] = found;
+  if (first === undefined) return [];
+  if (found.length > scopesOf(recount).length || found.length > 1) {
+    const message = phrase('check.recount.oneScope', { found: found.join(', ') });
+    const mend = found.length > 1 ? 'check.mend.oneCondition' : 'check.mend.deleteConditions';
+    return [[[found.at(-1) ?? first], message, phrase(mend)]];
+  }
+  const isParted = known.every(
+    ({ item, field }) => field.value.kind !== 'count' && isPublicItem(item, publishAnswers),
+  );
+  if (isParted) return [];
+  const [question = ''] = questions;
+  const message = phrase('check.recount.noParts', { question, found: first });
+  return [[[first], message, phrase('check.mend.deleteConditions')]];
+}
+
+/** A recount counts something that the survey has. */
+function judgeRecount(recount: Recount, form: SurveyForm, publishAnswers: boolean): Fault[] {
+  const { answers, measure, question } = recount;
+  if (answers) return judgeAnswers(recount, answers, form, publishAnswers);
+  if (measure !== 'most') return [];
+  const asked = form.items.find((item) => itemId(item) === question);
+  if (asked && 'question' in asked && asked.question.most !== undefined) return [];
+  const found = question ?? phrase('check.word.none');
+  const message = phrase('check.recount.most', { found });
+  return [[['question'], message, phrase('check.mend.correctName')]];
+}
+
+/** The figures of an edition count what there is, in this edition and in later ones. */
+function judgeForms(portal: Portal, entry: Portal['editions'][number]): Problem[] {
+  const form = surveyFormOf(portal);
+  if (!form) return [];
+  const publishAnswers = portal.site[0]?.data.publishAnswers ?? true;
+  return entry.data.figures.flatMap(({ recount, later }, index) => {
+    const judged: readonly (readonly [path: ValuePath, recount: Recount | undefined])[] = [
+      [['recount'], recount],
+      [['later', 'recount'], later?.recount],
+    ];
+    return judged.flatMap(([path, own]) =>
+      (own ? judgeRecount(own, form, publishAnswers) : []).map(([at, message, hint]) =>
+        problemAt(portal, entry, ['figures', index, ...path, ...at], 'recount', message, hint),
+      ),
+    );
+  });
+}
+
+/** What is printed agrees with the count, or the difference is explained. */
+function judgeValues(portal: Portal, entry: Portal['editions'][number]): Problem[] {
+  let inputs: FigureInputs | undefined;
+  const count = (recount: Recount): Recounted => {
+    inputs ??= joinFigureInputs(portal, entry.id);
+    return recountIn(inputs, recount);
+  };
+  return entry.data.figures.flatMap(({ recount, value, difference }, index) => {
+    // A value that is left out is the recount.
+    if (!recount || recount.measure === 'share' || difference || value === undefined) return [];
+    const counted = count(recount).value;
+    // What nobody can count, or nobody may tell, contradicts nothing.
+    if (typeof counted !== 'number' || counted === value) return [];
+    return [
+      problemAt(
+        portal,
+        entry,
+        ['figures', index, 'value'],
+        'recount',
+        phrase('check.recount', { expected: counted, found: value }),
+        phrase('check.mend.explainDifference'),
+      ),
+    ];
+  });
+}
 
 /**
  * A published figure that can be recounted agrees with the data, or its difference is explained.
@@ -9,25 +134,8 @@ import { problemAt, type Validator } from './validator.ts';
  */
 export const checkRecounts: Validator = (portal) => {
   const frozen = new Set(portal.archive.map(({ id }) => id));
-  const open = portal.editions.filter(({ id }) => !frozen.has(id));
-  return open.flatMap((entry) => {
-    const rows = joinInventory(portal, entry.id);
-    return entry.data.figures.flatMap(({ recount, value, difference }, index) => {
-      // A value that is left out is the recount.
-      if (recount?.measure !== 'clusters' || difference || value === undefined) return [];
-      const count = countMatching(rows, recount);
-      return count === value
-        ? []
-        : [
-            problemAt(
-              portal,
-              entry,
-              ['figures', index, 'value'],
-              'recount',
-              phrase('check.recount', { expected: count, found: value }),
-              phrase('check.mend.explainDifference'),
-            ),
-          ];
-    });
-  });
+  return portal.editions.flatMap((entry) => [
+    ...judgeForms(portal, entry),
+    ...(frozen.has(entry.id) ? [] : judgeValues(portal, entry)),
+  ]);
 };

@@ -62,14 +62,14 @@ export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition
 
 /** Message and remedy for a name that leads to no value of an edition. */
 export function valueFault(
-  { expected, awaited }: WrongValue,
+  { expected, awaited, withheld }: WrongValue,
   name: string,
   { file }: ChapterText['edition'],
 ): readonly [message: Phrase, hint: Phrase] {
-  return [
-    phrase('check.expectedFound', { expected, found: quote(name) }),
-    awaited ? phrase('check.mend.writeValueIn', { file }) : phrase('check.mend.correctName'),
-  ];
+  const message = phrase('check.expectedFound', { expected, found: quote(name) });
+  if (withheld) return [message, phrase('check.mend.takeOutWithheld')];
+  if (awaited) return [message, phrase('check.mend.writeValueIn', { file })];
+  return [message, phrase('check.mend.correctName')];
 }
 
 /** A value in the data of its edition, or what is wrong with its name. */

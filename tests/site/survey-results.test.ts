@@ -74,8 +74,13 @@ function puzzleOf({ id, cells }: Counts, isRank: boolean): CountPuzzle {
   const parts = columns.slice(1);
   const adds = isRank ? parts : id.endsWith('-choice') ? columns : [];
   const rows = isRank ? answers : [...answers, lastRow];
+  // Where a total is hidden, all parts of its row are, those too that nobody gave.
+  const leastOf = (row: readonly Printed[]) =>
+    row.map((count, column) =>
+      count === 'hidden' ? Number(column === 0 || row[0] !== 'hidden') : count,
+    );
   return {
-    least: flat.map((count) => (count === 'hidden' ? 1 : count)),
+    least: cells.flatMap(leastOf),
     most: flat.map((count) => (count === 'hidden' ? 99 : count)),
     sums: [
       ...(parts.length > 0
@@ -138,7 +143,13 @@ test('no hidden count can be computed from those that stand around it', () => {
       for (const [index, count] of counts.cells.flat().entries()) {
         if (count !== 'hidden') continue;
         const { where } = counts;
-        expect([where, index, possibleCounts(puzzle, index).length]).toEqual([where, index, 2]);
+        const values = possibleCounts(puzzle, index);
+        // That nobody gave an answer may be known.
+        expect([where, index, values[0] === 0 || values.length === 2]).toEqual([
+          where,
+          index,
+          true,
+        ]);
       }
     }
   }
@@ -180,5 +191,5 @@ test('what would follow is found by the one who looks for it', () => {
       ],
       1,
     ),
-  ).toEqual([1, 2]);
+  ).toEqual([0, 1, 2]);
 });

@@ -4,6 +4,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import type { Programme } from '../../schemas/programme.ts';
 import type { Site } from '../../schemas/site.ts';
+import type { Question } from '../../schemas/survey.ts';
 import type { FigureParts } from '../figures/inputs.ts';
 
 interface Item<T> {
@@ -19,6 +20,7 @@ export interface AnalysisParts extends FigureParts {
   readonly figures: readonly Item<Figure>[];
   readonly indicators: readonly Item<Indicator>[];
   readonly programmes: readonly Item<Programme>[];
+  readonly survey: readonly Item<Question>[];
 }
 
 /** What an analysis computes for: the entries of a portal, as one edition knows them. */

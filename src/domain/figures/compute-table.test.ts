@@ -214,6 +214,7 @@ test('placeholders are named by rows and columns, each with its plain number', (
     'highestValue',
     'lowest',
     'lowestValue',
+    'leaders',
     'sum__per_year',
     'not_reported',
     'not_reported__per_year',

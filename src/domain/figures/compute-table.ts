@@ -2,6 +2,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import type { FigureInputs } from './inputs.ts';
 import { tableOfData } from './own-data.ts';
+import { queryAnswers } from './answers/query-answers.ts';
 import { queryAnalysis } from './query-analysis.ts';
 import { queryClusters } from './query-clusters.ts';
 import {
@@ -36,6 +37,8 @@ function runQuery(query: FigureQuery, inputs: FigureInputs): FigureTable | undef
       return queryKinds(query, inputs);
     case 'glossary':
       return queryGlossary(inputs);
+    case 'answers':
+      return queryAnswers(query, inputs);
     case 'analysis':
       return queryAnalysis(query, inputs);
   }

@@ -24,6 +24,7 @@ const counted: Readonly<Record<QueryName, Counted>> = {
   kinds: both,
   glossary: neither,
   analysis: neither,
+  answers: both,
 };
 
 /** Is a query counted anew for each edition? */

@@ -14,7 +14,11 @@ const general = [
   'highestValue',
   'lowest',
   'lowestValue',
+  'leaders',
 ] as const;
+
+/** Placeholders of a table of answers. */
+export const answerFactNames = ['asked', 'answered', 'among'] as const;
 
 /**
  * Names of the placeholders that the texts of a figure may use. Each is the formatted value; with
@@ -28,6 +32,6 @@ export function factNames(table: FigureTable | undefined): string[] {
     ...columns.map((column) => `${placeholderOf(id)}__${placeholderOf(column.id)}`),
   ]);
   const sums = columns.map(({ id }) => `sum__${placeholderOf(id)}`);
-  const names = [...general, ...sums, ...cells];
+  const names = [...general, ...(table.base ? answerFactNames : []), ...sums, ...cells];
   return [...names, ...names.map((name) => `num_${name}`)];
 }

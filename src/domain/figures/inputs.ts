@@ -12,9 +12,9 @@ import {
   joinAllRows,
 } from '../inventory/join-inventory.ts';
 import type { AnalysisParts, AnalysisSource } from '../analyses/analysis-parts.ts';
-import { countFigures } from '../inventory/count-figures.ts';
 import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
 import { byId } from './greatest-first.ts';
+import { countFigures } from './recount.ts';
 
 interface Item<T> {
   readonly id: string;
@@ -75,12 +75,12 @@ export function joinFigureInputs(
   const allRows = joinAllRows(parts, edition);
   const rows = allRows.filter(({ counted }) => counted);
   const told = parts.editions.find(({ id }) => id === edition)?.data;
-  return {
+  const inputs: FigureInputs = {
     editionId: edition,
     rows,
     allRows,
     editions: mapById(parts.editions),
-    edition: told && { ...told, figures: countFigures(told.figures, () => rows) },
+    edition: told,
     clusters: mapById(parts.clusters),
     countries: mapById(parts.countries),
     regions: mapById(parts.regions),
@@ -93,6 +93,9 @@ export function joinFigureInputs(
     terms: parts.glossary.map(({ data }) => data),
     analysed: 'analyses' in parts ? { parts, edition } : undefined,
   };
+  return told
+    ? { ...inputs, edition: { ...told, figures: countFigures(told.figures, inputs) } }
+    : inputs;
 }
 
 /** Rows of a country, or all. */

@@ -2,13 +2,12 @@ import { inEachLocale, locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
-import { isPrinted, roundRecount } from '../inventory/count-figures.ts';
-import { recountValue } from '../inventory/count-matching.ts';
-import type { InventoryRow } from '../inventory/join-inventory.ts';
-import { notReported } from '../missing.ts';
+import { isPrinted } from '../inventory/count-figures.ts';
+import { isMissing, notReported } from '../missing.ts';
 import { answersOf } from '../survey/answers-of.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
 import { compareRanks } from './rank.ts';
+import { recountIn } from './recount.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureWord } from './figure-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
@@ -72,7 +71,7 @@ function printedCell(value: PublishedFigure['value'], printed: string | undefine
  */
 export function tabulatePublished(
   figures: readonly PublishedFigure[],
-  rows: readonly InventoryRow[],
+  inputs: FigureInputs,
   told: { readonly head?: FigureWord; readonly difference?: boolean } = {},
 ): FigureTable {
   const percent = figures.every((figure) => figure.unit === 'percent');
@@ -95,21 +94,16 @@ export function tabulatePublished(
         : []),
     ],
     rows: figures.map(({ id, label, value, printed, recount }) => {
-      const exact = recount && recountValue(rows, recount);
-      const again = exact === undefined ? undefined : roundRecount(exact);
       const none: TableCell = { missing: 'not-applicable' };
+      const again = recount ? recountIn(inputs, recount).value : none;
       const difference: TableCell =
-        again === undefined || typeof value !== 'number'
+        isMissing(again) || typeof value !== 'number'
           ? none
           : Math.round(10 * (again - value)) / 10;
       return {
         id,
         label: { text: label },
-        cells: [
-          printedCell(value, printed),
-          again ?? none,
-          ...(told.difference ? [difference] : []),
-        ],
+        cells: [printedCell(value, printed), again, ...(told.difference ? [difference] : [])],
       };
     }),
   };
@@ -123,7 +117,7 @@ export function queryPublished(
   const all = new Map(inputs.edition?.figures.map((figure) => [figure.id, figure]));
   return tabulatePublished(
     query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted),
-    inputs.rows,
+    inputs,
   );
 }
 

@@ -8,14 +8,15 @@ import type { Missing } from '../missing.ts';
 
 /**
  * Words of a table: a text in the four languages, a word of the interface by its key, a name that may be
- * known in some languages only, what counts those beyond a stage, by the name of that stage, or the word
- * for regions of a level.
+ * known in some languages only, what counts those beyond a stage, by the name of that stage, the word
+ * for regions of a level, or a country by its code.
  */
 export type Words =
   | { readonly text: LocalizedText }
   | { readonly word: FigureWord }
   | { readonly name: ClusterData['name'] }
   | { readonly pastStage: LocalizedText }
+  | { readonly countryCode: string }
   | { readonly regionLevel: Region['level'] };
 
 /** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
@@ -47,9 +48,24 @@ export interface TableRow {
   readonly path?: string;
 }
 
+/** Of how many clusters a table of answers tells. */
+export interface AnswerBase {
+  readonly asked: number;
+  /** Undefined where fewer than the least number answered. */
+  readonly answered: number | undefined;
+  /** Those of whom the numbers are parts: of a single column, those whom it counts. */
+  readonly among: number | undefined;
+  /** The least number of clusters of which something is told. */
+  readonly least: number;
+  /** Set where rows of fewer clusters are left out. */
+  readonly isCut?: true;
+}
+
 /** The numbers of a figure, free of language. */
 export interface FigureTable {
   readonly head: Words;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Set where the numbers are answers to the survey. */
+  readonly base?: AnswerBase;
 }

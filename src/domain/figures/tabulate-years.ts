@@ -20,8 +20,8 @@ function followed({ columns }: FigureTable, query: FigureQuery): readonly number
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
   const total = numbers.filter((index) => columns[index]?.id === 'total');
   if (total.length > 0) return total;
-  // What is printed is not added to what is counted.
-  if (query.name === 'published') return numbers.slice(0, 1);
+  // What is printed is not added to what is counted; answers of parts may have been given by the same.
+  if (query.name === 'published' || query.name === 'answers') return numbers.slice(0, 1);
   if (query.name === 'agencies') return numbers.filter((index) => columns[index]?.id === 'rows');
   return numbers;
 }
@@ -49,8 +49,8 @@ function listSeries(
     values: tables.map(({ table }) => {
       const own = table.rows.find(({ id }) => id === row.id);
       if (own) return sumOf(own, followed(table, query));
-      // A table that counts lists what there is; a figure that was not published has no number.
-      return query.name === 'published' ? notReported : 0;
+      // A table that counts lists what there is; what was not published or asked has no number.
+      return query.name === 'published' || query.name === 'answers' ? notReported : 0;
     }),
   }));
   if (!series.every(({ stage }) => stage)) return series;

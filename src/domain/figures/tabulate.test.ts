@@ -141,7 +141,7 @@ test('a known number stands before one that no source gives', () => {
 
 test('printed shares stand beside the same counted again, with the difference to a tenth', () => {
   const shares = shipped.edition.figures.filter(({ recount }) => recount?.measure === 'share');
-  const table = tabulatePublished(shares, inputs.rows, { head: 'sector', difference: true });
+  const table = tabulatePublished(shares, inputs, { head: 'sector', difference: true });
   expect(table.rows.map(({ cells: values }) => values)).toEqual([
     [25, 24.7, -0.3],
     [13, 13.8, 0.8],
@@ -154,7 +154,7 @@ test('printed shares stand beside the same counted again, with the difference to
 
 test('what cannot be counted again has no difference', () => {
   const words = shipped.edition.figures.filter(({ recount }) => !recount).slice(0, 1);
-  const [row] = tabulatePublished(words, inputs.rows, { difference: true }).rows;
+  const [row] = tabulatePublished(words, inputs, { difference: true }).rows;
   expect(row?.cells.slice(1)).toEqual([
     { missing: 'not-applicable' },
     { missing: 'not-applicable' },

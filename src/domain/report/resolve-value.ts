@@ -1,7 +1,8 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
+import type { CountedFigure } from '../figures/recount.ts';
 import type { FigureTable } from '../figures/table.ts';
+import { isMissing } from '../missing.ts';
 
 /** A value that the text of a report names: a number with its unit, or a day. */
 export interface ReportValue {
@@ -13,11 +14,15 @@ export interface ReportValue {
 
 /** Where the values of a report come from. */
 export interface ValueSources {
-  readonly edition: { readonly figures: readonly Pick<PublishedFigure, 'id' | 'value' | 'unit'>[] };
+  readonly edition: {
+    readonly figures: readonly Pick<CountedFigure, 'id' | 'value' | 'unit' | 'absent'>[];
+  };
   /** The numbers of a figure by its id; undefined for one that has none or is not there. */
   readonly table: (figure: string) => FigureTable | undefined;
-  /** Counts by name: see `listCounts`. */
+  /** Counts by name: see `listCounts` and `answerCounts`. */
   readonly counts: ReadonlyMap<string, number>;
+  /** True for the name of a count of answers, which may be withheld. */
+  readonly isAnswer?: (name: string) => boolean;
 }
 
 /** What is wrong with the name of a value: what was expected, as the end of "expected …". */
@@ -25,16 +30,22 @@ export interface WrongValue {
   readonly expected: Phrase;
   /** True if the name is right and its published figure waits for a value. */
   readonly awaited?: true;
+  /** True if the name is right and too few clusters answered for its value to be told. */
+  readonly withheld?: true;
 }
 
 const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
   expected: phrase(`check.value.${key}`, values),
 });
 
+/** A number of fewer clusters than the portal tells of. */
+const withheld: WrongValue = { ...wrong('told'), withheld: true };
+
 function publishedValue(id: string, { edition }: ValueSources): ReportValue | WrongValue {
   const figure = edition.figures.find((other) => other.id === id);
   if (!figure) return wrong('publishedId');
-  const { value, unit } = figure;
+  const { value, unit, absent } = figure;
+  if (absent === 'suppressed') return withheld;
   if (value === undefined) return { ...wrong('publishedKnown'), awaited: true };
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
@@ -69,6 +80,7 @@ function figureValue(
   }
   const cell = table.rows.find((one) => one.id === row)?.cells[column];
   if (cell === undefined) return wrong('row');
+  if (isMissing(cell) && cell.missing === 'suppressed') return withheld;
   return typeof cell === 'number' ? { value: cell, unit } : wrong('knownNumber');
 }
 
@@ -85,9 +97,12 @@ export function resolveValue(name: string, sources: ValueSources): ReportValue |
     return figureValue(rest, sources);
   }
   if (kind === 'count' && rest.length === 1) {
-    const value = sources.counts.get(rest[0] ?? '');
-    const known = [...sources.counts.keys()].join(', ');
-    return value === undefined ? wrong('countOf', { known }) : { value, unit: 'count' };
+    const [count = ''] = rest;
+    const value = sources.counts.get(count);
+    if (value !== undefined) return { value, unit: 'count' };
+    if (sources.isAnswer?.(count)) return withheld;
+    const known = [...sources.counts.keys()].filter((id) => !sources.isAnswer?.(id)).join(', ');
+    return wrong('countOf', { known });
   }
   return wrong('forms');
 }

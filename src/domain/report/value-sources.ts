@@ -1,15 +1,30 @@
 import type { EditionData } from '../../schemas/edition.ts';
 import type { Figure } from '../../schemas/figure.ts';
+import { answersIn } from '../figures/answers/answers-in.ts';
+import { editionsWithAnswers, figureInEdition } from '../figures/figure-of-answers.ts';
 import { tableOfFigure, type YearsInputs } from '../figures/figure-table.ts';
 import type { FigureInputs } from '../figures/inputs.ts';
 import type { FigureTable } from '../figures/table.ts';
+import { itemId } from '../survey/compile-form.ts';
+import { surveyForm } from '../survey/edition-answers.ts';
+import { findAnswer } from '../survey/recount-answers.ts';
+import { answerCounts } from './answer-counts.ts';
 import { type ListSizes, listCounts } from './count-names.ts';
 import type { ValueSources } from './resolve-value.ts';
+
+/** True for the name of a count of answers, whether or not it is told. */
+function isAnswerName(name: string, { analysed }: FigureInputs): boolean {
+  if (!analysed) return false;
+  const form = surveyForm(analysed.parts);
+  const [, id] = /^(?:asked|answered|not-answered)-(.+)$/.exec(name) ?? [];
+  return form.items.some((item) => itemId(item) === id) || findAnswer(form, name) !== undefined;
+}
 
 /**
  * Where the values of an edition's report come from. The numbers of a figure are computed when a
  * text first names one.
  * @param inputs joined for the same edition
+ * @param figures as their files have them
  * @param years those of all published editions
  */
 export function joinValueSources(
@@ -21,13 +36,19 @@ export function joinValueSources(
 ): ValueSources {
   const byId = new Map(figures.map(({ id, data }) => [id, data]));
   const tables = new Map<string, FigureTable | undefined>();
+  const answered = editionsWithAnswers(inputs.analysed?.parts.returns ?? []);
   return {
     // With the recounts of figures whose value is left out.
     edition: inputs.edition ?? edition,
-    counts: listCounts(inputs.rows, edition.country, lists, inputs.stageWay),
+    counts: new Map([
+      ...listCounts(inputs.rows, edition.country, lists, inputs.stageWay),
+      ...answerCounts(answersIn(inputs)),
+    ]),
+    isAnswer: (name) => isAnswerName(name, inputs),
     table: (id) => {
       if (!tables.has(id)) {
-        const figure = byId.get(id);
+        const written = byId.get(id);
+        const figure = written && figureInEdition(written, inputs.editionId, answered);
         tables.set(id, figure && tableOfFigure(figure, inputs, years));
       }
       return tables.get(id);

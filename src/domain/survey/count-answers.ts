@@ -3,8 +3,8 @@ import type { Answers, FieldOption, FormField } from './form-field.ts';
 import { statedLabel, statedLabels } from './stated-label.ts';
 import { suppress } from './suppress.ts';
 
-/** Ways to part the clusters: by where they are, by how far they have come. */
-export type Grouping = 'place' | 'stage';
+/** A way to part the clusters, such as `stage`: a key of their groups. */
+export type Grouping = string;
 
 /** Clusters that answered, by the groups of each way to part them. */
 export interface Grouped {
@@ -21,7 +21,8 @@ export interface Telling {
 
 /** The same, and how clusters are parted. */
 export interface Counting extends Telling {
-  readonly grouping: Grouping;
+  /** Undefined: all together. */
+  readonly grouping: Grouping | undefined;
   /** Ids of the stages in their order. */
   readonly stages: readonly string[];
 }
@@ -72,33 +73,95 @@ function groupOrder(a: string, b: string, stages: readonly string[]): number {
   return step(a) - step(b);
 }
 
-/** Puts counts and their totals into a table, with what is too small hidden. */
+/** Clusters by answer and part, and those that answered by part. */
+export interface Counts {
+  readonly cells: readonly (readonly number[])[];
+  readonly answered: readonly number[];
+}
+
+/**
+ * Which answers are hidden of all clusters together, by row: the same however clusters are parted, so
+ * that a reader of several tables of a question learns no more than one of them tells.
+ * @returns undefined where nothing can be told
+ */
+export function hideTotals(
+  { rowsAdd }: Pick<Shape, 'rowsAdd'>,
+  { cells, answered }: Counts,
+  { least, isWithheld }: Telling,
+): readonly boolean[] | undefined {
+  const grid = {
+    cells: [...cells, answered].map((row) => [sum(row)]),
+    rowsAdd,
+    columnsAdd: false,
+    hidesNearAll: isWithheld,
+  };
+  return suppress(grid, least)
+    ?.slice(0, -1)
+    .map(([isHidden]) => isHidden === true);
+}
+
+/**
+ * Which parts are hidden where the totals are known: all of an answer whose total is hidden, and of
+ * the others those that are small, or from which a small one follows.
+ */
+function hideParts(
+  { rowsAdd }: Pick<Shape, 'rowsAdd'>,
+  { cells, answered }: Counts,
+  hiddenTotals: readonly boolean[],
+  least: number,
+): readonly (readonly boolean[])[] | undefined {
+  const told = cells.filter((_, row) => !hiddenTotals[row]);
+  const untold = cells.filter((_, row) => hiddenTotals[row]);
+  // Where answers add up, the hidden ones together follow from the others.
+  const rest =
+    rowsAdd && untold.length > 0
+      ? [answered.map((_, column) => sum(untold.map((row) => row[column] ?? 0)))]
+      : [];
+  const grid = {
+    cells: [...told, ...rest, answered].map((row) => [...row, sum(row)]),
+    rowsAdd,
+    columnsAdd: true,
+    totalsKnown: true,
+  };
+  const hidden = suppress(grid, least);
+  if (!hidden) return undefined;
+  let next = 0;
+  return cells.map((row, index) =>
+    hiddenTotals[index] ? row.map(() => true) : (hidden[next++]?.slice(0, row.length) ?? []),
+  );
+}
+
+/**
+ * Puts counts and their totals into a table, with what is too small hidden.
+ * @param hiddenTotals of `hideTotals`, where several tables share them
+ */
 export function publishCounts(
   shape: Shape,
   parts: readonly string[],
-  counts: { readonly cells: readonly (readonly number[])[]; readonly answered: readonly number[] },
-  { least, isWithheld }: Telling,
+  counts: Counts,
+  telling: Telling,
+  hiddenTotals = hideTotals(shape, counts, telling),
 ): CountTable | undefined {
-  const totalOf = (row: readonly number[]) => (parts.length > 0 ? [...row, sum(row)] : row);
-  const cells = [...counts.cells, counts.answered].map(totalOf);
-  const { rowsAdd } = shape;
-  const grid = { cells, rowsAdd, columnsAdd: parts.length > 0, hidesNearAll: isWithheld };
-  const hidden = suppress(grid, least);
+  if (!hiddenTotals) return undefined;
+  const hidden =
+    parts.length > 0 ? hideParts(shape, counts, hiddenTotals, telling.least) : ([] as const);
   if (!hidden) return undefined;
-  const shown = cells.map((row, r) =>
-    row.map((count, c): Count => (hidden[r]?.[c] ? 'hidden' : count)),
-  );
   const { rowsAdd: _, rows, ...named } = shape;
   return {
     ...named,
     parts,
-    rows: rows.map((row, index) => ({
-      ...row,
-      total: shown[index]?.at(-1) ?? 'hidden',
-      parts: shown[index]?.slice(0, parts.length) ?? [],
-    })),
-    answered: cells.at(-1)?.at(-1) ?? 0,
-    answeredParts: shown.at(-1)?.slice(0, parts.length) ?? [],
+    rows: rows.map((row, index) => {
+      const cells = counts.cells[index] ?? [];
+      return {
+        ...row,
+        total: hiddenTotals[index] ? 'hidden' : sum(cells),
+        parts: parts.map((_part, column) =>
+          hidden[index]?.[column] ? 'hidden' : (cells[column] ?? 0),
+        ),
+      };
+    }),
+    answered: sum(counts.answered),
+    answeredParts: parts.map((_part, column) => counts.answered[column] ?? 0),
   };
 }
 
@@ -107,7 +170,7 @@ function partClusters(
   clusters: readonly Grouped[],
   { grouping, stages, least, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
-  if (isWithheld) return new Map();
+  if (isWithheld || grouping === undefined) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
   // Who is in no group would be told by the difference between them and all.
   if (known.length < clusters.length) return new Map();
@@ -123,23 +186,26 @@ function partClusters(
 }
 
 /** Counts who gave an answer, in all and by groups; by all alone where groups would tell too much. */
-function countGiven(
+export function countGiven(
   shape: Shape,
   clusters: readonly Grouped[],
   gives: (cells: Answers, row: string) => boolean,
   counting: Counting,
+  hiddenTotals?: readonly boolean[],
 ): CountTable[] {
-  const countIn = (groups: readonly (readonly Grouped[])[]) => ({
+  const countIn = (groups: readonly (readonly Grouped[])[]): Counts => ({
     cells: shape.rows.map(({ id }) =>
       groups.map((members) => members.filter(({ cells }) => gives(cells, id)).length),
     ),
     answered: groups.map((members) => members.length),
   });
+  const whole = countIn([clusters]);
+  const hidden = hiddenTotals ?? hideTotals(shape, whole, counting);
   const parted = partClusters(clusters, counting);
   const table =
     (parted.size > 0
-      ? publishCounts(shape, [...parted.keys()], countIn([...parted.values()]), counting)
-      : undefined) ?? publishCounts(shape, [], countIn([clusters]), counting);
+      ? publishCounts(shape, [...parted.keys()], countIn([...parted.values()]), counting, hidden)
+      : undefined) ?? publishCounts(shape, [], whole, counting, hidden);
   return table ? [table] : [];
 }
 
@@ -188,32 +254,67 @@ export function countTicks(
   );
 }
 
-/** Counts, in one column, how often an option was put first, second, third. */
-export function countRanks(
+/** An option's clusters by the rank that they gave it, in one column of a question. */
+interface RankColumn {
+  readonly shape: Shape;
+  readonly clusters: readonly Grouped[];
+  readonly counts: Counts;
+  readonly ranks: readonly string[];
+}
+
+function readRanks(
   fields: readonly FormField[],
   answering: readonly Grouped[],
-  telling: Telling,
-): CountTable[] {
+): RankColumn | undefined {
   const [first] = fields;
+  if (first?.value.kind !== 'rank') return undefined;
   const clusters = answering.filter(({ cells }) => fields.some(({ key }) => cells.has(key)));
-  if (first?.value.kind !== 'rank' || clusters.length < telling.least) return [];
   const ranks = Array.from({ length: first.value.most }, (_, index) => index + 1);
   const countOf = (key: string, rank: number) =>
     clusters.filter(({ cells }) => cells.get(key) === rank).length;
   const cells = fields.map(({ key }) => ranks.map((rank) => countOf(key, rank)));
-  const answered = ranks.map((_, index) => sum(cells.map((row) => row[index] ?? 0)));
-  const shape: Shape = {
-    id: first.key.slice(0, first.key.lastIndexOf('.')),
-    kind: 'rank',
-    labels: first.labels.slice(0, -1),
-    rows: fields.map((field) => ({ id: field.key, labels: statedLabels(field).slice(-1) })),
-    rowsAdd: true,
+  return {
+    shape: {
+      id: first.key.slice(0, first.key.lastIndexOf('.')),
+      kind: 'rank',
+      labels: first.labels.slice(0, -1),
+      rows: fields.map((field) => ({ id: field.key, labels: statedLabels(field).slice(-1) })),
+      rowsAdd: true,
+    },
+    clusters,
+    counts: { cells, answered: ranks.map((_, index) => sum(cells.map((row) => row[index] ?? 0))) },
+    ranks: ranks.map(String),
   };
-  const named = { cells: cells.map((row) => [sum(row)]), answered: [clusters.length] };
-  const table =
-    (telling.isWithheld
-      ? undefined
-      : publishCounts(shape, ranks.map(String), { cells, answered }, telling)) ??
-    publishCounts({ ...shape, rowsAdd: false }, [], named, telling);
+}
+
+/**
+ * Counts, in one column, how often an option was put first, second, third.
+ * @param counting with a grouping: who ranked an option at all, by groups of clusters instead
+ */
+export function countRanks(
+  fields: readonly FormField[],
+  answering: readonly Grouped[],
+  counting: Telling & Partial<Pick<Counting, 'grouping' | 'stages'>>,
+): CountTable[] {
+  const column = readRanks(fields, answering);
+  if (!column || column.clusters.length < counting.least) return [];
+  const { shape, clusters, counts, ranks } = column;
+  const { least, isWithheld, grouping, stages = [] } = counting;
+  const flat = { ...shape, rowsAdd: false };
+  const named: Counts = {
+    cells: counts.cells.map((row) => [sum(row)]),
+    answered: [clusters.length],
+  };
+  const hidden = isWithheld
+    ? hideTotals(flat, named, counting)
+    : hideTotals(shape, counts, counting);
+  if (grouping !== undefined) {
+    const how = { least, isWithheld, grouping, stages };
+    return countGiven(flat, clusters, (cells, key) => cells.has(key), how, hidden);
+  }
+  const isSmall = counts.answered.some((count) => count > 0 && count < least);
+  const byRank =
+    isWithheld || isSmall ? undefined : publishCounts(shape, ranks, counts, counting, hidden);
+  const table = byRank ?? publishCounts(flat, [], named, counting, hidden);
   return table ? [{ ...table, answered: clusters.length }] : [];
 }

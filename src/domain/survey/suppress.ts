@@ -13,6 +13,11 @@ export interface CountGrid {
    * row? What all answered, each of them did.
    */
   readonly hidesNearAll?: boolean;
+  /**
+   * Are the totals of rows and columns published elsewhere? Then only parts are hidden, and none can
+   * be computed from them: so several tables with the same totals protect each other’s parts.
+   */
+  readonly totalsKnown?: boolean;
 }
 
 interface Place {
@@ -45,8 +50,18 @@ class Hiding {
       row !== this.lastRow &&
       this.at({ row: this.lastRow, column }) - count < least;
     this.hidden = grid.cells.map((line, row) =>
-      line.map((count, column) => count > 0 && (count < least || isNearAll(count, row, column))),
+      line.map(
+        (count, column) =>
+          count > 0 &&
+          !this.isKnown({ row, column }) &&
+          (count < least || isNearAll(count, row, column)),
+      ),
     );
+  }
+
+  /** True for a total that is published whatever the grid hides. */
+  private isKnown({ row, column }: Place): boolean {
+    return this.grid.totalsKnown === true && (row === this.lastRow || column === this.lastColumn);
   }
 
   result(): boolean[][] {
@@ -128,6 +143,7 @@ class Hiding {
     return this.places().filter(
       (place) =>
         !this.isHidden(place) &&
+        !this.isKnown(place) &&
         this.at(place) > 0 &&
         !(place.row === this.lastRow && place.column === this.lastColumn) &&
         open.some(

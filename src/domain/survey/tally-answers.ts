@@ -178,11 +178,24 @@ function withoutHiddenChoices(
   );
 }
 
-function tallyItem(
+/** Of how many clusters something is told, and how they are parted. */
+export interface TallyWay {
+  readonly least: number;
+  /** False if the answers of single clusters are never published. */
+  readonly publishAnswers: boolean;
+  /** A key of the groups; left out, the way that says most of a question. */
+  readonly grouping?: Grouping;
+}
+
+/**
+ * What clusters together answered to one item.
+ * @param stages ids in their order
+ */
+export function tallyItem(
   item: FormItem,
   all: readonly Respondent[],
   stages: readonly string[],
-  { least, publishAnswers }: { readonly least: number; readonly publishAnswers: boolean },
+  { least, publishAnswers, grouping }: TallyWay,
 ): ItemTally {
   const id = itemId(item);
   const answering = all.filter(({ states }) => states.get(id) === 'answered');
@@ -195,19 +208,24 @@ function tallyItem(
     return { item, asked, answered: none ? 0 : undefined, tables: [], numbers: [], named: [] };
   }
   const telling = { least, isWithheld: !isPublicItem(item, publishAnswers) };
-  const how = { ...telling, grouping: groupingOf(item), stages };
+  const how = { ...telling, grouping: grouping ?? groupingOf(item), stages };
   const ticks = isListed(item) ? [] : item.fields.filter(({ value }) => value.kind === 'tick');
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
   );
   // How far clusters have come says which criteria they meet, wherever they are.
-  const tickHow = ticks.some(({ stage }) => stage) ? { ...how, grouping: 'stage' as const } : how;
-  const ranks = rankColumns(item).flatMap((fields) => countRanks(fields, answering, telling));
+  const isCriteria = ticks.some(({ stage }) => stage !== undefined);
+  const tickHow = isCriteria && grouping === undefined ? { ...how, grouping: 'stage' } : how;
+  const ranks = rankColumns(item).flatMap((fields) =>
+    countRanks(fields, answering, grouping === undefined ? telling : how),
+  );
   const tables = [
     ...codes.flatMap(([field, options]) => countCodes(field, options, answering, how)),
     ...countTicks(tickGroups(id, ticks), answering, tickHow),
     ...ranks,
-    ...(telling.isWithheld ? [] : countCompanions(item, ranks, answering, telling)),
+    ...(telling.isWithheld || grouping !== undefined
+      ? []
+      : countCompanions(item, ranks, answering, telling)),
   ];
   const numbers = isListed(item) ? [] : summarizeNumbers(item, answering, telling);
   return {

@@ -105,6 +105,7 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
           "changed",
         ],
         "figures": [
+          "ids",
           "values",
         ],
         "imports": [

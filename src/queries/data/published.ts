@@ -1,10 +1,12 @@
-import { isPrinted, roundRecount } from '../../domain/inventory/count-figures.ts';
-import { recountValue } from '../../domain/inventory/count-matching.ts';
+import { recountIn } from '../../domain/figures/recount.ts';
+import { isPrinted } from '../../domain/inventory/count-figures.ts';
+import { isMissing } from '../../domain/missing.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
 import type { Portal } from '../../portal/portal.ts';
-import { rowsOfEdition } from '../editions/edition-rows.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 
 /** A published figure beside what the site counts. */
@@ -15,6 +17,8 @@ export interface ComparedFigure {
   readonly recounted: string | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
+  /** For answers: the clusters among which it is counted. */
+  readonly among: number | undefined;
 }
 
 /** Does any published edition have figures? */
@@ -35,6 +39,11 @@ export function compareFigures(
     unit === 'percent'
       ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1)
       : format.number(value);
+  const t = useTranslate(locale);
+  const say = (value: number | string, { unit, printed }: PublishedFigure) => {
+    if (typeof value === 'number') return write(value, unit);
+    return unit === 'date' ? format.date(value) : (printed ?? value);
+  };
   const kept = new Map(
     edition === portal.editionId
       ? []
@@ -44,26 +53,26 @@ export function compareFigures(
   return figures.flatMap((figure): ComparedFigure[] => {
     const { unit, recount } = figure;
     const value = kept.get(figure.id) ?? figure.value;
+    const again = recount && recountIn(editionInputs(portal, edition), recount);
+    const isHidden = isMissing(again?.value) && again.value.missing === 'suppressed';
     // What still waits for its value is not published yet.
-    if (value === undefined) return [];
-    const published =
-      typeof value === 'number'
-        ? write(value, unit)
-        : unit === 'date'
-          ? format.date(value)
-          : (figure.printed ?? value);
+    if (value === undefined && !isHidden) return [];
     const isCompared = isPrinted(figure);
-    const again = recount ? recountValue(rowsOfEdition(portal, edition), recount) : undefined;
-    const rounded = again === undefined ? undefined : roundRecount(again);
+    const counted = typeof again?.value === 'number' ? again.value : undefined;
     return [
       {
         figure,
-        published: isCompared ? published : undefined,
-        recounted: rounded === undefined ? undefined : write(rounded, unit),
-        difference:
-          rounded === undefined || typeof value !== 'number' || !isCompared
+        published: isCompared && value !== undefined ? say(value, figure) : undefined,
+        recounted: isHidden
+          ? t('missing.suppressed')
+          : counted === undefined
             ? undefined
-            : format.signed(rounded - value, unit === 'percent' ? 1 : 0),
+            : write(counted, unit),
+        difference:
+          counted === undefined || typeof value !== 'number' || !isCompared
+            ? undefined
+            : format.signed(counted - value, unit === 'percent' ? 1 : 0),
+        among: again?.among,
       },
     ];
   });

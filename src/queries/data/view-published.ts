@@ -47,12 +47,13 @@ function sayErrata(portal: Portal, locale: Locale, edition: string, figure: stri
 /** The rows of an edition. */
 function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow[] {
   return compareFigures(portal, locale, edition).map(
-    ({ figure, published, recounted, difference }) => {
+    ({ figure, published, recounted, difference, among }) => {
       const { id, label, note, difference: reason, printed, unit, sources } = figure;
       return {
         id,
         label: label[locale],
         notes: [
+          ...(among === undefined ? [] : [useTranslate(locale)('published.among', { n: among })]),
           ...[note, reason].flatMap((text) => (text ? [text[locale]] : [])),
           ...sayErrata(portal, locale, edition, id),
         ],

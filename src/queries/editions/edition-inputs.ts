@@ -27,9 +27,10 @@ export const analysisParts = remember((portal): AnalysisParts => ({
   site: [{ id: 'site', data: portal.site }],
   analyses: portal.analyses,
   'analysis-tables': portal.analysisTables,
-  figures: portal.figures,
+  figures: [...portal.writtenFigures.values()],
   indicators: withIds(portal.indicators),
   programmes: portal.programmes,
+  survey: withIds(portal.questions),
 }));
 
 /** What figures count in an edition by the entries of today, joined once. */
@@ -74,6 +75,11 @@ export const editionInputs = remember((portal, edition: string): FigureInputs =>
 /** The same for every edition whose numbers are shown, the earliest first. */
 export const yearsInputs = remember((portal): readonly FigureInputs[] =>
   countedEditions(portal).map((edition) => editionInputs(portal, edition)),
+);
+
+/** The same for those among them of which answers are known. */
+export const answeredInputs = remember((portal): readonly FigureInputs[] =>
+  yearsInputs(portal).filter(({ editionId }) => portal.answeredEditions.has(editionId)),
 );
 
 /** A figure as the archive of a frozen edition keeps it: finished words and numbers. */

@@ -1,4 +1,5 @@
 import { countInEdition } from '../../domain/figures/count-in-edition.ts';
+import { countsAnswers } from '../../domain/figures/figure-of-answers.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { tabulateYears } from '../../domain/figures/tabulate-years.ts';
 import { yearsShape } from '../../domain/figures/figure-table.ts';
@@ -9,7 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
-import { yearsInputs } from '../editions/edition-inputs.ts';
+import { answeredInputs, yearsInputs } from '../editions/edition-inputs.ts';
 
 /** More lines than these lie upon each other; more slopes push their labels apart too far. */
 const mostLines = 6;
@@ -58,15 +59,16 @@ export function figureOverYears(
   title: string,
   locale: Locale,
 ): { readonly figure: Figure; readonly table: FigureTable } {
-  const own = portal.figureById.get(id)?.data;
-  const query = own?.query;
+  const own = portal.writtenFigures.get(id)?.data;
+  const query = own?.later?.query ?? own?.query;
   if (!own || !query) throw new Error(`expected a figure that counts, found "${id}"`);
-  const tables = yearsInputs(portal).map((inputs) => ({
+  const years = countsAnswers(own) ? answeredInputs(portal) : yearsInputs(portal);
+  const tables = years.map((inputs) => ({
     edition: inputs.editionId,
     table: countInEdition(query, inputs),
   }));
   const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageWay));
-  const editions = countedEditions(portal);
+  const editions = years.map(({ editionId }) => editionId);
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const period = format.period(editions[0] ?? '', editions.at(-1));

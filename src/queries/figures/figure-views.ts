@@ -1,5 +1,6 @@
 import { yearsPart } from '../../schemas/fixed-pages.ts';
 import { countsEditions, countsYears } from '../../domain/figures/counted-years.ts';
+import { countsAnswers, figureInEdition } from '../../domain/figures/figure-of-answers.ts';
 import { drawnKind } from '../../figures/drawn-kind.ts';
 import { createGeography } from '../../figures/geography.ts';
 import {
@@ -13,7 +14,12 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
-import { editionInputs, keptFigure, yearsInputs } from '../editions/edition-inputs.ts';
+import {
+  answeredInputs,
+  editionInputs,
+  keptFigure,
+  yearsInputs,
+} from '../editions/edition-inputs.ts';
 import { figureOfEdition } from './figure-of-edition.ts';
 import { figureOverYears } from './figure-over-years.ts';
 
@@ -50,14 +56,16 @@ export const figuresOfDoubt = remember((portal): ReadonlyMap<string, readonly st
 
 /** The figure of an edition, and of which edition its numbers are. */
 function ofEdition(portal: Portal, id: string, part: string) {
-  const entry = portal.figureById.get(id);
-  if (!entry) throw new Error(`No figure "${id}"`);
+  const written = portal.writtenFigures.get(id)?.data;
+  const current = portal.figureById.get(id)?.data;
+  if (!written || !current) throw new Error(`No figure "${id}"`);
   // Answers that are printed of one survey alone stay those of its edition.
-  const ownEdition = entry.data.query && entry.data.edition;
+  const ownEdition = current.query && current.edition;
   const edition = part || ownEdition || portal.editionId;
   const kept = keptFigure(portal, edition, id);
   const words = part ? kept?.words : undefined;
-  const figure = figureOfEdition(portal, { ...entry.data, ...words }, edition);
+  const own = part ? figureInEdition(written, edition, portal.answeredEditions) : current;
+  const figure = figureOfEdition(portal, { ...own, ...words }, edition);
   return { figure, edition, kept: kept?.table };
 }
 
@@ -136,11 +144,20 @@ export const isFigureDrawn = remember(
  * where there is only one edition, or where it counts nothing of an edition.
  */
 export function figureParts(portal: Portal, id: string): readonly string[] {
-  const figure = portal.figureById.get(id)?.data;
-  if (!figure?.query || figure.over || figure.kind === 'none' || !spansYears(portal)) return [];
+  const written = portal.writtenFigures.get(id)?.data;
+  if (!written || !portal.figureById.has(id) || !spansYears(portal)) return [];
+  if (countsAnswers(written)) {
+    const counted = answeredInputs(portal).map(({ editionId }) => editionId);
+    const own = written.edition;
+    const isOwn = own !== undefined && countedEditions(portal).includes(own);
+    const all = isOwn && counted.length > 0 ? [own, ...counted] : counted;
+    if (all.length < 2) return [];
+    return [...all, ...(counted.length > 1 ? [yearsPart] : [])];
+  }
+  if (!written.query || written.over || written.kind === 'none') return [];
   return [
-    ...(countsEditions(figure.query) ? countedEditions(portal) : []),
-    ...(countsYears(figure.query) ? [yearsPart] : []),
+    ...(countsEditions(written.query) ? countedEditions(portal) : []),
+    ...(countsYears(written.query) ? [yearsPart] : []),
   ];
 }
 

@@ -209,7 +209,8 @@ describe('words that hold no year of their own', () => {
     const title = { az: text, tr: text, ka: text, en: text };
     const figure = { ...entry, data: { ...entry.data, title } };
     const figureById = new Map([...whole.figureById, [stages, figure]]);
-    return viewFigureIn({ ...whole, figureById }, stages, part, locale).title;
+    const portal = { ...whole, figureById, writtenFigures: figureById };
+    return viewFigureIn(portal, stages, part, locale).title;
   };
 
   test('get the year of the edition that is shown, in a form of the language', () => {

@@ -1,6 +1,10 @@
+import { recountIn } from '../../domain/figures/recount.ts';
+import { sayAnswered } from '../../figures/say-answered.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { editionInputs } from '../editions/edition-inputs.ts';
 import { figurePath } from '../figures/figure-pages.ts';
 import { figureParts, viewFigureIn } from '../figures/figure-views.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
@@ -18,10 +22,12 @@ export interface KeyFigure {
   readonly href: string | undefined;
   /** The first source that prints it. */
   readonly source: CitationView | undefined;
+  /** Among how many clusters it is counted, where it is an answer. */
+  readonly among: string | undefined;
 }
 
 /** A value without the number itself: what it counts, where it stands, where it is from. */
-type Described = Pick<KeyFigure, 'label' | 'href' | 'source'>;
+type Described = Pick<KeyFigure, 'label' | 'href' | 'source' | 'among'>;
 
 function describePublished(portal: Portal, id: string, edition: string, locale: Locale): Described {
   const { figures, asOf } = portal.editionById.get(edition)?.data ?? portal.edition;
@@ -29,7 +35,10 @@ function describePublished(portal: Portal, id: string, edition: string, locale: 
   // Beside the figures of the report's own year, those of another one say which.
   const year = edition === portal.editionId ? undefined : asOf[locale];
   const [source] = figure?.sources ?? [];
+  const { recount } = figure ?? {};
+  const n = recount && recountIn(editionInputs(portal, edition), recount).among;
   return {
+    among: n === undefined ? undefined : useTranslate(locale)('published.among', { n }),
     label: [figure?.label[locale], year].filter(Boolean).join(', '),
     // The page of published figures recounts those of the current edition.
     href: edition === portal.editionId ? href(locale, `/data/published/#${id}`) : undefined,
@@ -57,7 +66,9 @@ function describeCell(
   const name = view.table?.rows.find((one) => one.id === row)?.label;
   const shown = !isOff(portal, 'figures') && (!part || figureParts(portal, id).includes(part));
   const [source] = view.figure.sources;
+  const base = view.table?.base;
   return {
+    among: base && base.asked > 0 ? `${sayAnswered(base, locale)}.` : undefined,
     label:
       row === 'rows'
         ? view.subtitle

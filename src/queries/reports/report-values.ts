@@ -61,7 +61,7 @@ export const valueSources = remember((portal, edition: string): ValueSources => 
   return joinValueSources(
     data,
     editionInputs(portal, edition),
-    portal.figures,
+    [...portal.writtenFigures.values()],
     listSizes(portal),
     () => yearsInputs(portal),
   );

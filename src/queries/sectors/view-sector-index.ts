@@ -47,7 +47,10 @@ function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigu
     (figure) => figure.recount?.measure === 'share' && isPrinted(figure),
   );
   if (printed.length === 0) return undefined;
-  const table = tabulatePublished(printed, portal.inventory, { head: 'sector', difference: true });
+  const table = tabulatePublished(printed, portal.figureInputs, {
+    head: 'sector',
+    difference: true,
+  });
   return {
     ...frameFigure(portal, counted, 'shares', locale),
     heading: t('sectors.shares'),

@@ -1,28 +1,14 @@
-import { stageKeyOf } from '../../../domain/inventory/tally.ts';
-import {
-  type ItemTally,
-  type Respondent,
-  tallyAnswers,
-} from '../../../domain/survey/tally-answers.ts';
+import { answersIn } from '../../../domain/figures/answers/answers-in.ts';
+import { itemId } from '../../../domain/survey/compile-form.ts';
+import { tallyOf } from '../../../domain/survey/edition-answers.ts';
+import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
 import { remember } from '../../../portal/remember.ts';
-import { allRowsOf } from '../../editions/edition-rows.ts';
-import { answeredReturns, clusterOf, readAnswers } from '../answered-returns.ts';
-
-/** The group of those who are in none of the groups of regions. */
-export const outsideGroup = 'outside';
+import { editionInputs } from '../../editions/edition-inputs.ts';
 
 /** What the clusters of an edition answered, question by question, counted once. */
 export const editionTally = remember((portal, edition: string): readonly ItemTally[] => {
-  const rows = allRowsOf(portal, edition);
-  const [group] = portal.regionGroups;
-  const respondents = answeredReturns(portal, edition).map((entry): Respondent => {
-    const row = rows.get(clusterOf(entry));
-    const place = group && row?.regionGroups.includes(group.id) ? group.id : outsideGroup;
-    return {
-      ...readAnswers(portal, entry),
-      groups: { place: group && place, stage: row && stageKeyOf(row) },
-    };
-  });
-  const { leastGroup, publishAnswers } = portal.site;
-  return tallyAnswers(portal.form, respondents, leastGroup, publishAnswers);
+  const answers = answersIn(editionInputs(portal, edition));
+  return (answers?.form.items ?? []).flatMap(
+    (item) => (answers && tallyOf(answers, itemId(item))) ?? [],
+  );
 });

@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
+import { sayAnswered } from '../../../figures/say-answered.ts';
 import { type BarTableView, viewBarTable } from '../../figures/bar-table.ts';
 import {
   hidesAny,
@@ -210,16 +211,6 @@ function viewNamed(
   };
 }
 
-/** "12 clusters were asked, 10 answered." */
-export function sayAnswered({ asked, answered }: ItemTally, locale: Locale, least: number): string {
-  const t = useTranslate(locale);
-  const format = useFormat(locale);
-  const number = { n: asked, asked: format.number(asked) };
-  return answered === undefined
-    ? t('results.few', { ...number, least })
-    : t('results.askedAnswered', { ...number, answered: format.number(answered) });
-}
-
 /** All that is drawn of a question. */
 export function viewResultFigures(
   portal: Portal,
@@ -227,7 +218,7 @@ export function viewResultFigures(
   locale: Locale,
 ): ResultFigure[] {
   const { item, tables, numbers, named } = tally;
-  const subtitle = sayAnswered(tally, locale, portal.site.leastGroup);
+  const subtitle = sayAnswered({ ...tally, least: portal.site.leastGroup }, locale);
   const id = 'question' in item ? item.question.id : item.indicator.id;
   const labelled = numbers.map((one) => ({
     ...one,

@@ -8,7 +8,7 @@ import { type Translate, useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { stageHeading } from '../../clusters/stage-words.ts';
 import { countryName } from '../../knowledge/country-name.ts';
-import { outsideGroup } from './edition-tally.ts';
+import { outsideGroup } from '../../../domain/survey/edition-answers.ts';
 
 const inAll = (say: (t: Translate, locale: Locale) => string): Words => ({
   text: inEachLocale((locale) => say(useTranslate(locale), locale)),

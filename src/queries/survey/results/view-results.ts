@@ -1,6 +1,7 @@
 import { firstYear } from '../../../domain/first-year.ts';
 import { isPublicItem } from '../../../domain/survey/public-answers.ts';
 import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
+import { sayAnswered } from '../../../figures/say-answered.ts';
 import { editionLabel } from '../../../i18n/edition-label.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href, rootHref } from '../../../i18n/href.ts';
@@ -19,12 +20,7 @@ import { answeredEditions } from '../answered-returns.ts';
 import { type AbsentCluster, viewAbsent } from './absent-clusters.ts';
 import { resultsLink, resultsPath } from './results-link.ts';
 import { editionTally } from './edition-tally.ts';
-import {
-  type ResultFigure,
-  sayAnswered,
-  viewNumbers,
-  viewResultFigures,
-} from './result-figures.ts';
+import { type ResultFigure, viewNumbers, viewResultFigures } from './result-figures.ts';
 import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
 
@@ -79,7 +75,7 @@ function viewQuestion(portal: Portal, tally: ItemTally, locale: Locale): ResultQ
       number,
       title: title[locale],
       href: href(locale, `/survey/#${id}`),
-      answered: sayAnswered(tally, locale, portal.site.leastGroup),
+      answered: sayAnswered({ ...tally, least: portal.site.leastGroup }, locale),
       figures: viewResultFigures(portal, tally, locale),
     },
   ];

@@ -1,0 +1,64 @@
+import type { PublishedFigure, Recount } from '../../schemas/edition.ts';
+import { roundRecount } from '../inventory/count-figures.ts';
+import { recountValue } from '../inventory/count-matching.ts';
+import { isMissing, type Maybe, type MissingReason, notReported } from '../missing.ts';
+import { surveyForm } from '../survey/edition-answers.ts';
+import { type AnswerCount, countAnswersOf, countForm } from '../survey/recount-answers.ts';
+import { answersIn } from './answers/answers-in.ts';
+import { percentOf } from './answers/query-answers.ts';
+import type { FigureInputs } from './inputs.ts';
+
+/** The result of a recount in its own unit, or why there is none. */
+export interface Recounted {
+  readonly value: Maybe<number>;
+  /** For answers: the clusters among which it counts. */
+  readonly among?: number;
+}
+
+const ofForm: ReadonlySet<Recount['measure']> = new Set(['questions', 'parts', 'most']);
+
+function measured({ count, among }: AnswerCount, { measure }: Recount): Maybe<number> {
+  if (measure === 'clusters') return count;
+  return among === 0 ? notReported : percentOf(count, among);
+}
+
+/** Counts a published figure from what an edition knows: its clusters, its answers, its form. */
+export function recountIn(inputs: FigureInputs, recount: Recount): Recounted {
+  if (ofForm.has(recount.measure)) {
+    const { analysed, editionId } = inputs;
+    const form = analysed && surveyForm(analysed.parts);
+    return { value: form ? countForm(form, editionId, recount) : notReported };
+  }
+  if (!recount.answers) {
+    const value = recountValue(inputs.rows, recount);
+    return { value: value === undefined ? notReported : roundRecount(value) };
+  }
+  const answers = answersIn(inputs);
+  const counted = answers ? countAnswersOf(answers, recount) : notReported;
+  if (isMissing(counted)) return { value: counted };
+  return { value: measured(counted, recount), among: counted.among };
+}
+
+/** A published figure with its value as far as there is one. */
+export interface CountedFigure extends PublishedFigure {
+  /** Why it has no value, where it is counted. */
+  readonly absent?: MissingReason;
+}
+
+/**
+ * The figures of an edition, each with a value as far as there is one: where none is written, it is
+ * the recount. Those that are neither written nor counted stay without.
+ */
+export function countFigures(
+  figures: readonly PublishedFigure[],
+  inputs: FigureInputs,
+): CountedFigure[] {
+  return figures.map((figure) => {
+    const { value, recount } = figure;
+    if (value !== undefined || !recount) return figure;
+    const counted = recountIn(inputs, recount).value;
+    return isMissing(counted)
+      ? { ...figure, absent: counted.missing }
+      : { ...figure, value: counted };
+  });
+}

@@ -1,0 +1,44 @@
+import { editionsWithAnswers } from '../domain/figures/figure-of-answers.ts';
+import { shownEditions } from '../domain/shown-editions.ts';
+import { phrase } from '../i18n/phrase.ts';
+import type { Portal } from '../loaders/portal.ts';
+import { type Problem, problemIn, quote } from '../loaders/problem.ts';
+import { textsOf } from '../loaders/portal.ts';
+import { listReferences } from './references.ts';
+import { problemAt, type Validator } from './validator.ts';
+
+/** Figures that count answers of which no edition that is shown has any: no page shows them yet. */
+function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<string> {
+  const answered = editionsWithAnswers(portal.returns);
+  if (shown.some((edition) => answered.has(edition))) return new Set();
+  return new Set(
+    portal.figures.flatMap(({ id, data }) => (data.query?.name === 'answers' ? [id] : [])),
+  );
+}
+
+/** Nothing that is shown names a figure that no page shows yet; an edition in work may. */
+export const checkUntoldFigures: Validator = (portal) => {
+  const current = portal.site[0]?.data.edition ?? '';
+  const shown = shownEditions(portal.editions, current);
+  const untold = untoldFigures(portal, shown);
+  if (untold.size === 0) return [];
+  const hint = phrase('check.mend.nameLater');
+  const messageOf = (id: string) => phrase('check.figure.untold', { id: quote(id) });
+  const draft = new Set(
+    portal.editions.flatMap((entry) => (shown.includes(entry.id) ? [] : [entry.file])),
+  );
+  const named = [...listReferences(portal)].flatMap(({ entry, path, id, to }): Problem[] => {
+    if (to !== 'figures' || !untold.has(id) || draft.has(entry.file)) return [];
+    return [problemAt(portal, entry, path, 'untold-figure', messageOf(id), hint)];
+  });
+  const written = textsOf(portal).flatMap(({ id: text, file, figures, refs }) => {
+    const [edition = ''] = text.split('/');
+    if (file.startsWith('reports/') && edition !== current) return [];
+    return [...figures, ...refs.map((ref) => ({ ...ref, id: ref.id.replace(/^figures\//, '') }))]
+      .filter(({ id }) => untold.has(id))
+      .map(({ id, line, column }) =>
+        problemIn(file, { line, column }, 'untold-figure', messageOf(id), hint),
+      );
+  });
+  return [...named, ...written];
+};
