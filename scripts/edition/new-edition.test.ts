@@ -48,11 +48,49 @@ test('a new edition is a sound draft: last year’s figures without values, prop
   for (const { value, printed, difference, sources } of data?.figures ?? []) {
     expect([value, printed, difference, sources]).toEqual([undefined, undefined, undefined, []]);
   }
-  expect(data?.numbered).toEqual(loadedEdition('2024')?.numbered);
+  const before = loadedEdition('2024')?.numbered ?? [];
+  expect(data?.numbered).toEqual([...before, ...answers]);
   const chapters = (year: string) =>
     loaded.reports.filter(({ id }) => id.startsWith(`${year}/`)).map(({ id }) => id.slice(5));
-  expect(chapters('2025')).toEqual(chapters('2024'));
+  expect(chapters('2025').filter((id) => !id.startsWith('answers/'))).toEqual(chapters('2024'));
   expect(loaded['report-tables'].map(({ id }) => id)).toEqual(['2024/inventory', '2025/inventory']);
+});
+
+const answers = [
+  ...['answers-q2-initial', 'answers-q2-developing', 'answers-q2-mature'],
+  ...['answers-q3', 'answers-q3-by-stage'],
+];
+
+test('what is asked and no figure counts is counted by new ones, in a chapter of their own', () => {
+  const { lines } = make('2025');
+  expect(lines?.join('\n')).toContain(
+    'Made 5 figures of answers that no figure counted yet: figures/answers-…; the new chapter reports/2025/answers/ shows them',
+  );
+  const own = loadedEdition('2025')?.report?.chapters.map(({ id }) => id);
+  expect(own).toEqual(['counting', 'answers', 'annex-lists']);
+  expect(read('reports/2025/answers/en.mdx')).toContain('<Figure id="answers-q3" />');
+  expect(parse(read('figures/answers-q2-initial.yaml'))).toMatchObject({
+    query: { name: 'answers', question: 'q2', table: 'initial', only: ['initial'] },
+    subtitle: {
+      en: 'Criteria of the stage “Initial”: number of its clusters that meet each of them, {edition}',
+    },
+    sources: [{ source: 'survey-2025' }],
+  });
+  // The cut has no answers: until some are known, nothing that is shown changes.
+  expect(linesOf()).toEqual([]);
+});
+
+test('the next year makes no figure twice, and keeps the chapter as it has become', () => {
+  make('2025');
+  for (const language of ['az', 'tr', 'ka', 'en']) {
+    const file = `reports/2025/answers/${language}.mdx`;
+    write(file, read(file).replace('\n<Figure id="answers-q3-by-stage" />\n', ''));
+  }
+  const { lines } = make('2026');
+  expect(lines?.join('\n')).not.toContain('figures of answers');
+  expect(loadedEdition('2026')?.numbered).toEqual(loadedEdition('2025')?.numbered);
+  expect(read('reports/2026/answers/en.mdx')).not.toContain('answers-q3-by-stage');
+  expect(linesOf()).toEqual([]);
 });
 
 test('the month of last year’s survey is not that of a new edition: its year stands until it is known', () => {

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phrase } from '../../src/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { placeFiles } from '../place-files.ts';
+import { answersChapter } from './prepare-answers.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
+
+/** Which figures of answers were made, and where the report shows them. */
+const tellAnswers = (edition: string, n: number, hasChapter: boolean): Phrase =>
+  hasChapter
+    ? phrase('command.new.answersChapter', { n, folder: `reports/${edition}/${answersChapter}/` })
+    : phrase('command.new.answers', { n });
 
 /**
  * Adds an edition to a portal. It refuses to touch one that is there, in whole or in part.
@@ -27,8 +34,11 @@ export function newEdition(
   const read = (file: string) => readFileSync(join(directory, file), 'utf8');
   const prepared = prepareEdition(portal, read, edition, today);
   if (!prepared) return { faults: [phrase('command.new.noneBefore', { edition })] };
-  const { from, files, source, unconfirmed, merged } = prepared;
-  if (!dry) placeFiles(directory, [...targets, ...(source ? [source] : [])], files);
+  const { from, files, source, unconfirmed, merged, answers, hasChapter } = prepared;
+  const single = [...files.keys()].filter(
+    (file) => !targets.some((target) => file === target || file.startsWith(`${target}/`)),
+  );
+  if (!dry) placeFiles(directory, [...targets, ...single], files);
   const { proposals, chapters, tables, recounted, awaited } = prepared;
   const carried = phrase('command.new.carried', {
     ...{ figures: recounted + awaited, recounted, awaited, proposals, chapters, tables },
@@ -45,6 +55,7 @@ export function newEdition(
         : []),
       ...(merged > 0 ? [phrase('command.new.merged', { n: merged, edition })] : []),
       ...(source ? [phrase('command.new.source', { file: source })] : []),
+      ...(answers.length > 0 ? [tellAnswers(edition, answers.length, hasChapter)] : []),
       phrase('command.new.next', commands),
     ],
   };

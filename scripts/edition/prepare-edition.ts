@@ -2,6 +2,7 @@ import { ownLocales } from '../../src/i18n/locales.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { PublishedFigure } from '../../src/schemas/edition.ts';
+import { answersChapter, prepareAnswers, prepareAnswersChapter } from './prepare-answers.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
@@ -24,6 +25,9 @@ export interface Prepared {
   readonly awaited: number;
   /** Clusters that returned last year, and are a part of another one by now. */
   readonly merged: number;
+  /** Figures of answers that no figure counted yet, and whether a chapter shows them. */
+  readonly answers: readonly string[];
+  readonly hasChapter: boolean;
 }
 
 /** The edition before one: ids of editions are years. */
@@ -35,6 +39,17 @@ export function findBefore(
     .filter(({ id }) => id < edition)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .at(-1);
+}
+
+/** Ids of the figures that the annexes of a report show: new chapters come before them. */
+function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][number]): string[] {
+  const annexes = new Set(
+    (data.report?.chapters ?? []).flatMap((one) => (one.kind === 'annex' ? [one.id] : [])),
+  );
+  return portal.reports.flatMap((text) => {
+    const [edition, chapter = ''] = text.id.split('/');
+    return edition === id && annexes.has(chapter) ? text.figures.map((one) => one.id) : [];
+  });
 }
 
 /**
@@ -78,9 +93,32 @@ export function prepareEdition(
       : `sources/${surveySource(edition)}.yaml`;
   const languages = site?.languages ?? ownLocales;
   const language = site?.formLanguage ?? languages[0] ?? 'en';
+  const named = findSurveySource(portal, edition) ?? (source ? surveySource(edition) : undefined);
+  const answers =
+    portal.survey.length > 0 && named !== undefined
+      ? prepareAnswers(portal, edition, named)
+      : { files: new Map<string, string>(), figures: [] };
+  const report = before.data.report;
+  // A chapter of this name is somebody's own.
+  const hasChapter =
+    answers.figures.length > 0 &&
+    report !== undefined &&
+    report.chapters.every(({ id }) => id !== answersChapter);
   const files = new Map([
+    ...answers.files,
+    ...(hasChapter ? prepareAnswersChapter(portal, edition, answers.figures) : []),
     ...(source ? [[source, prepareSource(edition, language, languages)] as const] : []),
-    [`editions/${edition}.yaml`, prepareOwn(read(before.file), { from, edition, today, isAsked })],
+    [
+      `editions/${edition}.yaml`,
+      prepareOwn(read(before.file), {
+        from,
+        edition,
+        today,
+        isAsked,
+        figures: hasChapter ? answers.figures : [],
+        next: hasChapter ? figuresAfterBody(portal, before) : [],
+      }),
+    ],
     ...returns.map(({ file }) => [rename(file), proposeReturn(read(file))] as const),
     ...tables.map(({ file }) => [rename(file), read(file)] as const),
     ...chapters.map(({ file }) => [rename(file), prepareChapter(read(file))] as const),
@@ -98,5 +136,7 @@ export function prepareEdition(
     recounted,
     awaited: before.data.figures.length - recounted,
     merged: returned.length - returns.length,
+    answers: answers.figures,
+    hasChapter,
   };
 }

@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } fr
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { editionLabel } from '../../src/i18n/edition-label.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { answersChapter } from './prepare-answers.ts';
 import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
@@ -71,13 +72,35 @@ export interface OwnFacts {
   readonly today: string;
   /** Are clusters asked for it? Otherwise it comes from the sources of the one before. */
   readonly isAsked: boolean;
+  /** Figures that a new chapter shows. */
+  readonly figures: readonly string[];
+  /** Figures of later chapters: the new ones are numbered before the first of them. */
+  readonly next: readonly string[];
+}
+
+/** Numbers new figures before those of later chapters, and adds their chapter before the annexes. */
+function addAnswers(document: Document, { figures, next }: OwnFacts): void {
+  if (figures.length === 0) return;
+  const numbered = document.get('numbered');
+  const ids = isSeq(numbered) ? (numbered.toJSON() as string[]) : [];
+  const at = ids.findIndex((id) => next.includes(id));
+  const place = at < 0 ? ids.length : at;
+  if (isSeq(numbered)) {
+    numbered.items.splice(place, 0, ...figures.map((id) => document.createNode(id)));
+  } else document.set('numbered', document.createNode(figures));
+  const chapters = document.getIn(['report', 'chapters']);
+  if (!isSeq(chapters)) return;
+  const annex = chapters.items.findIndex((one) => isMap(one) && one.get('kind') === 'annex');
+  const chapter = document.createNode({ id: answersChapter });
+  chapters.items.splice(annex < 0 ? chapters.items.length : annex, 0, chapter);
 }
 
 /**
  * The file of an edition from the one before it: last year's words with the new year, its figures
  * without values, and no dates of a survey that has not been held.
  */
-export function prepareOwn(text: string, { from, edition, today, isAsked }: OwnFacts): string {
+export function prepareOwn(text: string, facts: OwnFacts): string {
+  const { from, edition, today, isAsked } = facts;
   const document = parseDocument(text);
   // Every comment of last year is kept: a person wrote it for whoever comes next.
   addComment(document, [
@@ -92,6 +115,7 @@ export function prepareOwn(text: string, { from, edition, today, isAsked }: OwnF
     document.set('sources', document.createNode([{ source: surveySource(edition) }]));
   }
   carryFigures(document, from, edition);
+  addAnswers(document, facts);
   for (const path of [['title'], ['report', 'title'], ['report', 'lead']]) {
     changeWords(document.getIn(path), from, edition);
   }

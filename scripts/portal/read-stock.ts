@@ -12,6 +12,9 @@ const taken: readonly string[] = ['countries', 'regions', 'sectors', 'stages', '
 const readData = (name: string): unknown =>
   parse(readFileSync(join(engine, 'src/starter/data', name), 'utf8'));
 
+/** The sentences with which a new portal, and what is added to one, begins. */
+export const readStarterTexts = (): StarterTexts => readData('texts.yaml') as StarterTexts;
+
 /**
  * Reads what is there to take for a new portal.
  * @throws Error where the engine came without a part of it
@@ -38,6 +41,6 @@ export function readStock(): Stock {
     stages: dataOf(portal.stages),
     surveySource: survey.data,
     nace: readData('nace.yaml') as Stock['nace'],
-    texts: readData('texts.yaml') as StarterTexts,
+    texts: readStarterTexts(),
   };
 }

@@ -34,11 +34,12 @@ function joinFigures({ figures, returns, editions, site }: PortalData['collectio
   const current = site[0]?.data.edition ?? '';
   const answeredEditions = editionsWithAnswers(returns);
   const isTold = shownEditions(editions, current).some((id) => answeredEditions.has(id));
+  const numbered = editions.find(({ id }) => id === current)?.data.numbered ?? [];
   return {
     answeredEditions,
     writtenFigures: byId(figures),
     figures: figures
-      .filter(({ data }) => isTold || data.query?.name !== 'answers')
+      .filter(({ id, data }) => isTold || numbered.includes(id) || data.query?.name !== 'answers')
       .map((entry) => ({
         ...entry,
         data: figureInEdition(entry.data, current, answeredEditions),

@@ -102,7 +102,10 @@ export interface Portal {
   readonly news: readonly Entry<'news'>[];
   readonly events: readonly Entry<'events'>[];
   readonly bulletins: readonly Entry<'bulletins'>[];
-  /** As the current edition has them; what counts answers is left out until some are known. */
+  /**
+   * As the current edition has them. What counts answers is left out until some are known, or the
+   * edition numbers it.
+   */
   readonly figures: readonly Entry<'figures'>[];
   /** As their files have them, for other editions. */
   readonly writtenFigures: ById<Entry<'figures'>>;

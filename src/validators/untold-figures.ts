@@ -7,12 +7,18 @@ import { textsOf } from '../loaders/portal.ts';
 import { listReferences } from './references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Figures that count answers of which no edition that is shown has any: no page shows them yet. */
+/**
+ * Figures that count answers of which no edition that is shown has any, and that the current one does
+ * not number: no page shows them yet.
+ */
 function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<string> {
   const answered = editionsWithAnswers(portal.returns);
   if (shown.some((edition) => answered.has(edition))) return new Set();
+  const numbered = portal.editions.find(({ id }) => id === shown.at(-1))?.data.numbered ?? [];
   return new Set(
-    portal.figures.flatMap(({ id, data }) => (data.query?.name === 'answers' ? [id] : [])),
+    portal.figures.flatMap(({ id, data }) =>
+      data.query?.name === 'answers' && !numbered.includes(id) ? [id] : [],
+    ),
   );
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadPortal } from '../../src/loaders/load-portal.ts';
+import { samplePortal } from '../../src/testing/sample-portal.ts';
+import { shippedPortal } from '../../src/testing/shipped-portal.ts';
+import { prepareAnswers } from './prepare-answers.ts';
+
+const sample = loadPortal(samplePortal).portal;
+
+test('each chart of the survey of 2011 has its like in a portal that asks the same kinds', () => {
+  const { figures, files } = prepareAnswers(sample, '2026', 'survey-2026');
+  const queryOf = (id: string) => parse(files.get(`figures/${id}.yaml`) ?? '').query;
+  // Type of the cluster, and by area or stage; analyses; criteria; staff; priorities and what stands
+  // beside one of them; data sets; finance; partner countries.
+  expect(figures).toEqual([
+    ...['answers-q2-initial', 'answers-q2-developing', 'answers-q2-mature'],
+    ...['answers-q3', 'answers-q3-by-stage', 'answers-q4', 'answers-q5'],
+    ...['answers-q6', 'answers-q6-by-stage', 'answers-q7', 'answers-q7-companions'],
+    ...['answers-q8', 'answers-q9', 'answers-q11', 'answers-q11-by-stage'],
+    ...['answers-q14', 'answers-q15'],
+  ]);
+  expect(queryOf('answers-q7-companions')).toEqual({
+    ...{ name: 'answers', question: 'q7', table: 'companions', only: ['with'] },
+  });
+  expect(queryOf('answers-q15')).toEqual({ name: 'answers', question: 'q15', table: 'country' });
+  // Its answers are confidential: they are counted of all clusters together.
+  expect(queryOf('answers-q9')).toEqual({ name: 'answers', question: 'q9' });
+});
+
+test('charts 3 to 13 of the shipped portal are counted already, so that only other questions are left', () => {
+  const { figures } = prepareAnswers(shippedPortal, '2013', 'survey-2013');
+  expect(figures).toEqual(['answers-q08', 'answers-q09', 'answers-q12', 'answers-q12-by-stage']);
+});

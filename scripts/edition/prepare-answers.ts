@@ -1,0 +1,229 @@
+import { stringify } from 'yaml';
+import { answerTables, companionsTable } from '../../src/domain/figures/answers/answer-shape.ts';
+import { type FormItem, itemId } from '../../src/domain/survey/compile-form.ts';
+import { surveyForm } from '../../src/domain/survey/edition-answers.ts';
+import { isPublicItem } from '../../src/domain/survey/public-answers.ts';
+import { statedLabel } from '../../src/domain/survey/stated-label.ts';
+import { isAsked } from '../../src/domain/survey/answer-state.ts';
+import { useFormat } from '../../src/i18n/format.ts';
+import { type Locale, ownLocales } from '../../src/i18n/locales.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { hashProse } from '../../src/markdown/prose-hash.ts';
+import type { Question } from '../../src/schemas/survey.ts';
+import { draftsOf, fillTexts, keepTexts, type Texts } from '../../src/starter/words.ts';
+import { readStarterTexts } from '../portal/read-stock.ts';
+
+type AskedItem = FormItem & { readonly question: Question };
+
+/** A figure to be made: how its file is called, what it counts, and how its subtitle is worded. */
+interface Sketch {
+  readonly id: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly subtitle: string;
+  readonly mode?: 'grouped';
+  readonly stage?: Texts;
+  readonly options?: (locale: Locale) => string;
+}
+
+/** What a new edition gets of figures that count answers. */
+export interface PreparedAnswers {
+  readonly files: ReadonlyMap<string, string>;
+  /** Ids of the figures, in the order of the form. */
+  readonly figures: readonly string[];
+}
+
+/** The chapter of a report that shows figures of answers. */
+export const answersChapter = 'answers';
+
+const words = () => readStarterTexts().answers ?? {};
+
+/** The figures that tell of a question what can be counted. */
+function sketch(item: AskedItem, portal: Portal): Sketch[] {
+  const { question } = item;
+  const { id, kind, optionsFrom } = question;
+  const base = { id: `answers-${id}`, query: { name: 'answers', question: id } };
+  const isPublic = isPublicItem(item, portal.site[0]?.data.publishAnswers ?? true);
+  const [group] = portal['region-groups'];
+  switch (kind) {
+    case 'single':
+    case 'choice':
+    case 'multi':
+    case 'multi-with-text': {
+      // The inventory itself tells the sectors of clusters.
+      if (optionsFrom !== undefined) return [];
+      if (!isPublic) return [{ ...base, subtitle: 'clusters' }];
+      const isOfAll = item.skippedAt.length === 0;
+      if (isOfAll && group) {
+        const query = { ...base.query, measure: 'share', regionGroup: group.id };
+        return [{ id: base.id, query, subtitle: 'share', mode: 'grouped' }];
+      }
+      const byStage = {
+        id: `${base.id}-by-stage`,
+        query: { ...base.query, split: 'stage' },
+        subtitle: 'byStage',
+        mode: 'grouped',
+      } as const;
+      return [{ ...base, subtitle: 'clusters' }, ...(kind === 'single' ? [] : [byStage])];
+    }
+    case 'single-with-checklist':
+      if (!isPublic) return [];
+      return answerTables(item)
+        .filter((stage) => !isFirst(stage, portal))
+        .map((stage) => ({
+          id: `${base.id}-${stage}`,
+          query: { ...base.query, table: stage, split: 'stage', only: [stage] },
+          subtitle: 'criteria',
+          stage: portal.stages.find((one) => one.id === stage)?.data.label ?? {},
+        }));
+    case 'ranked-two-columns': {
+      const columns: Sketch = { ...base, subtitle: 'ranks', mode: 'grouped' };
+      if (!isPublic || question.companions.length === 0) return [columns];
+      const named = question.options.filter((option) => question.companions.includes(option.id));
+      return [
+        columns,
+        {
+          id: `${base.id}-${companionsTable}`,
+          query: { ...base.query, table: companionsTable, only: ['with'] },
+          subtitle: 'companions',
+          options: (locale) =>
+            useFormat(locale).list(named.map((option) => statedLabel(option)[locale])),
+        },
+      ];
+    }
+    case 'count-table':
+      return [{ ...base, subtitle: 'some', mode: 'grouped' }];
+    case 'list': {
+      const [table] = answerTables(item);
+      return table === undefined
+        ? []
+        : [{ ...base, query: { ...base.query, table }, subtitle: 'named' }];
+    }
+    case 'text':
+    case 'text-fields':
+      return [];
+  }
+}
+
+/** True for the first step of a portal’s stages: an entry there may be no cluster yet. */
+const isFirst = (stage: string, portal: Portal): boolean =>
+  portal.stages
+    .filter(({ data }) => data.forward)
+    .toSorted((a, b) => a.data.order - b.data.order)[0]?.id === stage;
+
+/** The topic of most figures that questions name; the first one else. */
+function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string | undefined {
+  const named = new Set(survey.flatMap(({ data }) => data.figures));
+  const used = figures.flatMap(({ id, data }) => (named.has(id) ? [data.topic] : []));
+  const [most] = [...Map.groupBy(used, (topic) => topic)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [first] = topics.toSorted((a, b) => a.data.order - b.data.order);
+  return most?.[0] ?? first?.id;
+}
+
+/** A title of the portal within a message: its braces are letters. */
+const quoted = (text: string): string => text.replaceAll("'", "''").replace(/[{}]/g, "'$&'");
+
+function composeFigure(
+  { query, subtitle, mode, stage, options }: Sketch,
+  { question }: AskedItem,
+  languages: readonly Locale[],
+  topic: string,
+  source: string,
+): object {
+  const fill = (key: string) =>
+    fillTexts(keepTexts(words()[key] ?? {}, languages), (locale) => {
+      const title = question.title[locale];
+      return {
+        question: quoted(title),
+        stop: /[.?!…]$/u.test(title.trim()) ? '' : '.',
+        number: String(question.number),
+        stage: quoted(stage?.[locale] ?? ''),
+        options: quoted(options?.(locale) ?? ''),
+      };
+    });
+  return {
+    kind: 'bar',
+    ...(mode ? { mode } : { order: 'descending' }),
+    topic,
+    title: fill(mode ? 'plainTitle' : 'title'),
+    subtitle: fill(subtitle),
+    method: fill('method'),
+    query,
+    drafts: draftsOf(question.drafts, languages),
+    sources: [{ source }],
+  };
+}
+
+/** The chapter in a language; all but the first are drafts of it. */
+function composeChapter(
+  figures: readonly string[],
+  locale: Locale,
+  first: Locale,
+  languages: readonly Locale[],
+): string {
+  const body = figures.map((id) => `<Figure id="${id}" />`).join('\n\n');
+  const texts = (key: string) => keepTexts(words()[key] ?? {}, languages)[locale] ?? '';
+  const origin =
+    locale === first
+      ? { status: 'original' }
+      : { status: 'draft', source: { language: first, hash: hashProse(body) } };
+  const head = { title: texts('chapter'), lead: texts('lead'), ...origin };
+  return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}\n`;
+}
+
+/**
+ * Figures of all that is asked and that no figure counts yet, for the edition and for those before it.
+ * @param source id of the source of the edition’s answers
+ */
+export function prepareAnswers(portal: Portal, edition: string, source: string): PreparedAnswers {
+  const counted = new Set(
+    portal.figures.flatMap(({ data }) => {
+      const query = data.later?.query ?? data.query;
+      return query?.name === 'answers' ? [query.question] : [];
+    }),
+  );
+  const items = surveyForm(portal).items.filter(
+    (item): item is AskedItem =>
+      'question' in item &&
+      !counted.has(itemId(item)) &&
+      isAsked(item, { edition, stage: undefined }),
+  );
+  const taken = new Set(portal.figures.map(({ id }) => id));
+  const made = items.flatMap((item) =>
+    sketch(item, portal).flatMap((one) => (taken.has(one.id) ? [] : [{ item, one }])),
+  );
+  if (made.length === 0) return { files: new Map(), figures: [] };
+  const languages = portal.site[0]?.data.languages ?? ownLocales;
+  const known = findTopic(portal);
+  const topic = known ?? 'answers';
+  const files = new Map(
+    made.map(({ item, one }) => [
+      `figures/${one.id}.yaml`,
+      stringify(composeFigure(one, item, languages, topic, source), { lineWidth: 0 }),
+    ]),
+  );
+  if (known === undefined) {
+    const label = keepTexts(words().topic ?? {}, languages);
+    const entry = { id: topic, order: 1, label, drafts: draftsOf([], languages) };
+    files.set('figure-topics/answers.yaml', stringify([entry], { lineWidth: 0 }));
+  }
+  return { files, figures: made.map(({ one }) => one.id) };
+}
+
+/** The texts of the chapter that shows these figures, by their paths. */
+export function prepareAnswersChapter(
+  portal: Portal,
+  edition: string,
+  figures: readonly string[],
+): ReadonlyMap<string, string> {
+  const site = portal.site[0]?.data;
+  const languages = site?.languages ?? ownLocales;
+  const first = languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
+  return new Map(
+    languages.map((locale) => [
+      `reports/${edition}/${answersChapter}/${locale}.mdx`,
+      composeChapter(figures, locale, first, languages),
+    ]),
+  );
+}
