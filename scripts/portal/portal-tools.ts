@@ -7,8 +7,8 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** The engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
-const engineFolder = '.clusterbook';
+/** Holds the engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
+export const engineFolder = '.clusterbook';
 
 /** Packs the engine, so that a portal needs no registry to have it. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
