@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isCountryCode } from '../../src/i18n/country-codes.ts';
-import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
+import { foldText } from '../../src/i18n/fold.ts';
+import { type Locale, isLocale, localeInfo, locales } from '../../src/i18n/locales.ts';
 import { maxTitle } from '../../src/schemas/common.ts';
 import { answersSchema, maxName } from '../../src/starter/answers.ts';
 import { countryFirst } from '../../src/starter/country-language.ts';
@@ -10,7 +11,8 @@ import { readWorkbooks } from '../import/read-workbooks.ts';
 import { sayRemark } from '../import/say-remark.ts';
 import { askCountry, askPlace } from './ask-place.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-import { inLanguage, Prompts, type TypedTexts } from './prompts.ts';
+import { nameLanguages } from './name-languages.ts';
+import { inLanguage, type PromptOption, type Prompts, type TypedTexts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 import { typedPath } from './typed-path.ts';
@@ -44,10 +46,13 @@ interface Usual {
 export class Asker {
   readonly #prompts: Prompts;
   readonly #kept: KeptAnswers;
+  readonly #restart: () => never;
 
-  constructor(prompts: Prompts, kept: KeptAnswers) {
+  /** @param restart goes on with the kept answers in a process that knows their languages */
+  constructor(prompts: Prompts, kept: KeptAnswers, restart: () => never) {
     this.#prompts = prompts;
     this.#kept = kept;
+    this.#restart = restart;
   }
 
   /** A name that may differ by language; Enter keeps that of the first. */
@@ -77,10 +82,22 @@ export class Asker {
     return joinLists(lists);
   }
 
-  async #askLanguages(): Promise<Locale[]> {
-    const options = locales.map((value) => ({ value, label: localeInfo[value].name }));
+  /** Languages by their codes, also those that the engine has no messages of. */
+  async #askLanguages(): Promise<string[]> {
     const { locale } = this.#prompts;
-    return (await this.#prompts.several('languages', options, [locale])) as Locale[];
+    const options = locales.map((value): PromptOption => ({
+      value,
+      label: localeInfo[value].name,
+    }));
+    const other = { value: 'other', label: this.#prompts.say('otherLanguages') };
+    const chosen = await this.#prompts.several('languages', [...options, other], [locale]);
+    if (!chosen.includes(other.value)) return chosen;
+    const known = nameLanguages(locale);
+    const find = (typed: string) => splitList(typed).map((one) => known.get(foldText(one)));
+    const judge = (typed: string) => find(typed).every(Boolean);
+    const typed = find((await this.#prompts.text('languageCodes', { judge })) ?? '');
+    const named = chosen.filter((one) => one !== other.value);
+    return [...new Set([...named, ...typed.flatMap((code) => code ?? [])])];
   }
 
   async #choose(key: 'sectors' | 'stages', ready: readonly string[]): Promise<string> {
@@ -153,6 +170,8 @@ export class Asker {
         return this.#prompts.text(field, { judge, optional: true });
       });
     await own('languages', () => this.#askLanguages());
+    // All that depends on languages was loaded before the person named another one.
+    if (!(all.languages as string[]).every(isLocale)) this.#restart();
     const chosen = all.languages as Locale[];
     if (all.country === undefined) {
       const country = await askCountry(this.#prompts, stock, chosen);

@@ -1,4 +1,5 @@
 import { intro } from '@clack/prompts';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { isOwnLocale, localeInfo } from '../../src/i18n/locales.ts';
@@ -126,11 +127,19 @@ const isAsking = isTalking && options.config === undefined;
 const note = sayPhrase(phrase('command.portal.answersNote', { command: resumeCommand }), locale);
 const kept = new KeptAnswers(directory, note, { ...config?.answers, ...optionAnswers(options) });
 
+/** Goes on in a process of its own, which announces the languages of the kept answers before anything else. */
+function restart(): never {
+  const { execPath, execArgv, argv } = process;
+  const again = argv.slice(1).filter((arg) => arg !== '--resume');
+  const { status } = spawnSync(execPath, [...execArgv, ...again, '--resume'], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
 /** The answers: those given, and for the rest those of a person, or usual ones where nobody is there. */
 async function gather(given: RawAnswers): Promise<RawAnswers> {
   const year = String(new Date().getFullYear());
   const name = basename(directory);
-  if (isAsking) return new Asker(prompts, kept).ask(given, { name, year }, stock);
+  if (isAsking) return new Asker(prompts, kept, restart).ask(given, { name, year }, stock);
   const missing = neededAnswers.filter((one) => given[one] === undefined);
   if (missing.length > 0) refuse(refuseMissing(missing), locale);
   const publisher = given.name ?? name;

@@ -6,7 +6,7 @@ import type { Answers } from '../../src/starter/answers.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { makePortal } from './make-portal.ts';
 import { placeCountry } from './place-country.ts';
-import { type AnswerFile, judgeAnswers, type RawAnswers } from './read-answers.ts';
+import { type AnswerFile, judgeAnswers, type RawAnswers, refuseLanguages } from './read-answers.ts';
 import { answerWith, sayAnswerProblems, sayMadeProblems } from './say-answer-problems.ts';
 
 /** How answers come together. */
@@ -38,6 +38,8 @@ function attempt(
   raw: RawAnswers,
   { config, stock, locale }: Settling,
 ): Settled | { readonly lines: readonly string[]; readonly faulty: readonly string[] } {
+  const unknown = refuseLanguages(raw);
+  if (unknown) return { lines: [sayPhrase(unknown, locale)], faulty: ['languages'] };
   const judged = judgeAnswers(raw, config);
   if ('problems' in judged) {
     const faulty = judged.problems.map(({ field }) => field.split(/[.[]/)[0] ?? '');
