@@ -4,57 +4,80 @@ import type {
   ImportedRow,
   InventoryTarget,
 } from '../../src/importers/inventory/import-inventory.ts';
+import type { ValueChange } from '../../src/importers/inventory/told-values.ts';
 
 /** What a row does to the return of its cluster. */
 export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'same';
 
 /** What becomes of the return of a row. */
 export function changeOf(
-  { cluster, isNew, names, counts, plan }: ImportedRow,
+  { cluster, isNew, names, values, plan }: ImportedRow,
   { standing }: Pick<InventoryTarget, 'standing'>,
 ): RowChange {
   if (isNew) return 'newCluster';
   const known = standing(cluster);
   if (!known) return 'new';
   if (plan.confirms) return 'confirms';
-  return known.text === plan.text && names.size + counts.length === 0 ? 'same' : 'changes';
+  return known.text === plan.text && names.size + values.length === 0 ? 'same' : 'changes';
 }
 
-/** The rows that change something, with what they change, and how many there are of each kind. */
+/** Max rows whose changes are listed; a first import has hundreds. */
+const mostListed = 12;
+
+/** A value of an entry, as a person reads it. */
+function sayValue(value: ValueChange['after'] | undefined, nothing: string): string {
+  if (value === undefined) return nothing;
+  if (typeof value !== 'object') return String(value);
+  return (Array.isArray(value) ? value : Object.values(value)).join(', ');
+}
+
+/**
+ * The rows that change something, with what they change, and how many there are of each kind.
+ * @param details list all of them, not only the first ones
+ */
 export function describeInventory(
   rows: readonly ImportedRow[],
-  target: InventoryTarget,
-  locale: Locale,
+  target: Pick<InventoryTarget, 'standing' | 'lists'>,
+  { locale, details = false }: { readonly locale: Locale; readonly details?: boolean },
 ): string[] {
   const t = authorTranslate(locale);
+  const nothing = t('import.nothing');
+  const labelOf = ({ path: [group, key = ''] }: ValueChange) => {
+    const own = group === 'fields' ? target.lists.fields.get(`fields.${key}`) : undefined;
+    return own?.field.label[locale] ?? t(`inventory.field.${group === 'point' ? group : key}`);
+  };
   const changes = rows.map((row) => ({ ...row, change: changeOf(row, target) }));
-  const lines = changes.flatMap(({ cluster, row, names, counts, plan, change }) => {
-    if (change === 'same') return [];
+  const changed = changes.filter(({ change }) => change !== 'same');
+  const shown = details ? changed : changed.slice(0, mostListed);
+  const lines = shown.flatMap(({ cluster, row, names, values, plan, change }) => {
     const head = t(`inventory.row.${change}`, { cluster, name: row.name ?? '' });
     if (change === 'newCluster') return [head];
-    const nothing = t('import.nothing');
     return [
       head,
       ...plan.differences.map(
         ({ field, before, after }) =>
           `  ${t(`inventory.field.${field}`)}: ${before ?? nothing} → ${after ?? nothing}`,
       ),
-      ...counts.map(
-        ({ key, before, after }) =>
-          `  ${t(`inventory.field.${key}`)}: ${before ?? nothing} → ${after}`,
+      ...values.map(
+        (value) =>
+          `  ${labelOf(value)}: ${sayValue(value.before, nothing)} → ${sayValue(value.after, nothing)}`,
       ),
       ...[...names].map(
         ([language, name]) => `  ${t('inventory.field.name')} (${language}): ${nothing} → ${name}`,
       ),
     ];
   });
+  const rest = changed.length - shown.length;
   const counted = Map.groupBy(changes, ({ change }) => change);
   const count = (change: RowChange) => counted.get(change)?.length ?? 0;
-  const sum = t('inventory.sum', {
-    n: rows.length,
-    same: count('same'),
-    changed: count('changes') + count('confirms'),
-    added: count('new') + count('newCluster'),
-  });
-  return [...lines, sum];
+  return [
+    ...lines,
+    ...(rest > 0 ? [t('import.return.more', { n: rest, option: '--details' })] : []),
+    t('inventory.sum', {
+      n: rows.length,
+      same: count('same'),
+      changed: count('changes') + count('confirms'),
+      added: count('new') + count('newCluster'),
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { placeFiles } from '../place-files.ts';
+import { groupRemarks } from './group-remarks.ts';
 import type { OpenImport } from './open-import.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
+import type { SettledMapping } from './settle-mapping.ts';
 import { tellFrozen } from './tell-frozen.ts';
 
 /** What an import came to. */
@@ -14,26 +16,67 @@ export interface ImportEnd {
   readonly lines: readonly string[];
   /** The same for a machine, beside the files and the remarks. */
   readonly report: Readonly<Record<string, unknown>>;
+  /** Mappings by which its files were read. */
+  readonly mappings?: readonly SettledMapping[];
+}
+
+/** Lines of a mapping that are listed where they are open. */
+const mostOpen = 6;
+
+/** What a person finds in a mapping that was written, or has to fill in. */
+function sayMapping(
+  { path, text, open, guesses }: SettledMapping,
+  { locale, dry }: Pick<OpenImport, 'locale' | 'dry'>,
+): string[] {
+  const t = authorTranslate(locale);
+  const listed = open.slice(0, mostOpen).join(', ') + (open.length > mostOpen ? ' …' : '');
+  const guessed = guesses.map(({ path: [, header], value }) => `${header} → ${value}`).join(', ');
+  return [
+    ...(guessed === '' ? [] : [t('import.mapping.guessed', { list: guessed })]),
+    ...(text === undefined
+      ? []
+      : [t(dry ? 'import.mapping.wouldWrite' : 'import.mapping.written', { file: path })]),
+    ...(open.length === 0
+      ? []
+      : [t('import.mapping.open', { file: path, n: open.length, list: listed })]),
+  ];
 }
 
 /** Writes what an import came to, and tells it; the command's exit code is 1 after an error. */
 export function finishImport(
-  { directory, portal, edition, locale, dry, json }: OpenImport,
-  { files, remarks, lines, report }: ImportEnd,
+  { directory, portal, edition, locale, dry, json, details }: OpenImport,
+  { files, remarks, lines, report, mappings = [] }: ImportEnd,
 ): void {
-  if (!dry && files.size > 0) placeFiles(directory, [...files.keys()], files);
+  const mapped = mappings.flatMap(({ path, text }) =>
+    text === undefined ? [] : [[path, text] as const],
+  );
+  const all = new Map([...files, ...mapped]);
+  if (!dry && all.size > 0) placeFiles(directory, [...all.keys()], all);
   const t = authorTranslate(locale);
   const said = remarks.map((remark) => sayRemark(remark, locale));
   const errors = said.filter(({ severity }) => severity === 'error').length;
   if (json) {
-    const all = { written: !dry, files: [...files.keys()], ...report, remarks: said };
-    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+    const open = mappings.map(({ path, open: left, guesses }) => ({
+      ...{ file: path, open: left },
+      guessed: Object.fromEntries(guesses.map(({ path: [, header], value }) => [header, value])),
+    }));
+    const told = {
+      written: !dry,
+      files: [...all.keys()],
+      mappings: open,
+      ...report,
+      remarks: said,
+    };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     const told = [
       ...lines,
-      ...said.map((remark) => formatRemark(remark, locale)),
-      t(dry ? 'import.sum.wouldWrite' : 'import.sum.written', { n: files.size }),
+      ...(details
+        ? said.map((remark) => formatRemark(remark, locale))
+        : groupRemarks(said, locale)),
+      t(dry ? 'import.sum.wouldWrite' : 'import.sum.written', { n: all.size }),
       ...(errors > 0 ? [t('table.sum.errors', { n: errors })] : []),
+      ...mappings.flatMap((one) => sayMapping(one, { locale, dry })),
       ...tellFrozen(portal, edition, files, locale),
     ];
     process.stdout.write(`${told.join('\n')}\n`);

@@ -1,33 +1,66 @@
-import { indexInventory } from '../../src/importers/inventory/inventory-columns.ts';
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
+import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
+import { readInventory } from '../../src/importers/inventory/read-inventory.ts';
 import type { CommandLine } from '../arguments.ts';
+import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { finishImport } from './finish-import.ts';
+import { readGiven } from './given-options.ts';
 import { nameLanguage } from './name-language.ts';
 import { readIdsFile, sayNewIds } from './new-ids.ts';
-import { openImport } from './open-import.ts';
+import { type OpenImport, openImport } from './open-import.ts';
 import { planInventory } from './plan-inventory.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { settleMappings } from './settle-mapping.ts';
 
-const needed = ['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions', 'sources'];
+const needed = [
+  ...['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions', 'sources', 'imports'],
+];
 
-/**
- * Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code.
- * @param columns headers of columns that are called otherwise
- */
-export function importClusters(
+/** What the questions of an import of inventories can be answered with. */
+function choicesOf({ lists }: InventoryTarget, { locale, portal }: OpenImport): OpenChoices {
+  const t = authorTranslate(locale);
+  const fields = [...lists.fields.values()].map(({ field }) => field);
+  const labels = new Map(fields.map(({ id, label }) => [`fields.${id}`, label[locale]]));
+  const labelOf = (key: string) => {
+    const [base = '', language] = key.split('.');
+    const own = labels.get(key) ?? t(`inventory.field.${base}`);
+    return language === undefined || labels.has(key) ? own : `${own} (${language})`;
+  };
+  const { languages = [] } = portal.site[0]?.data ?? {};
+  const isOffered = (key: string) =>
+    !key.startsWith('name.') || languages.some((language) => key === `name.${language}`);
+  const keys = inventoryColumns(fields).flatMap(({ key }) => (isOffered(key) ? [key] : []));
+  return {
+    columns: keys.map((key) => ({ value: key, label: labelOf(key) })),
+    labelOf,
+    listOf: (key) => {
+      const named = {
+        region: lists.places,
+        stage: lists.stages,
+        sector: lists.sectors,
+        source: lists.sources,
+      };
+      return new Map(Object.entries(named)).get(key) ?? lists.fields.get(key)?.options;
+    },
+  };
+}
+
+/** Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code. */
+export async function importClusters(
   paths: readonly string[],
   command: Pick<CommandLine, 'options' | 'locale'>,
-  columns: ReadonlyMap<string, string> = new Map(),
-): void {
+): Promise<void> {
   const opened = openImport(paths, command, needed);
-  const { directory, portal, edition, locale, sources } = opened;
+  const { directory, portal, edition, locale, sources, details } = opened;
   const language = nameLanguage(command.options['name-language'], opened);
   const languages = portal.site[0]?.data.languages ?? [locale];
   // A name in a language that the portal lacks is of no help with a list in one that it has.
   const toldIn = languages.filter((one) => one === language || one === locale);
   const spoken = toldIn.length > 0 ? toldIn : languages;
   const target = readInventoryTarget(directory, portal, edition, spoken);
-  const index = indexInventory(columns);
   const ids = readIdsFile(command.options.ids, target.lists.places, target.clusters.byId, locale);
   if (ids.remarks.some(({ severity }) => severity === 'error')) {
     finishImport(opened, {
@@ -38,21 +71,22 @@ export function importClusters(
     });
     return;
   }
-  const { files, rows, remarks } = planInventory(paths, { directory, portal }, target, {
-    ...{ index, sources, locale, language, ids: ids.own },
-  });
+  const settings = { sources, locale, language, ids: ids.own };
+  const given = readGiven(command.options, target, locale);
+  const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, opened)) : undefined;
+  const context = { directory, portal, kind: 'clusters', given, ask } as const;
+  const { workbooks, remarks: unread } = readWorkbooks(paths);
+  const { sources: lists, mappings } = await settleMappings(workbooks, context, (source, mapping) =>
+    readInventory(source, mapping, { ...target, ...settings }),
+  );
+  const { files, rows, remarks } = planInventory(lists, { directory, portal }, target, settings);
+  const added = rows.flatMap(({ cluster, row, isNew }) =>
+    isNew ? [{ id: cluster, name: row.name ?? '' }] : [],
+  );
   finishImport(opened, {
-    files,
-    remarks: [...ids.remarks, ...remarks],
-    lines: [
-      ...describeInventory(rows, target, locale),
-      ...sayNewIds(
-        rows.flatMap(({ cluster, row, isNew }) =>
-          isNew ? [{ id: cluster, name: row.name ?? '' }] : [],
-        ),
-        locale,
-      ),
-    ],
+    ...{ files, mappings },
+    remarks: [...ids.remarks, ...unread, ...remarks],
+    lines: [...describeInventory(rows, target, { locale, details }), ...sayNewIds(added, locale)],
     report: {
       rows: rows.map((one) => ({
         cluster: one.cluster,

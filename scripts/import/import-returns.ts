@@ -58,7 +58,7 @@ function byFile(paths: readonly string[], remarks: readonly CellRemark[]): CellR
 /** What keeps a new cluster from having an entry. */
 function judgeNew(
   { isNew, place }: ImportedReturn,
-  { form }: ReturnTarget,
+  { form, placeNew }: ReturnTarget,
   { sources }: ImportSettings,
 ): CellRemark[] {
   if (!isNew) return [];
@@ -73,6 +73,7 @@ function judgeNew(
   return [
     ...(sources.length === 0 ? [tell('import.newCluster.source')] : []),
     ...(tickedSectors(form, isNew).length === 0 ? [tell('import.newCluster.sector')] : []),
+    ...(placeNew(isNew.region) ? [] : [tell('import.newCluster.region')]),
   ];
 }
 
@@ -89,11 +90,12 @@ export function planImport(
   const { form, edition } = target;
   const files = new Map<string, string>();
   for (const { cluster, isNew, plan } of returns) {
-    if (isNew) {
+    const place = target.placeNew(isNew?.region);
+    if (isNew && place) {
       const { sources } = settings;
       const language = isNew.language ?? settings.language;
       const path = join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`);
-      files.set(path, writeNewCluster(form, isNew, { language, sources }));
+      files.set(path, writeNewCluster(form, isNew, { place, language, sources }));
     }
     if (target.standing(cluster)?.text !== plan.text) {
       files.set(join('returns', edition, `${cluster}.yaml`), plan.text);

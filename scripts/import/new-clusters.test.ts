@@ -16,21 +16,25 @@ const { portal } = checkDirectory(samplePortal, () => {});
 function entryOf(region: string, name = 'Paper Hat Regatta') {
   const file = join(folder, 'form.csv');
   writeFileSync(file, `q1,region,q10.kites,q2\n${name},${region},x,idea\n`);
-  const { files } = planImport([file], readTarget(samplePortal, portal, '2025'), {
+  const { files, remarks } = planImport([file], readTarget(samplePortal, portal, '2025'), {
     ...{ sources: ['sample-letters'], locale: 'en', language: 'en' },
   });
-  const [[path, text] = ['', '']] = files;
+  const [[path, text] = ['', '{}']] = files;
   const { country, regions } = parse(text);
-  return { path, country, regions };
+  return { path, country, regions, codes: remarks.map(({ code }) => code) };
 }
 
 // The edition is one of XX, but its form offers the regions of the neighbour too.
 test.each([
   ['Windy Plain', 'clusters/xx/xx-windy-plain-paper-hat-regatta.yaml', 'XX', ['XX-12']],
   ['Jar Island', 'clusters/xm/xm-jar-island-paper-hat-regatta.yaml', 'XM', ['XM-02']],
-  ['', 'clusters/xx/xx-paper-hat-regatta.yaml', 'XX', []],
 ])('a new cluster of “%s” is of its country', (region, path, country, regions) => {
-  expect(entryOf(region)).toEqual({ path, country, regions });
+  expect(entryOf(region)).toEqual({ path, country, regions, codes: [] });
+});
+
+test('a form that names no region makes no cluster of the whole country', () => {
+  const { path, codes } = entryOf('');
+  expect([path, codes]).toEqual(['', ['import.newCluster.region']]);
 });
 
 test('an id does not say a place twice with which the name begins, in whichever language', () => {

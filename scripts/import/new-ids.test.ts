@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { indexInventory } from '../../src/importers/inventory/inventory-columns.ts';
+import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readIdsFile, sayNewIds } from './new-ids.ts';
 import { planInventory } from './plan-inventory.ts';
+import { readWorkbooks } from './read-workbooks.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 
@@ -28,8 +29,10 @@ function take(clusters: readonly string[], ids?: string) {
   const path = ids === undefined ? undefined : join(folder, 'ids.csv');
   if (path !== undefined && ids !== undefined) writeFileSync(path, ids);
   const read = readIdsFile(path, target.lists.places, target.clusters.byId, 'en');
-  const { rows: planned, remarks } = planInventory([list], { directory, portal }, target, {
-    ...{ index: indexInventory(), sources: ['sample-report'], locale: 'en', language: 'en' },
+  const mapping = importMappingSchema.parse({ for: 'clusters' });
+  const lists = readWorkbooks([list]).workbooks.map((source) => ({ ...source, mapping }));
+  const { rows: planned, remarks } = planInventory(lists, { directory, portal }, target, {
+    ...{ sources: ['sample-report'], locale: 'en', language: 'en' },
     ids: read.own,
   });
   const added = planned.map(({ cluster, row }) => ({ id: cluster, name: row.name ?? '' }));

@@ -22,6 +22,7 @@ export const importOptions = {
   lang: langOption,
   'dry-run': { help: phrase('command.option.dry') },
   json: { help: phrase('command.import.json') },
+  details: { help: phrase('command.import.details') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /** What an import works on. */
@@ -36,6 +37,8 @@ export interface OpenImport {
   readonly sources: readonly string[];
   readonly dry: boolean;
   readonly json: boolean;
+  /** List every change and every message, one a line. */
+  readonly details: boolean;
 }
 
 /** What every import does, as its help lists it. */
@@ -79,6 +82,7 @@ export function openImport(
     sources: source === undefined ? [] : [source],
     dry: options['dry-run'] === 'true',
     json: options.json === 'true',
+    details: options.details === 'true',
   };
 }
 

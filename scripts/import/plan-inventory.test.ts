@@ -3,17 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  indexInventory,
-  readColumnOption,
-} from '../../src/importers/inventory/inventory-columns.ts';
+import { readColumnOption } from '../../src/importers/inventory/inventory-columns.ts';
 import { inEachLocale, type Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
 import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
 import { shippedFolder, shippedPortal } from '../../src/testing/shipped-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { changeOf, describeInventory } from './describe-inventory.ts';
 import { planInventory } from './plan-inventory.ts';
+import { readWorkbooks } from './read-workbooks.ts';
 import { readInventoryTarget } from './read-inventory-target.ts';
 import { sayRemark } from './say-remark.ts';
 
@@ -30,27 +29,33 @@ interface Given {
   readonly columns?: string;
   readonly sources?: readonly string[];
   readonly toldIn?: readonly Locale[];
+  readonly mapping?: object;
 }
 
 function plan(
   csv: string,
   directory: string,
   portal: Portal,
-  { edition = '2024', columns = '', sources = [], toldIn }: Given = {},
+  { edition = '2024', columns = '', sources = [], toldIn, mapping: own = {} }: Given = {},
 ) {
   const file = join(folder, 'list.csv');
   writeFileSync(file, csv);
   const target = readInventoryTarget(directory, portal, edition, toldIn);
   const given = columns === '' ? new Map() : readColumnOption(columns);
-  const index = indexInventory(given);
-  const outcome = planInventory([file], { directory, portal }, target, {
-    ...{ index, sources, locale: 'en', language: 'en' },
+  const mapping = importMappingSchema.parse({
+    ...{ for: 'clusters', columns: Object.fromEntries(given ?? []), ...own },
   });
+  const read = readWorkbooks([file]);
+  const lists = read.workbooks.map((source) => ({ ...source, mapping }));
+  const outcome = planInventory(lists, { directory, portal }, target, {
+    ...{ sources, locale: 'en', language: 'en' },
+  });
+  const remarks = [...read.remarks, ...outcome.remarks];
   return {
     ...outcome,
     changes: outcome.rows.map((row) => changeOf(row, target)),
-    lines: describeInventory(outcome.rows, target, 'en'),
-    said: outcome.remarks.map((remark) => sayRemark(remark, 'en')),
+    lines: describeInventory(outcome.rows, target, { locale: 'en' }),
+    said: remarks.map((remark) => sayRemark(remark, 'en')),
   };
 }
 
@@ -175,11 +180,11 @@ test('a cluster that is not known gets an entry where the list says what an entr
   const list = 'Name,Region,Sector,Stage\nGlass Marbles of the Bay,Sample Bay,Kites,Idea\n';
   const refused = plan(list, sample, small);
   expect(refused.files.size).toBe(0);
-  expect(refused.said.map(({ code }) => code)).toContain('import.newCluster.source');
+  expect(refused.said.map(({ code }) => code)).toContain('inventory.new.source');
   const { files } = plan(list, sample, small, { sources: ['sample-report'] });
   expect([...files.keys()]).toEqual([
-    'clusters/xx/xx-sample-bay-glass-marbles-of-the.yaml',
-    'returns/2024/xx-sample-bay-glass-marbles-of-the.yaml',
+    'clusters/xx/xx-sample-bay-glass-marbles-of-the-bay.yaml',
+    'returns/2024/xx-sample-bay-glass-marbles-of-the-bay.yaml',
   ]);
   const [entry = '', answer = ''] = files.values();
   const cited = [{ source: 'sample-report' }];
@@ -189,7 +194,7 @@ test('a cluster that is not known gets an entry where the list says what an entr
     scope: 'local',
     regions: ['XX-01'],
     kind: 'cluster',
-    sectors: [{ id: 'kites', basis: 'reported', sources: cited }],
+    sectors: [{ id: 'kites', basis: 'inferred' }],
     sources: cited,
   });
   expect(parse(answer)).toEqual({ stage: 'idea', printedRegion: 'XX-01', sources: cited });
@@ -226,7 +231,6 @@ test('rows that cannot be read for sure are left out, each with its cell', () =>
     ['table.unknown.region', 'C2'],
     ['import.cluster.unknown-id', 'A3'],
     ['value.option.unknown', 'D4'],
-    ['import.cluster.twice', 'A6'],
   ]);
 });
 
@@ -308,16 +312,16 @@ test('in a portal of one region a new cluster is of it, unless its row names the
 
 test('a list that names no cluster is told once, and its number may be headed by a sign', () => {
   const { rows, said } = plan(
-    '№,Title,Sector,Stage\n1,A,Kites,Mature\n2,B,Kites,Mature\n',
+    '№,Whatsit,Sector,Stage\n1,A,Kites,Mature\n2,B,Kites,Mature\n',
     sample,
     small,
   );
   expect(rows).toEqual([]);
   expect(said.map(({ code, cell }) => [code, cell])).toEqual([
-    ['form.header.unknown', 'B1'],
     ['table.columns', undefined],
+    ['form.header.unknown', 'B1'],
   ]);
-  expect(said[1]?.message).toBe('Columns are missing. Expected: Name');
+  expect(said[0]?.message).toBe('Columns are missing. Expected: Name');
 });
 
 const [someId = '', otherId = ''] = small.clusters.map(({ id }) => id);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, type CountOrigin } from '../../src/importers/inventory/counts.ts';
 import { addNames } from '../../src/importers/inventory/add-names.ts';
 import {
   type ImportedRow,
   importInventory,
+  type InventoryFile,
   type InventorySettings,
   type InventoryTarget,
 } from '../../src/importers/inventory/import-inventory.ts';
+import { addValues, type ValueOrigin } from '../../src/importers/inventory/told-values.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { writeNewEntry } from '../../src/importers/returns/new-entry.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { readWorkbooks } from './read-workbooks.ts';
 
 /** Files to write, by their path below the portal, and all that there is to tell. */
 export interface InventoryOutcome {
@@ -22,33 +22,32 @@ export interface InventoryOutcome {
 
 /** The file of a cluster after its row, if it has to be written. */
 function writeCluster(
-  { cluster, row, isNew, sources, names, counts }: ImportedRow,
+  { cluster, row, isNew, sources, names, values }: ImportedRow,
   directory: string,
   fileOf: ReadonlyMap<string, string>,
   edition: string,
 ): readonly [path: string, text: string] | undefined {
-  const origin: CountOrigin = { edition, sources };
+  const origin: ValueOrigin = { edition, sources };
   if (isNew) {
     const { name = '', sectors } = row;
     const entry = { name, names, ...isNew, sectors, sources };
-    const text = addCounts(writeNewEntry(entry), counts, origin);
+    const text = addValues(writeNewEntry(entry), values, origin);
     return [join('clusters', isNew.country.toLowerCase(), `${cluster}.yaml`), text];
   }
   const file = fileOf.get(cluster);
-  if (file === undefined || names.size + counts.length === 0) return undefined;
+  if (file === undefined || names.size + values.length === 0) return undefined;
   const named = addNames(readFileSync(join(directory, file), 'utf8'), names);
-  return [file, addCounts(named, counts, origin)];
+  return [file, addValues(named, values, origin)];
 }
 
-/** Plans an import of inventories from files on the disk. Nothing is written. */
+/** Plans an import of inventories into a portal on the disk. Nothing is written. */
 export function planInventory(
-  paths: readonly string[],
+  lists: readonly InventoryFile[],
   { directory, portal }: { readonly directory: string; readonly portal: Portal },
   target: InventoryTarget,
   settings: InventorySettings,
 ): InventoryOutcome {
-  const read = readWorkbooks(paths);
-  const { rows, remarks } = importInventory(read.workbooks, target, settings);
+  const { rows, remarks } = importInventory(lists, target, settings);
   const fileOf = new Map(portal.clusters.map(({ id, file }) => [id, file]));
   const { edition } = target;
   const files = new Map<string, string>();
@@ -58,5 +57,5 @@ export function planInventory(
     if (target.standing(one.cluster)?.text !== one.plan.text)
       files.set(join('returns', edition, `${one.cluster}.yaml`), one.plan.text);
   }
-  return { files, rows, remarks: [...read.remarks, ...remarks] };
+  return { files, rows, remarks };
 }

@@ -1,10 +1,25 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
+import { columnNames } from '../../src/importers/form/column-index.ts';
+import { readyFields } from '../../src/importers/inventory/own-values.ts';
 import { settleRegion } from '../../src/importers/inventory/find-cluster.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
+
+/** The cluster that the edition prints under a number of one of some sources. */
+function printedNumbers({ returns }: Portal, edition: string): InventoryTarget['numbered'] {
+  const known = new Map(
+    returns.flatMap(({ id, data: { printed, sources } }): [string, string][] => {
+      const [year, cluster = ''] = id.split('/');
+      if (year !== edition || !printed) return [];
+      return sources.map(({ source }) => [`${printed.row} ${source}`, cluster]);
+    }),
+  );
+  return (number, sources) =>
+    sources.flatMap((source) => known.get(`${number} ${source}`) ?? [])[0];
+}
 
 /**
  * A portal as an import of inventories needs it.
@@ -16,32 +31,34 @@ export function readInventoryTarget(
   edition: string,
   toldIn?: readonly Locale[],
 ): InventoryTarget {
-  const { clusters, country, countryOf, standing } = readTarget(directory, portal, edition);
-  const profiles = new Map(portal.clusters.map(({ id, data }) => [id, data.profile]));
-  const names = new Map(portal.clusters.map(({ id, data }) => [id, data.name]));
+  const { clusters, country, countryOf, placeNew, standing } = readTarget(
+    directory,
+    portal,
+    edition,
+  );
+  const entries = new Map(portal.clusters.map(({ id, data }) => [id, data]));
   const own = portal.countries.find(({ id }) => id === country);
-  const nation = own ? [{ id: country, label: own.data.name }] : [];
-  // Those in which it lies do not count: of a portal of one city they are there, too.
-  const parents = new Set(portal.regions.map(({ data }) => data.parent));
-  const finest = portal.regions.map(({ data }) => data).filter(({ id }) => !parents.has(id));
-  const [onlyRegion, ...others] = finest;
+  const nation = own
+    ? [{ id: country, label: own.data.name, also: columnNames('inventory.nationwide') }]
+    : [];
   const inLanguages = (list: OptionList) => ({ ...list, ...(toldIn && { toldIn }) });
   return {
-    onlyRegion: onlyRegion?.country === country && others.length === 0 ? onlyRegion.id : undefined,
-    ...{ edition, country, countryOf, clusters, standing },
+    ...{ edition, country, countryOf, placeNew, clusters, standing },
+    numbered: printedNumbers(portal, edition),
     lists: {
       places: inLanguages(listOptions([...regionOptions(portal).options, ...nation])),
       stages: inLanguages(stageOptions(portal)),
       sectors: inLanguages(sectorOptions(portal)),
       sources: inLanguages(sourceOptions(portal)),
+      fields: readyFields(portal.site[0]?.data.fields ?? []),
       settleRegion: (row, candidates) => settleRegion(row, candidates, clusters),
     },
     returned: portal.returns
       .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)
       .map(({ id }) => id.slice(edition.length + 1)),
-    profileOf: (cluster) => profiles.get(cluster),
+    valuesOf: (cluster) => entries.get(cluster) ?? {},
     entryNames: (cluster) => {
-      const name = names.get(cluster);
+      const name = entries.get(cluster)?.name;
       if (!name) return undefined;
       const { language: _, ...all } = name;
       return all;

@@ -86,6 +86,12 @@ export function compileSurvey(portal: Portal): SurveyForm {
   });
 }
 
+/** The regions that hold no others. Those around them do not count: a portal of one city has them, too. */
+export function finestRegions({ regions }: Pick<Portal, 'regions'>): string[] {
+  const parents = new Set(regions.map(({ data }) => data.parent));
+  return regions.flatMap(({ id }) => (parents.has(id) ? [] : [id]));
+}
+
 /** A portal as an import of returns needs it. */
 export function readTarget(directory: string, portal: Portal, edition: string): ReturnTarget {
   const form = compileSurvey(portal);
@@ -111,6 +117,14 @@ export function readTarget(directory: string, portal: Portal, edition: string): 
     known: readKnown(portal, form, edition),
     country: named?.data.country ?? '',
     countryOf: (region) => countries.get(region),
+    placeNew: (region) => {
+      if (region !== undefined) return { region };
+      const [only, ...others] = finestRegions(portal);
+      if (only === undefined) return 'nationwide';
+      return others.length === 0 && countries.get(only) === named?.data.country
+        ? { region: only }
+        : undefined;
+    },
     originalName: (cluster) => originals.get(cluster),
     ownNames: (cluster) => ownNames.get(cluster) ?? [],
     standing: (cluster) => {

@@ -1,8 +1,7 @@
-import { readColumnOption } from '../../src/importers/inventory/inventory-columns.ts';
-import { inventoryKeys } from '../../src/schemas/import-mapping.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';
+import { givenOptions } from './given-options.ts';
 import { importClusters } from './import-clusters.ts';
 import { nameLanguageOption } from './name-language.ts';
 import { idsOption } from './new-ids.ts';
@@ -15,7 +14,7 @@ const { words, options, locale } = readCommandLine({
   words: { 'clusters FILE…': '' },
   options: {
     ...importOptions,
-    columns: { value: 'MAP', help: phrase('command.import.columns') },
+    ...givenOptions,
     ...nameLanguageOption,
     ...idsOption,
   },
@@ -28,10 +27,4 @@ if (paths.length === 0) {
     locale,
   );
 }
-const given = options.columns === undefined ? new Map() : readColumnOption(options.columns);
-if (!given) {
-  const columns = inventoryKeys.join(', ');
-  const values = { option: '--columns', found: options.columns ?? '', columns };
-  refuse(phrase('command.import.notColumns', values), locale);
-}
-importClusters(paths, { options, locale }, given);
+await importClusters(paths, { options, locale });

@@ -7,6 +7,7 @@ import { readCommandLine } from '../arguments.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
 import { idsOption, readIdsFile, sayNewIds } from './new-ids.ts';
+import { groupRemarks } from './group-remarks.ts';
 import { importOptions, importWords, openImport } from './open-import.ts';
 import { refuse } from '../refuse.ts';
 import { placeRemarks } from './place-remarks.ts';
@@ -29,7 +30,6 @@ const { words, options, locale } = readCommandLine({
       value: 'ID',
       help: phrase('command.import.returnsSource'),
     },
-    details: { help: phrase('command.import.details') },
     report: { value: 'FILE', help: phrase('command.import.report') },
     marked: { value: 'DIR', help: phrase('command.import.marked') },
     ...idsOption,
@@ -50,10 +50,9 @@ if (paths.length === 0) {
 // Answers are read by the survey, and rows by the clusters: both must be sound.
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
 const opened = openImport(paths, { options, locale }, needed);
-const { directory, portal, edition, language, dry } = opened;
+const { directory, portal, edition, language, dry, details } = opened;
 const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
 
-const details = options.details === 'true';
 const target = readTarget(directory, portal, edition);
 const ids = readIdsFile(options.ids, target.regions, target.clusters.byId, locale);
 const isRefused = ids.remarks.some(({ severity }) => severity === 'error');
@@ -96,7 +95,7 @@ if (opened.json) {
 } else {
   const parts = [
     outcome.returns.flatMap((one) => describeReturn(one, target, portal, { locale, details })),
-    said.map((remark) => formatRemark(remark, locale)),
+    details ? said.map((remark) => formatRemark(remark, locale)) : groupRemarks(said, locale),
     [
       ...sayNewIds(
         outcome.returns.flatMap(({ isNew }) => isNew ?? []),

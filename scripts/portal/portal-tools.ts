@@ -7,11 +7,8 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** Holds the engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
-export const engineFolder = '.clusterbook';
-
-/** The first version of Node with all that the commands use, as `bin/clusterbook.js` has it. */
-const leastNode = 24;
+/** The engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
+const engineFolder = '.clusterbook';
 
 /** Packs the engine, so that a portal needs no registry to have it. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
@@ -40,7 +37,8 @@ export function portalTools(
   language: Locale,
 ): ReadonlyMap<string, string | Uint8Array> {
   const [packed, bytes] = packEngine();
-  const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+  const { engines, version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
+    readonly engines: { readonly node: string };
     readonly version: string;
   };
   const manifest = {
@@ -49,7 +47,7 @@ export function portalTools(
       ['dev', 'check', 'build', 'preview'].map((name) => [name, `clusterbook ${name}`]),
     ),
     dependencies: { clusterbook: `file:${packed}` },
-    engines: { node: `>=${leastNode}` },
+    engines,
   };
   const readme = fillIn(readTemplate(`README.${language}.md`), {
     name: wordsIn(answers.name, language),

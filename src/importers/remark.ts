@@ -20,6 +20,8 @@ export interface AskedWord {
   readonly word: string;
   /** Ids that may have been meant. */
   readonly near?: readonly string[];
+  /** What it is like, where that has no id yet. */
+  readonly like?: string;
 }
 
 /** A remark on a cell, or on as much of its place as is known. */

@@ -30,8 +30,8 @@ export const clusterKinds = [
 ] as const;
 export type ClusterKind = (typeof clusterKinds)[number];
 
-/** How the editors came by a sector: read from the name, or told by a source. */
-export const sectorBases = ['read', 'reported'] as const;
+/** How the editors came by a sector: from words of the name, by what they know, or from a source. */
+export const sectorBases = ['read', 'inferred', 'reported'] as const;
 export type SectorBasis = (typeof sectorBases)[number];
 
 /** A number or a text that a source gives about the cluster, and that has no place in its profile. */
@@ -121,7 +121,9 @@ export const clusterSchema = z.strictObject({
           basis: z
             .enum(sectorBases)
             .default('read')
-            .describe('read: by the editors from the name; reported: told by a source'),
+            .describe(
+              'read: by the editors from the name; inferred: by the editors, from what kind of list it is in or what else they know; reported: told by a source',
+            ),
           word: lineSchema
             .optional()
             .describe('the words of the original name that decided, where it was read'),
@@ -132,6 +134,7 @@ export const clusterSchema = z.strictObject({
             .describe('who reports it, where it was reported'),
         })
         .superRefine(({ basis, word, sources }, context) => {
+          if (basis === 'inferred') return;
           const missing =
             basis === 'read'
               ? word === undefined && (['word', 'check.schema.sectorWord'] as const)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
-import { lineSchema } from './common.ts';
+import { languageTagSchema, lineSchema } from './common.ts';
 import type { ProfileAspect } from './profile.ts';
 
 /** What a spreadsheet can be imported as. */
@@ -31,6 +31,8 @@ export type CountKey = (typeof countKeys)[number];
 export const inventoryKeys = [
   ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
   ...countKeys,
+  // A place in one column, in either order, or in two.
+  ...(['point', 'lon-lat', 'lat', 'lon'] as const),
 ] as const;
 export type InventoryKey = (typeof inventoryKeys)[number];
 
@@ -38,6 +40,12 @@ export type InventoryKey = (typeof inventoryKeys)[number];
 export const passedOver = '-';
 /** A column, or a word, of which nobody has said yet what it means. */
 export const stillOpen = '?';
+
+/** A name of a cluster of its own, however near or equal it is to that of another one. */
+export const ownCluster = '+';
+
+/** What a column of a field of the portal's own is called in a mapping. */
+export const ownKey = (id: string): string => `fields.${id}`;
 
 /** Who says of which sectors the clusters of a list are. */
 export const importBases = ['reported', 'inferred'] as const;
@@ -87,11 +95,7 @@ export const importMappingSchema = z
       .enum(importBases)
       .optional()
       .describe('of the sectors: reported by the source, or inferred by the editors'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'check.schema.language')
-      .optional()
-      .describe('language of the names, as a code such as es'),
+    language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
     numbers: z
       .enum(numberStyles)
       .optional()

@@ -7,6 +7,8 @@ import type { CollectionName } from '../loaders/collections.ts';
 import {
   type ImportMapping,
   inventoryKeys,
+  ownCluster,
+  ownKey,
   passedOver,
   stillOpen,
   tableKeys,
@@ -27,7 +29,10 @@ const collectionsOf: Readonly<Record<string, readonly CollectionName[]>> = {
 
 /** What the columns of an import hold; undefined while the survey that says so cannot be read. */
 function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly string[] | undefined {
-  if (kind === 'clusters') return inventoryKeys;
+  if (kind === 'clusters') {
+    const fields = portal.site.flatMap(({ data }) => data.fields.map(({ id }) => ownKey(id)));
+    return [...inventoryKeys, ...fields];
+  }
   if (kind === 'table') return as === undefined ? undefined : tableKeys[as];
   const form = surveyFormOf(portal);
   return form && ['cluster', 'region', ...form.fieldByKey.keys()];
@@ -40,6 +45,10 @@ function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[
     if (!names.every((name) => isWhole(portal, name))) return undefined;
     return names.flatMap((name) => portal[name].map(({ id }) => id));
   }
+  if (kind === 'clusters') {
+    const own = portal.site.flatMap(({ data }) => data.fields).find(({ id }) => ownKey(id) === key);
+    return own?.kind === 'choice' ? own.options.map(({ id }) => id) : undefined;
+  }
   const value = kind === 'returns' ? surveyFormOf(portal)?.fieldByKey.get(key)?.value : undefined;
   return value?.kind === 'code' ? value.options.map(({ id }) => id) : undefined;
 }
@@ -47,7 +56,7 @@ function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[
 /** Columns that a message lists: a survey has hundreds. */
 const mostListed = 16;
 
-const isSettled = (meaning: string) => meaning !== passedOver && meaning !== stillOpen;
+const isSettled = (meaning: string) => ![passedOver, stillOpen, ownCluster].includes(meaning);
 
 /** A name in a language of its own: `name.tr`. */
 const baseOf = (key: string) => key.replace(/^name\..+$/, 'name');

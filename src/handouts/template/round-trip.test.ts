@@ -43,6 +43,7 @@ const target: ReturnTarget = {
   known: () => undefined,
   country: 'XX',
   countryOf: () => 'XX',
+  placeNew: () => 'nationwide',
   originalName: () => undefined,
   ownNames: () => [],
   standing: () => undefined,

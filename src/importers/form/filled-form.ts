@@ -17,16 +17,29 @@ export interface FilledForm {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   /** The fields that the form has. */
   readonly asked: ReadonlySet<HeaderKey>;
+  /** Columns of a table by what they hold. */
+  readonly columns?: ReadonlyMap<HeaderKey, number>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */
   readonly isUnclear?: boolean;
   /** The language in which it asks, where that is known. */
   readonly language?: Locale | undefined;
 }
 
+/** A column of which nothing tells what it holds, with its filled cells. */
+export interface UnknownColumn {
+  readonly place: Pick<FilledPlace, 'file' | 'sheet'>;
+  /** Texts of its header, from the outermost to the innermost. */
+  readonly texts: readonly string[];
+  /** Where its header stands. */
+  readonly cell: Cell;
+  readonly cells: readonly Cell[];
+}
+
 /** Forms of a file, and what there is to tell of it. */
 export interface FormReading {
   readonly forms: readonly FilledForm[];
   readonly remarks: readonly CellRemark[];
+  readonly unknown?: readonly UnknownColumn[];
 }
 
 /** A remark on a cell. */

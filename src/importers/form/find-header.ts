@@ -34,8 +34,8 @@ function spread(row: number, cells: readonly Cell[], merges: readonly MergedArea
   return texts;
 }
 
-/** The header that ends in one of the rows: its columns with the texts above them. */
-function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
+/** The header that ends in one of the rows, by its index: its columns with the texts above them. */
+export function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
   const { rows, merges } = sheet;
   const own = rows[at];
   const above = rows.slice(Math.max(0, at - deepest + 1), at + 1);

@@ -24,6 +24,10 @@ export interface LabelIndex {
   readonly settle?: (headers: readonly NamedHeader[]) => readonly (readonly HeaderKey[])[];
   /** The one language in which a field is called so. */
   readonly languageOf?: (text: string) => Locale | undefined;
+  /** True if a field holds a count or an amount, which several rows cannot share. */
+  readonly isCount?: (key: HeaderKey) => boolean;
+  /** True if several columns of a field are one list. */
+  readonly isList?: (key: HeaderKey) => boolean;
 }
 
 /** The number of a question before its title: `8.`, `Soru 8:`, `q08 –`. */
@@ -143,6 +147,9 @@ function namesOfOneLanguage(known: readonly Known[]): ReadonlyMap<string, Locale
   );
 }
 
+/** Kinds of values that several rows cannot share. */
+const counted: ReadonlySet<string> = new Set(['count', 'number', 'percent', 'rank']);
+
 const indexes = new WeakMap<SurveyForm, LabelIndex>();
 
 /** The names of a form: its keys, and its labels in every language. Made ready once a form. */
@@ -164,6 +171,7 @@ function makeIndex(form: SurveyForm): LabelIndex {
   const identities = identityNames();
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
+    isCount: (key) => counted.has(form.fieldByKey.get(key)?.value.kind ?? ''),
     languageOf: (text) => {
       // Keys are the same in every language.
       if (form.fieldByKey.has(text.trim().toLowerCase())) return undefined;

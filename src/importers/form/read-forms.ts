@@ -64,7 +64,7 @@ function readSheet(
 ): FormReading | undefined {
   const table = () => {
     const header = findHeader(sheet, index);
-    return header && readTable(file, sheet, header);
+    return header && readTable(file, sheet, header, index);
   };
   const card = () => {
     const reading = readCard(file, sheet, index, marks?.answers);

@@ -1,20 +1,32 @@
-import { passedOver } from '../../schemas/import-mapping.ts';
+import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { CellRemark } from '../remark.ts';
-import type { Sheet, SheetRow } from '../workbook/model.ts';
-import { type FilledForm, type FormReading, remarkAt } from './filled-form.ts';
+import type { Cell, Sheet, SheetRow } from '../workbook/model.ts';
+import { type FilledForm, type FormReading, remarkAt, type UnknownColumn } from './filled-form.ts';
 import type { HeaderColumn, TableHeader } from './find-header.ts';
+import type { LabelIndex } from './label-index.ts';
+import { readMerged } from './merged-cells.ts';
 import { totalWords } from './total-words.ts';
 
 /** A column with one meaning. */
 type ClearColumn = HeaderColumn & { readonly key: string };
 
+/** What a table may hold, beside the names of its columns. */
+type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList'>;
+
 /** The columns that are read, and remarks on the others: nothing is left out in silence. */
-function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
+function sortColumns(
+  file: string,
+  sheet: Sheet,
+  { columns }: TableHeader,
+  { isList = () => false }: ColumnRules,
+) {
   const clear: ClearColumn[] = [];
+  const unknown: UnknownColumn[] = [];
   const twice = new Set<string>();
   const unclear = new Set<number>();
   const remarks: CellRemark[] = [];
+  const place = { file, sheet: sheet.name };
   const tell = (
     column: HeaderColumn,
     code: string,
@@ -22,31 +34,23 @@ function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
     values: CellRemark['values'] = {},
   ) => {
     const found = column.texts.join(' – ');
-    remarks.push(
-      remarkAt({ file, sheet: sheet.name }, column.cell, {
-        code,
-        severity,
-        values: { found, ...values },
-      }),
-    );
+    remarks.push(remarkAt(place, column.cell, { code, severity, values: { found, ...values } }));
   };
   for (const column of columns) {
     const [key, ...others] = column.keys;
     if (key === passedOver) continue;
     const first = clear.find((one) => one.key === key);
-    if (key === undefined) {
-      if (
-        sheet.rows.some(
-          ({ row, cells }) =>
-            row > column.cell.row && cells.some((cell) => cell.column === column.column),
-        )
-      ) {
-        tell(column, 'form.header.unknown', 'warning');
-      }
+    if (key === undefined || key === stillOpen) {
+      const cells = sheet.rows.flatMap((row) =>
+        row.row > column.cell.row ? row.cells.filter((cell) => cell.column === column.column) : [],
+      );
+      if (cells.length === 0) continue;
+      tell(column, 'form.header.unknown', 'warning');
+      unknown.push({ place, texts: column.texts, cell: column.cell, cells });
     } else if (others.length > 0) {
       tell(column, 'form.header.several', 'error', { meant: column.keys.slice(0, 6).join(', ') });
       unclear.add(column.column);
-    } else if (first) {
+    } else if (first && !isList(key)) {
       tell(column, 'form.header.twice', 'error', { other: first.cell.address, key });
       twice.add(key);
       unclear.add(first.column).add(column.column);
@@ -55,7 +59,23 @@ function sortColumns(file: string, sheet: Sheet, { columns }: TableHeader) {
     }
   }
   // Which of two columns is meant nobody can say: neither is taken.
-  return { clear: clear.filter(({ key }) => !twice.has(key)), unclear, remarks };
+  return { clear: clear.filter(({ key }) => !twice.has(key)), unclear, unknown, remarks };
+}
+
+/** The cells of a row by what their columns hold; those of one list are joined. */
+function cellsByKey(
+  cells: readonly Cell[],
+  keyOf: ReadonlyMap<number, string>,
+): ReadonlyMap<string, Cell> {
+  const byKey = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = keyOf.get(cell.column);
+    if (key === undefined) continue;
+    const first = byKey.get(key);
+    const text = `${first?.text}; ${cell.text}`;
+    byKey.set(key, first ? { ...first, kind: 'text', value: text, text } : cell);
+  }
+  return byKey;
 }
 
 /** Is it a line that numbers the columns, as printed tables have it: 1, 2, 3 or A, B, C? */
@@ -92,36 +112,43 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string 
 }
 
 /** Reads the rows below a header, each a form. */
-export function readTable(file: string, sheet: Sheet, header: TableHeader): FormReading {
-  const { clear, unclear, remarks } = sortColumns(file, sheet, header);
+export function readTable(
+  file: string,
+  sheet: Sheet,
+  header: TableHeader,
+  rules: ColumnRules = {},
+): FormReading {
+  const { clear, unclear, unknown, remarks } = sortColumns(file, sheet, header, rules);
   const asked = new Set(clear.map(({ key }) => key));
   const keyOf = new Map(clear.map(({ column, key }) => [column, key]));
-  const forms = sheet.rows.flatMap((row): FilledForm[] => {
-    const [first] = row.cells;
-    if (row.row <= header.last || !first) return [];
-    const passed = passOver(row, clear);
+  const columns = new Map(clear.map(({ column, key }) => [key, column]));
+  const isCount = (column: number) => rules.isCount?.(keyOf.get(column) ?? '') === true;
+  const merged = readMerged(file, sheet, {
+    ...{ last: header.last, isCount },
+    isRead: (column) => keyOf.has(column),
+  });
+  remarks.push(...merged.remarks);
+  const forms = sheet.rows.flatMap(({ row, ...rest }): FilledForm[] => {
+    if (row <= header.last) return [];
+    const cells = [...rest.cells, ...(merged.shown.get(row) ?? [])]
+      .filter((cell) => !merged.shared.has(cell))
+      .toSorted((a, b) => a.column - b.column);
+    const [first] = cells;
+    if (!first) return [];
+    const passed = passOver({ row, cells }, clear);
     if (passed) {
-      const found = row.cells
+      const found = cells
         .map(({ text }) => text.trim())
         .join(' · ')
         .slice(0, 120);
-      remarks.push(
-        remarkAt({ file, sheet: sheet.name }, first, {
-          code: passed,
-          severity: 'warning',
-          values: { found },
-        }),
-      );
+      const values = { found };
+      const place = { file, sheet: sheet.name };
+      remarks.push(remarkAt(place, first, { code: passed, severity: 'warning', values }));
       return [];
     }
-    const cells = new Map(
-      row.cells.flatMap((cell) => {
-        const key = keyOf.get(cell.column);
-        return key === undefined ? [] : [[key, cell] as const];
-      }),
-    );
-    const isUnclear = row.cells.some(({ column }) => unclear.has(column));
-    return [{ place: { file, sheet: sheet.name, row: row.row }, cells, asked, isUnclear }];
+    const isUnclear = cells.some(({ column }) => unclear.has(column));
+    const place = { file, sheet: sheet.name, row };
+    return [{ place, cells: cellsByKey(cells, keyOf), asked, columns, isUnclear }];
   });
-  return { forms, remarks };
+  return { forms, remarks, unknown };
 }

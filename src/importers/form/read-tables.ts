@@ -1,14 +1,35 @@
 import type { CellRemark } from '../remark.ts';
-import type { Workbook } from '../workbook/model.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { FormReading } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { readTable } from './read-table.ts';
 
-/** The rows of the tables of a workbook. Hidden sheets and those without a table are told. */
-export function readTables(file: string, { sheets }: Workbook, index: LabelIndex): FormReading {
-  const tell = (sheet: string, code: string): FormReading => {
-    const remark: CellRemark = { file, sheet, code, values: {}, severity: 'warning' };
+/** Headers of a sheet that a message lists. */
+const mostListed = 12;
+/** Letters of a header in a list. */
+const longest = 40;
+
+/** The texts of the first row of a sheet with several of them: what looks most like a header. */
+function listHeaders({ rows }: Sheet): string {
+  const row = rows.find(({ cells }) => cells.length > 1) ?? rows[0];
+  const texts = (row?.cells ?? []).map(({ text }) => cleanLine(text).slice(0, longest));
+  return [...texts.slice(0, mostListed), ...(texts.length > mostListed ? ['…'] : [])].join(' · ');
+}
+
+/**
+ * The rows of the tables of a workbook. Hidden sheets and those without a table are reported.
+ * @param expected the columns that are looked for, as messages name them
+ */
+export function readTables(
+  file: string,
+  { sheets }: Workbook,
+  index: LabelIndex,
+  expected = '',
+): FormReading {
+  const tell = (sheet: string, code: string, values: CellRemark['values'] = {}): FormReading => {
+    const remark: CellRemark = { file, sheet, code, values, severity: 'warning' };
     return { forms: [], remarks: [remark] };
   };
   const readings = sheets
@@ -16,11 +37,14 @@ export function readTables(file: string, { sheets }: Workbook, index: LabelIndex
     .map((sheet) => {
       if (sheet.hidden) return tell(sheet.name, 'form.sheet.hidden');
       const header = findHeader(sheet, index);
-      return header ? readTable(file, sheet, header) : tell(sheet.name, 'table.none');
+      if (header) return readTable(file, sheet, header, index);
+      const values = { found: listHeaders(sheet), expected, option: '--columns' };
+      return tell(sheet.name, expected === '' ? 'table.none' : 'table.headers', values);
     });
   const forms = readings.flatMap((reading) => reading.forms);
   const remarks = readings.flatMap((reading) => reading.remarks);
+  const unknown = readings.flatMap((reading) => reading.unknown ?? []);
   if (forms.length === 0)
     remarks.push({ file, code: 'table.empty', values: {}, severity: 'error' });
-  return { forms, remarks };
+  return { forms, remarks, unknown };
 }

@@ -1,11 +1,16 @@
 import { type ClusterIndex, type ClusterMatch, matchCluster } from '../returns/match-cluster.ts';
+import type { ClusterPlace } from '../returns/new-entry.ts';
 import type { StandingReturn } from '../returns/plan-return.ts';
 import type { InventoryRow } from './read-row.ts';
 
 /** What tells clusters of one name apart. */
-interface Known {
+export interface KnownClusters {
   readonly clusters: ClusterIndex;
   readonly country: string;
+  /** Where a new cluster lies whose row names a region, or none; undefined where it has to name one. */
+  placeNew(region: string | undefined): ClusterPlace | undefined;
+  /** The cluster that the edition prints under a number of one of some sources. */
+  numbered(number: number, sources: readonly string[]): string | undefined;
   standing(cluster: string): StandingReturn | undefined;
 }
 
@@ -15,7 +20,7 @@ interface Known {
  */
 export function findRowCluster(
   { cluster, name, region, number }: InventoryRow,
-  { clusters, country, standing }: Known,
+  { clusters, country, standing }: Pick<KnownClusters, 'clusters' | 'country' | 'standing'>,
 ): ClusterMatch {
   const national = region === country;
   const place = national ? undefined : region;

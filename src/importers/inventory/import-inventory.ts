@@ -1,73 +1,71 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { columnNames } from '../form/column-index.ts';
-import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
-import type { LabelIndex } from '../form/label-index.ts';
-import { readTables } from '../form/read-tables.ts';
+import type { ImportBasis, ImportMapping } from '../../schemas/import-mapping.ts';
 import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
-import type { ClusterIndex } from '../returns/match-cluster.ts';
-import { mostSectors } from '../returns/new-entry.ts';
-import type { StandingReturn } from '../returns/plan-return.ts';
-import type { Profile } from '../../schemas/profile.ts';
+import { type ClusterPlace, mostSectors } from '../returns/new-entry.ts';
 import type { Workbook } from '../workbook/model.ts';
-import { type CountChange, planCounts } from './counts.ts';
-import { findRowCluster } from './find-cluster.ts';
+import type { KnownClusters } from './find-cluster.ts';
 import { type EntryNames, type PlannedRow, planRow } from './plan-row.ts';
-import {
-  findNameColumn,
-  type InventoryLists,
-  type InventoryRow,
-  type NameColumn,
-  readInventoryRow,
-} from './read-row.ts';
+import { readInventory } from './read-inventory.ts';
+import type { InventoryLists, InventoryRow } from './read-row.ts';
+import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
+import { type SettledRow, settleRows } from './settle-rows.ts';
+import { type KnownValues, planValues, type ValueChange } from './told-values.ts';
 
 /** The portal as an import of an inventory needs it. */
-export interface InventoryTarget {
+export interface InventoryTarget extends KnownClusters {
   readonly edition: string;
-  readonly country: string;
-  /** The region in which every new cluster lies that names none, where a portal has but one. */
-  readonly onlyRegion: string | undefined;
   /** The country in which a region lies. */
   countryOf(region: string): string | undefined;
-  readonly clusters: ClusterIndex;
   readonly lists: InventoryLists;
   /** Clusters with a return of the edition that is no proposal. */
   readonly returned: readonly string[];
   entryNames(cluster: string): EntryNames | undefined;
-  standing(cluster: string): StandingReturn | undefined;
-  /** What the entry of a cluster tells of it. */
-  profileOf(cluster: string): Profile | undefined;
+  /** What the entry of a cluster says of it. */
+  valuesOf(cluster: string): KnownValues;
+}
+
+/** A file of an inventory with what is known of its columns and words. */
+export interface InventoryFile {
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly mapping: ImportMapping;
 }
 
 /** How an inventory is read. */
 export interface InventorySettings {
-  readonly index: LabelIndex;
   /** Ids of the sources of rows that name none. */
   readonly sources: readonly string[];
-  /** Language in which labels are told. */
+  /** Language in which labels are given. */
   readonly locale: Locale;
-  /** Language of names where no header tells it. */
+  /** Language of names where no header gives it, as a tag of BCP 47. */
   readonly language: string;
   /** Ids that the author gives to new clusters. */
   readonly ids?: OwnIds | undefined;
+}
+
+/** Where a cluster lies that no entry knows yet, and the language of its name. */
+export interface NewPlace {
+  readonly country: string;
+  readonly place: ClusterPlace;
+  readonly language: string;
+  /** Who says of which sectors it is. */
+  readonly basis: ImportBasis;
 }
 
 /** What a row makes of the portal. */
 export interface ImportedRow {
   readonly cluster: string;
   readonly row: InventoryRow;
-  /** Where a cluster lies that no entry knows yet, and the language of its name. */
-  readonly isNew:
-    | { readonly country: string; readonly region: string | undefined; readonly language: string }
-    | undefined;
+  readonly isNew: NewPlace | undefined;
   /** Ids of the sources that tell of it. */
   readonly sources: readonly string[];
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
-  /** Numbers that its profile does not have so yet. */
-  readonly counts: readonly CountChange[];
+  /** Counts, values of fields and the point that its entry does not have so yet. */
+  readonly values: readonly ValueChange[];
   readonly plan: PlannedRow;
 }
 
@@ -76,142 +74,104 @@ export interface InventoryImport {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Clusters and numbers that were met, so that no row is taken in twice. */
-interface Met {
-  readonly clusters: Map<string, FilledForm['place']>;
-  readonly numbers: Map<number, FilledForm['place']>;
-}
-
-interface Tools {
-  readonly target: InventoryTarget;
-  readonly settings: InventorySettings;
-  readonly met: Met;
-}
-
-/** A remark on a whole row. */
-function tellRow(
-  { place, cells }: FilledForm,
-  code: string,
-  values: CellRemark['values'] = {},
-  severity: CellRemark['severity'] = 'error',
-): CellRemark {
-  const [first] = cells.values();
-  const cell = cells.get('cluster') ?? cells.get('name') ?? first;
-  const anchor = cell ?? { address: `A${place.row}`, row: place.row, column: 1 };
-  return remarkAt(place, anchor, { code, values, severity });
-}
-
 /** Names that an entry lacks, and remarks on those that it has otherwise: the entry stays. */
-function compareNames(filled: FilledForm, { names }: InventoryRow, known: EntryNames | undefined) {
+function compareNames({ filled, row }: ReadRow, known: EntryNames | undefined) {
   const added = new Map<Locale, string>();
   const remarks: CellRemark[] = [];
-  for (const [locale, found] of names) {
+  for (const [locale, found] of row.names) {
     const standing = known?.[locale];
     if (standing === undefined && known?.original !== found) added.set(locale, found);
     else if (standing !== undefined && standing !== found) {
       const values = { found, known: standing };
-      remarks.push(tellRow(filled, 'inventory.name.differs', values, 'warning'));
+      remarks.push(tellRow(filled, 'inventory.name.differs', values, { severity: 'warning' }));
     }
   }
   return { added, remarks };
 }
 
-/** Why a row cannot be taken in, though its cluster is known. */
-function judgeRow(
-  filled: FilledForm,
-  cluster: string,
-  { number }: InventoryRow,
-  { target, met }: Tools,
-): CellRemark | undefined {
-  const earlier = met.clusters.get(cluster);
-  const at = (place: FilledPlace) => ({ place: sayPlace(place), row: place.row });
-  if (earlier) return tellRow(filled, 'import.cluster.twice', { found: cluster, ...at(earlier) });
-  const sameNumber = number === undefined ? undefined : met.numbers.get(number);
-  if (sameNumber)
-    return tellRow(filled, 'inventory.number.twice', { found: number ?? 0, ...at(sameNumber) });
-  const data = target.standing(cluster)?.data;
+/** Why the row of a known cluster cannot be taken in. */
+function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: InventoryTarget) {
+  const data = standing(cluster)?.data;
   // A line of a list says that the cluster is there, not that last year's answers still hold.
   const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
-  return waits
-    ? tellRow(filled, 'inventory.proposal', { cluster, command: confirmCommand })
-    : undefined;
+  const values = { cluster, command: confirmCommand };
+  return waits ? [tellRow(filled, 'inventory.proposal', values)] : [];
 }
 
-/** Why a new cluster cannot have an entry. */
-function judgeNew(filled: FilledForm, row: InventoryRow, sources: readonly string[]): CellRemark[] {
-  const values = { name: row.name ?? '', option: '--source' };
+/** Why a new cluster cannot have an entry. Nothing is made up that its row does not say. */
+function judgeNew({ filled, row, sources }: ReadRow, target: InventoryTarget): CellRemark[] {
+  const { asked } = filled;
+  const lacks = (key: string) => tellEmpty(filled, key, `inventory.new.${key}`, { key });
+  const found = row.sectors.length;
   return [
-    ...(sources.length === 0 ? [tellRow(filled, 'import.newCluster.source', values)] : []),
-    ...(row.sectors.length === 0 ? [tellRow(filled, 'import.newCluster.sector', values)] : []),
-    ...(row.sectors.length > mostSectors
-      ? [tellRow(filled, 'inventory.sectors', { found: row.sectors.length, most: mostSectors })]
+    ...(sources.length === 0
+      ? [tellRow(filled, 'inventory.new.source', { option: '--source' })]
+      : []),
+    // A list without a column of regions is refused as a whole, below.
+    ...(row.region === undefined && target.placeNew(undefined) === undefined && asked.has('region')
+      ? [lacks('region')]
+      : []),
+    ...(found === 0 && asked.has('sector') ? [lacks('sector')] : []),
+    ...(found > mostSectors
+      ? [tellRow(filled, 'inventory.sectors', { found, most: mostSectors })]
       : []),
   ];
 }
 
-/** Where a cluster lies; a row that names the country is of no region. */
-function placeOf({ region }: InventoryRow, isNew: boolean, target: InventoryTarget) {
-  if (region === target.country) return undefined;
-  return region ?? (isNew ? target.onlyRegion : undefined);
+/** Columns that new clusters need and a file lacks: said once, and none of its new clusters is taken. */
+function judgeColumns(rows: readonly SettledRow[], target: InventoryTarget): CellRemark[] {
+  const added = rows.filter(({ known }) => known === undefined);
+  const files = Map.groupBy(added, ({ read: { filled } }) => filled.place.file);
+  return [...files].flatMap(([file, own]) =>
+    (['region', 'sector'] as const).flatMap((key): CellRemark[] => {
+      if (key === 'region' && target.placeNew(undefined)) return [];
+      const lacking = own.filter(({ read: { filled } }) => !filled.asked.has(key));
+      const [first] = lacking;
+      if (!first) return [];
+      const { sheet } = first.read.filled.place;
+      const values = { n: lacking.length, option: `--${key}` };
+      return [{ file, sheet, code: `inventory.column.no-${key}`, values, severity: 'error' }];
+    }),
+  );
 }
 
-/** A list without a column that names its clusters is told once, not in each of its rows. */
-function lacksNames(asked: ReadonlySet<string>): boolean {
-  return ![...asked].some((key) => key === 'cluster' || key === 'name' || key.startsWith('name.'));
-}
+/** A file that lacks a column of what all new clusters need says nothing of any of them. */
+const lacksColumns = ({ filled }: ReadRow, { placeNew }: InventoryTarget): boolean =>
+  !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
 
-function importRow(
-  filled: FilledForm,
-  column: NameColumn,
-  tools: Tools,
+function planSettled(
+  { read, known: id }: SettledRow,
+  target: InventoryTarget,
 ): { readonly row?: ImportedRow; readonly remarks: readonly CellRemark[] } {
-  const { target, settings, met } = tools;
-  const row = readInventoryRow(filled, column, target.lists, settings.locale);
-  const { remarks } = row;
-  // What could not be read of the region or the number would lead to a wrong cluster.
-  if (remarks.some(({ severity }) => severity === 'error')) return { remarks };
-  const match = findRowCluster(row, target);
-  const refuse = (...own: CellRemark[]) => ({ remarks: [...remarks, ...own] });
-  if (match.kind === 'nameless') return refuse(tellRow(filled, 'import.nameless'));
-  if (match.kind !== 'known' && match.kind !== 'new') {
-    const { candidates } = match;
-    const found = row.cluster ?? row.name ?? '';
-    const values = { found, candidates: candidates.join(', '), n: candidates.length };
-    return refuse(tellRow(filled, `import.cluster.${match.kind}`, values));
-  }
-  const isNew = match.kind === 'new';
-  const sources = row.sources.length > 0 ? row.sources : settings.sources;
-  if (isNew) {
-    const refused = judgeNew(filled, row, sources);
-    if (refused.length > 0) return refuse(...refused);
-  }
-  const place = placeOf(row, isNew, target);
+  const { row, column, basis, sources } = read;
+  const refused = id === undefined ? judgeNew(read, target) : judgeKnown(read, id, target);
+  if (refused.length > 0) return { remarks: refused };
+  if (id === undefined && lacksColumns(read, target)) return { remarks: [] };
+  const place = row.region === target.country ? 'nationwide' : target.placeNew(row.region);
   // A list may hold clusters of a neighbour too.
-  const country = (place && target.countryOf(place)) || target.country;
-  // New ones get their ids together, once all are known.
-  const cluster = isNew ? '' : match.id;
-  const refused = judgeRow(filled, cluster, row, tools);
-  if (refused) return refuse(refused);
-  if (!isNew) met.clusters.set(cluster, row.place);
-  if (row.number !== undefined) met.numbers.set(row.number, row.place);
-  const known = isNew ? undefined : target.entryNames(cluster);
-  const { added, remarks: told } = compareNames(filled, row, known);
-  const plan = planRow(row, isNew ? undefined : target.standing(cluster), known, {
+  const country = (typeof place === 'object' && target.countryOf(place.region)) || target.country;
+  const known = id === undefined ? undefined : target.entryNames(id);
+  const { added, remarks } = compareNames(read, known);
+  const plan = planRow(row, id === undefined ? undefined : target.standing(id), known, {
     country: target.country,
     sources,
   });
-  const profile = isNew ? undefined : target.profileOf(cluster);
+  const standing = id === undefined ? {} : target.valuesOf(id);
   const origin = { edition: target.edition, sources };
-  // A number without a source is no fact: it is told once, below.
-  const counts = sources.length > 0 ? planCounts(row.counts, profile, origin) : [];
+  // A value without a source is no fact: it is reported once, below.
+  const values = sources.length > 0 ? planValues(row, standing, origin) : [];
+  const { language } = column;
   return {
     row: {
-      ...{ cluster, row, plan, sources, names: added, counts },
-      isNew: isNew ? { country, region: place, language: column.language } : undefined,
+      // New ones get their ids together, once all are known.
+      ...{ cluster: id ?? '', row, plan, sources, names: added, values },
+      isNew: id === undefined && place ? { country, place, language, basis } : undefined,
     },
-    remarks: [...remarks, ...told],
+    remarks,
   };
 }
+
+const regionOf = ({ place }: NewPlace) => (place === 'nationwide' ? undefined : place.region);
 
 /** Rows whose new clusters have ids; none where ids of the author do not fit. */
 function nameNew(
@@ -221,7 +181,9 @@ function nameNew(
 ): InventoryImport {
   const added = rows.flatMap(
     ({ row, isNew }): readonly (readonly [InventoryRow, UnnamedCluster])[] =>
-      isNew ? [[row, { name: row.name ?? '', country: isNew.country, region: isNew.region }]] : [],
+      isNew
+        ? [[row, { name: row.name ?? '', country: isNew.country, region: regionOf(isNew) }]]
+        : [],
   );
   const unnamed = added.map(([, cluster]) => cluster);
   const remarks = own ? judgeOwnIds(unnamed, own) : [];
@@ -234,45 +196,16 @@ function nameNew(
   };
 }
 
-/**
- * Plans the returns of an edition from inventories. Pure: nothing is read from the disk or written.
- * A row with an error is left out; the others are planned. Clusters of the edition that no row names
- * are told and stay.
- */
-export function importInventory(
-  files: readonly { readonly file: string; readonly workbook: Workbook }[],
-  target: InventoryTarget,
-  settings: InventorySettings,
-): InventoryImport {
-  const met: Met = {
-    clusters: new Map(),
-    numbers: new Map(),
-  };
-  const rows: ImportedRow[] = [];
+/** What is said of the list as a whole. */
+function judgeList(
+  rows: readonly ImportedRow[],
+  { returned }: InventoryTarget,
+  [first]: readonly InventoryFile[],
+): CellRemark[] {
   const remarks: CellRemark[] = [];
-  for (const { file, workbook } of files) {
-    const reading = readTables(file, workbook, settings.index);
-    remarks.push(...reading.remarks);
-    const [nameless] = reading.forms;
-    if (nameless && lacksNames(nameless.asked)) {
-      const [expected = ''] = columnNames('inventory.column.name', [settings.locale]);
-      remarks.push({
-        ...{ file, sheet: nameless.place.sheet },
-        ...{ code: 'table.columns', severity: 'error', values: { expected } },
-      });
-      continue;
-    }
-    for (const filled of reading.forms) {
-      const column = findNameColumn(filled.asked, settings.language) ?? {
-        key: 'name',
-        language: settings.language,
-      };
-      const result = importRow(filled, column, { target, settings, met });
-      remarks.push(...result.remarks);
-      if (result.row) rows.push(result.row);
-    }
-  }
-  const [uncited] = rows.filter(({ row, sources }) => row.counts.size > 0 && sources.length === 0);
+  const hasValues = ({ counts, fields, point }: InventoryRow) =>
+    counts.size + fields.size > 0 || point !== undefined;
+  const [uncited] = rows.filter(({ row, sources }) => sources.length === 0 && hasValues(row));
   if (uncited) {
     const { file, sheet } = uncited.row.place;
     const values = { option: '--source' };
@@ -280,12 +213,53 @@ export function importInventory(
       ...{ file, sheet, code: 'inventory.counts.source', values, severity: 'warning' },
     });
   }
-  const missing = target.returned.filter((cluster) => !met.clusters.has(cluster));
-  const [first] = files;
+  const met = new Set(rows.map(({ cluster }) => cluster));
+  const missing = returned.filter((cluster) => !met.has(cluster));
   if (first && rows.length > 0 && missing.length > 0) {
     const values = { n: missing.length, list: missing.slice(0, 10).join(', ') };
     remarks.push({ file: first.file, code: 'inventory.missing', values, severity: 'warning' });
   }
+  return remarks;
+}
+
+/** Remarks in the order of the files and their rows; those on a whole file come first. */
+function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]): CellRemark[] {
+  const rank = new Map(files.map(({ file }, n) => [file, n]));
+  return remarks.toSorted(
+    (a, b) =>
+      (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
+      (a.sheet === b.sheet ? (a.row ?? 0) - (b.row ?? 0) : 0),
+  );
+}
+
+/**
+ * Plans the returns of an edition from inventories. Pure: nothing is read from the disk or written.
+ * A row with an error is left out; the others are planned. All rows are judged together, so that neither
+ * their order nor their files matter. Clusters of the edition that no row names are listed and stay.
+ */
+export function importInventory(
+  files: readonly InventoryFile[],
+  target: InventoryTarget,
+  settings: InventorySettings,
+): InventoryImport {
+  const readings = files.map(({ mapping, ...source }) =>
+    readInventory(source, mapping, { ...target, ...settings }),
+  );
+  const settled = settleRows(
+    readings.flatMap(({ rows }) => rows),
+    target,
+    settings.locale,
+  );
+  const planned = settled.rows.map((one) => planSettled(one, target));
+  const rows = planned.flatMap(({ row }) => row ?? []);
   const named = nameNew(rows, target, settings);
-  return { rows: named.rows, remarks: [...remarks, ...named.remarks] };
+  const remarks = [
+    ...readings.flatMap((reading) => reading.remarks),
+    ...settled.remarks,
+    ...judgeColumns(settled.rows, target),
+    ...planned.flatMap((one) => one.remarks),
+    ...judgeList(rows, target, files),
+    ...named.remarks,
+  ];
+  return { rows: named.rows, remarks: inOrder(files, remarks) };
 }

@@ -6,7 +6,13 @@ import {
   type NamedColumn,
 } from '../form/column-index.ts';
 import type { LabelIndex, NamedHeader } from '../form/label-index.ts';
-import { type InventoryKey, inventoryKeys } from '../../schemas/import-mapping.ts';
+import {
+  countKeys,
+  type InventoryKey,
+  inventoryKeys,
+  ownKey,
+} from '../../schemas/import-mapping.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
 
 /** Columns of which there may be one a language: `name_tr`. Only of names all are kept. */
 const translated: readonly InventoryKey[] = ['region', 'stage', 'sector'];
@@ -20,8 +26,8 @@ const namesOf = (key: InventoryKey): string[] => [
   ...(key === 'name' ? clusterWords() : []),
 ];
 
-/** The columns of an inventory, and the names that their headers may have. */
-export function inventoryColumns(): NamedColumn[] {
+/** The columns of an inventory with those of the portal's own fields, and what their headers may say. */
+export function inventoryColumns(fields: readonly OwnField[] = []): NamedColumn[] {
   const own = inventoryKeys.map((key) => ({
     key,
     names: [
@@ -35,6 +41,10 @@ export function inventoryColumns(): NamedColumn[] {
     ...locales.map((locale) => ({
       key: `name.${locale}`,
       names: names.map((name) => `${name} ${locale}`),
+    })),
+    ...fields.map(({ id, label }) => ({
+      key: ownKey(id),
+      names: [id, ...locales.map((locale) => label[locale])],
     })),
   ];
 }
@@ -60,23 +70,29 @@ function settleClusterWord(headers: readonly NamedHeader[]): (readonly string[])
   });
 }
 
-/**
- * The headers of an inventory, made ready to be found.
- * @param given headers that an author gave, by key
- */
-export function indexInventory(given: ReadonlyMap<string, string> = new Map()): LabelIndex {
-  const index = indexColumns(inventoryColumns(), given);
-  return given.has('name') || given.has('cluster')
-    ? index
-    : { ...index, settle: settleClusterWord };
+/** The headers of an inventory, made ready to be found. */
+export function indexInventory(fields: readonly OwnField[] = []): LabelIndex {
+  const numbers = new Set<string>([
+    ...countKeys,
+    ...fields.flatMap(({ kind, id }) => (kind === 'number' ? [ownKey(id)] : [])),
+  ]);
+  return {
+    ...indexColumns(inventoryColumns(fields)),
+    settle: settleClusterWord,
+    isCount: (key) => numbers.has(key),
+    isList: (key) => key === 'sector' || key === 'source',
+  };
 }
 
 /**
  * Headers that an author gives: `number=Sıra,region=Yer`. A column may be called by any of its names.
- * @returns undefined for a text of another form, or a column that there is not
+ * @returns what each header holds; undefined for a text of another form, or a column that there is not
  */
-export function readColumnOption(text: string): ReadonlyMap<string, string> | undefined {
-  const columns = inventoryColumns();
+export function readColumnOption(
+  text: string,
+  fields: readonly OwnField[] = [],
+): ReadonlyMap<string, string> | undefined {
+  const columns = inventoryColumns(fields);
   const given = new Map<string, string>();
   for (const part of text.split(',')) {
     const [name = '', header = '', ...rest] = part.split('=').map((word) => word.trim());
@@ -84,7 +100,7 @@ export function readColumnOption(text: string): ReadonlyMap<string, string> | un
       [key, ...names].some((known) => known.toLowerCase() === name.toLowerCase()),
     );
     if (!column || header === '' || rest.length > 0) return undefined;
-    given.set(column.key, header);
+    given.set(header, column.key);
   }
   return given;
 }

@@ -1,15 +1,18 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { type CountKey, countKeys } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
-import type { CellRemark } from '../remark.ts';
+import type { CellRemark, Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
+import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readName } from '../tables/read-name.ts';
 import { readCount } from '../values/read-number.ts';
 import { readOption, readOptions } from '../values/read-option.ts';
+import { type GlobePoint, readDegrees, readPoint } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import { accept, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
+import { type OwnReading, type ReadyField, readOwnValue } from './own-values.ts';
 
 /** What the columns of an inventory may name. */
 export interface InventoryLists {
@@ -18,6 +21,8 @@ export interface InventoryLists {
   readonly stages: OptionList;
   readonly sectors: OptionList;
   readonly sources: OptionList;
+  /** Fields of the portal's own by the keys of their columns. */
+  readonly fields: ReadonlyMap<string, ReadyField>;
   /** Which of several regions a row means that its words fit, by the cluster that it names. */
   settleRegion(
     row: Pick<InventoryRow, 'cluster' | 'name'>,
@@ -43,6 +48,9 @@ export interface InventoryRow {
   readonly sources: readonly string[];
   /** Plain numbers that its profile holds. */
   readonly counts: ReadonlyMap<CountKey, number>;
+  /** Values of the portal's own fields by their ids. */
+  readonly fields: ReadonlyMap<string, OwnReading>;
+  readonly point: GlobePoint | undefined;
   readonly remarks: readonly CellRemark[];
 }
 
@@ -66,56 +74,123 @@ export function findNameColumn(
   return language && { key: `name.${language}`, language };
 }
 
-/** Reads a row of an inventory. */
-export function readInventoryRow(
-  { place, cells }: FilledForm,
-  { key: nameKey }: NameColumn,
-  { places, stages, sectors, sources, settleRegion }: InventoryLists,
-  locale: Locale,
-): InventoryRow {
-  const remarks: CellRemark[] = [];
-  const read = <T>(key: string, reader: (cell: Cell) => Reading<T>): T | undefined => {
+/** How the cells of a file are read. */
+export interface RowTools {
+  readonly lists: InventoryLists;
+  /** Language in which labels are given. */
+  readonly locale: Locale;
+  /** How the numbers of a column are written. */
+  hintOf(key: string): NumberHint;
+}
+
+/** Refusals of words that a list of the portal could know, or a mapping could settle. */
+const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
+/** Refusals of texts where a number is asked. */
+const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
+/** Letters of a mark of no answer; a longer text is an answer of another kind. */
+const longestMark = 24;
+
+/** A refusal with the word of which a person can say once what it means. */
+function askFor(key: string, { text }: Cell, remark: Remark, readings: readonly unknown[]): Remark {
+  const word = cleanLine(text);
+  if (remark.severity !== 'error' || word === '') return remark;
+  if (wordCodes.test(remark.code)) {
+    const near = readings.flat().filter((id) => typeof id === 'string');
+    return { ...remark, asks: { key, word: String(remark.values.found ?? word), near } };
+  }
+  const isMark = markCodes.test(remark.code) && word.length <= longestMark && !/\d/.test(word);
+  return isMark ? { ...remark, asks: { key: undefined, word } } : remark;
+}
+
+/** Reads the cells of a row by what they hold, and gathers what there is to say of them. */
+class CellReader {
+  readonly remarks: CellRemark[] = [];
+  readonly #form: FilledForm;
+
+  constructor(form: FilledForm) {
+    this.#form = form;
+  }
+
+  read<T>(key: string, reader: (cell: Cell) => Reading<T>): T | undefined {
+    const { cells, place } = this.#form;
     const cell = cells.get(key);
     if (!cell) return undefined;
     const reading = reader(cell);
-    remarks.push(...reading.remarks.map((remark) => remarkAt(place, cell, remark)));
+    const readings = reading.kind === 'refused' ? reading.readings : [];
+    this.remarks.push(
+      ...reading.remarks.map((remark) =>
+        remarkAt(place, cell, askFor(key, cell, remark, readings)),
+      ),
+    );
     return reading.kind === 'value' ? reading.value : undefined;
-  };
-  const printed = (key: string, value: unknown) => {
-    const cell = cells.get(key);
+  }
+
+  /** What stands in a cell as it is printed, where it was read. */
+  printed(key: string, value: unknown): string | undefined {
+    const cell = this.#form.cells.get(key);
     return cell && value !== undefined ? cleanLine(cell.text) : undefined;
-  };
-  const stage = read('stage', (cell) => readOption(cell, stages, locale));
+  }
+}
+
+/** A point in one column, in either order, or in two. */
+function readPlace(reader: CellReader): GlobePoint | undefined {
+  const lat = reader.read('lat', (cell) => readDegrees(cell, 'lat'));
+  const lon = reader.read('lon', (cell) => readDegrees(cell, 'lon'));
+  const pair =
+    reader.read('point', (cell) => readPoint(cell)) ??
+    reader.read('lon-lat', (cell) => readPoint(cell, 'lon-lat'));
+  return pair ?? (lat !== undefined && lon !== undefined ? { lat, lon } : undefined);
+}
+
+/** Reads a row of an inventory. */
+export function readInventoryRow(
+  form: FilledForm,
+  { key: nameKey }: NameColumn,
+  { lists, locale, hintOf }: RowTools,
+): InventoryRow {
+  const { places, stages, sectors, sources, settleRegion } = lists;
+  const reader = new CellReader(form);
+  const stage = reader.read('stage', (cell) => readOption(cell, stages, locale));
   const names = locales.flatMap((language) => {
-    const name = read(`name.${language}`, readText);
+    const name = reader.read(`name.${language}`, readText);
     return name === undefined ? [] : [[language, name] as const];
   });
   const counts = countKeys.flatMap((key) => {
-    const count = read(key, (cell) => readCount(cell, { locale }));
+    const count = reader.read(key, (cell) => readCount(cell, { locale, hint: hintOf(key) }));
     return count === undefined ? [] : [[key, count] as const];
   });
-  const cluster = read('cluster', readText);
+  const cluster = reader.read('cluster', readText);
   const name =
-    nameKey === 'name' ? read('name', readText) : names.find(([l]) => nameKey.endsWith(l))?.[1];
-  const region = read('region', (cell) => {
+    nameKey === 'name'
+      ? reader.read('name', readText)
+      : names.find(([l]) => nameKey.endsWith(l))?.[1];
+  const region = reader.read('region', (cell) => {
     const reading = readName(cell, places, 'region', locale);
     if (reading.kind !== 'refused' || reading.remarks[0]?.code !== 'table.several') return reading;
     const meant = settleRegion({ cluster, name }, reading.readings);
     return meant === undefined ? reading : accept(meant);
   });
+  const fields = [...lists.fields].flatMap(([key, ready]) => {
+    const value = reader.read(key, (cell) =>
+      readOwnValue(cell, ready, { locale, hint: hintOf(key) }),
+    );
+    return value === undefined ? [] : [[ready.field.id, value] as const];
+  });
   return {
-    place,
+    place: form.place,
     counts: new Map(counts),
     cluster,
-    number: read('number', (cell) => readCount(cell, { locale, least: 1 })),
+    number: reader.read('number', (cell) => readCount(cell, { locale, least: 1 })),
     region,
-    regionText: printed('region', region),
+    regionText: reader.printed('region', region),
     name,
     names: new Map(names.filter(([language]) => nameKey !== `name.${language}`)),
     stage,
-    stageText: printed('stage', stage),
-    sectors: read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
-    sources: read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
-    remarks,
+    stageText: reader.printed('stage', stage),
+    sectors: reader.read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
+    sources: reader.read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
+    fields: new Map(fields),
+    point: readPlace(reader),
+    remarks: reader.remarks,
   };
 }

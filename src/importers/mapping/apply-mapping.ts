@@ -1,5 +1,5 @@
 import type { ImportMapping } from '../../schemas/import-mapping.ts';
-import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
+import { passedOver } from '../../schemas/import-mapping.ts';
 import { compactHeader } from '../form/column-index.ts';
 import type { FilledForm } from '../form/filled-form.ts';
 import type { HeaderKey, LabelIndex, NamedHeader } from '../form/label-index.ts';
@@ -15,7 +15,7 @@ export const headerName = (texts: readonly string[]): string => texts.map(cleanL
 /**
  * An index of headers that a mapping goes before. A header that it names means what it says; the
  * usual names of that key then mean nothing in the same table. Columns passed over on purpose have
- * the key `passedOver`, open ones have none.
+ * the key `passedOver`, open ones `stillOpen`: they too show where the header is.
  */
 export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): LabelIndex {
   const named = new Map(
@@ -28,8 +28,7 @@ export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): Label
     ...index,
     find: (texts) => {
       const key = lookUp(texts);
-      if (key === undefined) return index.find(texts);
-      return key === stillOpen ? [] : [key];
+      return key === undefined ? index.find(texts) : [key];
     },
     settle: (headers) => {
       const isNamed = ({ texts }: NamedHeader) => lookUp(texts) !== undefined;

@@ -30,7 +30,7 @@ const shorten = (text: string) => {
 };
 
 /** The line of a mapping that a question is about. */
-function pathOf(question: OpenQuestion): MappingEdit['path'] {
+export function pathOf(question: OpenQuestion): MappingEdit['path'] {
   switch (question.kind) {
     case 'column':
       return ['columns', question.header];
@@ -51,19 +51,22 @@ export function answerQuestion(question: OpenQuestion, value: string): MappingEd
 }
 
 /**
- * What is written where nobody is there to be asked: a guess, or an open line with what helps to fill
- * it in. Undefined for what can be left out.
+ * What is written where nobody is there to be asked: an open line with what helps to fill it in. Undefined
+ * for what can be left out.
  */
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   if (question.kind === 'constant' || question.kind === 'basis') return undefined;
   const path = pathOf(question);
+  const maybe = (ids: readonly string[]) => (ids.length > 0 ? [`${ids.join(', ')}?`] : []);
   if (question.kind === 'column') {
-    if (question.guess !== undefined) return { path, value: question.guess };
-    const samples = question.samples.slice(0, mostShown).map(shorten);
-    return { path, value: stillOpen, comment: samples.join(' | ') };
+    const samples = question.samples.slice(0, mostShown).map(shorten).join(' | ');
+    const comment = [...maybe(question.guess === undefined ? [] : [question.guess]), samples];
+    return { path, value: stillOpen, comment: comment.join(' ') };
   }
   const { cells } = question;
-  return { path, value: stillOpen, comment: `${cells[0] ?? ''} (${cells.length})` };
+  const near = question.kind === 'word' ? question.near : [];
+  const comment = [`${cells[0] ?? ''} (${cells.length})`, ...maybe(near)].join(' ');
+  return { path, value: stillOpen, comment };
 }
 
 /** The same for a question that was answered by leaving the thing out. */

@@ -15,8 +15,10 @@ export type OpenQuestion = Seen &
         readonly header: string;
         /** Some of its values. */
         readonly samples: readonly string[];
-        /** What it seems to hold; undefined where nothing shows it. */
+        /** What it may hold, though that is not sure. */
         readonly guess: string | undefined;
+        /** What other columns hold. */
+        readonly taken: readonly string[];
       }
     | {
         readonly kind: 'word';
@@ -25,6 +27,8 @@ export type OpenQuestion = Seen &
         readonly word: string;
         /** Ids that may have been meant. */
         readonly near: readonly string[];
+        /** What it is like, where that has no id yet. */
+        readonly like: string | undefined;
       }
     /** A text where a number is asked, which may say that there is none. */
     | { readonly kind: 'mark'; readonly word: string }
@@ -48,6 +52,16 @@ export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
     const cells = group.map(({ cell = '' }) => cell);
     return asks.key === undefined
       ? [{ kind: 'mark', word: asks.word, file, cells }]
-      : [{ kind: 'word', key: asks.key, word: asks.word, near: asks.near ?? [], file, cells }];
+      : [
+          {
+            kind: 'word',
+            key: asks.key,
+            word: asks.word,
+            near: asks.near ?? [],
+            like: asks.like,
+            file,
+            cells,
+          },
+        ];
   });
 }

@@ -17,6 +17,7 @@ import { readOption } from '../values/read-option.ts';
 import { readText } from '../values/read-text.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { type ClusterIndex, matchCluster } from './match-cluster.ts';
+import type { ClusterPlace } from './new-entry.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
 
@@ -28,6 +29,8 @@ export interface ReturnTarget extends KnownPortal {
   readonly country: string;
   /** The country in which a region lies. */
   countryOf(region: string): string | undefined;
+  /** Where a new cluster lies whose form names a region, or none; undefined where it has to name one. */
+  placeNew(region: string | undefined): ClusterPlace | undefined;
   /** The name under which a cluster stands where a return gives none. */
   originalName(cluster: string): string | undefined;
   /** The names of its entry, in all languages: whoever writes one of them does not rename it. */

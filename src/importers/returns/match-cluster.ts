@@ -1,4 +1,5 @@
 import { foldWords } from '../values/fold-words.ts';
+import { areAlike, nameWords } from '../values/like-names.ts';
 import { findNearest } from '../values/nearest-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { inEachLocale } from '../../i18n/locales.ts';
@@ -17,8 +18,8 @@ export interface NamedCluster {
 export interface ClusterIndex {
   readonly byId: ReadonlyMap<string, NamedCluster>;
   readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
-  /** The same as a list of options, made when the first name is unknown: most imports know all. */
-  readonly nearest: () => OptionList;
+  /** Their ids as a list of options, made when an id is unknown: most imports know all. */
+  readonly ids: () => OptionList;
 }
 
 /** What a row says of whom it tells. */
@@ -39,6 +40,9 @@ export type ClusterMatch =
       readonly candidates: readonly string[];
     };
 
+/** Names that a name is like to say little where they are more: "Industrial park" is like every one. */
+export const mostAlike = 3;
+
 /** Makes clusters ready to be found by id and by name. */
 export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
   const byName = new Map<string, NamedCluster[]>();
@@ -47,26 +51,29 @@ export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
       byName.set(name, [...(byName.get(name) ?? []), cluster]);
     }
   }
-  let options: OptionList | undefined;
-  const list = () =>
-    listOptions(
-      clusters.map(({ id, names }) => ({
-        id,
-        label: inEachLocale(() => names[0] ?? id),
-        also: names,
-      })),
-    );
+  let ids: OptionList | undefined;
   return {
     byId: new Map(clusters.map((one) => [one.id, one])),
     byName,
-    nearest: () => {
-      options ??= list();
-      return options;
+    ids: () => {
+      ids ??= listOptions(clusters.map(({ id }) => ({ id, label: inEachLocale(() => id) })));
+      return ids;
     },
   };
 }
 
 const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id);
+
+/** Clusters that a name may mean besides those that are called so; none where it is like many. */
+function findAlike(name: string, region: string | undefined, index: ClusterIndex): string[] {
+  const words = nameWords(name);
+  const alike = [...index.byId.values()].filter(
+    ({ names, regions }) =>
+      (!region || regions.includes(region)) &&
+      names.some((other) => areAlike(words, nameWords(other))),
+  );
+  return alike.length > mostAlike ? [] : idsOf(alike);
+}
 
 /**
  * Finds the cluster that a row tells of: by its id; else by a name that it has, and its region where
@@ -76,7 +83,7 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   if (id) {
     const small = id.toLowerCase();
     if (index.byId.has(small)) return { kind: 'known', id: small };
-    return { kind: 'unknown-id', candidates: findNearest(id, index.nearest()).slice(0, 3) };
+    return { kind: 'unknown-id', candidates: findNearest(id, index.ids()).slice(0, 3) };
   }
   const folded = name === undefined ? '' : foldWords(name);
   if (name === undefined || folded === '') return { kind: 'nameless' };
@@ -86,8 +93,6 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   if (first && others.length === 0) return { kind: 'known', id: first.id };
   if (first) return { kind: 'several', candidates: idsOf(there) };
   if (same.length > 0) return { kind: 'elsewhere', candidates: idsOf(same) };
-  const near = findNearest(name, index.nearest()).filter(
-    (candidate) => !region || index.byId.get(candidate)?.regions.includes(region),
-  );
-  return near.length > 0 ? { kind: 'near', candidates: near.slice(0, 3) } : { kind: 'new' };
+  const candidates = findAlike(name, region, index);
+  return candidates.length > 0 ? { kind: 'near', candidates } : { kind: 'new' };
 }

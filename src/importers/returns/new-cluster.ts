@@ -1,9 +1,10 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { NewCluster } from './import-returns.ts';
-import { writeNewEntry } from './new-entry.ts';
+import { type ClusterPlace, writeNewEntry } from './new-entry.ts';
 
 /** What an entry of a cluster needs besides what its form says. */
 export interface NewClusterSetting {
+  readonly place: ClusterPlace;
   /** Language of its name: that of the form. */
   readonly language: string;
   /** Ids of sources that tell of it. */
@@ -29,12 +30,11 @@ export function writeNewCluster(
   cluster: NewCluster,
   setting: NewClusterSetting,
 ): string {
-  const { name, region, country } = cluster;
+  const { name, country } = cluster;
+  // The cluster itself ticked its sectors.
+  const basis = 'reported';
   return writeNewEntry({
-    name,
-    region,
-    country,
-    sectors: tickedSectors(form, cluster),
+    ...{ name, country, basis, sectors: tickedSectors(form, cluster) },
     ...setting,
   });
 }

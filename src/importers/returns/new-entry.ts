@@ -1,5 +1,9 @@
 import { Document } from 'yaml';
 import type { Locale } from '../../i18n/locales.ts';
+import type { ImportBasis } from '../../schemas/import-mapping.ts';
+
+/** Where a cluster lies: in a region, or in the whole country where somebody said so. */
+export type ClusterPlace = { readonly region: string } | 'nationwide';
 
 /** What is known of a cluster that has no entry yet. */
 export interface NewEntry {
@@ -9,9 +13,11 @@ export interface NewEntry {
   /** Its name in other languages. */
   readonly names?: ReadonlyMap<Locale, string>;
   readonly country: string;
-  readonly region: string | undefined;
+  readonly place: ClusterPlace;
   /** The main sector first. */
   readonly sectors: readonly string[];
+  /** Who says of which sectors it is: its sources, or the editors. */
+  readonly basis: ImportBasis;
   /** Ids of sources that tell of it. */
   readonly sources: readonly string[];
 }
@@ -21,15 +27,18 @@ export const mostSectors = 3;
 
 /** The file of a new cluster: what is known of it, to be added to by a person. */
 export function writeNewEntry(entry: NewEntry): string {
-  const { name, language, names = new Map(), country, region, sectors } = entry;
+  const { name, language, names = new Map(), country, place, sectors, basis } = entry;
   const cited = entry.sources.map((source) => ({ source }));
+  const isLocal = place !== 'nationwide';
   const fields = {
     name: { original: name, language, ...Object.fromEntries(names) },
     country,
-    scope: region ? 'local' : 'national',
-    regions: region ? [region] : [],
+    scope: isLocal ? 'local' : 'national',
+    regions: isLocal ? [place.region] : [],
     kind: 'cluster',
-    sectors: sectors.slice(0, mostSectors).map((id) => ({ id, basis: 'reported', sources: cited })),
+    sectors: sectors
+      .slice(0, mostSectors)
+      .map((id) => ({ id, basis, ...(basis === 'reported' && { sources: cited }) })),
     sources: cited,
   };
   // The same list twice is written twice: an author who changes one means that one.

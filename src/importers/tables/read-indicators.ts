@@ -56,7 +56,10 @@ export function readIndicators(
   indicators: OptionList,
   locale: Locale,
 ): { readonly forms: readonly FilledForm[]; readonly remarks: readonly CellRemark[] } {
-  const reading = readTables(file, workbook, indexColumns(columnsOf(indicators)));
+  const reading = readTables(file, workbook, {
+    ...indexColumns(columnsOf(indicators)),
+    isCount: (key) => key === 'value' || key.startsWith(across),
+  });
   const remarks = [...reading.remarks];
   const forms = new Map<string, FilledForm>();
   for (const filled of reading.forms) {

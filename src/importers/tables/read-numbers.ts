@@ -148,7 +148,10 @@ export function readNumbers(
   lists: TableLists,
   locale: Locale,
 ): NumbersReading {
-  const { forms, remarks: told } = readTables(file, workbook, indexColumns(columnsOf(kind, lists)));
+  const { forms, remarks: told } = readTables(file, workbook, {
+    ...indexColumns(columnsOf(kind, lists)),
+    isCount: (key) => key === kind.value || key.startsWith(across),
+  });
   const rows = forms.map((form) => findNumbers(form, kind));
   if (forms.length > 0 && rows.every((row) => row === undefined)) {
     const expected = [...kind.names.map(({ key }) => key), kind.value].join(', ');

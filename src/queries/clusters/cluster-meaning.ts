@@ -13,6 +13,7 @@ import type { ClusterContext } from './cluster-context.ts';
 import type { LinkTarget } from './cluster-places.ts';
 import { knownBy } from './known-by.ts';
 import { keepsTicks, ticksOf } from './known-ticks.ts';
+import { describeSectorBasis } from './sector-basis.ts';
 import { firstStageWord, stageInText } from './stage-words.ts';
 
 /** What the place, the stage and the sector of a cluster mean, in sentences. */
@@ -71,30 +72,28 @@ function describeStage(
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
   // A stage is reported; that the cluster is all that the stage means, nobody says.
   const isOpen = isUnknown && isBeyondFirst(stage, portal.stageWay);
-  const meaning = [
-    ...(told.meaning ? [told.meaning[locale]] : []),
-    ...(isOpen ? [t('meaning.criteria')] : []),
-  ].join(' ');
-  if (meaning !== '' && (!row.counted || country.total === 1)) return meaning;
+  const meaning = [told.meaning[locale], ...(isOpen ? [t('meaning.criteria')] : [])].join(' ');
+  if (!row.counted || country.total === 1) return meaning;
   // A portal of one country may be about a part of it.
   const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
     stage: stageInText(portal, stage, locale),
     same: writePart(country[stage] ?? 0, locale),
     total: useFormat(locale).number(country.total),
   });
-  return `${shared} ${meaning}`.trimEnd();
+  return `${shared} ${meaning}`;
 }
 
 /** Who says that it is of its main sector, and of the others where somebody else does. */
-function describeSector(
-  portal: Portal,
-  { sectors }: ClusterData,
-  main: string,
-  locale: Locale,
-): string {
+function describeSector(portal: Portal, data: ClusterData, main: string, locale: Locale): string {
+  const { sectors } = data;
   const t = useTranslate(locale);
   const sector = sectorLabel(portal, main, locale);
   const basis = sectors[0]?.basis ?? 'read';
+  if (sectors.some((one) => one.basis === 'inferred')) {
+    return sectors.every((one) => one.basis === 'inferred')
+      ? t('meaning.sectorInferred', { sector })
+      : `${describeSectorBasis(portal, data, locale)}.`;
+  }
   const others = useFormat(locale).list(
     sectors
       .filter((other) => other.basis !== basis)

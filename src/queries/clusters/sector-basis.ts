@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { sectorLabel } from '../links/names.ts';
 
-/** Are the sectors told by a source or read by the editors? Where some are of each, which of them. */
+/** Who says of which sectors a cluster is; where several do, who says which. */
 export function describeSectorBasis(
   portal: Portal,
   { sectors }: ClusterData,
@@ -13,15 +13,19 @@ export function describeSectorBasis(
 ): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const word = (basis: SectorBasis) => t(basis === 'read' ? 'sector.reading' : 'sector.reported');
+  const words: Readonly<Record<SectorBasis, string>> = {
+    read: t('sector.reading'),
+    inferred: t('sector.inferred'),
+    reported: t('sector.reported'),
+  };
   const groups = [...Map.groupBy(sectors, ({ basis }) => basis)];
   return groups
     .map(([basis, { length }]) => {
-      if (length === sectors.length) return word(basis);
+      if (length === sectors.length) return words[basis];
       const labels = sectors
         .filter((sector) => sector.basis === basis)
         .map(({ id }) => sectorLabel(portal, id, locale));
-      return `${word(basis)}: ${format.list(labels)}`;
+      return `${words[basis]}: ${format.list(labels)}`;
     })
     .join('; ');
 }

@@ -13,9 +13,14 @@ export function describeSectorBasis(
   const bases = rows.map(
     ({ id }) => portal.clusterById.get(id)?.data.sectors.map(({ basis }) => basis) ?? [],
   );
-  if (!bases.some((own) => own.includes('read'))) return undefined;
+  const all = new Set(bases.flat());
+  if (!all.has('read') && !all.has('inferred')) return undefined;
   const n = bases.filter((own) => own.includes('reported')).length;
+  // Where some were inferred from more than their names, the name is not given as the reason of all.
+  const isInferred = all.has('inferred');
   return n === 0
-    ? t('sector.readingNote', { n: rows.length })
-    : t('sector.partlyReadNote', { n, count: useFormat(locale).number(n) });
+    ? t(isInferred ? 'sector.inferredNote' : 'sector.readingNote', { n: rows.length })
+    : t(isInferred ? 'sector.partlyInferredNote' : 'sector.partlyReadNote', {
+        ...{ n, count: useFormat(locale).number(n) },
+      });
 }

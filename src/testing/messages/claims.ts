@@ -137,8 +137,10 @@ export const claims: readonly Claim[] = [
         keys: [
           ...['meaning.sector', 'meaning.sectorPartly', 'meaning.sectorRead', 'sector.reading'],
           ...['sector.readingNote', 'sector.partlyReadNote', 'column.sectors', 'column.kind'],
+          ...['meaning.sectorInferred', 'sector.inferred', 'sector.inferredNote'],
+          'sector.partlyInferredNote',
         ],
-        reason: 'told of sectors and kinds that the data mark as read from the name',
+        reason: 'told of sectors and kinds that the data mark as read from the name, or inferred',
       },
       {
         keys: ['practices.basis.inferred'],

@@ -1,0 +1,129 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import { answerQuestion, type MappingEdit } from '../../src/importers/mapping/mapping-edits.ts';
+import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
+import { type OptionList, sayOption } from '../../src/importers/values/option-list.ts';
+import { readOption } from '../../src/importers/values/read-option.ts';
+import { typedText } from '../../src/importers/values/typed.ts';
+import {
+  importBases,
+  ownCluster,
+  passedOver,
+  stillOpen,
+} from '../../src/schemas/import-mapping.ts';
+import { Prompts } from '../portal/prompts.ts';
+import type { AskOpen } from './settle-mapping.ts';
+
+/** What can be answered to the questions of an import. */
+export interface OpenChoices {
+  /** What a column can hold, the likeliest first, and what it is called. */
+  readonly columns: readonly { readonly value: string; readonly label: string }[];
+  /** What the words of a column can mean. */
+  listOf(key: string): OptionList | undefined;
+  /** What a column is called. */
+  labelOf(key: string): string;
+}
+
+/** Options that are shown for choosing; of a longer list the name is typed. */
+const mostShown = 15;
+/** An answer that is none of those that are shown. */
+const typeIt = '…';
+/** Samples of a column that are shown. */
+const mostSamples = 4;
+
+/** True if a person is there to be asked. */
+export const isAsked = ({
+  dry,
+  json,
+}: {
+  readonly dry: boolean;
+  readonly json: boolean;
+}): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true && !dry && !json;
+
+/** Asks a person in a terminal what a file leaves open, each thing once. */
+export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
+  const prompts = new Prompts(locale);
+  const say = (key: string) => prompts.say(key);
+  const later = { value: stillOpen, label: say('importLater') };
+  const endings = [{ value: passedOver, label: say('importNoAnswer') }, later];
+  const asOption = (list: OptionList) => (id: string) => ({
+    value: id,
+    label: sayOption(list, id, locale),
+  });
+
+  async function askColumn(question: OpenQuestion & { kind: 'column' }): Promise<string> {
+    const { header, samples, guess, taken } = question;
+    const values = { header, samples: samples.slice(0, mostSamples).join(' · ') };
+    const free = choices.columns.filter(({ value }) => !taken.includes(value));
+    const options = [...free, { value: passedOver, label: say('importPass') }, later];
+    return prompts.choose('importColumn', options, { value: guess ?? stillOpen }, values);
+  }
+
+  /** One of the words that a column can hold: chosen from a short list, else typed. */
+  async function askListed(
+    about: 'importWord' | 'importConstant',
+    key: string,
+    word: string,
+    near: readonly string[],
+  ): Promise<string> {
+    const list = choices.listOf(key);
+    if (!list) return stillOpen;
+    const isShort = list.options.length <= mostShown;
+    const ids = [...new Set([...near, ...(isShort ? list.options.map(({ id }) => id) : [])])];
+    const values = { word, what: choices.labelOf(key) };
+    const other = isShort ? [] : [{ value: typeIt, label: say('importOther') }];
+    const options = [...ids.map(asOption(list)), ...other, ...endings];
+    const chosen = await prompts.choose(about, options, { value: near[0] ?? stillOpen }, values);
+    if (chosen !== typeIt) return chosen;
+    const read = (text: string) => readOption(typedText(text), list, locale);
+    const typed = await prompts.text(`${about}Typed`, {
+      ...{ values, optional: true },
+      judge: (text) =>
+        read(text).kind === 'value' ? undefined : prompts.say('importUnknown', { found: text }),
+    });
+    const reading = read(typed ?? '');
+    return reading.kind === 'value' ? reading.value : stillOpen;
+  }
+
+  /** A name that is near to that of another cluster, or equal to one elsewhere. */
+  function askCluster({ word, near, like }: OpenQuestion & { kind: 'word' }): Promise<string> {
+    const options = [
+      { value: ownCluster, label: say('importOwn') },
+      ...near.map((id) => ({ value: id, label: prompts.say('importSame', { id }) })),
+      { value: passedOver, label: say('importLeave') },
+      later,
+    ];
+    const values = { word, like: like ?? near.join(', ') };
+    return prompts.choose('importCluster', options, { value: stillOpen }, values);
+  }
+
+  async function answer(question: OpenQuestion): Promise<string> {
+    switch (question.kind) {
+      case 'column':
+        return askColumn(question);
+      case 'word':
+        return question.key === 'cluster'
+          ? askCluster(question)
+          : askListed('importWord', question.key, question.word, question.near);
+      case 'mark': {
+        const values = { word: question.word, n: question.cells.length };
+        return (await prompts.confirm('importMark', true, values)) ? 'yes' : 'no';
+      }
+      case 'constant':
+        return askListed('importConstant', question.key, '', []);
+      case 'basis': {
+        const options = importBases.map((value) => ({
+          value,
+          label: say(`importBasisOf.${value}`),
+        }));
+        return prompts.choose('importBasis', options, { value: 'inferred' });
+      }
+    }
+  }
+
+  return async (question): Promise<MappingEdit | undefined> => {
+    const value = await answer(question);
+    // What no column holds has no line that could be left open.
+    const isLeft = question.kind === 'constant' && [passedOver, stillOpen].includes(value);
+    return isLeft ? undefined : answerQuestion(question, value);
+  };
+}

@@ -1,0 +1,289 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { InventoryFile } from '../../src/importers/inventory/import-inventory.ts';
+import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import type { Portal } from '../../src/loaders/portal.ts';
+import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
+import { copySample, samplePortal } from '../../src/testing/sample-portal.ts';
+import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { planInventory } from './plan-inventory.ts';
+import { readInventoryTarget } from './read-inventory-target.ts';
+import { sayRemark } from './say-remark.ts';
+
+const directory = copySample();
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+const { portal } = checkDirectory(directory);
+
+const settings = { sources: ['sample-report'], locale: 'en', language: 'en' } as const;
+
+function listOf(bytes: Uint8Array, file: string, mapping: object): InventoryFile {
+  const { workbook } = readWorkbook(bytes, file);
+  if (!workbook) throw new Error(`${file} cannot be read`);
+  return { file, workbook, mapping: importMappingSchema.parse({ for: 'clusters', ...mapping }) };
+}
+
+/** What an import of lists makes of a portal. */
+function take(lists: readonly InventoryFile[], at: Portal = portal, folder = directory) {
+  const target = readInventoryTarget(folder, at, '2024');
+  const at2024 = { directory: folder, portal: at };
+  const { files, remarks } = planInventory(lists, at2024, target, settings);
+  const said = remarks
+    .map((remark) => sayRemark(remark, 'en'))
+    .filter(({ code }) => code !== 'inventory.missing');
+  return { files, said, codes: said.map(({ code, cell }) => `${cell ?? 'file'} ${code}`) };
+}
+
+const takeCsv = (text: string, mapping: object = {}) =>
+  take([listOf(Buffer.from(text), 'list.csv', mapping)]);
+
+const entryOf = (files: ReadonlyMap<string, string>, name: string) =>
+  parse([...files].find(([path]) => path.endsWith(`/${name}.yaml`))?.[1] ?? '');
+
+describe('a missing region is no answer', () => {
+  const head = 'Name,Region,Sector,Stage\n';
+
+  test('an empty cell is an error at its cell, and the other rows are taken', () => {
+    const { files, codes } = takeCsv(`${head}Wine,Windy Plain,Kites,Idea\nTea,,Kites,Idea\n`);
+    expect(codes).toEqual(['B3 inventory.new.region']);
+    expect([...files.keys()]).toEqual([
+      'clusters/xx/xx-windy-plain-wine.yaml',
+      'returns/2024/xx-windy-plain-wine.yaml',
+    ]);
+  });
+
+  test('a list without a column of regions is refused once', () => {
+    const { files, codes, said } = takeCsv('Name,Sector\nTea,Kites\nWine,Kites\n');
+    expect(codes).toEqual(['file inventory.column.no-region']);
+    expect(said[0]?.message).toContain('(2)');
+    expect(files.size).toBe(0);
+  });
+
+  test('known clusters need no region, since they have one', () => {
+    const { codes } = takeCsv('Name,Stage\nKite Platform,Idea\n');
+    expect(codes).toEqual([]);
+  });
+
+  test.each(['XX', 'Sampleland', 'Nationwide', 'ülke geneli', 'ÖLKƏ ÜZRƏ', 'ქვეყნის მასშტაბით'])(
+    'nationwide is what says so: %s',
+    (word) => {
+      const { files, codes } = takeCsv(`${head}Tea,${word},Kites,Idea\n`);
+      expect(codes).toEqual([]);
+      expect(entryOf(files, 'xx-tea')).toMatchObject({ scope: 'national', regions: [] });
+    },
+  );
+
+  test('a mapping says nationwide in words of its own, and the region of a whole list', () => {
+    const words = { words: { region: { 'Todo el país': 'XX' } } };
+    const own = takeCsv(`${head}Tea,todo el pais,Kites,Idea\n`, words);
+    expect(entryOf(own.files, 'xx-tea')).toMatchObject({ scope: 'national' });
+    const all = takeCsv('Name,Sector\nTea,Kites\n', { constants: { region: 'XX-12' } });
+    expect(entryOf(all.files, 'xx-windy-plain-tea')).toMatchObject({ regions: ['XX-12'] });
+  });
+
+  test('merged cells are read for each of their rows', () => {
+    const words = spreadsheetSchema.parse({
+      rows: [
+        ['Name', 'Region', 'Sector', 'Firms'],
+        ['Wine', 'Windy Plain', 'Kites', 12],
+        ['Tea', null, 'Kites', null],
+        ['Nuts', null, 'Kites', 5],
+      ],
+      merges: ['B2:B4', 'D2:D3'],
+    });
+    const { files, codes, said } = take([listOf(makeSpreadsheet(words), 'list.xlsx', {})]);
+    // A number of two clusters at once is of neither.
+    expect(codes).toEqual(['B2 form.merged.spread', 'D2 form.merged.count']);
+    expect(said[0]?.message).toContain('B2:B4');
+    const entries = [...files].filter(([path]) => path.startsWith('clusters/'));
+    expect(entries.map(([, text]) => [parse(text).regions, parse(text).profile?.firms])).toEqual([
+      [['XX-12'], undefined],
+      [['XX-12'], undefined],
+      [['XX-12'], [expect.objectContaining({ total: 5 })]],
+    ]);
+  });
+});
+
+describe('a list is judged against itself as against what stands', () => {
+  const head = 'Name,Region,Sector,Stage\n';
+
+  test('rows that say the same count once, and the second import changes nothing', () => {
+    const text = `No,${head}71,Wine,Windy Plain,Kites,Idea\n72,WINE,Windy Plain,Kites,Idea\n`;
+    const { files, codes, said } = takeCsv(text);
+    expect(codes).toEqual(['B3 inventory.alike']);
+    expect(said[0]?.message).toContain('row 2');
+    expect(files.size).toBe(2);
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), content);
+    }
+    const after = checkDirectory(directory).portal;
+    const again = take([listOf(Buffer.from(text), 'list.csv', {})], after);
+    for (const path of files.keys()) rmSync(join(directory, path));
+    expect([...again.files.keys()]).toEqual([]);
+    expect(again.codes).toEqual(['B3 inventory.alike']);
+  });
+
+  test('of rows that contradict each other neither is taken', () => {
+    const { files, said } = takeCsv(
+      `${head}Wine,Windy Plain,Kites,Idea\nWine,Windy Plain,Kites,Mature\n`,
+    );
+    expect(files.size).toBe(0);
+    expect(said.map(({ cell, message }) => [cell, message])).toEqual([
+      [
+        'A2',
+        '“Wine” is told already in row 3, but not the same: stage. Neither was taken: keep the row that is right',
+      ],
+      [
+        'A3',
+        '“Wine” is told already in row 2, but not the same: stage. Neither was taken: keep the row that is right',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['nearly the same name', 'Wine Makers,Windy Plain', 'Wine Mackers,Windy Plain', 'near'],
+    [
+      'a name that is part of another',
+      'Wine Makers,Windy Plain',
+      'Old Wine Makers,Windy Plain',
+      'near',
+    ],
+    [
+      'the same name elsewhere',
+      'Wine Makers,Windy Plain',
+      'Wine Makers,Thistle Hills',
+      'elsewhere',
+    ],
+  ])('%s is asked about, and one word settles it', (_, first, second, code) => {
+    const text = `${head}${first},Kites,Idea\n${second},Kites,Idea\n`;
+    const asked = takeCsv(text);
+    expect(asked.codes).toEqual([`A2 inventory.new.${code}`, `A3 inventory.new.${code}`]);
+    expect(asked.files.size).toBe(0);
+    const settled = takeCsv(text, { words: { cluster: { 'wine makers': '+' } } });
+    expect(settled.codes).toEqual([]);
+    expect(settled.files.size).toBe(4);
+  });
+
+  test.each([
+    ['Wine Zone I', 'Wine Zone II'],
+    ['Park 21', 'Park 24'],
+    ['North Park', 'South Park'],
+  ])('%s and %s are two', (first, second) => {
+    const rows = [first, second].map((name) => `${name},Windy Plain,Kites,Idea\n`).join('');
+    expect(takeCsv(head + rows).codes).toEqual([]);
+  });
+
+  test('a number stands once in a list', () => {
+    const { codes } = takeCsv(
+      `No,${head}7,Wine,Windy Plain,Kites,Idea\n7,Tea,Windy Plain,Kites,Idea\n`,
+    );
+    expect(codes).toEqual(['B2 inventory.number.twice', 'B3 inventory.number.twice']);
+  });
+
+  const row = fc.record({
+    name: fc.constantFrom(
+      'Wine',
+      'WINE',
+      'Winé',
+      'Wines',
+      'Tea',
+      'Tea 2',
+      'Tea 3',
+      'Kite Platform',
+      '',
+    ),
+    region: fc.constantFrom('Windy Plain', 'Thistle Hills', 'XX', 'Nowhere', ''),
+    stage: fc.constantFrom('Idea', 'Mature', ''),
+    number: fc.constantFrom('', '1', '2'),
+  });
+
+  test('neither the order of the rows nor how they are split into files matters', () => {
+    const outcome = (lists: readonly (readonly (typeof rowType)[])[]) => {
+      const made = lists.map((rows, n) => {
+        const lines = rows.map(
+          ({ name, region, stage, number }) => `${number},${name},${region},Kites,${stage}`,
+        );
+        return listOf(Buffer.from(`No,${head}${lines.join('\n')}\n`), `list-${n}.csv`, {});
+      });
+      const { files, said } = take(made);
+      const told = said.map(({ code, severity }) => `${severity} ${code}`);
+      return { files: new Map([...files].sort()), told: told.sort() };
+    };
+    const rowType = { name: '', region: '', stage: '', number: '' };
+    fc.assert(
+      fc.property(
+        fc
+          .array(row, { minLength: 1, maxLength: 7 })
+          .chain((rows) =>
+            fc.tuple(
+              fc.constant(rows),
+              fc.shuffledSubarray(rows, { minLength: rows.length }),
+              fc.array(fc.nat(2), { minLength: rows.length, maxLength: rows.length }),
+            ),
+          ),
+        ([rows, shuffled, parts]) => {
+          const split = [0, 1, 2]
+            .map((part) => shuffled.filter((_, n) => parts[n] === part))
+            .filter((part) => part.length > 0);
+          const whole = outcome([rows]);
+          const inParts = outcome(split);
+          expect(inParts.files).toEqual(whole.files);
+          // A file of blank rows alone says so besides.
+          const own = (told: readonly string[]) =>
+            told.filter((one) => !one.includes(' table.') && !one.includes(' form.'));
+          expect(own(inParts.told)).toEqual(own(whole.told));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('who says the sectors', () => {
+  const list = 'Name,Region,Sector\nTea,Windy Plain,Kites\n';
+  const sectorsOf = (files: ReadonlyMap<string, string>) =>
+    entryOf(files, 'xx-windy-plain-tea').sectors;
+
+  test('nobody is said to have named a sector who was not asked', () => {
+    expect(sectorsOf(takeCsv(list).files)).toEqual([{ id: 'kites', basis: 'inferred' }]);
+    const all = takeCsv('Name,Region\nTea,Windy Plain\n', { constants: { sector: 'kites' } });
+    expect(sectorsOf(all.files)).toEqual([{ id: 'kites', basis: 'inferred' }]);
+  });
+
+  test('the source names them where somebody says so', () => {
+    const { files } = takeCsv(list, { basis: 'reported' });
+    expect(sectorsOf(files)).toEqual([
+      { id: 'kites', basis: 'reported', sources: [{ source: 'sample-report' }] },
+    ]);
+  });
+
+  test('several columns of sectors are one list, the main sector first', () => {
+    const { files } = takeCsv('Name,Region,Sector,Industry\nTea,Windy Plain,Kites,Teaware\n');
+    expect(sectorsOf(files).map(({ id }: { id: string }) => id)).toEqual(['kites', 'teaware']);
+  });
+});
+
+test('coordinates and fields of the portal’s own are taken with their source', () => {
+  const text = [
+    'Name,Region,Sector,Coordinates,Workshop area,kettle-services,tea-room',
+    'Tea,Windy Plain,Kites,"-33.037644, -68.541893","1.250,5",Hot water; Echo,yes',
+    'Wine,Windy Plain,Kites,"121.5, 31.2",7,Harbour,no',
+  ].join('\n');
+  const words = { 'fields.kettle-services': { Harbour: 'harbour' } };
+  const list = listOf(Buffer.from(text), 'list.csv', { words });
+  const { files, codes } = take([list], checkDirectory(samplePortal).portal, samplePortal);
+  expect(codes).toEqual(['D3 value.point.turned']);
+  const entry = entryOf(files, 'xx-windy-plain-tea');
+  const told = { edition: '2024', sources: [{ source: 'sample-report' }] };
+  expect(entry.point).toEqual({ lat: -33.037644, lon: -68.541893, sources: told.sources });
+  expect(entry.fields).toEqual({
+    'floor-area': [{ value: 1250.5, ...told }],
+    'kettle-services': [{ value: ['hot-water', 'echo'], ...told }],
+    'tea-room': [{ value: true, ...told }],
+  });
+});

@@ -1,0 +1,148 @@
+import type { OwnField } from '../../schemas/own-field.ts';
+import type { UnknownColumn } from '../form/filled-form.ts';
+import type { ClusterIndex } from '../returns/match-cluster.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import { foldWords } from '../values/fold-words.ts';
+import type { OptionList } from '../values/option-list.ts';
+import { readOptions } from '../values/read-option.ts';
+import { readPoint } from '../values/read-point.ts';
+import { columnTargets } from '../words/column-targets.ts';
+import { indexTargets, matchWords } from '../words/match-words.ts';
+import type { JudgeCells } from '../words/word-target.ts';
+import type { Cell } from '../workbook/model.ts';
+import { inventoryColumns } from './inventory-columns.ts';
+import type { InventoryLists } from './read-row.ts';
+
+/** Share of the cells of a column that must be what a guess says. */
+const sure = 0.9;
+/** Rows that tell what a column holds; a shorter list is asked about. */
+const fewest = 3;
+/** Cells that are judged: the first ones tell as well as all. */
+const judged = 400;
+
+/** What a column seems to hold, and whether that is sure enough to take it without asking. */
+export interface ColumnGuess {
+  readonly key: string;
+  readonly isSure: boolean;
+}
+
+/** What columns are held against. */
+export interface GuessTools {
+  readonly lists: InventoryLists;
+  readonly clusters: ClusterIndex;
+  readonly fields: readonly OwnField[];
+}
+
+const shareOf = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number => {
+  const looked = cells.slice(0, judged);
+  return looked.length === 0 ? 0 : looked.filter(fits).length / looked.length;
+};
+
+/** Codes of one or two letters are those of any list: a column of A, B and C need not hold sectors. */
+const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
+
+const namesOne = (list: OptionList) => (cell: Cell) =>
+  isTelling(cell) && readOptions(cell, list, 'en').kind === 'value';
+
+/** The share of rows that are numbered one by one from 0 or 1. */
+function shareOfSerial(cells: readonly Cell[]): number {
+  const numbers = cells.map(({ text }) => Number(cleanLine(text)));
+  const [first] = numbers;
+  if (cells.length < fewest || (first !== 0 && first !== 1)) return 0;
+  return numbers.filter((number, n) => number === first + n).length / cells.length;
+}
+
+type Judges = ReadonlyMap<string, (cells: readonly Cell[]) => number>;
+
+/** How much of a column is what a key asks for, from 0 to 1, for the keys of which cells tell it. */
+function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
+  const { places, stages, sectors, sources } = lists;
+  const share = (fits: (cell: Cell) => boolean) => (cells: readonly Cell[]) => shareOf(cells, fits);
+  return new Map([
+    ['cluster', share(({ text }) => byId.has(text.trim().toLowerCase()))],
+    ['region', share(namesOne(places))],
+    ['stage', share(namesOne(stages))],
+    ['sector', share(namesOne(sectors))],
+    ['source', share(namesOne(sources))],
+    ['point', share((cell) => readPoint(cell).kind === 'value')],
+    ['lon-lat', share((cell) => readPoint(cell, 'lon-lat').kind === 'value')],
+    ['number', shareOfSerial],
+  ]);
+}
+
+/** A name: words, neither an address nor a number. */
+const isName = ({ kind, text }: Cell) =>
+  kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
+
+/** How many cells of a column say something that no other one says. */
+const countDifferent = (cells: readonly Cell[]) =>
+  new Set(cells.map(({ text }) => foldWords(text))).size;
+
+/**
+ * The column of names: nearly each of its cells says something else, and no other column says as much.
+ * Undefined where two do.
+ */
+function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
+  const [first, second] = columns
+    .filter(({ cells }) => cells.length >= fewest && shareOf(cells, isName) >= sure)
+    .map((column) => ({ column, different: countDifferent(column.cells) }))
+    .filter(({ column, different }) => different >= sure * column.cells.length)
+    .toSorted((a, b) => b.different - a.different);
+  return first && first.different > (second?.different ?? 0) ? first.column : undefined;
+}
+
+/** What columns hold by what stands in them. */
+function guessByCells(
+  columns: readonly UnknownColumn[],
+  taken: ReadonlySet<string>,
+  judges: Judges,
+): Map<UnknownColumn, ColumnGuess> {
+  const guesses = new Map<UnknownColumn, ColumnGuess>();
+  for (const [key, judge] of judges) {
+    if (taken.has(key)) continue;
+    // Of two that fit nobody can say which is meant.
+    const [only, ...others] = columns.filter(
+      (column) => !guesses.has(column) && judge(column.cells) >= sure,
+    );
+    if (only && others.length === 0) guesses.set(only, { key, isSure: true });
+  }
+  const isKnown = taken.has('name') || [...guesses.values()].some(({ key }) => key === 'cluster');
+  const names = isKnown ? undefined : findNames(columns.filter((column) => !guesses.has(column)));
+  if (names) guesses.set(names, { key: 'name', isSure: true });
+  return guesses;
+}
+
+/**
+ * What columns of unknown headers hold: by the words of their headers in the languages of the engine, else by
+ * what stands in them: regions, stages, sectors, sources and clusters of the portal, coordinates, numbers of
+ * rows, and names.
+ * @param taken keys that other columns hold
+ */
+export function guessColumns(
+  columns: readonly UnknownColumn[],
+  taken: ReadonlySet<string>,
+  tools: GuessTools,
+): ReadonlyMap<UnknownColumn, ColumnGuess> {
+  if (columns.length === 0) return new Map();
+  const judges = judgesOf(tools);
+  const judge = (key: string): JudgeCells | undefined => judges.get(key);
+  const index = indexTargets(columnTargets(inventoryColumns(tools.fields), judge));
+  const headers = columns.map(({ texts, cells }) => ({
+    ...{ text: texts.at(-1) ?? '', around: texts.slice(0, -1), cells },
+  }));
+  const matches = matchWords(headers, index, { year: undefined }, taken);
+  const guesses = new Map<UnknownColumn, ColumnGuess>();
+  for (const [n, column] of columns.entries()) {
+    const match = matches[n];
+    if (match?.kind === 'sure') guesses.set(column, { key: match.key, isSure: true });
+  }
+  const left = columns.filter((column) => !guesses.has(column));
+  const found = new Set([...taken, ...[...guesses.values()].map(({ key }) => key)]);
+  for (const [column, guess] of guessByCells(left, found, judges)) guesses.set(column, guess);
+  for (const [n, column] of columns.entries()) {
+    const match = matches[n];
+    const [key] = match?.kind === 'unsure' ? match.keys : [];
+    if (key !== undefined && !guesses.has(column)) guesses.set(column, { key, isSure: false });
+  }
+  return guesses;
+}

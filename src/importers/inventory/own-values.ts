@@ -1,0 +1,59 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { ownKey } from '../../schemas/import-mapping.ts';
+import type { OwnField, OwnValue } from '../../schemas/own-field.ts';
+import { readLink } from '../values/read-link.ts';
+import { readMoment } from '../values/read-moment.ts';
+import { readNumber } from '../values/read-number.ts';
+import type { NumberHint } from '../values/number-hint.ts';
+import { listOptions, type OptionList } from '../values/option-list.ts';
+import { readOption, readOptions } from '../values/read-option.ts';
+import { readPoint } from '../values/read-point.ts';
+import { readText } from '../values/read-text.ts';
+import { readTick } from '../values/read-tick.ts';
+import type { Reading } from '../values/reading.ts';
+import type { Typed } from '../values/typed.ts';
+
+/** The value of a field of the portal's own. */
+export type OwnReading = OwnValue['value'];
+
+/** A field with its options made ready. */
+export interface ReadyField {
+  readonly field: OwnField;
+  readonly options: OptionList | undefined;
+}
+
+/** Fields of a portal's own by the keys of their columns. */
+export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, ReadyField> {
+  return new Map(
+    fields.map((field) => {
+      const options = field.kind === 'choice' ? listOptions(field.options) : undefined;
+      return [ownKey(field.id), { field, options }];
+    }),
+  );
+}
+
+/** Reads a cell as a value of a field. */
+export function readOwnValue(
+  cell: Typed,
+  { field, options }: ReadyField,
+  { locale, hint }: { readonly locale: Locale; readonly hint: NumberHint },
+): Reading<OwnReading> {
+  switch (field.kind) {
+    case 'number':
+      return readNumber(cell, { locale, hint });
+    case 'text':
+      return readText(cell);
+    case 'choice': {
+      const list = options ?? listOptions(field.options);
+      return field.several ? readOptions(cell, list, locale) : readOption(cell, list, locale);
+    }
+    case 'yes-no':
+      return readTick(cell);
+    case 'date':
+      return readMoment(cell);
+    case 'link':
+      return readLink(cell);
+    case 'point':
+      return readPoint(cell);
+  }
+}

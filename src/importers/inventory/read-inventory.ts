@@ -1,0 +1,260 @@
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import {
+  type CountKey,
+  countKeys,
+  type ImportMapping,
+  ownCluster,
+  passedOver,
+  stillOpen,
+} from '../../schemas/import-mapping.ts';
+import { columnNames } from '../form/column-index.ts';
+import type { FilledForm, UnknownColumn } from '../form/filled-form.ts';
+import type { LabelIndex } from '../form/label-index.ts';
+import { readTables } from '../form/read-tables.ts';
+import { mapForms, mapHeaders, mappedHint, mapWords } from '../mapping/apply-mapping.ts';
+import { guessHeader, nameColumns, unknownColumns } from '../mapping/guess-header.ts';
+import type { OwnIds } from '../ids/own-ids.ts';
+import { applyEdits, type MappingEdit } from '../mapping/mapping-edits.ts';
+import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
+import type { CellRemark } from '../remark.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
+import type { Workbook } from '../workbook/model.ts';
+import { guessColumns } from './guess-columns.ts';
+import { findRowCluster, type KnownClusters } from './find-cluster.ts';
+import { indexInventory } from './inventory-columns.ts';
+import {
+  findNameColumn,
+  type InventoryLists,
+  type NameColumn,
+  readInventoryRow,
+} from './read-row.ts';
+import type { ReadRow } from './row-report.ts';
+import { settleRows } from './settle-rows.ts';
+
+/** What a file of an inventory is read with. */
+export interface ReadingTools extends KnownClusters {
+  readonly lists: InventoryLists;
+  /** Ids of the sources of rows that name none. */
+  readonly sources: readonly string[];
+  /** Language in which labels are given. */
+  readonly locale: Locale;
+  /** Language of names where no header gives it, as a tag of BCP 47. */
+  readonly language: string;
+  /** Ids that the author gives to new clusters. */
+  readonly ids?: OwnIds | undefined;
+}
+
+/** A file of an inventory, read with a mapping. */
+export interface InventoryReading {
+  readonly rows: readonly ReadRow[];
+  readonly remarks: readonly CellRemark[];
+  /** What its mapping leaves open. */
+  readonly questions: readonly OpenQuestion[];
+  /** What its columns were taken for by what stands in them. */
+  readonly guesses: readonly MappingEdit[];
+}
+
+interface NamedWorkbook {
+  readonly file: string;
+  readonly workbook: Workbook;
+}
+
+/** A column of which nothing is sure, as a person is asked for it. */
+function askColumn(
+  file: string,
+  header: string,
+  { cell, cells }: UnknownColumn,
+  guess: string | undefined,
+  taken: readonly string[],
+): OpenQuestion {
+  const samples = [...new Set(cells.map(({ text }) => text.trim()))];
+  return { kind: 'column', header, samples, guess, taken, file, cells: [cell.address] };
+}
+
+/** What is guessed of the columns of a file: what is sure, and what a person is offered. */
+interface FileGuesses {
+  readonly edits: readonly MappingEdit[];
+  /** Columns of which it is not sure what they hold. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** What the columns of a file hold whose headers are not known, as far as their words and cells tell. */
+function guessFile(
+  { file, workbook }: NamedWorkbook,
+  index: LabelIndex,
+  { columns: mapped }: ImportMapping,
+  { lists, clusters }: ReadingTools,
+): FileGuesses {
+  const fields = [...lists.fields.values()].map(({ field }) => field);
+  const edits: MappingEdit[] = [];
+  const questions: OpenQuestion[] = [];
+  for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
+    const header = guessHeader(sheet, index);
+    if (!header) continue;
+    const named = nameColumns(header.columns);
+    const names = new Map(named.map((name, n) => [header.columns[n]?.cell, name]));
+    const nameOf = ({ cell }: UnknownColumn) => names.get(cell) ?? '';
+    const unknown = unknownColumns(file, sheet, header);
+    const taken = new Set(header.columns.flatMap(({ keys }) => keys));
+    const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
+    for (const [column, { key, isSure }] of guesses) {
+      // What somebody left open is not taken without asking.
+      if (!isSure || mapped[nameOf(column)] === stillOpen) continue;
+      edits.push({ path: ['columns', nameOf(column)], value: key });
+      taken.add(key);
+    }
+    const sure = new Set(edits.map(({ path }) => path[1]));
+    const open = unknown.filter((column) => !sure.has(nameOf(column)));
+    questions.push(
+      ...open.map((column) =>
+        askColumn(file, nameOf(column), column, guesses.get(column)?.key, [...taken]),
+      ),
+    );
+  }
+  return { edits, questions };
+}
+
+/** How the numbers of each column are written: as the mapping says, else as they show themselves. */
+function hintsOf(
+  forms: readonly FilledForm[],
+  mapping: ImportMapping,
+  file: string,
+): (key: string) => NumberHint {
+  const hints = new Map<string, NumberHint>();
+  const own = mappedHint(mapping, file);
+  return (key) => {
+    const known = hints.get(key);
+    if (known) return known;
+    const texts = forms.flatMap(({ cells }) => {
+      const cell = cells.get(key);
+      return cell?.kind === 'text' ? [cell.text] : [];
+    });
+    const hint = own ?? findNumberHint(texts, countKeys.includes(key as CountKey));
+    hints.set(key, hint);
+    return hint;
+  };
+}
+
+/** The portal's lists with the words of a mapping. */
+function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists {
+  return {
+    ...lists,
+    places: mapWords(lists.places, mapping, 'region'),
+    stages: mapWords(lists.stages, mapping, 'stage'),
+    sectors: mapWords(lists.sectors, mapping, 'sector'),
+    sources: mapWords(lists.sources, mapping, 'source'),
+    fields: new Map(
+      [...lists.fields].map(([key, { field, options }]) => [
+        key,
+        { field, options: options && mapWords(options, mapping, key) },
+      ]),
+    ),
+  };
+}
+
+/** What a mapping says of the clusters of a list by their names. */
+function namedClusters({ words }: ImportMapping): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words.cluster ?? {}).map(([name, meaning]) => [foldWords(name), meaning]),
+  );
+}
+
+/** A list without a column that names its clusters is reported once, not in each of its rows. */
+function lacksNames(asked: ReadonlySet<string>): boolean {
+  return ![...asked].some((key) => key === 'cluster' || key === 'name' || key.startsWith('name.'));
+}
+
+/** What every new cluster needs and no column gives: the sector, and who says it. */
+function askNew(
+  file: string,
+  rows: readonly ReadRow[],
+  { basis }: ImportMapping,
+  tools: KnownClusters,
+) {
+  const added = rows.filter(({ row }) => findRowCluster(row, tools).kind === 'new');
+  const [first] = added;
+  if (!first) return [];
+  const cells = [`A${first.filled.place.row}`];
+  const asked = (key: string) => added.some(({ filled }) => filled.asked.has(key));
+  const questions: OpenQuestion[] = [];
+  if (!asked('sector')) questions.push({ kind: 'constant', key: 'sector', file, cells });
+  else if (basis === undefined) questions.push({ kind: 'basis', file, cells });
+  return questions;
+}
+
+/** Reads a file of an inventory with its mapping. Pure: nothing is read from the disk or written. */
+export function readInventory(
+  source: NamedWorkbook,
+  mapping: ImportMapping,
+  tools: ReadingTools,
+): InventoryReading {
+  const { file, workbook } = source;
+  const { locale, sources, ids } = tools;
+  const fields = [...tools.lists.fields.values()].map(({ field }) => field);
+  const plain = mapHeaders(indexInventory(fields), mapping);
+  const guessed = guessFile(source, plain, mapping, tools);
+  const known = applyEdits(mapping, guessed.edits);
+  const index = guessed.edits.length > 0 ? mapHeaders(plain, known) : plain;
+  const expected = columnNames('inventory.column.name', [locale]).slice(0, 1);
+  const reading = readTables(file, workbook, index, wantedColumns(locale));
+  const remarks = [...reading.remarks];
+  const [first] = reading.forms;
+  const language = mapping.language ?? tools.language;
+  const { questions } = guessed;
+  if (first && lacksNames(first.asked)) {
+    const values = { expected: expected.join('') };
+    const { sheet } = first.place;
+    remarks.push({ file, sheet, code: 'table.columns', severity: 'error', values });
+    return { rows: [], remarks, questions, guesses: guessed.edits };
+  }
+  const forms = mapForms(reading.forms, known);
+  const rowTools = {
+    ...{ lists: mapLists(tools.lists, known), locale },
+    hintOf: hintsOf(forms, known, file),
+  };
+  const named = namedClusters(known);
+  const ownNames = new Set(
+    [...named].flatMap(([name, meaning]) => (meaning === ownCluster ? [name] : [])),
+  );
+  const rows: ReadRow[] = [];
+  for (const filled of forms) {
+    const column: NameColumn = findNameColumn(filled.asked, language) ?? { key: 'name', language };
+    const row = readInventoryRow(filled, column, rowTools);
+    remarks.push(...row.remarks);
+    // What could not be read of the region or the number would lead to a wrong cluster.
+    if (row.remarks.some(({ severity }) => severity === 'error')) continue;
+    const name = foldWords(row.name ?? '');
+    const meaning = named.get(name);
+    if (meaning === passedOver) continue;
+    // An id that the author gives says that it is a cluster of its own, too.
+    const hasId = ids?.find({ name: row.name ?? '', region: row.region }) !== undefined;
+    const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
+    rows.push({
+      ...{ filled, column, ownNames: hasId ? ownNames.union(new Set([name])) : ownNames },
+      ...{ basis: known.basis ?? 'inferred' },
+      row: isId && row.cluster === undefined ? { ...row, cluster: meaning } : row,
+      sources: row.sources.length > 0 ? row.sources : sources,
+    });
+  }
+  // Whether rows of other files name the same clusters is judged with all of them; here it is only asked about.
+  const doubts = settleRows(rows, tools, locale).remarks;
+  return {
+    rows,
+    remarks,
+    questions: [
+      ...[...questions, ...openWords([...remarks, ...doubts])],
+      ...askNew(file, rows, known, tools),
+    ],
+    guesses: guessed.edits,
+  };
+}
+
+/** The columns of a list of clusters, as messages name them. */
+function wantedColumns(locale: Locale): string {
+  const t = authorTranslate(locale);
+  return ['name', 'region', 'sector', 'stage']
+    .map((key) => t(`inventory.column.${key}`).split(';')[0]?.trim())
+    .join(', ');
+}

@@ -1,0 +1,245 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { CellRemark } from '../remark.ts';
+import { type ClusterMatch, mostAlike } from '../returns/match-cluster.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { areAlike, nameWords } from '../values/like-names.ts';
+import { findRowCluster, type KnownClusters } from './find-cluster.ts';
+import { differingFields, isOwn, type ReadRow, sayRow, tellRow } from './row-report.ts';
+
+/** A row of which it is sure which cluster it means. */
+export interface SettledRow {
+  readonly read: ReadRow;
+  /** Id of the cluster; undefined for one that no entry knows yet. */
+  readonly known: string | undefined;
+}
+
+/** Rows to take in, and what there is to say of the others. */
+export interface SettledRows {
+  readonly rows: readonly SettledRow[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Clusters that no entry knows yet, and the rows that name them. */
+interface NewGroup {
+  readonly name: string;
+  /** Its name as it is compared. */
+  readonly folded: string;
+  /** Its region; empty for one of the whole country, or of no known place. */
+  readonly region: string;
+  readonly rows: readonly ReadRow[];
+}
+
+interface Matched {
+  readonly known: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly added: readonly NewGroup[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** The cluster of a row. What is like another one only is new where somebody said that one of the two is its own. */
+function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
+  const match = findRowCluster(read.row, portal);
+  if (match.kind !== 'near' && match.kind !== 'elsewhere') return match;
+  if (isOwn(read)) return { kind: 'new' };
+  const namesOf = (id: string) => portal.clusters.byId.get(id)?.names ?? [];
+  const candidates = match.candidates.filter(
+    (id) => !namesOf(id).some((name) => read.ownNames.has(foldWords(name))),
+  );
+  return candidates.length > 0 ? { ...match, candidates } : { kind: 'new' };
+}
+
+/** Holds each row against the clusters that stand. Rows of one cluster come together. */
+function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
+  const remarks: CellRemark[] = [];
+  const known: [string, ReadRow][] = [];
+  const added: ReadRow[] = [];
+  for (const read of rows) {
+    const { row, filled } = read;
+    const match = matchOwn(read, portal);
+    if (match.kind === 'known') known.push([match.id, read]);
+    else if (match.kind === 'new') added.push(read);
+    else if (match.kind === 'nameless') remarks.push(tellRow(filled, 'import.nameless'));
+    else {
+      const { candidates } = match;
+      const word = row.cluster ?? row.name ?? '';
+      const values = { found: word, candidates: candidates.join(', '), n: candidates.length };
+      const asks = row.cluster ? undefined : { key: 'cluster', word, near: candidates };
+      remarks.push(tellRow(filled, `import.cluster.${match.kind}`, values, asks && { asks }));
+    }
+  }
+  const regionOf = ({ row }: ReadRow) => {
+    const place = portal.placeNew(row.region);
+    return typeof place === 'object' ? place.region : (row.region ?? '');
+  };
+  const groups = Map.groupBy(added, (read) =>
+    JSON.stringify([foldWords(read.row.name ?? ''), regionOf(read)]),
+  );
+  return {
+    known: new Map(
+      [...Map.groupBy(known, ([id]) => id)].map(([id, all]) => [id, all.map(([, read]) => read)]),
+    ),
+    added: [...groups.values()].flatMap((group): NewGroup[] => {
+      const [first] = group;
+      if (!first) return [];
+      const { name = '' } = first.row;
+      return [{ name, folded: foldWords(name), region: regionOf(first), rows: group }];
+    }),
+    remarks,
+  };
+}
+
+/** The row of a cluster that counts where several say the same: the one with the lowest number. */
+function firstOf(rows: readonly ReadRow[]): ReadRow | undefined {
+  const rank = ({ row }: ReadRow) => row.number ?? Number.POSITIVE_INFINITY;
+  // Spelling decides where numbers do not, so that the order of the rows does not matter.
+  return rows.toSorted(
+    (a, b) => rank(a) - rank(b) || ((a.row.name ?? '') < (b.row.name ?? '') ? -1 : 1),
+  )[0];
+}
+
+/**
+ * Settles the rows of one cluster. Those that say the same count once; of two that differ nobody knows
+ * which is right, and neither is taken.
+ */
+function settleRepeats(
+  rows: readonly ReadRow[],
+  locale: Locale,
+): { readonly taken: ReadRow | undefined; readonly remarks: readonly CellRemark[] } {
+  const first = firstOf(rows);
+  if (!first || rows.length === 1) return { taken: first, remarks: [] };
+  const isSame = (a: ReadRow, b: ReadRow) => differingFields(a, b, locale).length === 0;
+  const name = first.row.name ?? first.row.cluster ?? '';
+  if (rows.every((one) => isSame(one, first))) {
+    const others = rows.filter((one) => one !== first);
+    return {
+      taken: first,
+      remarks: others.map((one) => {
+        const values = { name, ...sayRow(first, one) };
+        return tellRow(one.filled, 'inventory.alike', values, { severity: 'warning' });
+      }),
+    };
+  }
+  const remarks = rows.flatMap((one) => {
+    const other = rows.find((two) => !isSame(one, two));
+    if (!other) return [];
+    const fields = differingFields(one, other, locale).join(', ');
+    return [tellRow(one.filled, 'inventory.twice', { name, fields, ...sayRow(other, one) })];
+  });
+  return { taken: undefined, remarks };
+}
+
+/** True if somebody said of a new cluster that it is one of its own. */
+const isSettled = ({ rows }: NewGroup): boolean => rows.every(isOwn);
+
+/** New clusters of one region whose names may be one and the same, each with such another one. */
+function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup> {
+  const named = groups.map((group) => ({ group, words: nameWords(group.name) }));
+  const alike = new Map<NewGroup, NewGroup[]>(groups.map((group) => [group, []]));
+  for (const [n, a] of named.entries()) {
+    for (const b of named.slice(n + 1)) {
+      if (isSettled(a.group) || isSettled(b.group) || !areAlike(a.words, b.words)) continue;
+      alike.get(a.group)?.push(b.group);
+      alike.get(b.group)?.push(a.group);
+    }
+  }
+  const isTelling = (group: NewGroup) => (alike.get(group)?.length ?? 0) <= mostAlike;
+  return new Map(
+    groups.filter(isTelling).flatMap((group): [NewGroup, NewGroup][] => {
+      const [other] = alike.get(group)?.filter(isTelling) ?? [];
+      return other ? [[group, other]] : [];
+    }),
+  );
+}
+
+/**
+ * Remarks on new clusters that may be one and the same: called alike in two regions, or nearly alike in
+ * one. None of them is taken before somebody says what they are.
+ */
+function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly CellRemark[]> {
+  const byName = Map.groupBy(groups, ({ folded }) => folded);
+  const near = new Map(
+    [...Map.groupBy(groups, ({ region }) => region).values()].flatMap((own) => [...findAlike(own)]),
+  );
+  return new Map(
+    groups.flatMap((group): [NewGroup, CellRemark[]][] => {
+      if (isSettled(group)) return [];
+      const elsewhere = byName.get(group.folded)?.find((one) => one !== group && !isSettled(one));
+      const other = elsewhere ?? near.get(group);
+      const [there] = other?.rows ?? [];
+      if (!other || !there) return [];
+      const code = `inventory.new.${elsewhere ? 'elsewhere' : 'near'}`;
+      const asks = { key: 'cluster', word: group.name, like: other.name };
+      const told = group.rows.map((one) => {
+        const values = { name: group.name, other: other.name, ...sayRow(there, one) };
+        return tellRow(one.filled, code, values, { asks });
+      });
+      return [[group, told]];
+    }),
+  );
+}
+
+/**
+ * Rows whose number another row of the same source has too, or a cluster of which no row tells: of two such
+ * rows neither is taken.
+ */
+function judgeNumbers(
+  rows: readonly SettledRow[],
+  { numbered }: KnownClusters,
+): ReadonlyMap<SettledRow, CellRemark> {
+  const met = new Set(rows.map(({ known }) => known));
+  const groups = Map.groupBy(
+    rows.filter(({ read }) => read.row.number !== undefined),
+    ({ read: { row, sources } }) => JSON.stringify([row.number, sources]),
+  );
+  return new Map(
+    [...groups.values()].flatMap((group) =>
+      group.flatMap((one): [SettledRow, CellRemark][] => {
+        const { row, sources, filled } = one.read;
+        const found = row.number ?? 0;
+        const other = group.find((two) => two !== one);
+        if (other) {
+          const values = { found, ...sayRow(other.read, one.read) };
+          return [[one, tellRow(filled, 'inventory.number.twice', values)]];
+        }
+        const cluster = numbered(found, sources);
+        return cluster === undefined || met.has(cluster)
+          ? []
+          : [[one, tellRow(filled, 'inventory.number.taken', { found, cluster })]];
+      }),
+    ),
+  );
+}
+
+/**
+ * Settles which cluster each row of an import means, all rows together: what one says of another does not
+ * depend on their order, nor on how they are split into files.
+ */
+export function settleRows(
+  rows: readonly ReadRow[],
+  portal: KnownClusters,
+  locale: Locale,
+): SettledRows {
+  const { known, added, remarks: unmatched } = matchRows(rows, portal);
+  const doubts = judgeNew(added);
+  const remarks = [...unmatched, ...[...doubts.values()].flat()];
+  const groups = [
+    ...[...known].map(([id, own]) => ({ known: id, rows: own, isSure: true })),
+    ...added.map((group) => ({
+      ...{ known: undefined, rows: group.rows, isSure: !doubts.has(group) },
+    })),
+  ];
+  const settled = groups.flatMap(({ known: id, rows: own, isSure }): SettledRow[] => {
+    const { taken, remarks: told } = settleRepeats(own, locale);
+    remarks.push(...told);
+    return taken && isSure ? [{ read: taken, known: id }] : [];
+  });
+  const numbers = judgeNumbers(settled, portal);
+  remarks.push(...numbers.values());
+  // In the order of the files: what is said of rows, and ids of equal names, follow it.
+  const order = new Map(rows.map((read, n) => [read, n]));
+  return {
+    rows: settled
+      .filter((one) => !numbers.has(one))
+      .toSorted((a, b) => (order.get(a.read) ?? 0) - (order.get(b.read) ?? 0)),
+    remarks,
+  };
+}

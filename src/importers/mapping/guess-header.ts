@@ -1,0 +1,61 @@
+import { stillOpen } from '../../schemas/import-mapping.ts';
+import type { UnknownColumn } from '../form/filled-form.ts';
+import { findHeader, readHeader, type TableHeader } from '../form/find-header.ts';
+import type { LabelIndex } from '../form/label-index.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import type { Cell, Sheet } from '../workbook/model.ts';
+import { headerName } from './apply-mapping.ts';
+
+/** Rows in which a header is looked for whose words are not known. */
+const looked = 20;
+/** Letters of a header; what is longer is a sentence. */
+const longest = 120;
+
+const isHeading = ({ kind, text }: Cell) =>
+  kind === 'text' && /\p{L}|[№#]/u.test(text) && text.trim().length <= longest;
+
+/**
+ * Index of the row that looks like a header though its words are not known: the first one of several
+ * different texts above rows that are filled as far.
+ */
+function guessRow({ rows }: Sheet): number | undefined {
+  const at = rows.slice(0, looked).findIndex(({ cells }, n) => {
+    const texts = new Set(cells.map(({ text }) => cleanLine(text).toLowerCase()));
+    const next = rows[n + 1]?.cells.length ?? 0;
+    const isWide = cells.length > 1 && next > 1 && next >= cells.length / 2;
+    return isWide && texts.size === cells.length && cells.every(isHeading);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** The header of a sheet, by its words, else by its look. */
+export function guessHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
+  const known = findHeader(sheet, index);
+  if (known) return known;
+  const at = guessRow(sheet);
+  return at === undefined ? undefined : readHeader(sheet, at, index);
+}
+
+/** The columns of a header of which nothing is known, with their cells. */
+export function unknownColumns(
+  file: string,
+  { name, rows }: Sheet,
+  { last, columns }: TableHeader,
+): UnknownColumn[] {
+  return columns.flatMap(({ keys, column, texts, cell }) => {
+    if (keys.some((key) => key !== stillOpen)) return [];
+    const cells = rows.flatMap((row) =>
+      row.row > last ? row.cells.filter((one) => one.column === column) : [],
+    );
+    return cells.length > 0 ? [{ place: { file, sheet: name }, texts, cell, cells }] : [];
+  });
+}
+
+/** How a mapping names columns: by the innermost text where it stands once, else by all above it too. */
+export function nameColumns(columns: readonly { readonly texts: readonly string[] }[]): string[] {
+  const inner = columns.map(({ texts }) => headerName(texts.slice(-1)));
+  return columns.map(({ texts }, n) => {
+    const own = inner[n] ?? '';
+    return inner.filter((one) => one === own).length > 1 ? headerName(texts) : own;
+  });
+}

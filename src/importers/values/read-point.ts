@@ -1,0 +1,110 @@
+import { cleanLine } from './clean-text.ts';
+import { accept, noAnswer, type Reading, refuse } from './reading.ts';
+import type { Typed } from './typed.ts';
+import { findNothing } from './unanswered.ts';
+
+/** A place on the globe in degrees: north and east are positive. */
+export interface GlobePoint {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** In which order a cell gives the two coordinates. */
+export type PointOrder = 'lat-lon' | 'lon-lat';
+
+type Axis = keyof GlobePoint;
+
+const most: Readonly<Record<Axis, number>> = { lat: 90, lon: 180 };
+
+/** Letters of directions. O is west in some languages and east in others: nobody can say which. */
+const directions: Readonly<Record<string, readonly [axis: Axis, sign: number]>> = {
+  N: ['lat', 1],
+  S: ['lat', -1],
+  E: ['lon', 1],
+  W: ['lon', -1],
+};
+
+/** A coordinate: degrees, perhaps minutes and seconds, perhaps a direction before or behind. */
+const coordinate =
+  /^([NSEW])?\s*([-+−]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''|’’)\s*)?)?([NSEW])?$/iu;
+
+interface ReadCoordinate {
+  readonly value: number;
+  /** The axis, where a direction says it. */
+  readonly axis: Axis | undefined;
+}
+
+const toNumber = (text = '0') => Number(text.replace('−', '-').replace(',', '.'));
+
+function readCoordinate(text: string): ReadCoordinate | undefined {
+  const [, before, degrees, minutes, seconds, behind] = coordinate.exec(text.trim()) ?? [];
+  if (degrees === undefined || (before && behind)) return undefined;
+  const own = toNumber(degrees);
+  const parts = toNumber(minutes) / 60 + toNumber(seconds) / 3600;
+  if (toNumber(minutes) >= 60 || toNumber(seconds) >= 60) return undefined;
+  if (minutes !== undefined && !Number.isInteger(own)) return undefined;
+  const isNegative = /^[-−]/u.test(degrees);
+  const direction = directions[(before ?? behind ?? '').toUpperCase()];
+  // A direction and a sign would each turn it round.
+  if (direction && isNegative) return undefined;
+  const size = Math.abs(own) + parts;
+  const value = size * (direction?.[1] ?? (isNegative ? -1 : 1));
+  return { value: Number(value.toFixed(6)), axis: direction?.[0] };
+}
+
+/** The two coordinates of a cell: parted by what no number has, else by a comma or a blank. */
+function splitPair(text: string): readonly string[] {
+  const bare = text.replace(/^[([{]|[)\]}]$/gu, '').replace(/^POINT\s*\(/i, '');
+  for (const parter of [/[;/|]/u, /,\s+/u, /\s+(?=[-+−NSEW\d])(?<!['’′°]\s*)/iu, /,(?=[^,]*$)/u]) {
+    const parts = bare.split(parter).map((part) => part.trim());
+    if (parts.length === 2 && parts.every((part) => readCoordinate(part))) return parts;
+  }
+  return [];
+}
+
+/**
+ * Reads a place on the globe: two numbers in degrees. The order is what is said of the column; a pair that
+ * fits only the other order is refused and never turned round.
+ */
+export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<GlobePoint> {
+  const found = cleanLine(typed.text);
+  if (found === '') return noAnswer();
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
+  const [first, second] = splitPair(found).map(readCoordinate);
+  if (!first || !second) return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  const [usual, other]: readonly [Axis, Axis] =
+    order === 'lat-lon' ? ['lat', 'lon'] : ['lon', 'lat'];
+  const axes = [first.axis ?? (second.axis === usual ? other : usual)];
+  const [axis = usual] = axes;
+  if (second.axis === axis) return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  const point =
+    axis === 'lat'
+      ? { lat: first.value, lon: second.value }
+      : { lat: second.value, lon: first.value };
+  return judgePoint(point, found, order);
+}
+
+/** A point within the ranges of the globe. */
+function judgePoint(point: GlobePoint, found: string, order: PointOrder): Reading<GlobePoint> {
+  const { lat, lon } = point;
+  if (Math.abs(lat) <= most.lat && Math.abs(lon) <= most.lon) return accept(point);
+  const turned = Math.abs(lon) <= most.lat && Math.abs(lat) <= most.lon;
+  return turned
+    ? refuse('value.point.turned', { found, key: order === 'lat-lon' ? 'lon-lat' : 'point' })
+    : refuse('value.point.outside', { found: found.slice(0, 80) });
+}
+
+/** Reads one coordinate of a place whose two stand in columns of their own. */
+export function readDegrees(typed: Typed, axis: Axis): Reading<number> {
+  const found = cleanLine(typed.kind === 'number' ? String(typed.value) : typed.text);
+  if (found === '') return noAnswer();
+  const nothing = findNothing(found);
+  if (nothing) return noAnswer(nothing);
+  const read = readCoordinate(found);
+  if (!read || (read.axis !== undefined && read.axis !== axis))
+    return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  return Math.abs(read.value) <= most[axis]
+    ? accept(read.value)
+    : refuse('value.point.outside', { found: found.slice(0, 80) });
+}
