@@ -85,6 +85,7 @@ export function dataObject(view: FigureView): Record<string, unknown> {
       ...(row.group ? { group: row.group } : {}),
       ...(row.stage ? { stage: row.stage.id } : {}),
       ...(row.region ? { region: row.region } : {}),
+      ...(row.point ? { point: row.point } : {}),
       values: Object.fromEntries(
         row.cells.map((cell, index) => {
           const column = table.columns[index];

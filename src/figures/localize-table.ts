@@ -209,6 +209,7 @@ export function localizeTable(
       ...(lang === locale ? {} : { lang }),
       ...(row.stage && options.stageWay ? { stage: signOf(row.stage, options.stageWay) } : {}),
       ...(row.region ? { region: row.region } : {}),
+      ...(row.point ? { point: row.point } : {}),
       ...(row.group ? { group: pickWords(row.group, locale, t).text } : {}),
       ...(row.links ? { links: row.links } : {}),
       ...(row.accent ? { accent: true } : {}),

@@ -99,6 +99,7 @@ const tableSchema = z.strictObject({
       group: labelSchema.optional(),
       stage: stageKeySchema.optional(),
       region: line.optional(),
+      point: z.strictObject({ lat: z.number(), lon: z.number() }).optional(),
       sectors: z.array(line).optional(),
       accent: z.boolean().optional(),
       links: z.array(z.strictObject({ to: line, weight: z.number().optional() })).optional(),

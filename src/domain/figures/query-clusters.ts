@@ -59,6 +59,7 @@ export function queryClusters(query: ClustersQuery, inputs: FigureInputs): Figur
           path: `/clusters/${row.id}/`,
           cells,
           ...(place === undefined ? {} : { region: place }),
+          ...(row.point && { point: row.point }),
         };
       }),
   };

@@ -40,6 +40,8 @@ export interface TableRow {
   readonly group?: Words;
   readonly stage?: StageKey;
   readonly region?: string;
+  /** Where it lies, in degrees. */
+  readonly point?: { readonly lat: number; readonly lon: number };
   readonly sectors?: readonly string[];
   readonly accent?: boolean;
   /** Rows that follow it or are linked with it. */

@@ -27,6 +27,8 @@ export interface InventoryRow {
   readonly regions: ReadonlySet<string>;
   /** The regions its entry names, in their order. */
   readonly places: readonly string[];
+  /** Where it lies, in degrees; undefined where only its regions are known. */
+  readonly point?: { readonly lat: number; readonly lon: number };
   /** The region under which the source prints it; undefined for national rows. */
   readonly printedRegion: string | undefined;
   /** Groups of the printed region. National rows are in none. */
@@ -136,6 +138,7 @@ export function joinAllRows(parts: InventoryParts, edition: string): InventoryRo
       counted: standing.counted,
       regions: withParents(data.regions),
       places: data.regions,
+      ...(data.point && { point: { lat: data.point.lat, lon: data.point.lon } }),
       printedRegion: reported?.printedRegion,
       regionGroups: printed?.groups ?? [],
       agency: printed?.agency ?? above?.agency,

@@ -1,5 +1,7 @@
 import { isPotential } from '../../domain/stages/stage-way.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
+import type { Spot } from '../../charts/tools/marks/clump-points.ts';
+import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
 import { lowerFirst } from '../../i18n/first-letter.ts';
@@ -10,10 +12,12 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { type CitationView, viewCitations } from '../links/citations.ts';
 import { clusterName } from '../links/names.ts';
 import { landHref } from '../regions/land-file.ts';
 import { locators, unitsOf } from '../regions/maps.ts';
 import type { ClusterContext } from './cluster-context.ts';
+import { writePlace } from './fields/own-value-words.ts';
 import { knownFields } from './fields/view-own-fields.ts';
 import { knownBy } from './known-by.ts';
 
@@ -26,6 +30,14 @@ export interface HeadMap {
   /** The file of its land. */
   readonly land: string;
   readonly units: readonly string[];
+  /** Where the cluster lies on it; undefined where only its regions are known. */
+  readonly point: Spot | undefined;
+}
+
+/** The point of a cluster, in words. */
+export interface PointView {
+  readonly text: string;
+  readonly citations: readonly CitationView[];
 }
 
 /** How a cluster's page begins. */
@@ -44,6 +56,8 @@ export interface ClusterHeadView {
   readonly isDraft: boolean;
   /** Its country, the regions that it lies in marked; none for a wider cluster. */
   readonly map: HeadMap | undefined;
+  /** Where exactly it lies, and who says so. */
+  readonly point: PointView | undefined;
 }
 
 /** Which row of a print or return the entry was, that a list alone names it, or that no edition counts it. */
@@ -116,6 +130,18 @@ function viewOtherNames(data: ClusterData, shown: string): NameView[] {
   return [...names].map(([text, lang]) => ({ text, lang }));
 }
 
+/** The point of a cluster as it can be copied into any map, and how it is known. */
+function viewPoint(portal: Portal, { point }: ClusterData, locale: Locale): PointView | undefined {
+  if (!point) return undefined;
+  const t = useTranslate(locale);
+  const place = writePlace(point.lat, point.lon);
+  const said = t(`cluster.point.${point.precision}`, { place });
+  return {
+    text: point.basis === 'read' ? `${said} (${t('cluster.pointRead')})` : said,
+    citations: viewCitations(portal, point.sources, locale),
+  };
+}
+
 /** The head of a cluster's page. */
 export function describeHead(
   portal: Portal,
@@ -126,7 +152,8 @@ export function describeHead(
   const t = useTranslate(locale);
   const name = clusterName(data, locale);
   const about = data.about?.[locale];
-  const placed = data.regions.length > 0 ? locators(portal).get(data.country) : undefined;
+  const isPlaced = data.regions.length > 0 || data.point !== undefined;
+  const placed = isPlaced ? locators(portal).get(data.country) : undefined;
   return {
     kindLine: describeKind(portal, data, context, locale),
     name,
@@ -145,6 +172,8 @@ export function describeHead(
       placed,
       land: landHref(data.country),
       units: data.regions.flatMap((region) => unitsOf(portal, region)),
+      point: data.point && placePoint(placed, data.point),
     },
+    point: viewPoint(portal, data, locale),
   };
 }

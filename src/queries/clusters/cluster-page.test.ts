@@ -65,7 +65,8 @@ describe('the frame of a page', () => {
 
 describe('the head of a page', () => {
   test('of a translated name shows the printed one beside it, and the map of its region', () => {
-    const { map, ...head } = teapots().head;
+    const { map, point, ...head } = teapots().head;
+    expect(point?.text).toBe('ადგილი: 0.8809, 0.9229');
     expect(head).toEqual({
       kindLine: 'კლასტერი, რეესტრის ჩანაწერი 1',
       name: { text: 'ჩაიდნებისა და ლამბაქების კლასტერი', lang: 'ka', fallback: false },

@@ -6,6 +6,7 @@ import { drawPlainLand } from '../../charts/tools/maps/outline-land.ts';
 import { drawFrame, placeInsets, sidesOf } from '../../charts/tools/maps/place-insets.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { tallyBy } from '../../domain/inventory/tally.ts';
 import { createGeography } from '../../figures/geography.ts';
 import { measureWords } from '../../figures/measure-words.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -37,7 +38,7 @@ export function placeCrowdBoxes(
 ): CrowdBoxes {
   const frames = crowds.map(frameCrowd);
   const all = rows.map((row) => chartRow(portal, row));
-  const counts = new Map(crowds.map(({ region, count }) => [region, count]));
+  const counts = tallyBy(rows, ({ places }) => places.slice(0, 1));
   const scale = enlargedScale(crowds);
   const format = useFormat(locale);
   const name = (region: string) => regionName(portal, region, locale);

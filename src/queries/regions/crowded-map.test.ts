@@ -81,8 +81,9 @@ describe('the map', () => {
       'xx-lid-9 none 4 1',
       'xx-whistles crown 3 2',
       'xx-shores point 1 1 2',
-      'xx-teapots disc 2 2',
       'xx-kites none 4 1',
+      // Marks at points of their own come last.
+      'xx-teapots disc 2 2',
     ]);
     expect(drawing?.stageMarks).toEqual([
       { look: 'point', word: 'Başlangıç' },

@@ -38,19 +38,33 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
   return `translate(${x} ${y})scale(${round(scale)})`;
 }
 
-/** Drawings of each choice of countries. */
-const panelsOf = remember((portal, countries: string) =>
-  drawPanels(portal, countries.split(' ').filter(Boolean)),
+/** Drawings of each choice of countries, and of regions in them. */
+const panelsOf = remember((portal, countries: string, regions: string) =>
+  drawPanels(portal, countries.split(' ').filter(Boolean), regions.split(' ').filter(Boolean)),
 );
 
-/** Countries of a portal on a drawing for wide screens, and so that each is large enough on phones. */
-export const mapPanels = (portal: Portal, countries: readonly string[]): MapPanels | undefined =>
-  panelsOf(portal, countries.join(' '));
+/**
+ * Countries of a portal on a drawing for wide screens, and so that each is large enough on phones.
+ * @param regions only these of their finest regions; all where none is named
+ */
+export const mapPanels = (
+  portal: Portal,
+  countries: readonly string[],
+  regions: readonly string[] = [],
+): MapPanels | undefined => panelsOf(portal, countries.join(' '), regions.join(' '));
 
-function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefined {
+function drawPanels(
+  portal: Portal,
+  all: readonly string[],
+  only: readonly string[],
+): MapPanels | undefined {
+  const isDrawn = (region: string) => only.length === 0 || only.includes(region);
+  const drawn = new Map(
+    [...finest(portal)].map(([id, regions]) => [id, new Set([...regions].filter(isDrawn))]),
+  );
   const project = (size: 'w' | 'n', ids: readonly string[], from?: PlacedMap) => {
     const width = panelWidths[size] - 2 * sheetMargin;
-    const groups = new Map([...finest(portal)].filter(([id]) => ids.includes(id)));
+    const groups = new Map([...drawn].filter(([id]) => ids.includes(id)));
     const settings = { ...mapSettings(portal), ...(from && { globe: from.flat.globe }) };
     const placed = projectRegions(portal.shapes, groups, width, { margin: 2, ...settings });
     return (
@@ -62,7 +76,7 @@ function drawPanels(portal: Portal, all: readonly string[]): MapPanels | undefin
   };
   const whole = project('w', all);
   if (!whole) return undefined;
-  const spans = [...finest(portal)].flatMap(([id, regions]) => {
+  const spans = [...drawn].flatMap(([id, regions]) => {
     if (!all.includes(id)) return [];
     const shapes = [...regions].flatMap((region) => whole.land.shapes.get(region) ?? []);
     if (shapes.length === 0) return [];

@@ -4,7 +4,7 @@ import {
   type StageGroup,
   standWell,
 } from '../../charts/kinds/symbol-map/place-stages.ts';
-import { discOfRegion, placeDiscs } from '../../charts/kinds/symbol-map/place-discs.ts';
+import { countRows, discOfRows, placeDiscs } from '../../charts/kinds/symbol-map/place-discs.ts';
 import type { Land } from '../../charts/tools/maps/place-land.ts';
 import type { ChartRow } from '../../charts/tools/model/chart-data.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
@@ -43,12 +43,13 @@ const around = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box =
   height: 2 * radius,
 });
 
-/** A row as maps place it: its first region and its stage. */
+/** A row as maps place it: its point or its first region, and its stage. */
 export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
   id: row.id,
   label: '',
   cells: [],
   stage: signOf(stageKeyOf(row), portal.stageWay),
+  ...(row.point && { point: row.point }),
   ...(row.places[0] === undefined ? {} : { region: row.places[0] }),
 });
 
@@ -66,13 +67,15 @@ export function placeRowMarks(
   const all = rows.map((row) => chartRow(portal, row));
   for (const scale of scales[size]) {
     const { marks, groups } = placeStages(land, all, scale);
-    if (!standWell(land, groups)) continue;
+    if (!standWell(groups)) continue;
     return {
       marks: marks.flatMap(({ row, x, y }) => drawStage(row, x, y, scale)),
       rows: marks.map(({ row, x, y }) => ({ id: row.id, kind: row.stage?.look ?? 'none', x, y })),
       scale,
       taken: marks.map(around),
-      groups: new Map(groups.map((group) => [group.region, group])),
+      groups: new Map(
+        groups.flatMap((group) => (group.atPoint ? [] : [[group.region, group] as const])),
+      ),
       crowds: pickCrowded(groups, scale, boxesBeside(panelWidths[size])),
     };
   }
@@ -85,35 +88,28 @@ export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols
     [...(symbols?.groups ?? [])].map(([id, group]) => [id, { ...group, radius: group.radius + 1 }]),
   );
 
-/** A disc for each region, its area by the number of its rows. */
+/** So far apart points have discs of their own, in radii of the largest disc. */
+const apart = 1.3;
+
+/** Discs by the number of rows: of regions, and of points that lie near each other. */
 export function placeRegionDiscs(
   portal: Portal,
   rows: readonly InventoryRow[],
   land: Land,
   size: 'w' | 'n',
 ): PlacedSymbols {
-  const byRegion = Map.groupBy(
-    rows.filter(({ places }) => places.length > 0),
-    ({ places }) => places[0] as string,
-  );
-  const most = Math.max(1, ...portal.regions.map(({ id }) => byRegion.get(id)?.length ?? 0));
-  const discs = [...byRegion].map(([region, own]) =>
-    discOfRegion(
-      region,
-      '',
-      own.map(({ id }) => id),
-      '',
-      most,
-      largestDisc[size],
-    ),
-  );
+  const largest = largestDisc[size];
+  const all = rows.map((row) => chartRow(portal, row));
+  const counted = countRows(land, all, apart * largest);
+  const most = Math.max(1, ...counted.map((one) => one.rows.length));
+  const discs = counted.map((one) => discOfRows(one, { name: '', values: [] }, most, largest));
   const placed = placeDiscs(land, discs);
   return {
     marks: placed.map(({ mark, x, y }): Mark => ({ ...mark, x, y })),
     rows: [],
     scale: 1,
     taken: placed.map(around),
-    groups: new Map(placed.map((disc) => [disc.region, disc])),
+    groups: new Map(placed.flatMap((disc) => (disc.spot ? [] : [[disc.region, disc] as const]))),
     crowds: [],
   };
 }

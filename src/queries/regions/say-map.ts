@@ -5,6 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { potentialWord } from '../clusters/potential.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { regionName } from '../links/names.ts';
+import type { Located } from './located-rows.ts';
 import { rankedRegions } from './ranked-regions.ts';
 
 /** So many regions the lead names at most. */
@@ -70,21 +71,32 @@ export function sayLimits(portal: Portal, locale: Locale): string {
 }
 
 /** How the map is to be read: of colours, what its regions have. */
-export function sayReading(portal: Portal, locale: Locale): string {
+export function sayReading(portal: Portal, located: Located, locale: Locale): string {
   const t = useTranslate(locale);
   const counts = rankedRegions(portal, locale).map(({ count }) => count);
   return [
+    ...(located === 'none' ? [] : [t(located === 'all' ? 'map.noteMarks' : 'map.noteMixed')]),
     t('map.note'),
     ...(counts.includes(0) ? [t('map.notePlain')] : []),
     ...(counts.includes(undefined) ? [t('map.noteHatched')] : []),
   ].join(' ');
 }
 
-/** What the drawings show: shading, and marks where they have some. */
-export function sayShown(portal: Portal, isMarked: boolean, asOf: string, locale: Locale): string {
+/** What drawings show besides the shading. */
+export type ShownBeside = 'marks' | 'dots' | 'nothing';
+
+/** What the drawings show: shading, and marks or dots where they have some. */
+export function sayShown(
+  portal: Portal,
+  beside: ShownBeside,
+  asOf: string,
+  locale: Locale,
+): string {
   const t = useTranslate(locale);
-  const shown = isMarked
-    ? t('map.sub', { first: firstStageWord(portal, locale) })
-    : t('map.subNarrow');
-  return `${shown} ${asOf}.`;
+  const said = {
+    marks: () => t('map.sub', { first: firstStageWord(portal, locale) }),
+    dots: () => t('map.subDots'),
+    nothing: () => t('map.subNarrow'),
+  };
+  return `${said[beside]()} ${asOf}.`;
 }

@@ -20,12 +20,20 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
+import { type Dots, locatedRows, placeDots } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
-import { describeMost, sayLimits, sayMostPast, sayReading, sayShown } from './say-map.ts';
+import {
+  describeMost,
+  sayLimits,
+  sayMostPast,
+  sayReading,
+  sayShown,
+  type ShownBeside,
+} from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
 /** A region in the list beside the map. */
@@ -44,6 +52,8 @@ export interface MapPanelDrawing extends PanelView {
   readonly regions: ReadonlySet<string>;
   /** Marks of rows, with the indexes by which the form finds them, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
+  /** In place of marks that would cover each other. */
+  readonly dots: readonly Dots[];
   readonly scale: number;
 }
 
@@ -159,10 +169,17 @@ function drawShaded(
         ...mark,
         row: rowIndexes(portal, mark.id, sectors).join(' '),
       })),
+      dots: symbols ? [] : placeDots(portal, portal.inventory, panel.land, sectors),
       scale: symbols?.scale ?? 1,
     };
   });
   return { views, isMarked };
+}
+
+/** What the drawings of one size show besides the shading. */
+function shownIn(views: readonly MapPanelDrawing[]): ShownBeside {
+  if (views.some(({ marks }) => marks.length > 0)) return 'marks';
+  return views.some(({ dots }) => dots.length > 0) ? 'dots' : 'nothing';
 }
 
 function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
@@ -195,6 +212,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     shown: messages[locale]['map.shown'],
   };
   const marks = wide.views.flatMap((view) => view.marks);
+  const ids = new Set(marks.map(({ id }) => id));
+  const marked = shown.filter(({ id }) => ids.has(id));
   const format = useFormat(locale);
   return {
     ...counted,
@@ -206,12 +225,15 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     panels: [...wide.views, ...narrow.views],
     stages: valuesOf('stage').filter(({ count }) => count > 0),
     sectors: valuesOf('sector'),
-    subtitle: sayShown(portal, wide.isMarked && marks.length > 0, asOf, locale),
+    subtitle: sayShown(portal, shownIn(wide.views), asOf, locale),
     narrowSubtitle:
       wide.isMarked === narrow.isMarked
         ? undefined
-        : sayShown(portal, narrow.isMarked, asOf, locale),
-    note: [sayReading(portal, locale), ...sayBeyond(portal, countries, locale)].join(' '),
+        : sayShown(portal, shownIn(narrow.views), asOf, locale),
+    note: [
+      sayReading(portal, isMarked ? locatedRows(panels.wide.land, marked) : 'none', locale),
+      ...sayBeyond(portal, countries, locale),
+    ].join(' '),
     source: origin.source,
     sourceHref: origin.sourceHref,
     correctHref: correctionHref(portal, locale, '/map/', t('nav.map')),

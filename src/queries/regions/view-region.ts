@@ -25,6 +25,7 @@ import { locators, neighbours, unitsOf } from './maps.ts';
 import { viewRegionFigures } from './region-figures.ts';
 import { type RegionLink, regionLink, sortRegions } from './region-links.ts';
 import { type RegionReadout, viewReadout } from './region-readout.ts';
+import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
 import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 
@@ -48,6 +49,8 @@ export interface RegionView {
   readonly name: string;
   readonly lead: string;
   readonly locator: LocatorView | undefined;
+  /** Where its clusters lie; undefined where no place of any is known. */
+  readonly map: RowsMapView | undefined;
   readonly readout: RegionReadout;
   /** None where no cluster is listed. */
   readonly figures: readonly CountFigureView[];
@@ -108,6 +111,29 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
     here,
     label: useTranslate(locale)('cluster.locator', { place: region.name[locale] }),
   };
+}
+
+/** The region alone, with the clusters whose place in it is known. */
+function viewPlaces(
+  portal: Portal,
+  region: Region,
+  page: PageMeta,
+  locale: Locale,
+): RowsMapView | undefined {
+  const rows = portal.rowsByRegion.get(region.id) ?? [];
+  if (!rows.some(({ point }) => point)) return undefined;
+  return viewRowsMap(
+    portal,
+    {
+      rows,
+      countries: [region.country],
+      regions: unitsOf(portal, region.id),
+      id: 'places',
+      path: page.path,
+      page: page.title,
+    },
+    locale,
+  );
 }
 
 function frameRegion(
@@ -185,6 +211,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     name: page.title,
     lead: leadOf(portal, tally, country, locale),
     locator: viewLocator(portal, region, locale),
+    map: viewPlaces(portal, region, page, locale),
     readout: viewReadout(portal, region, locale),
     figures: [...viewRegionFigures(portal, region, locale), ...(years ? [years] : [])],
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,

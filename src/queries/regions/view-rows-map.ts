@@ -11,6 +11,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
+import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
 import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
@@ -95,8 +96,9 @@ function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
   rows: readonly InventoryRow[],
-  // All that is counted, with or without a mark: a country has as many as its page says.
-  counted: Pick<Labelled, 'ranked' | 'rows'>,
+  // All that is counted, with or without a mark: a country has as many as its page says. None where the map is
+  // of one region, whose name is that of the page.
+  counted: Pick<Labelled, 'ranked' | 'rows'> | undefined,
   locale: Locale,
 ): { readonly views: PanelView[]; readonly isMarked: boolean } {
   const marked = panels.map(({ land, size }) => placeRowMarks(portal, rows, land, size));
@@ -104,7 +106,9 @@ function drawPanels(
   const views = panels.map((panel, index) => {
     const symbols =
       (isMarked && marked[index]) || placeRegionDiscs(portal, rows, panel.land, panel.size);
-    const labels = panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale);
+    const labels = counted
+      ? panelLabels(portal, panel, { groups: symbols.groups, ...counted }, locale)
+      : [];
     const boxes = placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
       symbols: [...boxes.frames, ...symbols.marks],
@@ -118,10 +122,33 @@ function drawPanels(
   return { views, isMarked };
 }
 
-/** What a drawing shows, in a line. */
-function subtitleOf(portal: Portal, isMarked: boolean, isStaged: boolean, locale: Locale): string {
+/** What the marks of a drawing are. */
+interface ShownRows {
+  /** A mark for each row, or discs that count them. */
+  readonly isMarked: boolean;
+  readonly isStaged: boolean;
+  readonly located: Located;
+}
+
+/** How places on a map are to be read. */
+function noteOf({ isMarked, located }: ShownRows, locale: Locale): string {
   const t = useTranslate(locale);
-  if (!isMarked) return t('home.discs');
+  if (located === 'none') return t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs');
+  if (located === 'some') return t(isMarked ? 'home.mapNoteMixed' : 'home.mapNoteDiscsMixed');
+  return t(isMarked ? 'home.mapNotePoints' : 'home.mapNoteDiscsPoints');
+}
+
+/** What a drawing shows, in a line. */
+function subtitleOf(
+  portal: Portal,
+  { isMarked, isStaged, located }: ShownRows,
+  locale: Locale,
+): string {
+  const t = useTranslate(locale);
+  if (!isMarked) {
+    if (located === 'none') return t('home.discs');
+    return t(located === 'all' ? 'home.discsPoints' : 'home.discsMixed');
+  }
   return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', { potential: potentialWord(portal) });
 }
 
@@ -129,6 +156,8 @@ function subtitleOf(portal: Portal, isMarked: boolean, isStaged: boolean, locale
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
   readonly countries: readonly string[];
+  /** Only these of their finest regions are drawn. */
+  readonly regions?: readonly string[];
   /** Anchor of the map, the same in all languages. */
   readonly id: string;
   readonly path: string;
@@ -140,10 +169,10 @@ export interface MappedRows {
 /** The map of some rows; undefined where the portal has no shapes, or none of the rows lies in one. */
 export function viewRowsMap(
   portal: Portal,
-  { rows, countries, id, path, page, title }: MappedRows,
+  { rows, countries, regions, id, path, page, title }: MappedRows,
   locale: Locale,
 ): RowsMapView | undefined {
-  const panels = mapPanels(portal, countries);
+  const panels = mapPanels(portal, countries, regions);
   if (!panels) return undefined;
   const t = useTranslate(locale);
   const { shapes } = panels.wide.land;
@@ -154,9 +183,11 @@ export function viewRowsMap(
   const ranked = rankRows(placed);
   const { source, sourceHref } = rowsOrigin(portal, rows, locale);
   const isStaged = placed.some((row) => stageKeyOf(row) !== 'not-reported');
-  const broad = drawPanels(portal, [panels.wide], placed, { ranked, rows }, locale);
-  const narrow = drawPanels(portal, panels.narrow, placed, { ranked, rows }, locale);
+  const named = regions ? undefined : { ranked, rows };
+  const broad = drawPanels(portal, [panels.wide], placed, named, locale);
+  const narrow = drawPanels(portal, panels.narrow, placed, named, locale);
   const isMarked = broad.isMarked && narrow.isMarked;
+  const shown: ShownRows = { isMarked, isStaged, located: locatedRows(panels.wide.land, placed) };
   const n = wide.length;
   const wideText = wide.every(({ places }) => places.length === 0)
     ? t('home.mapWide', { n })
@@ -167,18 +198,17 @@ export function viewRowsMap(
     title:
       title?.({ ranked, total: rows.length }) ??
       t(isStaged && isMarked ? 'home.map' : 'home.mapPlain'),
-    subtitle: subtitleOf(portal, broad.isMarked, isStaged, locale),
+    subtitle: subtitleOf(portal, { ...shown, isMarked: broad.isMarked }, locale),
     narrowSubtitle:
       narrow.isMarked === broad.isMarked
         ? undefined
-        : subtitleOf(portal, narrow.isMarked, isStaged, locale),
+        : subtitleOf(portal, { ...shown, isMarked: narrow.isMarked }, locale),
     land: viewLand(panels.wide.land),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
-    note: [
-      t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs'),
-      ...sayBeyond(portal, countries, locale),
-    ].join(' '),
+    note: [noteOf(shown, locale), ...(regions ? [] : sayBeyond(portal, countries, locale))].join(
+      ' ',
+    ),
     source,
     sourceHref,
     correctHref: correctionHref(portal, locale, `${path}#${id}`, page),

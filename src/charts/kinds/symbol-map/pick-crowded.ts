@@ -11,17 +11,17 @@ const many = 6;
 const room = 126;
 
 /**
- * The groups whose marks are too small and too many to be told apart: an atlas draws them larger beside the
+ * The regions whose marks are too small and too many to be told apart: an atlas draws them larger beside the
  * map.
  * @param most so many of them, the largest above a tie
  */
-export function pickCrowded<Group extends Pick<StageGroup, 'count'>>(
+export function pickCrowded<Group extends Pick<StageGroup, 'count' | 'atPoint'>>(
   groups: readonly Group[],
   scale: number,
   most: number,
 ): readonly Group[] {
   if (scale >= readable) return [];
-  const crowded = groups.filter(({ count }) => count >= many);
+  const crowded = groups.filter(({ count, atPoint }) => count >= many && !atPoint);
   return pickHighest(crowded.toSorted(greatestFirst(({ count }) => count)), sizeOf, most);
 }
 

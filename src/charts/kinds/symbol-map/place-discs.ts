@@ -4,12 +4,16 @@ import type { Land } from '../../tools/maps/place-land.ts';
 import { radiusOf } from '../../tools/maps/place-size-scale.ts';
 import { absencePaint } from '../../tools/maps/shade-classes.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
+import { gatherPoints, type Spot } from '../../tools/marks/clump-points.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { CircleMark } from '../../tools/model/scene.ts';
+import { pointedRows } from './place-stages.ts';
 
 /** A disc before it has a place. */
 export interface Disc {
   readonly region: string;
+  /** Where it stands on the drawing, if not in the middle of its region. */
+  readonly spot?: Spot;
   readonly radius: number;
   /** How it is drawn around the origin. */
   readonly mark: Omit<CircleMark, 'x' | 'y'>;
@@ -63,37 +67,62 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
   return [{ ...rest, radius: r, mark }];
 }
 
-/** A disc for a region, its area by the number of its rows. */
-export function discOfRegion(
-  region: string,
-  name: string,
-  rows: readonly string[],
-  text: string,
+/** A disc that counts rows, its area by their number. */
+export function discOfRows(
+  { region, rows, spot }: CountedRows,
+  label: LabelText,
   most: number,
   largest: number,
 ): Disc {
   const radius = radiusOf(rows.length, most, largest);
   return {
     region,
+    ...(spot && { spot }),
     radius,
     mark: {
       type: 'circle',
-      rows,
+      rows: rows.map(({ id }) => id),
       r: radius,
       fill: 'q4',
       stroke: 'paper',
       strokeWidth: 0.8,
     },
-    label: { name, values: [{ text }] },
+    label,
     rank: rows.length,
   };
 }
 
-/** Places discs at their regions, side by side where they would cover each other. */
+/** Rows that are counted by one disc. */
+export interface CountedRows {
+  readonly region: string;
+  readonly rows: readonly ChartRow[];
+  readonly spot?: Spot;
+}
+
+/**
+ * The rows of a map as discs count them: those of a region, and those whose points lie near each other.
+ * @param cell so far apart, in units of the drawing, points have discs of their own
+ */
+export function countRows(land: Land | undefined, rows: readonly ChartRow[], cell: number) {
+  const pointed = land ? pointedRows(land, rows) : [];
+  const atPoint = new Set(pointed.map(({ row }) => row));
+  const others = rows.filter((row) => row.region !== undefined && !atPoint.has(row));
+  const inRegions = [...Map.groupBy(others, ({ region }) => region ?? '')].map(
+    ([region, own]): CountedRows => ({ region, rows: own }),
+  );
+  const near = gatherPoints(pointed, cell).map(({ x, y, items }): CountedRows => ({
+    region: items[0]?.row.region ?? '',
+    rows: items.map(({ row }) => row),
+    spot: { x, y },
+  }));
+  return [...inRegions, ...near];
+}
+
+/** Places discs at their regions or points, side by side where they would cover each other. */
 export function placeDiscs(land: Land, discs: readonly Disc[]): PlacedDisc[] {
   const own = discs.flatMap((disc) => {
-    const shape = land.shapes.get(disc.region);
-    return shape ? [{ disc, x: shape.x, y: shape.y, radius: disc.radius }] : [];
+    const spot = disc.spot ?? land.shapes.get(disc.region);
+    return spot ? [{ disc, x: spot.x, y: spot.y, radius: disc.radius }] : [];
   });
   const places = spreadApart(own, land);
   return own.map(({ disc, x, y }, index) => ({ ...disc, ...(places[index] ?? { x, y }) }));

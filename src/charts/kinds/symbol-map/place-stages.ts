@@ -1,12 +1,14 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { StageKey, StageSign } from '../../../domain/stages/stage-way.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
+import { clumpPoints, type Spot } from '../../tools/marks/clump-points.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
 import type { Box } from '../../tools/geometry/segments.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
+import { placePoint } from '../../tools/projection/place-point.ts';
 
 /** Half the width of a symbol at scale 1, and the distance of two of them. */
 export const half = 6;
@@ -34,48 +36,91 @@ export interface PlacedStage {
   readonly radius: number;
 }
 
-/** A region's marks: a round group. */
+/** Marks that stand together: those of a region, or of points that lie near each other. */
 export interface StageGroup {
+  /** The region of its rows; of points the one of the first. */
   readonly region: string;
+  readonly rows: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly count: number;
+  /** Do its marks stand at places of their own, and not for a region? */
+  readonly atPoint: boolean;
+  /** How far it, or any of its marks, stands from where it belongs. */
+  readonly away: number;
 }
 
-/** Places one mark a row, packed around the middle of its region. */
+/** A row on land: at its point where it has one, else within its region. */
+interface LandRow extends Spot {
+  readonly row: ChartRow;
+}
+
+/** The rows that have a place of their own on a drawing. */
+export function pointedRows(land: Land, rows: readonly ChartRow[]): LandRow[] {
+  return rows.flatMap((row) => {
+    const spot = row.point && land.shapes.has(row.region ?? '') && placePoint(land, row.point);
+    return spot ? [{ row, ...spot }] : [];
+  });
+}
+
+/** Rows as marks, the most developed first: it stands in the middle of its group. */
+const marksOf = (rows: readonly ChartRow[]) =>
+  rows
+    .map((row) => ({ id: row.id, stage: stageOf(row) }))
+    .sort(greatestFirst(({ stage }) => -stage.rank))
+    .map(({ id, stage }) => ({ id, kind: stage.look }));
+
+/** Places one mark a row: at its point, or packed around the middle of its region. */
 export function placeStages(
   land: Land,
   rows: readonly ChartRow[],
   scale: number,
 ): { marks: PlacedStage[]; groups: StageGroup[] } {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const own = [...land.shapes.values()].flatMap((shape) => {
-    const marks = rows
-      .filter((row) => row.region === shape.id)
-      .map((row) => ({ id: row.id, stage: stageOf(row) }))
-      .sort(greatestFirst(({ stage }) => -stage.rank))
-      .map(({ id, stage }) => ({ id, kind: stage.look }));
+  const size = { half: half * scale, spacing: spacing * scale };
+  const pointed = pointedRows(land, rows);
+  const atPoint = new Set(pointed.map(({ row }) => row));
+  const clumps = clumpPoints(pointed, size).map(({ items, ...clump }) => ({
+    ...clump,
+    region: items[0]?.row.region ?? '',
+    spots: new Map<string, Spot>(items.map((item) => [item.row.id, item])),
+    marks: marksOf(items.map(({ row }) => row)),
+  }));
+  const inRegions = [...land.shapes.values()].flatMap((shape) => {
+    const marks = marksOf(rows.filter((row) => row.region === shape.id && !atPoint.has(row)));
     if (marks.length === 0) return [];
-    const reach = packMarks(marks.length, spacing * scale).map(({ x, y }) => Math.hypot(x, y));
+    const reach = packMarks(marks.length, size.spacing).map(({ x, y }) => Math.hypot(x, y));
+    const radius = Math.max(...reach) + size.half;
     return [
-      { id: shape.id, x: shape.x, y: shape.y, marks, radius: Math.max(...reach) + half * scale },
+      { region: shape.id, x: shape.x, y: shape.y, radius, marks, spots: new Map<string, Spot>() },
     ];
   });
+  const own = [...inRegions, ...clumps];
   const centres = spreadApart(own, land);
-  const groups = own.map((group, index) => ({ ...group, ...centres[index] }));
+  const groups = own.map((group, index) => {
+    const { x, y } = centres[index] ?? group;
+    const packed = placeSymbols([{ x, y, marks: group.marks }], size.spacing);
+    const strays = packed.flatMap((mark) => {
+      const spot = group.spots.get(mark.id);
+      return spot ? [Math.hypot(mark.x - spot.x, mark.y - spot.y)] : [];
+    });
+    const away = Math.max(Math.hypot(x - group.x, y - group.y), ...strays);
+    return { ...group, x, y, packed, away };
+  });
   return {
-    groups: groups.map(({ id, x, y, radius, marks }) => ({
-      region: id,
-      x,
-      y,
-      radius,
+    groups: groups.map(({ region, x, y, radius, marks, spots, away }) => ({
+      ...{ region, x, y, radius, away },
+      rows: marks.map(({ id }) => id),
       count: marks.length,
+      atPoint: spots.size > 0,
     })),
-    marks: placeSymbols(groups, spacing * scale).flatMap(({ id, x, y }) => {
-      const row = byId.get(id);
-      return row ? [{ row, x, y, radius: half * scale }] : [];
-    }),
+    marks: groups.flatMap(({ packed }) =>
+      packed.flatMap(({ id, x, y }) => {
+        const row = byId.get(id);
+        return row ? [{ row, x, y, radius: size.half }] : [];
+      }),
+    ),
   };
 }
 
@@ -87,24 +132,20 @@ export const frameCrowd = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radiu
   height: 2 * radius + 4,
 });
 
-/** So far a group may stand from the middle of its region, in units of the drawing. */
+/** How far a mark may stand from its point, or a group from the middle of its region, in units of the drawing. */
 const farthest = 16;
 /** So much two groups may cover each other: only their outermost marks reach their rims. */
 const overlap = 1;
 
-/** Do groups stand near their regions without covering each other? */
-export function standWell(land: Land, groups: readonly StageGroup[]): boolean {
-  return groups.every(({ region, x, y, radius }, index) => {
-    const shape = land.shapes.get(region);
-    const near = shape && Math.hypot(x - shape.x, y - shape.y) <= farthest;
-    const others = groups.slice(index + 1);
-    return (
-      near &&
-      others.every(
-        (other) => Math.hypot(x - other.x, y - other.y) > radius + other.radius - overlap,
-      )
-    );
-  });
+/** Do groups stand near their regions and points without covering each other? */
+export function standWell(groups: readonly StageGroup[]): boolean {
+  return groups.every(
+    ({ x, y, radius, away }, index) =>
+      away <= farthest &&
+      groups
+        .slice(index + 1)
+        .every((other) => Math.hypot(x - other.x, y - other.y) > radius + other.radius - overlap),
+  );
 }
 
 /**

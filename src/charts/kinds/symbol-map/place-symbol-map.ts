@@ -54,7 +54,14 @@ export function placeSymbolMap(
   const boxes = Math.max(0, boxesBeside(context.width) - given.length);
   const shown =
     scale === undefined
-      ? showDiscs(data, placed, options.symbol === 'disc' ? column : -1, options.labels, context)
+      ? showDiscs(
+          data,
+          placed,
+          options.symbol === 'disc' ? column : -1,
+          options.labels,
+          context,
+          land,
+        )
       : showStages(data, placed, { ...options, boxes }, scale, context);
   const content = land && shown.place(land);
   const crowds = content?.crowds ?? [];

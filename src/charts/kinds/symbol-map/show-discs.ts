@@ -5,9 +5,10 @@ import { pickHighest } from '../../tools/maps/pick-highest.ts';
 import { placeSizeScale, radiusOf, sampleSizes } from '../../tools/maps/place-size-scale.ts';
 import { absenceLegend, columnTitle, regionCount } from '../../tools/maps/shade-classes.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
+import type { Land } from '../../tools/maps/place-land.ts';
 import type { LegendItem } from '../../tools/model/scene.ts';
 import { countColumn, countText, nameRegion } from './name-region.ts';
-import { type Disc, discOfRegion, discOfRow, placeDiscs } from './place-discs.ts';
+import { countRows, type Disc, discOfRow, discOfRows, placeDiscs } from './place-discs.ts';
 import { fewRows, type ShownSymbols } from './show-stages.ts';
 
 /** The number of rows from which the largest disc of a map has its full size. */
@@ -16,26 +17,27 @@ const fullCount = 40;
 /** Radius of the largest disc. */
 const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
-/** Discs of regions by their number of rows. */
-function countRegions(data: ChartData, placed: readonly ChartRow[], context: PlaceContext) {
-  const rows = Map.groupBy(
-    placed.filter(({ region }) => region),
-    ({ region }) => region as string,
-  );
-  const greatest = Math.max(0, ...[...rows.values()].map(({ length }) => length));
+/** So far apart points have discs of their own, in radii of the largest disc. */
+const apart = 1.3;
+
+/** Discs by the number of rows, of regions and of points that lie near each other. */
+function countPlaces(
+  data: ChartData,
+  placed: readonly ChartRow[],
+  context: PlaceContext,
+  land: Land | undefined,
+) {
+  const largest = largestOf(context.width);
+  const count = (on: Land | undefined) => countRows(on, placed, apart * largest);
+  const greatest = Math.max(0, ...count(land).map(({ rows }) => rows.length));
   // A handful of rows must not look like fifty: discs of counts grow towards a full size.
   const most = Math.max(fullCount, greatest);
-  const largest = largestOf(context.width);
-  const discs = [...rows].map(([region, own]) =>
-    discOfRegion(
-      region,
-      nameRegion(region, context),
-      own.map(({ id }) => id),
-      countText(own.length, data, context),
-      most,
-      largest,
-    ),
-  );
+  const discs = (on: Land | undefined) =>
+    count(on).map((counted) => {
+      const values = [{ text: countText(counted.rows.length, data, context) }];
+      const label = { name: nameRegion(counted.region, context), values };
+      return discOfRows(counted, label, most, largest);
+    });
   return { discs, most, greatest };
 }
 
@@ -63,6 +65,7 @@ function otherItems(
 /**
  * Discs by the value of a column, or by the number of rows of a region.
  * @param column index of the column; -1 to count rows
+ * @param land of the whole map
  */
 export function showDiscs(
   data: ChartData,
@@ -70,14 +73,15 @@ export function showDiscs(
   column: number,
   labels: number,
   context: PlaceContext,
+  land: Land | undefined,
 ): ShownSymbols {
   const head = data.columns[column] ?? countColumn(data);
   const largest = largestOf(context.width);
   const values = placed.flatMap((row) => row.cells[column]?.value ?? []);
-  const counted = column < 0 ? countRegions(data, placed, context) : undefined;
+  const counted = column < 0 ? countPlaces(data, placed, context, land) : undefined;
   const most = counted?.most ?? Math.max(0, ...values.map(Math.abs));
-  const discs: readonly Disc[] =
-    counted?.discs ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
+  const discsOn = (on: Land | undefined): readonly Disc[] =>
+    counted?.discs(on) ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
   const all = !counted && data.rows.length <= fewRows;
   // Zero and what is missing are counted beside their own signs.
   const detail = counted
@@ -98,11 +102,17 @@ export function showDiscs(
     ),
     describe: (region) =>
       counted
-        ? counted.discs.filter((disc) => disc.region === region).map(({ label }) => label)
+        ? counted
+            .discs(undefined)
+            .filter((disc) => disc.region === region)
+            .map(({ label }) => label)
         : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
-    place: (land) => {
-      const drawn = placeDiscs(land, discs);
-      const ranked = drawn.toSorted(greatestFirst(({ rank }) => rank));
+    place: (on) => {
+      const drawn = placeDiscs(on, discsOn(on));
+      // A disc of points is not all of its region.
+      const ranked = drawn
+        .filter(({ spot }) => spot === undefined)
+        .toSorted(greatestFirst(({ rank }) => rank));
       const named = pickHighest(ranked, ({ rank }) => rank, all ? ranked.length : labels);
       return {
         crowds: [],

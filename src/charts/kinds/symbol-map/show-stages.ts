@@ -61,7 +61,7 @@ export function fitScale(
   width: number,
 ): number | undefined {
   const scales = scalesOf(placed.length, width);
-  const fits = (scale: number) => !land || standWell(land, placeStages(land, placed, scale).groups);
+  const fits = (scale: number) => !land || standWell(placeStages(land, placed, scale).groups);
   const last = width >= 400 || placed.length <= fewRows ? scales.at(-1) : undefined;
   return scales.find(fits) ?? last;
 }
@@ -75,7 +75,9 @@ function pickGroups(
   placed: readonly ChartRow[],
   most: number,
 ): readonly StageGroup[] {
-  const ranked = groups.toSorted(greatestFirst(({ count }) => count));
+  const ranked = groups
+    .filter(({ atPoint }) => !atPoint)
+    .toSorted(greatestFirst(({ count }) => count));
   const top = pickHighest(ranked, ({ count }) => count, most);
   const beyond = new Set(
     placed.filter(({ stage }) => stage?.isBeyondFirst).map(({ region }) => region),

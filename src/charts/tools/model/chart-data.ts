@@ -1,5 +1,6 @@
 import type { MissingReason } from '../../../domain/missing.ts';
 import type { StageSign } from '../../../domain/stages/stage-way.ts';
+import type { Degrees } from '../projection/place-point.ts';
 import type { PlacedMap } from '../projection/project-regions.ts';
 
 /** A value to draw with the words that print it. */
@@ -32,6 +33,8 @@ export interface ChartRow {
   readonly stage?: StageSign;
   /** Id of the region it stands for, for maps. */
   readonly region?: string;
+  /** Where it lies, in degrees: maps draw it there instead of within its region. */
+  readonly point?: Degrees;
   /** Rows of the same group stand together under its name. */
   readonly group?: string;
   /** Ids of rows that follow it (flow) or are linked with it (network; each link once). */

@@ -24,19 +24,51 @@ function describeFile(portal: Portal, resource: string, about: object) {
 
 type Item = { readonly id: string; readonly [key: string]: unknown };
 
+/** What the point of a feature is: see `describePlaces`. */
+type Place = 'site' | 'town' | 'region-centroid';
+
+/** Where a cluster is known to lie, and how exactly that is known. */
+interface Located {
+  readonly geometry: Geometry | null;
+  readonly place: Place | null;
+}
+
 /**
- * Where a cluster is known to lie: in the middle of its region, of each of several. A point says no
- * more than the region; null where none is named or drawn (RFC 7946, 3.2: an unlocated feature).
+ * Where a cluster lies: at its point, else in the middle of its region, of each of several. Null where
+ * no region is named or drawn (RFC 7946, 3.2: an unlocated feature).
  */
-function placeCluster(portal: Portal, regions: readonly string[]): Geometry | null {
+function placeCluster(portal: Portal, id: string, regions: readonly string[]): Located {
+  const point = portal.clusterById.get(id)?.data.point;
+  if (point) {
+    const geometry: Geometry = { type: 'Point', coordinates: [point.lon, point.lat] };
+    return { geometry, place: point.precision };
+  }
   const points = regions
     .map((region) => regionPoint(portal, region))
-    .filter((point): point is Position => point !== undefined);
+    .filter((one): one is Position => one !== undefined);
   const [only, second] = points;
-  if (!only) return null;
-  return second
+  if (!only) return { geometry: null, place: null };
+  const geometry: Geometry = second
     ? { type: 'MultiPoint', coordinates: points }
     : { type: 'Point', coordinates: only };
+  return { geometry, place: 'region-centroid' };
+}
+
+const places: Readonly<Record<Place, string>> = {
+  site: 'site: the premises of the cluster.',
+  town: 'town: the middle of the town in which it lies.',
+  'region-centroid':
+    'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant.',
+};
+
+/** What the places of features are, as far as the file has them. */
+function describePlaces(located: readonly Located[]): string {
+  const used = (Object.keys(places) as Place[]).filter((place) =>
+    located.some((one) => one.place === place),
+  );
+  return [...used.map((place) => places[place]), 'null: no region with a shape is named.'].join(
+    ' ',
+  );
 }
 
 const toFeature = (
@@ -64,13 +96,15 @@ const readItems = (portal: Portal, name: string) =>
   (apiResource(portal, name)?.items() ?? []) as Item[];
 
 function clusterPoints(portal: Portal): GeoFile {
-  const clusters = readItems(portal, 'clusters').map((item) => {
-    const geometry = placeCluster(portal, item.regions as string[]);
-    return toFeature(item, geometry, { place: geometry && 'region-centroid' });
-  });
-  return collect(portal, 'clusters', clusters, {
-    place:
-      'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant. null: no region with a shape is named.',
+  const items = readItems(portal, 'clusters').map((item) => ({
+    item,
+    located: placeCluster(portal, item.id, item.regions as string[]),
+  }));
+  const features = items.map(({ item, located: { geometry, place } }) =>
+    toFeature(item, geometry, { place }),
+  );
+  return collect(portal, 'clusters', features, {
+    place: describePlaces(items.map(({ located }) => located)),
   });
 }
 
@@ -85,17 +119,22 @@ function regionAreas(portal: Portal): GeoFile {
   });
 }
 
+/** Does the portal know where anything lies: the shapes of regions, or a point? */
+const hasPlaces = (portal: Portal): boolean =>
+  regionShapes(portal).size > 0 || portal.clusters.some(({ data }) => data.point);
+
 const makers: ReadonlyMap<string, (portal: Portal) => GeoFile> = new Map([
   ['clusters.geojson', clusterPoints],
   ['regions.geojson', regionAreas],
 ]);
 
 /**
- * A file of the GeoJSON of a portal by its name: clusters as points, regions as areas. None where it has no shapes.
+ * A file of the GeoJSON of a portal by its name: clusters as points, regions as areas. None where it has neither
+ * shapes nor points.
  * Who shows one does not depend on what the other holds.
  */
 export const geoFile = remember((portal, name: string): GeoFile | undefined => {
-  const file = regionShapes(portal).size > 0 ? makers.get(name)?.(portal) : undefined;
+  const file = hasPlaces(portal) ? makers.get(name)?.(portal) : undefined;
   return file && file.features.length > 0 ? file : undefined;
 });
 

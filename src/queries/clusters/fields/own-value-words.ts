@@ -48,7 +48,7 @@ function writeOptions(field: OwnFieldOf<'choice'>, ids: readonly unknown[], loca
 }
 
 /** Degrees as maps and navigation take them, the same in all languages: `-33.0376, -68.5419`. */
-const writePlace = (lat: number, lon: number) => `${lat}, ${lon}`;
+export const writePlace = (lat: number, lon: number) => `${lat}, ${lon}`;
 
 /** A value of a field of the portal's own in words of a language. */
 export function writeOwnValue(

@@ -1,0 +1,30 @@
+import type { GeoConicProjection } from 'd3-geo';
+import type { Spot } from '../marks/clump-points.ts';
+import { type FlatMap, projectionOf } from './project-regions.ts';
+
+/** A point of the globe in degrees. */
+export interface Degrees {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const projections = new WeakMap<FlatMap, GeoConicProjection>();
+
+/**
+ * Where a point of the globe lies on a drawing.
+ * @returns undefined where that is beyond its edges
+ */
+export function placePoint(
+  {
+    flat,
+    width,
+    height,
+  }: { readonly flat: FlatMap; readonly width: number; readonly height: number },
+  { lat, lon }: Degrees,
+): Spot | undefined {
+  const projection = projections.get(flat) ?? projectionOf(flat);
+  projections.set(flat, projection);
+  const [x = Number.NaN, y = Number.NaN] = projection([lon, lat]) ?? [];
+  const isOn = x >= 0 && y >= 0 && x <= width && y <= height;
+  return isOn ? { x, y } : undefined;
+}
