@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { announceLanguages } from '../src/loaders/announce-languages.ts';
@@ -29,9 +29,16 @@ function languagesIn(file: string): unknown {
   }
 }
 
+/** The answers that are kept in the folder of a portal that is not made yet. */
+function keptAnswers(): string | undefined {
+  const folder = args.find((arg) => !arg.startsWith('-') && arg !== 'new') ?? '';
+  const file = join(folder, 'answers.yaml');
+  return existsSync(file) ? file : undefined;
+}
+
 /** The languages that a new portal is to have. */
 function askedLanguages(): readonly string[] {
-  const config = optionValue('config');
+  const config = optionValue('config') ?? keptAnswers();
   const asked = optionValue('languages')?.split(',') ?? (config && languagesIn(config)) ?? [];
   return Array.isArray(asked) ? asked.map((one) => String(one).trim().toLowerCase()) : [];
 }

@@ -55,7 +55,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     const values = { header, samples: samples.slice(0, mostSamples).join(' · ') };
     const free = choices.columns.filter(({ value }) => !taken.includes(value));
     const options = [...free, { value: passedOver, label: say('importPass') }, later];
-    return prompts.choose('importColumn', options, { value: guess ?? stillOpen }, values);
+    return prompts.choose('importColumn', options, { likely: guess ?? stillOpen, values });
   }
 
   /** One of the words that a column can hold: chosen from a short list, else typed. */
@@ -72,13 +72,12 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     const values = { word, what: choices.labelOf(key) };
     const other = isShort ? [] : [{ value: typeIt, label: say('importOther') }];
     const options = [...ids.map(asOption(list)), ...other, ...endings];
-    const chosen = await prompts.choose(about, options, { value: near[0] ?? stillOpen }, values);
+    const chosen = await prompts.choose(about, options, { likely: near[0] ?? stillOpen, values });
     if (chosen !== typeIt) return chosen;
     const read = (text: string) => readOption(typedText(text), list, locale);
     const typed = await prompts.text(`${about}Typed`, {
       ...{ values, optional: true },
-      judge: (text) =>
-        read(text).kind === 'value' ? undefined : prompts.say('importUnknown', { found: text }),
+      judge: (text) => read(text).kind === 'value' || prompts.say('importUnknown', { found: text }),
     });
     const reading = read(typed ?? '');
     return reading.kind === 'value' ? reading.value : stillOpen;
@@ -93,7 +92,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
       later,
     ];
     const values = { word, like: like ?? near.join(', ') };
-    return prompts.choose('importCluster', options, { value: stillOpen }, values);
+    return prompts.choose('importCluster', options, { likely: stillOpen, values });
   }
 
   async function answer(question: OpenQuestion): Promise<string> {
@@ -115,7 +114,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
           value,
           label: say(`importBasisOf.${value}`),
         }));
-        return prompts.choose('importBasis', options, { value: 'inferred' });
+        return prompts.choose('importBasis', options, { likely: 'inferred' });
       }
     }
   }

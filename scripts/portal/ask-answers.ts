@@ -1,17 +1,24 @@
-import { intro } from '@clack/prompts';
 import { existsSync } from 'node:fs';
-import { type Locale, localeInfo, locales } from '../../src/i18n/locales.ts';
+import { resolve } from 'node:path';
 import { isCountryCode } from '../../src/i18n/country-codes.ts';
+import { foldText } from '../../src/i18n/fold.ts';
+import { type Locale, isLocale, localeInfo, locales } from '../../src/i18n/locales.ts';
+import { maxTitle } from '../../src/schemas/common.ts';
 import { answersSchema, maxName } from '../../src/starter/answers.ts';
 import { countryFirst } from '../../src/starter/country-language.ts';
 import type { Stock } from '../../src/starter/stock.ts';
+import { readWorkbooks } from '../import/read-workbooks.ts';
+import { sayRemark } from '../import/say-remark.ts';
 import { askCountry, askPlace } from './ask-place.ts';
-import { Prompts, type TypedTexts } from './prompts.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import { nameLanguages } from './name-languages.ts';
+import { inLanguage, type PromptOption, type Prompts, type TypedTexts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
+import { typedPath } from './typed-path.ts';
 
 /** Lists typed in each language become one list: the words of a place belong together. */
-function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: object }[] {
+function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: TypedTexts }[] {
   const length = Math.max(...[...typed.values()].map((words) => words.length));
   return Array.from({ length }, (_, index) => ({
     label: Object.fromEntries(
@@ -29,21 +36,28 @@ function joinTexts(texts: TypedTexts): string | TypedTexts {
   return first !== undefined && others.every((text) => text === first) ? first : texts;
 }
 
-/** Asks a person in a terminal, in his or her language. */
+/** What is offered where there is a usual answer. */
+interface Usual {
+  readonly name: string;
+  readonly year: string;
+}
+
+/** Asks a person in a terminal, in his or her language, and keeps each answer at once. */
 export class Asker {
   readonly #prompts: Prompts;
+  readonly #kept: KeptAnswers;
+  readonly #restart: () => never;
 
-  constructor(locale: Locale) {
-    this.#prompts = new Prompts(locale);
-  }
-
-  #unless(fits: (typed: string) => boolean) {
-    return (typed: string) => (fits(typed) ? undefined : this.#prompts.say('again'));
+  /** @param restart goes on with the kept answers in a process that knows their languages */
+  constructor(prompts: Prompts, kept: KeptAnswers, restart: () => never) {
+    this.#prompts = prompts;
+    this.#kept = kept;
+    this.#restart = restart;
   }
 
   /** A name that may differ by language; Enter keeps that of the first. */
   async #name(key: string, languages: readonly Locale[], most: number, usual?: string) {
-    const judge = this.#unless(({ length }) => length <= most);
+    const judge = ({ length }: string) => length <= most;
     const rule = { judge, offerFirst: true, ...(usual !== undefined && { usual }) };
     return joinTexts(await this.#prompts.texts(key, languages, rule));
   }
@@ -52,84 +66,137 @@ export class Asker {
   async #list(key: string, languages: readonly Locale[], least: number, most: number) {
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {
-      const length = lists.values().next().value?.length;
-      const about = languages.length > 1 ? ` – ${localeInfo[language].name}` : '';
-      const judge = this.#unless((typed) => {
-        const { length: own } = splitList(typed);
-        return own >= least && own <= most && (length === undefined || own === length);
-      });
+      const [first] = lists.values();
+      const judge = (typed: string) => {
+        const words = splitList(typed);
+        const fits = words.length >= least && words.length <= most;
+        return (
+          fits &&
+          words.every(({ length }) => length <= maxTitle) &&
+          (first === undefined || words.length === first.length)
+        );
+      };
+      const about = inLanguage(language, languages);
       lists.set(language, splitList((await this.#prompts.text(key, { judge, about })) ?? ''));
     }
     return joinLists(lists);
   }
 
-  #askLanguages(): Promise<Locale[]> {
-    const options = locales.map((value) => ({ value, label: localeInfo[value].name }));
-    return this.#prompts.several('languages', options, [this.#prompts.locale]);
+  /** Languages by their codes, also those that the engine has no messages of. */
+  async #askLanguages(): Promise<string[]> {
+    const { locale } = this.#prompts;
+    const options = locales.map((value): PromptOption => ({
+      value,
+      label: localeInfo[value].name,
+    }));
+    const other = { value: 'other', label: this.#prompts.say('otherLanguages') };
+    const chosen = await this.#prompts.several('languages', [...options, other], [locale]);
+    if (!chosen.includes(other.value)) return chosen;
+    const known = nameLanguages(locale);
+    const find = (typed: string) => splitList(typed).map((one) => known.get(foldText(one)));
+    const judge = (typed: string) => find(typed).every(Boolean);
+    const typed = find((await this.#prompts.text('languageCodes', { judge })) ?? '');
+    const named = chosen.filter((one) => one !== other.value);
+    return [...new Set([...named, ...typed.flatMap((code) => code ?? [])])];
   }
 
-  async #askOrOwn(
-    key: 'sectors' | 'stages',
-    ready: readonly string[],
-    limits: readonly [least: number, most: number],
-    languages: readonly Locale[],
-  ): Promise<unknown> {
+  async #choose(key: 'sectors' | 'stages', ready: readonly string[]): Promise<string> {
     const options = [...ready, 'own'].map((value) => ({
       value,
       label: this.#prompts.say(`${key}Of.${value}`),
     }));
-    const chosen = await this.#prompts.choose(key, options);
-    return chosen === 'own' ? this.#list(`${key}Own`, languages, ...limits) : chosen;
+    return this.#prompts.choose(key, options);
+  }
+
+  async #askSectors(languages: readonly Locale[]) {
+    const chosen = await this.#choose('sectors', ['nace', 'survey']);
+    return chosen === 'own' ? this.#list('sectorsOwn', languages, 1, 200) : chosen;
+  }
+
+  /** The stages, and of one's own what each means: who leaves out the first leaves out all. */
+  async #askStages(languages: readonly Locale[]) {
+    if ((await this.#choose('stages', ['four'])) === 'four') return 'four';
+    const stages = await this.#list('stagesOwn', languages, 3, 6);
+    const told: { label: TypedTexts; meaning?: TypedTexts }[] = [];
+    for (const { label } of stages) {
+      const meaning: TypedTexts = {};
+      for (const language of languages) {
+        const about = inLanguage(language, languages);
+        const values = { stage: label[language] ?? '' };
+        const rule = { about, values, optional: Object.keys(meaning).length === 0 };
+        const typed = await this.#prompts.text('meaning', rule);
+        if (typed === undefined) break;
+        meaning[language] = typed;
+      }
+      told.push({ label, ...(Object.keys(meaning).length > 0 && { meaning }) });
+    }
+    return told;
   }
 
   async #askClusters(): Promise<RawAnswers> {
-    const judge = this.#unless(existsSync);
-    const clusters = await this.#prompts.text('clusters', { judge, optional: true });
-    if (clusters === undefined) return {};
-    return { clusters, complete: await this.#prompts.confirm('complete', false) };
+    const { locale } = this.#prompts;
+    for (;;) {
+      const judge = (typed: string) => existsSync(typedPath(typed));
+      const typed = await this.#prompts.text('clusters', { judge, optional: true });
+      if (typed === undefined) return {};
+      const clusters = resolve(typedPath(typed));
+      const { remarks } = readWorkbooks([clusters]);
+      const refused = remarks.find(({ severity }) => severity === 'error');
+      if (!refused) return { clusters, complete: await this.#prompts.confirm('complete', false) };
+      this.#prompts.refuse(`${typed}: ${sayRemark(refused, locale).message}`);
+    }
   }
 
   /**
    * Asks for what is not given yet.
-   * @param usual what is offered where there is a usual answer
+   * @param given answers that are there, by whatever way
    */
-  async ask(
-    given: RawAnswers,
-    usual: { readonly name: string; readonly year: string },
-    stock: Stock,
-  ): Promise<RawAnswers> {
-    intro('clusterbook');
+  async ask(given: RawAnswers, usual: Usual, stock: Stock): Promise<RawAnswers> {
     const { shape } = answersSchema;
-    const optionalText = (field: 'address' | 'email') => {
-      const judge = this.#unless((typed) => shape[field].safeParse(typed).success);
-      return this.#prompts.text(field, { judge, optional: true });
+    let all = given;
+    const keep = (answers: RawAnswers) => {
+      // What was given stands above what was asked along with something else, such as a map.
+      const told = { ...answers, ...given };
+      const added = Object.keys(answers).map((name) => [name, told[name]] as const);
+      all = { ...all, ...Object.fromEntries(added) };
+      this.#kept.keep(Object.fromEntries(added));
     };
-    const own = <T>(field: string, ask: () => Promise<T>) =>
-      given[field] === undefined ? ask() : Promise.resolve(given[field] as T);
-    const chosen = await own('languages', () => this.#askLanguages());
-    const country = await own('country', () => askCountry(this.#prompts, stock, chosen));
-    // The first is that in which its list is; only who names them in an option has put them in order.
-    const languages =
-      given.languages === undefined && isCountryCode(country)
-        ? countryFirst(chosen, country)
-        : chosen;
-    const place =
-      given.country === undefined ? await askPlace(this.#prompts, stock, country, languages) : {};
-    const name = await own('name', () => this.#name('name', languages, maxName, usual.name));
-    const publisher = await own('publisher', () => this.#name('publisher', languages, 250));
-    const sectors = await own('sectors', () =>
-      this.#askOrOwn('sectors', ['nace', 'survey'], [1, 200], languages),
-    );
-    const stages = await own('stages', () => this.#askOrOwn('stages', ['four'], [3, 6], languages));
-    const year = await own('year', () => {
-      const judge = this.#unless((typed) => shape.year.safeParse(typed).success);
+    const own = async (field: string, ask: () => Promise<unknown>) => {
+      if (all[field] === undefined) keep({ [field]: await ask() });
+    };
+    const optional = (field: 'address' | 'email') =>
+      own(field, () => {
+        const judge = (typed: string) => shape[field].safeParse(typed).success;
+        return this.#prompts.text(field, { judge, optional: true });
+      });
+    await own('languages', () => this.#askLanguages());
+    // All that depends on languages was loaded before the person named another one.
+    if (!(all.languages as string[]).every(isLocale)) this.#restart();
+    const chosen = all.languages as Locale[];
+    if (all.country === undefined) {
+      const country = await askCountry(this.#prompts, stock, chosen);
+      // The first is that in which the list is; only who names them in an option has put them in order.
+      const ordered =
+        given.languages === undefined && isCountryCode(country)
+          ? countryFirst(chosen, country)
+          : chosen;
+      keep({
+        languages: ordered,
+        ...(await askPlace(this.#prompts, stock, country, ordered)),
+      });
+    }
+    const languages = all.languages as Locale[];
+    await own('name', () => this.#name('name', languages, maxName, usual.name));
+    await own('publisher', () => this.#name('publisher', languages, maxTitle));
+    await own('sectors', () => this.#askSectors(languages));
+    await own('stages', () => this.#askStages(languages));
+    await own('year', () => {
+      const judge = (typed: string) => shape.year.safeParse(typed).success;
       return this.#prompts.text('year', { judge, usual: usual.year });
     });
-    const list = given.clusters === undefined ? await this.#askClusters() : {};
-    const address = await own('address', () => optionalText('address'));
-    const email = await own('email', () => optionalText('email'));
-    // What was given stands above what was asked along with something else, such as a map.
-    const asked = { name, publisher, languages, ...place, sectors, stages, year, ...list };
-    return { ...asked, ...given, ...(address && { address }), ...(email && { email }) };
+    if (all.clusters === undefined) keep(await this.#askClusters());
+    await optional('address');
+    await optional('email');
+    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { isCountryCode } from '../../src/i18n/country-codes.ts';
+import { isCountryCode, listCountryCodes } from '../../src/i18n/country-codes.ts';
+import { foldText } from '../../src/i18n/fold.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { OptionList } from '../../src/importers/values/option-list.ts';
 import { readOption } from '../../src/importers/values/read-option.ts';
@@ -7,6 +7,7 @@ import { listRegions } from '../../src/importers/values/region-list.ts';
 import { typedText } from '../../src/importers/values/typed.ts';
 import { suggestCountry } from '../../src/starter/country-language.ts';
 import type { Stock } from '../../src/starter/stock.ts';
+import { askRegionFile } from './ask-regions.ts';
 import type { Prompts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
@@ -20,10 +21,10 @@ function findRegion(typed: string, regions: OptionList, locale: Locale): string 
 
 /** Says of which name no region is known, and which one may be meant. */
 function judgeRegions(prompts: Prompts, regions: OptionList) {
-  return (typed: string): string | undefined => {
+  return (typed: string): boolean | string => {
     const { locale } = prompts;
     const found = splitList(typed).find((name) => !findRegion(name, regions, locale));
-    if (found === undefined) return undefined;
+    if (found === undefined) return true;
     const read = readOption(typedText(found), regions, locale);
     const meant = read.kind === 'refused' ? read.readings : [];
     const near = meant.map((id) => regions.optionById.get(id)?.label[locale] ?? id);
@@ -40,8 +41,7 @@ async function askRegions(
   { optional, most }: { readonly optional: boolean; readonly most: number },
 ): Promise<string[]> {
   const judgeNames = judgeRegions(prompts, regions);
-  const judge = (typed: string) =>
-    splitList(typed).length > most ? prompts.say('again') : judgeNames(typed);
+  const judge = (typed: string) => splitList(typed).length <= most && judgeNames(typed);
   const typed = await prompts.text(key, { judge, optional });
   const ids = splitList(typed ?? '').flatMap(
     (name) => findRegion(name, regions, prompts.locale) ?? [],
@@ -59,11 +59,29 @@ export async function askCountry(
   const ids = ready.map(({ value }) => value);
   const suggested = suggestCountry(ids, languages, prompts.locale);
   const other = { value: 'other', label: prompts.say('otherCountry') };
-  const likely = suggested === undefined ? 'none' : { value: suggested };
-  const country = await prompts.choose('country', [...ready, other], likely);
-  if (country !== 'other') return country;
-  const judge = (typed: string) => (isCountryCode(typed) ? undefined : prompts.say('again'));
-  return (await prompts.text('code', { judge })) ?? '';
+  // Where no language suggests one of them, it is probably none of them.
+  const likely = suggested ?? other.value;
+  const country = await prompts.choose('country', [...ready, other], { likely });
+  if (country !== other.value) return country;
+  const known = nameCountries([...languages, prompts.locale]);
+  const find = (typed: string) => {
+    const code = typed.toUpperCase();
+    return isCountryCode(code) ? code : known.get(foldText(typed));
+  };
+  const judge = (typed: string) => find(typed) !== undefined;
+  return find((await prompts.text('code', { judge })) ?? '') ?? '';
+}
+
+/** Codes of countries by their names in some languages and in English. */
+function nameCountries(languages: readonly Locale[]): ReadonlyMap<string, string> {
+  const named = [...languages, 'en'].map(
+    (language) => new Intl.DisplayNames([language], { type: 'region' }),
+  );
+  return new Map(
+    listCountryCodes().flatMap((code) =>
+      named.map((names): [string, string] => [foldText(names.of(code) ?? code), code]),
+    ),
+  );
 }
 
 /** A country whose regions do not come with the engine. */
@@ -72,13 +90,11 @@ async function askOtherCountry(
   id: string,
   languages: readonly Locale[],
 ): Promise<RawAnswers> {
-  const name = await prompts.texts('countryName', languages);
+  const usualIn = (language: Locale) =>
+    new Intl.DisplayNames([language], { type: 'region' }).of(id) ?? id;
+  const name = await prompts.texts('countryName', languages, { usualIn });
   const country = { id, name, inside: await prompts.texts('inside', languages) };
-  const file = await prompts.text('shapes', {
-    judge: (typed) => (existsSync(typed) ? undefined : prompts.say('again')),
-    optional: true,
-  });
-  return { country, ...(file !== undefined && { regions: { file } }) };
+  return { country, ...(await askRegionFile(prompts, languages, id)) };
 }
 
 /** What the portal is about: a whole country, some of its regions, or one place in it. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
-import { mainLanguage } from '../../src/i18n/locales.ts';
+import { type Locale, mainLanguage } from '../../src/i18n/locales.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import type { Answers, RegionFile } from '../../src/starter/answers.ts';
 import {
@@ -38,15 +38,10 @@ function readNamed(
   return { regions: named.regions, remarks: [read.remark ?? [], named.remarks].flat() };
 }
 
-/** What a proposed frame leaves out. */
-export function sayFrame(
-  { share, without, cut }: FrameProposal,
-  { languages }: Pick<Answers, 'languages'>,
-): Phrase {
+/** The regions of which a proposed frame leaves out all or a part. */
+export function listOutside({ without, cut }: FrameProposal, languages: readonly Locale[]): string {
   const main = mainLanguage(languages);
-  const list = [...without, ...cut].map(({ name, id }) => name[main] ?? id);
-  const values = { share: Math.round(100 * share), list: list.join(', '), n: without.length };
-  return phrase('command.portal.frame', { ...values, field: 'frame', file: 'site.yaml' });
+  return [...without, ...cut].map(({ name, id }) => name[main] ?? id).join(', ');
 }
 
 /** The country of a new portal with its regions and shapes: a ready one, or one of its own. */
@@ -58,7 +53,16 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
     if ('fault' in named) return named;
     const geography = writeCountry(own, named.regions, answers, stock);
     const proposal = geography.frame && frameOf(named.regions, answers)?.proposal;
-    const remarks = proposal ? [...named.remarks, sayFrame(proposal, answers)] : named.remarks;
+    const remarks = proposal
+      ? [
+          ...named.remarks,
+          phrase('command.portal.frame', {
+            share: Math.round(100 * proposal.share),
+            list: listOutside(proposal, answers.languages),
+            ...{ field: 'frame', file: 'site.yaml' },
+          }),
+        ]
+      : named.remarks;
     return { geography, remarks };
   };
   if (typeof country !== 'string') {

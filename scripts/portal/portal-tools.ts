@@ -7,8 +7,11 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** The engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
-const engineFolder = '.clusterbook';
+/** Holds the engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
+export const engineFolder = '.clusterbook';
+
+/** The first version of Node with all that the commands use, as `bin/clusterbook.js` has it. */
+const leastNode = 24;
 
 /** Packs the engine, so that a portal needs no registry to have it. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
@@ -37,8 +40,7 @@ export function portalTools(
   language: Locale,
 ): ReadonlyMap<string, string | Uint8Array> {
   const [packed, bytes] = packEngine();
-  const { engines, version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
-    readonly engines: { readonly node: string };
+  const { version } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
   const manifest = {
@@ -47,7 +49,7 @@ export function portalTools(
       ['dev', 'check', 'build', 'preview'].map((name) => [name, `clusterbook ${name}`]),
     ),
     dependencies: { clusterbook: `file:${packed}` },
-    engines,
+    engines: { node: `>=${leastNode}` },
   };
   const readme = fillIn(readTemplate(`README.${language}.md`), {
     name: wordsIn(answers.name, language),

@@ -1,24 +1,32 @@
-import { cancel, confirm, isCancel, multiselect, select, text } from '@clack/prompts';
+import { cancel, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Locale, localeInfo } from '../../src/i18n/locales.ts';
+import type { Phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { MessageValues } from '../../src/i18n/translate.ts';
 
 /** What a text has to be. */
 export interface TextRule {
-  /** Why what was typed cannot be taken; undefined where it can. */
-  readonly judge?: (typed: string) => string | undefined;
-  /** May it be left empty? */
+  /** False where what was typed has not the form that is asked for, or why it cannot be taken. */
+  readonly judge?: (typed: string) => boolean | string;
+  /** True if it may be left empty. */
   readonly optional?: boolean;
   /** What is taken where nothing is typed. */
   readonly usual?: string;
   /** What stands behind the question. */
   readonly about?: string;
-  /** What the question is about. */
+  /** Values of the question's message. */
   readonly values?: MessageValues;
 }
 
 /** The texts of a person by language. */
 export type TypedTexts = Partial<Record<Locale, string>>;
+
+/** One of the answers to a question. */
+export interface PromptOption {
+  readonly value: string;
+  readonly label: string;
+}
 
 /**
  * Questions to a person in a terminal, in his or her language. Kinds of questions that come with English
@@ -27,51 +35,76 @@ export type TypedTexts = Partial<Record<Locale, string>>;
 export class Prompts {
   readonly locale: Locale;
   readonly #t;
+  readonly #sayStop;
 
-  constructor(locale: Locale) {
+  /** @param sayStop what is said where a person leaves a question with Escape or Ctrl+C; nothing is written by then where left out */
+  constructor(locale: Locale, sayStop?: () => string) {
     this.locale = locale;
     this.#t = authorTranslate(locale);
+    this.#sayStop = sayStop ?? (() => this.say('stopped'));
   }
 
   say(key: string, values: MessageValues = {}): string {
     return this.#t(`command.portal.ask.${key}`, values);
   }
 
-  /** Ends the command where a person leaves a question with Escape or Ctrl+C; nothing is written by then. */
+  /** Tells something between two questions. */
+  tell(words: Phrase): void {
+    log.info(sayPhrase(words, this.locale));
+  }
+
+  /** Tells why an answer cannot be taken; the question comes again. */
+  refuse(words: Phrase | string): void {
+    log.error(typeof words === 'string' ? words : sayPhrase(words, this.locale));
+  }
+
+  /** Ends the command where a person leaves a question. */
   #keep<T>(answer: T): Exclude<T, symbol> {
     if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-    cancel(this.say('stopped'));
+    cancel(this.#sayStop());
     process.exit(1);
   }
 
+  /** A text. An empty one that is needed, and one of another form, is answered with what is wanted. */
   async text(key: string, rule: TextRule = {}): Promise<string | undefined> {
-    const { judge = () => undefined, optional = false, usual, about = '', values } = rule;
+    const { judge = () => true, optional = false, usual, about = '', values = {} } = rule;
+    const wanted = () => this.say(`need.${key}`, values);
     const answer = await text({
       message: this.say(key, values) + about,
       // Shown until something is typed: what stood in the field would have to be deleted first.
       ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
       validate: (typed = '') => {
-        if (typed.trim() !== '') return judge(typed.trim());
-        return optional || usual !== undefined ? undefined : this.say('again');
+        if (typed.trim() === '') return optional || usual !== undefined ? undefined : wanted();
+        const judged = judge(typed.trim());
+        return typeof judged === 'string' ? judged : judged ? undefined : wanted();
       },
     });
     const typed = (this.#keep(answer) ?? '').trim();
     return typed === '' ? usual : typed;
   }
 
-  /** A text in each language; with `offerFirst` the first stands for the next where nothing is typed. */
+  /**
+   * A text in each language. Where nothing is typed, `usualIn` says what is taken, or with `offerFirst` the
+   * text in the first language.
+   */
   async texts(
     key: string,
     languages: readonly Locale[],
-    rule: TextRule & { readonly offerFirst?: boolean } = {},
+    rule: TextRule & {
+      readonly offerFirst?: boolean;
+      readonly usualIn?: (language: Locale) => string;
+    } = {},
   ): Promise<TypedTexts> {
-    const { offerFirst = false, ...rest } = rule;
+    const { offerFirst = false, usualIn, ...rest } = rule;
     const typed: TypedTexts = {};
     for (const language of languages) {
-      const about = languages.length > 1 ? ` – ${localeInfo[language].name}` : '';
-      const first = Object.values(typed)[0];
-      const usual = offerFirst && first !== undefined ? { usual: first } : {};
-      const answer = await this.text(key, { ...rest, about, ...usual });
+      const offered = usualIn?.(language) ?? (offerFirst ? Object.values(typed)[0] : undefined);
+      const usual = offered === undefined ? {} : { usual: offered };
+      const answer = await this.text(key, {
+        ...rest,
+        about: inLanguage(language, languages),
+        ...usual,
+      });
       if (answer !== undefined) typed[language] = answer;
     }
     return typed;
@@ -79,34 +112,36 @@ export class Prompts {
 
   /**
    * One of some options.
-   * @param likely where the question begins; `none` makes a person move before Enter chooses
-   * @param values what the question is about
+   * @param likely where the question begins; the first option where left out
    */
   async choose(
     key: string,
-    options: readonly { readonly value: string; readonly label: string }[],
-    likely: { readonly value: string } | 'first' | 'none' = 'first',
-    values: MessageValues = {},
-  ) {
-    const none = likely === 'none' ? [{ value: '', label: '–' }] : [];
-    for (;;) {
-      const answer = await select({
-        message: this.say(key, values),
-        options: [...none, ...options],
-        showInstructions: false,
-        ...(typeof likely === 'object' && { initialValue: likely.value }),
-      });
-      const chosen = this.#keep(answer);
-      if (chosen !== '') return chosen;
-    }
+    options: readonly PromptOption[],
+    {
+      likely,
+      about = '',
+      values,
+    }: {
+      readonly likely?: string | undefined;
+      readonly about?: string;
+      readonly values?: MessageValues;
+    } = {},
+  ): Promise<string> {
+    const answer = await select({
+      message: this.say(key, values) + about,
+      options: [...options],
+      showInstructions: false,
+      ...(likely !== undefined && { initialValue: likely }),
+    });
+    return this.#keep(answer);
   }
 
-  async several<T extends string>(
+  /** Some of some options, one at least. */
+  async several(
     key: string,
-    options: readonly { readonly value: T; readonly label: string }[],
-    initialValues: readonly T[],
-  ): Promise<T[]> {
-    const { length } = initialValues;
+    options: readonly PromptOption[],
+    initialValues: readonly string[],
+  ): Promise<string[]> {
     for (;;) {
       const answer = await multiselect<string>({
         message: this.say(key),
@@ -115,8 +150,9 @@ export class Prompts {
         required: false,
         showInstructions: false,
       });
-      const chosen = this.#keep(answer) as T[];
-      if (chosen.length > 0 || length === 0) return chosen;
+      const chosen = this.#keep(answer);
+      if (chosen.length > 0) return chosen;
+      this.refuse(this.say(`need.${key}`));
     }
   }
 
@@ -125,3 +161,7 @@ export class Prompts {
     return this.#keep(await confirm({ message: this.say(key, values), ...words, initialValue }));
   }
 }
+
+/** The language that a question asks for, where it asks for several. */
+export const inLanguage = (language: Locale, languages: readonly Locale[]): string =>
+  languages.length > 1 ? ` – ${localeInfo[language].name}` : '';

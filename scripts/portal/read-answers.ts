@@ -14,8 +14,11 @@ export type RawAnswers = Readonly<Record<string, unknown>>;
 
 /** Answers that stand in a file, and where. */
 export interface AnswerFile {
+  readonly path: string;
   readonly answers: RawAnswers;
   readonly yaml: YamlValue;
+  /** What to report of its encoding. */
+  readonly remark: Phrase | undefined;
 }
 
 const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
@@ -47,15 +50,18 @@ export function optionAnswers(options: OptionValues): RawAnswers {
   );
 }
 
+/** True if the regions of answers stand in a file. */
+export const isPathAnswer = (regions: unknown): regions is { readonly file: unknown } =>
+  typeof regions === 'object' && regions !== null && 'file' in regions;
+
 /** The files that answers name, as seen from their own file. */
 function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
   const { clusters, regions } = answers;
   const place = (path: unknown) => (typeof path === 'string' ? resolve(folder, path) : path);
-  const isFile = typeof regions === 'object' && regions !== null && 'file' in regions;
   return {
     ...answers,
     ...(clusters !== undefined && { clusters: place(clusters) }),
-    ...(isFile && { regions: { ...regions, file: place(regions.file) } }),
+    ...(isPathAnswer(regions) && { regions: { ...regions, file: place(regions.file) } }),
   };
 }
 
@@ -70,7 +76,7 @@ export function readAnswerFile(
   const { value } = yaml;
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   const answers = isGroup ? fromFolder(value as RawAnswers, dirname(path)) : {};
-  return { file: { answers, yaml } };
+  return { file: { path, answers, yaml, remark: given.remark } };
 }
 
 /** The answers of options have no lines: what is wrong is told with the name of the option. */
@@ -79,7 +85,7 @@ const withoutPlaces = (value: unknown): YamlValue => ({ value, locate: () => fil
 /** Judges answers from wherever they come. */
 export function judgeAnswers(
   raw: RawAnswers,
-  file: (AnswerFile & { readonly path: string }) | undefined,
+  file: Pick<AnswerFile, 'path' | 'yaml'> | undefined,
 ): { readonly answers: Answers } | { readonly problems: readonly Problem[] } {
   const result = answersSchema.safeParse(raw);
   if (result.success) return { answers: result.data };

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { intro } from '@clack/prompts';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { isOwnLocale, localeInfo } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import type { Answers } from '../../src/starter/answers.ts';
 import { wordsIn } from '../../src/starter/words.ts';
-import type { Problem } from '../../src/loaders/problem.ts';
-import { formatProblem, sayProblem } from '../../src/loaders/say-problem.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { importClusters } from '../import/import-clusters.ts';
@@ -14,20 +15,20 @@ import { placeFiles } from '../place-files.ts';
 import { refuse } from '../refuse.ts';
 import { writeEditorFiles } from '../schemas/editor-files.ts';
 import { Asker } from './ask-answers.ts';
-import { makePortal } from './make-portal.ts';
-import { placeCountry } from './place-country.ts';
-import { portalTools } from './portal-tools.ts';
+import { settleAnswers } from './settle-answers.ts';
+import { answersFile, KeptAnswers } from './kept-answers.ts';
+import { engineFolder, portalTools } from './portal-tools.ts';
+import { Prompts } from './prompts.ts';
 import {
   type AnswerFile,
-  judgeAnswers,
   neededAnswers,
   optionAnswers,
   type RawAnswers,
   readAnswerFile,
-  refuseLanguages,
   refuseMissing,
 } from './read-answers.ts';
 import { readStock } from './read-stock.ts';
+import { sayAnswerProblems } from './say-answer-problems.ts';
 
 const { words, options, locale } = readCommandLine({
   name: 'portal',
@@ -50,6 +51,7 @@ const { words, options, locale } = readCommandLine({
     address: { value: 'URL', help: phrase('command.portal.address') },
     email: { value: 'EMAIL', help: phrase('command.portal.email') },
     config: { value: 'FILE', help: phrase('command.portal.config') },
+    resume: { help: phrase('command.portal.resume', { file: answersFile }) },
     yes: { help: phrase('command.portal.yes') },
     lang: langOption,
   },
@@ -60,42 +62,86 @@ if (command !== 'new' || typed === undefined || rest.length > 0) {
   refuse(phrase('command.portal.expected', { words: 'new DIR', option: '--help' }), locale);
 }
 const directory = resolve(typed);
+// A path of many steps upwards says less than the one that was typed.
+const near = relative(process.cwd(), directory) || '.';
+const shown = near.startsWith('..') ? typed : near;
+const answersPath = join(directory, answersFile);
+const answersShown = join(shown, answersFile);
+const resumeCommand = `npm run portal -- new ${shown} --resume`;
+const isTalking = process.stdin.isTTY === true && options.yes === undefined;
 
-/** A folder that is kept in Git already may be filled; one that holds anything else may not. */
+/**
+ * A folder that is kept in Git already, or that keeps answers, may be filled; one that holds anything else
+ * may not.
+ */
 function isTaken(): boolean {
   const found = statSync(directory, { throwIfNoEntry: false });
   if (!found) return false;
-  return !found.isDirectory() || readdirSync(directory).some((name) => name !== '.git');
+  const mayStay = ['.git', answersFile];
+  return !found.isDirectory() || readdirSync(directory).some((name) => !mayStay.includes(name));
 }
-if (isTaken()) refuse(phrase('command.portal.taken', { folder: directory }), locale);
+if (isTaken()) refuse(phrase('command.portal.taken', { folder: shown }), locale);
 
-/** Ends the command with all that is wrong with the answers. */
-function refuseProblems(problems: readonly Problem[]): never {
-  const lines = problems.map((problem) => {
-    if (problem.file !== '') return formatProblem(problem, locale);
-    const { field, message, hint } = sayProblem(problem, locale);
-    return `--${field}: ${message}; ${hint}`;
-  });
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exit(1);
-}
-
-function readConfig(path: string): AnswerFile & { readonly path: string } {
+function readConfig(path: string): AnswerFile {
   if (!existsSync(path)) refuse(phrase('command.import.noFile', { files: path }), locale);
   const read = readAnswerFile(path);
   if ('fault' in read) refuse(read.fault, locale, 1);
-  return 'problems' in read ? refuseProblems(read.problems) : { ...read.file, path };
+  if ('file' in read) return read.file;
+  process.stderr.write(`${sayAnswerProblems(read.problems, locale).join('\n')}\n`);
+  process.exit(1);
 }
 
+const stopped = (): string =>
+  sayPhrase(
+    existsSync(answersPath)
+      ? phrase('command.portal.ask.stoppedKept', {
+          file: answersShown,
+          command: resumeCommand,
+        })
+      : phrase('command.portal.ask.stopped'),
+    locale,
+  );
+const prompts = new Prompts(locale, stopped);
+
+/** The answers that a file gives: that of an option, or those that were kept. */
+async function readGiven(): Promise<AnswerFile | undefined> {
+  if (options.config !== undefined) return readConfig(options.config);
+  if (!existsSync(answersPath)) {
+    if (options.resume === undefined) return undefined;
+    refuse(phrase('command.portal.noAnswers', { file: answersShown }), locale);
+  }
+  if (options.resume !== undefined) return readConfig(answersPath);
+  if (!isTalking) {
+    refuse(
+      phrase('command.portal.keptAnswers', { file: answersShown, command: resumeCommand }),
+      locale,
+    );
+  }
+  return (await prompts.confirm('resume')) ? readConfig(answersPath) : undefined;
+}
+
+const say = (words: Phrase) => process.stdout.write(`${sayPhrase(words, locale)}\n`);
 const stock = readStock();
-const name = basename(directory);
+if (isTalking) intro('clusterbook');
+const config = await readGiven();
+if (config?.remark) say(config.remark);
+const isAsking = isTalking && options.config === undefined;
+const note = sayPhrase(phrase('command.portal.answersNote', { command: resumeCommand }), locale);
+const kept = new KeptAnswers(directory, note, { ...config?.answers, ...optionAnswers(options) });
+
+/** Goes on in a process of its own, which announces the languages of the kept answers before anything else. */
+function restart(): never {
+  const { execPath, execArgv, argv } = process;
+  const again = argv.slice(1).filter((arg) => arg !== '--resume');
+  const { status } = spawnSync(execPath, [...execArgv, ...again, '--resume'], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 
 /** The answers: those given, and for the rest those of a person, or usual ones where nobody is there. */
 async function gather(given: RawAnswers): Promise<RawAnswers> {
   const year = String(new Date().getFullYear());
-  const isAsking =
-    options.yes === undefined && options.config === undefined && process.stdin.isTTY === true;
-  if (isAsking) return new Asker(locale).ask(given, { name, year }, stock);
+  const name = basename(directory);
+  if (isAsking) return new Asker(prompts, kept, restart).ask(given, { name, year }, stock);
   const missing = neededAnswers.filter((one) => given[one] === undefined);
   if (missing.length > 0) refuse(refuseMissing(missing), locale);
   const publisher = given.name ?? name;
@@ -103,41 +149,40 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
   return { ...usual, ...given };
 }
 
-const config = options.config === undefined ? undefined : readConfig(options.config);
-const raw = await gather({ ...config?.answers, ...optionAnswers(options) });
-const unknown = refuseLanguages(raw);
-if (unknown) refuse(unknown, locale, 1);
-const judged = judgeAnswers(raw, config);
-if ('problems' in judged) refuseProblems(judged.problems);
-const { answers } = judged;
-if (answers.clusters !== undefined && !existsSync(answers.clusters)) {
-  refuse(phrase('command.import.noFile', { files: answers.clusters }), locale);
+/** Ends the command with what is wrong; in a terminal what it is about is asked for again instead. */
+const { raw, answers, files, remarks } = await settleAnswers({
+  given: { ...config?.answers, ...optionAnswers(options) },
+  ...{ config, stock, locale, gather },
+  refuse: (lines, faulty) => {
+    if (!isAsking) {
+      process.stderr.write(`${lines.join('\n')}\n`);
+      process.exit(1);
+    }
+    for (const line of lines) prompts.refuse(line);
+    kept.keep(Object.fromEntries(faulty.map((field) => [field, undefined])));
+  },
+});
+
+/** The portal on the disk. */
+function place(answers: Answers, files: ReadonlyMap<string, string>): void {
+  const all = new Map<string, string | Uint8Array>([...files, ...portalTools(answers, locale)]);
+  mkdirSync(directory, { recursive: true });
+  const folders = new Set([...all.keys()].map((file) => file.split('/')[0] ?? ''));
+  placeFiles(directory, [...folders], all);
+  writeEditorFiles(directory, directory, locale);
 }
-const placed = placeCountry(answers, stock);
-if ('fault' in placed) refuse(placed.fault, locale, 1);
-
-const remark = sayPhrase(phrase('command.portal.example', { mark: '_' }), locale);
-const made = makePortal(answers, stock, placed.geography, remark);
-if ('problems' in made) refuseProblems(made.problems);
-const tools = portalTools(answers, locale);
-const files = new Map<string, string | Uint8Array>([...made.files, ...tools]);
-mkdirSync(directory, { recursive: true });
-placeFiles(
-  directory,
-  [...new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''))],
-  files,
-);
-
-writeEditorFiles(directory, directory, locale);
-
-const say = (words: Phrase) => process.stdout.write(`${sayPhrase(words, locale)}\n`);
-for (const remark of placed.remarks) say(remark);
-say(
-  phrase('command.portal.made', {
-    folder: relative(process.cwd(), directory) || '.',
-    name: wordsIn(answers.name, locale),
-  }),
-);
+place(answers, files);
+// Beside the content no check would take them for what they are.
+const origin = sayPhrase(phrase('command.portal.answersMade'), locale);
+new KeptAnswers(join(directory, engineFolder), origin).keep(raw);
+rmSync(answersPath, { force: true });
+// Whoever was asked has read them.
+if (!isAsking) for (const remark of remarks) say(remark);
+say(phrase('command.portal.made', { folder: shown, name: wordsIn(answers.name, locale) }));
+if (isAsking) {
+  const file = join(shown, engineFolder, answersFile);
+  say(phrase('command.portal.answersKept', { file, config: '--config' }));
+}
 for (const language of answers.languages.filter((one): boolean => !isOwnLocale(one))) {
   const { file } = languageFile(language);
   const values = { language: localeInfo[language].name, file: file?.path ?? '' };
@@ -147,8 +192,7 @@ if (answers.clusters !== undefined) {
   const given = { year: answers.year, portal: directory, source: 'register' };
   await importClusters([answers.clusters], { options: given, locale });
   const file = relative(process.cwd(), answers.clusters);
-  const folder = relative(process.cwd(), directory);
-  const again = `npm run import -- clusters ${file} --year ${answers.year} --source register --portal ${folder}`;
+  const again = `npm run import -- clusters ${file} --year ${answers.year} --source register --portal ${shown}`;
   if (process.exitCode === 1) say(phrase('command.portal.importAgain', { command: again }));
 }
-say(phrase('command.portal.next', { folder: directory, readme: 'README.md' }));
+say(phrase('command.portal.next', { folder: shown, readme: 'README.md' }));

@@ -11,3 +11,9 @@ export function isCountryCode(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || !names.of(code)) return false;
   return new Intl.Locale(`und-${code}`).maximize().region === code;
 }
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The codes of all countries. */
+export const listCountryCodes = (): string[] =>
+  letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode);

@@ -14,7 +14,7 @@ export const lineSchema = z
   });
 
 /** The longest title or name: more does not fit a heading, a picture card or the name of a tab. */
-const maxTitle = 250;
+export const maxTitle = 250;
 
 /** A title or name. */
 export const titleSchema = lineSchema.max(maxTitle);

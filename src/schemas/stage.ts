@@ -29,7 +29,11 @@ export const stageSchema = z.strictObject({
   order: z.number().int().describe('place among the stages, the least developed first'),
   label: localizedTitleSchema.describe('name of the stage'),
   printed: lineSchema.describe('the word printed in the inventory'),
-  meaning: localizedSchema.describe('one sentence that says what the stage means'),
+  meaning: localizedSchema
+    .optional()
+    .describe(
+      'one sentence that says what the stage means; pages say nothing of it where it is left out',
+    ),
   forward: z
     .boolean()
     .default(true)

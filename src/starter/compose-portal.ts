@@ -4,6 +4,7 @@ import { composeSectors } from './compose-sectors.ts';
 import { composeEdition, composeSite } from './compose-site.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeStages } from './compose-stages.ts';
+import { composeSurvey } from './compose-survey.ts';
 import type { Stock } from './stock.ts';
 
 /** The entries of a new portal by their files, as values to be written as YAML or JSON. */
@@ -21,6 +22,7 @@ export function composePortal(
     ...(regions.length > 0 ? [['regions/regions.yaml', regions] as const] : []),
     ['sectors/sectors.yaml', composeSectors(answers, stock)],
     ['stages/stages.yaml', composeStages(answers, stock)],
+    ['survey/questions.yaml', composeSurvey(answers, stock)],
     ...(shapes ? [['geo/regions.topo.json', shapes] as const] : []),
     ...(shapes && surroundings ? [['geo/surroundings.topo.json', surroundings] as const] : []),
   ]);

@@ -6,12 +6,16 @@ import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, keepTexts, type Texts, wordsIn } from './words.ts';
 
-/** The ids of a list: those that are given, and for the rest ones made from the labels. */
+/**
+ * The ids of a list: those that are given, and for the rest ones made from the labels.
+ * @param reserved ids that mean something else
+ */
 export function idsOf(
   list: readonly { readonly id?: string | undefined; readonly label: Words }[],
   languages: readonly Locale[],
+  reserved: readonly string[] = [],
 ): string[] {
-  const given = new Set(list.flatMap(({ id }) => id ?? []));
+  const given = new Set([...reserved, ...list.flatMap(({ id }) => id ?? [])]);
   const main = mainLanguage(languages);
   const unnamed = list.filter(({ id }) => id === undefined);
   const made = proposeIds(

@@ -1,11 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Answers, OwnStage } from './answers.ts';
+import { reservedStageIds } from '../schemas/stage.ts';
 import { idsOf } from './compose-sectors.ts';
 import { formSource } from './compose-sources.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
-import { draftsOf, fillTexts, keepTexts, type Texts, wordsIn } from './words.ts';
+import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 
 /** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
@@ -22,17 +23,17 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   });
 }
 
-function writeMeaning(stage: OwnStage, stock: Stock, languages: readonly Locale[]): Texts {
-  if (stage.meaning !== undefined) return keepTexts(stage.meaning, languages);
-  const words = (key: string) => keepTexts(stock.texts.stages?.[key] ?? {}, languages);
-  if (stage.criteria.length === 0) return words('none');
-  return fillTexts(words('criteria'), (language) => ({
-    criteria: useFormat(language).list(stage.criteria.map((one) => wordsIn(one, language))),
+/** What a stage means, as far as its words or its criteria say it. */
+function writeMeaning({ meaning, criteria }: OwnStage, stock: Stock, languages: readonly Locale[]) {
+  if (meaning !== undefined) return keepTexts(meaning, languages);
+  if (criteria.length === 0) return undefined;
+  return fillTexts(keepTexts(stock.texts.stages?.criteria ?? {}, languages), (language) => ({
+    criteria: useFormat(language).list(criteria.map((one) => wordsIn(one, language))),
   }));
 }
 
 function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: Stock): object[] {
-  const ids = idsOf(stages, languages);
+  const ids = idsOf(stages, languages, reservedStageIds);
   return stages.map((stage, index) => ({
     id: ids[index],
     order: index + 1,

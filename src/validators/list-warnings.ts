@@ -16,6 +16,7 @@ import { warnOfNumberEndings } from './warnings/number-endings.ts';
 import { warnOfOldSources } from './warnings/old-sources.ts';
 import { warnOfOldYears } from './warnings/old-years.ts';
 import { warnOfOpenMappings } from './warnings/open-mappings.ts';
+import { warnOfUnwrittenStages } from './warnings/unwritten-stages.ts';
 import { warnOfPointsOutside } from './warnings/points-outside.ts';
 import { warnOfSameClusters } from './warnings/same-clusters.ts';
 import { warnOfSampleRemains } from './warnings/sample-remains.ts';
@@ -44,6 +45,7 @@ const warners: readonly Validator[] = [
   warnOfOldSources,
   warnOfOldYears,
   warnOfOpenMappings,
+  warnOfUnwrittenStages,
   warnOfPointsOutside,
   warnOfSameClusters,
   warnOfSampleRemains,

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './folders.ts';
+import { Terminal } from './terminal.ts';
 
 /** What a typed line printed. */
 export interface Answer {
@@ -32,6 +33,8 @@ export interface Journey {
    * @throws Error with the output if it fails
    */
   run(line: string): Promise<Answer>;
+  /** Starts a line that asks for answers, in a terminal. */
+  talk(line: string): Terminal;
   remove(): void;
 }
 
@@ -106,6 +109,7 @@ export function startJourney(language = 'en'): Journey {
       if (answer.code !== 0) throw new Error(`${line}\nended with ${answer.code}:\n${answer.all}`);
       return answer;
     },
+    talk: (line) => new Terminal(`${commands}\n${line}`, { cwd: folder, env }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

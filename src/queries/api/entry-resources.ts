@@ -76,12 +76,16 @@ function stageResource(portal: Portal): ApiResource {
   return {
     name: 'stages',
     titles: inAll((t) => t('stage')),
-    item: objectOf({
-      ...{ id: text, order: { type: 'integer' }, label: said, meaning: said },
-      ...{ forward: yes, potential: yes, source: texts },
-    }),
+    item: objectOf(
+      {
+        ...{ id: text, order: { type: 'integer' }, label: said, meaning: said },
+        ...{ forward: yes, potential: yes, source: texts },
+      },
+      ['meaning'],
+    ),
     ...itemsOf(portal.stages, ({ id, order, label, meaning, forward, potential, sources }) => ({
-      ...{ id, order, label, meaning, forward, potential, source: sourceIds(sources) },
+      ...{ id, order, label, ...(meaning && { meaning }) },
+      ...{ forward, potential, source: sourceIds(sources) },
     })),
   };
 }

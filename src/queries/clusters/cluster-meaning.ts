@@ -72,15 +72,18 @@ function describeStage(
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
   // A stage is reported; that the cluster is all that the stage means, nobody says.
   const isOpen = isUnknown && isBeyondFirst(stage, portal.stageWay);
-  const meaning = [told.meaning[locale], ...(isOpen ? [t('meaning.criteria')] : [])].join(' ');
-  if (!row.counted || country.total === 1) return meaning;
+  const meaning = [
+    ...(told.meaning ? [told.meaning[locale]] : []),
+    ...(isOpen ? [t('meaning.criteria')] : []),
+  ].join(' ');
+  if (meaning !== '' && (!row.counted || country.total === 1)) return meaning;
   // A portal of one country may be about a part of it.
   const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
     stage: stageInText(portal, stage, locale),
     same: writePart(country[stage] ?? 0, locale),
     total: useFormat(locale).number(country.total),
   });
-  return `${shared} ${meaning}`;
+  return `${shared} ${meaning}`.trimEnd();
 }
 
 /** Who says that it is of its main sector, and of the others where somebody else does. */

@@ -44,7 +44,7 @@ function describeStages(portal: Portal, page: PageMeta) {
   const terms = portal.stages.map(({ id, label, meaning }) => ({
     name: label[locale],
     code: id,
-    description: meaning[locale],
+    description: meaning?.[locale],
   }));
   return { ...describeSet(portal, about, terms), description: undefined };
 }

@@ -1,0 +1,20 @@
+import { isLanguageCode } from '../../src/i18n/describe-language.ts';
+import { foldText } from '../../src/i18n/fold.ts';
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Codes of languages by what a person may type: the code, or the name in a language, in English or in its own. */
+export function nameLanguages(language: string): ReadonlyMap<string, string> {
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter(isLanguageCode);
+  const known = new Map<string, string>();
+  for (const code of codes) {
+    for (const told of [language, 'en', code]) {
+      const name = new Intl.DisplayNames([told], { type: 'language' }).of(code) ?? code;
+      known.set(foldText(name), code);
+    }
+  }
+  for (const code of codes) known.set(code, code);
+  return known;
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import type { Answers } from '../../src/starter/answers.ts';
+import type { Stock } from '../../src/starter/stock.ts';
+import { makePortal } from './make-portal.ts';
+import { placeCountry } from './place-country.ts';
+import { type AnswerFile, judgeAnswers, type RawAnswers, refuseLanguages } from './read-answers.ts';
+import { answerWith, sayAnswerProblems, sayMadeProblems } from './say-answer-problems.ts';
+
+/** How answers come together. */
+interface Settling {
+  readonly given: RawAnswers;
+  readonly config: AnswerFile | undefined;
+  readonly stock: Stock;
+  readonly locale: Locale;
+  /** Answers for what is not given. */
+  gather(given: RawAnswers): Promise<RawAnswers>;
+  /**
+   * Tells why some answers cannot be taken. Returns only where they can be given again.
+   * @param faulty names of these answers
+   */
+  refuse(lines: readonly string[], faulty: readonly string[]): void;
+}
+
+/** Answers of which a portal can be made, and its files. */
+interface Settled {
+  /** As they were given. */
+  readonly raw: RawAnswers;
+  readonly answers: Answers;
+  readonly files: ReadonlyMap<string, string>;
+  readonly remarks: readonly Phrase[];
+}
+
+/** What makes a portal of answers, or what is wrong with which of them. */
+function attempt(
+  raw: RawAnswers,
+  { config, stock, locale }: Settling,
+): Settled | { readonly lines: readonly string[]; readonly faulty: readonly string[] } {
+  const unknown = refuseLanguages(raw);
+  if (unknown) return { lines: [sayPhrase(unknown, locale)], faulty: ['languages'] };
+  const judged = judgeAnswers(raw, config);
+  if ('problems' in judged) {
+    const faulty = judged.problems.map(({ field }) => field.split(/[.[]/)[0] ?? '');
+    return { lines: sayAnswerProblems(judged.problems, locale), faulty };
+  }
+  const { answers } = judged;
+  const { clusters } = answers;
+  if (clusters !== undefined && !existsSync(clusters)) {
+    const line = sayPhrase(phrase('command.import.noFile', { files: clusters }), locale);
+    return { lines: [line], faulty: ['clusters'] };
+  }
+  const placed = placeCountry(answers, stock);
+  if ('fault' in placed) {
+    const faulty = ['country', 'regions', 'place', 'frame', 'map'];
+    return { lines: [sayPhrase(placed.fault, locale)], faulty };
+  }
+  const remark = sayPhrase(phrase('command.portal.example', { mark: '_' }), locale);
+  const made = makePortal(answers, stock, placed.geography, remark);
+  if (!('problems' in made)) return { raw, answers, files: made.files, remarks: placed.remarks };
+  return { lines: sayMadeProblems(made.problems, locale), faulty: made.problems.map(answerWith) };
+}
+
+/** Gathers answers until a portal can be made of them: one that cannot be taken is asked for at once. */
+export async function settleAnswers(settling: Settling): Promise<Settled> {
+  let { given } = settling;
+  for (;;) {
+    const raw = await settling.gather(given);
+    const tried = attempt(raw, settling);
+    if (!('lines' in tried)) return tried;
+    settling.refuse(tried.lines, tried.faulty);
+    given = Object.fromEntries(
+      Object.entries(raw).filter(([field]) => !tried.faulty.includes(field)),
+    );
+  }
+}
