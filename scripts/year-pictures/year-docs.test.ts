@@ -46,7 +46,7 @@ function helpOf(line: string): string {
 
 describe.each(pages)('docs/year/$locale.md', ({ locale, text }) => {
   test('has the steps, commands and pictures of the English page', () => {
-    expect(model?.steps.filter(Boolean)).toHaveLength(8);
+    expect(model?.steps.filter(Boolean)).toHaveLength(9);
     expect(bones(text, locale)).toEqual(model);
   });
 
