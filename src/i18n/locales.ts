@@ -94,6 +94,10 @@ export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
   },
 );
 
+/** The `dir` of a page or a part of one: none where it is what every element has. */
+export const dirOf = (locale: Locale): 'rtl' | undefined =>
+  localeInfo[locale].direction === 'rtl' ? 'rtl' : undefined;
+
 const ownFallbacks: Readonly<Record<OwnLocale, readonly OwnLocale[]>> = {
   az: ['az', 'tr', 'en', 'ka'],
   tr: ['tr', 'az', 'en', 'ka'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownLocales } from './locales.ts';
 import { nameLanguage } from './name-language.ts';
 
 test.each([
@@ -19,4 +20,23 @@ test('in Turkish the language is not called by the name of the country', () => {
 
 test('a code that nobody knows stays as it is', () => {
   expect(nameLanguage('qx', 'az')).toBe('qx');
+});
+
+test.each([
+  ['es', ['ispanca', 'İspanyolca', 'ესპანური', 'Spanish']],
+  ['uk', ['ukraynaca', 'Ukraynaca', 'უკრაინული', 'Ukrainian']],
+  ['hy', ['ermənicə', 'Ermenice', 'სომხური', 'Armenian']],
+  ['sr-Latn', ['serbcə (latın)', 'Sırpça (Latin)', 'სერბული (ლათინური)', 'Serbian (Latin)']],
+  [
+    'pt-BR',
+    [
+      'Braziliya portuqalcası',
+      'Brezilya Portekizcesi',
+      'ბრაზილიური პორტუგალიური',
+      'Brazilian Portuguese',
+    ],
+  ],
+  ['xmf', ['Mingrelian', 'Megrelce', 'Mingrelian', 'Mingrelian']],
+])('%s has a name in every language of the engine', (tag, names) => {
+  expect(ownLocales.map((locale) => nameLanguage(tag, locale))).toEqual(names);
 });

@@ -7,9 +7,16 @@ const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>
   tr: { az: 'Azerbaycanca' },
 };
 
-/** The locale data of Azerbaijani give bare adjectives (türk, gürcü), which alone name a people. */
+/**
+ * The locale data of Azerbaijani give bare adjectives (türk, gürcü), which alone name a people; a script in brackets
+ * comes behind the ending, and a variety of a language (Braziliya portuqalcası) has one already.
+ */
 const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = {
-  az: (name) => name + writeEnding('cE', name, 'az'),
+  az: (name) => {
+    const [, adjective = name, rest = ''] = /^(.*?)( \(.*\))?$/u.exec(name) ?? [];
+    const isNoun = /(?:c[aə]s[ıi]|dili)$/u.test(adjective);
+    return `${adjective}${isNoun ? '' : writeEnding('cE', adjective, 'az')}${rest}`;
+  },
 };
 
 /** What a language is called in another one. */
@@ -22,5 +29,7 @@ function nameIn(language: string, locale: Locale): string {
   if (own) return own;
   const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
   const name = names.of(language);
-  return name === undefined || name === language ? language : (standAlone[locale]?.(name) ?? name);
+  if (name !== undefined && name !== language) return standAlone[locale]?.(name) ?? name;
+  // A name in English says more than a code.
+  return locale === 'en' ? language : nameIn(language, 'en');
 }

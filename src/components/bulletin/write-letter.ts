@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../i18n/escape-html.ts';
-import { type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
+import { dirOf, type Locale, type Localized, perLanguage } from '../../i18n/locales.ts';
 import type {
   Letter,
   LetterLink,
@@ -126,7 +126,7 @@ export function writeLetter(letter: Letter): string {
   // The first words after the subject in a list of letters; in the letter itself the lead says them.
   const preheader = `display:none;max-height:0;overflow:hidden;mso-hide:all;color:${letterColours.ink};${ground}`;
   return `<!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${lang}"${dirOf(lang) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(writePolicy(parts))}">

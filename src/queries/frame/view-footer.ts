@@ -103,7 +103,7 @@ export function viewFooter(
     draft: localeInfo[locale].draft && isTranslated(locale) ? t('draft.some') : undefined,
     standIn: carriesEnglish(locale)
       ? t('foot.standIn', {
-          language: localeInfo[locale].name,
+          language: nameLanguage(locale, locale),
           other: nameLanguage(standInOf(portal, locale), locale),
         })
       : undefined,

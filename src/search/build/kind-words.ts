@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { KindWords } from '../manifest.ts';
@@ -14,7 +15,7 @@ export function splitList(message: string): string[] {
 /** Words by which a query in a language asks for pages of a kind. */
 export function kindWordsOf(locale: Locale): KindWords {
   const t = useTranslate(locale);
-  const wordsOf = (kind: AskedKind) => splitList(t(`search.ask.${kind}`));
+  const wordsOf = (kind: AskedKind) => splitList(plainText(t(`search.ask.${kind}`)));
   return {
     practice: wordsOf('practice'),
     cluster: wordsOf('cluster'),

@@ -1,7 +1,8 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { isOwnLocale, type Locale, localeInfo, locales } from '../../i18n/locales.ts';
+import { isOwnLocale, type Locale, locales } from '../../i18n/locales.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import { splitList } from '../build/kind-words.ts';
 import { searchKinds } from '../kinds.ts';
 import type { CountedText, SearchTexts } from './texts.ts';
@@ -9,26 +10,23 @@ import type { CountedText, SearchTexts } from './texts.ts';
 /** The numbers that tell which form any other has: in all languages that have words the last two digits decide. */
 const toldBy = 200;
 
-/** A message with a number in all its forms, and which of them each number has. */
-function countForms(locale: Locale, say: (n: number) => string): CountedText {
-  const rules = new Intl.PluralRules(localeInfo[locale].tag);
-  const numbers = Array.from({ length: toldBy }, (_, n) => n);
-  const forms = [...Map.groupBy(numbers, (n) => rules.select(n)).values()];
-  return {
-    forms: forms.map(([first = 0]) => say(first)),
-    byNumber: numbers.map((n) => forms.findIndex((own) => own.includes(n))).join(''),
-  };
+/** A message with a number in all its forms, and which of them each number has: by the rules of its own language. */
+function countForms(say: (n: number) => string): CountedText {
+  const said = Array.from({ length: toldBy }, (_, n) => say(n));
+  const forms = [...new Set(said)];
+  return { forms, byNumber: said.map((text) => forms.indexOf(text)).join('') };
 }
 
 /** What the search says in a language, for the scripts of its pages. */
 export function writeTexts(locale: Locale): SearchTexts {
-  const t = useTranslate(locale);
+  const translate = useTranslate(locale);
+  const t: Translate = (key, values) => plainText(translate(key, values));
   const { number, separators } = useFormat(locale);
   // Every placeholder of a template stands for itself until the browser knows its value.
   const open = { count: '{count}', query: '{query}' };
   return {
-    found: countForms(locale, (n) => t('search.found', { ...open, n })),
-    foundFor: countForms(locale, (n) => t('search.foundFor', { ...open, n })),
+    found: countForms((n) => t('search.found', { ...open, n })),
+    foundFor: countForms((n) => t('search.foundFor', { ...open, n })),
     none: t('search.none'),
     noneFor: t('search.noneFor', open),
     searching: t('search.searching'),
@@ -82,7 +80,7 @@ export function writeTexts(locale: Locale): SearchTexts {
     ) as SearchTexts['kinds'],
     group: {
       sign: separators.group,
-      from: /\D/.test(number(1000)) ? 1000 : 10_000,
+      from: /\D/.test(plainText(number(1000))) ? 1000 : 10_000,
     },
   };
 }

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepLanguages } from '../../src/testing/keep-languages.ts';
+import { renameLanguage } from '../../src/testing/rename-language.ts';
+import { readCutSample } from '../../src/testing/sample-portal.ts';
+import { readPages, siteFiles } from '../support/pages.ts';
+import { runBuild } from '../support/run-build.ts';
+import { runCommand } from '../support/run-command.ts';
+import { attribute, childrenOf, find, isElement, type Node, textOf } from '../support/tree.ts';
+
+// Two languages are added of which no message is translated. In Spanish the portal has all of its own texts, in Arabic
+// none. The Spanish texts are in Georgian letters here: whatever is in both is seen to be.
+
+const work = mkdtempSync(join(tmpdir(), 'clusterbook-sentences-'));
+const portal = join(work, 'portal');
+const site = join(work, 'site');
+
+beforeAll(async () => {
+  const files = renameLanguage(keepLanguages(readCutSample(), ['en', 'ka']), 'ka', 'es');
+  for (const [file, bytes] of files) {
+    mkdirSync(dirname(join(portal, file)), { recursive: true });
+    writeFileSync(join(portal, file), bytes);
+  }
+  for (const code of ['es', 'ar']) {
+    const { code: ended } = await runCommand('languages', ['new', code, '--portal', portal]);
+    expect(ended).toBe(0);
+  }
+  await runBuild(['--portal', portal, '--out', site, '--no-cards', '--no-search']);
+}, 480_000);
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const georgian = /[\u10d0-\u10ff]/u;
+const apart = new Set(['script', 'style', 'code', 'pre', 'noscript']);
+
+/** Every text of a page with its language, but for code. */
+function* textsOf(node: Node, lang = ''): Generator<{ text: string; lang: string }> {
+  if (apart.has(node.nodeName)) return;
+  const own = (isElement(node) && attribute(node, 'lang')) || lang;
+  const text = 'value' in node ? node.value.replace(/\s+/g, ' ').trim() : '';
+  if (text !== '') yield { text, lang: own };
+  for (const child of childrenOf(node)) yield* textsOf(child, own);
+}
+
+const pagesIn = (lang: string) =>
+  [...readPages(site)].filter(({ file }) => file.startsWith(`${lang}/`));
+
+test('no mark of a language leaves the program', () => {
+  const marked = siteFiles(site).filter((file) =>
+    /[\u{e0001}\u{e0002}\u{e0200}-\u{e03ff}]/u.test(readFileSync(join(site, file), 'utf8')),
+  );
+  expect(siteFiles(site).length).toBeGreaterThan(500);
+  expect(marked).toEqual([]);
+});
+
+test('an English sentence holds nothing of the other language but what it quotes', () => {
+  const mixed = pagesIn('es').flatMap(({ path, document }) =>
+    [...textsOf(document)]
+      .filter(({ lang }) => lang === 'en')
+      // Names in quotation marks, and that of a page before the name of its site.
+      .map(({ text }) => text.replace(/“[^”]*”/g, '').replace(/^[^·]* · /, ''))
+      .filter((text) => georgian.test(text))
+      .map((text) => `${path}: ${text}`),
+  );
+  expect(pagesIn('es').length).toBeGreaterThan(100);
+  expect(mixed).toEqual([]);
+});
+
+test('nothing English stands on a page as if it were in its language', () => {
+  const sentence = /\b(?:the|of|and|is|are|not|this|in|by|with)\b/;
+  const unmarked = pagesIn('es').flatMap(({ path, document }) =>
+    [...textsOf(document)]
+      .filter(({ text, lang }) => lang === 'es' && sentence.test(text) && !/https?:/.test(text))
+      .map(({ text }) => `${path}: ${text}`),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+describe('a page says once that some of it is in English', () => {
+  test.each([
+    ['es', 'Some of this page is not in Spanish yet: it is in English.'],
+    ['ar', 'Some of this page is not in Arabic yet: it is in English.'],
+  ])('in %s', (lang, said) => {
+    const notes = pagesIn(lang)
+      .filter(({ document }) => find(document, 'footer').length > 0)
+      .map(({ document }) =>
+        find(document, 'p')
+          .filter((one) => attribute(one, 'data-stand-in') !== undefined)
+          .map((one) => `${attribute(one, 'lang')}: ${textOf(one)}`),
+      );
+    expect(new Set(notes.map(String))).toEqual(new Set([`en: ${said}`]));
+  });
+
+  test('and no page in English does', () => {
+    expect(pagesIn('en').filter(({ html }) => html.includes('data-stand-in'))).toEqual([]);
+  });
+});
+
+test('plurals and numbers of an English sentence are English, those of the page its own', () => {
+  const read = (path: string) => [
+    ...textsOf(readPages(site).find(({ file }) => file === path)!.document),
+  ];
+  expect(read('es/index.html')).toContainEqual({ text: '3 entries', lang: 'en' });
+  expect(read('es/figures/gallery-bar/index.html')).toContainEqual({ text: '1240', lang: 'es' });
+  expect(
+    read('es/figures/gallery-bar/index.html')
+      .map(({ text }) => text)
+      .join('\n'),
+  ).toContain('to 1,240 (Kettle Valley)');
+});
+
+test('a page in Arabic is written from right to left, and the English in it from left to right', () => {
+  for (const { html } of pagesIn('ar')) expect(html).toContain('<html lang="ar" dir="rtl">');
+  const [home] = pagesIn('ar').filter(({ file }) => file === 'ar/index.html');
+  expect(home?.html).toMatch(/<a class="skip" href="#main" lang="en" dir="ltr">\s*Skip to content/);
+  expect(pagesIn('es').filter(({ html }) => html.includes('dir="rtl"'))).toEqual([]);
+});
