@@ -5,6 +5,7 @@ import {
   changeText,
   inEnglish,
   isWholeIn,
+  markLines,
   markText,
   ownText,
   plainText,
@@ -68,5 +69,24 @@ test('a text that was cut anywhere is shown without what is left of its marks', 
       const cut = [...carry(es, own, english)].slice(0, at).join('');
       expect(own.startsWith(plainText(cut))).toBe(true);
     }),
+  );
+});
+
+test('lines of a wrapped text keep the language of each word, with hyphens that were put in', () => {
+  const lines = markLines(`Ñandú: ${markText('en', 'not reported')}`, [
+    'Ñandú: not',
+    're-',
+    'ported',
+  ]);
+  expect(lines.map(plainText)).toEqual(['Ñandú: not', 're-', 'ported']);
+  expect(lines.map((line) => splitRuns(line).map(({ lang, words: text }) => [lang, text]))).toEqual(
+    [
+      [
+        [undefined, 'Ñandú: '],
+        ['en', 'not'],
+      ],
+      [['en', 're-']],
+      [['en', 'ported']],
+    ],
   );
 });

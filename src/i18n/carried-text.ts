@@ -104,6 +104,42 @@ export const isMarked = (text: string): boolean => text.includes(begin);
 export const plainText = (text: string): string =>
   text.includes('\udb40') ? text.replace(any, '') : text;
 
+/** The language of each letter of a text as readers see it. */
+function* lettersOf(
+  text: string,
+  around?: string,
+): Generator<readonly [string, string | undefined]> {
+  for (const { lang = around, words } of splitRuns(text)) {
+    if (isMarked(words)) yield* lettersOf(words, lang);
+    else for (const letter of words) yield [letter, lang];
+  }
+}
+
+/**
+ * The lines of a text that was wrapped without its marks, each with the language of its words.
+ * @param lines they have hyphens of their own, and no spaces where they were parted
+ */
+export function markLines(text: string, lines: string[]): string[] {
+  if (!isMarked(text)) return lines;
+  const letters = lettersOf(text);
+  let next = letters.next();
+  return lines.map((line) => {
+    const runs: { lang: string | undefined; words: string }[] = [];
+    for (const letter of line) {
+      while (!next.done && next.value[0] === ' ' && letter !== ' ') next = letters.next();
+      const isOwn = !next.done && next.value[0] === letter;
+      const last = runs.at(-1);
+      const lang = isOwn ? (next.value as readonly [string, string | undefined])[1] : last?.lang;
+      if (isOwn) next = letters.next();
+      if (last && last.lang === lang) last.words += letter;
+      else runs.push({ lang, words: letter });
+    }
+    return runs
+      .map(({ lang, words }) => (lang === undefined ? words : markText(lang, words)))
+      .join('');
+  });
+}
+
 /** A text in a language, marked as such. */
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;

@@ -5,7 +5,7 @@ import { lineSchema } from './common.ts';
 /** A language that a portal adds to those of the engine; the name of its file is its code. */
 export const languageSchema = z.strictObject({
   name: lineSchema.max(40).describe('what the language calls itself'),
-  short: lineSchema.max(4).describe('two or three letters of that for narrow screens'),
+  short: lineSchema.max(8).describe('two or three letters of that for narrow screens'),
   script: z
     .enum(scripts)
     .describe(

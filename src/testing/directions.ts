@@ -2,7 +2,10 @@ import { pageRooms } from './page-directions.ts';
 import { type Allowance, type Room, types } from './room.ts';
 
 /** Where texts leave the program or are measured, the marks of their languages are taken out. */
-const marksOfLanguages: Allowance = { from: 'src/i18n/carried-text.ts', only: ['plainText'] };
+const marksOfLanguages: Allowance = {
+  from: 'src/i18n/carried-text.ts',
+  only: ['markLines', 'plainText'],
+};
 
 /**
  * The directions of imports, room by room: words and pure computation at the bottom, pages at the

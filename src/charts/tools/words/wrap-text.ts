@@ -1,4 +1,4 @@
-import { plainText } from '../../../i18n/carried-text.ts';
+import { markLines, plainText } from '../../../i18n/carried-text.ts';
 import type { Measure } from '../model/chart-data.ts';
 
 /** Places where a word may be broken when it is wider than its line: after a hyphen or slash. */
@@ -56,7 +56,17 @@ export function wrapText(
 ): string[] {
   const fits = (line: string) => measure(line, size, weight) <= width;
   if (fits(words)) return [words];
-  const text = plainText(words);
+  return markLines(words, wrapPlain(plainText(words), width, size, measure, weight));
+}
+
+function wrapPlain(
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  weight: 400 | 500 | 600,
+): string[] {
+  const fits = (line: string) => measure(line, size, weight) <= width;
   const pieces = text
     .split(' ')
     .flatMap((word) =>
