@@ -1,3 +1,5 @@
+import { isLanguageCode } from '../i18n/describe-language.ts';
+import { ownLocales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { knownFields } from '../schemas/known-fields.ts';
@@ -64,6 +66,12 @@ function explainType(expected: string, found: unknown): Saying {
 /** The hint for a word that is none of those that are listed in the message. */
 function mendWord(words: readonly unknown[], found: unknown): Phrase {
   if (found === undefined) return addField;
+  if (
+    typeof found === 'string' &&
+    isLanguageCode(found) &&
+    ownLocales.every((one) => words.includes(one))
+  )
+    return phrase('check.mend.newLanguage', { command: `npm run languages -- new ${found}` });
   return typeof found === 'string'
     ? mendName(found, words.map(String), useOneOfWords)
     : useOneOfWords;

@@ -35,6 +35,9 @@ export function checkContent(
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const otherVersion = judgeVersion(filesOf(from));
   if (otherVersion) return { portal, problems: [otherVersion] };
+  // Texts in a language that is not added yet cannot be judged.
+  const toAdd = problems.filter(({ hint }) => hint.key === 'check.mend.newLanguage');
+  if (toAdd.length > 0) return { portal, problems: toAdd };
   const judgedPortal = unfrozen ? thawPortal(portal) : portal;
   const across = checkPortal(judgedPortal, problems);
   const further = checkSalvaged(judgedPortal, salvaged);
