@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { carriesEnglish, plainText } from './i18n/carried-text.ts';
+import { carriesEnglish, dataText, plainText } from './i18n/carried-text.ts';
 import { rootHref } from './i18n/href.ts';
 import { isLocale } from './i18n/locales.ts';
 import { portal } from './portal/built-portal.ts';
@@ -26,10 +26,11 @@ const isText = (type: string) =>
   /^(?:text|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(type);
 
 /** A file for programs, whose texts do not say in which language they are. */
-async function writePlainly(response: Response): Promise<Response> {
+async function writePlainly(response: Response, path: string): Promise<Response> {
   if (!portal.site.languages.some(carriesEnglish)) return response;
   const { status, headers } = response;
-  return new Response(plainText(await response.text()), { status, headers });
+  const write = path.startsWith(`${root}data/`) ? dataText : plainText;
+  return new Response(write(await response.text()), { status, headers });
 }
 
 /**
@@ -41,7 +42,8 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
-  if (!type.startsWith('text/html')) return isText(type) ? writePlainly(response) : response;
+  if (!type.startsWith('text/html'))
+    return isText(type) ? writePlainly(response, url.pathname) : response;
   const unlink = (written: string) =>
     portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
   const html = finishPage(await response.text(), unlink);

@@ -140,6 +140,17 @@ export function markLines(text: string, lines: string[]): string[] {
   });
 }
 
+/**
+ * What a file for programs holds, with a column or a field for each language: what one of the engine's languages stands in
+ * for is missing there.
+ */
+export const dataText = (text: string): string =>
+  isMarked(text)
+    ? splitRuns(text)
+        .map(({ lang, words }) => (lang !== undefined && isOwnLocale(lang) ? '' : plainText(words)))
+        .join('')
+    : text;
+
 /** A text in a language, marked as such. */
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;

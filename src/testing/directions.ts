@@ -4,7 +4,7 @@ import { type Allowance, type Room, types } from './room.ts';
 /** Where texts leave the program or are measured, the marks of their languages are taken out. */
 const marksOfLanguages: Allowance = {
   from: 'src/i18n/carried-text.ts',
-  only: ['markLines', 'plainText'],
+  only: ['dataText', 'markLines', 'plainText'],
 };
 
 /**

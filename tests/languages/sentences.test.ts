@@ -113,3 +113,15 @@ test('a page in Arabic is written from right to left, and the English in it from
   expect(home?.html).toMatch(/<a class="skip" href="#main" lang="en" dir="ltr">\s*Skip to content/);
   expect(pagesIn('es').filter(({ html }) => html.includes('dir="rtl"'))).toEqual([]);
 });
+
+test('files for programs have no English under the code of another language', () => {
+  const [head = '', first = ''] = readFileSync(join(site, 'data/sectors.csv'), 'utf8').split('\n');
+  const cell = (name: string) => first.split(',')[head.split(',').indexOf(name)];
+  expect([cell('name_en'), cell('name_es'), cell('name_ar')]).toEqual([
+    'Bottled clouds',
+    'ჩამოსხმული ღრუბელი',
+    '',
+  ]);
+  const { items } = JSON.parse(readFileSync(join(site, 'data/v1/sectors.json'), 'utf8'));
+  expect(items[0]).toMatchObject({ name_en: 'Bottled clouds', name_ar: '' });
+});

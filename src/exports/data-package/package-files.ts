@@ -1,4 +1,4 @@
-import { plainText } from '../../i18n/carried-text.ts';
+import { dataText, plainText } from '../../i18n/carried-text.ts';
 import { toBareCsv } from '../csv.ts';
 import { describeCsvw } from './describe-csvw.ts';
 import { describeDcat } from './describe-dcat.ts';
@@ -19,7 +19,10 @@ const jsonFile = (name: string, value: unknown): PackageFile =>
   textFile(name, `${JSON.stringify(value, null, 1)}\n`);
 
 const csvFile = (table: PackageTable): PackageFile =>
-  textFile(csvName(table), toBareCsv([table.columns.map(({ name }) => name), ...table.rows]));
+  textFile(
+    csvName(table),
+    dataText(toBareCsv([table.columns.map(({ name }) => name), ...table.rows])),
+  );
 
 /** Names of the files that describe a package, as they stand beside its tables. */
 export const describingFiles = [

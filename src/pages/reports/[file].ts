@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { isWholeIn } from '../../i18n/carried-text.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { archiveFiles, portal } from '../../portal/built-portal.ts';
 import { isReportBuilt } from '../../queries/reports/archive/archive-pages.ts';
 import { reportPdfs } from '../../queries/reports/report-pdfs.ts';
@@ -13,13 +15,17 @@ const pathTo = (file: string, bytes: Props['bytes']) => ({ params: { file }, pro
 /** The name of what an edition counted and said, as one file. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
 
+/** What an added language lacks is missing in a file that is kept: nothing stands in for it there. */
+const leaveOut = (key: string, value: unknown): unknown =>
+  isLocale(key) && typeof value === 'string' && !isWholeIn(value, key) ? undefined : value;
+
 /** PDFs that `npm run pdf` made and what editions counted, as they are: of frozen ones, from their archives. */
 export function getStaticPaths() {
   const id = portal.editionId;
   const built = isReportBuilt(portal)
     ? [
         ...reportPdfs(portal).map(({ file, bytes }) => pathTo(file, bytes)),
-        pathTo(snapshotName(id), `${JSON.stringify(snapshotEdition(portal, id))}\n`),
+        pathTo(snapshotName(id), `${JSON.stringify(snapshotEdition(portal, id), leaveOut)}\n`),
       ]
     : [];
   const archived = [...archiveFiles()].flatMap(([edition, files]) =>
