@@ -39,7 +39,7 @@ function warnOfTexts(portal: Portal, locale: Locale): Problem[] {
   const named = places.slice(0, mostNamed).join(', ');
   const hint = phrase('check.mend.translateTexts', { code: locale, places: named });
   const path = ['languages', site.data.languages.indexOf(locale)];
-  return [problemAt(portal, site, path, 'untranslated', message, hint)];
+  return [problemAt(portal, site, path, 'untranslated-text', message, hint)];
 }
 
 function warnOfMessages(portal: Portal, locale: Locale): Problem[] {
