@@ -5,7 +5,7 @@ import { keepLanguages } from '../../src/testing/keep-languages.ts';
 import { renameLanguage } from '../../src/testing/rename-language.ts';
 import { readCutSample } from '../../src/testing/sample-portal.ts';
 import { startJourney } from '../support/journey.ts';
-import { readPages, siteFiles } from '../support/pages.ts';
+import { readPage, readPages, siteFiles } from '../support/pages.ts';
 import { runBuild } from '../support/run-build.ts';
 import { attribute, childrenOf, find, isElement, type Node, textOf } from '../support/tree.ts';
 
@@ -95,9 +95,7 @@ describe('a page says once that some of it is in English', () => {
 });
 
 test('plurals and numbers of an English sentence are English, those of the page its own', () => {
-  const read = (path: string) => [
-    ...textsOf(readPages(site).find(({ file }) => file === path)!.document),
-  ];
+  const read = (path: string) => [...textsOf(readPage(path, site).document)];
   expect(read('es/index.html')).toContainEqual({ text: '3 entries', lang: 'en' });
   expect(read('es/figures/gallery-bar/index.html')).toContainEqual({ text: '1240', lang: 'es' });
   expect(
