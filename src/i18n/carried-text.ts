@@ -102,7 +102,7 @@ export const isMarked = (text: string): boolean => text.includes(begin);
 
 /** A text as readers see it. */
 export const plainText = (text: string): string =>
-  text.includes('\udb40') ? text.replace(any, '') : text;
+  text.includes(begin) || text.includes(end) ? text.replace(any, '') : text;
 
 /** The language of each letter of a text as readers see it. */
 function* lettersOf(
