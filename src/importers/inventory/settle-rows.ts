@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import { type ClusterMatch, mostAlike } from '../returns/match-cluster.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { areAlike, nameWords } from '../values/like-names.ts';
+import { indexLikeNames } from '../values/like-names.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
 import { differingFields, isOwn, type ReadRow, sayRow, tellRow } from './row-report.ts';
 
@@ -132,18 +132,17 @@ const isSettled = ({ rows }: NewGroup): boolean => rows.every(isOwn);
 
 /** New clusters of one region whose names may be one and the same, each with such another one. */
 function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup> {
-  const named = groups.map((group) => ({ group, words: nameWords(group.name) }));
-  const alike = new Map<NewGroup, NewGroup[]>(groups.map((group) => [group, []]));
-  for (const [n, a] of named.entries()) {
-    for (const b of named.slice(n + 1)) {
-      if (isSettled(a.group) || isSettled(b.group) || !areAlike(a.words, b.words)) continue;
-      alike.get(a.group)?.push(b.group);
-      alike.get(b.group)?.push(a.group);
-    }
-  }
+  const open = groups.filter((group) => !isSettled(group));
+  const index = indexLikeNames(open.map(({ name }) => name));
+  const alike = new Map(
+    open.map((group) => [
+      group,
+      index.find(group.name).flatMap((n) => (open[n] === group ? [] : (open[n] ?? []))),
+    ]),
+  );
   const isTelling = (group: NewGroup) => (alike.get(group)?.length ?? 0) <= mostAlike;
   return new Map(
-    groups.filter(isTelling).flatMap((group): [NewGroup, NewGroup][] => {
+    open.filter(isTelling).flatMap((group): [NewGroup, NewGroup][] => {
       const [other] = alike.get(group)?.filter(isTelling) ?? [];
       return other ? [[group, other]] : [];
     }),

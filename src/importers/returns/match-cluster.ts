@@ -1,5 +1,5 @@
 import { foldWords } from '../values/fold-words.ts';
-import { areAlike, nameWords } from '../values/like-names.ts';
+import { indexLikeNames, type LikeNames } from '../values/like-names.ts';
 import { findNearest } from '../values/nearest-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { inEachLocale } from '../../i18n/locales.ts';
@@ -20,6 +20,8 @@ export interface ClusterIndex {
   readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
   /** Their ids as a list of options, made when an id is unknown: most imports know all. */
   readonly ids: () => OptionList;
+  /** Those that a name is like, in any region. */
+  readonly like: (name: string) => readonly NamedCluster[];
 }
 
 /** What a row says of whom it tells. */
@@ -52,12 +54,21 @@ export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
     }
   }
   let ids: OptionList | undefined;
+  let names: LikeNames | undefined;
+  const named = clusters.flatMap((cluster) =>
+    cluster.names.map((name) => [name, cluster] as const),
+  );
   return {
     byId: new Map(clusters.map((one) => [one.id, one])),
     byName,
     ids: () => {
       ids ??= listOptions(clusters.map(({ id }) => ({ id, label: inEachLocale(() => id) })));
       return ids;
+    },
+    like: (name) => {
+      names ??= indexLikeNames(named.map(([text]) => text));
+      const found = names.find(name).flatMap((n) => named[n]?.[1] ?? []);
+      return [...new Set(found)];
     },
   };
 }
@@ -66,12 +77,7 @@ const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id
 
 /** Clusters that a name may mean besides those that are called so; none where it is like many. */
 function findAlike(name: string, region: string | undefined, index: ClusterIndex): string[] {
-  const words = nameWords(name);
-  const alike = [...index.byId.values()].filter(
-    ({ names, regions }) =>
-      (!region || regions.includes(region)) &&
-      names.some((other) => areAlike(words, nameWords(other))),
-  );
+  const alike = index.like(name).filter(({ regions }) => !region || regions.includes(region));
   return alike.length > mostAlike ? [] : idsOf(alike);
 }
 
