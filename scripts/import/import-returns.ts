@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readMarks } from '../../src/importers/form/form-marks.ts';
 import type { OwnIds } from '../../src/importers/ids/own-ids.ts';
+import type { MatchedHead } from '../../src/importers/own-words/table-forms.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import {
   type ImportedReturn,
@@ -27,6 +28,8 @@ export interface ImportOutcome {
   readonly files: ReadonlyMap<string, string>;
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
+  /** What headers in people's own words were taken for. */
+  readonly matched: readonly MatchedHead[];
   /** The workbooks by the path under which they were given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
 }
@@ -104,6 +107,7 @@ export function planImport(
   return {
     files,
     returns,
+    matched: planned.matched,
     remarks: byFile(paths, [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()]),
     workbooks: read.workbooks,
   };

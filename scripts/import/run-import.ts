@@ -4,6 +4,7 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
+import { describeMatched } from './describe-matched.ts';
 import { describeReturn } from './describe-return.ts';
 import { planImport } from './import-returns.ts';
 import { idsOption, readIdsFile, sayNewIds } from './new-ids.ts';
@@ -90,10 +91,13 @@ if (opened.json) {
     differences,
     kept,
   }));
-  const report = { written: !dry, files: [...outcome.files.keys()], returns, remarks: said };
+  const { matched } = outcome;
+  const files = [...outcome.files.keys()];
+  const report = { written: !dry, files, matched, returns, remarks: said };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   const parts = [
+    describeMatched(outcome.matched, target.form, locale),
     outcome.returns.flatMap((one) => describeReturn(one, target, portal, { locale, details })),
     details ? said.map((remark) => formatRemark(remark, locale)) : groupRemarks(said, locale),
     [

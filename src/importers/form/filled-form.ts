@@ -10,17 +10,26 @@ export interface FilledPlace {
   readonly row: number;
 }
 
+/** A cell, with its sheet where the form reaches over several. */
+export type PlacedCell = Cell & { readonly sheet?: string };
+
 /** A form as it was filled in: what stands in each field, and where. */
 export interface FilledForm {
   readonly place: FilledPlace;
   /** Cells by field; a field that is there and empty is in `asked` only. */
-  readonly cells: ReadonlyMap<HeaderKey, Cell>;
+  readonly cells: ReadonlyMap<HeaderKey, PlacedCell>;
   /** The fields that the form has. */
   readonly asked: ReadonlySet<HeaderKey>;
   /** Columns of a table by what they hold. */
   readonly columns?: ReadonlyMap<HeaderKey, number>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */
   readonly isUnclear?: boolean;
+  /** The column in which its cluster is named, where it has one. */
+  readonly nameColumn?: number;
+  /** It is called in people's own words: a name by which they know a cluster does not rename it. */
+  readonly isOwnWords?: true;
+  /** The region that stands over it, not in it: a title, the name of a sheet. */
+  readonly near?: Cell;
   /** The language in which it asks, where that is known. */
   readonly language?: Locale | undefined;
 }
@@ -45,10 +54,11 @@ export interface FormReading {
 /** A remark on a cell. */
 export function remarkAt(
   { file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>,
-  { address, row, column }: Pick<Cell, 'address' | 'row' | 'column'>,
+  cell: Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'>,
   remark: Pick<CellRemark, 'code' | 'values' | 'severity'> & Partial<Pick<CellRemark, 'allowed'>>,
 ): CellRemark {
-  return { file, sheet, cell: address, row, column, ...remark };
+  const { address, row, column, sheet: own = sheet } = cell;
+  return { file, sheet: own, cell: address, row, column, ...remark };
 }
 
 /** A sheet of a file, as messages name it; a text file has no sheets. */

@@ -1,10 +1,14 @@
 import type { CellRemark } from '../remark.ts';
-import type { Cell, Sheet, Workbook } from '../workbook/model.ts';
-import type { FilledForm, FormReading } from './filled-form.ts';
+import type { Sheet, Workbook } from '../workbook/model.ts';
+import type { FilledForm, FormReading, PlacedCell } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
 import { formVersion } from '../../domain/survey/form-version.ts';
 import { type FormMarks, marksSheet, readMarks } from './form-marks.ts';
 import type { LabelIndex } from './label-index.ts';
+import { readOwnWords, weighForms } from '../own-words/read-sheet.ts';
+import type { MatchedHead, WordReading } from '../own-words/table-forms.ts';
+import type { WordTools } from '../own-words/tools.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { readCard } from './read-card.ts';
 import { readTable } from './read-table.ts';
 import { findLanguage } from './sheet-language.ts';
@@ -45,7 +49,7 @@ function refuseWritten(
 /** The cluster for which a card was made is whom it tells of, unless the card itself says another. */
 function addCluster(form: FilledForm, { cluster }: FormMarks): FilledForm {
   if (!cluster || form.cells.has('cluster')) return form;
-  const cell: Cell = {
+  const cell: PlacedCell = {
     address: 'B1',
     row: 1,
     column: 2,
@@ -53,7 +57,7 @@ function addCluster(form: FilledForm, { cluster }: FormMarks): FilledForm {
     kind: 'text',
     value: cluster,
   };
-  return { ...form, cells: new Map([...form.cells, ['cluster', cell]]) };
+  return { ...form, cells: new Map<string, PlacedCell>([...form.cells, ['cluster', cell]]) };
 }
 
 function readSheet(
@@ -79,6 +83,41 @@ function readSheet(
   return width(asTable) >= width(asCard) && asTable ? asTable : (asCard ?? asTable);
 }
 
+/** With what sheets are read that are called in people's own words. */
+export interface OwnWords {
+  readonly tools: WordTools;
+  readonly locale: Locale;
+  isKnownName(text: string): boolean;
+}
+
+/** Is every column of a table called as in our own forms, and each cell what its field asks? */
+function isPlain(reading: FormReading, tools: WordTools): boolean {
+  const cells = reading.forms.reduce((n, form) => n + form.cells.size, 0);
+  return (
+    cells > 0 &&
+    reading.remarks.every(({ code }) => !code.startsWith('form.header.')) &&
+    weighForms(reading, tools) === cells
+  );
+}
+
+/** Reads a sheet that no template made: by the names of our own forms, or in its own words. */
+function readMade(
+  file: string,
+  sheet: Sheet,
+  index: LabelIndex,
+  words: OwnWords | undefined,
+): WordReading | FormReading | undefined {
+  const header = findHeader(sheet, index);
+  const table = header && readTable(file, sheet, header);
+  if (words && table && isPlain(table, words.tools)) return table;
+  const exact = readSheet(file, sheet, index, undefined);
+  if (!words) return exact;
+  const { tools, locale, isKnownName } = words;
+  const own = readOwnWords({ file, sheet, locale, isKnownName }, tools);
+  if (!own) return exact;
+  return exact && weighForms(exact, tools) >= weighForms(own, tools) ? exact : own;
+}
+
 /**
  * The forms in a workbook, on whichever of its sheets they stand, and what was left out. Hidden
  * sheets are not read, and told.
@@ -89,7 +128,8 @@ export function readForms(
   workbook: Workbook,
   index: LabelIndex,
   edition: string,
-): FormReading {
+  words?: OwnWords,
+): FormReading & { readonly matched?: readonly MatchedHead[] } {
   const marks = readMarks(workbook.sheets);
   if (marks && marks.version > formVersion) {
     return refuse({ file }, 'form.marks.newer', { found: marks.version, known: formVersion });
@@ -99,6 +139,7 @@ export function readForms(
   }
   const forms: FilledForm[] = [];
   const remarks: CellRemark[] = [];
+  const matched: MatchedHead[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.name === marksSheet || sheet.rows.length === 0) continue;
     if (sheet.hidden) {
@@ -116,8 +157,11 @@ export function readForms(
     const refused = written && refuseWritten(file, written, edition);
     if (refused) return refused;
     const own = written?.sheet ?? sheet;
-    const reading = readSheet(file, own, index, marks);
+    const reading = marks
+      ? readSheet(file, own, index, marks)
+      : readMade(file, own, index, written ? undefined : words);
     if (reading) {
+      if ('matched' in reading) matched.push(...(reading as WordReading).matched);
       const language = marks?.language ?? written?.language ?? findLanguage(own, index);
       forms.push(...reading.forms.map((form) => ({ ...form, language })));
       remarks.push(...reading.remarks);
@@ -132,5 +176,5 @@ export function readForms(
     }
   }
   if (forms.length === 0) remarks.push({ file, code: 'form.none', values: {}, severity: 'error' });
-  return { forms, remarks };
+  return { forms, remarks, matched };
 }

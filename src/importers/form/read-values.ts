@@ -10,6 +10,7 @@ import { readCount, readNumber } from '../values/read-number.ts';
 import { readLink } from '../values/read-link.ts';
 import { readOfficeEmail } from '../values/read-email.ts';
 import { readOfficePhone } from '../values/read-phone.ts';
+import { readChoice } from '../values/read-choice.ts';
 import { readOption } from '../values/read-option.ts';
 import { readPercent } from '../values/read-percent.ts';
 import { readRank } from '../values/read-rank.ts';
@@ -69,7 +70,7 @@ function readerOf(
       return (cell) => readYear(cell, latest);
     case 'code': {
       const options = listOptions(value.options);
-      return (cell) => readOption(cell, options, locale);
+      return (cell) => readChoice(cell, options, locale);
     }
     case 'country':
       return (cell) => readOption(cell, countryOptions(), locale);
@@ -90,6 +91,14 @@ function readerOf(
     default:
       return (cell) => readText(cell);
   }
+}
+
+/** The fields of a column that have one rank. */
+function tiedWith(key: string, rank: CellAnswer, cells: Answers): string[] {
+  const column = key.slice(0, key.lastIndexOf('.') + 1);
+  return [...cells].flatMap(([one, cell]) =>
+    one.startsWith(column) && cell === rank ? [one] : [],
+  );
 }
 
 const privateData: Remark = { code: 'form.private', values: {}, severity: 'warning' };
@@ -141,13 +150,17 @@ export function valueReader(
       if (reading.kind === 'refused') refused.add(field.item);
     }
     for (const { key, code, found, expected } of judgeCells(form, cells)) {
-      const cell = filled.cells.get(key);
-      const values = { found, expected };
-      // What was refused is not known: what it goes with cannot be judged.
-      if (cell && !refused.has(form.fieldByKey.get(key)?.item ?? '')) {
-        remarks.push(
-          remarkAt(filled.place, cell, { code: `form.${code}`, severity: 'error', values }),
-        );
+      // Which of two equal ranks is wrong nobody can say.
+      const keys = code === 'rank-repeated' ? tiedWith(key, found, cells) : [key];
+      for (const one of keys) {
+        const cell = filled.cells.get(one);
+        const values = { found, expected };
+        // What was refused is not known: what it goes with cannot be judged.
+        if (cell && !refused.has(form.fieldByKey.get(key)?.item ?? '')) {
+          remarks.push(
+            remarkAt(filled.place, cell, { code: `form.${code}`, severity: 'error', values }),
+          );
+        }
       }
     }
     return { cells, open, remarks };

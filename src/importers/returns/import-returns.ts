@@ -6,17 +6,20 @@ import { judgeForm } from '../form/judge-form.ts';
 import { judgeMerged } from '../form/judge-merged.ts';
 import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-known.ts';
 import { indexLabels } from '../form/label-index.ts';
-import { readForms } from '../form/read-forms.ts';
+import { knownKinds } from '../form/judge-kind.ts';
+import { type OwnWords, readForms } from '../form/read-forms.ts';
+import type { MatchedHead } from '../own-words/table-forms.ts';
+import { makeTools } from '../own-words/tools.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
 import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
-import { readOption } from '../values/read-option.ts';
-import { readText } from '../values/read-text.ts';
 import type { Workbook } from '../workbook/model.ts';
-import { type ClusterIndex, matchCluster } from './match-cluster.ts';
+import { type Identity, identify, newKey } from './identify.ts';
+import { joinParts } from './join-parts.ts';
+import type { ClusterIndex } from './match-cluster.ts';
 import type { ClusterPlace } from './new-entry.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
@@ -65,6 +68,8 @@ export interface ImportedReturn {
 export interface ReturnsImport {
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
+  /** What headers in people's own words were taken for. */
+  readonly matched: readonly MatchedHead[];
 }
 
 interface Settings {
@@ -76,36 +81,6 @@ interface Settings {
   readonly ids?: OwnIds | undefined;
 }
 
-/** Whom a form tells of. */
-interface Identity {
-  readonly match: ReturnType<typeof matchCluster>;
-  readonly name: string | undefined;
-  readonly region: string | undefined;
-  /** What keeps it from being known. */
-  readonly remarks: readonly CellRemark[];
-}
-
-/** Reads whom a form tells of. */
-function identify({ target, settings, nameKey }: Tools, filled: FilledForm): Identity {
-  const text = (key: string) => {
-    const cell = filled.cells.get(key);
-    const reading = cell && readText(cell);
-    return reading?.kind === 'value' ? reading.value : undefined;
-  };
-  const name = text(nameKey);
-  const cell = filled.cells.get('region');
-  const region = cell
-    ? readOption(cell, target.regions, filled.language ?? settings.locale)
-    : undefined;
-  const known = region?.kind === 'value' ? region.value : undefined;
-  const remarks =
-    cell && region ? region.remarks.map((remark) => remarkAt(filled.place, cell, remark)) : [];
-  return {
-    match: matchCluster({ id: text('cluster'), name, region: known }, target.clusters),
-    ...{ name, region: known, remarks },
-  };
-}
-
 /** What is the same for every form. */
 interface Tools {
   readonly target: ReturnTarget;
@@ -113,10 +88,6 @@ interface Tools {
   readonly read: ReadValues;
   readonly nameKey: string;
 }
-
-/** By what two forms are known to tell of the same new cluster. */
-const newKey = ({ name = '', region }: Identity): string =>
-  JSON.stringify([foldWords(name), region ?? '']);
 
 /** The country of a new cluster: that of its region, else that of the edition. */
 const countryFor = ({ country, countryOf }: ReturnTarget, region: string | undefined): string =>
@@ -149,8 +120,11 @@ function withoutOwnName(
   const { name: printed } = standing?.data ?? {};
   const own = printed === undefined ? target.ownNames(cluster) : [printed];
   const same = own.some((one) => foldWords(one) === foldWords(String(name)));
-  return same ? new Map([...cells].filter(([key]) => key !== nameKey)) : cells;
+  return same ? withoutKey(cells, nameKey) : cells;
 }
+
+const withoutKey = (cells: ReadAnswers['cells'], key: string): ReadAnswers['cells'] =>
+  new Map([...cells].filter(([one]) => one !== key));
 
 /** What a form makes of the portal, or the remarks that keep it out. */
 export interface FormResult {
@@ -200,7 +174,11 @@ function importForm(
         }
       : undefined;
   const standing = isNew ? undefined : target.standing(cluster);
-  const cells = isNew ? answers.cells : withoutOwnName(tools, cluster, standing, answers.cells);
+  const cells = isNew
+    ? answers.cells
+    : identity.isLoose || filled.isOwnWords
+      ? withoutKey(answers.cells, nameKey)
+      : withoutOwnName(tools, cluster, standing, answers.cells);
   // A row that nobody filled in holds only whom it is for: the cluster may have sent a form of its own.
   const isBlank = !isNew && cells.size === 0 && answers.open.size === 0;
   const result: FormResult = { filled, cluster, isBlank, remarks };
@@ -233,15 +211,35 @@ export function importReturns(
   settings: Settings,
 ): ReturnsImport {
   const index = indexLabels(target.form);
+  const words = ownWords(target, settings.locale);
   const readings = files.map(({ file, workbook }) =>
-    readForms(file, workbook, index, target.edition),
+    readForms(file, workbook, index, target.edition, words),
   );
   const { returns, remarks } = importForms(
     readings.flatMap(({ forms }) => forms),
     target,
     settings,
   );
-  return { returns, remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks] };
+  return {
+    returns,
+    remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks],
+    matched: readings.flatMap(({ matched = [] }) => matched),
+  };
+}
+
+/** With what lists are read that people made themselves. */
+export function ownWords(
+  { form, regions, clusters, edition }: ReturnTarget,
+  locale: Locale,
+): OwnWords {
+  const [year] = /^\d{4}/.exec(edition) ?? [];
+  const kinds = knownKinds(regions.options.length > 0 ? regions : undefined, (id) =>
+    clusters.byId.has(id),
+  );
+  const exact = indexLabels(form);
+  const known = regions.options.length > 0 ? regions : undefined;
+  const tools = makeTools(form, exact, kinds, known, year === undefined ? undefined : Number(year));
+  return { tools, locale, isKnownName: (text) => clusters.byName.has(foldWords(text)) };
 }
 
 /** Reads each form as one in its own language, in which its answers are named too. */
@@ -274,9 +272,15 @@ export function importForms(
     target,
     settings,
     read: readInItsLanguage(form, bodies, settings.locale, target.edition),
-    nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? '',
+    nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? 'name',
   };
-  const identified = forms.map((filled) => ({ filled, identity: identify(tools, filled) }));
+  const { clusters, regions } = target;
+  const known = { clusters, regions, nameKey: tools.nameKey, locale: settings.locale };
+  const identified = joinParts(
+    forms.map((filled) => ({ filled, identity: identify(filled, known) })),
+    form,
+    tools.nameKey,
+  );
   const added = newClusters(
     target,
     identified.map(({ identity }) => identity),
@@ -293,5 +297,6 @@ export function importForms(
   return {
     returns: isMisnamed ? [] : results.flatMap(({ imported }) => imported ?? []),
     remarks: [...results.flatMap(({ remarks }) => remarks), ...judged],
+    matched: [],
   };
 }

@@ -94,7 +94,9 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   const folded = name === undefined ? '' : foldWords(name);
   if (name === undefined || folded === '') return { kind: 'nameless' };
   const same = index.byName.get(folded) ?? [];
-  const there = region ? same.filter(({ regions }) => regions.includes(region)) : same;
+  const placed = region ? same.filter(({ regions }) => regions.includes(region)) : same;
+  // One that is nationwide has its seat somewhere.
+  const there = placed.length > 0 ? placed : same.filter(({ regions }) => regions.length === 0);
   const [first, ...others] = there;
   if (first && others.length === 0) return { kind: 'known', id: first.id };
   if (first) return { kind: 'several', candidates: idsOf(there) };

@@ -1,14 +1,15 @@
-import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
-import type { Cell } from '../workbook/model.ts';
+import { type FilledForm, type PlacedCell, remarkAt, sayPlace } from '../form/filled-form.ts';
+import { cellAddress } from '../workbook/address.ts';
 import type { FormResult } from './import-returns.ts';
 
 /** The cell at which a remark on a whole form stands. */
 export function anchorOf(
-  { cells, place }: FilledForm,
+  { cells, place, nameColumn = 1 }: FilledForm,
   keys: readonly string[],
-): Pick<Cell, 'address' | 'row' | 'column'> {
+): Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'> {
   const cell = keys.map((key) => cells.get(key)).find((one) => one !== undefined);
-  return cell ?? { address: `A${place.row}`, row: place.row, column: 1 };
+  const { row } = place;
+  return cell ?? { address: cellAddress(row, nameColumn), row, column: nameColumn };
 }
 
 /**

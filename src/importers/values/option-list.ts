@@ -9,6 +9,8 @@ export interface Option {
   readonly label: Localized;
   /** Other names under which people know it. */
   readonly also?: readonly string[];
+  /** What the inventory calls it. */
+  readonly printed?: string | undefined;
 }
 
 /** A folded name with its letters as bits, by which most need no comparing. */
@@ -38,9 +40,9 @@ export function sayOption({ optionById, toldIn }: OptionList, id: string, locale
 }
 
 /** Everything that names an option: its id, its labels, its other names, and its id before a label. */
-function namesOf({ id, label, also = [] }: Option): string[] {
+function namesOf({ id, label, also = [], printed = id }: Option): string[] {
   const labels = locales.map((locale) => label[locale]);
-  return [...new Set([id, ...labels, ...also, ...labels.map((text) => `${id} ${text}`)])];
+  return [...new Set([id, ...labels, printed, ...also, ...labels.map((text) => `${id} ${text}`)])];
 }
 
 function indexNames(options: readonly Option[], fold: (text: string) => string) {
@@ -61,10 +63,12 @@ export function listOptions(options: readonly Option[]): OptionList {
     options,
     byName: indexNames(options, cleanLine),
     byFolded: indexNames(options, foldWords),
-    folded: options.map(({ id, label, also = [] }) => ({
+    folded: options.map(({ id, label, also = [], printed = id }) => ({
       id,
       names: [
-        ...new Set([id, ...locales.map((locale) => label[locale]), ...also].map(foldWords)),
+        ...new Set(
+          [id, ...locales.map((locale) => label[locale]), printed, ...also].map(foldWords),
+        ),
       ].map((text) => ({ text, letters: lettersOf(text) })),
     })),
     optionById: new Map(options.map((option) => [option.id, option])),

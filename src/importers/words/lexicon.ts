@@ -14,6 +14,7 @@ export interface Token {
 const sureStem = 0.78;
 /** Shorter stems are endings of other words. */
 const shortestStem = 3;
+const shortestGeorgian = 4;
 
 const isGeorgian = /\p{Script=Georgian}/u;
 
@@ -33,6 +34,20 @@ function languagesOf({ spelled }: Token): readonly Locale[] {
   return locales.filter((locale) => (locale === 'ka') === georgian);
 }
 
+/** Endings of Georgian nouns, and the vowels that they take the place of. */
+const georgianEndings = [
+  ...['ებისთვის', 'ისთვის', 'ებთან', 'ებიდან', 'ებში', 'ებზე', 'ების', 'ებს', 'ებით', 'ებად'],
+  ...['ები', 'ებმა', 'თა', 'ისა', 'ის', 'ით', 'ად', 'მა', 'ში', 'ზე', 'დან', 'თან', 'ს', 'სა'],
+  ...['ა', 'ი', 'ე', 'ო', 'უ', 'ია', 'აა', 'ელი', 'ული'],
+];
+
+/** A Georgian word without each of its endings: those of headers are few, and looked up as a whole. */
+function georgianStems(word: string): string[] {
+  return georgianEndings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestGeorgian)
+    .map((ending) => foldWord(word.slice(0, -ending.length)));
+}
+
 /** The forms under which a word is compared: as it stands, and its stems in every language of its script. */
 export function wordForms(token: Token): readonly string[] {
   const known = formsOf.get(token.spelled);
@@ -42,6 +57,7 @@ export function wordForms(token: Token): readonly string[] {
       .filter(({ form, weight }) => weight >= sureStem && form.length >= shortestStem)
       .map(({ form }) => form),
   );
+  if (isGeorgian.test(token.spelled)) stems.push(...georgianStems(token.spelled));
   // Letters of the two scripts are folded alike; words are never the same.
   const mark = isGeorgian.test(token.spelled) ? 'ka:' : '';
   const forms = [...new Set([token.folded, ...stems])].map((form) => mark + form);
@@ -58,6 +74,8 @@ interface Entry {
 interface Lexicon {
   /** Phrases by each form of their first word, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Concepts by whole phrases, folded. */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every single word, for what is misspelt or cut short. */
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
@@ -65,11 +83,14 @@ interface Lexicon {
 function readLexicon(): Lexicon {
   const byFirst = new Map<string, Entry[]>();
   const words = new Map<string, readonly string[]>();
+  const phrases = new Map<string, Set<string>>();
   for (const [name, list] of Object.entries(sameWords)) {
     const [concept = ''] = name.split('.');
     for (const phrase of list.split(';')) {
       const tokens = splitWords(phrase);
       const entry = { concept, words: tokens.map((token) => new Set(wordForms(token))) };
+      const whole = foldPhrase(phrase);
+      phrases.set(whole, (phrases.get(whole) ?? new Set()).add(concept));
       for (const token of tokens) words.set(token.folded, wordForms(token));
       for (const form of entry.words[0] ?? []) {
         byFirst.set(form, [...(byFirst.get(form) ?? []), entry]);
@@ -77,7 +98,7 @@ function readLexicon(): Lexicon {
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, words };
+  return { byFirst, phrases, words };
 }
 
 let lexicon: Lexicon | undefined;
@@ -86,6 +107,30 @@ let lexicon: Lexicon | undefined;
 export function lexiconWords(): ReadonlyMap<string, readonly string[]> {
   lexicon ??= readLexicon();
   return lexicon.words;
+}
+
+/** The concepts that a whole text names, in the very words of the lexicon. */
+export function conceptsOf(text: string): ReadonlySet<string> {
+  lexicon ??= readLexicon();
+  return lexicon.phrases.get(foldPhrase(text)) ?? new Set();
+}
+
+const foldPhrase = (text: string): string =>
+  splitWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** Stems from this weight on have lost an ending, and are no other word of the same root. */
+const inflected = 0.88;
+
+/** A word as it stands, and without endings that leave it the same word. */
+export function inflectedForms(token: Token): readonly string[] {
+  const stems = languagesOf(token).flatMap((locale) =>
+    analyse({ spelled: token.spelled, word: token.folded }, locale)
+      .filter(({ form, weight }) => weight >= inflected && form.length >= shortestStem)
+      .map(({ form }) => form),
+  );
+  return [...new Set([token.folded, ...stems])];
 }
 
 /** What the words from a place on mean: the concepts of the longest phrase that stands there. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../workbook/model.ts';
 import { columnTargets } from './column-targets.ts';
-import { indexTargets, matchWords } from './match-words.ts';
+import { matchWords } from './match-words.ts';
+import { indexTargets } from './word-index.ts';
 
 const textCells = (...texts: string[]): Cell[] =>
   texts.map((text, n) => ({

@@ -35,6 +35,7 @@ const weights: Readonly<Record<string, number>> = {
 /** Words that never speak against a field: how many, of the cluster. */
 export const neutral: ReadonlySet<string> = new Set([
   ...['#cluster', '#number', '#size', '#value', '#total', '#done', '#created', '#name'],
+  '#member',
 ]);
 
 const numbering =
@@ -59,6 +60,14 @@ function readWords(text: string): PhraseWord[] {
   return words;
 }
 
+/** A letter alone may be the name of a column, A or B. */
+const letterWeight = 0.3;
+
+function weigh({ folded }: Token, concepts: readonly string[]): number {
+  if (concepts.length === 0) return folded.length === 1 ? letterWeight : 1;
+  return Math.max(...concepts.map((concept) => weights[concept] ?? 1));
+}
+
 function readWord(
   tokens: readonly Token[],
   stems: readonly string[],
@@ -66,6 +75,7 @@ function readWord(
   text: string,
 ): PhraseWord[] {
   const [first] = tokens;
+  // A letter alone may be the name of a column.
   const telling = [...concepts].filter((concept) => concept !== 'light' && concept !== 'limit');
   const isLimit = concepts.has('limit');
   if (!first || (telling.length === 0 && !isLimit && (concepts.has('light') || isSmallWord(first))))
@@ -75,10 +85,18 @@ function readWord(
     {
       forms: new Set([...own, ...telling.map((concept) => `#${concept}`)]),
       text: tokens.map(({ folded }) => folded).join(' '),
-      weight: Math.max(0, ...telling.map((concept) => weights[concept] ?? 1)) || 1,
+      weight: weigh(first, telling),
       isLimit,
       isCut: tokens.length === 1 && text.toLowerCase().includes(`${first.spelled}.`),
     },
+  ];
+}
+
+/** The name of a column that is a letter alone, A or B. */
+function readLetter(text: string): PhraseWord[] {
+  const [letter = ''] = text.trim().toLowerCase();
+  return [
+    { forms: new Set([`letter:${letter}`]), text: letter, weight: 1, isLimit: false, isCut: false },
   ];
 }
 
@@ -99,8 +117,9 @@ export function readPhrase(text: string): Phrase {
   const asides = [...rest.matchAll(brackets)].map(([, round = '', square = '']) => round + square);
   // A text that is all in brackets is no aside.
   const isAll = splitWords(inner).length === 0;
+  const letter = /^\s*[A-Ea-e]\s*[.):]?\s*$/u.test(clean) ? readLetter(clean) : undefined;
   const phrase: Phrase = {
-    words: readWords(isAll ? rest : inner),
+    words: letter ?? readWords(isAll ? rest : inner),
     asides: isAll ? [] : asides.flatMap(readWords),
     number: numbered ? Number(numbered[1]) : undefined,
     numbers: numbersIn(rest),

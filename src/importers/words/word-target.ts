@@ -26,6 +26,8 @@ export interface WordTarget {
   readonly group: string;
   /** Its words mean too little unless another word or a neighbour tells the group. */
   readonly leans?: boolean;
+  /** What it is a whole or the first row of: two such are no rivals. */
+  readonly whole?: string | undefined;
   /** The number of its question, and its own one in a list of rows. */
   readonly number?: number | undefined;
   readonly row?: number | undefined;

@@ -1,0 +1,124 @@
+import { type FormItem, itemId } from '../../domain/survey/compile-form.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { choiceOptions } from '../form/judge-kind.ts';
+import type { HeaderKey } from '../form/label-index.ts';
+import type { Remark } from '../remark.ts';
+import { readChoices } from '../values/read-choice.ts';
+import { readTick } from '../values/read-tick.ts';
+import type { Cell } from '../workbook/model.ts';
+import { applyUnit, type HeaderSays } from './header-units.ts';
+import type { WordTools } from './tools.ts';
+import { readCounts, readItems, readRanks } from './whole-question.ts';
+
+/** Cells by fields, and what of them could not be read. */
+export interface ExpandedCells {
+  readonly cells: ReadonlyMap<HeaderKey, Cell>;
+  readonly remarks: readonly { readonly cell: Cell; readonly remark: Remark }[];
+}
+
+/** A cell with another text, at the same place. */
+export const withText = (cell: Cell, text: string): Cell => {
+  const { address, row, column } = cell;
+  return { address, row, column, text, kind: 'text', value: text };
+};
+
+/** The question of a target's key. */
+export function itemOf(key: HeaderKey, { form, targetByKey }: WordTools): FormItem | undefined {
+  const group = targetByKey.get(key)?.group;
+  return form.items.find((item) => itemId(item) === group);
+}
+
+/** The fields that a column or line asks. */
+export function fieldsOf(key: HeaderKey, tools: WordTools): readonly HeaderKey[] {
+  if (key.includes('=')) return [key.slice(0, key.indexOf('='))];
+  if (!key.endsWith('*')) return [key];
+  const base = key.slice(0, -1);
+  const item = itemOf(key, tools);
+  return (item?.fields ?? [])
+    .filter((field) => field.key.startsWith(`${base}.`))
+    .map((field) => field.key);
+}
+
+/** The one box that is ticked of those of a question: its option, where it stands. */
+function readBoxes(
+  base: string,
+  boxes: readonly (readonly [option: string, cell: Cell])[],
+): { cell?: Cell; remarks: { cell: Cell; remark: Remark }[] } {
+  const remarks: { cell: Cell; remark: Remark }[] = [];
+  const ticked = boxes.flatMap(([option, cell]) => {
+    const reading = readTick(cell);
+    remarks.push(
+      ...reading.remarks
+        .filter(({ severity }) => severity === 'error')
+        .map((remark) => ({ cell, remark })),
+    );
+    return reading.kind === 'value' && reading.value ? [{ option, cell }] : [];
+  });
+  const [first, second] = ticked;
+  if (second && first) {
+    const values = { found: base, first: first.cell.address, second: second.cell.address };
+    const remark: Remark = { code: 'form.boxes.several', values, severity: 'error' };
+    return { remarks: [...remarks, ...ticked.map(({ cell }) => ({ cell, remark }))] };
+  }
+  return { ...(first && { cell: withText(first.cell, first.option) }), remarks };
+}
+
+/** Cells of columns and lines as those of fields: boxes put together, whole questions taken apart. */
+export function expandCells(
+  given: ReadonlyMap<HeaderKey, Cell>,
+  says: ReadonlyMap<HeaderKey, HeaderSays>,
+  tools: WordTools,
+  locale: Locale,
+): ExpandedCells {
+  const cells = new Map<HeaderKey, Cell>();
+  const remarks: { cell: Cell; remark: Remark }[] = [];
+  const boxes = new Map<string, [string, Cell][]>();
+  for (const [key, cell] of given) {
+    if (key.includes('=')) {
+      const [base = '', option = ''] = key.split('=');
+      boxes.set(base, [...(boxes.get(base) ?? []), [option, cell]]);
+    } else if (key.endsWith('*')) {
+      const whole = readWhole(key, cell, tools, locale);
+      for (const [field, one] of whole.cells) cells.set(field, one);
+      remarks.push(...whole.remarks.map((remark) => ({ cell, remark })));
+    } else {
+      const { unit, legend } = says.get(key) ?? {};
+      const coded = legend?.get(cell.text.trim());
+      cells.set(key, coded ? withText(cell, coded) : unit ? applyUnit(cell, unit) : cell);
+      const currencyKey = `${key}.currency`;
+      if (unit?.currency && tools.form.fieldByKey.has(currencyKey) && !given.has(currencyKey)) {
+        cells.set(currencyKey, withText(cell, unit.currency));
+      }
+    }
+  }
+  for (const [base, own] of boxes) {
+    const read = readBoxes(base, own);
+    if (read.cell && !cells.has(base)) cells.set(base, read.cell);
+    remarks.push(...read.remarks);
+  }
+  return { cells, remarks };
+}
+
+/** What a cell says of a whole question. */
+function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale) {
+  const base = key.slice(0, -1);
+  const item = itemOf(key, tools);
+  const none = { cells: new Map<HeaderKey, Cell>(), remarks: [] as readonly Remark[] };
+  if (!item || !('question' in item)) return none;
+  switch (item.question.kind) {
+    case 'count-table':
+      return readCounts(cell, item);
+    case 'list':
+      return readItems(cell, item);
+    case 'ranked-two-columns':
+      return readRanks(cell, base, item, locale);
+    default: {
+      const reading = readChoices(cell, choiceOptions(item), locale);
+      const ids = reading.kind === 'value' ? reading.value : [];
+      return {
+        cells: new Map(ids.map((id) => [id, withText(cell, 'x')])),
+        remarks: reading.remarks,
+      };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { OptionList } from '../values/option-list.ts';
+import { foldWords } from '../values/fold-words.ts';
+
+/** Most words of a name of a place. */
+const mostWords = 4;
+
+/** Words behind the name of a place in a title, with their endings. */
+const ending = /^(?:ili|il|ilinin|ilindeki|province|region|vilayeti|rayonu|mkhare|is|regioni)$/;
+
+/**
+ * The one region that a text names, among other words: `Trabzon İli Küme Listesi`. Undefined where it
+ * names none, or several.
+ */
+export function findPlace(text: string, { byFolded }: OptionList): string | undefined {
+  const words = foldWords(text).split(' ');
+  const found = new Set<string>();
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(mostWords, words.length - at);
+    let ids: ReadonlySet<string> | undefined;
+    for (; length > 0; length -= 1) {
+      const name = words.slice(at, at + length).join(' ');
+      // Codes and short words are no names of places among other words.
+      ids = name.length > 2 && !/^[a-z]{2}\d*$/.test(name) ? byFolded.get(name) : undefined;
+      if (ids) break;
+    }
+    if (ids?.size === 1) for (const id of ids) found.add(id);
+    at += ids ? length : 1;
+  }
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
+/** The region that is all that a text says, but for what kind of place it is: `İzmir İli`. */
+export function readPlace(text: string, regions: OptionList): string | undefined {
+  const words = foldWords(text).split(' ');
+  const bare = ending.test(words.at(-1) ?? '') && words.length > 1 ? words.slice(0, -1) : words;
+  for (const name of [words.join(' '), bare.join(' ')]) {
+    const ids = regions.byFolded.get(name);
+    if (ids?.size === 1) return [...ids][0];
+  }
+  return undefined;
+}

@@ -1,0 +1,222 @@
+import type { Cell, MergedArea, Sheet, SheetRow } from '../workbook/model.ts';
+import { isText, type WordTools } from './tools.ts';
+
+/** A column of a table with the texts over it. */
+export interface TableColumn {
+  readonly column: number;
+  /** The cell of its innermost text. */
+  readonly cell: Cell;
+  /** From the outermost to the innermost. */
+  readonly texts: readonly string[];
+}
+
+/** A table of a sheet: its columns, and the rows below its header. */
+export interface FoundTable {
+  readonly columns: readonly TableColumn[];
+  /** Indexes of the first row of its header and of the rows that are its own. */
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+  /** The columns between which it stands: another table may be beside it. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines of which a header is made at most. */
+const deepest = 4;
+
+/** A year heads a column as words do. */
+const isYear = ({ text }: Cell): boolean => /^\s*(?:19|20)\d\d\s*$/.test(text);
+
+const isNumber = (cell: Cell): boolean =>
+  (cell.kind === 'number' && !isYear(cell)) || cell.kind === 'date';
+
+/** How a row looks as the header of a table. */
+interface HeadRow {
+  readonly keys: ReadonlyMap<string, Cell>;
+  /** Texts that could head something, and all texts. */
+  readonly heads: number;
+  readonly texts: number;
+  readonly numbers: number;
+}
+
+function lookAt({ cells }: SheetRow, tools: WordTools): HeadRow {
+  const texts = cells.filter((cell) => isText(cell) || isYear(cell));
+  const keys = new Map<string, Cell>();
+  for (const cell of texts) {
+    const found = tools.likely(cell.text.trim());
+    if (found && !keys.has(found.key)) keys.set(found.key, cell);
+  }
+  return {
+    keys,
+    heads: texts.filter((cell) => isYear(cell) || tools.isHeadish(cell.text.trim())).length,
+    texts: texts.length,
+    numbers: cells.filter(isNumber).length,
+  };
+}
+
+/** Is a row what the columns above it hold, instead of a header? */
+function isData(
+  { cells }: SheetRow,
+  known: ReadonlyMap<number, string>,
+  tools: WordTools,
+): boolean {
+  let taken = 0;
+  let refused = 0;
+  for (const cell of cells) {
+    const key = known.get(cell.column);
+    if (key === undefined || key === tools.nameKey) continue;
+    const fits = tools.targetByKey.get(key)?.judge([cell]);
+    if (fits === undefined) continue;
+    if (fits > 0) taken += 1;
+    else refused += 1;
+  }
+  return taken > 0 && taken >= refused;
+}
+
+/** The keys of the columns of a row, by the cells in which they stand. */
+function keysByColumn({ keys }: HeadRow): Map<number, string> {
+  return new Map([...keys].map(([key, { column }]) => [column, key]));
+}
+
+const isNaming = ({ keys }: HeadRow, { nameKey }: WordTools): boolean =>
+  keys.has(nameKey) || keys.has('cluster');
+
+/** May a row be the header of a table by its words alone? */
+function isHeader(head: HeadRow, tools: WordTools): boolean {
+  const { keys, heads, texts, numbers } = head;
+  if (numbers > heads / 2 || heads * 2 < texts) return false;
+  return keys.size >= 2 || (isNaming(head, tools) && heads >= 2);
+}
+
+/** The rows of a sheet in which headers end, with the rows in which they begin. */
+function findHeads(sheet: Sheet, tools: WordTools): { first: number; last: number }[] {
+  const { rows } = sheet;
+  const heads: { first: number; last: number }[] = [];
+  let known: ReadonlyMap<number, string> = new Map();
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (!row) continue;
+    const head = lookAt(row, tools);
+    if (!isHeader(head, tools) || isData(row, known, tools)) continue;
+    const previous = heads.at(-1);
+    const first = firstLine(sheet, at, previous?.last, tools);
+    const last = lastLine(sheet, at, head, tools);
+    heads.push({ first, last });
+    known = keysByColumn(head);
+    at = last;
+  }
+  return heads;
+}
+
+/** Lines above that belong to a header: texts alone, right above it. */
+function firstLine(
+  { rows }: Sheet,
+  at: number,
+  before: number | undefined,
+  tools: WordTools,
+): number {
+  let first = at;
+  for (let above = at - 1; above > (before ?? -1) && at - above < deepest; above -= 1) {
+    const [row, below] = [rows[above], rows[above + 1]];
+    if (!row || !below || below.row !== row.row + 1) break;
+    const { texts, numbers, heads } = lookAt(row, tools);
+    // A title or a note alone stands above a table, not over a column.
+    if (texts === 0 || numbers > 0 || (texts === 1 && heads === 0)) break;
+    if (texts > 1 && heads === 0) break;
+    first = above;
+  }
+  return first;
+}
+
+/** Lines below that go on with a header: nothing stands in them where the clusters are named. */
+function lastLine({ rows }: Sheet, at: number, head: HeadRow, tools: WordTools): number {
+  const naming = head.keys.get(tools.nameKey) ?? head.keys.get('cluster');
+  let last = at;
+  for (let below = at + 1; below < rows.length && below - at < deepest; below += 1) {
+    const row = rows[below];
+    if (!row || row.row !== (rows[below - 1]?.row ?? 0) + 1) break;
+    const { texts, numbers, heads } = lookAt(row, tools);
+    if (numbers > 0 || heads === 0 || heads * 2 < texts) break;
+    if (naming && row.cells.some(({ column }) => column === naming.column)) break;
+    if (!naming && isData(row, keysByColumn(head), tools)) break;
+    last = below;
+  }
+  return last;
+}
+
+/** The texts of a line of a header by column; merged cells and heads of groups reach over several. */
+function spreadLine(
+  { row, cells }: SheetRow,
+  merges: readonly MergedArea[],
+  below: ReadonlySet<number>,
+): Map<number, Cell> {
+  const spread = new Map<number, Cell>();
+  const texts = cells.filter(({ text }) => text.trim() !== '');
+  for (const [n, cell] of texts.entries()) {
+    const merge = merges.find(
+      ({ top, bottom, left }) => top <= row && row <= bottom && left === cell.column,
+    );
+    const next = texts[n + 1]?.column ?? Number.POSITIVE_INFINITY;
+    spread.set(cell.column, cell);
+    if (merge) {
+      for (let column = cell.column + 1; column <= merge.right; column += 1)
+        spread.set(column, cell);
+      continue;
+    }
+    // A file without merged cells: the head of a group has texts below it and nothing beside it.
+    if (!below.has(cell.column)) continue;
+    for (let column = cell.column + 1; column < next && below.has(column); column += 1) {
+      spread.set(column, cell);
+    }
+  }
+  return spread;
+}
+
+function readColumns(sheet: Sheet, first: number, last: number): TableColumn[] {
+  const lines = sheet.rows.slice(first, last + 1);
+  const layers: Map<number, Cell>[] = [];
+  let below: ReadonlySet<number> = new Set();
+  for (const line of lines.toReversed()) {
+    const layer = spreadLine(line, sheet.merges, below);
+    layers.unshift(layer);
+    below = new Set([...below, ...line.cells.map(({ column }) => column)]);
+  }
+  const columns = [...new Set(layers.flatMap((layer) => [...layer.keys()]))].sort((a, b) => a - b);
+  return columns.flatMap((column): TableColumn[] => {
+    const stack = layers.flatMap((layer) => layer.get(column) ?? []);
+    const cell = stack.at(-1);
+    if (!cell) return [];
+    const texts = stack.map(({ text }) => text.trim());
+    return [{ column, cell, texts: texts.filter((text, n) => text !== texts[n - 1]) }];
+  });
+}
+
+/** Tables that stand beside each other, each with a column of names of its own. */
+function partTables(columns: readonly TableColumn[], tools: WordTools): TableColumn[][] {
+  const parts: TableColumn[][] = [];
+  for (const [n, column] of columns.entries()) {
+    const isGap = n > 0 && column.column > (columns[n - 1]?.column ?? 0) + 1;
+    const isName = (one: TableColumn) =>
+      tools.likely(one.texts.at(-1) ?? '')?.key === tools.nameKey;
+    const part = parts.at(-1);
+    const rest = columns.slice(n);
+    const hasNames = part?.some(isName) === true && rest.some(isName);
+    if (part && !(hasNames && (isGap || isName(column)))) part.push(column);
+    else parts.push([column]);
+  }
+  return parts;
+}
+
+/** The tables of a sheet, from the top. */
+export function findTables(sheet: Sheet, tools: WordTools): FoundTable[] {
+  const heads = findHeads(sheet, tools);
+  return heads.flatMap(({ first, last }, n) => {
+    const parts = partTables(readColumns(sheet, first, last), tools);
+    return parts.map((columns, part): FoundTable => ({
+      ...{ columns, first, from: last + 1, to: heads[n + 1]?.first ?? sheet.rows.length },
+      left: part === 0 ? 1 : (columns[0]?.column ?? 1),
+      right: (parts[part + 1]?.[0]?.column ?? Number.POSITIVE_INFINITY) - 1,
+    }));
+  });
+}

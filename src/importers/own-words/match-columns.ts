@@ -1,0 +1,84 @@
+import type { HeaderKey } from '../form/label-index.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import { matchWords, type WordMatch } from '../words/match-words.ts';
+import { type WordHeader } from '../words/rate-target.ts';
+import { readPhrase } from '../words/read-phrase.ts';
+import type { Cell } from '../workbook/model.ts';
+import type { WordTools } from './tools.ts';
+
+/** A text that heads a column or a line, with what stands around it and what it heads. */
+export interface Headed {
+  readonly cell: Cell;
+  /** From the outermost to the innermost. */
+  readonly texts: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+/** What a header was matched with: its name in our own forms is the surest. */
+export type HeadMatch = WordMatch | { readonly kind: 'exact'; readonly key: HeaderKey };
+
+/** The word for a cluster heads names as often as ids. */
+const holdsIds = ({ cells }: Headed, { targetByKey }: WordTools): boolean =>
+  (targetByKey.get('cluster')?.judge(cells) ?? 1) > 0 ||
+  cells.every(({ text }) => /^[a-z]{2}(?:-[a-z\d]+)+$/u.test(cleanLine(text)));
+
+/** What numbers stand for, to the end of a text: `(1: Fikir, 2: Başlangıç)`. */
+const legend = /\(?\s*\b1\s*[:=.)–-]\s*[^\d]+2\s*[:=.)–-].*$/u;
+
+/** A header for the matcher; one that is a number alone, such as a year, says what stands over it too. */
+function toHeader({ texts, cells }: Headed): WordHeader {
+  const inner = texts.at(-1) ?? '';
+  const [outer] = texts.slice(-2, -1);
+  const isBare = outer !== undefined && /^[\s\d.]+$/.test(inner);
+  // Numbers that stand for answers are none that their field takes.
+  const judged = texts.some((text) => legend.test(text)) ? [] : cells;
+  return isBare
+    ? { text: `${outer} ${inner}`, around: texts.slice(0, -2), cells: judged }
+    : { text: inner.replace(legend, ''), around: texts.slice(0, -1), cells: judged };
+}
+
+/** A column of currencies is that of the amount to its left. */
+function placeCurrency(
+  head: Headed | undefined,
+  match: HeadMatch,
+  left: HeadMatch | undefined,
+  { form }: WordTools,
+): HeadMatch {
+  const { words } = readPhrase(head?.texts.at(-1) ?? '');
+  if (words.length === 0 || !words.every(({ forms }) => forms.has('#currency'))) return match;
+  const key = left && 'key' in left ? `${left.key}.currency` : '';
+  return form.fieldByKey.has(key)
+    ? { kind: 'sure', key, reason: 'neighbours' }
+    : { kind: 'unknown' };
+}
+
+/** Matches headers: those that are called as in our own forms first, the others by their words. */
+export function matchHeads(
+  heads: readonly Headed[],
+  tools: WordTools,
+  taken: ReadonlySet<HeaderKey> = new Set(),
+): readonly HeadMatch[] {
+  const { exact, index, context } = tools;
+  const usual = heads.map(({ texts }) => exact.find(texts));
+  const named =
+    exact.settle?.(heads.map(({ texts }, n) => ({ texts, keys: usual[n] ?? [] }))) ?? usual;
+  const keys = named.map(([key, ...others], n) => {
+    const head = heads[n];
+    const isName = key === 'cluster' && head !== undefined && !holdsIds(head, tools);
+    return others.length > 0 || isName ? undefined : key;
+  });
+  const others = heads.flatMap((head, n) => (keys[n] === undefined ? [{ head, n }] : []));
+  const all = new Set([...taken, ...keys.filter((key) => key !== undefined)]);
+  const matches = matchWords(
+    others.map(({ head }) => toHeader(head)),
+    index,
+    context,
+    all,
+  );
+  const byHead = new Map(others.map(({ n }, m) => [n, matches[m]]));
+  const found = heads.map((_, n): HeadMatch => {
+    const key = keys[n];
+    return key === undefined ? (byHead.get(n) ?? { kind: 'unknown' }) : { kind: 'exact', key };
+  });
+  return found.map((match, n) => placeCurrency(heads[n], match, found[n - 1], tools));
+}

@@ -1,0 +1,76 @@
+import type { FilledForm, FormReading } from '../form/filled-form.ts';
+
+import { findLines } from './find-lines.ts';
+import { findTables } from './find-tables.ts';
+import { readLineForms } from './line-forms.ts';
+import { readLongForms } from './long-forms.ts';
+import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
+import type { WordTools } from './tools.ts';
+
+/** Does a form say of whom it tells? */
+const isNamed = ({ cells }: FilledForm, { nameKey }: WordTools): boolean =>
+  cells.has(nameKey) || cells.has('cluster');
+
+/** How much of a reading is read: cells that hold what their field asks. */
+export function weighForms({ forms }: FormReading, tools: WordTools): number {
+  let weight = 0;
+  for (const { cells } of forms) {
+    const name = cells.get(tools.nameKey);
+    // What asks something names no cluster.
+    if (!cells.has('cluster') && (!name || tools.likely(name.text.trim()))) continue;
+    for (const [key, cell] of cells) {
+      if ((tools.targetByKey.get(key)?.judge([cell]) ?? 1) > 0) weight += 1;
+    }
+  }
+  return weight;
+}
+
+/** Puts rows of tables without names to the form before them, where each has one row. */
+function joinSingles(readings: readonly WordReading[], tools: WordTools): FilledForm[] {
+  const forms: FilledForm[] = [];
+  for (const reading of readings) {
+    const [only, ...others] = reading.forms;
+    const last = forms.at(-1);
+    if (only && others.length === 0 && last && !isNamed(only, tools)) {
+      forms[forms.length - 1] = {
+        ...last,
+        cells: new Map([...only.cells, ...last.cells]),
+        asked: new Set([...last.asked, ...only.asked]),
+        isUnclear: last.isUnclear === true || only.isUnclear === true,
+      };
+    } else forms.push(...reading.forms);
+  }
+  return forms;
+}
+
+function readAsTables(place: SheetPlace, tools: WordTools): WordReading | undefined {
+  const { sheet } = place;
+  const tables = findTables(sheet, tools);
+  if (tables.length === 0) return undefined;
+  const readings = tables.map((table, n) =>
+    readTableForms(place, table, sheet.rows.slice(tables[n - 1]?.to ?? 0, table.first), tools),
+  );
+  return {
+    forms: joinSingles(readings, tools),
+    remarks: readings.flatMap(({ remarks }) => remarks),
+    matched: readings.flatMap(({ matched }) => matched),
+  };
+}
+
+function readAsLines(place: SheetPlace, tools: WordTools): WordReading | undefined {
+  const lines = findLines(place.sheet, place.isKnownName, tools);
+  return lines.columns.size === 0 ? undefined : readLineForms(place, lines, tools);
+}
+
+/**
+ * Reads a sheet that somebody made: as tables, with a question a line, or with an answer a row, whichever
+ * says more.
+ */
+export function readOwnWords(place: SheetPlace, tools: WordTools): WordReading | undefined {
+  const readings = [readLongForms, readAsTables, readAsLines].flatMap((read) => {
+    const reading = read(place, tools);
+    return reading ? [{ reading, weight: weighForms(reading, tools) }] : [];
+  });
+  const [best] = readings.toSorted((a, b) => b.weight - a.weight);
+  return best && best.weight > 0 ? best.reading : undefined;
+}

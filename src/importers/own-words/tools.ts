@@ -1,0 +1,109 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { HeaderKey, LabelIndex } from '../form/label-index.ts';
+import type { Kinds } from '../form/judge-kind.ts';
+import { surveyTargets } from '../form/survey-targets.ts';
+import type { OptionList } from '../values/option-list.ts';
+import { weighHeader } from '../words/match-words.ts';
+import { type MatchContext } from '../words/rate-target.ts';
+import { indexTargets, type WordIndex } from '../words/word-index.ts';
+import { readPhrase } from '../words/read-phrase.ts';
+import type { WordTarget } from '../words/word-target.ts';
+import type { Cell } from '../workbook/model.ts';
+
+/** With what sheets in people's own words are read. */
+export interface WordTools {
+  readonly form: SurveyForm;
+  /** The names that our own forms use. */
+  readonly exact: LabelIndex;
+  readonly index: WordIndex;
+  readonly context: MatchContext;
+  readonly regions: OptionList | undefined;
+  readonly nameKey: HeaderKey;
+  readonly targetByKey: ReadonlyMap<string, WordTarget>;
+  /** Could a text head a column or a line? */
+  isHeadish(text: string): boolean;
+  /** The key that a text means by itself, if it means one more than others. */
+  likely(text: string): LikelyKey | undefined;
+  /** The keys that a text may mean by itself, the likeliest first. */
+  meant(text: string): readonly HeaderKey[];
+}
+
+/** What a text means by itself. */
+export interface LikelyKey {
+  readonly key: HeaderKey;
+  readonly group: string;
+  readonly score: number;
+}
+
+/** Longer texts are notes and explanations. */
+const longestHead = 160;
+
+/** Makes a form ready to be read in people's own words. */
+export function makeTools(
+  form: SurveyForm,
+  exact: LabelIndex,
+  kinds: Kinds,
+  regions: OptionList | undefined,
+  year: number | undefined,
+): WordTools {
+  const targets = surveyTargets(form, kinds);
+  const index = indexTargets(targets);
+  const context = { year };
+  const headish = new Map<string, boolean>();
+  const likelies = new Map<string, LikelyKey | undefined>();
+  const targetByKey = new Map(targets.map((target) => [target.key, target]));
+  const nameKey = form.fields.find(({ holds }) => holds === 'name')?.key ?? 'name';
+  const findLikely = (text: string): LikelyKey | undefined => {
+    if (text.length > longestHead) return undefined;
+    const [key, ...others] = exact.find([text]);
+    if (key !== undefined && others.length === 0) {
+      return { key, group: targetByKey.get(key)?.group ?? '', score: 1 };
+    }
+    const [first] = weighHeader({ text, around: [], cells: [] }, index, context);
+    return first && first.score >= 0.5 && first.explained >= 0.9
+      ? { key: first.target.key, group: first.target.group, score: first.score }
+      : undefined;
+  };
+  const findMeant = (text: string): readonly HeaderKey[] => {
+    const candidates = weighHeader({ text, around: [], cells: [] }, index, context);
+    const sound = candidates.filter(({ explained }) => explained >= 0.9);
+    const most = (sound[0]?.score ?? 0) - 0.1;
+    return sound.filter(({ score }) => score >= most).map(({ target }) => target.key);
+  };
+  const findHeadish = (text: string): boolean => {
+    if (text.length > longestHead) return false;
+    if (exact.find([text]).length > 0 || findLikely(text)) return true;
+    const { words } = readPhrase(text);
+    const telling = words.filter(({ weight }) => weight > 0.15);
+    return (
+      telling.length > 0 &&
+      telling.length <= 6 &&
+      telling.every(
+        ({ forms, isLimit }) => isLimit || [...forms].some((form) => index.byForm.has(form)),
+      )
+    );
+  };
+  const remembered =
+    <T>(store: Map<string, T>, make: (text: string) => T) =>
+    (text: string) => {
+      const known = store.get(text);
+      if (known !== undefined || store.has(text)) return known as T;
+      const made = make(text);
+      store.set(text, made);
+      return made;
+    };
+  return {
+    ...{ form, exact, index, context, regions, nameKey, targetByKey },
+    isHeadish: remembered(headish, findHeadish),
+    likely: remembered(likelies, findLikely),
+    meant: findMeant,
+  };
+}
+
+/** Is it words, that could head something? */
+export const isText = ({ kind, text }: Cell): boolean =>
+  kind === 'text' && /\p{L}/u.test(text) && !isTickText(text);
+
+/** A box that is ticked, or not. */
+export const isTickText = (text: string): boolean =>
+  /^\s*(?:[xXхХ✓✔√☑☒☐□+*vV–-]|\[[ xX]?\])\s*$/u.test(text);

@@ -1,0 +1,127 @@
+import type { FormItem } from '../../domain/survey/compile-form.ts';
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { choiceOptions } from '../form/judge-kind.ts';
+import type { HeaderKey } from '../form/label-index.ts';
+import type { Remark } from '../remark.ts';
+import { readChoice } from '../values/read-choice.ts';
+import { findUnanswered } from '../values/unanswered.ts';
+import { typedText } from '../values/typed.ts';
+import type { Cell } from '../workbook/model.ts';
+import { readPhrase } from '../words/read-phrase.ts';
+
+/** The fields that a cell fills in, or what of it could not be read. */
+export interface WholeReading {
+  readonly cells: ReadonlyMap<HeaderKey, Cell>;
+  readonly remarks: readonly Remark[];
+}
+
+const textCell = ({ address, row, column }: Cell, text: string): Cell => ({
+  ...{ address, row, column, text },
+  ...{ kind: 'text', value: text },
+});
+
+const refuse = (code: string, found: string): WholeReading => ({
+  cells: new Map(),
+  remarks: [{ code, values: { found }, severity: 'error' }],
+});
+
+const partsOf = (text: string, by: RegExp): string[] =>
+  text
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The column of a table of numbers that is meant where none is named. */
+function usualColumn(
+  columns: readonly { readonly id: string; readonly within?: string | undefined }[],
+) {
+  const usual = columns.filter(({ within }) => within === undefined);
+  return usual.length === 1 ? usual[0]?.id : undefined;
+}
+
+/** Reads numbers with the words of their rows: `mikro 40, küçük 20`. */
+export function readCounts(cell: Cell, item: FormItem): WholeReading {
+  if (!('question' in item)) return refuse('form.whole.counts', cell.text);
+  const { id, fields, columns } = item.question;
+  const column = usualColumn(columns);
+  const unanswered = findUnanswered(cell.text);
+  if (unanswered) return { cells: new Map(), remarks: [unanswered] };
+  const rows = fields.map((row) => ({
+    row: row.id,
+    names: locales.flatMap((locale) => readPhrase(row.label[locale]).words),
+  }));
+  const cells = new Map<HeaderKey, Cell>();
+  for (const part of partsOf(cell.text, /[;\n•|]+|,(?!\d{3}(?!\d))\s*|\s+(?:və|ve|და|and)\s+/u)) {
+    const numbers = part.match(/\d[\d\s.]*/g) ?? [];
+    const { words } = readPhrase(part.replaceAll(/\d[\d\s.]*/g, ' '));
+    const meant = rows.filter(({ names }) =>
+      words.some((word) =>
+        names.some((name) =>
+          [...name.forms].some((form) => word.forms.has(form) && form !== '#size'),
+        ),
+      ),
+    );
+    const [one, ...others] = meant;
+    const [number, ...more] = numbers;
+    if (
+      !one ||
+      others.length > 0 ||
+      number === undefined ||
+      more.length > 0 ||
+      column === undefined
+    )
+      return refuse('form.whole.counts', part);
+    const key = `${id}.${one.row}.${column}`;
+    if (cells.has(key)) return refuse('form.whole.counts', part);
+    cells.set(key, textCell(cell, number.trim()));
+  }
+  return { cells, remarks: [] };
+}
+
+/** Reads the rows of a list in one cell: each between semicolons, lines or commas is a row. */
+export function readItems(cell: Cell, item: FormItem): WholeReading {
+  if (!('question' in item)) return refuse('form.whole.list', cell.text);
+  const { id, columns, most = 5 } = item.question;
+  const [column] = columns;
+  const unanswered = findUnanswered(cell.text);
+  if (unanswered) return { cells: new Map(), remarks: [unanswered] };
+  const coarse = partsOf(cell.text, /[;\n•|]+/u);
+  const parts = (coarse.length > 1 ? coarse : partsOf(cell.text, /,\s+/u)).map((part) =>
+    part.replace(/^\s*(?:\d{1,2}[.)]|[-–•])\s*/u, ''),
+  );
+  if (!column || parts.length > most) return refuse('form.whole.list', cell.text);
+  return {
+    cells: new Map(
+      parts.map((part, n) => [`${id}.${n + 1}.${column.id}`, textCell(cell, part)] as const),
+    ),
+    remarks: [],
+  };
+}
+
+/** Reads options in their order: `1. İhracat, 2. Tasarım`, or the most important first. */
+export function readRanks(cell: Cell, base: string, item: FormItem, locale: Locale): WholeReading {
+  const options = choiceOptions({
+    ...item,
+    fields: item.fields.filter(
+      ({ key, value }) => key.startsWith(`${base}.`) && value.kind === 'rank',
+    ),
+  });
+  const unanswered = findUnanswered(cell.text);
+  if (unanswered) return { cells: new Map(), remarks: [unanswered] };
+  const parts = partsOf(cell.text, /[;\n•|>]+|,\s*|(?<=\D)\s+(?=\d\s*[.)])/u);
+  const cells = new Map<HeaderKey, Cell>();
+  const remarks: Remark[] = [];
+  for (const [n, part] of parts.entries()) {
+    const [, told] = /^\s*(\d)\s*[.):–-]/u.exec(part) ?? [];
+    const reading = readChoice(
+      typedText(part.replace(/^\s*\d\s*[.):–-]\s*/u, '')),
+      options,
+      locale,
+    );
+    remarks.push(...reading.remarks);
+    if (reading.kind === 'value') cells.set(reading.value, textCell(cell, told ?? String(n + 1)));
+  }
+  return remarks.some(({ severity }) => severity === 'error')
+    ? { cells: new Map(), remarks }
+    : { cells, remarks };
+}

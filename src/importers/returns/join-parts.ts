@@ -1,0 +1,121 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import { mostRows } from '../../domain/survey/kinds/list.ts';
+import type { FilledForm, PlacedCell } from '../form/filled-form.ts';
+import { type Identity, newKey } from './identify.ts';
+
+/** A form with whom it tells of. */
+export interface IdentifiedForm {
+  readonly filled: FilledForm;
+  readonly identity: Identity;
+}
+
+/** Of whom two parts of a file tell alike. */
+function subjectOf({ filled: { place }, identity }: IdentifiedForm): string | undefined {
+  const { match } = identity;
+  if (match.kind === 'known') return JSON.stringify([place.file, match.id]);
+  return match.kind === 'new' ? JSON.stringify([place.file, newKey(identity)]) : undefined;
+}
+
+type Cells = ReadonlyMap<string, PlacedCell>;
+
+/** The cells of a form, each with the sheet on which it stands. */
+function placed({ cells, place }: FilledForm): Cells {
+  return new Map([...cells].map(([key, cell]) => [key, { ...cell, sheet: place.sheet }]));
+}
+
+/** The lists of a form, with how many rows they have. */
+function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
+  return items.flatMap((item) =>
+    'question' in item && item.question.kind === 'list'
+      ? [{ id: item.question.id, most: item.question.most ?? mostRows }]
+      : [],
+  );
+}
+
+/** How many rows of a list are filled in. */
+function rowsIn(cells: Cells, id: string): number {
+  const rows = [...cells.keys()].flatMap((key) =>
+    key.startsWith(`${id}.`) ? [Number(key.slice(id.length + 1).split('.')[0])] : [],
+  );
+  return Math.max(0, ...rows);
+}
+
+/** The rows of lists that a part adds, behind those that are there. Undefined where they are too many. */
+function behind(held: Cells, added: Cells, form: SurveyForm): Cells | undefined {
+  const moved = new Map(added);
+  for (const { id, most } of listsOf(form)) {
+    const [before, more] = [rowsIn(held, id), rowsIn(added, id)];
+    if (before === 0 || more === 0) continue;
+    if (before + more > most) return undefined;
+    for (const [key, cell] of added) {
+      const [row = '', ...rest] = key.startsWith(`${id}.`)
+        ? key.slice(id.length + 1).split('.')
+        : [];
+      if (rest.length === 0) continue;
+      moved.delete(key);
+      moved.set([id, Number(row) + before, ...rest].join('.'), cell);
+    }
+  }
+  return moved;
+}
+
+/** Is what both say the same? Whom they tell of may be written twice. */
+function agree(held: Cells, added: Cells, identity: ReadonlySet<string>): boolean {
+  return [...added].every(([key, { text }]) => {
+    const other = held.get(key);
+    return other === undefined || identity.has(key) || other.text.trim() === text.trim();
+  });
+}
+
+/** Two parts of what a file says of one cluster as one form; undefined where they contradict. */
+function join(
+  first: IdentifiedForm,
+  second: IdentifiedForm,
+  form: SurveyForm,
+  identity: ReadonlySet<string>,
+): IdentifiedForm | undefined {
+  const [held, added] = [placed(first.filled), placed(second.filled)];
+  const own = [...second.filled.asked].filter((key) => !identity.has(key));
+  const isOther = own.some((key) => !first.filled.asked.has(key));
+  const moved = behind(held, added, form);
+  const isList = moved !== undefined && [...moved.keys()].some((key) => !added.has(key));
+  // Two rows of one table are two answers, unless each adds a row to a list.
+  if ((!isOther && !isList) || !moved || !agree(held, moved, identity)) return undefined;
+  const cells = new Map([...moved, ...held]);
+  const { remarks } = first.identity;
+  return {
+    identity: { ...first.identity, remarks: [...remarks, ...second.identity.remarks] },
+    filled: {
+      ...first.filled,
+      cells,
+      asked: new Set([...first.filled.asked, ...second.filled.asked, ...cells.keys()]),
+      isUnclear: first.filled.isUnclear === true || second.filled.isUnclear === true,
+    },
+  };
+}
+
+/**
+ * Puts together what a file says of one cluster in several places: in tables of other questions, or in
+ * rows that each add one to a list. What contradicts stays apart.
+ */
+export function joinParts(
+  forms: readonly IdentifiedForm[],
+  form: SurveyForm,
+  nameKey: string,
+): IdentifiedForm[] {
+  const identity = new Set(['cluster', 'region', nameKey]);
+  const joined: IdentifiedForm[] = [];
+  const bySubject = new Map<string, number>();
+  for (const one of forms) {
+    const subject = subjectOf(one);
+    const at = subject === undefined ? undefined : bySubject.get(subject);
+    const held = at === undefined ? undefined : joined[at];
+    const both = held && join(held, one, form, identity);
+    if (both && at !== undefined) joined[at] = both;
+    else {
+      if (subject !== undefined && !bySubject.has(subject)) bySubject.set(subject, joined.length);
+      joined.push(one);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,137 @@
+import { type Locale, locales } from '../../i18n/locales.ts';
+import { conceptsOf, inflectedForms, isSmallWord, splitWords } from '../words/lexicon.ts';
+import { readPhrase } from '../words/read-phrase.ts';
+import { cleanLine } from './clean-text.ts';
+import { type OptionList, sayOption } from './option-list.ts';
+import { readOption } from './read-option.ts';
+import { accept, type Reading, warn } from './reading.ts';
+import { type Typed, typedText } from './typed.ts';
+
+/** What people write beside an answer and that says nothing of it: `gelişme aşamasında`. */
+const beside: ReadonlySet<string> = new Set(['#stage', '#cluster', '#type', '#sector', '#region']);
+
+const isBeside = (word: string): boolean =>
+  readPhrase(word).words.some(({ forms }) => [...forms].some((form) => beside.has(form)));
+
+/** A text without the words beside an answer; itself where nothing else is in it. */
+function bareText(text: string): string {
+  const bare = text
+    .split(/\s+/)
+    .filter((word) => !isBeside(word))
+    .join(' ');
+  return bare === '' ? text : bare;
+}
+
+type Words = readonly (readonly string[])[];
+
+/** The words of an answer with their endings taken off. */
+const wordsOf = (text: string): Words =>
+  splitWords(text)
+    .filter((token) => !isSmallWord(token))
+    .map(inflectedForms);
+
+/** A name as its words, those in brackets, which people leave out, and what it means. */
+interface NameWords {
+  readonly id: string;
+  readonly words: Words;
+  readonly asides: Words;
+  readonly concepts: ReadonlySet<string>;
+}
+
+const brackets = /\(([^()]*)\)/gu;
+/** Between names of which one is enough: `Birlik/Dernek`. */
+const between = /\s*\/\s*|\s+(?:və\s+ya|veya|ya\s+da|ან|or)\s+/u;
+
+const namesOf = new WeakMap<OptionList, readonly NameWords[]>();
+
+function optionNames(list: OptionList): readonly NameWords[] {
+  const known = namesOf.get(list);
+  if (known) return known;
+  const names = list.options.flatMap(({ id, label, also = [], printed = id }) => {
+    const all = [...locales.map((locale) => label[locale]), ...also, printed];
+    return all.flatMap((name) => {
+      const plain = name.replaceAll(brackets, ' ');
+      const asides = [...name.matchAll(brackets)].flatMap(([, inner = '']) => wordsOf(inner));
+      return [...new Set([plain, ...plain.split(between)])].map((part): NameWords => ({
+        ...{ id, asides, words: wordsOf(part) },
+        concepts: conceptsOf(bareText(part)),
+      }));
+    });
+  });
+  namesOf.set(list, names);
+  return names;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((form) => b.includes(form));
+
+/** The options all of whose words a text says, with other endings, and nothing else. */
+function findMeant(text: string, list: OptionList): string[] {
+  const typed = wordsOf(text);
+  const concepts = conceptsOf(text);
+  const found = optionNames(list).filter(
+    ({ words, asides, concepts: own }) =>
+      [...concepts].some((concept) => own.has(concept)) ||
+      (words.length > 0 &&
+        words.every((word) => typed.some((one) => same(word, one))) &&
+        typed.every((one) => [...words, ...asides].some((word) => same(word, one)))),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** Longer lists, such as those of places, are read by their names alone. */
+const mostInWords = 60;
+
+/**
+ * Reads an option as people write it: as {@link readOption}, else by its words in other forms or with
+ * the word of the question beside them, `gelişme aşamasında`. How it was read is told.
+ */
+export function readChoice(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
+  const plain = readOption(typed, list, locale);
+  if (plain.kind !== 'refused' || typed.kind !== 'text') return plain;
+  const found = cleanLine(typed.text);
+  const bare = bareText(found);
+  if (bare !== found) {
+    const reading = readOption(typedText(bare), list, locale);
+    if (reading.kind === 'value') return reading;
+  }
+  if (list.options.length > mostInWords) return plain;
+  const [id, ...others] = findMeant(bare, list);
+  if (id === undefined || others.length > 0) return plain;
+  return accept(id, warn('value.option.meant', { found, meant: sayOption(list, id, locale) }));
+}
+
+const separators = /[;|\r\n\u2022]+/u;
+const finer = /[;|\r\n\u2022,/]+|\s+(?:və|ve|და|and)\s+/u;
+
+/** Reads several options in one cell, as {@link readChoice} does each. */
+export function readChoices(typed: Typed, list: OptionList, locale: Locale): Reading<string[]> {
+  const whole = readChoice(typed, list, locale);
+  if (whole.kind === 'value') return { ...whole, value: [whole.value] };
+  if (whole.kind !== 'refused' || typed.kind !== 'text') {
+    return whole.kind === 'refused' ? { ...whole, readings: [] } : whole;
+  }
+  const split = (by: RegExp) =>
+    typed.text
+      .split(by)
+      .map((part) => part.replace(/^\s*\d{1,2}[.)]\s*/, ''))
+      .filter((part) => cleanLine(part) !== '');
+  const read = (parts: readonly string[]) =>
+    parts.map((part) => readChoice(typedText(part), list, locale));
+  const parts = split(separators);
+  const coarse = read(parts);
+  const isRead = (readings: readonly Reading<string>[]) =>
+    readings.every(({ kind }) => kind === 'value');
+  const fine = isRead(coarse) ? coarse : read(split(finer));
+  const readings = isRead(fine) ? fine : coarse;
+  const refused = readings.filter(({ kind }) => kind === 'refused');
+  if (refused.length > 0) {
+    return {
+      kind: 'refused',
+      readings: [],
+      remarks: refused.flatMap(({ remarks }) => remarks),
+    };
+  }
+  const ids = readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []));
+  return accept([...new Set(ids)], ...readings.flatMap(({ remarks }) => remarks));
+}
