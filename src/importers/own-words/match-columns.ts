@@ -1,7 +1,7 @@
 import type { HeaderKey } from '../form/label-index.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { matchWords, type WordMatch } from '../words/match-words.ts';
-import { type WordHeader } from '../words/rate-target.ts';
+import type { WordHeader } from '../words/rate-target.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { WordTools } from './tools.ts';

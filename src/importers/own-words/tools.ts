@@ -4,7 +4,7 @@ import type { Kinds } from '../form/judge-kind.ts';
 import { surveyTargets } from '../form/survey-targets.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { weighHeader } from '../words/match-words.ts';
-import { type MatchContext } from '../words/rate-target.ts';
+import type { MatchContext } from '../words/rate-target.ts';
 import { indexTargets, type WordIndex } from '../words/word-index.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { WordTarget } from '../words/word-target.ts';
