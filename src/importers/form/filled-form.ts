@@ -24,8 +24,6 @@ export interface FilledForm {
   readonly columns?: ReadonlyMap<HeaderKey, number>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */
   readonly isUnclear?: boolean;
-  /** The column in which its cluster is named, where it has one. */
-  readonly nameColumn?: number;
   /** It is called in people's own words: a name by which they know a cluster does not rename it. */
   readonly isOwnWords?: true;
   /** The region that stands over it, not in it: a title, the name of a sheet. */

@@ -108,7 +108,7 @@ function readMade(
   words: OwnWords | undefined,
 ): WordReading | FormReading | undefined {
   const header = findHeader(sheet, index);
-  const table = header && readTable(file, sheet, header);
+  const table = header && readTable(file, sheet, header, index);
   if (words && table && isPlain(table, words.tools)) return table;
   const exact = readSheet(file, sheet, index, undefined);
   if (!words) return exact;

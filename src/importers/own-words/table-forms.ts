@@ -1,4 +1,5 @@
 import type { FormReading, FilledForm } from '../form/filled-form.ts';
+import { readMerged } from '../form/merged-cells.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { CellRemark, Remark } from '../remark.ts';
@@ -114,24 +115,41 @@ function sortColumns(place: SheetPlace, columns: readonly Column[]) {
   return { keyAt, unclear, matched, remarks };
 }
 
-/** Cells that are merged over several rows stand in each of them, where they are words. */
-function spreadDown({ rows, merges }: Sheet, from: number, to: number): readonly SheetRow[] {
-  const own = rows.slice(from, to);
-  const [first, last] = [own[0]?.row ?? 0, own.at(-1)?.row ?? 0];
-  const down = merges.filter(
-    ({ top, bottom, left, right }) => bottom > top && left === right && top >= first && top <= last,
-  );
-  if (down.length === 0) return own;
-  return own.map((line) => {
-    const added = down.flatMap(({ top, bottom, left }) => {
-      if (line.row <= top || line.row > bottom) return [];
-      const cell = rows.find(({ row }) => row === top)?.cells.find(({ column }) => column === left);
-      return cell && isText(cell) ? [cell] : [];
-    });
-    return added.length === 0
-      ? line
-      : { ...line, cells: [...line.cells, ...added].sort((a, b) => a.column - b.column) };
+/** The rows of a table, without what stands beside it on the sheet. */
+function rowsOf({ sheet }: SheetPlace, { from, to, left, right }: FoundTable): SheetRow[] {
+  return sheet.rows.slice(from, to).flatMap((row) => {
+    const cells = row.cells.filter(({ column }) => column >= left && column <= right);
+    return cells.length > 0 ? [{ ...row, cells }] : [];
   });
+}
+
+/** Rows with what is merged over several of them, and remarks on that. */
+function readMergedRows(
+  { file, sheet }: SheetPlace,
+  rows: readonly SheetRow[],
+  keyAt: ReadonlyMap<number, HeaderKey>,
+  tools: WordTools,
+): { rows: readonly SheetRow[]; remarks: readonly CellRemark[] } {
+  const counted = ['count', 'number', 'percent', 'rank'];
+  const { shown, shared, remarks } = readMerged(
+    file,
+    { ...sheet, rows },
+    {
+      last: (rows[0]?.row ?? 1) - 1,
+      isRead: (column) => keyAt.has(column),
+      isCount: (column) => {
+        const value = tools.form.fieldByKey.get(keyAt.get(column) ?? '')?.value;
+        return value !== undefined && counted.includes(value.kind);
+      },
+    },
+  );
+  const spread = rows.map((row) => ({
+    ...row,
+    cells: [...row.cells, ...(shown.get(row.row) ?? [])]
+      .filter((cell) => !shared.has(cell))
+      .toSorted((a, b) => a.column - b.column),
+  }));
+  return { rows: spread.filter(({ cells }) => cells.length > 0), remarks };
 }
 
 /** Reads the rows of a table, each a form. */
@@ -142,21 +160,20 @@ export function readTableForms(
   tools: WordTools,
 ): WordReading {
   const { file, sheet, locale } = place;
-  const { left, right } = table;
-  const rows = spreadDown(sheet, table.from, table.to).flatMap((row) => {
-    const cells = row.cells.filter(({ column }) => column >= left && column <= right);
-    return cells.length > 0 ? [{ ...row, cells }] : [];
+  const own = rowsOf(place, table);
+  const held = table.columns.map((one) => {
+    const below = own.flatMap(({ cells }) => cells.filter(({ column }) => column === one.column));
+    return { ...one, cells: below.slice(0, looked) };
   });
-  const cellsBelow = (column: number) =>
-    rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column)).slice(0, looked);
-  const held = table.columns.map((one) => ({ ...one, cells: cellsBelow(one.column) }));
   const matches = matchHeads(held, tools);
   const columns = held.map((one, n): Column => ({
     ...one,
     match: matches[n] ?? { kind: 'unknown' },
   }));
   const { keyAt, unclear, matched, remarks } = sortColumns(place, columns);
-  const nameColumn = [...keyAt].find(([, key]) => key === tools.nameKey)?.[0];
+  const merged = readMergedRows(place, own, keyAt, tools);
+  remarks.push(...merged.remarks);
+  const columnAt = new Map([...keyAt].map(([column, key]) => [key, column]));
   const says = new Map<HeaderKey, HeaderSays>();
   for (const { column, texts } of columns) {
     const key = keyAt.get(column);
@@ -172,10 +189,32 @@ export function readTableForms(
     const values = { found: cell.text.trim().slice(0, 120) };
     remarks.push(remarkAt(at, cell, { code, severity: 'warning', values }));
   };
-  for (const row of rows) {
+  const readForm = (row: SheetRow): FilledForm => {
+    const given = new Map(
+      row.cells.flatMap((cell) => {
+        const key = keyAt.get(cell.column);
+        return key === undefined ? [] : [[key, cell] as const];
+      }),
+    );
+    const { cells, remarks: told } = expandCells(given, says, tools, locale);
+    remarks.push(...told.map(({ cell, remark }) => remarkAt(at, cell, remark)));
+    const shared = [...groups].filter(([key]) => !cells.has(key));
+    const isFaulty = told.some(({ remark }) => remark.severity === 'error');
+    return {
+      place: { ...at, row: row.row },
+      cells: new Map([...cells, ...shared]),
+      asked: new Set([...asked, ...groups.keys()]),
+      columns: columnAt,
+      isOwnWords: true,
+      isUnclear: isFaulty || row.cells.some(({ column }) => unclear.has(column)),
+      ...(around && !cells.has('region') && !groups.has('region') && { near: around }),
+    };
+  };
+  for (const row of merged.rows) {
     const kind = judgeRow(row, columns, keyAt, place.isKnownName, tools);
+    const [first] = row.cells;
     if (kind.kind === 'skip') {
-      if (kind.code && row.cells[0]) tellRow(row.cells[0], kind.code);
+      if (kind.code && first) tellRow(first, kind.code);
     } else if (kind.kind === 'total') {
       tellRow(kind.cell, 'form.row.total');
       remarks.push(...checkTotals(at, row, summed, keyAt, tools));
@@ -185,26 +224,7 @@ export function readTableForms(
       groups.set(kind.key, withText(kind.cell, kind.value));
     } else {
       summed.push(row);
-      const given = new Map(
-        row.cells.flatMap((cell) => {
-          const key = keyAt.get(cell.column);
-          return key === undefined ? [] : [[key, cell] as const];
-        }),
-      );
-      const { cells, remarks: own } = expandCells(given, says, tools, locale);
-      remarks.push(...own.map(({ cell, remark }) => remarkAt(at, cell, remark)));
-      const shared = [...groups].filter(([key]) => !cells.has(key));
-      forms.push({
-        place: { file, sheet: sheet.name, row: row.row },
-        cells: new Map([...cells, ...shared]),
-        asked: new Set([...asked, ...groups.keys()]),
-        isOwnWords: true,
-        ...(nameColumn !== undefined && { nameColumn }),
-        isUnclear:
-          own.some(({ remark }) => remark.severity === 'error') ||
-          row.cells.some(({ column }) => unclear.has(column)),
-        ...(around && !cells.has('region') && !groups.has('region') && { near: around }),
-      });
+      forms.push(readForm(row));
     }
   }
   return { forms, remarks, matched };

@@ -4,12 +4,13 @@ import type { FormResult } from './import-returns.ts';
 
 /** The cell at which a remark on a whole form stands. */
 export function anchorOf(
-  { cells, place, nameColumn = 1 }: FilledForm,
+  { cells, place, columns }: FilledForm,
   keys: readonly string[],
 ): Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'> {
   const cell = keys.map((key) => cells.get(key)).find((one) => one !== undefined);
   const { row } = place;
-  return cell ?? { address: cellAddress(row, nameColumn), row, column: nameColumn };
+  const column = keys.flatMap((key) => columns?.get(key) ?? []).at(-1) ?? 1;
+  return cell ?? { address: cellAddress(row, column), row, column };
 }
 
 /**
