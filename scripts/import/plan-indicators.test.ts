@@ -16,10 +16,13 @@ const target = readTarget(shippedFolder, shippedPortal, '2012');
 const { indicator } = tableLists(shippedPortal);
 const [cluster = ''] = shippedPortal.returns.map(({ id }) => id.slice(5));
 
-function plan(csv: string) {
-  const file = join(folder, 'indicators.csv');
-  writeFileSync(file, csv);
-  const outcome = planIndicators([file], target, indicator, 'en');
+function plan(...csv: readonly string[]) {
+  const files = csv.map((text, at) => {
+    const file = join(folder, `indicators-${at}.csv`);
+    writeFileSync(file, text);
+    return file;
+  });
+  const outcome = planIndicators(files, target, indicator, 'en');
   return { ...outcome, said: outcome.remarks.map((remark) => sayRemark(remark, 'en')) };
 }
 
@@ -44,4 +47,24 @@ test('an indicator or a cluster that is not known is refused', () => {
     ['table.unknown.indicator', 'C2'],
     ['table.unknown.cluster', 'B3'],
   ]);
+});
+
+test('numbers of a cluster in two files are taken together; of one that stands twice neither is', () => {
+  const head = 'ID;Indicator;Value';
+  const [patents, firms, again] = ['patents;12', 'stakeholders;1 250', 'patents;13'].map(
+    (words) => `${cluster};${words}`,
+  );
+  const whole = plan(`${head}\n${patents}\n${firms}\n`);
+  expect(plan(`${head}\n${firms}\n`, `${head}\n${patents}\n`).files).toEqual(whole.files);
+  const alone = plan(`${head}\n${firms}\n`);
+  const orders = [
+    [`${head}\n${patents}\n${firms}\n${again}\n`],
+    [`${head}\n${again}\n${firms}\n`, `${head}\n${patents}\n`],
+    [`${head}\n${firms}\n`, `${head}\n${patents}\n${again}\n`],
+  ];
+  for (const files of orders) {
+    const { files: written, said } = plan(...files);
+    expect(written).toEqual(alone.files);
+    expect(said.map(({ code }) => code)).toEqual(['table.twice']);
+  }
 });

@@ -13,12 +13,9 @@ export function planIndicators(
   locale: Locale,
 ) {
   const read = readWorkbooks(paths);
-  const readings = read.workbooks.map(({ file, workbook }) =>
-    readIndicators(file, workbook, target, indicators, locale),
-  );
-  const forms = readings.flatMap((reading) => reading.forms);
+  const reading = readIndicators(read.workbooks, target, indicators, locale);
   // Sources of a return are those of its form; a table of indicators changes none of them.
-  const { returns, remarks } = importForms(forms, target, { sources: [], locale });
+  const { returns, remarks } = importForms(reading.forms, target, { sources: [], locale });
   const changed = returns.filter(
     ({ cluster, plan }) => target.standing(cluster)?.text !== plan.text,
   );
@@ -30,6 +27,6 @@ export function planIndicators(
       ]),
     ),
     returns,
-    remarks: [...read.remarks, ...readings.flatMap((reading) => reading.remarks), ...remarks],
+    remarks: [...read.remarks, ...reading.remarks, ...remarks],
   };
 }

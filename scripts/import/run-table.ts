@@ -1,6 +1,9 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { momentSchema } from '../../src/schemas/common.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
+import { columnNames, readColumnsOption } from '../../src/importers/form/column-index.ts';
+import type { Untold } from '../../src/importers/tables/read-value.ts';
+import { tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
 import { readCommandLine } from '../arguments.ts';
 import { finishImport } from './finish-import.ts';
 import { importOptions, openImport } from './open-import.ts';
@@ -20,6 +23,8 @@ const { words, options, locale } = readCommandLine({
     ...importOptions,
     as: { value: 'KIND', help: phrase('command.import.as') },
     'as-of': { value: 'TIME', help: phrase('command.import.asOf') },
+    columns: { value: 'MAP', help: phrase('command.import.tableColumns') },
+    sum: { help: phrase('command.import.sum') },
   },
 });
 
@@ -48,6 +53,8 @@ const opened = openImport(paths, { options, locale }, [
     'editions',
     'analysis-tables',
     'analyses',
+    'countries',
+    'imports',
   ],
 ]);
 const { directory, portal, edition, sources } = opened;
@@ -55,8 +62,20 @@ const asOf = options['as-of'] ?? edition;
 if (!momentSchema.safeParse(asOf).success)
   refuse(phrase('command.import.notTime', { option: '--as-of', found: asOf }), locale);
 
+const columns = readColumns(name, options.columns);
+
 if (isTable(name)) importNumbers(name);
 else importIndicators();
+
+/** The headers that `--columns` names; ends the command where it names a column that there is not. */
+function readColumns(table: string, given: string | undefined): ReadonlyMap<string, string> {
+  if (given === undefined || !isTable(table)) return new Map();
+  const known = [...tableKeys[table], ...tableRoles];
+  const read = readColumnsOption(given, known, (key) => columnNames(`table.column.${key}`));
+  if (read) return read;
+  const values = { option: '--columns', found: given, columns: known.join(', ') };
+  return refuse(phrase('command.import.notColumns', values), locale);
+}
 
 function importIndicators() {
   const target = readTarget(directory, portal, edition);
@@ -80,10 +99,12 @@ function importNumbers(table: TableName) {
     table,
     paths,
     { directory, portal },
-    { edition, asOf, sources, locale },
+    { edition, asOf, sources, locale, columns, adds: options.sum === 'true' },
   );
   const { files, read, differences, remarks } = outcome;
   const t = authorTranslate(locale);
+  const say = (value: number | Untold) =>
+    typeof value === 'number' ? String(value) : t(`table.untold.${value}`);
   const added = differences.filter(({ before }) => before === undefined).length;
   finishImport(opened, {
     files,
@@ -92,8 +113,8 @@ function importNumbers(table: TableName) {
       ...differences.map(({ ids, before, after }) => {
         const row = ids.filter((id) => id !== '').join(' · ');
         return before === undefined
-          ? t('table.row.new', { row, after: String(after) })
-          : t('table.row.changes', { row, before: String(before), after: String(after) });
+          ? t('table.row.new', { row, after: say(after) })
+          : t('table.row.changes', { row, before: say(before), after: say(after) });
       }),
       t('table.sum', {
         n: read,

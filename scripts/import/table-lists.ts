@@ -1,5 +1,12 @@
 import { inEachLocale } from '../../src/i18n/locales.ts';
-import { contactKindOptions, type TableLists } from '../../src/importers/tables/table-kinds.ts';
+import { stepsOfScale } from '../../src/domain/analyses/scorecard/level-steps.ts';
+import { wordsInAll } from '../../src/i18n/listed-words.ts';
+import {
+  contactKindOptions,
+  type TableLists,
+  type TableTree,
+} from '../../src/importers/tables/table-kinds.ts';
+import { foldWords } from '../../src/importers/values/fold-words.ts';
 import { listOptions } from '../../src/importers/values/option-list.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { regionOptions, sectorOptions } from './portal-options.ts';
@@ -44,6 +51,40 @@ function namedItems({ analyses }: Portal, list: 'functions' | 'resources' | 'ite
   });
   const byId = new Map(named.map(({ id, label }) => [id, { id, label }]));
   return listOptions([...byId.values()]);
+}
+
+/** Words for the levels of the items of scorecards; none for an item of two cards that differ. */
+function levelWords({ analyses }: Portal): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byItem = new Map<string, ReadonlyMap<string, number>>();
+  for (const { data } of analyses) {
+    if (data.method !== 'scorecard') continue;
+    const words = new Map(
+      stepsOfScale(data.levels).flatMap(({ name, value }) =>
+        wordsInAll((t) => t(`own.level.${name}`)).map((word) => [foldWords(word), value] as const),
+      ),
+    );
+    for (const { id } of data.items) {
+      const other = byItem.get(id);
+      const isSame = !other || [...words].every(([word, value]) => other.get(word) === value);
+      byItem.set(id, isSame ? words : new Map());
+    }
+  }
+  return byItem;
+}
+
+const noWords: ReadonlyMap<string, number> = new Map();
+
+/** What a portal knows of regions and levels, by which tables are read. */
+export function tableTree(portal: Portal): TableTree {
+  const parentOf = new Map(portal.regions.map(({ data: { id, parent } }) => [id, parent]));
+  const levels = levelWords(portal);
+  const words = new Set([...levels.values()].flatMap((own) => [...own.keys()]));
+  return {
+    above: (region) => parentOf.get(region),
+    countries: portal.countries.flatMap(({ data: { id, name } }) => [id, ...Object.values(name)]),
+    levelsOf: (item) => levels.get(item) ?? noWords,
+    isLevelWord: (text) => words.has(foldWords(text)),
+  };
 }
 
 /** What the cells of a table may name in a portal. */

@@ -28,11 +28,30 @@ function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
   };
 }
 
-const jobsSchema = z.strictObject({
-  region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
-  sector: quietIdOf('sectors').describe('id of an entry of sectors/'),
-  persons: z.number().int().nonnegative().describe('persons employed'),
-});
+/** Why a source has a place for a number and no number in it. */
+export const untoldReasons = ['not-reported', 'suppressed'] as const;
+
+const jobsSchema = z
+  .strictObject({
+    region: quietIdOf('regions', z.string()).describe('id of an entry of regions/'),
+    sector: quietIdOf('sectors').describe('id of an entry of sectors/'),
+    persons: z.number().int().nonnegative().optional().describe('persons employed'),
+    missing: z
+      .enum(untoldReasons)
+      .optional()
+      .describe(
+        'in the place of persons: the source keeps the number secret, or reports none; it counts as unknown, never as 0',
+      ),
+  })
+  .superRefine(({ persons, missing }, context) => {
+    if ((persons === undefined) !== (missing === undefined)) return;
+    const params = {
+      expected: phrase('check.schema.personsOrMissing'),
+      hint: phrase(persons === undefined ? 'check.mend.addField' : 'check.mend.deleteLine'),
+    };
+    const path = [persons === undefined ? 'persons' : 'missing'];
+    context.addIssue({ code: 'custom', path, message: params.expected.key, params });
+  });
 export type Jobs = z.infer<typeof jobsSchema>;
 
 /** Why two parties are in contact. */

@@ -16,6 +16,12 @@ export const tableKeys = {
   indicators: ['cluster', 'name', 'region', 'indicator', 'value', 'currency'],
 } as const;
 export type ImportedTable = keyof typeof tableKeys;
+
+/** What columns of a table can hold beside its names and its number. */
+export const tableRoles = ['year', 'unit', 'code'] as const;
+
+/** What a mark in the place of an answer means: not reported; none, which is 0; kept secret; no such mark. */
+export const markMeanings = ['yes', 'none', 'secret', 'no'] as const;
 const importedTables = Object.keys(tableKeys) as [ImportedTable, ...ImportedTable[]];
 
 /** Profile fields that hold a plain count, which a column of a list may give. */
@@ -86,16 +92,22 @@ export const importMappingSchema = z
         'what the words in the cells of a column mean, by what the column holds: an id; "-" is no answer, "?" is still open',
       ),
     missing: z
-      .record(lineSchema, z.enum(['yes', 'no', stillOpen]))
+      .record(lineSchema, z.enum([...markMeanings, stillOpen]))
       .default({})
       .describe(
-        'marks such as s.d. in any column: yes where they mean that nothing is reported; "?" is still open',
+        'marks such as s.d. in any column: yes where they mean that nothing is reported, none for 0, secret for numbers that are kept back, no for a text like any other; "?" is still open',
       ),
     basis: z
       .enum(importBases)
       .optional()
       .describe('of the sectors: reported by the source, or inferred by the editors'),
     language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
+    sum: z
+      .literal(true)
+      .optional()
+      .describe(
+        'only of a table of counts: numbers that mean one thing are its parts, and added up',
+      ),
     numbers: z
       .enum(numberStyles)
       .optional()

@@ -12,6 +12,7 @@ import {
   passedOver,
   stillOpen,
   tableKeys,
+  tableRoles,
 } from '../schemas/import-mapping.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 import { problemAt, type Validator } from './validator.ts';
@@ -33,7 +34,7 @@ function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly stri
     const fields = portal.site.flatMap(({ data }) => data.fields.map(({ id }) => ownKey(id)));
     return [...inventoryKeys, ...fields];
   }
-  if (kind === 'table') return as === undefined ? undefined : tableKeys[as];
+  if (kind === 'table') return as === undefined ? undefined : [...tableKeys[as], ...tableRoles];
   const form = surveyFormOf(portal);
   return form && ['cluster', 'region', ...form.fieldByKey.keys()];
 }

@@ -1,6 +1,7 @@
 import { changeKinds } from '../domain/change/change-kinds.ts';
 import { groupKinds } from '../domain/analyses/benchmark/choose-group.ts';
 import { benchmarkWords } from '../domain/analyses/benchmark/words.ts';
+import { levelNames } from '../domain/analyses/scorecard/level-steps.ts';
 import { comparedKinds } from '../domain/compare/compared.ts';
 import { compareWords } from '../domain/compare/words.ts';
 import { figureWords } from '../domain/figures/figure-words.ts';
@@ -20,7 +21,7 @@ import { figureUnits } from '../schemas/figure-data.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { briefParts, type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
-import { indicatorLevels } from '../schemas/indicator.ts';
+import { indicatorLevels, indicatorUnits } from '../schemas/indicator.ts';
 import { callStates } from '../domain/calls/call-state.ts';
 import { type Programme, programmeUsers, programmeUses } from '../schemas/programme.ts';
 import { placeKinds } from '../schemas/reference.ts';
@@ -135,6 +136,8 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     'same-name': true,
     'spaces-reduced': true,
   }),
+  'own.level': levelNames,
+  'own.unit': indicatorUnits,
   'organisation.kind': organisationKinds,
   'organisation.of': bodyAspects,
   'organisations.kind': organisationKinds,

@@ -61,3 +61,26 @@ export function indexColumns(
     },
   };
 }
+
+/**
+ * Headers that an author gives: `region=Province,persons=Jobs`.
+ * @param namesOf further names of a key, by which it may be called
+ * @returns keys by their header; undefined for a text of another form, or a key that there is not
+ */
+export function readColumnsOption(
+  text: string,
+  keys: readonly string[],
+  namesOf: (key: string) => readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  const given = new Map<string, string>();
+  for (const part of text.split(',')) {
+    const [name = '', header = '', ...rest] = part.split('=').map((word) => word.trim());
+    const folded = compactHeader(name);
+    const key = keys.find((one) =>
+      [one, ...namesOf(one)].some((known) => compactHeader(known) === folded),
+    );
+    if (key === undefined || folded === '' || header === '' || rest.length > 0) return undefined;
+    given.set(header, key);
+  }
+  return given;
+}

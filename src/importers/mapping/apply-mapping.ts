@@ -1,5 +1,5 @@
 import type { ImportMapping } from '../../schemas/import-mapping.ts';
-import { passedOver } from '../../schemas/import-mapping.ts';
+import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import { compactHeader } from '../form/column-index.ts';
 import type { FilledForm } from '../form/filled-form.ts';
 import type { HeaderKey, LabelIndex, NamedHeader } from '../form/label-index.ts';
@@ -61,7 +61,9 @@ const compared = (text: string) => cleanLine(text).toLowerCase();
 /** Tells whether a cell holds no answer: a mark of the mapping, or a word that it passes over. */
 export function findMissing({ missing, words }: ImportMapping) {
   const marks = new Set(
-    Object.entries(missing).flatMap(([mark, is]) => (is === 'yes' ? [compared(mark)] : [])),
+    Object.entries(missing).flatMap(([mark, is]) =>
+      is === 'no' || is === stillOpen ? [] : [compared(mark)],
+    ),
   );
   const passed = new Map(
     Object.entries(words).map(([key, own]) => [

@@ -1,13 +1,17 @@
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { TableNumber } from './read-numbers.ts';
+import type { Untold } from './read-value.ts';
+import type { TableNumber } from './settle-numbers.ts';
 import type { TableKind } from './table-kinds.ts';
 
-/** A number of a table that is another one than before. */
+/** A number of a table that is another one than before, or that its source does not tell. */
 export interface NumberDifference {
   readonly ids: readonly string[];
-  readonly before: number | undefined;
-  readonly after: number;
+  readonly before: number | Untold | undefined;
+  readonly after: number | Untold;
 }
+
+/** How a table writes that its source does not tell a number. */
+const reasons = { secret: 'suppressed', unreported: 'not-reported' } as const;
 
 /** A table after numbers came in. */
 export interface MergedTable {
@@ -32,10 +36,27 @@ const idsOf = (row: YAMLMap, { names }: TableKind): string[] =>
 function makeRow(document: Document, kind: TableKind, { ids, value }: TableNumber): YAMLMap {
   const told = kind.names.flatMap(({ key }, n) => (ids[n] ? [[key, ids[n]] as const] : []));
   const isStandard = value === kind.standard;
-  const fields = Object.fromEntries([...told, ...(isStandard ? [] : [[kind.value, value]])]);
+  const own = typeof value === 'number' ? [kind.value, value] : ['missing', reasons[value]];
+  const fields = Object.fromEntries([...told, ...(isStandard ? [] : [own])]);
   const node = document.createNode(fields) as YAMLMap;
   node.flow = true;
   return node;
+}
+
+/** What a row says of its number. */
+function valueIn(row: YAMLMap, kind: TableKind): number | Untold {
+  const missing = row.get('missing');
+  if (missing === reasons.secret) return 'secret';
+  return missing === reasons.unreported
+    ? 'unreported'
+    : Number(row.get(kind.value) ?? kind.standard);
+}
+
+function setValue(row: YAMLMap, kind: TableKind, value: number | Untold): void {
+  row.delete(typeof value === 'number' ? 'missing' : kind.value);
+  if (typeof value !== 'number') row.set('missing', reasons[value]);
+  else if (value === kind.standard) row.delete(kind.value);
+  else row.set(kind.value, value);
 }
 
 /** Where a new row goes, so that rows stand sorted by their names. */
@@ -71,12 +92,11 @@ export function mergeTable(
   for (const one of numbers) {
     const key = keyOf(one.ids);
     const row = standing.get(key);
-    const before = row && Number(row.get(kind.value) ?? kind.standard);
+    const before = row && valueIn(row, kind);
     if (before === one.value) continue;
     differences.push({ ids: one.ids, before, after: one.value });
-    if (!row) rows.items.splice(placeOf(rows, key, kind), 0, makeRow(document, kind, one));
-    else if (one.value === kind.standard) row.delete(kind.value);
-    else row.set(kind.value, one.value);
+    if (row) setValue(row, kind, one.value);
+    else rows.items.splice(placeOf(rows, key, kind), 0, makeRow(document, kind, one));
   }
   const untouched = text !== undefined && differences.length === 0;
   return { differences, text: untouched ? text : document.toString({ lineWidth: 0 }) };

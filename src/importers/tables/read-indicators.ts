@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames, indexColumns } from '../form/column-index.ts';
-import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
+import type { LabelIndex } from '../form/label-index.ts';
+import { type FilledForm, type FilledPlace, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
@@ -45,24 +46,73 @@ function cellsOf(
   ];
 }
 
+/** A cell with a number, and where it stands. */
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly place: FilledPlace;
+}
+
+/** What files say of a cluster: its number in each column, and the cell that names it. */
+interface ClusterCells {
+  readonly anchor: Cell;
+  readonly byKey: Map<string, PlacedCell[]>;
+}
+
+const isBeside = (one: FilledPlace, other: FilledPlace) =>
+  one.file === other.file && one.sheet === other.sheet;
+
 /**
- * The indicators of a table, long or wide, as forms of their clusters. Only a cluster with a return
+ * The numbers of a cluster as a form. Of an indicator that stands twice neither number is taken. A form has
+ * one place: a cell of another one is called by both its place and its address.
+ */
+function makeForm(
+  cluster: string,
+  { anchor, byKey }: ClusterCells,
+  remarks: CellRemark[],
+): FilledForm[] {
+  const taken = [...byKey].flatMap(([key, cells]): [string, PlacedCell][] => {
+    const [first, other] = cells;
+    if (!first) return [];
+    if (!other) return [[key, first]];
+    const values = { other: other.cell.address, place: sayPlace(other.place) };
+    const told = { code: 'table.twice', values, severity: 'error' } as const;
+    remarks.push(remarkAt(first.place, first.cell, told));
+    return [];
+  });
+  const [[, { place }] = [undefined, { place: undefined }]] = taken;
+  if (!place) return [];
+  const cells = new Map(
+    taken.map(([key, own]): [string, Cell] => {
+      const address = isBeside(own.place, place)
+        ? own.cell.address
+        : `${sayPlace(own.place)}, ${own.cell.address}`;
+      return [key, { ...own.cell, address }];
+    }),
+  );
+  const { address, row, column } = anchor;
+  cells.set('cluster', { address, row, column, text: cluster, kind: 'text', value: cluster });
+  return [{ place, cells, asked: new Set(cells.keys()) }];
+}
+
+/**
+ * The indicators of tables, long or wide, as forms of their clusters. Only a cluster with a return
  * of the edition takes them: numbers alone make no return.
  */
 export function readIndicators(
-  file: string,
-  workbook: Workbook,
+  files: readonly { readonly file: string; readonly workbook: Workbook }[],
   target: ReturnTarget,
   indicators: OptionList,
   locale: Locale,
 ): { readonly forms: readonly FilledForm[]; readonly remarks: readonly CellRemark[] } {
-  const reading = readTables(file, workbook, {
+  const remarks: CellRemark[] = [];
+  const clusters = new Map<string, ClusterCells>();
+  const index: LabelIndex = {
     ...indexColumns(columnsOf(indicators)),
     isCount: (key) => key === 'value' || key.startsWith(across),
-  });
-  const remarks = [...reading.remarks];
-  const forms = new Map<string, FilledForm>();
-  for (const filled of reading.forms) {
+  };
+  const readings = files.map(({ file, workbook }) => readTables(file, workbook, index));
+  remarks.push(...readings.flatMap((reading) => reading.remarks));
+  for (const filled of readings.flatMap((reading) => reading.forms)) {
     const { cells, place } = filled;
     const [first] = cells.values();
     const anchor = cells.get('cluster') ?? cells.get('name') ?? first;
@@ -107,18 +157,11 @@ export function readIndicators(
       fail('inventory.proposal', { cluster: match.id, command: confirmCommand });
       continue;
     }
-    const known = forms.get(match.id);
-    const all = new Map<string, Cell>(known?.cells ?? []);
-    for (const [key, cell] of cellsOf(filled, indicators, locale, remarks)) {
-      const earlier = all.get(key);
-      if (earlier) {
-        const values = { other: earlier.address, place: sayPlace(known?.place ?? place) };
-        remarks.push(remarkAt(place, cell, { code: 'table.twice', values, severity: 'error' }));
-      } else all.set(key, cell);
-    }
-    const id = { address: anchor.address, row: anchor.row, column: anchor.column, text: match.id };
-    all.set('cluster', { ...id, kind: 'text', value: match.id });
-    forms.set(match.id, { place: known?.place ?? place, cells: all, asked: new Set(all.keys()) });
+    const own = clusters.get(match.id) ?? { anchor, byKey: new Map<string, PlacedCell[]>() };
+    clusters.set(match.id, own);
+    for (const [key, cell] of cellsOf(filled, indicators, locale, remarks))
+      own.byKey.set(key, [...(own.byKey.get(key) ?? []), { cell, place }]);
   }
-  return { forms: [...forms.values()], remarks };
+  const forms = [...clusters].flatMap(([cluster, own]) => makeForm(cluster, own, remarks));
+  return { forms, remarks };
 }

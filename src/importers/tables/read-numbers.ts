@@ -1,21 +1,45 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { columnNames, indexColumns, type NamedColumn } from '../form/column-index.ts';
-import { type FilledForm, remarkAt, sayPlace } from '../form/filled-form.ts';
-import { readTables } from '../form/read-tables.ts';
-import { totalWords } from '../form/total-words.ts';
-import type { CellRemark, Remark } from '../remark.ts';
+import { columnNames, compactHeader } from '../form/column-index.ts';
+import { remarkAt } from '../form/filled-form.ts';
+import { mappedHint, mapWords } from '../mapping/apply-mapping.ts';
+import { type ImportMapping, passedOver, stillOpen } from '../../schemas/import-mapping.ts';
+import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
-import type { OptionList } from '../values/option-list.ts';
-import { typedText } from '../values/typed.ts';
-import type { Cell, Workbook } from '../workbook/model.ts';
-import { readName } from './read-name.ts';
-import type { TableKind, TableLists } from './table-kinds.ts';
+import { sayOption } from '../values/option-list.ts';
+import type { Workbook } from '../workbook/model.ts';
+import { chooseMeasure } from './choose-measure.ts';
+import { chooseTime } from './choose-time.ts';
+import type { LayoutTools } from './find-layout.ts';
+import { openNames, openReaders } from './name-numbers.ts';
+import { type LabelReader, openLabels } from './read-label.ts';
+import { type ReadSheet, readSheets } from './read-sheet.ts';
+import { hintOf, readValue, type ValueTools } from './read-value.ts';
+import { settleNumbers, type TableNumber } from './settle-numbers.ts';
+import { sumAndCut } from './sum-and-cut.ts';
+import type { TableKind, TableLists, TableTree } from './table-kinds.ts';
+import { foldMark, type MarkMeaning, readLegend } from './table-marks.ts';
+import { cellOf, type FileNumber, idsOf } from './table-number.ts';
+import { tellCells } from './tell-cells.ts';
 
-/** A number of a table, and what it is of: the ids of its names, empty where one is left out. */
-export interface TableNumber {
-  readonly ids: readonly string[];
-  readonly value: number;
+/** A file with numbers, and what a person has said of it. */
+export interface TableFile {
+  readonly file: string;
+  readonly workbook: Workbook;
+  /** Headers that the command line gives a meaning: the key of a column, or `-`. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** The mapping by which the file is read. */
+  readonly mapping: ImportMapping | undefined;
+}
+
+/** What an import of numbers rests on. */
+export interface TableSetting {
+  readonly lists: TableLists;
+  readonly tree: TableTree;
+  readonly locale: Locale;
+  /** The time whose numbers are wanted: a year, or a year and a month. */
+  readonly wanted: string;
+  /** Whether counts that mean one thing are added up. */
+  readonly adds: boolean;
 }
 
 export interface NumbersReading {
@@ -23,166 +47,165 @@ export interface NumbersReading {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Where the header of a wide table names an entry. */
-const across = 'across/';
+/** Headers of columns that say what a header of a table may, beside its names and its number. */
+const otherRoles = ['year', 'unit', 'code'] as const;
 
-function columnsOf({ names, value }: TableKind, lists: TableLists): NamedColumn[] {
-  const [, { thing }] = names;
-  const own = [...names.map(({ key }) => key), value];
-  return [
-    ...own.map((key) => ({ key, names: columnNames(`table.column.${key}`) })),
-    ...lists[thing].options.map(({ id, label, also = [] }) => ({
-      key: `${across}${id}`,
-      names: [id, ...Object.values(label), ...also],
-    })),
-  ];
-}
-
-/** One number to read: its names that stand in cells or are known by the header, and its cell. */
-interface Found {
-  readonly form: FilledForm;
-  readonly names: readonly (Cell | string | undefined)[];
-  readonly cell: Cell | undefined;
-}
-
-/** The numbers of a row: one of a long table, one a column of a wide one. */
-function findNumbers(form: FilledForm, { names, value }: TableKind): Found[] | undefined {
-  const { asked, cells } = form;
-  const [first, second, ...others] = names;
-  if (asked.has(first.key) && asked.has(second.key))
-    return [{ form, names: names.map(({ key }) => cells.get(key)), cell: cells.get(value) }];
-  const wide = [...asked].filter((key) => key.startsWith(across));
-  if (!asked.has(first.key) || wide.length === 0) return undefined;
-  return wide.flatMap((key) => {
-    const cell = cells.get(key);
-    const own = [cells.get(first.key), key.slice(across.length)];
-    return cell
-      ? [{ form, names: [...own, ...others.map((one) => cells.get(one.key))], cell }]
-      : [];
-  });
-}
-
-/** In a wide table a header that is not known is a name that is misspelt, unless it is the sum. */
-function judgeHeaders(
-  remarks: readonly CellRemark[],
-  { names: [, { thing }] }: TableKind,
-  list: OptionList,
-  locale: Locale,
-): CellRemark[] {
-  return remarks.map((remark) => {
-    const found = String(remark.values.found);
-    if (remark.code !== 'form.header.unknown' || totalWords.has(foldWords(found))) return remark;
-    const reading = readName(typedText(found), list, thing, locale);
-    const [refusal] = reading.remarks;
-    return reading.kind === 'refused' && refusal ? { ...remark, ...refusal } : remark;
-  });
-}
-
-/** How the numbers of a file are written, where one shows it. */
-function hintOf(found: readonly Found[], whole: boolean): NumberHint {
-  return findNumberHint(
-    found.flatMap(({ cell }) => (cell?.kind === 'text' ? [cell.text] : [])),
-    whole,
-  );
-}
-
-/** What is the same for all numbers of a file. */
-interface Tools {
-  readonly kind: TableKind;
-  readonly lists: TableLists;
-  readonly locale: Locale;
-  readonly hint: NumberHint;
-}
-
-/** The ids of a number; undefined for a name that is refused, with the remarks that say why. */
-function readIds({ names }: Found, { kind, lists, locale }: Tools, tell: Tell) {
-  return kind.names.map((column, n): string | undefined => {
-    const name = names[n];
-    if (name === undefined || typeof name === 'string') return name ?? '';
-    const reading =
-      'code' in column
-        ? column.code(name)
-        : readName(name, lists[column.thing], column.thing, locale);
-    for (const remark of reading.remarks) tell(name, remark);
-    if (reading.kind === 'value') return reading.value;
-    return reading.kind === 'refused' ? undefined : '';
-  });
-}
-
-type Tell = (cell: Cell, remark: Remark) => void;
-
-/** Reads one number with its names; undefined where something of it is refused. */
-function readOne(found: Found, tools: Tools, tell: Tell): TableNumber | undefined {
-  const { kind, locale, hint } = tools;
-  const { cell, form } = found;
-  const anchor = cell ?? form.cells.values().next().value;
-  if (!anchor) return undefined;
-  const fail = (code: string, values: Remark['values']) => {
-    tell(anchor, { code, values, severity: 'error' });
-    return undefined;
+/** What the headers of a table mean, by their words in every language, and by what somebody has said. */
+function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
+  const taken = new Set(given.values());
+  const keys = [...kind.names.map(({ key }) => key), kind.value, ...otherRoles];
+  const usual = new Map<string, string>();
+  // A word of two languages means the first of what it may: İl is a province before it is a year.
+  for (const key of keys.filter((one) => !taken.has(one)))
+    for (const name of [key, ...columnNames(`table.column.${key}`)])
+      if (!usual.has(compactHeader(name))) usual.set(compactHeader(name), key);
+  const own = new Map([...given].map(([header, key]) => [compactHeader(header), key]));
+  return (text: string): string | undefined => {
+    const folded = compactHeader(text);
+    return folded === '' ? undefined : (own.get(folded) ?? usual.get(folded));
   };
-  const ids = readIds(found, tools, tell);
-  const number = cell && kind.read(cell, locale, hint);
-  for (const remark of number?.remarks ?? []) tell(anchor, remark);
-  const known = ids.filter((id) => id !== undefined);
-  if (known.length < ids.length || number?.kind === 'refused') return undefined;
-  // Where somebody wrote that a number is not known there is none, and none is lacking.
-  if (number?.kind === 'unanswered') return undefined;
-  const lacking = kind.names.flatMap(({ key, optional }, n) =>
-    known[n] === '' && !optional ? [key] : [],
-  );
-  const value = number?.kind === 'value' ? number.value : kind.standard;
-  if (value === undefined) lacking.push(kind.value);
-  if (lacking.length > 0 || value === undefined)
-    return fail('table.missing', { expected: lacking.join(', ') });
-  if (kind.zeroIsNone && value === 0) return undefined;
-  if (kind.apart && known[0] === known[1]) return fail('table.self', { found: known[0] ?? '' });
-  return { ids: known, value };
 }
 
-/** Reads the numbers of a table, long or wide. A number of which a name is not known is left out. */
-export function readNumbers(
-  file: string,
-  workbook: Workbook,
-  kind: TableKind,
-  lists: TableLists,
-  locale: Locale,
-): NumbersReading {
-  const { forms, remarks: told } = readTables(file, workbook, {
-    ...indexColumns(columnsOf(kind, lists)),
-    isCount: (key) => key === kind.value || key.startsWith(across),
+/** Whether a text speaks of what a table holds: of persons employed, in any language. */
+function speaksOf({ value }: TableKind): (text: string) => boolean {
+  const words = columnNames(`table.column.${value}`).map(foldWords);
+  return (text) => {
+    const folded = ` ${foldWords(text)} `;
+    return words.some((word) => folded.includes(` ${word} `));
+  };
+}
+
+/** Whether a region lies in another one. */
+function isBelow({ above }: TableTree, id: string, other: string): boolean {
+  for (let at = above(id); at !== undefined; at = above(at)) if (at === other) return true;
+  return false;
+}
+
+/** Headers that a mapping gives a meaning. */
+const mappedColumns = (mapping: ImportMapping | undefined): [string, string][] =>
+  Object.entries(mapping?.columns ?? {}).filter(([, key]) => key !== stillOpen);
+
+/** What a mapping says of the marks in the place of numbers. */
+function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
+  const meanings: Partial<Record<string, MarkMeaning>> = {
+    ...{ yes: 'unreported', none: 'none', secret: 'secret' },
+  };
+  return Object.entries(mapping?.missing ?? {}).flatMap(([mark, is]): [string, MarkMeaning][] => {
+    const meaning = meanings[is];
+    return meaning ? [[foldMark(mark), meaning]] : [];
   });
-  const rows = forms.map((form) => findNumbers(form, kind));
-  if (forms.length > 0 && rows.every((row) => row === undefined)) {
-    const expected = [...kind.names.map(({ key }) => key), kind.value].join(', ');
-    const remark = {
-      file,
-      code: 'table.columns',
-      values: { expected },
-      severity: 'error',
-    } as const;
-    return { numbers: [], remarks: [remark] };
-  }
-  const found = rows.flatMap((row) => row ?? []);
-  const isWide = forms.some(({ asked }) => [...asked].some((key) => key.startsWith(across)));
-  const remarks = isWide ? judgeHeaders(told, kind, lists[kind.names[1].thing], locale) : [...told];
-  const tools = { kind, lists, locale, hint: hintOf(found, kind.value === 'persons') };
-  const met = new Map<string, string>();
-  const numbers = found.flatMap((one): TableNumber[] => {
-    const { form, cell } = one;
-    const tell: Tell = (at, remark) => remarks.push(remarkAt(form.place, at, remark));
-    const read = readOne(one, tools, tell);
-    if (!read) return [];
-    const key = read.ids.join(' ');
-    const anchor = cell ?? form.cells.values().next().value;
-    const other = met.get(key);
-    if (other !== undefined && anchor) {
-      const values = { other, place: sayPlace(form.place) };
-      tell(anchor, { code: 'table.twice', values, severity: 'error' });
+}
+
+/** Gives the numbers of sheets their names and values. */
+function nameAll(
+  sheets: readonly ReadSheet[],
+  kind: TableKind,
+  readers: readonly (LabelReader | undefined)[],
+): FileNumber[] {
+  const nameOf = openNames(kind, readers);
+  const isOne = sheets.length === 1;
+  return sheets.flatMap(({ file, sheet, facts, numbers }) =>
+    numbers.map((raw): FileNumber => {
+      const rest = isOne ? raw.rest : new Map([...raw.rest, ['sheet', sheet.name]]);
+      return {
+        ...{ file, sheet: sheet.name },
+        raw: { ...raw, rest, time: raw.time ?? facts.time },
+        names: kind.names.map((_, n) => nameOf(n, raw.names[n] ?? facts.names.get(n))),
+        value: { kind: 'empty' },
+      };
+    }),
+  );
+}
+
+/** Reads the numbers of tables, of whatever shape, and settles what several cells say of one thing. */
+export function readNumbers(
+  files: readonly TableFile[],
+  kind: TableKind,
+  { lists, tree, locale, wanted, adds }: TableSetting,
+): NumbersReading {
+  const openFor = (mapping: ImportMapping | undefined) =>
+    openReaders(kind, (thing, key) => {
+      const words = Object.entries(mapping?.words[key] ?? {});
+      return openLabels(mapping ? mapWords(lists[thing], mapping, key) : lists[thing], thing, {
+        locale,
+        totals: thing === 'region' ? tree.countries : [],
+        passed: words.flatMap(([word, id]) => (id === passedOver ? [word] : [])),
+      });
+    });
+  const plain = openFor(undefined);
+  const say = (n: number, id: string): string => {
+    const column = kind.names[n];
+    return column && 'thing' in column ? sayOption(lists[column.thing], id, locale) : id;
+  };
+  const remarks: CellRemark[] = [];
+  const read = files.flatMap((file): FileNumber[] => {
+    const { mapping } = file;
+    const readers = mapping ? openFor(mapping) : plain;
+    const tools: LayoutTools = {
+      readers,
+      keys: kind.names.map(({ key }) => key),
+      valueKey: kind.value,
+      isBelow: (id, other) => isBelow(tree, id, other),
+      needsNumbers: kind.standard === undefined,
+      needed: new Set(kind.names.flatMap((column, n) => (column.optional ? [] : [n]))),
+      roleOfHeader: rolesOf(kind, new Map([...mappedColumns(mapping), ...file.columns])),
+      isNumberWord: (text) => tree.isLevelWord(text) && kind.value === 'level',
+    };
+    const { sheets, remarks: told } = readSheets(file, tools);
+    remarks.push(...told);
+    const named = nameAll(sheets, kind, readers);
+    const timed = chooseTime(named, wanted);
+    const measured = chooseMeasure(timed.numbers, speaksOf(kind));
+    remarks.push(...timed.remarks, ...measured.remarks);
+    const notes = sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text));
+    const values: ValueTools = {
+      ...{ kind, locale },
+      hint:
+        (mapping && mappedHint(mapping, file.file)) ??
+        hintOf(
+          measured.numbers.map(({ raw }) => raw),
+          kind.counts === true,
+        ),
+      marks: new Map([...readLegend(notes), ...mappedMarks(mapping)]),
+      wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
+    };
+    const valued = measured.numbers.map((one) => ({
+      one,
+      reading: readValue(one.raw, idsOf(one) ?? [], values),
+    }));
+    remarks.push(...tellCells(valued, sheets, kind, wanted, say));
+    return valued.map(({ one, reading }) => ({ ...one, value: reading.value }));
+  });
+  const cut = sumAndCut(read, kind, plain, tree);
+  remarks.push(...cut.remarks);
+  const complete = cut.numbers.flatMap((one): FileNumber[] => {
+    const { names, value } = one;
+    const lacking = kind.names.flatMap(({ key, optional }, n) =>
+      names[n] === undefined && !optional ? [key] : [],
+    );
+    const isEmpty = value.kind === 'empty';
+    if (isEmpty && kind.standard === undefined) lacking.push(kind.value);
+    if (lacking.length > 0) {
+      const values = { expected: lacking.join(', ') };
+      remarks.push(
+        remarkAt(one, cellOf(one), { code: 'table.missing', values, severity: 'error' }),
+      );
       return [];
     }
-    met.set(key, anchor?.address ?? '');
-    return [read];
+    const [from, to] = idsOf(one) ?? [];
+    if (kind.apart && from !== undefined && from === to) {
+      const values = { found: from };
+      remarks.push(remarkAt(one, cellOf(one), { code: 'table.self', values, severity: 'error' }));
+      return [];
+    }
+    if (kind.zeroIsNone && value.kind === 'number' && value.value === 0) return [];
+    return isEmpty && kind.standard !== undefined
+      ? [{ ...one, value: { kind: 'number', value: kind.standard } }]
+      : [one];
   });
-  return { numbers, remarks };
+  const settled = settleNumbers(complete, {
+    ...{ kind, adds: adds || files.some(({ mapping }) => mapping?.sum === true) },
+    say,
+  });
+  return { numbers: settled.numbers, remarks: [...remarks, ...settled.remarks] };
 }

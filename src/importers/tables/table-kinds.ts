@@ -14,6 +14,17 @@ import type { Locale } from '../../i18n/locales.ts';
 /** The lists that the cells of a table name. */
 export type TableLists = Readonly<Record<NamedThing, OptionList>>;
 
+/** What a portal knows of the names of a table besides the names themselves. */
+export interface TableTree {
+  /** The region above a region. */
+  readonly above: (region: string) => string | undefined;
+  /** Names of countries, which head the total of their regions. */
+  readonly countries: readonly string[];
+  /** Words for the levels of an item, by `foldWords`, and whether a text is such a word of any item. */
+  readonly levelsOf: (item: string) => ReadonlyMap<string, number>;
+  readonly isLevelWord: (text: string) => boolean;
+}
+
 /** A column of a table that names an entry or a word of a list. */
 export interface ListedColumn {
   readonly key: string;
@@ -43,8 +54,14 @@ export interface TableKind {
   readonly apart?: true;
   /** Does a 0 say that there is nothing to tell, as in a matrix of contacts? */
   readonly zeroIsNone?: true;
+  /** True for counts: they may be added up, and given in thousands. */
+  readonly counts?: true;
   read(cell: Cell, locale: Locale, hint: NumberHint): Reading<number>;
 }
+
+/** A count in a larger unit, which may have decimals. */
+export const readScaled: TableKind['read'] = (cell, locale, hint) =>
+  readNumber(cell, { locale, hint, least: 0 });
 
 /** Persons employed by region and sector. */
 export const employment: TableKind = {
@@ -53,6 +70,7 @@ export const employment: TableKind = {
     { key: 'sector', thing: 'sector' },
   ],
   value: 'persons',
+  counts: true,
   read: (cell, locale, hint) => readCount(cell, { locale, hint }),
 };
 

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/analyses/three-star/measure-stars.ts';
 import { factors, varyThreshold } from '../../../domain/analyses/three-star/vary-threshold.ts';
 import type { StarRules } from '../../../queries/analyses/three-star/view-own-stars.ts';
-import { isMissing, type Maybe } from '../../../domain/missing.ts';
+import type { Maybe } from '../../../domain/missing.ts';
 import { fillWords } from '../lab/fill-words.ts';
 import { type OwnRow, type OwnTableState, startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
@@ -93,7 +93,7 @@ function compute(write: OwnTableState['write']): void {
     ({ area, sector }) => given.personsOf(area, sector) !== undefined,
   );
   const say = (measure: Maybe<Measure>, times = 1) =>
-    isMissing(measure)
+    'missing' in measure
       ? '–'
       : certaintySigns[measure.certainty].replace('{}', write(measure.value * times, 2));
   showRows(

@@ -2,8 +2,8 @@
 export interface Jobs {
   readonly region: string;
   readonly sector: string;
-  /** Whole, not negative; 0 says that there are none. */
-  readonly persons: number;
+  /** Whole, not negative; 0 says that there are none, undefined that the source does not tell. */
+  readonly persons?: number | undefined;
 }
 
 /** A sum of cells, some of which may not be told. */
@@ -28,7 +28,9 @@ export function readJobs(rows: readonly Jobs[]): JobsTable {
   for (const { region, sector, persons } of rows) {
     sectors.add(sector);
     const own = byArea.get(region) ?? new Map<string, number>();
-    byArea.set(region, own.set(sector, persons));
+    if (persons === undefined) own.delete(sector);
+    else own.set(sector, persons);
+    byArea.set(region, own);
   }
   return {
     areas: [...byArea.keys()],

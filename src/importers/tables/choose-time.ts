@@ -1,0 +1,57 @@
+import type { CellRemark } from '../remark.ts';
+import { remarkAt } from '../form/filled-form.ts';
+import { sayTime, type TableTime } from './table-time.ts';
+import { cellOf, type FileNumber } from './table-number.ts';
+
+/** The numbers of one time, and what there is to say of the others. */
+export interface ChosenNumbers {
+  readonly numbers: readonly FileNumber[];
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Times in one message. */
+const mostTold = 12;
+
+const fits = ({ year, month }: TableTime, wanted: string): boolean => {
+  const [wantedYear, wantedMonth] = wanted.split('-');
+  return year === wantedYear && (wantedMonth === undefined || wantedMonth === month);
+};
+
+/**
+ * Keeps the numbers of one time. Where a sheet tells of times, its numbers without one, such as changes,
+ * are left out too.
+ * @param wanted a moment: a year, or a year and a month
+ */
+export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNumbers {
+  const timed = all.filter(({ raw }) => raw.time !== undefined);
+  const [first] = timed;
+  if (!first) return { numbers: all, remarks: [] };
+  const times = [...new Set(timed.map(({ raw }) => (raw.time ? sayTime(raw.time) : '')))].sort();
+  const found = [
+    ...new Set(
+      timed.flatMap(({ raw }) => (raw.time && fits(raw.time, wanted) ? sayTime(raw.time) : [])),
+    ),
+  ];
+  const whole = found.includes(wanted) ? wanted : undefined;
+  const chosen = whole ?? (found.length === 1 ? found[0] : undefined);
+  const told = times.length > mostTold ? [...times.slice(0, mostTold), '…'] : times;
+  const values = { wanted, times: told.join(', '), example: times.at(-1) ?? '', option: '--as-of' };
+  const sheets = new Set(timed.map(({ file, sheet }) => JSON.stringify([file, sheet])));
+  const isTimed = ({ file, sheet }: FileNumber) => sheets.has(JSON.stringify([file, sheet]));
+  if (chosen === undefined) {
+    const code = found.length === 0 ? 'table.time.none' : 'table.time.several';
+    const remark = remarkAt(first, cellOf(first), { code, values, severity: 'error' });
+    return { numbers: all.filter((one) => !isTimed(one)), remarks: [remark] };
+  }
+  const numbers = all.filter(
+    (one) => !isTimed(one) || (one.raw.time !== undefined && sayTime(one.raw.time) === chosen),
+  );
+  if (times.length === 1) return { numbers, remarks: [] };
+  const others = told.filter((time) => time !== chosen).join(', ');
+  const remark = remarkAt(first, cellOf(first), {
+    code: 'table.time.chosen',
+    values: { chosen, others, option: '--as-of' },
+    severity: 'warning',
+  });
+  return { numbers, remarks: [remark] };
+}

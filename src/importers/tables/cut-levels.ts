@@ -1,0 +1,105 @@
+import { remarkAt } from '../form/filled-form.ts';
+import type { CellRemark } from '../remark.ts';
+import { addParts, agrees, groupAlong } from './check-sums.ts';
+import type { AxisName, NameTree } from './number-tree.ts';
+import type { FileNumber } from './table-number.ts';
+import { nameKey } from './table-number.ts';
+
+/** Names of an axis whose numbers are not taken, since others hold them or are their parts. */
+export interface LevelCut {
+  /** By `nameKey`. */
+  readonly dropped: ReadonlySet<string>;
+  readonly remarks: readonly CellRemark[];
+}
+
+/** Names in one message. */
+const mostTold = 8;
+
+const sayNames = (names: readonly AxisName[]): string =>
+  [
+    ...names.slice(0, mostTold).map(({ name }) => name.text.trim()),
+    ...(names.length > mostTold ? ['…'] : []),
+  ].join('; ');
+
+const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
+
+/**
+ * Names that no list knows and whose numbers are, in all their rows or columns, the sums of the known
+ * names that follow them or stand before them: subtotals.
+ */
+function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree): Set<string> {
+  const groups = groupAlong(numbers, n);
+  const list = [...tree.names.values()];
+  const run = (from: number, step: 1 | -1): string[] => {
+    const beside = step === 1 ? list.slice(from + 1) : list.slice(0, from).toReversed();
+    const end = beside.findIndex((one) => !isKnown(one));
+    return beside.slice(0, end === -1 ? undefined : end).map(({ key }) => key);
+  };
+  const isSum = (key: string, parts: readonly string[]): boolean => {
+    if (parts.length < 2) return false;
+    const checked = groups.flatMap((group) => {
+      const [whole] = group.byName.get(key) ?? [];
+      const added = addParts(group, parts);
+      return whole?.value.kind === 'number' && added.untold === 0 && whole.value.value > 0
+        ? [agrees(whole, added)]
+        : [];
+    });
+    return checked.length > 0 && checked.every(Boolean);
+  };
+  return new Set(
+    list.flatMap((one, at) => {
+      if (one.name.is.kind !== 'unknown') return [];
+      return isSum(one.key, run(at, 1)) || isSum(one.key, run(at, -1)) ? [one.key] : [];
+    }),
+  );
+}
+
+/**
+ * Chooses between names and the names that they hold, so that nothing is counted twice.
+ * @param keepsBoth true where analyses tell the levels apart themselves, as they do of regions
+ */
+export function cutLevels(
+  numbers: readonly FileNumber[],
+  n: number,
+  tree: NameTree,
+  keepsBoth: boolean,
+): LevelCut {
+  const dropped = findSubtotals(numbers, n, tree);
+  const wholes: AxisName[] = [...tree.names.values()].filter(({ key }) => dropped.has(key));
+  const parts: AxisName[] = [];
+  const held = (key: string): AxisName[] =>
+    tree.childrenOf(key).flatMap((child) => {
+      const own = tree.names.get(child);
+      return own ? [own, ...held(child)] : [];
+    });
+  for (const whole of tree.names.values()) {
+    const children = tree.childrenOf(whole.key).flatMap((key) => tree.names.get(key) ?? []);
+    if (children.length === 0 || dropped.has(whole.key)) continue;
+    const known = children.filter(isKnown);
+    if (!isKnown(whole)) {
+      if (known.length === 0) continue;
+      dropped.add(whole.key);
+      wholes.push(whole);
+    } else if (keepsBoth) {
+      for (const child of children.filter((one) => !isKnown(one))) dropped.add(child.key);
+    } else if (known.length === children.length) {
+      dropped.add(whole.key);
+      wholes.push(whole);
+    } else {
+      const below = held(whole.key);
+      for (const { key } of below) dropped.add(key);
+      parts.push(...below);
+    }
+  }
+  const tell = (code: string, names: readonly AxisName[]): CellRemark[] => {
+    const [first] = names;
+    const at = first && numbers.find(({ names: own }) => own[n] && nameKey(own[n]) === first.key);
+    if (!first || !at) return [];
+    const values = { names: sayNames(names), n: names.length };
+    return [remarkAt(at, first.name.cell, { code, values, severity: 'warning' })];
+  };
+  return {
+    dropped,
+    remarks: [...tell('table.level.wholes', wholes), ...tell('table.level.parts', parts)],
+  };
+}

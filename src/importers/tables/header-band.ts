@@ -1,0 +1,84 @@
+import type { Cell } from '../workbook/model.ts';
+import type { Layout } from './find-layout.ts';
+import type { Grid } from './grid.ts';
+
+/** A text of the header, with how far above the numbers it is: −1 for the innermost. */
+export interface HeadText {
+  readonly depth: number;
+  readonly cell: Cell;
+}
+
+/** The rows above the numbers that head most of their columns; what is above these are titles. */
+function headerRows(grid: Grid, { across, headerEnd, values }: Layout): number[] {
+  const least = Math.min(headerEnd, ...across.values());
+  const rows: number[] = [];
+  for (const row of grid.rows.filter((one) => one <= headerEnd).toReversed()) {
+    const headed = values.filter((column) => grid.shown(row, column)).length;
+    const isNext = rows[0] === undefined || rows[0] === row + 1;
+    if (row < least && !(isNext && 2 * headed >= values.length)) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+/** The header above the rows that are being read; a table may have another one further down. */
+export class HeaderBand {
+  private readonly grid: Grid;
+  private readonly numbers: readonly number[];
+  private readonly heads = new Map<number, readonly HeadText[]>();
+  /** How far above the numbers each name of the header is. */
+  readonly depths: ReadonlyMap<number, number>;
+  private rows: readonly number[];
+
+  constructor(grid: Grid, layout: Layout) {
+    this.grid = grid;
+    this.numbers = layout.numbers;
+    this.rows = headerRows(grid, layout);
+    this.depths = new Map(
+      [...layout.across].map(([n, row]) => [n, this.rows.indexOf(row) - this.rows.length]),
+    );
+  }
+
+  get first(): number {
+    return this.rows[0] ?? 0;
+  }
+
+  get last(): number {
+    return this.rows.at(-1) ?? 0;
+  }
+
+  /** Begins another header. */
+  begin(row: number): void {
+    this.rows = [row];
+    this.heads.clear();
+  }
+
+  /** Adds a row to the header. */
+  add(row: number): void {
+    this.rows = [...this.rows, row];
+    this.heads.clear();
+  }
+
+  /** The texts above a column, from the outermost to the innermost. */
+  headOf(column: number): readonly HeadText[] {
+    const known = this.heads.get(column);
+    if (known) return known;
+    const head = this.rows.flatMap((row, at): HeadText[] => {
+      const cell = this.grid.shown(row, column) ?? this.borrowed(row, column);
+      return cell ? [{ depth: at - this.rows.length, cell }] : [];
+    });
+    this.heads.set(column, head);
+    return head;
+  }
+
+  /** The text left of an empty cell of an outer row, where several columns are called alike below it. */
+  private borrowed(row: number, column: number): Cell | undefined {
+    const { grid, last } = this;
+    if (row === last) return undefined;
+    const own = grid.shown(last, column)?.text;
+    const twins = this.numbers.filter((one) => own && grid.shown(last, one)?.text === own);
+    if (twins.length < 2) return undefined;
+    const left = this.numbers.filter((one) => one < column).toReversed();
+    return left.map((one) => grid.shown(row, one)).find((cell) => cell !== undefined);
+  }
+}

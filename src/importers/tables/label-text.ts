@@ -1,0 +1,76 @@
+import { cleanLine } from '../values/clean-text.ts';
+import { unmask } from '../values/look-alikes.ts';
+
+/** A text of an official table without the signs that refer to notes. */
+export interface NotedText {
+  readonly text: string;
+  /** The signs, as they stand: `*`, `(1)`, `p`. */
+  readonly notes: readonly string[];
+}
+
+const superscripts = '\u00b9\u00b2\u00b3\u2070-\u2079';
+
+/** A reference to a note behind a text: `*`, `†`, `¹`, `(1)`, `[2]`, ` 3)`. */
+const reference = new RegExp(
+  String.raw`\s*(?:[*†‡§]+|[${superscripts}]+|\(\s*[\d*]{1,2}\s*\)|\[\s*[\da-z]{1,2}\s*\]|(?<=[\s\p{L}])\d\))$`,
+  'u',
+);
+
+/** Takes references to notes off the end of a label. */
+export function withoutNotes(typed: string): NotedText {
+  let text = cleanLine(typed);
+  const notes: string[] = [];
+  for (;;) {
+    const found = reference.exec(text);
+    if (!found || found.index === 0) return { text, notes };
+    notes.unshift(found[0].trim());
+    text = text.slice(0, found.index).trim();
+  }
+}
+
+/** A code that stands before or behind the words of a label, and these words. */
+export interface CodedText {
+  readonly code: string;
+  readonly words: string;
+}
+
+const code = String.raw`(?:\p{Lu}{1,3}[\d]{1,4}(?:\.\d{1,2}){0,2}|\p{Lu}|\d{1,3}(?:\.\d{1,2}){0,2})`;
+const codes = `${code}(?:\\s?[-–_+,]\\s?${code}){0,6}`;
+const sectionWords =
+  'section|division|seksiya|bölmə|kısım|bölüm|სექცია|sección|sezione|раздел|секция';
+const before = new RegExp(
+  String.raw`^(?:(?:${sectionWords})\s+)?[([]?(${codes})[)\]]?(?:\s*[.:–—-]\s*|\s+|$)(.*)$`,
+  'iu',
+);
+const behind = new RegExp(
+  String.raw`^(.+?)\s*(?:[([](${codes})[)\]]|[–—-]\s(${codes})|(?<=^\p{Lu})\s(?:${sectionWords}))$`,
+  'u',
+);
+const isCode = new RegExp(`^${codes}$`, 'u');
+
+/** Splits a label into its code and its words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
+export function splitCode(text: string): CodedText | undefined {
+  const latin = /^\P{Script=Latin}(?![\p{L}\p{M}])/u.test(text) ? unmask(text).text : text;
+  const first = before.exec(latin);
+  if (first?.[1] && isCode.test(first[1])) return { code: first[1], words: first[2] ?? '' };
+  const last = behind.exec(latin);
+  if (!last) return undefined;
+  const found = last[2] ?? last[3];
+  return found === undefined
+    ? { code: last[1] ?? '', words: '' }
+    : { code: found, words: last[1] ?? '' };
+}
+
+/** The same label in several languages in one cell: on lines of its own, or beside a slash. */
+export const splitLanguages = (typed: string): string[] =>
+  typed
+    .split(/[\r\n]+|\s*\/\s*/u)
+    .map(cleanLine)
+    .filter((part) => part !== '');
+
+/** Parts of a label that say the same twice beside a dash: `Toplam-Total`. */
+export const splitDashes = (text: string): string[] =>
+  text
+    .split(/\s*[-–—]\s*/u)
+    .map(cleanLine)
+    .filter((part) => part !== '');

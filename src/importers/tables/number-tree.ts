@@ -1,0 +1,108 @@
+import type { LabelReader } from './read-label.ts';
+import { type ActivityCode, mayHold } from './sector-code.ts';
+import { type CellName, nameKey } from './table-number.ts';
+
+/** A name of one axis of a table, in the order in which it is met. */
+export interface AxisName {
+  readonly key: string;
+  readonly name: CellName;
+  readonly order: number;
+  readonly activities: readonly ActivityCode[];
+}
+
+/** The names of an axis, and which of them hold which. */
+export interface NameTree {
+  readonly names: ReadonlyMap<string, AxisName>;
+  /** The nearest name that holds a name, by its key. */
+  readonly parentOf: ReadonlyMap<string, string>;
+  readonly childrenOf: (key: string) => readonly string[];
+}
+
+/** The section of each division: by its own letter, else by the section that stands before it. */
+function sectionsOf(names: readonly AxisName[]): ReadonlyMap<string, string | undefined> {
+  let section: string | undefined;
+  return new Map(
+    names.map(({ key, activities }) => {
+      const [own, ...more] = activities;
+      if (own && more.length === 0 && own.digits === '') section = own.section;
+      const isBelow = own && section && mayHold(section, own.digits.slice(0, 2));
+      return [key, own?.section ?? (isBelow ? section : undefined)];
+    }),
+  );
+}
+
+type Sections = ReturnType<typeof sectionsOf>;
+
+/** Whether all activities of a name lie within those of another, which has more. */
+function holdsActivities(outer: AxisName, inner: AxisName, sections: Sections): boolean {
+  const within = (one: ActivityCode): boolean =>
+    outer.activities.some((other) =>
+      other.digits === ''
+        ? (one.section ?? sections.get(inner.key)) === other.section
+        : one.digits !== '' && one.digits.startsWith(other.digits),
+    );
+  const isSame = (one: ActivityCode, other: ActivityCode) =>
+    one.digits === other.digits && (one.digits !== '' || one.section === other.section);
+  const equal =
+    outer.activities.length === inner.activities.length &&
+    outer.activities.every((one, at) => {
+      const other = inner.activities[at];
+      return other !== undefined && isSame(one, other);
+    });
+  return inner.activities.length > 0 && !equal && inner.activities.every(within);
+}
+
+/** Codes of statistical regions hold those that begin with them: TR6 holds TR62. */
+const nutsCode = /^([A-Z]{2}[0-9A-Z]{0,2})[0-9A-Z]$/u;
+
+function holdsCode(outer: AxisName, inner: AxisName): boolean {
+  const [code = ''] = inner.name.text.trim().split(/\s/u);
+  const [above = ''] = outer.name.text.trim().split(/\s/u);
+  return (
+    nutsCode.test(code) && above.length >= 2 && above.length < code.length && code.startsWith(above)
+  );
+}
+
+/**
+ * Finds which names of an axis hold which: sections their divisions, regions those below them.
+ * @param above the entry above an entry
+ */
+export function growTree(
+  all: Iterable<CellName>,
+  reader: LabelReader | undefined,
+  above: (id: string) => string | undefined,
+): NameTree {
+  const names = new Map<string, AxisName>();
+  for (const name of all) {
+    const key = nameKey(name);
+    if (names.has(key) || name.is.kind === 'total') continue;
+    const activities = reader?.activitiesOf(name.text) ?? [];
+    names.set(key, { key, name, order: names.size, activities });
+  }
+  const list = [...names.values()];
+  const sections = sectionsOf(list);
+  const isAbove = (outer: AxisName, inner: AxisName): boolean => {
+    if (outer.name.is.kind !== 'entry' || inner.name.is.kind !== 'entry') return false;
+    const wanted = outer.name.is.id;
+    for (let id = above(inner.name.is.id); id !== undefined; id = above(id))
+      if (id === wanted) return true;
+    return false;
+  };
+  const holds = (outer: AxisName, inner: AxisName): boolean =>
+    outer.key !== inner.key &&
+    (holdsActivities(outer, inner, sections) || isAbove(outer, inner) || holdsCode(outer, inner));
+  const parentOf = new Map<string, string>();
+  for (const inner of list) {
+    const holders = list.filter((outer) => holds(outer, inner));
+    // The nearest is held by all the others.
+    const nearest = holders.find((one) =>
+      holders.every((other) => other === one || holds(other, one)),
+    );
+    if (nearest) parentOf.set(inner.key, nearest.key);
+  }
+  const children = Map.groupBy(
+    list.map(({ key }) => key),
+    (key) => parentOf.get(key),
+  );
+  return { names, parentOf, childrenOf: (key) => children.get(key) ?? [] };
+}

@@ -1,0 +1,291 @@
+import type { Cell } from '../workbook/model.ts';
+import { continuesHeader, type Layout, type LayoutTools } from './find-layout.ts';
+import type { Grid } from './grid.ts';
+import { HeaderBand } from './header-band.ts';
+import { roleOf } from './scan-grid.ts';
+import { readTime, type TableTime } from './table-time.ts';
+import { readUnit } from './table-unit.ts';
+
+/** A cell with the row or column that it names. */
+export interface LabelCell {
+  readonly cell: Cell;
+  /** Whether it stands above the columns of numbers. */
+  readonly isHeader?: true;
+  /** Whether its row is that of all the rows below it: a region above its sectors. */
+  readonly isWhole?: true;
+}
+
+/** A number of a table as it stands, with all that names it. */
+export interface RawNumber {
+  readonly row: number;
+  /** The cell of the number; undefined where a row of a list has none. */
+  readonly cell: Cell | undefined;
+  /** A cell of the row, where something is told of the number. */
+  readonly anchor: Cell;
+  /** What stands right of it as a flag: `b`, `c`. */
+  readonly flag: string;
+  /** One a name of the kind; undefined where nothing names it. */
+  readonly names: readonly (LabelCell | undefined)[];
+  readonly time: TableTime | undefined;
+  /** Zeros of its unit; undefined where none is named. */
+  readonly zeros: number | undefined;
+  /** What else its row and its header say, by the place of these texts. */
+  readonly rest: ReadonlyMap<string, string>;
+}
+
+/** A sheet read row by row. */
+export interface SheetRows {
+  readonly numbers: readonly RawNumber[];
+  /** Texts above, below and between the rows of numbers. */
+  readonly notes: readonly Cell[];
+  /** Columns in which a name is taken from the row above, with the cell of the first. */
+  readonly filledDown: readonly Cell[];
+  readonly merged: readonly Cell[];
+  /** What heads columns of numbers that are not read. */
+  readonly passed: readonly Cell[];
+}
+
+/** Letters of flags, which stand in a narrow column of their own right of a number. */
+const flagText = /^\(?[a-z]{1,3}\)?$/u;
+
+/** Reads the rows of a sheet by its layout. */
+export class RowReader {
+  private readonly grid: Grid;
+  private readonly layout: Layout;
+  private readonly tools: LayoutTools;
+  private readonly numbers: RawNumber[] = [];
+  private readonly notes: Cell[] = [];
+  private readonly filledDown = new Map<number, Cell>();
+  private readonly merged = new Map<string, Cell>();
+  private readonly flags: ReadonlySet<number>;
+  private readonly fillable: ReadonlySet<number>;
+  /** What a row of its own said for the rows below it. */
+  private readonly block: {
+    names: Map<number, LabelCell>;
+    time: TableTime | undefined;
+    zeros: number | undefined;
+  } = { names: new Map(), time: undefined, zeros: undefined };
+  private readonly last = new Map<number, Cell>();
+  private readonly band: HeaderBand;
+
+  constructor(grid: Grid, layout: Layout, tools: LayoutTools) {
+    this.grid = grid;
+    this.layout = layout;
+    this.tools = tools;
+    this.flags = new Set(layout.others.filter((column) => this.holdsFlags(column)));
+    this.fillable = new Set(layout.named.flat().filter((column) => this.isFilledDown(column)));
+    this.band = new HeaderBand(grid, layout);
+  }
+
+  private isNumber(cell: Cell | undefined): boolean {
+    return cell !== undefined && roleOf(cell, this.tools) !== 'text';
+  }
+
+  private get bodyRows(): number[] {
+    return this.grid.rows.filter((row) => row > this.layout.headerEnd);
+  }
+
+  private holdsFlags(column: number): boolean {
+    const cells = this.bodyRows.flatMap((row) => this.grid.at(row, column) ?? []);
+    const isRight = this.layout.values.includes(column - 1);
+    return isRight && cells.length > 0 && cells.every(({ text }) => flagText.test(text.trim()));
+  }
+
+  /** Whether a column has its names in the first row of each group alone, as pivot tables have them. */
+  private isFilledDown(column: number): boolean {
+    const rows = this.bodyRows.filter((row) =>
+      this.layout.values.some((value) => this.isNumber(this.grid.at(row, value))),
+    );
+    const filled = rows.filter((row) => this.grid.shown(row, column) !== undefined);
+    return filled[0] === rows[0] && filled.length > 0 && rows.length >= 2 * filled.length;
+  }
+
+  /** The names of a row in the columns that may hold them, known ones where there are any. */
+  private labelsIn(row: number, n: number): LabelCell[] {
+    const labels = (this.layout.named[n] ?? []).flatMap((column): LabelCell[] => {
+      const own = this.grid.at(row, column);
+      if (own) this.last.set(column, own);
+      const merged = own ? undefined : this.grid.shown(row, column);
+      const above = this.fillable.has(column) ? this.last.get(column) : undefined;
+      const cell = own ?? merged ?? above;
+      if (!cell) return [];
+      if (merged) this.merged.set(merged.address, merged);
+      else if (!own && !this.filledDown.has(column)) this.filledDown.set(column, cell);
+      return [{ cell }];
+    });
+    const known = labels.filter(({ cell }) => this.tools.readers[n]?.known(cell.text));
+    return known.length > 0 ? known : labels.slice(0, 1);
+  }
+
+  /**
+   * Of several names of a row that of a number: the one below the others, else the nearest on the left,
+   * where tables stand beside each other.
+   */
+  private nameFor(labels: readonly LabelCell[], n: number, column: number): LabelCell | undefined {
+    const [first, ...others] = labels;
+    if (others.length === 0) return first;
+    const idOf = ({ cell }: LabelCell) => {
+      const label = this.tools.readers[n]?.known(cell.text);
+      return label?.kind === 'entry' ? label.id : '';
+    };
+    const lowest = labels.find((one) =>
+      labels.every((other) => other === one || this.tools.isBelow(idOf(one), idOf(other))),
+    );
+    const left = labels.filter(({ cell }) => cell.column < column);
+    const nearest = left.toSorted((a, b) => b.cell.column - a.cell.column)[0];
+    return lowest ?? nearest ?? first;
+  }
+
+  /** Takes what a row without numbers says for the rows below it. */
+  private readHeading(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      const time = readTime(cell.text);
+      const zeros = readUnit(cell.text);
+      if (time) this.block.time = time;
+      if (zeros !== undefined) this.block.zeros = zeros;
+      const n = this.tools.readers.findIndex((reader) => reader?.known(cell.text));
+      if (n !== -1 && !this.layout.across.has(n)) this.block.names.set(n, { cell });
+      if (n === -1 && !time) this.notes.push(cell);
+    }
+  }
+
+  private isNamed(row: number): boolean {
+    return this.layout.named.some((columns, n) =>
+      columns.some((column) => {
+        const cell = this.grid.at(row, column);
+        return cell && this.tools.readers[n]?.known(cell.text);
+      }),
+    );
+  }
+
+  /** Whether a row below the header is another header of the same names, or of times. */
+  private isHeader(row: number): boolean {
+    const { across, values } = this.layout;
+    for (const n of across.keys()) {
+      const known = values.filter((column) => {
+        const cell = this.grid.shown(row, column);
+        return cell && this.tools.readers[n]?.known(cell.text) && !this.isNumber(cell);
+      });
+      if (known.length > 1 || (known.length === 1 && values.length === 1)) return true;
+    }
+    const times = values.filter((column) => {
+      const cell = this.grid.at(row, column);
+      return cell && readTime(cell.text);
+    });
+    const filled = values.filter((column) => this.grid.at(row, column));
+    return times.length > 1 && times.length === filled.length && !this.isNamed(row);
+  }
+
+  /**
+   * Names of a number. Of two names in one column the outer one, which is met first, heads the rows below
+   * it.
+   */
+  private namesOf(
+    own: readonly (readonly LabelCell[])[],
+    column: number,
+  ): (LabelCell | undefined)[] {
+    const { named } = this.layout;
+    const twinOf = (n: number) =>
+      named.findIndex((columns, m) => m !== n && columns[0] === named[n]?.[0]);
+    return own.map((labels, n) => {
+      const label = this.nameFor(labels, n, column);
+      const above = this.block.names.get(n);
+      const twin = named[n]?.[0] === undefined ? -1 : twinOf(n);
+      if (!label || twin === -1) return label ?? above;
+      const kindOf = (m: number) => this.tools.readers[m]?.known(label.cell.text)?.kind;
+      const [isOwn, isTwin] = [kindOf(n) !== undefined, kindOf(twin) !== undefined];
+      // A total, or a text that neither list knows, is of the inner name.
+      if (isOwn === isTwin) return above ?? label;
+      // The row of the outer name has the sum of the inner ones.
+      if (!isOwn)
+        return this.block.names.has(twin) || above === undefined
+          ? { ...label, isWhole: true }
+          : above;
+      if (!this.block.names.has(twin)) this.block.names.set(n, label);
+      return label;
+    });
+  }
+
+  private take(row: number, column: number | undefined, names: readonly (LabelCell | undefined)[]) {
+    const { layout, grid, tools } = this;
+    const cell = column === undefined ? undefined : grid.at(row, column);
+    const head = column === undefined ? [] : this.band.headOf(column);
+    const rest = new Map<string, string>();
+    const across = new Map<number, LabelCell>();
+    let { time, zeros } = this.block;
+    const timeCell = layout.time === undefined ? undefined : grid.shown(row, layout.time);
+    time = (timeCell && readTime(timeCell.text)) ?? time;
+    for (const { depth, cell: text } of head) {
+      const n = [...layout.across.keys()].find((one) => tools.readers[one]?.known(text.text));
+      const own = readTime(text.text);
+      zeros = readUnit(text.text) ?? zeros;
+      if (own) time = own;
+      else if (n !== undefined) across.set(n, { cell: text, isHeader: true });
+      else rest.set(`header ${depth}`, text.text);
+    }
+    for (const [n, depth] of this.band.depths) {
+      const unknown = across.has(n) ? undefined : head.find((one) => one.depth === depth);
+      if (!unknown) continue;
+      across.set(n, { cell: unknown.cell, isHeader: true });
+      rest.delete(`header ${depth}`);
+    }
+    const unitCell = layout.unit === undefined ? undefined : grid.shown(row, layout.unit);
+    for (const other of layout.others) {
+      const text = this.flags.has(other) ? undefined : grid.shown(row, other)?.text;
+      if (text) rest.set(`column ${other}`, text);
+    }
+    const flagged = column !== undefined && this.flags.has(column + 1);
+    const anchor = cell ?? grid.columns.flatMap((one) => grid.at(row, one) ?? [])[0];
+    if (!anchor) return;
+    this.numbers.push({
+      ...{ row, cell, anchor, time, rest },
+      flag: flagged ? (grid.at(row, (column ?? 0) + 1)?.text.trim() ?? '') : '',
+      names: names.map((label, n) => across.get(n) ?? label),
+      zeros: (unitCell && readUnit(unitCell.text)) ?? zeros,
+    });
+  }
+
+  /** All numbers of the sheet. */
+  read(): SheetRows {
+    const { grid, layout, tools } = this;
+    const { first } = this.band;
+    for (const { row, cells } of grid.sheet.rows.filter((one) => one.row <= layout.headerEnd)) {
+      if (row < first) this.readHeading(cells);
+      else this.notes.push(...cells);
+    }
+    const inNames = new Set(layout.named.flat());
+    let before = layout.headerEnd;
+    for (const row of this.bodyRows) {
+      const cells = grid.columns.flatMap((column) => grid.at(row, column) ?? []);
+      const isNext = this.band.last === before;
+      before = row;
+      if (this.isHeader(row)) {
+        this.band.begin(row);
+        continue;
+      }
+      if (isNext && continuesHeader(grid, row, inNames, tools)) {
+        this.band.add(row);
+        continue;
+      }
+      // A text in the place of a number is refused where its row has a name, and is a note elsewhere.
+      const filled = layout.values.filter((column) => grid.at(row, column));
+      const isCounted = filled.some((column) => this.isNumber(grid.at(row, column)));
+      if (!(isCounted || (this.isNamed(row) && filled.length > 0)) && tools.needsNumbers) {
+        this.readHeading(cells);
+        continue;
+      }
+      const labels = tools.keys.map((_, n) => this.labelsIn(row, n));
+      if (filled.length === 0 && layout.across.size === 0)
+        this.take(row, undefined, this.namesOf(labels, Number.POSITIVE_INFINITY));
+      for (const column of filled) this.take(row, column, this.namesOf(labels, column));
+    }
+    const passed = layout.numbers.filter((column) => !layout.values.includes(column));
+    return {
+      passed: passed.flatMap((column) => grid.shown(layout.headerEnd, column) ?? []),
+      numbers: this.numbers,
+      notes: this.notes,
+      filledDown: [...this.filledDown.values()],
+      merged: [...this.merged.values()],
+    };
+  }
+}

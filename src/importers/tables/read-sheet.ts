@@ -1,0 +1,71 @@
+import type { CellRemark } from '../remark.ts';
+import type { Sheet } from '../workbook/model.ts';
+import { findLayout, type LayoutTools } from './find-layout.ts';
+import { openGrid } from './grid.ts';
+import { readSheetFacts, type SheetFacts } from './name-numbers.ts';
+import type { TableFile } from './read-numbers.ts';
+import { RowReader, type SheetRows } from './read-rows.ts';
+
+/** A sheet with a table. */
+export interface ReadSheet extends SheetRows {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly facts: SheetFacts;
+}
+
+/** Headers in one message. */
+const mostTold = 12;
+/** Letters of a header in a message. */
+const longest = 40;
+
+/** What stands at the top of a sheet in which no table is found. */
+function sayHeaders({ rows }: Sheet): string {
+  const widest = rows.slice(0, 20).toSorted((a, b) => b.cells.length - a.cells.length)[0];
+  const texts = (widest?.cells ?? []).map(({ text }) => text.trim().slice(0, longest));
+  return [...texts.slice(0, mostTold), ...(texts.length > mostTold ? ['…'] : [])].join(', ');
+}
+
+/** Reads the sheets of a workbook. Hidden ones and those without a table are told. */
+export function readSheets(
+  { file, workbook: { sheets }, mapping }: TableFile,
+  tools: LayoutTools,
+): { readonly sheets: readonly ReadSheet[]; readonly remarks: readonly CellRemark[] } {
+  const remarks: CellRemark[] = [];
+  const without: Sheet[] = [];
+  const read = sheets
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap((sheet): ReadSheet[] => {
+      if (sheet.hidden) {
+        const code = 'form.sheet.hidden';
+        remarks.push({ file, sheet: sheet.name, code, values: {}, severity: 'warning' });
+        return [];
+      }
+      const grid = openGrid(file, sheet);
+      const given = new Map(
+        tools.keys.flatMap((key, n) => {
+          const text = mapping?.constants[key];
+          return text === undefined ? [] : [[n, text] as const];
+        }),
+      );
+      const facts = readSheetFacts(sheet, tools.readers, given);
+      const layout = findLayout(grid, tools, new Set(facts.names.keys()));
+      const rows = layout && new RowReader(grid, layout, tools).read();
+      if (!rows || rows.numbers.length === 0) {
+        without.push(sheet);
+        return [];
+      }
+      return [{ file, sheet, facts, ...rows }];
+    });
+  const wanted = [...tools.keys, tools.valueKey].join(', ');
+  for (const sheet of without) {
+    const example = `"${tools.keys[0]}=…"`;
+    const values = { found: sayHeaders(sheet), wanted, example, option: '--columns' };
+    // Beside a table, a sheet without one has notes or a list of contents.
+    const [code, severity] =
+      read.length > 0
+        ? (['table.none', 'warning'] as const)
+        : (['table.shape', 'error'] as const);
+    remarks.push({ file, sheet: sheet.name, code, values, severity });
+  }
+  return { sheets: read, remarks };
+}

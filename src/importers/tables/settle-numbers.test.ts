@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { readNumbers } from './read-numbers.ts';
+import { employment } from './table-kinds.ts';
+
+const { lists, tree } = readTablePortal('ar');
+
+/** What files say together, in an order of its own: numbers, and how many errors there are. */
+function read(texts: readonly string[], adds = false) {
+  const files = texts.map((text, at) => {
+    const file = `${at}.csv`;
+    const reading = readWorkbook(Buffer.from(text), file);
+    if (!reading.workbook) throw new Error(reading.refusal.code);
+    return {
+      file,
+      workbook: reading.workbook,
+      columns: new Map<string, string>(),
+      mapping: undefined,
+    };
+  });
+  const { numbers, remarks } = readNumbers(files, employment, {
+    ...{ lists, tree, adds },
+    ...{ locale: 'en', wanted: '2024' },
+  });
+  return {
+    numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`).sort(),
+    errors: remarks.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+  };
+}
+
+const idOf = new Map(
+  [...lists.region.options, ...lists.sector.options].flatMap(({ id, label, also = [] }) =>
+    [label.en, ...also].map((name) => [name, id]),
+  ),
+);
+const regions = ['Buenos Aires', 'Partidos de GBA', 'Resto de Buenos Aires', 'Chaco', 'CABA'];
+const sectors = ['Pesca', 'Fishing', 'Industria manufacturera'];
+
+const row = fc.record({
+  region: fc.constantFrom(...regions),
+  sector: fc.constantFrom(...sectors),
+  // Numbers that could be years, too.
+  persons: fc.oneof(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1990, max: 2030 })),
+});
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+
+const keyOf = ({ region, sector }: Row) => `${idOf.get(region)} ${idOf.get(sector)}`;
+
+const writeList = (rows: readonly Row[]) =>
+  [
+    'Region;Sector;Jobs',
+    ...rows.map((one) => [one.region, one.sector, one.persons].join(';')),
+  ].join('\n');
+
+/** Rows in another order, and in so many files. */
+const shuffled = (rows: readonly Row[]) =>
+  fc
+    .tuple(
+      fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length }),
+      fc.integer({ min: 1, max: 3 }),
+    )
+    .map(([order, files]) =>
+      Array.from({ length: files }, (_, n) => order.filter((__, at) => at % files === n)).filter(
+        (some) => some.length > 0,
+      ),
+    );
+
+test('of a list only what stands once is taken, in whatever order and files its rows are', () => {
+  const lists = fc.array(row, { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      lists.chain((rows) => fc.tuple(fc.constant(rows), shuffled(rows))),
+      ([rows, files]) => {
+        const groups = [...Map.groupBy(rows, keyOf)];
+        const once = groups.flatMap(([key, [only, ...others]]) =>
+          only && others.length === 0 ? [`${key} ${only.persons}`] : [],
+        );
+        // Of three or more that are told apart one may be the sum of the others; then it is taken.
+        const isSum = groups.some(([, group]) => {
+          const sum = group.reduce((all, one) => all + one.persons, 0);
+          return group.length > 2 && group.some((one) => one.persons * 2 === sum);
+        });
+        fc.pre(!isSum);
+        const told = read(files.map(writeList));
+        expect(told.numbers).toEqual(once.sort());
+        expect(told.errors.length > 0).toBe(once.length < groups.length);
+        const sums = groups.map(
+          ([key, group]) => `${key} ${group.reduce((sum, one) => sum + one.persons, 0)}`,
+        );
+        expect(read(files.map(writeList), true)).toEqual({ numbers: sums.sort(), errors: [] });
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a table across says the same, whatever the order of its rows and columns, and turned over', () => {
+  const grid = fc.record({
+    rows: fc.shuffledSubarray(regions, { minLength: 2 }),
+    columns: fc.shuffledSubarray(sectors, { minLength: 2 }),
+    seed: fc.integer({ min: 1, max: 50 }),
+  });
+  const personsOf = (region: string, sector: string, seed: number) =>
+    1900 + seed * (regions.indexOf(region) + 1) + 200 * (sectors.indexOf(sector) + 1);
+  fc.assert(
+    fc.property(grid, ({ rows, columns, seed }) => {
+      const write = (down: readonly string[], over: readonly string[], isTurned: boolean) =>
+        [
+          ['', ...over].join(';'),
+          ...down.map((one) =>
+            [
+              one,
+              ...over.map((other) =>
+                isTurned ? personsOf(other, one, seed) : personsOf(one, other, seed),
+              ),
+            ].join(';'),
+          ),
+        ].join('\n');
+      const expected = read([
+        writeList(
+          rows.flatMap((region) =>
+            columns.map((sector) => ({ region, sector, persons: personsOf(region, sector, seed) })),
+          ),
+        ),
+      ]);
+      for (const text of [
+        write(rows, columns, false),
+        write(rows.toReversed(), columns.toReversed(), false),
+        write(columns, rows, true),
+      ])
+        expect(read([text]).numbers).toEqual(expected.numbers);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('two rows of Buenos Aires: neither, or 527,961', () => {
+  const table =
+    'Provincia;D;C\nPartidos de GBA;335589;2043\nResto de Buenos Aires;192372;6306\nChaco;7403;s.d.\n';
+  expect(read([table])).toEqual({
+    numbers: ['AR-H manufacturing 7403', 'AR-H mining unreported'],
+    errors: ['table.same.sum'],
+  });
+  expect(read([table], true).numbers).toContain('AR-B manufacturing 527961');
+  const [head = '', first = '', second = '', third = ''] = table.split('\n');
+  const halves = [[head, second, third].join('\n'), [head, first, 'CABA;1;2'].join('\n')];
+  expect(read(halves).numbers.filter((one) => one.startsWith('AR-B'))).toEqual([]);
+  expect(read(halves, true).numbers).toContain('AR-B manufacturing 527961');
+});

@@ -1,0 +1,66 @@
+import { foldWords } from '../values/fold-words.ts';
+import { byText } from './by-text.ts';
+import { withoutNotes } from './label-text.ts';
+
+/** The time of a number: a year, or a part of one as its last month. */
+export interface TableTime {
+  readonly year: string;
+  /** Two digits; undefined for the whole year. */
+  readonly month?: string;
+}
+
+/** A time as moments are written: `2023`, `2023-09`. */
+export const sayTime = ({ year, month }: TableTime): string =>
+  month === undefined ? year : `${year}-${month}`;
+
+/** Words beside a year that leave it one, in the languages of offices of statistics. */
+const yearWords = new Set(
+  [
+    ...['year', 'annual', 'average', 'end of', 'as of', 'in', 'provisional', 'revised', 'total'],
+    ...['yıl', 'yılı', 'yıllık', 'yıl sonu', 'ortalama', 'il', 'ci il', 'cü il', 'cı il', 'cu il'],
+    ...['illik', 'il üzrə', 'წელი', 'წლის', 'წ', 'год', 'г', 'año', 'anual', 'promedio', 'jahr'],
+    ...['p', 'e', 'b', 'r', 'rok', 'annee', 'an'],
+  ].map(foldWords),
+);
+
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const quarterWords =
+  'q|quarter|qtr|çeyrek|ceyrek|rüb|rub|trim|trimestre|trimester|კვარტალი|kvartali|kv|квартал|кв|t';
+
+const quarterPatterns = [
+  new RegExp(`^(?:${quarterWords}) ?([1-4]|i{1,3}|iv)$`, 'u'),
+  new RegExp(`^([1-4]|i{1,3}|iv)(?: (?:ci|cu|o|st|nd|rd|th|er|do|to))? ?(?:${quarterWords})$`, 'u'),
+];
+
+/** The quarter that the words beside a year name. */
+function quarterIn(words: string): number | undefined {
+  for (const pattern of quarterPatterns) {
+    const [, found] = pattern.exec(words) ?? [];
+    if (found) return roman[found] ?? Number(found);
+  }
+  return undefined;
+}
+
+const isYear = (digits: string) => digits >= '1950' && digits <= '2099';
+
+function decideTime(typed: string): TableTime | undefined {
+  const { text } = withoutNotes(typed);
+  if (text.length > 40) return undefined;
+  const [, isoYear = '', isoMonth] = /^(\d{4})-(0[1-9]|1[0-2])(?:-\d{2})?$/.exec(text) ?? [];
+  if (isoMonth && isYear(isoYear)) return { year: isoYear, month: isoMonth };
+  const folded = foldWords(text);
+  const [, before = '', year = '', after = ''] =
+    /^(.*?) ?(?<!\d)(\d{4})(?!\d) ?(.*)$/u.exec(folded) ?? [];
+  if (!isYear(year)) return undefined;
+  const words = `${before} ${after}`.trim();
+  if (words === '' || yearWords.has(words)) return { year };
+  const quarter = quarterIn(words);
+  return quarter === undefined ? undefined : { year, month: String(quarter * 3).padStart(2, '0') };
+}
+
+/** Reads a label as a time, if it is one and nothing else: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
+export const readTime = byText(decideTime);
+
+/** The years that a title mentions. */
+export const yearsIn = (text: string): string[] =>
+  (text.match(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,]|[.-]\d)/g) ?? []).filter(isYear);
