@@ -6,6 +6,7 @@ import { collections, isProse, type YamlName } from '../../src/loaders/collectio
 import type { Portal } from '../../src/loaders/portal.ts';
 import { type AddKind, addKinds } from './add-kinds.ts';
 import { furtherFields, writeFields } from './write-entry.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** What an entry is added to. */
 export interface AddTarget {
@@ -77,22 +78,9 @@ function writeYaml(
   return [[`${collection}/${id}.yaml`, `${[...body, '', `# ${more}`].join('\n')}\n`], ...others];
 }
 
-/** The text of an entry in each language, of which only the head is asked for. */
-function writeTexts(kind: AddKind, id: string, { languages, portal, locale }: AddTarget) {
-  const [source = ''] = idsOf(portal, 'sources') ?? [];
-  const t = authorTranslate(locale);
-  const about = (name: string) => `# ${t(`command.add.field.${name}`)}\n${name}:`;
-  const hint = t('command.add.text', { example: `<Cite source="${source}" />` });
-  return languages.map((language, at) => {
-    const status = `status: ${at === 0 ? 'original' : 'draft'}\n# ${hint}`;
-    const head = [about('title'), about('lead'), status].join('\n');
-    return [`pages/${kind}-${id}/${language}.mdx`, `---\n${head}\n---\n`] as const;
-  });
-}
-
 /** The files of a new entry, with all that has to be filled in left open. */
 export function addEntry(kind: AddKind, id: string, target: AddTarget): Map<string, string> {
   const { collection, hasText } = addKinds[kind];
-  const texts = hasText ? writeTexts(kind, id, target) : [];
+  const texts = hasText ? writeTexts(`pages/${kind}-${id}`, target) : [];
   return new Map([...writeYaml(collection, id, target), ...texts]);
 }

@@ -1,20 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
+import { toSlug } from '../../src/i18n/slug.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import { slugSchema } from '../../src/schemas/common.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
+import { refuseEdition } from '../edition/refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { refuse } from '../refuse.ts';
 import { addEntry } from './add-entry.ts';
-import { addKinds, isAddKind } from './add-kinds.ts';
+import { type AddKind, addKinds, isAddKind } from './add-kinds.ts';
+import { addReport, hasReport } from './add-report.ts';
 
-const kinds = Object.keys(addKinds);
+/** A report is added to an edition, and not beside it. */
+const report = 'report';
+const kinds = [...Object.keys(addKinds), report];
 
 const { words, options, locale } = readCommandLine({
   name: 'add',
@@ -27,13 +32,14 @@ const { words, options, locale } = readCommandLine({
 const [kind = '', id = '', ...others] = words;
 const nothing = phrase('check.word.nothing');
 const shown = (word: string) => (word === '' ? nothing : `"${word}"`);
-if (!isAddKind(kind)) {
+if (!isAddKind(kind) && kind !== report) {
   const more = phrase('command.mend.help', { option: '--help' });
   const mend = kind === '' ? more : mendName(kind, kinds, more);
   refuse(phrase('command.add.kind', { kinds: kinds.join(', '), found: shown(kind), mend }), locale);
 }
-if (!slugSchema.safeParse(id).success) {
-  const example = `${kind} my-${kind}`;
+// Without a name a report is that of the current edition.
+if (!slugSchema.safeParse(id).success && !(kind === report && id === '')) {
+  const example = `${kind} ${kind === report ? '2026' : toSlug(id) || `my-${kind}`}`;
   refuse(phrase('command.add.id', { kind, found: shown(id), example }), locale);
 }
 if (others.length > 0) {
@@ -46,11 +52,40 @@ const { portal } = checkDirectory(directory);
 const [site] = portal.site;
 if (!site)
   refuse(phrase('command.add.site', { file: 'site.yaml', check: 'npm run check' }), locale);
-const { collection } = addKinds[kind];
-const files = addEntry(kind, id, { portal, languages: site.data.languages, locale });
-const taken = portal[collection].find((entry) => entry.id === id)?.file;
-const there = taken ?? [...files.keys()].find((file) => existsSync(join(directory, file)));
-if (there !== undefined) refuse(phrase('command.languages.taken', { file: there }), locale);
+const target = { portal, languages: site.data.languages, locale };
+
+/** The files of a new entry; ends the command where one of them is there. */
+function newEntry(one: AddKind): Map<string, string> {
+  const made = addEntry(one, id, target);
+  const taken = portal[addKinds[one].collection].find((entry) => entry.id === id)?.file;
+  const there = taken ?? [...made.keys()].find((file) => existsSync(join(directory, file)));
+  if (there !== undefined) refuse(phrase('command.languages.taken', { file: there }), locale);
+  return made;
+}
+
+/** The names of the folders in a folder, but for those that are switched off. */
+function listFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The files of a report that begins; ends the command where the edition has one. */
+function newReport(edition: string): Map<string, string> {
+  const unknown = refuseEdition(portal, edition);
+  if (unknown) refuse(unknown, locale, 1);
+  const file = portal.editions.find((one) => one.id === edition)?.file ?? '';
+  const text = readFileSync(join(directory, file), 'utf8');
+  if (hasReport(text)) refuse(phrase('command.add.reported', { file, edition }), locale);
+  const chapters = listFolders(join(directory, 'reports', edition));
+  const today = new Date().toISOString().slice(0, 10);
+  return addReport({ id: edition, file, text, chapters }, today, target);
+}
+
+const files = isAddKind(kind) ? newEntry(kind) : newReport(id || site.data.edition);
 
 placeFiles(directory, [...files.keys()], files);
 const open = checkDirectory(directory).problems.filter(({ file }) => files.has(file));

@@ -45,7 +45,9 @@ function refuse({ portal, directory, edition, again, replace }: Freezing): Phras
   const { file } = entry;
   const { status, report } = entry.data;
   if (status === 'draft') return phrase('command.freeze.draft', { file });
-  if (!report) return phrase('command.freeze.noReport', { file });
+  if (!report) {
+    return phrase('command.freeze.noReport', { file, command: `npm run add -- report ${edition}` });
+  }
   if (again && replace) {
     return phrase('command.freeze.bothWays', { again: '--again', replace: '--replace' });
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { isLocale, locales } from '../../src/i18n/locales.ts';
-import { phrase } from '../../src/i18n/phrase.ts';
+import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { textIn } from '../../src/i18n/text-in.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
@@ -12,7 +12,7 @@ import { browserPath, launchBrowser } from '../launch-browser.ts';
 import { readPortalFolder } from '../portal-folder.ts';
 import { portalOption } from '../portal-option.ts';
 import { startStage } from '../progress.ts';
-import { workplaceOf } from '../workplace.ts';
+import { usualPortal, workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
 import { readAnalysisLink } from './analysis-link.ts';
 import { findAnalysisPrints, findReportPrints, refuseMissing } from './asked-prints.ts';
@@ -95,8 +95,26 @@ function findPrints() {
   return { prints: findReportPrints(folders, edition, kind), what: { edition, kind } };
 }
 
+/** That the edition of the portal has no report, where that is why the site has none. */
+function refuseUnreported(edition: string): Phrase | undefined {
+  const folder = resolve(options.portal ?? usualPortal().directory);
+  // A site that is named alone may be another portal's.
+  const isNamedAlone = options.site !== undefined && options.portal === undefined;
+  if (isNamedAlone || !existsSync(join(folder, 'site.yaml'))) return undefined;
+  const entry = checkDirectory(folder).portal.editions.find(({ id }) => id === edition);
+  if (!entry || entry.data.report) return undefined;
+  const command = `npm run add -- report ${edition}`;
+  return phrase('command.pdf.unreported', { file: entry.file, edition, command });
+}
+
 const { prints, what } = findPrints();
-if (prints.length === 0) refuse(refuseMissing(what, shown(site), build), locale);
+if (prints.length === 0) {
+  const unreported =
+    'edition' in what && what.kind === 'cluster-report'
+      ? refuseUnreported(what.edition)
+      : undefined;
+  refuse(unreported ?? refuseMissing(what, shown(site), build), locale);
+}
 
 if (!existsSync(browserPath)) {
   const install = 'apt install chromium';

@@ -165,7 +165,15 @@ const { raw, answers, files, remarks } = await settleAnswers({
 
 /** The portal on the disk. */
 function place(answers: Answers, files: ReadonlyMap<string, string>): void {
-  const all = new Map<string, string | Uint8Array>([...files, ...portalTools(answers, locale)]);
+  const { year } = answers;
+  const edition = `editions/${year}.yaml`;
+  const command = `npm run add -- report ${year}`;
+  const later = sayPhrase(phrase('command.portal.reportLater', { command }), locale);
+  const all = new Map<string, string | Uint8Array>([
+    ...files,
+    [edition, `${files.get(edition) ?? ''}# ${later}\n`],
+    ...portalTools(answers, locale),
+  ]);
   mkdirSync(directory, { recursive: true });
   const folders = new Set([...all.keys()].map((file) => file.split('/')[0] ?? ''));
   placeFiles(directory, [...folders], all);

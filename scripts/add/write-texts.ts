@@ -1,0 +1,21 @@
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { AddTarget } from './add-entry.ts';
+
+/**
+ * A text in each language, of which only the head is asked for.
+ * @param folder in which there is a file for each language
+ */
+export function writeTexts(
+  folder: string,
+  { languages, portal, locale }: AddTarget,
+): (readonly [file: string, text: string])[] {
+  const [source = ''] = portal.sources.map(({ id }) => id);
+  const t = authorTranslate(locale);
+  const about = (name: string) => `# ${t(`command.add.field.${name}`)}\n${name}:`;
+  const hint = t('command.add.text', { example: `<Cite source="${source}" />` });
+  return languages.map((language, at) => {
+    const status = `status: ${at === 0 ? 'original' : 'draft'}\n# ${hint}`;
+    const head = [about('title'), about('lead'), status].join('\n');
+    return [`${folder}/${language}.mdx`, `---\n${head}\n---\n`] as const;
+  });
+}
