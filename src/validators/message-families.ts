@@ -110,7 +110,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'figure.print': every<Survives>({ all: true, lost: true, partly: true, recounted: true }),
   'figure.word': figureWords,
   'figure.says.missing': missingReasons,
-  'figure.years': ['agencies', 'kinds', 'published', 'regions', 'sectors', 'stages'],
+  'figure.years': ['agencies', 'answers', 'kinds', 'published', 'regions', 'sectors', 'stages'],
   'value.per': ['all', 'member'],
   'value.table': ['gain', 'pay', 'time'],
   'value.unit': ['hours', 'money'],

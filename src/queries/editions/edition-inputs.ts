@@ -77,10 +77,18 @@ export const yearsInputs = remember((portal): readonly FigureInputs[] =>
   countedEditions(portal).map((edition) => editionInputs(portal, edition)),
 );
 
-/** The same for those among them of which answers are known. */
-export const answeredInputs = remember((portal): readonly FigureInputs[] =>
-  yearsInputs(portal).filter(({ editionId }) => portal.answeredEditions.has(editionId)),
-);
+/**
+ * The same for those that a figure counts from their answers: all that have answers, and of a figure
+ * with data of its own the later ones alone.
+ */
+export function answeredYears(
+  portal: Portal,
+  { later, edition = '' }: Pick<Figure, 'later' | 'edition'>,
+): readonly FigureInputs[] {
+  return yearsInputs(portal).filter(
+    ({ editionId }) => portal.answeredEditions.has(editionId) && (!later || editionId > edition),
+  );
+}
 
 /** A figure as the archive of a frozen edition keeps it: finished words and numbers. */
 export interface KeptFigure {

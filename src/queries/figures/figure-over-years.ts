@@ -3,6 +3,7 @@ import { countsAnswers } from '../../domain/figures/figure-of-answers.ts';
 import type { FigureTable } from '../../domain/figures/table.ts';
 import { tabulateYears } from '../../domain/figures/tabulate-years.ts';
 import { yearsShape } from '../../domain/figures/figure-table.ts';
+import { itemId } from '../../domain/survey/compile-form.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -10,7 +11,8 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
-import { answeredInputs, yearsInputs } from '../editions/edition-inputs.ts';
+import { answeredYears, yearsInputs } from '../editions/edition-inputs.ts';
+import { itemTitle } from '../survey/field-words.ts';
 
 /** More lines than these lie upon each other; more slopes push their labels apart too far. */
 const mostLines = 6;
@@ -40,6 +42,36 @@ function titleOf(query: FigureQuery): string {
   return query.name === 'stages' && query.regionGroup ? 'regions' : query.name;
 }
 
+/** What is said of numbers that are not counted from entries. */
+const methods: Partial<Record<FigureQuery['name'], string>> = {
+  answers: 'figure.years.methodAnswers',
+  published: 'figure.years.methodPrinted',
+};
+
+/** The title and the method: made by the engine, as they hold for several editions. */
+function wordYears(
+  portal: Portal,
+  query: FigureQuery,
+  editions: readonly string[],
+  locale: Locale,
+) {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const period = format.period(editions[0] ?? '', editions.at(-1));
+  const asked =
+    query.name === 'answers'
+      ? portal.form.items.find((item) => itemId(item) === query.question)
+      : undefined;
+  return {
+    period,
+    title: t(`figure.years.${titleOf(query)}`, {
+      period,
+      question: asked ? itemTitle(asked)[locale] : '',
+    }),
+    method: t(methods[query.name] ?? 'figure.years.method', { editions: format.list(editions) }),
+  };
+}
+
 /** The sources of all editions that are set side by side, each once. */
 function sourcesOf(portal: Portal): Figure['sources'] {
   const all = countedEditions(portal).flatMap(
@@ -62,16 +94,14 @@ export function figureOverYears(
   const own = portal.writtenFigures.get(id)?.data;
   const query = own?.later?.query ?? own?.query;
   if (!own || !query) throw new Error(`expected a figure that counts, found "${id}"`);
-  const years = countsAnswers(own) ? answeredInputs(portal) : yearsInputs(portal);
+  const years = countsAnswers(own) ? answeredYears(portal, own) : yearsInputs(portal);
   const tables = years.map((inputs) => ({
     edition: inputs.editionId,
     table: countInEdition(query, inputs),
   }));
   const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageWay));
   const editions = years.map(({ editionId }) => editionId);
-  const t = useTranslate(locale);
-  const format = useFormat(locale);
-  const period = format.period(editions[0] ?? '', editions.at(-1));
+  const words = wordYears(portal, query, editions, locale);
   // The view is in one language: the words of the others are never asked for.
   const say = (text: string) => inEachLocale(() => text);
   const { topic, terms, doubts, redistribute, licence, drafts } = own;
@@ -82,14 +112,10 @@ export function figureOverYears(
     redistribute,
     drafts,
     ...(licence ? { licence } : {}),
-    title: say(t(`figure.years.${titleOf(query)}`, { period })),
-    subtitle: say(t('figure.years.subtitle', { title })),
-    method: say(
-      t(query.name === 'published' ? 'figure.years.methodPrinted' : 'figure.years.method', {
-        editions: format.list(editions),
-      }),
-    ),
-    date: say(period),
+    title: say(words.title),
+    subtitle: say(useTranslate(locale)('figure.years.subtitle', { title })),
+    method: say(words.method),
+    date: say(words.period),
     sources: sourcesOf(portal),
   };
   return {

@@ -15,7 +15,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Figure, FigureKind } from '../../schemas/figure.ts';
 import { countedEditions, spansYears } from '../editions/counted-editions.ts';
 import {
-  answeredInputs,
+  answeredYears,
   editionInputs,
   keptFigure,
   yearsInputs,
@@ -147,10 +147,10 @@ export function figureParts(portal: Portal, id: string): readonly string[] {
   const written = portal.writtenFigures.get(id)?.data;
   if (!written || !portal.figureById.has(id) || !spansYears(portal)) return [];
   if (countsAnswers(written)) {
-    const counted = answeredInputs(portal).map(({ editionId }) => editionId);
-    const own = written.edition;
-    const isOwn = own !== undefined && countedEditions(portal).includes(own);
-    const all = isOwn && counted.length > 0 ? [own, ...counted] : counted;
+    const counted = answeredYears(portal, written).map(({ editionId }) => editionId);
+    const { later, edition: own } = written;
+    const isKept = later !== undefined && countedEditions(portal).includes(own ?? '');
+    const all = isKept && own !== undefined && counted.length > 0 ? [own, ...counted] : counted;
     if (all.length < 2) return [];
     return [...all, ...(counted.length > 1 ? [yearsPart] : [])];
   }

@@ -14,7 +14,7 @@ import type { AnswerCells } from './form-data.ts';
 
 /** The form of the edition that is being asked, as the command `template` writes it. */
 export interface FormWorkbook {
-  /** Name of the file, which is the same in every language. */
+  /** Name of the file, the same in every language and year: links to it last. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly cells: AnswerCells;
@@ -60,7 +60,7 @@ export const formWorkbook = remember((portal: Portal, locale: Locale): FormWorkb
   const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
   const workbook = cardWorkbook(request, undefined);
   return {
-    file: `form-${edition}.xlsx`,
+    file: 'form.xlsx',
     bytes: writeWorkbook(workbook),
     cells: { at: findCells(workbook, portal), names: nameAnswers(portal, locale) },
   };
