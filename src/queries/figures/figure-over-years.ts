@@ -42,11 +42,13 @@ function titleOf(query: FigureQuery): string {
   return query.name === 'stages' && query.regionGroup ? 'regions' : query.name;
 }
 
-/** What is said of numbers that are not counted from entries. */
-const methods: Partial<Record<FigureQuery['name'], string>> = {
-  answers: 'figure.years.methodAnswers',
-  published: 'figure.years.methodPrinted',
-};
+/** How the numbers of the editions came about. */
+function methodOf({ name }: FigureQuery, editions: string, locale: Locale): string {
+  const t = useTranslate(locale);
+  if (name === 'answers') return t('figure.years.methodAnswers', { editions });
+  if (name === 'published') return t('figure.years.methodPrinted', { editions });
+  return t('figure.years.method', { editions });
+}
 
 /** The title and the method: made by the engine, as they hold for several editions. */
 function wordYears(
@@ -68,7 +70,7 @@ function wordYears(
       period,
       question: asked ? itemTitle(asked)[locale] : '',
     }),
-    method: t(methods[query.name] ?? 'figure.years.method', { editions: format.list(editions) }),
+    method: methodOf(query, format.list(editions), locale),
   };
 }
 
