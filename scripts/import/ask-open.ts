@@ -10,6 +10,7 @@ import {
   passedOver,
   stillOpen,
 } from '../../src/schemas/import-mapping.ts';
+import { isLanguageTag } from '../../src/schemas/common.ts';
 import { Prompts } from '../portal/prompts.ts';
 import type { AskOpen } from './settle-mapping.ts';
 
@@ -21,6 +22,8 @@ export interface OpenChoices {
   listOf(key: string): OptionList | undefined;
   /** What a column is called. */
   labelOf(key: string): string;
+  /** In which language names seem to be. */
+  readonly language: string;
 }
 
 /** Options that are shown for choosing; of a longer list the name is typed. */
@@ -109,6 +112,14 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
       }
       case 'constant':
         return askListed('importConstant', question.key, '', []);
+      case 'language': {
+        const { language } = choices;
+        const typed = await prompts.text('importLanguage', {
+          usual: language,
+          judge: (tag) => isLanguageTag(tag) || prompts.say('importNoTag'),
+        });
+        return typed ?? language;
+      }
       case 'basis': {
         const options = importBases.map((value) => ({
           value,

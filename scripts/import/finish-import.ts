@@ -6,6 +6,7 @@ import type { OpenImport } from './open-import.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import type { SettledMapping } from './settle-mapping.ts';
 import { tellFrozen } from './tell-frozen.ts';
+import { helpWithWords } from './word-help.ts';
 
 /** What an import came to. */
 export interface ImportEnd {
@@ -18,6 +19,8 @@ export interface ImportEnd {
   readonly report: Readonly<Record<string, unknown>>;
   /** Mappings by which its files were read. */
   readonly mappings?: readonly SettledMapping[];
+  /** Language of the names in its files, where that is known. */
+  readonly language?: string;
 }
 
 /** Lines of a mapping that are listed where they are open. */
@@ -45,7 +48,7 @@ function sayMapping(
 /** Writes what an import came to, and tells it; the command's exit code is 1 after an error. */
 export function finishImport(
   { directory, portal, edition, locale, dry, json, details }: OpenImport,
-  { files, remarks, lines, report, mappings = [] }: ImportEnd,
+  { files, remarks, lines, report, mappings = [], language }: ImportEnd,
 ): void {
   const mapped = mappings.flatMap(({ path, text }) =>
     text === undefined ? [] : [[path, text] as const],
@@ -77,6 +80,7 @@ export function finishImport(
       t(dry ? 'import.sum.wouldWrite' : 'import.sum.written', { n: all.size }),
       ...(errors > 0 ? [t('table.sum.errors', { n: errors })] : []),
       ...mappings.flatMap((one) => sayMapping(one, { locale, dry })),
+      ...helpWithWords(remarks, portal, { locale, language }),
       ...tellFrozen(portal, edition, files, locale),
     ];
     process.stdout.write(`${told.join('\n')}\n`);

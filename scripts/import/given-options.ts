@@ -49,7 +49,7 @@ function readConstant(
 
 /** What the command line says of a list. Ends the command where a value is none of those that there are. */
 export function readGiven(
-  { columns, region, sector, basis }: OptionValues,
+  { columns, region, sector, basis, 'name-language': language }: OptionValues,
   target: InventoryTarget,
   locale: Locale,
 ): MappingEdit[] {
@@ -62,5 +62,6 @@ export function readGiven(
     ...readConstant('region', region, target, locale),
     ...readConstant('sector', sector, target, locale),
     ...(basis === undefined ? [] : [{ path: ['basis'], value: basis } as const]),
+    ...(language === undefined ? [] : [{ path: ['language'], value: language } as const]),
   ];
 }

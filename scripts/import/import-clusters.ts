@@ -1,4 +1,6 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { nameLanguage as nameOfLanguage } from '../../src/i18n/name-language.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import { inventoryColumns } from '../../src/importers/inventory/inventory-columns.ts';
 import { readInventory } from '../../src/importers/inventory/read-inventory.ts';
@@ -20,7 +22,11 @@ const needed = [
 ];
 
 /** What the questions of an import of inventories can be answered with. */
-function choicesOf({ lists }: InventoryTarget, { locale, portal }: OpenImport): OpenChoices {
+function choicesOf(
+  { lists }: InventoryTarget,
+  { locale, portal }: OpenImport,
+  language: string,
+): OpenChoices {
   const t = authorTranslate(locale);
   const fields = [...lists.fields.values()].map(({ field }) => field);
   const labels = new Map(fields.map(({ id, label }) => [`fields.${id}`, label[locale]]));
@@ -35,7 +41,7 @@ function choicesOf({ lists }: InventoryTarget, { locale, portal }: OpenImport): 
   const keys = inventoryColumns(fields).flatMap(({ key }) => (isOffered(key) ? [key] : []));
   return {
     columns: keys.map((key) => ({ value: key, label: labelOf(key) })),
-    labelOf,
+    ...{ labelOf, language },
     listOf: (key) => {
       const named = {
         region: lists.places,
@@ -46,6 +52,12 @@ function choicesOf({ lists }: InventoryTarget, { locale, portal }: OpenImport): 
       return new Map(Object.entries(named)).get(key) ?? lists.fields.get(key)?.options;
     },
   };
+}
+
+/** In which language the names of new clusters were taken to be, where nobody said it. */
+function sayLanguage(language: string, locale: Locale): string {
+  const values = { language: nameOfLanguage(language, locale), option: '--name-language' };
+  return authorTranslate(locale)('inventory.language', values);
 }
 
 /** Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code. */
@@ -73,7 +85,7 @@ export async function importClusters(
   }
   const settings = { sources, locale, language, ids: ids.own };
   const given = readGiven(command.options, target, locale);
-  const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, opened)) : undefined;
+  const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, opened, language)) : undefined;
   const context = { directory, portal, kind: 'clusters', given, ask } as const;
   const { workbooks, remarks: unread } = readWorkbooks(paths);
   const { sources: lists, mappings } = await settleMappings(workbooks, context, (source, mapping) =>
@@ -83,10 +95,16 @@ export async function importClusters(
   const added = rows.flatMap(({ cluster, row, isNew }) =>
     isNew ? [{ id: cluster, name: row.name ?? '' }] : [],
   );
+  const isUnsaid = added.length > 0 && lists.some(({ mapping }) => mapping.language === undefined);
   finishImport(opened, {
     ...{ files, mappings },
+    language: lists[0]?.mapping.language ?? language,
     remarks: [...ids.remarks, ...unread, ...remarks],
-    lines: [...describeInventory(rows, target, { locale, details }), ...sayNewIds(added, locale)],
+    lines: [
+      ...describeInventory(rows, target, { locale, details }),
+      ...sayNewIds(added, locale),
+      ...(isUnsaid ? [sayLanguage(language, locale)] : []),
+    ],
     report: {
       rows: rows.map((one) => ({
         cluster: one.cluster,

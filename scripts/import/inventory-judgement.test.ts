@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { InventoryFile } from '../../src/importers/inventory/import-inventory.ts';
+import type { GlobePoint } from '../../src/importers/values/read-point.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
@@ -286,4 +287,38 @@ test('coordinates and fields of the portal’s own are taken with their source',
     'kettle-services': [{ value: ['hot-water', 'echo'], ...told }],
     'tea-room': [{ value: true, ...told }],
   });
+});
+
+test('points that lie in their regions only when they are turned round are not taken, and not turned', () => {
+  const rows = (points: readonly string[]) =>
+    listOf(
+      Buffer.from(
+        [
+          'Name,Region,Sector,Coordinates',
+          ...points.map((point, n) => `Park ${n},Windy Plain,Kites,"${point}"`),
+        ].join('\n'),
+      ),
+      'list.csv',
+      {},
+    );
+  // A region between 30 and 40 degrees south, and 60 and 70 degrees west.
+  const holdsPoint = (_: string, { lat, lon }: GlobePoint) =>
+    lat < -30 && lat > -40 && lon < -60 && lon > -70;
+  const target = { ...readInventoryTarget(directory, portal, '2024'), holdsPoint };
+  const pointsOf = (points: readonly string[]) => {
+    const { rows: taken, remarks } = planInventory(
+      [rows(points)],
+      { directory, portal },
+      target,
+      settings,
+    );
+    const codes = remarks.map(({ code }) => code).filter((code) => code.includes('point'));
+    return [codes, taken.flatMap(({ values }) => values.map(({ after }) => after))];
+  };
+  expect(pointsOf(['-68.5, -33.1', '-62.9, -33.2', '-33, -65'])).toEqual([
+    ['inventory.point.turned'],
+    [],
+  ]);
+  // One slip among others is left to the check, which warns of it.
+  expect(pointsOf(['-33.1, -68.5', '-62.9, -33.2'])[0]).toEqual([]);
 });

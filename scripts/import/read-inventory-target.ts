@@ -5,6 +5,7 @@ import { readyFields } from '../../src/importers/inventory/own-values.ts';
 import { settleRegion } from '../../src/importers/inventory/find-cluster.ts';
 import type { InventoryTarget } from '../../src/importers/inventory/import-inventory.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
 
@@ -41,6 +42,7 @@ export function readInventoryTarget(
   const nation = own
     ? [{ id: country, label: own.data.name, also: columnNames('inventory.nationwide') }]
     : [];
+  const places = placesOf(portal);
   const inLanguages = (list: OptionList) => ({ ...list, ...(toldIn && { toldIn }) });
   return {
     ...{ edition, country, countryOf, placeNew, clusters, standing },
@@ -56,6 +58,12 @@ export function readInventoryTarget(
     returned: portal.returns
       .filter(({ id, data }) => id.startsWith(`${edition}/`) && !data.proposed)
       .map(({ id }) => id.slice(edition.length + 1)),
+    holdsPoint: (region, { lat, lon }) => {
+      const national = portal.regions.flatMap(({ id, data }) =>
+        data.country === region ? [id] : [],
+      );
+      return places.holds(region === country ? national : [region], [lon, lat]);
+    },
     valuesOf: (cluster) => entries.get(cluster) ?? {},
     entryNames: (cluster) => {
       const name = entries.get(cluster)?.name;

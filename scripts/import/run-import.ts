@@ -16,6 +16,7 @@ import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
+import { helpWithWords } from './word-help.ts';
 import { tellFrozen } from './tell-frozen.ts';
 import { findSurveySource } from '../edition/prepare-source.ts';
 import { placeFiles } from '../place-files.ts';
@@ -106,6 +107,7 @@ if (opened.json) {
         locale,
       ),
       ...sumUpImport(outcome, dry, locale),
+      ...helpWithWords(outcome.remarks, portal, { locale }),
       ...handedOut,
     ],
   ];

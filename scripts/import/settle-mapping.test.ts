@@ -99,14 +99,15 @@ const answers: Readonly<Record<string, string>> = {
 test('a person is asked for each thing once, and the list of the next year needs no question', async () => {
   const answer = (question: OpenQuestion) => {
     const of = 'header' in question ? question.header : 'word' in question ? question.word : '';
-    return answers[of] ?? (question.kind === 'constant' ? 'kites' : 'inferred');
+    const kinds: Record<string, string> = { constant: 'kites', basis: 'inferred', language: 'es' };
+    return answers[of] ?? kinds[question.kind] ?? '?';
   };
   const first = await take(list, { answer });
   expect(first.asked.toSorted()).toEqual(
     [
       ...['column Provincia', 'column Estado', 'column Puestos', 'column Web'],
       ...['word Habilitado', 'mark s.d.', 'word Proyecto', 'word Costa'],
-      ...['constant ', 'basis '],
+      ...['constant ', 'basis ', 'language '],
     ].toSorted(),
   );
   expect(
@@ -125,6 +126,7 @@ test('a person is asked for each thing once, and the list of the next year needs
     missing: { 's.d.': 'yes' },
     constants: { sector: 'kites' },
     basis: 'inferred',
+    language: 'es',
   });
   write(first.mapping?.path ?? '', first.mapping?.text ?? '');
   for (const [path, text] of first.files) write(path, text);

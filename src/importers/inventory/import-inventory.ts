@@ -3,19 +3,26 @@ import type { ImportBasis, ImportMapping } from '../../schemas/import-mapping.ts
 import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
-import { confirmCommand } from '../returns/commands.ts';
-import { type ClusterPlace, mostSectors } from '../returns/new-entry.ts';
+import type { ClusterPlace } from '../returns/new-entry.ts';
+import { foldWords } from '../values/fold-words.ts';
 import type { Workbook } from '../workbook/model.ts';
-import type { KnownClusters } from './find-cluster.ts';
+import {
+  findTurned,
+  type JudgingPortal,
+  judgeColumns,
+  judgeKnown,
+  judgeNew,
+  lacksColumns,
+} from './judge-rows.ts';
 import { type EntryNames, type PlannedRow, planRow } from './plan-row.ts';
 import { readInventory } from './read-inventory.ts';
 import type { InventoryLists, InventoryRow } from './read-row.ts';
-import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
+import { type ReadRow, tellRow } from './row-report.ts';
 import { type SettledRow, settleRows } from './settle-rows.ts';
 import { type KnownValues, planValues, type ValueChange } from './told-values.ts';
 
 /** The portal as an import of an inventory needs it. */
-export interface InventoryTarget extends KnownClusters {
+export interface InventoryTarget extends JudgingPortal {
   readonly edition: string;
   /** The country in which a region lies. */
   countryOf(region: string): string | undefined;
@@ -89,61 +96,14 @@ function compareNames({ filled, row }: ReadRow, known: EntryNames | undefined) {
   return { added, remarks };
 }
 
-/** Why the row of a known cluster cannot be taken in. */
-function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: InventoryTarget) {
-  const data = standing(cluster)?.data;
-  // A line of a list says that the cluster is there, not that last year's answers still hold.
-  const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
-  const values = { cluster, command: confirmCommand };
-  return waits ? [tellRow(filled, 'inventory.proposal', values)] : [];
-}
-
-/** Why a new cluster cannot have an entry. Nothing is made up that its row does not say. */
-function judgeNew({ filled, row, sources }: ReadRow, target: InventoryTarget): CellRemark[] {
-  const { asked } = filled;
-  const lacks = (key: string) => tellEmpty(filled, key, `inventory.new.${key}`, { key });
-  const found = row.sectors.length;
-  return [
-    ...(sources.length === 0
-      ? [tellRow(filled, 'inventory.new.source', { option: '--source' })]
-      : []),
-    // A list without a column of regions is refused as a whole, below.
-    ...(row.region === undefined && target.placeNew(undefined) === undefined && asked.has('region')
-      ? [lacks('region')]
-      : []),
-    ...(found === 0 && asked.has('sector') ? [lacks('sector')] : []),
-    ...(found > mostSectors
-      ? [tellRow(filled, 'inventory.sectors', { found, most: mostSectors })]
-      : []),
-  ];
-}
-
-/** Columns that new clusters need and a file lacks: said once, and none of its new clusters is taken. */
-function judgeColumns(rows: readonly SettledRow[], target: InventoryTarget): CellRemark[] {
-  const added = rows.filter(({ known }) => known === undefined);
-  const files = Map.groupBy(added, ({ read: { filled } }) => filled.place.file);
-  return [...files].flatMap(([file, own]) =>
-    (['region', 'sector'] as const).flatMap((key): CellRemark[] => {
-      if (key === 'region' && target.placeNew(undefined)) return [];
-      const lacking = own.filter(({ read: { filled } }) => !filled.asked.has(key));
-      const [first] = lacking;
-      if (!first) return [];
-      const { sheet } = first.read.filled.place;
-      const values = { n: lacking.length, option: `--${key}` };
-      return [{ file, sheet, code: `inventory.column.no-${key}`, values, severity: 'error' }];
-    }),
-  );
-}
-
-/** A file that lacks a column of what all new clusters need says nothing of any of them. */
-const lacksColumns = ({ filled }: ReadRow, { placeNew }: InventoryTarget): boolean =>
-  !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
-
 function planSettled(
   { read, known: id }: SettledRow,
   target: InventoryTarget,
+  turned: ReadonlySet<string>,
 ): { readonly row?: ImportedRow; readonly remarks: readonly CellRemark[] } {
-  const { row, column, basis, sources } = read;
+  const { column, basis, sources } = read;
+  const isTurned = turned.has(read.row.place.file);
+  const row = isTurned ? { ...read.row, point: undefined } : read.row;
   const refused = id === undefined ? judgeNew(read, target) : judgeKnown(read, id, target);
   if (refused.length > 0) return { remarks: refused };
   if (id === undefined && lacksColumns(read, target)) return { remarks: [] };
@@ -199,7 +159,8 @@ function nameNew(
 /** What is said of the list as a whole. */
 function judgeList(
   rows: readonly ImportedRow[],
-  { returned }: InventoryTarget,
+  mentioned: ReadonlySet<string>,
+  { returned, clusters }: InventoryTarget,
   [first]: readonly InventoryFile[],
 ): CellRemark[] {
   const remarks: CellRemark[] = [];
@@ -214,7 +175,9 @@ function judgeList(
     });
   }
   const met = new Set(rows.map(({ cluster }) => cluster));
-  const missing = returned.filter((cluster) => !met.has(cluster));
+  const isMentioned = (id: string) =>
+    [id, ...(clusters.byId.get(id)?.names ?? [])].some((name) => mentioned.has(foldWords(name)));
+  const missing = returned.filter((cluster) => !met.has(cluster) && !isMentioned(cluster));
   if (first && rows.length > 0 && missing.length > 0) {
     const values = { n: missing.length, list: missing.slice(0, 10).join(', ') };
     remarks.push({ file: first.file, code: 'inventory.missing', values, severity: 'warning' });
@@ -238,11 +201,11 @@ function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]
  * their order nor their files matter. Clusters of the edition that no row names are listed and stay.
  */
 export function importInventory(
-  files: readonly InventoryFile[],
+  lists: readonly InventoryFile[],
   target: InventoryTarget,
   settings: InventorySettings,
 ): InventoryImport {
-  const readings = files.map(({ mapping, ...source }) =>
+  const readings = lists.map(({ mapping, ...source }) =>
     readInventory(source, mapping, { ...target, ...settings }),
   );
   const settled = settleRows(
@@ -250,16 +213,20 @@ export function importInventory(
     target,
     settings.locale,
   );
-  const planned = settled.rows.map((one) => planSettled(one, target));
+  const turned = findTurned(settled.rows, target);
+  const files = new Set(turned.map(({ file }) => file));
+  const mentioned = new Set(readings.flatMap((reading) => [...reading.mentioned]));
+  const planned = settled.rows.map((one) => planSettled(one, target, files));
   const rows = planned.flatMap(({ row }) => row ?? []);
   const named = nameNew(rows, target, settings);
   const remarks = [
     ...readings.flatMap((reading) => reading.remarks),
     ...settled.remarks,
     ...judgeColumns(settled.rows, target),
+    ...turned,
     ...planned.flatMap((one) => one.remarks),
-    ...judgeList(rows, target, files),
+    ...judgeList(rows, mentioned, target, lists),
     ...named.remarks,
   ];
-  return { rows: named.rows, remarks: inOrder(files, remarks) };
+  return { rows: named.rows, remarks: inOrder(lists, remarks) };
 }

@@ -49,6 +49,8 @@ export interface ReadingTools extends KnownClusters {
 /** A file of an inventory, read with a mapping. */
 export interface InventoryReading {
   readonly rows: readonly ReadRow[];
+  /** Names and ids of clusters in all of its rows, those that cannot be read among them; as they are compared. */
+  readonly mentioned: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
   /** What its mapping leaves open. */
   readonly questions: readonly OpenQuestion[];
@@ -161,16 +163,18 @@ function namedClusters({ words }: ImportMapping): ReadonlyMap<string, string> {
   );
 }
 
+/** True if a column names the cluster of a row. */
+const namesCluster = (key: string) =>
+  key === 'cluster' || key === 'name' || key.startsWith('name.');
+
 /** A list without a column that names its clusters is reported once, not in each of its rows. */
-function lacksNames(asked: ReadonlySet<string>): boolean {
-  return ![...asked].some((key) => key === 'cluster' || key === 'name' || key.startsWith('name.'));
-}
+const lacksNames = (asked: ReadonlySet<string>): boolean => ![...asked].some(namesCluster);
 
 /** What every new cluster needs and no column gives: the sector, and who says it. */
 function askNew(
   file: string,
   rows: readonly ReadRow[],
-  { basis }: ImportMapping,
+  { basis, language }: ImportMapping,
   tools: KnownClusters,
 ) {
   const added = rows.filter(({ row }) => findRowCluster(row, tools).kind === 'new');
@@ -181,6 +185,7 @@ function askNew(
   const questions: OpenQuestion[] = [];
   if (!asked('sector')) questions.push({ kind: 'constant', key: 'sector', file, cells });
   else if (basis === undefined) questions.push({ kind: 'basis', file, cells });
+  if (language === undefined) questions.push({ kind: 'language', file, cells });
   return questions;
 }
 
@@ -207,7 +212,7 @@ export function readInventory(
     const values = { expected: expected.join('') };
     const { sheet } = first.place;
     remarks.push({ file, sheet, code: 'table.columns', severity: 'error', values });
-    return { rows: [], remarks, questions, guesses: guessed.edits };
+    return { rows: [], mentioned: new Set(), remarks, questions, guesses: guessed.edits };
   }
   const forms = mapForms(reading.forms, known);
   const rowTools = {
@@ -240,9 +245,11 @@ export function readInventory(
   }
   // Whether rows of other files name the same clusters is judged with all of them; here it is only asked about.
   const doubts = settleRows(rows, tools, locale).remarks;
+  const mentioned = forms.flatMap(({ cells }) =>
+    [...cells].flatMap(([key, { text }]) => (namesCluster(key) ? [foldWords(text)] : [])),
+  );
   return {
-    rows,
-    remarks,
+    ...{ rows, remarks, mentioned: new Set(mentioned) },
     questions: [
       ...[...questions, ...openWords([...remarks, ...doubts])],
       ...askNew(file, rows, known, tools),

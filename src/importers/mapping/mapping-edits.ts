@@ -41,7 +41,8 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
     case 'constant':
       return ['constants', question.key];
     case 'basis':
-      return ['basis'];
+    case 'language':
+      return [question.kind];
   }
 }
 
@@ -55,7 +56,7 @@ export function answerQuestion(question: OpenQuestion, value: string): MappingEd
  * for what can be left out.
  */
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
-  if (question.kind === 'constant' || question.kind === 'basis') return undefined;
+  if (!('word' in question) && question.kind !== 'column') return undefined;
   const path = pathOf(question);
   const maybe = (ids: readonly string[]) => (ids.length > 0 ? [`${ids.join(', ')}?`] : []);
   if (question.kind === 'column') {

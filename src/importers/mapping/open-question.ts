@@ -35,6 +35,8 @@ export type OpenQuestion = Seen &
     /** What no column holds, and every row needs. */
     | { readonly kind: 'constant'; readonly key: string }
     | { readonly kind: 'basis' }
+    /** The language of the names. */
+    | { readonly kind: 'language' }
   );
 
 /** The words and marks that remarks of a file leave open, each once. */

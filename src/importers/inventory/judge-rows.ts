@@ -1,0 +1,86 @@
+import type { CellRemark } from '../remark.ts';
+import { confirmCommand } from '../returns/commands.ts';
+import { mostSectors } from '../returns/new-entry.ts';
+import type { GlobePoint } from '../values/read-point.ts';
+import type { KnownClusters } from './find-cluster.ts';
+import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
+import type { SettledRow } from './settle-rows.ts';
+
+/** What rows are judged by before they are taken in. */
+export interface JudgingPortal extends KnownClusters {
+  /** True if a point lies in a region; undefined where that cannot be told. */
+  holdsPoint(region: string, point: GlobePoint): boolean | undefined;
+}
+
+/** Why the row of a known cluster cannot be taken in. */
+export function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: JudgingPortal) {
+  const data = standing(cluster)?.data;
+  // A line of a list says that the cluster is there, not that last year's answers still hold.
+  const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
+  const values = { cluster, command: confirmCommand };
+  return waits ? [tellRow(filled, 'inventory.proposal', values)] : [];
+}
+
+/** Why a new cluster cannot have an entry. Nothing is made up that its row does not say. */
+export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPortal): CellRemark[] {
+  const { asked } = filled;
+  const lacks = (key: string) => tellEmpty(filled, key, `inventory.new.${key}`, { key });
+  const found = row.sectors.length;
+  return [
+    ...(sources.length === 0
+      ? [tellRow(filled, 'inventory.new.source', { option: '--source' })]
+      : []),
+    // A list without a column of regions is refused as a whole, below.
+    ...(row.region === undefined && target.placeNew(undefined) === undefined && asked.has('region')
+      ? [lacks('region')]
+      : []),
+    ...(found === 0 && asked.has('sector') ? [lacks('sector')] : []),
+    ...(found > mostSectors
+      ? [tellRow(filled, 'inventory.sectors', { found, most: mostSectors })]
+      : []),
+  ];
+}
+
+/** Columns that new clusters need and a file lacks: said once, and none of its new clusters is taken. */
+export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal): CellRemark[] {
+  const added = rows.filter(({ known }) => known === undefined);
+  const files = Map.groupBy(added, ({ read: { filled } }) => filled.place.file);
+  return [...files].flatMap(([file, own]) =>
+    (['region', 'sector'] as const).flatMap((key): CellRemark[] => {
+      if (key === 'region' && target.placeNew(undefined)) return [];
+      const lacking = own.filter(({ read: { filled } }) => !filled.asked.has(key));
+      const [first] = lacking;
+      if (!first) return [];
+      const { sheet } = first.read.filled.place;
+      const values = { n: lacking.length, option: `--${key}` };
+      return [{ file, sheet, code: `inventory.column.no-${key}`, values, severity: 'error' }];
+    }),
+  );
+}
+
+/** A file that lacks a column of what all new clusters need says nothing of any of them. */
+export const lacksColumns = ({ filled }: ReadRow, { placeNew }: JudgingPortal): boolean =>
+  !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
+
+/**
+ * Files most of whose points lie in the regions of their rows when they are turned round: their columns hold the
+ * longitude first. None of their points is taken, and none is turned.
+ */
+export function findTurned(rows: readonly SettledRow[], target: JudgingPortal) {
+  const judged = rows.flatMap(({ read: { row, filled } }) => {
+    const { region, point } = row;
+    const isRight = region && point ? target.holdsPoint(region, point) : undefined;
+    if (!region || !point || isRight === undefined) return [];
+    const turned = { lat: point.lon, lon: point.lat };
+    const isTurned = !isRight && Math.abs(turned.lat) <= 90 && target.holdsPoint(region, turned);
+    return [{ file: filled.place.file, filled, isTurned: isTurned === true }];
+  });
+  return [...Map.groupBy(judged, ({ file }) => file).values()].flatMap((own): CellRemark[] => {
+    const turned = own.filter((one) => one.isTurned);
+    const [first] = turned;
+    if (!first || turned.length * 2 <= own.length) return [];
+    const values = { n: turned.length, all: own.length, key: 'lon-lat' };
+    const { file, sheet } = first.filled.place;
+    return [{ file, sheet, code: 'inventory.point.turned', values, severity: 'error' }];
+  });
+}

@@ -1,0 +1,63 @@
+import { geoCircle, geoContains } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Portal } from './portal.ts';
+import { regionCollections } from './topojson-schema.ts';
+
+type Shape = Parameters<typeof geoContains>[0];
+
+/** A place on the globe, in degrees. */
+export type Place = readonly [lon: number, lat: number];
+
+/** How far outside of an outline a point may lie, in degrees of 111 km: outlines are simplified. */
+const tolerance = 5 / 111;
+
+/** Which places lie in which regions of a portal. */
+export interface RegionPlaces {
+  /** True if a place lies in one of some regions, or near it; undefined where none of them has a shape. */
+  holds(regions: readonly string[], place: Place): boolean | undefined;
+  /** A region in whose outline a place lies. */
+  find(place: Place): string | undefined;
+}
+
+/** The shape of each region that has one, by id. */
+function listShapes({ shapes }: Pick<Portal, 'shapes'>): ReadonlyMap<string, Shape> {
+  return new Map(
+    shapes.flatMap(({ data }) =>
+      regionCollections(data).flatMap(([, { geometries }]) =>
+        geometries.map((geometry): [string, Shape] => [
+          geometry.id,
+          feature(data as unknown as Topology, geometry as Parameters<typeof feature>[1]),
+        ]),
+      ),
+    ),
+  );
+}
+
+function isWithin(shape: Shape, [lon, lat]: Place): boolean {
+  if (geoContains(shape, [lon, lat])) return true;
+  const around = geoCircle().center([lon, lat]).radius(tolerance).precision(45)();
+  return around.coordinates.flat().some((place) => geoContains(shape, place as [number, number]));
+}
+
+/** Makes the shapes of a portal's regions ready to be asked for places. */
+export function placesOf({ shapes, regions }: Pick<Portal, 'shapes' | 'regions'>): RegionPlaces {
+  let known: ReadonlyMap<string, Shape> | undefined;
+  const all = () => {
+    known ??= listShapes({ shapes });
+    return known;
+  };
+  /** Shapes of a region, else those of the regions in it. */
+  const shapesOf = (id: string): Shape[] => {
+    const own = all().get(id);
+    const inner = () => regions.filter(({ data }) => data.parent === id);
+    return own ? [own] : inner().flatMap((region) => shapesOf(region.data.id));
+  };
+  return {
+    holds: (ids, place) => {
+      const expected = ids.flatMap(shapesOf);
+      return expected.length === 0 ? undefined : expected.some((shape) => isWithin(shape, place));
+    },
+    find: ([lon, lat]) => [...all()].find(([, shape]) => geoContains(shape, [lon, lat]))?.[0],
+  };
+}
