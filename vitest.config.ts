@@ -8,7 +8,7 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 const changedPortals = [
   'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
   'src/validators/warnings/sample-remains.test.ts',
-  'src/validators/{living-entries,fewer-languages,frozen-inputs}.test.ts',
+  'src/validators/{check-entries,living-entries,fewer-languages,frozen-inputs}.test.ts',
   'src/editing/new-entries.test.ts',
   'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition}.test.ts',
   'scripts/import/{plan-table,plan-inventory}.test.ts',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { checkEntries } from '../../src/validators/check-directory.ts';
 import type { CommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { refuseEdition, refuseSource } from '../edition/refuse-edition.ts';
@@ -64,7 +64,7 @@ export function openImport(
     refuse(phrase('command.import.noFile', { files: missing.join(', ') }), locale);
   const directory = readPortalFolder(options.portal, locale);
   const checking = startStage(authorTranslate(locale)('check.run.checking'));
-  const { portal, problems } = checkDirectory(directory, checking.update);
+  const { portal, problems } = checkEntries(directory, checking.update);
   checking.end(sumUp(problems.length, 0, locale));
   const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));
   if (unsound.length > 0) {

@@ -8,7 +8,7 @@ import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
 import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { checkEntries } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { refuseYear } from '../import/open-import.ts';
@@ -61,7 +61,7 @@ if (region !== undefined && !many && !each) {
 
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
-const { portal, problems } = checkDirectory(directory, checking.update);
+const { portal, problems } = checkEntries(directory, checking.update);
 checking.end(sumUp(problems.length, 0, locale));
 const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
 const unsound = problems.filter(({ file }) => needed.includes(file.split('/')[0] ?? ''));

@@ -1,4 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
+import type { ProseName } from './collections.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { hashPackedFile, readPackedFile } from './archive/packed-files.ts';
@@ -34,6 +35,7 @@ function createLocate(source: PortalFiles): Portal['locate'] {
  * Checks across files are in `validators/`.
  * @param from path of the folder, or its files
  * @param memory of an earlier reading of it
+ * @param without collections of texts to leave unread; references to them count as valid
  * @returns the valid entries, all problems in order of file and place, and what can be kept of
  * broken entries
  */
@@ -41,14 +43,18 @@ export function loadPortal(
   from: string | PortalFiles,
   onProgress?: Progress,
   memory?: ReadMemory,
+  without: readonly ProseName[] = [],
 ): { portal: Portal; problems: Problem[]; salvaged: SalvagedEntries } {
   const source = filesOf(from);
   const { files, problems } = source.list();
   const reader = new PortalReader(source, readLanguages(source), memory);
   for (const problem of problems) reader.lose(problem.file, [problem]);
-  for (const [index, file] of files.entries()) {
+  for (const name of without) reader.unread.add(name);
+  const isRead = (file: string) => !without.some((name) => file.startsWith(`${name}/`));
+  const read = files.filter(isRead);
+  for (const [index, file] of read.entries()) {
     reader.read(file);
-    onProgress?.(index + 1, files.length);
+    onProgress?.(index + 1, read.length);
   }
   if (!files.includes('site.yaml') && !problems.some(({ file }) => file === 'site.yaml')) {
     const message = phrase('check.file.noSite');

@@ -6,7 +6,7 @@ import { judgeVersion } from '../loaders/judge-version.ts';
 import { filesOf, type PortalFiles } from '../loaders/portal-files.ts';
 import type { Keeping, ReadMemory } from '../loaders/read-memory.ts';
 import { compareProblems, type Problem } from '../loaders/problem.ts';
-import { checkPortal } from './check-portal.ts';
+import { checkPortal, entryValidators } from './check-portal.ts';
 import { checkSalvaged } from './check-salvaged.ts';
 import { checkInterface } from './interface-messages.ts';
 import { thawPortal } from './thaw-portal.ts';
@@ -41,6 +41,20 @@ export function checkContent(
   const judgedPortal = unfrozen ? thawPortal(portal) : portal;
   const across = checkPortal(judgedPortal, problems);
   const further = checkSalvaged(judgedPortal, salvaged);
+  return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
+}
+
+/**
+ * The check for commands that read and write data: leaves out the texts of pages and reports, and
+ * frozen editions, which take most of the time of a whole check.
+ */
+export function checkEntries(from: string | PortalFiles, onProgress?: Progress): CheckedPortal {
+  const texts = ['pages', 'reports'] as const;
+  const { portal, problems, salvaged } = loadPortal(from, onProgress, undefined, texts);
+  const otherVersion = judgeVersion(filesOf(from));
+  if (otherVersion) return { portal, problems: [otherVersion] };
+  const across = checkPortal(portal, problems, entryValidators);
+  const further = checkSalvaged(portal, salvaged);
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }
 

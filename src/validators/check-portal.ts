@@ -156,6 +156,11 @@ const validators: readonly Validator[] = [
   checkFigures,
 ];
 
+/** All but those of frozen editions, which unpack archives. */
+export const entryValidators: readonly Validator[] = validators.filter(
+  (check) => check !== checkArchives && check !== checkFrozenInputs,
+);
+
 /** Collections on which counting rests. */
 const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sectors', 'editions']);
 
@@ -176,12 +181,17 @@ function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
  * an entry that is broken, and missing from a total, is told once, at the entry.
  * @param portal the entries that are valid by themselves
  * @param own what is wrong with files by themselves
+ * @param checks the checks to run
  * @returns what is wrong between them
  */
-export function checkPortal(portal: Portal, own: readonly Problem[]): Problem[] {
+export function checkPortal(
+  portal: Portal,
+  own: readonly Problem[],
+  checks: readonly Validator[] = validators,
+): Problem[] {
   const told = passOverSettled(
     portal,
-    validators.flatMap((check) => check(portal)),
+    checks.flatMap((check) => check(portal)),
   );
   const problems = [...told, ...checkSoundPages(portal, [...own, ...told])];
   const sound = [...own, ...problems].every(({ file }) => !counted.has(file.split('/')[0] ?? ''));

@@ -76,10 +76,14 @@ function namesOf({ field, item }: Known): string[][] {
 
 type Names = ReadonlyMap<string, readonly Known[]>;
 
-function indexNames(known: readonly Known[], level: number): Names {
+function indexNames(
+  known: readonly Known[],
+  all: readonly (readonly (readonly string[])[])[],
+  level: number,
+): Names {
   const names = new Map<string, Known[]>();
-  for (const one of known) {
-    for (const name of new Set(namesOf(one)[level] ?? [])) {
+  for (const [n, one] of known.entries()) {
+    for (const name of new Set(all[n]?.[level] ?? [])) {
       if (name !== '') names.set(name, [...(names.get(name) ?? []), one]);
     }
   }
@@ -167,7 +171,8 @@ function makeIndex(form: SurveyForm): LabelIndex {
       number: 'question' in item ? item.question.number : undefined,
     })),
   );
-  const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, level));
+  const names = known.map(namesOf);
+  const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, names, level));
   const identities = identityNames();
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
