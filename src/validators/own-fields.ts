@@ -15,6 +15,7 @@ const columns = [
   'id',
   'known',
   'number',
+  'past',
   'region',
   'sector',
   'source',
