@@ -83,7 +83,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What was typed as people type in spreadsheets is known for it in files too.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
-      { from: 'src/importers/values/look-alikes.ts', only: ['unmask'] },
       { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
       { from: 'src/search/query/correct.ts', only: ['countSlips'] },
     ],
