@@ -3,6 +3,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { crumbsTo } from './crumbs.ts';
 import type { PageMeta } from './page-meta.ts';
 
+/** What a list is called where menus lead to it. */
+export const menuName = (list: string, locale: Locale): string =>
+  useTranslate(locale)(list === 'survey' ? 'foot.survey' : `nav.${list}`);
+
 /**
  * What a page right below the start page says of itself.
  * @param list its name, which is also its path: `practices`
@@ -22,5 +26,7 @@ export function listMeta(
     path: `/${list}/`,
     crumbs: crumbsTo(locale, list),
     ...rest,
+    // Readers search for a page by the word of the menu, whatever it is headed by.
+    marks: { ...rest.marks, names: [...(rest.marks?.names ?? []), menuName(list, locale)] },
   };
 }
