@@ -18,7 +18,8 @@ export function listMeta(
   description: string,
   rest: Partial<PageMeta> = {},
 ): PageMeta {
-  return {
+  const called = menuName(list, locale);
+  const meta: PageMeta = {
     locale,
     kind: list,
     title: useTranslate(locale)(`nav.${list}`),
@@ -26,7 +27,8 @@ export function listMeta(
     path: `/${list}/`,
     crumbs: crumbsTo(locale, list),
     ...rest,
-    // Readers search for a page by the word of the menu, whatever it is headed by.
-    marks: { ...rest.marks, names: [...(rest.marks?.names ?? []), menuName(list, locale)] },
   };
+  if (meta.title === called) return meta;
+  // Readers search for a page by the word of the menu, whatever it is headed by.
+  return { ...meta, marks: { ...meta.marks, names: [...(meta.marks?.names ?? []), called] } };
 }

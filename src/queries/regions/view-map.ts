@@ -16,7 +16,7 @@ import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
-import { listMeta } from '../frame/list-meta.ts';
+import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
@@ -264,7 +264,11 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const past = sayMostPast(portal, locale);
   const description = [told, ...past].join(' ');
   return {
-    page: listMeta(locale, 'map', description, { section: 'map' }),
+    // Its heading is a finding that does not name it.
+    page: listMeta(locale, 'map', description, {
+      section: 'map',
+      marks: { names: [menuName('map', locale)] },
+    }),
     finding,
     lead: [lead, ...past].join(' '),
     limits: sayLimits(portal, locale),
