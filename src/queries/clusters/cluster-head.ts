@@ -92,8 +92,8 @@ function describeKind(
 }
 
 /**
- * What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, and
- * what else its page tells of it.
+ * What the sources say of a cluster: its name, place and stage, a reported sector, its profile, and what else its
+ * page tells of it. Not counted: what an analysis makes of it stands on the page too.
  */
 function describeLead(
   portal: Portal,
@@ -102,7 +102,6 @@ function describeLead(
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const format = useFormat(locale);
   const isStaged = stage !== 'not-reported';
   const known = [
     t('column.name'),
@@ -114,10 +113,9 @@ function describeLead(
     ...(data.analyses.length > 0 ? [t('scorecard.label')] : []),
     ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
-  const items = format.list(known.map((word) => lowerFirst(word, locale)));
-  const n = known.length;
+  const items = useFormat(locale).list(known.map((word) => lowerFirst(word, locale)));
   return [
-    t('cluster.lead', { n, count: format.number(n), items }),
+    t('cluster.lead', { items }),
     ...(isStaged ? [] : [t('cluster.leadListed')]),
   ].join(' ');
 }

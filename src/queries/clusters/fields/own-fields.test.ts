@@ -71,7 +71,7 @@ test('a link leads where it says', () => {
 
 test('fields are known of a cluster: its first sentence counts them, its sheet has them', () => {
   expect(viewCluster(sample, 'xx-fog', 'en').head.lead).toMatch(
-    /^9 things are known .*, partners, workshop area and services\./,
+    /^The sources give its .*, partners, workshop area and services\./,
   );
   expect(viewClusterSheet(sample, 'xx-fog', 'en').facts.slice(-2)).toEqual([
     { label: 'Workshop area', value: '36 m²', lang: undefined, time: 'as of 2023' },
