@@ -208,6 +208,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      // Fonts that stand in for those of the site are made as wide.
+      { from: 'src/fonts/typeset.ts', only: ['measureText'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
