@@ -22,5 +22,5 @@ export function intentWordsOf(locale: Locale): IntentWords {
     programme: wordsOf('programme'),
     organisation: wordsOf('organisation'),
   };
-  return { kinds, needs: splitList(t('search.needs')) };
+  return { kinds, needs: splitList(plainText(t('search.needs'))) };
 }
