@@ -62,6 +62,9 @@ function splitPair(text: string): readonly string[] {
   return [];
 }
 
+const refuseUnreadable = <T>(found: string): Reading<T> =>
+  refuse('value.point.unreadable', { found: found.slice(0, 80), example: '-33.0376, -68.5419' });
+
 /**
  * Reads a place on the globe: two numbers in degrees. The order is what is said of the column; a pair that
  * fits only the other order is refused and never turned round.
@@ -72,12 +75,12 @@ export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<
   const nothing = findNothing(found);
   if (nothing) return noAnswer(nothing);
   const [first, second] = splitPair(found).map(readCoordinate);
-  if (!first || !second) return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  if (!first || !second) return refuseUnreadable(found);
   const [usual, other]: readonly [Axis, Axis] =
     order === 'lat-lon' ? ['lat', 'lon'] : ['lon', 'lat'];
   const axes = [first.axis ?? (second.axis === usual ? other : usual)];
   const [axis = usual] = axes;
-  if (second.axis === axis) return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  if (second.axis === axis) return refuseUnreadable(found);
   const point =
     axis === 'lat'
       ? { lat: first.value, lon: second.value }
@@ -102,8 +105,7 @@ export function readDegrees(typed: Typed, axis: Axis): Reading<number> {
   const nothing = findNothing(found);
   if (nothing) return noAnswer(nothing);
   const read = readCoordinate(found);
-  if (!read || (read.axis !== undefined && read.axis !== axis))
-    return refuse('value.point.unreadable', { found: found.slice(0, 80) });
+  if (!read || (read.axis !== undefined && read.axis !== axis)) return refuseUnreadable(found);
   return Math.abs(read.value) <= most[axis]
     ? accept(read.value)
     : refuse('value.point.outside', { found: found.slice(0, 80) });

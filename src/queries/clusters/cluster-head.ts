@@ -1,6 +1,6 @@
 import { isPotential } from '../../domain/stages/stage-way.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
-import type { Spot } from '../../charts/tools/marks/clump-points.ts';
+import type { Point } from '../../charts/tools/geometry/segments.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
@@ -31,7 +31,7 @@ export interface HeadMap {
   readonly land: string;
   readonly units: readonly string[];
   /** Where the cluster lies on it; undefined where only its regions are known. */
-  readonly point: Spot | undefined;
+  readonly point: Point | undefined;
 }
 
 /** The point of a cluster, in words. */
@@ -114,10 +114,7 @@ function describeLead(
     ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
   const items = useFormat(locale).list(known.map((word) => lowerFirst(word, locale)));
-  return [
-    t('cluster.lead', { items }),
-    ...(isStaged ? [] : [t('cluster.leadListed')]),
-  ].join(' ');
+  return [t('cluster.lead', { items }), ...(isStaged ? [] : [t('cluster.leadListed')])].join(' ');
 }
 
 /** The other names of a cluster, each once, whichever sources have it, and none that stands above them. */

@@ -13,13 +13,13 @@ export function sayBeyond(portal: Portal, countries: readonly string[], locale: 
   const t = useTranslate(locale);
   const tell = (
     ids: readonly string[] | undefined,
-    say: (values: { readonly n: number; readonly list: string }) => string,
+    say: (values: { readonly list: string }) => string,
   ) => {
     const own = (ids ?? []).filter((id) =>
       countries.includes(portal.regionById.get(id)?.country ?? ''),
     );
     const list = useFormat(locale).list(own.map((id) => regionName(portal, id, locale)));
-    return own.length > 0 ? [say({ n: own.length, list })] : [];
+    return own.length > 0 ? [say({ list })] : [];
   };
   const { shapes, beyond } = atlas(portal) ?? {};
   const { whole, part } = beyond ?? {};
