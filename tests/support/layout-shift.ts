@@ -36,7 +36,10 @@ export function watchShifts(page: () => Page): void {
   });
 }
 
-/** Did letters come after the page was first drawn? How little that moves has a test of its own (late-letters.test.ts). */
+/**
+ * True where letters came after the first picture of the page. Readers then keep the letters that they saw first
+ * (`font-display: optional`); where a server waits for letters, as it does for tests, words move that move for no reader.
+ */
 function cameLate(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [painted] = performance.getEntriesByName('first-contentful-paint');

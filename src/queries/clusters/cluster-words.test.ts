@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
         { text: '“.' },
       ],
       others: {
-        label: 'ამ სექტორში სულ 2 ჩანაწერია',
+        label: 'სხვა ადგილებში ეს სექტორი კიდევ 1 ჩანაწერისთვისაა ძირითადი ან დამატებითი',
         href: '/ka/sectors/teaware/',
       },
     });

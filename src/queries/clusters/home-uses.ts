@@ -11,7 +11,6 @@ import { regionName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
 import { pastHeading } from './stage-words.ts';
-import { beyondFirstHref } from './view-cluster-facet.ts';
 
 /** A link with how much it leads to. */
 export interface CountedLink extends NamedLink {
@@ -58,7 +57,7 @@ function viewFind(portal: Portal, locale: Locale): CountedLink[] | undefined {
       ? [
           {
             label: pastHeading(portal, locale),
-            href: beyondFirstHref(portal, locale),
+            href: href(locale, '/clusters/by/stage/'),
             count: number(portal.counted.past),
           },
         ]

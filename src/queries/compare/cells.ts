@@ -31,13 +31,12 @@ export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
 }
 
-/** A count; with the whole of which it is a part, its share is printed beside it and drawn as its bar. */
+/** A count; with the whole of which it is a part, its share stands beside it. */
 export function countCell(count: number, locale: Locale, whole?: number): ComparedCell {
   const format = useFormat(locale);
   const text = format.number(count);
-  if (!whole) return { lines: [{ text }], value: count };
-  const share = count / whole;
-  return { lines: [{ text, more: format.percent(share) }], value: share };
+  const share = whole ? format.percent(count / whole) : undefined;
+  return { lines: [share ? { text, more: share } : { text }], value: count };
 }
 
 /**

@@ -10,7 +10,6 @@ import { publishedChoice } from '../compare/published-choice.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
-import { menuName } from './list-meta.ts';
 import type { NavLink } from './nav-link.ts';
 import { viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
@@ -111,7 +110,7 @@ export function viewFooter(
     lists: lists
       .filter((name) => hasPage(portal, name))
       .map((name) => ({
-        label: menuName(name, locale),
+        label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
         href: href(locale, `/${name}/`),
       })),
     pages: pages

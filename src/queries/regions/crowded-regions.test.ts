@@ -40,7 +40,6 @@ describe('the page of a region', () => {
           href: '/tr/organisations/sample-bay-agency/',
           detail: '3 yanıt, 2024 anketi',
         },
-        offices: [],
         groups: [
           {
             label: 'Feribot programının bölgesi',

@@ -28,8 +28,6 @@ interface Open {
   readonly weight: number;
   readonly alias: boolean;
   readonly title: boolean;
-  /** Does its text stand for itself, rather than go on with what is around it? */
-  readonly isLine: boolean;
 }
 
 const outside: Open = {
@@ -39,7 +37,6 @@ const outside: Open = {
   weight: 1,
   alias: false,
   title: false,
-  isLine: true,
 };
 
 /** The facets of the search; a page may say anything else to other programs. */
@@ -100,9 +97,7 @@ class PageReader {
     const ignored = attributes['data-pagefind-ignore'];
     const dead = above.dead || ignored === 'all';
     if (!dead) this.#takeFacet(attributes['data-pagefind-filter']);
-    // Another name of the page stands for itself, within whatever line.
-    const isLine = !inline.has(name) || 'data-search-alias' in attributes;
-    if (isLine) this.#endLine();
+    if (!inline.has(name)) this.#endLine();
     const silent =
       (above.silent && !root) ||
       passedOver.has(name) ||
@@ -113,7 +108,7 @@ class PageReader {
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
     const said = Number(attributes['data-pagefind-weight']);
     const weight = said > 0 && said <= 10 ? said : (weights.get(name) ?? above.weight);
-    this.#open.push({ name, silent, dead, weight, alias, title, isLine });
+    this.#open.push({ name, silent, dead, weight, alias, title });
     if (!silent && attributes.id && !root) this.#waiting = attributes.id;
   };
 
@@ -123,8 +118,8 @@ class PageReader {
     else if (open.name === 'title' && !this.#headTitle) this.#headTitle = tidy(text);
   };
 
-  readonly closed = (): void => {
-    if (this.#open.at(-1)?.isLine) this.#endLine();
+  readonly closed = (name: string): void => {
+    if (!inline.has(name)) this.#endLine();
     if (this.#open.length > 1) this.#open.pop();
   };
 

@@ -17,8 +17,7 @@ export interface KindRun {
   readonly length: number;
 }
 
-/** The words of a phrase, small ones alone included. */
-export const toWords = (phrase: string, locale: Locale): QueryWord[] => {
+const toWords = (phrase: string, locale: Locale): QueryWord[] => {
   const read = readQuery(phrase, locale);
   return read.length > 0
     ? read

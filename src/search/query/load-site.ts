@@ -70,7 +70,6 @@ function openLanguage(
     }),
     pages: known?.pages ?? 0,
     kinds: known?.kinds ?? noKinds,
-    needs: known?.needs ?? [],
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     async synonyms(word) {

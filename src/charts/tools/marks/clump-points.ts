@@ -1,8 +1,13 @@
-import type { Point } from '../geometry/segments.ts';
 import { packMarks } from './pack-marks.ts';
 
+/** A place on a drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Points whose marks would cover each other, packed side by side around their middle. */
-export interface Clump<T extends Point> extends Point {
+export interface Clump<T extends Spot> extends Spot {
   readonly radius: number;
   readonly items: readonly T[];
 }
@@ -26,7 +31,7 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Joins the clumps that cover each other, all at once. */
-function joinTouching<T extends Point>(
+function joinTouching<T extends Spot>(
   clumps: readonly Clump<T>[],
   radiusOf: (count: number) => number,
 ): readonly Clump<T>[] {
@@ -55,7 +60,7 @@ function joinTouching<T extends Point>(
  * Puts marks at their points, and those that would cover each other side by side around the middle of
  * their points.
  */
-export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSize): Clump<T>[] {
+export function clumpPoints<T extends Spot>(points: readonly T[], size: MarkSize): Clump<T>[] {
   const reaches = new Map<number, number>();
   const radiusOf = (count: number) => {
     const known = reaches.get(count) ?? reachOf(count, size);
@@ -80,7 +85,7 @@ export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSiz
  * @param cell width of a cell in units of the drawing
  * @returns groups at the middle of their points
  */
-export function gatherPoints<T extends Point>(
+export function gatherPoints<T extends Spot>(
   points: readonly T[],
   cell: number,
 ): { readonly x: number; readonly y: number; readonly items: readonly T[] }[] {

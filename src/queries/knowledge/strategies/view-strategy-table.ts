@@ -31,17 +31,10 @@ export interface StrategyTableView extends PageView {
   readonly table: ActionTableView;
 }
 
-/** Languages in which the actions are drafts: in that of the strategy itself they are in its own words. */
-function draftsOf(portal: Portal, { drafts, sources }: Portal['strategies'][number]['data']) {
-  const printed = portal.sourceById.get(sources[0]?.source ?? '')?.language;
-  return drafts.filter((language) => language !== printed);
-}
-
 /** The page of a strategy's table of actions. */
 export function viewStrategyTable(portal: Portal, id: string, locale: Locale): StrategyTableView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.strategyById, 'strategies', id);
-  const drafts = draftsOf(portal, data);
   const rows = actionRows(portal, id, locale);
   const title = t('strategy.tableOf', { title: data.title[locale] });
   const bodies = bodyChoices(data, rows, locale);
@@ -61,7 +54,7 @@ export function viewStrategyTable(portal: Portal, id: string, locale: Locale): S
         { label: data.title[locale], href: href(locale, `/strategies/${id}/`) },
         { label: t('strategy.table') },
       ),
-      drafts,
+      drafts: data.drafts,
       marks: strategyMarks(portal, data),
     },
     heading: {
@@ -72,7 +65,7 @@ export function viewStrategyTable(portal: Portal, id: string, locale: Locale): S
     notices: [],
     total: rows.length,
     absences: [
-      ...draftNotices(drafts, locale),
+      ...draftNotices(data.drafts, locale),
       ...(withProgress ? [] : [{ text: t('strategy.noneReported') }]),
       ...(withPeriods ? [] : [{ text: t('strategy.noDates') }]),
     ],
