@@ -177,25 +177,6 @@ test('text is compressed with gzip also for browsers that know better encodings'
   expect(answer.headers['content-encoding']).toBe('gzip');
 });
 
-test('letters that come late are used where they are waited for, and elsewhere as the style sheet says', async () => {
-  const style = '@font-face{font-family:x;font-display:optional}';
-  writeFileSync(join(folder, 'site/main.css'), style);
-  const waiting = await startStaticServer(join(folder, 'site'), 0, { waitsForLetters: true });
-  const answers = [];
-  for (const path of ['/main.css?v=1', '/missing.css', '/ka/', '/%2e%2e/secret.css']) {
-    const answer = await fetch(waiting.address + path);
-    answers.push([answer.status, answer.headers.get('content-type'), await answer.text()]);
-  }
-  await waiting.close();
-  expect(answers).toEqual([
-    [200, 'text/css', style.replace('optional', 'block')],
-    [404, 'text/html; charset=utf-8', '<p>missing</p>'],
-    [200, 'text/html; charset=utf-8', '<p>ქართული</p>'],
-    [404, 'text/html; charset=utf-8', '<p>missing</p>'],
-  ]);
-  expect((await ask('/main.css')).body).toBe(style);
-});
-
 test('a taken port is an error, not a silent other port', async () => {
   const port = Number(new URL(server.address).port);
   await expect(startStaticServer(folder, port)).rejects.toMatchObject({ code: 'EADDRINUSE' });

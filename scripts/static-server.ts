@@ -19,8 +19,6 @@ export interface ServerOptions {
   readonly keeps?: RegExp;
   /** Nothing is compressed. */
   readonly plain?: boolean;
-  /** Letters of the site are waited for, however late: what is measured or photographed is set in them. */
-  readonly waitsForLetters?: boolean;
 }
 
 /** What serve-static says of a file that it cannot send. */
@@ -54,17 +52,9 @@ function withoutBrotli({ headers }: IncomingMessage): string | undefined {
     .join(',');
 }
 
-/** A style sheet of the folder in which letters that come late are used; undefined for all that is none. */
-async function readWaitingStyle(folder: string, url = ''): Promise<string | undefined> {
-  const path = url.replace(/\?.*$/, '');
-  if (!path.endsWith('.css') || path.includes('..')) return undefined;
-  const style = await readFile(join(folder, path), 'utf8').catch(() => undefined);
-  return style?.replace(/font-display:\s*optional/g, 'font-display:block');
-}
-
 function createHandler(
   folder: string,
-  { keeps, plain: isPlain = false, waitsForLetters = false }: ServerOptions,
+  { keeps, plain: isPlain = false }: ServerOptions,
 ) {
   // serve-static and not sirv (3.0.2), which keeps the file of a broken download open, ends the
   // program at a range such as 5-2, takes the range -500 for 0-500 and answers POST.
@@ -83,13 +73,9 @@ function createHandler(
   });
   return (request: IncomingMessage, response: ServerResponse) => {
     request.headers['accept-encoding'] = withoutBrotli(request);
-    compress(request, response, async () => {
-      const style = waitsForLetters ? await readWaitingStyle(folder, request.url) : undefined;
-      if (style === undefined)
-        return files(request, response, (error) => void sendError(folder, response, error ?? {}));
-      const kept = keeps?.test('.css') ? 'max-age=3600' : 'no-cache';
-      response.writeHead(200, { 'content-type': 'text/css', 'cache-control': kept }).end(style);
-    });
+    compress(request, response, () =>
+      files(request, response, (error) => void sendError(folder, response, error ?? {})),
+    );
   };
 }
 

@@ -53,8 +53,7 @@ function writeYaml(
 ): readonly (readonly [file: string, text: string])[] {
   const { portal, languages, locale } = target;
   const t = authorTranslate(locale);
-  const own = portal.site[0]?.data.fields ?? [];
-  const fields = describeEntry(collection, { languages, fields: own });
+  const fields = describeEntry(collection, { languages });
   const lacking = namedIn(fields).filter((to) => idsOf(portal, to)?.length === 0);
   const isList = collections[collection].form === 'list';
   const lines = writeFields(fields, [], {

@@ -110,7 +110,7 @@ function modelsOf({ name, path }: PageKind): Subject[] {
   });
 }
 
-const server = await startStaticServer(site, 0, { waitsForLetters: true });
+const server = await startStaticServer(site);
 const browser = await launchBrowser();
 const subjects = kinds.flatMap((kind): Subject[] => [
   ...languages.map((language) => {

@@ -1,5 +1,6 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
+import { passedOver, stillOpen } from '../../src/schemas/import-mapping.ts';
 import { placeFiles } from '../place-files.ts';
 import { groupRemarks } from './group-remarks.ts';
 import type { OpenImport } from './open-import.ts';
@@ -41,7 +42,15 @@ function sayMapping(
       : [t(dry ? 'import.mapping.wouldWrite' : 'import.mapping.written', { file: path })]),
     ...(open.length === 0
       ? []
-      : [t('import.mapping.open', { file: path, n: open.length, list: listed })]),
+      : [
+          t('import.mapping.open', {
+            file: path,
+            n: open.length,
+            list: listed,
+            open: `"${stillOpen}"`,
+            skip: `"${passedOver}"`,
+          }),
+        ]),
   ];
 }
 

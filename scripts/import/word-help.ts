@@ -3,8 +3,11 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Where a word that all lists use is written down, by what it names. */
-const homes = { region: 'regions', stage: 'stages' } as const;
+/** Where a word that all lists use is written down, by what it names: a collection and a key in it. */
+const homes = {
+  region: { collection: 'regions', key: 'otherNames:' },
+  stage: { collection: 'stages', key: 'printed:' },
+} as const;
 type Home = keyof typeof homes;
 
 /** What a word that is not known would name. */
@@ -13,7 +16,7 @@ const keyOf = ({ asks, code }: CellRemark): string | undefined =>
 
 /** The file of a collection of a portal; its folder where it has several. */
 function fileOf(portal: Pick<Portal, 'regions' | 'stages'>, key: Home): string {
-  const name = homes[key];
+  const name = homes[key].collection;
   const [file, ...others] = new Set(portal[name].map((entry) => entry.file));
   return file !== undefined && others.length === 0 ? file : `${name}/`;
 }
@@ -33,7 +36,9 @@ export function helpWithWords(
   const own = portal.site[0]?.data.languages ?? [];
   const isForeign = language !== undefined && !own.some((one) => one === language);
   return [
-    ...known.map((key) => t(`import.help.${key}`, { file: fileOf(portal, key) })),
+    ...known.map((key) =>
+      t(`import.help.${key}`, { file: fileOf(portal, key), key: homes[key].key }),
+    ),
     ...(isForeign && known.length > 0
       ? [t('import.help.language', { command: `npm run languages -- new ${language}` })]
       : []),

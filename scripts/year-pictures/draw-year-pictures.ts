@@ -134,7 +134,7 @@ function publish(): void {
 }
 if (options.site === undefined) publish();
 
-const server = await startStaticServer(site, 0, { waitsForLetters: true });
+const server = await startStaticServer(site);
 for (const locale of locales) {
   const at = `${server.address}/${locale}`;
   await drawSite(`webform-${locale}`, `${at}/survey/form/`, 700);

@@ -1,5 +1,5 @@
 /** Letters that Unicode decomposition leaves alone, and Georgian by the national romanisation (2002). */
-const letters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   İ: 'i',
   ə: 'e',
@@ -60,9 +60,9 @@ export function foldText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
   return [...toMkhedruli(text)]
-    .map((sign) => letters[sign] ?? sign.toLowerCase())
+    .map((sign) => plainLetters[sign] ?? sign.toLowerCase())
     .join('')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/./gu, (sign) => letters[sign] ?? sign);
+    .replace(/./gu, (sign) => plainLetters[sign] ?? sign);
 }

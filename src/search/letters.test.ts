@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { latinFor } from '../i18n/look-alikes.ts';
 import { foldWord } from './letters.ts';
 
 const georgian = 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ';
@@ -26,4 +27,22 @@ test.each([
   ['café', 'cafe'],
 ])('%s is compared as %s', (word, folded) => {
   expect(foldWord(word)).toBe(folded);
+});
+
+test.each(['Gǝncǝ', 'Gәncә', 'GӘNCӘ', 'GƎNCƎ'])(
+  '%s, typed with letters of other scripts, is Gəncə',
+  (word) => {
+    expect(foldWord(word)).toBe('gence');
+  },
+);
+
+test('each letter that the importer takes for a Latin one is that one within a Latin word', () => {
+  expect(latinFor.size).toBeGreaterThan(45);
+  for (const [twin, latin] of latinFor)
+    expect([twin, foldWord(`kl${twin}ster`)]).toEqual([twin, foldWord(`kl${latin}ster`)]);
+});
+
+test('a word that is all of another script stays one', () => {
+  expect(foldWord('сахар')).toBe('сахар');
+  expect(foldWord('οίνος')).toBe('οινος');
 });

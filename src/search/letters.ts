@@ -1,42 +1,16 @@
-import { toMkhedruli } from '../i18n/fold.ts';
+import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
+import { unmaskMixed } from '../i18n/look-alikes.ts';
 
-/** The ASCII letter as which a letter is compared that Unicode does not take apart (NFD). */
-const plainLetters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ə: 'e',
-  ა: 'a',
-  ბ: 'b',
-  გ: 'g',
-  დ: 'd',
-  ე: 'e',
-  ვ: 'v',
-  ზ: 'z',
-  თ: 't',
-  ი: 'i',
-  კ: 'k',
-  ლ: 'l',
-  მ: 'm',
-  ნ: 'n',
-  ო: 'o',
-  პ: 'p',
-  ჟ: 'z',
-  რ: 'r',
-  ს: 's',
-  ტ: 't',
-  უ: 'u',
-  ფ: 'p',
-  ქ: 'k',
-  ღ: 'g',
-  ყ: 'k',
-  შ: 's',
-  ჩ: 'c',
-  ც: 'c',
-  ძ: 'z',
-  წ: 'c',
-  ჭ: 'c',
-  ხ: 'x',
-  ჯ: 'j',
-  ჰ: 'h',
+/** The one letter as which a Georgian letter is compared that the national romanisation writes with two, or as another's. */
+const oneLetter: Readonly<Record<string, string>> = {
+  zh: 'z',
+  gh: 'g',
+  q: 'k',
+  sh: 's',
+  ch: 'c',
+  ts: 'c',
+  dz: 'z',
+  kh: 'x',
 };
 
 /** Most words of running text are compared as they are. */
@@ -46,13 +20,17 @@ const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /**
  * A word as the index compares it: small letters without marks, ASCII for the four languages.
- * `I` and `İ` are both `i`: who types capitals in Turkish or Azerbaijani means either.
+ * `I` and `İ` are both `i`: who types capitals in Turkish or Azerbaijani means either. A letter of another
+ * script that looks like a Latin one is that one in a Latin word: `Gәncə`.
  */
 export function foldWord(word: string): string {
   if (plain.test(word)) return word;
-  return toMkhedruli(word.normalize('NFC'))
+  return toMkhedruli(unmaskMixed(word).text)
     .toLowerCase()
-    .replace(folded, (letter) => plainLetters[letter] as string)
+    .replace(folded, (letter) => {
+      const latin = plainLetters[letter] as string;
+      return oneLetter[latin] ?? latin;
+    })
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }

@@ -4,13 +4,21 @@ import type { AskedKind } from './kinds.ts';
 /** Words and phrases that name a kind of pages, as somebody types them. */
 export type KindWords = Readonly<Record<AskedKind, readonly string[]>>;
 
+/** What a language has of words that say what kind of page a query is after. */
+export interface IntentWords {
+  /** Words and phrases by which a query asks for pages of a kind. */
+  readonly kinds: KindWords;
+  /** Words of what clusters need, such as export: whoever has one looks for what others did about it. */
+  readonly needs: readonly string[];
+}
+
 /** What a search reads first: `search.json` in the folder of the index. */
 export interface Manifest {
   /** Changes with any file of the index; keeps browsers from mixing old and new ones. */
   readonly version: string;
   /** Rows of the table of pages. */
   readonly paths: number;
-  readonly languages: readonly {
+  readonly languages: readonly ({
     readonly locale: Locale;
     /** How many pages are indexed. */
     readonly pages: number;
@@ -20,9 +28,7 @@ export interface Manifest {
     readonly initials: string;
     /** Where the parts of the synonyms start, with bars between: words of one key have spaces. */
     readonly synonyms: string;
-    /** Words and phrases by which a query asks for pages of a kind. */
-    readonly kinds: KindWords;
-  }[];
+  } & IntentWords)[];
 }
 
 /** Address of a part of the index within the folder of its language. */

@@ -83,7 +83,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What was typed as people type in spreadsheets is known for it in files too.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
-      { from: 'src/importers/values/look-alikes.ts', only: ['unmask'] },
       { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
       { from: 'src/search/query/correct.ts', only: ['countSlips'] },
     ],
@@ -125,8 +124,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What stands for a file that a portal does not have.
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],
-      // Words of answers that the form offers without a portal having written them.
-      { from: 'src/i18n/yes-no.ts', only: ['yesNoOptions'] },
     ],
     packages: ['topojson-specification', 'node:crypto'],
   },
@@ -211,6 +208,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
+      // Fonts that stand in for those of the site are made as wide.
+      { from: 'src/fonts/typeset.ts', only: ['measureText'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(

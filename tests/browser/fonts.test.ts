@@ -6,6 +6,20 @@ import { usePage, visit } from '../support/browser.ts';
 const paths = ['/clusters/tr-izmir-lojistik/', '/figures/map-all/'];
 const all = locales.flatMap((locale) => paths.map((path) => `/${locale}${path}`));
 
+describe('the pages for no language and for no address', () => {
+  const page = usePage();
+
+  test.each(['/', '/404.html'])('%s is set in letters of the site', async (path) => {
+    await visit(page(), path);
+    const loaded = await page().evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    expect(new Set(loaded.map((family) => family.replaceAll('"', '')))).toEqual(
+      new Set(['Atlas Sans', 'Atlas Serif']),
+    );
+  });
+});
+
 describe('what a reader with an empty cache loads', () => {
   describe.each(all)('on %s', (path) => {
     const page = usePage();

@@ -1,5 +1,6 @@
 // What looks at every page of the shipped site stands in one file: each page is parsed once then, and not by each
 // of the workers that share the others.
+import './every-page/counts.ts';
 import './every-page/html.ts';
 import './every-page/heads.ts';
 import './every-page/languages.ts';

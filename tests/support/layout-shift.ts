@@ -36,10 +36,7 @@ export function watchShifts(page: () => Page): void {
   });
 }
 
-/**
- * True where letters came after the first picture of the page. Readers then keep the letters that they saw first
- * (`font-display: optional`); where a server waits for letters, as it does for tests, words move that move for no reader.
- */
+/** Did letters come after the page was first drawn? How little that moves has a test of its own (late-letters.test.ts). */
 function cameLate(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [painted] = performance.getEntriesByName('first-contentful-paint');

@@ -26,7 +26,6 @@ const shell = '/usr/bin/chromium-headless-shell';
 const serving = {
   keeps: /\.(?:css|js|json|svg|png|avif|webp|woff2)$/,
   plain: true,
-  waitsForLetters: true,
 };
 
 /** Serves the two sites and starts the one browser that all tests share; ends all after them. */

@@ -1,3 +1,4 @@
+import { openToKeys, showTips } from '../view/show-tips.client.ts';
 import { wordsOf } from './cell-words.ts';
 import { markAsked } from '../view/view-events.ts';
 
@@ -23,75 +24,22 @@ function cellOf(mark: Element): string {
   return `${r} ${c}`;
 }
 
-/** The keyboard reaches a drawing, and hears which keys it answers. */
-function openToKeys(draw: HTMLElement): void {
-  draw.tabIndex = 0;
-  draw.setAttribute('role', 'group');
-  draw.setAttribute('aria-label', draw.dataset.keys ?? '');
-}
-
 function addValues(figure: HTMLElement, table: HTMLTableElement): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;
-  const tip = document.createElement('p');
-  tip.className = 'tip';
-  tip.setAttribute('role', 'status');
-  draw.append(tip);
   openToKeys(draw);
-  let lit: Element | undefined;
-  const hide = () => {
-    lit?.classList.remove('lit');
-    lit = undefined;
-    tip.textContent = '';
-  };
-  const show = (mark: Element) => {
-    const text = describeMark(mark, table);
-    if (!text || mark === lit) return;
-    hide();
-    lit = mark;
-    mark.classList.add('lit');
-    tip.textContent = text;
-    const box = draw.getBoundingClientRect();
-    const place = mark.getBoundingClientRect();
-    const left = place.left + place.width / 2 - box.left - tip.offsetWidth / 2;
-    tip.style.left = `${Math.max(0, Math.min(left, box.width - tip.offsetWidth))}px`;
-    tip.style.top = `${Math.max(0, place.top - box.top - tip.offsetHeight - 6)}px`;
-  };
-  draw.addEventListener('pointerover', ({ target }) => {
-    const mark = (target as Element).closest('[data-r]');
-    if (mark) show(mark);
-    else hide();
-  });
-  // The end of a tap is not a leave: the value stays until the next one.
-  draw.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType !== 'touch') hide();
-  });
-  const ask = (mark: Element | undefined | null) => {
-    const detail = (mark as SVGElement | undefined | null)?.dataset.r;
+  const ask = (mark: Element | null) => {
+    const detail = (mark as SVGElement | null)?.dataset.r;
     if (detail) document.dispatchEvent(new CustomEvent(markAsked, { detail }));
   };
-  draw.addEventListener('click', ({ target }) => ask((target as Element).closest('[data-r]')));
-  draw.addEventListener('focusout', hide);
-  draw.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') hide();
-    if (event.key === 'Enter') ask(lit);
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    const shown = [...draw.querySelectorAll('svg.scene')].find(
-      (svg) => svg.getBoundingClientRect().width > 0,
-    );
-    // A value may have many marks, such as the units of a count: it is one step.
-    const marks = new Map<string, Element>();
-    for (const mark of shown?.querySelectorAll('[data-r]:not(text):not(.off)') ?? []) {
-      if (!marks.has(cellOf(mark))) marks.set(cellOf(mark), mark);
-    }
-    const cells = [...marks.keys()];
-    const at = lit ? cells.indexOf(cellOf(lit)) : step > 0 ? -1 : 0;
-    const next = marks.get(cells[(at + step + cells.length) % cells.length] ?? '');
-    if (!next) return;
-    event.preventDefault();
-    show(next);
+  showTips(draw, {
+    selector: '[data-r]',
+    steps: 'svg.scene [data-r]:not(text):not(.off)',
+    keyOf: cellOf,
+    say: (mark) => describeMark(mark, table),
+    open: ask,
   });
+  draw.addEventListener('click', ({ target }) => ask((target as Element).closest('[data-r]')));
 }
 
 /**

@@ -1,91 +1,165 @@
+import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
+import { answerMap } from './answer-map.client.ts';
 import { ringRegions } from './ring-regions.client.ts';
 
 /** Recolours the map for one stage and one sector; the choice stands in the address. */
 interface MapData {
   readonly sectors: readonly string[];
   readonly stages: readonly string[];
-  readonly classes: readonly (readonly [number, number])[];
   /** Rows of each region: index of the stage, then indexes of the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly shown: string;
+  /** Heading and lead by `stage sector`, and the heading of a choice that no entry has. */
+  readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
+  readonly none: string;
+  /** What the drawing shows under a choice. */
+  readonly chosen: string;
+  readonly rangeSign: string;
+}
+
+/** A class of the legend: regions with so many entries. */
+interface LegendRow {
+  readonly shade: number;
+  readonly range: string;
+  readonly regions: number;
 }
 
 const root = document.querySelector<HTMLElement>('[data-map]');
 const form = root?.querySelector<HTMLFieldSetElement>('[data-form]');
 const json = root?.querySelector('[data-counts]')?.textContent;
+const drawings = root?.querySelector<HTMLElement>('[data-shaded]');
 if (root) ringRegions(root);
+if (drawings) answerMap(drawings);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
+
+/** Words of the page that follow a choice; without one they are as the page was written. */
+function startWords(map: HTMLElement, { said, none, chosen }: MapData) {
+  const parts = [
+    document.querySelector('main h1'),
+    document.querySelector('main h1 + .lead'),
+    map.querySelector('.fig > header h2'),
+    ...map.querySelectorAll('.fig > header .sub'),
+  ];
+  const written = parts.map((part) => part?.textContent ?? '');
+  const sheets = map.querySelectorAll('svg.sheet');
+  return (key: string, what: string) => {
+    const [finding, lead] = said[key] ?? [none.replace('{what}', what), ''];
+    const title = `${written[2]}: ${what}`;
+    const words = what ? [finding, lead, title] : written;
+    for (const [at, part] of parts.entries()) {
+      const text = words[at] ?? chosen;
+      if (part && part.textContent !== text) part.textContent = text;
+    }
+    for (const sheet of sheets) sheet.setAttribute('aria-label', words[2] ?? '');
+  };
+}
+
+/** The legend has the classes that are on the map. */
+function startLegend(map: HTMLElement) {
+  const list = map.querySelector('.swatches');
+  const written = [...(list?.children ?? [])];
+  const put = (item: Element, selector: string, text: string) => {
+    const place = item.querySelector(selector);
+    if (place) place.textContent = text;
+  };
+  return (rows: readonly LegendRow[] | undefined) => {
+    const items = rows?.flatMap(({ shade, range, regions }) => {
+      const item = written[0]?.cloneNode(true) as Element | undefined;
+      if (!item) return [];
+      item.querySelector('rect')?.setAttribute('class', `q${shade}`);
+      put(item, '.num', range);
+      put(item, '.t3', String(regions));
+      return [item];
+    });
+    list?.replaceChildren(...(items ?? written));
+  };
+}
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
+  const selects = [select('stage'), select('sector')];
   const status = controls.querySelector('[data-status]');
   const marks = [...map.querySelectorAll<SVGElement>('[data-marks] > [data-row]')];
+  const stageWords = [...map.querySelectorAll<HTMLElement>('.maplegend .st')];
   const labels = map.querySelectorAll('.map-labels');
-  const legend = [...map.querySelectorAll('.swatches .t3')];
+  const list = map.querySelector('.ranked ol');
+  const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
+  const say = startWords(map, data);
+  const showLegend = startLegend(map);
   const shaded = [
     ...map.querySelectorAll<SVGUseElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
     // The types of the DOM take every parent for an HTML element.
     const parent: Element | null = path.parentElement;
     const link = parent as SVGAElement;
-    const name = link.getAttribute('aria-label')?.split(': ')[0] ?? '';
-    return { path, link, name, id: link.dataset.region ?? '' };
+    const label = link.getAttribute('aria-label') ?? '';
+    return { path, link, label, name: label.split(': ')[0], id: link.dataset.region ?? '' };
   });
-
-  const countIn = (id: string, stage: number, sector: number) =>
-    (data.regions[id] ?? []).filter(
-      ([own, ...sectors]) =>
-        (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector)),
-    ).length;
+  // A region is counted once, however many drawings show it.
+  const ids = [...new Set(shaded.map(({ id }) => id))];
 
   const render = () => {
     const stage = data.stages.indexOf(select('stage').value);
     const sector = data.sectors.indexOf(select('sector').value);
     const filtered = stage >= 0 || sector >= 0;
+    const fits = ([own, ...sectors]: readonly number[]) =>
+      (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
     // What narrows the map is seen, also on a phone, where the form is folded away.
     const fold = controls.closest('details');
     if (fold && filtered) fold.open = true;
-    const counts = new Map(Object.keys(data.regions).map((id) => [id, countIn(id, stage, sector)]));
-    const most = Math.max(1, ...counts.values());
-    const shadeOf = (id: string) => {
-      const count = counts.get(id) ?? 0;
-      return data.classes.findIndex(([from, to]) => count >= from && count <= to) + 1;
-    };
-    // A region is counted once, however many drawings show it.
-    const shades: number[] = [];
-    for (const id of new Set(shaded.map((region) => region.id))) {
-      shades[shadeOf(id)] = (shades[shadeOf(id)] ?? 0) + 1;
-    }
-    for (const { path, link, name, id } of shaded) {
-      const count = counts.get(id) ?? 0;
-      const shade = shadeOf(id);
+    const counts = new Map(ids.map((id) => [id, (data.regions[id] ?? []).filter(fits).length]));
+    const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
+    const classes = classifyCounts([...counts.values()]);
+    for (const { path, link, label, name, id } of shaded) {
       // A region that stands out keeps standing out.
-      path.setAttribute('class', `reg q${shade}${path.matches('.marked') ? ' marked' : ''}`);
-      link.setAttribute('aria-label', `${name}: ${count}`);
+      const marked = path.matches('.marked') ? ' marked' : '';
+      path.setAttribute('class', `reg q${classOf(classes, countOf(id))}${marked}`);
+      link.setAttribute('aria-label', filtered ? `${name}: ${countOf(id)}` : label);
     }
-    const list = map.querySelector('.ranked ol');
-    const items = [...map.querySelectorAll<HTMLElement>('.ranked li[data-region]')];
+    const most = Math.max(1, ...counts.values());
     for (const item of items) {
-      const count = counts.get(item.dataset.region ?? '') ?? 0;
+      const count = countOf(item.dataset.region);
       const number = item.querySelector('.num');
       const bar = item.querySelector('i');
       if (number) number.textContent = String(count);
       if (bar) bar.style.width = `${Math.round((100 * count) / most)}%`;
       item.hidden = filtered && count === 0;
     }
-    const value = (item: HTMLElement) => counts.get(item.dataset.region ?? '') ?? 0;
-    list?.append(...items.sort((a, b) => value(b) - value(a)));
+    list?.append(
+      ...items.toSorted((a, b) => countOf(b.dataset.region) - countOf(a.dataset.region)),
+    );
+    // The first of the list is the first that is seen, wherever readers had scrolled to.
+    if (list) list.scrollTop = 0;
+    const looks = new Set<string>();
     for (const mark of marks) {
-      const [own, ...sectors] = (mark.dataset.row ?? '').split(' ').map(Number);
-      const fits = (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
-      mark.toggleAttribute('hidden', !fits);
+      const isShown = fits((mark.dataset.row ?? '').split(' ').map(Number));
+      mark.toggleAttribute('hidden', !isShown);
+      // A mark where a cluster lies has no look.
+      const look = mark.getAttribute('href')?.replace('#m-', '.mk-');
+      if (isShown && look) looks.add(look);
     }
+    for (const word of stageWords)
+      word.hidden = filtered && ![...looks].some((look) => word.matches(look));
     for (const label of labels) label.toggleAttribute('hidden', filtered);
-    for (const [index, place] of legend.entries()) place.textContent = String(shades[index] ?? 0);
-    const found = [...counts.values()].filter((count) => count > 0).length;
+    const none = [...counts.values()].filter((count) => count === 0).length;
+    const found = ids.length - none;
+    showLegend(
+      filtered
+        ? [
+            { shade: 0, range: '0', regions: none },
+            ...classes.map(({ from, to, regions }, index) => ({
+              shade: index + 1,
+              range: from === to ? String(from) : `${from}${data.rangeSign}${to}`,
+              regions,
+            })),
+          ]
+        : undefined,
+    );
     if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
+    const what = selects.filter(({ value }) => value).map((one) => one.selectedOptions[0]?.text);
+    say(selects.map(({ value }) => value).join(' '), what.join(' · '));
   };
 
-  keepSelects([select('stage'), select('sector')], render);
+  keepSelects(selects, render);
 }

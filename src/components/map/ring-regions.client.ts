@@ -1,17 +1,12 @@
-/** Draws a line around the region that has the focus or the pointer, above its neighbours, and says its number as a tooltip. */
+/** Draws a line around the region that has the focus or the pointer, above its neighbours. */
 export function ringRegions(map: HTMLElement): void {
   const ringOf = (link: Element) => link.parentElement?.querySelector('[data-ring]');
   const linkOf = ({ target }: Event) =>
     target instanceof Element ? target.closest('a[data-region]') : null;
   const show = (event: Event) => {
     const link = linkOf(event);
-    const shape = link?.querySelector('use');
-    if (!link || !shape) return;
-    ringOf(link)?.setAttribute('href', shape.getAttribute('href') ?? '');
-    // Written only where the pointer is: in the page it would stand twice for every region.
-    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    title.textContent = link.getAttribute('aria-label');
-    shape.replaceChildren(title);
+    const shape = link?.querySelector('use')?.getAttribute('href');
+    if (link && shape) ringOf(link)?.setAttribute('href', shape);
   };
   const hide = (event: Event) => {
     const link = linkOf(event);

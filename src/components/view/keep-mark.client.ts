@@ -23,7 +23,7 @@ function showPlace(): void {
 /**
  * One row of a list or a table stands out, or all that the same id stands for, such as that of their region,
  * with what is drawn for them; the id stands in the address.
- * @param part holds the list of rows to choose from
+ * @param part holds the select of what can be marked, on a page that draws it
  * @param selector finds the rows
  * @param told is called when something else stands out
  */
@@ -45,21 +45,21 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     }
   };
   collect();
-  if (!select) return;
   if (rows.size === 0) {
-    select.closest('label')?.remove();
+    select?.closest('label')?.remove();
     return;
   }
-  const list = select.querySelector('[data-own]') ?? select;
-  const offer = () => list.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
-  offer();
+  const list = select?.querySelector('[data-own]') ?? select;
+  list?.append(...[...own].map(([key, row]) => new Option(rowLabel(row), key)));
   let hasOthers = document.querySelector('main [data-pages]') !== null;
   const keys: readonly ViewKey[] = [
     { name: 'mark', knows: (value) => rows.has(value) || hasOthers },
   ];
 
+  let shown: string | undefined;
   const show = (key: string | undefined) => {
-    select.value = key ?? '';
+    shown = key;
+    if (select) select.value = key ?? '';
     for (const marked of document.querySelectorAll('main .marked')) {
       marked.classList.remove('marked');
       marked.removeAttribute('aria-current');
@@ -78,16 +78,14 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     show(key || undefined);
   };
 
-  select.addEventListener('change', () => choose(select.value));
+  select?.addEventListener('change', () => choose(select.value));
   document.addEventListener(markAsked, (event) => {
     const key = (event as CustomEvent<string>).detail;
-    if (rows.has(key)) choose(select.value === key ? '' : key);
+    if (rows.has(key)) choose(shown === key ? '' : key);
   });
   document.addEventListener(rowsAdded, () => {
     hasOthers = false;
     collect();
-    for (const option of list.querySelectorAll('option:not([value=""])')) option.remove();
-    offer();
     const key = readAddress(keys).get('mark')?.[0];
     show(key);
     // A row of another page is shown where it stands, unless filters have brought it here.
@@ -98,7 +96,7 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
   followAddress(() => {
     const key = readAddress(keys).get('mark')?.[0];
     if (key && !rows.has(key)) return askRows();
-    const isNew = key !== (select.value || undefined);
+    const isNew = key !== shown;
     show(key);
     // When the filters of the page have left in the list what they leave in.
     if (isNew) requestAnimationFrame(showPlace);

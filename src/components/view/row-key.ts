@@ -31,8 +31,7 @@ const explained = '[role=tooltip], small, svg:has(title, text)';
 
 /** What a row is called, without explanations that its words carry. */
 export function rowLabel(row: HTMLElement): string {
-  const name =
-    ['th', 'dt', 'h2, h3', 'cite', 'a'].map((tag) => row.querySelector(tag)).find(Boolean) ?? row;
+  const name = ['th', 'h2, h3', 'a'].map((tag) => row.querySelector(tag)).find(Boolean) ?? row;
   const isWhole = !name.querySelector(explained);
   const copy = isWhole ? name : (name.cloneNode(true) as Element);
   if (!isWhole) for (const part of copy.querySelectorAll(explained)) part.remove();

@@ -29,9 +29,7 @@ export type FieldValue =
         | 'currency'
         | 'tick'
         | 'count'
-        | 'year'
-        | 'moment'
-        | 'point';
+        | 'year';
     }
   | { readonly kind: 'code'; readonly options: readonly FieldOption[] }
   | { readonly kind: 'rank'; readonly most: number }
@@ -79,8 +77,6 @@ export type FaultCode =
   | 'number'
   | 'percent'
   | 'year'
-  | 'moment'
-  | 'point'
   | 'country'
   | 'currency'
   | 'repeated'

@@ -1,3 +1,4 @@
+import { ownCluster } from '../../schemas/import-mapping.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CellRemark } from '../remark.ts';
 import { type ClusterMatch, mostAlike } from '../returns/match-cluster.ts';
@@ -168,7 +169,8 @@ function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly C
       const code = `inventory.new.${elsewhere ? 'elsewhere' : 'near'}`;
       const asks = { key: 'cluster', word: group.name, like: other.name };
       const told = group.rows.map((one) => {
-        const values = { name: group.name, other: other.name, ...sayRow(there, one) };
+        const where = { mark: `"${ownCluster}"`, key: 'words: cluster:' };
+        const values = { name: group.name, other: other.name, ...where, ...sayRow(there, one) };
         return tellRow(one.filled, code, values, { asks });
       });
       return [[group, told]];

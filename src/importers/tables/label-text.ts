@@ -1,5 +1,5 @@
 import { cleanLine } from '../values/clean-text.ts';
-import { unmask } from '../values/look-alikes.ts';
+import { unmask } from '../../i18n/look-alikes.ts';
 
 /** A text of an official table without the signs that refer to notes. */
 export interface NotedText {

@@ -2,7 +2,7 @@ import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
-import { unmaskMixed } from './look-alikes.ts';
+import { unmaskMixed } from '../../i18n/look-alikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import { doubtfulSigns, noSigns, noWords, offeredTicks, yesSigns, yesWords } from './tick-words.ts';
 import type { Typed } from './typed.ts';

@@ -7,14 +7,14 @@ import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 import { matchedField, viewPartners } from './matching/view-matching.ts';
 
-/** The partners that each matching finds, and the way to all that fit as well. */
+/** The partners that each matching finds, and the page of all. */
 function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   const t = useTranslate(locale);
   return matchingsOf(portal).flatMap(({ id: analysis, data }) => {
     const found = viewPartners(portal, analysis, id, locale);
     if (!found) return [];
     const whole = {
-      label: found.equals ?? data.title[locale],
+      label: data.title[locale],
       href: `${href(locale, `/analyses/${analysis}/`)}#${matchedField(portal, id)}`,
     };
     const links = found.partners.map(({ label, href: path, lang }) => ({

@@ -1,6 +1,6 @@
 import { isMissing } from '../../domain/missing.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
-import { type StageTally, stageKeyOf, tallyBy, tallyStages } from '../../domain/inventory/tally.ts';
+import { type StageTally, stageKeyOf, tallyStages } from '../../domain/inventory/tally.ts';
 import { nextStage, type StageKey } from '../../domain/stages/stage-way.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -11,12 +11,6 @@ import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 
 /** How many names a list of neighbours shows before the link to the whole list. */
 const mostShown = 8;
-
-/** Rows beside which a cluster stands: the first few, and how many there are in all. */
-export interface Neighbours {
-  readonly shown: readonly InventoryRow[];
-  readonly total: number;
-}
 
 /** The rows among which a cluster stands, and what they count. */
 export interface ClusterContext {
@@ -30,8 +24,9 @@ export interface ClusterContext {
   readonly country: StageTally;
   /** Region of `sameRegion`; undefined for rows that name none. */
   readonly nearRegion: string | undefined;
-  readonly sameRegion: Neighbours;
-  readonly sameSector: Neighbours;
+  /** Other rows there and in its sector elsewhere: the first few, the most alike first. */
+  readonly sameRegion: readonly InventoryRow[];
+  readonly sameSector: readonly InventoryRow[];
   readonly previous: InventoryRow | undefined;
   readonly next: InventoryRow | undefined;
 }
@@ -63,20 +58,6 @@ const listByName = remember((portal, key: string, locale: Locale) =>
 const listByStage = remember((portal, key: string, locale: Locale) =>
   sortByStage(portal, rowsOfList(portal, key), locale),
 );
-const sectorByStage = remember((portal, key: string, locale: Locale) =>
-  sortByStage(portal, portal.rowsBySector.get(key) ?? [], locale),
-);
-
-/** Rows of a sector that lie in a region, by `sector/region`. */
-const sectorInRegion = remember((portal) =>
-  tallyBy(portal.inventory, (row) =>
-    row.sectors.flatMap((sector) => [...row.regions].map((region) => `${sector}/${region}`)),
-  ),
-);
-
-/** Rows of a sector in the region of a row, itself included; without a region it is the only one. */
-const countHere = (portal: Portal, row: InventoryRow, sector: string, region?: string) =>
-  region ? (sectorInRegion(portal).get(`${sector}/${region}`) ?? 0) : row.counted ? 1 : 0;
 
 /** The first few rows of a list that meet a condition. */
 function firstOf(
@@ -102,7 +83,12 @@ const tallyOfCountry = remember((portal, id: string) =>
 );
 
 /** Rows beside a row: in its list, or in any of its regions when it names several. */
-function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Locale): Neighbours {
+function samePlaces(
+  portal: Portal,
+  row: InventoryRow,
+  key: string,
+  locale: Locale,
+): readonly InventoryRow[] {
   const rows =
     row.places.length > 1
       ? sortByStage(
@@ -111,10 +97,7 @@ function samePlaces(portal: Portal, row: InventoryRow, key: string, locale: Loca
           locale,
         )
       : listByStage(portal, key, locale);
-  return {
-    shown: firstOf(placeByLikeness(row, rows), (other) => other !== row),
-    total: rows.length - (row.counted ? 1 : 0),
-  };
+  return firstOf(placeByLikeness(row, rows), (other) => other !== row);
 }
 
 /**
@@ -130,8 +113,6 @@ export const findContext = remember((portal, id: string, locale: Locale): Cluste
   const near = listByName(portal, key, locale);
   const [place] = row.places;
   const at = near.indexOf(row);
-  const sector = row.sectors[0] ?? '';
-  const sectorRows = sectorByStage(portal, sector, locale);
   // One of several regions is beside all that lie in any of them.
   const here = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
   const elsewhere = (other: InventoryRow) =>
@@ -144,13 +125,7 @@ export const findContext = remember((portal, id: string, locale: Locale): Cluste
     country: tallyOfCountry(portal, row.country),
     nearRegion,
     sameRegion: samePlaces(portal, row, key, locale),
-    sameSector: {
-      shown: firstOf(sectorByLikeness(portal, row, locale), elsewhere),
-      total:
-        here.length > 1
-          ? sectorRows.filter(elsewhere).length
-          : sectorRows.length - countHere(portal, row, sector, nearRegion),
-    },
+    sameSector: firstOf(sectorByLikeness(portal, row, locale), elsewhere),
     previous: at < 0 ? undefined : near[at - 1],
     next: at < 0 ? undefined : near[at + 1],
   };

@@ -1,6 +1,6 @@
 import { isPotential } from '../../domain/stages/stage-way.ts';
 import { knownAspects } from '../../domain/profile/arrange-values.ts';
-import type { Spot } from '../../charts/tools/marks/clump-points.ts';
+import type { Point } from '../../charts/tools/geometry/segments.ts';
 import { placePoint } from '../../charts/tools/projection/place-point.ts';
 import type { PlacedMap } from '../../charts/tools/projection/project-regions.ts';
 import { editionLabel } from '../../i18n/edition-label.ts';
@@ -31,7 +31,7 @@ export interface HeadMap {
   readonly land: string;
   readonly units: readonly string[];
   /** Where the cluster lies on it; undefined where only its regions are known. */
-  readonly point: Spot | undefined;
+  readonly point: Point | undefined;
 }
 
 /** The point of a cluster, in words. */
@@ -92,8 +92,8 @@ function describeKind(
 }
 
 /**
- * What is known of a cluster, counted: its name, place and stage, a reported sector, its profile, and
- * what else its page tells of it.
+ * What the sources say of a cluster: its name, place and stage, a reported sector, its profile, and what else its
+ * page tells of it. Not counted: what an analysis makes of it stands on the page too.
  */
 function describeLead(
   portal: Portal,
@@ -102,7 +102,6 @@ function describeLead(
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  const format = useFormat(locale);
   const isStaged = stage !== 'not-reported';
   const known = [
     t('column.name'),
@@ -114,12 +113,8 @@ function describeLead(
     ...(data.analyses.length > 0 ? [t('scorecard.label')] : []),
     ...new Set(data.facts.map(({ label }) => label[locale])),
   ];
-  const items = format.list(known.map((word) => lowerFirst(word, locale)));
-  const n = known.length;
-  return [
-    t('cluster.lead', { n, count: format.number(n), items }),
-    ...(isStaged ? [] : [t('cluster.leadListed')]),
-  ].join(' ');
+  const items = useFormat(locale).list(known.map((word) => lowerFirst(word, locale)));
+  return [t('cluster.lead', { items }), ...(isStaged ? [] : [t('cluster.leadListed')])].join(' ');
 }
 
 /** The other names of a cluster, each once, whichever sources have it, and none that stands above them. */

@@ -23,7 +23,7 @@ export interface ClusterMeaningView {
   readonly sector: string;
   /** The word of the name that decided the sector; undefined where a source names the sector. */
   readonly word: readonly MessagePart[] | undefined;
-  /** Entries of its sector elsewhere; undefined where there are none. */
+  /** All entries of its sector; undefined where there is no other. */
   readonly others: LinkTarget | undefined;
 }
 
@@ -125,7 +125,7 @@ export function describeMeaning(
 ): ClusterMeaningView {
   const t = useTranslate(locale);
   const [sector = ''] = context.row.sectors;
-  const n = context.sameSector.total;
+  const { length: n } = portal.rowsBySector.get(sector) ?? [];
   const { basis = 'read', word: text } = data.sectors[0] ?? {};
   const word = text === undefined ? undefined : { text, lang: data.name.language };
   return {
@@ -134,9 +134,9 @@ export function describeMeaning(
     sector: describeSector(portal, data, sector, locale),
     word: basis === 'read' && word ? translateParts(t, 'meaning.word', { word }) : undefined,
     others:
-      n > 0
+      n > 1
         ? {
-            label: t('meaning.others', { n, count: useFormat(locale).number(n) }),
+            label: t('meaning.others', { count: useFormat(locale).number(n) }),
             href: href(locale, `/sectors/${sector}/`),
           }
         : undefined,

@@ -18,14 +18,14 @@ describe('what stands beside a cluster', () => {
     expect(teapots().neighbours).toEqual([
       {
         title: 'ამავე სექტორის ჩანაწერები სხვაგან: ჩაის ჭურჭელი',
-        href: '/ka/sectors/teaware/',
-        count: '1',
         items: [expect.objectContaining({ id: 'xx-clouds', stageWord: 'იდეა' })],
+        whole: [
+          { label: 'ჩაის ჭურჭელი: ყველა ჩანაწერი', href: '/ka/sectors/teaware/', count: '2' },
+        ],
       },
       {
         title: 'სხვა ჩანაწერები იმავე ადგილას: ნიმუშის ყურე',
-        href: '/ka/regions/XX-01/',
-        count: '1',
+        whole: [{ label: 'ნიმუშის ყურე: ყველა ჩანაწერი', href: '/ka/regions/XX-01/', count: '2' }],
         items: [
           {
             id: 'xx-kites',
@@ -43,10 +43,9 @@ describe('what stands beside a cluster', () => {
   });
 
   const beside = (id: string) =>
-    viewCluster(crowded, id, 'en').neighbours.map(({ title, href, count, items }) => [
+    viewCluster(crowded, id, 'en').neighbours.map(({ title, items, whole }) => [
       title,
-      href,
-      count,
+      whole.map(({ href, count }) => `${href} ${count}`).join(', '),
       items.map((item) => item.id).join(' '),
     ]);
 
@@ -54,14 +53,12 @@ describe('what stands beside a cluster', () => {
     expect(beside('xx-lid-3')).toEqual([
       [
         'Teaware: entries elsewhere',
-        '/en/sectors/teaware/',
-        '8',
+        '/en/sectors/teaware/ 17',
         'xx-drizzle xx-teapots xx-fog xx-whistles xx-shores xx-clouds xx-thimbles yy-foam',
       ],
       [
         'Other entries in the same place: Windy Plain',
-        '/en/regions/XX-12/',
-        '9',
+        '/en/regions/XX-12/ 10',
         'xx-lid-0 xx-lid-1 xx-lid-2 xx-lid-4 xx-lid-5 xx-lid-6 xx-lid-7 xx-lid-8',
       ],
     ]);
@@ -69,19 +66,17 @@ describe('what stands beside a cluster', () => {
 
   test('of one alone in its region those of the region above', () => {
     const [sector, place] = beside('xx-thimbles');
-    expect(place?.slice(0, 3)).toEqual([
+    expect(place?.slice(0, 2)).toEqual([
       'Other entries in the same place: Dry Shore',
-      '/en/regions/XXS/',
-      '12',
+      '/en/regions/XXS/ 13',
     ]);
-    expect(sector?.slice(2)).toEqual(['5', 'xx-clouds xx-fog xx-drizzle xx-teapots yy-foam']);
+    expect(sector?.at(-1)).toBe('xx-clouds xx-fog xx-drizzle xx-teapots yy-foam');
   });
 
   test('of one in several regions those of any of them', () => {
     expect(beside('xx-shores').at(-1)).toEqual([
       'Other entries in the same place: Kettle Valley and Button Coast',
-      '/en/regions/XX-14/',
-      '1',
+      '/en/regions/XX-14/ 2, /en/regions/XX-13/ 1',
       'xx-whistles',
     ]);
   });
@@ -98,15 +93,14 @@ describe('what stands beside a cluster', () => {
     expect(neighbours.map(({ title, items }) => [title, items.map(({ id }) => id)])).toEqual([
       ['Other entries in the same place: Sample Bay and Button Coast', ['xx-clouds', 'xx-kites']],
     ]);
-    expect(meaning.others).toBeUndefined();
-    expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.count).toBe('1');
+    expect(meaning.others?.label).toBe('This sector has 2 entries in all');
+    expect(viewCluster(spread, 'xx-clouds', 'en').neighbours[0]?.items).toHaveLength(1);
   });
 
   test('of a wider one those that are as wide', () => {
     expect(beside('xx-fog').at(-1)).toEqual([
       'Other nationwide entries',
-      '/en/countries/XX/',
-      '1',
+      '/en/countries/XX/ 18',
       'xx-clouds',
     ]);
     expect(beside('xx-drizzle').map(([title]) => title)).toEqual(['Teaware: entries elsewhere']);

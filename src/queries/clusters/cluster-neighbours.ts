@@ -4,18 +4,17 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { sectorLabel } from '../links/names.ts';
+import type { CountedLink } from './home-uses.ts';
 import type { ClusterContext } from './cluster-context.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { type ClusterPlaces, regionTarget } from './cluster-places.ts';
 
-/** The first few clusters of a list in which a cluster stands too. */
+/** The first few clusters beside a cluster, and the whole lists in which it stands with them. */
 export interface NeighbourList {
   readonly title: string;
-  /** The whole list. */
-  readonly href: string;
-  /** How many there are beside the cluster itself, the ones that are not shown included. */
-  readonly count: string;
   readonly items: readonly ClusterItemView[];
+  /** Each with as many entries as its page shows, the cluster itself among them. */
+  readonly whole: readonly CountedLink[];
 }
 
 /** The clusters beside a cluster: of its sector elsewhere, and of its place, the likest first. */
@@ -26,23 +25,36 @@ export function listNeighbours(
   locale: Locale,
 ): NeighbourList[] {
   const t = useTranslate(locale);
-  const format = useFormat(locale);
   const [sector = ''] = row.sectors;
+  const sectorName = sectorLabel(portal, sector, locale);
+  const whole = (name: string, to: string, rows: readonly unknown[] = []): CountedLink => ({
+    label: t('cluster.allIn', { name }),
+    href: to,
+    count: useFormat(locale).number(rows.length),
+  });
+  const inRegion = (id: string) => {
+    const { label, href: to } = regionTarget(portal, id, locale);
+    return whole(label, to, portal.rowsByRegion.get(id));
+  };
+  const regions = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
   const near = nearRegion ? regionTarget(portal, nearRegion, locale) : (places[0] ?? country);
   return [
     {
-      title: t('cluster.sameSector', { sector: sectorLabel(portal, sector, locale) }),
-      href: href(locale, `/sectors/${sector}/`),
-      count: format.number(sameSector.total),
-      items: clusterItems(portal, sameSector.shown, locale),
+      title: t('cluster.sameSector', { sector: sectorName }),
+      items: clusterItems(portal, sameSector, locale),
+      whole: [
+        whole(sectorName, href(locale, `/sectors/${sector}/`), portal.rowsBySector.get(sector)),
+      ],
     },
     {
       title: isWide
         ? t('cluster.sameCountry')
         : t('cluster.sameRegion', { place: row.places.length > 1 ? text : near.label }),
-      href: near.href,
-      count: format.number(sameRegion.total),
-      items: clusterItems(portal, sameRegion.shown, locale),
+      items: clusterItems(portal, sameRegion, locale),
+      whole:
+        regions.length > 0
+          ? regions.map(inRegion)
+          : [whole(country.label, country.href, portal.rowsByCountry.get(row.country))],
     },
   ].filter(({ items }) => items.length > 0);
 }

@@ -85,7 +85,7 @@ describe('the head of a page', () => {
     expect(kites().head).toMatchObject({
       kindLine: 'Kayıt, 2024 baskısı',
       name: { text: 'ფრანების პლატფორმა', lang: 'ka' },
-      lead: 'Bu kayıt hakkında iki bilgi var: ad ve yer. Aşaması bildirilmemiş.',
+      lead: 'Bu kayıt için kaynaklarda verilenler: ad ve yer. Aşaması bildirilmemiş.',
       hasOwnLead: false,
       fallback: 'Bu adın henüz çevirisi yok; ad şu dilde gösteriliyor: Gürcüce.',
       isDraft: false,
@@ -96,7 +96,7 @@ describe('the head of a page', () => {
     expect(clouds().head).toEqual({
       kindLine: 'Potensial klaster, reyestrdə 2 nömrəli qeyd',
       name: { text: 'Butulkada bulud klasteri', lang: 'az', fallback: false },
-      lead: 'Bu qeyd haqqında üç məlumat var: ad, yer və mərhələ.',
+      lead: 'Bu qeyd haqqında mənbələrdə verilir: ad, yer və mərhələ.',
       hasOwnLead: false,
       original: { text: 'Bulut Şişeleme Kumesi', lang: 'tr' },
       otherNames: [],
@@ -124,7 +124,7 @@ test('a fact that has no field of its own is one of the things that are known', 
   const [fact] = sample.clusterById.get('xx-teapots')?.data.facts ?? [];
   const facts = fact ? [fact] : [];
   expect(viewChanged('xx-clouds', { facts }).head.lead).toBe(
-    'Four things are known about this entry: its name, place, stage and aim.',
+    'The sources give its name, place, stage and aim.',
   );
 });
 

@@ -74,7 +74,7 @@ describe('what a page says in sentences', () => {
         { text: '“.' },
       ],
       others: {
-        label: 'სხვა ადგილებში ეს სექტორი კიდევ 1 ჩანაწერისთვისაა ძირითადი ან დამატებითი',
+        label: 'ამ სექტორში სულ 2 ჩანაწერია',
         href: '/ka/sectors/teaware/',
       },
     });

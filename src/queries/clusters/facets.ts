@@ -41,8 +41,12 @@ export const isListed = (name: FacetName): boolean => name !== 'sector' && name 
 /** What the path of the list by a facet calls it: fields of the portal's own have no id of another facet. */
 export const facetSegment = (name: FacetName): string => name.replace(/^fields\./, '');
 
+/** The page of what is beyond the first stage, beside those of the facets. */
+export const beyondFirst = 'past' as const;
+
 /** Path of the list of all clusters by the values of a facet. */
-export const facetPath = (name: FacetName): string => `/clusters/by/${facetSegment(name)}/`;
+export const facetPath = (name: FacetName | typeof beyondFirst): string =>
+  `/clusters/by/${name === beyondFirst ? name : facetSegment(name)}/`;
 
 /** One value of a facet. `href` works without script: a page or anchor of this one value. */
 export interface FacetValue {

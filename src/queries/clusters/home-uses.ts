@@ -11,6 +11,7 @@ import { regionName, sectorLabel } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
 import { pastHeading } from './stage-words.ts';
+import { beyondFirstHref } from './view-cluster-facet.ts';
 
 /** A link with how much it leads to. */
 export interface CountedLink extends NamedLink {
@@ -57,7 +58,7 @@ function viewFind(portal: Portal, locale: Locale): CountedLink[] | undefined {
       ? [
           {
             label: pastHeading(portal, locale),
-            href: href(locale, '/clusters/by/stage/'),
+            href: beyondFirstHref(portal, locale),
             count: number(portal.counted.past),
           },
         ]

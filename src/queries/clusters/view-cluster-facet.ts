@@ -1,4 +1,6 @@
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
+import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -16,6 +18,7 @@ import {
 import { sortByName } from '../links/names.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import {
+  beyondFirst,
   type FacetName,
   type FacetValue,
   facetKeys,
@@ -28,13 +31,46 @@ import {
 } from './facets.ts';
 import { fieldOfFacet } from './fields/own-facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
+import { pastHeading } from './stage-words.ts';
+
+/** A list of clusters on a page of its own: by the values of a facet, or those beyond the first stage. */
+type Listed = FacetName | typeof beyondFirst;
+
+/** The list that has a segment as its path; undefined where there is none. */
+const listedAt = (portal: Portal, segment: string): Listed | undefined =>
+  segment === beyondFirst
+    ? beyondFirst
+    : namesOfFacets(portal).find((one) => isListed(one) && facetSegment(one) === segment);
+
+function titleOf(portal: Portal, listed: Listed, locale: Locale): string {
+  const t = useTranslate(locale);
+  if (listed === beyondFirst) return pastHeading(portal, locale);
+  const field = fieldOfFacet(portal, listed);
+  return field ? t('clusters.byField', { label: field.label[locale] }) : t(`clusters.by.${listed}`);
+}
 
 /** Those that have a page: one that does not tell entries apart would be the list itself. */
-export function facetPages(portal: Portal): readonly string[] {
-  return facetsOf(portal, mainLanguage(portal.site.languages))
-    .filter((facet) => isListed(facet.name) && tellsApart(facet, portal))
-    .map(({ name }) => facetSegment(name));
+export const facetPages = remember((portal): readonly string[] => {
+  const facets = facetsOf(portal, mainLanguage(portal.site.languages));
+  const { past, total } = portal.counted;
+  return [
+    ...facets
+      .filter((facet) => isListed(facet.name) && tellsApart(facet, portal))
+      .map(({ name }) => facetSegment(name)),
+    ...(past > 0 && past < total ? [beyondFirst] : []),
+  ];
+});
+
+/** Where all entries of a country are listed, and no others. */
+export function countryListHref(portal: Portal, id: string, locale: Locale): string {
+  if (!facetPages(portal).includes('country')) return href(locale, '/clusters/');
+  const countries = facetsOf(portal, locale).find(({ name }) => name === 'country')?.values ?? [];
+  return countries.find((country) => country.id === id)?.href ?? href(locale, '/clusters/');
 }
+
+/** Where all entries beyond the first stage are listed, and no others. */
+export const beyondFirstHref = (portal: Portal, locale: Locale): string =>
+  href(locale, facetPages(portal).includes(beyondFirst) ? facetPath(beyondFirst) : '/clusters/');
 
 /** The clusters with one value of a facet. */
 export interface FacetSection {
@@ -48,6 +84,8 @@ export interface FacetSection {
 /** All that the page of a facet shows. */
 export interface ClusterFacetView {
   readonly page: PageMeta;
+  /** How many entries it lists; undefined where they are all there are, some of them several times. */
+  readonly count: string | undefined;
   readonly asOf: string;
   readonly sections: readonly FacetSection[];
   /** Values whose entries begin on a later page: on the first one their anchors lead on to them. */
@@ -62,23 +100,26 @@ interface ValueRows extends FacetValue {
 }
 
 /** The clusters of each value of a facet, names in the alphabet of the language. */
-const listValues = remember((portal, name: FacetName, locale: Locale): readonly ValueRows[] => {
+const listValues = remember((portal, listed: Listed, locale: Locale): readonly ValueRows[] => {
   const rows = sortByName(portal, portal.inventory, locale);
+  const name = listed === beyondFirst ? 'stage' : listed;
   const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
-  return values.map((value) => ({
-    ...value,
-    rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),
-  }));
+  return values
+    .filter(({ id }) => listed !== beyondFirst || isBeyondFirst(id, portal.stageWay))
+    .map((value) => ({
+      ...value,
+      rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),
+    }));
 });
 
 /** Each page of each facet, from 1. */
 export function facetPageNumbers(
   portal: Portal,
 ): { readonly facet: string; readonly page: number }[] {
-  const facets = facetsOf(portal, mainLanguage(portal.site.languages));
   return facetPages(portal).flatMap((facet) => {
-    const all = facets.find(({ name }) => facetSegment(name) === facet)?.values ?? [];
-    const entries = all.reduce((sum, { count }) => sum + count, 0);
+    const listed = listedAt(portal, facet);
+    const all = listed ? listValues(portal, listed, mainLanguage(portal.site.languages)) : [];
+    const entries = all.reduce((sum, { rows }) => sum + rows.length, 0);
     const pages = Math.max(1, Math.ceil(entries / mostRows));
     return Array.from({ length: pages }, (_, at) => ({ facet, page: at + 1 }));
   });
@@ -97,13 +138,10 @@ export function viewClusterFacet(
   number = 1,
   most = mostRows,
 ): ClusterFacetView {
-  const name = namesOfFacets(portal).find((one) => isListed(one) && facetSegment(one) === facet);
+  const name = listedAt(portal, facet);
   if (!name) throw new Error(`No page for the facet "${facet}"`);
+  const title = titleOf(portal, name, locale);
   const t = useTranslate(locale);
-  const field = fieldOfFacet(portal, name);
-  const title = field
-    ? t('clusters.byField', { label: field.label[locale] })
-    : t(`clusters.by.${name}`);
   const values = listValues(portal, name, locale);
   const cut = cutPages<InventoryRow, ValueRows>(values, most);
   const parts = cut[number - 1];
@@ -125,6 +163,7 @@ export function viewClusterFacet(
   );
   return {
     page: number === 1 ? page : framePart(page, number, cut.length),
+    count: name === beyondFirst ? useFormat(locale).number(portal.counted.past) : undefined,
     asOf: rowsOrigin(portal, portal.inventory, locale).asOf,
     sections: parts.map((part) => ({
       id: part.group.id,

@@ -45,10 +45,16 @@ describe('what a cluster is rated at stands among the facts at a glance', () => 
 });
 
 describe('what stands beside a cluster', () => {
-  test('are the 7 other entries of its place and 103 of its sector elsewhere', () => {
-    expect(organic().neighbours.map(({ title, count, href }) => [title, count, href])).toEqual([
-      ['Agri-food: entries elsewhere', '103', '/en/sectors/agri-food/'],
-      ['Other entries in the same place: İzmir', '7', '/en/regions/TR-35/'],
+  test('are other entries of its place and its sector, with the number of the list to which they lead', () => {
+    expect(organic().neighbours.map(({ title, whole }) => [title, whole])).toEqual([
+      [
+        'Agri-food: entries elsewhere',
+        [{ label: 'Agri-food: all entries', count: '105', href: '/en/sectors/agri-food/' }],
+      ],
+      [
+        'Other entries in the same place: İzmir',
+        [{ label: 'İzmir: all entries', count: '8', href: '/en/regions/TR-35/' }],
+      ],
     ]);
     expect(organic().neighbours[1]?.items.map(({ name, stageWord }) => [name, stageWord])).toEqual([
       ['Processed Fruit and Vegetables Cluster', 'Initial'],
@@ -64,36 +70,38 @@ describe('what stands beside a cluster', () => {
 
   test('is said in the sentence of its sector, with the same number', () => {
     expect(organic().meaning.others).toEqual({
-      label: 'In other places this is the main or a further sector of 103 more entries',
+      label: 'This sector has 105 entries in all',
       href: '/en/sectors/agri-food/',
     });
     expect(clouds().meaning.others).toBeUndefined();
   });
 
-  test('names all its provinces where it has several, and the first one leads on', () => {
+  test('names all its provinces where it has several, and each leads on', () => {
     const { neighbours } = viewCluster(shipped, 'tr-eskisehir-bilecik-kutahya-seramik', 'en');
     expect(neighbours[1]?.title).toBe(
       'Other entries in the same place: Eskişehir, Bilecik and Kütahya',
     );
-    expect(neighbours[1]?.href).toBe('/en/regions/TR-26/');
+    expect(neighbours[1]?.whole.map(({ href, count }) => [href, count])).toEqual([
+      ['/en/regions/TR-26/', '6'],
+      ['/en/regions/TR-11/', '5'],
+      ['/en/regions/TR-43/', '1'],
+    ]);
   });
 
   test('leads from an entry alone in its province to the region above', () => {
     const [alone] = plain.filter(({ regions }) => regions.includes('TR-04'));
     const place = viewCluster(shipped, alone?.id ?? '', 'en').neighbours.at(-1);
-    expect([place?.title, place?.href, place?.count]).toEqual([
+    expect([place?.title, place?.whole]).toEqual([
       'Other entries in the same place: Ağrı Subregion',
-      '/en/regions/TRA2/',
-      '4',
+      [{ label: 'Ağrı Subregion: all entries', href: '/en/regions/TRA2/', count: '5' }],
     ]);
   });
 
   test('leads from a nation-wide entry to its country', () => {
     const place = viewCluster(shipped, 'tr-mosder', 'en').neighbours.at(-1);
-    expect([place?.title, place?.href, place?.count]).toEqual([
+    expect([place?.title, place?.whole]).toEqual([
       'Other nationwide entries',
-      '/en/countries/TR/',
-      '4',
+      [{ label: 'Türkiye: all entries', href: '/en/countries/TR/', count: '356' }],
     ]);
   });
 
@@ -173,9 +181,9 @@ describe('the head of a cluster', () => {
     });
     expect(clouds().head).toMatchObject({
       hasOwnLead: false,
-      lead: expect.stringMatching(/^Three/),
+      lead: 'The sources give its name, place and stage.',
     });
-    expect(kites().head).toMatchObject({ hasOwnLead: false, lead: expect.stringMatching(/^Two/) });
+    expect(kites().head).toMatchObject({ hasOwnLead: false, lead: 'The sources give its name and place. Its stage is not reported.' });
   });
 
   test('marks its regions on the map of its country; a wider entry has none', () => {

@@ -31,12 +31,13 @@ export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
 }
 
-/** A count; with the whole of which it is a part, its share stands beside it. */
+/** A count; with the whole of which it is a part, its share is printed beside it and drawn as its bar. */
 export function countCell(count: number, locale: Locale, whole?: number): ComparedCell {
   const format = useFormat(locale);
   const text = format.number(count);
-  const share = whole ? format.percent(count / whole) : undefined;
-  return { lines: [share ? { text, more: share } : { text }], value: count };
+  if (!whole) return { lines: [{ text }], value: count };
+  const share = count / whole;
+  return { lines: [{ text, more: format.percent(share) }], value: share };
 }
 
 /**

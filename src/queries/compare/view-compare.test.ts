@@ -108,8 +108,8 @@ describe('regions, sectors and editions beside others', () => {
     const izmir = viewComparison(shipped, 'regions', ['TR-35'], 'en').items[0] as ComparedItem;
     const rows = shipped.rowsByRegion.get('TR-35') ?? [];
     expect(izmir.cells.count).toMatchObject({ value: rows.length });
-    const stages = ['idea', 'initial', 'developing', 'mature', 'not-reported'].map(
-      (key) => izmir.cells[`stage.${key}`]?.value ?? 0,
+    const stages = ['idea', 'initial', 'developing', 'mature', 'not-reported'].map((key) =>
+      Number(text(izmir, `stage.${key}`)),
     );
     expect(stages.reduce((a, b) => a + b, 0)).toBe(rows.length);
   });

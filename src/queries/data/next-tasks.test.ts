@@ -62,3 +62,15 @@ test('what is done is no task', () => {
   for (const id of ['results', 'names', 'readings']) expect(ids).not.toContain(id);
   expect(nextTasks(joinSample(), 'az').length).toBeGreaterThan(3);
 });
+
+test('whoever asks clusters for what is missing is led to the offices that serve them', () => {
+  const asks = nextTasks(shipped, 'en').filter(({ help }) => help.length > 0);
+  expect(asks.map(({ id }) => id)).toEqual(['ask']);
+  expect(asks[0]?.help.map(({ label, href }) => [label.split(':')[0], href])).toEqual([
+    ['Çorum', '/en/organisations/corum-chamber/'],
+    ['Gaziantep', '/en/organisations/southeast-anatolia-exporters/'],
+    ['Kahramanmaraş', '/en/organisations/kahramanmaras-chamber/'],
+    ['Samsun', '/en/organisations/samsun-chamber/'],
+    ['Trabzon', '/en/organisations/trabzon-chamber/'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { allAsked, isAnswered } from '../../domain/profile/known-aspects.ts';
 import { askCost, rankTasks, taskCosts, type TaskKind } from '../../domain/status/task-costs.ts';
+import { sortByText } from '../../i18n/collate.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -7,7 +8,7 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { figuresOfDoubt } from '../figures/figure-views.ts';
-import { distinctName } from '../links/names.ts';
+import { distinctName, regionName } from '../links/names.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
@@ -21,6 +22,8 @@ export interface NextTask {
   readonly why: string;
   /** Where to begin. */
   readonly begin: readonly NamedLink[];
+  /** Who could help with it. */
+  readonly help: readonly NamedLink[];
   /** Where all of it stands. */
   readonly href: string;
   /** How much readers lose; the greatest is done first. */
@@ -30,7 +33,18 @@ export interface NextTask {
 /** So many examples are named to begin with. */
 const examples = 3;
 
-type Found = Omit<NextTask, 'why'>;
+type Found = Omit<NextTask, 'why' | 'help'> & Partial<Pick<NextTask, 'help'>>;
+
+/** Offices that say which regions they serve: they know whom to ask there. */
+function listOffices(portal: Portal, locale: Locale): NamedLink[] {
+  const offices = portal.organisations.flatMap(({ id, name, contacts }) =>
+    (contacts?.serves ?? []).map(({ region }) => ({
+      label: `${regionName(portal, region, locale)}: ${name[locale]}`,
+      href: href(locale, `/organisations/${id}/`),
+    })),
+  );
+  return sortByText(locale, offices, ({ label }) => label);
+}
 
 function linkClusters(
   portal: Portal,
@@ -95,6 +109,7 @@ function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): F
     id: 'ask',
     words: t('status.task.ask', { n: clusters.length, aspect: list([...names, ...more]) }),
     begin: linkClusters(portal, clusters, locale),
+    help: listOffices(portal, locale),
     href: '#not-reported',
     loss: asks.reduce((sum, { loss }) => sum + loss, 0),
   };
@@ -172,5 +187,5 @@ export function nextTasks(portal: Portal, locale: Locale): NextTask[] {
     ...languageTasks(portal, locale),
     ...clusterTasks(portal, locale),
     ...doubtTasks(portal, locale),
-  ]).map((task) => ({ ...task, why: t(`status.why.${task.id}`) }));
+  ]).map((task) => ({ help: [], ...task, why: t(`status.why.${task.id}`) }));
 }

@@ -49,13 +49,17 @@ function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow
   return compareFigures(portal, locale, edition).map(
     ({ figure, published, recounted, difference, among }) => {
       const { id, label, note, difference: reason, printed, unit, sources } = figure;
+      const errata = sayErrata(portal, locale, edition, id);
       return {
         id,
         label: label[locale],
         notes: [
           ...(among === undefined ? [] : [useTranslate(locale)('published.among', { n: among })]),
-          ...[note, reason].flatMap((text) => (text ? [text[locale]] : [])),
-          ...sayErrata(portal, locale, edition, id),
+          // A correction says what was wrong: beside it the note would say both.
+          ...[errata.length > 0 ? undefined : note, reason].flatMap((text) =>
+            text ? [text[locale]] : [],
+          ),
+          ...errata,
         ],
         published,
         lang:

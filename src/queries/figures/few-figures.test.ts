@@ -40,7 +40,7 @@ describe('the page of a figure', () => {
     });
     const { correctHref, ...rest } = view;
     expect(rest).toEqual({
-      kind: 'Şekil 1. Büyüklükler · Çubuk grafik',
+      kind: 'Büyüklükler · Çubuk grafik',
       years: [],
       flows: [],
       finds: { rank: 0, keys: new Map(), groups: [] },
@@ -171,7 +171,8 @@ describe('the page of a figure', () => {
       undefined,
       undefined,
     ]);
-    expect(view.kind).toBe('დიაგრამა 2. აგებულება · დაკარგულია, დახაზული არ არის');
+    expect(view.context.number).toBe('დიაგრამა 2');
+    expect(view.kind).toBe('აგებულება · დაკარგულია, დახაზული არ არის');
     expect(view.context.printed).toEqual({
       label: 'Figure 13',
       lang: 'en',

@@ -37,7 +37,7 @@ export interface FigurePageView {
   readonly page: PageMeta;
   readonly figure: FigureView;
   readonly context: FigureContext;
-  /** Number, topic and kind of drawing. */
+  /** Topic and kind of drawing. */
   readonly kind: string;
   readonly title: readonly ExplainedPiece[];
   readonly subtitle: readonly ExplainedPiece[];
@@ -144,7 +144,7 @@ export function viewFigurePage(
     page: frameFigurePage(portal, view, context),
     figure: view,
     context,
-    kind: `${context.number ? `${context.number}. ` : ''}${context.topic} · ${t(`figure.kind.${drawnKind(view)}`)}`,
+    kind: `${context.topic} · ${t(`figure.kind.${drawnKind(view)}`)}`,
     title: explain(view.title),
     subtitle: explain(view.subtitle),
     heads: table

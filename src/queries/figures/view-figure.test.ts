@@ -28,7 +28,8 @@ describe('the page of a figure', () => {
   const view = viewFigurePage(shipped, 'stages', 'en');
 
   test('says its number, topic and kind, and its finding with the numbers filled in', () => {
-    expect(view.kind).toBe('Figure 1. The cluster landscape · Unit chart');
+    expect(view.context.number).toBe('Figure 1');
+    expect(view.kind).toBe('The cluster landscape · Unit chart');
     expect(view.page.title).toBe('Of 356 entries, 321 were ideas and 3 were mature');
     expect(view.page.crumbs.at(-1)).toEqual({ label: 'Figure 1' });
     expect(view.page.path).toBe('/figures/stages/');

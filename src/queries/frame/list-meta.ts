@@ -3,6 +3,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { crumbsTo } from './crumbs.ts';
 import type { PageMeta } from './page-meta.ts';
 
+/** What a list is called where menus lead to it. */
+export const menuName = (list: string, locale: Locale): string =>
+  useTranslate(locale)(list === 'survey' ? 'foot.survey' : `nav.${list}`);
+
 /**
  * What a page right below the start page says of itself.
  * @param list its name, which is also its path: `practices`
@@ -14,7 +18,8 @@ export function listMeta(
   description: string,
   rest: Partial<PageMeta> = {},
 ): PageMeta {
-  return {
+  const called = menuName(list, locale);
+  const meta: PageMeta = {
     locale,
     kind: list,
     title: useTranslate(locale)(`nav.${list}`),
@@ -23,4 +28,7 @@ export function listMeta(
     crumbs: crumbsTo(locale, list),
     ...rest,
   };
+  if (meta.title === called) return meta;
+  // Readers search for a page by the word of the menu, whatever it is headed by.
+  return { ...meta, marks: { ...meta.marks, names: [...(meta.marks?.names ?? []), called] } };
 }

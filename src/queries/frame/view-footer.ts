@@ -10,6 +10,7 @@ import { publishedChoice } from '../compare/published-choice.ts';
 import { correctionHref } from '../links/correction.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
+import { menuName } from './list-meta.ts';
 import type { NavLink } from './nav-link.ts';
 import { viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
@@ -110,7 +111,7 @@ export function viewFooter(
     lists: lists
       .filter((name) => hasPage(portal, name))
       .map((name) => ({
-        label: t(name === 'survey' ? 'foot.survey' : `nav.${name}`),
+        label: menuName(name, locale),
         href: href(locale, `/${name}/`),
       })),
     pages: pages

@@ -3,7 +3,7 @@ import type { ThemeFont } from '../../schemas/theme.ts';
 import { pictureHref } from './theme-picture.ts';
 
 const writeFace = (family: string, name: string, weights: string) =>
-  `@font-face{font-family:'${family}';src:url(${pictureHref(name)}) format('woff2');font-weight:${weights};font-display:optional}`;
+  `@font-face{font-family:'${family}';src:url(${pictureHref(name)}) format('woff2');font-weight:${weights};font-display:swap}`;
 
 /** A file without another one for bold letters has all weights that the site asks for. */
 const writeFaces = (family: string, { file, bold }: ThemeFont) =>

@@ -1,6 +1,5 @@
 import { findCited } from '../../domain/sources/find-cited.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { listCitations } from '../../markdown/list-citations.ts';
@@ -52,10 +51,9 @@ const findCiting = remember((portal): ReadonlyMap<string, ReadonlySet<string>> =
   return citing;
 });
 
-/** Entries of one collection that cite a source: how many, and where they are listed. */
+/** How many entries of one collection cite a source. No page lists them, so none is linked. */
 export interface CitingCount {
   readonly label: string;
-  readonly href: string;
   readonly count: string;
 }
 
@@ -66,7 +64,6 @@ export function countCiting(portal: Portal, source: string, locale: Locale): Cit
   return citingKinds.flatMap((kind) => {
     const n = findCiting(portal).get(`${source} ${kind}`)?.size ?? 0;
     if (n === 0) return [];
-    const { page } = collectionDescriptions[kind];
-    return [{ label: t(`nav.${kind}`), href: href(locale, page), count: format.number(n) }];
+    return [{ label: t(`nav.${kind}`), count: format.number(n) }];
   });
 }

@@ -1,9 +1,13 @@
 import { enlargeStages, frameCrowd } from '../../charts/kinds/symbol-map/place-stages.ts';
 import { enlargedScale } from '../../charts/kinds/symbol-map/pick-crowded.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
-import type { Block } from '../../charts/tools/maps/block.ts';
 import { drawPlainLand } from '../../charts/tools/maps/outline-land.ts';
-import { drawFrame, placeInsets, sidesOf } from '../../charts/tools/maps/place-insets.ts';
+import {
+  drawFrame,
+  type InsetBlock,
+  placeInsets,
+  sidesOf,
+} from '../../charts/tools/maps/place-insets.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { tallyBy } from '../../domain/inventory/tally.ts';
@@ -22,7 +26,7 @@ const geography = remember((portal) => createGeography(portal));
 
 /** Boxes below a map in which its crowded regions are drawn larger, and their frames on it. */
 export interface CrowdBoxes {
-  readonly block: Block;
+  readonly block: InsetBlock;
   readonly frames: readonly Mark[];
   /** No word stands on a frame. */
   readonly taken: readonly Box[];

@@ -84,8 +84,8 @@ describe('the page of a country', () => {
     const more = viewCountry(grown(61), 'XX', 'en');
     expect(more.groups).toBeUndefined();
     expect(more.list).toEqual({
-      text: 'All 61 entries in the list with filters',
-      href: '/en/clusters/?country=XX',
+      text: 'All 61 entries',
+      href: '/en/clusters/',
       stagesHref: '/en/clusters/by/stage/',
     });
   });

@@ -21,6 +21,7 @@ describe('the map', () => {
         '19 ჩანაწერიდან 14 ამ რეგიონებშია: ქარიანი ველი, ჩაიდნის ხეობა და ნიმუშის ყურე. პირველი ეტაპის („იდეა“) შემდგომ ეტაპებზე მყოფი ჩანაწერების რაოდენობით პირველია ქარიანი ველი (5).',
       path: '/map/',
       crumbs: [{ label: 'მთავარი', href: '/ka/' }, { label: 'რუკა' }],
+      marks: { names: ['რუკა'] },
     });
   });
 
@@ -101,12 +102,12 @@ describe('the map', () => {
         'XX-13': [[1, 1, 2]],
       },
       stages: ['idea', 'initial', 'developing', 'mature', 'not-reported'],
-      classes: [
-        [1, 1],
-        [2, 9],
-        [10, 10],
-      ],
     });
+    expect(drawing?.classes.map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 9],
+      [10, 10],
+    ]);
   });
 
   test('says its source and date, what has no list, and offers what occurs', () => {

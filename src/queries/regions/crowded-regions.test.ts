@@ -40,6 +40,7 @@ describe('the page of a region', () => {
           href: '/tr/organisations/sample-bay-agency/',
           detail: '3 yanıt, 2024 anketi',
         },
+        offices: [],
         groups: [
           {
             label: 'Feribot programının bölgesi',

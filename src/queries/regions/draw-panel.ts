@@ -8,6 +8,13 @@ import { measureWords } from '../../figures/measure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
 
+/** A place on a drawing that answers the pointer: marks of a region, or the box in which they are drawn larger. */
+export interface Spot extends Box {
+  readonly region: string;
+  /** Radius of its corners: half its width for a round one. */
+  readonly round: number;
+}
+
 /** A drawing of a map, for its component. */
 export interface PanelView {
   readonly size: 'w' | 'n';
@@ -26,6 +33,7 @@ export interface PanelView {
   readonly above: readonly Mark[];
   /** Crowded regions drawn larger below the sheet. */
   readonly boxes: readonly Mark[];
+  readonly spots: readonly Spot[];
 }
 
 /** What stands on a drawing besides its land. */
@@ -38,6 +46,8 @@ export interface PanelContent {
   readonly shaded: boolean;
   /** Crowded regions drawn larger, for below the sheet. */
   readonly boxes?: Block;
+  /** What answers on the land, and in the boxes, there from their own origin. */
+  readonly spots?: { readonly land: readonly Spot[]; readonly boxes: readonly Spot[] };
 }
 
 /** Between a sheet and the boxes below it. */
@@ -66,6 +76,7 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
   const { x, y } = sheet.origin;
   const boxes = content.boxes && content.boxes.height > 0 ? content.boxes : undefined;
   const boxesTop = sheet.height + boxGap;
+  const { land: onLand = [], boxes: inBoxes = [] } = content.spots ?? {};
   return {
     size,
     width: panelWidths[size],
@@ -79,5 +90,9 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
     labels: marks,
     above: sheet.frame,
     boxes: boxes ? [{ type: 'group', x: -x, y: boxesTop - y, marks: boxes.marks }] : [],
+    spots: [
+      ...onLand,
+      ...inBoxes.map((spot) => ({ ...spot, x: spot.x - x, y: spot.y + boxesTop - y })),
+    ],
   };
 }

@@ -33,13 +33,18 @@ export interface MapRegions {
   readonly zero: number;
 }
 
+/** The name of a region with the number of its rows. */
+export function regionLabel(portal: Portal, id: string, count: number, locale: Locale): string {
+  const words = { name: regionName(portal, id, locale), count: useFormat(locale).number(count) };
+  return useTranslate(locale)('map.region', { ...words, n: count });
+}
+
 /** Counts the regions of the map and parts their numbers into classes. */
 export function viewMapRegions(
   portal: Portal,
   map: Pick<Land, 'shapes'>,
   locale: Locale,
 ): MapRegions {
-  const t = useTranslate(locale);
   const counts = new Map(rankedRegions(portal, locale).map(({ id, count }) => [id, count]));
   const known = [...counts.values()].filter((count) => count !== undefined);
   const classes = classifyCounts(known);
@@ -54,7 +59,7 @@ export function viewMapRegions(
       label:
         count === undefined
           ? `${name}: ${regionCountText(portal, id, locale)}`
-          : t('map.region', { name, n: count, count: useFormat(locale).number(count) }),
+          : regionLabel(portal, id, count, locale),
       count,
       shade: count === undefined ? undefined : classOf(classes, count),
     };

@@ -10,10 +10,12 @@ import type { ChartRow } from '../../charts/tools/model/chart-data.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
 import type { PlacedMark } from '../../charts/tools/marks/place-symbols.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { signOf } from '../../domain/stages/stage-way.ts';
 import { boxesBeside, pickCrowded } from '../../charts/kinds/symbol-map/pick-crowded.ts';
+import type { Spot } from './draw-panel.ts';
 import { panelWidths } from './map-panels.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -32,6 +34,8 @@ export interface PlacedSymbols {
   readonly taken: readonly Box[];
   /** Where the symbols of a region stand, and how much room they take. */
   readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
+  /** The same, and symbols at points of their own, each with the region in which it lies. */
+  readonly answering: readonly Pick<StageGroup, 'region' | 'x' | 'y' | 'radius'>[];
   /** Groups of marks that are drawn larger beside the map. */
   readonly crowds: readonly StageGroup[];
 }
@@ -76,11 +80,24 @@ export function placeRowMarks(
       groups: new Map(
         groups.flatMap((group) => (group.atPoint ? [] : [[group.region, group] as const])),
       ),
+      answering: groups,
       crowds: pickCrowded(groups, scale, boxesBeside(panelWidths[size])),
     };
   }
   return undefined;
 }
+
+/** A finger or a pointer hits no less than this around the middle of a group. */
+const leastReach = 9;
+
+/** Symbols as places that answer; the smallest last, so that none lies under a larger one. */
+export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[] =>
+  answering
+    .map(({ region, x, y, radius }) => {
+      const round = Math.max(radius + 2, leastReach);
+      return { region, round, x: x - round, y: y - round, width: 2 * round, height: 2 * round };
+    })
+    .sort(greatestFirst(({ round }) => round));
 
 /** The groups of marks with the air that leaders leave around them: a mark has a halo. */
 export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols['groups'] =>
@@ -110,6 +127,7 @@ export function placeRegionDiscs(
     scale: 1,
     taken: placed.map(around),
     groups: new Map(placed.flatMap((disc) => (disc.spot ? [] : [[disc.region, disc] as const]))),
+    answering: placed,
     crowds: [],
   };
 }

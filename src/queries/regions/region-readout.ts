@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
+import { withParents } from '../search/search-marks.ts';
 import { regionCountText } from './region-counts.ts';
 
 /** A link of a readout, with the name of its line and what is added in small print. */
@@ -25,6 +26,8 @@ export interface RegionReadout {
   readonly parent: ReadoutLink | undefined;
   /** Its development agency, or that of the region above it, with its answers in the survey. */
   readonly agency: ReadoutLink | undefined;
+  /** Bodies that say that they serve the region, or one around it. */
+  readonly offices: readonly ReadoutLink[];
   /** Is it in the groups of its country, and who says so? */
   readonly groups: readonly {
     readonly label: string;
@@ -40,6 +43,7 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
   const agency = portal.organisationById.get(region.agency ?? parent?.agency ?? '');
   const { editionId } = portal;
   const answers = agency && answersOf(agency, editionId);
+  const places = withParents(portal, region.id);
   return {
     count: regionCountText(portal, region.id, locale),
     asOf: region.country === portal.edition.country ? portal.edition.asOf[locale] : undefined,
@@ -58,6 +62,16 @@ export function viewReadout(portal: Portal, region: Region, locale: Locale): Reg
           ? ''
           : t('agency.answers', { n: answers, year: surveyLabel(portal, editionId, locale) }),
     },
+    offices: portal.organisations.flatMap(({ id, name, contacts }) => {
+      const served = contacts?.serves?.find((one) => places.includes(one.region));
+      if (!served) return [];
+      return {
+        term: t('region.servedBy'),
+        label: name[locale],
+        href: href(locale, `/organisations/${id}/`),
+        detail: served.note?.[locale] ?? '',
+      };
+    }),
     groups: portal.regionGroups
       .filter(({ country }) => country === region.country)
       .map(({ id, label, origin }) => ({

@@ -1,3 +1,4 @@
+import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -6,9 +7,10 @@ import { potentialWord } from '../clusters/potential.ts';
 import { firstStageWord } from '../clusters/stage-words.ts';
 import { regionName } from '../links/names.ts';
 import type { Located } from './located-rows.ts';
+import type { RegionCount } from './panel-labels.ts';
 import { rankedRegions } from './ranked-regions.ts';
 
-/** So many regions the lead names at most. */
+/** Regions that the lead names at most. */
 const mostNamed = 4;
 
 /** The region with most entries that have left the first stage behind; none where several have as many. */
@@ -31,20 +33,32 @@ export function describeMost(
   portal: Portal,
   locale: Locale,
 ): { readonly finding: string; readonly told: string; readonly lead: string } {
+  const ranked = rankedRegions(portal, locale).map(({ id, count = 0 }) => ({ id, count }));
+  return sayMost(portal, ranked, portal.inventory, locale);
+}
+
+/** The same of any entries, by the number that each region has of them, the largest first. */
+export function sayMost(
+  portal: Portal,
+  counted: readonly RegionCount[],
+  rows: readonly InventoryRow[],
+  locale: Locale,
+): ReturnType<typeof describeMost> {
   const t = useTranslate(locale);
   const format = useFormat(locale);
-  const ranked = rankedRegions(portal, locale).filter(({ count = 0 }) => count > 0);
+  const ranked = counted.filter(({ count }) => count > 0);
   const finding = t('map.title');
   // A region is not named where one with as many entries is not.
   const next = ranked[mostNamed]?.count ?? 0;
-  const top = ranked.slice(0, mostNamed).filter(({ count = 0 }) => count > next);
+  const top = ranked.slice(0, mostNamed).filter(({ count }) => count > next);
   if (top.length === 0 && next > 0) {
     const n = ranked.filter(({ count }) => count === next).length;
     const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
     return { finding, told, lead: told };
   }
-  const sum = top.reduce((total, { count = 0 }) => total + count, 0);
-  const counts = { sum: format.number(sum), total: format.number(portal.counted.total) };
+  // An entry of several regions is one.
+  const sum = rows.filter(({ regions }) => top.some(({ id }) => regions.has(id))).length;
+  const counts = { sum: format.number(sum), total: format.number(rows.length) };
   const names = top.map(({ id }) => regionName(portal, id, locale));
   if (names.length === 1) {
     const told = t('map.leadOne', { ...counts, region: names[0] ?? '' });

@@ -67,8 +67,8 @@ test('the first fifteen provinces are shown, and all 81 stand in the download', 
 test('a long list is left to the list of clusters, a short one stands on the page', () => {
   expect(turkiye.groups).toBeUndefined();
   expect(turkiye.list).toEqual({
-    text: 'All 356 entries in the list with filters',
-    href: '/en/clusters/?country=TR',
+    text: 'All 356 entries',
+    href: '/en/clusters/by/country/#TR',
     stagesHref: '/en/clusters/by/stage/',
   });
   const georgia = viewCountry(shipped, 'GE', 'en');

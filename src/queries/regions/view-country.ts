@@ -4,6 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type LinkList, mentionLists } from '../knowledge/page/link-lists.ts';
 import { groupByStage, type StageGroup } from '../clusters/stage-groups.ts';
+import { countryListHref } from '../clusters/view-cluster-facet.ts';
 import type { CountFigureView } from '../figures/count-figures.ts';
 import { viewCountryFigures } from '../figures/country-figures.ts';
 import { viewYearsFigure } from '../figures/years-figure.ts';
@@ -105,7 +106,7 @@ export function viewCountry(portal: Portal, id: string, locale: Locale): Country
       rows.length > mostListed
         ? {
             text: t('country.allClusters', { n: rows.length }),
-            href: `${href(locale, '/clusters/')}?country=${id}`,
+            href: countryListHref(portal, id, locale),
             stagesHref: href(locale, '/clusters/by/stage/'),
           }
         : undefined,

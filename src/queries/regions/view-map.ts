@@ -9,13 +9,14 @@ import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages, useTranslate } from '../../i18n/translate.ts';
+import { writing } from '../../i18n/writing.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetValue, facetsOf } from '../clusters/facets.ts';
 import { rowsOrigin } from '../clusters/rows-origin.ts';
 import { pastHeading, stageHeading } from '../clusters/stage-words.ts';
 import { correctionHref } from '../links/correction.ts';
 import { regionName } from '../links/names.ts';
-import { listMeta } from '../frame/list-meta.ts';
+import { listMeta, menuName } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { mapCounts, rowIndexes } from './map-counts.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
@@ -26,6 +27,7 @@ import { groupsWithAir, placeRowMarks } from './marks-panel.ts';
 import { panelLabels } from './panel-labels.ts';
 import { type MapRegions, viewMapRegions } from './map-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
+import { sayChoices } from './say-choices.ts';
 import {
   describeMost,
   sayLimits,
@@ -205,11 +207,16 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
       name: name[locale],
       href: href(locale, `/countries/${id}/`),
     }));
+  const stages = valuesOf('stage').filter(({ count }) => count > 0);
+  const sectors = valuesOf('sector');
   const data = {
     ...counts,
     stages: portal.stageWay.keys,
-    classes: counted.classes.map(({ from, to }) => [from, to]),
     shown: messages[locale]['map.shown'],
+    said: sayChoices(portal, stages, sectors, locale),
+    none: messages[locale]['map.chosenNone'],
+    chosen: `${t('map.subChosen')} ${asOf}.`,
+    rangeSign: writing[locale].rangeSign,
   };
   const marks = wide.views.flatMap((view) => view.marks);
   const ids = new Set(marks.map(({ id }) => id));
@@ -223,8 +230,8 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     }),
     title: t(isMarked && marks.length > 0 ? 'map.figure' : 'map.figurePlain'),
     panels: [...wide.views, ...narrow.views],
-    stages: valuesOf('stage').filter(({ count }) => count > 0),
-    sectors: valuesOf('sector'),
+    stages,
+    sectors,
     subtitle: sayShown(portal, shownIn(wide.views), asOf, locale),
     narrowSubtitle:
       wide.isMarked === narrow.isMarked
@@ -257,7 +264,11 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const past = sayMostPast(portal, locale);
   const description = [told, ...past].join(' ');
   return {
-    page: listMeta(locale, 'map', description, { section: 'map' }),
+    // Its heading is a finding that does not name it.
+    page: listMeta(locale, 'map', description, {
+      section: 'map',
+      marks: { names: [menuName('map', locale)] },
+    }),
     finding,
     lead: [lead, ...past].join(' '),
     limits: sayLimits(portal, locale),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../i18n/locales.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import {
   atStage,
@@ -199,6 +200,7 @@ test('a province: its parent, agency, area, neighbours and the provinces beside 
       href: '/en/organisations/agency-izka/',
       detail: '8 completed forms in the 2011 survey',
     },
+    offices: [],
     groups: [
       {
         label: 'BROP area',
@@ -294,4 +296,28 @@ test('stages that nobody reports are said so, for the region and its regions', (
 
 test('a region that is not there is a mistake', () => {
   expect(() => viewRegion(shipped, 'TR-99', 'en')).toThrow('expected a region TR-99, found none');
+});
+
+test('a province leads to the office that serves it, in each language, and no other does', () => {
+  const offices = (id: string, locale: (typeof locales)[number]) =>
+    viewRegion(shipped, id, locale).readout.offices;
+  expect(offices('TR-27', 'en')).toEqual([
+    {
+      term: 'Served by',
+      label: 'Southeast Anatolia Exporters’ Associations',
+      href: '/en/organisations/southeast-anatolia-exporters/',
+      detail: 'The cluster information centre is in this province',
+    },
+  ]);
+  const served = ['TR-19', 'TR-27', 'TR-46', 'TR-55', 'TR-61'];
+  for (const locale of locales) {
+    const found = shipped.regions.filter(({ id }) => offices(id, locale).length > 0);
+    expect(found.map(({ id }) => id).sort()).toEqual(served);
+  }
+  // Who serves a region serves what lies in it.
+  const part = sample.regions.find(({ parent }) => parent === 'XX-01');
+  expect(viewRegion(sample, 'XX-01', 'en').readout.offices.map(({ label }) => label)).toEqual([
+    'Guild of Teapot Makers',
+  ]);
+  if (part) expect(viewRegion(sample, part.id, 'en').readout.offices).toHaveLength(1);
 });

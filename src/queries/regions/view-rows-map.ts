@@ -5,6 +5,7 @@ import { lookOf } from '../../domain/stages/stage-way.ts';
 import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Cell } from '../../exports/csv.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -13,8 +14,9 @@ import { regionName } from '../links/names.ts';
 import { drawPanel, type PanelView } from './draw-panel.ts';
 import { type Located, locatedRows } from './located-rows.ts';
 import { type MapPanel, mapPanels } from './map-panels.ts';
-import { placeRegionDiscs, placeRowMarks } from './marks-panel.ts';
+import { placeRegionDiscs, placeRowMarks, spotsOf } from './marks-panel.ts';
 import { placeCrowdBoxes } from './crowd-boxes.ts';
+import { regionLabel } from './map-regions.ts';
 import { type Labelled, panelLabels, type RegionCount } from './panel-labels.ts';
 import { hasMap } from './ranked-regions.ts';
 import { sayBeyond } from './say-beyond.ts';
@@ -42,6 +44,8 @@ export interface RowsMapView {
   readonly land: AtlasLand;
   readonly panels: readonly PanelView[];
   readonly description: string;
+  /** Where each region with marks leads, and its name with its number, by its id. */
+  readonly places: ReadonlyMap<string, { readonly href: string; readonly label: string }>;
   readonly note: string;
   readonly source: string;
   readonly sourceHref: string;
@@ -116,6 +120,13 @@ function drawPanels(
       labels,
       shaded: false,
       boxes: boxes.block,
+      spots: {
+        land: spotsOf(symbols),
+        boxes: symbols.crowds.flatMap(({ region }, at) => {
+          const frame = boxes.block.frames[at];
+          return frame ? [{ region, round: 0, ...frame }] : [];
+        }),
+      },
     };
     return drawPanel(panel, content, locale);
   });
@@ -206,6 +217,15 @@ export function viewRowsMap(
     land: viewLand(panels.wide.land),
     panels: [...broad.views, ...narrow.views],
     description: describeMap(portal, placed.length, ranked, locale),
+    places: new Map(
+      ranked.map(({ id: region, count }) => [
+        region,
+        {
+          href: href(locale, `/regions/${region}/`),
+          label: regionLabel(portal, region, count, locale),
+        },
+      ]),
+    ),
     note: [noteOf(shown, locale), ...(regions ? [] : sayBeyond(portal, countries, locale))].join(
       ' ',
     ),

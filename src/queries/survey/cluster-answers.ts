@@ -52,8 +52,7 @@ function viewYear(
   const questions = portal.form.items.flatMap((item): (AnsweredQuestion & { part: string })[] => {
     const id = itemId(item);
     const state = states.get(id) ?? 'unknown';
-    // Values of fields of the portal's own stand above, with those of other sources.
-    if (state === 'unknown' || item.ownField) return [];
+    if (state === 'unknown') return [];
     const open = isPublicItem(item, portal.site.publishAnswers);
     return [
       {

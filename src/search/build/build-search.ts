@@ -14,7 +14,7 @@ import { writeRows } from '../page-row.ts';
 import { cutByKey } from '../postings/parts.ts';
 import { type BundleFile, buildBundle, zip } from './build-bundle.ts';
 import { type IndexedPage, indexPage, keyOfPage, type SitePage } from './index-page.ts';
-import { kindWordsOf } from './kind-words.ts';
+import { intentWordsOf } from './kind-words.ts';
 import { noRow } from './list-rows.ts';
 import { buildPageTable } from './page-table.ts';
 import { openSpelling } from './spelling.ts';
@@ -130,7 +130,7 @@ function indexLanguage(
       parts: parts.map(({ start }) => start).join(' '),
       initials: words.initials,
       synonyms: synonyms.map(({ start }) => start).join('|'),
-      kinds: kindWordsOf(locale),
+      ...intentWordsOf(locale),
     },
     pages: new Map(
       keyed.map(({ key, indexed: { text: _, ...indexed } }) => [key, indexed] as const),
@@ -155,7 +155,7 @@ function keyOfLanguage(
   return (
     createHash('sha256')
       // Messages of a language that a portal adds are no part of the engine.
-      .update(JSON.stringify([paths, groups, pages, kindWordsOf(locale)]))
+      .update(JSON.stringify([paths, groups, pages, intentWordsOf(locale)]))
       .digest('hex')
   );
 }

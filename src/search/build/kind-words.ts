@@ -1,7 +1,7 @@
 import { plainText } from '../../i18n/carried-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import type { KindWords } from '../manifest.ts';
+import type { IntentWords } from '../manifest.ts';
 import type { AskedKind } from '../kinds.ts';
 
 /** The words of a message that lists them with commas. */
@@ -12,14 +12,15 @@ export function splitList(message: string): string[] {
     .filter(Boolean);
 }
 
-/** Words by which a query in a language asks for pages of a kind. */
-export function kindWordsOf(locale: Locale): KindWords {
+/** Words by which a query in a language asks for pages of a kind, or names a need. */
+export function intentWordsOf(locale: Locale): IntentWords {
   const t = useTranslate(locale);
   const wordsOf = (kind: AskedKind) => splitList(plainText(t(`search.ask.${kind}`)));
-  return {
+  const kinds = {
     practice: wordsOf('practice'),
     cluster: wordsOf('cluster'),
     programme: wordsOf('programme'),
     organisation: wordsOf('organisation'),
   };
+  return { kinds, needs: splitList(plainText(t('search.needs'))) };
 }

@@ -28,6 +28,8 @@ interface Open {
   readonly weight: number;
   readonly alias: boolean;
   readonly title: boolean;
+  /** Does its text stand for itself, rather than go on with what is around it? */
+  readonly isLine: boolean;
 }
 
 const outside: Open = {
@@ -37,6 +39,7 @@ const outside: Open = {
   weight: 1,
   alias: false,
   title: false,
+  isLine: true,
 };
 
 /** The facets of the search; a page may say anything else to other programs. */
@@ -97,7 +100,9 @@ class PageReader {
     const ignored = attributes['data-pagefind-ignore'];
     const dead = above.dead || ignored === 'all';
     if (!dead) this.#takeFacet(attributes['data-pagefind-filter']);
-    if (!inline.has(name)) this.#endLine();
+    // Another name of the page stands for itself, within whatever line.
+    const isLine = !inline.has(name) || 'data-search-alias' in attributes;
+    if (isLine) this.#endLine();
     const silent =
       (above.silent && !root) ||
       passedOver.has(name) ||
@@ -108,7 +113,7 @@ class PageReader {
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
     const said = Number(attributes['data-pagefind-weight']);
     const weight = said > 0 && said <= 10 ? said : (weights.get(name) ?? above.weight);
-    this.#open.push({ name, silent, dead, weight, alias, title });
+    this.#open.push({ name, silent, dead, weight, alias, title, isLine });
     if (!silent && attributes.id && !root) this.#waiting = attributes.id;
   };
 
@@ -118,8 +123,8 @@ class PageReader {
     else if (open.name === 'title' && !this.#headTitle) this.#headTitle = tidy(text);
   };
 
-  readonly closed = (name: string): void => {
-    if (!inline.has(name)) this.#endLine();
+  readonly closed = (): void => {
+    if (this.#open.at(-1)?.isLine) this.#endLine();
     if (this.#open.length > 1) this.#open.pop();
   };
 

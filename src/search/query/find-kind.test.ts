@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../i18n/locales.ts';
-import { kindWordsOf } from '../build/kind-words.ts';
+import { intentWordsOf } from '../build/kind-words.ts';
 import { areAlike, findKind } from './find-kind.ts';
 import { readQuery } from './read-query.ts';
 
 /** The kind that a query names and the words that name it, as the messages of a language have them. */
 function kindIn(query: string, locale: Locale) {
   const words = readQuery(query, locale);
-  const found = findKind(words, kindWordsOf(locale), locale);
+  const found = findKind(words, intentWordsOf(locale).kinds, locale);
   if (!found) return undefined;
   const { kind, start, length } = found;
   return [kind, ...words.slice(start, start + length).map(({ spelled }) => spelled)];

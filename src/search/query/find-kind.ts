@@ -17,7 +17,8 @@ export interface KindRun {
   readonly length: number;
 }
 
-const toWords = (phrase: string, locale: Locale): QueryWord[] => {
+/** The words of a phrase, small ones alone included. */
+export const toWords = (phrase: string, locale: Locale): QueryWord[] => {
   const read = readQuery(phrase, locale);
   return read.length > 0
     ? read

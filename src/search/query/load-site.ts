@@ -70,6 +70,7 @@ function openLanguage(
     }),
     pages: known?.pages ?? 0,
     kinds: known?.kinds ?? noKinds,
+    needs: known?.needs ?? [],
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     async synonyms(word) {

@@ -76,7 +76,11 @@ export function readQuestion(
   const compared = readCompared(words, locale, texts);
   if (!asked && !compared) return undefined;
   const rest = compared?.rest ?? (asked ? without(words, asked.start, asked.length) : words);
-  const named = findKind(rest, kinds, locale);
+  // What has left a stage behind can be nothing but clusters.
+  const isPast = findLongest(rest, texts.past, locale) !== undefined;
+  const named =
+    findKind(rest, kinds, locale) ??
+    (isPast ? { kind: 'cluster' as const, start: 0, length: 0 } : undefined);
   if (!named) return undefined;
   // Which has most is asked with the words of a number, too: "the highest number of".
   const others = compared ? [...texts.besides, ...texts.count] : texts.besides;

@@ -6,6 +6,7 @@ import { findPart, type Part } from './find-part.ts';
 import { findSynonyms, type SynonymRun } from './find-synonyms.ts';
 import { findOwn, findPhrase, findSure, type Own } from './find-word.ts';
 import { isPlain } from './is-plain.ts';
+import { liftPractice } from './lift-practice.ts';
 import { isOwnScript } from './own-script.ts';
 import { type Finding, type Ranked, rankPages } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
@@ -186,10 +187,11 @@ export async function search(
   const [best] = parts.some(({ meant }) => meant.length > 1) ? rank(parts) : [];
   const chosen = parts.map((part) => chooseMeant(part, best));
   const ranked = rank(chosen);
-  const pages = [
+  const first = [
     ...ranked.filter((page) => page.locale === locale),
     ...ranked.filter((page) => page.locale !== locale),
   ];
+  const pages = asked ? first : liftPractice(first, words, own, rows, locale);
   if (chosen.every(({ meant }) => meant.length === 0)) return { pages, tried, ...named };
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)

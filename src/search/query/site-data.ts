@@ -21,6 +21,8 @@ export interface LanguageData {
   synonyms(word: string): Promise<Synonyms>;
   /** Words and phrases by which a query asks for pages of a kind. */
   readonly kinds: KindWords;
+  /** Words of what clusters need. */
+  readonly needs: readonly string[];
   /** The pages in the order of the table of pages. */
   rows(): Promise<readonly PageRow[]>;
   /** The text of a page. */

@@ -215,7 +215,6 @@ export const numbersOfMessages: readonly {
   readonly keys: readonly string[];
   readonly reason: string;
 }[] = [
-  { keys: ['cluster.lead'], reason: 'counts what stands behind it, in words' },
   { keys: ['figure.kind.three-star'], reason: 'the name of a kind of figure' },
   {
     keys: ['form.fault.currency', 'form.fault.year', 'form.fault.unclear'],

@@ -78,6 +78,7 @@ function makeLanguage(
   return {
     pages: pages.length,
     kinds: { practice: ['good practice'], cluster: ['cluster'], programme: [], organisation: [] },
+    needs: ['export'],
     initials: [...new Set(lexicon.map(({ word }) => initialOf(word)))],
     words: async (beginning) => lexicon.filter(({ word }) => word.startsWith(beginning)),
     pagesWith: async ({ word, spelled }) => {

@@ -1,8 +1,7 @@
 import { compileForm, type SurveyForm } from '../../domain/survey/compile-form.ts';
-import { yesNoOptions } from '../../i18n/yes-no.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 
-const asking = ['site', 'survey', 'indicators', 'sectors', 'stages'] as const;
+const asking = ['survey', 'indicators', 'sectors', 'stages'] as const;
 
 const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
 
@@ -26,6 +25,5 @@ function compileFormOf(portal: Portal): SurveyForm | undefined {
     indicators: dataOf(portal.indicators),
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
-    own: { fields: portal.site[0]?.data.fields ?? [], yesNo: yesNoOptions() },
   });
 }

@@ -1,10 +1,11 @@
 import type { LabelText } from '../../tools/maps/layout-label.ts';
+import type { Point } from '../../tools/geometry/segments.ts';
 import { labelOf } from '../../tools/maps/match-rows.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import { radiusOf } from '../../tools/maps/place-size-scale.ts';
 import { absencePaint } from '../../tools/maps/shade-classes.ts';
 import { spreadApart } from '../../tools/maps/spread-apart.ts';
-import { gatherPoints, type Spot } from '../../tools/marks/clump-points.ts';
+import { gatherPoints } from '../../tools/marks/clump-points.ts';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { CircleMark } from '../../tools/model/scene.ts';
 import { pointedRows } from './place-stages.ts';
@@ -13,7 +14,7 @@ import { pointedRows } from './place-stages.ts';
 export interface Disc {
   readonly region: string;
   /** Where it stands on the drawing, if not in the middle of its region. */
-  readonly spot?: Spot;
+  readonly spot?: Point;
   readonly radius: number;
   /** How it is drawn around the origin. */
   readonly mark: Omit<CircleMark, 'x' | 'y'>;
@@ -96,7 +97,7 @@ export function discOfRows(
 export interface CountedRows {
   readonly region: string;
   readonly rows: readonly ChartRow[];
-  readonly spot?: Spot;
+  readonly spot?: Point;
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Point } from '../../tools/geometry/segments.ts';
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { StageKey, StageSign } from '../../../domain/stages/stage-way.ts';
 import { placeSymbols } from '../../tools/marks/place-symbols.ts';
-import { clumpPoints, type Spot } from '../../tools/marks/clump-points.ts';
+import { clumpPoints } from '../../tools/marks/clump-points.ts';
 import { packMarks } from '../../tools/marks/pack-marks.ts';
 import type { Box } from '../../tools/geometry/segments.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
@@ -52,7 +53,7 @@ export interface StageGroup {
 }
 
 /** A row on land: at its point where it has one, else within its region. */
-interface LandRow extends Spot {
+interface LandRow extends Point {
   readonly row: ChartRow;
 }
 
@@ -84,7 +85,7 @@ export function placeStages(
   const clumps = clumpPoints(pointed, size).map(({ items, ...clump }) => ({
     ...clump,
     region: items[0]?.row.region ?? '',
-    spots: new Map<string, Spot>(items.map((item) => [item.row.id, item])),
+    spots: new Map<string, Point>(items.map((item) => [item.row.id, item])),
     marks: marksOf(items.map(({ row }) => row)),
   }));
   const inRegions = [...land.shapes.values()].flatMap((shape) => {
@@ -93,7 +94,7 @@ export function placeStages(
     const reach = packMarks(marks.length, size.spacing).map(({ x, y }) => Math.hypot(x, y));
     const radius = Math.max(...reach) + size.half;
     return [
-      { region: shape.id, x: shape.x, y: shape.y, radius, marks, spots: new Map<string, Spot>() },
+      { region: shape.id, x: shape.x, y: shape.y, radius, marks, spots: new Map<string, Point>() },
     ];
   });
   const own = [...inRegions, ...clumps];

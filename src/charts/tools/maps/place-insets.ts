@@ -59,17 +59,23 @@ function placeBox(
   return { height: y + padding - 3, marks };
 }
 
+/** Framed boxes below a map, and where the frame of each inset is, in their order. */
+export interface InsetBlock extends Block {
+  readonly frames: readonly Box[];
+}
+
 /** Framed boxes below a map, each with some of its regions drawn larger and their values printed. */
 export function placeInsets(
   insets: readonly MapInset[],
   content: InsetContent,
   context: PlaceContext,
   countries: readonly string[],
-): Block {
+): InsetBlock {
   const columns = context.width < 400 ? 2 : 3;
   const width = Math.min(246, (context.width - boxGap * (columns - 1)) / columns);
   const boxes = insets.map((inset) => placeBox(inset, width, content, context, countries));
   const marks: Mark[] = [];
+  const frames: Box[] = [];
   let y = 0;
   for (let start = 0; start < boxes.length; start += columns) {
     if (start > 0) y += boxGap;
@@ -86,11 +92,13 @@ export function placeInsets(
         stroke: 'line',
         strokeWidth: 0.7,
       };
-      marks.push({ type: 'group', x: index * (width + boxGap), y, marks: [frame, ...box.marks] });
+      const x = index * (width + boxGap);
+      marks.push({ type: 'group', x, y, marks: [frame, ...box.marks] });
+      frames.push({ x, y, width, height });
     });
     y += height;
   }
-  return { height: y, marks };
+  return { height: y, marks, frames };
 }
 
 /** Small frames on the map around what is drawn larger below it. */

@@ -1,13 +1,8 @@
+import type { Point } from '../geometry/segments.ts';
 import { packMarks } from './pack-marks.ts';
 
-/** A place on a drawing. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Points whose marks would cover each other, packed side by side around their middle. */
-export interface Clump<T extends Spot> extends Spot {
+export interface Clump<T extends Point> extends Point {
   readonly radius: number;
   readonly items: readonly T[];
 }
@@ -31,7 +26,7 @@ const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Joins the clumps that cover each other, all at once. */
-function joinTouching<T extends Spot>(
+function joinTouching<T extends Point>(
   clumps: readonly Clump<T>[],
   radiusOf: (count: number) => number,
 ): readonly Clump<T>[] {
@@ -60,7 +55,7 @@ function joinTouching<T extends Spot>(
  * Puts marks at their points, and those that would cover each other side by side around the middle of
  * their points.
  */
-export function clumpPoints<T extends Spot>(points: readonly T[], size: MarkSize): Clump<T>[] {
+export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSize): Clump<T>[] {
   const reaches = new Map<number, number>();
   const radiusOf = (count: number) => {
     const known = reaches.get(count) ?? reachOf(count, size);
@@ -85,7 +80,7 @@ export function clumpPoints<T extends Spot>(points: readonly T[], size: MarkSize
  * @param cell width of a cell in units of the drawing
  * @returns groups at the middle of their points
  */
-export function gatherPoints<T extends Spot>(
+export function gatherPoints<T extends Point>(
   points: readonly T[],
   cell: number,
 ): { readonly x: number; readonly y: number; readonly items: readonly T[] }[] {

@@ -1,5 +1,5 @@
 import type { GeoConicProjection } from 'd3-geo';
-import type { Spot } from '../marks/clump-points.ts';
+import type { Point } from '../geometry/segments.ts';
 import { type FlatMap, projectionOf } from './project-regions.ts';
 
 /** A point of the globe in degrees. */
@@ -21,7 +21,7 @@ export function placePoint(
     height,
   }: { readonly flat: FlatMap; readonly width: number; readonly height: number },
   { lat, lon }: Degrees,
-): Spot | undefined {
+): Point | undefined {
   const projection = projections.get(flat) ?? projectionOf(flat);
   projections.set(flat, projection);
   const [x = Number.NaN, y = Number.NaN] = projection([lon, lat]) ?? [];

@@ -128,7 +128,7 @@ test('a sector that a source names is said to be reported, and no word of the na
   expect(meaning).toMatchObject({ sector: 'Kites: the sector is named in the source itself.' });
   expect(meaning.word).toBeUndefined();
   expect(head.lead).toBe(
-    'Three things are known about this entry: its name, place and sector. Its stage is not reported.',
+    'The sources give its name, place and sector. Its stage is not reported.',
   );
 });
 
@@ -162,7 +162,7 @@ test('of several sectors it is said which one a source names', () => {
 test('what a page tells beside the profile is known too', () => {
   const leadOf = (id: string) => viewCluster(joinShipped(), id, 'en').head.lead;
   expect(leadOf('tr-izmir-gelinlik-abiye')).toBe(
-    'Four things are known about this entry: its name, place, stage and cluster scorecard.',
+    'The sources give its name, place, stage and cluster scorecard.',
   );
   const words = (text: string) => ({ az: text, tr: text, ka: text, en: text });
   const fact = (label: string) => ({
@@ -174,20 +174,20 @@ test('what a page tells beside the profile is known too', () => {
     clusters: changeEntry(clusters, 'xx-clouds', { facts: ['Aim', 'Aim'].map(fact) }),
   }));
   expect(viewCluster(portal, 'xx-clouds', 'en').head.lead).toBe(
-    'Four things are known about this entry: its name, place, stage and aim.',
+    'The sources give its name, place, stage and aim.',
   );
 });
 
-test('what is known is counted, in the words of each language', () => {
+test('what is known is listed, in the words of each language', () => {
   const leadOf = (id: string, locale: 'az' | 'tr' | 'ka' | 'en') =>
     viewCluster(joinShipped(), id, locale).head.lead;
   expect(leadOf('tr-itkib-moda-tekstil', 'en')).toBe(
-    'Four things are known about this entry: its name, place, stage and lead organisations.',
+    'The sources give its name, place, stage and lead organisations.',
   );
   expect(leadOf('tr-mosder', 'tr')).toBe(
-    'Bu kayıt hakkında dört bilgi var: ad, yer, aşama ve küme yönetim organizasyonu.',
+    'Bu kayıt için kaynaklarda verilenler: ad, yer, aşama ve küme yönetim organizasyonu.',
   );
-  expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^ამ ჩანაწერის შესახებ სამი რამ არის ცნობილი: /);
+  expect(leadOf('ge-kakheti-wine', 'ka')).toMatch(/^წყაროებში მითითებულია: /);
 });
 
 test('a note says the language of the words that it quotes', () => {

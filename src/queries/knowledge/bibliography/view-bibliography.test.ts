@@ -51,7 +51,6 @@ test('how much rests on a document, by what it is', () => {
   const counts = report?.citedBy;
   expect(counts?.find(({ label }) => label === 'Clusters')).toEqual({
     label: 'Clusters',
-    href: '/en/clusters/',
     count: '3',
   });
   const works = shipped.works.filter(({ sources }) => sources.some((s) => s.source === 'doc-000'));

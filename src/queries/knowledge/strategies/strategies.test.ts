@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../i18n/locales.ts';
+import { useTranslate } from '../../../i18n/translate.ts';
 import { joinSample, joinShipped } from '../../../testing/joined-portals.ts';
 import { viewStrategyIndex } from './view-strategy-index.ts';
 import { strategyParts, viewStrategyPart } from './view-strategy-part.ts';
@@ -103,9 +104,26 @@ test('of the shipped plans no progress and no date is known, and that is said on
 });
 
 test('a reader of a draft is told so in the table, before what is absent', () => {
-  const texts = viewStrategyTable(shipped, izmir, 'tr').absences.map(({ text }) => text);
+  const texts = viewStrategyTable(shipped, izmir, 'az').absences.map(({ text }) => text);
   expect(texts).toHaveLength(3);
-  expect(texts[0]).toBe('Bu metin, henüz gözden geçirilmemiş bir taslak çeviridir.');
+  expect(texts[0]).toContain('tərcümə');
+});
+
+test('a table in the language of its strategy has the actions in their own words, and is no draft', () => {
+  for (const { id, data } of shipped.strategies) {
+    const printed = shipped.sourceById.get(data.sources[0]?.source ?? '')?.language;
+    for (const locale of locales) {
+      const { absences, page } = viewStrategyTable(shipped, id, locale);
+      const says = absences.some(({ text }) => text === useTranslate(locale)('draft.page'));
+      const isDraft = data.drafts.includes(locale) && locale !== printed;
+      expect([id, locale, says, page.drafts?.includes(locale)]).toEqual([
+        id,
+        locale,
+        isDraft,
+        isDraft,
+      ]);
+    }
+  }
 });
 
 test('the years from the first to the last, marked where an action was planned', () => {

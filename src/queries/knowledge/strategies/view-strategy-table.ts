@@ -31,10 +31,17 @@ export interface StrategyTableView extends PageView {
   readonly table: ActionTableView;
 }
 
+/** Languages in which the actions are drafts: in that of the strategy itself they are in its own words. */
+function draftsOf(portal: Portal, { drafts, sources }: Portal['strategies'][number]['data']) {
+  const printed = portal.sourceById.get(sources[0]?.source ?? '')?.language;
+  return drafts.filter((language) => language !== printed);
+}
+
 /** The page of a strategy's table of actions. */
 export function viewStrategyTable(portal: Portal, id: string, locale: Locale): StrategyTableView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.strategyById, 'strategies', id);
+  const drafts = draftsOf(portal, data);
   const rows = actionRows(portal, id, locale);
   const title = t('strategy.tableOf', { title: data.title[locale] });
   const bodies = bodyChoices(data, rows, locale);
@@ -54,7 +61,7 @@ export function viewStrategyTable(portal: Portal, id: string, locale: Locale): S
         { label: data.title[locale], href: href(locale, `/strategies/${id}/`) },
         { label: t('strategy.table') },
       ),
-      drafts: data.drafts,
+      drafts,
       marks: strategyMarks(portal, data),
     },
     heading: {
@@ -65,7 +72,7 @@ export function viewStrategyTable(portal: Portal, id: string, locale: Locale): S
     notices: [],
     total: rows.length,
     absences: [
-      ...draftNotices(data.drafts, locale),
+      ...draftNotices(drafts, locale),
       ...(withProgress ? [] : [{ text: t('strategy.noneReported') }]),
       ...(withPeriods ? [] : [{ text: t('strategy.noDates') }]),
     ],

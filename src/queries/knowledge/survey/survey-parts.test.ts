@@ -235,6 +235,7 @@ test('the frame is that of the text about the form, and of its drafts and those 
     path: '/survey/',
     crumbs: [{ label: 'Ana səhifə', href: '/az/' }, { label: 'Sorğunun sualları' }],
     drafts: ['az', 'tr', 'ka'],
+    marks: { names: ['Sorğu anketi'] },
   });
   expect(heading).toEqual({
     title: 'Sorğunun sualları',

@@ -7,7 +7,9 @@ const pairs =
   'Ǝ Ə ǝ ə ș ş Ș Ş';
 
 const signs = pairs.split(' ');
-const latinFor: ReadonlyMap<string, string> = new Map(
+
+/** The Latin letter for each that looks like it. */
+export const latinFor: ReadonlyMap<string, string> = new Map(
   signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
 );
 

@@ -1,0 +1,56 @@
+import { greatestFirst } from '../../domain/figures/greatest-first.ts';
+import { stageKeyOf, tallyBy } from '../../domain/inventory/tally.ts';
+import { useFormat } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { useTranslate } from '../../i18n/translate.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { FacetValue } from '../clusters/facets.ts';
+import { rankedRegions } from './ranked-regions.ts';
+import { sayMost } from './say-map.ts';
+
+/** What the map is headed by under a choice of its form, and the lead below. */
+type ChosenWords = readonly [finding: string, lead: string];
+
+/**
+ * The words of the map for each stage, each sector and both together that some of its regions have.
+ * Written here rather than in the browser: plurals and endings are the language's own.
+ * @returns by `stage sector`, either of them empty where all are shown
+ */
+export function sayChoices(
+  portal: Portal,
+  stages: readonly FacetValue[],
+  sectors: readonly FacetValue[],
+  locale: Locale,
+): Record<string, ChosenWords> {
+  const t = useTranslate(locale);
+  const format = useFormat(locale);
+  const order = rankedRegions(portal, locale).map(({ id }) => id);
+  const drawn = new Set(order);
+  const placesOf = (row: Portal['inventory'][number]) => row.places.filter((id) => drawn.has(id));
+  const placed = portal.inventory.filter((row) => placesOf(row).length > 0);
+  const all = { id: '', label: '' };
+  const said: Record<string, ChosenWords> = {};
+  for (const stage of [all, ...stages]) {
+    const ofStage = placed.filter((row) => !stage.id || stageKeyOf(row) === stage.id);
+    for (const sector of [all, ...sectors]) {
+      const rows = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
+      if ((!stage.id && !sector.id) || rows.length === 0) continue;
+      const counts = tallyBy(rows, placesOf);
+      const ranked = order
+        .map((id) => ({ id, count: counts.get(id) ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .sort(greatestFirst(({ count }) => count));
+      const what = [stage.label, sector.label].filter(Boolean).join(' · ');
+      said[`${stage.id} ${sector.id}`] = [
+        t('map.chosen', {
+          what,
+          n: rows.length,
+          count: format.number(rows.length),
+          regions: ranked.length,
+        }),
+        sayMost(portal, ranked, rows, locale).told,
+      ];
+    }
+  }
+  return said;
+}
