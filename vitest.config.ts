@@ -11,7 +11,7 @@ const changedPortals = [
   'src/validators/{check-entries,living-entries,fewer-languages,frozen-inputs}.test.ts',
   'src/editing/new-entries.test.ts',
   'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition}.test.ts',
-  'scripts/import/{plan-table,plan-inventory}.test.ts',
+  'scripts/import/{import-numbers,plan-table,plan-inventory}.test.ts',
 ];
 
 /**

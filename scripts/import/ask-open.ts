@@ -6,6 +6,7 @@ import { readOption } from '../../src/importers/values/read-option.ts';
 import { typedText } from '../../src/importers/values/typed.ts';
 import {
   importBases,
+  markMeanings,
   ownCluster,
   passedOver,
   stillOpen,
@@ -108,7 +109,21 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
           : askListed('importWord', question.key, question.word, question.near);
       case 'mark': {
         const values = { word: question.word, n: question.cells.length };
+        if (question.ofNumber) {
+          const options = markMeanings.map((value) => ({
+            value,
+            label: say(`importMarkOf.${value}`),
+          }));
+          return prompts.choose('importMarkNumber', [...options, later], {
+            likely: stillOpen,
+            values,
+          });
+        }
         return (await prompts.confirm('importMark', true, values)) ? 'yes' : 'no';
+      }
+      case 'sum': {
+        const values = { what: question.what };
+        return (await prompts.confirm('importSum', false, values)) ? 'yes' : 'no';
       }
       case 'constant':
         return askListed('importConstant', question.key, '', []);

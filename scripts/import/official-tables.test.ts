@@ -21,7 +21,6 @@ const caseSchema = z.strictObject({
   about: z.string(),
   portal: z.string(),
   wanted: z.string().default('2024'),
-  adds: z.boolean().default(false),
   mapping: z.record(z.string(), z.unknown()).optional(),
   ...spreadsheetSchema.shape,
   expected: z.strictObject({
@@ -35,7 +34,7 @@ const tell = ({ sheet, cell, severity, code }: CellRemark): string =>
   [...(sheet && sheet !== 'Sheet1' ? [sheet] : []), cell ?? 'file', severity, code].join(' ');
 
 describe.each(files)('%s', (file) => {
-  const { expected, about, portal, wanted, adds, mapping, ...words } = caseSchema.parse(
+  const { expected, about, portal, wanted, mapping, ...words } = caseSchema.parse(
     parse(readFileSync(join(folder, file), 'utf8')),
   );
   const reading = readWorkbook(makeSpreadsheet(words), 'table');
@@ -44,13 +43,13 @@ describe.each(files)('%s', (file) => {
   const { numbers, remarks } = readNumbers(
     [
       {
-        ...{ file: 'table', workbook: reading.workbook, columns: new Map() },
+        ...{ file: 'table', workbook: reading.workbook },
         mapping:
           mapping && importMappingSchema.parse({ for: 'table', as: 'employment', ...mapping }),
       },
     ],
     employment,
-    { lists, tree, wanted, adds, locale: 'en' },
+    { lists, tree, wanted, locale: 'en' },
   );
 
   it(about, () => {

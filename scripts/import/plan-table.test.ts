@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
-import { planTable, type TableName, type TableSettings } from './plan-table.ts';
+import { type ImportMapping, importMappingSchema } from '../../src/schemas/import-mapping.ts';
+import { openTables, planTable, type TableName } from './plan-table.ts';
+import { readWorkbooks } from './read-workbooks.ts';
 import { sayRemark } from './say-remark.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,15 +26,19 @@ function plan(
   name: TableName,
   csv: string,
   sources = ['sample-report'],
-  more: Pick<TableSettings, 'columns' | 'adds'> = {},
+  said: Partial<ImportMapping> = {},
 ) {
   const file = join(folder, 'table.csv');
   writeFileSync(file, csv);
   const { portal } = checkDirectory(directory);
-  const settings = { edition: '2024', asOf: '2023', sources, locale: 'en', ...more } as const;
-  const outcome = planTable(name, [file], { directory, portal }, settings);
-  const said = outcome.remarks.map((remark) => sayRemark(remark, 'en'));
-  return { ...outcome, said, text: [...outcome.files.values()][0] ?? '' };
+  const { read } = openTables(name, portal, { asOf: '2023', locale: 'en' });
+  const mapping = importMappingSchema.parse({ for: 'table', as: name, ...said });
+  const { workbooks } = readWorkbooks([file]);
+  const files = workbooks.map((one) => ({ ...one, mapping }));
+  const settings = { edition: '2024', asOf: '2023', sources, read };
+  const outcome = planTable(name, files, directory, settings);
+  const told = outcome.remarks.map((remark) => sayRemark(remark, 'en'));
+  return { ...outcome, said: told, text: [...outcome.files.values()][0] ?? '' };
 }
 
 function write(files: ReadonlyMap<string, string>) {
@@ -135,12 +141,12 @@ test('what a source keeps secret or does not report is written as such, and take
 
 test('headers of other names are given to the command', () => {
   const csv = 'Ort,Zweig,Köpfe,Betriebe\nSample Bay,Kites,5,2\nXX-11,Kites,6,3\n';
-  const columns = new Map([['Köpfe', 'persons']]);
+  const columns = { Köpfe: 'persons' };
   const { text, said } = plan('employment', csv, ['sample-report'], { columns });
   expect(parse(text).rows.map(({ persons }: { persons: number }) => persons)).toEqual([5, 6]);
   expect(said.map(({ code }) => code)).toEqual(['table.passed']);
   // What counts other things is never added up.
-  const unsure = plan('employment', csv, ['sample-report'], { adds: true });
+  const unsure = plan('employment', csv, ['sample-report'], { sum: 'yes' });
   expect(unsure.files.size).toBe(0);
   expect(unsure.said.map(({ code }) => code)).toEqual([
     ...['table.measure.several', 'table.measure.several'],

@@ -2,28 +2,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
-import { findMapping } from '../../src/importers/mapping/find-mapping.ts';
 import { mergeTable, type NumberDifference } from '../../src/importers/tables/merge-table.ts';
-import { readNumbers } from '../../src/importers/tables/read-numbers.ts';
-import { contacts, employment, levels, needs } from '../../src/importers/tables/table-kinds.ts';
+import {
+  type NumbersReading,
+  readNumbers,
+  type TableFile,
+} from '../../src/importers/tables/read-numbers.ts';
+import {
+  contacts,
+  employment,
+  levels,
+  needs,
+  type TableLists,
+} from '../../src/importers/tables/table-kinds.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { readWorkbooks } from './read-workbooks.ts';
 import { tableLists, tableTree } from './table-lists.ts';
 
 /** The tables that have a file of their own. */
 export const tableKinds = { employment, contacts, needs, levels } as const;
 export type TableName = keyof typeof tableKinds;
 
-/** What is said of a table on the command line. */
+/** The numbers of files, read by what a portal knows. */
+export type ReadTables = (files: readonly TableFile[]) => NumbersReading;
+
+/** Opens a portal for its tables of a kind. */
+export function openTables(
+  name: TableName,
+  portal: Portal,
+  { asOf, locale }: { readonly asOf: string; readonly locale: Locale },
+): { readonly lists: TableLists; readonly read: ReadTables } {
+  const lists = tableLists(portal);
+  const setting = { lists, tree: tableTree(portal), locale, wanted: asOf };
+  return { lists, read: (files) => readNumbers(files, tableKinds[name], setting) };
+}
+
+/** What is said of a table on the command line, and how its files are read. */
 export interface TableSettings {
   readonly edition: string;
   readonly asOf: string;
   readonly sources: readonly string[];
-  readonly locale: Locale;
-  /** Headers that the command line gives a meaning. */
-  readonly columns?: ReadonlyMap<string, string>;
-  /** Whether counts that mean one thing are added up. */
-  readonly adds?: boolean;
+  readonly read: ReadTables;
 }
 
 /** Files to write, by their path below the portal, and all that there is to tell. */
@@ -35,28 +53,16 @@ export interface TableOutcome {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Plans an import of numbers from files on the disk. Nothing is written. */
+/** Plans an import of numbers. Nothing is written. */
 export function planTable(
   name: TableName,
-  paths: readonly string[],
-  { directory, portal }: { readonly directory: string; readonly portal: Portal },
-  { edition, asOf, sources, locale, columns = new Map(), adds = false }: TableSettings,
+  sheets: readonly TableFile[],
+  directory: string,
+  { edition, asOf, sources, read }: TableSettings,
 ): TableOutcome {
   const kind = tableKinds[name];
-  const { workbooks, remarks: told } = readWorkbooks(paths);
-  const mappings = portal.imports;
-  const reading = readNumbers(
-    workbooks.map(({ file, workbook }) => {
-      const mapping = findMapping(mappings, { kind: 'table', as: name, file, workbook })?.data;
-      return { file, workbook, columns, mapping };
-    }),
-    kind,
-    {
-      ...{ lists: tableLists(portal), tree: tableTree(portal), locale },
-      ...{ wanted: asOf, adds },
-    },
-  );
-  const remarks = [...told, ...reading.remarks];
+  const reading = read(sheets);
+  const remarks = [...reading.remarks];
   // Only a table of counts can say that a number is not told.
   const numbers = reading.numbers.filter(({ value }) => kind.counts || typeof value === 'number');
   const nothing = { files: new Map<string, string>(), read: numbers.length, differences: [] };
@@ -65,9 +71,8 @@ export function planTable(
   const file = join(directory, path);
   const standing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (standing === undefined && sources.length === 0) {
-    const [first = ''] = paths;
     remarks.push({
-      file: first,
+      file: sheets[0]?.file ?? '',
       code: 'table.source',
       values: { option: '--source' },
       severity: 'error',

@@ -20,6 +20,8 @@ export interface AskedWord {
   readonly word: string;
   /** Ids that may have been meant. */
   readonly near?: readonly string[];
+  /** A mark in the place of a number, which may be a 0 or a secret as well. */
+  readonly ofNumber?: true;
   /** What it is like, where that has no id yet. */
   readonly like?: string;
 }

@@ -103,10 +103,10 @@ export const importMappingSchema = z
       .describe('of the sectors: reported by the source, or inferred by the editors'),
     language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
     sum: z
-      .literal(true)
+      .enum(['yes', 'no', stillOpen])
       .optional()
       .describe(
-        'only of a table of counts: numbers that mean one thing are its parts, and added up',
+        'only of a table of counts: yes where numbers that mean one thing are its parts, and added up',
       ),
     numbers: z
       .enum(numberStyles)

@@ -42,11 +42,12 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
       return ['constants', question.key];
     case 'basis':
     case 'language':
+    case 'sum':
       return [question.kind];
   }
 }
 
-/** The answer of a person: a key, an id, `passedOver` or `stillOpen`; yes or no to a mark. */
+/** The answer of a person: a key, an id, `passedOver` or `stillOpen`; what a mark means; yes or no to a sum. */
 export function answerQuestion(question: OpenQuestion, value: string): MappingEdit {
   return { path: pathOf(question), value };
 }
@@ -64,6 +65,7 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
     const comment = [...maybe(question.guess === undefined ? [] : [question.guess]), samples];
     return { path, value: stillOpen, comment: comment.join(' ') };
   }
+  if (question.kind === 'sum') return { path, value: stillOpen, comment: question.what };
   const { cells } = question;
   const near = question.kind === 'word' ? question.near : [];
   const comment = [`${cells[0] ?? ''} (${cells.length})`, ...maybe(near)].join(' ');
@@ -72,7 +74,7 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
 
 /** The same for a question that was answered by leaving the thing out. */
 export const leaveOut = (question: OpenQuestion): MappingEdit =>
-  answerQuestion(question, question.kind === 'mark' ? 'no' : passedOver);
+  answerQuestion(question, ['mark', 'sum'].includes(question.kind) ? 'no' : passedOver);
 
 type Draft = Record<string, unknown>;
 

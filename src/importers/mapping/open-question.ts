@@ -30,8 +30,10 @@ export type OpenQuestion = Seen &
         /** What it is like, where that has no id yet. */
         readonly like: string | undefined;
       }
-    /** A text where a number is asked, which may say that there is none. */
-    | { readonly kind: 'mark'; readonly word: string }
+    /** A text where a number is asked, which may say that there is none; in a table also 0, or a secret. */
+    | { readonly kind: 'mark'; readonly word: string; readonly ofNumber?: true }
+    /** Counts of rows or columns that mean one thing, in words. */
+    | { readonly kind: 'sum'; readonly what: string }
     /** What no column holds, and every row needs. */
     | { readonly kind: 'constant'; readonly key: string }
     | { readonly kind: 'basis' }
@@ -53,7 +55,12 @@ export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
     const { file, asks } = first;
     const cells = group.map(({ cell = '' }) => cell);
     return asks.key === undefined
-      ? [{ kind: 'mark', word: asks.word, file, cells }]
+      ? [
+          {
+            ...{ kind: 'mark', word: asks.word, file, cells },
+            ...(asks.ofNumber && { ofNumber: true }),
+          },
+        ]
       : [
           {
             kind: 'word',

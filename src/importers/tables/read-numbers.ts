@@ -25,9 +25,7 @@ import { tellCells } from './tell-cells.ts';
 export interface TableFile {
   readonly file: string;
   readonly workbook: Workbook;
-  /** Headers that the command line gives a meaning: the key of a column, or `-`. */
-  readonly columns: ReadonlyMap<string, string>;
-  /** The mapping by which the file is read. */
+  /** What a person has said of such files. */
   readonly mapping: ImportMapping | undefined;
 }
 
@@ -38,8 +36,6 @@ export interface TableSetting {
   readonly locale: Locale;
   /** The time whose numbers are wanted: a year, or a year and a month. */
   readonly wanted: string;
-  /** Whether counts that mean one thing are added up. */
-  readonly adds: boolean;
 }
 
 export interface NumbersReading {
@@ -81,9 +77,13 @@ function isBelow({ above }: TableTree, id: string, other: string): boolean {
   return false;
 }
 
-/** Headers that a mapping gives a meaning. */
-const mappedColumns = (mapping: ImportMapping | undefined): [string, string][] =>
-  Object.entries(mapping?.columns ?? {}).filter(([, key]) => key !== stillOpen);
+/** Headers that a mapping gives a meaning, by their innermost text. */
+const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(mapping?.columns ?? {}).flatMap(([header, key]) =>
+      key === stillOpen ? [] : [[header.split(' – ').at(-1) ?? header, key] as const],
+    ),
+  );
 
 /** What a mapping says of the marks in the place of numbers. */
 function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
@@ -121,7 +121,7 @@ function nameAll(
 export function readNumbers(
   files: readonly TableFile[],
   kind: TableKind,
-  { lists, tree, locale, wanted, adds }: TableSetting,
+  { lists, tree, locale, wanted }: TableSetting,
 ): NumbersReading {
   const openFor = (mapping: ImportMapping | undefined) =>
     openReaders(kind, (thing, key) => {
@@ -148,7 +148,7 @@ export function readNumbers(
       isBelow: (id, other) => isBelow(tree, id, other),
       needsNumbers: kind.standard === undefined,
       needed: new Set(kind.names.flatMap((column, n) => (column.optional ? [] : [n]))),
-      roleOfHeader: rolesOf(kind, new Map([...mappedColumns(mapping), ...file.columns])),
+      roleOfHeader: rolesOf(kind, mappedColumns(mapping)),
       isNumberWord: (text) => tree.isLevelWord(text) && kind.value === 'level',
     };
     const { sheets, remarks: told } = readSheets(file, tools);
@@ -204,7 +204,7 @@ export function readNumbers(
       : [one];
   });
   const settled = settleNumbers(complete, {
-    ...{ kind, adds: adds || files.some(({ mapping }) => mapping?.sum === true) },
+    ...{ kind, adds: files.some(({ mapping }) => mapping?.sum === 'yes') },
     say,
   });
   return { numbers: settled.numbers, remarks: [...remarks, ...settled.remarks] };

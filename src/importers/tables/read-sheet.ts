@@ -62,9 +62,7 @@ export function readSheets(
     const values = { found: sayHeaders(sheet), wanted, example, option: '--columns' };
     // Beside a table, a sheet without one has notes or a list of contents.
     const [code, severity] =
-      read.length > 0
-        ? (['table.none', 'warning'] as const)
-        : (['table.shape', 'error'] as const);
+      read.length > 0 ? (['table.none', 'warning'] as const) : (['table.shape', 'error'] as const);
     remarks.push({ file, sheet: sheet.name, code, values, severity });
   }
   return { sheets: read, remarks };

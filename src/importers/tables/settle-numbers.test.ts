@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { importMappingSchema } from '../../schemas/import-mapping.ts';
 import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
 import { readWorkbook } from '../workbook/read-workbook.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -9,19 +10,17 @@ const { lists, tree } = readTablePortal('ar');
 
 /** What files say together, in an order of its own: numbers, and how many errors there are. */
 function read(texts: readonly string[], adds = false) {
+  const mapping = importMappingSchema.parse({
+    ...{ for: 'table', as: 'employment', sum: adds ? 'yes' : 'no' },
+  });
   const files = texts.map((text, at) => {
     const file = `${at}.csv`;
     const reading = readWorkbook(Buffer.from(text), file);
     if (!reading.workbook) throw new Error(reading.refusal.code);
-    return {
-      file,
-      workbook: reading.workbook,
-      columns: new Map<string, string>(),
-      mapping: undefined,
-    };
+    return { file, workbook: reading.workbook, mapping };
   });
   const { numbers, remarks } = readNumbers(files, employment, {
-    ...{ lists, tree, adds },
+    ...{ lists, tree },
     ...{ locale: 'en', wanted: '2024' },
   });
   return {

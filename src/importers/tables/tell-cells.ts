@@ -117,7 +117,12 @@ export function tellCells(
       return tell(some, `table.mark.${code}`, { found, n: some.length });
     }),
     ...[...byMark].flatMap(([found, some]) =>
-      tell(some, 'table.mark.doubtful', { found, field: 'missing:', n: some.length }),
+      tell(some, 'table.mark.doubtful', { found, field: 'missing:', n: some.length }).map(
+        (remark): CellRemark => ({
+          ...remark,
+          asks: { key: undefined, word: found, ofNumber: true },
+        }),
+      ),
     ),
     ...(notes === '' ? [] : tell(noted, 'table.noted', { notes, n: noted.length })),
     ...own,

@@ -1,0 +1,130 @@
+import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { phrase } from '../../src/i18n/phrase.ts';
+import { columnNames, readColumnsOption } from '../../src/importers/form/column-index.ts';
+import type { MappingEdit } from '../../src/importers/mapping/mapping-edits.ts';
+import { type OpenQuestion, openWords } from '../../src/importers/mapping/open-question.ts';
+import type { CellRemark } from '../../src/importers/remark.ts';
+import type { NumberDifference } from '../../src/importers/tables/merge-table.ts';
+import type { Untold } from '../../src/importers/tables/read-value.ts';
+import { tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
+import type { CommandLine } from '../arguments.ts';
+import { refuse } from '../refuse.ts';
+import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
+import { finishImport } from './finish-import.ts';
+import type { OpenImport } from './open-import.ts';
+import { openTables, planTable, tableKinds, type TableName } from './plan-table.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { settleMappings } from './settle-mapping.ts';
+
+/** New values that are listed. */
+const mostNew = 12;
+
+const keysOf = (table: TableName): readonly string[] => [...tableKeys[table], ...tableRoles];
+
+/** What the command line says of a table; ends the command where it names a column that there is not. */
+function readGiven(
+  table: TableName,
+  { columns, sum }: CommandLine['options'],
+  locale: CommandLine['locale'],
+): MappingEdit[] {
+  const added: MappingEdit[] = sum === 'true' ? [{ path: ['sum'], value: 'yes' }] : [];
+  if (columns === undefined) return added;
+  const known = keysOf(table);
+  const read = readColumnsOption(columns, known, (key) => columnNames(`table.column.${key}`));
+  if (!read) {
+    const values = { option: '--columns', found: columns, columns: known.join(', ') };
+    return refuse(phrase('command.import.notColumns', values), locale);
+  }
+  return [
+    ...[...read].map(([header, key]) => ({ path: ['columns', header], value: key }) as const),
+    ...added,
+  ];
+}
+
+/** What the questions of an import of numbers can be answered with. */
+function choicesOf(
+  table: TableName,
+  { lists }: ReturnType<typeof openTables>,
+  locale: OpenImport['locale'],
+): OpenChoices {
+  const labelOf = (key: string) => columnNames(`table.column.${key}`, [locale])[0] ?? key;
+  const named = tableKinds[table].names;
+  return {
+    columns: keysOf(table).map((value) => ({ value, label: labelOf(value) })),
+    labelOf,
+    listOf: (key) => {
+      const column = named.find((one) => one.key === key);
+      return column && 'thing' in column ? lists[column.thing] : undefined;
+    },
+  };
+}
+
+/** What a file leaves to ask: its words and marks, and whether counts that mean one thing are added up. */
+export const askNumbers = (
+  remarks: readonly CellRemark[],
+  locale: OpenImport['locale'],
+): OpenQuestion[] => [...openWords(remarks), ...askSums(remarks, locale)];
+
+function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): OpenQuestion[] {
+  const same = remarks.filter(({ code }) => code === 'table.same.sum');
+  const [first] = same;
+  if (!first) return [];
+  const what = authorTranslate(locale)('table.sameAs', first.values);
+  return [{ kind: 'sum', what, file: first.file, cells: same.map(({ cell = '' }) => cell) }];
+}
+
+/** What changes in a table, a line a number; of many new ones the first. */
+function sayDifferences(
+  differences: readonly NumberDifference[],
+  { locale, details }: Pick<OpenImport, 'locale' | 'details'>,
+): string[] {
+  const t = authorTranslate(locale);
+  const say = (value: number | Untold) =>
+    typeof value === 'number' ? String(value) : t(`table.untold.${value}`);
+  const rowOf = (ids: readonly string[]) => ids.filter((id) => id !== '').join(' · ');
+  const added = differences.filter(({ before }) => before === undefined);
+  const shown = details ? added : added.slice(0, mostNew);
+  const rest = added.length - shown.length;
+  return [
+    ...differences.flatMap(({ ids, before, after }) =>
+      before === undefined
+        ? []
+        : [t('table.row.changes', { row: rowOf(ids), before: say(before), after: say(after) })],
+    ),
+    ...shown.map(({ ids, after }) => t('table.row.new', { row: rowOf(ids), after: say(after) })),
+    ...(rest > 0 ? [t('table.row.more', { n: rest, option: '--details' })] : []),
+  ];
+}
+
+/** Takes the numbers of spreadsheets into a table of the portal, and tells what became of them. */
+export async function importNumbers(
+  table: TableName,
+  paths: readonly string[],
+  { options, locale }: Pick<CommandLine, 'options' | 'locale'>,
+  opened: OpenImport,
+  asOf: string,
+): Promise<void> {
+  const { directory, portal, edition, sources } = opened;
+  const tools = openTables(table, portal, { asOf, locale });
+  const given = readGiven(table, options, locale);
+  const ask = isAsked(opened) ? askOpen(locale, choicesOf(table, tools, locale)) : undefined;
+  const context = { directory, portal, kind: 'table', as: table, given, ask } as const;
+  const { workbooks, remarks: unread } = readWorkbooks(paths);
+  const { sources: files, mappings } = await settleMappings(workbooks, context, (file, mapping) => {
+    const { remarks } = tools.read([{ ...file, mapping }]);
+    return { questions: askNumbers(remarks, locale), guesses: [] };
+  });
+  const plan = planTable(table, files, directory, { edition, asOf, sources, read: tools.read });
+  const { read, differences } = plan;
+  const added = differences.filter(({ before }) => before === undefined).length;
+  const counts = { same: read - differences.length, changed: differences.length - added, added };
+  finishImport(opened, {
+    ...{ files: plan.files, mappings },
+    remarks: [...unread, ...plan.remarks],
+    lines: [
+      ...sayDifferences(differences, opened),
+      authorTranslate(locale)('table.sum', { n: read, ...counts }),
+    ],
+    report: { read, differences },
+  });
+}
