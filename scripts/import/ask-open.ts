@@ -23,8 +23,8 @@ export interface OpenChoices {
   listOf(key: string): OptionList | undefined;
   /** What a column is called. */
   labelOf(key: string): string;
-  /** In which language names seem to be. */
-  readonly language: string;
+  /** In which language names seem to be; only lists of clusters ask for it. */
+  readonly language?: string;
 }
 
 /** Options that are shown for choosing; of a longer list the name is typed. */
@@ -128,7 +128,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
       case 'constant':
         return askListed('importConstant', question.key, '', []);
       case 'language': {
-        const { language } = choices;
+        const { language = locale } = choices;
         const typed = await prompts.text('importLanguage', {
           usual: language,
           judge: (tag) => isLanguageTag(tag) || prompts.say('importNoTag'),

@@ -57,6 +57,8 @@ export function answerQuestion(question: OpenQuestion, value: string): MappingEd
  * for what can be left out.
  */
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
+  if (question.kind === 'sum')
+    return { path: pathOf(question), value: stillOpen, comment: question.what };
   if (!('word' in question) && question.kind !== 'column') return undefined;
   const path = pathOf(question);
   const maybe = (ids: readonly string[]) => (ids.length > 0 ? [`${ids.join(', ')}?`] : []);
@@ -65,7 +67,6 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
     const comment = [...maybe(question.guess === undefined ? [] : [question.guess]), samples];
     return { path, value: stillOpen, comment: comment.join(' ') };
   }
-  if (question.kind === 'sum') return { path, value: stillOpen, comment: question.what };
   const { cells } = question;
   const near = question.kind === 'word' ? question.near : [];
   const comment = [`${cells[0] ?? ''} (${cells.length})`, ...maybe(near)].join(' ');
