@@ -17,14 +17,18 @@ type Cluster = Portal['clusters'][number];
 const regionOf = ({ data }: Cluster): string | undefined =>
   data.regions.length === 1 ? data.regions[0] : undefined;
 
-/** The name that a cluster has by then: that of the latest return which prints another one, else its own. */
-function nameBy({ portal, edition }: KnownOf, { id, data }: Cluster): string {
-  const printed = portal.returns
-    .filter((entry) => entry.data.name !== undefined && entry.id.split('/')[1] === id)
-    .filter((entry) => entry.id.slice(0, 4) <= edition)
-    .sort((a, b) => b.id.localeCompare(a.id));
-  return printed[0]?.data.name ?? data.name.original;
-}
+/** The returns of a cluster up to the edition, the latest first. */
+const returnsUntil = ({ portal, edition }: KnownOf, { id }: Cluster) =>
+  portal.returns
+    .flatMap((entry) => {
+      const [year = '', cluster] = entry.id.split('/');
+      return cluster === id && year <= edition ? [{ year, data: entry.data }] : [];
+    })
+    .sort((a, b) => b.year.localeCompare(a.year));
+
+/** The name of a cluster by then: the one that its latest return prints, else that of its entry. */
+const nameBy = (known: KnownOf, cluster: Cluster): string =>
+  returnsUntil(known, cluster)[0]?.data.name ?? cluster.data.name.original;
 
 /** The cells with the name of the cluster, as long as no answer says another one. */
 function withName(known: KnownOf, cluster: Cluster, cells: ReadonlyMap<string, CellAnswer>) {
@@ -46,13 +50,8 @@ export function nameSubject(known: KnownOf, cluster: Cluster): FormSubject {
 
 /** A cluster with what is known of its answers: of this edition, else of the latest one before it. */
 export function knownSubject(known: KnownOf, cluster: Cluster): FormSubject {
-  const { portal, form, edition } = known;
-  const mine = portal.returns
-    .flatMap((entry) => {
-      const [year = '', id] = entry.id.split('/');
-      return id === cluster.id && year <= edition ? [{ year, data: entry.data }] : [];
-    })
-    .sort((a, b) => b.year.localeCompare(a.year));
+  const { form, edition } = known;
+  const mine = returnsUntil(known, cluster);
   const [latest] = mine;
   if (!latest) return nameSubject(known, cluster);
   const cells = withName(known, cluster, readReturn(form, latest.data, latest.year).cells);

@@ -6,6 +6,7 @@ import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
 import { cardWorkbook } from '../../src/handouts/template/card-workbook.ts';
 import { cardCsv, tableCsv } from '../../src/handouts/template/form-csv.ts';
+import { askedItems } from '../../src/handouts/template/form-request.ts';
 import { tableWorkbook } from '../../src/handouts/template/table-workbook.ts';
 import { matchCluster } from '../../src/importers/returns/match-cluster.ts';
 import { checkEntries } from '../../src/validators/check-directory.ts';
@@ -80,6 +81,9 @@ if (asked !== undefined && !cluster) {
   fail(t('template.noCluster', values), 1);
 }
 const request = { form, edition: year, locale, bodies, regions };
+if (askedItems(request).length === 0) {
+  refuse(phrase('command.template.asksNothing', { edition: year }), 1);
+}
 const known = { portal, form, edition: year };
 const { country } = target;
 if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer } from '../../domain/survey/form-field.ts';
@@ -23,7 +23,8 @@ import { cardCsv, tableCsv } from './form-csv.ts';
 import type { FormSubject } from './form-request.ts';
 import { tableWorkbook } from './table-workbook.ts';
 
-const form = compileForm(joinShipped());
+const shipped = joinShipped();
+const form = compileForm(shipped);
 const edition = '2012';
 const none = listOptions([]);
 const nameKey = form.fields.find(({ holds }) => holds === 'name')?.key ?? '';
@@ -49,11 +50,20 @@ const target: ReturnTarget = {
   standing: () => undefined,
 };
 
+/** A form for each question and indicator, as if it were the only one that is asked. */
+const single = [
+  ...shipped.questions.map((question) => [question.id, [question], []] as const),
+  ...shipped.indicators.map((indicator) => [indicator.id, [], [indicator]] as const),
+].map(([id, questions, indicators]) => ({
+  id,
+  form: compileForm({ ...shipped, questions, indicators }),
+}));
+
 /** Words stand for what no reader takes as it is: words for no answer, letters that it has to change. */
-function replaceDoubtful(answers: Answers): Answers {
+function replaceDoubtful(answers: Answers, asked = form): Answers {
   return new Map(
     [...answers].map(([key, cell]): [string, CellAnswer] => {
-      const { kind } = form.fieldByKey.get(key)?.value ?? {};
+      const { kind } = asked.fieldByKey.get(key)?.value ?? {};
       if (typeof cell !== 'string') return [key, cell];
       if (kind === 'link') {
         const link = readLink(typedText(cell));
@@ -69,25 +79,39 @@ function replaceDoubtful(answers: Answers): Answers {
 const answersOf = (seed: number, count: number): Answers[] =>
   fc
     .sample(arbitraryAnswers(form), { numRuns: count, seed })
-    .map(replaceDoubtful)
+    .map((cells) => replaceDoubtful(cells))
     // A row that holds nothing else is none that anybody filled in.
     .map((cells) => new Map([...cells, [nameKey, 'A name'], ['q05', 'Words'] as const]));
 
-const request = (locale: Locale) => ({ form, edition, locale, bodies: none, regions: none });
+const request = (locale: Locale, asked = form) => ({
+  form: asked,
+  edition,
+  locale,
+  bodies: none,
+  regions: none,
+});
 
 /** The answers that came out of the returns of files, by cluster. */
-function takeIn(files: readonly { file: string; bytes: Uint8Array }[], locale: Locale) {
+function takeIn(
+  files: readonly { file: string; bytes: Uint8Array }[],
+  locale: Locale,
+  asked = form,
+) {
   const workbooks = files.map(({ file, bytes }) => {
     const reading = readWorkbook(bytes, file);
     if (!reading.workbook) throw new Error(reading.refusal.code);
     return { file, workbook: reading.workbook };
   });
-  const { returns, remarks } = importReturns(workbooks, target, { sources: [], locale });
+  const { returns, remarks } = importReturns(
+    workbooks,
+    { ...target, form: asked },
+    { sources: [], locale },
+  );
   expect(remarks.filter(({ severity }) => severity === 'error')).toEqual([]);
   return new Map(
     returns.map(({ cluster, plan }) => {
       const data = returnSchema.parse(parse(plan.text));
-      const { cells, faults } = readReturn(form, data, edition);
+      const { cells, faults } = readReturn(asked, data, edition);
       expect(faults).toEqual([]);
       return [cluster, cells] as const;
     }),
@@ -133,4 +157,25 @@ describe.each(locales)('a form in %s that is filled in, sent back and taken in',
     }));
     expectSame(more, takeIn(texts, locale));
   }, 60_000);
+});
+
+describe.each(single)('a survey that asks $id alone', ({ form: asked }) => {
+  test.each(locales)('is read in each kind of form: %s', (locale) => {
+    const seed = locales.indexOf(locale) + 1;
+    const [cells = new Map()] = fc
+      .sample(arbitraryAnswers(asked), { numRuns: 20, seed })
+      .map((one) => replaceDoubtful(one, asked))
+      .filter(({ size }) => size > 0);
+    const subject = { cluster: ids[0] ?? '', cells };
+    const sent = request(locale, asked);
+    const text = (csv: string) => new TextEncoder().encode(csv);
+    const forms = [
+      ['card.xlsx', writeWorkbook(cardWorkbook(sent, subject))],
+      ['card.csv', text(cardCsv(sent, subject))],
+      ['table.xlsx', writeWorkbook(tableWorkbook(sent, [subject]))],
+      ['table.csv', text(tableCsv(sent, [subject]))],
+    ] as const;
+    for (const [file, bytes] of forms)
+      expectSame([subject], takeIn([{ file, bytes }], locale, asked));
+  });
 });

@@ -12,7 +12,7 @@ interface CardLine {
   readonly cells: readonly Cell[];
 }
 
-/** Names that a sheet needs to be read as a card. */
+/** Fields that a sheet has to name to be taken for a card, where nothing on it says that it is one. */
 const fewest = 4;
 
 /** What a line asks: by its key if it has one, else by its words below the last heading. */
@@ -47,9 +47,9 @@ function readLines(sheet: Sheet, index: LabelIndex): CardLine[] {
  * The lines that name their field by its key, where a sheet has such lines: words elsewhere on it are
  * explanations, even if they are those of a field.
  */
-function preferKeyed(lines: readonly CardLine[]): readonly CardLine[] {
+function preferKeyed(lines: readonly CardLine[], least: number): readonly CardLine[] {
   const keyed = lines.filter(({ keys, label }) => label.text.trim().toLowerCase() === keys[0]);
-  return keyed.length < fewest ? lines : keyed;
+  return keyed.length < least ? lines : keyed;
 }
 
 /** The column whose header says that the answers stand below it. */
@@ -81,19 +81,20 @@ function answerColumn(
 
 /**
  * Reads a sheet with one field a line as one form.
- * @param answers the column of the answers, where the workbook says which it is
+ * @param written what the template that wrote the sheet says of it; a form that it wrote may have a single line
  * @returns undefined where it is no such sheet
  */
 export function readCard(
   file: string,
   sheet: Sheet,
   index: LabelIndex,
-  answers?: number,
+  written?: { readonly answers?: number },
 ): FormReading | undefined {
-  const lines = preferKeyed(readLines(sheet, index));
+  const least = written ? 1 : fewest;
+  const lines = preferKeyed(readLines(sheet, index), least);
   const clear = lines.filter(({ keys }) => keys.length === 1);
-  if (new Set(clear.map(({ keys }) => keys[0])).size < fewest) return undefined;
-  const column = answerColumn(clear, answers ?? headedColumn(sheet), index);
+  if (new Set(clear.map(({ keys }) => keys[0])).size < least) return undefined;
+  const column = answerColumn(clear, written?.answers ?? headedColumn(sheet), index);
   const cells = new Map<HeaderKey, Cell>();
   const asked = new Set<HeaderKey>();
   const remarks: CellRemark[] = [];

@@ -64,14 +64,15 @@ function readSheet(
   file: string,
   sheet: Sheet,
   index: LabelIndex,
-  marks: FormMarks | undefined,
+  marks?: FormMarks,
+  written?: WrittenMarks,
 ): FormReading | undefined {
   const table = () => {
     const header = findHeader(sheet, index);
     return header && readTable(file, sheet, header, index);
   };
   const card = () => {
-    const reading = readCard(file, sheet, index, marks?.answers);
+    const reading = readCard(file, sheet, index, marks ?? (written && {}));
     return marks && reading
       ? { ...reading, forms: reading.forms.map((form) => addCluster(form, marks)) }
       : reading;
@@ -110,7 +111,7 @@ function readMade(
   const header = findHeader(sheet, index);
   const table = header && readTable(file, sheet, header, index);
   if (words && table && isPlain(table, words.tools)) return table;
-  const exact = readSheet(file, sheet, index, undefined);
+  const exact = readSheet(file, sheet, index);
   if (!words) return exact;
   const { tools, locale, isKnownName } = words;
   const own = readOwnWords({ file, sheet, locale, isKnownName }, tools);
@@ -157,9 +158,10 @@ export function readForms(
     const refused = written && refuseWritten(file, written, edition);
     if (refused) return refused;
     const own = written?.sheet ?? sheet;
-    const reading = marks
-      ? readSheet(file, own, index, marks)
-      : readMade(file, own, index, written ? undefined : words);
+    const reading =
+      marks || written
+        ? readSheet(file, own, index, marks, written)
+        : readMade(file, own, index, words);
     if (reading) {
       if ('matched' in reading) matched.push(...(reading as WordReading).matched);
       const language = marks?.language ?? written?.language ?? findLanguage(own, index);
