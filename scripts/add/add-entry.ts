@@ -53,7 +53,8 @@ function writeYaml(
 ): readonly (readonly [file: string, text: string])[] {
   const { portal, languages, locale } = target;
   const t = authorTranslate(locale);
-  const fields = describeEntry(collection, { languages });
+  const own = portal.site[0]?.data.fields ?? [];
+  const fields = describeEntry(collection, { languages, fields: own });
   const lacking = namedIn(fields).filter((to) => idsOf(portal, to)?.length === 0);
   const isList = collections[collection].form === 'list';
   const lines = writeFields(fields, [], {

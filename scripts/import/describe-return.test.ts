@@ -29,9 +29,9 @@ describe('a new return', () => {
       [
         "xx-zips: new answers (5)",
         "  from one.xlsx, Sheet1, row 2",
-        "  questions answered: 2 of 14, indicators: 2 of 26",
+        "  questions answered: 2 of 22, indicators: 2 of 26",
         "  stage suggested by the criteria: Idea",
-        "  questions without an answer: 3, 5–15",
+        "  questions without an answer: 3, 5–23",
         "  indicators without an answer: 2–25",
       ]
     `);

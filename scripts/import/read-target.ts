@@ -7,6 +7,7 @@ import { usualLimit } from '../../src/domain/survey/rules/changes.ts';
 import { foldText } from '../../src/i18n/fold.ts';
 import { indexClusters, type NamedCluster } from '../../src/importers/returns/match-cluster.ts';
 import type { ReturnTarget } from '../../src/importers/returns/import-returns.ts';
+import { yesNoOptions } from '../../src/i18n/yes-no.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { bodyOptions, regionOptions, sectorOptions } from './portal-options.ts';
 
@@ -82,6 +83,10 @@ export function compileSurvey(portal: Portal): SurveyForm {
     indicators: dataOf(portal.indicators),
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
+    own: {
+      fields: dataOf(portal.site).flatMap(({ fields }) => fields),
+      yesNo: yesNoOptions(),
+    },
     parts: dataOf(portal.site).flatMap(({ surveyParts }) => surveyParts),
   });
 }

@@ -73,6 +73,7 @@ function fillGroup(fields: readonly EditField[]): Record<string, unknown> {
 function makeEntries(files: readonly string[], languages: readonly Locale[]) {
   const layout = {
     ...{ files, languages, editions: ['2023', '2024'], frozen: new Set(['2023']) },
+    fields: [],
     isWithout: () => false,
   };
   const all = listCollections(layout).flat();

@@ -9,5 +9,8 @@ export function partTitle(
   }: { readonly part: string; readonly title?: Readonly<Record<Locale, string>> | undefined },
   locale: Locale,
 ): string {
-  return title?.[locale] ?? useTranslate(locale)('survey.part', { letter: part.toUpperCase() });
+  const t = useTranslate(locale);
+  // Fields of the portal's own stand behind the parts with letters, as on the page of a cluster.
+  if (part === 'fields') return t('cluster.fields');
+  return title?.[locale] ?? t('survey.part', { letter: part.toUpperCase() });
 }

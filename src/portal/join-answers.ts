@@ -1,7 +1,9 @@
 import type { SurveyForm } from '../domain/survey/compile-form.ts';
+import { fieldsOfAnswers, joinFields } from '../domain/survey/fields-of-answers.ts';
 import { joinProfiles, profileOfAnswers } from '../domain/survey/profile-of-answers.ts';
 import { publicAnswers } from '../domain/survey/public-answers.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
+import type { ClusterFields } from '../schemas/own-field.ts';
 import type { Profile, ProfileAspect } from '../schemas/profile.ts';
 import type { Entry } from './portal.ts';
 
@@ -34,25 +36,32 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
   );
 }
 
-/** The clusters with what they answered in their profiles: a fact lives in the return that tells it. */
+/** The clusters with what they answered among their values: a fact lives in the return that tells it. */
 export function joinAnswers(
   form: SurveyForm,
   { clusters, returns, organisations, publishAnswers }: Asked,
 ) {
   const bodies = new Set(organisations.map(({ id }) => id));
-  const told = new Map<string, Profile>();
+  const profiles = new Map<string, Profile>();
+  const fields = new Map<string, ClusterFields>();
   for (const { id, data } of returns) {
     const [edition = '', cluster = ''] = id.split('/');
     if (!data.answers) continue;
     const cells = publicAnswers(form, readReturn(form, data, edition).cells, publishAnswers);
-    const profile = profileOfAnswers(form, { cells, edition, sources: data.sources, bodies });
-    told.set(cluster, joinProfiles(told.get(cluster) ?? {}, profile));
+    const given = { cells, edition, sources: data.sources, bodies };
+    const profile = profileOfAnswers(form, given);
+    profiles.set(cluster, joinProfiles(profiles.get(cluster) ?? {}, profile));
+    fields.set(cluster, joinFields(fields.get(cluster) ?? {}, fieldsOfAnswers(form, given)));
   }
   return clusters.map((entry): Entry<'clusters'> => {
-    const answered = told.get(entry.id);
+    const answered = profiles.get(entry.id);
     if (!answered) return entry;
     const own = entry.data.profile;
-    const profile = joinProfiles(own, withoutRepeats(answered, own));
-    return { ...entry, data: { ...entry.data, profile } };
+    const data = {
+      ...entry.data,
+      profile: joinProfiles(own, withoutRepeats(answered, own)),
+      fields: joinFields(entry.data.fields, fields.get(entry.id) ?? {}),
+    };
+    return { ...entry, data };
   });
 }

@@ -10,6 +10,7 @@ import { listCountries } from '../domain/inventory/list-countries.ts';
 import { countedValues, tallyStages } from '../domain/inventory/tally.ts';
 import { shownEditions } from '../domain/shown-editions.ts';
 import { compileForm } from '../domain/survey/compile-form.ts';
+import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { PortalData } from '../loaders/portal-data.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import type { PublishedFigure } from '../schemas/edition.ts';
@@ -189,7 +190,8 @@ export function joinPortal(
     },
   };
   const entries = listEntries(named);
-  const form = compileForm({ ...entries, parts: site.surveyParts });
+  const own = { fields: site.fields, yesNo: yesNoOptions() };
+  const form = compileForm({ ...entries, own, parts: site.surveyParts });
   const shown = new Set(shownEditions(entries.editions, site.edition));
   const lists = {
     ...entries,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Locale } from '../i18n/locales.ts';
 import {
   entryIdSchema,
   lineSchema,
@@ -10,6 +11,7 @@ import {
   slugSchema,
   urlSchema,
 } from './common.ts';
+import { quietIdOf } from './id-of.ts';
 import { coordinates } from './point.ts';
 import { sourced } from './sourced.ts';
 
@@ -31,6 +33,8 @@ const base = {
       'true makes it a column of the list of clusters on wide screens; where no field says so, the first three that can be compared are columns',
     ),
   asked: z.boolean().default(true).describe('whether the form of the survey asks for it'),
+  since: quietIdOf('editions').optional().describe('the first edition whose form asks for it'),
+  until: quietIdOf('editions').optional().describe('the last edition whose form asks for it'),
 };
 
 const filter = z
@@ -158,6 +162,23 @@ const ownValueSchema = sourced.safeExtend({
     .describe('language of the words, where they stand for all languages of the portal'),
 });
 export type OwnValue = z.infer<typeof ownValueSchema>;
+
+/**
+ * The values of a cluster in some fields, each of its kind: what a form of the editor asks for.
+ * @param locale language in which each field is explained
+ */
+export function ownFieldsForm(fields: readonly OwnField[], locale: Locale): z.ZodObject {
+  return z.strictObject(
+    Object.fromEntries(
+      fields.map((field) => {
+        const { id, label, help } = field;
+        const about = [label[locale], help?.[locale]].filter(Boolean).join(': ');
+        const value = sourced.safeExtend({ value: ownValueOf(field) });
+        return [id, z.array(value).optional().describe(about)];
+      }),
+    ),
+  );
+}
 
 /** Values of a cluster by the id of the field in `site.yaml`. */
 export const clusterFieldsSchema = z

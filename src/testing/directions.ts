@@ -124,6 +124,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       // What stands for a file that a portal does not have.
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],
+      // Words of answers that the form offers without a portal having written them.
+      { from: 'src/i18n/yes-no.ts', only: ['yesNoOptions'] },
     ],
     packages: ['topojson-specification', 'node:crypto'],
   },

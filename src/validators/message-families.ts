@@ -20,6 +20,7 @@ import { type Figure, figureKinds } from '../schemas/figure.ts';
 import { figureUnits } from '../schemas/figure-data.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { briefParts, type Practice, practiceSchema, verdicts } from '../schemas/practice.ts';
+import { pointPrecisions } from '../schemas/point.ts';
 import { bodyAspects, profileAspects } from '../schemas/profile.ts';
 import { indicatorLevels, indicatorUnits } from '../schemas/indicator.ts';
 import { callStates } from '../domain/calls/call-state.ts';
@@ -74,12 +75,13 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'changes.note': ['aside', 'not-returned', 'stage-unknown'],
   'changes.short': ['aside', 'back', 'down', 'merged', 'new', 'not-returned', 'up'],
   'cluster.kind': ['cluster', 'potential'],
+  'cluster.point': pointPrecisions,
   'cluster.unreported': ['list', 'none', 'return'],
   'compare.say': compareWords,
   'compare.title': comparedKinds,
   doubt: [...Object.keys(printedDoubts), 'also', 'kept', 'own-name', 'read-as'],
   'form.fault': [
-    ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
+    ...['count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear'],
     ...['link', 'email', 'phone', 'country', 'currency'],
     ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many'],
     ...['without-currency', 'without-amount'],

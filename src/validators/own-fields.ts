@@ -6,6 +6,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { clusterSchema } from '../schemas/cluster.ts';
 import type { OwnField } from '../schemas/own-field.ts';
 import { profileAspects } from '../schemas/profile.ts';
+import { judgeTimes } from './survey-parts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /** Names that lists, forms and spreadsheets of clusters have for something else. */
@@ -83,10 +84,13 @@ function judgeField(field: OwnField, at: number, portal: Portal, groups: readonl
     const hint = phrase('check.mend.leastFirst');
     faults.push([['fields', at, 'classes', reversed], 'field-classes', message, hint]);
   }
+  for (const [path, message, hint] of judgeTimes(field)) {
+    faults.push([['fields', at, ...path], 'field-times', message, hint]);
+  }
   return faults;
 }
 
-/** Fields of the portal's own have ids of their own, headings that there are, and classes in order. */
+/** Fields of the portal's own have ids of their own, headings that there are, classes and editions in order. */
 export const checkOwnFields: Validator = (portal) =>
   portal.site.flatMap((entry): Problem[] => {
     const groups = entry.data.fieldGroups.map(({ id }) => id);

@@ -15,6 +15,8 @@ const expectations: Readonly<Record<FaultCode, readonly [expected: Phrase, hint:
   number: [phrase('check.word.number'), phrase('check.mend.withoutUnitWithPoint')],
   percent: [phrase('check.word.percent'), phrase('check.mend.withoutSign')],
   year: [phrase('check.word.year'), phrase('check.mend.yearAlone')],
+  moment: [phrase('check.schema.moment'), phrase('check.mend.thisForm')],
+  point: [phrase('check.word.point'), phrase('check.mend.thisForm')],
   country: [phrase('check.word.countryCode'), phrase('check.mend.iso3166')],
   currency: [phrase('check.word.currencyCode'), phrase('check.mend.iso4217')],
   repeated: [phrase('check.word.eachAnswerOnce'), phrase('check.mend.deleteOne')],
@@ -40,6 +42,7 @@ const wanted: Partial<Record<FaultCode, Wanted>> = {
   number: 'number',
   percent: 'number',
   year: 'moment',
+  moment: 'moment',
 };
 
 function mend({ code, found, allowed }: AnswerFault): Phrase {

@@ -73,7 +73,8 @@ function judgeTable({ kind, fields, columns }: Question): PartFault[] {
   return faults;
 }
 
-function judgeTimes({ since, until }: Question): PartFault[] {
+/** The last edition that asks something is no earlier than the first. */
+export function judgeTimes({ since, until }: Pick<Question, 'since' | 'until'>): PartFault[] {
   if (since === undefined || until === undefined || since <= until) return [];
   const message = phrase('check.survey.until', { since: quote(since), found: quote(until) });
   return [[['until'], message, phrase('check.mend.swap')]];

@@ -2,6 +2,7 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import type { Sector } from '../../schemas/sector.ts';
 import type { Stage } from '../../schemas/stage.ts';
 import type { Question } from '../../schemas/survey.ts';
+import type { AskedFields } from './ask-fields.ts';
 import type { AnswerFault, Answers, CellAnswer, FormField } from './form-field.ts';
 
 /** The collections of a portal that its survey asks with. */
@@ -11,6 +12,8 @@ export interface FormLists {
   /** In the order in which the form lists them. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];
+  /** Fields of the portal's own. */
+  readonly own?: AskedFields;
   /** Headings of parts of the form. */
   readonly parts?: readonly { readonly part: string; readonly title: Question['title'] }[];
 }

@@ -2,7 +2,9 @@ import type { Indicator } from '../../schemas/indicator.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import type { Question } from '../../schemas/survey.ts';
 import { inStageOrder, type StageWay, wayOf } from '../stages/stage-way.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
 import type { AnswerKind, FormLists } from './answer-kind.ts';
+import { askFields, ownPart } from './ask-fields.ts';
 import type { FieldValue, FormField } from './form-field.ts';
 import { checklist } from './kinds/checklist.ts';
 import { several, single } from './kinds/chosen.ts';
@@ -30,9 +32,11 @@ export type FormItem = {
   readonly fields: readonly FormField[];
   /** Stages at which it is not asked. */
   readonly skippedAt: readonly StageId[];
+  /** The field of the portal's own that it asks, where it is one. */
+  readonly ownField?: OwnField;
 } & ({ readonly question: Question } | { readonly indicator: Indicator });
 
-/** A part of the form: its letter, and its heading where the portal gives one. */
+/** A part of the form: its letter or name, and its heading where the portal gives one. */
 export interface FormPart {
   readonly part: string;
   readonly title: Question['title'] | undefined;
@@ -85,10 +89,12 @@ function stepsBefore(stage: StageId | undefined, { steps }: StageWay): readonly 
   return stage === undefined ? [] : steps.slice(0, Math.max(0, steps.indexOf(stage)));
 }
 
-function partsOf({ questions, parts = [] }: FormLists): FormPart[] {
-  return [...new Set(questions.map(({ part }) => part))]
-    .sort()
-    .map((part) => ({ part, title: parts.find((own) => own.part === part)?.title }));
+function partsOf({ questions, parts = [] }: FormLists, hasOwn: boolean): FormPart[] {
+  const lettered = [...new Set(questions.map(({ part }) => part))].sort();
+  return [...lettered, ...(hasOwn ? [ownPart] : [])].map((part) => ({
+    part,
+    title: parts.find((own) => own.part === part)?.title,
+  }));
 }
 
 /**
@@ -99,12 +105,15 @@ export function compileForm(given: FormLists): SurveyForm {
   const lists = { ...given, stages: inStageOrder(given.stages) };
   const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
   const stageWay = wayOf(lists.stages);
+  const last = Math.max(0, ...lists.questions.map(({ number }) => number));
+  const asked = lists.own ? askFields(lists.own, last) : [];
   const items: FormItem[] = [
     ...lists.questions.toSorted(byNumber).map((question) => ({
       question,
       fields: answerKinds[question.kind].fields(question, lists),
       skippedAt: stepsBefore(question.fromStage, stageWay),
     })),
+    ...asked,
     ...lists.indicators.toSorted(byNumber).map((indicator) => ({
       indicator,
       fields: indicatorFields(indicator),
@@ -113,7 +122,7 @@ export function compileForm(given: FormLists): SurveyForm {
   ];
   const fields = items.flatMap((item) => item.fields);
   return {
-    parts: partsOf(lists),
+    parts: partsOf(lists, asked.length > 0),
     items,
     fields,
     fieldByKey: new Map(fields.map((field) => [field.key, field])),

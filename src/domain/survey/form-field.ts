@@ -29,7 +29,9 @@ export type FieldValue =
         | 'currency'
         | 'tick'
         | 'count'
-        | 'year';
+        | 'year'
+        | 'moment'
+        | 'point';
     }
   | { readonly kind: 'code'; readonly options: readonly FieldOption[] }
   | { readonly kind: 'rank'; readonly most: number }
@@ -77,6 +79,8 @@ export type FaultCode =
   | 'number'
   | 'percent'
   | 'year'
+  | 'moment'
+  | 'point'
   | 'country'
   | 'currency'
   | 'repeated'

@@ -24,6 +24,24 @@ function readNumber(
   return refused('number', [`${least}–${most}`]);
 }
 
+/** A year, a month or a day. */
+const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A place as messages show how to write one. */
+export const examplePlace = '41.72, 44.79';
+
+/**
+ * A place as an answer holds it: degrees north and east, `-33.0376, -68.5419`.
+ * @returns undefined for what is none, or lies beyond the globe
+ */
+export function readPlace(
+  text: string,
+): { readonly lat: number; readonly lon: number } | undefined {
+  const [, lat, lon] = /^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const place = { lat: Number(lat), lon: Number(lon) };
+  return Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : undefined;
+}
+
 /** Reads a value of a file as the answer of a field. */
 export function readCell(value: FieldValue, raw: unknown): CellReading {
   switch (value.kind) {
@@ -46,6 +64,10 @@ export function readCell(value: FieldValue, raw: unknown): CellReading {
       const year = isCount(raw) && raw >= 1000 && raw <= 2999;
       return year ? { cell: raw } : refused('year');
     }
+    case 'moment':
+      return typeof raw === 'string' && momentForm.test(raw) ? { cell: raw } : refused('moment');
+    case 'point':
+      return typeof raw === 'string' && readPlace(raw) ? { cell: raw } : refused('point');
     case 'code': {
       const codes = value.options.map(({ id }) => id);
       return typeof raw === 'string' && codes.includes(raw)

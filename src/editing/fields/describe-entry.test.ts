@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectionNames } from '../../loaders/collections.ts';
+import { joinWholeSample } from '../../testing/joined-portals.ts';
 import type { EditField } from '../edit-field.ts';
 import { entryFormat } from '../format/yaml-format.ts';
 import { describeEntry, describeFile } from './describe-entry.ts';
@@ -45,7 +46,7 @@ test('texts are asked for in the languages of the portal and in no others', () =
 
 test('a name may be in any language that is known, drafts are in those of the portal', () => {
   const [, language] = partsOf(fieldOf('clusters', 'name') as EditField);
-  expect(language).toMatchObject({ kind: 'choice', words: ['tr', 'en', 'az', 'ka'] });
+  expect(language).toMatchObject({ kind: 'line', needed: true });
   const [draft] = partsOf(fieldOf('clusters', 'drafts') as EditField);
   expect(draft).toMatchObject({ kind: 'choice', words: ['tr', 'en'] });
 });
@@ -61,6 +62,25 @@ test('a field is asked for as what it holds', () => {
     expect.objectContaining({ name: 'file', kind: 'file', folder: 'media', endings: ['pdf'] }),
   );
   expect(fieldOf('pages', 'body')).toMatchObject({ kind: 'prose', needed: true });
+});
+
+test('fields of the portal’s own are asked for by their kinds, and none where it has none', () => {
+  expect(fieldOf('clusters', 'fields')).toBeUndefined();
+  const { fields } = joinWholeSample().site;
+  const own = describeEntry('clusters', { ...facts, fields }).find(({ name }) => name === 'fields');
+  const values = own && partsOf(own).map((field) => partsOf(partsOf(field)[0] as EditField));
+  const kinds = values?.map((parts) => parts.find(({ name }) => name === 'value')?.kind);
+  expect(kinds).toEqual([
+    ...['number', 'list', 'choice', 'toggle', 'line', 'group', 'line', 'group'],
+  ]);
+  expect(own && partsOf(own)[0]).toMatchObject({
+    ...{ name: 'floor-area', needed: false },
+    hint: 'Workshop area: Area of all rooms, shelves included.',
+  });
+  // What was not reported is left out; no is an answer.
+  const format = entryFormat([own as EditField]);
+  const text = 'fields:\n  tea-room:\n    - value: false\n      asOf: "2024"\n      sources: []\n';
+  expect(format.toFile(format.fromFile(text))).toBe(text);
 });
 
 test('a figure asks for the fields of all its kinds, and says of which', () => {
@@ -96,7 +116,6 @@ test('what no form can ask is written as YAML: docs/editing.md names it', () => 
         ],
         "clusters": [
           "counts",
-          "fields",
         ],
         "editions": [
           "value",

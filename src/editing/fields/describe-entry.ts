@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { type CollectionName, collections, isProse, schemaOf } from '../../loaders/collections.ts';
+import { mainLanguage } from '../../i18n/locales.ts';
+import { ownFieldsForm } from '../../schemas/own-field.ts';
 import { bodyKey, type EditField, entriesKey } from '../edit-field.ts';
 import { isSame } from '../values/plain-values.ts';
 import { describeField, describeFields, type FormFacts } from './describe-fields.ts';
@@ -44,6 +46,16 @@ function describeUnion(schema: z.ZodDiscriminatedUnion, facts: FormFacts): EditF
   return [{ name: key, label: spellName(key), needed: true, kind: 'choice', words }, ...joined];
 }
 
+/** Fields of the portal's own, in the place of the one that holds them all; none where it has none. */
+function describeOwn(field: EditField, { fields = [], languages }: FormFacts): EditField[] {
+  if (fields.length === 0) return [];
+  const schema = ownFieldsForm(fields, mainLanguage(languages));
+  const { label, hint } = field;
+  const own = describeFields(schema, { languages });
+  const group = { name: field.name, label, needed: false, ...(hint ? { hint } : {}) };
+  return [{ ...group, kind: 'group', fields: own, byLanguage: false }];
+}
+
 /** The fields of one entry of a collection. */
 export function describeEntry(name: CollectionName, facts: FormFacts): EditField[] {
   const schema: z.ZodType = schemaOf(name);
@@ -53,6 +65,9 @@ export function describeEntry(name: CollectionName, facts: FormFacts): EditField
       : schema instanceof z.ZodObject
         ? describeFields(schema, facts)
         : [];
+  if (name === 'clusters') {
+    return fields.flatMap((field) => (field.name === 'fields' ? describeOwn(field, facts) : field));
+  }
   if (!isProse(name)) return fields;
   const hint = 'the text in Markdown, with the tags that the guide for authors names';
   return [...fields, { name: bodyKey, label: 'Text', hint, needed: true, kind: 'prose' }];

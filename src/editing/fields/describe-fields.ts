@@ -3,6 +3,7 @@ import { type Locale, localeInfo, locales } from '../../i18n/locales.ts';
 import { comesFrom, namedBy, sayPattern } from '../../loaders/schema-facts.ts';
 import { dateSchema, languageFields, localeSchema } from '../../schemas/common.ts';
 import { documentEndings, pictureEndings } from '../../schemas/media.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
 import { innerOf } from '../../schemas/schema-parts.ts';
 import type { EditField, EditFieldOf, EditForm } from '../edit-field.ts';
 import { spellName } from './spell-name.ts';
@@ -110,6 +111,8 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
 /** What forms need to know of the portal. */
 export interface FormFacts {
   readonly languages: readonly Locale[];
+  /** Fields that the portal adds to its clusters. */
+  readonly fields?: readonly OwnField[];
 }
 
 /** The fields of a group; those of languages that the portal does not have are not asked for. */

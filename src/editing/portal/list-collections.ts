@@ -4,11 +4,14 @@ import {
   type CollectionName,
   collections,
 } from '../../loaders/collections.ts';
+import type { OwnField } from '../../schemas/own-field.ts';
 import { spellName } from '../fields/spell-name.ts';
 
 /** What the editor must know of a portal to find its files. */
 export interface PortalLayout {
   readonly languages: readonly Locale[];
+  /** Fields that it adds to its clusters. */
+  readonly fields: readonly OwnField[];
   /** Paths of its files. */
   readonly files: readonly string[];
   /** Ids of its editions, and of those that are frozen: their own files may not change any more. */

@@ -123,12 +123,12 @@ function choose(
 
 /** All that the editor of a portal is told, made from the schemas of its files. */
 export function makeSettings(portal: EditorPortal): EditorSettings {
-  const { languages, editing, base, isLiving } = portal;
+  const { languages, fields: own, editing, base, isLiving } = portal;
   const prefix = editing.folder === undefined ? '' : `${editing.folder}/`;
   const groups = listCollections(portal);
   const made = new Map<CollectionName, EditField[]>();
   const fieldsOf = (name: CollectionName): EditField[] => {
-    const fields = made.get(name) ?? describeFile(name, { languages });
+    const fields = made.get(name) ?? describeFile(name, { languages, fields: own });
     made.set(name, fields);
     return fields;
   };

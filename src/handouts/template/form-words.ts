@@ -1,5 +1,6 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
+import { examplePlace } from '../../domain/survey/read-cell.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
@@ -34,6 +35,9 @@ export function hintOf({ value, private: isPrivate }: FormField, locale: Locale)
   const limits =
     least !== undefined && most !== undefined
       ? t(`template.hint.${between}`, { least, most })
-      : t(`template.hint.${kind}`, kind === 'rank' ? { most: value.most } : {});
+      : t(`template.hint.${kind}`, {
+          ...(kind === 'rank' && { most: value.most }),
+          point: examplePlace,
+        });
   return isPrivate ? `${limits} ${t('template.hint.private')}` : limits;
 }

@@ -1,6 +1,7 @@
 import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
+import { ownKey } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { columnLabel } from './field-names.ts';
 import { type IdentityKey, identityKeys, identityLabel } from './identity.ts';
@@ -71,6 +72,10 @@ function namesOf({ field, item }: Known): string[][] {
     inAll([title, ...field.labels]),
     ...(field.labels.length > 0 ? [inAll(field.labels)] : []),
     ...(inner ? [inAll([inner])] : []),
+    // Downloads call it so, and its label stands without the unit.
+    ...(item.ownField?.id === field.key
+      ? [[compact(ownKey(field.key))], inAll([item.ownField.label])]
+      : []),
   ];
 }
 

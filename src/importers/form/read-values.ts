@@ -16,7 +16,8 @@ import { readPercent } from '../values/read-percent.ts';
 import { readRank } from '../values/read-rank.ts';
 import { readText } from '../values/read-text.ts';
 import { readTick } from '../values/read-tick.ts';
-import { readYear } from '../values/read-moment.ts';
+import { readMoment, readYear } from '../values/read-moment.ts';
+import { readPoint } from '../values/read-point.ts';
 import { mapReading, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
@@ -76,6 +77,10 @@ function readerOf(
       return (cell) => readOption(cell, countryOptions(), locale);
     case 'currency':
       return (cell) => readOption(cell, currencyOptions(), locale);
+    case 'moment':
+      return readMoment;
+    case 'point':
+      return (cell) => mapReading(readPoint(cell), ({ lat, lon }) => `${lat}, ${lon}`);
     case 'link':
       return readLink;
     case 'email':

@@ -1,3 +1,4 @@
+import { examplePlace } from '../../domain/survey/read-cell.ts';
 import { cleanLine } from './clean-text.ts';
 import { accept, noAnswer, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
@@ -63,7 +64,7 @@ function splitPair(text: string): readonly string[] {
 }
 
 const refuseUnreadable = <T>(found: string): Reading<T> =>
-  refuse('value.point.unreadable', { found: found.slice(0, 80), example: '-33.0376, -68.5419' });
+  refuse('value.point.unreadable', { found: found.slice(0, 80), example: examplePlace });
 
 /**
  * Reads a place on the globe: two numbers in degrees. The order is what is said of the column; a pair that

@@ -5,15 +5,16 @@ import type { NumberHint } from './number-hint.ts';
 import { listOptions, type Option, type OptionList } from './option-list.ts';
 import { readOfficeEmail } from './read-email.ts';
 import { readLink } from './read-link.ts';
-import { readYear } from './read-moment.ts';
+import { readMoment, readYear } from './read-moment.ts';
 import { readCount, readNumber } from './read-number.ts';
 import { readOption } from './read-option.ts';
 import { readPercent } from './read-percent.ts';
 import { readOfficePhone } from './read-phone.ts';
+import { readPoint } from './read-point.ts';
 import { readRank } from './read-rank.ts';
 import { readText } from './read-text.ts';
 import { readTick } from './read-tick.ts';
-import type { Reading } from './reading.ts';
+import { mapReading, type Reading } from './reading.ts';
 import type { Typed } from './typed.ts';
 
 /** What is asked in a cell: the value of a field of the survey's form is one. */
@@ -21,7 +22,7 @@ export type AskedValue =
   | {
       readonly kind:
         | ('text' | 'body' | 'link' | 'email' | 'phone' | 'country' | 'currency')
-        | ('tick' | 'count' | 'year');
+        | ('tick' | 'count' | 'year' | 'moment' | 'point');
     }
   | { readonly kind: 'code'; readonly options: readonly Option[] }
   | { readonly kind: 'rank'; readonly most: number }
@@ -82,6 +83,10 @@ export function readValue(
       });
     case 'year':
       return readYear(typed);
+    case 'moment':
+      return readMoment(typed);
+    case 'point':
+      return mapReading(readPoint(typed), ({ lat, lon }) => `${lat}, ${lon}`);
     case 'code':
       return readOption(typed, listOnce(asked.options), locale);
     case 'rank':

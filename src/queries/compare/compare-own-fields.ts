@@ -3,9 +3,9 @@ import { arrangeByTime } from '../../domain/profile/arrange-values.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
+import { ownKey } from '../../schemas/import-mapping.ts';
 import { fieldHeading } from '../clusters/fields/own-value-words.ts';
 import { groupOwnFields, knownFields, viewOwnField } from '../clusters/fields/view-own-fields.ts';
-import { ownName } from '../data/tables/own-columns.ts';
 import { valueCell } from './cells.ts';
 
 /** The rows of fields of the portal's own, under their headings. */
@@ -13,7 +13,7 @@ export function ownFieldGroups(portal: Portal, locale: Locale): ComparedGroup[] 
   return groupOwnFields(portal, portal.site.fields, locale).map(({ id, title, fields }) => ({
     id,
     title,
-    rows: fields.map((field) => ({ id: ownName(field.id), label: fieldHeading(field, locale) })),
+    rows: fields.map((field) => ({ id: ownKey(field.id), label: fieldHeading(field, locale) })),
   }));
 }
 
@@ -28,6 +28,6 @@ export function ownFieldCells(
     const numbers = new Set(leading.map(({ value }) => value));
     const [only] = numbers.size === 1 ? numbers : [];
     const view = viewOwnField(portal, field, values, locale);
-    return [ownName(field.id), valueCell(view, typeof only === 'number' ? only : undefined)];
+    return [ownKey(field.id), valueCell(view, typeof only === 'number' ? only : undefined)];
   });
 }

@@ -3,6 +3,7 @@ import type { FormField } from '../../domain/survey/form-field.ts';
 import type { ExportTable } from '../../exports/tables.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import { organisationKinds } from '../../schemas/organisation.ts';
+import { ownKey } from '../../schemas/import-mapping.ts';
 import type { OwnField } from '../../schemas/own-field.ts';
 import { pointBases, pointPrecisions } from '../../schemas/point.ts';
 import { profileAspects } from '../../schemas/profile.ts';
@@ -12,7 +13,7 @@ import { actionTable } from './tables/action-table.ts';
 import { clusterTable } from './tables/cluster-table.ts';
 import { mediaTables } from './tables/media-table.ts';
 import { organisationTable } from './tables/organisation-table.ts';
-import { type OwnColumn, ownColumnOf, ownName, sayOwnColumn } from './tables/own-columns.ts';
+import { type OwnColumn, ownColumnOf, sayOwnColumn } from './tables/own-columns.ts';
 import { profileTable } from './tables/profile-table.ts';
 import { programmeTable } from './tables/programme-table.ts';
 import { groupOfColumn, regionTable } from './tables/region-table.ts';
@@ -61,7 +62,7 @@ const commonColumns = ({
   cluster: required,
   aspect: {
     ...required,
-    values: [...profileAspects, ...site.fields.map(({ id }) => ownName(id))],
+    values: [...profileAspects, ...site.fields.map(({ id }) => ownKey(id))],
   },
   lat: number,
   lon: number,

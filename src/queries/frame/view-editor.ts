@@ -110,6 +110,7 @@ export function viewEditor(
       name: textIn(site.name, mainLanguage(site.languages)),
       editing: site.editing,
       languages: site.languages,
+      fields: site.fields,
     },
     editions: portal.editions.map(({ id }) => id),
     frozen: new Set(portal.archives.map(({ id }) => id)),

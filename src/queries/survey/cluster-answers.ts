@@ -52,7 +52,8 @@ function viewYear(
   const questions = portal.form.items.flatMap((item): (AnsweredQuestion & { part: string })[] => {
     const id = itemId(item);
     const state = states.get(id) ?? 'unknown';
-    if (state === 'unknown') return [];
+    // Values of fields of the portal's own stand above, with those of other sources.
+    if (state === 'unknown' || item.ownField) return [];
     const open = isPublicItem(item, portal.site.publishAnswers);
     return [
       {

@@ -28,6 +28,10 @@ function arbitraryCell(value: FieldValue): fc.Arbitrary<CellAnswer> {
       return fc.constantFrom('DE', 'IT', 'FR', 'GB', 'GE');
     case 'currency':
       return fc.constantFrom('EUR', 'TRY', 'GEL', 'AZN');
+    case 'moment':
+      return fc.constantFrom('2019', '2019-05', '2019-05-24');
+    case 'point':
+      return fc.constantFrom('41.72, 44.79', '-33.0376, -68.5419');
     case 'link':
       return fc.webUrl({ validSchemes: ['https'] });
     case 'email':

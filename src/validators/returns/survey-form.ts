@@ -1,7 +1,8 @@
 import { compileForm, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import { yesNoOptions } from '../../i18n/yes-no.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 
-const asking = ['survey', 'indicators', 'sectors', 'stages'] as const;
+const asking = ['site', 'survey', 'indicators', 'sectors', 'stages'] as const;
 
 const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
 
@@ -25,5 +26,6 @@ function compileFormOf(portal: Portal): SurveyForm | undefined {
     indicators: dataOf(portal.indicators),
     sectors: dataOf(portal.sectors),
     stages: dataOf(portal.stages),
+    own: { fields: portal.site[0]?.data.fields ?? [], yesNo: yesNoOptions() },
   });
 }

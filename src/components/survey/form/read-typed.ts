@@ -30,11 +30,13 @@ function readNumber(value: FieldValue, typed: string): TypedReading {
     : refuse(broken, most);
 }
 
-/** What an address on the web, a mail address and a phone number look like at least. */
+/** What an address on the web, a mail address, a phone number, a date and a place look like at least. */
 const shapes = {
   link: /^(?:https?:\/\/)?[^\s.]+(?:\.[^\s.]+)+$/i,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   phone: /^(?:\D*\d){5,}\D*$/,
+  moment: /\b\d{4}\b/,
+  point: /^(?:\D*\d+){2,}\D*$/,
   // A code, or a name that the importer knows in any of the languages.
   country: /^(?:[A-Z]{2}|\p{L}[\p{L}\p{M} .'’()-]{2,})$/u,
 };
@@ -62,6 +64,8 @@ export function readTyped(value: FieldValue, raw: string): TypedReading | undefi
     case 'link':
     case 'email':
     case 'phone':
+    case 'moment':
+    case 'point':
     case 'country':
       return shapes[value.kind].test(typed) ? { cell: typed } : refuse(value.kind);
     default:

@@ -17,20 +17,20 @@ const valuesOf = (name: string, locale: Locale = 'en') =>
 
 test('choices, yes and no, and classes of numbers are filters with their counts', () => {
   expect(valuesOf('fields.kettle-services')).toEqual([
-    ['hot-water', 'Hot water', 2],
+    ['hot-water', 'Hot water', 3],
     ['harbour', 'Paper-boat harbour', 1],
     ['echo', 'Echo', 2],
   ]);
   expect(valuesOf('fields.tea-room')).toEqual([
-    ['yes', 'Yes', 1],
+    ['yes', 'Yes', 2],
     ['no', 'No', 1],
   ]);
   expect(valuesOf('fields.floor-area')).toEqual([
-    ['to-100', 'under 100 m²', 1],
+    ['to-100', 'under 100 m²', 2],
     ['100-1000', '100–1,000 m²', 1],
     ['from-1000', '1,000 m² or more', 1],
   ]);
-  expect(valuesOf('fields.motto')).toBeUndefined();
+  expect(valuesOf('fields.house-rule')).toBeUndefined();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../i18n/locales.ts';
 import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { varyWholeSample } from '../../../testing/vary-whole-sample.ts';
 import { compareCluster } from '../../compare/compare-clusters.ts';
 import { viewClusterSheet } from '../view-cluster-sheet.ts';
 import { viewCluster } from '../view-cluster.ts';
@@ -31,7 +32,7 @@ test('a field of each kind in words, under its heading, the newest value first',
       ['Tea room for visitors', 'Yes · as of 2024'],
       // Three values have no date: that is said once for all of them.
       ['First pot brewed', 'May 2019'],
-      ['Motto', 'Not a drop on the floor · as of 2024'],
+      ['House rule', 'Not a drop on the floor · as of 2024'],
       ['Tour of the workshop', 'https://teapots.example.org/tour/'],
       ['Back door', '0.8815, 0.9236'],
     ],
@@ -53,15 +54,15 @@ test('each value names its source; what nobody reported is not listed', () => {
   const [workshop, more] = viewCluster(sample, 'xx-kettles', 'en').fields;
   expect(workshop?.aspects[0]?.leading[0]?.citations[0]?.text).toBe('invented report');
   expect(workshop?.aspects[0]?.help).toBe('Area of all rooms, shelves included.');
-  expect(more?.aspects.map(({ label }) => label)).toEqual(['Tea room for visitors', 'Motto']);
+  expect(more?.aspects.map(({ label }) => label)).toEqual(['Tea room for visitors', 'House rule']);
   expect(viewCluster(sample, 'xx-kites', 'en').fields).toEqual([]);
 });
 
 test('words in one language say so where the page is in another', () => {
-  const mottoOf = (locale: Locale) =>
+  const ruleOf = (locale: Locale) =>
     viewCluster(sample, 'xx-kettles', locale).fields[1]?.aspects[1]?.leading[0]?.values;
-  expect(mottoOf('ka')).toEqual([{ text: 'One spoon for the pot', lang: 'en' }]);
-  expect(mottoOf('en')).toEqual([{ text: 'One spoon for the pot' }]);
+  expect(ruleOf('ka')).toEqual([{ text: 'One spoon for the pot', lang: 'en' }]);
+  expect(ruleOf('en')).toEqual([{ text: 'One spoon for the pot' }]);
 });
 
 test('a link leads where it says', () => {
@@ -90,4 +91,32 @@ test('clusters are compared by them: numbers have bars, options are words', () =
   });
   expect(cellsOf('xx-teapots')['fields.owner']).toMatchObject({ lines: [{ text: 'Members' }] });
   expect(cellsOf('xx-kites')['fields.owner']).toBeUndefined();
+});
+
+test('what a cluster answered in the form stands with the other values, and not among its answers too', () => {
+  const { fields, answers } = viewCluster(sample, 'xx-whistles', 'tr');
+  expect(
+    fields.flatMap(({ aspects }) =>
+      aspects.map(({ label, leading: [first] }) => [
+        label,
+        first?.values.map(({ text }) => text).join(),
+        ...(first?.times ?? []),
+      ]),
+    ),
+  ).toEqual([
+    ['Atölye alanı', '58 m²', '2024 itibarıyla'],
+    ['Hizmetler', 'Sıcak su', '2024 itibarıyla'],
+    ['Ziyaretçiler için çay odası', 'Evet', '2024 itibarıyla'],
+    ['İlk demliğin demlendiği tarih', 'Mart 2022', '2024 itibarıyla'],
+  ]);
+  const asked = answers.flatMap(({ parts }) => parts.flatMap(({ questions }) => questions));
+  expect(asked.map(({ id }) => id)).not.toContain('floor-area');
+});
+
+test('a portal that publishes no single answers keeps those to its fields to itself', () => {
+  const quiet = varyWholeSample(({ site }) => ({
+    site: site.map((one) => ({ ...one, data: { ...one.data, publishAnswers: false } })),
+  }));
+  expect(viewCluster(quiet, 'xx-whistles', 'en').fields).toEqual([]);
+  expect(viewCluster(quiet, 'xx-kettles', 'en').fields).not.toEqual([]);
 });

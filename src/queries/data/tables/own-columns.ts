@@ -6,6 +6,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import type { ClusterData } from '../../../schemas/cluster.ts';
+import { ownKey } from '../../../schemas/import-mapping.ts';
 import type { OwnField, OwnValue } from '../../../schemas/own-field.ts';
 import { fieldHeading } from '../../clusters/fields/own-value-words.ts';
 import { citeIds } from '../cite-ids.ts';
@@ -17,9 +18,6 @@ export interface OwnColumn {
   readonly holds: 'value' | 'as_of' | 'source';
   readonly cell: (leading: readonly OwnValue[]) => Cell;
 }
-
-/** The name under which tables, forms and addresses have a field of the portal's own. */
-export const ownName = (id: string): string => `fields.${id}`;
 
 /** What is the same in all languages, joined where several values are given. */
 function plainCell(field: OwnField, leading: readonly OwnValue[], detail?: string): Cell {
@@ -38,7 +36,7 @@ const isInLanguages = ({ clusters }: Portal, { id }: OwnField): boolean =>
   );
 
 function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
-  const name = ownName(field.id);
+  const name = ownKey(field.id);
   const value = (own: string, cell: OwnColumn['cell']): OwnColumn => ({
     ...{ name: own, field, holds: 'value', cell },
   });
@@ -82,7 +80,8 @@ export const ownColumnOf = (
 
 /** What a column of a field of the portal's own holds, in words. */
 export function sayOwnColumn({ field, holds }: OwnColumn, locale: Locale): string {
-  if (holds !== 'value') return useTranslate(locale)(`column.xx_${holds}`);
+  if (holds === 'as_of') return useTranslate(locale)('column.xx_as_of');
+  if (holds === 'source') return useTranslate(locale)('column.xx_source');
   const heading = fieldHeading(field, locale);
   return field.help ? `${heading}: ${field.help[locale]}` : heading;
 }

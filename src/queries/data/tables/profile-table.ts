@@ -6,9 +6,9 @@ import type { ExportTable } from '../../../exports/tables.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { Profile, ProfileAspect, ProfileValue } from '../../../schemas/profile.ts';
+import { ownKey } from '../../../schemas/import-mapping.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
 import { citeIds } from '../cite-ids.ts';
-import { ownName } from './own-columns.ts';
 
 /** A row for each number or word of the values of a field, the earlier ones included. */
 function valueRows<V extends Sourced>(
@@ -57,7 +57,7 @@ export function profileTable(portal: Portal): ExportTable {
     rows: portal.clusters.flatMap(({ id, data }) => [
       ...knownAspects(data.profile).flatMap((aspect) => aspectRows(id, data.profile, aspect)),
       ...portal.site.fields.flatMap((field) =>
-        valueRows(id, ownName(field.id), data.fields[field.id] ?? [], (value) =>
+        valueRows(id, ownKey(field.id), data.fields[field.id] ?? [], (value) =>
           plainOwnValues(field, value),
         ),
       ),

@@ -74,7 +74,7 @@ function viewQuestion(portal: Portal, tally: ItemTally, locale: Locale): ResultQ
       id,
       number,
       title: title[locale],
-      href: href(locale, `/survey/#${id}`),
+      href: href(locale, tally.item.ownField ? `/survey/form/#${id}` : `/survey/#${id}`),
       answered: sayAnswered({ ...tally, least: portal.site.leastGroup }, locale),
       figures: viewResultFigures(portal, tally, locale),
     },

@@ -3,6 +3,7 @@ import type { JudgedItem } from '../../../../domain/survey/judge-cells.ts';
 import type { SummedQuestion } from '../../../../domain/survey/judge-sums.ts';
 import { itemId } from '../../../../domain/survey/compile-form.ts';
 import { formMarks } from '../../../../domain/survey/form-version.ts';
+import { examplePlace } from '../../../../domain/survey/read-cell.ts';
 import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
@@ -49,7 +50,7 @@ export interface FormData {
 
 /** What can be wrong with a field, on the page as in the script. */
 const formFaults = [
-  ...['count', 'number', 'percent', 'year', 'range', 'rank', 'unclear'],
+  ...['count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear'],
   ...['link', 'email', 'phone', 'country', 'currency'],
   ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many', 'without-currency', 'without-amount'],
   ...['total', 'within', 'shares', 'nameless', 'cluster', 'person'],
@@ -102,6 +103,7 @@ export function formData(
   const open = {
     ...{ found: '{found}', expected: '{expected}' },
     ...{ link: 'www.example.org', email: 'info@example.org' },
+    ...{ year: '2019', day: '24.05.2019', point: examplePlace },
   };
   return {
     edition,
