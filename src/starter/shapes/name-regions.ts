@@ -189,19 +189,13 @@ function describeReading(
     return properties.length > 1 ? `${name} (${own.map(([one]) => one).join(', ')})` : name;
   });
   const values = { n: regions.length, name: names.join(', ') };
+  const told = regions.slice(0, mostExamples).map((one) => {
+    return one.code === one.id ? one.id : `${one.code} → ${one.id}`;
+  });
+  const examples = told.join(', ') + (regions.length > mostExamples ? ' …' : '');
   const taken = code
-    ? phrase('command.portal.regionsTaken', {
-        ...values,
-        code: code.name,
-        codes: showExamples(code),
-      })
-    : phrase('command.portal.regionsNamed', {
-        ...values,
-        ids: regions
-          .slice(0, mostExamples)
-          .map(({ id }) => id)
-          .join(', '),
-      });
+    ? phrase('command.portal.regionsTaken', { ...values, code: code.name, codes: examples })
+    : phrase('command.portal.regionsNamed', { ...values, ids: examples });
   const merged = regions.filter((_, n) => (groups[n]?.length ?? 0) > 1).map(nameOf);
   const shapeless = regions.filter(({ polygons }) => polygons.length === 0).map(nameOf);
   const leftOut = features.flatMap((one, n) => (one.isRegion ? [] : [labelOf(features, n)]));
