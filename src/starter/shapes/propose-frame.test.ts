@@ -77,6 +77,11 @@ test('the frame of a country on both sides of it reaches across', () => {
   expect(found?.frame).toMatchObject({ west: 176.9, east: -178.9 });
 });
 
+test('where no land holds more than half of the regions, nothing is proposed', () => {
+  const islands = [region('A', [10, 0, 1]), region('B', [60, 10, 1]), region('C', [-90, 20, 1])];
+  expect(proposeFrame([...islands, region('D', [11, 0, 1])])).toBeUndefined();
+});
+
 test('where all lies together, or far parts take little room, nothing is proposed', () => {
   const land = [region('A', [10, 40, 4]), region('B', [14, 40, 4])];
   expect(proposeFrame(land)).toBeUndefined();

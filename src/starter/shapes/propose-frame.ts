@@ -100,6 +100,8 @@ export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | u
   const [main = []] = groups.toSorted(
     (a, b) => count(b) - count(a) || extentOf(b).height - extentOf(a).height,
   );
+  // Land in many places far from each other has no middle.
+  if (count(main) <= regions.length / 2) return undefined;
   const [all, own] = [extentOf(parts), extentOf(main)];
   const middle = Math.cos(((all.north + all.south) / 2) * (Math.PI / 180));
   const area = ({ width, height }: typeof all) => width * middle * height;
