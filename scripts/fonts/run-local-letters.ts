@@ -117,7 +117,7 @@ const spaces = ownLocales.flatMap((locale) => {
 
 const chosen = ownLocales.map(
   (locale) =>
-    `:root:lang(${locale}) {\n  --space-sans: 'Space Sans ${locale}',;\n  --space-serif: 'Space Serif ${locale}',;\n}`,
+    `:root:lang(${locale}) {\n  --space-sans: 'Space Sans ${locale}';\n  --space-serif: 'Space Serif ${locale}';\n}`,
 );
 
 const head = `/*
