@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
@@ -100,26 +100,17 @@ const invited = portal.clusters.filter(
     inRegion(id),
 );
 
-/** Ends with the reason why something cannot be written. */
-function refusePath(path: string, error: unknown): never {
-  refuse(phrase('command.fault.path', { fault: `${path}: ${(error as Error).message}` }), 1);
-}
-
-/** Writes a file, or ends with the reason why it cannot be. */
+/** Writes a file, with the folder in which it lies, or ends with the reason why it cannot be. */
 function place(file: string, content: string | Uint8Array): void {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   } catch (error) {
-    refusePath(file, error);
+    refuse(phrase('command.fault.path', { fault: `${file}: ${(error as Error).message}` }), 1);
   }
 }
 
 if (each) {
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch (error) {
-    refusePath(out, error);
-  }
   for (const one of invited) {
     const card = cardWorkbook(request, knownSubject(known, one));
     place(join(out, `${one.id}.xlsx`), writeWorkbook(card));

@@ -11,15 +11,17 @@ import { type OwnWords, readForms } from '../form/read-forms.ts';
 import type { MatchedHead } from '../own-words/table-forms.ts';
 import { makeTools } from '../own-words/tools.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
-import { nameClusters, type UnnamedCluster } from '../ids/name-clusters.ts';
+import { nameClusters } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
+import { judgeEmptyStage } from './empty-stage.ts';
 import { type Identity, identify, newKey } from './identify.ts';
 import { joinParts } from './join-parts.ts';
 import type { ClusterIndex } from './match-cluster.ts';
+import { countryFor, newClusters } from './new-cluster.ts';
 import type { ClusterPlace } from './new-entry.ts';
 import { type PlannedReturn, planReturn, type StandingReturn } from './plan-return.ts';
 import { anchorOf, settleTwice } from './settle-twice.ts';
@@ -87,25 +89,6 @@ interface Tools {
   readonly settings: Settings;
   readonly read: ReadValues;
   readonly nameKey: string;
-}
-
-/** The country of a new cluster: that of its region, else that of the edition. */
-const countryFor = ({ country, countryOf }: ReturnTarget, region: string | undefined): string =>
-  (region && countryOf(region)) || country;
-
-/** The new clusters, by what two forms of one have in common. */
-function newClusters(
-  target: ReturnTarget,
-  identities: readonly Identity[],
-): ReadonlyMap<string, UnnamedCluster> {
-  return new Map(
-    identities
-      .filter(({ match }) => match.kind === 'new')
-      .map((one) => {
-        const { name = '', region } = one;
-        return [newKey(one), { name, region, country: countryFor(target, region) }];
-      }),
-  );
 }
 
 /** The answers without a name that is no other one than that which the cluster has. */
@@ -198,7 +181,9 @@ function importForm(
   );
   const contradictions = judgeMerged(target, filled, plan, settings.locale);
   if (contradictions.length > 0) return { ...result, remarks: [...remarks, ...contradictions] };
-  return { ...result, imported: { cluster, isNew, place: filled.place, plan } };
+  const emptied = judgeEmptyStage(target.form, filled, plan, answers.open, settings.locale);
+  const imported = { cluster, isNew, place: filled.place, plan };
+  return { ...result, remarks: [...remarks, ...emptied], imported };
 }
 
 /**

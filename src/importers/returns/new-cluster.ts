@@ -1,5 +1,7 @@
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
-import type { NewCluster } from './import-returns.ts';
+import type { UnnamedCluster } from '../ids/name-clusters.ts';
+import { type Identity, newKey } from './identify.ts';
+import type { NewCluster, ReturnTarget } from './import-returns.ts';
 import { type ClusterPlace, writeNewEntry } from './new-entry.ts';
 
 /** What an entry of a cluster needs besides what its form says. */
@@ -9,6 +11,27 @@ export interface NewClusterSetting {
   readonly language: string;
   /** Ids of sources that tell of it. */
   readonly sources: readonly string[];
+}
+
+/** The country of a new cluster: that of its region, else that of the edition. */
+export const countryFor = (
+  { country, countryOf }: ReturnTarget,
+  region: string | undefined,
+): string => (region && countryOf(region)) || country;
+
+/** The new clusters, by what two forms of one have in common. */
+export function newClusters(
+  target: ReturnTarget,
+  identities: readonly Identity[],
+): ReadonlyMap<string, UnnamedCluster> {
+  return new Map(
+    identities
+      .filter(({ match }) => match.kind === 'new')
+      .map((one) => {
+        const { name = '', region } = one;
+        return [newKey(one), { name, region, country: countryFor(target, region) }];
+      }),
+  );
 }
 
 /** Sectors that a form ticks, at the question whose options are the sectors of the portal. */

@@ -1,0 +1,27 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import type { CellRemark } from '../remark.ts';
+import type { PlannedReturn } from './plan-return.ts';
+import { anchorOf } from './settle-twice.ts';
+
+/**
+ * What a form says that leaves the stage empty where last year’s is proposed: the cluster would be
+ * counted at no stage, which nobody may have meant. One that says so on purpose is left alone.
+ * @param open fields that are said to have no answer
+ */
+export function judgeEmptyStage(
+  { fields }: SurveyForm,
+  filled: FilledForm,
+  { confirms, differences }: PlannedReturn,
+  open: ReadonlySet<string>,
+  locale: Locale,
+): CellRemark[] {
+  const field = fields.find(({ holds }) => holds === 'stage');
+  const lost = differences.find(({ key }) => key === field?.key);
+  if (!confirms || !lost || lost.after !== undefined || open.has(lost.key)) return [];
+  const stages = field?.value.kind === 'code' ? field.value.options : [];
+  const before = stages.find(({ id }) => id === lost.before)?.label[locale] ?? String(lost.before);
+  const remark = { code: 'import.stageEmpty', values: { before }, severity: 'warning' } as const;
+  return [remarkAt(filled.place, anchorOf(filled, [lost.key]), remark)];
+}
