@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { placeFiles } from '../place-files.ts';
-import { answersChapter } from './prepare-answers.ts';
+import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Which figures of answers were made, and where the report shows them. */
-const tellAnswers = (edition: string, n: number, hasChapter: boolean): Phrase =>
-  hasChapter
-    ? phrase('command.new.answersChapter', { n, folder: `reports/${edition}/${answersChapter}/` })
-    : phrase('command.new.answers', { n });
+function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
+  const folder = `reports/${edition}/${answersChapter}/`;
+  if (n === 0) return hasChapter ? [phrase('command.new.chapterAlone', { folder })] : [];
+  return [
+    hasChapter
+      ? phrase('command.new.answersChapter', { n, folder })
+      : phrase('command.new.answers', { n }),
+  ];
+}
 
 /**
  * Adds an edition to a portal. It refuses to touch one that is there, in whole or in part.
@@ -55,7 +60,7 @@ export function newEdition(
         : []),
       ...(merged > 0 ? [phrase('command.new.merged', { n: merged, edition })] : []),
       ...(source ? [phrase('command.new.source', { file: source })] : []),
-      ...(answers.length > 0 ? [tellAnswers(edition, answers.length, hasChapter)] : []),
+      ...tellAnswers(edition, answers.length, hasChapter),
       phrase('command.new.next', commands),
     ],
   };

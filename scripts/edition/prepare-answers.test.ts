@@ -8,7 +8,9 @@ import { prepareAnswers } from './prepare-answers.ts';
 const sample = loadPortal(samplePortal).portal;
 
 test('each chart of the survey of 2011 has its like in a portal that asks the same kinds', () => {
-  const { figures, files } = prepareAnswers(sample, '2026', 'survey-2026');
+  const { figures, files } = prepareAnswers(sample, {
+    ...{ edition: '2026', from: '2024', source: 'survey-2026' },
+  });
   const queryOf = (id: string) => parse(files.get(`figures/${id}.yaml`) ?? '').query;
   // Type of the cluster, and by area or stage; analyses; criteria; staff; priorities and what stands
   // beside one of them; data sets; finance; partner countries.
@@ -27,7 +29,20 @@ test('each chart of the survey of 2011 has its like in a portal that asks the sa
   expect(queryOf('answers-q9')).toEqual({ name: 'answers', question: 'q9' });
 });
 
-test('charts 3 to 13 of the shipped portal are counted already, so that only other questions are left', () => {
-  const { figures } = prepareAnswers(shippedPortal, '2013', 'survey-2013');
+test('charts 3 to 13 of the shipped portal are counted already; the one that no chapter shows is shown', () => {
+  const { figures, unshown } = prepareAnswers(shippedPortal, {
+    ...{ edition: '2013', from: '2012', source: 'survey-2013' },
+  });
   expect(figures).toEqual(['answers-q08', 'answers-q09', 'answers-q12', 'answers-q12-by-stage']);
+  // Chart 6 was lost without a number, so that the report of 2012 has nothing to draw.
+  expect(unshown).toEqual([
+    ...['answers-q08', 'answers-q09', 'analyses-by-stage', 'answers-q12', 'answers-q12-by-stage'],
+  ]);
+});
+
+test('a figure that was taken out of the report since does not come back', () => {
+  const { unshown } = prepareAnswers(shippedPortal, {
+    ...{ edition: '2014', from: '2013', source: 'survey-2014' },
+  });
+  expect(unshown).not.toContain('analyses-by-stage');
 });

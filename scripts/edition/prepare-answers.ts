@@ -8,7 +8,6 @@ import { isAsked } from '../../src/domain/survey/answer-state.ts';
 import { useFormat } from '../../src/i18n/format.ts';
 import { type Locale, ownLocales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
-import { hashProse } from '../../src/markdown/prose-hash.ts';
 import type { Question } from '../../src/schemas/survey.ts';
 import { draftsOf, fillTexts, keepTexts, type Texts } from '../../src/starter/words.ts';
 import { readStarterTexts } from '../portal/read-stock.ts';
@@ -20,6 +19,7 @@ interface Sketch {
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly subtitle: string;
+  readonly title?: 'title' | 'listTitle';
   readonly mode?: 'grouped';
   readonly stage?: Texts;
   readonly options?: (locale: Locale) => string;
@@ -28,12 +28,11 @@ interface Sketch {
 /** What a new edition gets of figures that count answers. */
 export interface PreparedAnswers {
   readonly files: ReadonlyMap<string, string>;
-  /** Ids of the figures, in the order of the form. */
+  /** Ids of the figures that are made, in the order of the form. */
   readonly figures: readonly string[];
+  /** Those, and figures that this edition is the first to count, that no chapter shows: in that order too. */
+  readonly unshown: readonly string[];
 }
-
-/** The chapter of a report that shows figures of answers. */
-export const answersChapter = 'answers';
 
 const words = () => readStarterTexts().answers ?? {};
 
@@ -96,7 +95,7 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
       const [table] = answerTables(item);
       return table === undefined
         ? []
-        : [{ ...base, query: { ...base.query, table }, subtitle: 'named' }];
+        : [{ ...base, query: { ...base.query, table }, subtitle: 'named', title: 'listTitle' }];
     }
     case 'text':
     case 'text-fields':
@@ -125,7 +124,7 @@ function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string
 const quoted = (text: string): string => text.replaceAll("'", "''").replace(/[{}]/g, "'$&'");
 
 function composeFigure(
-  { query, subtitle, mode, stage, options }: Sketch,
+  { query, subtitle, title = 'title', mode, stage, options }: Sketch,
   { question }: AskedItem,
   languages: readonly Locale[],
   topic: string,
@@ -146,7 +145,7 @@ function composeFigure(
     kind: 'bar',
     ...(mode ? { mode } : { order: 'descending' }),
     topic,
-    title: fill(mode ? 'plainTitle' : 'title'),
+    title: fill(mode ? 'plainTitle' : title),
     subtitle: fill(subtitle),
     method: fill('method'),
     query,
@@ -155,28 +154,32 @@ function composeFigure(
   };
 }
 
-/** The chapter in a language; all but the first are drafts of it. */
-function composeChapter(
-  figures: readonly string[],
-  locale: Locale,
-  first: Locale,
-  languages: readonly Locale[],
-): string {
-  const body = figures.map((id) => `<Figure id="${id}" />`).join('\n\n');
-  const texts = (key: string) => keepTexts(words()[key] ?? {}, languages)[locale] ?? '';
-  const origin =
-    locale === first
-      ? { status: 'original' }
-      : { status: 'draft', source: { language: first, hash: hashProse(body) } };
-  const head = { title: texts('chapter'), lead: texts('lead'), ...origin };
-  return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}\n`;
+/** What a new edition has that figures of answers rest on. */
+export interface AnswersFacts {
+  readonly edition: string;
+  /** The edition before it. */
+  readonly from: string;
+  /** Id of the source of the edition’s answers. */
+  readonly source: string;
 }
 
-/**
- * Figures of all that is asked and that no figure counts yet, for the edition and for those before it.
- * @param source id of the source of the edition’s answers
- */
-export function prepareAnswers(portal: Portal, edition: string, source: string): PreparedAnswers {
+/** Figures of a question that kept data of their own so far and stand in no chapter of the report. */
+function firstCounted(portal: Portal, question: string, from: string): string[] {
+  const shown = new Set(
+    portal.reports
+      .filter(({ id }) => id.startsWith(`${from}/`))
+      .flatMap((text) => text.figures.map((one) => one.id)),
+  );
+  return portal.figures.flatMap(({ id, data: { later, edition } }) =>
+    later?.query.question === question && edition === from && !shown.has(id) ? [id] : [],
+  );
+}
+
+/** Figures of all that is asked and that no figure counts yet, for the edition and for those before it. */
+export function prepareAnswers(
+  portal: Portal,
+  { edition, from, source }: AnswersFacts,
+): PreparedAnswers {
   const counted = new Set(
     portal.figures.flatMap(({ data }) => {
       const query = data.later?.query ?? data.query;
@@ -184,16 +187,22 @@ export function prepareAnswers(portal: Portal, edition: string, source: string):
     }),
   );
   const items = surveyForm(portal).items.filter(
-    (item): item is AskedItem =>
-      'question' in item &&
-      !counted.has(itemId(item)) &&
-      isAsked(item, { edition, stage: undefined }),
+    (item): item is AskedItem => 'question' in item && isAsked(item, { edition, stage: undefined }),
   );
   const taken = new Set(portal.figures.map(({ id }) => id));
-  const made = items.flatMap((item) =>
-    sketch(item, portal).flatMap((one) => (taken.has(one.id) ? [] : [{ item, one }])),
-  );
-  if (made.length === 0) return { files: new Map(), figures: [] };
+  const sketched = items.map((item) => ({
+    item,
+    known: firstCounted(portal, itemId(item), from),
+    sketches: counted.has(itemId(item))
+      ? []
+      : sketch(item, portal).filter(({ id }) => !taken.has(id)),
+  }));
+  const made = sketched.flatMap(({ item, sketches }) => sketches.map((one) => ({ item, one })));
+  const unshown = sketched.flatMap(({ known, sketches }) => [
+    ...known,
+    ...sketches.map(({ id }) => id),
+  ]);
+  if (made.length === 0) return { files: new Map(), figures: [], unshown };
   const languages = portal.site[0]?.data.languages ?? ownLocales;
   const known = findTopic(portal);
   const topic = known ?? 'answers';
@@ -208,22 +217,5 @@ export function prepareAnswers(portal: Portal, edition: string, source: string):
     const entry = { id: topic, order: 1, label, drafts: draftsOf([], languages) };
     files.set('figure-topics/answers.yaml', stringify([entry], { lineWidth: 0 }));
   }
-  return { files, figures: made.map(({ one }) => one.id) };
-}
-
-/** The texts of the chapter that shows these figures, by their paths. */
-export function prepareAnswersChapter(
-  portal: Portal,
-  edition: string,
-  figures: readonly string[],
-): ReadonlyMap<string, string> {
-  const site = portal.site[0]?.data;
-  const languages = site?.languages ?? ownLocales;
-  const first = languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
-  return new Map(
-    languages.map((locale) => [
-      `reports/${edition}/${answersChapter}/${locale}.mdx`,
-      composeChapter(figures, locale, first, languages),
-    ]),
-  );
+  return { files, figures: made.map(({ one }) => one.id), unshown };
 }

@@ -2,7 +2,8 @@ import { ownLocales } from '../../src/i18n/locales.ts';
 import { listMergers } from '../../src/domain/change/follow-mergers.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { PublishedFigure } from '../../src/schemas/edition.ts';
-import { answersChapter, prepareAnswers, prepareAnswersChapter } from './prepare-answers.ts';
+import { answersChapter, prepareAnswersChapter } from './answers-chapter.ts';
+import { prepareAnswers } from './prepare-answers.ts';
 import { prepareChapter } from './prepare-chapter.ts';
 import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
@@ -96,17 +97,17 @@ export function prepareEdition(
   const named = findSurveySource(portal, edition) ?? (source ? surveySource(edition) : undefined);
   const answers =
     portal.survey.length > 0 && named !== undefined
-      ? prepareAnswers(portal, edition, named)
-      : { files: new Map<string, string>(), figures: [] };
+      ? prepareAnswers(portal, { edition, from, source: named })
+      : { files: new Map<string, string>(), figures: [], unshown: [] };
   const report = before.data.report;
   // A chapter of this name is somebody's own.
   const hasChapter =
-    answers.figures.length > 0 &&
+    answers.unshown.length > 0 &&
     report !== undefined &&
     report.chapters.every(({ id }) => id !== answersChapter);
   const files = new Map([
     ...answers.files,
-    ...(hasChapter ? prepareAnswersChapter(portal, edition, answers.figures) : []),
+    ...(hasChapter ? prepareAnswersChapter(portal, edition, answers.unshown) : []),
     ...(source ? [[source, prepareSource(edition, language, languages)] as const] : []),
     [
       `editions/${edition}.yaml`,
@@ -115,7 +116,7 @@ export function prepareEdition(
         edition,
         today,
         isAsked,
-        figures: hasChapter ? answers.figures : [],
+        figures: hasChapter ? answers.unshown : [],
         next: hasChapter ? figuresAfterBody(portal, before) : [],
       }),
     ],

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap } fr
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { editionLabel } from '../../src/i18n/edition-label.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { answersChapter } from './prepare-answers.ts';
+import { answersChapter } from './answers-chapter.ts';
 import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
@@ -78,14 +78,17 @@ export interface OwnFacts {
   readonly next: readonly string[];
 }
 
-/** Numbers new figures before those of later chapters, and adds their chapter before the annexes. */
+const names = (node: unknown, ids: readonly string[]): boolean =>
+  isScalar(node) && ids.includes(String(node.value));
+
+/** Numbers the figures of the new chapter before those of later chapters, and adds it before the annexes. */
 function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   if (figures.length === 0) return;
   const numbered = document.get('numbered');
-  const ids = isSeq(numbered) ? (numbered.toJSON() as string[]) : [];
-  const at = ids.findIndex((id) => next.includes(id));
-  const place = at < 0 ? ids.length : at;
   if (isSeq(numbered)) {
+    numbered.items = numbered.items.filter((node) => !names(node, figures));
+    const at = numbered.items.findIndex((node) => names(node, next));
+    const place = at < 0 ? numbered.items.length : at;
     numbered.items.splice(place, 0, ...figures.map((id) => document.createNode(id)));
   } else document.set('numbered', document.createNode(figures));
   const chapters = document.getIn(['report', 'chapters']);

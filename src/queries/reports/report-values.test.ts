@@ -139,6 +139,14 @@ describe('values of other editions', () => {
     expect(count('clusters', '2023')).not.toBe(count('clusters', '2024'));
   });
 
+  test('answers are counted by their keys: those of the edition, as far as enough clusters gave them', () => {
+    // Question 11 asks for lists: all ten that answered keep one of their guests.
+    expect(['2023', '2024'].map((year) => count('q11.guests', year))).toEqual([10, 10]);
+    expect(['2023', '2024'].map((year) => count('q11.spoons', year))).toEqual([6, 4]);
+    expect(['2023', '2024'].map((year) => count('answered-q11', year))).toEqual([10, 10]);
+    expect(count('not-answered-q11', '2024')).toBe(count('asked-q11', '2024') - 10);
+  });
+
   test('a change follows one value from an edition to another', () => {
     const change = (from: string, to: string) =>
       writeChange(

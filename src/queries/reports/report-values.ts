@@ -11,6 +11,7 @@ import type { NamedValue } from '../../domain/report/value-names.ts';
 import { joinValueSources } from '../../domain/report/value-sources.ts';
 import { writeValue } from '../../figures/write-value.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { sayPhrase } from '../../i18n/say-phrase.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import { correctedRows, editionInputs, yearsInputs } from '../editions/edition-inputs.ts';
 import { remember } from '../../portal/remember.ts';
@@ -73,7 +74,8 @@ export const valueSources = remember((portal, edition: string): ValueSources => 
  */
 export function valueOfEdition(portal: Portal, name: string, edition: string): ReportValue {
   const result = resolveValue(name, valueSources(portal, edition));
-  if (isWrong(result)) throw new Error(`expected ${result.expected}, found ${name}`);
+  if (isWrong(result))
+    throw new Error(`expected ${sayPhrase(result.expected, 'en')}, found ${name}`);
   return result;
 }
 
