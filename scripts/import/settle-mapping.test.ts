@@ -73,7 +73,7 @@ test('without a person, what is sure is written down and the rest is marked as o
   expect(mapping?.path).toBe(join('imports', 'parks.yaml'));
   expect(mapping?.text).toBe(
     [
-      "for: clusters\nfiles:\n  - parks-*.csv\ncolumns:\n  Nombre: name\n  Provincia: '?' # Windy Plain | Thistle Hills | Costa",
+      "for: clusters\nfiles:\n  - parks-*.csv\ncolumns:\n  Nombre: name\n  Provincia: '?' # region? Windy Plain | Thistle Hills | Costa",
       "  Estado: '?' # Habilitado | Proyecto\n  Puestos: '?' # 12 | s.d. | 7\n  Web: '?' # www.sur.example | www.este.example\n",
     ].join('\n'),
   );

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './folders.ts';
+import { parse } from 'yaml';
 import { Terminal } from './terminal.ts';
 
 /** What a typed line printed. */
@@ -23,6 +24,7 @@ export interface Journey {
   /** The path of a file of the folder. */
   path(file: string): string;
   read(file: string): string;
+  readYaml(file: string): unknown;
   write(file: string, content: string | Uint8Array): void;
   /** Copies a file or folder, given by its path in the project, into the folder. */
   bring(from: string, to: string): void;
@@ -94,11 +96,13 @@ export function startJourney(language = 'en'): Journey {
     const code = await new Promise<number | null>((done) => child.on('close', done));
     return { code, ...heard };
   };
+  const read = (file: string) => readFileSync(path(file), 'utf8');
   return {
     folder,
     path,
     type,
-    read: (file) => readFileSync(path(file), 'utf8'),
+    read,
+    readYaml: (file) => parse(read(file)),
     write(file, content) {
       mkdirSync(dirname(path(file)), { recursive: true });
       writeFileSync(path(file), content);

@@ -15,6 +15,9 @@ export type Key = keyof typeof keys;
 /** How long a person waits for a question. */
 const patience = 120_000;
 
+/** More options than a question has. */
+const mostOptions = 40;
+
 /** A command that talks with a person in a terminal. */
 export class Terminal {
   readonly #child: ChildProcessWithoutNullStreams;
@@ -60,6 +63,23 @@ export class Terminal {
       this.#child.stdin.write(keys[key]);
       await new Promise((done) => setTimeout(done, 100));
     }
+  }
+
+  /**
+   * Moves to an option of the question that is asked and presses Enter.
+   * @throws Error if it is not offered
+   */
+  async choose(label: string): Promise<void> {
+    for (let moves = 0; moves < mostOptions; moves += 1) {
+      const chosen = this.#heard.lastIndexOf('●');
+      if (
+        this.#heard.startsWith(`● ${label}\n`, chosen) ||
+        this.#heard.startsWith(`● ${label}\r`, chosen)
+      )
+        return this.press('enter');
+      await this.press('up');
+    }
+    throw new Error(`“${label}” is not offered, but:\n${this.#heard.slice(-2_000)}`);
   }
 
   /** Types an answer and presses Enter. */

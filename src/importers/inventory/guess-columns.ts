@@ -16,6 +16,8 @@ import type { InventoryLists } from './read-row.ts';
 
 /** Share of the cells of a column that must be what a guess says. */
 const sure = 0.9;
+/** Share from which a guess is offered to the person who is asked. */
+const likely = 0.5;
 /** Rows that tell what a column holds; a shorter list is asked about. */
 const fewest = 3;
 /** Cells that are judged: the first ones tell as well as all. */
@@ -99,16 +101,22 @@ function guessByCells(
   judges: Judges,
 ): Map<UnknownColumn, ColumnGuess> {
   const guesses = new Map<UnknownColumn, ColumnGuess>();
-  for (const [key, judge] of judges) {
-    if (taken.has(key)) continue;
-    // Of two that fit nobody can say which is meant.
-    const [only, ...others] = columns.filter(
-      (column) => !guesses.has(column) && judge(column.cells) >= sure,
-    );
-    if (only && others.length === 0) guesses.set(only, { key, isSure: true });
+  const isHeld = (key: string) =>
+    taken.has(key) || [...guesses.values()].some((guess) => guess.key === key);
+  for (const least of [sure, likely]) {
+    for (const [key, judge] of judges) {
+      if (isHeld(key) || (key === 'lon-lat' && isHeld('point'))) continue;
+      // Of two that fit nobody can say which is meant.
+      const [only, ...others] = columns.filter(
+        (column) => !guesses.has(column) && judge(column.cells) >= least,
+      );
+      if (only && others.length === 0) guesses.set(only, { key, isSure: least === sure });
+    }
   }
-  const isKnown = taken.has('name') || [...guesses.values()].some(({ key }) => key === 'cluster');
-  const names = isKnown ? undefined : findNames(columns.filter((column) => !guesses.has(column)));
+  const names =
+    taken.has('name') || isHeld('cluster')
+      ? undefined
+      : findNames(columns.filter((column) => guesses.get(column)?.isSure !== true));
   if (names) guesses.set(names, { key: 'name', isSure: true });
   return guesses;
 }

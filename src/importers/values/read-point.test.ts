@@ -41,6 +41,9 @@ test.each([
   [`33°72'15"S 68°32'30"W`, 'value.point.unreadable'],
   // East of 90 degrees the order of the two is told by their size.
   ['121.47, 31.23', 'value.point.turned'],
+  // One number with a decimal comma.
+  ['111,78', 'value.point.unreadable'],
+  ['-33,68', 'value.point.unreadable'],
   ['300, 20', 'value.point.outside'],
   ['512345, 4612345', 'value.point.unreadable'],
 ])('%s: %s', (text, code) => {

@@ -53,8 +53,12 @@ function readCoordinate(text: string): ReadCoordinate | undefined {
   return { value: Number(value.toFixed(6)), axis: direction?.[0] };
 }
 
+/** `111,78` is one number with a decimal comma as well as two: nothing tells which. */
+const maybeOneNumber = /^[-+−]?\d+,\d+$/u;
+
 /** The two coordinates of a cell: parted by what no number has, else by a comma or a blank. */
 function splitPair(text: string): readonly string[] {
+  if (maybeOneNumber.test(text)) return [];
   const bare = text.replace(/^[([{]|[)\]}]$/gu, '').replace(/^POINT\s*\(/i, '');
   for (const parter of [/[;/|]/u, /,\s+/u, /\s+(?=[-+−NSEW\d])(?<!['’′°]\s*)/iu, /,(?=[^,]*$)/u]) {
     const parts = bare.split(parter).map((part) => part.trim());
