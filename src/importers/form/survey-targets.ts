@@ -119,8 +119,13 @@ function totalTargets(item: FormItem): WordTarget[] {
   });
 }
 
-/** Boxes for the options of a question that takes one. */
+/**
+ * Boxes for the options of a question that takes one. Those of the portal's own fields are named with
+ * the field: a column "No" counts rows, and one "Town" is a place.
+ */
 function boxTargets(item: FormItem): WordTarget[] {
+  const { ownField } = item;
+  if (ownField?.kind === 'yes-no') return [];
   return item.fields.flatMap(({ key, value }) => {
     if (value.kind !== 'code') return [];
     const labels = value.options.map(({ label, printed }) => [
@@ -130,7 +135,10 @@ function boxTargets(item: FormItem): WordTarget[] {
     return value.options.map(({ id }, n) =>
       makeTarget({
         ...{ key: boxOf(key, id), group: itemId(item), judge: judgeKinds.tick },
-        parts: [makePart(titleOf(item), false), makePart(labels[n] ?? [], true, labels)],
+        parts: [
+          makePart(titleOf(item), ownField !== undefined),
+          makePart(labels[n] ?? [], true, labels),
+        ],
       }),
     );
   });
