@@ -90,6 +90,15 @@ function scripted(item: FormItem): ScriptedItem {
 
 const noLabel = inEachLocale(() => '');
 
+/** How to write what is typed, as messages show it. */
+export const typedExamples = {
+  link: 'www.example.org',
+  email: 'info@example.org',
+  year: '2019',
+  day: '24.05.2019',
+  point: examplePlace,
+} as const;
+
 /** What the script of a form has to know of what is asked. */
 export function formData(
   edition: string,
@@ -100,11 +109,7 @@ export function formData(
   const t = useTranslate(locale);
   const held = (what: 'name' | 'stage') =>
     items.flatMap(({ fields }) => fields).find(({ holds }) => holds === what)?.key;
-  const open = {
-    ...{ found: '{found}', expected: '{expected}' },
-    ...{ link: 'www.example.org', email: 'info@example.org' },
-    ...{ year: '2019', day: '24.05.2019', point: examplePlace },
-  };
+  const open = { ...typedExamples, found: '{found}', expected: '{expected}' };
   return {
     edition,
     csv: { signs: csvSigns(locale), marks: formMarks(edition, locale) },

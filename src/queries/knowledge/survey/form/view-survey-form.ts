@@ -6,13 +6,15 @@ import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { partTitle } from '../../../../i18n/part-title.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 import type { Portal } from '../../../../portal/portal.ts';
+import type { OwnKind } from '../../../../schemas/own-field.ts';
+import type { Question } from '../../../../schemas/survey.ts';
 import { crumbsTo } from '../../../frame/crumbs.ts';
 import { distinctName } from '../../../links/names.ts';
 import { viewListTop } from '../../page/list-view.ts';
 import type { PageView } from '../../page/page-view.ts';
 import { answerParts } from './answer-parts.ts';
 import { askedEdition, askedRegions } from './asked-of.ts';
-import { formData } from './form-data.ts';
+import { formData, typedExamples } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
 import { formWorkbook } from './form-workbook.ts';
 
@@ -45,6 +47,21 @@ export interface SurveyFormView extends PageView {
   readonly data: string;
 }
 
+/** Kinds of fields of the portal's own of which something is to be said, by what tells of a mistake in them. */
+const typedKinds: Partial<Record<OwnKind, string>> = {
+  number: 'number',
+  date: 'moment',
+  link: 'link',
+  point: 'point',
+};
+
+/** How to answer a question that has no instruction of its own. */
+function instructionFor({ ownField }: FormItem, kind: Question['kind'], locale: Locale): string {
+  const t = useTranslate(locale);
+  const typed = ownField && typedKinds[ownField.kind];
+  return typed ? t(`form.fault.${typed}`, typedExamples) : `${t(`survey.kind.${kind}`)}.`;
+}
+
 function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
   const t = useTranslate(locale);
   const parts = answerParts(item, locale);
@@ -59,12 +76,11 @@ function viewAsked(portal: Portal, item: FormItem, locale: Locale): AskedView {
     };
   }
   const { question } = item;
-  const kind = t(`survey.kind.${question.kind}`);
   return {
     id: question.id,
     number: question.number,
     title: question.title[locale],
-    instruction: question.instruction?.[locale] ?? `${kind}.`,
+    instruction: question.instruction?.[locale] ?? instructionFor(item, question.kind, locale),
     formLanguage,
     examples: question.examples,
     skip: question.skip?.[locale],
