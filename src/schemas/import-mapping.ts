@@ -53,6 +53,10 @@ export const ownCluster = '+';
 /** What a column of a field of the portal's own is called in a mapping. */
 export const ownKey = (id: string): string => `fields.${id}`;
 
+/** Columns with the two coordinates of such a field, as downloads have them. */
+export const ownPointKeys = (id: string) =>
+  ({ lat: `${ownKey(id)}_lat`, lon: `${ownKey(id)}_lon` }) as const;
+
 /** Who says of which sectors the clusters of a list are. */
 export const importBases = ['reported', 'inferred'] as const;
 export type ImportBasis = (typeof importBases)[number];

@@ -9,6 +9,7 @@ import {
   inventoryKeys,
   ownCluster,
   ownKey,
+  ownPointKeys,
   passedOver,
   stillOpen,
   tableKeys,
@@ -31,8 +32,13 @@ const collectionsOf: Readonly<Record<string, readonly CollectionName[]>> = {
 /** What the columns of an import hold; undefined while the survey that says so cannot be read. */
 function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly string[] | undefined {
   if (kind === 'clusters') {
-    const fields = portal.site.flatMap(({ data }) => data.fields.map(({ id }) => ownKey(id)));
-    return [...inventoryKeys, ...fields];
+    const fields = portal.site.flatMap(({ data }) => data.fields);
+    return [
+      ...inventoryKeys,
+      ...fields.flatMap(({ id, kind }) =>
+        kind === 'point' ? [ownKey(id), ...Object.values(ownPointKeys(id))] : [ownKey(id)],
+      ),
+    ];
   }
   if (kind === 'table') return as === undefined ? undefined : [...tableKeys[as], ...tableRoles];
   const form = surveyFormOf(portal);

@@ -55,6 +55,24 @@ function shareOfSerial(cells: readonly Cell[]): number {
   return numbers.filter((number, n) => number === first + n).length / cells.length;
 }
 
+/** How much of a column is options of a choice of the portal's own; nothing of one that fits two of them. */
+function judgeChoices({
+  fields,
+}: InventoryLists): [key: string, (cells: readonly Cell[]) => number][] {
+  const choices = [...fields].flatMap(([key, { options }]) =>
+    options
+      ? [{ key, shareIn: (cells: readonly Cell[]) => shareOf(cells, namesOne(options)) }]
+      : [],
+  );
+  return choices.map(({ key, shareIn }) => {
+    const others = choices.filter((other) => other.key !== key);
+    return [
+      key,
+      (cells) => (others.some((other) => other.shareIn(cells) >= sure) ? 0 : shareIn(cells)),
+    ];
+  });
+}
+
 type Judges = ReadonlyMap<string, (cells: readonly Cell[]) => number>;
 
 /** How much of a column is what a key asks for, from 0 to 1, for the keys of which cells tell it. */
@@ -70,6 +88,7 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
     ['point', share((cell) => readPoint(cell).kind === 'value')],
     ['lon-lat', share((cell) => readPoint(cell, 'lon-lat').kind === 'value')],
     ['number', shareOfSerial],
+    ...judgeChoices(lists),
   ]);
 }
 

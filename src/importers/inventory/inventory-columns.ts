@@ -11,6 +11,7 @@ import {
   type InventoryKey,
   inventoryKeys,
   ownKey,
+  ownPointKeys,
 } from '../../schemas/import-mapping.ts';
 import type { OwnField } from '../../schemas/own-field.ts';
 
@@ -44,8 +45,11 @@ export function inventoryColumns(fields: readonly OwnField[] = []): NamedColumn[
     })),
     ...fields.map(({ id, label }) => ({
       key: ownKey(id),
-      names: [id, ...locales.map((locale) => label[locale])],
+      names: [ownKey(id), id, ...locales.map((locale) => label[locale])],
     })),
+    ...fields.flatMap(({ kind, id }) =>
+      kind === 'point' ? Object.values(ownPointKeys(id)).map((key) => ({ key, names: [key] })) : [],
+    ),
   ];
 }
 

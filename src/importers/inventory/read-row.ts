@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { type CountKey, countKeys } from '../../schemas/import-mapping.ts';
+import { type CountKey, countKeys, ownPointKeys } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import type { CellRemark, Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
@@ -8,7 +8,7 @@ import type { OptionList } from '../values/option-list.ts';
 import { readName } from '../tables/read-name.ts';
 import { readCount } from '../values/read-number.ts';
 import { readOption, readOptions } from '../values/read-option.ts';
-import { type GlobePoint, readDegrees, readPoint } from '../values/read-point.ts';
+import { type GlobePoint, readDegrees, readPoint, refuseUnreadable } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import { accept, type Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -125,6 +125,11 @@ class CellReader {
     return reading.kind === 'value' ? reading.value : undefined;
   }
 
+  /** True if nothing stands below a header in this row, or there is no such header. */
+  isEmpty(key: string): boolean {
+    return cleanLine(this.#form.cells.get(key)?.text ?? '') === '';
+  }
+
   /** What stands in a cell as it is printed, where it was read. */
   printed(key: string, value: unknown): string | undefined {
     const cell = this.#form.cells.get(key);
@@ -132,14 +137,28 @@ class CellReader {
   }
 }
 
+/** A point in two columns. Half of it is refused: a coordinate without the other is no place. */
+function readPair(
+  reader: CellReader,
+  keys: Readonly<Record<keyof GlobePoint, string>>,
+): GlobePoint | undefined {
+  const lat = reader.read(keys.lat, (cell) => readDegrees(cell, 'lat'));
+  const lon = reader.read(keys.lon, (cell) => readDegrees(cell, 'lon'));
+  if (lat !== undefined && lon !== undefined) return { lat, lon };
+  const [half, lacking] = lat === undefined ? [keys.lon, keys.lat] : [keys.lat, keys.lon];
+  if ((lat !== undefined || lon !== undefined) && reader.isEmpty(lacking)) {
+    reader.read(half, ({ text }) => refuseUnreadable(cleanLine(text)));
+  }
+  return undefined;
+}
+
 /** A point in one column, in either order, or in two. */
 function readPlace(reader: CellReader): GlobePoint | undefined {
-  const lat = reader.read('lat', (cell) => readDegrees(cell, 'lat'));
-  const lon = reader.read('lon', (cell) => readDegrees(cell, 'lon'));
-  const pair =
+  return (
     reader.read('point', (cell) => readPoint(cell)) ??
-    reader.read('lon-lat', (cell) => readPoint(cell, 'lon-lat'));
-  return pair ?? (lat !== undefined && lon !== undefined ? { lat, lon } : undefined);
+    reader.read('lon-lat', (cell) => readPoint(cell, 'lon-lat')) ??
+    readPair(reader, { lat: 'lat', lon: 'lon' })
+  );
 }
 
 /** Reads a row of an inventory. */
@@ -171,10 +190,11 @@ export function readInventoryRow(
     return meant === undefined ? reading : accept(meant);
   });
   const fields = [...lists.fields].flatMap(([key, ready]) => {
-    const value = reader.read(key, (cell) =>
-      readOwnValue(cell, ready, { locale, hint: hintOf(key) }),
-    );
-    return value === undefined ? [] : [[ready.field.id, value] as const];
+    const { id, kind } = ready.field;
+    const value =
+      reader.read(key, (cell) => readOwnValue(cell, ready, { locale, hint: hintOf(key) })) ??
+      (kind === 'point' ? readPair(reader, ownPointKeys(id)) : undefined);
+    return value === undefined ? [] : [[id, value] as const];
   });
   return {
     place: form.place,

@@ -67,7 +67,8 @@ function splitPair(text: string): readonly string[] {
   return [];
 }
 
-const refuseUnreadable = <T>(found: string): Reading<T> =>
+/** Refuses what is no place: words, or a coordinate without the other. */
+export const refuseUnreadable = <T>(found: string): Reading<T> =>
   refuse('value.point.unreadable', { found: found.slice(0, 80), example: examplePlace });
 
 /**

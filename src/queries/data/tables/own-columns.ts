@@ -6,7 +6,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import type { ClusterData } from '../../../schemas/cluster.ts';
-import { ownKey } from '../../../schemas/import-mapping.ts';
+import { ownKey, ownPointKeys } from '../../../schemas/import-mapping.ts';
 import type { OwnField, OwnValue } from '../../../schemas/own-field.ts';
 import { fieldHeading } from '../../clusters/fields/own-value-words.ts';
 import { citeIds } from '../cite-ids.ts';
@@ -41,8 +41,9 @@ function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
     ...{ name: own, field, holds: 'value', cell },
   });
   if (field.kind === 'point') {
-    yield value(`${name}_lat`, (leading) => plainCell(field, leading.slice(0, 1), 'lat'));
-    yield value(`${name}_lon`, (leading) => plainCell(field, leading.slice(0, 1), 'lon'));
+    const { lat, lon } = ownPointKeys(field.id);
+    yield value(lat, (leading) => plainCell(field, leading.slice(0, 1), 'lat'));
+    yield value(lon, (leading) => plainCell(field, leading.slice(0, 1), 'lon'));
   } else {
     yield value(name, (leading) => plainCell(field, leading));
   }
