@@ -39,6 +39,7 @@ function fill(field: EditField): unknown {
   switch (field.kind) {
     case 'line':
       if (field.name === 'id') return 'new-thing';
+      if (field.name === 'language') return 'en';
       return lines.find((line) => new RegExp(field.form?.pattern ?? '').test(line)) ?? '?';
     case 'number':
       return field.least ?? 1;
