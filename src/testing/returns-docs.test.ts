@@ -7,11 +7,29 @@ import { readReturn } from '../domain/survey/read-return.ts';
 import { judgeAnswers } from '../domain/survey/rules/judge-answers.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { answerKinds } from '../schemas/survey.ts';
-import { joinShipped } from './joined-portals.ts';
+import { toPortalData } from '../loaders/portal-data.ts';
+import { readPortalShapes } from '../loaders/portal-shapes.ts';
+import { joinPortal } from '../portal/join-portal.ts';
+import { ownFieldSchema } from '../schemas/own-field.ts';
+import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/returns.md'), 'utf8');
 const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
-const { form } = joinShipped();
+const named = (id: string) => ({ id, label: { az: id, tr: id, ka: id, en: id } });
+/** The fields of which the page shows answers. */
+const fields = [
+  { id: 'area', kind: 'number', unit: 'ha' },
+  { id: 'owner', kind: 'choice', options: [named('public'), named('private')] },
+  { id: 'services', kind: 'choice', several: true, options: [named('gas'), named('rail')] },
+  { id: 'visitors', kind: 'yes-no' },
+  { id: 'opened', kind: 'date' },
+  { id: 'gate', kind: 'point' },
+].map((field) => ownFieldSchema.parse({ ...field, ...named(field.id) }));
+const site = shippedPortal.site.map((entry) => ({ ...entry, data: { ...entry.data, fields } }));
+const { form } = joinPortal(
+  toPortalData({ ...shippedPortal, site }),
+  readPortalShapes(shippedFolder),
+);
 const edition = '2012';
 
 const readExample = (text: string) => {
