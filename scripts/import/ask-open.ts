@@ -17,8 +17,8 @@ import type { AskOpen } from './settle-mapping.ts';
 
 /** What can be answered to the questions of an import. */
 export interface OpenChoices {
-  /** What a column can hold, the likeliest first, and what it is called. */
-  readonly columns: readonly { readonly value: string; readonly label: string }[];
+  /** What a column can hold and what that is called; undefined for what the question names alone. */
+  readonly columns: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** What the words of a column can mean. */
   listOf(key: string): OptionList | undefined;
   /** What a column is called. */
@@ -55,11 +55,12 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
   });
 
   async function askColumn(question: OpenQuestion & { kind: 'column' }): Promise<string> {
-    const { header, samples, guess, taken } = question;
+    const { header, samples, near, taken } = question;
     const values = { header, samples: samples.slice(0, mostSamples).join(' · ') };
-    const free = choices.columns.filter(({ value }) => !taken.includes(value));
+    const named = near.map((value) => ({ value, label: choices.labelOf(value) }));
+    const free = (choices.columns ?? named).filter(({ value }) => !taken.includes(value));
     const options = [...free, { value: passedOver, label: say('importPass') }, later];
-    return prompts.choose('importColumn', options, { likely: guess ?? stillOpen, values });
+    return prompts.choose('importColumn', options, { likely: near[0] ?? stillOpen, values });
   }
 
   /** One of the words that a column can hold: chosen from a short list, else typed. */

@@ -6,7 +6,7 @@ import type { MatchedHead } from '../../src/importers/own-words/table-forms.ts';
 import { nameField } from './answer-words.ts';
 
 /** What a header was taken for, as a person calls it. */
-function sayKey(key: string, form: SurveyForm, locale: Locale): string {
+export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const identity = identityKeys.find((one) => one === key);
   if (identity) return identityLabel(identity)[locale];
   const [base = key, option] = key.replace(/\*$/, '').split('=');

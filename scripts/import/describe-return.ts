@@ -33,16 +33,20 @@ export function describeReturn(
       ? 'new'
       : plan.confirms
         ? 'confirms'
-        : plan.differences.length > 0
-          ? 'changes'
-          : 'same';
+        : plan.proposed.length > 0
+          ? 'proposed'
+          : plan.differences.length > 0
+            ? 'changes'
+            : 'same';
   const head = t(`import.return.${kind}`, {
     cluster,
     name: isNew?.name ?? '',
     n: plan.differences.length,
+    left: plan.proposed.length,
   });
   if (!known && !details) return [head, ...describeNew(imported, target, stages, locale)];
-  const isShort = plan.confirms && !details && plan.differences.length > mostChanges;
+  const isLate = plan.confirms || plan.proposed.length > 0;
+  const isShort = isLate && !details && plan.differences.length > mostChanges;
   // An answer that goes is what must not be overlooked.
   const told = isShort
     ? plan.differences

@@ -28,7 +28,7 @@ export interface ImportEnd {
 const mostOpen = 6;
 
 /** What a person finds in a mapping that was written, or has to fill in. */
-function sayMapping(
+export function sayMapping(
   { path, text, open, guesses }: SettledMapping,
   { locale, dry }: Pick<OpenImport, 'locale' | 'dry'>,
 ): string[] {

@@ -9,6 +9,7 @@ import {
   importReturns,
   type ReturnTarget,
 } from '../../src/importers/returns/import-returns.ts';
+import type { ReadReturns, ReturnsSource } from '../../src/importers/returns/read-returns.ts';
 import { tickedSectors, writeNewCluster } from '../../src/importers/returns/new-cluster.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
 import { readWorkbooks } from './read-workbooks.ts';
@@ -34,11 +35,17 @@ export interface ImportOutcome {
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
 }
 
+/** Workbooks with their mappings, and remarks on files that cannot be read. */
+export interface ReadSources {
+  readonly workbooks: readonly ReturnsSource[];
+  readonly remarks: readonly CellRemark[];
+}
+
 /** What a template hides itself: its keys and its lists. Nobody has to look at that. */
 const hiddenParts = ['workbook.hiddenColumns', 'workbook.hiddenRows'];
 
 /** Remarks on files, but for what our own templates hide; forms tell of hidden sheets themselves. */
-function withoutOwnParts({ workbooks, remarks }: ReturnType<typeof readWorkbooks>): CellRemark[] {
+function withoutOwnParts({ workbooks, remarks }: ReadSources): CellRemark[] {
   const own = new Set(
     workbooks.filter(({ workbook }) => readMarks(workbook.sheets)).map(({ file }) => file),
   );
@@ -49,8 +56,8 @@ function withoutOwnParts({ workbooks, remarks }: ReturnType<typeof readWorkbooks
 }
 
 /** Remarks on a file stand together, and those on a cell where it stands. */
-function byFile(paths: readonly string[], remarks: readonly CellRemark[]): CellRemark[] {
-  const rank = new Map(paths.map((path, index) => [path, index]));
+function byFile({ workbooks }: ReadSources, remarks: readonly CellRemark[]): CellRemark[] {
+  const rank = new Map(workbooks.map(({ file }, index) => [file, index]));
   return remarks.toSorted(
     (a, b) =>
       (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
@@ -80,14 +87,21 @@ function judgeNew(
   ];
 }
 
-/** Plans an import of returns from files on the disk. Nothing is written. */
-export function planImport(
+/** Plans an import of returns from files on the disk, none of which has a mapping. Nothing is written. */
+export const planImport = (
   paths: readonly string[],
   target: ReturnTarget,
   settings: ImportSettings,
+): ImportOutcome => planReturns(readWorkbooks(paths), target, settings);
+
+/** Plans an import of returns from workbooks. Nothing is written. */
+export function planReturns(
+  read: ReadSources,
+  target: ReturnTarget,
+  settings: ImportSettings,
+  reader?: ReadReturns,
 ): ImportOutcome {
-  const read = readWorkbooks(paths);
-  const planned = importReturns(read.workbooks, target, settings);
+  const planned = importReturns(read.workbooks, target, settings, reader);
   const refused = planned.returns.map((one) => judgeNew(one, target, settings));
   const returns = planned.returns.filter((_, n) => refused[n]?.length === 0);
   const { form, edition } = target;
@@ -108,7 +122,7 @@ export function planImport(
     files,
     returns,
     matched: planned.matched,
-    remarks: byFile(paths, [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()]),
+    remarks: byFile(read, [...withoutOwnParts(read), ...planned.remarks, ...refused.flat()]),
     workbooks: read.workbooks,
   };
 }

@@ -6,7 +6,7 @@ import { mendName } from '../../src/loaders/nearest-name.ts';
 import { readCommandLine } from '../arguments.ts';
 import { describeMatched } from './describe-matched.ts';
 import { describeReturn } from './describe-return.ts';
-import { planImport } from './import-returns.ts';
+import { sayMapping } from './finish-import.ts';
 import { idsOption, readIdsFile, sayNewIds } from './new-ids.ts';
 import { groupRemarks } from './group-remarks.ts';
 import { importOptions, importWords, openImport } from './open-import.ts';
@@ -14,6 +14,7 @@ import { refuse } from '../refuse.ts';
 import { placeRemarks } from './place-remarks.ts';
 import { writeMarked } from './write-marked.ts';
 import { readTarget } from './read-target.ts';
+import { settleReturns } from './settle-returns.ts';
 import { formatRemark, sayRemark } from './say-remark.ts';
 import { sumUpImport } from './sum-up-import.ts';
 import { helpWithWords } from './word-help.ts';
@@ -50,7 +51,9 @@ if (paths.length === 0) {
   refuse(phrase('command.import.expected', { commands, option: '--help' }), locale);
 }
 // Answers are read by the survey, and rows by the clusters: both must be sound.
-const needed = ['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions'];
+const needed = [
+  ...['survey', 'indicators', 'sectors', 'stages', 'clusters', 'regions', 'editions', 'imports'],
+];
 const opened = openImport(paths, { options, locale }, needed);
 const { directory, portal, edition, language, dry, details } = opened;
 const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].flat();
@@ -58,11 +61,14 @@ const sources = [opened.sources[0] ?? findSurveySource(portal, edition) ?? []].f
 const target = readTarget(directory, portal, edition);
 const ids = readIdsFile(options.ids, target.regions, target.clusters.byId, locale);
 const isRefused = ids.remarks.some(({ severity }) => severity === 'error');
-const planned = planImport(isRefused ? [] : paths, target, {
-  ...{ sources, locale, language, ids: ids.own },
-});
+const settings = { sources, locale, language, ids: ids.own };
+const { planned, mappings } = await settleReturns(isRefused ? [] : paths, opened, target, settings);
 const outcome = { ...planned, remarks: [...ids.remarks, ...planned.remarks] };
-if (!dry && outcome.files.size > 0) placeFiles(directory, [...outcome.files.keys()], outcome.files);
+const mapped = mappings.flatMap(({ path, text }) =>
+  text === undefined ? [] : [[path, text] as const],
+);
+const written = new Map([...outcome.files, ...mapped]);
+if (!dry && written.size > 0) placeFiles(directory, [...written.keys()], written);
 
 const t = authorTranslate(locale);
 const handedOut: string[] = tellFrozen(portal, edition, outcome.files, locale);
@@ -93,8 +99,11 @@ if (opened.json) {
     kept,
   }));
   const { matched } = outcome;
-  const files = [...outcome.files.keys()];
-  const report = { written: !dry, files, matched, returns, remarks: said };
+  const report = {
+    ...{ written: !dry, files: [...written.keys()], matched, returns },
+    mappings: mappings.map(({ path, open }) => ({ file: path, open })),
+    remarks: said,
+  };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   const parts = [
@@ -106,7 +115,8 @@ if (opened.json) {
         outcome.returns.flatMap(({ isNew }) => isNew ?? []),
         locale,
       ),
-      ...sumUpImport(outcome, dry, locale),
+      ...sumUpImport(outcome, opened),
+      ...mappings.flatMap((one) => sayMapping(one, opened)),
       ...helpWithWords(outcome.remarks, portal, { locale }),
       ...handedOut,
     ],

@@ -42,7 +42,15 @@ function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly stri
   }
   if (kind === 'table') return as === undefined ? undefined : [...tableKeys[as], ...tableRoles];
   const form = surveyFormOf(portal);
-  return form && ['cluster', 'region', ...form.fieldByKey.keys()];
+  if (!form) return undefined;
+  // A column may also hold all of a question or of a part of it, or boxes for one option of a field.
+  const wholes = [...form.fieldByKey.keys()].flatMap((key) =>
+    key.split('.').map((_, n, steps) => `${steps.slice(0, n + 1).join('.')}*`),
+  );
+  const boxes = form.fields.flatMap(({ key, value }) =>
+    value.kind === 'code' ? value.options.map(({ id }) => `${key}=${id}`) : [],
+  );
+  return ['cluster', 'region', ...form.fieldByKey.keys(), ...new Set(wholes), ...boxes];
 }
 
 /** The ids that the words of a column can mean; undefined where any text can stand there. */

@@ -26,6 +26,8 @@ export interface FilledForm {
   readonly isUnclear?: boolean;
   /** It is called in people's own words: a name by which they know a cluster does not rename it. */
   readonly isOwnWords?: true;
+  /** Somebody said that its cluster is a new one, however near its name is to that of another. */
+  readonly isNewCluster?: true;
   /** The region that stands over it, not in it: a title, the name of a sheet. */
   readonly near?: Cell;
   /** The language in which it asks, where that is known. */
@@ -40,6 +42,8 @@ export interface UnknownColumn {
   /** Where its header stands. */
   readonly cell: Cell;
   readonly cells: readonly Cell[];
+  /** What it may hold, the likeliest first. */
+  readonly near?: readonly HeaderKey[];
 }
 
 /** Forms of a file, and what there is to tell of it. */
@@ -53,7 +57,8 @@ export interface FormReading {
 export function remarkAt(
   { file, sheet }: Pick<FilledPlace, 'file' | 'sheet'>,
   cell: Pick<PlacedCell, 'address' | 'row' | 'column' | 'sheet'>,
-  remark: Pick<CellRemark, 'code' | 'values' | 'severity'> & Partial<Pick<CellRemark, 'allowed'>>,
+  remark: Pick<CellRemark, 'code' | 'values' | 'severity'> &
+    Partial<Pick<CellRemark, 'allowed' | 'asks'>>,
 ): CellRemark {
   const { address, row, column, sheet: own = sheet } = cell;
   return { file, sheet: own, cell: address, row, column, ...remark };

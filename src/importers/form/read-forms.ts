@@ -1,6 +1,6 @@
 import type { CellRemark } from '../remark.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
-import type { FilledForm, FormReading, PlacedCell } from './filled-form.ts';
+import type { FilledForm, FormReading, PlacedCell, UnknownColumn } from './filled-form.ts';
 import { findHeader } from './find-header.ts';
 import { formVersion } from '../../domain/survey/form-version.ts';
 import { type FormMarks, marksSheet, readMarks } from './form-marks.ts';
@@ -93,6 +93,10 @@ export interface OwnWords {
 
 /** Is every column of a table called as in our own forms, and each cell what its field asks? */
 function isPlain(reading: FormReading, tools: WordTools): boolean {
+  const { fieldByKey } = tools.form;
+  const isOwn = (key: string) => key === 'cluster' || key === 'region' || fieldByKey.has(key);
+  // A mapping may give a column a box for one option, which only own words have.
+  if (!reading.forms.every(({ asked }) => [...asked].every(isOwn))) return false;
   const cells = reading.forms.reduce((n, form) => n + form.cells.size, 0);
   return (
     cells > 0 &&
@@ -119,6 +123,14 @@ function readMade(
   return exact && weighForms(exact, tools) >= weighForms(own, tools) ? exact : own;
 }
 
+/** The forms of a file. */
+export interface FileReading extends FormReading {
+  /** What headers in people's own words were taken for. */
+  readonly matched?: readonly MatchedHead[];
+  /** A template wrote it: what it asks is known. */
+  readonly isOurs?: boolean;
+}
+
 /**
  * The forms in a workbook, on whichever of its sheets they stand, and what was left out. Hidden
  * sheets are not read, and told.
@@ -130,7 +142,7 @@ export function readForms(
   index: LabelIndex,
   edition: string,
   words?: OwnWords,
-): FormReading & { readonly matched?: readonly MatchedHead[] } {
+): FileReading {
   const marks = readMarks(workbook.sheets);
   if (marks && marks.version > formVersion) {
     return refuse({ file }, 'form.marks.newer', { found: marks.version, known: formVersion });
@@ -141,6 +153,8 @@ export function readForms(
   const forms: FilledForm[] = [];
   const remarks: CellRemark[] = [];
   const matched: MatchedHead[] = [];
+  const unknown: UnknownColumn[] = [];
+  let isOurs = marks !== undefined;
   for (const sheet of workbook.sheets) {
     if (sheet.name === marksSheet || sheet.rows.length === 0) continue;
     if (sheet.hidden) {
@@ -157,12 +171,14 @@ export function readForms(
     const written = readWrittenMarks(sheet);
     const refused = written && refuseWritten(file, written, edition);
     if (refused) return refused;
+    if (written) isOurs = true;
     const own = written?.sheet ?? sheet;
     const reading =
       marks || written
         ? readSheet(file, own, index, marks, written)
         : readMade(file, own, index, words);
     if (reading) {
+      unknown.push(...(reading.unknown ?? []));
       if ('matched' in reading) matched.push(...(reading as WordReading).matched);
       const language = marks?.language ?? written?.language ?? findLanguage(own, index);
       forms.push(...reading.forms.map((form) => ({ ...form, language })));
@@ -178,5 +194,5 @@ export function readForms(
     }
   }
   if (forms.length === 0) remarks.push({ file, code: 'form.none', values: {}, severity: 'error' });
-  return { forms, remarks, matched };
+  return { forms, remarks, matched, unknown, isOurs };
 }

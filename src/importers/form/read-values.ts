@@ -2,6 +2,7 @@ import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Answers, CellAnswer, FieldValue, FormField } from '../../domain/survey/form-field.ts';
 import { judgeCells } from '../../domain/survey/judge-cells.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { askFor } from '../mapping/ask-word.ts';
 import type { CellRemark, Remark } from '../remark.ts';
 import { countryOptions } from '../values/countries.ts';
 import { currencyOptions } from '../values/currency-options.ts';
@@ -143,7 +144,12 @@ export function valueReader(
       const reading = amount
         ? readAmount(cell, filled.cells.get(amount.currencyKey), amount, locale)
         : read(cell);
-      remarks.push(...reading.remarks.map((remark) => remarkAt(filled.place, cell, remark)));
+      const readings = reading.kind === 'refused' ? reading.readings : [];
+      remarks.push(
+        ...reading.remarks.map((remark) =>
+          remarkAt(filled.place, cell, askFor(key, cell, remark, readings)),
+        ),
+      );
       if (reading.kind === 'value') {
         const { value } = reading;
         if (typeof value === 'object') {

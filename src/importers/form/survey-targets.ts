@@ -2,6 +2,8 @@ import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/comp
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { type Localized, locales } from '../../i18n/locales.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { noWords, yesWords } from '../values/tick-words.ts';
 import { makePart, makeTarget, type WordTarget } from '../words/word-target.ts';
 import { listRow } from './field-names.ts';
 import { identityLabel } from './identity.ts';
@@ -119,9 +121,11 @@ function totalTargets(item: FormItem): WordTarget[] {
   });
 }
 
+const tickWords = new Set([...yesWords, ...noWords].map(foldWords));
+
 /**
- * Boxes for the options of a question that takes one. Those of the portal's own fields are named with
- * the field: a column "No" counts rows, and one "Town" is a place.
+ * Boxes for the options of a question that takes one. Yes and no, and options of the portal's own fields, are
+ * named with the question: a column "No" counts rows, and one "Town" is a place.
  */
 function boxTargets(item: FormItem): WordTarget[] {
   const { ownField } = item;
@@ -132,13 +136,12 @@ function boxTargets(item: FormItem): WordTarget[] {
       ...inAll(label),
       ...(printed === undefined ? [] : [printed]),
     ]);
+    const saysYes = labels.flat().some((label) => tickWords.has(foldWords(label)));
+    const isVague = saysYes || ownField !== undefined;
     return value.options.map(({ id }, n) =>
       makeTarget({
         ...{ key: boxOf(key, id), group: itemId(item), judge: judgeKinds.tick },
-        parts: [
-          makePart(titleOf(item), ownField !== undefined),
-          makePart(labels[n] ?? [], true, labels),
-        ],
+        parts: [makePart(titleOf(item), isVague), makePart(labels[n] ?? [], true, labels)],
       }),
     );
   });

@@ -72,7 +72,8 @@ function askColumn(
   taken: readonly string[],
 ): OpenQuestion {
   const samples = [...new Set(cells.map(({ text }) => text.trim()))];
-  return { kind: 'column', header, samples, guess, taken, file, cells: [cell.address] };
+  const near = guess === undefined ? [] : [guess];
+  return { kind: 'column', header, samples, near, taken, file, cells: [cell.address] };
 }
 
 /** What is guessed of the columns of a file: what is sure, and what a person is offered. */

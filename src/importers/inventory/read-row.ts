@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { type CountKey, countKeys, ownPointKeys } from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
-import type { CellRemark, Remark } from '../remark.ts';
+import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
@@ -11,6 +11,7 @@ import { readOption, readOptions } from '../values/read-option.ts';
 import { type GlobePoint, readDegrees, readPoint, refuseUnreadable } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import { accept, type Reading } from '../values/reading.ts';
+import { askFor } from '../mapping/ask-word.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type OwnReading, type ReadyField, readOwnValue } from './own-values.ts';
 
@@ -81,25 +82,6 @@ export interface RowTools {
   readonly locale: Locale;
   /** How the numbers of a column are written. */
   hintOf(key: string): NumberHint;
-}
-
-/** Refusals of words that a list of the portal could know, or a mapping could settle. */
-const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
-/** Refusals of texts where a number is asked. */
-const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
-/** Letters of a mark of no answer; a longer text is an answer of another kind. */
-const longestMark = 24;
-
-/** A refusal with the word of which a person can say once what it means. */
-function askFor(key: string, { text }: Cell, remark: Remark, readings: readonly unknown[]): Remark {
-  const word = cleanLine(text);
-  if (remark.severity !== 'error' || word === '') return remark;
-  if (wordCodes.test(remark.code)) {
-    const near = readings.flat().filter((id) => typeof id === 'string');
-    return { ...remark, asks: { key, word: String(remark.values.found ?? word), near } };
-  }
-  const isMark = markCodes.test(remark.code) && word.length <= longestMark && !/\d/.test(word);
-  return isMark ? { ...remark, asks: { key: undefined, word } } : remark;
 }
 
 /** Reads the cells of a row by what they hold, and gathers what there is to say of them. */

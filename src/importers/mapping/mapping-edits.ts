@@ -64,7 +64,7 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   const maybe = (ids: readonly string[]) => (ids.length > 0 ? [`${ids.join(', ')}?`] : []);
   if (question.kind === 'column') {
     const samples = question.samples.slice(0, mostShown).map(shorten).join(' | ');
-    const comment = [...maybe(question.guess === undefined ? [] : [question.guess]), samples];
+    const comment = [...maybe(question.near), samples];
     return { path, value: stillOpen, comment: comment.join(' ') };
   }
   const { cells } = question;

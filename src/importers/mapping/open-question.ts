@@ -15,8 +15,8 @@ export type OpenQuestion = Seen &
         readonly header: string;
         /** Some of its values. */
         readonly samples: readonly string[];
-        /** What it may hold, though that is not sure. */
-        readonly guess: string | undefined;
+        /** What it may hold, the likeliest first. */
+        readonly near: readonly string[];
         /** What other columns hold. */
         readonly taken: readonly string[];
       }

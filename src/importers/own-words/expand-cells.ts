@@ -86,7 +86,9 @@ export function expandCells(
       const coded = legend?.get(cell.text.trim());
       cells.set(key, coded ? withText(cell, coded) : unit ? applyUnit(cell, unit) : cell);
       const currencyKey = `${key}.currency`;
-      if (unit?.currency && tools.form.fieldByKey.has(currencyKey) && !given.has(currencyKey)) {
+      // A cell that says that there is no answer has no currency either.
+      const isAmount = unit?.currency !== undefined && /\d/.test(cell.text);
+      if (isAmount && tools.form.fieldByKey.has(currencyKey) && !given.has(currencyKey)) {
         cells.set(currencyKey, withText(cell, unit.currency));
       }
     }

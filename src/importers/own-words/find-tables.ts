@@ -129,13 +129,29 @@ function firstLine(
   return first;
 }
 
+/** A text alone that stands under a head of its own column, or over several: it names a group of rows. */
+function namesGroup({ row, cells }: SheetRow, head: SheetRow, merges: readonly MergedArea[]) {
+  const [only, ...others] = cells;
+  if (!only || others.length > 0) return false;
+  const isWide = ({ left, right }: MergedArea) => right > left;
+  const over = (line: number) =>
+    merges.find(
+      ({ top, bottom, left, right }) =>
+        top <= line && line <= bottom && left <= only.column && only.column <= right,
+    );
+  const [own, above] = [over(row), over(head.row)];
+  if (own && isWide(own)) return true;
+  return !(above && isWide(above)) && head.cells.some(({ column }) => column === only.column);
+}
+
 /** Lines below that go on with a header: nothing stands in them where the clusters are named. */
-function lastLine({ rows }: Sheet, at: number, head: HeadRow, tools: WordTools): number {
+function lastLine({ rows, merges }: Sheet, at: number, head: HeadRow, tools: WordTools): number {
   const naming = head.keys.get(tools.nameKey) ?? head.keys.get('cluster');
   let last = at;
   for (let below = at + 1; below < rows.length && below - at < deepest; below += 1) {
     const row = rows[below];
-    if (!row || row.row !== (rows[below - 1]?.row ?? 0) + 1) break;
+    const above = rows[below - 1];
+    if (!row || !above || row.row !== above.row + 1 || namesGroup(row, above, merges)) break;
     const { texts, numbers, heads } = lookAt(row, tools);
     if (numbers > 0 || heads === 0 || heads * 2 < texts) break;
     if (naming && row.cells.some(({ column }) => column === naming.column)) break;

@@ -1,4 +1,4 @@
-import { type FilledForm, remarkAt } from '../form/filled-form.ts';
+import { type FilledForm, remarkAt, type UnknownColumn } from '../form/filled-form.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -8,7 +8,7 @@ import type { CardLine, FoundLines } from './find-lines.ts';
 import { type HeaderSays, readHeader } from './header-units.ts';
 import { matchHeads } from './match-columns.ts';
 import type { MatchedHead, SheetPlace, WordReading } from './table-forms.ts';
-import type { WordTools } from './tools.ts';
+import { sayKeys, type WordTools } from './tools.ts';
 
 /** Reads the lines of one card. */
 export function readLines(
@@ -16,7 +16,12 @@ export function readLines(
   lines: readonly CardLine[],
   name: Cell | undefined,
   tools: WordTools,
-): { form: FilledForm; matched: MatchedHead[]; remarks: CellRemark[] } {
+): {
+  form: FilledForm;
+  matched: MatchedHead[];
+  unknown: UnknownColumn[];
+  remarks: CellRemark[];
+} {
   const { file, sheet, locale } = place;
   const at = { file, sheet: sheet.name };
   const listed = lines.flatMap(({ key, answer }) =>
@@ -35,6 +40,7 @@ export function readLines(
   const says = new Map<HeaderKey, HeaderSays>();
   const asked = new Set<HeaderKey>(given.keys());
   const matched: MatchedHead[] = [];
+  const unknown: UnknownColumn[] = [];
   const remarks: CellRemark[] = [];
   for (const [n, { label, texts, answer }] of asking.entries()) {
     const match = matches[n];
@@ -49,10 +55,12 @@ export function readLines(
         remarks.push(remarkAt(at, label, { code: 'form.header.twice', severity: 'error', values }));
       }
       if (match.kind === 'sure' && answer) matched.push({ ...at, cell: label.address, found, key });
-    } else if (answer) {
+    } else if (answer && match?.kind !== 'passed') {
       const isUnsure = match?.kind === 'unsure';
+      const near = isUnsure ? match.keys : [];
+      unknown.push({ place: at, texts, cell: label, cells: [answer], near });
       const code = isUnsure ? 'form.header.unsure' : 'form.header.unknown';
-      const meant = isUnsure ? match.keys.join(', ') : '';
+      const meant = sayKeys(near, tools.form, locale);
       remarks.push(
         remarkAt(at, label, {
           ...{ code, severity: 'warning' },
@@ -75,7 +83,7 @@ export function readLines(
     isUnclear: remarks.some(({ severity }) => severity === 'error'),
     ...(near && { near: withText(anchor, near) }),
   };
-  return { form, matched, remarks };
+  return { form, matched, unknown, remarks };
 }
 
 /** Cards that stand below each other: each begins where a cluster is named. */
@@ -109,6 +117,7 @@ export function readLineForms(
   return {
     forms: readings.map(({ form }) => form),
     remarks: readings.flatMap(({ remarks }) => remarks),
+    unknown: readings.flatMap(({ unknown }) => unknown),
     matched: readings
       .flatMap(({ matched }) => matched)
       .filter(({ cell }) => !seen.has(cell) && seen.add(cell)),

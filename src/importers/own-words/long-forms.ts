@@ -55,6 +55,7 @@ export function readLongForms(place: SheetPlace, tools: WordTools): WordReading 
       place: { ...form.place, row: [...subjects.values()][n]?.name.row ?? 1 },
     })),
     remarks: readings.flatMap(({ remarks }) => remarks),
+    unknown: readings.flatMap(({ unknown }) => unknown),
     matched: readings
       .flatMap(({ matched }) => matched)
       .filter(({ found }) => !seen.has(found) && seen.add(found)),

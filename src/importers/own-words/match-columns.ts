@@ -1,3 +1,4 @@
+import { passedOver } from '../../schemas/import-mapping.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { matchWords, type WordMatch } from '../words/match-words.ts';
@@ -15,7 +16,11 @@ export interface Headed {
 }
 
 /** What a header was matched with: its name in our own forms is the surest. */
-export type HeadMatch = WordMatch | { readonly kind: 'exact'; readonly key: HeaderKey };
+export type HeadMatch =
+  | WordMatch
+  | { readonly kind: 'exact'; readonly key: HeaderKey }
+  /** A mapping passes it over. */
+  | { readonly kind: 'passed' };
 
 /** The word for a cluster heads names as often as ids. */
 const holdsIds = ({ cells }: Headed, { targetByKey }: WordTools): boolean =>
@@ -78,6 +83,7 @@ export function matchHeads(
   const byHead = new Map(others.map(({ n }, m) => [n, matches[m]]));
   const found = heads.map((_, n): HeadMatch => {
     const key = keys[n];
+    if (key === passedOver) return { kind: 'passed' };
     return key === undefined ? (byHead.get(n) ?? { kind: 'unknown' }) : { kind: 'exact', key };
   });
   return found.map((match, n) => placeCurrency(heads[n], match, found[n - 1], tools));

@@ -1,5 +1,4 @@
 import type { FilledForm, FormReading } from '../form/filled-form.ts';
-
 import { findLines } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
 import { readLineForms } from './line-forms.ts';
@@ -54,6 +53,7 @@ function readAsTables(place: SheetPlace, tools: WordTools): WordReading | undefi
     forms: joinSingles(readings, tools),
     remarks: readings.flatMap(({ remarks }) => remarks),
     matched: readings.flatMap(({ matched }) => matched),
+    unknown: readings.flatMap(({ unknown = [] }) => unknown),
   };
 }
 

@@ -62,8 +62,10 @@ const countsUp = (cells: readonly Cell[]): boolean => {
 function groupAnswer(
   text: string,
   asked: ReadonlySet<HeaderKey>,
-  { form }: WordTools,
+  { form, likely }: WordTools,
 ): { key: HeaderKey; value: string } | undefined {
+  // In words of its own, `Gelişme aşamasındakiler` heads the rows that a box of that option would tick.
+  const [base = '', option] = likely(text)?.key.split('=') ?? [];
   for (const { key, value, holds } of form.fields) {
     if (value.kind !== 'code' || holds !== 'stage' || asked.has(key)) continue;
     const reading = readChoice(
@@ -72,6 +74,7 @@ function groupAnswer(
       'en',
     );
     if (reading.kind === 'value') return { key, value: reading.value };
+    if (key === base && option !== undefined) return { key, value: option };
   }
   return undefined;
 }

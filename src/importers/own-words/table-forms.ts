@@ -1,6 +1,10 @@
-import type { FormReading, FilledForm } from '../form/filled-form.ts';
+import {
+  type FilledForm,
+  type FormReading,
+  remarkAt,
+  type UnknownColumn,
+} from '../form/filled-form.ts';
 import { readMerged } from '../form/merged-cells.ts';
-import { remarkAt } from '../form/filled-form.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { CellRemark, Remark } from '../remark.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -13,7 +17,7 @@ import { type HeaderSays, readHeader } from './header-units.ts';
 import { type HeadMatch, matchHeads } from './match-columns.ts';
 import { judgeRow } from './row-kinds.ts';
 import { checkTotals } from './check-totals.ts';
-import { isText, type WordTools } from './tools.ts';
+import { isText, sayKeys, type WordTools } from './tools.ts';
 
 /** A header in people's own words, and what it was taken for. */
 export interface MatchedHead {
@@ -43,9 +47,14 @@ const looked = 40;
 /** A column of row numbers: nothing is asked there. */
 function isOrder({ texts }: TableColumn, cells: readonly Cell[]): boolean {
   const { words } = readPhrase(texts.at(-1) ?? '');
-  const says = words.every(({ forms }) => forms.has('#order') || forms.has('#number'));
-  const isCount = cells.every(({ text }) => /^\s*\d{1,4}\s*[.)]?\s*$/.test(text));
-  return isCount && says;
+  // `S.No`: initials say nothing else.
+  const says = words.every(
+    ({ forms, text }) => forms.has('#order') || forms.has('#number') || text.length <= 2,
+  );
+  // Names of groups and words for totals stand in the same column.
+  const numbers = cells.filter((cell) => !isText(cell));
+  const isCount = numbers.every(({ text }) => /^\s*\d{1,4}\s*[.)]?\s*$/.test(text));
+  return numbers.length > 0 && isCount && says;
 }
 
 /** A region that stands over a table or is the name of its sheet. */
@@ -73,11 +82,12 @@ interface Column extends TableColumn {
 }
 
 /** The columns with what they mean, and remarks on those that are not read. */
-function sortColumns(place: SheetPlace, columns: readonly Column[]) {
+function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: WordTools) {
   const remarks: CellRemark[] = [];
   const keyAt = new Map<number, HeaderKey>();
   const unclear = new Set<number>();
   const matched: MatchedHead[] = [];
+  const unknown: UnknownColumn[] = [];
   const { file, sheet } = place;
   const tell = (
     column: Column,
@@ -105,14 +115,17 @@ function sortColumns(place: SheetPlace, columns: readonly Column[]) {
           ...{ file, sheet: sheet.name, cell: column.cell.address, found },
           key: match.key,
         });
-    } else if (cells.length > 0 && !isOrder(column, cells)) {
+    } else if (match.kind !== 'passed' && cells.length > 0 && !isOrder(column, cells)) {
+      const { texts, cell } = column;
+      const near = match.kind === 'unsure' ? match.keys : [];
+      unknown.push({ place: { file, sheet: sheet.name }, texts, cell, cells, near });
       if (match.kind === 'unsure') {
-        const meant = match.keys.join(', ');
+        const meant = sayKeys(match.keys, form, place.locale);
         tell(column, { code: 'form.header.unsure', values: { found, meant } });
       } else tell(column, { code: 'form.header.unknown', values: { found } });
     }
   }
-  return { keyAt, unclear, matched, remarks };
+  return { keyAt, unclear, matched, unknown, remarks };
 }
 
 /** The rows of a table, without what stands beside it on the sheet. */
@@ -170,7 +183,7 @@ export function readTableForms(
     ...one,
     match: matches[n] ?? { kind: 'unknown' },
   }));
-  const { keyAt, unclear, matched, remarks } = sortColumns(place, columns);
+  const { keyAt, unclear, matched, unknown, remarks } = sortColumns(place, columns, tools);
   const merged = readMergedRows(place, own, keyAt, tools);
   remarks.push(...merged.remarks);
   const columnAt = new Map([...keyAt].map(([column, key]) => [key, column]));
@@ -227,5 +240,5 @@ export function readTableForms(
       forms.push(readForm(row));
     }
   }
-  return { forms, remarks, matched };
+  return { forms, remarks, matched, unknown };
 }

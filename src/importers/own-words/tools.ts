@@ -1,4 +1,6 @@
-import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { columnLabel } from '../form/field-names.ts';
 import type { HeaderKey, LabelIndex } from '../form/label-index.ts';
 import type { Kinds } from '../form/judge-kind.ts';
 import { surveyTargets } from '../form/survey-targets.ts';
@@ -98,6 +100,25 @@ export function makeTools(
     likely: remembered(likelies, findLikely),
     meant: findMeant,
   };
+}
+
+/** Keys of columns, each with what it is called: `patents (Patents)`. */
+export function sayKeys(keys: readonly HeaderKey[], form: SurveyForm, locale: Locale): string {
+  return keys
+    .map((key) => {
+      const [base = key] = key.split(/[=*]/);
+      const field = form.fieldByKey.get(base);
+      const [id] = base.split('.');
+      const item = form.items.find((one) => itemId(one) === (field?.item ?? id));
+      if (!item) return key;
+      const label = field
+        ? columnLabel(item, field, locale)
+        : 'question' in item
+          ? item.question.title[locale]
+          : base;
+      return `${key} (${label})`;
+    })
+    .join(', ');
 }
 
 /** Is it words, that could head something? */

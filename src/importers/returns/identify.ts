@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import { findPlace, readPlace } from '../own-words/find-place.ts';
+import { askFor } from '../mapping/ask-word.ts';
 import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -67,8 +68,11 @@ export function identify(filled: FilledForm, known: Known): Identity {
   const cell = filled.cells.get('region');
   const reading = cell ? readRegion(cell, regions, locale) : undefined;
   const said = reading?.kind === 'value' ? reading.value : undefined;
+  const readings = reading?.kind === 'refused' ? reading.readings : [];
   const remarks = cell
-    ? (reading?.remarks ?? []).map((remark) => remarkAt(filled.place, cell, remark))
+    ? (reading?.remarks ?? []).map((remark) =>
+        remarkAt(filled.place, cell, askFor('region', cell, remark, readings)),
+      )
     : [];
   // What stands over a table tells clusters apart, and contradicts none.
   const near = said ?? (cell ? undefined : filled.near?.text);
@@ -76,6 +80,7 @@ export function identify(filled: FilledForm, known: Known): Identity {
     const own = matchCluster({ id, name, region }, clusters);
     const plain = { match: own, name, region: region ?? said, isLoose: false, remarks };
     if (own.kind === 'known' || own.kind === 'nameless' || id !== undefined || !name) return plain;
+    if (filled.isNewCluster) return { ...plain, match: { kind: 'new' } };
     if (own.kind === 'several') return plain;
     const meant = matchLoosely({ name, region }, namesOfRegion(region, regions), clusters);
     if (!meant) return plain;

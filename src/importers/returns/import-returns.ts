@@ -5,21 +5,17 @@ import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import { judgeForm } from '../form/judge-form.ts';
 import { judgeMerged } from '../form/judge-merged.ts';
 import { judgeKnown, type KnownCluster, type KnownPortal } from '../form/judge-known.ts';
-import { indexLabels } from '../form/label-index.ts';
-import { knownKinds } from '../form/judge-kind.ts';
-import { type OwnWords, readForms } from '../form/read-forms.ts';
 import type { MatchedHead } from '../own-words/table-forms.ts';
-import { makeTools } from '../own-words/tools.ts';
 import { type ReadAnswers, type ReadValues, valueReader } from '../form/read-values.ts';
 import { nameClusters } from '../ids/name-clusters.ts';
 import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
-import type { Workbook } from '../workbook/model.ts';
 import { judgeEmptyStage } from './empty-stage.ts';
 import { type Identity, identify, newKey } from './identify.ts';
 import { joinParts } from './join-parts.ts';
+import { type ReadReturns, type ReturnsSource, returnsReader } from './read-returns.ts';
 import type { ClusterIndex } from './match-cluster.ts';
 import { countryFor, newClusters } from './new-cluster.ts';
 import type { ClusterPlace } from './new-entry.ts';
@@ -136,8 +132,13 @@ function importForm(
     : [];
   const remarks = [...answers.remarks, ...judged, ...own, ...compared];
   const anchor = anchorOf(filled, ['cluster', nameKey]);
-  const refuse = (code: string, values: CellRemark['values']): FormResult => {
-    const refused = remarkAt(filled.place, anchor, { code, values, severity: 'error' });
+  const refuse = (
+    code: string,
+    values: CellRemark['values'],
+    asks?: CellRemark['asks'],
+  ): FormResult => {
+    const told = { code, values, severity: 'error', ...(asks && { asks }) } as const;
+    const refused = remarkAt(filled.place, anchor, told);
     return { filled, remarks: [...remarks, refused] };
   };
   if (match.kind === 'nameless') return refuse('import.nameless', {});
@@ -145,7 +146,8 @@ function importForm(
     const found = filled.cells.get('cluster')?.text ?? name ?? '';
     const { candidates } = match;
     const values = { found, candidates: candidates.join(', '), n: candidates.length };
-    return refuse(`import.cluster.${match.kind}`, values);
+    const asks = filled.cells.has('cluster') ? undefined : { key: 'cluster', word: found };
+    return refuse(`import.cluster.${match.kind}`, values, asks && { ...asks, near: candidates });
   }
   const cluster = match.kind === 'known' ? match.id : (ids.get(newKey(identity)) ?? '');
   const isNew =
@@ -189,17 +191,15 @@ function importForm(
 /**
  * Plans the returns of an edition from workbooks. Pure: nothing is read from the disk or written. A
  * form with an error is left out whole; the others are planned.
+ * @param read the reader, where it has read them before
  */
 export function importReturns(
-  files: readonly { readonly file: string; readonly workbook: Workbook }[],
+  files: readonly ReturnsSource[],
   target: ReturnTarget,
   settings: Settings,
+  read: ReadReturns = returnsReader(target, settings.locale),
 ): ReturnsImport {
-  const index = indexLabels(target.form);
-  const words = ownWords(target, settings.locale);
-  const readings = files.map(({ file, workbook }) =>
-    readForms(file, workbook, index, target.edition, words),
-  );
+  const readings = files.map(read);
   const { returns, remarks } = importForms(
     readings.flatMap(({ forms }) => forms),
     target,
@@ -210,21 +210,6 @@ export function importReturns(
     remarks: [...readings.flatMap((reading) => reading.remarks), ...remarks],
     matched: readings.flatMap(({ matched = [] }) => matched),
   };
-}
-
-/** With what lists are read that people made themselves. */
-export function ownWords(
-  { form, regions, clusters, edition }: ReturnTarget,
-  locale: Locale,
-): OwnWords {
-  const [year] = /^\d{4}/.exec(edition) ?? [];
-  const kinds = knownKinds(regions.options.length > 0 ? regions : undefined, (id) =>
-    clusters.byId.has(id),
-  );
-  const exact = indexLabels(form);
-  const known = regions.options.length > 0 ? regions : undefined;
-  const tools = makeTools(form, exact, kinds, known, year === undefined ? undefined : Number(year));
-  return { tools, locale, isKnownName: (text) => clusters.byName.has(foldWords(text)) };
 }
 
 /** Reads each form as one in its own language, in which its answers are named too. */

@@ -113,7 +113,7 @@ function takenBack(form: SurveyForm, cells: Answers, asked: ReadonlySet<string>)
  */
 function withoutAsked({ items }: SurveyForm, known: Answers, asked: ReadonlySet<string>) {
   const gone = items
-    .map(({ fields }) => fields.filter(({ holds }) => holds !== 'name'))
+    .map(({ fields }) => fields.filter(({ holds, ...field }) => holds !== 'name' && !field.private))
     .filter((fields) => fields.every(({ key }) => asked.has(key)))
     .flatMap((fields) => fields.map(({ key }) => key));
   const standing = new Map(known);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isAsked } from '../../domain/survey/answer-state.ts';
 import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import { readReturn } from '../../domain/survey/read-return.ts';
 import { writeReturn } from '../../domain/survey/write-return.ts';
@@ -27,6 +28,8 @@ export interface PlannedReturn {
   readonly cells: Answers;
   /** Was it a proposal, which the form confirms? */
   readonly confirms: boolean;
+  /** Answers of last year that are still proposed, since the form does not ask them. */
+  readonly proposed: readonly string[];
   /** The file as it will be. */
   readonly text: string;
 }
@@ -39,6 +42,20 @@ export interface ReturnPlanInputs {
   readonly sources: readonly string[];
 }
 
+/** Known answers that a form says nothing of, though the edition asks them. */
+function notAsked(
+  form: SurveyForm,
+  edition: string,
+  known: Answers,
+  asked: ReadonlySet<string>,
+): string[] {
+  return form.items
+    .filter((item) => isAsked(item, { edition, stage: undefined }))
+    .flatMap(({ fields }) => fields)
+    .filter(({ key, holds }) => holds !== 'name' && known.has(key) && !asked.has(key))
+    .map(({ key }) => key);
+}
+
 /** Plans the file of a return from a form that came in. Pure: nothing is written. */
 export function planReturn(
   { form, edition, sources }: ReturnPlanInputs,
@@ -49,6 +66,8 @@ export function planReturn(
   const known: Answers = standing ? readReturn(form, standing.data, edition).cells : new Map();
   const isProposed = standing?.data.proposed === true;
   const { cells, differences, kept } = mergeAnswers(form, known, incoming, isProposed);
+  const proposed = isProposed ? notAsked(form, edition, known, incoming.asked) : [];
+  const confirms = isProposed && proposed.length === 0;
   const states = standing ? new Map() : statesOfForm(form, incoming.asked);
   const written = writeReturn(form, cells, edition, states);
   const before = standing?.data;
@@ -66,7 +85,7 @@ export function planReturn(
   const fields = {
     ...(name !== before?.name && { name }),
     ...(written.stage !== before?.stage && { stage: written.stage }),
-    ...(before?.proposed && { proposed: undefined }),
+    ...(confirms && { proposed: undefined }),
     ...((cited.length > 0 || !before) &&
       !isDeepStrictEqual(before?.sources, cited) && { sources: cited }),
   };
@@ -78,7 +97,8 @@ export function planReturn(
     kept,
     known,
     cells,
-    confirms: isProposed,
+    confirms,
+    proposed,
     text:
       standing && nothing
         ? standing.text

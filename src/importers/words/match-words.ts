@@ -62,6 +62,14 @@ function groupsBeside(states: readonly State[], at: number): Set<string> {
   return groups;
 }
 
+/**
+ * Do two headers mean a target as much? Where the words of both say the same, how well the cells of one fit
+ * does not tell which is meant, as long as those of the other fit too.
+ */
+const isRival = (other: Candidate, best: Candidate): boolean =>
+  best.score - other.score < margin / 2 ||
+  (best.wordScore - other.wordScore < margin / 2 && other.score >= 0.75 * other.wordScore);
+
 /** Takes what is sure now, each key for the header that means it most. */
 function settleSure(states: readonly State[]): boolean {
   const claims = new Map<string, { state: State; candidate: Candidate; reason: MatchReason }[]>();
@@ -96,7 +104,7 @@ function settleSure(states: readonly State[]): boolean {
   const taken: string[] = [];
   for (const [key, rivals] of claims) {
     const [best, second] = rivals.toSorted((a, b) => b.candidate.score - a.candidate.score);
-    if (!best || (second && best.candidate.score - second.candidate.score < margin / 2)) continue;
+    if (!best || (second && isRival(second.candidate, best.candidate))) continue;
     best.state.match = { kind: 'sure', key, reason: best.reason };
     best.state.candidates = [best.candidate];
     taken.push(key);
@@ -116,6 +124,18 @@ export function weighHeader(
   context: MatchContext,
 ): readonly Pick<Candidate, 'target' | 'score' | 'explained'>[] {
   return findCandidates(readHeader(header, index), index, context);
+}
+
+/** A header whose words are clear, above cells that are not what it asks: a column of unknown words. */
+function askByWords(candidates: readonly Candidate[]): WordMatch {
+  const clear = candidates
+    .filter((one) => one.wordScore >= sureFrom && one.explained >= 0.95 && !one.isLimited)
+    .toSorted((a, b) => b.wordScore - a.wordScore);
+  const most = (clear[0]?.wordScore ?? 0) - margin;
+  const near = clear.filter(({ wordScore, isClear }) => wordScore > most && isClear).slice(0, 6);
+  return near.length > 0
+    ? { kind: 'unsure', keys: near.map(({ target }) => target.key) }
+    : { kind: 'unknown' };
 }
 
 /**
@@ -140,7 +160,7 @@ export function matchWords(
   return states.map(({ match, candidates }) => {
     if (match.kind === 'sure') return match;
     const [first] = candidates;
-    if (!first || first.score < askedFrom || first.isLimited) return { kind: 'unknown' };
+    if (!first || first.score < askedFrom || first.isLimited) return askByWords(candidates);
     const near = candidates.filter(({ score }) => score > first.score - margin).slice(0, 6);
     return { kind: 'unsure', keys: near.map(({ target }) => target.key) };
   });

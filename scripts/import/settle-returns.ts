@@ -1,0 +1,50 @@
+import type { Locale } from '../../src/i18n/locales.ts';
+import { importReturns, type ReturnTarget } from '../../src/importers/returns/import-returns.ts';
+import { askReturns, returnsReader } from '../../src/importers/returns/read-returns.ts';
+import { listOptions } from '../../src/importers/values/option-list.ts';
+import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
+import { sayKey } from './describe-matched.ts';
+import { type ImportOutcome, type ImportSettings, planReturns } from './import-returns.ts';
+import type { OpenImport } from './open-import.ts';
+import { readWorkbooks } from './read-workbooks.ts';
+import { type SettledMapping, settleMappings } from './settle-mapping.ts';
+
+/** What the questions of an import of returns can be answered with. */
+function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices {
+  return {
+    // A survey has hundreds of fields: a person chooses among those that may be meant.
+    columns: undefined,
+    labelOf: (key) => sayKey(key, form, locale),
+    listOf: (key) => {
+      const value = form.fieldByKey.get(key)?.value;
+      if (value?.kind === 'code') return listOptions(value.options);
+      return key === 'region' ? regions : undefined;
+    },
+  };
+}
+
+/**
+ * Plans the returns of files on the disk. What lists in people's own words leave open is asked, or written
+ * down as open, and read by their mappings from then on.
+ */
+export async function settleReturns(
+  paths: readonly string[],
+  opened: OpenImport,
+  target: ReturnTarget,
+  settings: ImportSettings,
+): Promise<{ readonly planned: ImportOutcome; readonly mappings: readonly SettledMapping[] }> {
+  const { directory, portal, locale } = opened;
+  const { workbooks, remarks } = readWorkbooks(paths);
+  const read = returnsReader(target, locale);
+  const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, locale)) : undefined;
+  const context = { directory, portal, kind: 'returns', given: [], ask } as const;
+  const { sources, mappings } = await settleMappings(workbooks, context, (file, mapping) => {
+    const source = { ...file, mapping };
+    const told = importReturns([source], target, settings, read).remarks;
+    return { questions: askReturns(read(source), told), guesses: [] };
+  });
+  return {
+    planned: planReturns({ workbooks: sources, remarks }, target, settings, read),
+    mappings,
+  };
+}

@@ -1,0 +1,127 @@
+import type { Locale } from '../../i18n/locales.ts';
+import {
+  type ImportMapping,
+  ownCluster,
+  passedOver,
+  stillOpen,
+} from '../../schemas/import-mapping.ts';
+import type { FilledForm } from '../form/filled-form.ts';
+import { knownKinds } from '../form/judge-kind.ts';
+import { indexLabels, type LabelIndex } from '../form/label-index.ts';
+import { type FileReading, type OwnWords, readForms } from '../form/read-forms.ts';
+import { headerName, mapForms, mapHeaders } from '../mapping/apply-mapping.ts';
+import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
+import { withText } from '../own-words/expand-cells.ts';
+import { makeTools } from '../own-words/tools.ts';
+import type { CellRemark } from '../remark.ts';
+import { foldWords } from '../values/fold-words.ts';
+import type { Workbook } from '../workbook/model.ts';
+import type { ReturnTarget } from './import-returns.ts';
+
+/** A file of returns, with the mapping by which it is read where it has one. */
+export interface ReturnsSource {
+  readonly file: string;
+  readonly workbook: Workbook;
+  readonly mapping?: ImportMapping;
+}
+
+/** With what lists are read that people made themselves. */
+function ownWords(
+  { form, regions, clusters, edition }: ReturnTarget,
+  locale: Locale,
+  exact: LabelIndex,
+): OwnWords {
+  const [year] = /^\d{4}/.exec(edition) ?? [];
+  const known = regions.options.length > 0 ? regions : undefined;
+  const kinds = knownKinds(known, (id) => clusters.byId.has(id));
+  const tools = makeTools(form, exact, kinds, known, year === undefined ? undefined : Number(year));
+  return { tools, locale, isKnownName: (text) => clusters.byName.has(foldWords(text)) };
+}
+
+/** Columns that a mapping settles; one that is open is read as if the mapping said nothing of it. */
+const settledColumns = ({ columns }: ImportMapping): ImportMapping['columns'] =>
+  Object.fromEntries(Object.entries(columns).filter(([, key]) => key !== stillOpen));
+
+/** The form as a mapping understands the name of its cluster; undefined where it passes it over. */
+function settleCluster(
+  form: FilledForm,
+  meanings: ReadonlyMap<string, string>,
+  nameKey: string,
+): FilledForm | undefined {
+  const name = form.cells.get(nameKey);
+  const meaning = name && meanings.get(foldWords(name.text));
+  if (!name || meaning === undefined || meaning === stillOpen) return form;
+  if (meaning === passedOver) return undefined;
+  if (meaning === ownCluster) return { ...form, isNewCluster: true };
+  if (form.cells.has('cluster')) return form;
+  return { ...form, cells: new Map([...form.cells, ['cluster', withText(name, meaning)]]) };
+}
+
+/** Forms with the words of their cells as a mapping understands them. */
+function mapReturns(
+  forms: readonly FilledForm[],
+  mapping: ImportMapping,
+  nameKey: string,
+): FilledForm[] {
+  const words = new Map(
+    Object.entries(mapping.words).map(([key, own]) => [
+      key,
+      new Map(Object.entries(own).map(([word, meaning]) => [foldWords(word), meaning])),
+    ]),
+  );
+  const clusters = words.get('cluster') ?? new Map<string, string>();
+  return mapForms(forms, mapping).flatMap((form): FilledForm[] => {
+    const cells = new Map(
+      [...form.cells].map(([key, cell]) => {
+        const meaning = key === 'cluster' ? undefined : words.get(key)?.get(foldWords(cell.text));
+        const isSettled = meaning !== undefined && meaning !== stillOpen;
+        return [key, isSettled ? withText(cell, meaning) : cell] as const;
+      }),
+    );
+    const settled = settleCluster({ ...form, cells }, clusters, nameKey);
+    return settled ? [settled] : [];
+  });
+}
+
+/** Reads a file of returns. */
+export type ReadReturns = (source: ReturnsSource) => FileReading;
+
+/** Reads files of returns for a portal, each by its mapping. */
+export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns {
+  const usual = ownWords(target, locale, indexLabels(target.form));
+  const { exact, nameKey } = usual.tools;
+  // What is asked about a file is known once it is read; it is read again only if an answer changes its columns.
+  const readings = new WeakMap<
+    Workbook,
+    { readonly columns: string; readonly reading: FileReading }
+  >();
+  const readBy = (file: string, workbook: Workbook, mapping: ImportMapping | undefined) => {
+    const columns = mapping ? settledColumns(mapping) : {};
+    const known = readings.get(workbook);
+    if (known?.columns === JSON.stringify(columns)) return known.reading;
+    const index = mapping ? mapHeaders(exact, { ...mapping, columns }) : exact;
+    const words = index === exact ? usual : ownWords(target, locale, index);
+    const reading = readForms(file, workbook, index, target.edition, words);
+    readings.set(workbook, { columns: JSON.stringify(columns), reading });
+    return reading;
+  };
+  return ({ file, workbook, mapping }) => {
+    const reading = readBy(file, workbook, mapping);
+    return mapping ? { ...reading, forms: mapReturns(reading.forms, mapping, nameKey) } : reading;
+  };
+}
+
+/** The columns and words that a file leaves open, unless a template wrote it: then they are mistakes. */
+export function askReturns(
+  { forms, unknown = [], isOurs }: FileReading,
+  remarks: readonly CellRemark[],
+): OpenQuestion[] {
+  if (isOurs) return [];
+  const taken = [...new Set(forms.flatMap(({ asked }) => [...asked]))];
+  const columns = unknown.map(({ place, texts, cell, cells, near = [] }): OpenQuestion => ({
+    ...{ kind: 'column', header: headerName(texts), near, taken },
+    samples: [...new Set(cells.map(({ text }) => text.trim()))],
+    ...{ file: place.file, cells: [cell.address] },
+  }));
+  return [...columns, ...openWords(remarks)];
+}
