@@ -13,13 +13,14 @@ import { anchorOf } from './settle-twice.ts';
 export function judgeEmptyStage(
   { fields }: SurveyForm,
   filled: FilledForm,
-  { confirms, differences }: PlannedReturn,
+  { confirms, proposed, differences }: PlannedReturn,
   open: ReadonlySet<string>,
   locale: Locale,
 ): CellRemark[] {
   const field = fields.find(({ holds }) => holds === 'stage');
   const lost = differences.find(({ key }) => key === field?.key);
-  if (!confirms || !lost || lost.after !== undefined || open.has(lost.key)) return [];
+  const isOfLastYear = confirms || proposed.length > 0;
+  if (!isOfLastYear || !lost || lost.after !== undefined || open.has(lost.key)) return [];
   const stages = field?.value.kind === 'code' ? field.value.options : [];
   const before = stages.find(({ id }) => id === lost.before)?.label[locale] ?? String(lost.before);
   const remark = { code: 'import.stageEmpty', values: { before }, severity: 'warning' } as const;
