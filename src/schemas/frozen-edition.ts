@@ -36,6 +36,9 @@ const nameSchema = z
     Object.keys(names).every((other) => addedCode.test(other)),
   );
 
+/** Where something lies, in degrees. */
+const placeSchema = z.strictObject({ lat: z.number(), lon: z.number() });
+
 /** One cluster as the edition counted it. */
 export const frozenRowSchema = z.strictObject({
   id: line,
@@ -56,6 +59,7 @@ export const frozenRowSchema = z.strictObject({
   sectors: z.array(line).describe('the main sector first'),
   groups: z.array(line).describe('groups of its sectors'),
   mainGroup: line.optional(),
+  point: placeSchema.optional(),
 });
 
 /** Words of a table: in the four languages, or a name. */
@@ -99,7 +103,7 @@ const tableSchema = z.strictObject({
       group: labelSchema.optional(),
       stage: stageKeySchema.optional(),
       region: line.optional(),
-      point: z.strictObject({ lat: z.number(), lon: z.number() }).optional(),
+      point: placeSchema.optional(),
       sectors: z.array(line).optional(),
       accent: z.boolean().optional(),
       links: z.array(z.strictObject({ to: line, weight: z.number().optional() })).optional(),

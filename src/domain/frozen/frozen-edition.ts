@@ -35,6 +35,7 @@ export function toInventoryRow(row: FrozenRow, edition: string): InventoryRow {
     sectors: row.sectors,
     groups: row.groups,
     mainGroup: row.mainGroup,
+    ...(row.point && { point: row.point }),
   };
 }
 
@@ -61,6 +62,7 @@ export function toFrozenRow(
     sectors: [...row.sectors],
     groups: [...row.groups],
     ...(row.mainGroup === undefined ? {} : { mainGroup: row.mainGroup }),
+    ...(row.point && { point: row.point }),
   };
 }
 
