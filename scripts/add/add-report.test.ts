@@ -50,10 +50,7 @@ test('filled in, it is sound', () => {
   const filled = [...add()].map(([path, own]): [string, string] => [
     path,
     path.endsWith('.mdx')
-      ? own
-          .replace('draft', 'original')
-          .replace(/^(title|lead):$/gm, '$1: Xn')
-          .replace(/---\n$/, '---\n\nXn.\n')
+      ? own.replace(/^(title|lead):$/gm, '$1: Xn').replace(/---\n$/, '---\n\nXn.\n')
       : own.replace(/^( {4}(?:az|tr|ka|en)):$/gm, '$1: Xn'),
   ]);
   // The year has no returns yet.

@@ -2,7 +2,8 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { AddTarget } from './add-entry.ts';
 
 /**
- * A text in each language, of which only the head is asked for.
+ * A text in each language, of which only the head is asked for. Each counts as written in its language:
+ * a translation names the version of its original, which nobody has written yet.
  * @param folder in which there is a file for each language
  */
 export function writeTexts(
@@ -13,9 +14,13 @@ export function writeTexts(
   const t = authorTranslate(locale);
   const about = (name: string) => `# ${t(`command.add.field.${name}`)}\n${name}:`;
   const hint = t('command.add.text', { example: `<Cite source="${source}" />` });
+  const translated = t('command.add.translated', {
+    example: `status: draft, source: { language: ${languages[0]}, hash: … }`,
+    command: 'npm run check -- --hashes',
+  });
   return languages.map((language, at) => {
-    const status = `status: ${at === 0 ? 'original' : 'draft'}\n# ${hint}`;
-    const head = [about('title'), about('lead'), status].join('\n');
+    const status = [...(at === 0 ? [] : [`# ${translated}`]), 'status: original', `# ${hint}`];
+    const head = [about('title'), about('lead'), ...status].join('\n');
     return [`${folder}/${language}.mdx`, `---\n${head}\n---\n`] as const;
   });
 }
