@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { toPortalData } from '../../src/loaders/portal-data.ts';
 import { loadPortal } from '../../src/loaders/load-portal.ts';
 import { joinPortal } from '../../src/portal/join-portal.ts';
 import { viewFigureIn } from '../../src/queries/figures/figure-views.ts';
 import { reportParts } from '../../src/queries/reports/report-parts.ts';
 import { writeReportValue } from '../../src/queries/reports/report-values.ts';
+import { returnSchema } from '../../src/schemas/return.ts';
 import { fillFile, type TypedAnswers } from '../support/fill-file.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { fillTable } from '../support/typed-table.ts';
@@ -43,7 +43,7 @@ function hashYearBefore(): string[] {
 }
 
 const returnOf = (id: string, edition = '2013') =>
-  parse(year.read(`my-portal/returns/${edition}/${id}.yaml`));
+  returnSchema.parse(year.readYaml(`my-portal/returns/${edition}/${id}.yaml`));
 
 const fillForm = (id: string, from: string, answers: TypedAnswers) =>
   year.write(`back/${id}.xlsx`, fillFile(readFileSync(year.path(`${from}/${id}.xlsx`)), answers));
@@ -56,17 +56,6 @@ function fillAgencies(change: (answers: TypedAnswers) => TypedAnswers = (one) =>
     .map((id) => [id, String(returnOf(id, '2012').stage)] as const);
   const typed = [...typedTable(new Map(stages))].map(([id, one]) => [id, change(one)] as const);
   year.write('back/agencies.csv', fillTable(year.read('table.csv'), new Map(typed)));
-}
-
-/** A file of the portal with other lines, as somebody types them. */
-function change(file: string, ...changes: readonly (readonly [RegExp | string, string])[]): void {
-  let text = year.read(file);
-  for (const [from, to] of changes) {
-    const next = text.replace(from, to);
-    if (next === text) throw new Error(`expected ${String(from)} in ${file}`);
-    text = next;
-  }
-  year.write(file, text);
 }
 
 test('the new year is a draft of which the check finds no error', async () => {
@@ -104,7 +93,7 @@ test('a corrected copy and the table of the agencies are imported, and only once
   const { proposed, answers } = returnOf(forms[1]);
   expect(proposed).toBeUndefined();
   expect(answers).toMatchObject({ q03: 'industry', q10: ['swot', 'diamond'] });
-  expect(answers.q15).toEqual([{ partner: 'Cluster X', country: 'DE', done: true }]);
+  expect(answers?.q15).toEqual([{ partner: 'Cluster X', country: 'DE', done: true }]);
   const again = await year.run(importing);
   expect(again.out).not.toMatch(/files? (?:was|were) written/);
 });
@@ -123,13 +112,13 @@ test('the rest is confirmed, and the state says which values are to be written',
     return [unit, `$1$2    value: ${value}\n    sources:\n      - source: survey-2013\n`];
   });
   const survey = 'survey: { from: 2013-10-01, to: 2013-11-30 }';
-  change(
+  year.change(
     'my-portal/editions/2013.yaml',
     ...values,
     ['status: draft', `status: published\n${survey}`],
     ['version: "0.1"', 'version: "1.0"'],
   );
-  change('my-portal/site.yaml', [/^edition: .*$/m, 'edition: "2013"']);
+  year.change('my-portal/site.yaml', [/^edition: .*$/m, 'edition: "2013"']);
   const checked = await year.type(`npm run check -- ${portal}`);
   const problems = checked.all
     .split('\n')
@@ -148,7 +137,7 @@ test('the rest is confirmed, and the state says which values are to be written',
 test('a number of too few clusters is taken out of the chapter, and the check finds no error', async () => {
   for (const one of languages) {
     const sentence = /^[^\n]*?published\/f013[^\n]*?\/>\)\. /m;
-    change(`my-portal/reports/2013/landscape/${one}.mdx`, [sentence, '']);
+    year.change(`my-portal/reports/2013/landscape/${one}.mdx`, [sentence, '']);
   }
   await year.run(`npm run check -- ${portal}`);
 });

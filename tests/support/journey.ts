@@ -26,6 +26,11 @@ export interface Journey {
   read(file: string): string;
   readYaml(file: string): unknown;
   write(file: string, content: string | Uint8Array): void;
+  /**
+   * A file with other words, as somebody types them.
+   * @throws Error where the words that are replaced are not there
+   */
+  change(file: string, ...changes: readonly (readonly [RegExp | string, string])[]): void;
   /** Copies a file or folder, given by its path in the project, into the folder. */
   bring(from: string, to: string): void;
   /** Runs a line as it is printed in the docs; quotes and `*` work as in a terminal. */
@@ -97,15 +102,24 @@ export function startJourney(language = 'en'): Journey {
     return { code, ...heard };
   };
   const read = (file: string) => readFileSync(path(file), 'utf8');
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), content);
+  };
   return {
     folder,
     path,
     type,
     read,
     readYaml: (file) => parse(read(file)),
-    write(file, content) {
-      mkdirSync(dirname(path(file)), { recursive: true });
-      writeFileSync(path(file), content);
+    write,
+    change(file, ...changes) {
+      const changed = changes.reduce((before, [from, to]) => {
+        const after = before.replace(from, to);
+        if (after === before) throw new Error(`expected ${String(from)} in ${file}`);
+        return after;
+      }, read(file));
+      write(file, changed);
     },
     bring: (from, to) => cpSync(join(root, from), path(to), { recursive: true }),
     async run(line) {
