@@ -260,12 +260,12 @@ test('kinds of names hold every row of Türkiye once', () => {
   expect(stages.map((stage) => sum(numbers(table, stage)))).toEqual([321, 18, 14, 3]);
 });
 
-test('of 111 terms 105 stand in a Turkish source, 53 in Azerbaijani, 31 in Georgian, 25 in English', () => {
+test('of 111 terms 105 stand in a Turkish source, 52 in Azerbaijani, 30 in Georgian, 25 in English', () => {
   const table = ask({ name: 'glossary' });
   expect(cellsById(table)).toEqual({
-    az: [53, 58],
+    az: [52, 59],
     tr: [105, 6],
-    ka: [31, 80],
+    ka: [30, 81],
     en: [25, 86],
   });
 });
