@@ -14,11 +14,13 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const item = form.items.find(
     (one) => 'question' in one && base.split('.')[0] === one.question.id,
   );
-  const name = field
-    ? nameField(form, field, locale)
-    : item && 'question' in item
-      ? item.question.title[locale]
-      : base;
+  // A cluster is found by its name, whatever the language of that.
+  const name =
+    field && field.holds !== 'name'
+      ? nameField(form, field, locale)
+      : item && 'question' in item
+        ? item.question.title[locale]
+        : base;
   const value = field?.value;
   const options = option !== undefined && value?.kind === 'code' ? value.options : [];
   const label = options.find(({ id }) => id === option)?.label[locale];
