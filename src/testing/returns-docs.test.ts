@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { itemId } from '../domain/survey/compile-form.ts';
 import { readReturn } from '../domain/survey/read-return.ts';
 import { judgeAnswers } from '../domain/survey/rules/judge-answers.ts';
+import { importMappingSchema } from '../schemas/import-mapping.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { answerKinds } from '../schemas/survey.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
@@ -14,7 +15,10 @@ import { ownFieldSchema } from '../schemas/own-field.ts';
 import { shippedFolder, shippedPortal } from './shipped-portal.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/returns.md'), 'utf8');
-const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+/** Mappings of lists name their file in the first line. */
+const isMapping = (text: string) => text.startsWith('# imports/');
+const examples = blocks.filter((text) => !isMapping(text));
 const named = (id: string) => ({ id, label: { az: id, tr: id, ka: id, en: id } });
 /** The fields of which the page shows answers. */
 const fields = [
@@ -43,6 +47,11 @@ describe('the examples of docs/returns.md', () => {
     expect(reading.faults).toEqual([]);
     const { cells } = reading;
     expect(judgeAnswers({ form, cells, edition, stage: data.stage })).toEqual([]);
+  });
+
+  test('of mappings can be read', () => {
+    const mappings = blocks.filter(isMapping).map((text) => importMappingSchema.parse(parse(text)));
+    expect(mappings.map(({ columns }) => columns['Core'])).toEqual(['q06=initial']);
   });
 
   test('show every kind of question', () => {
