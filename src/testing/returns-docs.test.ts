@@ -8,6 +8,7 @@ import { judgeAnswers } from '../domain/survey/rules/judge-answers.ts';
 import { importMappingSchema } from '../schemas/import-mapping.ts';
 import { returnSchema } from '../schemas/return.ts';
 import { answerKinds } from '../schemas/survey.ts';
+import { checkImportMappings } from '../validators/import-mappings.ts';
 import { toPortalData } from '../loaders/portal-data.ts';
 import { readPortalShapes } from '../loaders/portal-shapes.ts';
 import { joinPortal } from '../portal/join-portal.ts';
@@ -49,9 +50,13 @@ describe('the examples of docs/returns.md', () => {
     expect(judgeAnswers({ form, cells, edition, stage: data.stage })).toEqual([]);
   });
 
-  test('of mappings can be read', () => {
-    const mappings = blocks.filter(isMapping).map((text) => importMappingSchema.parse(parse(text)));
-    expect(mappings.map(({ columns }) => columns['Core'])).toEqual(['q06=initial']);
+  test('of mappings name fields, options and clusters that there are', () => {
+    const imports = blocks.filter(isMapping).map((text, n) => ({
+      ...{ id: `mapping-${n}`, file: `imports/mapping-${n}.yaml`, path: [] },
+      data: importMappingSchema.parse(parse(text)),
+    }));
+    expect(imports).toHaveLength(1);
+    expect(checkImportMappings({ ...shippedPortal, imports })).toEqual([]);
   });
 
   test('show every kind of question', () => {
