@@ -4,6 +4,12 @@ import { unanswered } from '../../src/schemas/return.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** What a line holds that is no text; YAML reads a year as a number. */
+const typesOfLines: Readonly<Record<string, JsonSchema['type']>> = {
+  number: 'number',
+  moment: ['string', 'number'],
+};
+
 /** Names that an answer may hold: those of its fields, below the id of the question. */
 function shapeOf(item: FormItem): JsonSchema {
   if (!('question' in item)) {
@@ -30,7 +36,7 @@ function shapeOf(item: FormItem): JsonSchema {
   });
   switch (kind) {
     case 'text':
-      return { type: 'string' };
+      return { type: typesOfLines[first?.value.kind ?? 'text'] ?? 'string' };
     case 'text-fields':
       return group(
         fields.map((field) => field.id),
