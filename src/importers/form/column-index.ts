@@ -63,9 +63,9 @@ export function indexColumns(
 }
 
 /**
- * Headers that an author gives: `region=Province,persons=Jobs`.
- * @param namesOf further names of a key, by which it may be called
- * @returns keys by their header; undefined for a text of another form, or a key that there is not
+ * Parses headers given on the command line, such as `region=Province,persons=Jobs`.
+ * @param namesOf aliases accepted for a key
+ * @returns keys by header; undefined for malformed text or an unknown key
  */
 export function readColumnsOption(
   text: string,

@@ -10,7 +10,7 @@ export interface FilledPlace {
   readonly row: number;
 }
 
-/** A cell, with its sheet where the form reaches over several. */
+/** A cell, with its sheet where the form spans several sheets. */
 export type PlacedCell = Cell & { readonly sheet?: string };
 
 /** A form as it was filled in: what stands in each field, and where. */
@@ -20,29 +20,29 @@ export interface FilledForm {
   readonly cells: ReadonlyMap<HeaderKey, PlacedCell>;
   /** The fields that the form has. */
   readonly asked: ReadonlySet<HeaderKey>;
-  /** Columns of a table by what they hold. */
+  /** Column numbers of the table by key. */
   readonly columns?: ReadonlyMap<HeaderKey, number>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */
   readonly isUnclear?: boolean;
-  /** It is called in people's own words: a name by which they know a cluster does not rename it. */
+  /** Its headers are free-form: a cluster alias used there does not rename the cluster. */
   readonly isOwnWords?: true;
-  /** Somebody said that its cluster is a new one, however near its name is to that of another. */
+  /** Confirmed as a new cluster, even if its name resembles an existing one. */
   readonly isNewCluster?: true;
-  /** The region that stands over it, not in it: a title, the name of a sheet. */
+  /** The region given above the form rather than in it, by a title or the sheet name. */
   readonly near?: Cell;
   /** The language in which it asks, where that is known. */
   readonly language?: Locale | undefined;
 }
 
-/** A column of which nothing tells what it holds, with its filled cells. */
+/** A column with an unrecognised header, and its non-empty cells. */
 export interface UnknownColumn {
   readonly place: Pick<FilledPlace, 'file' | 'sheet'>;
-  /** Texts of its header, from the outermost to the innermost. */
+  /** Header texts, outermost first. */
   readonly texts: readonly string[];
-  /** Where its header stands. */
+  /** The innermost header cell. */
   readonly cell: Cell;
   readonly cells: readonly Cell[];
-  /** What it may hold, the likeliest first. */
+  /** Candidate keys, most likely first. */
   readonly near?: readonly HeaderKey[];
 }
 

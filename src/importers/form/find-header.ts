@@ -34,7 +34,7 @@ function spread(row: number, cells: readonly Cell[], merges: readonly MergedArea
   return texts;
 }
 
-/** The header that ends in one of the rows, by its index: its columns with the texts above them. */
+/** The header that ends in row index `at`: its columns with the texts above them. */
 export function readHeader(sheet: Sheet, at: number, index: LabelIndex): TableHeader {
   const { rows, merges } = sheet;
   const own = rows[at];

@@ -17,10 +17,10 @@ import { readTick } from '../values/read-tick.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** Cells that are looked at: a column says what it holds in its first. */
+/** Cells sampled per column: the first ones are enough to tell its type. */
 const looked = 40;
 
-/** The share of the cells that hold something, of which a reader takes one. */
+/** The share of non-empty cells that a reader parses to a value. */
 function judgeBy(read: (cell: Cell) => Reading<unknown>): JudgeCells {
   return (cells) => {
     let taken = 0;
@@ -35,7 +35,7 @@ function judgeBy(read: (cell: Cell) => Reading<unknown>): JudgeCells {
   };
 }
 
-/** The share of the cells of which something is true. */
+/** The share of cells that satisfy a predicate. */
 function judgeIf(isIt: (cell: Cell) => boolean): JudgeCells {
   return (cells) => {
     const own = cells.slice(0, looked);
@@ -50,14 +50,14 @@ const isWords = (cell: Cell): boolean =>
 
 const locale = 'en';
 
-/** Judges that need nothing of a portal. */
+/** Judges that do not depend on a portal. */
 export const judgeKinds = {
   count: judgeBy((cell) => readCount(cell, { locale })),
   tick: judgeBy(readTick),
   words: judgeIf(isWords),
 } as const;
 
-/** Whether a cell holds what a field takes. */
+/** A judge that scores, from 0 to 1, how well cells parse as values of a field. */
 export function judgeKind(value: FieldValue): JudgeCells {
   switch (value.kind) {
     case 'tick':
@@ -99,18 +99,18 @@ export function judgeKind(value: FieldValue): JudgeCells {
   }
 }
 
-/** Judges that know the portal. */
+/** Judges that depend on the portal's lists. */
 export interface Kinds {
   readonly name: JudgeCells;
   readonly id: JudgeCells;
   readonly region: JudgeCells;
-  /** Options of a question, several in a cell. */
+  /** Several options of a question in one cell. */
   choices(item: FormItem): JudgeCells;
-  /** Numbers with the words of their rows in one cell. */
+  /** Numbers in one cell, each with the label of its row. */
   readonly counts: JudgeCells;
 }
 
-/** The judges of a portal. */
+/** Builds the judges from the regions and other lists of a portal. */
 export function knownKinds(
   regions: OptionList | undefined,
   isCluster: (id: string) => boolean,
@@ -127,7 +127,7 @@ export function knownKinds(
   };
 }
 
-/** The options of a question that takes several, by their labels. */
+/** The options of a multiple-choice question, by label. */
 export function choiceOptions({ fields }: FormItem): OptionList {
   return listOptions(
     fields.flatMap(({ key, labels, value }) => {

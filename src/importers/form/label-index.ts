@@ -25,9 +25,9 @@ export interface LabelIndex {
   readonly settle?: (headers: readonly NamedHeader[]) => readonly (readonly HeaderKey[])[];
   /** The one language in which a field is called so. */
   readonly languageOf?: (text: string) => Locale | undefined;
-  /** True if a field holds a count or an amount, which several rows cannot share. */
+  /** True if a field holds a count or an amount, which rows cannot share. */
   readonly isCount?: (key: HeaderKey) => boolean;
-  /** True if several columns of a field are one list. */
+  /** True if several columns of a field form one list. */
   readonly isList?: (key: HeaderKey) => boolean;
 }
 
@@ -72,7 +72,7 @@ function namesOf({ field, item }: Known): string[][] {
     inAll([title, ...field.labels]),
     ...(field.labels.length > 0 ? [inAll(field.labels)] : []),
     ...(inner ? [inAll([inner])] : []),
-    // Downloads call it so, and its label stands without the unit.
+    // Downloads use this key as the header; the label appears there without its unit.
     ...(item.ownField?.id === field.key
       ? [[compact(ownKey(field.key))], inAll([item.ownField.label])]
       : []),
@@ -156,7 +156,7 @@ function namesOfOneLanguage(known: readonly Known[]): ReadonlyMap<string, Locale
   );
 }
 
-/** Kinds of values that several rows cannot share. */
+/** Kinds of values that rows cannot share. */
 const counted: ReadonlySet<string> = new Set(['count', 'number', 'percent', 'rank']);
 
 const indexes = new WeakMap<SurveyForm, LabelIndex>();

@@ -3,22 +3,22 @@ import { cellAddress } from '../workbook/address.ts';
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
 import { remarkAt } from './filled-form.ts';
 
-/** What merged cells below a header say of the rows that they cover. */
+/** What merged cells below a header mean for the rows they cover. */
 export interface MergedCells {
-  /** Cells that are shown in a row, though the file holds them in one above it. */
+  /** Cells displayed in a row by a merge, although the file stores them in a row above. */
   readonly shown: ReadonlyMap<number, readonly Cell[]>;
-  /** Numbers of several rows or columns at once: of none of them alone. */
+  /** Numbers that span several rows or columns and so belong to none of them alone. */
   readonly shared: ReadonlySet<Cell>;
   readonly remarks: readonly CellRemark[];
 }
 
-/** The columns of a table that a merged area is held against. */
+/** The table columns that merged areas are checked against. */
 interface ReadColumns {
-  /** The row below which the table begins. */
+  /** Last row of the header. */
   readonly last: number;
-  /** True if a column is read. */
+  /** True if the column is mapped to a field. */
   isRead(column: number): boolean;
-  /** True if a column holds counts and amounts, which several rows cannot share. */
+  /** True if the column holds counts or amounts, which rows cannot share. */
   isCount(column: number): boolean;
 }
 
@@ -26,8 +26,8 @@ const rangeOf = ({ top, left, bottom, right }: MergedArea) =>
   `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /**
- * Reads merged cells as people do: a word over several rows is said of each of them. A count over
- * several rows or columns is their sum, or nobody knows: it is taken for none.
+ * Resolves merged cells the way a reader would: merged text applies to every row it covers. A
+ * merged number may be a sum or an error, so it counts for none of the rows.
  */
 export function readMerged(
   file: string,

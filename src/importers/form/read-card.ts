@@ -12,7 +12,7 @@ interface CardLine {
   readonly cells: readonly Cell[];
 }
 
-/** Fields that a sheet has to name to be taken for a card, where nothing on it says that it is one. */
+/** Fields a sheet must name to be read as a card when nothing marks it as one. */
 const fewest = 4;
 
 /** What a line asks: by its key if it has one, else by its words below the last heading. */
@@ -80,9 +80,9 @@ function answerColumn(
 }
 
 /**
- * Reads a sheet with one field a line as one form.
- * @param written what the template that wrote the sheet says of it; a form that it wrote may have a single line
- * @returns undefined where it is no such sheet
+ * Reads a sheet with one field per line as one form.
+ * @param written template metadata of the sheet; a template's form may have a single line
+ * @returns undefined if the sheet is not a card
  */
 export function readCard(
   file: string,

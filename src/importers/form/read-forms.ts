@@ -84,18 +84,18 @@ function readSheet(
   return width(asTable) >= width(asCard) && asTable ? asTable : (asCard ?? asTable);
 }
 
-/** With what sheets are read that are called in people's own words. */
+/** Settings for reading sheets with free-form headers. */
 export interface OwnWords {
   readonly tools: WordTools;
   readonly locale: Locale;
   isKnownName(text: string): boolean;
 }
 
-/** Is every column of a table called as in our own forms, and each cell what its field asks? */
+/** True if every column has one of our own form headers and every cell parses as its field. */
 function isPlain(reading: FormReading, tools: WordTools): boolean {
   const { fieldByKey } = tools.form;
   const isOwn = (key: string) => key === 'cluster' || key === 'region' || fieldByKey.has(key);
-  // A mapping may give a column a box for one option, which only own words have.
+  // Only free-form sheets can map a column to the tick box of one option.
   if (!reading.forms.every(({ asked }) => [...asked].every(isOwn))) return false;
   const cells = reading.forms.reduce((n, form) => n + form.cells.size, 0);
   return (
@@ -105,7 +105,7 @@ function isPlain(reading: FormReading, tools: WordTools): boolean {
   );
 }
 
-/** Reads a sheet that no template made: by the names of our own forms, or in its own words. */
+/** Reads a sheet not made from a template: by our own headers first, else as free-form. */
 function readMade(
   file: string,
   sheet: Sheet,
@@ -123,11 +123,11 @@ function readMade(
   return exact && weighForms(exact, tools) >= weighForms(own, tools) ? exact : own;
 }
 
-/** The forms of a file. */
+/** Forms read from a file. */
 export interface FileReading extends FormReading {
-  /** What headers in people's own words were taken for. */
+  /** How free-form headers were matched. */
   readonly matched?: readonly MatchedHead[];
-  /** A template wrote it: what it asks is known. */
+  /** True if the file is one of our templates, so its questions are known. */
   readonly isOurs?: boolean;
 }
 

@@ -11,7 +11,7 @@ import { totalWords } from './total-words.ts';
 /** A column with one meaning. */
 type ClearColumn = HeaderColumn & { readonly key: string };
 
-/** What a table may hold, beside the names of its columns. */
+/** What the reader must know about columns besides their names. */
 type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList'>;
 
 /** The columns that are read, and remarks on the others: nothing is left out in silence. */
@@ -62,7 +62,7 @@ function sortColumns(
   return { clear: clear.filter(({ key }) => !twice.has(key)), unclear, unknown, remarks };
 }
 
-/** The cells of a row by what their columns hold; those of one list are joined. */
+/** Cells of a row by key; cells of a list field are joined. */
 function cellsByKey(
   cells: readonly Cell[],
   keyOf: ReadonlyMap<number, string>,

@@ -6,12 +6,12 @@ import { findHeader } from './find-header.ts';
 import type { LabelIndex } from './label-index.ts';
 import { readTable } from './read-table.ts';
 
-/** Headers of a sheet that a message lists. */
+/** Headers listed in a message. */
 const mostListed = 12;
-/** Letters of a header in a list. */
+/** Header length in a message, in characters. */
 const longest = 40;
 
-/** The texts of the first row of a sheet with several of them: what looks most like a header. */
+/** Texts of the first row with several cells, the most likely header. */
 function listHeaders({ rows }: Sheet): string {
   const row = rows.find(({ cells }) => cells.length > 1) ?? rows[0];
   const texts = (row?.cells ?? []).map(({ text }) => cleanLine(text).slice(0, longest));
@@ -19,8 +19,9 @@ function listHeaders({ rows }: Sheet): string {
 }
 
 /**
- * The rows of the tables of a workbook. Hidden sheets and those without a table are reported.
- * @param expected the columns that are looked for, as messages name them
+ * Reads the rows of the tables of a workbook. Hidden sheets and sheets without a table are
+ * reported.
+ * @param expected names of the expected columns, for messages
  */
 export function readTables(
   file: string,

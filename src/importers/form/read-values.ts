@@ -99,7 +99,7 @@ function readerOf(
   }
 }
 
-/** The fields of a column that have one rank. */
+/** Fields of the same column with the same rank. */
 function tiedWith(key: string, rank: CellAnswer, cells: Answers): string[] {
   const column = key.slice(0, key.lastIndexOf('.') + 1);
   return [...cells].flatMap(([one, cell]) =>
@@ -161,12 +161,12 @@ export function valueReader(
       if (reading.kind === 'refused') refused.add(field.item);
     }
     for (const { key, code, found, expected } of judgeCells(form, cells)) {
-      // Which of two equal ranks is wrong nobody can say.
+      // Either of two equal ranks may be the wrong one.
       const keys = code === 'rank-repeated' ? tiedWith(key, found, cells) : [key];
       for (const one of keys) {
         const cell = filled.cells.get(one);
         const values = { found, expected };
-        // What was refused is not known: what it goes with cannot be judged.
+        // A refused value is unknown, so consistency with it cannot be checked.
         if (cell && !refused.has(form.fieldByKey.get(key)?.item ?? '')) {
           remarks.push(
             remarkAt(filled.place, cell, { code: `form.${code}`, severity: 'error', values }),

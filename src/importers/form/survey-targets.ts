@@ -9,18 +9,18 @@ import { listRow } from './field-names.ts';
 import { identityLabel } from './identity.ts';
 import { judgeKind, judgeKinds, type Kinds } from './judge-kind.ts';
 
-/** The names of something in every language. */
+/** A label in every locale. */
 const inAll = (label: Localized<string>): string[] => locales.map((locale) => label[locale]);
 
 const titleOf = (item: FormItem): string[] =>
   inAll('question' in item ? item.question.title : item.indicator.label);
 
-/** A text as a whole question in one cell: `q12*`. */
+/** Key of a whole question answered in one cell: `q12*`. */
 export const wholeOf = (key: string): string => `${key}*`;
-/** A box for one option of a field that takes one: `q06=initial`. */
+/** Key of the tick box of one option of a single-choice field: `q06=initial`. */
 export const boxOf = (key: string, option: string): string => `${key}=${option}`;
 
-/** Words of the lexicon by which a cluster is named, and its place. */
+/** Lexicon words for the cluster name and for its place. */
 const nameWords = ['name', 'klaster', 'küme', 'კლასტერი', 'cluster'];
 const placeWords = ['vilayət', 'il', 'რეგიონი', 'region'];
 
@@ -44,13 +44,13 @@ function identityTargets(name: FormField | undefined, kinds: Kinds): WordTarget[
   ];
 }
 
-/** A label with the letter that it begins with, by which people call a column: `A: …`. */
+/** Adds the leading letter of a label as an alias, since columns are often called by it: `A: …`. */
 function withLetter(names: readonly string[]): string[] {
   const letters = names.flatMap((name) => /^([A-E])[:.)]/u.exec(name)?.[1] ?? []);
   return [...names, ...new Set(letters)];
 }
 
-/** The labels of a level that fields of a question have, each told from the others. */
+/** Labels at one level of a question's fields, without duplicates. */
 function labelsAt(fields: readonly FormField[], level: number): string[][] {
   const seen = new Map<string, string[]>();
   for (const { labels } of fields) {
@@ -60,7 +60,10 @@ function labelsAt(fields: readonly FormField[], level: number): string[][] {
   return [...seen.values()];
 }
 
-/** May a header leave out a column of a table of numbers? That of which the others are parts. */
+/**
+ * True for the column of a count table that a header may omit: the only one that is not part of
+ * another.
+ */
 function isUsualColumn(item: FormItem, { key }: FormField): boolean {
   if (!('question' in item) || item.question.kind !== 'count-table') return false;
   const { columns } = item.question;
@@ -68,7 +71,7 @@ function isUsualColumn(item: FormItem, { key }: FormField): boolean {
   return own?.within === undefined && columns.filter((one) => !one.within).length === 1;
 }
 
-/** The label of the first column of a list. */
+/** Label of the first column of a list. */
 const firstLabel = ({ fields }: FormItem) => fields[0]?.labels[0];
 
 function fieldTarget(item: FormItem, field: FormField): WordTarget {
@@ -103,7 +106,7 @@ const messageNames = (message: string, values: Readonly<Record<string, string>> 
 const currencyNames = messageNames('template.currency');
 const besideWords = messageNames('template.words', { label: '' });
 
-/** The row that adds up a table, under the title of the question alone. */
+/** Target for the total row of a table, found under the title of the question alone. */
 function totalTargets(item: FormItem): WordTarget[] {
   if (!('question' in item) || item.question.kind !== 'count-table') return [];
   const { id, fields: rows, columns, number } = item.question;
@@ -124,8 +127,9 @@ function totalTargets(item: FormItem): WordTarget[] {
 const tickWords = new Set([...yesWords, ...noWords].map(foldWords));
 
 /**
- * Boxes for the options of a question that takes one. Yes and no, and options of the portal's own fields, are
- * named with the question: a column "No" counts rows, and one "Town" is a place.
+ * Tick boxes for the options of a single-choice question. Yes/no options and options of custom
+ * fields need the question in the header: a column "No" holds row numbers, and one "Town" is a
+ * place.
  */
 function boxTargets(item: FormItem): WordTarget[] {
   const { ownField } = item;
@@ -147,7 +151,7 @@ function boxTargets(item: FormItem): WordTarget[] {
   });
 }
 
-/** A question whose answers stand in one cell, and a column of ranks so. */
+/** Targets for a question, or a column of ranks, answered in one cell. */
 function wholeTargets(item: FormItem, kinds: Kinds): WordTarget[] {
   if (!('question' in item)) return [];
   const { id, kind, number, columns } = item.question;
@@ -196,7 +200,7 @@ function wholeTargets(item: FormItem, kinds: Kinds): WordTarget[] {
   }
 }
 
-/** All that a column or a line of a list of returns may be for. */
+/** All match targets for the columns or lines of a list of returns. */
 export function surveyTargets(form: SurveyForm, kinds: Kinds): WordTarget[] {
   const name = form.fields.find(({ holds }) => holds === 'name');
   return [

@@ -4,15 +4,15 @@ import { toSlug } from '../../i18n/slug.ts';
 import type { Option, OptionList } from '../values/option-list.ts';
 import type { OwnIds } from './own-ids.ts';
 
-/** A new cluster by what its id is made of: what it is called and where it is. */
+/** A new cluster, with the parts its id is built from. */
 export interface UnnamedCluster {
   readonly name: string;
   readonly country: string;
-  /** Id of its region; undefined where it has none. */
+  /** Region id; undefined if it has none. */
   readonly region: string | undefined;
 }
 
-/** What a place is called at either end of a name; Georgian has it in the genitive there. */
+/** Slugs of a place at either end of a name; Georgian uses the genitive there. */
 function placeForms({ label, also = [] }: Option): string[] {
   const stem = toSlug(label.ka).replace(/[aei]$/, '');
   const genitives = stem === '' ? [] : [`${stem}is`, `${stem}s`];
@@ -20,9 +20,9 @@ function placeForms({ label, also = [] }: Option): string[] {
 }
 
 /**
- * Ids of new clusters, in their order: those that the author names, and for the rest ones made from
- * country, region and name.
- * @param taken ids of the clusters that stand
+ * Assigns ids to new clusters, in input order: the author's where given, else built from country,
+ * region and name.
+ * @param taken ids of existing clusters
  */
 export function nameClusters(
   clusters: readonly UnnamedCluster[],

@@ -12,26 +12,26 @@ import { readText } from '../values/read-text.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { UnnamedCluster } from './name-clusters.ts';
 
-/** A row that gives an id. */
+/** A row that assigns an id. */
 interface OwnRow {
   readonly filled: FilledForm;
   readonly id: string;
   readonly key: string;
 }
 
-/** The ids that an author gives to new clusters. */
+/** Ids that the author assigns to new clusters. */
 export interface OwnIds {
   readonly rows: readonly OwnRow[];
   readonly ids: ReadonlySet<string>;
-  /** The id of a cluster; undefined where the author gives none. */
+  /** Id of the cluster; undefined if the author assigns none. */
   find(cluster: Pick<UnnamedCluster, 'name' | 'region'>): string | undefined;
 }
 
-/** By what a cluster is found: its name and, where the file names one, its region. */
+/** Lookup key: the name and, where given, the region. */
 const keyOf = (name: string, region: string | undefined): string =>
   JSON.stringify([foldWords(name), region ?? '']);
 
-/** Headers of the file: what a cluster is called, where it is, and its id. */
+/** Headers of the file: cluster name, region and id. */
 const index = () =>
   indexColumns(
     (['name', 'region', 'cluster'] as const).map((key) => ({
@@ -42,9 +42,9 @@ const index = () =>
 
 interface Setting {
   readonly regions: OptionList;
-  /** Ids of the clusters that stand. */
+  /** Ids of existing clusters. */
   readonly taken: { has(id: string): boolean };
-  /** Language in which labels are told. */
+  /** Locale of labels. */
   readonly locale: Locale;
 }
 
@@ -85,7 +85,7 @@ function readRow(
   return { filled, id, key };
 }
 
-/** Remarks on rows that give an id, or name a cluster, that another row has already. */
+/** Remarks on rows that repeat the id or the cluster of another row. */
 function judgeTwice(rows: readonly OwnRow[]): CellRemark[] {
   const met = new Map<string, OwnRow>();
   return rows.flatMap((row) => {
@@ -99,8 +99,8 @@ function judgeTwice(rows: readonly OwnRow[]): CellRemark[] {
 }
 
 /**
- * Reads the ids that an author gives to new clusters: a row for each, with its name, its id and, where
- * names do not tell clusters apart, its region.
+ * Reads the author's ids for new clusters: one row each, with the name, the id and, for ambiguous
+ * names, the region.
  */
 export function readOwnIds(
   files: readonly { readonly file: string; readonly workbook: Workbook }[],
@@ -125,7 +125,7 @@ export function readOwnIds(
   };
 }
 
-/** Remarks on ids that fit several new clusters, or none. */
+/** Remarks on ids that match several new clusters, or none. */
 export function judgeOwnIds(
   clusters: readonly UnnamedCluster[],
   { rows, find }: OwnIds,

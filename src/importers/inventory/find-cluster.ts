@@ -7,9 +7,9 @@ import type { InventoryRow } from './read-row.ts';
 export interface KnownClusters {
   readonly clusters: ClusterIndex;
   readonly country: string;
-  /** Where a new cluster lies whose row names a region, or none; undefined where it has to name one. */
+  /** Place of a new cluster in a region, or without one; undefined if a region is required. */
   placeNew(region: string | undefined): ClusterPlace | undefined;
-  /** The cluster that the edition prints under a number of one of some sources. */
+  /** The cluster that the edition prints under this number of one of these sources. */
   numbered(number: number, sources: readonly string[]): string | undefined;
   standing(cluster: string): StandingReturn | undefined;
 }

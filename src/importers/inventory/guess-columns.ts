@@ -14,22 +14,22 @@ import type { Cell } from '../workbook/model.ts';
 import { inventoryColumns } from './inventory-columns.ts';
 import type { InventoryLists } from './read-row.ts';
 
-/** Share of the cells of a column that must be what a guess says. */
+/** Share of matching cells from which a guess is accepted without asking. */
 const sure = 0.9;
-/** Share from which a guess is offered to the person who is asked. */
+/** Share from which a guess is offered in the prompt. */
 const likely = 0.5;
-/** Rows that tell what a column holds; a shorter list is asked about. */
+/** Rows needed to guess a column; shorter lists prompt. */
 const fewest = 3;
-/** Cells that are judged: the first ones tell as well as all. */
+/** Cells sampled per column. */
 const judged = 400;
 
-/** What a column seems to hold, and whether that is sure enough to take it without asking. */
+/** The guessed key of a column, and whether the guess can be accepted without a prompt. */
 export interface ColumnGuess {
   readonly key: string;
   readonly isSure: boolean;
 }
 
-/** What columns are held against. */
+/** What column contents are compared with. */
 export interface GuessTools {
   readonly lists: InventoryLists;
   readonly clusters: ClusterIndex;
@@ -41,13 +41,13 @@ const shareOf = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number 
   return looked.length === 0 ? 0 : looked.filter(fits).length / looked.length;
 };
 
-/** Codes of one or two letters are those of any list: a column of A, B and C need not hold sectors. */
+/** Codes of one or two letters occur in any list: a column of A, B and C need not hold sectors. */
 const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
 
 const namesOne = (list: OptionList) => (cell: Cell) =>
   isTelling(cell) && readOptions(cell, list, 'en').kind === 'value';
 
-/** The share of rows that are numbered one by one from 0 or 1. */
+/** The share of rows numbered consecutively from 0 or 1. */
 function shareOfSerial(cells: readonly Cell[]): number {
   const numbers = cells.map(({ text }) => Number(cleanLine(text)));
   const [first] = numbers;
@@ -55,7 +55,7 @@ function shareOfSerial(cells: readonly Cell[]): number {
   return numbers.filter((number, n) => number === first + n).length / cells.length;
 }
 
-/** How much of a column is options of a choice of the portal's own; nothing of one that fits two of them. */
+/** The share of a column that matches options of a custom choice field; 0 if two fields fit. */
 function judgeChoices({
   fields,
 }: InventoryLists): [key: string, (cells: readonly Cell[]) => number][] {
@@ -75,7 +75,7 @@ function judgeChoices({
 
 type Judges = ReadonlyMap<string, (cells: readonly Cell[]) => number>;
 
-/** How much of a column is what a key asks for, from 0 to 1, for the keys of which cells tell it. */
+/** Per key that can be told from its cells, a judge from 0 to 1. */
 function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
   const { places, stages, sectors, sources } = lists;
   const share = (fits: (cell: Cell) => boolean) => (cells: readonly Cell[]) => shareOf(cells, fits);
@@ -92,17 +92,17 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
   ]);
 }
 
-/** A name: words, neither an address nor a number. */
+/** True for a name: words, not an address or a number. */
 const isName = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
 
-/** How many cells of a column say something that no other one says. */
+/** Number of distinct cells of a column. */
 const countDifferent = (cells: readonly Cell[]) =>
   new Set(cells.map(({ text }) => foldWords(text))).size;
 
 /**
- * The column of names: nearly each of its cells says something else, and no other column says as much.
- * Undefined where two do.
+ * The column of names: nearly all cells distinct, and more distinct cells than any other column.
+ * Undefined on a tie.
  */
 function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
   const [first, second] = columns
@@ -113,7 +113,7 @@ function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined
   return first && first.different > (second?.different ?? 0) ? first.column : undefined;
 }
 
-/** What columns hold by what stands in them. */
+/** Guesses columns from their cells. */
 function guessByCells(
   columns: readonly UnknownColumn[],
   taken: ReadonlySet<string>,
@@ -125,7 +125,7 @@ function guessByCells(
   for (const least of [sure, likely]) {
     for (const [key, judge] of judges) {
       if (isHeld(key) || (key === 'lon-lat' && isHeld('point'))) continue;
-      // Of two that fit nobody can say which is meant.
+      // If two columns fit, the choice is ambiguous.
       const [only, ...others] = columns.filter(
         (column) => !guesses.has(column) && judge(column.cells) >= least,
       );
@@ -141,10 +141,10 @@ function guessByCells(
 }
 
 /**
- * What columns of unknown headers hold: by the words of their headers in the languages of the engine, else by
- * what stands in them: regions, stages, sectors, sources and clusters of the portal, coordinates, numbers of
- * rows, and names.
- * @param taken keys that other columns hold
+ * Guesses columns with unknown headers: by header words in the languages of the engine, else by
+ * cell contents (regions, stages, sectors, sources and clusters of the portal, coordinates, row
+ * numbers, names).
+ * @param taken keys already assigned to other columns
  */
 export function guessColumns(
   columns: readonly UnknownColumn[],

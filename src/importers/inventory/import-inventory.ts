@@ -30,11 +30,11 @@ export interface InventoryTarget extends JudgingPortal {
   /** Clusters with a return of the edition that is no proposal. */
   readonly returned: readonly string[];
   entryNames(cluster: string): EntryNames | undefined;
-  /** What the entry of a cluster says of it. */
+  /** Current values of the cluster's entry. */
   valuesOf(cluster: string): KnownValues;
 }
 
-/** A file of an inventory with what is known of its columns and words. */
+/** An inventory file with its mapping. */
 export interface InventoryFile {
   readonly file: string;
   readonly workbook: Workbook;
@@ -45,20 +45,20 @@ export interface InventoryFile {
 export interface InventorySettings {
   /** Ids of the sources of rows that name none. */
   readonly sources: readonly string[];
-  /** Language in which labels are given. */
+  /** Locale of labels. */
   readonly locale: Locale;
-  /** Language of names where no header gives it, as a tag of BCP 47. */
+  /** BCP 47 language tag of names whose header gives none. */
   readonly language: string;
-  /** Ids that the author gives to new clusters. */
+  /** Ids that the author assigns to new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
-/** Where a cluster lies that no entry knows yet, and the language of its name. */
+/** Place and name language of a cluster without an entry. */
 export interface NewPlace {
   readonly country: string;
   readonly place: ClusterPlace;
   readonly language: string;
-  /** Who says of which sectors it is. */
+  /** Who assigned its sectors. */
   readonly basis: ImportBasis;
 }
 
@@ -71,7 +71,7 @@ export interface ImportedRow {
   readonly sources: readonly string[];
   /** Names in languages in which the entry had none. */
   readonly names: ReadonlyMap<Locale, string>;
-  /** Counts, values of fields and the point that its entry does not have so yet. */
+  /** Counts, field values and the point that differ from the entry. */
   readonly values: readonly ValueChange[];
   readonly plan: PlannedRow;
 }
@@ -118,12 +118,12 @@ function planSettled(
   });
   const standing = id === undefined ? {} : target.valuesOf(id);
   const origin = { edition: target.edition, sources };
-  // A value without a source is no fact: it is reported once, below.
+  // Values need a source; a missing one is reported once, below.
   const values = sources.length > 0 ? planValues(row, standing, origin) : [];
   const { language } = column;
   return {
     row: {
-      // New ones get their ids together, once all are known.
+      // New clusters get their ids together, once all are known.
       ...{ cluster: id ?? '', row, plan, sources, names: added, values },
       isNew: id === undefined && place ? { country, place, language, basis } : undefined,
     },
@@ -133,7 +133,7 @@ function planSettled(
 
 const regionOf = ({ place }: NewPlace) => (place === 'nationwide' ? undefined : place.region);
 
-/** Rows whose new clusters have ids; none where ids of the author do not fit. */
+/** Assigns ids to new clusters; returns no rows if the author's ids do not match. */
 function nameNew(
   rows: readonly ImportedRow[],
   { clusters, lists }: InventoryTarget,
@@ -156,7 +156,7 @@ function nameNew(
   };
 }
 
-/** What is said of the list as a whole. */
+/** Remarks on the list as a whole. */
 function judgeList(
   rows: readonly ImportedRow[],
   mentioned: ReadonlySet<string>,
@@ -185,7 +185,7 @@ function judgeList(
   return remarks;
 }
 
-/** Remarks in the order of the files and their rows; those on a whole file come first. */
+/** Remarks in file and row order; those on a whole file come first. */
 function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]): CellRemark[] {
   const rank = new Map(files.map(({ file }, n) => [file, n]));
   return remarks.toSorted(
@@ -196,9 +196,9 @@ function inOrder(files: readonly InventoryFile[], remarks: readonly CellRemark[]
 }
 
 /**
- * Plans the returns of an edition from inventories. Pure: nothing is read from the disk or written.
- * A row with an error is left out; the others are planned. All rows are judged together, so that neither
- * their order nor their files matter. Clusters of the edition that no row names are listed and stay.
+ * Plans the returns of an edition from inventories. Pure: no disk access. Rows with an error are
+ * skipped, the others planned. All rows are judged together, so the result does not depend on the
+ * order of rows or files. Clusters of the edition missing from the list are reported and kept.
  */
 export function importInventory(
   lists: readonly InventoryFile[],

@@ -27,7 +27,7 @@ const namesOf = (key: InventoryKey): string[] => [
   ...(key === 'name' ? clusterWords() : []),
 ];
 
-/** The columns of an inventory with those of the portal's own fields, and what their headers may say. */
+/** Inventory columns including custom fields, with the header names accepted for each. */
 export function inventoryColumns(fields: readonly OwnField[] = []): NamedColumn[] {
   const own = inventoryKeys.map((key) => ({
     key,
@@ -74,7 +74,7 @@ function settleClusterWord(headers: readonly NamedHeader[]): (readonly string[])
   });
 }
 
-/** The headers of an inventory, made ready to be found. */
+/** Builds the lookup index of inventory headers. */
 export function indexInventory(fields: readonly OwnField[] = []): LabelIndex {
   const numbers = new Set<string>([
     ...countKeys,
@@ -89,8 +89,9 @@ export function indexInventory(fields: readonly OwnField[] = []): LabelIndex {
 }
 
 /**
- * Headers that an author gives: `number=Sıra,region=Yer`. A column may be called by any of its names.
- * @returns what each header holds; undefined for a text of another form, or a column that there is not
+ * Parses headers given on the command line, such as `number=Sıra,region=Yer`. A column goes by any
+ * of its names.
+ * @returns keys by header; undefined for malformed text or an unknown column
  */
 export function readColumnOption(
   text: string,

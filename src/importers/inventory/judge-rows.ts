@@ -6,22 +6,22 @@ import type { KnownClusters } from './find-cluster.ts';
 import { type ReadRow, tellEmpty, tellRow } from './row-report.ts';
 import type { SettledRow } from './settle-rows.ts';
 
-/** What rows are judged by before they are taken in. */
+/** What the checks of rows need to know about the portal. */
 export interface JudgingPortal extends KnownClusters {
-  /** True if a point lies in a region; undefined where that cannot be told. */
+  /** True if the point lies in the region; undefined if that cannot be determined. */
   holdsPoint(region: string, point: GlobePoint): boolean | undefined;
 }
 
-/** Why the row of a known cluster cannot be taken in. */
+/** Remarks that stop the import of a row of an existing cluster. */
 export function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: JudgingPortal) {
   const data = standing(cluster)?.data;
-  // A line of a list says that the cluster is there, not that last year's answers still hold.
+  // A row confirms that the cluster exists, not that last year's answers still hold.
   const waits = data?.proposed === true && (data.answers ?? data.indicators) !== undefined;
   const values = { cluster, command: confirmCommand };
   return waits ? [tellRow(filled, 'inventory.proposal', values)] : [];
 }
 
-/** Why a new cluster cannot have an entry. Nothing is made up that its row does not say. */
+/** Remarks that stop a new entry: missing values are never invented. */
 export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPortal): CellRemark[] {
   const { asked } = filled;
   const lacks = (key: string) => tellEmpty(filled, key, `inventory.new.${key}`, { key });
@@ -30,7 +30,7 @@ export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPorta
     ...(sources.length === 0
       ? [tellRow(filled, 'inventory.new.source', { option: '--source' })]
       : []),
-    // A list without a column of regions is refused as a whole, below.
+    // A list without a region column is rejected as a whole, below.
     ...(row.region === undefined && target.placeNew(undefined) === undefined && asked.has('region')
       ? [lacks('region')]
       : []),
@@ -41,7 +41,7 @@ export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPorta
   ];
 }
 
-/** Columns that new clusters need and a file lacks: said once, and none of its new clusters is taken. */
+/** Missing columns that new clusters need: reported once, and no new cluster is imported. */
 export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal): CellRemark[] {
   const added = rows.filter(({ known }) => known === undefined);
   const files = Map.groupBy(added, ({ read: { filled } }) => filled.place.file);
@@ -58,13 +58,13 @@ export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal)
   );
 }
 
-/** A file that lacks a column of what all new clusters need says nothing of any of them. */
+/** True if the file lacks a column that every new cluster needs. */
 export const lacksColumns = ({ filled }: ReadRow, { placeNew }: JudgingPortal): boolean =>
   !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
 
 /**
- * Files most of whose points lie in the regions of their rows when they are turned round: their columns hold the
- * longitude first. None of their points is taken, and none is turned.
+ * Files in which most points fall in the regions of their rows once latitude and longitude are
+ * swapped. Their points are dropped, never swapped.
  */
 export function findTurned(rows: readonly SettledRow[], target: JudgingPortal) {
   const judged = rows.flatMap(({ read: { row, filled } }) => {

@@ -13,16 +13,16 @@ import { readTick } from '../values/read-tick.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
-/** The value of a field of the portal's own. */
+/** The value of a custom field. */
 export type OwnReading = OwnValue['value'];
 
-/** A field with its options made ready. */
+/** A field with its indexed options. */
 export interface ReadyField {
   readonly field: OwnField;
   readonly options: OptionList | undefined;
 }
 
-/** Fields of a portal's own by the keys of their columns. */
+/** Indexes custom fields by column key. */
 export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, ReadyField> {
   return new Map(
     fields.map((field) => {
@@ -32,7 +32,7 @@ export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, Re
   );
 }
 
-/** Reads a cell as a value of a field. */
+/** Parses a cell as a value of a field. */
 export function readOwnValue(
   cell: Typed,
   { field, options }: ReadyField,

@@ -33,28 +33,28 @@ import {
 import type { ReadRow } from './row-report.ts';
 import { settleRows } from './settle-rows.ts';
 
-/** What a file of an inventory is read with. */
+/** Settings for reading an inventory file. */
 export interface ReadingTools extends KnownClusters {
   readonly lists: InventoryLists;
-  /** Ids of the sources of rows that name none. */
+  /** Ids of the default sources, for rows that give none. */
   readonly sources: readonly string[];
-  /** Language in which labels are given. */
+  /** Locale of labels. */
   readonly locale: Locale;
-  /** Language of names where no header gives it, as a tag of BCP 47. */
+  /** BCP 47 language tag of names whose header gives none. */
   readonly language: string;
-  /** Ids that the author gives to new clusters. */
+  /** Ids that the author assigns to new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
-/** A file of an inventory, read with a mapping. */
+/** An inventory file read with its mapping. */
 export interface InventoryReading {
   readonly rows: readonly ReadRow[];
-  /** Names and ids of clusters in all of its rows, those that cannot be read among them; as they are compared. */
+  /** Folded names and ids of clusters in all rows, including unreadable ones. */
   readonly mentioned: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
-  /** What its mapping leaves open. */
+  /** Questions that the mapping leaves open. */
   readonly questions: readonly OpenQuestion[];
-  /** What its columns were taken for by what stands in them. */
+  /** Columns guessed from their cells. */
   readonly guesses: readonly MappingEdit[];
 }
 
@@ -63,7 +63,7 @@ interface NamedWorkbook {
   readonly workbook: Workbook;
 }
 
-/** A column of which nothing is sure, as a person is asked for it. */
+/** The prompt for a column without a sure guess. */
 function askColumn(
   file: string,
   header: string,
@@ -76,14 +76,14 @@ function askColumn(
   return { kind: 'column', header, samples, near, taken, file, cells: [cell.address] };
 }
 
-/** What is guessed of the columns of a file: what is sure, and what a person is offered. */
+/** Guesses for the columns of a file: accepted ones, and those to confirm. */
 interface FileGuesses {
   readonly edits: readonly MappingEdit[];
-  /** Columns of which it is not sure what they hold. */
+  /** Columns without a sure guess. */
   readonly questions: readonly OpenQuestion[];
 }
 
-/** What the columns of a file hold whose headers are not known, as far as their words and cells tell. */
+/** Guesses the columns with unknown headers from their words and cells. */
 function guessFile(
   { file, workbook }: NamedWorkbook,
   index: LabelIndex,
@@ -103,7 +103,7 @@ function guessFile(
     const taken = new Set(header.columns.flatMap(({ keys }) => keys));
     const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
     for (const [column, { key, isSure }] of guesses) {
-      // What somebody left open is not taken without asking.
+      // A column left open on purpose is never assigned without a prompt.
       if (!isSure || mapped[nameOf(column)] === stillOpen) continue;
       edits.push({ path: ['columns', nameOf(column)], value: key });
       taken.add(key);
@@ -119,7 +119,7 @@ function guessFile(
   return { edits, questions };
 }
 
-/** How the numbers of each column are written: as the mapping says, else as they show themselves. */
+/** Number format of each column: from the mapping, else detected from the cells. */
 function hintsOf(
   forms: readonly FilledForm[],
   mapping: ImportMapping,
@@ -140,7 +140,7 @@ function hintsOf(
   };
 }
 
-/** The portal's lists with the words of a mapping. */
+/** The portal's lists, extended by the words of a mapping. */
 function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists {
   return {
     ...lists,
@@ -157,21 +157,21 @@ function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists
   };
 }
 
-/** What a mapping says of the clusters of a list by their names. */
+/** Cluster ids that a mapping assigns to names. */
 function namedClusters({ words }: ImportMapping): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(words.cluster ?? {}).map(([name, meaning]) => [foldWords(name), meaning]),
   );
 }
 
-/** True if a column names the cluster of a row. */
+/** True if the column identifies the cluster of a row. */
 const namesCluster = (key: string) =>
   key === 'cluster' || key === 'name' || key.startsWith('name.');
 
-/** A list without a column that names its clusters is reported once, not in each of its rows. */
+/** A list without an identifying column is reported once rather than per row. */
 const lacksNames = (asked: ReadonlySet<string>): boolean => ![...asked].some(namesCluster);
 
-/** What every new cluster needs and no column gives: the sector, and who says it. */
+/** Prompts for what new clusters need and no column gives: the sector and its basis. */
 function askNew(
   file: string,
   rows: readonly ReadRow[],
@@ -190,7 +190,7 @@ function askNew(
   return questions;
 }
 
-/** Reads a file of an inventory with its mapping. Pure: nothing is read from the disk or written. */
+/** Reads an inventory file with its mapping. Pure: no disk access. */
 export function readInventory(
   source: NamedWorkbook,
   mapping: ImportMapping,
@@ -229,12 +229,12 @@ export function readInventory(
     const column: NameColumn = findNameColumn(filled.asked, language) ?? { key: 'name', language };
     const row = readInventoryRow(filled, column, rowTools);
     remarks.push(...row.remarks);
-    // What could not be read of the region or the number would lead to a wrong cluster.
+    // With an unreadable region or number the row could match the wrong cluster.
     if (row.remarks.some(({ severity }) => severity === 'error')) continue;
     const name = foldWords(row.name ?? '');
     const meaning = named.get(name);
     if (meaning === passedOver) continue;
-    // An id that the author gives says that it is a cluster of its own, too.
+    // An id assigned by the author also marks the row as a cluster of its own.
     const hasId = ids?.find({ name: row.name ?? '', region: row.region }) !== undefined;
     const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
     rows.push({
@@ -244,7 +244,7 @@ export function readInventory(
       sources: row.sources.length > 0 ? row.sources : sources,
     });
   }
-  // Whether rows of other files name the same clusters is judged with all of them; here it is only asked about.
+  // Duplicates across files are judged later, with all files; here they only raise questions.
   const doubts = settleRows(rows, tools, locale).remarks;
   const mentioned = forms.flatMap(({ cells }) =>
     [...cells].flatMap(([key, { text }]) => (namesCluster(key) ? [foldWords(text)] : [])),
@@ -259,7 +259,7 @@ export function readInventory(
   };
 }
 
-/** The columns of a list of clusters, as messages name them. */
+/** Column headers of a cluster list, for messages. */
 function wantedColumns(locale: Locale): string {
   const t = authorTranslate(locale);
   return ['name', 'region', 'sector', 'stage']

@@ -22,7 +22,7 @@ export interface InventoryLists {
   readonly stages: OptionList;
   readonly sectors: OptionList;
   readonly sources: OptionList;
-  /** Fields of the portal's own by the keys of their columns. */
+  /** Custom fields by column key. */
   readonly fields: ReadonlyMap<string, ReadyField>;
   /** Which of several regions a row means that its words fit, by the cluster that it names. */
   settleRegion(
@@ -49,7 +49,7 @@ export interface InventoryRow {
   readonly sources: readonly string[];
   /** Plain numbers that its profile holds. */
   readonly counts: ReadonlyMap<CountKey, number>;
-  /** Values of the portal's own fields by their ids. */
+  /** Values of custom fields by field id. */
   readonly fields: ReadonlyMap<string, OwnReading>;
   readonly point: GlobePoint | undefined;
   readonly remarks: readonly CellRemark[];
@@ -75,16 +75,16 @@ export function findNameColumn(
   return language && { key: `name.${language}`, language };
 }
 
-/** How the cells of a file are read. */
+/** Settings for reading the cells of a file. */
 export interface RowTools {
   readonly lists: InventoryLists;
-  /** Language in which labels are given. */
+  /** Locale of labels. */
   readonly locale: Locale;
-  /** How the numbers of a column are written. */
+  /** Number format of a column. */
   hintOf(key: string): NumberHint;
 }
 
-/** Reads the cells of a row by what they hold, and gathers what there is to say of them. */
+/** Parses the cells of one row by key and collects remarks. */
 class CellReader {
   readonly remarks: CellRemark[] = [];
   readonly #form: FilledForm;
@@ -107,19 +107,19 @@ class CellReader {
     return reading.kind === 'value' ? reading.value : undefined;
   }
 
-  /** True if nothing stands below a header in this row, or there is no such header. */
+  /** True if the row has no text in this column, or the column does not exist. */
   isEmpty(key: string): boolean {
     return cleanLine(this.#form.cells.get(key)?.text ?? '') === '';
   }
 
-  /** What stands in a cell as it is printed, where it was read. */
+  /** The cell text as printed, if its value was parsed. */
   printed(key: string, value: unknown): string | undefined {
     const cell = this.#form.cells.get(key);
     return cell && value !== undefined ? cleanLine(cell.text) : undefined;
   }
 }
 
-/** A point in two columns. Half of it is refused: a coordinate without the other is no place. */
+/** A point in two columns. A single coordinate is refused. */
 function readPair(
   reader: CellReader,
   keys: Readonly<Record<keyof GlobePoint, string>>,
@@ -143,7 +143,7 @@ function readPlace(reader: CellReader): GlobePoint | undefined {
   );
 }
 
-/** Reads a row of an inventory. */
+/** Parses a row of an inventory. */
 export function readInventoryRow(
   form: FilledForm,
   { key: nameKey }: NameColumn,

@@ -7,24 +7,24 @@ import { foldWords } from '../values/fold-words.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { InventoryRow, NameColumn } from './read-row.ts';
 
-/** A row of an inventory with the cells from which it was read. */
+/** An inventory row with the cells it was read from. */
 export interface ReadRow {
   readonly filled: FilledForm;
   readonly row: InventoryRow;
   readonly column: NameColumn;
-  /** Ids of the sources that tell of it: those of its row, else those of the import. */
+  /** Source ids of the row, else the defaults of the import. */
   readonly sources: readonly string[];
-  /** Who says of which sectors it is. */
+  /** Who assigned its sectors. */
   readonly basis: ImportBasis;
-  /** Names of clusters of their own, however near to others, as they are compared. */
+  /** Folded names confirmed as separate clusters, even if they resemble others. */
   readonly ownNames: ReadonlySet<string>;
 }
 
-/** True if somebody said of the name of a row that it is that of a cluster of its own. */
+/** True if the name of the row is confirmed as a separate cluster. */
 export const isOwn = ({ row, ownNames }: ReadRow): boolean =>
   ownNames.has(foldWords(row.name ?? ''));
 
-/** A remark on a whole row, at the cell that names its cluster. */
+/** A remark on the whole row, at the cell that names its cluster. */
 export function tellRow(
   { place, cells }: FilledForm,
   code: string,
@@ -37,7 +37,7 @@ export function tellRow(
   return remarkAt(place, anchor, { code, values, severity: 'error', ...more });
 }
 
-/** A remark on a cell of a row that is empty, where its column is known. */
+/** A remark on an empty cell of a row, if its column is known. */
 export function tellEmpty(
   filled: FilledForm,
   key: string,
@@ -51,14 +51,14 @@ export function tellEmpty(
   return remarkAt(place, anchor, { code, values, severity: 'error' });
 }
 
-/** Another row as a message on this one names it: with its file or sheet only where that is another one. */
+/** How a message on `from` refers to this row: file or sheet only where they differ. */
 export function sayRow({ filled: { place } }: ReadRow, from: ReadRow) {
   const own = from.filled.place;
   const isSame = own.file === place.file && own.sheet === place.sheet;
   return { place: isSame ? '' : ` (${sayPlace(place)})`, row: place.row };
 }
 
-/** What two rows of one cluster may say differently, with what each says. */
+/** Fields compared between two rows of one cluster, each with its accessor. */
 const parts: readonly (readonly [field: string, of: (row: InventoryRow) => unknown])[] = [
   ['region', ({ region }) => region],
   ['stage', ({ stage }) => stage],
@@ -69,7 +69,7 @@ const parts: readonly (readonly [field: string, of: (row: InventoryRow) => unkno
   ['point', ({ point }) => point],
 ];
 
-/** What two rows of one cluster say differently. Numbers of rows and spelling of names are no statements. */
+/** Labels of fields in which two rows of one cluster differ, ignoring row numbers and spelling. */
 export function differingFields(a: ReadRow, b: ReadRow, locale: Locale): string[] {
   const t = authorTranslate(locale);
   const differs = (x: unknown, y: unknown) => JSON.stringify(x) !== JSON.stringify(y);

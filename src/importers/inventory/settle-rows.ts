@@ -7,25 +7,25 @@ import { indexLikeNames } from '../values/like-names.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
 import { differingFields, isOwn, type ReadRow, sayRow, tellRow } from './row-report.ts';
 
-/** A row of which it is sure which cluster it means. */
+/** A row whose cluster is resolved. */
 export interface SettledRow {
   readonly read: ReadRow;
-  /** Id of the cluster; undefined for one that no entry knows yet. */
+  /** Cluster id; undefined for a cluster without an entry. */
   readonly known: string | undefined;
 }
 
-/** Rows to take in, and what there is to say of the others. */
+/** Rows to import, and remarks on the others. */
 export interface SettledRows {
   readonly rows: readonly SettledRow[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** Clusters that no entry knows yet, and the rows that name them. */
+/** A cluster without an entry, and the rows that name it. */
 interface NewGroup {
   readonly name: string;
-  /** Its name as it is compared. */
+  /** Folded name. */
   readonly folded: string;
-  /** Its region; empty for one of the whole country, or of no known place. */
+  /** Region id; empty if nationwide or unknown. */
   readonly region: string;
   readonly rows: readonly ReadRow[];
 }
@@ -36,7 +36,9 @@ interface Matched {
   readonly remarks: readonly CellRemark[];
 }
 
-/** The cluster of a row. What is like another one only is new where somebody said that one of the two is its own. */
+/**
+ * The cluster of a row. A mere resemblance is overridden if either name is confirmed as separate.
+ */
 function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
   const match = findRowCluster(read.row, portal);
   if (match.kind !== 'near' && match.kind !== 'elsewhere') return match;
@@ -48,7 +50,7 @@ function matchOwn(read: ReadRow, portal: KnownClusters): ClusterMatch {
   return candidates.length > 0 ? { ...match, candidates } : { kind: 'new' };
 }
 
-/** Holds each row against the clusters that stand. Rows of one cluster come together. */
+/** Matches rows with existing clusters, grouped by cluster. */
 function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
   const remarks: CellRemark[] = [];
   const known: [string, ReadRow][] = [];
@@ -88,18 +90,18 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
   };
 }
 
-/** The row of a cluster that counts where several say the same: the one with the lowest number. */
+/** The row kept of several identical ones: the lowest number. */
 function firstOf(rows: readonly ReadRow[]): ReadRow | undefined {
   const rank = ({ row }: ReadRow) => row.number ?? Number.POSITIVE_INFINITY;
-  // Spelling decides where numbers do not, so that the order of the rows does not matter.
+  // Ties are broken by spelling, so the order of rows does not matter.
   return rows.toSorted(
     (a, b) => rank(a) - rank(b) || ((a.row.name ?? '') < (b.row.name ?? '') ? -1 : 1),
   )[0];
 }
 
 /**
- * Settles the rows of one cluster. Those that say the same count once; of two that differ nobody knows
- * which is right, and neither is taken.
+ * Settles the rows of one cluster. Identical rows count once; if two differ, either may be wrong,
+ * and neither is imported.
  */
 function settleRepeats(
   rows: readonly ReadRow[],
@@ -128,10 +130,10 @@ function settleRepeats(
   return { taken: undefined, remarks };
 }
 
-/** True if somebody said of a new cluster that it is one of its own. */
+/** True if the new cluster is confirmed as separate. */
 const isSettled = ({ rows }: NewGroup): boolean => rows.every(isOwn);
 
-/** New clusters of one region whose names may be one and the same, each with such another one. */
+/** New clusters of one region with similar names, each with one it resembles. */
 function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup> {
   const open = groups.filter((group) => !isSettled(group));
   const index = indexLikeNames(open.map(({ name }) => name));
@@ -151,8 +153,8 @@ function findAlike(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, NewGroup>
 }
 
 /**
- * Remarks on new clusters that may be one and the same: called alike in two regions, or nearly alike in
- * one. None of them is taken before somebody says what they are.
+ * Remarks on possible duplicates among new clusters: equal names in two regions, or similar names
+ * in one. They are held back until confirmed.
  */
 function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly CellRemark[]> {
   const byName = Map.groupBy(groups, ({ folded }) => folded);
@@ -179,8 +181,8 @@ function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly C
 }
 
 /**
- * Rows whose number another row of the same source has too, or a cluster of which no row tells: of two such
- * rows neither is taken.
+ * Rows with a duplicate number within a source, or with the number of a cluster that no row names:
+ * neither row of a pair is imported.
  */
 function judgeNumbers(
   rows: readonly SettledRow[],
@@ -211,8 +213,8 @@ function judgeNumbers(
 }
 
 /**
- * Settles which cluster each row of an import means, all rows together: what one says of another does not
- * depend on their order, nor on how they are split into files.
+ * Resolves the cluster of every row of an import. All rows are judged together, so the result does
+ * not depend on their order or on how they are split into files.
  */
 export function settleRows(
   rows: readonly ReadRow[],
@@ -235,7 +237,7 @@ export function settleRows(
   });
   const numbers = judgeNumbers(settled, portal);
   remarks.push(...numbers.values());
-  // In the order of the files: what is said of rows, and ids of equal names, follow it.
+  // Keep file order: remarks, and ids of equal names, depend on it.
   const order = new Map(rows.map((read, n) => [read, n]));
   return {
     rows: settled

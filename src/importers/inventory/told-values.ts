@@ -6,7 +6,7 @@ import type { GlobePoint } from '../values/read-point.ts';
 import type { OwnReading } from './own-values.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** Where a count of a profile holds its number. */
+/** Key of the number within each count of a profile. */
 const numberField: Readonly<Record<CountKey, 'total' | 'value'>> = {
   members: 'total',
   firms: 'total',
@@ -14,23 +14,23 @@ const numberField: Readonly<Record<CountKey, 'total' | 'value'>> = {
   employment: 'value',
 };
 
-/** Of when values are, and who gives them. */
+/** Edition and sources of imported values. */
 export interface ValueOrigin {
   readonly edition: string;
-  /** Ids of sources. */
+  /** Source ids. */
   readonly sources: readonly string[];
 }
 
-/** What the entry of a cluster says of it; nothing for a new one. */
+/** Current values of a cluster's entry; empty for a new cluster. */
 export type KnownValues = Partial<Pick<ClusterData, 'profile' | 'fields' | 'point'>>;
 
-/** A value that a list adds to an entry, or corrects in it. */
+/** A value that an import adds to an entry or corrects there. */
 export interface ValueChange {
-  /** What is given: a key of the profile, an id of a field, or the point. */
+  /** What changes: a profile count, a custom field by id, or the point. */
   readonly path: readonly ['profile', CountKey] | readonly ['fields', string] | readonly ['point'];
   readonly before: OwnReading | undefined;
   readonly after: OwnReading;
-  /** Place of the value that is corrected, in the list of its values. */
+  /** Index of the corrected value in its list; undefined for an addition. */
   readonly at: number | undefined;
 }
 
@@ -39,11 +39,11 @@ interface ToldValue {
   readonly sources: readonly { readonly source: string }[];
 }
 
-/** Did the same list give a value before: in the same edition and from the same source? */
+/** True for a value of an earlier import of this list: same edition and a shared source. */
 const isOf = ({ edition, sources }: ToldValue, origin: ValueOrigin): boolean =>
   edition === origin.edition && sources.some(({ source }) => origin.sources.includes(source));
 
-/** The count that the same list gave before: of nothing in particular. */
+/** The unqualified count that an earlier import of this list gave, with its index. */
 function findCount(profile: Profile | undefined, key: CountKey, origin: ValueOrigin) {
   for (const [at, value] of (profile?.[key] ?? []).entries()) {
     if (!isOf(value, origin) || value.what !== undefined) continue;
@@ -54,7 +54,7 @@ function findCount(profile: Profile | undefined, key: CountKey, origin: ValueOri
   return undefined;
 }
 
-/** The value of a field that the same list gave before. */
+/** The field value that an earlier import of this list gave, with its index. */
 function findField({ fields }: KnownValues, id: string, origin: ValueOrigin) {
   const at = (fields?.[id] ?? []).findIndex((value) => isOf(value, origin));
   return at < 0 ? undefined : { at, before: fields?.[id]?.[at]?.value };
@@ -62,7 +62,7 @@ function findField({ fields }: KnownValues, id: string, origin: ValueOrigin) {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The point of a row, unless the entry has it from another source: that one stays. */
+/** The point of a row, unless the entry has one from another source, which is kept. */
 function planPoint(
   point: GlobePoint | undefined,
   standing: KnownValues['point'],
@@ -74,7 +74,7 @@ function planPoint(
   return isOwn ? [{ path: ['point'], before, after: point, at: undefined }] : [];
 }
 
-/** What the values of a row change in an entry: nothing where it has them already. */
+/** Changes of an entry by the values of a row; empty if it already has them. */
 export function planValues(
   { counts, fields, point }: Pick<InventoryRow, 'counts' | 'fields' | 'point'>,
   known: KnownValues,
@@ -97,7 +97,7 @@ export function planValues(
   ];
 }
 
-/** Adds a value to the list of its field, or corrects it there. */
+/** Adds a value to the list of its field, or replaces it at its index. */
 function setValue(
   document: Document,
   { path, after, at }: ValueChange,
@@ -117,7 +117,7 @@ function setValue(
   else document.setIn(path, document.createNode([value]));
 }
 
-/** A cluster's file with values of a list; everything else stays as it is. */
+/** Writes values into the text of a cluster file; everything else is left untouched. */
 export function addValues(
   text: string,
   changes: readonly ValueChange[],
