@@ -9,20 +9,20 @@ export interface Remark {
   readonly allowed?: readonly string[];
   /** An error keeps the value out; a warning tells how it was read. */
   readonly severity: 'error' | 'warning';
-  /** The word that a mapping could settle. */
+  /** A word that a mapping could settle. */
   readonly asks?: AskedWord;
 }
 
-/** A word of a cell that means nothing yet. */
+/** A word in a cell without a known meaning. */
 export interface AskedWord {
-  /** What its column holds; undefined for a mark of no answer, which is the same in all columns. */
+  /** Key of its column; undefined for a missing-value mark, which applies to all columns. */
   readonly key: string | undefined;
   readonly word: string;
-  /** Ids that may have been meant. */
+  /** Candidate ids. */
   readonly near?: readonly string[];
-  /** A mark in the place of a number, which may be a 0 or a secret as well. */
+  /** The mark is in place of a number, where it may also mean 0 or confidential. */
   readonly ofNumber?: true;
-  /** What it is like, where that has no id yet. */
+  /** Name it resembles, if that has no id yet. */
   readonly like?: string;
 }
 

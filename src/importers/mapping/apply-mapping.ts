@@ -9,13 +9,13 @@ import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** A header as a mapping names it: its texts from the outermost to the innermost. */
+/** A header as written in a mapping: its texts, outermost first, joined by dashes. */
 export const headerName = (texts: readonly string[]): string => texts.map(cleanLine).join(' – ');
 
 /**
- * An index of headers that a mapping goes before. A header that it names means what it says; the
- * usual names of that key then mean nothing in the same table. Columns passed over on purpose have
- * the key `passedOver`, open ones `stillOpen`: they too show where the header is.
+ * An index of headers in which a mapping takes precedence. Once a mapping assigns a key, the
+ * default names of that key are ignored in the same table. Skipped columns get the key
+ * `passedOver`, open ones `stillOpen`; both still help to locate the header.
  */
 export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): LabelIndex {
   const named = new Map(
@@ -42,12 +42,12 @@ export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): Label
   };
 }
 
-/** A list of answers in which the words of a mapping mean what it says, whatever else they mean. */
+/** A list of options in which the words of a mapping override every other meaning. */
 export function mapWords(list: OptionList, { words }: ImportMapping, key: string): OptionList {
   const own = Object.entries(words[key] ?? {}).filter(([, id]) => list.optionById.has(id));
   if (own.length === 0) return list;
   const means = new Map(own.map(([word, id]) => [foldWords(word), new Set([id])]));
-  // The same word in another spelling is no longer an exact name of anything else.
+  // Another spelling of a mapped word must not match another option exactly.
   const exact = [...list.byName].filter(([name]) => !means.has(foldWords(name)));
   return {
     ...list,
@@ -58,7 +58,10 @@ export function mapWords(list: OptionList, { words }: ImportMapping, key: string
 
 const compared = (text: string) => cleanLine(text).toLowerCase();
 
-/** Tells whether a cell holds no answer: a mark of the mapping, or a word that it passes over. */
+/**
+ * Returns a predicate for cells without an answer: a missing-value mark or a skipped word of the
+ * mapping.
+ */
 export function findMissing({ missing, words }: ImportMapping) {
   const marks = new Set(
     Object.entries(missing).flatMap(([mark, is]) =>
@@ -79,17 +82,17 @@ export function findMissing({ missing, words }: ImportMapping) {
   };
 }
 
-/** A cell for what is the same in all rows. */
+/** A synthetic cell for a value that all rows share. */
 function constantCell(row: number, value: string): Cell {
   return { address: `A${row}`, row, column: 1, kind: 'text', value, text: value };
 }
 
-/** Forms without the marks of no answer, and with what is the same for all of them. */
+/** Drops missing-value marks from forms and adds the constants of the mapping. */
 export function mapForms(forms: readonly FilledForm[], mapping: ImportMapping): FilledForm[] {
   const isMissing = findMissing(mapping);
   const constants = Object.entries(mapping.constants);
   return forms.map((form) => {
-    // A column of the file stands above what is said of all rows.
+    // A column of the file takes precedence over a constant.
     const added = constants.filter(([key]) => !form.asked.has(key));
     const cells = [...form.cells].filter(([key, { text }]) => !isMissing(key, text));
     return {
@@ -103,7 +106,7 @@ export function mapForms(forms: readonly FilledForm[], mapping: ImportMapping): 
   });
 }
 
-/** How decimals are written, where a mapping says it. */
+/** Number format given by a mapping, if any. */
 export function mappedHint({ numbers }: ImportMapping, file: string): NumberHint | undefined {
   if (numbers === undefined) return undefined;
   return { decimal: { sign: numbers === 'decimal-comma' ? ',' : '.', by: file } };

@@ -2,14 +2,14 @@ import type { Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** Refusals of words that a list of the portal could know, or a mapping could settle. */
+/** Codes of refused words that a mapping could settle. */
 const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
-/** Refusals of texts where a number is asked. */
+/** Codes of texts refused where a number is expected. */
 const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
-/** Letters of a mark of no answer; a longer text is an answer of another kind. */
+/** Maximum length of a missing-value mark; longer text is another kind of answer. */
 const longestMark = 24;
 
-/** A refusal with the word of which a person can say once what it means. */
+/** A refusal with the word to prompt for, so that one answer settles all its cells. */
 export function askFor(
   key: string,
   { text }: Pick<Cell, 'text'>,

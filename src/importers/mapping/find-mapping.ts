@@ -9,38 +9,38 @@ export interface NamedMapping {
   readonly data: ImportMapping;
 }
 
-/** The import that looks for a mapping. */
+/** The import a mapping is looked up for. */
 export interface WantedMapping {
   readonly kind: ImportKind;
-  /** Of a table, the kind of its numbers. */
+  /** For a table, the kind of its numbers. */
   readonly as?: ImportMapping['as'];
-  /** The file as it was given, with or without folders. */
+  /** Path or name of the file, as given. */
   readonly file: string;
   readonly workbook: Workbook;
 }
 
-/** Rows at the top of a sheet in which a header can stand. */
+/** Rows at the top of a sheet searched for a header. */
 const looked = 40;
 
-/** Columns that a file must share with a mapping of other names to be recognised by them. */
+/** Columns a file must share with a mapping to be recognised without a matching name. */
 const fewestShared = 2;
 
 const baseName = (file: string) => (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
 
-/** True if a name fits a pattern, in which `*` stands for any text. */
+/** True if a file name matches a pattern, in which `*` is any text. Case is ignored. */
 export function fitsPattern(name: string, pattern: string): boolean {
   const parts = pattern.normalize('NFC').toLowerCase().split('*');
   const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`, 'su').test(baseName(name).toLowerCase());
 }
 
-/** The texts in which the header of a file stands, as headers are compared. */
+/** Texts of the rows that may hold the header, folded. */
 function headerTexts({ sheets }: Workbook): ReadonlySet<string> {
   const rows = sheets.flatMap(({ rows }) => rows.slice(0, looked));
   return new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => compactHeader(text))));
 }
 
-/** Number of meaningful columns of a mapping if all of them are in a file, else 0. */
+/** Number of assigned columns of a mapping if the file has all of them, else 0. */
 function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): number {
   const settled = Object.entries(columns).filter(
     ([, key]) => key !== passedOver && key !== stillOpen,
@@ -51,8 +51,8 @@ function countShared({ columns }: ImportMapping, texts: ReadonlySet<string>): nu
 }
 
 /**
- * The mapping by which a file is read: the one that names it, an exact name before a pattern; else the
- * one all of whose columns the file has, so that next year's file is recognised under any name.
+ * Finds the mapping of a file: by its name (an exact name before a pattern), else by having all of
+ * the mapping's columns, so that next year's file is recognised under any name.
  */
 export function findMapping(
   mappings: readonly NamedMapping[],
@@ -61,7 +61,7 @@ export function findMapping(
   const own = mappings.filter(({ data }) => data.for === kind && data.as === as);
   const naming = own.flatMap((one) => {
     const fits = one.data.files.filter((pattern) => fitsPattern(file, pattern));
-    // The longest pattern says most of the name.
+    // The longest pattern is the most specific.
     return fits.length > 0 ? [{ one, length: Math.max(...fits.map((fit) => fit.length)) }] : [];
   });
   const [named] = naming.toSorted((a, b) => b.length - a.length);

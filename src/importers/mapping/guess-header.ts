@@ -6,17 +6,17 @@ import { cleanLine } from '../values/clean-text.ts';
 import type { Cell, Sheet } from '../workbook/model.ts';
 import { headerName } from './apply-mapping.ts';
 
-/** Rows in which a header is looked for whose words are not known. */
+/** Rows searched for a header with unknown words. */
 const looked = 20;
-/** Letters of a header; what is longer is a sentence. */
+/** Maximum length of a header in characters; longer text is a sentence. */
 const longest = 120;
 
 const isHeading = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}|[№#]/u.test(text) && text.trim().length <= longest;
 
 /**
- * Index of the row that looks like a header though its words are not known: the first one of several
- * different texts above rows that are filled as far.
+ * Index of the row that looks like a header with unknown words: the first row of distinct texts
+ * above rows that are about as wide.
  */
 function guessRow({ rows }: Sheet): number | undefined {
   const at = rows.slice(0, looked).findIndex(({ cells }, n) => {
@@ -28,7 +28,7 @@ function guessRow({ rows }: Sheet): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** The header of a sheet, by its words, else by its look. */
+/** The header of a sheet: by its words, else by its layout. */
 export function guessHeader(sheet: Sheet, index: LabelIndex): TableHeader | undefined {
   const known = findHeader(sheet, index);
   if (known) return known;
@@ -36,7 +36,7 @@ export function guessHeader(sheet: Sheet, index: LabelIndex): TableHeader | unde
   return at === undefined ? undefined : readHeader(sheet, at, index);
 }
 
-/** The columns of a header of which nothing is known, with their cells. */
+/** Columns with unrecognised headers, with their cells. */
 export function unknownColumns(
   file: string,
   { name, rows }: Sheet,
@@ -51,7 +51,7 @@ export function unknownColumns(
   });
 }
 
-/** How a mapping names columns: by the innermost text where it stands once, else by all above it too. */
+/** Column names in a mapping: the innermost text if unique, else with all texts above it. */
 export function nameColumns(columns: readonly { readonly texts: readonly string[] }[]): string[] {
   const inner = columns.map(({ texts }) => headerName(texts.slice(-1)));
   return columns.map(({ texts }, n) => {

@@ -11,17 +11,17 @@ import {
 import { cleanLine } from '../values/clean-text.ts';
 import type { OpenQuestion } from './open-question.ts';
 
-/** A line that is added to a mapping, or changed in it: `columns` · header, `words` · key · word. */
+/** A line to set in a mapping: `columns` · header, or `words` · key · word. */
 export interface MappingEdit {
   readonly path: readonly [keyof ImportMapping, ...string[]];
   readonly value: string;
-  /** What helps a person to fill in an open line. */
+  /** A hint for filling in an open line. */
   readonly comment?: string;
 }
 
-/** Samples of a column that stand beside an open line. */
+/** Samples of a column shown in the comment of an open line. */
 const mostShown = 5;
-/** Letters of a sample. */
+/** Maximum length of a sample in characters. */
 const longestShown = 30;
 
 const shorten = (text: string) => {
@@ -29,7 +29,7 @@ const shorten = (text: string) => {
   return line.length > longestShown ? `${line.slice(0, longestShown - 1)}…` : line;
 };
 
-/** The line of a mapping that a question is about. */
+/** Path in the mapping of the line a question is about. */
 export function pathOf(question: OpenQuestion): MappingEdit['path'] {
   switch (question.kind) {
     case 'column':
@@ -47,14 +47,17 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
   }
 }
 
-/** The answer of a person: a key, an id, `passedOver` or `stillOpen`; what a mark means; yes or no to a sum. */
+/**
+ * The edit for an answer: a key, an id, `passedOver` or `stillOpen`; the meaning of a mark; yes or
+ * no for a sum.
+ */
 export function answerQuestion(question: OpenQuestion, value: string): MappingEdit {
   return { path: pathOf(question), value };
 }
 
 /**
- * What is written where nobody is there to be asked: an open line with what helps to fill it in. Undefined
- * for what can be left out.
+ * The open line, with a hint, written when no prompt is possible. Undefined for questions that can
+ * be left out.
  */
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   if (question.kind === 'sum')
@@ -73,13 +76,13 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   return { path, value: stillOpen, comment };
 }
 
-/** The same for a question that was answered by leaving the thing out. */
+/** The edit that skips what the question is about. */
 export const leaveOut = (question: OpenQuestion): MappingEdit =>
   answerQuestion(question, ['mark', 'sum'].includes(question.kind) ? 'no' : passedOver);
 
 type Draft = Record<string, unknown>;
 
-/** A mapping with further lines. */
+/** Applies edits to a copy of a mapping. */
 export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]): ImportMapping {
   const draft = structuredClone(mapping) as Draft;
   for (const { path, value } of edits) {
@@ -94,9 +97,9 @@ export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]
 }
 
 /**
- * The file of a mapping with further lines; what stands there keeps its order and its comments.
- * @param text the file as it is; undefined where there is none yet
- * @param start what a new file begins with
+ * Applies edits to the text of a mapping file, keeping order and comments.
+ * @param text current text; undefined for a new file
+ * @param start content of a new file
  */
 export function writeMapping(
   text: string | undefined,
@@ -114,10 +117,10 @@ export function writeMapping(
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
-/** Letters that a name must have beside its numbers: `2026.csv` stands for itself alone. */
+/** Letters a name needs besides digits to become a pattern: `2026.csv` would match too much. */
 const fewestLetters = 3;
 
-/** The pattern by which next year's file is known: `parks-2026.csv` is `parks-*.csv`. */
+/** The pattern that recognises next year's file: `parks-2026.csv` becomes `parks-*.csv`. */
 export function patternOf(file: string): string {
   const name = (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
   const dot = name.lastIndexOf('.');
@@ -126,7 +129,7 @@ export function patternOf(file: string): string {
   return letters < fewestLetters ? name : stem.replace(/\d+/g, '*') + ending;
 }
 
-/** A mapping for a file that has none yet, and a free id for it. */
+/** A new mapping for a file, with an unused id. */
 export function startMapping(
   file: string,
   { kind, as }: { readonly kind: ImportKind; readonly as?: ImportMapping['as'] },

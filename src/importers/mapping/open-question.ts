@@ -1,47 +1,49 @@
 import type { CellRemark } from '../remark.ts';
 
-/** Where something open stands first, and how often. */
+/** First occurrence of something open, and the number of occurrences. */
 interface Seen {
   readonly file: string;
-  /** Addresses of its cells, each with its sheet where the file has several. */
+  /** Cell addresses, with the sheet where the file has several. */
   readonly cells: readonly string[];
 }
 
-/** Something that a file says and a portal does not know yet; a person is asked for it once. */
+/** Something in a file that the portal does not know; prompted for once. */
 export type OpenQuestion = Seen &
   (
     | {
         readonly kind: 'column';
         readonly header: string;
-        /** Some of its values. */
+        /** Sample values. */
         readonly samples: readonly string[];
-        /** What it may hold, the likeliest first. */
+        /** Candidate keys, most likely first. */
         readonly near: readonly string[];
-        /** What other columns hold. */
+        /** Keys of the other columns. */
         readonly taken: readonly string[];
       }
     | {
         readonly kind: 'word';
-        /** What its column holds. */
+        /** Key of its column. */
         readonly key: string;
         readonly word: string;
-        /** Ids that may have been meant. */
+        /** Candidate ids. */
         readonly near: readonly string[];
-        /** What it is like, where that has no id yet. */
+        /** Name it resembles, if that has no id yet. */
         readonly like: string | undefined;
       }
-    /** A text where a number is asked, which may say that there is none; in a table also 0, or a secret. */
+    /** Text in place of a number: a missing-value mark; in a table also 0 or confidential. */
     | { readonly kind: 'mark'; readonly word: string; readonly ofNumber?: true }
-    /** Counts of rows or columns that mean one thing, in words. */
+    /**
+     * Whether counts of rows or columns with the same meaning are added up; `what` describes them.
+     */
     | { readonly kind: 'sum'; readonly what: string }
-    /** What no column holds, and every row needs. */
+    /** A key that every row needs and no column holds. */
     | { readonly kind: 'constant'; readonly key: string }
     | { readonly kind: 'basis' }
     /** The language of the names. */
     | { readonly kind: 'language' }
   );
 
-/** The words and marks that remarks of a file leave open, each once. */
+/** Unresolved words and marks from remarks, without duplicates. */
 export function openWords(remarks: readonly CellRemark[]): OpenQuestion[] {
   const asked = remarks.flatMap((remark) =>
     remark.asks ? [{ ...remark, asks: remark.asks }] : [],

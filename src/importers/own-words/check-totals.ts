@@ -12,7 +12,7 @@ const numberOf = (cell: Cell | undefined): number | undefined => {
   return reading.kind === 'value' ? reading.value : undefined;
 };
 
-/** Numbers of a table of sizes can be added up; years and shares cannot. */
+/** Counts in a table can be summed; years and shares cannot. */
 function isAdded(key: HeaderKey, { form }: WordTools): boolean {
   const field = form.fieldByKey.get(key);
   if (field?.value.kind !== 'count') return false;
@@ -21,8 +21,8 @@ function isAdded(key: HeaderKey, { form }: WordTools): boolean {
 }
 
 /**
- * Holds a line of totals against the rows above it: a subtotal against those since the one before, a
- * total against all. A number that is neither sum is told at its cell.
+ * Checks a total row against the rows above it: a subtotal against the rows since the previous one,
+ * a total against all. A number that matches neither sum is reported at its cell.
  */
 export function checkTotals(
   place: Pick<FilledPlace, 'file' | 'sheet'>,
@@ -48,7 +48,7 @@ export function checkTotals(
     const values = { found, expected };
     return [remarkAt(place, cell, { code: 'form.row.sum', values, severity: 'error' })];
   });
-  // A mark between the rows that a subtotal has added up and those that come.
+  // Separates rows already covered by a subtotal from the following ones.
   above.push({ row: 0, cells: [] });
   return remarks;
 }

@@ -10,25 +10,25 @@ import { applyUnit, type HeaderSays } from './header-units.ts';
 import type { WordTools } from './tools.ts';
 import { readCounts, readItems, readRanks } from './whole-question.ts';
 
-/** Cells by fields, and what of them could not be read. */
+/** Cells by field key, and remarks on unreadable ones. */
 export interface ExpandedCells {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   readonly remarks: readonly { readonly cell: Cell; readonly remark: Remark }[];
 }
 
-/** A cell with another text, at the same place. */
+/** A copy of a cell with another text at the same address. */
 export const withText = (cell: Cell, text: string): Cell => {
   const { address, row, column } = cell;
   return { address, row, column, text, kind: 'text', value: text };
 };
 
-/** The question of a target's key. */
+/** The question that a target key belongs to. */
 export function itemOf(key: HeaderKey, { form, targetByKey }: WordTools): FormItem | undefined {
   const group = targetByKey.get(key)?.group;
   return form.items.find((item) => itemId(item) === group);
 }
 
-/** The fields that a column or line asks. */
+/** Keys of the fields that a column or line answers. */
 export function fieldsOf(key: HeaderKey, tools: WordTools): readonly HeaderKey[] {
   if (key.includes('=')) return [key.slice(0, key.indexOf('='))];
   if (!key.endsWith('*')) return [key];
@@ -39,7 +39,7 @@ export function fieldsOf(key: HeaderKey, tools: WordTools): readonly HeaderKey[]
     .map((field) => field.key);
 }
 
-/** The one box that is ticked of those of a question: its option, where it stands. */
+/** The single ticked box of a question, as a cell with its option. */
 function readBoxes(
   base: string,
   boxes: readonly (readonly [option: string, cell: Cell])[],
@@ -63,7 +63,9 @@ function readBoxes(
   return { ...(first && { cell: withText(first.cell, first.option) }), remarks };
 }
 
-/** Cells of columns and lines as those of fields: boxes put together, whole questions taken apart. */
+/**
+ * Converts cells of columns and lines to cells of fields: combines boxes, splits whole questions.
+ */
 export function expandCells(
   given: ReadonlyMap<HeaderKey, Cell>,
   says: ReadonlyMap<HeaderKey, HeaderSays>,
@@ -86,7 +88,7 @@ export function expandCells(
       const coded = legend?.get(cell.text.trim());
       cells.set(key, coded ? withText(cell, coded) : unit ? applyUnit(cell, unit) : cell);
       const currencyKey = `${key}.currency`;
-      // A cell that says that there is no answer has no currency either.
+      // A cell without an answer has no currency.
       const isAmount = unit?.currency !== undefined && /\d/.test(cell.text);
       if (isAmount && tools.form.fieldByKey.has(currencyKey) && !given.has(currencyKey)) {
         cells.set(currencyKey, withText(cell, unit.currency));
@@ -101,7 +103,7 @@ export function expandCells(
   return { cells, remarks };
 }
 
-/** What a cell says of a whole question. */
+/** Parses a cell that answers a whole question. */
 function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale) {
   const base = key.slice(0, -1);
   const item = itemOf(key, tools);

@@ -9,22 +9,21 @@ import { findList, type FoundList, isListRow, listBelow, listCells } from './fin
 import { readUnit } from './header-units.ts';
 import { isText, isTickText, type LikelyKey, type WordTools } from './tools.ts';
 
-/** A line of a card: what it asks, and a cell that answers. */
+/** A line of a card: label and answer. */
 export interface CardLine {
-  /** Its label. */
   readonly label: Cell;
-  /** From the outermost to the innermost: heading, question, head of the column, label. */
+  /** Outermost first: heading, question, column header, label. */
   readonly texts: readonly string[];
-  /** Undefined where nothing was filled in. */
+  /** Undefined if left blank. */
   readonly answer: Cell | undefined;
-  /** The field, where the line stands in a table of its question. */
+  /** Field key, if the line is part of a table of its question. */
   readonly key?: HeaderKey;
 }
 
-/** The lines of a sheet by the column in which their answers stand. */
+/** Lines of a sheet by the column of their answers. */
 export interface FoundLines {
   readonly columns: ReadonlyMap<number, readonly CardLine[]>;
-  /** Heads of these columns, where a sheet has one cluster a column. */
+  /** Headers of these columns, if the sheet has one cluster per column. */
   readonly heads: ReadonlyMap<number, Cell>;
 }
 
@@ -35,15 +34,15 @@ const says = (text: string, ...concepts: string[]): boolean => {
   );
 };
 
-/** The heads of answers: a form of our own calls them so, and people too. */
+/** True for the header of answers, as in our own forms or in common use. */
 const isAnswerHead = ({ text }: Cell): boolean =>
   answerWords.has(foldWords(text)) || says(text, '#answer');
 
-/** A line that heads labels and answers: `Gösterge | Değer | Birim`. */
+/** True for a row that heads labels and answers: `Gösterge | Değer | Birim`. */
 const headsLines = ({ cells }: SheetRow): boolean =>
   cells.every(({ text }) => says(text, '#question', '#answer', '#value', '#unit', '#order'));
 
-/** How the texts of a row could be labels. */
+/** Label candidates of a row. */
 interface Seen {
   readonly row: SheetRow;
   readonly labels: readonly (LikelyKey & { readonly cell: Cell })[];
@@ -59,7 +58,7 @@ function see(row: SheetRow, tools: WordTools): Seen {
 
 const isBox = (key: HeaderKey): boolean => key.includes('=');
 
-/** Is a text an option below a question, with boxes beside it, or in the lines below? */
+/** True for an option below a question, with boxes next to it or in the lines below. */
 function isListed(seen: readonly Seen[], at: number, cell: Cell): boolean {
   const own = seen[at]?.labels.find((label) => label.cell === cell);
   if (!own) return false;
@@ -78,7 +77,7 @@ function isListed(seen: readonly Seen[], at: number, cell: Cell): boolean {
   return false;
 }
 
-/** The cells of a row that ask, and those that answer. */
+/** Splits the cells of a row into labels and answers. */
 function splitRow(
   seen: readonly Seen[],
   at: number,
@@ -109,10 +108,10 @@ function splitRow(
   return { labels, answers };
 }
 
-/** A text is sure to be a label beside an answer from here on. */
+/** Score from which a text next to an answer counts as a label. */
 const sureLabel = 0.75;
 
-/** Does a cell answer a label beside it? */
+/** True if a cell answers the label next to it. */
 function isBoxed(
   { key, score }: Seen['labels'][number],
   next: Cell,
@@ -125,7 +124,7 @@ function isBoxed(
   return isFit && (isBox(key) ? !isText(next) : !isText(next) || score >= sureLabel);
 }
 
-/** Is a row the head of a small table within a card: texts over the cells of the rows below? */
+/** Column headers, if the row heads a small table within a card; else empty. */
 function headsColumns(row: SheetRow, next: SheetRow | undefined, tools: WordTools): Cell[] {
   const [first, ...others] = row.cells;
   if (!first || !next || next.row > row.row + 2 || others.length === 0) return [];
@@ -143,7 +142,7 @@ function headsColumns(row: SheetRow, next: SheetRow | undefined, tools: WordTool
   return below.length > 0 && below.every((cell) => !isText(cell)) ? own : [];
 }
 
-/** Is a row the head of columns of clusters? Their names, or what stands over answers. */
+/** True if the row heads columns of clusters: cluster names, or headers of answers. */
 function headsClusters(
   { cells }: SheetRow,
   isKnownName: (text: string) => boolean,
@@ -157,7 +156,7 @@ function headsClusters(
   );
 }
 
-/** The lines of a sheet with one question a line. */
+/** Lines of a sheet with one question per line. */
 export function findLines(
   { rows }: Sheet,
   isKnownName: (text: string) => boolean,
@@ -251,17 +250,17 @@ function put(columns: Map<number, CardLine[]>, column: number, line: CardLine): 
   columns.set(column, [...(columns.get(column) ?? []), line]);
 }
 
-/** Is a cell beside an answer the unit of its number? */
+/** True if a cell next to an answer is the unit of its number. */
 const isUnit = ({ text, kind }: Cell): boolean =>
   kind === 'text' && !isTickText(text) && (readUnit(text) !== undefined || isCounted(text));
 
-/** A word that stands behind numbers: `kişi`, `adet`, `%`. */
+/** True for a counting word after a number: `kişi`, `adet`, `%`. */
 function isCounted(text: string): boolean {
   const reading = readNumber(typedText(`1 ${text}`));
   return reading.kind === 'value' || /^\s*%\s*$/.test(text) || says(text, '#number', '#unit');
 }
 
-/** Further labels with their answers on one line: `Küme adı: X | İl: Y`. */
+/** Further label–answer pairs on one line: `Küme adı: X | İl: Y`. */
 function pairUp(
   answers: readonly Cell[],
   tools: WordTools,

@@ -6,7 +6,7 @@ import { readPhrase, type PhraseWord } from '../words/read-phrase.ts';
 import type { Cell, SheetRow } from '../workbook/model.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A small table of a list question within a card: its columns, by where they stand. */
+/** A small table of a list question within a card, with its columns by position. */
 export interface FoundList {
   readonly id: string;
   readonly most: number;
@@ -19,15 +19,15 @@ const wordsOf = (texts: readonly string[]): PhraseWord[] =>
 const same = (a: PhraseWord, b: PhraseWord): boolean =>
   [...a.forms].some((form) => b.forms.has(form));
 
-/** Are all words of a text among others? */
+/** True if every word of a text is among the given words. */
 const isWithin = (text: string, words: readonly PhraseWord[]): boolean => {
   const own = readPhrase(text).words;
   return own.length > 0 && own.every((word) => words.some((other) => same(word, other)));
 };
 
 /**
- * The list question whose columns a row names, each cell one: `Kurum | Ülke | Yapılan | Planlanan`.
- * Undefined where it names none, or two questions alike.
+ * The list question whose columns a row names, one per cell: `Kurum | Ülke | Yapılan | Planlanan`.
+ * Undefined if none matches, or two match equally.
  */
 export function findList(
   { cells }: SheetRow,
@@ -62,7 +62,7 @@ export function findList(
   return best && best.fit > (second?.fit ?? 0) ? best : undefined;
 }
 
-/** The cells of a row of a list, by the fields that they fill in. */
+/** Cells of a list row, by the field keys they fill. */
 export function listCells(
   { id, most, columns }: FoundList,
   number: number,
@@ -75,14 +75,14 @@ export function listCells(
   return own.length === 0 || number > most ? undefined : new Map(own);
 }
 
-/** Is a row one of a list without heads: its number, and a text that asks nothing? */
+/** True for a row of a list without column headers: its number and a text that asks nothing. */
 export function isListRow({ cells }: SheetRow, tools: WordTools): boolean {
   const texts = cells.filter(isText);
   const [only, ...others] = texts;
   return only !== undefined && others.length === 0 && !tools.likely(only.text.trim());
 }
 
-/** The list question that a heading names, where rows of it stand below: `1 | Sanayi Odası`. */
+/** The list question named by a heading with list rows below it: `1 | Sanayi Odası`. */
 export function listBelow(
   heading: string,
   next: SheetRow | undefined,

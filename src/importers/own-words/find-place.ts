@@ -1,15 +1,15 @@
 import type { OptionList } from '../values/option-list.ts';
 import { foldWords } from '../values/fold-words.ts';
 
-/** Most words of a name of a place. */
+/** Maximum number of words in a place name. */
 const mostWords = 4;
 
-/** Words behind the name of a place in a title, with their endings. */
+/** Folded words, with suffixes, that follow a place name in a title. */
 const ending = /^(?:ili|il|ilinin|ilindeki|province|region|vilayeti|rayonu|mkhare|is|regioni)$/;
 
 /**
- * The one region that a text names, among other words: `Trabzon İli Küme Listesi`. Undefined where it
- * names none, or several.
+ * The only region named within a longer text: `Trabzon İli Küme Listesi`. Undefined if it names
+ * none, or several.
  */
 export function findPlace(text: string, { byFolded }: OptionList): string | undefined {
   const words = foldWords(text).split(' ');
@@ -19,7 +19,7 @@ export function findPlace(text: string, { byFolded }: OptionList): string | unde
     let ids: ReadonlySet<string> | undefined;
     for (; length > 0; length -= 1) {
       const name = words.slice(at, at + length).join(' ');
-      // Codes and short words are no names of places among other words.
+      // Codes and short words are ambiguous within a longer text.
       ids = name.length > 2 && !/^[a-z]{2}\d*$/.test(name) ? byFolded.get(name) : undefined;
       if (ids) break;
     }
@@ -30,7 +30,7 @@ export function findPlace(text: string, { byFolded }: OptionList): string | unde
   return others.length === 0 ? only : undefined;
 }
 
-/** The region that is all that a text says, but for what kind of place it is: `İzmir İli`. */
+/** The region if the text names nothing else, apart from the type of place: `İzmir İli`. */
 export function readPlace(text: string, regions: OptionList): string | undefined {
   const words = foldWords(text).split(' ');
   const bare = ending.test(words.at(-1) ?? '') && words.length > 1 ? words.slice(0, -1) : words;

@@ -1,40 +1,40 @@
 import type { Cell, MergedArea, Sheet, SheetRow } from '../workbook/model.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** A column of a table with the texts over it. */
+/** A table column with its header texts. */
 export interface TableColumn {
   readonly column: number;
-  /** The cell of its innermost text. */
+  /** Cell of the innermost header text. */
   readonly cell: Cell;
-  /** From the outermost to the innermost. */
+  /** Outermost first. */
   readonly texts: readonly string[];
 }
 
 /** A table of a sheet: its columns, and the rows below its header. */
 export interface FoundTable {
   readonly columns: readonly TableColumn[];
-  /** Indexes of the first row of its header and of the rows that are its own. */
+  /** Row indexes: first row of the header, then start and end (exclusive) of the body. */
   readonly first: number;
   readonly from: number;
   readonly to: number;
-  /** The columns between which it stands: another table may be beside it. */
+  /** Column bounds: another table may be to either side. */
   readonly left: number;
   readonly right: number;
 }
 
-/** Lines of which a header is made at most. */
+/** Maximum number of header rows. */
 const deepest = 4;
 
-/** A year heads a column as words do. */
+/** A year can be a column header. */
 const isYear = ({ text }: Cell): boolean => /^\s*(?:19|20)\d\d\s*$/.test(text);
 
 const isNumber = (cell: Cell): boolean =>
   (cell.kind === 'number' && !isYear(cell)) || cell.kind === 'date';
 
-/** How a row looks as the header of a table. */
+/** What makes a row look like a table header. */
 interface HeadRow {
   readonly keys: ReadonlyMap<string, Cell>;
-  /** Texts that could head something, and all texts. */
+  /** Count of texts that could be headers, and of all texts. */
   readonly heads: number;
   readonly texts: number;
   readonly numbers: number;
@@ -55,7 +55,7 @@ function lookAt({ cells }: SheetRow, tools: WordTools): HeadRow {
   };
 }
 
-/** Is a row what the columns above it hold, instead of a header? */
+/** True if the row holds data of the columns above it rather than headers. */
 function isData(
   { cells }: SheetRow,
   known: ReadonlyMap<number, string>,
@@ -74,7 +74,7 @@ function isData(
   return taken > 0 && taken >= refused;
 }
 
-/** The keys of the columns of a row, by the cells in which they stand. */
+/** Column keys by column number. */
 function keysByColumn({ keys }: HeadRow): Map<number, string> {
   return new Map([...keys].map(([key, { column }]) => [column, key]));
 }
@@ -82,14 +82,14 @@ function keysByColumn({ keys }: HeadRow): Map<number, string> {
 const isNaming = ({ keys }: HeadRow, { nameKey }: WordTools): boolean =>
   keys.has(nameKey) || keys.has('cluster');
 
-/** May a row be the header of a table by its words alone? */
+/** True if the words of a row alone qualify it as a table header. */
 function isHeader(head: HeadRow, tools: WordTools): boolean {
   const { keys, heads, texts, numbers } = head;
   if (numbers > heads / 2 || heads * 2 < texts) return false;
   return keys.size >= 2 || (isNaming(head, tools) && heads >= 2);
 }
 
-/** The rows of a sheet in which headers end, with the rows in which they begin. */
+/** First and last row index of each header of a sheet. */
 function findHeads(sheet: Sheet, tools: WordTools): { first: number; last: number }[] {
   const { rows } = sheet;
   const heads: { first: number; last: number }[] = [];
@@ -109,7 +109,7 @@ function findHeads(sheet: Sheet, tools: WordTools): { first: number; last: numbe
   return heads;
 }
 
-/** Lines above that belong to a header: texts alone, right above it. */
+/** Index of the first header row: text-only rows directly above belong to the header. */
 function firstLine(
   { rows }: Sheet,
   at: number,
@@ -121,7 +121,7 @@ function firstLine(
     const [row, below] = [rows[above], rows[above + 1]];
     if (!row || !below || below.row !== row.row + 1) break;
     const { texts, numbers, heads } = lookAt(row, tools);
-    // A title or a note alone stands above a table, not over a column.
+    // A lone title or note belongs to no column.
     if (texts === 0 || numbers > 0 || (texts === 1 && heads === 0)) break;
     if (texts > 1 && heads === 0) break;
     first = above;
@@ -129,7 +129,10 @@ function firstLine(
   return first;
 }
 
-/** A text alone that stands under a head of its own column, or over several: it names a group of rows. */
+/**
+ * True for a lone text below its own column header, or spanning several columns: it names a group
+ * of rows.
+ */
 function namesGroup({ row, cells }: SheetRow, head: SheetRow, merges: readonly MergedArea[]) {
   const [only, ...others] = cells;
   if (!only || others.length > 0) return false;
@@ -144,7 +147,7 @@ function namesGroup({ row, cells }: SheetRow, head: SheetRow, merges: readonly M
   return !(above && isWide(above)) && head.cells.some(({ column }) => column === only.column);
 }
 
-/** Lines below that go on with a header: nothing stands in them where the clusters are named. */
+/** Index of the last header row: further rows are blank in the column that names the clusters. */
 function lastLine({ rows, merges }: Sheet, at: number, head: HeadRow, tools: WordTools): number {
   const naming = head.keys.get(tools.nameKey) ?? head.keys.get('cluster');
   let last = at;
@@ -161,7 +164,7 @@ function lastLine({ rows, merges }: Sheet, at: number, head: HeadRow, tools: Wor
   return last;
 }
 
-/** The texts of a line of a header by column; merged cells and heads of groups reach over several. */
+/** Texts of a header row by column; merged cells and group headers span several. */
 function spreadLine(
   { row, cells }: SheetRow,
   merges: readonly MergedArea[],
@@ -180,7 +183,7 @@ function spreadLine(
         spread.set(column, cell);
       continue;
     }
-    // A file without merged cells: the head of a group has texts below it and nothing beside it.
+    // Without merged cells, a group header has texts below it and blanks to its right.
     if (!below.has(cell.column)) continue;
     for (let column = cell.column + 1; column < next && below.has(column); column += 1) {
       spread.set(column, cell);
@@ -208,7 +211,7 @@ function readColumns(sheet: Sheet, first: number, last: number): TableColumn[] {
   });
 }
 
-/** Tables that stand beside each other, each with a column of names of its own. */
+/** Splits side-by-side tables, each with its own name column. */
 function partTables(columns: readonly TableColumn[], tools: WordTools): TableColumn[][] {
   const parts: TableColumn[][] = [];
   for (const [n, column] of columns.entries()) {
@@ -224,7 +227,7 @@ function partTables(columns: readonly TableColumn[], tools: WordTools): TableCol
   return parts;
 }
 
-/** The tables of a sheet, from the top. */
+/** The tables of a sheet, top to bottom. */
 export function findTables(sheet: Sheet, tools: WordTools): FoundTable[] {
   const heads = findHeads(sheet, tools);
   return heads.flatMap(({ first, last }, n) => {

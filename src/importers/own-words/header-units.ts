@@ -7,18 +7,18 @@ import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { WordTools } from './tools.ts';
 
-/** What a header says of the numbers below it: `(min ABŞ dolları)` is a thousand dollars each. */
+/** Unit of the numbers below a header: `(min ABŞ dolları)` is thousands of US dollars. */
 export interface HeaderUnit {
   readonly currency: string | undefined;
   readonly scale: number;
 }
 
-/** Where units stand: in brackets, or behind a comma or a dash. */
+/** Where units occur: in brackets, or after a comma or a dash. */
 const places = /\(([^()]*)\)|\[([^[\]]*)\]|[,–—-]\s*([^,–—()-]+)$/gu;
 
-/** The unit that a text is, if it is one. */
+/** Parses a text as a unit; undefined if it is none. */
 export function readUnit(text: string): HeaderUnit | undefined {
-  // `min` is a thousand in a unit, whatever the language.
+  // In a unit, `min` means a thousand whatever the language.
   for (const locale of [undefined, 'az'] as const) {
     const rules = locale === undefined ? {} : { locale };
     const money = readMoney(typedText(`1 ${text}`), rules);
@@ -32,7 +32,7 @@ export function readUnit(text: string): HeaderUnit | undefined {
   return undefined;
 }
 
-/** The unit that the texts of a header name, the innermost first. */
+/** The unit named by header texts; the innermost wins. */
 function findUnit(texts: readonly string[]): HeaderUnit | undefined {
   for (const text of texts.toReversed()) {
     for (const [, ...groups] of text.matchAll(places)) {
@@ -46,7 +46,7 @@ function findUnit(texts: readonly string[]): HeaderUnit | undefined {
   return undefined;
 }
 
-/** What numbers stand for in a header: `1: Fikir, 2: Başlangıç`. */
+/** Option ids by number, from a header such as `1: Fikir, 2: Başlangıç`. */
 function findLegend(texts: readonly string[], options: OptionList): ReadonlyMap<string, string> {
   const legend = new Map<string, string>();
   for (const text of texts) {
@@ -60,14 +60,14 @@ function findLegend(texts: readonly string[], options: OptionList): ReadonlyMap<
   return legend.size > 1 ? legend : new Map();
 }
 
-/** What the header of a field says of the cells below it. */
+/** What the header of a field implies for the cells below it. */
 export interface HeaderSays {
   readonly unit: HeaderUnit | undefined;
-  /** Options by the numbers that stand for them. */
+  /** Option ids by the number used for them. */
   readonly legend: ReadonlyMap<string, string>;
 }
 
-/** Reads what the texts of a header say of the cells below it. */
+/** Reads the unit and the legend from the header texts of a field. */
 export function readHeader(
   key: HeaderKey,
   texts: readonly string[],
@@ -80,7 +80,7 @@ export function readHeader(
   };
 }
 
-/** A cell in units of one. A text that names its own unit stays as it is. */
+/** Scales a cell to base units. Text with its own unit is left as is. */
 export function applyUnit(cell: Cell, { scale }: HeaderUnit): Cell {
   if (scale === 1) return cell;
   if (cell.kind === 'number') {

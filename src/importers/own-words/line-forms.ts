@@ -10,7 +10,7 @@ import { matchHeads } from './match-columns.ts';
 import type { MatchedHead, SheetPlace, WordReading } from './table-forms.ts';
 import { sayKeys, type WordTools } from './tools.ts';
 
-/** Reads the lines of one card. */
+/** Reads the lines of one card as a form. */
 export function readLines(
   place: SheetPlace,
   lines: readonly CardLine[],
@@ -86,7 +86,7 @@ export function readLines(
   return { form, matched, unknown, remarks };
 }
 
-/** Cards that stand below each other: each begins where a cluster is named. */
+/** Splits stacked cards: each starts at the line that names a cluster. */
 function partCards(lines: readonly CardLine[], tools: WordTools): CardLine[][] {
   const cards: CardLine[][] = [[]];
   let isNamed = false;
@@ -101,7 +101,7 @@ function partCards(lines: readonly CardLine[], tools: WordTools): CardLine[][] {
   return cards;
 }
 
-/** The forms of a sheet with one question a line: one, or one a column. */
+/** Forms of a sheet with one question per line: a single one, or one per column. */
 export function readLineForms(
   place: SheetPlace,
   { columns, heads }: FoundLines,

@@ -11,7 +11,7 @@ const says = (cell: Cell, concept: string): boolean => {
   return words.length > 0 && words.every(({ forms }) => forms.has(concept));
 };
 
-/** The columns of a list with one answer a row: of whom, what is asked, and the answer. */
+/** Columns of a long-format list: cluster, question and answer. */
 function findColumns({ cells }: SheetRow, tools: WordTools) {
   const texts = cells.filter(isText);
   const question = texts.find((cell) => says(cell, '#question'));
@@ -25,7 +25,7 @@ function findColumns({ cells }: SheetRow, tools: WordTools) {
     : undefined;
 }
 
-/** Reads a list with one answer a row: `Küme | Soru | Cevap`. Undefined where a sheet is none. */
+/** Reads a long-format list, `Küme | Soru | Cevap`. Undefined if the sheet is not one. */
 export function readLongForms(place: SheetPlace, tools: WordTools): WordReading | undefined {
   const { rows } = place.sheet;
   const at = rows.findIndex((row) => findColumns(row, tools) !== undefined);
@@ -36,7 +36,7 @@ export function readLongForms(place: SheetPlace, tools: WordTools): WordReading 
   let current: Cell | undefined;
   for (const { cells } of rows.slice(at + 1)) {
     const cellAt = (column: number) => cells.find((cell) => cell.column === column);
-    // A name stands once for the rows below it, or in each.
+    // The name may be given once for the rows below it, or in every row.
     current = cellAt(columns.name) ?? current;
     const [label, answer] = [cellAt(columns.question), cellAt(columns.answer)];
     if (!current || !label) continue;

@@ -7,42 +7,42 @@ import { readPhrase } from '../words/read-phrase.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { WordTools } from './tools.ts';
 
-/** A text that heads a column or a line, with what stands around it and what it heads. */
+/** A text that heads a column or a line, with its context and its cells. */
 export interface Headed {
   readonly cell: Cell;
-  /** From the outermost to the innermost. */
+  /** Outermost first. */
   readonly texts: readonly string[];
   readonly cells: readonly Cell[];
 }
 
-/** What a header was matched with: its name in our own forms is the surest. */
+/** Match of a header; one of our own form headers is the surest. */
 export type HeadMatch =
   | WordMatch
   | { readonly kind: 'exact'; readonly key: HeaderKey }
-  /** A mapping passes it over. */
+  /** Skipped by a mapping. */
   | { readonly kind: 'passed' };
 
-/** The word for a cluster heads names as often as ids. */
+/** The word for cluster heads names as often as ids. */
 const holdsIds = ({ cells }: Headed, { targetByKey }: WordTools): boolean =>
   (targetByKey.get('cluster')?.judge(cells) ?? 1) > 0 ||
   cells.every(({ text }) => /^[a-z]{2}(?:-[a-z\d]+)+$/u.test(cleanLine(text)));
 
-/** What numbers stand for, to the end of a text: `(1: Fikir, 2: Başlangıç)`. */
+/** A legend at the end of a text: `(1: Fikir, 2: Başlangıç)`. */
 const legend = /\(?\s*\b1\s*[:=.)–-]\s*[^\d]+2\s*[:=.)–-].*$/u;
 
-/** A header for the matcher; one that is a number alone, such as a year, says what stands over it too. */
+/** Header for the matcher; a bare number, such as a year, includes the text above it. */
 function toHeader({ texts, cells }: Headed): WordHeader {
   const inner = texts.at(-1) ?? '';
   const [outer] = texts.slice(-2, -1);
   const isBare = outer !== undefined && /^[\s\d.]+$/.test(inner);
-  // Numbers that stand for answers are none that their field takes.
+  // Legend numbers would fail the judge of the field.
   const judged = texts.some((text) => legend.test(text)) ? [] : cells;
   return isBare
     ? { text: `${outer} ${inner}`, around: texts.slice(0, -2), cells: judged }
     : { text: inner.replace(legend, ''), around: texts.slice(0, -1), cells: judged };
 }
 
-/** A column of currencies is that of the amount to its left. */
+/** A currency column belongs to the amount on its left. */
 function placeCurrency(
   head: Headed | undefined,
   match: HeadMatch,
@@ -57,7 +57,7 @@ function placeCurrency(
     : { kind: 'unknown' };
 }
 
-/** Matches headers: those that are called as in our own forms first, the others by their words. */
+/** Matches headers: exact names of our own forms first, the others by their words. */
 export function matchHeads(
   heads: readonly Headed[],
   tools: WordTools,

@@ -6,16 +6,16 @@ import { readLongForms } from './long-forms.ts';
 import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
 import type { WordTools } from './tools.ts';
 
-/** Does a form say of whom it tells? */
+/** True if the form identifies its cluster. */
 const isNamed = ({ cells }: FilledForm, { nameKey }: WordTools): boolean =>
   cells.has(nameKey) || cells.has('cluster');
 
-/** How much of a reading is read: cells that hold what their field asks. */
+/** Number of cells that parse as their field, to compare readings. */
 export function weighForms({ forms }: FormReading, tools: WordTools): number {
   let weight = 0;
   for (const { cells } of forms) {
     const name = cells.get(tools.nameKey);
-    // What asks something names no cluster.
+    // Text that matches a question is not a cluster name.
     if (!cells.has('cluster') && (!name || tools.likely(name.text.trim()))) continue;
     for (const [key, cell] of cells) {
       if ((tools.targetByKey.get(key)?.judge([cell]) ?? 1) > 0) weight += 1;
@@ -24,7 +24,7 @@ export function weighForms({ forms }: FormReading, tools: WordTools): number {
   return weight;
 }
 
-/** Puts rows of tables without names to the form before them, where each has one row. */
+/** Joins rows of tables without names to the preceding form, if each has one row. */
 function joinSingles(readings: readonly WordReading[], tools: WordTools): FilledForm[] {
   const forms: FilledForm[] = [];
   for (const reading of readings) {
@@ -63,8 +63,8 @@ function readAsLines(place: SheetPlace, tools: WordTools): WordReading | undefin
 }
 
 /**
- * Reads a sheet that somebody made: as tables, with a question a line, or with an answer a row, whichever
- * says more.
+ * Reads a free-form sheet as tables, as one question per line or as one answer per row, and keeps
+ * the reading that parses the most cells.
  */
 export function readOwnWords(place: SheetPlace, tools: WordTools): WordReading | undefined {
   const readings = [readLongForms, readAsTables, readAsLines].flatMap((read) => {

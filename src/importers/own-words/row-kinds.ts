@@ -9,14 +9,13 @@ import { findPlace, readPlace } from './find-place.ts';
 import type { TableColumn } from './find-tables.ts';
 import { isText, type WordTools } from './tools.ts';
 
-/** What a row of a table is. */
 export type RowKind =
   | { readonly kind: 'return' }
-  /** It numbers the columns, holds row numbers alone, or says the header again. */
+  /** Column numbers, row numbers only, or a repeated header. */
   | { readonly kind: 'skip'; readonly code: string | undefined }
   | { readonly kind: 'total'; readonly cell: Cell }
   | { readonly kind: 'note'; readonly cell: Cell }
-  /** It says something of all rows below it: their region, or an answer that they share. */
+  /** Applies to all rows below it: their region, or an answer they share. */
   | {
       readonly kind: 'group';
       readonly cell: Cell;
@@ -27,7 +26,7 @@ export type RowKind =
 const hasForm = (text: string, form: string): boolean =>
   readPhrase(text).words.some(({ forms }) => forms.has(form));
 
-/** Is it a line of totals: `TOPLAM`, `Ara toplam (5 küme)`, `İzmir toplamı`? */
+/** True for the label of a total row: `TOPLAM`, `Ara toplam (5 küme)`, `İzmir toplamı`. */
 function saysTotal(text: string): boolean {
   const folded = foldWords(text);
   const bare = folded.replace(/\s*\d[\d ]*$/, '').trim();
@@ -39,7 +38,7 @@ function saysTotal(text: string): boolean {
   return words.length <= 3 && (isTotal(first) || isTotal(last)) && !hasForm(text, '#name');
 }
 
-/** Does it only say who wrote the list, when, or a note? */
+/** True for a note, or the author or date of the list. */
 function isNote({ text }: Cell): boolean {
   const clean = text.trim();
   if (/^(?:\*|†|‡|\d\)|[-–•]\s)/u.test(clean) || clean.length > 120) return true;
@@ -58,13 +57,16 @@ const countsUp = (cells: readonly Cell[]): boolean => {
   );
 };
 
-/** The answer that a group of rows shares, where its text is one of a question without a column. */
+/**
+ * The answer shared by a group of rows, if its text matches an option of a question without a
+ * column.
+ */
 function groupAnswer(
   text: string,
   asked: ReadonlySet<HeaderKey>,
   { form, likely }: WordTools,
 ): { key: HeaderKey; value: string } | undefined {
-  // In words of its own, `Gelişme aşamasındakiler` heads the rows that a box of that option would tick.
+  // In free-form lists, `Gelişme aşamasındakiler` heads the rows for which that option is ticked.
   const [base = '', option] = likely(text)?.key.split('=') ?? [];
   for (const { key, value, holds } of form.fields) {
     if (value.kind !== 'code' || holds !== 'stage' || asked.has(key)) continue;
@@ -80,8 +82,8 @@ function groupAnswer(
 }
 
 /**
- * What a row is.
- * @param keyAt keys of the columns that are read
+ * Classifies a row.
+ * @param keyAt keys of the mapped columns
  */
 export function judgeRow(
   { cells }: SheetRow,

@@ -19,7 +19,7 @@ import { judgeRow } from './row-kinds.ts';
 import { checkTotals } from './check-totals.ts';
 import { isText, sayKeys, type WordTools } from './tools.ts';
 
-/** A header in people's own words, and what it was taken for. */
+/** A free-form header and what it was matched with. */
 export interface MatchedHead {
   readonly file: string;
   readonly sheet: string;
@@ -28,12 +28,12 @@ export interface MatchedHead {
   readonly key: HeaderKey;
 }
 
-/** Forms of a sheet, with what its headers were taken for. */
+/** Forms of a sheet, and how its headers were matched. */
 export interface WordReading extends FormReading {
   readonly matched: readonly MatchedHead[];
 }
 
-/** Where a sheet is read. */
+/** File and sheet being read. */
 export interface SheetPlace {
   readonly file: string;
   readonly sheet: Sheet;
@@ -41,23 +41,23 @@ export interface SheetPlace {
   isKnownName(text: string): boolean;
 }
 
-/** So many cells of a column are looked at to tell what it holds. */
+/** Cells sampled per column. */
 const looked = 40;
 
-/** A column of row numbers: nothing is asked there. */
+/** True for a column of row numbers. */
 function isOrder({ texts }: TableColumn, cells: readonly Cell[]): boolean {
   const { words } = readPhrase(texts.at(-1) ?? '');
-  // `S.No`: initials say nothing else.
+  // In `S.No`, initials carry no other meaning.
   const says = words.every(
     ({ forms, text }) => forms.has('#order') || forms.has('#number') || text.length <= 2,
   );
-  // Names of groups and words for totals stand in the same column.
+  // Group names and total labels occur in the same column.
   const numbers = cells.filter((cell) => !isText(cell));
   const isCount = numbers.every(({ text }) => /^\s*\d{1,4}\s*[.)]?\s*$/.test(text));
   return numbers.length > 0 && isCount && says;
 }
 
-/** A region that stands over a table or is the name of its sheet. */
+/** The region given by a title above the table or by the sheet name. */
 function placeAround(
   { sheet }: SheetPlace,
   before: readonly SheetRow[],
@@ -81,7 +81,7 @@ interface Column extends TableColumn {
   readonly cells: readonly Cell[];
 }
 
-/** The columns with what they mean, and remarks on those that are not read. */
+/** Assigns keys to columns, with remarks on columns that are skipped. */
 function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: WordTools) {
   const remarks: CellRemark[] = [];
   const keyAt = new Map<number, HeaderKey>();
@@ -102,7 +102,7 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: Wo
     if (match.kind === 'exact' || match.kind === 'sure') {
       const first = columns.find(({ match: other }) => 'key' in other && other.key === match.key);
       if (first && first !== column) {
-        // Which of two columns is meant nobody can say: neither is taken.
+        // If two columns claim one key, it is ambiguous and neither is used.
         const values = { found, key: match.key, other: first.cell.address };
         tell(column, { code: 'form.header.twice', values }, 'error');
         unclear.add(first.column).add(column.column);
@@ -128,7 +128,7 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: Wo
   return { keyAt, unclear, matched, unknown, remarks };
 }
 
-/** The rows of a table, without what stands beside it on the sheet. */
+/** Rows of a table, limited to its columns. */
 function rowsOf({ sheet }: SheetPlace, { from, to, left, right }: FoundTable): SheetRow[] {
   return sheet.rows.slice(from, to).flatMap((row) => {
     const cells = row.cells.filter(({ column }) => column >= left && column <= right);
@@ -136,7 +136,7 @@ function rowsOf({ sheet }: SheetPlace, { from, to, left, right }: FoundTable): S
   });
 }
 
-/** Rows with what is merged over several of them, and remarks on that. */
+/** Rows with merged cells resolved, and remarks on these. */
 function readMergedRows(
   { file, sheet }: SheetPlace,
   rows: readonly SheetRow[],
@@ -165,7 +165,7 @@ function readMergedRows(
   return { rows: spread.filter(({ cells }) => cells.length > 0), remarks };
 }
 
-/** Reads the rows of a table, each a form. */
+/** Reads each row of a table as a form. */
 export function readTableForms(
   place: SheetPlace,
   table: FoundTable,

@@ -12,35 +12,35 @@ import { readPhrase } from '../words/read-phrase.ts';
 import type { WordTarget } from '../words/word-target.ts';
 import type { Cell } from '../workbook/model.ts';
 
-/** With what sheets in people's own words are read. */
+/** Settings for reading free-form sheets. */
 export interface WordTools {
   readonly form: SurveyForm;
-  /** The names that our own forms use. */
+  /** Header names of our own forms. */
   readonly exact: LabelIndex;
   readonly index: WordIndex;
   readonly context: MatchContext;
   readonly regions: OptionList | undefined;
   readonly nameKey: HeaderKey;
   readonly targetByKey: ReadonlyMap<string, WordTarget>;
-  /** Could a text head a column or a line? */
+  /** True if a text could head a column or a line. */
   isHeadish(text: string): boolean;
-  /** The key that a text means by itself, if it means one more than others. */
+  /** The key a text means on its own, if one is ahead of the others. */
   likely(text: string): LikelyKey | undefined;
-  /** The keys that a text may mean by itself, the likeliest first. */
+  /** Keys a text may mean on its own, most likely first. */
   meant(text: string): readonly HeaderKey[];
 }
 
-/** What a text means by itself. */
+/** The key a text means on its own. */
 export interface LikelyKey {
   readonly key: HeaderKey;
   readonly group: string;
   readonly score: number;
 }
 
-/** Longer texts are notes and explanations. */
+/** Maximum header length in characters; longer text is a note or an explanation. */
 const longestHead = 160;
 
-/** Makes a form ready to be read in people's own words. */
+/** Builds the indexes for reading free-form sheets of a survey form. */
 export function makeTools(
   form: SurveyForm,
   exact: LabelIndex,
@@ -102,7 +102,7 @@ export function makeTools(
   };
 }
 
-/** Keys of columns, each with what it is called: `patents (Patents)`. */
+/** Column keys with their labels, for messages: `patents (Patents)`. */
 export function sayKeys(keys: readonly HeaderKey[], form: SurveyForm, locale: Locale): string {
   return keys
     .map((key) => {
@@ -121,10 +121,10 @@ export function sayKeys(keys: readonly HeaderKey[], form: SurveyForm, locale: Lo
     .join(', ');
 }
 
-/** Is it words, that could head something? */
+/** True for text that could be a header. */
 export const isText = ({ kind, text }: Cell): boolean =>
   kind === 'text' && /\p{L}/u.test(text) && !isTickText(text);
 
-/** A box that is ticked, or not. */
+/** True for the text of a tick box, ticked or not. */
 export const isTickText = (text: string): boolean =>
   /^\s*(?:[xXхХ✓✔√☑☒☐□+*vV–-]|\[[ xX]?\])\s*$/u.test(text);

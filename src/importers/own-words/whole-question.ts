@@ -9,7 +9,7 @@ import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 
-/** The fields that a cell fills in, or what of it could not be read. */
+/** The fields a cell fills in, or the remark that refuses it. */
 export interface WholeReading {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   readonly remarks: readonly Remark[];
@@ -31,7 +31,7 @@ const partsOf = (text: string, by: RegExp): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The column of a table of numbers that is meant where none is named. */
+/** The default column of a count table, where none is named. */
 function usualColumn(
   columns: readonly { readonly id: string; readonly within?: string | undefined }[],
 ) {
@@ -39,7 +39,7 @@ function usualColumn(
   return usual.length === 1 ? usual[0]?.id : undefined;
 }
 
-/** Reads numbers with the words of their rows: `mikro 40, küçük 20`. */
+/** Parses numbers with their row labels: `mikro 40, küçük 20`. */
 export function readCounts(cell: Cell, item: FormItem): WholeReading {
   if (!('question' in item)) return refuse('form.whole.counts', cell.text);
   const { id, fields, columns } = item.question;
@@ -78,7 +78,7 @@ export function readCounts(cell: Cell, item: FormItem): WholeReading {
   return { cells, remarks: [] };
 }
 
-/** Reads the rows of a list in one cell: each between semicolons, lines or commas is a row. */
+/** Parses a list in one cell: rows are separated by semicolons, line breaks or commas. */
 export function readItems(cell: Cell, item: FormItem): WholeReading {
   if (!('question' in item)) return refuse('form.whole.list', cell.text);
   const { id, columns, most = 5 } = item.question;
@@ -98,7 +98,7 @@ export function readItems(cell: Cell, item: FormItem): WholeReading {
   };
 }
 
-/** Reads options in their order: `1. İhracat, 2. Tasarım`, or the most important first. */
+/** Parses ranked options: `1. İhracat, 2. Tasarım`, or most important first. */
 export function readRanks(cell: Cell, base: string, item: FormItem, locale: Locale): WholeReading {
   const options = choiceOptions({
     ...item,

@@ -6,9 +6,9 @@ import type { PlannedReturn } from './plan-return.ts';
 import { anchorOf } from './settle-twice.ts';
 
 /**
- * What a form says that leaves the stage empty where last year’s is proposed: the cluster would be
- * counted at no stage, which nobody may have meant. One that says so on purpose is left alone.
- * @param open fields that are said to have no answer
+ * Warns if a form leaves the stage empty where last year’s is proposed: the cluster would be
+ * counted at no stage, probably by mistake. Stages cleared on purpose are accepted.
+ * @param open fields explicitly marked as unanswered
  */
 export function judgeEmptyStage(
   { fields }: SurveyForm,

@@ -13,18 +13,18 @@ import type { Cell } from '../workbook/model.ts';
 import { type ClusterIndex, type ClusterMatch, matchCluster } from './match-cluster.ts';
 import { matchLoosely } from './match-loosely.ts';
 
-/** Whom a form tells of. */
+/** The cluster a form is about. */
 export interface Identity {
   readonly match: ClusterMatch;
   readonly name: string | undefined;
   readonly region: string | undefined;
-  /** It is known by a name that it does not have, and is not renamed. */
+  /** Matched by an alias, so the cluster is not renamed. */
   readonly isLoose: boolean;
-  /** What keeps it from being known, and how it was. */
+  /** Why it was not matched, or how it was. */
   readonly remarks: readonly CellRemark[];
 }
 
-/** By what forms are known. */
+/** Lists that forms are identified with. */
 export interface Known {
   readonly clusters: ClusterIndex;
   readonly regions: OptionList;
@@ -32,11 +32,11 @@ export interface Known {
   readonly locale: Locale;
 }
 
-/** By what two forms are known to tell of the same new cluster. */
+/** Key under which two forms count as the same new cluster. */
 export const newKey = ({ name = '', region }: Identity): string =>
   JSON.stringify([foldWords(name), region ?? '']);
 
-/** Reads a region as people write it: `İzmir ili`, `Bornova / İzmir`. */
+/** Parses a region in free text: `İzmir ili`, `Bornova / İzmir`. */
 export function readRegion(cell: Cell, regions: OptionList, locale: Locale): Reading<string> {
   const plain = readOption(cell, regions, locale);
   if (plain.kind !== 'refused' || cell.kind !== 'text') return plain;
@@ -49,13 +49,13 @@ export function readRegion(cell: Cell, regions: OptionList, locale: Locale): Rea
   return accept(within, warn('value.option.meant', { found, meant }));
 }
 
-/** Everything that a region is called. */
+/** All names of a region. */
 function namesOfRegion(region: string | undefined, { optionById }: OptionList): string[] {
   const option = region === undefined ? undefined : optionById.get(region);
   return option ? [...Object.values(option.label), ...(option.also ?? [])] : [];
 }
 
-/** Reads whom a form tells of. */
+/** Resolves the cluster of a form by id, or by name and region. */
 export function identify(filled: FilledForm, known: Known): Identity {
   const { clusters, regions, nameKey } = known;
   const locale = filled.language ?? known.locale;
@@ -74,7 +74,7 @@ export function identify(filled: FilledForm, known: Known): Identity {
         remarkAt(filled.place, cell, askFor('region', cell, remark, readings)),
       )
     : [];
-  // What stands over a table tells clusters apart, and contradicts none.
+  // A region above the table disambiguates names but contradicts none.
   const near = said ?? (cell ? undefined : filled.near?.text);
   const find = (region: string | undefined): Identity => {
     const own = matchCluster({ id, name, region }, clusters);

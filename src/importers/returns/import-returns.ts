@@ -30,7 +30,7 @@ export interface ReturnTarget extends KnownPortal {
   readonly country: string;
   /** The country in which a region lies. */
   countryOf(region: string): string | undefined;
-  /** Where a new cluster lies whose form names a region, or none; undefined where it has to name one. */
+  /** Place of a new cluster in a region, or without one; undefined if a region is required. */
   placeNew(region: string | undefined): ClusterPlace | undefined;
   /** The name under which a cluster stands where a return gives none. */
   originalName(cluster: string): string | undefined;
@@ -66,7 +66,7 @@ export interface ImportedReturn {
 export interface ReturnsImport {
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** What headers in people's own words were taken for. */
+  /** How free-form headers were matched. */
   readonly matched: readonly MatchedHead[];
 }
 
@@ -75,7 +75,7 @@ interface Settings {
   readonly sources: readonly string[];
   /** The language of the author, in which labels are told of forms whose own is not known. */
   readonly locale: Locale;
-  /** Ids that the author gives to new clusters. */
+  /** Ids that the author assigns to new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
@@ -189,9 +189,9 @@ function importForm(
 }
 
 /**
- * Plans the returns of an edition from workbooks. Pure: nothing is read from the disk or written. A
- * form with an error is left out whole; the others are planned.
- * @param read the reader, where it has read them before
+ * Plans the returns of an edition from workbooks. Pure: no disk access. A form with an error is
+ * skipped as a whole; the others are planned.
+ * @param read the reader to reuse, if the files were read before
  */
 export function importReturns(
   files: readonly ReturnsSource[],

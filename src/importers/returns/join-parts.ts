@@ -3,13 +3,13 @@ import { mostRows } from '../../domain/survey/kinds/list.ts';
 import type { FilledForm, PlacedCell } from '../form/filled-form.ts';
 import { type Identity, newKey } from './identify.ts';
 
-/** A form with whom it tells of. */
+/** A form with its resolved cluster. */
 export interface IdentifiedForm {
   readonly filled: FilledForm;
   readonly identity: Identity;
 }
 
-/** Of whom two parts of a file tell alike. */
+/** Key under which two parts of a file are about the same cluster. */
 function subjectOf({ filled: { place }, identity }: IdentifiedForm): string | undefined {
   const { match } = identity;
   if (match.kind === 'known') return JSON.stringify([place.file, match.id]);
@@ -18,12 +18,12 @@ function subjectOf({ filled: { place }, identity }: IdentifiedForm): string | un
 
 type Cells = ReadonlyMap<string, PlacedCell>;
 
-/** The cells of a form, each with the sheet on which it stands. */
+/** Cells of a form, each tagged with its sheet. */
 function placed({ cells, place }: FilledForm): Cells {
   return new Map([...cells].map(([key, cell]) => [key, { ...cell, sheet: place.sheet }]));
 }
 
-/** The lists of a form, with how many rows they have. */
+/** List questions of a form, with their maximum number of rows. */
 function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
   return items.flatMap((item) =>
     'question' in item && item.question.kind === 'list'
@@ -32,7 +32,7 @@ function listsOf({ items }: SurveyForm): { id: string; most: number }[] {
   );
 }
 
-/** How many rows of a list are filled in. */
+/** Number of filled rows of a list. */
 function rowsIn(cells: Cells, id: string): number {
   const rows = [...cells.keys()].flatMap((key) =>
     key.startsWith(`${id}.`) ? [Number(key.slice(id.length + 1).split('.')[0])] : [],
@@ -40,7 +40,7 @@ function rowsIn(cells: Cells, id: string): number {
   return Math.max(0, ...rows);
 }
 
-/** The rows of lists that a part adds, behind those that are there. Undefined where they are too many. */
+/** Appends the list rows of one part to another. Undefined if they exceed the maximum. */
 function behind(held: Cells, added: Cells, form: SurveyForm): Cells | undefined {
   const moved = new Map(added);
   for (const { id, most } of listsOf(form)) {
@@ -59,7 +59,7 @@ function behind(held: Cells, added: Cells, form: SurveyForm): Cells | undefined 
   return moved;
 }
 
-/** Is what both say the same? Whom they tell of may be written twice. */
+/** True if the parts agree where both have a value; identity fields may differ in spelling. */
 function agree(held: Cells, added: Cells, identity: ReadonlySet<string>): boolean {
   return [...added].every(([key, { text }]) => {
     const other = held.get(key);
@@ -67,7 +67,7 @@ function agree(held: Cells, added: Cells, identity: ReadonlySet<string>): boolea
   });
 }
 
-/** Two parts of what a file says of one cluster as one form; undefined where they contradict. */
+/** Joins two parts about one cluster; undefined if they conflict. */
 function join(
   first: IdentifiedForm,
   second: IdentifiedForm,
@@ -79,7 +79,7 @@ function join(
   const isOther = own.some((key) => !first.filled.asked.has(key));
   const moved = behind(held, added, form);
   const isList = moved !== undefined && [...moved.keys()].some((key) => !added.has(key));
-  // Two rows of one table are two answers, unless each adds a row to a list.
+  // Two rows of one table are separate answers, unless each adds a row to a list.
   if ((!isOther && !isList) || !moved || !agree(held, moved, identity)) return undefined;
   const cells = new Map([...moved, ...held]);
   const { remarks } = first.identity;
@@ -95,8 +95,8 @@ function join(
 }
 
 /**
- * Puts together what a file says of one cluster in several places: in tables of other questions, or in
- * rows that each add one to a list. What contradicts stays apart.
+ * Joins the parts of a file that are about one cluster: tables of different questions, or rows that
+ * each add to a list. Conflicting parts stay separate.
  */
 export function joinParts(
   forms: readonly IdentifiedForm[],

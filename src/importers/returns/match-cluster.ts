@@ -18,9 +18,9 @@ export interface NamedCluster {
 export interface ClusterIndex {
   readonly byId: ReadonlyMap<string, NamedCluster>;
   readonly byName: ReadonlyMap<string, readonly NamedCluster[]>;
-  /** Their ids as a list of options, made when an id is unknown: most imports know all. */
+  /** Their ids as options, built lazily: most imports have no unknown id. */
   readonly ids: () => OptionList;
-  /** Those that a name is like, in any region. */
+  /** Clusters with a similar name, in any region. */
   readonly like: (name: string) => readonly NamedCluster[];
 }
 
@@ -42,7 +42,10 @@ export type ClusterMatch =
       readonly candidates: readonly string[];
     };
 
-/** Names that a name is like to say little where they are more: "Industrial park" is like every one. */
+/**
+ * Maximum number of similar names; beyond it they mean little: "Industrial park" resembles every
+ * park.
+ */
 export const mostAlike = 3;
 
 /** Makes clusters ready to be found by id and by name. */
@@ -75,7 +78,7 @@ export function indexClusters(clusters: readonly NamedCluster[]): ClusterIndex {
 
 const idsOf = (clusters: readonly NamedCluster[]) => clusters.map(({ id }) => id);
 
-/** Clusters that a name may mean besides those that are called so; none where it is like many. */
+/** Candidates besides exact matches; empty if the name resembles too many. */
 function findAlike(name: string, region: string | undefined, index: ClusterIndex): string[] {
   const alike = index.like(name).filter(({ regions }) => !region || regions.includes(region));
   return alike.length > mostAlike ? [] : idsOf(alike);
@@ -95,7 +98,7 @@ export function matchCluster({ id, name, region }: RowIdentity, index: ClusterIn
   if (name === undefined || folded === '') return { kind: 'nameless' };
   const same = index.byName.get(folded) ?? [];
   const placed = region ? same.filter(({ regions }) => regions.includes(region)) : same;
-  // One that is nationwide has its seat somewhere.
+  // A nationwide cluster has its seat in some region.
   const there = placed.length > 0 ? placed : same.filter(({ regions }) => regions.length === 0);
   const [first, ...others] = there;
   if (first && others.length === 0) return { kind: 'known', id: first.id };

@@ -2,17 +2,17 @@ import { splitWords } from '../words/lexicon.ts';
 import { type PhraseWord, readPhrase } from '../words/read-phrase.ts';
 import type { ClusterIndex, NamedCluster } from './match-cluster.ts';
 
-/** A cluster that a name means without being called so. */
+/** A cluster matched by a name that is not one of its own. */
 export type LooseMatch =
   | { readonly kind: 'meant'; readonly id: string }
   | { readonly kind: 'several'; readonly candidates: readonly string[] };
 
-/** Words that names have or leave out as it comes: of a cluster, of the body that runs it. */
+/** Concepts that names include or omit freely: cluster, sector, association. */
 const loose: ReadonlySet<string> = new Set(['#cluster', '#sector', '#association']);
 
 const isLoose = ({ forms }: PhraseWord): boolean => [...forms].some((form) => loose.has(form));
 
-/** The words of a name, each by itself, without those that are left out as it comes. */
+/** Words of a name, one by one, without the optional ones. */
 function nameWords(name: string): PhraseWord[] {
   const tokens = splitWords(name).map(({ spelled }) => spelled);
   return tokens.flatMap((token) => readPhrase(token).words).filter((word) => !isLoose(word));
@@ -24,7 +24,7 @@ const same = (a: PhraseWord, b: PhraseWord): boolean =>
 const without = (words: readonly PhraseWord[], others: readonly PhraseWord[]): PhraseWord[] =>
   words.filter((word) => !others.some((other) => same(word, other)));
 
-/** Acronyms stand for one cluster wherever they stand: `TAYSAD`, `İNOVİZ`. */
+/** Acronyms identify a cluster anywhere in a name: `TAYSAD`, `İNOVİZ`. */
 function acronyms(name: string): PhraseWord[] {
   const capitals = name.match(/(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu) ?? [];
   return capitals.length < splitWords(name).length || capitals.length === 1
@@ -32,7 +32,7 @@ function acronyms(name: string): PhraseWord[] {
     : [];
 }
 
-/** Names of a cluster as words, once a list of clusters. */
+/** Cache of the words of cluster names, per list of clusters. */
 const wordsOf = new WeakMap<NamedCluster, { words: PhraseWord[]; acronyms: PhraseWord[] }[]>();
 
 function namesOf(cluster: NamedCluster) {
@@ -44,10 +44,9 @@ function namesOf(cluster: NamedCluster) {
 }
 
 /**
- * Finds the cluster that a name means though it has none like it: with the word for a cluster or the
- * place left out or added, or with some of its words alone, where no other cluster of the place has
- * them. Undefined where none is meant.
- * @param placeNames what the region of the row is called
+ * Matches a name that no cluster has exactly: the word for cluster or the place added or omitted,
+ * or only some of its words, if no other cluster of the place has them. Undefined without a match.
+ * @param placeNames names of the region of the row
  */
 export function matchLoosely(
   { name, region }: { readonly name: string; readonly region: string | undefined },
@@ -72,7 +71,7 @@ export function matchLoosely(
       if (mine.length > 0 && missing.length === 0 && without(rest, mine).length === 0) {
         equal.push(cluster.id);
       } else if (mine.length > 0 && missing.length === 0) {
-        // Without a place, one common word is too little.
+        // Without a place, one common word is too weak.
         const isSaid =
           isPlaced || mine.length > 1 || short.some((word) => same(word, mine[0] ?? word));
         if (isSaid) part.push(cluster.id);

@@ -13,13 +13,13 @@ export interface NewClusterSetting {
   readonly sources: readonly string[];
 }
 
-/** The country of a new cluster: that of its region, else that of the edition. */
+/** Country of a new cluster: that of its region, else that of the edition. */
 export const countryFor = (
   { country, countryOf }: ReturnTarget,
   region: string | undefined,
 ): string => (region && countryOf(region)) || country;
 
-/** The new clusters, by what two forms of one have in common. */
+/** New clusters of an import, keyed so that forms about one cluster share an entry. */
 export function newClusters(
   target: ReturnTarget,
   identities: readonly Identity[],
@@ -54,7 +54,7 @@ export function writeNewCluster(
   setting: NewClusterSetting,
 ): string {
   const { name, country } = cluster;
-  // The cluster itself ticked its sectors.
+  // The cluster reported its sectors itself.
   const basis = 'reported';
   return writeNewEntry({
     ...{ name, country, basis, sectors: tickedSectors(form, cluster) },

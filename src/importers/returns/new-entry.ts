@@ -2,7 +2,7 @@ import { Document } from 'yaml';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ImportBasis } from '../../schemas/import-mapping.ts';
 
-/** Where a cluster lies: in a region, or in the whole country where somebody said so. */
+/** Location of a cluster: a region, or the whole country if stated so. */
 export type ClusterPlace = { readonly region: string } | 'nationwide';
 
 /** What is known of a cluster that has no entry yet. */
@@ -16,7 +16,7 @@ export interface NewEntry {
   readonly place: ClusterPlace;
   /** The main sector first. */
   readonly sectors: readonly string[];
-  /** Who says of which sectors it is: its sources, or the editors. */
+  /** Who assigned its sectors: the sources or the editors. */
   readonly basis: ImportBasis;
   /** Ids of sources that tell of it. */
   readonly sources: readonly string[];

@@ -28,7 +28,7 @@ export interface PlannedReturn {
   readonly cells: Answers;
   /** Was it a proposal, which the form confirms? */
   readonly confirms: boolean;
-  /** Answers of last year that are still proposed, since the form does not ask them. */
+  /** Answers of last year that stay proposed because the form does not ask for them. */
   readonly proposed: readonly string[];
   /** The file as it will be. */
   readonly text: string;
@@ -42,7 +42,7 @@ export interface ReturnPlanInputs {
   readonly sources: readonly string[];
 }
 
-/** Known answers that a form says nothing of, though the edition asks them. */
+/** Known answers that a form omits although the edition asks for them. */
 function notAsked(
   form: SurveyForm,
   edition: string,

@@ -18,14 +18,14 @@ import { foldWords } from '../values/fold-words.ts';
 import type { Workbook } from '../workbook/model.ts';
 import type { ReturnTarget } from './import-returns.ts';
 
-/** A file of returns, with the mapping by which it is read where it has one. */
+/** A file of returns, with its mapping if it has one. */
 export interface ReturnsSource {
   readonly file: string;
   readonly workbook: Workbook;
   readonly mapping?: ImportMapping;
 }
 
-/** With what lists are read that people made themselves. */
+/** Settings for reading free-form lists. */
 function ownWords(
   { form, regions, clusters, edition }: ReturnTarget,
   locale: Locale,
@@ -38,11 +38,11 @@ function ownWords(
   return { tools, locale, isKnownName: (text) => clusters.byName.has(foldWords(text)) };
 }
 
-/** Columns that a mapping settles; one that is open is read as if the mapping said nothing of it. */
+/** Columns assigned by a mapping; open ones are read as if unmapped. */
 const settledColumns = ({ columns }: ImportMapping): ImportMapping['columns'] =>
   Object.fromEntries(Object.entries(columns).filter(([, key]) => key !== stillOpen));
 
-/** The form as a mapping understands the name of its cluster; undefined where it passes it over. */
+/** Applies a mapping to the cluster name of a form; undefined if it is skipped. */
 function settleCluster(
   form: FilledForm,
   meanings: ReadonlyMap<string, string>,
@@ -57,7 +57,7 @@ function settleCluster(
   return { ...form, cells: new Map([...form.cells, ['cluster', withText(name, meaning)]]) };
 }
 
-/** Forms with the words of their cells as a mapping understands them. */
+/** Applies the words of a mapping to the cells of forms. */
 function mapReturns(
   forms: readonly FilledForm[],
   mapping: ImportMapping,
@@ -83,14 +83,14 @@ function mapReturns(
   });
 }
 
-/** Reads a file of returns. */
 export type ReadReturns = (source: ReturnsSource) => FileReading;
 
-/** Reads files of returns for a portal, each by its mapping. */
+/** Creates a reader of return files for a portal; each file is read with its mapping. */
 export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns {
   const usual = ownWords(target, locale, indexLabels(target.form));
   const { exact, nameKey } = usual.tools;
-  // What is asked about a file is known once it is read; it is read again only if an answer changes its columns.
+  // Cache per workbook: questions are known after reading, and only a changed column mapping needs
+  // another read.
   const readings = new WeakMap<
     Workbook,
     { readonly columns: string; readonly reading: FileReading }
@@ -111,7 +111,7 @@ export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns
   };
 }
 
-/** The columns and words that a file leaves open, unless a template wrote it: then they are mistakes. */
+/** Open columns and words of a file; in a file made from a template these are errors instead. */
 export function askReturns(
   { forms, unknown = [], isOurs }: FileReading,
   remarks: readonly CellRemark[],
