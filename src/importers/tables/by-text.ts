@@ -1,7 +1,7 @@
-/** Texts whose readings are kept: a table repeats few. */
+/** Maximum cache size; the texts of a table repeat a lot. */
 const mostKept = 20_000;
 
-/** A reading of texts that is made once for each text; measured, it is a tenth of the time of a long list. */
+/** Caches a reading by its text; measured, this cuts a long list to a tenth of the time. */
 export function byText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -3,14 +3,14 @@ import type { CellRemark } from '../remark.ts';
 import type { NameTree } from './number-tree.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
 
-/** The numbers of an axis that differ in nothing but their name there. */
+/** Numbers of an axis that differ only in their name on that axis. */
 export interface SumGroup {
-  /** By `nameKey`; several where names mean one thing. */
+  /** By `nameKey`; several numbers where different names mean the same. */
   readonly byName: ReadonlyMap<string, readonly FileNumber[]>;
   readonly totals: readonly FileNumber[];
 }
 
-/** Groups numbers along one of their names. */
+/** Groups numbers along axis `n`. */
 export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[] {
   const groups = Map.groupBy(
     numbers.filter(({ names }) => names[n] !== undefined),
@@ -18,7 +18,7 @@ export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[
       JSON.stringify([
         ...[file, sheet],
         ...names.map((name, m) => (m === n || !name ? '' : name.text.trim())),
-        // Along a header the numbers of a row belong together, whatever another row is called.
+        // Along a header, the numbers of one row belong together, whatever the name of the row.
         names[n]?.isHeader ? raw.row : '',
       ]),
   );
@@ -40,16 +40,16 @@ export function groupAlong(numbers: readonly FileNumber[], n: number): SumGroup[
   });
 }
 
-/** The sum of some parts, and how many of them are not told. */
+/** Sum of the parts, and how many of them are withheld. */
 export interface PartSum {
   readonly sum: number;
   readonly untold: number;
   readonly parts: number;
-  /** What rounding of the parts can add up to. */
+  /** Maximum rounding error of the sum. */
   readonly tolerance: number;
 }
 
-/** Half of what the last written digit of a number counts: what rounding may have taken. */
+/** Half a unit of the last written digit: the maximum rounding error of a number. */
 function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
   if (zeros === 0 || !cell) return 0;
   const text = cell.kind === 'number' ? String(cell.value) : cell.text;
@@ -57,7 +57,7 @@ function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
   return 0.5 * 10 ** (zeros - decimals);
 }
 
-/** Adds up the numbers of some names of a group. */
+/** Adds up the numbers of a group for the given names. */
 export function addParts({ byName }: SumGroup, keys: readonly string[]): PartSum {
   const all = keys.flatMap((key) => byName.get(key) ?? []);
   const values = all.flatMap(({ value }) => (value.kind === 'number' ? value.value : []));
@@ -69,7 +69,10 @@ export function addParts({ byName }: SumGroup, keys: readonly string[]): PartSum
   };
 }
 
-/** Whether a whole is the sum of its parts, as far as these are told. */
+/**
+ * True if the whole equals the sum of its parts within rounding. Withheld parts may account for the
+ * rest.
+ */
 export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): boolean {
   if (whole.value.kind !== 'number') return true;
   const rest = whole.value.value - sum;
@@ -77,7 +80,7 @@ export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): 
   return untold > 0 ? rest >= -room : Math.abs(rest) <= room;
 }
 
-/** Holds totals, and names that hold others, against their parts along one name. */
+/** Checks totals, and names that contain others, against their parts along axis `n`. */
 export function checkSums(numbers: readonly FileNumber[], n: number, tree: NameTree): CellRemark[] {
   return groupAlong(numbers, n).flatMap((group) => {
     const keys = [...group.byName.keys()];

@@ -5,17 +5,17 @@ import type { ChosenNumbers } from './choose-time.ts';
 import { isTotalText } from './read-label.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
 
-/** Codes by which tables of data portals call the whole of what they part: `T` for both sexes. */
+/** Codes that data portals use for the whole of a breakdown: `T` for both sexes. */
 const wholeCodes = new Set(['t', 'total', 'tot', '_t', 'both sexes', 'all']);
 
 const keyOf = ({ names }: FileNumber): string =>
   JSON.stringify(names.map((name) => name && nameKey(name)));
 
-/** Numbers that the names alone do not tell apart. */
+/** Groups of numbers with the same names on every axis. */
 const colliding = (numbers: readonly FileNumber[]): FileNumber[][] =>
   [...Map.groupBy(numbers, keyOf).values()].filter((group) => group.length > 1);
 
-/** The places of texts that tell colliding numbers apart. */
+/** Positions of texts that distinguish colliding numbers. */
 function placesOf(groups: readonly (readonly FileNumber[])[]): string[] {
   const places = new Set(groups.flat().flatMap(({ raw }) => [...raw.rest.keys()]));
   return [...places].filter((place) =>
@@ -24,9 +24,9 @@ function placesOf(groups: readonly (readonly FileNumber[])[]): string[] {
 }
 
 /**
- * Of several numbers of the same names, such as firms and persons employed, or men, women and both, keeps
- * those that are asked for: by a text that speaks of what is counted, else by one that says total.
- * @param isCounted whether a text says what the table is to hold
+ * Resolves numbers that share all names, such as firms and persons employed, or men, women and
+ * both: keeps those whose text mentions the measure, else those marked as total.
+ * @param isCounted true for a text that mentions the measure of the table
  */
 export function chooseMeasure(
   all: readonly FileNumber[],

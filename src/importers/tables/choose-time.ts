@@ -3,13 +3,13 @@ import { remarkAt } from '../form/filled-form.ts';
 import { sayTime, type TableTime } from './table-time.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
 
-/** The numbers of one time, and what there is to say of the others. */
+/** Numbers of the chosen time, and remarks on the others. */
 export interface ChosenNumbers {
   readonly numbers: readonly FileNumber[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** Times in one message. */
+/** Times listed in a message. */
 const mostTold = 12;
 
 const fits = ({ year, month }: TableTime, wanted: string): boolean => {
@@ -18,9 +18,9 @@ const fits = ({ year, month }: TableTime, wanted: string): boolean => {
 };
 
 /**
- * Keeps the numbers of one time. Where a sheet tells of times, its numbers without one, such as changes,
- * are left out too.
- * @param wanted a moment: a year, or a year and a month
+ * Keeps the numbers of one time. In a sheet with times, numbers without one, such as changes, are
+ * dropped.
+ * @param wanted a year, or a year and a month
  */
 export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNumbers {
   const timed = all.filter(({ raw }) => raw.time !== undefined);

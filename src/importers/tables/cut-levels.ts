@@ -5,14 +5,14 @@ import type { AxisName, NameTree } from './number-tree.ts';
 import type { FileNumber } from './table-number.ts';
 import { nameKey } from './table-number.ts';
 
-/** Names of an axis whose numbers are not taken, since others hold them or are their parts. */
+/** Names of an axis whose numbers are dropped because they contain, or are part of, others. */
 export interface LevelCut {
   /** By `nameKey`. */
   readonly dropped: ReadonlySet<string>;
   readonly remarks: readonly CellRemark[];
 }
 
-/** Names in one message. */
+/** Names listed in a message. */
 const mostTold = 8;
 
 const sayNames = (names: readonly AxisName[]): string =>
@@ -24,8 +24,8 @@ const sayNames = (names: readonly AxisName[]): string =>
 const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
 
 /**
- * Names that no list knows and whose numbers are, in all their rows or columns, the sums of the known
- * names that follow them or stand before them: subtotals.
+ * Unknown names that are subtotals: in every row or column, their number is the sum of the adjacent
+ * known names, before or after them.
  */
 function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree): Set<string> {
   const groups = groupAlong(numbers, n);
@@ -55,8 +55,8 @@ function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree
 }
 
 /**
- * Chooses between names and the names that they hold, so that nothing is counted twice.
- * @param keepsBoth true where analyses tell the levels apart themselves, as they do of regions
+ * Chooses one level where names contain each other, so that nothing is counted twice.
+ * @param keepsBoth true if analyses tell the levels apart themselves, as they do for regions
  */
 export function cutLevels(
   numbers: readonly FileNumber[],

@@ -4,49 +4,49 @@ import { findKeys, type Headed } from './header-keys.ts';
 import { isLabelLine, type LineFacts, roleOf, scanGrid, type ScanTools } from './scan-grid.ts';
 import { readTime } from './table-time.ts';
 
-/** What the rows and columns of a sheet hold. */
+/** Roles of the rows and columns of a sheet. */
 export interface Layout {
-  /** Columns that hold a name, the surest first: a list for each name of the kind. */
+  /** Columns with names, best candidate first: one list per axis of the table. */
   readonly named: readonly (readonly number[])[];
-  /** Names that the header holds, by their place in the kind, with the row that they stand in. */
+  /** Axes named in the header: axis index to header row. */
   readonly across: ReadonlyMap<number, number>;
-  /** The column of times in a list, and that of units. */
+  /** Column of times in a long-format list, and column of units. */
   readonly time: number | undefined;
   readonly unit: number | undefined;
-  /** Columns of numbers, and those among them that are read. */
+  /** All number columns, and those that are imported. */
   readonly numbers: readonly number[];
   readonly values: readonly number[];
-  /** Columns of other texts, which may set apart rows of the same names. */
+  /** Text columns that may distinguish rows with the same names. */
   readonly others: readonly number[];
-  /** The last row of the header; 0 where there is none. */
+  /** Last row of the header; 0 if there is none. */
   readonly headerEnd: number;
 }
 
-/** What layouts are found with. */
+/** Lookups for finding the layout. */
 export interface LayoutTools extends ScanTools {
-  /** What a header means: the key of a column, `year`, `unit`, `code` or `-` for one to pass over. */
+  /** Role of a header: the key of a column, `year`, `unit`, `code`, or `-` to skip it. */
   readonly roleOfHeader: (text: string) => string | undefined;
-  /** The keys of the names, in their order, and that of the number. */
+  /** Keys of the axes in order, and key of the number. */
   readonly keys: readonly string[];
   readonly valueKey: string;
-  /** Whether a region is part of another one. */
+  /** True if a region lies within another. */
   readonly isBelow: (id: string, other: string) => boolean;
-  /** False for a list that may have no numbers at all, as of contacts. */
+  /** False for lists that may have no numbers, such as contacts. */
   readonly needsNumbers: boolean;
-  /** Names that a table cannot do without, by their place. */
+  /** Indexes of the axes a table must have. */
   readonly needed: ReadonlySet<number>;
 }
 
-/** Rows at the top of a sheet in which a header can end. */
+/** Rows at the top of a sheet searched for the end of the header. */
 export const lookedRows = 60;
 
-/** What the search for a name found: columns that hold it, or the row of the header that does. */
+/** Where an axis was found: in columns, or in a header row. */
 type Placing = { readonly columns: readonly number[] } | { readonly row: number };
 
 const countOf = (n: number) => (line: LineFacts) => line.names[n] ?? 0;
 const codesOf = (n: number) => (line: LineFacts) => line.codes[n] ?? 0;
 
-/** Lines by how many of something they have; those with less than half of the most are left out. */
+/** Lines sorted by a count, without those below half of the maximum. */
 function rank(lines: readonly LineFacts[], count: (line: LineFacts) => number): LineFacts[] {
   const most = Math.max(0, ...lines.map(count));
   return lines
@@ -54,22 +54,22 @@ function rank(lines: readonly LineFacts[], count: (line: LineFacts) => number): 
     .toSorted((a, b) => count(b) - count(a) || a.at - b.at);
 }
 
-/** A line whose numbers are nearly all codes of one list. */
+/** True for a line whose numbers are mostly codes of one list. */
 const isCodeLine = (line: LineFacts, n: number): boolean =>
   codesOf(n)(line) >= 2 && codesOf(n)(line) >= 0.8 * (line.numbers - line.timeCells);
 
-/** Places the names of a kind on a sheet, one after the other. */
+/** Locates the axes of a table in a sheet, one after the other. */
 class Placer {
   private readonly grid: Grid;
   private readonly tools: LayoutTools;
   private readonly headed: Headed;
   private readonly rows: readonly LineFacts[];
   private readonly columns: readonly LineFacts[];
-  /** Columns that hold names of a list which numbers the table twice, as of contacts. */
+  /** Columns already assigned, for a list that serves as two axes, as with contacts. */
   private readonly used = new Set<number>();
 
   private readonly fixed: ReadonlySet<number>;
-  /** The last row in which a column has a number. */
+  /** Last row with a number, by column. */
   private readonly lastNumbers = new Map<number, number>();
 
   constructor(grid: Grid, tools: LayoutTools, headed: Headed, fixed: ReadonlySet<number>) {
@@ -87,7 +87,7 @@ class Placer {
   private readonly isFree = ({ at }: LineFacts) =>
     !this.used.has(at) && ['code', undefined].includes(this.headed.roles.get(at));
 
-  /** Whether numbers stand beside the cells of a column that name something. */
+  /** True if there are numbers next to the names in a column. */
   private readonly isBesideNumbers = ({ at }: LineFacts, n: number): boolean => {
     if (!this.tools.needsNumbers) return true;
     return this.grid.rows.some((row) => {
@@ -100,7 +100,7 @@ class Placer {
     });
   };
 
-  /** Whether numbers stand below the cells of a row that name something. */
+  /** True if there are numbers below the names in a row. */
   private heads({ at }: LineFacts, n: number, withCodes: boolean): boolean {
     const reader = this.tools.readers[n];
     const columns = this.grid.columns.filter((column) => {
@@ -111,7 +111,7 @@ class Placer {
     return columns.some((column) => (this.lastNumbers.get(column) ?? 0) > at);
   }
 
-  /** Where a name of the kind stands; undefined where nothing on the sheet is known for one. */
+  /** Locates axis `n`; undefined if nothing in the sheet matches its list. */
   place(n: number): Placing | undefined {
     const given = this.headed.columnsOf(this.tools.keys[n] ?? '');
     if (given.length > 0) return { columns: given };
@@ -119,7 +119,7 @@ class Placer {
     const upright = rank(this.columns.filter(isLabelLine).filter(this.isFree), countOf(n)).filter(
       (line) => this.isBesideNumbers(line, n),
     );
-    // One name above the numbers is a title where the sheet has been found to have that title.
+    // If the sheet title already fixes the axis, a single name above the numbers is that title.
     const flat = rank(this.rows.filter(isLabelLine).slice(0, lookedRows), countOf(n)).find(
       (line) => this.heads(line, n, false) && !(this.fixed.has(n) && countOf(n)(line) === 1),
     );
@@ -131,7 +131,9 @@ class Placer {
     return { columns: [best.at] };
   }
 
-  /** The same of codes in digits, which might be numbers: the row above numbers, or a first column. */
+  /**
+   * Locates numeric codes, which could be numbers: the row above the numbers, or a first column.
+   */
   private placeCodes(n: number): Placing | undefined {
     const flat = this.rows
       .slice(0, lookedRows)
@@ -145,7 +147,7 @@ class Placer {
     return flat && { row: flat.at };
   }
 
-  /** Columns of texts that nothing was found for. */
+  /** Text columns without a role. */
   otherTexts(taken: ReadonlySet<number>, headerEnd: number): number[] {
     const rows = this.grid.rows.filter((row) => row > headerEnd);
     return this.grid.columns.filter((column) => {
@@ -156,7 +158,7 @@ class Placer {
     });
   }
 
-  /** A column in which nothing but times stand, before the columns of numbers. */
+  /** A column of times only, before the number columns. */
   timeColumn(taken: ReadonlySet<number>, headerEnd: number): number | undefined {
     const given = this.headed.columnsOf('year')[0];
     if (given !== undefined) return given;
@@ -172,7 +174,7 @@ class Placer {
   }
 }
 
-/** True for a row of the header below its names: times, units, a count of the columns, other texts. */
+/** True for a header row below the names: times, units, column numbers, other texts. */
 export function continuesHeader(
   grid: Grid,
   row: number,
@@ -200,9 +202,10 @@ export function continuesHeader(
 }
 
 /**
- * Finds out what the rows and columns of a sheet hold; undefined where it holds no table. Where nothing is
- * known of a name that the table needs, it is looked for where no other stands: its words are then told.
- * @param fixed names that the sheet as a whole gives
+ * Determines the roles of the rows and columns of a sheet; undefined if it holds no table. A
+ * required axis without any known name is assigned to the remaining position, and its words are
+ * reported.
+ * @param fixed axes given by the sheet as a whole
  */
 export function findLayout(
   grid: Grid,
@@ -258,10 +261,10 @@ export function findLayout(
   return { named, across, time, unit, numbers, values, others, headerEnd };
 }
 
-/** What heads shares of the numbers beside them. */
+/** Headers of columns with shares of the numbers next to them. */
 const shareText = /^%|%$|[(,]\s*%|^(?:share|per cent|pay[ıi]?|oran[ıi]?|xüsusi çəki|წილი|доля)$/iu;
 
-/** Whether a column holds shares of a whole, by its cells or by the text right above them. */
+/** True if a column holds percentages, by its cells or the text directly above them. */
 function holdsShares(grid: Grid, column: number, headerEnd: number): boolean {
   const cells = grid.rows.flatMap((row) => (row > headerEnd ? (grid.at(row, column) ?? []) : []));
   const shares = cells.filter((cell) => cell.kind === 'number' && cell.percent);
@@ -269,7 +272,7 @@ function holdsShares(grid: Grid, column: number, headerEnd: number): boolean {
   return shareText.test(head) || 2 * shares.length > cells.length;
 }
 
-/** The row above the first one with a name and a number beside it. */
+/** The row above the first one with a name and a number next to it. */
 function firstBodyRow(
   grid: Grid,
   named: ReadonlySet<number>,
@@ -282,7 +285,7 @@ function firstBodyRow(
     const names = cells.filter(({ column }) => named.has(column));
     const isKnown = names.some(({ text }) => tools.readers.some((reader) => reader?.known(text)));
     const hasName = names.length > 0;
-    // Numbers such as 2010 beside a known name are no years of a header.
+    // Numbers such as 2010 next to a known name are not header years.
     const hasNumber = cells.some(
       (cell) =>
         !named.has(cell.column) &&

@@ -1,24 +1,24 @@
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
 
-/** A sheet as rows and columns, in which a merged text is in all the cells that it covers. */
+/** A sheet by row and column; a merged text fills every cell it covers. */
 export interface Grid {
   readonly file: string;
   readonly sheet: Sheet;
-  /** Rows and columns with anything in them, in order. */
+  /** Non-empty rows and columns, ascending. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** The cell at a place; undefined for an empty one and for one that a merged cell covers. */
+  /** The stored cell; undefined if empty or covered by a merged cell. */
   at(row: number, column: number): Cell | undefined;
-  /** The cell whose text a place shows: its own, or that of the merged cell which covers it. */
+  /** The displayed cell: the stored one, or the merged cell that covers it. */
   shown(row: number, column: number): Cell | undefined;
 }
 
 const key = (row: number, column: number) => row * 20_000 + column;
 
-/** Cells that merged areas may cover together; more would only fill the memory. */
+/** Limit on cells covered by merged areas, to bound memory. */
 const mostCovered = 500_000;
 
-/** Places that merged areas cover, each with the place of the cell that they show. */
+/** Covered positions, each mapped to the position of the cell they display. */
 function coverCells(merges: readonly MergedArea[]): ReadonlyMap<number, number> {
   const covered = new Map<number, number>();
   for (const { top, left, bottom, right } of merges) {
@@ -30,7 +30,7 @@ function coverCells(merges: readonly MergedArea[]): ReadonlyMap<number, number> 
   return covered;
 }
 
-/** Opens a sheet as a grid. Hidden rows are part of it, as they are of the table. */
+/** Opens a sheet as a grid, hidden rows included. */
 export function openGrid(file: string, sheet: Sheet): Grid {
   const cells = new Map<number, Cell>();
   const columns = new Set<number>();

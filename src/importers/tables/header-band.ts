@@ -2,13 +2,13 @@ import type { Cell } from '../workbook/model.ts';
 import type { Layout } from './find-layout.ts';
 import type { Grid } from './grid.ts';
 
-/** A text of the header, with how far above the numbers it is: −1 for the innermost. */
+/** A header text and its level relative to the numbers: −1 for the innermost. */
 export interface HeadText {
   readonly depth: number;
   readonly cell: Cell;
 }
 
-/** The rows above the numbers that head most of their columns; what is above these are titles. */
+/** Header rows that label most number columns; rows above them are titles. */
 function headerRows(grid: Grid, { across, headerEnd, values }: Layout): number[] {
   const least = Math.min(headerEnd, ...across.values());
   const rows: number[] = [];
@@ -21,12 +21,12 @@ function headerRows(grid: Grid, { across, headerEnd, values }: Layout): number[]
   return rows;
 }
 
-/** The header above the rows that are being read; a table may have another one further down. */
+/** The header of the current rows; a table may have another header further down. */
 export class HeaderBand {
   private readonly grid: Grid;
   private readonly numbers: readonly number[];
   private readonly heads = new Map<number, readonly HeadText[]>();
-  /** How far above the numbers each name of the header is. */
+  /** Level of each axis within the header. */
   readonly depths: ReadonlyMap<number, number>;
   private rows: readonly number[];
 
@@ -47,7 +47,7 @@ export class HeaderBand {
     return this.rows.at(-1) ?? 0;
   }
 
-  /** Begins another header. */
+  /** Starts a new header at a row. */
   begin(row: number): void {
     this.rows = [row];
     this.heads.clear();
@@ -59,7 +59,7 @@ export class HeaderBand {
     this.heads.clear();
   }
 
-  /** The texts above a column, from the outermost to the innermost. */
+  /** Texts above a column, outermost first. */
   headOf(column: number): readonly HeadText[] {
     const known = this.heads.get(column);
     if (known) return known;
@@ -71,7 +71,7 @@ export class HeaderBand {
     return head;
   }
 
-  /** The text left of an empty cell of an outer row, where several columns are called alike below it. */
+  /** The text to the left of an empty outer cell, if the row below repeats the same labels. */
   private borrowed(row: number, column: number): Cell | undefined {
     const { grid, last } = this;
     if (row === last) return undefined;

@@ -1,22 +1,22 @@
 import { cleanLine } from '../values/clean-text.ts';
 import { unmask } from '../../i18n/look-alikes.ts';
 
-/** A text of an official table without the signs that refer to notes. */
+/** A text from an official table, without its footnote references. */
 export interface NotedText {
   readonly text: string;
-  /** The signs, as they stand: `*`, `(1)`, `p`. */
+  /** References as written: `*`, `(1)`, `p`. */
   readonly notes: readonly string[];
 }
 
 const superscripts = '\u00b9\u00b2\u00b3\u2070-\u2079';
 
-/** A reference to a note behind a text: `*`, `†`, `¹`, `(1)`, `[2]`, ` 3)`. */
+/** A footnote reference after a text: `*`, `†`, `¹`, `(1)`, `[2]`, ` 3)`. */
 const reference = new RegExp(
   String.raw`\s*(?:[*†‡§]+|[${superscripts}]+|\(\s*[\d*]{1,2}\s*\)|\[\s*[\da-z]{1,2}\s*\]|(?<=[\s\p{L}])\d\))$`,
   'u',
 );
 
-/** Takes references to notes off the end of a label. */
+/** Strips footnote references from the end of a label. */
 export function withoutNotes(typed: string): NotedText {
   let text = cleanLine(typed);
   const notes: string[] = [];
@@ -28,7 +28,7 @@ export function withoutNotes(typed: string): NotedText {
   }
 }
 
-/** A code that stands before or behind the words of a label, and these words. */
+/** A label split into the code before or after its words, and the words. */
 export interface CodedText {
   readonly code: string;
   readonly words: string;
@@ -48,7 +48,7 @@ const behind = new RegExp(
 );
 const isCode = new RegExp(`^${codes}$`, 'u');
 
-/** Splits a label into its code and its words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
+/** Splits a label into code and words: `C — Manufacturing`, `10`, `TR10 İstanbul`, `Adana (01)`. */
 export function splitCode(text: string): CodedText | undefined {
   const latin = /^\P{Script=Latin}(?![\p{L}\p{M}])/u.test(text) ? unmask(text).text : text;
   const first = before.exec(latin);
@@ -61,14 +61,14 @@ export function splitCode(text: string): CodedText | undefined {
     : { code: found, words: last[1] ?? '' };
 }
 
-/** The same label in several languages in one cell: on lines of its own, or beside a slash. */
+/** Splits a cell that gives a label in several languages, on separate lines or around a slash. */
 export const splitLanguages = (typed: string): string[] =>
   typed
     .split(/[\r\n]+|\s*\/\s*/u)
     .map(cleanLine)
     .filter((part) => part !== '');
 
-/** Parts of a label that say the same twice beside a dash: `Toplam-Total`. */
+/** Splits a label repeated in another language around a dash: `Toplam-Total`. */
 export const splitDashes = (text: string): string[] =>
   text
     .split(/\s*[-–—]\s*/u)

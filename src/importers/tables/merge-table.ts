@@ -3,14 +3,14 @@ import type { Untold } from './read-value.ts';
 import type { TableNumber } from './settle-numbers.ts';
 import type { TableKind } from './table-kinds.ts';
 
-/** A number of a table that is another one than before, or that its source does not tell. */
+/** A number of a table that is new, changed, or withheld by its source. */
 export interface NumberDifference {
   readonly ids: readonly string[];
   readonly before: number | Untold | undefined;
   readonly after: number | Untold;
 }
 
-/** How a table writes that its source does not tell a number. */
+/** How a table records that the source withholds a number. */
 const reasons = { secret: 'suppressed', unreported: 'not-reported' } as const;
 
 /** A table after numbers came in. */
@@ -43,7 +43,7 @@ function makeRow(document: Document, kind: TableKind, { ids, value }: TableNumbe
   return node;
 }
 
-/** What a row says of its number. */
+/** The number of a row, or why it is missing. */
 function valueIn(row: YAMLMap, kind: TableKind): number | Untold {
   const missing = row.get('missing');
   if (missing === reasons.secret) return 'secret';

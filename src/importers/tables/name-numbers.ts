@@ -7,29 +7,29 @@ import type { CodeColumn, TableKind } from './table-kinds.ts';
 import type { CellName } from './table-number.ts';
 import { readTime, type TableTime, yearsIn } from './table-time.ts';
 
-/** What a sheet as a whole says of all its numbers. */
+/** Facts that a sheet states for all its numbers. */
 export interface SheetFacts {
-  /** By the place of the name in the kind. */
+  /** By axis index. */
   readonly names: ReadonlyMap<number, LabelCell>;
   readonly time: TableTime | undefined;
 }
 
-/** A text that no cell holds, such as the name of a sheet, as a cell. */
+/** Wraps text that is in no cell, such as a sheet name, as a cell. */
 export const cellOfText = (text: string): Cell => ({
   ...{ address: '', row: 1, column: 1, kind: 'text' },
   ...{ value: text, text },
 });
 
-/** Cells of a title: of rows above the first number that have no more than these. */
+/** Maximum cells of a title row; the first longer row ends the titles. */
 const mostInTitle = 2;
 
-/** Texts above the table that stand by themselves. */
+/** Standalone texts above the table. */
 function titlesOf({ rows }: Sheet): Cell[] {
   const first = rows.findIndex(({ cells }) => cells.length > mostInTitle);
   return rows.slice(0, first === -1 ? 0 : first).flatMap(({ cells }) => cells);
 }
 
-/** What the name of a sheet and its titles say, where they say one thing. */
+/** Reads axis names and time from the sheet name and titles, where they are unambiguous. */
 export function readSheetFacts(
   sheet: Sheet,
   readers: readonly (LabelReader | undefined)[],
@@ -49,7 +49,7 @@ export function readSheetFacts(
   return { names, time };
 }
 
-/** Reads a code that no list holds as a name. */
+/** Reads a code that is not in any list as a name. */
 function readCode(cell: Cell, { code }: CodeColumn): NamedLabel | undefined {
   const reading = code(typedText(cell.text));
   if (reading.kind === 'value') return { kind: 'entry', id: reading.value, byCode: false };
@@ -57,7 +57,7 @@ function readCode(cell: Cell, { code }: CodeColumn): NamedLabel | undefined {
   return remark && { kind: 'unknown', remark, near: [] };
 }
 
-/** Reads the names of a kind of table in the cells that give them. */
+/** Creates a reader for the axis names of a kind of table. */
 export function openNames(
   kind: TableKind,
   readers: readonly (LabelReader | undefined)[],
@@ -72,7 +72,7 @@ export function openNames(
   };
 }
 
-/** The readers of the names of a kind: names of one list share one. */
+/** Label readers by axis; axes with the same list share one. */
 export function openReaders(
   kind: TableKind,
   open: (thing: NamedThing, key: string) => LabelReader,

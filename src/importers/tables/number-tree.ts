@@ -2,7 +2,7 @@ import type { LabelReader } from './read-label.ts';
 import { type ActivityCode, mayHold } from './sector-code.ts';
 import { type CellName, nameKey } from './table-number.ts';
 
-/** A name of one axis of a table, in the order in which it is met. */
+/** A name on an axis of a table, in order of appearance. */
 export interface AxisName {
   readonly key: string;
   readonly name: CellName;
@@ -10,15 +10,15 @@ export interface AxisName {
   readonly activities: readonly ActivityCode[];
 }
 
-/** The names of an axis, and which of them hold which. */
+/** The names of an axis as a hierarchy. */
 export interface NameTree {
   readonly names: ReadonlyMap<string, AxisName>;
-  /** The nearest name that holds a name, by its key. */
+  /** Key of the nearest containing name, by key. */
   readonly parentOf: ReadonlyMap<string, string>;
   readonly childrenOf: (key: string) => readonly string[];
 }
 
-/** The section of each division: by its own letter, else by the section that stands before it. */
+/** Section of each division: by its own letter, else the preceding section. */
 function sectionsOf(names: readonly AxisName[]): ReadonlyMap<string, string | undefined> {
   let section: string | undefined;
   return new Map(
@@ -33,7 +33,7 @@ function sectionsOf(names: readonly AxisName[]): ReadonlyMap<string, string | un
 
 type Sections = ReturnType<typeof sectionsOf>;
 
-/** Whether all activities of a name lie within those of another, which has more. */
+/** True if every activity of `inner` lies within those of `outer`, which has more. */
 function holdsActivities(outer: AxisName, inner: AxisName, sections: Sections): boolean {
   const within = (one: ActivityCode): boolean =>
     outer.activities.some((other) =>
@@ -52,7 +52,7 @@ function holdsActivities(outer: AxisName, inner: AxisName, sections: Sections): 
   return inner.activities.length > 0 && !equal && inner.activities.every(within);
 }
 
-/** Codes of statistical regions hold those that begin with them: TR6 holds TR62. */
+/** Codes of statistical regions contain those they are a prefix of: TR6 contains TR62. */
 const nutsCode = /^([A-Z]{2}[0-9A-Z]{0,2})[0-9A-Z]$/u;
 
 function holdsCode(outer: AxisName, inner: AxisName): boolean {
@@ -64,8 +64,8 @@ function holdsCode(outer: AxisName, inner: AxisName): boolean {
 }
 
 /**
- * Finds which names of an axis hold which: sections their divisions, regions those below them.
- * @param above the entry above an entry
+ * Finds which names of an axis contain which: sections their divisions, regions those below them.
+ * @param above parent of an entry
  */
 export function growTree(
   all: Iterable<CellName>,
@@ -94,7 +94,7 @@ export function growTree(
   const parentOf = new Map<string, string>();
   for (const inner of list) {
     const holders = list.filter((outer) => holds(outer, inner));
-    // The nearest is held by all the others.
+    // The nearest container is contained by all others.
     const nearest = holders.find((one) =>
       holders.every((other) => other === one || holds(other, one)),
     );

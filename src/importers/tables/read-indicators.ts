@@ -46,13 +46,13 @@ function cellsOf(
   ];
 }
 
-/** A cell with a number, and where it stands. */
+/** A number cell with its file and sheet. */
 interface PlacedCell {
   readonly cell: Cell;
   readonly place: FilledPlace;
 }
 
-/** What files say of a cluster: its number in each column, and the cell that names it. */
+/** The numbers of a cluster by column, and the cell that names it. */
 interface ClusterCells {
   readonly anchor: Cell;
   readonly byKey: Map<string, PlacedCell[]>;
@@ -62,8 +62,8 @@ const isBeside = (one: FilledPlace, other: FilledPlace) =>
   one.file === other.file && one.sheet === other.sheet;
 
 /**
- * The numbers of a cluster as a form. Of an indicator that stands twice neither number is taken. A form has
- * one place: a cell of another one is called by both its place and its address.
+ * Converts the numbers of a cluster to a form. If an indicator occurs twice, neither number is
+ * used. A form has a single place, so the addresses of cells from elsewhere include their place.
  */
 function makeForm(
   cluster: string,
@@ -95,8 +95,8 @@ function makeForm(
 }
 
 /**
- * The indicators of tables, long or wide, as forms of their clusters. Only a cluster with a return
- * of the edition takes them: numbers alone make no return.
+ * Reads indicators from long or wide tables as forms, one per cluster. Only clusters with a return
+ * in the edition accept them: numbers alone do not make a return.
  */
 export function readIndicators(
   files: readonly { readonly file: string; readonly workbook: Workbook }[],

@@ -14,34 +14,37 @@ import {
   sectionIn,
 } from './sector-code.ts';
 
-/** A label that surely names something. */
+/** A label with a certain meaning. */
 export type KnownLabel =
-  /** One entry; `byCode` where nothing but a code tells which. */
+  /** A single entry; `byCode` if only a code identifies it. */
   | { readonly kind: 'entry'; readonly id: string; readonly byCode: boolean }
-  /** A part of an entry, such as a division of a section that the list has. */
+  /** Part of an entry, such as a division of a listed section. */
   | { readonly kind: 'part'; readonly id: string }
   | { readonly kind: 'total' }
-  /** Somebody has said that it is passed over. */
+  /** Skipped by a mapping. */
   | { readonly kind: 'passed' };
 
-/** What a label names among the entries of a list. */
+/** What a label means in a list. */
 export type NamedLabel =
   | KnownLabel
-  /** No entry, or several: the remark says so. */
+  /** No match, or an ambiguous one; see the remark. */
   | { readonly kind: 'unknown'; readonly remark: Remark; readonly near: readonly string[] };
 
-/** Reads labels as names of the entries of one list, each text once. */
+/** Resolves labels to entries of one list, cached by text. */
 export interface LabelReader {
   readonly list: OptionList;
-  /** What a label names; undefined for an empty one. */
+  /** Meaning of a label; undefined if empty. */
   read(text: string): NamedLabel | undefined;
-  /** What a label surely names: what columns and rows are recognised by. */
+  /** Meaning of a label if certain; used to recognise columns and rows. */
   known(text: string): KnownLabel | undefined;
-  /** The activities of a label, by its own code or that of its entry; none outside lists of sectors. */
+  /** Activities of a label, by its own code or that of its entry; empty outside sector lists. */
   activitiesOf(text: string): readonly ActivityCode[];
 }
 
-/** Words of totals that say of what: `Total – all NACE activities`, `Toplam istihdam`. */
+/**
+ * First words of total labels that name what is totalled: `Total – all NACE activities`, `Toplam
+ * istihdam`.
+ */
 const totalStarts = ['total', 'toplam', 'genel toplam', 'cemi', 'yekun', 'sul', 'всего', 'итого'];
 const totalPhrases = new Set(
   [
@@ -51,7 +54,7 @@ const totalPhrases = new Set(
   ].map(foldWords),
 );
 
-/** Whether a label, with nothing that names an entry, heads a sum. */
+/** True if a label that names no entry heads a total. */
 export function isTotalText(typed: string): boolean {
   const { text } = withoutNotes(typed);
   const folded = foldWords(text);
@@ -61,7 +64,7 @@ export function isTotalText(typed: string): boolean {
   return totalStarts.some((word) => folded.startsWith(`${word} `));
 }
 
-/** Letters that two words must share from their beginning on to be forms of one. */
+/** Length of the common prefix from which two words count as forms of one. */
 const sharedStem = 4;
 
 const stemsOf = (folded: string): string[] =>
@@ -70,7 +73,7 @@ const stemsOf = (folded: string): string[] =>
     .filter((word) => word.length >= sharedStem)
     .map((word) => word.slice(0, sharedStem));
 
-/** Tells which entry some words describe best: words that few entries have count most. */
+/** Finds the entry that best matches some words, weighting words by rarity. */
 function openDescriptions({ folded }: OptionList): (words: string) => string | undefined {
   const idsOf = new Map<string, Set<string>>();
   for (const { id, names } of folded)
@@ -87,7 +90,7 @@ function openDescriptions({ folded }: OptionList): (words: string) => string | u
   };
 }
 
-/** Entries of a list of sectors by the code of their activity. */
+/** Ids of sector entries by activity code. */
 function indexActivities(list: OptionList): ReadonlyMap<string, string> {
   return new Map(
     list.options.flatMap(({ id, also = [] }) =>
@@ -101,9 +104,9 @@ function indexActivities(list: OptionList): ReadonlyMap<string, string> {
 }
 
 /**
- * Reads the labels of a table.
- * @param totals further names of the whole: that of a country above its regions
- * @param passed labels that somebody has said to pass over
+ * Creates a reader for the labels of a table.
+ * @param totals further labels for the total, such as the country above its regions
+ * @param passed labels that the mapping skips
  */
 export function openLabels(
   list: OptionList,
@@ -134,7 +137,7 @@ export function openLabels(
     return others.length === 0 ? id : undefined;
   };
 
-  /** The entry of a code: as the list writes it, or the same activity written otherwise. */
+  /** The entry with this code, or with the same activity in another notation. */
   const byCode = (code: string): string | undefined => {
     const own = one(code);
     if (own !== undefined || activities.size === 0) return own;
@@ -142,7 +145,7 @@ export function openLabels(
     return all.length > 0 ? activities.get(all.map(canonicalCode).join('+')) : undefined;
   };
 
-  /** What a text without notes names, by its words before its code. */
+  /** Meaning of a text without footnotes: by its words first, then by its code. */
   const named = (text: string): KnownLabel | undefined => {
     const id = one(text);
     if (id !== undefined)

@@ -21,20 +21,20 @@ import { foldMark, type MarkMeaning, readLegend } from './table-marks.ts';
 import { cellOf, type FileNumber, idsOf } from './table-number.ts';
 import { tellCells } from './tell-cells.ts';
 
-/** A file with numbers, and what a person has said of it. */
+/** A file with numbers, and its mapping. */
 export interface TableFile {
   readonly file: string;
   readonly workbook: Workbook;
-  /** What a person has said of such files. */
+  /** Answers given earlier for files of this kind. */
   readonly mapping: ImportMapping | undefined;
 }
 
-/** What an import of numbers rests on. */
+/** Context of an import of numbers. */
 export interface TableSetting {
   readonly lists: TableLists;
   readonly tree: TableTree;
   readonly locale: Locale;
-  /** The time whose numbers are wanted: a year, or a year and a month. */
+  /** The time to import: a year, or a year and a month. */
   readonly wanted: string;
 }
 
@@ -43,15 +43,15 @@ export interface NumbersReading {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Headers of columns that say what a header of a table may, beside its names and its number. */
+/** Roles of header columns besides the axes and the number. */
 const otherRoles = ['year', 'unit', 'code'] as const;
 
-/** What the headers of a table mean, by their words in every language, and by what somebody has said. */
+/** Builds the lookup of header roles: words in every language, overridden by the mapping. */
 function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
   const taken = new Set(given.values());
   const keys = [...kind.names.map(({ key }) => key), kind.value, ...otherRoles];
   const usual = new Map<string, string>();
-  // A word of two languages means the first of what it may: İl is a province before it is a year.
+  // In case of a homonym the earlier key wins: İl is a province before it is a year.
   for (const key of keys.filter((one) => !taken.has(one)))
     for (const name of [key, ...columnNames(`table.column.${key}`)])
       if (!usual.has(compactHeader(name))) usual.set(compactHeader(name), key);
@@ -62,7 +62,7 @@ function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
   };
 }
 
-/** Whether a text speaks of what a table holds: of persons employed, in any language. */
+/** Returns a predicate for texts that mention the measure of a table, in any language. */
 function speaksOf({ value }: TableKind): (text: string) => boolean {
   const words = columnNames(`table.column.${value}`).map(foldWords);
   return (text) => {
@@ -71,13 +71,13 @@ function speaksOf({ value }: TableKind): (text: string) => boolean {
   };
 }
 
-/** Whether a region lies in another one. */
+/** True if a region lies within another. */
 function isBelow({ above }: TableTree, id: string, other: string): boolean {
   for (let at = above(id); at !== undefined; at = above(at)) if (at === other) return true;
   return false;
 }
 
-/** Headers that a mapping gives a meaning, by their innermost text. */
+/** Roles that a mapping assigns, by innermost header text. */
 const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(mapping?.columns ?? {}).flatMap(([header, key]) =>
@@ -85,7 +85,7 @@ const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, 
     ),
   );
 
-/** What a mapping says of the marks in the place of numbers. */
+/** Meanings that a mapping assigns to marks in place of numbers. */
 function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
   const meanings: Partial<Record<string, MarkMeaning>> = {
     ...{ yes: 'unreported', none: 'none', secret: 'secret' },
@@ -96,7 +96,7 @@ function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][
   });
 }
 
-/** Gives the numbers of sheets their names and values. */
+/** Resolves axis names and values of the numbers of all sheets. */
 function nameAll(
   sheets: readonly ReadSheet[],
   kind: TableKind,
@@ -117,7 +117,7 @@ function nameAll(
   );
 }
 
-/** Reads the numbers of tables, of whatever shape, and settles what several cells say of one thing. */
+/** Reads the numbers of tables of any layout and resolves duplicates. */
 export function readNumbers(
   files: readonly TableFile[],
   kind: TableKind,

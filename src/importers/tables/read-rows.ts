@@ -6,30 +6,30 @@ import { roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
 import { readUnit } from './table-unit.ts';
 
-/** A cell with the row or column that it names. */
+/** A cell with the label of a row or column. */
 export interface LabelCell {
   readonly cell: Cell;
-  /** Whether it stands above the columns of numbers. */
+  /** True if it is above the number columns. */
   readonly isHeader?: true;
-  /** Whether its row is that of all the rows below it: a region above its sectors. */
+  /** True if its row applies to all rows below: a region above its sectors. */
   readonly isWhole?: true;
 }
 
-/** A number of a table as it stands, with all that names it. */
+/** A number as found in a table, with all its labels. */
 export interface RawNumber {
   readonly row: number;
-  /** The cell of the number; undefined where a row of a list has none. */
+  /** Cell of the number; undefined if a list row has none. */
   readonly cell: Cell | undefined;
-  /** A cell of the row, where something is told of the number. */
+  /** Cell of the row that remarks on the number refer to. */
   readonly anchor: Cell;
-  /** What stands right of it as a flag: `b`, `c`. */
+  /** Flag in the column to its right: `b`, `c`. */
   readonly flag: string;
-  /** One a name of the kind; undefined where nothing names it. */
+  /** One per axis; undefined if unlabelled. */
   readonly names: readonly (LabelCell | undefined)[];
   readonly time: TableTime | undefined;
-  /** Zeros of its unit; undefined where none is named. */
+  /** Zeros added by its unit; undefined if no unit is given. */
   readonly zeros: number | undefined;
-  /** What else its row and its header say, by the place of these texts. */
+  /** Other texts of its row and header, by position. */
   readonly rest: ReadonlyMap<string, string>;
 }
 
@@ -38,17 +38,17 @@ export interface SheetRows {
   readonly numbers: readonly RawNumber[];
   /** Texts above, below and between the rows of numbers. */
   readonly notes: readonly Cell[];
-  /** Columns in which a name is taken from the row above, with the cell of the first. */
+  /** First cells of columns in which blanks repeat the name above. */
   readonly filledDown: readonly Cell[];
   readonly merged: readonly Cell[];
-  /** What heads columns of numbers that are not read. */
+  /** Headers of number columns that are not imported. */
   readonly passed: readonly Cell[];
 }
 
-/** Letters of flags, which stand in a narrow column of their own right of a number. */
+/** A status flag, in a narrow column to the right of a number. */
 const flagText = /^\(?[a-z]{1,3}\)?$/u;
 
-/** Reads the rows of a sheet by its layout. */
+/** Reads the rows of a sheet with a given layout. */
 export class RowReader {
   private readonly grid: Grid;
   private readonly layout: Layout;
@@ -59,7 +59,7 @@ export class RowReader {
   private readonly merged = new Map<string, Cell>();
   private readonly flags: ReadonlySet<number>;
   private readonly fillable: ReadonlySet<number>;
-  /** What a row of its own said for the rows below it. */
+  /** What the last heading row states for the rows below it. */
   private readonly block: {
     names: Map<number, LabelCell>;
     time: TableTime | undefined;
@@ -91,7 +91,7 @@ export class RowReader {
     return isRight && cells.length > 0 && cells.every(({ text }) => flagText.test(text.trim()));
   }
 
-  /** Whether a column has its names in the first row of each group alone, as pivot tables have them. */
+  /** True if only the first row of each group is labelled, as in pivot tables. */
   private isFilledDown(column: number): boolean {
     const rows = this.bodyRows.filter((row) =>
       this.layout.values.some((value) => this.isNumber(this.grid.at(row, value))),
@@ -100,7 +100,7 @@ export class RowReader {
     return filled[0] === rows[0] && filled.length > 0 && rows.length >= 2 * filled.length;
   }
 
-  /** The names of a row in the columns that may hold them, known ones where there are any. */
+  /** Labels of a row in the candidate columns of axis `n`; known ones are preferred. */
   private labelsIn(row: number, n: number): LabelCell[] {
     const labels = (this.layout.named[n] ?? []).flatMap((column): LabelCell[] => {
       const own = this.grid.at(row, column);
@@ -118,8 +118,8 @@ export class RowReader {
   }
 
   /**
-   * Of several names of a row that of a number: the one below the others, else the nearest on the left,
-   * where tables stand beside each other.
+   * The label of a number among several in its row: one within the others, else the nearest to the
+   * left, where tables are side by side.
    */
   private nameFor(labels: readonly LabelCell[], n: number, column: number): LabelCell | undefined {
     const [first, ...others] = labels;
@@ -136,7 +136,7 @@ export class RowReader {
     return lowest ?? nearest ?? first;
   }
 
-  /** Takes what a row without numbers says for the rows below it. */
+  /** Reads a row without numbers as a heading of the rows below it. */
   private readHeading(cells: readonly Cell[]): void {
     for (const cell of cells) {
       const time = readTime(cell.text);
@@ -158,7 +158,7 @@ export class RowReader {
     );
   }
 
-  /** Whether a row below the header is another header of the same names, or of times. */
+  /** True if a row below the header repeats a header of the same names, or of times. */
   private isHeader(row: number): boolean {
     const { across, values } = this.layout;
     for (const n of across.keys()) {
@@ -177,8 +177,8 @@ export class RowReader {
   }
 
   /**
-   * Names of a number. Of two names in one column the outer one, which is met first, heads the rows below
-   * it.
+   * Names of a number. If two axes share one column, the outer name comes first and applies to the
+   * rows below it.
    */
   private namesOf(
     own: readonly (readonly LabelCell[])[],
@@ -194,9 +194,9 @@ export class RowReader {
       if (!label || twin === -1) return label ?? above;
       const kindOf = (m: number) => this.tools.readers[m]?.known(label.cell.text)?.kind;
       const [isOwn, isTwin] = [kindOf(n) !== undefined, kindOf(twin) !== undefined];
-      // A total, or a text that neither list knows, is of the inner name.
+      // A total, or a text in neither list, belongs to the inner axis.
       if (isOwn === isTwin) return above ?? label;
-      // The row of the outer name has the sum of the inner ones.
+      // The row of an outer name holds the sum of the inner ones.
       if (!isOwn)
         return this.block.names.has(twin) || above === undefined
           ? { ...label, isWhole: true }
@@ -245,7 +245,7 @@ export class RowReader {
     });
   }
 
-  /** All numbers of the sheet. */
+  /** Reads all numbers of the sheet. */
   read(): SheetRows {
     const { grid, layout, tools } = this;
     const { first } = this.band;
@@ -267,7 +267,7 @@ export class RowReader {
         this.band.add(row);
         continue;
       }
-      // A text in the place of a number is refused where its row has a name, and is a note elsewhere.
+      // Text in place of a number is refused if its row is labelled; otherwise it is a note.
       const filled = layout.values.filter((column) => grid.at(row, column));
       const isCounted = filled.some((column) => this.isNumber(grid.at(row, column)));
       if (!(isCounted || (this.isNamed(row) && filled.length > 0)) && tools.needsNumbers) {

@@ -13,19 +13,19 @@ export interface ReadSheet extends SheetRows {
   readonly facts: SheetFacts;
 }
 
-/** Headers in one message. */
+/** Headers listed in a message. */
 const mostTold = 12;
-/** Letters of a header in a message. */
+/** Header length in a message, in characters. */
 const longest = 40;
 
-/** What stands at the top of a sheet in which no table is found. */
+/** Texts at the top of a sheet without a table, for the message. */
 function sayHeaders({ rows }: Sheet): string {
   const widest = rows.slice(0, 20).toSorted((a, b) => b.cells.length - a.cells.length)[0];
   const texts = (widest?.cells ?? []).map(({ text }) => text.trim().slice(0, longest));
   return [...texts.slice(0, mostTold), ...(texts.length > mostTold ? ['…'] : [])].join(', ');
 }
 
-/** Reads the sheets of a workbook. Hidden ones and those without a table are told. */
+/** Reads the sheets of a workbook. Hidden sheets and sheets without a table are reported. */
 export function readSheets(
   { file, workbook: { sheets }, mapping }: TableFile,
   tools: LayoutTools,
@@ -60,7 +60,7 @@ export function readSheets(
   for (const sheet of without) {
     const example = `"${tools.keys[0]}=…"`;
     const values = { found: sayHeaders(sheet), wanted, example, option: '--columns' };
-    // Beside a table, a sheet without one has notes or a list of contents.
+    // Next to a sheet with a table, one without holds notes or a table of contents.
     const [code, severity] =
       read.length > 0 ? (['table.none', 'warning'] as const) : (['table.shape', 'error'] as const);
     remarks.push({ file, sheet: sheet.name, code, values, severity });

@@ -10,43 +10,46 @@ import type { RawNumber } from './read-rows.ts';
 import { readScaled, type TableKind } from './table-kinds.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 
-/** Why a table has no number in a cell. */
+/** Why a cell has no number. */
 export type Untold = 'secret' | 'unreported';
 
-/** What stands in the cell of a number. */
+/** Content of a number cell. */
 export type CellValue =
   | { readonly kind: 'number'; readonly value: number }
-  /** The table says that it does not tell the number. */
+  /** Withheld by the source. */
   | { readonly kind: 'untold'; readonly why: Untold }
-  /** Nothing stands there that means anything. */
+  /** Blank or meaningless. */
   | { readonly kind: 'empty' }
-  /** It cannot be read; the remarks say why. */
+  /** Unreadable; see the remarks. */
   | { readonly kind: 'refused' };
 
-/** A value, with what there is to say of its cell. */
+/** A value, with remarks on its cell. */
 export interface ValueReading {
   readonly value: CellValue;
   readonly remarks: readonly Remark[];
-  /** A sign in its place that offices use for different things. */
+  /** An ambiguous mark in place of the number. */
   readonly doubtful?: string;
-  /** Letters and signs behind the number, such as `p` for provisional. */
+  /** Letters and signs after the number, such as `p` for provisional. */
   readonly notes: readonly string[];
 }
 
-/** What the cells of a file are read with. */
+/** Settings for reading the cells of a file. */
 export interface ValueTools {
   readonly kind: TableKind;
   readonly locale: Locale;
   readonly hint: NumberHint;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
-  /** Words that mean a number of these names, folded. */
+  /** Words that mean a number for these names, folded. */
   readonly wordsFor: (ids: readonly string[]) => ReadonlyMap<string, number>;
 }
 
-/** Flags behind a number: provisional, estimated, break in series, revised, unreliable and the like. */
+/**
+ * Status flags after a number: provisional, estimated, break in series, revised, unreliable and so
+ * on.
+ */
 const flag = /(?<=\d)\s*(?:\(\s*([bdefinprsu]{1,2})\s*\)|\s([bdefinprsu]{1,2}))$/u;
 
-/** A text without the notes and flags behind its number. */
+/** Strips footnotes and flags after a number. */
 function bare(text: string): { readonly text: string; readonly notes: readonly string[] } {
   const noted = withoutNotes(text);
   const found = flag.exec(noted.text);
@@ -58,7 +61,7 @@ function bare(text: string): { readonly text: string; readonly notes: readonly s
 const bareCell = (cell: Cell, text: string): Cell =>
   cell.kind === 'text' ? { ...cell, text, value: text } : cell;
 
-/** How the numbers of a file are written, where one of them shows it. */
+/** Detects the number format of a file from an unambiguous number. */
 export function hintOf(numbers: readonly RawNumber[], whole: boolean): NumberHint {
   return findNumberHint(
     numbers.flatMap(({ cell, zeros }) =>
@@ -68,14 +71,14 @@ export function hintOf(numbers: readonly RawNumber[], whole: boolean): NumberHin
   );
 }
 
-/** A scaled count is whole: 12.345 thousand are 12,345. */
+/** Scales a count to a whole number: 12.345 thousand is 12,345. */
 function scale(reading: Reading<number>, zeros: number): Reading<number> {
   if (reading.kind !== 'value') return reading;
   const value = Math.round(dropDust(reading.value * 10 ** zeros));
   return { ...reading, value };
 }
 
-/** Reads the cell of a number. */
+/** Parses a number cell. */
 export function readValue(
   { cell, zeros = 0, flag: beside }: RawNumber,
   ids: readonly string[],

@@ -6,18 +6,18 @@ import type { LabelReader } from './read-label.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 import { readTime } from './table-time.ts';
 
-/** What tells labels and numbers of a sheet apart. */
+/** Lookups for telling labels from numbers. */
 export interface ScanTools {
-  /** Readers of the names that number a table, one a name; undefined for codes that no list holds. */
+  /** Label readers by axis; undefined for codes that are in no list. */
   readonly readers: readonly (LabelReader | undefined)[];
-  /** True for a text that stands for a number, such as `high` in a table of levels. */
+  /** True for text that represents a number, such as `high` in a table of levels. */
   readonly isNumberWord: (text: string) => boolean;
 }
 
 const numeric = /^[-+−–]?\s?\d[\d\s.,'’]*(?:\s?%)?$/u;
 const noSigns: ReadonlyMap<string, MarkMeaning> = new Map();
 
-/** Whether a text is a number, with a note or a flag behind it at most. */
+/** True for a number, optionally followed by a footnote or a flag. */
 const isNumberText = (text: string): boolean =>
   numeric.test(text) ||
   numeric.test(
@@ -26,7 +26,7 @@ const isNumberText = (text: string): boolean =>
       .trim(),
   );
 
-/** What a cell can be in a table of numbers. */
+/** Role of a cell in a table of numbers. */
 export type CellRole = 'number' | 'mark' | 'text';
 
 const roleOfText = byText((text): CellRole => {
@@ -34,39 +34,39 @@ const roleOfText = byText((text): CellRole => {
   return readMark(text, noSigns) ? 'mark' : 'text';
 });
 
-/** Tells numbers, signs in their place and texts apart. */
+/** Classifies a cell as number, mark in place of a number, or text. */
 export function roleOf(cell: Cell, { isNumberWord }: Pick<ScanTools, 'isNumberWord'>): CellRole {
   if (cell.kind === 'number' || cell.kind === 'error') return 'number';
   if (cell.kind !== 'text') return 'text';
   return isNumberWord(cell.text) ? 'number' : roleOfText(cell.text);
 }
 
-/** What a row or a column of a sheet holds. */
+/** Statistics of a row or column. */
 export interface LineFacts {
-  /** Number of its row or column. */
+  /** Row or column number. */
   readonly at: number;
   readonly texts: number;
   readonly numbers: number;
-  /** Signs in the place of a number. */
+  /** Marks in place of a number. */
   readonly marks: number;
-  /** Distinct known names in its texts, one count a name. */
+  /** Count of distinct known names, per axis. */
   readonly names: readonly number[];
-  /** The same of codes in digits, which may be numbers too. */
+  /** Count of distinct numeric codes, per axis; these may be numbers too. */
   readonly codes: readonly number[];
-  /** Distinct times, and cells that are one. */
+  /** Count of distinct times, and of cells with a time. */
   readonly times: number;
   readonly timeCells: number;
 }
 
-/** Whether a line names something rather than counts it. */
+/** True if a line holds labels rather than numbers. */
 export const isLabelLine = ({ texts, numbers, timeCells }: LineFacts): boolean =>
   texts > 0 && texts >= numbers - timeCells;
 
-/** A number names something only where it is short enough for a code. */
+/** A number can be a label only if it is short enough for a code. */
 const mayName = (text: string, role: CellRole): boolean =>
   role === 'text' || /^\s*\d{1,4}(?:\.\d{1,2})?\s*$/.test(text);
 
-/** Counts what the cells of a line are. */
+/** Computes the statistics of a line. */
 export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): LineFacts {
   const names = tools.readers.map(() => new Set<string>());
   const codes = tools.readers.map(() => new Set<string>());
@@ -85,7 +85,7 @@ export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): 
     if (role === 'mark' || time) continue;
     for (const [n, reader] of tools.readers.entries()) {
       const label = mayName(cell.text, role) ? reader?.known(cell.text) : undefined;
-      // A total may be of any name.
+      // A total may belong to any axis.
       if (!label || label.kind === 'total') continue;
       const said = label.kind === 'entry' ? label.id : `${label.kind} ${cell.text.trim()}`;
       (role === 'text' ? names : codes)[n]?.add(said);
@@ -99,7 +99,7 @@ export function scanLine(at: number, cells: readonly Cell[], tools: ScanTools): 
   };
 }
 
-/** The facts of all rows of a sheet, and of all its columns. */
+/** Computes the statistics of all rows and columns of a sheet. */
 export function scanGrid(
   grid: Grid,
   tools: ScanTools,

@@ -1,11 +1,14 @@
-/** A code of a classification of economic activities: a section, `C`, or a division, `10`, and what is below it. */
+/**
+ * A code of a classification of economic activities: a section, `C`, or a division, `10`, or a
+ * level below it.
+ */
 export interface ActivityCode {
   readonly section: string | undefined;
-  /** Two digits and more, without points: `10`, `101`, `1011`. */
+  /** Two or more digits, without points: `10`, `101`, `1011`. */
   readonly digits: string;
 }
 
-/** First and last divisions of the sections of NACE Rev. 2, Rev. 2.1 and ISIC Rev. 3.1. */
+/** Sections with their first and last divisions in NACE Rev. 2, NACE Rev. 2.1 and ISIC Rev. 3.1. */
 const classifications: readonly string[] = [
   'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G45-47 H49-53 I55-56 J58-63 K64-66 L68-68 M69-75 N77-82 O84-84 P85-85 Q86-88 R90-93 S94-96 T97-98 U99-99',
   'A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G46-47 H49-53 I55-56 J58-60 K61-63 L64-66 M68-68 N69-75 O77-82 P84-84 Q85-85 R86-88 S90-93 T94-96 U97-98 V99-99',
@@ -21,15 +24,16 @@ const sectionsOf = (classification: string) =>
 
 const tables = classifications.map(sectionsOf);
 
-/** Whether some classification has a division in a section. */
+/** True if any classification has the division in this section. */
 export const mayHold = (section: string, division: string): boolean =>
   tables.some((table) =>
     table.some((one) => one.section === section && division >= one.first && division <= one.last),
   );
 
 /**
- * Reads a code: `C`, `10`, `C10`, `10.1`, `1` for division 01. A letter with digits is one only where some
- * classification has the division in that section, so that a code of a list of one's own is none.
+ * Parses a code: `C`, `10`, `C10`, `10.1`, `1` for division 01. A letter with digits counts only if
+ * some classification has that division in that section, so that codes of custom lists are not
+ * taken for it.
  */
 export function readActivity(code: string): ActivityCode | undefined {
   const [, letter = '', division = '', rest = ''] =
@@ -46,7 +50,7 @@ export function readActivity(code: string): ActivityCode | undefined {
   };
 }
 
-/** Codes of a label that stands for several: `B-E`, `C10-C12`, `10_12`, `45+46`. */
+/** Parses a range or list of codes: `B-E`, `C10-C12`, `10_12`, `45+46`. */
 export function readActivities(text: string): readonly ActivityCode[] {
   const range = /^([^\s_–+,-]+)\s?[_–-]\s?([^\s_–+,-]+)$/u.exec(text);
   const [first, last] = (range?.slice(1) ?? []).map(readActivity);
@@ -55,7 +59,7 @@ export function readActivities(text: string): readonly ActivityCode[] {
   return all.every((one) => one !== undefined) ? all : [];
 }
 
-/** All sections or divisions from one to another; undefined where they are of different kinds. */
+/** All sections or divisions of a range; undefined unless its ends ascend within one level. */
 function spread(first: ActivityCode, last: ActivityCode): ActivityCode[] | undefined {
   if (first.digits === '' && last.digits === '') {
     const [from = 0, to = 0] = [first, last].map(({ section }) => section?.charCodeAt(0));
@@ -74,13 +78,13 @@ function spread(first: ActivityCode, last: ActivityCode): ActivityCode[] | undef
   }));
 }
 
-/** A code as it is compared: a section by its letter, everything below it by its digits alone. */
+/** Normal form of a code: a section by its letter, lower levels by their digits only. */
 export const canonicalCode = ({ section = '', digits }: ActivityCode): string =>
   digits === '' ? section : digits;
 
 /**
- * The section of a division in the classification that a list of sections is of: of two that differ
- * there, the one whose last section the list has. Undefined where the list does not tell.
+ * The section of a division. Where classifications differ, the one whose last section is in the
+ * list decides; undefined if that is not conclusive.
  */
 export function sectionIn(division: string, sections: ReadonlySet<string>): string | undefined {
   const found = tables

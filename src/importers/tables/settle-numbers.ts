@@ -5,23 +5,23 @@ import { cellOf, type FileNumber, idsOf } from './table-number.ts';
 import { findParts, wordsApart } from './tell-apart.ts';
 import type { TableKind } from './table-kinds.ts';
 
-/** A number of a table, and what it is of: the ids of its names, empty where one is left out. */
+/** A number of a table and the ids of its names; an omitted name is empty. */
 export interface TableNumber {
   readonly ids: readonly string[];
-  /** The number, or why the source does not tell it. */
+  /** The number, or why the source withholds it. */
   readonly value: number | Untold;
 }
 
-/** How cells that mean one thing are dealt with. */
+/** How duplicates are resolved. */
 export interface SettleRules {
   readonly kind: TableKind;
-  /** Whether counts of one thing are added up, as somebody has said. */
+  /** True if the user chose to add up counts with the same names. */
   readonly adds: boolean;
-  /** What an id is called. */
+  /** Label of an id on axis `n`. */
   readonly say: (n: number, id: string) => string;
 }
 
-/** Pairs of cells in one message. */
+/** Pairs of cells listed in a message. */
 const mostTold = 3;
 
 const keyOf = (ids: readonly string[]) => JSON.stringify(ids);
@@ -29,14 +29,16 @@ const keyOf = (ids: readonly string[]) => JSON.stringify(ids);
 const toldOf = ({ value }: FileNumber): number | Untold | undefined =>
   value.kind === 'number' ? value.value : value.kind === 'untold' ? value.why : undefined;
 
-/** The sum of several cells; untold where one of them is. */
+/** Sum of the values; withheld if any of them is. */
 function addUp(values: readonly (number | Untold)[]): number | Untold {
   const untold = values.filter((value) => typeof value !== 'number');
   if (untold.length > 0) return untold.includes('secret') ? 'secret' : 'unreported';
   return values.reduce<number>((sum, value) => sum + Number(value), 0);
 }
 
-/** A name as the file has it, with its cell; what does not differ among cells is left out. */
+/**
+ * Names as written in the file, with their cells, limited to those that differ within the group.
+ */
 function sayCells(group: readonly FileNumber[]): string {
   const cellsOf = ({ names }: FileNumber) => names.map((name) => name?.cell);
   const [first] = group;
@@ -56,7 +58,7 @@ function sayCells(group: readonly FileNumber[]): string {
     .join(', ');
 }
 
-/** The cells whose number is the sum of the others, in every group of the same names. */
+/** Index of the cell that is the sum of the others in every group with the same names. */
 function findSum(groups: readonly (readonly FileNumber[])[]): number | undefined {
   const [first = []] = groups;
   if (first.length < 3) return undefined;
@@ -71,8 +73,8 @@ function findSum(groups: readonly (readonly FileNumber[])[]): number | undefined
 }
 
 /**
- * The numbers of all files together. Of cells that mean one thing none is taken, in whatever order and
- * files they stand, unless they are to be added up, or one of them is the sum of the others.
+ * Combines the numbers of all files. Duplicates are dropped, whatever their order or file, unless
+ * they are to be added up or one is the sum of the others.
  */
 export function settleNumbers(
   numbers: readonly FileNumber[],
@@ -87,7 +89,7 @@ export function settleNumbers(
     only && others.length === 0 ? [{ ids: only.ids, value: only.value }] : [],
   );
   const several = groups.filter((group) => group.length > 1);
-  // Cells that clash for one reason, such as two rows of one region, are told once.
+  // Duplicates with a common cause, such as two rows of one region, are reported once.
   const clashes = Map.groupBy(several, (group) => {
     const cells = sayCells(group.map(({ one }) => one));
     return isNamed(cells) ? cells : keyOf(group[0]?.ids ?? []);
@@ -123,7 +125,7 @@ export function settleNumbers(
   return { numbers: [...single, ...settled].map(({ ids, value }) => ({ ids, value })), remarks };
 }
 
-/** What became of cells that mean one thing. */
+/** Code of the remark for how duplicates were resolved. */
 function sameCode(
   { counts }: TableKind,
   { total, isAdded }: { readonly total: number | undefined; readonly isAdded: boolean },
@@ -133,10 +135,10 @@ function sameCode(
   return counts ? 'table.same.sum' : 'table.same';
 }
 
-/** True for cells that are told by their names, and not only by their addresses. */
+/** True if the cells are described by names, not only by addresses. */
 const isNamed = (cells: string): boolean => cells.startsWith('“');
 
-/** The cells of a clash in words: what they mean, how many numbers there are, and the first of these. */
+/** Describes duplicates: their meaning, the count, and the first of them. */
 function sayClash(
   groups: readonly (readonly FileNumber[])[],
   ids: readonly string[],

@@ -7,13 +7,13 @@ import type { LabelReader } from './read-label.ts';
 import type { TableKind, TableTree } from './table-kinds.ts';
 import { type CellName, type FileNumber, nameKey } from './table-number.ts';
 
-/** The numbers that are to be taken, and what there is to say of names and sums. */
+/** Numbers to import, and remarks on names and sums. */
 export interface CutNumbers {
   readonly numbers: readonly FileNumber[];
   readonly remarks: readonly CellRemark[];
 }
 
-/** Remarks on names that no list knows, once a name, with the numbers that are left out. */
+/** Remarks on unknown names, one per name, with the numbers left out. */
 function tellUnknown(numbers: readonly FileNumber[], n: number, key: string): CellRemark[] {
   const unknown = numbers.flatMap((one) => {
     const name = one.names[n];
@@ -33,8 +33,8 @@ function tellUnknown(numbers: readonly FileNumber[], n: number, key: string): Ce
 }
 
 /**
- * Holds totals against their parts, and leaves out totals, subtotals, levels that others hold, and names
- * that no list knows.
+ * Checks totals against their parts, then drops totals, subtotals, containing levels and unknown
+ * names.
  */
 export function sumAndCut(
   all: readonly FileNumber[],

@@ -14,13 +14,13 @@ import type { Locale } from '../../i18n/locales.ts';
 /** The lists that the cells of a table name. */
 export type TableLists = Readonly<Record<NamedThing, OptionList>>;
 
-/** What a portal knows of the names of a table besides the names themselves. */
+/** What a portal knows about regions and levels besides their names. */
 export interface TableTree {
-  /** The region above a region. */
+  /** Parent of a region. */
   readonly above: (region: string) => string | undefined;
-  /** Names of countries, which head the total of their regions. */
+  /** Country names, which label the total of their regions. */
   readonly countries: readonly string[];
-  /** Words for the levels of an item, by `foldWords`, and whether a text is such a word of any item. */
+  /** Level words of an item, folded, with their level; and a check for level words of any item. */
   readonly levelsOf: (item: string) => ReadonlyMap<string, number>;
   readonly isLevelWord: (text: string) => boolean;
 }
@@ -54,12 +54,12 @@ export interface TableKind {
   readonly apart?: true;
   /** Does a 0 say that there is nothing to tell, as in a matrix of contacts? */
   readonly zeroIsNone?: true;
-  /** True for counts: they may be added up, and given in thousands. */
+  /** True for counts, which may be summed and given in thousands. */
   readonly counts?: true;
   read(cell: Cell, locale: Locale, hint: NumberHint): Reading<number>;
 }
 
-/** A count in a larger unit, which may have decimals. */
+/** Parses a count in a larger unit, which may have decimals. */
 export const readScaled: TableKind['read'] = (cell, locale, hint) =>
   readNumber(cell, { locale, hint, least: 0 });
 

@@ -2,10 +2,10 @@ import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { noneWords, unknownWords } from '../values/unanswered-words.ts';
 
-/** What a sign in the place of a number means. */
+/** Meaning of a mark in place of a number. */
 export type MarkMeaning = 'none' | 'secret' | 'unreported';
 
-/** A sign in the place of a number, as it is compared. */
+/** Normal form of a mark for comparison. */
 export const foldMark = (text: string): string =>
   cleanLine(text)
     .toLowerCase()
@@ -14,7 +14,7 @@ export const foldMark = (text: string): string =>
     .replace(/^([([])(.+)([)\]])$/u, '$2')
     .replaceAll(' ', '');
 
-/** Signs with one meaning in the tables of all offices that are known to use them. */
+/** Marks with the same meaning in every statistical office known to use them. */
 const certain: ReadonlyMap<string, MarkMeaning> = new Map([
   ...[
     ':',
@@ -35,7 +35,7 @@ const certain: ReadonlyMap<string, MarkMeaning> = new Map([
   ...['c', ':c', 'conf', 'conf.', 'к', 'конф.'].map((mark) => [mark, 'secret'] as const),
 ]);
 
-/** Signs that offices use for different things: 0, no data, not asked, secret. */
+/** Marks that offices use differently: 0, no data, not asked, confidential. */
 const doubtful = new Set([
   '-',
   '--',
@@ -53,7 +53,7 @@ const doubtful = new Set([
   'o',
 ]);
 
-/** Beginnings of words by which a note says what a sign means. */
+/** Word stems by which a note explains a mark. */
 const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
   [
     'secret',
@@ -99,17 +99,20 @@ const words: ReadonlyMap<string, MarkMeaning> = new Map([
 ]);
 const doubtfulWords = new Set(noneWords.map(foldWords));
 
-/** What the words of a note say that a sign means. */
+/** Meaning of a mark according to the words of a note. */
 function meaningOf(said: string): MarkMeaning | undefined {
   const folded = foldWords(said);
   const [found, ...others] = meanings.filter(([, stems]) =>
     stems.some((stem) => folded.includes(foldWords(stem))),
   );
-  // A note that says two things in two languages says nothing for sure.
+  // A note whose two languages disagree is inconclusive.
   return others.length === 0 ? found?.[0] : undefined;
 }
 
-/** What the notes of a table say of its signs: `- : no data`, `(c) confidential`, `… = məlumat yoxdur`. */
+/**
+ * Reads the explanations of marks in the notes of a table: `- : no data`, `(c) confidential`, `… =
+ * məlumat yoxdur`.
+ */
 export function readLegend(notes: Iterable<string>): ReadonlyMap<string, MarkMeaning> {
   const legend = new Map<string, MarkMeaning>();
   for (const note of notes) {
@@ -126,16 +129,16 @@ export function readLegend(notes: Iterable<string>): ReadonlyMap<string, MarkMea
   return legend;
 }
 
-/** A text in the place of a number that is none. */
+/** Text in place of a number. */
 export interface TableMark {
   readonly mark: string;
-  /** Undefined where offices use the sign for different things and nothing says for which. */
+  /** Undefined if offices use the mark differently and nothing explains it. */
   readonly meaning: MarkMeaning | undefined;
 }
 
 /**
- * Reads a sign in the place of a number; undefined for any other text.
- * @param known what the person or the notes of the table say of signs, by `foldMark`
+ * Parses a mark in place of a number; undefined for any other text.
+ * @param known meanings from the mapping or the notes of the table, by `foldMark`
  */
 export function readMark(
   text: string,

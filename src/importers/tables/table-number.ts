@@ -3,33 +3,33 @@ import type { NamedLabel } from './read-label.ts';
 import type { RawNumber } from './read-rows.ts';
 import type { CellValue } from './read-value.ts';
 
-/** A name of a number, with the cell that gives it. */
+/** A name of a number, with its cell. */
 export interface CellName {
   readonly cell: Cell;
-  /** Whether it stands above the columns of numbers. */
+  /** True if it is above the number columns. */
   readonly isHeader: boolean;
   readonly text: string;
   readonly is: NamedLabel;
 }
 
-/** A number of a file, with what names it and what its cell says. */
+/** A number of a file, with its names and the parsed value. */
 export interface FileNumber {
   readonly file: string;
   readonly sheet: string;
   readonly raw: RawNumber;
-  /** One a name of the kind; undefined where nothing gives it. */
+  /** One per axis; undefined if unlabelled. */
   readonly names: readonly (CellName | undefined)[];
   readonly value: CellValue;
 }
 
-/** What a name is, as names are told apart: an entry whatever its words, any other text by itself. */
+/** Key of a name: an entry by its id whatever the wording, anything else by its text. */
 export const nameKey = ({ is, text }: CellName): string =>
   is.kind === 'entry' ? `entry ${is.id}` : `${is.kind} ${text.trim()}`;
 
-/** The cell where something is told of a number. */
+/** The cell that remarks on a number refer to. */
 export const cellOf = ({ raw }: FileNumber): Cell => raw.cell ?? raw.anchor;
 
-/** The ids of a number; undefined where a name is a total, or is not known. */
+/** Ids of a number; undefined if a name is a total or unknown. */
 export function idsOf({ names }: FileNumber): string[] | undefined {
   const ids = names.map((name) => {
     if (name === undefined) return '';

@@ -2,18 +2,18 @@ import { foldWords } from '../values/fold-words.ts';
 import { byText } from './by-text.ts';
 import { withoutNotes } from './label-text.ts';
 
-/** The time of a number: a year, or a part of one as its last month. */
+/** The time of a number: a year, or a shorter period by its last month. */
 export interface TableTime {
   readonly year: string;
-  /** Two digits; undefined for the whole year. */
+  /** Two digits; undefined for a whole year. */
   readonly month?: string;
 }
 
-/** A time as moments are written: `2023`, `2023-09`. */
+/** A time in the notation of moments: `2023`, `2023-09`. */
 export const sayTime = ({ year, month }: TableTime): string =>
   month === undefined ? year : `${year}-${month}`;
 
-/** Words beside a year that leave it one, in the languages of offices of statistics. */
+/** Words that may accompany a year, in the languages of statistical offices. */
 const yearWords = new Set(
   [
     ...['year', 'annual', 'average', 'end of', 'as of', 'in', 'provisional', 'revised', 'total'],
@@ -32,7 +32,7 @@ const quarterPatterns = [
   new RegExp(`^([1-4]|i{1,3}|iv)(?: (?:ci|cu|o|st|nd|rd|th|er|do|to))? ?(?:${quarterWords})$`, 'u'),
 ];
 
-/** The quarter that the words beside a year name. */
+/** The quarter named by the words next to a year. */
 function quarterIn(words: string): number | undefined {
   for (const pattern of quarterPatterns) {
     const [, found] = pattern.exec(words) ?? [];
@@ -58,9 +58,9 @@ function decideTime(typed: string): TableTime | undefined {
   return quarter === undefined ? undefined : { year, month: String(quarter * 3).padStart(2, '0') };
 }
 
-/** Reads a label as a time, if it is one and nothing else: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
+/** Parses a label that is nothing but a time: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
 export const readTime = byText(decideTime);
 
-/** The years that a title mentions. */
+/** Years mentioned in a title. */
 export const yearsIn = (text: string): string[] =>
   (text.match(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,]|[.-]\d)/g) ?? []).filter(isYear);

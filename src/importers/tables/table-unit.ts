@@ -37,8 +37,9 @@ function decideUnit(typed: string): number | undefined {
 }
 
 /**
- * Zeros that a unit adds to numbers of persons: 3 for `(thousand persons)`, `bin kişi`, `THS_PER`. It is one
- * only in brackets, behind a comma or a colon, or as the whole of a text: titles speak of thousands otherwise.
- * @returns 0 where persons are counted one by one, undefined where the text names no unit
+ * Zeros that a unit adds to numbers of persons: 3 for `(thousand persons)`, `bin kişi`, `THS_PER`.
+ * Recognised only in brackets, after a comma or colon, or as the whole text, since titles mention
+ * thousands in other senses.
+ * @returns 0 if persons are counted singly, undefined if the text has no unit
  */
 export const readUnit = byText(decideUnit);

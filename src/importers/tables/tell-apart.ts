@@ -1,12 +1,13 @@
 import { type FileNumber, idsOf } from './table-number.ts';
 
-/** A place of texts beside numbers, such as a column of a sheet. */
+/** Key of a position of texts next to numbers, such as a column of a sheet. */
 const placeKey = ({ file, sheet }: FileNumber, place: string) =>
   JSON.stringify([file, sheet, place]);
 
 /**
- * Places of texts that only part a name further, as districts part a province: each of their texts stands
- * with one entry. Texts that come with several entries, such as men and women, tell what is counted.
+ * Positions whose texts merely subdivide a name, as districts subdivide a province: each text
+ * occurs with a single entry. Texts that occur with several entries, such as men and women,
+ * describe the measure.
  */
 export function findParts(numbers: readonly FileNumber[]): ReadonlySet<string> {
   const entries = new Map<string, Map<string, Set<string>>[]>();
@@ -33,7 +34,10 @@ export function findParts(numbers: readonly FileNumber[]): ReadonlySet<string> {
   );
 }
 
-/** Texts by which alone some numbers of one thing differ: they count different things. */
+/**
+ * Texts that alone distinguish numbers with the same names, which therefore measure different
+ * things.
+ */
 export function wordsApart(group: readonly FileNumber[], parts: ReadonlySet<string>): string[] {
   const texts = Map.groupBy(
     group.flatMap((one) => [...one.raw.rest].map(([place, text]) => [placeKey(one, place), text])),

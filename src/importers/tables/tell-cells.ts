@@ -6,7 +6,7 @@ import type { TableKind } from './table-kinds.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
 import { yearsIn } from './table-time.ts';
 
-/** A number with what its cell was read as. */
+/** A number with its parsed value. */
 interface Valued {
   readonly one: FileNumber;
   readonly reading: ValueReading;
@@ -23,12 +23,12 @@ function tell(
     : [];
 }
 
-/** Remarks on how the signs of a number were read: in a table all are written alike. */
+/** Codes of remarks on number format, which is the same throughout a table. */
 const howRead = new Set(['value.number.readAs', 'value.number.byColumn']);
 
 const codeRemark = { code: 'table.codes', severity: 'warning' } as const;
 
-/** What is the same for many cells of a file: said once each, with how many there are. */
+/** Merges remarks that apply to many cells of a file into one with a count. */
 export function tellCells(
   all: readonly Valued[],
   sheets: readonly ReadSheet[],

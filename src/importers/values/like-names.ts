@@ -1,7 +1,7 @@
 import { countSlips } from '../../search/query/correct.ts';
 import { foldWords } from './fold-words.ts';
 
-/** Slips that a word of so many letters may have. */
+/** Typos tolerated in a word, by its length in characters. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 const isMisspelt = (a: string, b: string): boolean => {
@@ -9,13 +9,13 @@ const isMisspelt = (a: string, b: string): boolean => {
   return limit > 0 && countSlips(a, b, limit) <= limit;
 };
 
-/** Letters that tell a name from others: fewer are a part of many. */
+/** Minimum length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
 
-/** A name taken apart, as it is compared. */
+/** A name split and folded for comparison. */
 interface NameWords {
   readonly words: readonly string[];
-  /** Numbers, Roman numbers and single letters, by which a list tells its entries apart. */
+  /** Numbers, Roman numerals and single letters that distinguish entries of a list. */
   readonly marks: string;
 }
 
@@ -27,19 +27,22 @@ function takeApart(name: string): NameWords {
   return { words, marks };
 }
 
-/** A name with a gap in the place of one of its words: what is alike but for its spelling has the same. */
+/**
+ * The name with one word at a time replaced by a gap: names that differ in one word share such a
+ * key.
+ */
 const withGaps = ({ words }: NameWords): string[] =>
   words.map((_, at) => words.map((word, n) => (n === at ? '·' : word)).join(' '));
 
-/** The names among others that may be of one and the same thing. */
+/** Lookup of similar names. */
 export interface LikeNames {
-  /** Places in the list of the names that are like one, in their order. */
+  /** Indexes of similar names, ascending. */
   find(name: string): number[];
 }
 
 /**
- * Makes names ready to be found by others like them: of other spacing, with one word spelt otherwise, or with
- * words that the other leaves out. Zone I and Zone II, North and South are two.
+ * Indexes names for lookup by similarity: different spacing, one word misspelt, or words left out.
+ * Zone I and Zone II, or North and South, are distinct.
  */
 export function indexLikeNames(names: readonly string[]): LikeNames {
   const all = names.map(takeApart);
@@ -59,7 +62,7 @@ export function indexLikeNames(names: readonly string[]): LikeNames {
   const frequency = (word: string) => byWord.get(word)?.length ?? 0;
   const rarest = (words: readonly string[]) =>
     words.toSorted((a, b) => frequency(a) - frequency(b))[0] ?? '';
-  // A name that another one holds whole is found by the word of it that the fewest names have.
+  // A name contained in a longer one is found by its rarest word.
   const byRarest = new Map<string, number[]>();
   for (const [n, { words }] of all.entries()) add(byRarest, rarest(words), n);
 

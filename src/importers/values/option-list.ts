@@ -9,7 +9,7 @@ export interface Option {
   readonly label: Localized;
   /** Other names under which people know it. */
   readonly also?: readonly string[];
-  /** What the inventory calls it. */
+  /** Its name in the printed inventory. */
   readonly printed?: string | undefined;
 }
 

@@ -7,13 +7,13 @@ import { readOption } from './read-option.ts';
 import { accept, type Reading, warn } from './reading.ts';
 import { type Typed, typedText } from './typed.ts';
 
-/** What people write beside an answer and that says nothing of it: `gelişme aşamasında`. */
+/** Concepts written next to an answer that add nothing to it: `gelişme aşamasında`. */
 const beside: ReadonlySet<string> = new Set(['#stage', '#cluster', '#type', '#sector', '#region']);
 
 const isBeside = (word: string): boolean =>
   readPhrase(word).words.some(({ forms }) => [...forms].some((form) => beside.has(form)));
 
-/** A text without the words beside an answer; itself where nothing else is in it. */
+/** Strips the words next to an answer; returns the text unchanged if nothing would remain. */
 function bareText(text: string): string {
   const bare = text
     .split(/\s+/)
@@ -24,13 +24,13 @@ function bareText(text: string): string {
 
 type Words = readonly (readonly string[])[];
 
-/** The words of an answer with their endings taken off. */
+/** Stems of the words of an answer. */
 const wordsOf = (text: string): Words =>
   splitWords(text)
     .filter((token) => !isSmallWord(token))
     .map(inflectedForms);
 
-/** A name as its words, those in brackets, which people leave out, and what it means. */
+/** Id and words of a name, with those in brackets, which are often omitted. */
 interface NameWords {
   readonly id: string;
   readonly words: Words;
@@ -39,7 +39,7 @@ interface NameWords {
 }
 
 const brackets = /\(([^()]*)\)/gu;
-/** Between names of which one is enough: `Birlik/Dernek`. */
+/** Separator of alternatives: `Birlik/Dernek`. */
 const between = /\s*\/\s*|\s+(?:və\s+ya|veya|ya\s+da|ან|or)\s+/u;
 
 const namesOf = new WeakMap<OptionList, readonly NameWords[]>();
@@ -65,7 +65,7 @@ function optionNames(list: OptionList): readonly NameWords[] {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((form) => b.includes(form));
 
-/** The options all of whose words a text says, with other endings, and nothing else. */
+/** Options whose words all occur in a text, inflected or not, and nothing else does. */
 function findMeant(text: string, list: OptionList): string[] {
   const typed = wordsOf(text);
   const concepts = conceptsOf(text);
@@ -79,12 +79,14 @@ function findMeant(text: string, list: OptionList): string[] {
   return [...new Set(found.map(({ id }) => id))];
 }
 
-/** Longer lists, such as those of places, are read by their names alone. */
+/**
+ * Maximum size of a list for matching by words; longer ones, such as places, match by name only.
+ */
 const mostInWords = 60;
 
 /**
- * Reads an option as people write it: as {@link readOption}, else by its words in other forms or with
- * the word of the question beside them, `gelişme aşamasında`. How it was read is told.
+ * Parses an option in free text: as {@link readOption}, else by inflected words or with the word of
+ * the question added, as in `gelişme aşamasında`. Remarks say how it was matched.
  */
 export function readChoice(typed: Typed, list: OptionList, locale: Locale): Reading<string> {
   const plain = readOption(typed, list, locale);
@@ -104,7 +106,7 @@ export function readChoice(typed: Typed, list: OptionList, locale: Locale): Read
 const separators = /[;|\r\n\u2022]+/u;
 const finer = /[;|\r\n\u2022,/]+|\s+(?:və|ve|და|and)\s+/u;
 
-/** Reads several options in one cell, as {@link readChoice} does each. */
+/** Parses several options in one cell, each as {@link readChoice}. */
 export function readChoices(typed: Typed, list: OptionList, locale: Locale): Reading<string[]> {
   const whole = readChoice(typed, list, locale);
   if (whole.kind === 'value') return { ...whole, value: [whole.value] };

@@ -4,20 +4,20 @@ import { accept, noAnswer, type Reading, refuse } from './reading.ts';
 import type { Typed } from './typed.ts';
 import { findNothing } from './unanswered.ts';
 
-/** A place on the globe in degrees: north and east are positive. */
+/** A place on the globe in degrees; north and east are positive. */
 export interface GlobePoint {
   readonly lat: number;
   readonly lon: number;
 }
 
-/** In which order a cell gives the two coordinates. */
+/** Order of the two coordinates in a cell. */
 export type PointOrder = 'lat-lon' | 'lon-lat';
 
 type Axis = keyof GlobePoint;
 
 const most: Readonly<Record<Axis, number>> = { lat: 90, lon: 180 };
 
-/** Letters of directions. O is west in some languages and east in others: nobody can say which. */
+/** Direction letters. O is omitted: west in some languages, east in others. */
 const directions: Readonly<Record<string, readonly [axis: Axis, sign: number]>> = {
   N: ['lat', 1],
   S: ['lat', -1],
@@ -25,13 +25,13 @@ const directions: Readonly<Record<string, readonly [axis: Axis, sign: number]>> 
   W: ['lon', -1],
 };
 
-/** A coordinate: degrees, perhaps minutes and seconds, perhaps a direction before or behind. */
+/** A coordinate: degrees, optional minutes and seconds, optional direction before or after. */
 const coordinate =
   /^([NSEW])?\s*([-+−]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''|’’)\s*)?)?([NSEW])?$/iu;
 
 interface ReadCoordinate {
   readonly value: number;
-  /** The axis, where a direction says it. */
+  /** The axis, if a direction gives it. */
   readonly axis: Axis | undefined;
 }
 
@@ -46,17 +46,20 @@ function readCoordinate(text: string): ReadCoordinate | undefined {
   if (minutes !== undefined && !Number.isInteger(own)) return undefined;
   const isNegative = /^[-−]/u.test(degrees);
   const direction = directions[(before ?? behind ?? '').toUpperCase()];
-  // A direction and a sign would each turn it round.
+  // A direction and a sign would negate twice.
   if (direction && isNegative) return undefined;
   const size = Math.abs(own) + parts;
   const value = size * (direction?.[1] ?? (isNegative ? -1 : 1));
   return { value: Number(value.toFixed(6)), axis: direction?.[0] };
 }
 
-/** `111,78` is one number with a decimal comma as well as two: nothing tells which. */
+/** `111,78` is either a decimal comma or two numbers: ambiguous. */
 const maybeOneNumber = /^[-+−]?\d+,\d+$/u;
 
-/** The two coordinates of a cell: parted by what no number has, else by a comma or a blank. */
+/**
+ * Splits a cell into two coordinates: at a separator no number contains, else at a comma or a
+ * space.
+ */
 function splitPair(text: string): readonly string[] {
   if (maybeOneNumber.test(text)) return [];
   const bare = text.replace(/^[([{]|[)\]}]$/gu, '').replace(/^POINT\s*\(/i, '');
@@ -67,13 +70,13 @@ function splitPair(text: string): readonly string[] {
   return [];
 }
 
-/** Refuses what is no place: words, or a coordinate without the other. */
+/** Refuses text that is not a place, or a single coordinate. */
 export const refuseUnreadable = <T>(found: string): Reading<T> =>
   refuse('value.point.unreadable', { found: found.slice(0, 80), example: examplePlace });
 
 /**
- * Reads a place on the globe: two numbers in degrees. The order is what is said of the column; a pair that
- * fits only the other order is refused and never turned round.
+ * Parses a place on the globe: two numbers in degrees, in the order of the column. A pair that only
+ * fits the other order is refused, never swapped.
  */
 export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<GlobePoint> {
   const found = cleanLine(typed.text);
@@ -94,7 +97,7 @@ export function readPoint(typed: Typed, order: PointOrder = 'lat-lon'): Reading<
   return judgePoint(point, found, order);
 }
 
-/** A point within the ranges of the globe. */
+/** Checks a point against the range of coordinates. */
 function judgePoint(point: GlobePoint, found: string, order: PointOrder): Reading<GlobePoint> {
   const { lat, lon } = point;
   if (Math.abs(lat) <= most.lat && Math.abs(lon) <= most.lon) return accept(point);
@@ -104,7 +107,7 @@ function judgePoint(point: GlobePoint, found: string, order: PointOrder): Readin
     : refuse('value.point.outside', { found: found.slice(0, 80) });
 }
 
-/** Reads one coordinate of a place whose two stand in columns of their own. */
+/** Parses one coordinate of a point given in two columns. */
 export function readDegrees(typed: Typed, axis: Axis): Reading<number> {
   const found = cleanLine(typed.kind === 'number' ? String(typed.value) : typed.text);
   if (found === '') return noAnswer();

@@ -2,9 +2,8 @@ import type { NamedColumn } from '../form/column-index.ts';
 import { type JudgeCells, makePart, makeTarget, type WordTarget } from './word-target.ts';
 
 /**
- * Columns of a table as targets of the matcher: one for each name, since names of one column are other
- * words for it.
- * @param judge how well the cells of a column are what its key asks; undefined where nothing tells
+ * Match targets for the columns of a table, one per name: different names of a column are synonyms.
+ * @param judge scores cells against a key from 0 to 1; undefined if they are inconclusive
  */
 export function columnTargets(
   columns: readonly NamedColumn[],

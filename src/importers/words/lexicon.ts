@@ -4,21 +4,21 @@ import { isStopWord } from '../../search/analysis/stop-words.ts';
 import { foldWord } from '../../search/letters.ts';
 import sameWords from './same-words.yaml';
 
-/** A word of the lexicon or of a header, as it was split off: in small letters, and folded. */
+/** A word of the lexicon or of a header, in lower case and folded. */
 export interface Token {
   readonly spelled: string;
   readonly folded: string;
 }
 
-/** Stems below this weight belong to other words as often as to this one. */
+/** Minimum weight of a stem; weaker ones are often stems of other words too. */
 const sureStem = 0.78;
-/** Shorter stems are endings of other words. */
+/** Minimum length of a stem; shorter ones match endings of other words. */
 const shortestStem = 3;
 const shortestGeorgian = 4;
 
 const isGeorgian = /\p{Script=Georgian}/u;
 
-/** Splits a text into words; signs and marks between them are left out. */
+/** Splits a text into words, dropping punctuation. */
 export function splitWords(text: string): Token[] {
   return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => {
     const spelled = word.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
@@ -28,27 +28,30 @@ export function splitWords(text: string): Token[] {
 
 const formsOf = new Map<string, readonly string[]>();
 
-/** The languages in which a word may be: those of its script. */
+/** Candidate languages of a word, by its script. */
 function languagesOf({ spelled }: Token): readonly Locale[] {
   const georgian = isGeorgian.test(spelled);
   return locales.filter((locale) => (locale === 'ka') === georgian);
 }
 
-/** Endings of Georgian nouns, and the vowels that they take the place of. */
+/** Endings of Georgian nouns, and the vowels they replace. */
 const georgianEndings = [
   ...['ებისთვის', 'ისთვის', 'ებთან', 'ებიდან', 'ებში', 'ებზე', 'ების', 'ებს', 'ებით', 'ებად'],
   ...['ები', 'ებმა', 'თა', 'ისა', 'ის', 'ით', 'ად', 'მა', 'ში', 'ზე', 'დან', 'თან', 'ს', 'სა'],
   ...['ა', 'ი', 'ე', 'ო', 'უ', 'ია', 'აა', 'ელი', 'ული'],
 ];
 
-/** A Georgian word without each of its endings: those of headers are few, and looked up as a whole. */
+/**
+ * A Georgian word without each ending in turn. Headers use few of them, so the lexicon is looked up
+ * by whole stems.
+ */
 function georgianStems(word: string): string[] {
   return georgianEndings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= shortestGeorgian)
     .map((ending) => foldWord(word.slice(0, -ending.length)));
 }
 
-/** The forms under which a word is compared: as it stands, and its stems in every language of its script. */
+/** Forms for comparing a word: itself, and its stems in every language of its script. */
 export function wordForms(token: Token): readonly string[] {
   const known = formsOf.get(token.spelled);
   if (known) return known;
@@ -58,25 +61,25 @@ export function wordForms(token: Token): readonly string[] {
       .map(({ form }) => form),
   );
   if (isGeorgian.test(token.spelled)) stems.push(...georgianStems(token.spelled));
-  // Letters of the two scripts are folded alike; words are never the same.
+  // Folding maps both scripts to the same letters, but words of different scripts must not match.
   const mark = isGeorgian.test(token.spelled) ? 'ka:' : '';
   const forms = [...new Set([token.folded, ...stems])].map((form) => mark + form);
   formsOf.set(token.spelled, forms);
   return forms;
 }
 
-/** A phrase of the lexicon: the forms of each of its words, and the concept that it names. */
+/** A phrase of the lexicon: forms of each word, and its concept. */
 interface Entry {
   readonly concept: string;
   readonly words: readonly ReadonlySet<string>[];
 }
 
 interface Lexicon {
-  /** Phrases by each form of their first word, the longest first. */
+  /** Phrases by each form of their first word, longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** Concepts by whole phrases, folded. */
+  /** Concepts by whole folded phrase. */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every single word, for what is misspelt or cut short. */
+  /** Single words, for matching typos and abbreviations. */
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -103,13 +106,13 @@ function readLexicon(): Lexicon {
 
 let lexicon: Lexicon | undefined;
 
-/** The words of the lexicon by their folded spelling, with their forms. */
+/** Words of the lexicon by folded spelling, with their forms. */
 export function lexiconWords(): ReadonlyMap<string, readonly string[]> {
   lexicon ??= readLexicon();
   return lexicon.words;
 }
 
-/** The concepts that a whole text names, in the very words of the lexicon. */
+/** Concepts that a whole text names verbatim. */
 export function conceptsOf(text: string): ReadonlySet<string> {
   lexicon ??= readLexicon();
   return lexicon.phrases.get(foldPhrase(text)) ?? new Set();
@@ -120,10 +123,13 @@ const foldPhrase = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ');
 
-/** Stems from this weight on have lost an ending, and are no other word of the same root. */
+/**
+ * Minimum weight of a stem that only lost an inflection; lower ones may be other words of the same
+ * root.
+ */
 const inflected = 0.88;
 
-/** A word as it stands, and without endings that leave it the same word. */
+/** A word, and its forms without inflection. */
 export function inflectedForms(token: Token): readonly string[] {
   const stems = languagesOf(token).flatMap((locale) =>
     analyse({ spelled: token.spelled, word: token.folded }, locale)
@@ -133,7 +139,7 @@ export function inflectedForms(token: Token): readonly string[] {
   return [...new Set([token.folded, ...stems])];
 }
 
-/** What the words from a place on mean: the concepts of the longest phrase that stands there. */
+/** Concepts of the longest phrase that starts at a word. */
 export function findConcepts(
   forms: readonly (readonly string[])[],
   at: number,
@@ -152,7 +158,7 @@ export function findConcepts(
   return { length, concepts };
 }
 
-/** Is it a small word in some language of its script? */
+/** True for a stop word in any language of its script. */
 export function isSmallWord(token: Token): boolean {
   return languagesOf(token).some((locale) => isStopWord(token.folded, locale));
 }

@@ -9,10 +9,10 @@ import {
 import type { WordIndex } from './word-index.ts';
 import type { WordTarget } from './word-target.ts';
 
-/** How a header was understood. */
+/** Evidence for a match. */
 export type MatchReason = 'words' | 'neighbours';
 
-/** What a header means. Keys of an unsure one are those that it may mean, the likeliest first. */
+/** Meaning of a header. An unsure match lists candidate keys, most likely first. */
 export type WordMatch =
   | {
       readonly kind: 'sure';
@@ -22,9 +22,9 @@ export type WordMatch =
   | { readonly kind: 'unsure'; readonly keys: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** So far a sure match is ahead of the next. */
+/** Lead over the next candidate required for a sure match. */
 const margin = 0.07;
-/** A score below it is not sure, one below the other not worth asking. */
+/** Minimum scores for a sure match, and for asking. */
 const sureFrom = 0.6;
 const askedFrom = 0.45;
 
@@ -34,7 +34,7 @@ interface State {
   match: WordMatch;
 }
 
-/** Are two targets the same answer, as a whole and as its first row? */
+/** True if two targets are the same answer, as a whole and as its first row. */
 const isSame = (a: WordTarget, b: WordTarget): boolean =>
   a.whole !== undefined && a.whole === b.whole;
 
@@ -47,7 +47,7 @@ function isAhead([first, ...others]: readonly Candidate[]): boolean {
 const isSound = ({ score, wordScore, explained, isLimited, isFaulty }: Candidate): boolean =>
   (isFaulty ? wordScore * 0.9 : score) >= sureFrom && explained >= 0.95 && !isLimited;
 
-/** What the columns beside a header are, sure or likely. */
+/** Groups of the adjacent columns, sure or likely. */
 function groupsBeside(states: readonly State[], at: number): Set<string> {
   const groups = new Set<string>();
   for (const other of [states[at - 1], states[at + 1]]) {
@@ -63,14 +63,14 @@ function groupsBeside(states: readonly State[], at: number): Set<string> {
 }
 
 /**
- * Do two headers mean a target as much? Where the words of both say the same, how well the cells of one fit
- * does not tell which is meant, as long as those of the other fit too.
+ * True if two candidates are too close to call. Where the words of both score the same, the fit of
+ * the cells does not decide as long as the other's cells fit too.
  */
 const isRival = (other: Candidate, best: Candidate): boolean =>
   best.score - other.score < margin / 2 ||
   (best.wordScore - other.wordScore < margin / 2 && other.score >= 0.75 * other.wordScore);
 
-/** Takes what is sure now, each key for the header that means it most. */
+/** Settles the sure matches, each key with its best header; returns whether any was settled. */
 function settleSure(states: readonly State[]): boolean {
   const claims = new Map<string, { state: State; candidate: Candidate; reason: MatchReason }[]>();
   for (const [at, state] of states.entries()) {
@@ -117,7 +117,7 @@ function settleSure(states: readonly State[]): boolean {
   return isChanged;
 }
 
-/** The candidates of one header by its words and cells alone. */
+/** Candidates of a header from its words and cells alone. */
 export function weighHeader(
   header: WordHeader,
   index: WordIndex,
@@ -126,7 +126,10 @@ export function weighHeader(
   return findCandidates(readHeader(header, index), index, context);
 }
 
-/** A header whose words are clear, above cells that are not what it asks: a column of unknown words. */
+/**
+ * A header with clear words above cells that do not fit: probably a column of unknown words, so
+ * ask.
+ */
 function askByWords(candidates: readonly Candidate[]): WordMatch {
   const clear = candidates
     .filter((one) => one.wordScore >= sureFrom && one.explained >= 0.95 && !one.isLimited)
@@ -139,9 +142,10 @@ function askByWords(candidates: readonly Candidate[]): WordMatch {
 }
 
 /**
- * Matches headers with targets, each target once: what is sure first, then what its neighbours tell.
- * A match is sure where the words say all of it and nothing else, and no other target is as near.
- * @param taken keys that other headers have already
+ * Matches headers with targets, one header per target: sure matches first, then those supported by
+ * their neighbours. A match is sure if the words cover the target and nothing else, and no other
+ * target comes close.
+ * @param taken keys already assigned to other headers
  */
 export function matchWords(
   headers: readonly WordHeader[],

@@ -3,44 +3,44 @@ import { neutral, type PhraseWord, readPhrase } from './read-phrase.ts';
 import { mendWord, type WordIndex } from './word-index.ts';
 import type { TargetPart, WordTarget } from './word-target.ts';
 
-/** A header, with what stands around it. */
+/** A header with its context. */
 export interface WordHeader {
-  /** The innermost text. */
+  /** Innermost text. */
   readonly text: string;
-  /** What stands over it: heads of a group, a title, the name of the sheet. */
+  /** Texts above it: group headers, a title, the sheet name. */
   readonly around: readonly string[];
-  /** What stands below it, or beside it. */
+  /** Cells below or next to it. */
   readonly cells: readonly Cell[];
 }
 
-/** A target that a header may mean, and how likely. */
+/** A candidate target with its scores. */
 export interface Candidate {
   readonly target: WordTarget;
   /** From 0 to about 1. */
   readonly score: number;
-  /** The same by its words alone, whatever stands in the cells. */
+  /** Score of the words alone, ignoring the cells. */
   readonly wordScore: number;
-  /** How much of the header the target explains, 0 to 1. */
+  /** Share of the header that the target explains, 0 to 1. */
   readonly explained: number;
-  /** How much of what tells the target is said, 0 to 1. */
+  /** Share of the distinctive words of the target that occur, 0 to 1. */
   readonly covered: number;
-  /** Something in the header says that it is another thing. */
+  /** A word of the header limits it to something else. */
   readonly isLimited: boolean;
-  /** The title of its question is said, by the header or around it. */
+  /** The title of the question occurs in the header or around it. */
   readonly isPlaced: boolean;
-  /** Enough words are said that they can mean nothing else. */
+  /** Enough words occur to rule out any other meaning. */
   readonly isClear: boolean;
-  /** Its words are sure, its few cells are not what is asked. */
+  /** The words are sure, but its few cells do not fit. */
   readonly isFaulty: boolean;
 }
 
-/** What is known of the sheet. */
+/** What is known about the sheet. */
 export interface MatchContext {
-  /** The year of the answers. */
+  /** Year of the answers. */
   readonly year: number | undefined;
 }
 
-/** So many cells that are not what is asked may be faults. */
+/** Maximum number of unfitting cells to be treated as errors. */
 const mostFaulty = 2;
 
 const hasAny = (forms: ReadonlySet<string>, among: ReadonlySet<string>): boolean => {
@@ -48,13 +48,13 @@ const hasAny = (forms: ReadonlySet<string>, among: ReadonlySet<string>): boolean
   return false;
 };
 
-/** A header, read. */
+/** A parsed header. */
 export interface ReadHeader {
   readonly header: WordHeader;
   readonly words: readonly PhraseWord[];
   readonly asides: readonly PhraseWord[];
   readonly around: readonly PhraseWord[];
-  /** Forms of its own words, and of all. */
+  /** Word forms of the header itself, and including its context. */
   readonly own: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly number: number | undefined;
@@ -75,7 +75,7 @@ export function readHeader(header: WordHeader, index: WordIndex): ReadHeader {
   };
 }
 
-/** How much of a part is said. */
+/** Share of a part that occurs, 0 to 1. */
 function coverPart({ names }: TargetPart, forms: ReadonlySet<string>): number {
   let most = 0;
   for (const { words } of names) {
@@ -92,7 +92,7 @@ function coverPart({ names }: TargetPart, forms: ReadonlySet<string>): number {
 
 const isNeutral = ({ forms }: PhraseWord): boolean => hasAny(forms, neutral);
 
-/** How much of a header's own words a target explains. */
+/** Share of a header's own words that a target explains, 0 to 1. */
 function explain(words: readonly PhraseWord[], target: WordTarget, hasYear = false): number {
   let said = 0;
   let all = 0;
@@ -105,7 +105,7 @@ function explain(words: readonly PhraseWord[], target: WordTarget, hasYear = fal
   return all === 0 ? 1 : said / all;
 }
 
-/** A word that limits what is asked, which the target does not ask. */
+/** True if a limiting word occurs that the target does not ask for. */
 const limits = (words: readonly PhraseWord[], { forms }: WordTarget): boolean =>
   words.some((word) => word.isLimit && !hasAny(word.forms, forms));
 
@@ -119,15 +119,15 @@ function rate(
   const covers = needed.map((part) => coverPart(part, read.all));
   const covered = Math.min(1, ...covers);
   if (covered === 0) return undefined;
-  // Some of what tells it must be said by the header itself, not by what stands around it alone.
+  // The header itself must contain some distinctive word; its context alone is not enough.
   if (read.words.length > 0 && !needed.some((part) => coverPart(part, read.own) > 0))
     return undefined;
   const isRow = target.row === undefined || read.numbers.includes(target.row);
-  // A list without numbers of rows has its first.
+  // In a list without row numbers, the header means the first row.
   if (!isRow && (target.row !== 1 || read.numbers.length > 0)) return undefined;
   const years = read.numbers.filter((number) => number >= 1900 && number <= 2100);
   const explained = explain(read.words, target, years.length > 0);
-  // Heads over a group of columns speak for the targets that have their words.
+  // Group headers count for targets that share their words.
   const told = read.around.filter((word) => !isNeutral(word));
   const above = told.length > 0 ? explain(told, target) : 0;
   const others = target.parts.filter((part) => !part.needed);
@@ -148,12 +148,12 @@ function rate(
   const telling = read.words.filter(
     (word) => word.weight >= 0.6 && hasAny(word.forms, target.forms),
   );
-  // A word of this question alone tells it, however long its title is.
+  // A word unique to this question identifies it, however long its title.
   const isOwn = telling.some(({ forms }) =>
     [...forms].some((form) => onlyGroup.get(form) === target.group && target.forms.has(form)),
   );
   const isClear = (covered >= 0.5 || isOwn) && (!target.leans || telling.length > 1);
-  // A cell or two that nobody can read are faults; a whole column of them is another thing.
+  // One or two unreadable cells are errors; a whole column of them means something else.
   const isFaulty = fits === 0 && read.header.cells.length <= mostFaulty && covered >= 0.66;
   return {
     ...{ target, score, wordScore, explained, covered, isLimited, isPlaced, isClear },
@@ -161,7 +161,9 @@ function rate(
   };
 }
 
-/** The targets that a header may mean, the likeliest first; of several ways to say one key the best. */
+/**
+ * Candidate targets of a header, most likely first; synonyms of one key are reduced to the best.
+ */
 export function findCandidates(
   read: ReadHeader,
   index: WordIndex,

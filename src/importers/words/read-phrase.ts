@@ -3,36 +3,36 @@ import { findConcepts, isSmallWord, splitWords, type Token, wordForms } from './
 
 /** A word or phrase of a header. */
 export interface PhraseWord {
-  /** As it is compared: folded spelling, stems, and the concepts that it names (`#age`). */
+  /** Forms for comparison: folded spelling, stems, and concepts (`#age`). */
   readonly forms: ReadonlySet<string>;
-  /** As it was typed, folded. */
+  /** As typed, folded. */
   readonly text: string;
-  /** How much it tells, from 0 to 1: a word for `number` tells little. */
+  /** How distinctive it is, 0 to 1: a word for `number` is low. */
   readonly weight: number;
-  /** It makes what is asked another thing, such as a target instead of a state. */
+  /** It changes what is asked, such as a target instead of a current value. */
   readonly isLimit: boolean;
-  /** Was it cut short with a full stop? */
+  /** True if abbreviated with a full stop. */
   readonly isCut: boolean;
 }
 
-/** A text of a header, taken apart. */
+/** A parsed header text. */
 export interface Phrase {
   readonly words: readonly PhraseWord[];
-  /** What stands in brackets: units, and how to fill it in. */
+  /** Words in brackets: units and filling instructions. */
   readonly asides: readonly PhraseWord[];
-  /** The number before it: `8.`, `Soru 8`. */
+  /** Leading number: `8.`, `Soru 8`. */
   readonly number: number | undefined;
-  /** Other numbers in it: years, and rows of a list. */
+  /** Other numbers: years, and rows of a list. */
   readonly numbers: readonly number[];
 }
 
-/** What says little of what is asked, though it is asked for. */
+/** Weights of concepts that say little about what is asked. */
 const weights: Readonly<Record<string, number>> = {
   ...{ cluster: 0.15, number: 0.15, size: 0.15, value: 0.2, year: 0.3, question: 0.3 },
   ...{ done: 0.3, created: 0.3, total: 0.6, firm: 0.6, member: 0.5, data: 0.6, organisation: 0.6 },
 };
 
-/** Words that never speak against a field: how many, of the cluster. */
+/** Words that never count against a field, such as count words or the word for cluster. */
 export const neutral: ReadonlySet<string> = new Set([
   ...['#cluster', '#number', '#size', '#value', '#total', '#done', '#created', '#name'],
   '#member',
@@ -41,7 +41,7 @@ export const neutral: ReadonlySet<string> = new Set([
 const numbering =
   /^\s*(?:(?:q|s|c|soru|sual|question|kitkhva|კითხვა|კ)\s*)?0*(\d{1,2})\s*(?:[.)\-–:/]+(?:\s*[a-zа-яა-ჰ][.)])?|[a-e][.)]|\s)(?=\s*\S)/iu;
 
-/** A lone number of a question: `S8`, `Q08`, `Soru 6`. */
+/** The number of a question and nothing else: `S8`, `Q08`, `Soru 6`. */
 const alone = /^\s*(?:q|s|soru|sual|question|კითხვა)\s*0*(\d{1,2})\s*$/iu;
 
 const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
@@ -60,7 +60,7 @@ function readWords(text: string): PhraseWord[] {
   return words;
 }
 
-/** A letter alone may be the name of a column, A or B. */
+/** Weight of a single letter, which may be the name of column A or B. */
 const letterWeight = 0.3;
 
 function weigh({ folded }: Token, concepts: readonly string[]): number {
@@ -75,7 +75,7 @@ function readWord(
   text: string,
 ): PhraseWord[] {
   const [first] = tokens;
-  // A letter alone may be the name of a column.
+  // A single letter may be the name of a column.
   const telling = [...concepts].filter((concept) => concept !== 'light' && concept !== 'limit');
   const isLimit = concepts.has('limit');
   if (!first || (telling.length === 0 && !isLimit && (concepts.has('light') || isSmallWord(first))))
@@ -92,7 +92,7 @@ function readWord(
   ];
 }
 
-/** The name of a column that is a letter alone, A or B. */
+/** The column name, if the text is a single letter such as A or B. */
 function readLetter(text: string): PhraseWord[] {
   const [letter = ''] = text.trim().toLowerCase();
   return [
@@ -105,7 +105,7 @@ const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Num
 const phrases = new Map<string, Phrase>();
 const mostKept = 20_000;
 
-/** Takes a text of a header apart, or a name that it may have. */
+/** Parses a header text, or a name it may have. */
 export function readPhrase(text: string): Phrase {
   const known = phrases.get(text);
   if (known) return known;
@@ -115,7 +115,7 @@ export function readPhrase(text: string): Phrase {
   const rest = lone ? '' : numbered ? clean.slice(numbered[0].length) : clean;
   const inner = rest.replaceAll(brackets, ' ');
   const asides = [...rest.matchAll(brackets)].map(([, round = '', square = '']) => round + square);
-  // A text that is all in brackets is no aside.
+  // Text entirely in brackets is not an aside.
   const isAll = splitWords(inner).length === 0;
   const letter = /^\s*[A-Ea-e]\s*[.):]?\s*$/u.test(clean) ? readLetter(clean) : undefined;
   const phrase: Phrase = {

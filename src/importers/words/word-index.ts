@@ -5,19 +5,19 @@ import type { WordTarget } from './word-target.ts';
 
 const slipsFor = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/** Words that targets and the lexicon have, by their spelling. */
+/** Words of targets and the lexicon, by spelling. */
 type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Targets made ready to be matched. */
+/** Targets indexed for matching. */
 export interface WordIndex {
   readonly targets: readonly WordTarget[];
   readonly byForm: ReadonlyMap<string, readonly WordTarget[]>;
-  /** The group of a form that only targets of one group have. */
+  /** Group by form, for forms that occur in one group only. */
   readonly onlyGroup: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
 }
 
-/** Makes targets ready. */
+/** Indexes targets for matching. */
 export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   const byForm = new Map<string, WordTarget[]>();
   const vocabulary = new Map<string, ReadonlySet<string>>();
@@ -42,7 +42,7 @@ export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   return { targets, byForm, onlyGroup, vocabulary };
 }
 
-/** A word that no target has, as the one that was probably meant: misspelt, or cut short. */
+/** Replaces a word that no target has by the likely intended one: misspelt or abbreviated. */
 export function mendWord(word: PhraseWord, { byForm, vocabulary }: WordIndex): PhraseWord {
   if ([...word.forms].some((form) => byForm.has(form) || form.startsWith('#'))) return word;
   const { text, isCut } = word;

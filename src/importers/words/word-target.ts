@@ -1,44 +1,44 @@
 import type { Cell } from '../workbook/model.ts';
 import { type Phrase, type PhraseWord, readPhrase } from './read-phrase.ts';
 
-/** A name of a part, with how much each of its words tells it from other parts. */
+/** A name of a part; each word is weighted by how far it distinguishes it from other parts. */
 export interface TargetName {
   readonly words: readonly (PhraseWord & { readonly own: number })[];
 }
 
-/** What a header names of a target: the title of a question, a row or a column of it. */
+/** A part of a target that headers name: the title of a question, or its row or column. */
 export interface TargetPart {
-  /** Each in another language or other words. */
+  /** Synonyms and translations. */
   readonly names: readonly TargetName[];
-  /** A header that says nothing of it means another target. */
+  /** True if a header must mention it to mean this target. */
   readonly needed: boolean;
 }
 
-/** How well the cells of a column are what a target asks for, from 0 to 1; undefined where none tells. */
+/** Scores how well cells fit a target, from 0 to 1; undefined if they are inconclusive. */
 export type JudgeCells = (cells: readonly Cell[]) => number | undefined;
 
-/** Something that a column or a line may be for. */
+/** A possible meaning of a column or line. */
 export interface WordTarget {
-  /** Unique among the targets of a list, but for other ways to say the same. */
+  /** Unique per target, except for synonyms. */
   readonly key: string;
   readonly parts: readonly TargetPart[];
-  /** Targets of one group stand beside each other: those of one question. */
+  /** Targets of one question share a group and are usually adjacent. */
   readonly group: string;
-  /** Its words mean too little unless another word or a neighbour tells the group. */
+  /** True if its words are too weak without another word or a neighbour of the group. */
   readonly leans?: boolean;
-  /** What it is a whole or the first row of: two such are no rivals. */
+  /** The answer it is a whole or the first row of: two such targets do not compete. */
   readonly whole?: string | undefined;
-  /** The number of its question, and its own one in a list of rows. */
+  /** Number of its question, and its own number in a list of rows. */
   readonly number?: number | undefined;
   readonly row?: number | undefined;
   readonly judge: JudgeCells;
-  /** Every form of its words. */
+  /** All forms of its words. */
   readonly forms: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
-/** The words that all of several names have. */
+/** Word forms common to all names. */
 function sharedForms(siblings: readonly (readonly Phrase[])[]): ReadonlySet<string> {
   const [first, ...others] = siblings.map(
     (names) => new Set(names.flatMap(({ words }) => words.flatMap(({ forms }) => [...forms]))),
@@ -47,19 +47,19 @@ function sharedForms(siblings: readonly (readonly Phrase[])[]): ReadonlySet<stri
   return new Set([...first].filter((form) => others.every((other) => other.has(form))));
 }
 
-/** Two words are often written as one: `iş birliği`, `işbirliği`. */
+/** Adds compounds of adjacent words, often written as one: `iş birliği`, `işbirliği`. */
 const joinPairs = (words: readonly PhraseWord[]): PhraseWord[] =>
   words.map((word, n) => {
     const next = words[n + 1];
     return next ? { ...word, forms: new Set([...word.forms, word.text + next.text]) } : word;
   });
 
-/** What a word tells that all siblings have too. */
+/** Weight of a word that all siblings share. */
 const sharedWeight = 0.1;
 
 /**
- * A part from its names.
- * @param siblings names of the parts from which it is to be told apart, its own among them
+ * Builds a part from its names.
+ * @param siblings names of the parts it must be distinguished from, including its own
  */
 export function makePart(
   names: readonly string[],
@@ -80,14 +80,14 @@ export function makePart(
               ? sharedWeight * word.weight
               : word.weight,
           })),
-          // What a name says in brackets explains a header, and need not be said.
+          // Words in brackets explain a header and are optional.
           ...asides.map((word) => ({ ...word, own: 0 })),
         ],
       })),
   };
 }
 
-/** A target from its parts. */
+/** Builds a target from its parts. */
 export function makeTarget(target: Omit<WordTarget, 'forms'>): WordTarget {
   const words = target.parts.flatMap(({ names }) => names.flatMap((name) => name.words));
   return { ...target, forms: new Set(words.flatMap(({ forms }) => [...forms])) };

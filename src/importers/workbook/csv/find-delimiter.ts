@@ -40,7 +40,7 @@ function weigh(text: string, delimiter: Delimiter): number {
   return Math.max(0, ...weights);
 }
 
-/** Finds which of comma, semicolon, tab and vertical line parts the columns. */
+/** Detects the delimiter: comma, semicolon, tab or vertical bar. */
 export function findDelimiter(text: string): FoundDelimiter {
   const start = text.slice(0, sample).replace(quoted, 'x');
   const weighed = delimiters
