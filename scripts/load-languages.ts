@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 import { announceLanguages } from '../src/loaders/announce-languages.ts';
 import { engine, usualPortal } from './workplace.ts';
 
-// The languages that a portal adds have to be known before anything is loaded that depends on them,
-// and so before the command line is judged: it is looked through for the options that name them alone.
+// The languages a portal adds must be known before any module that depends on them is imported, hence before the
+// command line is parsed; so scan the raw arguments for just the relevant options.
 
 const [, script = '', command, ...args] = process.argv;
 
-/** The value of an option, as `--portal DIR` or `--portal=DIR`. */
+/** Value of `--portal DIR` or `--portal=DIR`. */
 function optionValue(name: string): string | undefined {
   const all = [command ?? '', ...args];
   const at = all.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
@@ -17,7 +17,7 @@ function optionValue(name: string): string | undefined {
   return at < 0 ? undefined : joined || all[at + 1];
 }
 
-/** The languages that a file of answers names; what is wrong with the file is told when it is judged. */
+/** Languages listed in an answers file; its errors are reported later, when it is validated. */
 function languagesIn(file: string): unknown {
   try {
     const answers: unknown = parse(readFileSync(file, 'utf8'));
@@ -29,21 +29,21 @@ function languagesIn(file: string): unknown {
   }
 }
 
-/** The answers that are kept in the folder of a portal that is not made yet. */
+/** Path of the answers saved in the folder of a portal that has not been created yet. */
 function keptAnswers(): string | undefined {
   const folder = args.find((arg) => !arg.startsWith('-') && arg !== 'new') ?? '';
   const file = join(folder, 'answers.yaml');
   return existsSync(file) ? file : undefined;
 }
 
-/** The languages that a new portal is to have. */
+/** Languages requested for a new portal. */
 function askedLanguages(): readonly string[] {
   const config = optionValue('config') ?? keptAnswers();
   const asked = optionValue('languages')?.split(',') ?? (config && languagesIn(config)) ?? [];
   return Array.isArray(asked) ? asked.map((one) => String(one).trim().toLowerCase()) : [];
 }
 
-/** Does the command make a portal? It may have every language that is ready to be copied, and any other. */
+/** Commands that create a portal accept every language the engine ships, and any other. */
 const makesPortal =
   basename(script) === 'portal.ts' || (basename(script) === 'clusterbook.ts' && command === 'new');
 

@@ -9,10 +9,10 @@ import type { Problem } from '../src/loaders/problem.ts';
 // The interface strings are YAML. Astro's configuration lets the site import them as modules; this
 // does the same for a command that draws figures without Astro. It has to be loaded before them.
 
-/** What is wrong with the files of messages that have been read, with whole paths; commands say it. */
+/** Problems in the message files read so far, with absolute paths; commands report them. */
 export const messageProblems: Problem[] = [];
 
-/** Every command starts with this: the parser is loaded for files that are not plain alone. */
+/** Loaded lazily: this runs at the start of every command, and plain files need no YAML parser. */
 const require = createRequire(import.meta.url);
 
 function readStrings(url: string): string {

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { decodeBytes } from '../src/i18n/encoding/decode-bytes.ts';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 
-/** Why a file that an author gives to a command cannot be read. */
+/** Reason why a file passed to a command cannot be read. */
 export interface GivenFault {
   readonly text?: undefined;
   readonly fault: Phrase;
 }
 
-/** A text file that an author gives to a command, with what to report of its encoding. */
+/** Text of a file passed to a command, with a remark on its encoding if one is due. */
 export type GivenText = { readonly text: string; readonly remark?: Phrase } | GivenFault;
 
-/** Reads a text file in whatever encoding it was saved. */
+/** Reads a text file in any supported encoding, detected from its bytes. */
 export function readGivenText(path: string): GivenText {
   let bytes: Uint8Array;
   try {

@@ -4,26 +4,26 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { AddTarget } from './add-entry.ts';
 import { writeTexts } from './write-texts.ts';
 
-/** The chapter with which a report begins. */
+/** Chapter that every new report starts with. */
 const firstChapter = 'summary';
 
-/** The lines of a text in each language of a portal, left open. */
+/** One `en:`-style line per language with an empty value. */
 const inLanguages = (languages: readonly Locale[]) => languages.map((one) => `    ${one}:`);
 
-/** The edition that gets a report. */
+/** Edition that a report is added to. */
 export interface ReportEdition {
   readonly id: string;
   readonly file: string;
-  /** What its file holds. */
+  /** Content of its YAML file. */
   readonly text: string;
-  /** Folders of chapters that are written already. */
+  /** Folder names of chapters that already exist. */
   readonly chapters: readonly string[];
 }
 
 /**
- * The files of a report that begins: `report:` at the end of the edition's file, with the chapters that are
- * there, or else a first one; all that only the author knows is left open.
- * @param today date of its first version
+ * Files of a new report: `report:` appended to the edition's file, listing the existing chapters or a first one.
+ * Everything only the author can know stays empty.
+ * @param today date of the first version, `YYYY-MM-DD`
  */
 export function addReport(
   edition: ReportEdition,
@@ -52,5 +52,5 @@ export function addReport(
   ]);
 }
 
-/** True if the file of an edition has a report, whatever is wrong with it. */
+/** True if the edition's file has a `report:` key, valid or not. */
 export const hasReport = (text: string): boolean => parseDocument(text).has('report');

@@ -17,7 +17,7 @@ import { addEntry } from './add-entry.ts';
 import { type AddKind, addKinds, isAddKind } from './add-kinds.ts';
 import { addReport, hasReport } from './add-report.ts';
 
-/** A report is added to an edition, and not beside it. */
+/** A report is part of an edition's file rather than an entry of its own. */
 const report = 'report';
 const kinds = [...Object.keys(addKinds), report];
 
@@ -37,7 +37,7 @@ if (!isAddKind(kind) && kind !== report) {
   const mend = kind === '' ? more : mendName(kind, kinds, more);
   refuse(phrase('command.add.kind', { kinds: kinds.join(', '), found: shown(kind), mend }), locale);
 }
-// Without a name a report is that of the current edition.
+// `add report` without a name: the current edition.
 if (!slugSchema.safeParse(id).success && !(kind === report && id === '')) {
   const example = `${kind} ${kind === report ? '2026' : toSlug(id) || `my-${kind}`}`;
   refuse(phrase('command.add.id', { kind, found: shown(id), example }), locale);
@@ -54,7 +54,7 @@ if (!site)
   refuse(phrase('command.add.site', { file: 'site.yaml', check: 'npm run check' }), locale);
 const target = { portal, languages: site.data.languages, locale };
 
-/** The files of a new entry; ends the command where one of them is there. */
+/** Files of a new entry; exits with an error if one of them exists. */
 function newEntry(one: AddKind): Map<string, string> {
   const made = addEntry(one, id, target);
   const taken = portal[addKinds[one].collection].find((entry) => entry.id === id)?.file;
@@ -63,7 +63,7 @@ function newEntry(one: AddKind): Map<string, string> {
   return made;
 }
 
-/** The names of the folders in a folder, but for those that are switched off. */
+/** Names of subfolders, disabled ones excluded. */
 function listFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -73,7 +73,7 @@ function listFolders(folder: string): string[] {
     .sort();
 }
 
-/** The files of a report that begins; ends the command where the edition has one. */
+/** Files of a new report; exits with an error if the edition already has one. */
 function newReport(edition: string): Map<string, string> {
   const unknown = refuseEdition(portal, edition);
   if (unknown) refuse(unknown, locale, 1);

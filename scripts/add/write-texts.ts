@@ -2,9 +2,9 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { AddTarget } from './add-entry.ts';
 
 /**
- * A text in each language, of which only the head is asked for. Each counts as written in its language:
- * a translation names the version of its original, which nobody has written yet.
- * @param folder in which there is a file for each language
+ * Prose files of a new entry, one per language, prompting for the front matter only. Each counts as an original:
+ * marking it as a translation would need the version of an original that does not exist yet.
+ * @param folder target folder of the files
  */
 export function writeTexts(
   folder: string,

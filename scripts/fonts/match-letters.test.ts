@@ -10,7 +10,7 @@ const standIn = (own: readonly number[], local: readonly number[]): StandIn => (
   local: (letter) => local[letters.indexOf(letter)] ?? 0,
 });
 
-/** The size of each letter that rules give it, in the order in which browsers take them: the last that has it. */
+/** Size per letter from font-face rules, in cascade order: the last rule that covers a letter wins. */
 function sizes(rules: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const rule of rules) {
@@ -59,7 +59,7 @@ test('with its space a language is as wide in the stand-in as in the font of the
         matchSpace('Space', '400', [one], { texts: [said], width: measure }, counts),
       ]);
       const standing = [...said].reduce((sum, l) => sum + one.local(l) * (found.get(l) ?? 1), 0);
-      // Sizes are written with a decimal of a per cent.
+      // Sizes are written as percentages with one decimal.
       expect(Math.abs(standing / measure(said) - 1)).toBeLessThan(0.002);
     }),
   );

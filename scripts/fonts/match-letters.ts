@@ -1,29 +1,29 @@
-/** A font of computers that stands in for one of the site, at the weights for which it does. */
+/** System font used as a metric-compatible fallback for a web font, at the given weights. */
 export interface StandIn {
   readonly family: string;
-  /** `local()` names, as CSS has them. */
+  /** CSS `src` value: one or more `local()` names. */
   readonly source: string;
-  /** `font-weight` of the rule: equal for all rules of a family and weight, since browsers join only those. */
+  /** Value of `font-weight`. Must be identical in all rules of a family and weight, or browsers will not merge them. */
   readonly weights: string;
-  /** Height above and below the line of the font of the site, in parts of its size. */
+  /** Ascent and descent of the web font, in em. */
   readonly ascent: number;
   readonly descent: number;
-  /** The letters that it stands in for; its rule has no range where there are none but these. */
+  /** Letters that the fallback covers; `range` is undefined if it covers no others. */
   readonly letters: readonly string[];
   readonly range: string | undefined;
-  /** Widths in parts of the size; 0 for a letter that the font does not have. */
+  /** Advance widths in em; 0 if the font lacks the letter. */
   readonly own: (letter: string) => number;
   readonly local: (letter: string) => number;
 }
 
-/** Larger or smaller than the others by more than this, single letters would catch the eye. */
+/** Largest relative deviation from the mean size: beyond it single letters look visibly larger or smaller. */
 const most = 0.06;
-/** More passes in letters of one height, as those of Georgian are, and in the lowest of tall ones and the narrowest. */
+/** Georgian letters share one height, and narrow or short letters hide it, so these tolerate more. */
 const mostGeorgian = 0.1;
 const mostOf: Readonly<Record<string, number>> = { f: 0.1, r: 0.12, t: 0.16 };
 const step = 0.02;
 
-/** How often texts have each letter. */
+/** Number of occurrences per letter. */
 export function countLetters(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const letter of texts.join(' ')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -32,7 +32,7 @@ export function countLetters(texts: readonly string[]): Map<string, number> {
 
 const per = (share: number) => `${(100 * share).toFixed(1)}%`;
 
-/** A rule that scales a font, and keeps the height of its lines. */
+/** `@font-face` rule with `size-adjust`, compensated so that the line height does not change. */
 function writeFace(one: StandIn, size: number, range: string | undefined): string {
   return [
     '@font-face {',
@@ -50,7 +50,7 @@ function writeFace(one: StandIn, size: number, range: string | undefined): strin
 
 const code = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
-/** The size at which all letters together are as wide, by how often a text has each. */
+/** Scale at which the fallback is as wide as the web font, weighted by letter frequency. */
 function meanSize({ letters, own, local }: StandIn, counts: ReadonlyMap<string, number>): number {
   const known = letters.filter((letter) => local(letter) > 0);
   const sum = (width: (letter: string) => number) =>
@@ -58,14 +58,14 @@ function meanSize({ letters, own, local }: StandIn, counts: ReadonlyMap<string, 
   return sum(own) / sum(local);
 }
 
-/** The size of a letter: as wide as that of the site, as far as it does not stand out among the others. */
+/** Scale of one letter: matches its width in the web font, clamped so that it does not stand out. */
 function sizeOf({ own, local }: StandIn, letter: string, mean: number): number {
   const off = own(letter) / local(letter) / mean - 1;
   const end = mostOf[letter] ?? (/\p{sc=Georgian}/u.test(letter) ? mostGeorgian : most);
   return mean * (1 + step * Math.round(Math.max(-end, Math.min(end, off)) / step));
 }
 
-/** The rules of a font that stands in: one for most letters, and one for all that are as much wider or narrower. */
+/** Font-face rules of a fallback font: one for the mean scale, and one per group of letters that deviate from it. */
 export function matchLetters(one: StandIn, counts: ReadonlyMap<string, number>): string[] {
   const mean = meanSize(one, counts);
   const known = one.letters.filter((letter) => one.local(letter) > 0);
@@ -80,9 +80,9 @@ export function matchLetters(one: StandIn, counts: ReadonlyMap<string, number>):
 }
 
 /**
- * The width of a space that makes up for what letters are too wide or too narrow in a language, as a rule.
- * @param all fonts that stand in for the letters of the language
- * @param texts of the language, in parts of whose size `width` measures them, kerning included
+ * Font-face rule that resizes the space to absorb the remaining width error of a language's letters.
+ * @param all fallback fonts that cover the letters of the language
+ * @param texts sample texts of the language; `width` measures them in em, kerning included
  */
 export function matchSpace(
   family: string,
@@ -94,7 +94,7 @@ export function matchSpace(
   const [latin] = all;
   if (!latin) throw new Error('expected a font for a space, found none');
   const counts = countLetters(texts);
-  // Letters of two sizes are not kerned: what those of the site are is missing, too.
+  // Browsers do not kern across font faces, so the kerning of the web font is missing as well.
   const kerned = texts.reduce(
     (sum, text) =>
       sum + width(text) - [...text].reduce((letters, letter) => letters + width(letter), 0),

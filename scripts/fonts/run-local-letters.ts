@@ -24,7 +24,7 @@ const latin = [
   ...'0123456789.,:;()–-’“”«»%/·',
 ];
 
-/** Widths of the letters of a font file, in parts of its size. */
+/** Advance widths of a font file, in em. */
 function widthsOf(path: string): (letter: string) => number {
   const face = new Face(new Blob(readFileSync(join(fonts, path))));
   const font = new Font(face);
@@ -96,7 +96,7 @@ const pairs = styles.map(
   ([style, plain, other]) =>
     [
       standIn(style, plain, latin),
-      // Liberation has no ə, which Arial and Times New Roman have.
+      // Liberation lacks ə, which Arial and Times New Roman have.
       standIn(style, other, [...georgian, 'ə', 'Ə'], 'U+10D0-10FF, U+18F, U+259'),
     ] as const,
 );

@@ -8,7 +8,7 @@ import { languageFile } from './language-file.ts';
 
 const siteFile = 'site.yaml';
 
-/** `site.yaml` with a language behind those that it has; undefined where it cannot be added without the author. */
+/** `site.yaml` with the language appended; undefined if it cannot be added automatically. */
 function nameLanguage(text: string, code: string): string | undefined {
   const document = parseDocument(text);
   const languages = document.get('languages');
@@ -19,9 +19,9 @@ function nameLanguage(text: string, code: string): string | undefined {
 }
 
 /**
- * Adds a language to a portal: its file of messages, and its code to `site.yaml`.
- * @param directory folder of the portal
- * @param asked code of the language
+ * Adds a language to a portal: creates its message file and appends its code to `site.yaml`.
+ * @param directory root folder of the portal
+ * @param asked language code as typed
  */
 export function addLanguage(directory: string, asked: string): Outcome {
   const { file, fault } = languageFile(asked);

@@ -8,12 +8,12 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { messages } from '../../src/i18n/translate.ts';
 import { engine } from '../workplace.ts';
 
-/** The file of a language that a portal adds. */
+/** Message file of a language added by a portal. */
 export interface LanguageFile {
-  /** Path below the folder of the portal. */
+  /** Relative to the portal's root folder. */
   readonly path: string;
   readonly text: string;
-  /** How many of its messages are translated, by machine where the engine brings a draft. */
+  /** Number of translated messages; they are machine translations if the engine ships a draft. */
   readonly translated: number;
   readonly untranslated: number;
 }
@@ -23,7 +23,7 @@ const note = [
   'with the plural forms of this language. Keep the words in braces; put a text with a colon or braces into quotes.',
 ];
 
-/** A file in which every message waits for its translation. */
+/** Message file with every message left untranslated. */
 function writeUntranslated(code: string): string {
   const { name, short, script, draft } = describeLanguage(code);
   const lines = Object.entries(messages.en).flatMap(([key, text]) => [
@@ -35,9 +35,9 @@ function writeUntranslated(code: string): string {
 }
 
 /**
- * The file of a language that a portal adds: a translation by machine where the engine brings one, else every
- * message to be translated.
- * @param asked code as it was typed
+ * Message file for a language added by a portal: the engine's machine-translated draft if it ships one, otherwise
+ * every message left untranslated.
+ * @param asked language code as typed
  */
 export function languageFile(
   asked: string,

@@ -95,10 +95,10 @@ function findPrints() {
   return { prints: findReportPrints(folders, edition, kind), what: { edition, kind } };
 }
 
-/** That the edition of the portal has no report, where that is why the site has none. */
+/** Error if the site has no report because the portal's edition has none. */
 function refuseUnreported(edition: string): Phrase | undefined {
   const folder = resolve(options.portal ?? usualPortal().directory);
-  // A site that is named alone may be another portal's.
+  // `--site` alone may point to another portal's site.
   const isNamedAlone = options.site !== undefined && options.portal === undefined;
   if (isNamedAlone || !existsSync(join(folder, 'site.yaml'))) return undefined;
   const entry = checkDirectory(folder).portal.editions.find(({ id }) => id === edition);

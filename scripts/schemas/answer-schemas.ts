@@ -4,7 +4,7 @@ import { unanswered } from '../../src/schemas/return.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a line holds that is no text; YAML reads a year as a number. */
+/** JSON types of single-line answers that are not strings; YAML parses a year as a number. */
 const typesOfLines: Readonly<Record<string, JsonSchema['type']>> = {
   number: 'number',
   moment: ['string', 'number'],
