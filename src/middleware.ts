@@ -21,11 +21,11 @@ function isGone(address: string): boolean {
   return isOffFile(off, path) || (isLocale(lang) && offSectionOf(off, within) !== undefined);
 }
 
-/** Is a file text, such as a table, a drawing or a feed? */
+/** True for text formats, such as tables, drawings and feeds. */
 const isText = (type: string) =>
   /^(?:text|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(type);
 
-/** A file for programs, whose texts do not say in which language they are. */
+/** Strips the language markers of fallback texts from a file meant for programs. */
 async function writePlainly(response: Response, path: string): Promise<Response> {
   if (!portal.site.languages.some(carriesEnglish)) return response;
   const { status, headers } = response;

@@ -15,7 +15,7 @@ interface Row extends NarrowedRow {
   readonly id: string;
   readonly rank: number;
   readonly stageRank: number;
-  /** By the order of the columns of numbers; not a number where there is none. */
+  /** In the order of the numeric columns; NaN for a missing value. */
   readonly numbers: readonly number[];
 }
 
@@ -44,7 +44,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     const { sort } = state;
     const flatten = sort !== 'place';
     const column = columns.indexOf(sort);
-    // The greatest first, and those without a number last.
+    // Descending; missing numbers last.
     const size = ({ numbers }: Row) => {
       const number = numbers[column] ?? Number.NaN;
       return Number.isNaN(number) ? Number.NEGATIVE_INFINITY : number;

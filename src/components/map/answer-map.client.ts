@@ -3,7 +3,7 @@ import { openToKeys, showTips } from '../view/show-tips.client.ts';
 const linkOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<SVGAElement>('a[data-region]') : null;
 
-/** A finger covers what it touches: the first tap says which region it is, the second one opens it. */
+/** A finger hides what it touches: the first tap shows the region's label, the second follows the link. */
 function openOnSecondTap(map: HTMLElement): void {
   let touched: Element | null = null;
   let isFirst = false;
@@ -13,13 +13,13 @@ function openOnSecondTap(map: HTMLElement): void {
     touched = link;
   });
   map.addEventListener('click', (event) => {
-    // A click without a press comes from a key or from assistive technology.
+    // Clicks by keyboard or assistive technology have `detail` 0 and come without a press.
     if (isFirst && event.detail > 0) event.preventDefault();
     isFirst = false;
   });
 }
 
-/** The regions of a map say their name and their number to the pointer, the finger and the keyboard. */
+/** Shows the name and number of a region in a tooltip on hover, tap and keyboard focus. */
 export function answerMap(map: HTMLElement): void {
   showTips(map, {
     selector: 'a[data-region]',
@@ -32,7 +32,7 @@ export function answerMap(map: HTMLElement): void {
 }
 
 for (const map of document.querySelectorAll<HTMLElement>('[data-atlas]')) {
-  // A map in the middle of a page is one stop of Tab, as a figure is; arrow keys lead through its regions.
+  // A map within a page is a single tab stop, like a figure; arrow keys move between its regions.
   openToKeys(map);
   for (const link of map.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
   answerMap(map);

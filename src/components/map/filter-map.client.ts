@@ -10,15 +10,15 @@ interface MapData {
   /** Rows of each region: index of the stage, then indexes of the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly shown: string;
-  /** Heading and lead by `stage sector`, and the heading of a choice that no entry has. */
+  /** Heading and lead by `stage sector`; `none` is the heading if no entry matches. */
   readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
   readonly none: string;
-  /** What the drawing shows under a choice. */
+  /** What the drawing shows for the current choice. */
   readonly chosen: string;
   readonly rangeSign: string;
 }
 
-/** A class of the legend: regions with so many entries. */
+/** Class of the legend: a range of entry counts and its shade. */
 interface LegendRow {
   readonly shade: number;
   readonly range: string;
@@ -33,7 +33,7 @@ if (root) ringRegions(root);
 if (drawings) answerMap(drawings);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
-/** Words of the page that follow a choice; without one they are as the page was written. */
+/** Updates the page's texts to match the filters; without filters the texts rendered by the server stay. */
 function startWords(map: HTMLElement, { said, none, chosen }: MapData) {
   const parts = [
     document.querySelector('main h1'),
@@ -55,7 +55,7 @@ function startWords(map: HTMLElement, { said, none, chosen }: MapData) {
   };
 }
 
-/** The legend has the classes that are on the map. */
+/** Limits the legend to the classes present on the map. */
 function startLegend(map: HTMLElement) {
   const list = map.querySelector('.swatches');
   const written = [...(list?.children ?? [])];
@@ -96,7 +96,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const label = link.getAttribute('aria-label') ?? '';
     return { path, link, label, name: label.split(': ')[0], id: link.dataset.region ?? '' };
   });
-  // A region is counted once, however many drawings show it.
+  // A region counts once, even if several drawings show it.
   const ids = [...new Set(shaded.map(({ id }) => id))];
 
   const render = () => {
@@ -129,13 +129,13 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     list?.append(
       ...items.toSorted((a, b) => countOf(b.dataset.region) - countOf(a.dataset.region)),
     );
-    // The first of the list is the first that is seen, wherever readers had scrolled to.
+    // Scroll back to the top, or the first entry could be out of view.
     if (list) list.scrollTop = 0;
     const looks = new Set<string>();
     for (const mark of marks) {
       const isShown = fits((mark.dataset.row ?? '').split(' ').map(Number));
       mark.toggleAttribute('hidden', !isShown);
-      // A mark where a cluster lies has no look.
+      // Marks at exact points have no `href`, hence no look.
       const look = mark.getAttribute('href')?.replace('#m-', '.mk-');
       if (isShown && look) looks.add(look);
     }

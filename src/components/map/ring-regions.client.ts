@@ -1,4 +1,4 @@
-/** Draws a line around the region that has the focus or the pointer, above its neighbours. */
+/** Outlines the focused or hovered region on top of its neighbours. */
 export function ringRegions(map: HTMLElement): void {
   const ringOf = (link: Element) => link.parentElement?.querySelector('[data-ring]');
   const linkOf = ({ target }: Event) =>

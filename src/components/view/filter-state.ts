@@ -3,19 +3,19 @@ import type { ViewKey, ViewName, ViewValues } from '../../domain/view/view-state
 /** What a reader has chosen in a list. Values of one facet add up, facets narrow. */
 export interface FilterState {
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The order: the first of the list's own, if nothing else is chosen. */
+  /** Sort order; without a choice, the list's default order. */
   readonly sort: string;
 }
 
-/** The order of a list in which nothing is chosen. */
+/** Default sort order. */
 const usualOrder = 'place';
 
 /** Keys of one row by facet. */
 export type RowKeys = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What the address of a list may have: values of each facet that some row has, and an order.
- * @param orders names of the orders in which it can be put; none where it has but one
+ * Parameters an address of the list may contain: known values per facet, and a sort order.
+ * @param orders names of the available sort orders; empty if there is only one
  */
 export function listKeys(
   known: ReadonlyMap<string, ReadonlySet<string>>,

@@ -21,11 +21,11 @@ function showPlace(): void {
 }
 
 /**
- * One row of a list or a table stands out, or all that the same id stands for, such as that of their region,
- * with what is drawn for them; the id stands in the address.
- * @param part holds the select of what can be marked, on a page that draws it
- * @param selector finds the rows
- * @param told is called when something else stands out
+ * Highlights one row of a list or table, or all rows that share an id such as their region's, along with their
+ * shapes in drawings. The id is kept in the address.
+ * @param part contains the select of rows, on pages with a drawing
+ * @param selector selector of the rows
+ * @param told called when the highlight changes
  */
 export function keepMark(part: HTMLElement, selector: string, told?: () => void): void {
   const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');

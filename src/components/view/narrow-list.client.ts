@@ -27,9 +27,9 @@ export interface NarrowedList<Row extends NarrowedRow> {
   readonly entries: readonly HTMLElement[];
   /** What else the list has to know of an entry. */
   readonly toRow: (row: NarrowedRow) => Row;
-  /** For a list in several orders: their names. */
+  /** Names of the sort orders, if the list has several. */
   readonly orders?: readonly string[];
-  /** Puts its rows in the order that is chosen; the others are hidden by then. */
+  /** Sorts the rows; called after filtering, when non-matching rows are already hidden. */
   readonly arrange?: (state: FilterState, rows: readonly Row[]) => void;
   /** For a list on several pages: the entries of the others, read when a choice needs them. */
   readonly others?: OtherPages | undefined;

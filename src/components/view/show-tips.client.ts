@@ -1,24 +1,24 @@
-/** Marks of a drawing that say what they stand for. */
+/** Interactive marks of a drawing and their tooltips. */
 export interface TippedMarks {
-  /** Finds the marks, and from within one of them the mark itself. */
+  /** Selector of the marks; also matches the mark from one of its descendants. */
   readonly selector: string;
-  /** Of these the ones that arrow keys step through. */
+  /** Selector of the marks that arrow keys step through. */
   readonly steps: string;
-  /** Marks of the same value share a key: together they are one step. */
+  /** Marks with the same key form a single step. */
   readonly keyOf: (mark: Element) => string;
   readonly say: (mark: Element) => string | undefined;
-  /** Follows a mark, on Enter. */
+  /** Activates a mark, on Enter. */
   readonly open: (mark: Element) => void;
 }
 
-/** Puts a drawing into the order of Tab; its label says which keys it answers. */
+/** Makes a drawing focusable; its label names the supported keys. */
 export function openToKeys(draw: HTMLElement): void {
   draw.tabIndex = 0;
   draw.setAttribute('role', 'group');
   draw.setAttribute('aria-label', draw.dataset.keys ?? '');
 }
 
-/** Says in a tooltip, and to a screen reader, what the mark under the pointer, the finger or the arrow keys stands for. */
+/** Shows a tooltip, announced to screen readers, for the mark under the pointer or finger or reached by arrow keys. */
 export function showTips(draw: HTMLElement, marks: TippedMarks): void {
   const tip = document.createElement('p');
   tip.className = 'tip';
@@ -50,7 +50,7 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
     if (mark) show(mark);
     else hide();
   });
-  // The end of a tap is not a leave: the value stays until the next one.
+  // A tap ends with a `pointerleave`; keep the value visible until the next tap.
   draw.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') hide();
   });
@@ -61,14 +61,14 @@ export function showTips(draw: HTMLElement, marks: TippedMarks): void {
   draw.addEventListener('focusout', hide);
   draw.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
-    // A link that has the focus is followed by the browser.
+    // The browser itself follows a focused link.
     if (event.key === 'Enter' && lit && event.target === draw) marks.open(lit);
     if (markOf(event)) return;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const byKey = new Map<string, Element>();
     for (const mark of draw.querySelectorAll(marks.steps)) {
-      // Of the drawings for several widths one is visible.
+      // Only one of the drawings for different widths is visible.
       if (mark.checkVisibility() && !byKey.has(marks.keyOf(mark)))
         byKey.set(marks.keyOf(mark), mark);
     }

@@ -15,7 +15,7 @@ const pathTo = (file: string, bytes: Props['bytes']) => ({ params: { file }, pro
 /** The name of what an edition counted and said, as one file. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
 
-/** What an added language lacks is missing in a file that is kept: nothing stands in for it there. */
+/** Omits texts that an added language lacks: downloads contain no fallback texts. */
 const leaveOut = (key: string, value: unknown): unknown =>
   isLocale(key) && typeof value === 'string' && !isWholeIn(value, key) ? undefined : value;
 

@@ -11,9 +11,8 @@ const many = 6;
 const room = 126;
 
 /**
- * The regions whose marks are too small and too many to be told apart: an atlas draws them larger beside the
- * map.
- * @param most so many of them, the largest above a tie
+ * Regions whose marks are too small and too dense to distinguish; an atlas repeats them enlarged in an inset.
+ * @param most maximum number of regions, largest first; ties beyond it are dropped
  */
 export function pickCrowded<Group extends Pick<StageGroup, 'count' | 'atPoint'>>(
   groups: readonly Group[],

@@ -13,7 +13,7 @@ import { pointedRows } from './place-stages.ts';
 /** A disc before it has a place. */
 export interface Disc {
   readonly region: string;
-  /** Where it stands on the drawing, if not in the middle of its region. */
+  /** Position on the drawing, if not the middle of the region. */
   readonly spot?: Point;
   readonly radius: number;
   /** How it is drawn around the origin. */
@@ -68,7 +68,7 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
   return [{ ...rest, radius: r, mark }];
 }
 
-/** A disc that counts rows, its area by their number. */
+/** Disc whose area is proportional to its number of rows. */
 export function discOfRows(
   { region, rows, spot }: CountedRows,
   label: LabelText,
@@ -93,7 +93,7 @@ export function discOfRows(
   };
 }
 
-/** Rows that are counted by one disc. */
+/** Rows aggregated into one disc. */
 export interface CountedRows {
   readonly region: string;
   readonly rows: readonly ChartRow[];
@@ -101,8 +101,8 @@ export interface CountedRows {
 }
 
 /**
- * The rows of a map as discs count them: those of a region, and those whose points lie near each other.
- * @param cell so far apart, in units of the drawing, points have discs of their own
+ * Groups the rows of a map into discs: one per region, and one per cluster of nearby points.
+ * @param cell size of the grid that merges points, in drawing units
  */
 export function countRows(land: Land | undefined, rows: readonly ChartRow[], cell: number) {
   const pointed = land ? pointedRows(land, rows) : [];
@@ -119,7 +119,7 @@ export function countRows(land: Land | undefined, rows: readonly ChartRow[], cel
   return [...inRegions, ...near];
 }
 
-/** Places discs at their regions or points, side by side where they would cover each other. */
+/** Positions discs at their regions or points, moving overlapping ones side by side. */
 export function placeDiscs(land: Land, discs: readonly Disc[]): PlacedDisc[] {
   const own = discs.flatMap((disc) => {
     const spot = disc.spot ?? land.shapes.get(disc.region);

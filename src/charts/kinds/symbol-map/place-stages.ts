@@ -37,27 +37,27 @@ export interface PlacedStage {
   readonly radius: number;
 }
 
-/** Marks that stand together: those of a region, or of points that lie near each other. */
+/** Marks drawn together: those of one region, or of points close to each other. */
 export interface StageGroup {
-  /** The region of its rows; of points the one of the first. */
+  /** Region of its rows; for points, that of the first row. */
   readonly region: string;
   readonly rows: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly count: number;
-  /** Do its marks stand at places of their own, and not for a region? */
+  /** True if the marks sit at exact points rather than in a region. */
   readonly atPoint: boolean;
-  /** How far it, or any of its marks, stands from where it belongs. */
+  /** Largest distance of the group or of one of its marks from its true position, in drawing units. */
   readonly away: number;
 }
 
-/** A row on land: at its point where it has one, else within its region. */
+/** Row at its own point if it has one, otherwise inside its region. */
 interface LandRow extends Point {
   readonly row: ChartRow;
 }
 
-/** The rows that have a place of their own on a drawing. */
+/** Rows with a point inside the drawing, projected. */
 export function pointedRows(land: Land, rows: readonly ChartRow[]): LandRow[] {
   return rows.flatMap((row) => {
     const spot = row.point && land.shapes.has(row.region ?? '') && placePoint(land, row.point);
@@ -65,14 +65,14 @@ export function pointedRows(land: Land, rows: readonly ChartRow[]): LandRow[] {
   });
 }
 
-/** Rows as marks, the most developed first: it stands in the middle of its group. */
+/** Rows as marks, most advanced stage first: that one goes to the middle of the group. */
 const marksOf = (rows: readonly ChartRow[]) =>
   rows
     .map((row) => ({ id: row.id, stage: stageOf(row) }))
     .sort(greatestFirst(({ stage }) => -stage.rank))
     .map(({ id, stage }) => ({ id, kind: stage.look }));
 
-/** Places one mark a row: at its point, or packed around the middle of its region. */
+/** Places one mark per row: at its point, or packed around the middle of its region. */
 export function placeStages(
   land: Land,
   rows: readonly ChartRow[],
@@ -133,12 +133,12 @@ export const frameCrowd = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radiu
   height: 2 * radius + 4,
 });
 
-/** How far a mark may stand from its point, or a group from the middle of its region, in units of the drawing. */
+/** Largest displacement of a mark from its point, or of a group from its region, in drawing units. */
 const farthest = 16;
 /** So much two groups may cover each other: only their outermost marks reach their rims. */
 const overlap = 1;
 
-/** Do groups stand near their regions and points without covering each other? */
+/** True if groups sit close to their regions and points without overlapping. */
 export function standWell(groups: readonly StageGroup[]): boolean {
   return groups.every(
     ({ x, y, radius, away }, index) =>

@@ -17,10 +17,10 @@ const fullCount = 40;
 /** Radius of the largest disc. */
 const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
-/** So far apart points have discs of their own, in radii of the largest disc. */
+/** Minimum distance between separate discs of points, in radii of the largest disc. */
 const apart = 1.3;
 
-/** Discs by the number of rows, of regions and of points that lie near each other. */
+/** Discs of row counts, per region and per cluster of nearby points. */
 function countPlaces(
   data: ChartData,
   placed: readonly ChartRow[],
@@ -63,7 +63,7 @@ function otherItems(
 }
 
 /**
- * Discs by the value of a column, or by the number of rows of a region.
+ * Discs sized by the value of a column, or by the number of rows.
  * @param column index of the column; -1 to count rows
  * @param land of the whole map
  */
@@ -109,7 +109,7 @@ export function showDiscs(
         : placed.filter((row) => row.region === region).map((row) => labelOf(row, [column])),
     place: (on) => {
       const drawn = placeDiscs(on, discsOn(on));
-      // A disc of points is not all of its region.
+      // A disc at a point covers only part of its region, so it has no rank among regions.
       const ranked = drawn
         .filter(({ spot }) => spot === undefined)
         .toSorted(greatestFirst(({ rank }) => rank));

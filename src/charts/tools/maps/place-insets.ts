@@ -59,7 +59,7 @@ function placeBox(
   return { height: y + padding - 3, marks };
 }
 
-/** Framed boxes below a map, and where the frame of each inset is, in their order. */
+/** Framed insets below a map; `frames` are in the order of the insets. */
 export interface InsetBlock extends Block {
   readonly frames: readonly Box[];
 }

@@ -23,7 +23,7 @@ test('points that would cover each other stand together in their middle', () => 
   ];
   const [pair, single] = clumpPoints(points, size);
   expect([pair?.x, pair?.y, pair?.items.length]).toEqual([12, 10, 2]);
-  // Two marks side by side: half of their distance, and half of a mark.
+  // Two marks side by side: half their distance plus half a mark.
   expect(pair?.radius).toBeCloseTo(11.5, 0);
   expect(single?.items).toEqual([points[2]]);
 });

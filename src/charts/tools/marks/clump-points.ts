@@ -1,31 +1,31 @@
 import type { Point } from '../geometry/segments.ts';
 import { packMarks } from './pack-marks.ts';
 
-/** Points whose marks would cover each other, packed side by side around their middle. */
+/** Group of points whose marks would overlap, packed side by side around their middle. */
 export interface Clump<T extends Point> extends Point {
   readonly radius: number;
   readonly items: readonly T[];
 }
 
-/** Marks of one size. */
+/** Size of marks, in drawing units. */
 export interface MarkSize {
   /** Half the width of a mark. */
   readonly half: number;
-  /** Distance of two marks that stand side by side. */
+  /** Distance between the middles of adjacent marks. */
   readonly spacing: number;
 }
 
-/** So much two clumps may cover each other: only their outermost marks reach their rims. */
+/** Overlap of two clumps that is tolerated, in drawing units: only their outermost marks reach the rim. */
 const overlap = 1;
 
-/** How far a number of packed marks reach from their middle. */
+/** Radius of a number of packed marks. */
 const reachOf = (count: number, { half, spacing }: MarkSize): number =>
   Math.max(...packMarks(count, spacing).map(({ x, y }) => Math.hypot(x, y))) + half;
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Joins the clumps that cover each other, all at once. */
+/** Merges all overlapping clumps in one pass. */
 function joinTouching<T extends Point>(
   clumps: readonly Clump<T>[],
   radiusOf: (count: number) => number,
@@ -52,8 +52,8 @@ function joinTouching<T extends Point>(
 }
 
 /**
- * Puts marks at their points, and those that would cover each other side by side around the middle of
- * their points.
+ * Places marks at their points; marks that would overlap are packed side by side around the middle of their points.
+ * Repeats until no two clumps overlap.
  */
 export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSize): Clump<T>[] {
   const reaches = new Map<number, number>();
@@ -76,15 +76,15 @@ export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSiz
 }
 
 /**
- * Gathers points by the cell of a grid in which they lie, however many there are.
- * @param cell width of a cell in units of the drawing
- * @returns groups at the middle of their points
+ * Groups points by the cell of a staggered grid that contains them.
+ * @param cell width of a cell in drawing units
+ * @returns groups at the mean position of their points
  */
 export function gatherPoints<T extends Point>(
   points: readonly T[],
   cell: number,
 ): { readonly x: number; readonly y: number; readonly items: readonly T[] }[] {
-  // Every other row is moved by half a cell, so that neighbours are about as far on all sides.
+  // Offset every other row by half a cell, so that neighbours are about equally far in all directions.
   const cellOf = ({ x, y }: T) => {
     const row = Math.floor(y / (cell * 0.87));
     return `${row} ${Math.floor(x / cell - (row % 2) / 2)}`;

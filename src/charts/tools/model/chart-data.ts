@@ -33,7 +33,7 @@ export interface ChartRow {
   readonly stage?: StageSign;
   /** Id of the region it stands for, for maps. */
   readonly region?: string;
-  /** Where it lies, in degrees: maps draw it there instead of within its region. */
+  /** Exact location in degrees; maps prefer it to the region. */
   readonly point?: Degrees;
   /** Rows of the same group stand together under its name. */
   readonly group?: string;

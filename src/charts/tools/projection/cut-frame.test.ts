@@ -3,7 +3,7 @@ import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { projectRegions } from './project-regions.ts';
 
-/** A square of some degrees, clockwise as shapes are drawn. */
+/** Square of `size` degrees, clockwise like the rings of shapes. */
 const square = (id: string, west: number, south: number, size = 2): Feature<Polygon> => ({
   ...{ type: 'Feature', id, properties: {} },
   geometry: {

@@ -16,7 +16,6 @@ type Area = Polygon | MultiPolygon;
 const polygonsOf = (area: Area): Position[][][] =>
   area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 
-/** Corners of a frame. */
 const cornersOf = ({ west, south, east, north }: MapFrame): [number, number][] => [
   [west, south],
   [west, north],
@@ -24,7 +23,7 @@ const cornersOf = ({ west, south, east, north }: MapFrame): [number, number][] =
   [east, south],
 ];
 
-/** What of a polygon lies in a frame: its points, and corners of the frame that lie in the polygon. */
+/** Points of a polygon inside a frame, and corners of the frame inside the polygon. */
 function placesIn(polygon: Position[][], frame: MapFrame): Position[] {
   const own = polygon.flat().filter((place) => isInFrame(place, frame));
   if (own.length > 0 && own.length === polygon.flat().length) return own;
@@ -34,13 +33,13 @@ function placesIn(polygon: Position[][], frame: MapFrame): Position[] {
   return [...own, ...cornersOf(frame).filter((corner) => geoContains(area, corner))];
 }
 
-/** Areas without the polygons that lie outside of a frame. */
+/** Drops polygons that lie entirely outside a frame; the others are kept whole. */
 export function cutAreas(area: Area, frame: MapFrame): MultiPolygon {
   const coordinates = polygonsOf(area).filter((polygon) => placesIn(polygon, frame).length > 0);
   return { type: 'MultiPolygon', coordinates };
 }
 
-/** Lines without those that lie outside of a frame. */
+/** Drops lines that lie entirely outside a frame; the others are kept whole. */
 export function cutLines({ coordinates }: MultiLineString, frame: MapFrame): MultiLineString {
   return {
     type: 'MultiLineString',
@@ -48,21 +47,21 @@ export function cutLines({ coordinates }: MultiLineString, frame: MapFrame): Mul
   };
 }
 
-/** Land within a frame. */
+/** Land limited to a frame. */
 export interface FramedLand {
-  /** Undefined where none is given, or nothing lies in it. */
+  /** Undefined if no frame is set or nothing lies inside it. */
   readonly frame: MapFrame | undefined;
   readonly features: readonly Feature<Area>[];
-  /** What the drawing is fitted to. */
+  /** Geometry that the projection is fitted to. */
   readonly extent: FeatureCollection | MultiPoint;
-  /** True if land reaches beyond the frame, and has to be cut off at the edges of the drawing. */
+  /** True if land extends beyond the frame and must be clipped to the viewport. */
   readonly isCut: boolean;
-  /** Ids of regions of which nothing, and of which only a part is in the frame. */
+  /** Ids of regions entirely outside the frame, and of regions partly outside. */
   readonly without: readonly string[];
   readonly cut: readonly string[];
 }
 
-/** Cuts features to a frame; one in which none of them lies is no frame of theirs. */
+/** Limits features to a frame. A frame that contains none of them is ignored. */
 export function cutToFrame(
   features: readonly Feature<Area>[],
   frame: MapFrame | undefined,

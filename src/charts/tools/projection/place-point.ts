@@ -2,7 +2,7 @@ import type { GeoConicProjection } from 'd3-geo';
 import type { Point } from '../geometry/segments.ts';
 import { type FlatMap, projectionOf } from './project-regions.ts';
 
-/** A point of the globe in degrees. */
+/** Geographic position in degrees. */
 export interface Degrees {
   readonly lat: number;
   readonly lon: number;
@@ -11,8 +11,8 @@ export interface Degrees {
 const projections = new WeakMap<FlatMap, GeoConicProjection>();
 
 /**
- * Where a point of the globe lies on a drawing.
- * @returns undefined where that is beyond its edges
+ * Projects a geographic position onto a drawing.
+ * @returns drawing units; undefined if it falls outside the viewport
  */
 export function placePoint(
   {

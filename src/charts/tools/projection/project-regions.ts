@@ -36,7 +36,7 @@ export interface PlacedMap {
   readonly inner: ReadonlyMap<string, string>;
   /** Where more of the globe lies on the drawing. */
   readonly flat: FlatMap;
-  /** Ids of regions that lie outside of the frame of the portal, all of them or a part. */
+  /** Ids of regions outside the portal's map frame, entirely or in part. */
   readonly beyond: { readonly whole: readonly string[]; readonly part: readonly string[] };
 }
 
@@ -76,7 +76,7 @@ export interface Drawing {
   readonly decimals?: number;
   /** Computed from the regions where left out. */
   readonly globe?: FlatGlobe | undefined;
-  /** The part of the land that is drawn; all of it where left out. */
+  /** Part of the land to draw; all of it if omitted. */
   readonly frame?: MapFrame | undefined;
 }
 

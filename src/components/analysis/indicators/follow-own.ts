@@ -8,14 +8,14 @@ import type { OwnCell } from '../lab/row-code.ts';
 
 export type IndicatorRules = Pick<OwnIndicatorsView, 'notGrowing' | 'unitOf'>;
 
-/** What is computed of a row; undefined where it has no such number. */
+/** Values computed from a row; undefined where its inputs are missing. */
 export interface FollowedRow {
   readonly change: number | undefined;
   readonly growthPercent: number | undefined;
   readonly donePercent: number | undefined;
 }
 
-/** True for numbers that grow by per cent: by the unit of the row, or a % behind its name. */
+/** True if growth in per cent makes sense: decided by the unit of the row, or by a % after its name. */
 function isGrowing(name: OwnCell, unit: OwnCell, { notGrowing, unitOf }: IndicatorRules): boolean {
   const label = String(name ?? '').trim();
   const told = String(unit ?? unitOf[label] ?? '').trim();
@@ -24,7 +24,7 @@ function isGrowing(name: OwnCell, unit: OwnCell, { notGrowing, unitOf }: Indicat
 }
 
 /**
- * Change, growth and the way to the target, by the rules of the published table.
+ * Computes change, growth and progress to the target, by the same rules as the published table.
  * @param row `name, year, value, year, value, target, unit`
  */
 export function followOwn(

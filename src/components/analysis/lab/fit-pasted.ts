@@ -6,9 +6,9 @@ export const writeField = (value: number, separators: Separators): string =>
   writeNumber(value, { ...separators, group: '' }, 6);
 
 /**
- * Cells copied from a spreadsheet, as a table takes them: without their headings, and with numbers as the
- * language of the page writes them where the spreadsheet was in another one.
- * @param columns from the first pasted one on
+ * Cells pasted from a spreadsheet, adapted to the table: header rows dropped, numbers converted to the notation of
+ * the page's language.
+ * @param columns columns from the first pasted one on
  */
 export function fitPasted(
   rows: readonly string[][],

@@ -1,4 +1,7 @@
 import { foldText } from '../../../i18n/fold.ts';
 
-/** A word as it is compared, without capitals and marks: people type Figs, FIGS and figs, yüksek and YUKSEK. */
+/**
+ * Word normalised for comparison, without case and diacritics: Figs, FIGS and figs, or yüksek and YUKSEK, are
+ * equal.
+ */
 export const foldWord = (text: string): string => foldText(text).replaceAll(/\s+/g, ' ').trim();

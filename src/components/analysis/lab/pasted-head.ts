@@ -2,13 +2,13 @@ import type { OwnColumn } from '../../../queries/analyses/view-own-table.ts';
 import { readCell } from './read-cell.ts';
 import type { Separators } from './typed-number.ts';
 
-/** What a column takes: words, or numbers and the words that mean some. */
+/** Input a column accepts: text, or numbers and the words that map to numbers. */
 export type ColumnKind = Pick<OwnColumn, 'kind' | 'named' | 'whole'>;
 
 /**
- * Whether the first of pasted rows is a heading that was copied along: it has words without a meaning in
- * every column of numbers. A row with empty cells, or with words such as `high`, is data.
- * @param columns from where the rows are pasted
+ * True if the first pasted row is a header: it has an unrecognised word in every numeric column. A row with empty
+ * cells, or with words such as `high`, is data.
+ * @param columns columns from the paste position on
  */
 export function hasPastedHead(
   rows: readonly (readonly string[])[],

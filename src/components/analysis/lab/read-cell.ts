@@ -18,7 +18,10 @@ export function readCell(
   return value ?? named?.find(({ words }) => isNamed(words))?.value;
 }
 
-/** The message for a cell that is no number or word of its column, or out of its range. */
+/**
+ * Error message for a cell that is not a valid number or word of its column, or is out of range; undefined if
+ * valid.
+ */
 export function faultOf(
   value: OwnCell,
   { least, greatest, named }: Column,

@@ -11,7 +11,7 @@ const place = document.querySelector<HTMLElement>('[data-rules]');
 const rules = JSON.parse(place?.dataset.rules ?? '{}') as ScorecardRules;
 const state = new Map<string, readonly OwnRow[]>();
 
-/** A number or, where its ends differ as they are written, a range. */
+/** A single number if both ends read the same once formatted, otherwise a range. */
 function sayRange(
   from: number | undefined,
   to: number | undefined,

@@ -115,7 +115,7 @@ function show(table: OwnTableState, weights: OwnTableState, seats: OwnTableState
     String(rows[Number(id)]?.[0] ?? fillWords(lab.words.unnamed, { row: Number(id) + 1 }));
   const percent = (share: number | undefined) =>
     share === undefined ? '–' : write(share * 100, 1);
-  // With scores missing there is only the range in which the score lies.
+  // With scores missing, only the bounds of the score are known.
   const scoreText = ({ score, coverage, lowest, highest }: Selected['score']) =>
     score === undefined || coverage === 1
       ? percent(score)

@@ -47,7 +47,7 @@ function readThresholds([row = []]: readonly OwnRow[]): StarThresholds {
   return { size: size / 100, dominance: dominance / 100, specialisation, atLeast };
 }
 
-/** How a measure is written by what missing numbers could make of it. */
+/** Format of a measure by how missing numbers limit its precision. */
 const certaintySigns: Readonly<Record<Certainty, string>> = {
   exact: '{}',
   'at-most': '≤ {}',
@@ -57,7 +57,7 @@ const certaintySigns: Readonly<Record<Certainty, string>> = {
 
 type Pair = Parameters<JobsTable['personsOf']>;
 
-/** Number of pairs of area and sector that have a row. */
+/** Number of area–sector pairs that have a row. */
 const countPairs = ({ areas, sectors, personsOf }: JobsTable): number =>
   areas.reduce(
     (sum, area) => sum + sectors.filter((one) => personsOf(area, one) !== undefined).length,

@@ -23,7 +23,7 @@ const cellsOf = ({ benefit, cost, balance, breakEven }: ValueSums) => [
   ...[balance?.value.least, balance?.value.most, balance?.perMember.value, breakEven],
 ];
 
-/** What the sums mean and what they lack. With amounts missing, nothing is said of paying back. */
+/** Explains the sums and the missing amounts. With amounts missing, no payback period is given. */
 function tell({ years: sums, total, paidBackIn }: ClusterValue, hasRate: boolean): string {
   const told = sums.filter(({ benefit, cost }) => benefit ?? cost);
   const lacking = [...new Set(told.flatMap(({ unknown }) => unknown))];

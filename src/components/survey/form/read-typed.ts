@@ -30,7 +30,7 @@ function readNumber(value: FieldValue, typed: string): TypedReading {
     : refuse(broken, most);
 }
 
-/** What an address on the web, a mail address, a phone number, a date and a place look like at least. */
+/** Minimal formats of a web address, e-mail address, phone number, date and place. */
 const shapes = {
   link: /^(?:https?:\/\/)?[^\s.]+(?:\.[^\s.]+)+$/i,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
