@@ -16,7 +16,7 @@ export interface ComparedLine {
 /** What one of the compared is said to have in a row. */
 export interface ComparedCell {
   readonly lines: readonly ComparedLine[];
-  /** The number that the bar shows: the share, where one is printed. */
+  /** Number the bar shows: the share, if one is printed. */
   readonly value?: number;
   /** Its currency: numbers of different ones share no scale. */
   readonly unit?: string;

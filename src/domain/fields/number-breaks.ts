@@ -1,6 +1,6 @@
 import { ascending, quantileSorted } from 'd3-array';
 
-/** The nearest of 1, 2 and 5 times a power of ten, which readers remember. */
+/** Nearest of 1, 2 and 5 times a power of ten: easy to remember. */
 function roundBreak(value: number): number {
   if (value === 0) return 0;
   const size = Math.abs(value);
@@ -9,13 +9,13 @@ function roundBreak(value: number): number {
   const nearest = steps.reduce((best, step) =>
     Math.abs(Math.log(step / size)) < Math.abs(Math.log(best / size)) ? step : best,
   );
-  // Powers below one are no exact numbers.
+  // Powers of ten below 1 are inexact in binary; round to one digit.
   return Math.sign(value) * Number(nearest.toPrecision(1));
 }
 
 /**
- * Where classes of some values begin, so that each holds about a quarter of them: round numbers, the
- * least first. None where the values are too much alike.
+ * Lower bounds of classes, such that each holds about a quarter of the values: round numbers, ascending. Empty if
+ * the values differ too little.
  */
 export function numberBreaks(values: readonly number[]): number[] {
   const sorted = values.toSorted(ascending);

@@ -1,7 +1,7 @@
 import type { OwnField, OwnValue } from '../../schemas/own-field.ts';
 import type { PlainValue } from '../profile/plain-values.ts';
 
-/** What a value of a field of the portal's own says, one item a number, an option or words. */
+/** Plain values of a portal-defined field: one item per number, option or text. */
 export function plainOwnValues(field: OwnField, { value }: OwnValue): PlainValue[] {
   if (Array.isArray(value) || field.kind === 'choice') {
     const options = field.kind === 'choice' ? field.options : [];

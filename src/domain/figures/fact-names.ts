@@ -17,7 +17,7 @@ const general = [
   'leaders',
 ] as const;
 
-/** Placeholders of a table of answers. */
+/** Placeholders available in the texts of a table of answers. */
 export const answerFactNames = ['asked', 'answered', 'among'] as const;
 
 /**

@@ -2,11 +2,11 @@ import type { ReturnData } from '../../schemas/return.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { isAnswered } from '../survey/edition-answers.ts';
 
-/** True where a figure counts answers in one form or the other. */
+/** True if either form of a figure counts answers. */
 export const countsAnswers = ({ query, later }: Pick<Figure, 'query' | 'later'>): boolean =>
   later !== undefined || query?.name === 'answers';
 
-/** A figure as editions have it that count it from their answers. */
+/** Form a figure takes in editions that count it from their answers; undefined without `later`. */
 export function laterFigure(figure: Figure): Figure | undefined {
   const { later, topic, redistribute, licence, terms, drafts, sources } = figure;
   if (!later) return undefined;
@@ -24,7 +24,7 @@ export function laterFigure(figure: Figure): Figure | undefined {
   };
 }
 
-/** Ids of the editions of which answers are known. */
+/** Ids of editions with known answers. */
 export function editionsWithAnswers(
   returns: readonly { readonly id: string; readonly data: ReturnData }[],
 ): ReadonlySet<string> {
@@ -37,8 +37,8 @@ export function editionsWithAnswers(
 }
 
 /**
- * A figure as it is in an edition: with data of its own, or counted from the answers of that edition.
- * Its own data are those of one edition, and stand where no later one has answers.
+ * The figure as of an edition: with its own data, or counted from the answers of that edition. Own data belong to
+ * one edition, and stay in use until a later edition has answers.
  */
 export function figureInEdition(
   figure: Figure,

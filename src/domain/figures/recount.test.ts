@@ -40,7 +40,7 @@ describe('published figures', () => {
   });
 });
 
-// Counted by hand from the returns of Sample Bay in 2024.
+// Counted by hand from the 2024 returns of Sample Bay.
 describe('a recount of answers', () => {
   const recount = (fields: Record<string, unknown>, edition = sample.figureInputs) =>
     recountIn(edition, recountSchema.parse({ measure: 'clusters', ...fields }));
@@ -73,7 +73,7 @@ describe('a recount of answers', () => {
   });
 
   it('is not told where it would tell of too few beside the single answers', () => {
-    // Six have a map or a count of spoons, and five a map: one would have spoons alone.
+    // Six have a map or a count of spoons, five have a map: the difference would reveal one cluster.
     expect(recount({ answers: ['q11.map', 'q11.spoons'] })).toEqual(hidden);
     expect(recount({ answers: ['q11.other'] })).toEqual(hidden);
     expect(recount({ answers: ['q9.leaves'] })).toEqual(hidden);
@@ -83,7 +83,7 @@ describe('a recount of answers', () => {
     expect(recount({ measure: 'questions' }).value).toBe(15);
     expect(recount({ measure: 'parts' }).value).toBe(3);
     expect(recount({ measure: 'most', question: 'q7' }).value).toBe(3);
-    // Two questions are asked since 2024.
+    // Two questions were added in 2024.
     const before = editionInputs(sample, '2023');
     expect(recount({ measure: 'questions' }, before).value).toBe(13);
   });

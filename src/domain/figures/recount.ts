@@ -8,10 +8,10 @@ import { answersIn } from './answers/answers-in.ts';
 import { percentOf } from './answers/query-answers.ts';
 import type { FigureInputs } from './inputs.ts';
 
-/** The result of a recount in its own unit, or why there is none. */
+/** Result of a recount in its own unit, or the reason why there is none. */
 export interface Recounted {
   readonly value: Maybe<number>;
-  /** For answers: the clusters among which it counts. */
+  /** Answers only: number of clusters in the base. */
   readonly among?: number;
 }
 
@@ -22,7 +22,7 @@ function measured({ count, among }: AnswerCount, { measure }: Recount): Maybe<nu
   return among === 0 ? notReported : percentOf(count, among);
 }
 
-/** Counts a published figure from what an edition knows: its clusters, its answers, its form. */
+/** Recounts a published figure from an edition's clusters, answers or form. */
 export function recountIn(inputs: FigureInputs, recount: Recount): Recounted {
   if (ofForm.has(recount.measure)) {
     const { analysed, editionId } = inputs;
@@ -39,16 +39,13 @@ export function recountIn(inputs: FigureInputs, recount: Recount): Recounted {
   return { value: measured(counted, recount), among: counted.among };
 }
 
-/** A published figure with its value as far as there is one. */
+/** Published figure with its value, if there is one. */
 export interface CountedFigure extends PublishedFigure {
-  /** Why it has no value, where it is counted. */
+  /** Reason why a counted figure has no value. */
   readonly absent?: MissingReason;
 }
 
-/**
- * The figures of an edition, each with a value as far as there is one: where none is written, it is
- * the recount. Those that are neither written nor counted stay without.
- */
+/** Figures of an edition: a missing value is replaced by its recount. Figures with neither remain without a value. */
 export function countFigures(
   figures: readonly PublishedFigure[],
   inputs: FigureInputs,

@@ -7,9 +7,8 @@ import type { StageKey } from '../stages/stage-way.ts';
 import type { Missing } from '../missing.ts';
 
 /**
- * Words of a table: a text in the four languages, a word of the interface by its key, a name that may be
- * known in some languages only, what counts those beyond a stage, by the name of that stage, the word
- * for regions of a level, or a country by its code.
+ * Label in a table: a text in all four languages; the key of an interface message; a name known in some languages
+ * only; a count of clusters past a named stage; the word for regions of a level; or a country code.
  */
 export type Words =
   | { readonly text: LocalizedText }
@@ -40,7 +39,7 @@ export interface TableRow {
   readonly group?: Words;
   readonly stage?: StageKey;
   readonly region?: string;
-  /** Where it lies, in degrees. */
+  /** Location in degrees. */
   readonly point?: { readonly lat: number; readonly lon: number };
   readonly sectors?: readonly string[];
   readonly accent?: boolean;
@@ -50,16 +49,16 @@ export interface TableRow {
   readonly path?: string;
 }
 
-/** Of how many clusters a table of answers tells. */
+/** Number of clusters behind a table of answers. */
 export interface AnswerBase {
   readonly asked: number;
-  /** Undefined where fewer than the least number answered. */
+  /** Undefined if fewer than `least` answered. */
   readonly answered: number | undefined;
-  /** Those of whom the numbers are parts: of a single column, those whom it counts. */
+  /** Base of the numbers: with a single column, the clusters it counts. */
   readonly among: number | undefined;
-  /** The least number of clusters of which something is told. */
+  /** Smallest number of clusters that may be published. */
   readonly least: number;
-  /** Set where rows of fewer clusters are left out. */
+  /** Set if rows with fewer clusters were dropped. */
   readonly isCut?: true;
 }
 
@@ -68,6 +67,6 @@ export interface FigureTable {
   readonly head: Words;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Set where the numbers are answers to the survey. */
+  /** Set if the numbers are survey answers. */
   readonly base?: AnswerBase;
 }

@@ -20,7 +20,7 @@ function followed({ columns }: FigureTable, query: FigureQuery): readonly number
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
   const total = numbers.filter((index) => columns[index]?.id === 'total');
   if (total.length > 0) return total;
-  // What is printed is not added to what is counted; answers of parts may have been given by the same.
+  // Printed numbers are not added to counted ones, and the groups of an answer table may overlap.
   if (query.name === 'published' || query.name === 'answers') return numbers.slice(0, 1);
   if (query.name === 'agencies') return numbers.filter((index) => columns[index]?.id === 'rows');
   return numbers;
@@ -49,7 +49,8 @@ function listSeries(
     values: tables.map(({ table }) => {
       const own = table.rows.find(({ id }) => id === row.id);
       if (own) return sumOf(own, followed(table, query));
-      // A table that counts lists what there is; what was not published or asked has no number.
+      // A counted table lists everything there is, so an absent row is 0; what was not published or asked has no
+      // number.
       return query.name === 'published' || query.name === 'answers' ? notReported : 0;
     }),
   }));

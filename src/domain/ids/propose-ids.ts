@@ -1,16 +1,16 @@
 import { toSlug } from '../../i18n/slug.ts';
 import { isReservedId, maxId } from '../../schemas/common.ts';
 
-/** An entry without an id, by what its id is made of. */
+/** Entry without an id, and what its id is derived from. */
 export interface UnnamedEntry {
   readonly name: string;
-  /** Words before the name: country, region. */
+  /** Words prefixed to the name: country, region. */
   readonly before?: readonly string[];
-  /** Names of the place that `before` gives already: left out at both ends of the name. */
+  /** Forms of the place already covered by `before`; stripped from both ends of the name. */
   readonly place?: readonly string[];
 }
 
-/** ASCII words of a name; of one that no script has letters for, the numbers of its characters. */
+/** ASCII words of a name; code points if it has no transliteration. */
 function wordsOf(name: string): string[] {
   const slug = toSlug(name);
   if (slug !== '') return slug.split('-');
@@ -20,7 +20,7 @@ function wordsOf(name: string): string[] {
 const startsWith = (words: readonly string[], form: readonly string[]): boolean =>
   words.length >= form.length && form.every((word, n) => words[n] === word);
 
-/** Words without a place before and behind them; none where a place is all that they are. */
+/** Strips a place from both ends of a word list; empty if nothing else is left. */
 function withoutPlace(words: readonly string[], place: readonly string[]): string[] {
   const forms = place
     .map((form) => toSlug(form).split('-'))
@@ -34,21 +34,21 @@ function withoutPlace(words: readonly string[], place: readonly string[]): strin
 
 const lengthOf = (words: readonly string[]) => words.join('-').length;
 
-/** The first words that fit; of a single long one its beginning. */
+/** Leading words that fit; a truncated word if even the first is too long. */
 function takeFirst(words: readonly string[], room: number): string[] {
   const past = words.findIndex((_, n) => lengthOf(words.slice(0, n + 1)) > room);
   if (past === -1) return [...words];
   return past === 0 ? [(words[0] ?? '').slice(0, room)] : words.slice(0, past);
 }
 
-/** The first and the last words, where all of them do not fit. */
+/** Leading and trailing words, if they do not all fit. */
 function takeEnds(words: readonly string[], room: number): string[] {
   if (lengthOf(words) <= room) return [...words];
   const last = takeFirst(words.toReversed(), Math.floor(room / 2)).toReversed();
   return [...takeFirst(words, room - lengthOf(last) - 1), ...last];
 }
 
-/** The ids that an entry may have, the best first. */
+/** Candidate ids of an entry, in order of preference. */
 function candidatesOf({ name, before = [], place = [] }: UnnamedEntry): string[] {
   const parts = before.map((part) => wordsOf(part).join('-'));
   const front = parts.filter((part, n) => part !== parts[n - 1]);
@@ -59,7 +59,7 @@ function candidatesOf({ name, before = [], place = [] }: UnnamedEntry): string[]
   return [takeFirst(short, room), takeFirst(all, room), takeEnds(all, room)].map(join);
 }
 
-/** A free id that ends in the lowest number. */
+/** Base with the lowest free numeric suffix. */
 function numberId(base: string, isFree: (id: string) => boolean): string {
   for (let number = 2; ; number += 1) {
     const end = `-${number}`;
@@ -69,11 +69,10 @@ function numberId(base: string, isFree: (id: string) => boolean): string {
 }
 
 /**
- * Permanent ids of entries that have none, in their order: the words of the name, in ASCII. What an entry
- * is called depends on its own name alone, unless another one would be called the same: then both take
- * the words that tell them apart, and a number where there are none. Neither the order of the entries
- * nor how they are split into lists matters otherwise.
- * @param taken ids that stand
+ * Proposes permanent ids for entries without one, in the order of the entries: the words of the name, in ASCII. An
+ * id depends on the entry's own name alone unless it collides: then all colliding entries add distinguishing words,
+ * or a number if there are none. Apart from that numbering, the order and batching of entries make no difference.
+ * @param taken ids in use
  */
 export function proposeIds(
   entries: readonly UnnamedEntry[],

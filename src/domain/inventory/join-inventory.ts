@@ -27,7 +27,7 @@ export interface InventoryRow {
   readonly regions: ReadonlySet<string>;
   /** The regions its entry names, in their order. */
   readonly places: readonly string[];
-  /** Where it lies, in degrees; undefined where only its regions are known. */
+  /** Location in degrees; undefined if only its regions are known. */
   readonly point?: { readonly lat: number; readonly lon: number };
   /** The region under which the source prints it; undefined for national rows. */
   readonly printedRegion: string | undefined;

@@ -1,6 +1,6 @@
 import type { MapFrame } from '../../schemas/map-frame.ts';
 
-/** True if a place in degrees lies in a frame, which may reach across the 180th meridian. */
+/** True if a position in degrees lies in a frame, which may cross the antimeridian. */
 export function isInFrame(
   [lon = 0, lat = 0]: readonly number[],
   { west, south, east, north }: MapFrame,

@@ -43,7 +43,7 @@ export function knownAspects(profile: Profile): ProfileAspect[] {
   return aspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
 }
 
-/** Values that answer one question: those that lead, and those that newer ones stand before. */
+/** Values that answer one question: the leading ones, and the earlier ones that they supersede. */
 export interface ArrangedValues<V> {
   readonly leading: readonly V[];
   /** The newest first. */
@@ -57,8 +57,8 @@ const isBefore = (time: string, other: string) => {
 };
 
 /**
- * Values with their times, the newest of each subject leading. Several of the newest time all lead,
- * and so does a value without a time: nobody can say that it is the older one.
+ * Sorts values by time; the newest of each subject lead. Several of the newest date all lead, and so does an
+ * undated value: nothing shows that it is older.
  */
 export function arrangeByTime<V extends Pick<Sourced, 'asOf' | 'edition'>>(
   values: readonly V[],
@@ -86,7 +86,7 @@ export function arrangeByTime<V extends Pick<Sourced, 'asOf' | 'edition'>>(
   };
 }
 
-/** The values of an aspect of a profile, the newest of each subject leading. */
+/** Values of a profile aspect; the newest of each subject lead. */
 export function arrangeValues<K extends ProfileAspect>(
   profile: Profile,
   aspect: K,

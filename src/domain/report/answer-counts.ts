@@ -2,7 +2,7 @@ import { itemId } from '../survey/compile-form.ts';
 import { type EditionAnswers, tallyOf } from '../survey/edition-answers.ts';
 import type { ItemTally } from '../survey/tally-answers.ts';
 
-/** Counts of an item’s answers by their keys; what is told of too few is left out. */
+/** Counts of an item's answers by key, suppressed ones omitted. */
 function countsOf({ tables, numbers }: ItemTally): (readonly [key: string, count: number])[] {
   const counted = tables
     .filter(({ kind }) => kind !== 'companions')
@@ -18,9 +18,9 @@ function countsOf({ tables, numbers }: ItemTally): (readonly [key: string, count
 }
 
 /**
- * Counts of answers that the text of a report may name, as `count/…`: clusters that were asked a
- * question, answered it or did not (`asked-q10`, `answered-q10`, `not-answered-q10`), and clusters that
- * gave an answer, by its key (`q10.swot`).
+ * Answer counts that a report's text may reference as `count/…`: clusters that were asked a question, answered it
+ * or did not (`asked-q10`, `answered-q10`, `not-answered-q10`), and clusters that gave an answer, by key
+ * (`q10.swot`).
  */
 export function answerCounts(answers: EditionAnswers | undefined): [name: string, count: number][] {
   return (answers?.form.items ?? []).flatMap((item): [string, number][] => {

@@ -21,16 +21,16 @@ export interface ValueSources {
   readonly table: (figure: string) => FigureTable | undefined;
   /** Counts by name: see `listCounts` and `answerCounts`. */
   readonly counts: ReadonlyMap<string, number>;
-  /** True for the name of a count of answers, which may be withheld. */
+  /** True for the name of an answer count, which may be withheld. */
   readonly isAnswer?: (name: string) => boolean;
 }
 
 /** What is wrong with the name of a value: what was expected, as the end of "expected …". */
 export interface WrongValue {
   readonly expected: Phrase;
-  /** True if the name is right and its published figure waits for a value. */
+  /** True if the name is valid and its published figure has no value yet. */
   readonly awaited?: true;
-  /** True if the name is right and too few clusters answered for its value to be told. */
+  /** True if the name is valid but too few clusters answered to publish its value. */
   readonly withheld?: true;
 }
 
@@ -38,7 +38,7 @@ const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
   expected: phrase(`check.value.${key}`, values),
 });
 
-/** A number of fewer clusters than the portal tells of. */
+/** Withheld because it counts fewer clusters than the portal's threshold. */
 const withheld: WrongValue = { ...wrong('told'), withheld: true };
 
 function publishedValue(id: string, { edition }: ValueSources): ReportValue | WrongValue {

@@ -12,7 +12,7 @@ import { answerCounts } from './answer-counts.ts';
 import { type ListSizes, listCounts } from './count-names.ts';
 import type { ValueSources } from './resolve-value.ts';
 
-/** True for the name of a count of answers, whether or not it is told. */
+/** True for the name of an answer count, published or not. */
 function isAnswerName(name: string, { analysed }: FigureInputs): boolean {
   if (!analysed) return false;
   const form = surveyForm(analysed.parts);
@@ -21,11 +21,10 @@ function isAnswerName(name: string, { analysed }: FigureInputs): boolean {
 }
 
 /**
- * Where the values of an edition's report come from. The numbers of a figure are computed when a
- * text first names one.
+ * Sources of the values in an edition's report. Numbers of a figure are computed when a text first references it.
  * @param inputs joined for the same edition
- * @param figures as their files have them
- * @param years those of all published editions
+ * @param figures figures as written in their files
+ * @param years years of all published editions
  */
 export function joinValueSources(
   edition: EditionData,

@@ -12,7 +12,7 @@ export interface FormLists {
   /** In the order in which the form lists them. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];
-  /** Fields of the portal's own. */
+  /** Portal-defined fields. */
   readonly own?: AskedFields;
   /** Headings of parts of the form. */
   readonly parts?: readonly { readonly part: string; readonly title: Question['title'] }[];

@@ -4,16 +4,16 @@ import type { Question } from '../../schemas/survey.ts';
 import type { FieldOption, FieldValue, FormField } from './form-field.ts';
 import { several, single } from './kinds/chosen.ts';
 
-/** Name of the part of the form in which fields of the portal's own are asked: behind those with letters. */
+/** Name of the form part with portal-defined fields; it follows the lettered parts. */
 export const ownPart = 'fields';
 
-/** Fields of a portal's own, and the words for yes and no. */
+/** Portal-defined fields, and the options for yes and no. */
 export interface AskedFields {
   readonly fields: readonly OwnField[];
   readonly yesNo: readonly FieldOption[];
 }
 
-/** A field of the portal's own as a question of the form. */
+/** Portal-defined field as a question of the form. */
 export interface FieldItem {
   readonly question: Question;
   readonly fields: readonly FormField[];
@@ -21,7 +21,7 @@ export interface FieldItem {
   readonly ownField: OwnField;
 }
 
-/** The label with the unit of its numbers: `Area (ha)`. */
+/** Label with the unit of a numeric field: `Area (ha)`. */
 function titleOf({ label, ...field }: OwnField): Localized<string> {
   const unit = field.kind === 'number' ? field.unit : undefined;
   if (unit === undefined) return label;
@@ -30,7 +30,7 @@ function titleOf({ label, ...field }: OwnField): Localized<string> {
   );
 }
 
-/** What is written into a field that is one line. */
+/** Form field per single-line kind. */
 const written = {
   number: { kind: 'number' },
   text: { kind: 'text' },
@@ -76,9 +76,9 @@ function fieldsOf(field: OwnField, question: Question): FormField[] {
 }
 
 /**
- * Fields of the portal's own as questions of its form, so that all that asks, reads and counts answers
- * does so with them.
- * @param last number of the last question before them
+ * Converts portal-defined fields to form questions, so that everything that asks, reads and counts answers handles
+ * them too.
+ * @param last number of the question preceding them
  */
 export const askFields = ({ fields, yesNo }: AskedFields, last: number): FieldItem[] =>
   fields

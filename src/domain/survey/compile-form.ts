@@ -32,11 +32,11 @@ export type FormItem = {
   readonly fields: readonly FormField[];
   /** Stages at which it is not asked. */
   readonly skippedAt: readonly StageId[];
-  /** The field of the portal's own that it asks, where it is one. */
+  /** Set if the question asks a portal-defined field. */
   readonly ownField?: OwnField;
 } & ({ readonly question: Question } | { readonly indicator: Indicator });
 
-/** A part of the form: its letter or name, and its heading where the portal gives one. */
+/** Part of the form: its letter or name, and its heading if the portal defines one. */
 export interface FormPart {
   readonly part: string;
   readonly title: Question['title'] | undefined;

@@ -3,7 +3,7 @@ import type { Answers, FieldOption, FormField } from './form-field.ts';
 import { statedLabel, statedLabels } from './stated-label.ts';
 import { suppress } from './suppress.ts';
 
-/** A way to part the clusters, such as `stage`: a key of their groups. */
+/** Dimension by which clusters are grouped, such as `stage`. */
 export type Grouping = string;
 
 /** Clusters that answered, by the groups of each way to part them. */
@@ -21,7 +21,7 @@ export interface Telling {
 
 /** The same, and how clusters are parted. */
 export interface Counting extends Telling {
-  /** Undefined: all together. */
+  /** Undefined: all clusters together. */
   readonly grouping: Grouping | undefined;
   /** Ids of the stages in their order. */
   readonly stages: readonly string[];
@@ -73,16 +73,16 @@ function groupOrder(a: string, b: string, stages: readonly string[]): number {
   return step(a) - step(b);
 }
 
-/** Clusters by answer and part, and those that answered by part. */
+/** Clusters by answer and group, and respondents by group. */
 export interface Counts {
   readonly cells: readonly (readonly number[])[];
   readonly answered: readonly number[];
 }
 
 /**
- * Which answers are hidden of all clusters together, by row: the same however clusters are parted, so
- * that a reader of several tables of a question learns no more than one of them tells.
- * @returns undefined where nothing can be told
+ * Rows whose overall total is hidden. It does not depend on the grouping, so that reading several tables of a
+ * question reveals no more than reading one.
+ * @returns undefined if nothing can be published
  */
 export function hideTotals(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,
@@ -101,8 +101,8 @@ export function hideTotals(
 }
 
 /**
- * Which parts are hidden where the totals are known: all of an answer whose total is hidden, and of
- * the others those that are small, or from which a small one follows.
+ * Cells hidden when totals are public: all of a row whose total is hidden; in other rows the small counts, and
+ * those from which a small one could be derived.
  */
 function hideParts(
   { rowsAdd }: Pick<Shape, 'rowsAdd'>,
@@ -112,7 +112,7 @@ function hideParts(
 ): readonly (readonly boolean[])[] | undefined {
   const told = cells.filter((_, row) => !hiddenTotals[row]);
   const untold = cells.filter((_, row) => hiddenTotals[row]);
-  // Where answers add up, the hidden ones together follow from the others.
+  // If answers add up to the total, the sum of the hidden rows can be derived from the visible ones.
   const rest =
     rowsAdd && untold.length > 0
       ? [answered.map((_, column) => sum(untold.map((row) => row[column] ?? 0)))]
@@ -132,8 +132,8 @@ function hideParts(
 }
 
 /**
- * Puts counts and their totals into a table, with what is too small hidden.
- * @param hiddenTotals of `hideTotals`, where several tables share them
+ * Assembles a table of counts and totals, with small counts hidden.
+ * @param hiddenTotals result of `hideTotals`, if several tables share it
  */
 export function publishCounts(
   shape: Shape,
@@ -254,7 +254,7 @@ export function countTicks(
   );
 }
 
-/** An option's clusters by the rank that they gave it, in one column of a question. */
+/** Clusters per rank that they gave an option, in one column of a question. */
 interface RankColumn {
   readonly shape: Shape;
   readonly clusters: readonly Grouped[];
@@ -288,8 +288,8 @@ function readRanks(
 }
 
 /**
- * Counts, in one column, how often an option was put first, second, third.
- * @param counting with a grouping: who ranked an option at all, by groups of clusters instead
+ * Counts per rank how often an option was chosen, in one column.
+ * @param counting with a grouping, counts who ranked an option at all, by group of clusters
  */
 export function countRanks(
   fields: readonly FormField[],

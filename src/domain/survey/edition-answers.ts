@@ -19,7 +19,7 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** The entries of a portal that its survey asks with, and what was answered. */
+/** Portal entries the survey is built from, and the returns. */
 export interface SurveyParts {
   readonly site: readonly Item<Site>[];
   readonly survey: readonly Item<Question>[];
@@ -32,25 +32,25 @@ export interface SurveyParts {
   readonly 'region-groups': readonly Item<RegionGroup>[];
 }
 
-/** The group of those that are in none, such as clusters whose sector has no group. */
+/** Group of clusters that are in no other group, such as those whose sector has no sector group. */
 export const noGroup = 'not-reported';
-/** The group of those that lie outside a group of regions. */
+/** Group of clusters outside a region group. */
 export const outsideGroup = 'outside';
 
-/** How clusters are parted by whether they lie in a group of regions. */
+/** Grouping by membership in a region group. */
 export const insideOf = (group: string): Grouping => `in-${group}`;
 
-/** What the clusters of an edition answered. */
+/** Answers of the clusters in an edition. */
 export interface EditionAnswers {
   readonly form: SurveyForm;
-  /** Clusters whose answers are known. */
+  /** Clusters with known answers. */
   readonly respondents: readonly Respondent[];
-  /** The least number of clusters of which something is told. */
+  /** Smallest number of clusters that may be published. */
   readonly least: number;
   readonly publishAnswers: boolean;
 }
 
-/** The survey of a portal, made ready. */
+/** Compiles the survey form of a portal. */
 export function surveyForm({ survey, indicators, stages, sectors }: SurveyParts): SurveyForm {
   const dataOf = <T>(items: readonly Item<T>[]): T[] => items.map(({ data }) => data);
   return compileForm({
@@ -61,13 +61,13 @@ export function surveyForm({ survey, indicators, stages, sectors }: SurveyParts)
   });
 }
 
-/** True for a return of an edition whose answers are known and count. */
+/** True for a return of the edition with known answers that is not merely proposed. */
 export function isAnswered({ id, data }: Item<ReturnData>, edition: string): boolean {
   const isKnown = data.answers !== undefined || data.indicators !== undefined;
   return id.startsWith(`${edition}/`) && data.proposed !== true && isKnown;
 }
 
-/** The group of a cluster for each way to part them. */
+/** Group of a cluster per grouping. */
 function groupsOf(
   row: InventoryRow | undefined,
   groups: SurveyParts['region-groups'],
@@ -78,7 +78,7 @@ function groupsOf(
   ]);
   return {
     ...Object.fromEntries(places),
-    // Results that are parted by place go by the first group.
+    // Results by place use the first region group.
     place: places[0]?.[1],
     stage: row && stageKeyOf(row),
     sector: row?.mainGroup ?? noGroup,
@@ -87,9 +87,9 @@ function groupsOf(
 }
 
 /**
- * Joins what clusters answered with the groups in which they are counted.
- * @param rows of all clusters as the edition knows them
- * @returns undefined where no answers of the edition are known
+ * Joins the clusters' answers with the groups in which they are counted.
+ * @param rows all clusters as of the edition
+ * @returns undefined if the edition has no known answers
  */
 export function joinAnswersOf(
   parts: SurveyParts,
@@ -104,7 +104,7 @@ export function joinAnswersOf(
   const clusterById = new Map(parts.clusters.map(({ id, data }) => [id, data]));
   const respondents = returns.map(({ id, data }): Respondent => {
     const cluster = id.slice(edition.length + 1);
-    // A return gives a name only where it differs from that of the cluster.
+    // A return has a name only where it differs from the cluster's.
     const name = clusterById.get(cluster)?.name.original;
     const held = { ...(name !== undefined && { name }), ...data };
     return {
@@ -118,9 +118,9 @@ export function joinAnswersOf(
 const tallied = new WeakMap<EditionAnswers, Map<string, Shared<ItemTally | undefined>>>();
 
 /**
- * What clusters together answered to one question or indicator, computed once.
- * @param grouping how they are parted; left out, the way that says most of a question
- * @returns undefined for an id that the survey does not have
+ * Tally of the answers to one question or indicator, cached.
+ * @param grouping dimension of the groups; omitted, the most informative one for the question
+ * @returns undefined for an id that is not in the survey
  */
 export function tallyOf(
   answers: EditionAnswers,

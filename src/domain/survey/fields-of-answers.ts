@@ -4,7 +4,7 @@ import type { Answers } from './form-field.ts';
 import type { GivenAnswers } from './profile-of-answers.ts';
 import { readPlace } from './read-cell.ts';
 
-/** What the answer to a field of the portal's own says; undefined where it was left open. */
+/** Value of an answer to a portal-defined field; undefined if it was left empty. */
 function answeredValue(field: OwnField, cells: Answers): OwnValue['value'] | undefined {
   const cell = cells.get(field.id);
   if (field.kind === 'choice' && field.several) {
@@ -16,7 +16,7 @@ function answeredValue(field: OwnField, cells: Answers): OwnValue['value'] | und
   return field.kind === 'point' ? readPlace(String(cell)) : cell;
 }
 
-/** What answers tell of a cluster in fields of the portal's own, as values of its entry. */
+/** Converts a cluster's answers to values of portal-defined fields. */
 export function fieldsOfAnswers(
   { items }: SurveyForm,
   { cells, edition, sources }: GivenAnswers,
@@ -31,7 +31,7 @@ export function fieldsOfAnswers(
   );
 }
 
-/** Values of two: those of the first, then those of the second that the first does not have from the same edition. */
+/** Merges field values: those of the first, then those of the second from editions for which the first has none. */
 export function joinFields(first: ClusterFields, second: ClusterFields): ClusterFields {
   const joined = Object.entries(second).map(([id, values]): [string, OwnValue[]] => {
     const own = first[id] ?? [];

@@ -10,7 +10,7 @@ export type Answers = ReadonlyMap<string, CellAnswer>;
 export interface FieldOption {
   readonly id: string;
   readonly label: Localized<string>;
-  /** What the inventory calls it, where that is another word. */
+  /** Term used in the inventory, if it differs. */
   readonly printed?: string | undefined;
   /** Does whoever chooses it also write what is meant? Then its label asks for that. */
   readonly specify?: true | undefined;

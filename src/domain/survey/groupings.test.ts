@@ -7,8 +7,8 @@ import type { Count, CountTable } from './count-answers.ts';
 import { readReturn } from './read-return.ts';
 import { type Respondent, tallyItem } from './tally-answers.ts';
 
-// A figure may part the answers to a question by stage, another by place or by sector: a reader has all
-// of them, and their totals.
+// Figures may split the answers to one question by stage, by place and by sector: a reader sees all of those tables
+// and their totals.
 
 const { form, stageWay } = joinShipped();
 const groupings = ['stage', 'place', 'sector'] as const;
@@ -44,7 +44,7 @@ const respondents: fc.Arbitrary<Respondent[]> = fc.array(
   { minLength: 3, maxLength: 24 },
 );
 
-/** A table with its totals as a reader sees it: what adds up to what, and what is hidden. */
+/** A table with its totals as a reader sees it: the sums that hold, and the cells that are hidden. */
 function puzzleOf({ rows, answeredParts, answered }: CountTable, rowsAdd: boolean): CountPuzzle {
   const width = answeredParts.length;
   const lines: readonly (readonly Count[])[] = [
@@ -105,7 +105,7 @@ test.each([
           const column = at % (table.parts.length + 1);
           return row && [...row.parts, row.total][column] === 'hidden';
         });
-        // That nobody gave an answer may be known; it is hidden with its row.
+        // A zero may be deduced: its cell is hidden only because its row is.
         for (const at of hidden) {
           const values = possibleCounts(puzzle, at);
           expect(values.length === 2 || values[0] === 0).toBe(true);

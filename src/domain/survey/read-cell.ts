@@ -24,15 +24,15 @@ function readNumber(
   return refused('number', [`${least}–${most}`]);
 }
 
-/** A year, a month or a day. */
+/** A year, month or day. */
 const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** A place as messages show how to write one. */
+/** Sample notation of a location for messages. */
 export const examplePlace = '41.72, 44.79';
 
 /**
- * A place as an answer holds it: degrees north and east, `-33.0376, -68.5419`.
- * @returns undefined for what is none, or lies beyond the globe
+ * Parses a location in decimal degrees, latitude first: `-33.0376, -68.5419`.
+ * @returns undefined if malformed or out of range
  */
 export function readPlace(
   text: string,

@@ -7,7 +7,7 @@ import { type EditionAnswers, insideOf, tallyOf } from './edition-answers.ts';
 import type { Answers, FormField } from './form-field.ts';
 import { isPublicItem } from './public-answers.ts';
 
-/** An answer by its key: a field that is ticked, ranked or counted, or an option of a single choice. */
+/** Answer identified by its key: a ticked, ranked or counted field, or an option of a single choice. */
 export interface NamedAnswer {
   readonly key: string;
   readonly item: FormItem;
@@ -18,8 +18,8 @@ export interface NamedAnswer {
 const countable = new Set(['tick', 'rank', 'count']);
 
 /**
- * The answer that a key names, such as `q10.swot`.
- * @returns undefined where the survey has none that can be counted
+ * Resolves an answer key such as `q10.swot`.
+ * @returns undefined if the survey has no such answer or it cannot be counted
  */
 export function findAnswer({ items }: SurveyForm, key: string): NamedAnswer | undefined {
   for (const item of items) {
@@ -33,13 +33,13 @@ export function findAnswer({ items }: SurveyForm, key: string): NamedAnswer | un
   return undefined;
 }
 
-/** The clusters among which a recount counts: parts of one way to group them; none for all. */
+/** Clusters a recount is restricted to: groups of one grouping; all clusters if undefined. */
 export interface RecountScope {
   readonly grouping: string;
   readonly parts: readonly string[];
 }
 
-/** The ways in which a recount of answers limits the clusters. One at most can be counted. */
+/** Restrictions that a recount of answers places on the clusters. Only one at a time can be counted. */
 export function scopesOf({
   stages,
   inside,
@@ -56,7 +56,7 @@ export function scopesOf({
   ];
 }
 
-/** Clusters that gave an answer, out of those that answered. */
+/** Number of clusters that gave an answer, and of those that answered. */
 export interface AnswerCount {
   readonly count: number;
   readonly among: number;
@@ -64,7 +64,7 @@ export interface AnswerCount {
 
 const suppressed: Missing = { missing: 'suppressed' };
 
-/** The clusters of a row in the parts of a scope; nothing where one of them is hidden. */
+/** Count of a row within a scope; suppressed if any of its cells is hidden. */
 function readRow(
   { rows, parts, answered, answeredParts }: CountTable,
   id: string,
@@ -87,7 +87,7 @@ function readRow(
   return { count, among };
 }
 
-/** Those who gave one answer, as the tables of its question tell it. */
+/** Clusters that gave one answer, as published in the tables of its question. */
 function countOne(
   answers: EditionAnswers,
   { key, item, field, option }: NamedAnswer,
@@ -117,7 +117,7 @@ const gives = (cells: Answers, { field, option }: NamedAnswer): boolean => {
   return field.value.kind === 'count' ? typeof cell === 'number' && cell > 0 : cell !== undefined;
 };
 
-/** True if a cluster answered so that it is known whether it gave each of the answers. */
+/** True if a cluster's answers show for each of the given answers whether it chose it. */
 function hasAnswered(cells: Answers, named: readonly NamedAnswer[]): boolean {
   const [first] = named;
   if (!first) return false;
@@ -128,8 +128,8 @@ function hasAnswered(cells: Answers, named: readonly NamedAnswer[]): boolean {
 }
 
 /**
- * Those who gave any, all or none of several answers. Nothing is told where it would tell, beside the
- * counts of the single answers, of fewer than the least number of clusters.
+ * Clusters that gave any, all or none of several answers. Suppressed if, combined with the counts of the single
+ * answers, it would reveal fewer clusters than the threshold.
  */
 function countSeveral(
   answers: EditionAnswers,
@@ -167,15 +167,15 @@ function countSeveral(
 }
 
 /**
- * How many clusters gave the answers that a recount names, out of how many.
- * @returns a reason where too few did, or where no such answer can be counted
+ * Number of clusters that gave the answers a recount refers to, and its base.
+ * @returns a reason if there are too few clusters, or no such answer can be counted
  */
 export function countAnswersOf(answers: EditionAnswers, recount: Recount): AnswerCount | Missing {
   const named = (recount.answers ?? []).flatMap((key) => findAnswer(answers.form, key) ?? []);
   const [first] = named;
   if (!first || named.length < (recount.answers?.length ?? 0)) return notReported;
   const [scope] = scopesOf(recount);
-  // Where all stages are named at which it is asked, it is counted of all.
+  // Restricting to every stage at which the question is asked is no restriction.
   const asked = answers.form.stageWay.ids.filter((id) => !first.item.skippedAt.includes(id));
   const isWhole = scope?.grouping === 'stage' && asked.every((id) => scope.parts.includes(id));
   const limited = isWhole ? undefined : scope;
@@ -184,7 +184,7 @@ export function countAnswersOf(answers: EditionAnswers, recount: Recount): Answe
     : countSeveral(answers, named, recount.match ?? 'any', limited);
 }
 
-/** What the form of an edition asks: its questions, its parts, or how many options one lets choose. */
+/** Size of the form in an edition: number of questions, of parts, or of options a question allows. */
 export function countForm(
   { items }: SurveyForm,
   edition: string,

@@ -14,8 +14,8 @@ export interface CountGrid {
    */
   readonly hidesNearAll?: boolean;
   /**
-   * Are the totals of rows and columns published elsewhere? Then only parts are hidden, and none can
-   * be computed from them: so several tables with the same totals protect each other’s parts.
+   * True if row and column totals are published elsewhere. Then only the groups are hidden, and none can be derived
+   * from the totals: so several tables with the same totals protect each other's groups.
    */
   readonly totalsKnown?: boolean;
 }
@@ -59,7 +59,7 @@ class Hiding {
     );
   }
 
-  /** True for a total that is published whatever the grid hides. */
+  /** True for a total that is public regardless of what is hidden here. */
   private isKnown({ row, column }: Place): boolean {
     return this.grid.totalsKnown === true && (row === this.lastRow || column === this.lastColumn);
   }

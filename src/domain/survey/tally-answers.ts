@@ -178,18 +178,18 @@ function withoutHiddenChoices(
   );
 }
 
-/** Of how many clusters something is told, and how they are parted. */
+/** Threshold for publication, and grouping of the clusters. */
 export interface TallyWay {
   readonly least: number;
-  /** False if the answers of single clusters are never published. */
+  /** False if answers of individual clusters are never published. */
   readonly publishAnswers: boolean;
-  /** A key of the groups; left out, the way that says most of a question. */
+  /** Omitted: the most informative grouping for the question. */
   readonly grouping?: Grouping;
 }
 
 /**
- * What clusters together answered to one item.
- * @param stages ids in their order
+ * Tally of one item across clusters.
+ * @param stages stage ids in their order
  */
 export function tallyItem(
   item: FormItem,

@@ -31,7 +31,7 @@ export const viewNames = [
   'list',
 ] as const;
 
-/** A field of the portal's own: `fields.` and its id. They stand behind what every portal has. */
+/** Portal-defined field: `fields.` and its id. They come after the names every portal has. */
 type FieldName = `fields.${string}`;
 const isFieldName = (name: string): name is FieldName => /^fields\.[a-z0-9-]+$/.test(name);
 

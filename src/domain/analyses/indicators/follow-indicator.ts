@@ -17,10 +17,10 @@ export interface IndicatorCourse {
   readonly growthPercent: number | undefined;
 }
 
-/** Units that grow by per cent; a share, a mark and a difference only change. */
+/** Units for which growth in per cent is computed; a share, a mark or a difference only has a change. */
 const growing: ReadonlySet<Indicator['unit']> = new Set(['count', 'persons', 'money']);
 
-/** True for a unit that grows by per cent. */
+/** True if growth in per cent makes sense for the unit. */
 export const isGrowing = (unit: Indicator['unit']): boolean => growing.has(unit);
 
 /**

@@ -18,8 +18,8 @@ export function classOfIndex(index: number, ranges: readonly IndexRange[]): numb
 }
 
 /**
- * The class of an index of which only the range is known.
- * @returns undefined where no class holds the whole range, `open` where the ends lie in different ones
+ * Class of an index known only by its bounds.
+ * @returns undefined if no class contains the whole range, `open` if the ends fall into different classes
  */
 export function classOfRange(
   { lowest, highest }: Pick<LevelIndex, 'lowest' | 'highest'>,

@@ -73,7 +73,7 @@ describe('classes', () => {
         }
       }),
     );
-    // Nine threes of ten, as 27 to 30 of 30: 93.3 is mature, and so is all of the range.
+    // Nine of ten levels are 3: the index is 93.3 to 100, mature over the whole range.
     expect(classOfRange({ lowest: 93.3, highest: 100 }, ranges)).toBe(0);
     expect(classOfRange({ lowest: 83.3, highest: 90 }, ranges)).toBe('open');
     expect(classOfRange({ lowest: undefined, highest: undefined }, ranges)).toBeUndefined();

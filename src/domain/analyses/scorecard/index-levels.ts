@@ -11,12 +11,11 @@ export type Levels = readonly (number | undefined)[];
 
 /** An index, and what it rests on. */
 export interface LevelIndex {
-  /** From 0 to 100; undefined unless every level that weighs is known. */
+  /** 0 to 100; undefined unless every level with a weight is known. */
   readonly index: number | undefined;
-  /** The index if all unknown levels were the lowest, and the highest; undefined where none is known. */
+  /** Bounds of the index, with all unknown levels at the lowest and at the highest; undefined if none is known. */
   readonly lowest: number | undefined;
   readonly highest: number | undefined;
-  /** Number of known levels. */
   readonly known: number;
 }
 
@@ -39,11 +38,10 @@ export function weighShares(
 }
 
 /**
- * The index of levels: their weighted mean on a scale up to 100 (all at the highest), from 0 where all
- * are at the lowest, or from the share that the lowest counts. The strategy (line 299) says that ten
- * indicators were scored and indexed for each sector, and gives no formula; see `sumsOfIndex`. With a
- * level missing there is no index, only the range in which it lies.
- * @param weights one an indicator, none negative
+ * Index of levels: their weighted mean on a scale up to 100 (all highest), starting at 0 (all lowest) or at the
+ * share that the lowest level counts. The strategy (line 299) says that ten indicators were scored and indexed for
+ * each sector, and gives no formula; see `sumsOfIndex`. With a level missing there is no index, only its bounds.
+ * @param weights one per indicator, none negative
  */
 export function indexLevels(
   levels: Levels,

@@ -1,17 +1,17 @@
-/** Levels that are called by a word, the lowest first. */
+/** Named levels, lowest first. */
 export const levelNames = ['veryLow', 'low', 'medium', 'high', 'veryHigh'] as const;
 export type LevelName = (typeof levelNames)[number];
 
-/** A level with the usual word for it. */
+/** Level of a scale with its default name. */
 export interface LevelStep {
   readonly name: LevelName;
   readonly value: number;
 }
 
 /**
- * The values that words such as `medium` have on a scale: low, medium and high on one of up to three
- * whole steps, with very low and very high on one of five. On any other scale a word names no value.
- * @param scale its ends, as the entry of the analysis states them
+ * Values of words such as `medium` on a scale: low, medium and high on a scale of up to three whole steps, plus
+ * very low and very high on one of five. Other scales have no words.
+ * @param scale bounds as stated by the analysis entry
  */
 export function stepsOfScale({
   least,

@@ -33,13 +33,13 @@ const noClass: Words = { word: 'noClass' };
 
 const weightsOf = ({ items }: Scorecard) => items.map(({ weight }) => weight);
 
-/** An index, or the range of one that lacks levels. */
+/** Index, or its bounds if levels are missing. */
 type IndexBounds = Pick<LevelIndex, 'lowest' | 'highest'>;
 
 const boundsOf = (levels: Levels, card: Scorecard): IndexBounds =>
   indexLevels(levels, weightsOf(card), card.scale);
 
-/** The class of an index or range: its name; none; open, where it depends on missing levels. */
+/** Name of the class for an index or range; not reported without levels; open if it depends on missing levels. */
 function classCell(bounds: IndexBounds, { classes }: Scorecard): TableCell {
   if (bounds.lowest === undefined) return notReported;
   const at = classOfRange(bounds, classes);
@@ -47,7 +47,7 @@ function classCell(bounds: IndexBounds, { classes }: Scorecard): TableCell {
   return (at === undefined ? undefined : classes[at]?.label) ?? noClass;
 }
 
-/** The bounds by which a subject has its class: the printed index where there is one. */
+/** Bounds that determine a subject's class: the printed index takes precedence over the computed one. */
 const judgedBounds = ({ levels, printed }: ScoredSubject, card: Scorecard): IndexBounds =>
   printed === undefined ? boundsOf(levels, card) : { lowest: printed, highest: printed };
 
@@ -182,7 +182,7 @@ function tabulateImpossible(card: Scorecard): FigureTable {
   };
 }
 
-/** Number of subjects by class, in the gaps between classes, and with a class still open. */
+/** Number of subjects per class, in the gaps between classes, and with an undetermined class. */
 function tabulateClasses(card: Scorecard): FigureTable {
   const bounds = card.subjects.map((subject) => judgedBounds(subject, card));
   const classes = bounds.map((one) => classOfRange(one, card.classes));

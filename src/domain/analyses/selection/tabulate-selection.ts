@@ -71,10 +71,10 @@ function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
   return step ? { text: step.label } : { word: 'selectionStays' };
 }
 
-/** Whether what is missing could change a place: then its best and worst are told beside it. */
+/** True if missing scores could change the place; the best and worst place are then shown as well. */
 const isOpen = ({ place }: Selected): boolean => place !== undefined && place.best < place.worst;
 
-/** The ranking of a candidate. With scores missing it has no score, only the range of it. */
+/** Ranking cells of a candidate. With scores missing, bounds replace the score. */
 function rankingCells({ criteria, steps }: Analysis, one: Selected, hasOpen: boolean): TableCell[] {
   const { place, score, reasons } = one;
   const none: TableCell = { missing: 'not-applicable' };

@@ -2,7 +2,7 @@
 export interface Jobs {
   readonly region: string;
   readonly sector: string;
-  /** Whole, not negative; 0 says that there are none, undefined that the source does not tell. */
+  /** Whole number ≥ 0; 0 means none, undefined means that the source gives no number. */
   readonly persons?: number | undefined;
 }
 

@@ -19,23 +19,23 @@ import type { AnswerColumn, AnswerRow, AnswerShape } from './answer-shape.ts';
 
 export type AnswersQuery = Extract<FigureQuery, { name: 'answers' }>;
 
-/** A column before its measure: whom it counts, out of how many. */
+/** Column before its measure is applied: a count per row and its base. */
 export interface AnswerSeries {
   readonly id: string;
   readonly label: Words;
   readonly stage?: string;
-  /** Clusters that answered; undefined where nothing is told of them. */
+  /** Number of clusters that answered; undefined if withheld. */
   readonly of: number | undefined;
   readonly countOf: (row: AnswerRow) => Count | undefined;
-  /** What the numbers of a row have in common, for questions that ask for numbers. */
+  /** Summary of the numbers of a row, for numeric questions. */
   readonly summaryOf?: (row: AnswerRow) => NumberSummary | undefined;
 }
 
-/** How a query parts the clusters; undefined where it does not. */
+/** Grouping key of a query; undefined if it does not split the clusters. */
 export const groupingOf = ({ split, regionGroup }: AnswersQuery) =>
   regionGroup === undefined ? split : insideOf(regionGroup);
 
-/** Name of a part of the clusters. */
+/** Label of a group of clusters. */
 function partLabel(
   part: string,
   { split, regionGroup }: AnswersQuery,
@@ -53,7 +53,7 @@ function partLabel(
   return label ? { text: label } : { text: inEachLocale(() => part) };
 }
 
-/** Parts that are in the table whatever was answered: stages, sides of a group of regions, those asked for. */
+/** Groups listed regardless of the answers: stages, both sides of a region group, and those the query names. */
 function fixedParts(
   item: FormItem,
   { split, regionGroup, only }: AnswersQuery,
@@ -64,7 +64,7 @@ function fixedParts(
   return split === 'stage' ? stageWay.ids.filter((id) => !item.skippedAt.includes(id)) : [];
 }
 
-/** Columns of clusters parted by a query, of one table of the tally. */
+/** One column per group of clusters, from one table of the tally. */
 function partSeries(
   item: FormItem,
   table: CountTable | undefined,
@@ -102,7 +102,7 @@ const totalSeries = (
   };
 };
 
-/** The one column of a table that is not parted. */
+/** The single column of an ungrouped table. */
 export const alone = (measure: AnswersQuery['measure']): Pick<AnswerSeries, 'id' | 'label'> =>
   measure === 'clusters'
     ? { id: 'clusters', label: { word: 'clusters' } }
@@ -110,7 +110,7 @@ export const alone = (measure: AnswersQuery['measure']): Pick<AnswerSeries, 'id'
 
 const columnWords = ({ label }: AnswerColumn): Words => ({ text: label });
 
-/** Rows of a grid of numbers: how many have any, how many filled it in. */
+/** Rows of a numeric grid: how many clusters have any, how many filled it in. */
 function numberSeries(
   id: string,
   column: AnswerColumn,
@@ -128,7 +128,7 @@ function numberSeries(
   };
 }
 
-/** The columns that a query asks for. */
+/** Columns of a query's table, before `only` is applied. */
 export function listSeries(
   item: FormItem,
   shape: Exclude<AnswerShape, { kind: 'named' }>,

@@ -4,29 +4,29 @@ import type { FieldOption, FormField } from '../../survey/form-field.ts';
 import { lastName } from '../../survey/kinds/written.ts';
 import { statedLabel, statedLabels } from '../../survey/stated-label.ts';
 
-/** The table in which the other options of those are counted that ranked one of a question’s companions. */
+/** Id of the table that counts the other options chosen by clusters that ranked one of a question's companions. */
 export const companionsTable = 'companions';
 
-/** An answer as a row: `key` is how the tally calls it. */
+/** Answer as a row; `key` is its key in the tally. */
 export interface AnswerRow {
   readonly id: string;
   readonly label: Localized<string>;
   readonly key: string;
 }
 
-/** A column of a question’s grid. */
+/** Column of a question's grid. */
 export interface AnswerColumn {
   readonly id: string;
   readonly label: Localized<string>;
 }
 
 /**
- * What of a question a table shows.
- * - `counts`: clusters by answer, in one table of the tally
+ * What a table shows of a question.
+ * - `counts`: clusters by answer, from one table of the tally
  * - `ranks`: clusters that ranked an option, by column of the question
- * - `companions`: the other options of those who ranked one of some options
- * - `numbers`: rows of a grid of numbers, by its columns
- * - `named`: what a column of a list names
+ * - `companions`: other options chosen by clusters that ranked one of a set of options
+ * - `numbers`: rows of a numeric grid, by column
+ * - `named`: names given in a column of a list
  */
 export type AnswerShape =
   | { readonly kind: 'counts'; readonly table: string; readonly rows: readonly AnswerRow[] }
@@ -49,7 +49,7 @@ const tickRows = (fields: readonly FormField[]): AnswerRow[] =>
       : [];
   });
 
-/** Names of the tables that a query can ask of a question, the one first that it gets without a name. */
+/** Names of the tables a query can request of a question; the first is the default. */
 export function answerTables(item: FormItem): string[] {
   if (!('question' in item)) return [];
   const { kind, columns, companions } = item.question;
@@ -65,9 +65,9 @@ export function answerTables(item: FormItem): string[] {
 }
 
 /**
- * What a table shows of a question.
- * @param table one of `answerTables`; left out, the question as a whole
- * @returns undefined for a question whose answers are words, and for an unknown table
+ * Shape of a table of a question.
+ * @param table one of `answerTables`; omitted, the whole question
+ * @returns undefined for a free-text question or an unknown table
  */
 export function answerShape(item: FormItem, table: string | undefined): AnswerShape | undefined {
   if (!('question' in item)) return undefined;

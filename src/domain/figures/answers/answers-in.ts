@@ -6,8 +6,8 @@ import type { FigureInputs } from '../inputs.ts';
 const known = new WeakMap<AnalysisSource, Shared<EditionAnswers | undefined>>();
 
 /**
- * What the clusters of the edition answered, joined when first asked for.
- * @returns undefined where no answers of the edition are known
+ * Answers of the clusters in the edition, joined on first access and cached.
+ * @returns undefined if the edition has no known answers
  */
 export function answersIn(inputs: FigureInputs): EditionAnswers | undefined {
   const { analysed, editionId, allRows } = inputs;

@@ -5,7 +5,7 @@ import { answersQuerySchema } from '../../../schemas/figure-query.ts';
 import type { FigureTable } from '../table.ts';
 import { queryAnswers } from './query-answers.ts';
 
-// 12 of the 17 clusters of Sample Bay are beyond the idea and asked; counted by hand from their returns.
+// 12 of the 17 clusters of Sample Bay are past the idea stage and were asked; counted by hand from their returns.
 
 const sample = joinWholeSample();
 const ask = (query: Record<string, unknown>, portal = sample): FigureTable => {
@@ -91,7 +91,7 @@ describe('what clusters answered, as a figure', () => {
   });
 
   it('tells of confidential answers nothing of parts, and of nearly all nothing', () => {
-    // All five who answered ticked the leaves; two and fewer another study.
+    // All five respondents ticked the leaves; two or fewer ticked any other study.
     expect(cellsOf(ask({ question: 'q9' })).leaves).toEqual(['suppressed']);
     const parts = ask({ question: 'q9', split: 'stage' });
     expect(new Set(Object.values(cellsOf(parts)).flat())).toEqual(new Set(['suppressed']));

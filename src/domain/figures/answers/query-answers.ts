@@ -17,18 +17,18 @@ import { answersIn } from './answers-in.ts';
 
 const suppressed: Missing = { missing: 'suppressed' };
 
-/** The survey of the portal; undefined for inputs without one. */
+/** Survey form of the portal; undefined for inputs without one. */
 const formOf = ({ analysed }: FigureInputs): SurveyForm | undefined =>
   analysed && surveyForm(analysed.parts);
 
 const itemOf = (form: SurveyForm | undefined, id: string): FormItem | undefined =>
   form?.items.find((item) => itemId(item) === id);
 
-/** A share of clusters, in per cent with one decimal. */
+/** Share of clusters in per cent, rounded to one decimal. */
 export const percentOf = (count: number, of: number): number =>
   Math.round((1000 * count) / of) / 10;
 
-/** The value of a row in a column. Nothing is reported where no answer of the edition is known. */
+/** Value of a row in a column; `not reported` if the edition has no known answers. */
 function cellOf(
   row: AnswerRow,
   { of, countOf, summaryOf }: AnswerSeries,
@@ -46,7 +46,7 @@ function cellOf(
   const count = countOf(row);
   if (count === undefined || count === 'hidden') return suppressed;
   if (measure === 'clusters') return count;
-  // An empty cell of a grid is no answer: its row has a base of its own.
+  // Each row of a grid has its own base: an empty cell is not an answer.
   const base = summaryOf ? summary?.count : of;
   return typeof base === 'number' && base > 0 ? percentOf(count, base) : suppressed;
 }
@@ -58,7 +58,7 @@ const units = {
   sum: 'count',
 } as const;
 
-/** Rows that the form calls alike, such as three for others, with their number. */
+/** Numbers rows with identical labels, such as three of "Other". */
 function numberAlike(rows: readonly AnswerRow[]): readonly AnswerRow[] {
   const alike = (label: Localized<string>) => rows.filter((row) => row.label.en === label.en);
   return rows.map((row) => {
@@ -69,29 +69,29 @@ function numberAlike(rows: readonly AnswerRow[]): readonly AnswerRow[] {
   });
 }
 
-/** Only the columns that a query names, or all. */
+/** Columns selected by the query's `only`; all without it. */
 function chosen(
   series: readonly AnswerSeries[],
   { only, measure }: AnswersQuery,
 ): readonly AnswerSeries[] {
   if (!only) return series;
   const kept = only.flatMap((id) => series.find((one) => one.id === id) ?? []);
-  // The subtitle of a figure with one column says whom it counts.
+  // With a single column, the subtitle of the figure says whom it counts.
   return kept.length === 1 ? kept.map((one) => ({ ...one, ...alone(measure) })) : kept;
 }
 
-/** Only the rows that a query names, or all. */
+/** Rows selected by the query's `rows`; all without it. */
 const chosenRows = (
   rows: readonly AnswerRow[],
   { rows: ids }: AnswersQuery,
 ): readonly AnswerRow[] =>
   ids ? ids.flatMap((id) => rows.find((row) => row.id === id) ?? []) : rows;
 
-/** What the rows are: the question that they answer. */
+/** Header of the row labels: the title of the question. */
 const headOf = (item: FormItem): Words =>
   'question' in item ? { text: item.question.title } : { word: 'answer' };
 
-/** What a list names, the most often named first. */
+/** Names given in a list, most frequent first. */
 function tabulateNames(
   item: FormItem,
   { key, value }: Extract<AnswerShape, { kind: 'named' }>['field'],
@@ -116,7 +116,7 @@ function tabulateNames(
     head: headOf(item),
     columns: [{ id, label, type: 'number', unit: isShare ? 'percent' : 'clusters' }],
     rows: (named?.values ?? []).map(({ value: name, count }) => ({
-      // What is not an id itself is words of the clusters.
+      // Free text has no id of its own, so derive one.
       id: query.ids?.[name] ?? (isCountry || inputs.organisations.has(name) ? name : toSlug(name)),
       label: nameOf(name),
       cells: [isShare ? percentOf(count, tally?.answered ?? count) : count],
@@ -125,7 +125,7 @@ function tabulateNames(
   };
 }
 
-/** How many of those that a table tells of were asked, and how many answered. */
+/** Number of clusters asked, and number that answered. */
 function baseOf(
   item: FormItem,
   series: readonly AnswerSeries[],
@@ -149,9 +149,9 @@ function baseOf(
 }
 
 /**
- * What clusters answered to a question, with what would tell of few of them suppressed. Rows and
- * columns of options, stages and places stand there before anybody has answered.
- * @returns undefined where the survey has no such question, or its answers are words
+ * Table of the clusters' answers to a question, with small counts suppressed. Rows and columns of options, stages
+ * and places exist even before the first answer.
+ * @returns undefined if the survey lacks the question or its answers are free text
  */
 export function queryAnswers(query: AnswersQuery, inputs: FigureInputs): FigureTable | undefined {
   const item = itemOf(formOf(inputs), query.question);
