@@ -34,7 +34,7 @@ export function leadingRows(table: LocalTable, column: number): Ranked[] {
   return ranked.filter(({ value }) => value === ranked[0]?.value);
 }
 
-/** How many clusters were asked, answered, and are counted, where a table holds answers. */
+/** Placeholder values of an answer table: clusters asked, answered, and in the base. */
 function answerFacts({ base }: LocalTable): (readonly [name: string, count: number | undefined])[] {
   return base ? answerFactNames.map((name) => [name, base[name]] as const) : [];
 }

@@ -43,7 +43,7 @@ export interface LocalTable extends ChartData {
   readonly rowsAre?: 'province' | 'region' | 'sector' | 'cluster';
   /** Which of its words are in another language, and in which. */
   readonly foreign: ForeignWords;
-  /** Of how many clusters it tells, where it holds answers to the survey. */
+  /** Set for survey answers: the number of clusters behind the table. */
   readonly base?: AnswerBase;
 }
 

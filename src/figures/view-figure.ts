@@ -63,7 +63,7 @@ function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figu
   return fillText(text[locale], facts, locale);
 }
 
-/** How many were asked and answered, and what is not told, where a table holds answers. */
+/** Sentence on clusters asked and answered and on suppressed counts, for a table of answers. */
 function sayBase(table: LocalTable | undefined, locale: Locale): string | undefined {
   const base = table?.base;
   if (!base || base.asked === 0) return undefined;

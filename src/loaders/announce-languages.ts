@@ -59,9 +59,9 @@ function readLanguage(folder: string, name: string): AddedLanguage {
 }
 
 /**
- * Says which languages a portal adds, for all that this process and those that it starts load from here on.
- * @param portal the folder of the portal
- * @param asked codes of languages that it is about to add: one without a file has no message yet
+ * Registers the languages a portal adds, for all modules that this process and its child processes load afterwards.
+ * @param portal root folder of the portal
+ * @param asked codes of languages about to be added; without a file, they have no messages yet
  */
 export function announceLanguages(portal: string, asked: readonly string[] = []): void {
   const folder = folderOf(portal);
@@ -87,7 +87,7 @@ function readMessages(folder: string): Record<string, string> {
       const { messages } = readFields(join(folder, name));
       const texts = isFields(messages) ? Object.entries(messages) : [];
       const code = basename(name, '.yaml');
-      // A message without a text is not translated yet.
+      // An empty message is untranslated.
       return texts.flatMap(([key, text]) =>
         text === null || text === '' ? [] : [[`${code}/${key}`, String(text)] as const],
       );

@@ -5,7 +5,7 @@ const reviewFields = new Set(['drafts', 'keyValues']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'source', 'credits']);
 
-/** True for what later editions count instead of a printed figure: nothing of its own edition. */
+/** True for `later` with a recount: it affects later editions only, not the entry's own. */
 const isOfLater = (name: string, value: unknown): boolean =>
   name === 'later' && typeof value === 'object' && value !== null && 'recount' in value;
 
@@ -21,11 +21,11 @@ function canonical(value: unknown): string {
 }
 
 /**
- * The version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote.
- * Comments, the order of fields, how far translations are reviewed, what is shown large and what later editions
- * count make no difference; nor do values that a schema supplies, so that a later schema changes no version.
- * @param written the value as the file has it
- * @param text version of the text below it, for prose
+ * Version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote. It ignores comments, key
+ * order, review status of translations, highlighting and what later editions count, and also schema defaults, so
+ * that a schema change does not change versions.
+ * @param written value as parsed from the file
+ * @param text version of the text body, for prose
  */
 export function entryVersion(written: unknown, text?: string): string {
   const head = Object.entries(written ?? {}).filter(([name]) => !reviewHead.has(name));

@@ -31,13 +31,11 @@ function createLocate(source: PortalFiles): Portal['locate'] {
 }
 
 /**
- * Reads and checks every file of a portal's folder, each by itself.
- * Checks across files are in `validators/`.
+ * Reads and validates each file of a portal's folder on its own. Cross-file checks are in `validators/`.
  * @param from path of the folder, or its files
- * @param memory of an earlier reading of it
- * @param without collections of texts to leave unread; references to them count as valid
- * @returns the valid entries, all problems in order of file and place, and what can be kept of
- * broken entries
+ * @param memory cache of an earlier load
+ * @param without prose collections to skip; references to them count as valid
+ * @returns valid entries, all problems sorted by file and position, and whatever can be salvaged of invalid entries
  */
 export function loadPortal(
   from: string | PortalFiles,

@@ -2,16 +2,16 @@ import { parseDocument } from 'yaml';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
-/** A file of messages that is not as plain as most are. */
+/** Result of parsing a message file that needs the full YAML parser. */
 export interface MessageFile {
-  /** The messages; of a file with mistakes, those that can be read. */
+  /** Messages; if the file has errors, those that could be read. */
   readonly messages: unknown;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a file of messages in which there may be mistakes. They must not end a command with a stack trace: what can be
- * read is used, so that the command can say what is wrong.
+ * Parses a message file that may be invalid. Errors must not end a command with a stack trace: readable messages
+ * are used, so that the command can report the problems.
  */
 export function readMessageFile(file: string, text: string): MessageFile {
   const { yaml, problems } = parseYaml(file, text);

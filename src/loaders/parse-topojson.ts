@@ -46,14 +46,14 @@ const listArcs = (arcs: readonly (number | readonly (number | readonly number[])
 
 type Fault = readonly [path: (string | number)[], message: Phrase, hint: Phrase];
 
-/** Half of the globe, in steradians. */
+/** Solid angle of a hemisphere, in steradians. */
 const half = 2 * Math.PI;
 
-/** True if a ring runs so that the larger part of the globe is inside, also across the 180th meridian. */
+/** True if a ring is wound so that it encloses more than half of the globe, also across the antimeridian. */
 const isInsideOut = (ring: [number, number][]) =>
   geoArea({ type: 'Polygon', coordinates: [ring] }) > half;
 
-/** What keeps a shape from being drawn: coordinates that are no degrees, an outline the wrong way round. */
+/** Fault that prevents drawing a shape: coordinates that are not degrees, or a ring wound the wrong way. */
 function judgeShape(
   topology: TopologyData,
   shape: Parameters<typeof polygonsOf>[0] & { readonly id: string },
@@ -62,7 +62,7 @@ function judgeShape(
   const rings = polygonsOf(shape).map((polygon) =>
     polygon.map((ring) => ringPoints(topology, ring)),
   );
-  // Rounding may lead a little beyond.
+  // Tolerates rounding errors.
   const outside = rings
     .flat(2)
     .find(([x, y]) => !(Math.abs(x) <= 180.001 && Math.abs(y) <= 90.001));
@@ -75,7 +75,7 @@ function judgeShape(
     : undefined;
 }
 
-/** Rings that name arcs which the file lacks, and shapes that cannot be drawn. */
+/** Rings that reference missing arcs, and shapes that cannot be drawn. */
 function* ringFaults(topology: TopologyData): Generator<Fault> {
   const arcs = topology.arcs.length;
   for (const [name, { geometries }] of Object.entries(topology.objects)) {

@@ -60,8 +60,8 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed {
 }
 
 /**
- * All that is wrong with the form of a text, each place once.
- * @param lineOf the line of the file in which an offset of the text is
+ * Syntax errors of a YAML text, one per position.
+ * @param lineOf maps an offset in the text to a line of the file
  */
 function formFaults(
   document: Document.Parsed,

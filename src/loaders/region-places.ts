@@ -6,21 +6,21 @@ import { regionCollections } from './topojson-schema.ts';
 
 type Shape = Parameters<typeof geoContains>[0];
 
-/** A place on the globe, in degrees. */
+/** Longitude and latitude in degrees. */
 export type Place = readonly [lon: number, lat: number];
 
-/** How far outside of an outline a point may lie, in degrees of 111 km: outlines are simplified. */
+/** How far outside a region's outline a point may lie, since outlines are simplified: 5 km, in degrees of 111 km. */
 const tolerance = 5 / 111;
 
-/** Which places lie in which regions of a portal. */
+/** Point-in-region lookup for a portal. */
 export interface RegionPlaces {
-  /** True if a place lies in one of some regions, or near it; undefined where none of them has a shape. */
+  /** True if a place lies in or near one of the regions; undefined if none of them has a shape. */
   holds(regions: readonly string[], place: Place): boolean | undefined;
-  /** A region in whose outline a place lies. */
+  /** A region whose outline contains the place. */
   find(place: Place): string | undefined;
 }
 
-/** The shape of each region that has one, by id. */
+/** Shapes by region id. */
 function listShapes({ shapes }: Pick<Portal, 'shapes'>): ReadonlyMap<string, Shape> {
   return new Map(
     shapes.flatMap(({ data }) =>
@@ -40,14 +40,14 @@ function isWithin(shape: Shape, [lon, lat]: Place): boolean {
   return around.coordinates.flat().some((place) => geoContains(shape, place as [number, number]));
 }
 
-/** Makes the shapes of a portal's regions ready to be asked for places. */
+/** Builds the lookup; shapes are parsed on the first query. */
 export function placesOf({ shapes, regions }: Pick<Portal, 'shapes' | 'regions'>): RegionPlaces {
   let known: ReadonlyMap<string, Shape> | undefined;
   const all = () => {
     known ??= listShapes({ shapes });
     return known;
   };
-  /** Shapes of a region, else those of the regions in it. */
+  /** Shapes of a region, or of its subregions if it has none. */
   const shapesOf = (id: string): Shape[] => {
     const own = all().get(id);
     const inner = () => regions.filter(({ data }) => data.parent === id);

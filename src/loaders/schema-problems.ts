@@ -226,9 +226,9 @@ function mendGroup(
 }
 
 /**
- * What a schema expected and how to mend it.
- * @param found what stands at the path of the issue
- * @param schema what refused the value: names the fields that there are
+ * Turns a schema issue into a message and a hint.
+ * @param found value at the path of the issue
+ * @param schema schema that rejected the value, used to list the valid keys
  */
 export function sayIssue(
   issue: z.core.$ZodIssue,

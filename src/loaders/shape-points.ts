@@ -1,12 +1,12 @@
 import type { TopologyData } from './topojson-schema.ts';
 
-/** A shape of a region, as a topology holds it. */
+/** Geometry of a region in a topology. */
 interface Shape {
   readonly type: 'Polygon' | 'MultiPolygon';
   readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[];
 }
 
-/** The points of a ring, put together from its arcs. */
+/** Points of a ring in degrees, assembled from its arcs. */
 export function ringPoints(
   { arcs, transform }: TopologyData,
   ring: readonly number[],
@@ -21,7 +21,7 @@ export function ringPoints(
     let x = 0;
     let y = 0;
     const arc = (arcs[number < 0 ? ~number : number] ?? []).map(([dx = 0, dy = 0]) => {
-      // Where steps are written, each is from the point before.
+      // With a `transform`, positions are delta-encoded.
       [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
       return [x * scaleX + left, y * scaleY + top] as [number, number];
     });
@@ -29,7 +29,7 @@ export function ringPoints(
   });
 }
 
-/** The rings of a shape, polygon by polygon. */
+/** Rings of a shape, grouped by polygon. */
 export const polygonsOf = ({ type, arcs }: Shape): readonly (readonly (readonly number[])[])[] =>
   type === 'Polygon'
     ? [arcs as readonly (readonly number[])[]]

@@ -7,11 +7,11 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Has a value a text for each language? */
+/** True if a value has a text for each language. */
 const isTexts = (fields: Fields): fields is Readonly<Record<Locale, string>> =>
   locales.every((locale) => typeof fields[locale] === 'string');
 
-/** Does something stand in for a text of the language anywhere in a value? */
+/** True if a fallback is needed for any text of the language within a value. */
 function hasGap(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.some((item) => hasGap(item, locale));
   if (!isFields(value)) return false;
@@ -20,7 +20,7 @@ function hasGap(value: unknown, locale: Locale): boolean {
   return Object.values(value).some((part) => hasGap(part, locale));
 }
 
-/** The same value; its texts in some languages carry the English ones. */
+/** Copy of a value in which texts missing in some languages fall back to the marked English ones. */
 function carryIn(value: unknown, languages: readonly Locale[]): unknown {
   if (Array.isArray(value)) return value.map((item) => carryIn(item, languages));
   if (!isFields(value)) return value;
@@ -33,8 +33,8 @@ function carryIn(value: unknown, languages: readonly Locale[]): unknown {
 }
 
 /**
- * The entries of a portal whose texts carry the English ones in each language in which something is missing: see
- * `carried-text.ts`. The same entries where there is no such language.
+ * Entries of a portal with fallback texts marked in each added language that has gaps: see `carried-text.ts`.
+ * @returns the same entries if no language has gaps
  */
 export function carryTexts(data: PortalData): PortalData {
   const { collections } = data;

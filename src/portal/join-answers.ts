@@ -36,7 +36,7 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
   );
 }
 
-/** The clusters with what they answered among their values: a fact lives in the return that tells it. */
+/** Merges the answers of returns into the values of their clusters: a reported fact is stored only in its return. */
 export function joinAnswers(
   form: SurveyForm,
   { clusters, returns, organisations, publishAnswers }: Asked,

@@ -30,7 +30,7 @@ const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
 const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.order - b.order);
 
-/** Figures as they are written, and those that the current edition has as it has them. */
+/** Figures as written, and the figures of the current edition in the form it uses. */
 function joinFigures({ figures, returns, editions, site }: PortalData['collections']) {
   const current = site[0]?.data.edition ?? '';
   const answeredEditions = editionsWithAnswers(returns);
@@ -48,7 +48,7 @@ function joinFigures({ figures, returns, editions, site }: PortalData['collectio
   };
 }
 
-/** True for a published figure whose value is its recount. */
+/** True for a published figure whose value comes from its recount. */
 const isAwaited = ({ value, recount }: PublishedFigure): boolean =>
   value === undefined && recount !== undefined;
 
@@ -165,12 +165,12 @@ function listEarlier({ collections, thawed }: PortalData): Portal['earlierById']
 }
 
 /**
- * Joins a portal's checked entries to one value.
- * @param checked its entries
- * @param shapes shapes of its regions
- * @param frozen what the archives of its frozen editions keep
- * @param protect keeps what was joined from being changed
- * @throws Error when the portal has no `site.yaml`, or no edition of the id that it names
+ * Joins the checked entries of a portal into one value.
+ * @param checked entries of the portal
+ * @param shapes topologies of its regions
+ * @param frozen contents of the archives of frozen editions
+ * @param protect freezes the joined objects
+ * @throws Error if the portal has no `site.yaml`, or its current edition does not exist
  */
 export function joinPortal(
   checked: PortalData,

@@ -103,13 +103,13 @@ export interface Portal {
   readonly events: readonly Entry<'events'>[];
   readonly bulletins: readonly Entry<'bulletins'>[];
   /**
-   * As the current edition has them. What counts answers is left out until some are known, or the
-   * edition numbers it.
+   * Figures as of the current edition. Those that count answers are left out until there are answers, unless the
+   * edition numbers them.
    */
   readonly figures: readonly Entry<'figures'>[];
-  /** As their files have them, for other editions. */
+  /** As written in their files, for use in other editions. */
   readonly writtenFigures: ById<Entry<'figures'>>;
-  /** Ids of the editions of which answers are known. */
+  /** Ids of editions with known answers. */
   readonly answeredEditions: ReadonlySet<string>;
   readonly figureTopics: readonly Data<'figure-topics'>[];
   /** Sizes of the files of `media/`, by their paths below it. */

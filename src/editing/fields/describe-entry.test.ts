@@ -77,7 +77,7 @@ test('fields of the portal’s own are asked for by their kinds, and none where 
     ...{ name: 'floor-area', needed: false },
     hint: 'Workshop area: Area of all rooms, shelves included.',
   });
-  // What was not reported is left out; no is an answer.
+  // Unreported values are omitted; `false` is a value.
   const format = entryFormat([own as EditField]);
   const text = 'fields:\n  tea-room:\n    - value: false\n      asOf: "2024"\n      sources: []\n';
   expect(format.toFile(format.fromFile(text))).toBe(text);

@@ -46,7 +46,7 @@ function describeUnion(schema: z.ZodDiscriminatedUnion, facts: FormFacts): EditF
   return [{ name: key, label: spellName(key), needed: true, kind: 'choice', words }, ...joined];
 }
 
-/** Fields of the portal's own, in the place of the one that holds them all; none where it has none. */
+/** Form fields of the portal-defined fields, replacing the one that contains them; empty if the portal defines none. */
 function describeOwn(field: EditField, { fields = [], languages }: FormFacts): EditField[] {
   if (fields.length === 0) return [];
   const schema = ownFieldsForm(fields, mainLanguage(languages));

@@ -111,7 +111,7 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
 /** What forms need to know of the portal. */
 export interface FormFacts {
   readonly languages: readonly Locale[];
-  /** Fields that the portal adds to its clusters. */
+  /** Fields that the portal defines for its clusters. */
   readonly fields?: readonly OwnField[];
 }
 

@@ -10,7 +10,7 @@ import { spellName } from '../fields/spell-name.ts';
 /** What the editor must know of a portal to find its files. */
 export interface PortalLayout {
   readonly languages: readonly Locale[];
-  /** Fields that it adds to its clusters. */
+  /** Fields that the portal defines for its clusters. */
   readonly fields: readonly OwnField[];
   /** Paths of its files. */
   readonly files: readonly string[];

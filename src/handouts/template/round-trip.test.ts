@@ -50,7 +50,7 @@ const target: ReturnTarget = {
   standing: () => undefined,
 };
 
-/** A form for each question and indicator, as if it were the only one that is asked. */
+/** One form per question and per indicator, as if it were the whole survey. */
 const single = [
   ...shipped.questions.map((question) => [question.id, [question], []] as const),
   ...shipped.indicators.map((indicator) => [indicator.id, [], [indicator]] as const),

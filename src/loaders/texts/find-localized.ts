@@ -26,7 +26,7 @@ export function findLocalized(value: unknown, path: ValuePath = []): LocalizedVa
       ([key, text]) =>
         typeof text === 'string' &&
         (locales as readonly string[]).includes(key) &&
-        // What stands in for a text is no text of that language.
+        // A fallback text does not count as a text of that language.
         !isMarked(text),
     ),
   ) as LocalizedValue['texts'];
