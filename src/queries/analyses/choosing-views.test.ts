@@ -16,8 +16,8 @@ const cellsOf = (analysis: string, table: string) =>
 
 describe('the selection of the sample', () => {
   test('places its candidates as by hand, keeps equals together, and whom it leaves out apart', () => {
-    // Steam weighs 2, the rest 1, on a scale to 5: teapots (10 + 4 + 5 + 1) / 25, kettles 18 / 25,
-    // whistles 16 / 25, crumbs and ferry snacks 15 / 25, saucers without a handle 9 / 25 to 14 / 25.
+    // Steam weighs 2, the rest 1, on a scale to 5: teapots (10 + 4 + 5 + 1) / 25, kettles 18 / 25, whistles 16 /
+    // 25, crumbs and ferry snacks 15 / 25, saucers without a handle 9 / 25 to 14 / 25.
     expect(cellsOf('selection', 'ranking').map((row) => [row[0], row[1], row[2]])).toEqual([
       ['Teapot and Saucer Cluster', '1', '80%'],
       ['Kettle and Steam Cluster', '2', '72%'],

@@ -7,7 +7,7 @@ import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 import { matchedField, viewPartners } from './matching/view-matching.ts';
 
-/** The partners that each matching finds, and the page of all. */
+/** Partners found by each matching, linked to the page with all of them. */
 function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   const t = useTranslate(locale);
   return matchingsOf(portal).flatMap(({ id: analysis, data }) => {

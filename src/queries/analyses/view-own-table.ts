@@ -13,7 +13,7 @@ export interface OwnColumn {
   readonly greatest?: number;
   /** Are its numbers counted? Then `1.234` is a thousand in every language. */
   readonly whole?: true;
-  /** Words that mean a number, such as yes for 1, and the one to name to the reader. */
+  /** Words that map to numbers, such as yes to 1, and the one to suggest in messages. */
   readonly named?: readonly {
     readonly words: readonly string[];
     readonly label: string;
@@ -63,8 +63,8 @@ export interface OwnTableView extends OwnTable {
 }
 
 /**
- * The words that a message lists, in every language of the portal, for a number. Rows are pasted from
- * spreadsheets in any of these languages, whatever the language of the page.
+ * Words a message lists for a number, in all languages of the portal: rows may be pasted from spreadsheets in any
+ * of them, regardless of the page's language.
  */
 export const nameNumber = (list: (t: Translate) => string, value: number, locale: Locale) => ({
   words: wordsInAll(list),
@@ -72,7 +72,7 @@ export const nameNumber = (list: (t: Translate) => string, value: number, locale
   value,
 });
 
-/** The words for yes and no, for a column of 1 and 0. */
+/** Words for yes and no, for a column of 1 and 0. */
 export const answerWords = (locale: Locale): NonNullable<OwnColumn['named']> => [
   nameNumber((t) => t('own.yesWords'), 1, locale),
   nameNumber((t) => t('own.noWords'), 0, locale),

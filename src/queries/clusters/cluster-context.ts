@@ -24,7 +24,7 @@ export interface ClusterContext {
   readonly country: StageTally;
   /** Region of `sameRegion`; undefined for rows that name none. */
   readonly nearRegion: string | undefined;
-  /** Other rows there and in its sector elsewhere: the first few, the most alike first. */
+  /** Related rows, in the same region and in the same sector elsewhere: the most similar few. */
   readonly sameRegion: readonly InventoryRow[];
   readonly sameSector: readonly InventoryRow[];
   readonly previous: InventoryRow | undefined;

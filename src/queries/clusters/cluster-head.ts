@@ -30,11 +30,11 @@ export interface HeadMap {
   /** The file of its land. */
   readonly land: string;
   readonly units: readonly string[];
-  /** Where the cluster lies on it; undefined where only its regions are known. */
+  /** Position of the cluster on it; undefined if only its regions are known. */
   readonly point: Point | undefined;
 }
 
-/** The point of a cluster, in words. */
+/** Formatted location of a cluster. */
 export interface PointView {
   readonly text: string;
   readonly citations: readonly CitationView[];
@@ -56,7 +56,7 @@ export interface ClusterHeadView {
   readonly isDraft: boolean;
   /** Its country, the regions that it lies in marked; none for a wider cluster. */
   readonly map: HeadMap | undefined;
-  /** Where exactly it lies, and who says so. */
+  /** Exact location, with its source. */
   readonly point: PointView | undefined;
 }
 
@@ -92,8 +92,8 @@ function describeKind(
 }
 
 /**
- * What the sources say of a cluster: its name, place and stage, a reported sector, its profile, and what else its
- * page tells of it. Not counted: what an analysis makes of it stands on the page too.
+ * Summary of what the sources say of a cluster: name, place and stage, a reported sector, its profile, and the
+ * facts on its page. Excludes results of analyses, which the page shows as well.
  */
 function describeLead(
   portal: Portal,
@@ -125,7 +125,7 @@ function viewOtherNames(data: ClusterData, shown: string): NameView[] {
   return [...names].map(([text, lang]) => ({ text, lang }));
 }
 
-/** The point of a cluster as it can be copied into any map, and how it is known. */
+/** Location of a cluster as coordinates that can be pasted into any map, with its basis. */
 function viewPoint(portal: Portal, { point }: ClusterData, locale: Locale): PointView | undefined {
   if (!point) return undefined;
   const t = useTranslate(locale);

@@ -23,7 +23,7 @@ export interface ClusterMeaningView {
   readonly sector: string;
   /** The word of the name that decided the sector; undefined where a source names the sector. */
   readonly word: readonly MessagePart[] | undefined;
-  /** All entries of its sector; undefined where there is no other. */
+  /** All entries of its sector; undefined if it is the only one. */
   readonly others: LinkTarget | undefined;
 }
 

@@ -9,11 +9,11 @@ import type { ClusterContext } from './cluster-context.ts';
 import { type ClusterItemView, clusterItems } from './cluster-items.ts';
 import { type ClusterPlaces, regionTarget } from './cluster-places.ts';
 
-/** The first few clusters beside a cluster, and the whole lists in which it stands with them. */
+/** The first few clusters related to a cluster, and the full lists that contain them. */
 export interface NeighbourList {
   readonly title: string;
   readonly items: readonly ClusterItemView[];
-  /** Each with as many entries as its page shows, the cluster itself among them. */
+  /** Counts as shown on the linked page, including the cluster itself. */
   readonly whole: readonly CountedLink[];
 }
 

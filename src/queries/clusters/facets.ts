@@ -24,7 +24,7 @@ import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** The facets that every portal has, in the order in which they are offered. */
+/** Facets every portal has, in display order. */
 const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
 export type FacetName = (typeof facetNames)[number] | OwnFacet;
 
@@ -35,13 +35,13 @@ export const namesOfFacets = remember((portal): readonly FacetName[] => [
   'known',
 ]);
 
-/** Do its values have no page of their own? Then each is an anchor of the facet's pages. */
+/** True if its values have no pages of their own and are anchors on the facet's pages. */
 export const isListed = (name: FacetName): boolean => name !== 'sector' && name !== 'region';
 
-/** What the path of the list by a facet calls it: fields of the portal's own have no id of another facet. */
+/** Path segment of a facet's list. Portal-defined fields cannot reuse the id of another facet. */
 export const facetSegment = (name: FacetName): string => name.replace(/^fields\./, '');
 
-/** The page of what is beyond the first stage, beside those of the facets. */
+/** Segment of the list of clusters past the first stage, next to those of the facets. */
 export const beyondFirst = 'past' as const;
 
 /** Path of the list of all clusters by the values of a facet. */

@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { sectorLabel } from '../links/names.ts';
 
-/** Who says of which sectors a cluster is; where several do, who says which. */
+/** Who assigns the cluster's sectors; with several sources, which one assigns which. */
 export function describeSectorBasis(
   portal: Portal,
   { sectors }: ClusterData,

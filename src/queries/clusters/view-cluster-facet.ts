@@ -33,10 +33,10 @@ import { fieldOfFacet } from './fields/own-facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { pastHeading } from './stage-words.ts';
 
-/** A list of clusters on a page of its own: by the values of a facet, or those beyond the first stage. */
+/** List of clusters on its own page: by the values of a facet, or those past the first stage. */
 type Listed = FacetName | typeof beyondFirst;
 
-/** The list that has a segment as its path; undefined where there is none. */
+/** List for a path segment; undefined for an unknown one. */
 const listedAt = (portal: Portal, segment: string): Listed | undefined =>
   segment === beyondFirst
     ? beyondFirst
@@ -61,14 +61,14 @@ export const facetPages = remember((portal): readonly string[] => {
   ];
 });
 
-/** Where all entries of a country are listed, and no others. */
+/** Link to the list of exactly the entries of a country, or to all clusters if there is no such list. */
 export function countryListHref(portal: Portal, id: string, locale: Locale): string {
   if (!facetPages(portal).includes('country')) return href(locale, '/clusters/');
   const countries = facetsOf(portal, locale).find(({ name }) => name === 'country')?.values ?? [];
   return countries.find((country) => country.id === id)?.href ?? href(locale, '/clusters/');
 }
 
-/** Where all entries beyond the first stage are listed, and no others. */
+/** Link to the list of exactly the entries past the first stage, or to all clusters if there is no such list. */
 export const beyondFirstHref = (portal: Portal, locale: Locale): string =>
   href(locale, facetPages(portal).includes(beyondFirst) ? facetPath(beyondFirst) : '/clusters/');
 
@@ -84,7 +84,7 @@ export interface FacetSection {
 /** All that the page of a facet shows. */
 export interface ClusterFacetView {
   readonly page: PageMeta;
-  /** How many entries it lists; undefined where they are all there are, some of them several times. */
+  /** Number of entries; undefined if the list contains all entries, some of them repeatedly. */
   readonly count: string | undefined;
   readonly asOf: string;
   readonly sections: readonly FacetSection[];

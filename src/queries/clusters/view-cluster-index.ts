@@ -39,7 +39,7 @@ import { describeSectorBasis } from '../sectors/sector-note.ts';
 export interface ListedCluster extends ClusterItemView {
   /** Attributes of its line: ids of each facet, and its ranks by name and by stage. */
   readonly attributes: Readonly<Record<`data-${string}`, string>>;
-  /** What it has in the columns of fields of the portal's own. */
+  /** Values in the columns of portal-defined fields. */
   readonly cells: readonly ListCell[];
 }
 
@@ -59,7 +59,7 @@ export interface ClusterListView {
   readonly csvHref: string;
   readonly xlsxHref: string;
   readonly places: readonly ListedPlace[];
-  /** Columns of fields of the portal's own. */
+  /** Columns of portal-defined fields. */
   readonly columns: readonly ListColumn[];
   /** How many entries all pages have. */
   readonly total: number;
@@ -86,8 +86,8 @@ export interface ClusterIndexView {
 type AttributesById = ReadonlyMap<string, ListedCluster['attributes']>;
 
 /**
- * What the filters and the sorting go by, for every row: `rank` is its place by name, then by stage, then the
- * numbers of its columns.
+ * Filter and sort keys of each row: `rank` is its position by name, then by stage, followed by the numbers of its
+ * columns.
  */
 const listAttributes = remember((portal, locale: Locale): AttributesById => {
   const { strongestFirst } = portal.stageWay;

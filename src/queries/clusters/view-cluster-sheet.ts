@@ -84,7 +84,7 @@ const wordsOf = ({ values }: SourcedValues) =>
     .map(({ text, more, isNumber }) => (more ? `${text} ${isNumber ? more : `(${more})`}` : text))
     .join('; ');
 
-/** The newest values of the profile and of the portal's own fields, then what else is known. */
+/** Newest values of the profile and of portal-defined fields, then other facts. */
 function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact[] {
   const own = knownFields(portal, data.fields).map((field) =>
     viewOwnField(portal, field, data.fields, locale),

@@ -91,7 +91,7 @@ export interface ClusterView {
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly profile: DatedProfile;
-  /** What is known in fields of the portal's own, by their headings. */
+  /** Portal-defined fields with values, by heading. */
   readonly fields: readonly OwnFieldGroup[];
   readonly facts: readonly ClusterFactView[];
   /** Figures in which it is a row, which is marked there. */

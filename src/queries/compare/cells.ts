@@ -31,7 +31,7 @@ export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
 }
 
-/** A count; with the whole of which it is a part, its share is printed beside it and drawn as its bar. */
+/** Count; given the total, with its share, which then determines the bar. */
 export function countCell(count: number, locale: Locale, whole?: number): ComparedCell {
   const format = useFormat(locale);
   const text = format.number(count);
@@ -41,8 +41,8 @@ export function countCell(count: number, locale: Locale, whole?: number): Compar
 }
 
 /**
- * The leading values of a field of a cluster, each with its time.
- * @param value the number by which clusters are compared, if it is one
+ * Leading values of a cluster's field, each with its time.
+ * @param value number that clusters are compared by, if the field has one
  */
 export function valueCell(
   { leading }: Pick<AspectView, 'leading'>,

@@ -8,7 +8,7 @@ import { fieldHeading } from '../clusters/fields/own-value-words.ts';
 import { groupOwnFields, knownFields, viewOwnField } from '../clusters/fields/view-own-fields.ts';
 import { valueCell } from './cells.ts';
 
-/** The rows of fields of the portal's own, under their headings. */
+/** Rows of portal-defined fields, grouped by heading. */
 export function ownFieldGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   return groupOwnFields(portal, portal.site.fields, locale).map(({ id, title, fields }) => ({
     id,
@@ -17,7 +17,7 @@ export function ownFieldGroups(portal: Portal, locale: Locale): ComparedGroup[] 
   }));
 }
 
-/** What a cluster has in these rows; a number that two sources give differently is drawn by neither. */
+/** Cells of a cluster in these rows. If two sources give different numbers, no bar is drawn. */
 export function ownFieldCells(
   portal: Portal,
   { fields: values }: ClusterData,

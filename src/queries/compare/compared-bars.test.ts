@@ -8,7 +8,7 @@ import { joinShipped, joinWholeSample } from '../../testing/joined-portals.ts';
 import { comparedIds } from './compared-ids.ts';
 import { viewComparison } from './view-compare.ts';
 
-/** The number that readers see beside a bar: the share, where one is printed. */
+/** Number a reader sees next to a bar: the share, if one is printed. */
 function printed({ lines: [line] }: ArrangedCell, locale: Locale): number {
   const { group, decimal } = useFormat(locale).separators;
   const shown = (line?.more?.includes('%') ? line.more : line?.text) ?? '';
@@ -16,7 +16,7 @@ function printed({ lines: [line] }: ArrangedCell, locale: Locale): number {
   return plain.includes('<') ? 0 : Number(/-?\d+(?:\.\d+)?/.exec(plain)?.[0]);
 }
 
-/** How far a bar reaches to its end, from nought. */
+/** Length of a bar from zero. */
 const lengthOf = ({ bar }: ArrangedCell) => (bar ? bar.to - bar.from : 0);
 
 const portals = { shipped: joinShipped(), sample: joinWholeSample() };
@@ -47,7 +47,7 @@ test.each(cases)(
         pairs += Math.max(0, sorted.length - 1);
       }
     }
-    // The shipped portal has one edition, and few clusters of which a number is reported.
+    // The shipped portal has a single edition, and few clusters with reported numbers.
     if (name === 'sample' || kind === 'regions' || kind === 'sectors')
       expect(pairs).toBeGreaterThan(0);
   },

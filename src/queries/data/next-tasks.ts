@@ -22,7 +22,7 @@ export interface NextTask {
   readonly why: string;
   /** Where to begin. */
   readonly begin: readonly NamedLink[];
-  /** Who could help with it. */
+  /** Whom to ask for help. */
   readonly help: readonly NamedLink[];
   /** Where all of it stands. */
   readonly href: string;
@@ -35,7 +35,7 @@ const examples = 3;
 
 type Found = Omit<NextTask, 'why' | 'help'> & Partial<Pick<NextTask, 'help'>>;
 
-/** Offices that say which regions they serve: they know whom to ask there. */
+/** Offices with a stated service area: they know whom to ask there. */
 function listOffices(portal: Portal, locale: Locale): NamedLink[] {
   const offices = portal.organisations.flatMap(({ id, name, contacts }) =>
     (contacts?.serves ?? []).map(({ region }) => ({

@@ -104,7 +104,7 @@ function fieldColumn({ value }: FormField): ColumnMore {
   }
 }
 
-/** What the values of a field of the portal's own are. */
+/** Datatype and allowed values of a portal-defined field's column. */
 function ownValues(field: OwnField): ColumnMore {
   switch (field.kind) {
     case 'number':
@@ -121,7 +121,7 @@ function ownValues(field: OwnField): ColumnMore {
   }
 }
 
-/** A column of a field of the portal's own. */
+/** Package column of a portal-defined field. */
 function ownFieldColumn(own: OwnColumn): PackageColumn {
   const titles = inAll((_, locale) => sayOwnColumn(own, locale));
   return saidColumn(own.name, titles, own.holds === 'value' ? ownValues(own.field) : {});

@@ -17,7 +17,7 @@ export interface ComparedFigure {
   readonly recounted: string | undefined;
   /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
   readonly difference: string | undefined;
-  /** For answers: the clusters among which it is counted. */
+  /** Answers only: number of clusters in the base. */
   readonly among: number | undefined;
 }
 

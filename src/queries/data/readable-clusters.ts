@@ -72,7 +72,7 @@ const builtIn: readonly Column[] = [
   },
 ];
 
-/** The newest values of a field of the portal's own; a number is one for the spreadsheet too. */
+/** Newest values of a portal-defined field; a single number stays numeric in the spreadsheet. */
 const ownColumn = (field: OwnField): Column => ({
   head: (_, locale) => fieldHeading(field, locale),
   cell: (_, { data }, locale) => {

@@ -59,7 +59,7 @@ export interface DataIndexView {
 
 const endings = ['csv', 'json', 'xlsx'] as const;
 
-/** What a column holds that belongs to a field of the portal's own. */
+/** Description of a column, if it belongs to a portal-defined field. */
 function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
   const own = ownColumnOf(portal, table, column);
   return own && sayOwnColumn(own, locale);

@@ -55,7 +55,7 @@ function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow
         label: label[locale],
         notes: [
           ...(among === undefined ? [] : [useTranslate(locale)('published.among', { n: among })]),
-          // A correction says what was wrong: beside it the note would say both.
+          // A correction states what was wrong; the note would repeat it.
           ...[errata.length > 0 ? undefined : note, reason].flatMap((text) =>
             text ? [text[locale]] : [],
           ),

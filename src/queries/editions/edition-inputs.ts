@@ -78,8 +78,8 @@ export const yearsInputs = remember((portal): readonly FigureInputs[] =>
 );
 
 /**
- * The same for those that a figure counts from their answers: all that have answers, and of a figure
- * with data of its own the later ones alone.
+ * Years for which a figure is counted from answers: all editions with answers, or for a figure with its own data
+ * only the later ones.
  */
 export function answeredYears(
   portal: Portal,

@@ -4,13 +4,13 @@ import { varyWholeSample } from '../../testing/vary-whole-sample.ts';
 import { figureParts, viewFigureIn } from './figure-views.ts';
 import { viewFigurePage } from './view-figure-page.ts';
 
-// Question 11 of the sample asks for lists: 10 clusters answered in 2023, and 10 in 2024.
+// Question 11 of the sample asks about lists: 10 clusters answered in 2023, and 10 in 2024.
 
 const id = 'gallery-bar';
 const text = (en: string) => ({ az: en, tr: en, ka: en, en });
 const query = { name: 'answers', question: 'q11', measure: 'clusters' } as const;
 
-/** The sample with its bar chart changed: what a figure of answers needs is there. */
+/** Sample with a modified bar chart, which already has everything a figure of answers needs. */
 const change = (own: Record<string, unknown>) =>
   varyWholeSample(({ figures }) => ({
     figures: figures.map((one) =>

@@ -42,7 +42,7 @@ function titleOf(query: FigureQuery): string {
   return query.name === 'stages' && query.regionGroup ? 'regions' : query.name;
 }
 
-/** How the numbers of the editions came about. */
+/** How the numbers of the editions were obtained. */
 function methodOf({ name }: FigureQuery, editions: string, locale: Locale): string {
   const t = useTranslate(locale);
   if (name === 'answers') return t('figure.years.methodAnswers', { editions });
@@ -50,7 +50,7 @@ function methodOf({ name }: FigureQuery, editions: string, locale: Locale): stri
   return t('figure.years.method', { editions });
 }
 
-/** The title and the method: made by the engine, as they hold for several editions. */
+/** Generated title and method: the figure's own describe a single edition. */
 function wordYears(
   portal: Portal,
   query: FigureQuery,

@@ -37,7 +37,7 @@ export interface FigurePageView {
   readonly page: PageMeta;
   readonly figure: FigureView;
   readonly context: FigureContext;
-  /** Topic and kind of drawing. */
+  /** Topic and chart type. */
   readonly kind: string;
   readonly title: readonly ExplainedPiece[];
   readonly subtitle: readonly ExplainedPiece[];

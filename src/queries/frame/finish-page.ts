@@ -7,11 +7,11 @@ import { partTitles } from './part-titles.ts';
 import { shareOutlines } from './share-outlines.ts';
 
 /**
- * What is done with every finished page, in this order: what follows finds tags by patterns, so no attribute may hold
- * what looks like one; what is in another language says so; endings stay with their numbers, and long words of titles may be parted; a page with letters that few have
- * brings the rules for their fonts; land that is drawn many times is written once; style sheets of parts move into the
- * head.
- * @param change of tags and links that some portals ask for
+ * Post-processes a finished page. The order matters, as later steps find tags by pattern, so no attribute may
+ * contain anything that looks like a tag: add `lang` to foreign texts; keep endings with their numbers and allow
+ * long words of titles to break; add font-face rules for rare letters; deduplicate repeated outlines; move
+ * component styles to the head.
+ * @param change of tags and links, as some portals configure
  */
 export const finishPage = (html: string, change: (html: string) => string = (same) => same) =>
   gatherStyles(

@@ -3,7 +3,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { crumbsTo } from './crumbs.ts';
 import type { PageMeta } from './page-meta.ts';
 
-/** What a list is called where menus lead to it. */
+/** Name of a list in menus that link to it. */
 export const menuName = (list: string, locale: Locale): string =>
   useTranslate(locale)(list === 'survey' ? 'foot.survey' : `nav.${list}`);
 
@@ -29,6 +29,6 @@ export function listMeta(
     ...rest,
   };
   if (meta.title === called) return meta;
-  // Readers search for a page by the word of the menu, whatever it is headed by.
+  // Readers search for the menu name, whatever the page's heading.
   return { ...meta, marks: { ...meta.marks, names: [...(meta.marks?.names ?? []), called] } };
 }

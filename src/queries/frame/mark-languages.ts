@@ -1,19 +1,19 @@
 import { isMarked, plainText, splitRuns } from '../../i18n/carried-text.ts';
 import { directionOf } from '../../i18n/describe-language.ts';
 
-/** A tag, an element whose text is no markup, or text. */
+/** A tag, an element with raw text content, or text. */
 const token = /<!--[\s\S]*?-->|<(script|style|textarea|title)\b[^>]*>[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g;
 const openTag = /^<([a-zA-Z][\w-]*)/;
 const langOf = /\slang="([^"]*)"/;
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** Elements that hold text alone. */
+/** Elements that may contain only text. */
 const textOnly = /^(?:option|title|desc|textarea)$/;
 
-/** An element that is open. */
+/** Open element. */
 interface Element {
   readonly name: string;
   readonly lang: string;
-  /** How many runs were open where its language was said: they do not reach into it. */
+  /** Runs open when the element's language was set; they do not apply inside it. */
   readonly runs: number;
 }
 
@@ -25,16 +25,16 @@ const attributes = (lang: string, around: string) =>
 const addTo = (tag: string, added: string) =>
   tag.replace(/\s*\/?>$/, (close) => `${added}${close}`);
 
-/** A piece of text in one language. */
+/** Text in a single language. */
 interface Piece {
   readonly text: string;
-  /** Undefined where it is in the language of the element around it. */
+  /** Undefined if it is the language of the enclosing element. */
   readonly lang: string | undefined;
 }
 
 /**
- * Text in pieces of one language each.
- * @param open languages of the runs that are open, which reach over tags
+ * Splits text into pieces of one language each.
+ * @param open stack of the languages of open runs, which may span tags; modified
  */
 function piecesOf(text: string, open: string[], around: Element | undefined): Piece[] {
   return text.split(/(\u{e0001}[\u{e0200}-\u{e03ff}]*|\u{e0002})/u).flatMap((part) => {
@@ -48,12 +48,12 @@ function piecesOf(text: string, open: string[], around: Element | undefined): Pi
   });
 }
 
-/** Adds languages to the tags of a page, token by token. */
+/** Adds `lang` attributes to a page, token by token. */
 class LanguageMarker {
   readonly #tokens: readonly string[];
   readonly #out: string[] = [];
   readonly #elements: Element[] = [];
-  /** Languages of the runs that are open. */
+  /** Stack of the languages of open runs. */
   readonly #runs: string[] = [];
   #foreign = false;
   #isInNote = false;
@@ -77,7 +77,7 @@ class LanguageMarker {
     return this.#elements.at(-1)?.lang ?? '';
   }
 
-  /** @param isLast is the text followed by the end of its element? */
+  /** @param isLast whether the end tag of the element follows */
   #placeText(text: string, isLast: boolean): void {
     const pieces = piecesOf(text, this.#runs, this.#elements.at(-1));
     const words = pieces.filter((piece) => piece.text.trim() !== '');
@@ -100,12 +100,12 @@ class LanguageMarker {
     return `${before}<${tag}${attributes(lang, this.#around)}>${inner}</${tag}>${after}`;
   }
 
-  /** The language of a text whose first words are not in that of the element around it. */
+  /** First language in a text that differs from that of the enclosing element. */
   #foreignOf(text: string): string | undefined {
     return splitRuns(text).find(({ lang }) => lang !== undefined && lang !== this.#around)?.lang;
   }
 
-  /** A title or a field: its words are text alone, so that only the whole of it can say its language. */
+  /** Title or text area: it contains only text, so only the element as a whole can have a language. */
   #placeTextElement(element: string): void {
     const lang = this.#foreignOf(element);
     const [opening = ''] = /^<[^>]*>/.exec(element) ?? [];
@@ -119,7 +119,7 @@ class LanguageMarker {
     if (name === undefined) this.#close(tag);
     else if (!tag.endsWith('/>') && !empty.test(name)) this.#open(tag, name);
     else if (isMarked(tag) && !langOf.test(tag)) {
-      // A field or a picture says its words in its attributes alone.
+      // Void elements such as fields and pictures have text only in their attributes.
       const lang = this.#foreignOf(tag);
       this.#out.push(addTo(plainText(tag), lang ? attributes(lang, this.#around) : ''));
       return;
@@ -141,12 +141,12 @@ class LanguageMarker {
   }
 }
 
-/** The attribute of the paragraph that says that something stands in for a translation. */
+/** Attribute of the note that announces fallback texts. */
 const note = ' data-stand-in';
 
 /**
- * A page whose marks of languages are attributes: each text that is in another language than the element around it says
- * so. The note that something stands in for a translation goes where nothing does.
+ * Replaces the language markers of a page by `lang` attributes on every text that differs from its surroundings.
+ * Removes the note on fallback texts if there are none.
  */
 export function markLanguages(page: string): string {
   if (!isMarked(page)) return page;

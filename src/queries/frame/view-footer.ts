@@ -56,7 +56,7 @@ export interface FooterView {
   readonly fictional: string | undefined;
   /** Said in a language that the portal adds and whose messages nobody has reviewed. */
   readonly draft: string | undefined;
-  /** That another language stands in for what is not translated; left out of pages on which nothing does. */
+  /** Note on fallback texts for what is untranslated; removed from pages without any. */
   readonly standIn: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
@@ -74,10 +74,10 @@ function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
   return name === 'compare' ? publishedChoice(portal) !== undefined : hasEntries(portal, name);
 }
 
-/** Is any message of the interface in the language? */
+/** True if the language has any interface message. */
 const isTranslated = (locale: Locale) => Object.keys(messages[locale]).length > 0;
 
-/** The language that most of what is not translated is in. */
+/** Language of most fallback texts. */
 const standInOf = ({ site }: Portal, locale: Locale): Locale =>
   countUntranslated(locale) > 0
     ? standIn

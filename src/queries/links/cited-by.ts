@@ -51,7 +51,7 @@ const findCiting = remember((portal): ReadonlyMap<string, ReadonlySet<string>> =
   return citing;
 });
 
-/** How many entries of one collection cite a source. No page lists them, so none is linked. */
+/** Number of entries of one collection that cite a source. Unlinked, as no page lists them. */
 export interface CitingCount {
   readonly label: string;
   readonly count: string;

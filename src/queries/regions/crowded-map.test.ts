@@ -83,7 +83,7 @@ describe('the map', () => {
       'xx-whistles crown 3 2',
       'xx-shores point 1 1 2',
       'xx-kites none 4 1',
-      // Marks at points of their own come last.
+      // Marks at exact points come last.
       'xx-teapots disc 2 2',
     ]);
     expect(drawing?.stageMarks).toEqual([

@@ -8,10 +8,10 @@ import { measureWords } from '../../figures/measure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
 
-/** A place on a drawing that answers the pointer: marks of a region, or the box in which they are drawn larger. */
+/** Interactive area of a drawing: the marks of a region, or the inset that enlarges them. */
 export interface Spot extends Box {
   readonly region: string;
-  /** Radius of its corners: half its width for a round one. */
+  /** Corner radius: half the width for a circle. */
   readonly round: number;
 }
 
@@ -46,7 +46,7 @@ export interface PanelContent {
   readonly shaded: boolean;
   /** Crowded regions drawn larger, for below the sheet. */
   readonly boxes?: Block;
-  /** What answers on the land, and in the boxes, there from their own origin. */
+  /** Interactive areas on the land, and in the insets, relative to the origin of each. */
   readonly spots?: { readonly land: readonly Spot[]; readonly boxes: readonly Spot[] };
 }
 

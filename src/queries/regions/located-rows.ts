@@ -4,29 +4,29 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { rowIndexes } from './map-counts.ts';
 
-/** Which of the rows of a map stand at places of their own: all, some of them, or none. */
+/** How many rows of a map have an exact point: all, some or none. */
 export type Located = 'all' | 'some' | 'none';
 
-/** Where a row lies on land, if its place is known and the drawing shows it. */
+/** Projected point of a row; undefined if unknown or outside the drawing. */
 const spotOf = (land: Land, { point, places: [region = ''] }: InventoryRow) =>
   point && land.shapes.has(region) ? placePoint(land, point) : undefined;
 
-/** Which of some rows stand at places of their own. */
+/** How many of the rows have an exact point on the drawing. */
 export function locatedRows(land: Land, rows: readonly InventoryRow[]): Located {
   const n = rows.filter((row) => spotOf(land, row)).length;
   if (n === 0) return 'none';
   return n === rows.length ? 'all' : 'some';
 }
 
-/** Dots of rows that the form of the map shows and hides together. */
+/** Dots of rows that the map's filters show and hide together. */
 export interface Dots {
-  /** The indexes of their stage and sectors. */
+  /** Indexes of their stage and sectors. */
   readonly row: string;
-  /** A line without length at each place: its round ends are the dot. */
+  /** One zero-length line per row: its round caps form the dot. */
   readonly path: string;
 }
 
-/** A dot for each row whose place is known, however many cover each other. */
+/** One dot per row with a known point, regardless of overlaps. */
 export function placeDots(
   portal: Portal,
   rows: readonly InventoryRow[],

@@ -7,7 +7,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { lookOf } from '../../domain/stages/stage-way.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Marks of rows, the most developed first: at their points, else at the middle of the first region that they name. */
+/** Marks of rows, most advanced stage first: at their points, otherwise in the middle of the first region they name. */
 export function placeMarks(
   portal: Portal,
   rows: readonly InventoryRow[],

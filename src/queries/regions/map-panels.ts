@@ -38,14 +38,14 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
   return `translate(${x} ${y})scale(${round(scale)})`;
 }
 
-/** Drawings of each choice of countries, and of regions in them. */
+/** Drawings cached by choice of countries and regions. */
 const panelsOf = remember((portal, countries: string, regions: string) =>
   drawPanels(portal, countries.split(' ').filter(Boolean), regions.split(' ').filter(Boolean)),
 );
 
 /**
- * Countries of a portal on a drawing for wide screens, and so that each is large enough on phones.
- * @param regions only these of their finest regions; all where none is named
+ * Drawings of countries: one for wide screens, and one or more that are legible on phones.
+ * @param regions limits the drawing to these regions of the finest level; all if empty
  */
 export const mapPanels = (
   portal: Portal,

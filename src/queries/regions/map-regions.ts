@@ -33,7 +33,7 @@ export interface MapRegions {
   readonly zero: number;
 }
 
-/** The name of a region with the number of its rows. */
+/** Label of a region: its name and its number of rows. */
 export function regionLabel(portal: Portal, id: string, count: number, locale: Locale): string {
   const words = { name: regionName(portal, id, locale), count: useFormat(locale).number(count) };
   return useTranslate(locale)('map.region', { ...words, n: count });

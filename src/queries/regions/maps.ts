@@ -21,7 +21,7 @@ export const finest = remember(
     ),
 );
 
-/** How a portal wants its maps: how the globe is laid flat, and what of the land is drawn. */
+/** Map settings of a portal: its projection, and the part of the land to draw. */
 export const mapSettings = ({ site: { globe, frame } }: Pick<Portal, 'site'>) => ({ globe, frame });
 
 /** All countries in one drawing, 1000 units wide. */

@@ -34,7 +34,7 @@ export interface PlacedSymbols {
   readonly taken: readonly Box[];
   /** Where the symbols of a region stand, and how much room they take. */
   readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
-  /** The same, and symbols at points of their own, each with the region in which it lies. */
+  /** Marks that respond to the pointer: the above, and symbols at exact points, each with its region. */
   readonly answering: readonly Pick<StageGroup, 'region' | 'x' | 'y' | 'radius'>[];
   /** Groups of marks that are drawn larger beside the map. */
   readonly crowds: readonly StageGroup[];
@@ -47,7 +47,7 @@ const around = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box =
   height: 2 * radius,
 });
 
-/** A row as maps place it: its point or its first region, and its stage. */
+/** Row as input for maps: its point or first region, and its stage. */
 export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
   id: row.id,
   label: '',
@@ -87,10 +87,10 @@ export function placeRowMarks(
   return undefined;
 }
 
-/** A finger or a pointer hits no less than this around the middle of a group. */
+/** Minimum radius of an interactive area, in drawing units. */
 const leastReach = 9;
 
-/** Symbols as places that answer; the smallest last, so that none lies under a larger one. */
+/** Interactive areas of symbols; smallest last, so that none is covered by a larger one. */
 export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[] =>
   answering
     .map(({ region, x, y, radius }) => {
@@ -105,10 +105,10 @@ export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols
     [...(symbols?.groups ?? [])].map(([id, group]) => [id, { ...group, radius: group.radius + 1 }]),
   );
 
-/** So far apart points have discs of their own, in radii of the largest disc. */
+/** Minimum distance between separate discs of points, in radii of the largest disc. */
 const apart = 1.3;
 
-/** Discs by the number of rows: of regions, and of points that lie near each other. */
+/** Discs of row counts: per region, and per cluster of nearby points. */
 export function placeRegionDiscs(
   portal: Portal,
   rows: readonly InventoryRow[],

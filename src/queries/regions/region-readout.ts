@@ -26,7 +26,7 @@ export interface RegionReadout {
   readonly parent: ReadoutLink | undefined;
   /** Its development agency, or that of the region above it, with its answers in the survey. */
   readonly agency: ReadoutLink | undefined;
-  /** Bodies that say that they serve the region, or one around it. */
+  /** Offices whose stated service area contains the region. */
   readonly offices: readonly ReadoutLink[];
   /** Is it in the groups of its country, and who says so? */
   readonly groups: readonly {

@@ -5,10 +5,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { regionName } from '../links/names.ts';
 import { atlas, finest } from './maps.ts';
 
-/**
- * What of some countries lies outside of the frame of the maps, and what has no outline to draw, in sentences; none
- * where all is drawn.
- */
+/** Sentences on regions outside the map frame and on those without an outline; empty if everything is drawn. */
 export function sayBeyond(portal: Portal, countries: readonly string[], locale: Locale): string[] {
   const t = useTranslate(locale);
   const tell = (

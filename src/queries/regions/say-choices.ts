@@ -8,13 +8,13 @@ import type { FacetValue } from '../clusters/facets.ts';
 import { rankedRegions } from './ranked-regions.ts';
 import { sayMost } from './say-map.ts';
 
-/** What the map is headed by under a choice of its form, and the lead below. */
+/** Heading and lead of the map for a choice of filters. */
 type ChosenWords = readonly [finding: string, lead: string];
 
 /**
- * The words of the map for each stage, each sector and both together that some of its regions have.
- * Written here rather than in the browser: plurals and endings are the language's own.
- * @returns by `stage sector`, either of them empty where all are shown
+ * Map texts for each stage, each sector and each combination found in some region. Precomputed on the server
+ * because plurals and inflection depend on the language.
+ * @returns by `stage sector`, either part empty for no filter
  */
 export function sayChoices(
   portal: Portal,

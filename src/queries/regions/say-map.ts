@@ -10,7 +10,7 @@ import type { Located } from './located-rows.ts';
 import type { RegionCount } from './panel-labels.ts';
 import { rankedRegions } from './ranked-regions.ts';
 
-/** Regions that the lead names at most. */
+/** Maximum number of regions named in the lead. */
 const mostNamed = 4;
 
 /** The region with most entries that have left the first stage behind; none where several have as many. */
@@ -37,7 +37,10 @@ export function describeMost(
   return sayMost(portal, ranked, portal.inventory, locale);
 }
 
-/** The same of any entries, by the number that each region has of them, the largest first. */
+/**
+ * The same for entries of any stage.
+ * @param counted number of entries per region, largest first
+ */
 export function sayMost(
   portal: Portal,
   counted: readonly RegionCount[],
@@ -56,7 +59,7 @@ export function sayMost(
     const told = `${t('regions.tie', { n, each: next, count: format.number(next) })}.`;
     return { finding, told, lead: told };
   }
-  // An entry of several regions is one.
+  // An entry in several regions counts once.
   const sum = rows.filter(({ regions }) => top.some(({ id }) => regions.has(id))).length;
   const counts = { sum: format.number(sum), total: format.number(rows.length) };
   const names = top.map(({ id }) => regionName(portal, id, locale));
@@ -96,10 +99,10 @@ export function sayReading(portal: Portal, located: Located, locale: Locale): st
   ].join(' ');
 }
 
-/** What drawings show besides the shading. */
+/** Layer that drawings show in addition to the shading. */
 export type ShownBeside = 'marks' | 'dots' | 'nothing';
 
-/** What the drawings show: shading, and marks or dots where they have some. */
+/** Caption of what the drawings show: shading, and marks or dots if there are any. */
 export function sayShown(
   portal: Portal,
   beside: ShownBeside,

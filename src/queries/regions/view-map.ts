@@ -54,7 +54,7 @@ export interface MapPanelDrawing extends PanelView {
   readonly regions: ReadonlySet<string>;
   /** Marks of rows, with the indexes by which the form finds them, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
-  /** In place of marks that would cover each other. */
+  /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
   readonly scale: number;
 }
@@ -178,7 +178,7 @@ function drawShaded(
   return { views, isMarked };
 }
 
-/** What the drawings of one size show besides the shading. */
+/** Layer shown in addition to the shading by drawings of one size. */
 function shownIn(views: readonly MapPanelDrawing[]): ShownBeside {
   if (views.some(({ marks }) => marks.length > 0)) return 'marks';
   return views.some(({ dots }) => dots.length > 0) ? 'dots' : 'nothing';
@@ -264,7 +264,7 @@ export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const past = sayMostPast(portal, locale);
   const description = [told, ...past].join(' ');
   return {
-    // Its heading is a finding that does not name it.
+    // Its heading states a finding, which does not contain the page's name.
     page: listMeta(locale, 'map', description, {
       section: 'map',
       marks: { names: [menuName('map', locale)] },

@@ -314,7 +314,7 @@ test('a province leads to the office that serves it, in each language, and no ot
     const found = shipped.regions.filter(({ id }) => offices(id, locale).length > 0);
     expect(found.map(({ id }) => id).sort()).toEqual(served);
   }
-  // Who serves a region serves what lies in it.
+  // An office that serves a region also serves its subregions.
   const part = sample.regions.find(({ parent }) => parent === 'XX-01');
   expect(viewRegion(sample, 'XX-01', 'en').readout.offices.map(({ label }) => label)).toEqual([
     'Guild of Teapot Makers',

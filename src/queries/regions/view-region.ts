@@ -49,7 +49,7 @@ export interface RegionView {
   readonly name: string;
   readonly lead: string;
   readonly locator: LocatorView | undefined;
-  /** Where its clusters lie; undefined where no place of any is known. */
+  /** Map of its clusters; undefined if no location is known. */
   readonly map: RowsMapView | undefined;
   readonly readout: RegionReadout;
   /** None where no cluster is listed. */
@@ -113,7 +113,7 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
   };
 }
 
-/** The region alone, with the clusters whose place in it is known. */
+/** Map of the region alone, with the clusters whose exact location is known. */
 function viewPlaces(
   portal: Portal,
   region: Region,

@@ -29,10 +29,10 @@ test('marks answer on every size of drawing, those of a region together, and onc
       const panels = map?.panels.filter((panel) => panel.size === size) ?? [];
       const spots = panels.flatMap((panel) => panel.spots);
       const round = spots.filter((spot) => spot.round > 0).map(({ region }) => region);
-      // Clusters that stand at places of their own answer one by one, with their region.
+      // Clusters at exact points are separate areas, each with its region.
       const own = portal.inventory.some(({ point }) => point) ? [...new Set(round)] : round;
       expect(own.toSorted()).toEqual([...firsts].filter((id) => map?.places.has(id)).toSorted());
-      // A spot is no smaller than a finger can hit, and lies on its drawing.
+      // Areas are large enough for a finger, and lie within their drawing.
       for (const { width, height } of spots)
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(18);
       const boxed = spots.filter((spot) => spot.round === 0).map(({ region }) => region);

@@ -44,7 +44,7 @@ export interface RowsMapView {
   readonly land: AtlasLand;
   readonly panels: readonly PanelView[];
   readonly description: string;
-  /** Where each region with marks leads, and its name with its number, by its id. */
+  /** Link and label with count of each region with marks, by region id. */
   readonly places: ReadonlyMap<string, { readonly href: string; readonly label: string }>;
   readonly note: string;
   readonly source: string;
@@ -100,8 +100,8 @@ function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
   rows: readonly InventoryRow[],
-  // All that is counted, with or without a mark: a country has as many as its page says. None where the map is
-  // of one region, whose name is that of the page.
+  // Everything that is counted, with or without a mark, so that a country's number matches its page. Undefined if
+  // the map shows a single region, whose name is already the page's.
   counted: Pick<Labelled, 'ranked' | 'rows'> | undefined,
   locale: Locale,
 ): { readonly views: PanelView[]; readonly isMarked: boolean } {
@@ -133,15 +133,15 @@ function drawPanels(
   return { views, isMarked };
 }
 
-/** What the marks of a drawing are. */
+/** Type of marks on a drawing. */
 interface ShownRows {
-  /** A mark for each row, or discs that count them. */
+  /** True for one mark per row, false for discs of counts. */
   readonly isMarked: boolean;
   readonly isStaged: boolean;
   readonly located: Located;
 }
 
-/** How places on a map are to be read. */
+/** Note on how to read positions on the map. */
 function noteOf({ isMarked, located }: ShownRows, locale: Locale): string {
   const t = useTranslate(locale);
   if (located === 'none') return t(isMarked ? 'home.mapNote' : 'home.mapNoteDiscs');
@@ -167,7 +167,7 @@ function subtitleOf(
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
   readonly countries: readonly string[];
-  /** Only these of their finest regions are drawn. */
+  /** Limits the drawing to these regions of the finest level. */
   readonly regions?: readonly string[];
   /** Anchor of the map, the same in all languages. */
   readonly id: string;

@@ -22,7 +22,7 @@ export interface KeyFigure {
   readonly href: string | undefined;
   /** The first source that prints it. */
   readonly source: CitationView | undefined;
-  /** Among how many clusters it is counted, where it is an answer. */
+  /** Base of an answer: formatted number of clusters. */
   readonly among: string | undefined;
 }
 

@@ -140,7 +140,7 @@ describe('values of other editions', () => {
   });
 
   test('answers are counted by their keys: those of the edition, as far as enough clusters gave them', () => {
-    // Question 11 asks for lists: all ten that answered keep one of their guests.
+    // Question 11 asks about lists: all ten respondents keep a guest list.
     expect(['2023', '2024'].map((year) => count('q11.guests', year))).toEqual([10, 10]);
     expect(['2023', '2024'].map((year) => count('q11.spoons', year))).toEqual([6, 4]);
     expect(['2023', '2024'].map((year) => count('answered-q11', year))).toEqual([10, 10]);

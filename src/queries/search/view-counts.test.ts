@@ -326,7 +326,7 @@ test.each([
   },
 );
 
-// 18 initial, 14 developing and 3 mature ones in the returns of 2012; what is beyond a stage is a cluster.
+// 18 initial, 14 developing and 3 mature in the returns of 2012; everything past the first stage is a cluster.
 test.each([
   ['how many beyond the idea stage', 'en'],
   ['fikir aşamasını geçmiş kaç tane', 'tr'],

@@ -16,7 +16,7 @@ export function describeSectorBasis(
   const all = new Set(bases.flat());
   if (!all.has('read') && !all.has('inferred')) return undefined;
   const n = bases.filter((own) => own.includes('reported')).length;
-  // Where some were inferred from more than their names, the name is not given as the reason of all.
+  // If some were inferred from more than the name, the note must not give the name as the reason for all.
   const isInferred = all.has('inferred');
   return n === 0
     ? t(isInferred ? 'sector.inferredNote' : 'sector.readingNote', { n: rows.length })

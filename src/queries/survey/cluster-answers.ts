@@ -52,7 +52,7 @@ function viewYear(
   const questions = portal.form.items.flatMap((item): (AnsweredQuestion & { part: string })[] => {
     const id = itemId(item);
     const state = states.get(id) ?? 'unknown';
-    // Values of fields of the portal's own stand above, with those of other sources.
+    // Values of portal-defined fields are listed above, along with those from other sources.
     if (state === 'unknown' || item.ownField) return [];
     const open = isPublicItem(item, portal.site.publishAnswers);
     return [

@@ -9,16 +9,16 @@ import { type Indicator, indicatorUnits } from '../../../schemas/indicator.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 import { resultsOf } from '../view-results.ts';
 
-/** The form for indicators of one’s own, and what its script needs besides numbers. */
+/** Form for the reader's own indicators, and the texts and units its script needs. */
 export interface OwnIndicatorsView {
   readonly table: OwnTableView;
-  /** Words in the column of units that say that a number does not grow by per cent. */
+  /** Words in the unit column that mark a number whose growth in per cent is meaningless. */
   readonly notGrowing: readonly string[];
-  /** The unit of each published row by its name: links made before there was the column lack it. */
+  /** Unit of each published row by its name: links created before the unit column existed lack it. */
   readonly unitOf: Readonly<Record<string, string>>;
 }
 
-/** A row of the form; empty cells are undefined. */
+/** Row of the form; empty cells are undefined. */
 interface OwnIndicator {
   readonly id: string;
   readonly label: string;
@@ -27,7 +27,7 @@ interface OwnIndicator {
 
 const noCourse = [undefined, undefined, undefined, undefined];
 
-/** Published rows that have a course, with its first and last year; all indicators where none is reported. */
+/** Published rows with a time series, with its first and last year; all indicators if there is none. */
 function listRows(portal: Portal, id: string, locale: Locale): OwnIndicator[] {
   const table = resultsOf(portal, id).find(({ name }) => name === 'course')?.table;
   if (!table)
@@ -48,13 +48,13 @@ function listRows(portal: Portal, id: string, locale: Locale): OwnIndicator[] {
         : [];
     });
     const [first, last] = [numbers[0], numbers.at(-1)];
-    // Amounts of two currencies are not compared.
+    // Skip amounts in different currencies: they are not comparable.
     if (!first || !last || typeof cells[changeAt] !== 'number') return [];
     return [{ id: indicator, label: sayWords(label, locale), course: [...first, ...last] }];
   });
 }
 
-/** The form begins with the published indicators that have a course, and their targets. */
+/** Form prefilled with the published indicators that have a time series, and their targets. */
 export function viewOwnIndicators(
   portal: Portal,
   id: string,

@@ -17,9 +17,9 @@ export interface ScorecardRules {
   readonly scale: LevelScale;
   readonly classes: readonly (IndexRange & { readonly label: string; readonly advice: string })[];
   readonly noClass: string;
-  /** Said where the class depends on levels that are missing. */
+  /** Shown if missing levels leave the class undetermined. */
   readonly classOpen: string;
-  /** How many levels are known: `{known} of {all}`. */
+  /** Number of known levels: `{known} of {all}`. */
   readonly known: string;
   /** Sign between the ends of a range. */
   readonly rangeSign: string;
@@ -32,7 +32,7 @@ export interface OwnScorecardView {
   readonly rules: ScorecardRules;
 }
 
-/** Words for levels in every language, those that the printed figure uses before the usual ones. */
+/** Level words in every language; those of the printed figure precede the defaults. */
 function nameLevels(
   portal: Portal,
   data: AnalysisOf<'scorecard'>,

@@ -31,7 +31,7 @@ export interface SelectionLab {
     readonly draws: number;
     readonly seed: number;
   };
-  /** Sign between the ends of a range. */
+  /** Separator between the ends of a range. */
   readonly rangeSign: string;
   /** Messages whose placeholders the script fills. */
   readonly words: Readonly<

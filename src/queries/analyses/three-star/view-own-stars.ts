@@ -14,12 +14,12 @@ export interface OwnStarsView {
   readonly rules: StarRules;
 }
 
-/** What the script needs besides numbers: how many stars stand out, and its messages. */
+/** Constants and messages for the script, including the number of stars that makes a candidate. */
 export interface StarRules {
   readonly candidate: number;
-  /** True where a pair without a row is a 0, as in an inventory; else its number is missing. */
+  /** True if a missing pair counts as 0, as in an inventory; otherwise its number is unknown. */
   readonly absentIsNone: boolean;
-  /** Said where pairs have no row, with their number as `{n}`. */
+  /** Shown if pairs are missing, with their number as `{n}`. */
   readonly absent: string;
   readonly twice: string;
   readonly noReference: string;

@@ -24,18 +24,18 @@ function describeFile(portal: Portal, resource: string, about: object) {
 
 type Item = { readonly id: string; readonly [key: string]: unknown };
 
-/** What the point of a feature is: see `describePlaces`. */
+/** Meaning of a feature's point: see `describePlaces`. */
 type Place = 'site' | 'town' | 'region-centroid';
 
-/** Where a cluster is known to lie, and how exactly that is known. */
+/** Known location of a cluster, and its precision. */
 interface Located {
   readonly geometry: Geometry | null;
   readonly place: Place | null;
 }
 
 /**
- * Where a cluster lies: at its point, else in the middle of its region, of each of several. Null where
- * no region is named or drawn (RFC 7946, 3.2: an unlocated feature).
+ * Location of a cluster: its exact point, otherwise the centroid of each of its regions. Null if no region is given
+ * or has a shape (RFC 7946, 3.2: an unlocated feature).
  */
 function placeCluster(portal: Portal, id: string, regions: readonly string[]): Located {
   const point = portal.clusterById.get(id)?.data.point;
@@ -61,7 +61,7 @@ const places: Readonly<Record<Place, string>> = {
     'region-centroid: about the middle of the largest part of each region that the cluster names, and within it; no address is meant.',
 };
 
-/** What the places of features are, as far as the file has them. */
+/** Explains the kinds of points, limited to those in the file. */
 function describePlaces(located: readonly Located[]): string {
   const used = (Object.keys(places) as Place[]).filter((place) =>
     located.some((one) => one.place === place),
@@ -119,7 +119,7 @@ function regionAreas(portal: Portal): GeoFile {
   });
 }
 
-/** Does the portal know where anything lies: the shapes of regions, or a point? */
+/** True if the portal has any geometry: region shapes, or a point. */
 const hasPlaces = (portal: Portal): boolean =>
   regionShapes(portal).size > 0 || portal.clusters.some(({ data }) => data.point);
 
@@ -129,9 +129,8 @@ const makers: ReadonlyMap<string, (portal: Portal) => GeoFile> = new Map([
 ]);
 
 /**
- * A file of the GeoJSON of a portal by its name: clusters as points, regions as areas. None where it has neither
- * shapes nor points.
- * Who shows one does not depend on what the other holds.
+ * GeoJSON file of a portal by name: clusters as points, regions as areas. Undefined for an unknown name, for a
+ * portal without shapes and points, or without features.
  */
 export const geoFile = remember((portal, name: string): GeoFile | undefined => {
   const file = hasPlaces(portal) ? makers.get(name)?.(portal) : undefined;

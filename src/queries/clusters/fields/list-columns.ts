@@ -6,28 +6,28 @@ import type { ValueWords } from '../profile/value-words.ts';
 import { leadingNumber, leadingValues, type OwnFacet, ownFacet } from './own-facets.ts';
 import { fieldHeading, writeOwnValue } from './own-value-words.ts';
 
-/** A column of the list of clusters. */
+/** Column of a portal-defined field in the list of clusters. */
 export interface ListColumn {
   readonly name: OwnFacet;
   readonly label: string;
-  /** Can the list be sorted by it? */
+  /** True if the list can be sorted by it. */
   readonly isNumber: boolean;
 }
 
-/** What a cluster has in a column. */
+/** Values of a cluster in one column. */
 export interface ListCell {
-  /** Place of the column, from 0. */
+  /** Zero-based index of the column. */
   readonly at: number;
   readonly values: readonly ValueWords[];
 }
 
-/** Columns that a wide screen has room for beside name, sector and stage. */
+/** Columns that fit on a wide screen next to name, sector and stage. */
 const mostColumns = 3;
 
-/** Kinds whose values are short, and alike enough to be read down a column. */
+/** Kinds with short values that can be compared down a column. */
 const comparable: readonly OwnField['kind'][] = ['number', 'choice', 'yes-no', 'date'];
 
-/** Fields that are columns: those that say so, else the first comparable ones of which any cluster has a value. */
+/** Fields shown as columns: those marked in `site.yaml`, otherwise the first comparable ones with any value. */
 const columnFields = remember((portal): readonly OwnField[] => {
   const { fields } = portal.site;
   const isChosen = fields.some(({ column }) => column !== undefined);
@@ -39,7 +39,7 @@ const columnFields = remember((portal): readonly OwnField[] => {
     .slice(0, mostColumns);
 });
 
-/** The columns of the list of clusters for fields of the portal's own. */
+/** Columns of portal-defined fields in the list of clusters. */
 export const listColumns = (portal: Portal, locale: Locale): ListColumn[] =>
   columnFields(portal).map((field) => ({
     name: ownFacet(field),
@@ -47,10 +47,10 @@ export const listColumns = (portal: Portal, locale: Locale): ListColumn[] =>
     isNumber: field.kind === 'number',
   }));
 
-/** What a cluster has in these columns; a column without a value is left out. */
+/** Cells of a cluster; columns without a value are omitted. */
 export function listCells(portal: Portal, id: string, locale: Locale): ListCell[] {
   return columnFields(portal).flatMap((field, at) => {
-    // The heading of the column says the unit.
+    // The column header already contains the unit.
     const bare = field.kind === 'number' ? { ...field, unit: undefined } : field;
     const values = leadingValues(portal, id, field).map((value) =>
       writeOwnValue(bare, value, locale),
@@ -59,7 +59,7 @@ export function listCells(portal: Portal, id: string, locale: Locale): ListCell[
   });
 }
 
-/** The numbers by which the list can be sorted, one a column of numbers. */
+/** Sort keys of a cluster, one per numeric column; undefined if it has no number. */
 export const sortNumbers = (portal: Portal, id: string): (number | undefined)[] =>
   columnFields(portal)
     .filter(({ kind }) => kind === 'number')

@@ -14,30 +14,30 @@ import { remember } from '../../../portal/remember.ts';
 import type { OwnField, OwnFieldOf, OwnValue } from '../../../schemas/own-field.ts';
 import { optionWord, writeOwnNumber } from './own-value-words.ts';
 
-/** The facet of a field of the portal's own, as addresses and rows of lists name it. */
+/** Facet of a portal-defined field, as used in addresses and data attributes of rows. */
 export type OwnFacet = `fields.${string}`;
 
 export const ownFacet = ({ id }: OwnField): OwnFacet => `fields.${id}`;
 
-/** Fields by which the list of clusters can be narrowed. */
+/** Fields by which the list of clusters can be filtered. */
 export const filterFields = ({ site }: Portal): readonly OwnField[] =>
   site.fields.filter((field) => 'filter' in field && field.filter);
 
-/** The field of a facet. */
+/** Field of a facet; undefined for facets that every portal has. */
 export const fieldOfFacet = (portal: Portal, facet: string): OwnField | undefined =>
   portal.site.fields.find((field) => ownFacet(field) === facet);
 
-/** The newest values of a cluster in a field. */
+/** Newest values of a cluster in a field. */
 export const leadingValues = (portal: Portal, id: string, field: OwnField): readonly OwnValue[] =>
   arrangeByTime(portal.clusterById.get(id)?.data.fields[field.id] ?? []).leading;
 
-/** The newest number of a cluster in a field; the first where two sources differ. */
+/** Newest number of a cluster in a field; the first if sources differ. */
 export function leadingNumber(portal: Portal, id: string, field: OwnField): number | undefined {
   const [first] = leadingValues(portal, id, field);
   return typeof first?.value === 'number' ? first.value : undefined;
 }
 
-/** Classes of a field of numbers: those that `site.yaml` gives, else by the values of all clusters. */
+/** Classes of a numeric field: those in `site.yaml`, otherwise derived from the values of all clusters. */
 const classesOfField = remember((portal, id: string): readonly NumberClass[] => {
   const field = portal.site.fields.find((one) => one.id === id);
   if (field?.kind !== 'number') return [];
@@ -46,7 +46,7 @@ const classesOfField = remember((portal, id: string): readonly NumberClass[] => 
   return classesOf(numberBreaks(values));
 });
 
-/** Ids of the values that a cluster has in the facet of a field. */
+/** Ids of a cluster's values in the facet of a field. */
 export function ownFacetKeys(portal: Portal, id: string, field: OwnField): string[] {
   const classes = classesOfField(portal, field.id);
   const keys = leadingValues(portal, id, field).flatMap((value) =>
@@ -65,7 +65,7 @@ function sayClass(field: OwnFieldOf<'number'>, { from, to }: NumberClass, locale
   return useFormat(locale).range(least, writeOwnNumber({ ...bare, unit }, to, locale));
 }
 
-/** The values of a field by which the list can be narrowed, in their order. */
+/** Filter options of a field, in display order. */
 export function ownFacetValues(
   portal: Portal,
   field: OwnField,

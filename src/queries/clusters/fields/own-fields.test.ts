@@ -30,7 +30,7 @@ test('a field of each kind in words, under its heading, the newest value first',
     [
       'More about the cluster',
       ['Tea room for visitors', 'Yes · as of 2024'],
-      // Three values have no date: that is said once for all of them.
+      // Three values are undated, which is noted once for all of them.
       ['First pot brewed', 'May 2019'],
       ['House rule', 'Not a drop on the floor · as of 2024'],
       ['Tour of the workshop', 'https://teapots.example.org/tour/'],

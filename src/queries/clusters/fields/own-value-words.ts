@@ -5,7 +5,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { OwnField, OwnFieldOf, OwnValue } from '../../../schemas/own-field.ts';
 import type { ValueWords } from '../profile/value-words.ts';
 
-/** Decimals of a number whose field does not say how many are shown. */
+/** Default limit of decimals, if the field sets none. */
 const mostDecimals = 6;
 
 const decimalsOf = (value: number): number =>
@@ -13,7 +13,7 @@ const decimalsOf = (value: number): number =>
     (decimals) => Number(value.toFixed(decimals)) === value,
   ) ?? mostDecimals;
 
-/** A number of a field with its unit: `111.78 ha`. */
+/** Formatted number with its unit: `111.78 ha`. */
 export function writeOwnNumber(
   { unit, decimals }: OwnFieldOf<'number'>,
   value: number,
@@ -23,14 +23,14 @@ export function writeOwnNumber(
   return unit === undefined ? text : `${text} ${textIn(unit, locale)}`;
 }
 
-/** The label of a field, with the unit of its numbers: `Area (ha)`. */
+/** Label with the unit of a numeric field: `Area (ha)`. */
 export function fieldHeading(field: OwnField, locale: Locale): string {
   const label = field.label[locale];
   const unit = field.kind === 'number' ? field.unit : undefined;
   return unit === undefined ? label : `${label} (${textIn(unit, locale)})`;
 }
 
-/** The words of one option, or of yes and no. */
+/** Label of an option, or of yes or no. */
 export function optionWord(field: OwnField, id: string, locale: Locale): string {
   if (field.kind === 'yes-no') {
     return useTranslate(locale)(id === 'yes' ? 'field.yes' : 'field.no');
@@ -39,7 +39,7 @@ export function optionWord(field: OwnField, id: string, locale: Locale): string 
   return options.find((option) => option.id === id)?.label[locale] ?? id;
 }
 
-/** The options of a value in the order of the field, however they were written. */
+/** Labels of options in the field's order, whatever the order of the value. */
 function writeOptions(field: OwnFieldOf<'choice'>, ids: readonly unknown[], locale: Locale) {
   const words = field.options
     .filter(({ id }) => ids.includes(id))
@@ -47,10 +47,10 @@ function writeOptions(field: OwnFieldOf<'choice'>, ids: readonly unknown[], loca
   return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 }
 
-/** Degrees as maps and navigation take them, the same in all languages: `-33.0376, -68.5419`. */
+/** Decimal degrees as accepted by maps and navigation, identical in all languages: `-33.0376, -68.5419`. */
 export const writePlace = (lat: number, lon: number) => `${lat}, ${lon}`;
 
-/** A value of a field of the portal's own in words of a language. */
+/** Formats a value of a portal-defined field. */
 export function writeOwnValue(
   field: OwnField,
   { value, language }: OwnValue,

@@ -8,18 +8,18 @@ import { type DatedProfile, sayUndatedOnce } from '../profile/say-undated-once.t
 import { type AspectView, viewValues } from '../profile/view-values.ts';
 import { writeOwnValue } from './own-value-words.ts';
 
-/** Fields of the portal's own that stand under one heading on the page of a cluster. */
+/** Portal-defined fields under one heading of a cluster's page. */
 export interface OwnFieldGroup extends DatedProfile {
   /** Anchor of the heading. */
   readonly id: string;
   readonly title: string;
 }
 
-/** The fields of the portal's own of which a cluster has a value, in the order of `site.yaml`. */
+/** Portal-defined fields for which a cluster has values, in the order of `site.yaml`. */
 export const knownFields = ({ site }: Portal, values: ClusterFields): OwnField[] =>
   site.fields.filter(({ id }) => (values[id]?.length ?? 0) > 0);
 
-/** What is known of a cluster in one field of the portal's own. */
+/** View of a cluster's values in one portal-defined field. */
 export function viewOwnField(
   portal: Portal,
   field: OwnField,
@@ -42,7 +42,7 @@ export function viewOwnField(
   };
 }
 
-/** Fields of the portal's own by their headings; those without one come last. */
+/** Groups portal-defined fields by heading; those without one come last. */
 export function groupOwnFields({ site }: Portal, fields: readonly OwnField[], locale: Locale) {
   const headings = [
     ...site.fieldGroups.map(({ id, label }) => ({ group: id, title: label[locale] })),
@@ -50,13 +50,13 @@ export function groupOwnFields({ site }: Portal, fields: readonly OwnField[], lo
   ];
   return headings.flatMap(({ group, title }) => {
     const own = fields.filter((field) => field.group === group);
-    // Ids of headings may be those of other parts of a page.
+    // Prefix the ids of headings: they may clash with other ids on the page.
     const id = group === undefined ? 'fields' : `fields-${group}`;
     return own.length > 0 ? [{ id, title, fields: own }] : [];
   });
 }
 
-/** What is known of a cluster in fields of the portal's own. */
+/** View of a cluster's values in portal-defined fields, grouped by heading. */
 export function viewOwnFields(
   portal: Portal,
   values: ClusterFields,

@@ -25,7 +25,7 @@ function viewAspect<K extends ProfileAspect>(
       arrangeValues(profile, aspect),
       {
         write: (value) => writeValue(portal, aspect, value, locale),
-        // A foundation has its own date, which holds at any time.
+        // A founding date is itself a time, so it carries no other.
         times: (value) => (aspect === 'founded' ? [] : [writeTime(portal, value, locale)]),
       },
       locale,

@@ -7,40 +7,40 @@ import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { markCited } from '../../links/mark-cited.ts';
 import type { ValueWords } from './value-words.ts';
 
-/** Values that the same sources give for the same times. */
+/** Values with the same sources and times. */
 export interface SourcedValues {
   readonly values: readonly ValueWords[];
-  /** Of when they are: the latest first, and last where no date is given. */
+  /** Dates of the values, latest first; undated last. */
   readonly times: readonly string[];
   readonly note: string | undefined;
-  /** The note in pieces, of which those that quote a source say its language. */
+  /** The note in parts, so that quotations from a source carry their language. */
   readonly quoted: readonly MessagePart[];
   readonly citations: readonly CitationView[];
 }
 
-/** A field of a cluster with what is known of it. */
+/** Field of a cluster with its known values. */
 export interface AspectView {
-  /** Name of the field: an aspect of the profile, or the id of a field of the portal's own. */
+  /** Name of a profile aspect, or id of a portal-defined field. */
   readonly aspect: string;
   readonly label: string;
-  /** What is meant by it; undefined where the label is enough. */
+  /** Explanation; undefined if the label suffices. */
   readonly help?: string;
   readonly leading: readonly SourcedValues[];
-  /** Earlier values, behind the newest. */
+  /** Superseded values, after the leading ones. */
   readonly earlier: readonly SourcedValues[];
 }
 
-/** How values of a field are put into words. */
+/** Formatter for the values of a field. */
 export interface ValueWriter<V> {
   write(value: V): ValueWords;
-  /** Of when a value is, in words; none where the value is a date itself. */
+  /** Dates of a value as text; empty if the value itself is a date. */
   times(value: V): readonly string[];
 }
 
-/** A value in words, and those who give it: nobody reads the same words twice for another year. */
+/** Formatted value with everything that reports it, so that repeats in other years appear only once. */
 interface Wording<V> {
   readonly words: ValueWords;
-  /** The latest first. */
+  /** Latest first. */
   readonly given: readonly V[];
   readonly leads: boolean;
 }
@@ -54,7 +54,7 @@ const byTime = (a: Sourced, b: Sourced) => {
   return one === other ? 0 : one < other ? 1 : -1;
 };
 
-/** Values that read alike stand once; an earlier one stands with the newest, where they agree. */
+/** Merges values with the same text; an earlier one that agrees with the newest is listed with it. */
 function joinAlike<V extends Sourced>(
   { leading, earlier }: ArrangedValues<V>,
   { write }: ValueWriter<V>,
@@ -72,7 +72,7 @@ function joinAlike<V extends Sourced>(
   });
 }
 
-/** Values of the same times, sources and notes stand in one line. */
+/** Puts values with the same times, sources and notes on one line. */
 function joinLines<V extends Sourced>(
   portal: Portal,
   wordings: readonly Wording<V>[],
@@ -98,7 +98,7 @@ function joinLines<V extends Sourced>(
   });
 }
 
-/** The values of a field in words, those that lead and the earlier ones. */
+/** View of a field's values, leading and earlier ones. */
 export function viewValues<V extends Sourced>(
   portal: Portal,
   arranged: ArrangedValues<V>,

@@ -11,7 +11,7 @@ import type { OwnField, OwnValue } from '../../../schemas/own-field.ts';
 import { fieldHeading } from '../../clusters/fields/own-value-words.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** What a column of a field of the portal's own holds: a value, or when or by whom it was given. */
+/** Column of a portal-defined field: its value, its date, or its source. */
 export interface OwnColumn {
   readonly name: string;
   readonly field: OwnField;
@@ -19,7 +19,7 @@ export interface OwnColumn {
   readonly cell: (leading: readonly OwnValue[]) => Cell;
 }
 
-/** What is the same in all languages, joined where several values are given. */
+/** Language-independent part of the values, joined if there are several. */
 function plainCell(field: OwnField, leading: readonly OwnValue[], detail?: string): Cell {
   const values = leading
     .flatMap((value) => plainOwnValues(field, value))
@@ -29,7 +29,7 @@ function plainCell(field: OwnField, leading: readonly OwnValue[], detail?: strin
   return typeof first === 'number' ? first : [...new Set(values)].join(';') || undefined;
 }
 
-/** Is any text of the field given in each language? */
+/** True if any value of the field is given in every language. */
 const isInLanguages = ({ clusters }: Portal, { id }: OwnField): boolean =>
   clusters.some(({ data }) =>
     data.fields[id]?.some(({ value }) => typeof value === 'object' && 'en' in value),
@@ -66,12 +66,12 @@ function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
   };
 }
 
-/** Columns of fields of the portal's own, with the newest values of clusters. */
+/** Columns of portal-defined fields, filled with the newest values of clusters. */
 export const ownColumns = remember((portal): readonly OwnColumn[] =>
   portal.site.fields.flatMap((field) => [...columnsOf(portal, field)]),
 );
 
-/** The column of this name, if it belongs to a field of the portal's own. */
+/** Column by name; undefined if it does not belong to a portal-defined field. */
 export const ownColumnOf = (
   portal: Portal,
   table: string,
@@ -79,7 +79,7 @@ export const ownColumnOf = (
 ): OwnColumn | undefined =>
   table === 'clusters' ? ownColumns(portal).find(({ name }) => name === column) : undefined;
 
-/** What a column of a field of the portal's own holds, in words. */
+/** Describes a column of a portal-defined field. */
 export function sayOwnColumn({ field, holds }: OwnColumn, locale: Locale): string {
   if (holds === 'as_of') return useTranslate(locale)('column.xx_as_of');
   if (holds === 'source') return useTranslate(locale)('column.xx_source');
@@ -87,7 +87,7 @@ export function sayOwnColumn({ field, holds }: OwnColumn, locale: Locale): strin
   return field.help ? `${heading}: ${field.help[locale]}` : heading;
 }
 
-/** The newest values of a cluster in fields of the portal's own, as the columns name them. */
+/** Newest values of a cluster in portal-defined fields, in column order. */
 export function ownCells(portal: Portal, { fields }: ClusterData): Cell[] {
   const leading = new Map(
     portal.site.fields.map(({ id }) => [id, arrangeByTime(fields[id] ?? []).leading]),
@@ -95,15 +95,15 @@ export function ownCells(portal: Portal, { fields }: ClusterData): Cell[] {
   return ownColumns(portal).map(({ field, cell }) => cell(leading.get(field.id) ?? []));
 }
 
-/** Columns of the points of clusters. */
+/** Names of the columns for the location of clusters. */
 export const pointSource = 'point_source';
 const pointColumns = ['lat', 'lon', 'point_basis', 'point_precision', pointSource];
 export const isPointColumn = (column: string): boolean => pointColumns.includes(column);
 
-/** Does the portal know of any cluster where it lies? */
+/** True if the portal has the exact location of any cluster. */
 export const hasPoints = ({ clusters }: Portal): boolean => clusters.some(({ data }) => data.point);
 
-/** The point of a cluster, as the columns name its parts. */
+/** Location of a cluster, in column order. */
 export const pointCells = ({ point }: ClusterData): Cell[] => [
   point?.lat,
   point?.lon,

@@ -10,7 +10,7 @@ import { ownKey } from '../../../schemas/import-mapping.ts';
 import type { Sourced } from '../../../schemas/sourced.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** A row for each number or word of the values of a field, the earlier ones included. */
+/** One row per number or word of a field's values, earlier ones included. */
 function valueRows<V extends Sourced>(
   id: string,
   aspect: string,

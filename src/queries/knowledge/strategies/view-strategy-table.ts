@@ -31,7 +31,7 @@ export interface StrategyTableView extends PageView {
   readonly table: ActionTableView;
 }
 
-/** Languages in which the actions are drafts: in that of the strategy itself they are in its own words. */
+/** Languages in which the actions are draft translations; the strategy's own language holds the original wording. */
 function draftsOf(portal: Portal, { drafts, sources }: Portal['strategies'][number]['data']) {
   const printed = portal.sourceById.get(sources[0]?.source ?? '')?.language;
   return drafts.filter((language) => language !== printed);

@@ -90,7 +90,7 @@ function scripted(item: FormItem): ScriptedItem {
 
 const noLabel = inEachLocale(() => '');
 
-/** How to write what is typed, as messages show it. */
+/** Sample input per kind, for messages. */
 export const typedExamples = {
   link: 'www.example.org',
   email: 'info@example.org',

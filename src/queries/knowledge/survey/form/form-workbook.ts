@@ -14,7 +14,7 @@ import type { AnswerCells } from './form-data.ts';
 
 /** The form of the edition that is being asked, as the command `template` writes it. */
 export interface FormWorkbook {
-  /** Name of the file, the same in every language and year: links to it last. */
+  /** File name, the same in every language and year so that links stay valid. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly cells: AnswerCells;

@@ -47,7 +47,7 @@ export interface SurveyFormView extends PageView {
   readonly data: string;
 }
 
-/** Kinds of fields of the portal's own of which something is to be said, by what tells of a mistake in them. */
+/** Field kinds that need an instruction, with the key of the error message that contains it. */
 const typedKinds: Partial<Record<OwnKind, string>> = {
   number: 'number',
   date: 'moment',
@@ -55,7 +55,7 @@ const typedKinds: Partial<Record<OwnKind, string>> = {
   point: 'point',
 };
 
-/** How to answer a question that has no instruction of its own. */
+/** Instruction for a question without its own. */
 function instructionFor({ ownField }: FormItem, kind: Question['kind'], locale: Locale): string {
   const t = useTranslate(locale);
   const typed = ownField && typedKinds[ownField.kind];
