@@ -1,7 +1,7 @@
 import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
 import { unmaskMixed } from '../i18n/look-alikes.ts';
 
-/** The one letter as which a Georgian letter is compared that the national romanisation writes with two, or as another's. */
+/** Single letter for comparison, where the national romanisation of Georgian uses two letters or an ambiguous one. */
 const oneLetter: Readonly<Record<string, string>> = {
   zh: 'z',
   gh: 'g',
@@ -19,9 +19,9 @@ const plain = /^[a-z\d]*$/;
 const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /**
- * A word as the index compares it: small letters without marks, ASCII for the four languages.
- * `I` and `İ` are both `i`: who types capitals in Turkish or Azerbaijani means either. A letter of another
- * script that looks like a Latin one is that one in a Latin word: `Gәncə`.
+ * Normalises a word for the index: lower case without diacritics, ASCII for the four languages. `I` and `İ` both
+ * become `i`, since users typing capitals in Turkish or Azerbaijani may mean either. Lookalikes from another script
+ * are replaced in Latin words: `Gәncə`.
  */
 export function foldWord(word: string): string {
   if (plain.test(word)) return word;

@@ -4,11 +4,11 @@ import type { AskedKind } from './kinds.ts';
 /** Words and phrases that name a kind of pages, as somebody types them. */
 export type KindWords = Readonly<Record<AskedKind, readonly string[]>>;
 
-/** What a language has of words that say what kind of page a query is after. */
+/** Vocabulary of a language for the intent of a query. */
 export interface IntentWords {
-  /** Words and phrases by which a query asks for pages of a kind. */
+  /** Words and phrases that ask for a kind of page. */
   readonly kinds: KindWords;
-  /** Words of what clusters need, such as export: whoever has one looks for what others did about it. */
+  /** Needs of clusters, such as export: a query naming one is looking for what others did about it. */
   readonly needs: readonly string[];
 }
 

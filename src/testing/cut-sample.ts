@@ -56,7 +56,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
 /** What a return answers to questions that the cut does not ask: the field with the lines below it. */
 const answered = /^(?:answers|indicators):\n(?: .*\n)+/gm;
 
-/** Fields of the portal's own, and their values: fixtures that are about them bring them. */
+/** Portal-defined fields and their values: fixtures that test them add their own. */
 const ownFields = /^(?:# Fields that .*\n)?(?:fieldGroups|fields):\n(?: .*\n)+/gm;
 
 function cutFile(file: string, bytes: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 import { pageRooms } from './page-directions.ts';
 import { type Allowance, type Room, types } from './room.ts';
 
-/** Where texts leave the program or are measured, the marks of their languages are taken out. */
+/** Texts that leave the program or are measured must not contain language markers. */
 const marksOfLanguages: Allowance = {
   from: 'src/i18n/carried-text.ts',
   only: ['dataText', 'markLines', 'plainText'],
@@ -14,7 +14,7 @@ const marksOfLanguages: Allowance = {
 export const rooms: Readonly<Record<string, Room>> = {
   i18n: {
     rooms: [],
-    // Encodings of other scripts are told apart by models that only old files need.
+    // Encoding models for other scripts are needed only for legacy files.
     packages: ['any-ascii', 'intl-messageformat', 'jschardet', 'node:module'],
   },
   schemas: {
@@ -109,7 +109,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/loaders/collections.ts', only: ['collections'] },
       { from: 'src/domain/ids/propose-ids.ts', only: ['proposeIds'] },
       { from: 'src/domain/maps/in-frame.ts', only: ['isInFrame'] },
-      // Names of regions are cleaned as cells of spreadsheets are.
+      // Region names are cleaned with the same rules as spreadsheet cells.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine'] },
     ],
     packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
@@ -118,13 +118,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   portal: {
     rooms: [
       ...types('schemas'),
-      // Texts of languages with gaps carry the English ones.
+      // Texts of languages with gaps fall back to the English ones.
       'src/i18n/carried-text.ts',
       { from: 'src/i18n/locales.ts', only: ['isOwnLocale', 'locales'] },
       // What stands for a file that a portal does not have.
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],
-      // Words of answers that the form offers without a portal having written them.
+      // Options that the form offers without the portal defining them.
       { from: 'src/i18n/yes-no.ts', only: ['yesNoOptions'] },
     ],
     packages: ['topojson-specification', 'node:crypto'],
@@ -145,7 +145,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['schemas', 'domain', 'i18n'],
       // What was probably meant is found here as it is in the search.
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
-      // Headers are read by the stems of their words, as pages and queries are.
+      // Column headers are stemmed, as pages and queries are.
       { from: 'src/search/analysis/analyse.ts', only: ['analyse'] },
       { from: 'src/search/analysis/stop-words.ts', only: ['isStopWord'] },
       { from: 'src/search/letters.ts', only: ['foldWord'] },
@@ -210,7 +210,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
-      // Fonts that stand in for those of the site are made as wide.
+      // Fallback fonts are scaled to the metrics of the web fonts.
       { from: 'src/fonts/typeset.ts', only: ['measureText'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Servers are told what pages say of themselves.

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 
-/** A square of one degree, counterclockwise as RFC 7946 has it. */
+/** Square with sides of `size` degrees, counterclockwise as RFC 7946 requires. */
 export function squareAt(x: number, y = 41, size = 1): Position[] {
   return [
     [x, y],
@@ -16,7 +16,7 @@ export const areaAt = (x: number, y?: number, size?: number): Geometry => ({
   coordinates: [squareAt(x, y, size)],
 });
 
-/** A GeoJSON file of squares side by side, one for the properties of each region. */
+/** GeoJSON file of adjacent squares, one feature per row of properties. */
 export function regionsFile(
   rows: readonly Readonly<Record<string, unknown>>[],
   { geometries = [] }: { readonly geometries?: readonly (Geometry | null | undefined)[] } = {},

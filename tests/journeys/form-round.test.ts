@@ -7,7 +7,8 @@ import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { downloadReturn } from '../support/form-page.ts';
 
-// Forms of surveys of one question, of one's own, and of fifteen go out, come back untouched and filled in.
+// Survey forms with one question, with portal-defined questions, and with fifteen are sent out and come back both
+// untouched and filled in.
 
 let agency: Journey;
 beforeAll(() => {
@@ -15,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => agency.remove());
 
-/** Fills in cells of a workbook, given by the key in the first column of their row, and saves it as Excel does. */
+/** Fills in cells of a workbook, addressed by the key in the first column of their row, and saves it as Excel does. */
 function fillWorkbook(from: string, to: string, answers: Readonly<Record<string, string>>): void {
   const book = read(readFileSync(agency.path(from)));
   const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
@@ -28,7 +29,7 @@ function fillWorkbook(from: string, to: string, answers: Readonly<Record<string,
   agency.write(to, write(book, { type: 'buffer', bookType: 'xlsx' }));
 }
 
-/** The lines that tell what a file does to clusters. */
+/** Output lines that describe the changes to clusters. */
 const told = (out: string) => out.split('\n').filter((line) => /^\S+: /.test(line));
 
 const unchanged = (...ids: string[]) => ids.map((id) => `${id}: nothing changes`);
@@ -176,7 +177,7 @@ email: clusters@example.ge
 });
 
 describe('a survey of fifteen questions', () => {
-  // A country that there is not, and that only an invented portal has, is no answer of a form.
+  // The country XX exists only in the invented portal, so it is not a valid answer of a form.
   const ids = ['xx-buttons', 'xx-clouds', 'xx-fog', 'xx-teapots'];
 
   test('forms come back untouched in every kind, and nothing changes', async () => {
@@ -203,7 +204,7 @@ describe('a survey of fifteen questions', () => {
       'npm run import -- returns all/xx-teapots.xlsx --year 2024 --portal my-portal',
     );
     const after = parse(agency.read('my-portal/returns/2024/xx-teapots.yaml'));
-    // An answer that is left out is not answered, as q9 says in so many words.
+    // An omitted answer means "not answered", which q9 used to state explicitly.
     expect(before.answers.q9).toBe('not-answered');
     expect(after.answers).toEqual({ ...before.answers, q9: undefined });
     expect(after.indicators).toEqual(before.indicators);

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { type Journey, startJourney } from '../support/journey.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-// A newcomer makes a portal of a country that the engine does not know, in English and in a language that it
-// has no messages of, from the regions of a public map as they come.
+// A newcomer creates a portal for a country unknown to the engine, in English and in a language without any
+// messages, from the regions of an unmodified public map.
 
 let journey: Journey;
 beforeAll(() => {
@@ -35,7 +35,7 @@ beforeAll(() => {
       },
     ],
   };
-  // With the mark that programs of Windows and ESRI put before it.
+  // Starts with a byte order mark, as Windows and ESRI software writes it.
   journey.write('provincias.geojson', `\ufeff${JSON.stringify(regions)}`);
   const metres = { ...regions, crs: { type: 'name', properties: { name: 'EPSG:5345' } } };
   journey.write('metros.geojson', JSON.stringify(metres));
@@ -51,7 +51,7 @@ async function answerTheFirst(terminal: Terminal): Promise<void> {
   await terminal.press('clear');
   await terminal.answer('Spanish');
   await terminal.see('Which country is it about?');
-  // None of the ready ones is proposed, and no dash.
+  // No built-in language is proposed, and no dash.
   expect(terminal.shown).toContain('● another one');
   expect(terminal.shown).not.toMatch(/[●○] –/);
   await terminal.press('enter');
@@ -77,7 +77,7 @@ test('answers are asked for one by one, and refused ones at once', async () => {
   await terminal.see('its coordinates are in EPSG:5345');
   await terminal.see('A file with its regions');
   await terminal.answer('provincias.geojson');
-  // The properties are asked for right after the file, with a proposal and examples.
+  // The prompts for properties directly follow the file, with a default and examples.
   await terminal.see('● nombre: Neuquén, Río Negro, Chubut');
   await terminal.press('enter');
   await terminal.see('● nombre: Neuquén, Río Negro, Chubut');
@@ -152,7 +152,7 @@ test('no page will say that something is not written', () => {
     undefined,
     undefined,
   ]);
-  // It asks for the stage from the first year on.
+  // The form asks for the stage from the first year on.
   expect(parse(journey.read('parks/survey/questions.yaml'))).toMatchObject([
     { id: 'stage', optionsFrom: 'stages' },
   ]);

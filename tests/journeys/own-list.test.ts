@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeText } from '../../src/testing/encode-text.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
-// A newcomer has a list of another country as a ministry publishes it, a map file and a table of jobs, and
-// wants a portal in English and Spanish. The data is invented.
+// A newcomer has a list of another country as published by a ministry, a map file and a table of jobs, and wants a
+// portal in English and Spanish. The data is invented.
 
 let journey: Journey;
 
@@ -43,7 +43,7 @@ stages:
   - { label: { en: Certified, es: Certificado } }
 `;
 
-/** As a ministry puts it out: its own words, old letters, decimal commas, and a mark for what it does not know. */
+/** Typical ministry export: its own terms, a legacy encoding, decimal commas, and a marker for unknown values. */
 const list = `N°;Nombre del parque;Región;Rubro;Estado;N° de empresas;Superficie (ha);Coordenadas
 1;Parque Viñas de Limarí;Coquimbo;Vino;Certificado;14;111,78;-30.6, -70.2
 2;Parque Pesquero Coquimbo;Coquimbo;Pesca;Habilitado;s.d.;14,00;-30.1, -70.9
@@ -158,7 +158,7 @@ test('the portal checks clean and is built, each sentence whole in one language'
   const page = journey.read('site/es/clusters/cl-coquimbo-parque-vinas-de-limari/index.html');
   expect(page).toContain('<html lang="es">');
   expect(page).toContain('Where it lies: -30.6, -70.2');
-  // The name is in Spanish, as it says, and needs no remark.
+  // The page is in Spanish like the name, which therefore needs no language note.
   expect(page).not.toContain('the name is shown in');
   const english = journey.read('site/en/clusters/cl-coquimbo-parque-vinas-de-limari/index.html');
   expect(english).toContain('the name is shown in Spanish');

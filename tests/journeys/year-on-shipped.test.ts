@@ -14,8 +14,9 @@ import { type Journey, startJourney } from '../support/journey.ts';
 import { fillTable } from '../support/typed-table.ts';
 import { charts, numbersOfText, typedForm, typedTable } from '../support/year-answers.ts';
 
-// A ministry goes through a year on the portal that this project ships, by the commands of docs/year, with
-// answers close to those that the report of 2012 prints. No page is built: `year-published` does so, on a small portal.
+// A ministry goes through a year on the portal shipped with this project, using the commands of docs/year, with
+// answers close to those printed in the report of 2012. No page is built here: `year-published` builds them on a
+// small portal.
 
 const portal = '--portal my-portal';
 const importing = `npm run import -- returns back/* --year 2013 ${portal}`;
@@ -31,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => year.remove());
 
-/** What the year must not touch: the edition before it and its archive, byte by byte. */
+/** Hashes of what the year must not modify: the previous edition and its archive, byte by byte. */
 function hashYearBefore(): string[] {
   const top = year.path('my-portal');
   return readdirSync(top, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -48,7 +49,7 @@ const returnOf = (id: string, edition = '2013') =>
 const fillForm = (id: string, from: string, answers: TypedAnswers) =>
   year.write(`back/${id}.xlsx`, fillFile(readFileSync(year.path(`${from}/${id}.xlsx`)), answers));
 
-/** Puts the table of the agencies for all other clusters beyond the idea among the returned files. */
+/** Adds the agencies' table for all other clusters past the idea stage to the returned files. */
 function fillAgencies(change: (answers: TypedAnswers) => TypedAnswers = (one) => one): void {
   const stages = readdirSync(year.path('my-portal/returns/2012'))
     .map((file) => file.replace('.yaml', ''))
@@ -77,7 +78,7 @@ test('forms that come back with mistakes are told by their cells, and nothing is
   expect(dry.code).toBe(1);
   expect(dry.out).toMatch(/inoviz\.xlsx · \S+ · C\d+: error: “belki” is neither a tick/);
   expect(dry.out).toMatch(/inoviz\.xlsx · \S+ · C\d+: error: “bir buçuk” is not a number/);
-  // The table holds no answers of last year: who leaves the stage empty has none counted.
+  // The table is not prefilled with last year's answers: an empty stage counts as no answer.
   expect(dry.out).toMatch(
     /agencies\.csv · C?.* and 15 more: warning: The stage is empty: last year’s “Initial”/,
   );

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillFile } from '../support/fill-file.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 
-// An agency with four clusters begins the report of its portal, freezes it, and publishes the next year: the
-// steps of docs/year in which pages are built and printed.
+// An agency with four clusters starts the report of its portal, freezes it, and publishes the next year: the steps
+// of docs/year that build and print pages.
 
 let journey: Journey;
 beforeAll(() => {
@@ -29,7 +29,7 @@ const hashOf = (file: string) => createHash('sha256').update(bytesOf(file)).dige
 
 const change: Journey['change'] = (file, ...changes) => journey.change(`atlas/${file}`, ...changes);
 
-/** Prints a report and freezes it with its prints. */
+/** Prints the report of an edition and freezes it with its PDFs. */
 async function freeze(edition: string): Promise<void> {
   await run('build --no-cards --no-search');
   await run(`pdf --edition ${edition}`);

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Answers by the key of their field, as somebody types them into a form. */
+/** Answers by field key, as typed into a form. */
 export type TypedAnswers = Readonly<Record<string, string | number>>;
 
 const sheetFile = 'xl/worksheets/sheet1.xml';
@@ -8,23 +8,22 @@ const sheetFile = 'xl/worksheets/sheet1.xml';
 const asText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The texts of a workbook in the order in which its cells name them. */
+/** Shared strings of a workbook, by index. */
 function readTexts(xml: string): string[] {
   return [...xml.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item = '']) =>
     [...item.matchAll(/<t[^>]*>([\s\S]*?)<\/t>/g)].map(([, text = '']) => text).join(''),
   );
 }
 
-/** The row of each key, which stands in the hidden first column of the form. */
+/** Row number per key; keys are in the hidden first column of the form. */
 function readRows(sheet: string, texts: readonly string[]): Map<string, string> {
   const cells = sheet.matchAll(/<c r="A(\d+)"[^>]*t="s"[^>]*><v>(\d+)<\/v><\/c>/g);
   return new Map([...cells].map(([, row = '', at = '']) => [texts[Number(at)] ?? '', row]));
 }
 
 /**
- * Types answers into the column of answers of a form (XLSX) as it lies on the disk, and leaves all else
- * in the file as it was.
- * @throws Error for a key that the form does not have
+ * Writes answers into the answer column of a saved form (XLSX), leaving everything else in the file untouched.
+ * @throws Error for a key that is not in the form
  */
 export function fillFile(bytes: Uint8Array, answers: TypedAnswers): Uint8Array {
   const files = unzipSync(bytes);

@@ -6,48 +6,48 @@ import { root } from './folders.ts';
 import { parse } from 'yaml';
 import { Terminal } from './terminal.ts';
 
-/** What a typed line printed. */
+/** Result of a command line. */
 export interface Answer {
-  /** Exit code; null if a signal ended it. */
+  /** Exit code; null if terminated by a signal. */
   readonly code: number | null;
   /** Standard output. */
   readonly out: string;
   /** Standard error: progress and errors. */
   readonly err: string;
-  /** Both, in the order in which they arrived. */
+  /** Both streams, in order of arrival. */
   readonly all: string;
 }
 
-/** A folder in which a person works, with the commands of the docs at hand. */
+/** Temporary working folder with the commands of the docs available. */
 export interface Journey {
   readonly folder: string;
-  /** The path of a file of the folder. */
+  /** Absolute path of a file in the folder. */
   path(file: string): string;
   read(file: string): string;
   readYaml(file: string): unknown;
   write(file: string, content: string | Uint8Array): void;
   /**
-   * A file with other words, as somebody types them.
-   * @throws Error where the words that are replaced are not there
+   * Edits a file by replacing text, as a user would.
+   * @throws Error if the text to replace is not found
    */
   change(file: string, ...changes: readonly (readonly [RegExp | string, string])[]): void;
-  /** Copies a file or folder, given by its path in the project, into the folder. */
+  /** Copies a file or folder into the folder; the source is relative to the project. */
   bring(from: string, to: string): void;
-  /** Runs a line as it is printed in the docs; quotes and `*` work as in a terminal. */
+  /** Runs a command line as printed in the docs; quotes and `*` work as in a shell. */
   type(line: string): Promise<Answer>;
   /**
-   * The same for a line that has to succeed.
+   * Same, for a command line that must succeed.
    * @throws Error with the output if it fails
    */
   run(line: string): Promise<Answer>;
-  /** Starts a line that asks for answers, in a terminal. */
+  /** Starts an interactive command line in a pseudo-terminal. */
   talk(line: string): Terminal;
   remove(): void;
 }
 
 /**
- * The commands of the docs as shell functions: `npm run NAME --` and `npx clusterbook` run this project
- * in the current folder, without the half second that npm takes to start.
+ * Commands of the docs as shell functions: `npm run NAME --` and `npx clusterbook` run this project in the current
+ * folder, without npm's startup time of half a second.
  */
 const commands = `
 npm() {
@@ -58,7 +58,7 @@ npm() {
 npx() { shift; "$NODE" "$ENGINE/bin/clusterbook.js" "$@"; }
 `;
 
-/** Variables that the test runner sets, and that are not meant for commands. */
+/** Environment variables set by the test runner, removed for commands. */
 const ofTestRunner = [
   'NODE_ENV',
   'DEV',
@@ -71,8 +71,8 @@ const ofTestRunner = [
 ];
 
 /**
- * Starts a journey in an empty folder.
- * @param language of the messages, as the system of the person has it
+ * Starts a journey in an empty temporary folder.
+ * @param language system language, which commands use for messages
  */
 export function startJourney(language = 'en'): Journey {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-journey-'));

@@ -36,7 +36,7 @@ export function watchShifts(page: () => Page): void {
   });
 }
 
-/** Did letters come after the page was first drawn? How little that moves has a test of its own (late-letters.test.ts). */
+/** True if web fonts arrived after first paint. The shift they cause has a test of its own (late-letters.test.ts). */
 function cameLate(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const [painted] = performance.getEntriesByName('first-contentful-paint');

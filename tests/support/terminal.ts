@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
-/** Keys of a keyboard, as a terminal sends them. */
+/** Control sequences a terminal sends for keys. */
 const keys = {
   enter: '\r',
   space: ' ',
@@ -12,20 +12,20 @@ const keys = {
 };
 export type Key = keyof typeof keys;
 
-/** How long a person waits for a question. */
+/** Timeout for a prompt, in milliseconds. */
 const patience = 120_000;
 
-/** More options than a question has. */
+/** Upper bound for the options of a prompt. */
 const mostOptions = 40;
 
-/** A command that talks with a person in a terminal. */
+/** Interactive command in a pseudo-terminal. */
 export class Terminal {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #ended: Promise<number | null>;
   #heard = '';
   #read = 0;
 
-  /** Starts a line of a shell in a pseudo-terminal; `script` (util-linux) makes one. */
+  /** Runs a shell command line in a pseudo-terminal created by `script` (util-linux). */
   constructor(line: string, options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv }) {
     const command = `stty cols 200 rows 60; ${line}`;
     this.#child = spawn('script', ['-qec', command, '/dev/null'], options);
@@ -35,21 +35,21 @@ export class Terminal {
     this.#ended = new Promise((done) => this.#child.on('close', done));
   }
 
-  /** All that was shown, without colours. */
+  /** Everything printed so far, without colours. */
   get shown(): string {
     return this.#heard;
   }
 
   /**
-   * Waits until something is shown after what was waited for before.
-   * @throws Error with what is shown instead
+   * Waits until a text is printed after the previously awaited one.
+   * @throws Error with the actual output on timeout
    */
   async see(words: string): Promise<void> {
     for (const start = Date.now(); Date.now() - start < patience;) {
       const at = this.#heard.indexOf(words, this.#read);
       if (at >= 0) {
         this.#read = at + words.length;
-        // A question listens a moment after it is shown.
+        // A prompt accepts input only a moment after it is printed.
         await new Promise((done) => setTimeout(done, 150));
         return;
       }
@@ -66,8 +66,8 @@ export class Terminal {
   }
 
   /**
-   * Moves to an option of the question that is asked and presses Enter.
-   * @throws Error if it is not offered
+   * Moves to an option of the current prompt and presses Enter.
+   * @throws Error if there is no such option
    */
   async choose(label: string): Promise<void> {
     for (let moves = 0; moves < mostOptions; moves += 1) {
@@ -89,7 +89,7 @@ export class Terminal {
     await this.press('enter');
   }
 
-  /** The exit code, once the command has ended. */
+  /** Exit code; resolves when the command has ended. */
   end(): Promise<number | null> {
     return this.#ended;
   }

@@ -5,9 +5,9 @@ const quote = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
- * Types answers into a table with a row for each cluster (`template --many`, as CSV with commas). Its
- * second row names the fields; rows of which nothing is typed are taken out, as an agency would do.
- * @throws Error for a cluster or a field that the table does not have
+ * Fills in a table with one row per cluster (`template --many`, as CSV with commas). Its second row holds the field
+ * keys. Rows without answers are removed, as an agency would do.
+ * @throws Error for a cluster or field that is not in the table
  */
 export function fillTable(text: string, answers: ReadonlyMap<string, TypedAnswers>): string {
   const [labels = [], keys = [], ...rows] = parseCsv(text);

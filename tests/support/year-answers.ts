@@ -1,6 +1,6 @@
 import type { TypedAnswers } from './fill-file.ts';
 
-/** The form of Organik and, with a diamond model besides, of İnoviz: two developing clusters of İzmir. */
+/** Answers for Organik and, with an additional diamond model, for İnoviz: two developing clusters of İzmir. */
 export const typedForm: TypedAnswers = {
   q03: 'Sanayi',
   'q07.strategy.export': 1,
@@ -14,7 +14,7 @@ export const typedForm: TypedAnswers = {
   'q15.1.done': 'x',
 };
 
-/** Ticks the first option in a number of rows, the second in all others. */
+/** Ticks the first option in the first `rows` rows, and the second in the others. */
 const tickFirst = (n: number, rows: number, first: string, second: string) => ({
   [n < rows ? first : second]: 'x',
 });
@@ -33,7 +33,7 @@ const focus = (isAbroad: boolean) => ({
   'q07.activities.innovation': 1,
 });
 
-/** What agencies type for the n-th of the other clusters beyond the idea: 18 initial, 12 developing, 3 mature. */
+/** Answers for the n-th of the other clusters past the idea stage: 18 initial, 12 developing, 3 mature. */
 const byStage: Readonly<Record<string, (n: number) => TypedAnswers>> = {
   initial: (n) => ({
     q06: 'Initial',
@@ -74,8 +74,8 @@ const byStage: Readonly<Record<string, (n: number) => TypedAnswers>> = {
 };
 
 /**
- * The table that agencies send back.
- * @param stages stages of the clusters of the edition before, by their ids
+ * Table returned by the agencies.
+ * @param stages stage per cluster id in the previous edition
  */
 export function typedTable(stages: ReadonlyMap<string, string>): Map<string, TypedAnswers> {
   const known = new Map<string, number>();
@@ -90,7 +90,7 @@ export function typedTable(stages: ReadonlyMap<string, string>): Map<string, Typ
   );
 }
 
-/** Numbers of the report that the answers hold: of 35 clusters, 18 of them initial, and 29 outside the BROP area. */
+/** Report numbers that follow from the answers: 35 clusters, 18 of them initial, and 29 outside the BROP area. */
 export const numbersOfText = new Map([
   ['f007', '27'],
   ['f015', '10.3%'],
@@ -109,7 +109,7 @@ export const numbersOfText = new Map([
   ['f032', '3'],
 ]);
 
-/** Charts 3 to 13 and those that `edition -- new` made, with their chapters and titles. */
+/** Charts 3 to 13 and those created by `edition -- new`, with their chapters and titles. */
 export const charts = new Map([
   ['types-brop', ['landscape', 'Types of clusters in the BROP area']],
   ['types-outside-brop', ['landscape', 'Types of clusters outside the BROP area']],
@@ -143,7 +143,7 @@ export const charts = new Map([
     'partner-countries',
     ['beyond-idea', 'Partner country named most often: Italy (12 of 23 clusters)'],
   ],
-  // Nobody answered these.
+  // Questions without any answer.
   ['answers-q08', ['answers', 'Number and size of firms']],
   ['answers-q09', ['answers', 'Organisations that support the cluster']],
   ['answers-q12', ['answers', 'Institutional form of the cluster']],

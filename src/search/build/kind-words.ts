@@ -12,7 +12,7 @@ export function splitList(message: string): string[] {
     .filter(Boolean);
 }
 
-/** Words by which a query in a language asks for pages of a kind, or names a need. */
+/** Words in a query that ask for a kind of page, or name a need. */
 export function intentWordsOf(locale: Locale): IntentWords {
   const t = useTranslate(locale);
   const wordsOf = (kind: AskedKind) => splitList(plainText(t(`search.ask.${kind}`)));

@@ -28,7 +28,7 @@ interface Open {
   readonly weight: number;
   readonly alias: boolean;
   readonly title: boolean;
-  /** Does its text stand for itself, rather than go on with what is around it? */
+  /** True if its text is a line of its own rather than a continuation of the surrounding text. */
   readonly isLine: boolean;
 }
 
@@ -100,7 +100,7 @@ class PageReader {
     const ignored = attributes['data-pagefind-ignore'];
     const dead = above.dead || ignored === 'all';
     if (!dead) this.#takeFacet(attributes['data-pagefind-filter']);
-    // Another name of the page stands for itself, within whatever line.
+    // An alias of the page is separate from the text around it.
     const isLine = !inline.has(name) || 'data-search-alias' in attributes;
     if (isLine) this.#endLine();
     const silent =

@@ -10,7 +10,7 @@ import type { CountedText, SearchTexts } from './texts.ts';
 /** The numbers that tell which form any other has: in all languages that have words the last two digits decide. */
 const toldBy = 200;
 
-/** A message with a number in all its forms, and which of them each number has: by the rules of its own language. */
+/** All forms of a message with a number, and the form of each number, by the plural rules of its language. */
 function countForms(say: (n: number) => string): CountedText {
   const said = Array.from({ length: toldBy }, (_, n) => say(n));
   const forms = [...new Set(said)];

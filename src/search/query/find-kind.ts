@@ -17,7 +17,7 @@ export interface KindRun {
   readonly length: number;
 }
 
-/** The words of a phrase, small ones alone included. */
+/** Words of a phrase; stop words are kept if there are no others. */
 export const toWords = (phrase: string, locale: Locale): QueryWord[] => {
   const read = readQuery(phrase, locale);
   return read.length > 0

@@ -19,7 +19,7 @@ const rows = [
   row('wine-tour', 'practice'),
   row('joint-export', 'practice'),
 ];
-/** Four wine clusters before a practice on wine and one on export. */
+/** Four wine clusters ranked above a practice on wine and one on export. */
 const pages = [
   ...['a', 'b', 'c', 'd'].map((id) => page(id, [0])),
   page('wine-tour', [0]),

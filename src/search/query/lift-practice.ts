@@ -5,12 +5,12 @@ import type { Ranked } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
-/** Answers that most readers look at. */
+/** Number of results most readers look at. */
 const seen = 3;
 
 /**
- * Whoever names a need, such as export, looks for what others did about it: the best practice on it is among the
- * first answers, also where the other words of the query are names of many pages.
+ * A query that names a need, such as export, is looking for what others did about it. Moves the best matching
+ * practice into the top results, even if the other words of the query match the names of many pages.
  */
 export function liftPractice(
   pages: readonly Ranked[],

@@ -76,7 +76,7 @@ export function readQuestion(
   const compared = readCompared(words, locale, texts);
   if (!asked && !compared) return undefined;
   const rest = compared?.rest ?? (asked ? without(words, asked.start, asked.length) : words);
-  // What has left a stage behind can be nothing but clusters.
+  // Only clusters can be past a stage.
   const isPast = findLongest(rest, texts.past, locale) !== undefined;
   const named =
     findKind(rest, kinds, locale) ??

@@ -21,7 +21,7 @@ export interface LanguageData {
   synonyms(word: string): Promise<Synonyms>;
   /** Words and phrases by which a query asks for pages of a kind. */
   readonly kinds: KindWords;
-  /** Words of what clusters need. */
+  /** Words for needs of clusters. */
   readonly needs: readonly string[];
   /** The pages in the order of the table of pages. */
   rows(): Promise<readonly PageRow[]>;

@@ -26,7 +26,10 @@ const portalSchema = z.strictObject({
 
 const folder = join(import.meta.dirname, '../../../tests/import-tables/portals');
 
-/** The regions and sectors of a small portal, by the name of its file in `tests/import-tables/portals`. */
+/**
+ * Regions and sectors of a small portal.
+ * @param name name of its file in `tests/import-tables/portals`, without extension
+ */
 export function readTablePortal(name: string): {
   readonly lists: TableLists;
   readonly tree: TableTree;
