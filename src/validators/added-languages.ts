@@ -26,7 +26,7 @@ function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
   return [problemAt(portal, entry, [], 'language', message, hint)];
 }
 
-/** Messages that nothing asks for, and that are not like the English ones. */
+/** Messages with unknown keys, and those that do not match the English ones. */
 function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
   const { id, data } = entry;
   // What has not been announced, such as a language that only a test imagines, has no forms to go by.
@@ -49,8 +49,8 @@ function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
 }
 
 /**
- * A language that a portal adds has a code that is known, and messages of the interface with the placeholders of
- * the English ones and the plural forms of the language. What is not translated is shown in English.
+ * Requires a known code for each added language, and messages with the placeholders of the English ones and the
+ * plural forms of the language. Untranslated messages fall back to English.
  */
 export const checkAddedLanguages: Validator = (portal) =>
   portal.languages.flatMap((entry) => {

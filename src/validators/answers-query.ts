@@ -14,11 +14,11 @@ import type { Portal } from '../loaders/portal.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { surveyFormOf } from './returns/survey-form.ts';
 
-/** What a query asks of a question can be counted. */
+/** Checks that what a query requests of a question can be counted. */
 export function judgeAnswersQuery(query: AnswersQuery, portal: Portal): FigureFault[] {
   const { question, table, measure } = query;
   const item = surveyFormOf(portal)?.items.find((one) => itemId(one) === question);
-  // A question that is missing or broken is told elsewhere.
+  // A missing or invalid question is reported elsewhere.
   if (!item) return [];
   const shape = answerShape(item, undefined);
   if (!shape) {
@@ -57,7 +57,7 @@ export function judgeAnswersQuery(query: AnswersQuery, portal: Portal): FigureFa
   return [...faults, { path: ['query', field], message, hint }];
 }
 
-/** Ids of the columns that the table of a query can have. */
+/** Ids of the columns that a query's table can have. */
 function columnsOf(
   item: FormItem,
   { split, regionGroup }: AnswersQuery,
@@ -78,7 +78,7 @@ function columnsOf(
   }
 }
 
-/** The columns that a query names are among those of its table. */
+/** `only` must refer to columns of the query's table. */
 function judgeOnly({ only = [], question }: AnswersQuery, known: readonly string[]): FigureFault[] {
   return only.flatMap((found, at) => {
     if (known.includes(found)) return [];
@@ -89,7 +89,7 @@ function judgeOnly({ only = [], question }: AnswersQuery, known: readonly string
   });
 }
 
-/** The rows that a query names are rows of the table; of a list nobody knows them before. */
+/** `rows` must refer to rows of the table; the names given in a list cannot be known in advance. */
 function judgeRows(
   { ids = {}, rows = [], question }: AnswersQuery,
   shape: AnswerShape,

@@ -35,7 +35,7 @@ export function checkContent(
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const otherVersion = judgeVersion(filesOf(from));
   if (otherVersion) return { portal, problems: [otherVersion] };
-  // Texts in a language that is not added yet cannot be judged.
+  // Texts in a language that has yet to be added cannot be checked.
   const toAdd = problems.filter(({ hint }) => hint.key === 'check.mend.newLanguage');
   if (toAdd.length > 0) return { portal, problems: toAdd };
   const judgedPortal = unfrozen ? thawPortal(portal) : portal;
@@ -45,8 +45,8 @@ export function checkContent(
 }
 
 /**
- * The check for commands that read and write data: leaves out the texts of pages and reports, and
- * frozen editions, which take most of the time of a whole check.
+ * Check for commands that read and write data. Skips texts of pages and reports as well as frozen editions, which
+ * account for most of the time of a full check.
  */
 export function checkEntries(from: string | PortalFiles, onProgress?: Progress): CheckedPortal {
   const texts = ['pages', 'reports'] as const;

@@ -13,10 +13,10 @@ const fixtures = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Collections that an import of returns has to find sound. */
+/** Collections that must be valid before returns can be imported. */
 const needed = /^(?:survey|indicators|sectors|stages|clusters|regions|editions)\//;
 
-/** Chapters of a report need their texts, which no import reads. */
+/** Chapters of a report require their texts, which imports do not read. */
 const isText = ({ field = '' }: Problem) => field.startsWith('report.chapters');
 
 const say = (problems: ReturnType<typeof checkContent>['problems']) =>

@@ -156,7 +156,7 @@ const validators: readonly Validator[] = [
   checkFigures,
 ];
 
-/** All but those of frozen editions, which unpack archives. */
+/** All checks except those of frozen editions, which unpack archives. */
 export const entryValidators: readonly Validator[] = validators.filter(
   (check) => check !== checkArchives && check !== checkFrozenInputs,
 );
@@ -177,12 +177,12 @@ function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
 }
 
 /**
- * Runs every check across files. Figures are counted again only when all that is counted is sound:
- * an entry that is broken, and missing from a total, is told once, at the entry.
- * @param portal the entries that are valid by themselves
- * @param own what is wrong with files by themselves
- * @param checks the checks to run
- * @returns what is wrong between them
+ * Runs all cross-file checks. Figures are recounted only if everything they count is valid: an invalid entry would
+ * also make the totals wrong, but should be reported only once.
+ * @param portal entries that are valid on their own
+ * @param own problems found in single files
+ * @param checks checks to run
+ * @returns problems between files
  */
 export function checkPortal(
   portal: Portal,

@@ -127,7 +127,7 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
   return [{ path: ['query', 'level'], code: 'region-tree', message, hint }];
 }
 
-/** What later editions count stands beside data of an edition that is named, or beside none that survive. */
+/** `later` must not be combined with `query`, and requires the edition of the figure's own data. */
 function judgeLater({ later, query, edition }: Figure): FigureFault[] {
   if (!later) return [];
   if (query) {
@@ -160,7 +160,7 @@ export const checkFigures: Validator = (portal) =>
     const later = laterFigure(entry.data);
     const faults = [
       ...judgeFigure(portal, entry.data),
-      // What both forms share is judged once.
+      // Faults in properties shared by both forms are reported once.
       ...(later ? judgeFigure(portal, { ...later, terms: [], drafts: [] }) : []).map((fault) => ({
         ...fault,
         path: ['later', ...fault.path],

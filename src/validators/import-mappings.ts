@@ -20,7 +20,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Mapping = Entry<ImportMapping>;
 
-/** Collections whose ids the words of a column mean. */
+/** Collections whose ids are valid meanings of a column's words. */
 const collectionsOf: Readonly<Record<string, readonly CollectionName[]>> = {
   cluster: ['clusters'],
   region: ['regions', 'countries'],
@@ -29,7 +29,7 @@ const collectionsOf: Readonly<Record<string, readonly CollectionName[]>> = {
   source: ['sources'],
 };
 
-/** What the columns of an import hold; undefined while the survey that says so cannot be read. */
+/** Valid keys for the columns of an import; undefined if they depend on a survey that cannot be read. */
 function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly string[] | undefined {
   if (kind === 'clusters') {
     const fields = portal.site.flatMap(({ data }) => data.fields);
@@ -43,7 +43,7 @@ function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly stri
   if (kind === 'table') return as === undefined ? undefined : [...tableKeys[as], ...tableRoles];
   const form = surveyFormOf(portal);
   if (!form) return undefined;
-  // A column may also hold all of a question or of a part of it, or boxes for one option of a field.
+  // A column may also hold all answers of a question or of part of it, or checkboxes for single options of a field.
   const wholes = [...form.fieldByKey.keys()].flatMap((key) =>
     key.split('.').map((_, n, steps) => `${steps.slice(0, n + 1).join('.')}*`),
   );
@@ -53,7 +53,7 @@ function keysOf(portal: Portal, { for: kind, as }: ImportMapping): readonly stri
   return ['cluster', 'region', ...form.fieldByKey.keys(), ...new Set(wholes), ...boxes];
 }
 
-/** The ids that the words of a column can mean; undefined where any text can stand there. */
+/** Valid ids for the words of a column; undefined if it takes free text. */
 function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[] | undefined {
   const names = collectionsOf[key];
   if (names) {
@@ -68,12 +68,12 @@ function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[
   return value?.kind === 'code' ? value.options.map(({ id }) => id) : undefined;
 }
 
-/** Columns that a message lists: a survey has hundreds. */
+/** Limit of columns listed in a message: a survey has hundreds. */
 const mostListed = 16;
 
 const isSettled = (meaning: string) => ![passedOver, stillOpen, ownCluster].includes(meaning);
 
-/** A name in a language of its own: `name.tr`. */
+/** Strips the language: `name.tr` to `name`. */
 const baseOf = (key: string) => key.replace(/^name\..+$/, 'name');
 
 function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
@@ -114,7 +114,7 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
   ];
 }
 
-/** Two mappings of one import must not claim the same files: which of them counts nobody could say. */
+/** Two mappings of one import must not match the same file: it would be ambiguous which one applies. */
 function judgeFiles(portal: Portal): Problem[] {
   const claimed = new Map<string, string>();
   return portal.imports.flatMap((entry) =>
@@ -132,7 +132,7 @@ function judgeFiles(portal: Portal): Problem[] {
   );
 }
 
-/** What mappings of spreadsheets name must be there, and each file is claimed once. */
+/** Whatever an import mapping references must exist, and each file may match only one mapping. */
 export const checkImportMappings: Validator = (portal) => [
   ...portal.imports.flatMap((entry) => judgeMapping(portal, entry)),
   ...judgeFiles(portal),

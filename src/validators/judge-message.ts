@@ -11,10 +11,10 @@ import {
 } from '../i18n/message-syntax.ts';
 import { quote } from '../loaders/problem.ts';
 
-/** A placeholder as a message uses it. */
+/** Usage of a placeholder in a message. */
 type Use = Pick<Extract<MessageNode, { readonly name: string }>, 'kind' | 'name'>;
 
-/** Forms that take plain numbers only, by the word that asks for them. */
+/** Formats that accept only plain numbers, with their keywords. */
 const numeric: ReadonlyMap<Use['kind'], string> = new Map([
   ['number', 'number'],
   ['plural', 'plural'],

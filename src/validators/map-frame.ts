@@ -4,7 +4,7 @@ import { regionCollections } from '../loaders/topojson-schema.ts';
 import { shapePoints } from '../loaders/shape-points.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The frame of the maps holds some of the land: without any they would show all of it in spite of it. */
+/** The map frame must contain some land; otherwise it would be ignored and all land shown. */
 export const checkMapFrame: Validator = (portal) => {
   const [site] = portal.site;
   const { frame } = site?.data ?? {};

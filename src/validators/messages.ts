@@ -78,7 +78,7 @@ function* messagesOf(portal: Portal): Generator<Message> {
   }
 }
 
-/** The texts of a figure, or of the form in which later editions have it. */
+/** Texts of a figure, or of its form in later editions. */
 function* figureMessages(
   portal: Portal,
   entry: Entry<Figure>,
@@ -146,7 +146,7 @@ export const checkMessages: Validator = (portal) => {
     languages?.includes(locale) ?? locales.find((one) => texts[one] === texts[locale]) === locale;
   const judged = counting.flatMap(([entry, own, texts, placeholders]) =>
     locales
-      // What stands in for a text is judged in its own language.
+      // Fallback texts are checked in their own language.
       .filter((locale) => isSpoken(texts, locale) && !isMarked(texts[locale]))
       .flatMap((locale) => {
         const path: ValuePath = [...own, locale];

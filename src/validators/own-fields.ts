@@ -9,7 +9,7 @@ import { profileAspects } from '../schemas/profile.ts';
 import { judgeTimes } from './survey-parts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Names that lists, forms and spreadsheets of clusters have for something else. */
+/** Column and form names already used for clusters. */
 const columns = [
   'cluster',
   'edition',
@@ -25,7 +25,7 @@ const columns = [
 
 const toId = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What has an id already, and what to do about it. */
+/** Current holder of an id, and how to resolve the conflict. */
 interface Holder {
   readonly by: Phrase;
   readonly hint: Phrase;
@@ -38,7 +38,7 @@ const held = (name: string, by: Phrase, path = name): [string, Holder] => [
   { by, hint: phrase('check.mend.useBuiltIn', { name: path }) },
 ];
 
-/** Ids that every portal has, by what has them. */
+/** Ids reserved in every portal, by their holder. */
 const builtIn: ReadonlyMap<string, Holder> = new Map([
   ...columns.map((id): [string, Holder] => [
     id,
@@ -90,7 +90,7 @@ function judgeField(field: OwnField, at: number, portal: Portal, groups: readonl
   return faults;
 }
 
-/** Fields of the portal's own have ids of their own, headings that there are, classes and editions in order. */
+/** Portal-defined fields need unique ids, existing headings, and classes and editions in order. */
 export const checkOwnFields: Validator = (portal) =>
   portal.site.flatMap((entry): Problem[] => {
     const groups = entry.data.fieldGroups.map(({ id }) => id);

@@ -14,7 +14,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Fault = readonly [path: ValuePath, message: Phrase, hint: Phrase];
 
-/** Conditions that no count of answers takes, or of which it takes one. */
+/** Restrictions not supported for counts of answers, or only one at a time. */
 const conditions = [
   'stages',
   'inside',
@@ -24,7 +24,7 @@ const conditions = [
   'withProvince',
 ] as const;
 
-/** Answers are of one question, and counted of all clusters or of one way to part them. */
+/** Answers must belong to one question, and be counted across all clusters or by a single grouping. */
 function judgeAnswers(
   recount: Recount,
   keys: readonly string[],
@@ -72,7 +72,7 @@ function judgeAnswers(
   return [[[first], message, phrase('check.mend.deleteConditions')]];
 }
 
-/** A recount counts something that the survey has. */
+/** A recount must refer to something in the survey. */
 function judgeRecount(recount: Recount, form: SurveyForm, publishAnswers: boolean): Fault[] {
   const { answers, measure, question } = recount;
   if (answers) return judgeAnswers(recount, answers, form, publishAnswers);
@@ -84,7 +84,7 @@ function judgeRecount(recount: Recount, form: SurveyForm, publishAnswers: boolea
   return [[['question'], message, phrase('check.mend.correctName')]];
 }
 
-/** The figures of an edition count what there is, in this edition and in later ones. */
+/** Figures of an edition must have something to count, in this edition and in later ones. */
 function judgeForms(portal: Portal, entry: Portal['editions'][number]): Problem[] {
   const form = surveyFormOf(portal);
   if (!form) return [];
@@ -102,7 +102,7 @@ function judgeForms(portal: Portal, entry: Portal['editions'][number]): Problem[
   });
 }
 
-/** What is printed agrees with the count, or the difference is explained. */
+/** Printed values must match the recount, or explain the difference. */
 function judgeValues(portal: Portal, entry: Portal['editions'][number]): Problem[] {
   let inputs: FigureInputs | undefined;
   const count = (recount: Recount): Recounted => {
@@ -110,10 +110,10 @@ function judgeValues(portal: Portal, entry: Portal['editions'][number]): Problem
     return recountIn(inputs, recount);
   };
   return entry.data.figures.flatMap(({ recount, value, difference }, index) => {
-    // A value that is left out is the recount.
+    // A missing value is replaced by the recount.
     if (!recount || recount.measure === 'share' || difference || value === undefined) return [];
     const counted = count(recount).value;
-    // What nobody can count, or nobody may tell, contradicts nothing.
+    // A count that is unavailable or withheld contradicts nothing.
     if (typeof counted !== 'number' || counted === value) return [];
     return [
       problemAt(

@@ -19,7 +19,10 @@ function unfrozen(portal: Portal): Problem[] {
   });
 }
 
-/** Every chapter that an edition lists is written in each of the engine's languages that the portal has, and no other. */
+/**
+ * Each chapter listed by an edition must exist in all of the portal's built-in languages; other chapters must not
+ * exist.
+ */
 export const checkReportChapters: Validator = (portal) => {
   const written = new Set(portal.reports.map(({ id }) => id));
   const languages = portal.site[0]?.data.languages ?? [];
@@ -30,7 +33,7 @@ export const checkReportChapters: Validator = (portal) => {
           !written.has(`${entry.id}/${id}/${locale}`) &&
           !mayBeWritten(portal, entry.id, id, locale),
       );
-      // In a language that the portal adds another one stands in, as it does for every text.
+      // Languages added by the portal use a fallback, as everywhere.
       const lacking = open.length < languages.length ? open.filter(isOwnLocale) : open;
       if (lacking.length === 0) return [];
       const files = lacking.map((locale) => `reports/${entry.id}/${id}/${locale}.mdx`).join(', ');

@@ -53,14 +53,14 @@ function isOfToday(name: string): boolean {
 }
 
 /**
- * True for a draft that no page shows: it is prepared before its numbers are, so that they may be
- * missing. The report of the current edition is built, and needs each value that it names.
+ * True for an unpublished draft: it may be written before its numbers are known. The report of the current edition
+ * is built, so all values it references must exist.
  */
 export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition']): boolean {
   return data.status === 'draft' && id !== portal.site[0]?.data.edition;
 }
 
-/** Message and remedy for a name that leads to no value of an edition. */
+/** Message and hint for a name that does not resolve to a value of an edition. */
 export function valueFault(
   { expected, awaited, withheld }: WrongValue,
   name: string,

@@ -73,7 +73,7 @@ function judgeTable({ kind, fields, columns }: Question): PartFault[] {
   return faults;
 }
 
-/** The last edition that asks something is no earlier than the first. */
+/** `until` must not be earlier than `since`. */
 export function judgeTimes({ since, until }: Pick<Question, 'since' | 'until'>): PartFault[] {
   if (since === undefined || until === undefined || since <= until) return [];
   const message = phrase('check.survey.until', { since: quote(since), found: quote(until) });

@@ -8,8 +8,8 @@ import { listReferences } from './references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /**
- * Figures that count answers of which no edition that is shown has any, and that the current one does
- * not number: no page shows them yet.
+ * Figures counting answers that no published edition has yet, and that the current edition does not number: no page
+ * shows them.
  */
 function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<string> {
   const answered = editionsWithAnswers(portal.returns);
@@ -22,7 +22,7 @@ function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<st
   );
 }
 
-/** Nothing that is shown names a figure that no page shows yet; an edition in work may. */
+/** Published content must not reference a figure that no page shows yet; an edition in preparation may. */
 export const checkUntoldFigures: Validator = (portal) => {
   const current = portal.site[0]?.data.edition ?? '';
   const shown = shownEditions(portal.editions, current);

@@ -18,7 +18,7 @@ function* addresses(portal: Portal): Generator<Address> {
   for (const entry of portal.clusters) {
     for (const { id } of links) {
       for (const [index, { value }] of (entry.data.fields[id] ?? []).entries()) {
-        // What is no address at all is refused by the kind of the field.
+        // Malformed addresses are rejected by the field's kind.
         const address = urlSchema.safeParse(value).data;
         yield [entry, ['fields', id, index, 'value'], address];
       }

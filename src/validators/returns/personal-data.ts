@@ -25,7 +25,7 @@ interface Text {
 /** Every text of an entry. Who wrote a source is named on purpose. */
 function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): Generator<Text> {
   if (typeof data === 'string') {
-    // Words of a field of the portal's own are written as freely as an answer.
+    // Text in portal-defined fields is as free as an answer.
     const isAnswer = path[0] === 'fields' && path[3] === 'value';
     yield { entry, path, text: data, isPhone: path.includes('phone'), isAnswer };
   } else if (typeof data === 'object' && data !== null) {

@@ -4,7 +4,7 @@ import type { Problem } from '../../loaders/problem.ts';
 import { type ImportMapping, stillOpen } from '../../schemas/import-mapping.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
-/** Where a mapping leaves open what a column or a word means. */
+/** Paths of columns and words whose meaning is still undecided. */
 function openPaths({ columns, words, missing }: ImportMapping): ValuePath[] {
   const openIn = (meanings: Readonly<Record<string, string>>, path: ValuePath): ValuePath[] =>
     Object.entries(meanings).flatMap(([name, meaning]) =>
@@ -17,7 +17,7 @@ function openPaths({ columns, words, missing }: ImportMapping): ValuePath[] {
   ];
 }
 
-/** A mapping with something open: its files are not read in full until somebody says what it means. */
+/** Warns of mappings with undecided meanings: their files are read only in part until these are decided. */
 export const warnOfOpenMappings: Validator = (portal) =>
   portal.imports.flatMap((entry): Problem[] => {
     const [first, ...others] = openPaths(entry.data);

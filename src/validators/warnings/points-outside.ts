@@ -5,8 +5,8 @@ import { type Place, placesOf } from '../../loaders/region-places.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
 /**
- * A point lies in a region of its cluster, or in its country where the cluster names none: another
- * place is a slip of the keyboard, or coordinates in the wrong order.
+ * Warns of a point outside all regions of its cluster, or outside its country if it names none: usually a typo or
+ * swapped coordinates.
  */
 export const warnOfPointsOutside: Validator = (portal) => {
   const pointed = portal.clusters.filter(({ data }) => data.point);

@@ -1,10 +1,10 @@
 import { type CollectionName, collectionNames, isProse } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
 
-/** Collections whose words no page shows: what people type in a search, and headers of spreadsheets. */
+/** Collections whose texts appear on no page: search synonyms and spreadsheet headers. */
 const unshown: readonly CollectionName[] = ['synonyms', 'imports'];
 
-/** Entries whose texts readers see: those of all collections but prose and `unshown` ones. */
+/** Entries with texts for readers: all collections except prose and `unshown`. */
 export function textEntries(portal: Portal): Entry<unknown>[] {
   return collectionNames
     .filter((name) => !isProse(name) && !unshown.includes(name))

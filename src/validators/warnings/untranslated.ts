@@ -9,10 +9,10 @@ import { formatPath } from '../../loaders/schema-problems.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { textEntries } from './text-entries.ts';
 
-/** So many places are named. */
+/** Maximum number of places named in a warning. */
 const mostNamed = 3;
 
-/** Paths of the texts of a value for which another language stands in. */
+/** Paths of texts within a value that use a fallback language. */
 function* gapsIn(value: unknown, locale: Locale, path: ValuePath): Generator<ValuePath> {
   if (typeof value !== 'object' || value === null) return;
   const own = (value as Readonly<Record<string, unknown>>)[locale];
@@ -57,8 +57,8 @@ function warnOfMessages(portal: Portal, locale: Locale): Problem[] {
 }
 
 /**
- * What a language that the portal adds lacks, in two lines: messages of the interface, and texts of entries. Pages
- * show what stands in for them, and say so.
+ * Reports the gaps of an added language in two lines: interface messages, and texts of entries. Pages use fallback
+ * texts and say so.
  */
 export const warnOfUntranslated: Validator = (portal) =>
   (portal.site[0]?.data.languages ?? [])
