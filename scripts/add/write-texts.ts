@@ -2,8 +2,8 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { AddTarget } from './add-entry.ts';
 
 /**
- * Prose files of a new entry, one per language, prompting for the front matter only. Each counts as an original:
- * marking it as a translation would need the version of an original that does not exist yet.
+ * Prose files of a new entry, one per language, with an empty title and lead in the front matter and no body.
+ * Each counts as an original: a translation would have to name the version of an original that does not exist yet.
  * @param folder target folder of the files
  */
 export function writeTexts(
