@@ -1,16 +1,17 @@
 import { isOwnLocale, type Locale, type OwnLocale } from './locales.ts';
 
-// A sentence stays in one language. A language that a portal adds may lack messages and texts, for which English or
-// another language stands in. What such a message is filled with, names, numbers, dates, lists, has to be in its
-// language, not in that of the page. So in these languages every text carries how English says it, and what is in
-// another language says in which, between characters that Unicode leaves unassigned and nothing else uses:
+// A sentence stays in one language. An added language may lack messages and texts, and falls back
+// to English or another language. The values of such a message (names, numbers, dates, lists) must
+// be in the language of the fallback, not that of the page. In these languages every text therefore
+// carries its English version, and text in another language is tagged with it, between delimiters
+// that Unicode leaves unassigned:
 //
 //   begin  language  English  words  end
 //
-// They are taken out where a text leaves the program: from pages (`markLanguages`), files and workbooks
-// (`plainText`), and wherever letters are measured, sorted or drawn.
+// The delimiters are removed on output: from pages (`markLanguages`), files and workbooks
+// (`plainText`), and wherever text is measured, sorted or drawn.
 
-/** The language that stands in for messages that are not translated. */
+/** Fallback language of untranslated messages. */
 export const standIn: OwnLocale = 'en';
 
 const begin = '\u{e0001}';
@@ -19,15 +20,15 @@ const any = /[\u{e0001}\u{e0002}\u{e0200}-\u{e03ff}]/gu;
 const languageStart = 0xe0300;
 const byteStart = 0xe0200;
 
-/** Languages whose texts carry English, since something is missing in them. */
+/** Languages whose texts carry English, because some messages are missing. */
 const carriers = new Set<Locale>();
 
-/** From here on texts of the language carry how English says them. */
+/** Makes texts of an added language carry their English version from now on. */
 export function carryEnglish(locale: Locale): void {
   if (!isOwnLocale(locale)) carriers.add(locale);
 }
 
-/** Does something stand in for what is missing in the language? */
+/** True if the language has a fallback for missing messages. */
 export const carriesEnglish = (locale: Locale): boolean => carriers.has(locale);
 
 const encoder = new TextEncoder();
@@ -39,17 +40,17 @@ const hideLanguage = (code: string) =>
 const hideText = (text: string) =>
   Array.from(encoder.encode(text), (byte) => String.fromCodePoint(byteStart + byte)).join('');
 
-/** A stretch of a text in one language. */
+/** A stretch of text in one language. */
 export interface TextRun {
-  /** Undefined outside of marks: what is the same in every language, such as a name or a code. */
+  /** Undefined outside of marks: text common to all languages, such as a name or a code. */
   readonly lang: string | undefined;
-  /** How English says it; undefined where it does not. */
+  /** English version; undefined if there is none. */
   readonly english: string | undefined;
-  /** With the marks of what is in another language inside. */
+  /** Includes nested marks of other languages. */
   readonly words: string;
 }
 
-/** Reads language and English behind the begin of a run. */
+/** Reads language and English version at the start of a run. */
 function readHead(text: string, from: number): { head: TextRun; at: number } {
   let [at, lang] = [from, ''];
   const bytes: number[] = [];
@@ -65,7 +66,9 @@ function readHead(text: string, from: number): { head: TextRun; at: number } {
   return { head: { lang, english, words: '' }, at };
 }
 
-/** Index behind the end of the run whose words begin at `from`; a run that was cut ends with the text. */
+/**
+ * Index after the end of the run whose words begin at `from`; a truncated run ends with the text.
+ */
 function findEnd(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length;) {
@@ -78,7 +81,7 @@ function findEnd(text: string, from: number): number {
   return text.length + end.length;
 }
 
-/** The runs of a text in their order. */
+/** Splits a text into runs, in order. */
 export function splitRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   const push = (words: string) => {
@@ -97,14 +100,14 @@ export function splitRuns(text: string): TextRun[] {
   return runs;
 }
 
-/** Does a text say of itself in which language it is? */
+/** True if a text contains language marks. */
 export const isMarked = (text: string): boolean => text.includes(begin);
 
-/** A text as readers see it. */
+/** A text without its marks, as displayed. */
 export const plainText = (text: string): string =>
   text.includes(begin) || text.includes(end) ? text.replace(any, '') : text;
 
-/** The language of each letter of a text as readers see it. */
+/** The language of each displayed letter of a text. */
 function* lettersOf(
   text: string,
   around?: string,
@@ -116,8 +119,8 @@ function* lettersOf(
 }
 
 /**
- * The lines of a text that was wrapped without its marks, each with the language of its words.
- * @param lines they have hyphens of their own, and no spaces where they were parted
+ * Restores the language marks of a text that was wrapped without them, line by line.
+ * @param lines may have added hyphens, and lack the spaces at their breaks
  */
 export function markLines(text: string, lines: string[]): string[] {
   if (!isMarked(text)) return lines;
@@ -141,8 +144,8 @@ export function markLines(text: string, lines: string[]): string[] {
 }
 
 /**
- * What a file for programs holds, with a column or a field for each language: what one of the engine's languages stands in
- * for is missing there.
+ * A text for machine-readable files with a column or field per language: fallbacks from one of the
+ * engine's languages are blank there.
  */
 export const dataText = (text: string): string =>
   isMarked(text)
@@ -151,18 +154,18 @@ export const dataText = (text: string): string =>
         .join('')
     : text;
 
-/** A text in a language, marked as such. */
+/** Marks a text with its language. */
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;
 
-/** Is all of a text in a language, or the same in each? */
+/** True if the whole text is in the language, or common to all languages. */
 export const isWholeIn = (text: string, locale: Locale): boolean =>
   !isMarked(text) ||
   splitRuns(text).every(
     ({ lang, words }) => (lang === undefined || lang === locale) && isWholeIn(words, locale),
   );
 
-/** A text of a language without the marks of what is in it; what is in another one keeps its own. */
+/** A text without the marks of the language it is in; parts in another language keep theirs. */
 export const ownText = (text: string, locale: Locale): string =>
   isMarked(text)
     ? splitRuns(text)
@@ -174,7 +177,7 @@ export const ownText = (text: string, locale: Locale): string =>
         .join('')
     : text;
 
-/** How English says a text; what it cannot say stays, with its language. */
+/** English version of a text; parts without one stay, marked with their language. */
 export const inEnglish = (text: string): string =>
   isMarked(text)
     ? splitRuns(text)
@@ -187,18 +190,18 @@ export const inEnglish = (text: string): string =>
         .join('')
     : text;
 
-/** A text of a language together with how English says it. */
+/** A text in a language that carries its English version. */
 export function carry(locale: Locale, own: string, english: string): string {
   const words = ownText(own, locale);
   const said = ownText(english, standIn);
   if (words === said) return words;
   const [only, ...others] = splitRuns(words);
-  // What stands in for the whole text is in no other language than it says.
+  // A fallback for the whole text keeps its own language.
   if (only?.lang !== undefined && others.length === 0) return markText(only.lang, only.words, said);
   return markText(locale, words, said);
 }
 
-/** A text made in a language; where the language has gaps, it carries how English says it. */
+/** Makes a text in a language; if the language has gaps, it carries its English version. */
 export function say(locale: Locale, make: (locale: Locale) => string): string {
   const own = make(locale);
   return carriers.has(locale) ? carry(locale, own, make(standIn)) : own;
@@ -208,7 +211,10 @@ export function say(locale: Locale, make: (locale: Locale) => string): string {
 export const withoutStop = (sentence: string, locale: Locale): string =>
   changeText(sentence, locale, (words) => words.replace(/\.$/u, ''));
 
-/** A text changed letter by letter, such as its first, in each language that it carries. */
+/**
+ * Applies a change of letters, such as capitalising the first, to a text in each language it
+ * carries.
+ */
 export function changeText(
   text: string,
   locale: Locale,

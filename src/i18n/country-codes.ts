@@ -14,6 +14,6 @@ export function isCountryCode(code: string): boolean {
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The codes of all countries. */
+/** All ISO 3166-1 alpha-2 country codes. */
 export const listCountryCodes = (): string[] =>
   letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode);

@@ -1,49 +1,49 @@
-// What the Unicode locale data say of any language. It is asked before the languages of a portal are known, so
-// nothing here may import the list of languages.
+// Data on any language from the Unicode locale data. Used before the languages of a portal are
+// known, so nothing here may import the list of languages.
 
-/** Scripts for which the site has fonts; `other` is any that it has none for. */
+/** Scripts with site fonts; `other` is any script without. */
 export const scripts = ['latin', 'georgian', 'cyrillic', 'other'] as const;
 export type Script = (typeof scripts)[number];
 
-/** What a portal says of a language that it adds, in `languages/{code}.yaml`; its messages are apart. */
+/** A language that a portal adds in `languages/{code}.yaml`; its messages are in separate files. */
 export interface AddedLanguage {
-  /** Code of the language: also the first segment of its addresses. */
+  /** Language code, also the first segment of its URLs. */
   readonly code: string;
-  /** What the language calls itself. */
+  /** Native name. */
   readonly name: string;
   /** Two or three letters for narrow screens. */
   readonly short: string;
   readonly script: Script;
-  /** Has nobody reviewed its messages yet? */
+  /** True until its messages have been reviewed. */
   readonly draft: boolean;
 }
 
-/** Scripts with fonts, by their code of ISO 15924. */
+/** Scripts with fonts, by ISO 15924 code. */
 const byCode: ReadonlyMap<string | undefined, Script> = new Map([
   ['Latn', 'latin'],
   ['Geor', 'georgian'],
   ['Cyrl', 'cyrillic'],
 ]);
 
-/** The script of a language by its code of ISO 15924; undefined where the locale data do not say. */
+/** ISO 15924 code of the script of a language; undefined if the locale data lack it. */
 const scriptCode = (code: string) => new Intl.Locale(code).maximize().script;
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
-/** The direction in which a language is written. */
+/** Writing direction of a language. */
 export const directionOf = (code: string): 'ltr' | 'rtl' =>
   rightToLeft.has(scriptCode(code) ?? '') ? 'rtl' : 'ltr';
 
 /**
- * Is it the code of a language of which Node knows the plural forms? One of three letters for which there is
- * one of two, such as eng, is none.
+ * True for a language code for which Node has plural rules. A three-letter code with a two-letter
+ * equivalent, such as eng, is rejected.
  */
 export const isLanguageCode = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) &&
   Intl.getCanonicalLocales(code)[0] === code &&
   Intl.PluralRules.supportedLocalesOf(code).length > 0;
 
-/** A language as the Unicode locale data describe it, with no message translated. */
+/** Describes a language from the Unicode locale data, with no message translated. */
 export function describeLanguage(code: string): AddedLanguage {
   const known = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   const [first = '', ...rest] = new Intl.Segmenter(code)

@@ -52,8 +52,8 @@ export function toMkhedruli(text: string): string {
 }
 
 /**
- * Plain lower-case form of a word for comparing what people type, ASCII in the languages of the engine:
- * "İğdır" → "igdir", "კახეთი" → "kakheti". Characters other than letters and digits are kept.
+ * Lower-case form of a word for comparing user input, ASCII in the languages of the engine: "İğdır"
+ * → "igdir", "კახეთი" → "kakheti". Characters other than letters and digits are kept.
  */
 export function foldText(text: string): string {
   // Most of what is compared has plain letters only.

@@ -3,7 +3,7 @@ import { type Locale, localeInfo } from './locales.ts';
 import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
 
-/** Formats numbers, dates and lists of one language. */
+/** Formats numbers, dates and lists in one language. */
 export interface Format {
   /** 1234.5 → "1.234,5" (tr); always with so many decimals when they are given. */
   number(value: number, decimals?: number): string;
@@ -160,7 +160,7 @@ function createFormat(locale: Locale): Format {
 const formats = new Map<Locale, Format>();
 const carrying = new Map<Locale, Format>();
 
-/** What was made for a language, made the first time that it is asked for: Intl constructors are slow. */
+/** Caches a value per language, created on first use: Intl constructors are slow. */
 function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Locale) => Format) {
   let format = made.get(locale);
   if (!format) {
@@ -170,7 +170,7 @@ function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Local
   return format;
 }
 
-/** The formats of a language with gaps: what they write carries how English writes it. */
+/** Formats of a language with gaps: their output carries its English version. */
 function carryFormat(locale: Locale): Format {
   const own = keepFor(formats, locale, createFormat);
   const english = keepFor(formats, standIn, createFormat);

@@ -1,7 +1,7 @@
 import { type Locale, locales } from './locales.ts';
 import { type Translate, useTranslate } from './translate.ts';
 
-/** A message that lists words: `yes, y`. */
+/** Message with a list of words: `yes, y`. */
 type WordList = (t: Translate) => string;
 
 const wordsOf = (list: WordList, locale: Locale): string[] =>
@@ -14,5 +14,5 @@ export const wordsInAll = (list: WordList): string[] => [
   ...new Set(locales.flatMap((locale) => wordsOf(list, locale))),
 ];
 
-/** The first word of a list in one language: the one to name to a reader. */
+/** The first word of a list in one language, the one to show to readers. */
 export const firstWord = (list: WordList, locale: Locale): string => wordsOf(list, locale)[0] ?? '';

@@ -51,14 +51,14 @@ interface LocaleInfo {
   readonly name: string;
   /** Two or three letters for narrow screens. */
   readonly short: string;
-  /** BCP 47 tag that files name as their language. */
+  /** BCP 47 tag used in files. */
   readonly bcp47: string;
   /**
-   * What is given to Intl at build time. For an added language English comes second: where the locale data lack
-   * its lists or its alphabet, Intl would go by the language of the computer.
+   * Tag for Intl at build time. For an added language, English is the second choice: without list
+   * patterns or collation in the locale data, Intl would use the language of the computer.
    */
   readonly tag: string | string[];
-  /** The direction of its lines. */
+  /** Writing direction. */
   readonly direction: 'ltr' | 'rtl';
   /** Open Graph locale. */
   readonly og: string;
@@ -75,7 +75,10 @@ const ownInfo = (name: string, short: string, tag: string, og: string): LocaleIn
   og,
 });
 
-/** A tag for Western digits and the Gregorian calendar, in which editions and the years of sources are written. */
+/**
+ * Tag with Western digits and the Gregorian calendar, as used for editions and the years of
+ * sources.
+ */
 const tagOf = (code: string) => [`${code}-u-ca-gregory-nu-latn`, 'en-GB'];
 
 /** What is fixed for each language, whatever the portal. */
@@ -94,7 +97,7 @@ export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
   },
 );
 
-/** The `dir` of a page or a part of one: none where it is what every element has. */
+/** The `dir` attribute of a page or a part of it; undefined where it is the default. */
 export const dirOf = (locale: Locale): 'rtl' | undefined =>
   localeInfo[locale].direction === 'rtl' ? 'rtl' : undefined;
 

@@ -1,5 +1,5 @@
-// Letters of other scripts that look like a Latin one in ordinary type. Chosen from confusables.txt of
-// Unicode Technical Standard 39: only what keyboards of the region and Word's corrections bring in.
+// Letters of other scripts that look Latin in ordinary type. Chosen from confusables.txt of Unicode
+// Technical Standard 39: only those that regional keyboards and Word's autocorrection produce.
 const pairs =
   'А A В B Е E К K М M Н H О O Р P С C Т T У Y Х X І I Ј J Ѕ S Ә Ə Ү Y Һ H ' +
   'а a е e о o р p с c у y х x і i ј j ѕ s ә ə һ h ԁ d ' +
@@ -8,15 +8,15 @@ const pairs =
 
 const signs = pairs.split(' ');
 
-/** The Latin letter for each that looks like it. */
+/** Latin letter by its look-alike. */
 export const latinFor: ReadonlyMap<string, string> = new Map(
   signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
 );
 
-/** A text in Latin letters, and the letters that were none. */
+/** A text in Latin letters, and the look-alikes that were replaced. */
 export interface Unmasked {
   readonly text: string;
-  /** As they are told: `е U+0435 → e`. */
+  /** As shown in messages: `е U+0435 → e`. */
   readonly letters: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const codeOf = (sign: string) =>
 
 const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
 
-/** Puts the Latin letters in place of those that only look like them. */
+/** Replaces look-alikes by their Latin letters. */
 export function unmask(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters = new Set<string>();
@@ -38,8 +38,8 @@ export function unmask(text: string): Unmasked {
 }
 
 /**
- * The same only in words that mix scripts: a Russian word stays one. A word of which some letter has
- * no Latin twin is left alone.
+ * As `unmask`, but only in words of mixed scripts, so that a Russian word is kept. A word with a
+ * letter that has no Latin look-alike is left alone.
  */
 export function unmaskMixed(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };

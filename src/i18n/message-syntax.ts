@@ -1,28 +1,28 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-// Messages are in ICU MessageFormat with one addition: `{total:poss}` asks for a value in a case. Everything that
-// reads or writes the syntax of a message does it here.
+// Messages use ICU MessageFormat with one addition: `{total:poss}` requests a value in a
+// grammatical case. All reading and writing of message syntax is here.
 
 /** A part of a parsed message. */
 export type MessageNode =
   | { readonly kind: 'text'; readonly text: string }
-  /** A value, in the case that the message asks for: `{total:poss}`. */
+  /** A value, in the requested case: `{total:poss}`. */
   | { readonly kind: 'value'; readonly name: string; readonly ending?: string }
-  /** A value with a format of its own: `{n, number}`, `{day, date}`. */
+  /** A value with its own format: `{n, number}`, `{day, date}`. */
   | { readonly kind: 'number' | 'date'; readonly name: string }
   | {
       readonly kind: 'select' | 'plural' | 'ordinal';
       readonly name: string;
-      /** Subtracted from the number before a plural form is chosen. */
+      /** Subtracted from the number before the plural form is chosen. */
       readonly offset: number;
       readonly options: Readonly<Record<string, readonly MessageNode[]>>;
     }
   /** The `#` of a plural. */
   | { readonly kind: 'count' };
 
-/** A value that a message asks for in a case. */
+/** A value that a message requests in a case. */
 export interface CasedValue {
-  /** The placeholder of the compiled message that takes the inflected value: `total__case_poss`. */
+  /** Placeholder for the inflected value in the compiled message: `total__case_poss`. */
   readonly key: string;
   readonly name: string;
   readonly form: string;
@@ -33,7 +33,7 @@ const named = /^(\w+)__case_(\w+)$/;
 
 const keyOf = (name: string, form: string) => `${name}__case_${form.replaceAll('-', '_')}`;
 
-/** The values that a message asks for in a case, each once. */
+/** Values that a message requests in a case, without duplicates. */
 export function listCased(message: string): CasedValue[] {
   const found = [...message.matchAll(cased)].map(([, name = '', form = '']) => ({
     key: keyOf(name, form),
@@ -43,12 +43,12 @@ export function listCased(message: string): CasedValue[] {
   return [...new Map(found.map((one) => [one.key, one])).values()];
 }
 
-/** A message without the cases that it asks for. */
+/** A message without its cases. */
 export const dropCases = (message: string): string => message.replace(cased, '{$1}');
 
 /**
- * Compiles a message for a language; values in a case are filled in by the `key` of `listCased`.
- * @param tag BCP 47 tag, by whose rules plurals are chosen
+ * Compiles a message for a language; values in a case are passed by the `key` from `listCased`.
+ * @param tag BCP 47 tag for the plural rules
  * @throws Error with the code of the parser, such as `MISSING_OTHER_CLAUSE`
  */
 export function compileMessage(message: string, tag: string | string[]): IntlMessageFormat {
@@ -58,7 +58,7 @@ export function compileMessage(message: string, tag: string | string[]): IntlMes
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** Types of elements in the parser's tree. */
+/** Element types in the parser's tree. */
 const [literal, argument, date, time, select, pound] = [0, 1, 3, 4, 5, 7];
 
 function toNode(element: Element): MessageNode {
@@ -87,7 +87,7 @@ function toNode(element: Element): MessageNode {
 }
 
 /**
- * The parts of a message.
+ * Parses a message into its parts.
  * @throws Error with the code of the parser, such as `MISSING_OTHER_CLAUSE`
  */
 export function parseMessage(message: string): readonly MessageNode[] {
@@ -95,7 +95,7 @@ export function parseMessage(message: string): readonly MessageNode[] {
   return compileMessage(message, 'en').getAst().map(toNode);
 }
 
-/** Every part of a message but its text, those inside options behind the one that holds them. */
+/** All parts of a message except text; nested parts follow the one that contains them. */
 export function* placeholdersOf(
   nodes: readonly MessageNode[],
 ): Generator<Exclude<MessageNode, { readonly kind: 'text' | 'count' }>> {
@@ -108,13 +108,13 @@ export function* placeholdersOf(
   }
 }
 
-/** Text with the characters quoted that the syntax would read as its own. */
+/** Quotes the characters that are part of the message syntax. */
 const quoteText = (text: string, inPlural: boolean) =>
   text.replace(/'/g, "''").replace(inPlural ? /[{}#]+/g : /[{}]+/g, "'$&'");
 
 const formatNames = { number: 'number', date: 'date', select: 'select', plural: 'plural' } as const;
 
-/** The message that parses to these parts. */
+/** Serialises parts to a message. */
 export function writeMessage(nodes: readonly MessageNode[], inPlural = false): string {
   return nodes
     .map((node): string => {
@@ -135,7 +135,8 @@ export function writeMessage(nodes: readonly MessageNode[], inPlural = false): s
 }
 
 /**
- * The same message with the plural forms of another language: a form that it lacks says what `other` says.
+ * Converts a message to the plural forms of another language; missing forms are copied from
+ * `other`.
  * @param language BCP 47 tag
  */
 export function widenPlurals(message: string, language: string): string {
@@ -156,7 +157,7 @@ export function widenPlurals(message: string, language: string): string {
   return message.includes('{') ? writeMessage(widen(parseMessage(message))) : message;
 }
 
-/** The plural forms of a language, `other` last. */
+/** Plural forms of a language, `other` last. */
 export function pluralForms(tag: string | string[], kind: 'plural' | 'ordinal'): readonly string[] {
   const type = kind === 'ordinal' ? 'ordinal' : 'cardinal';
   const forms = new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories;

@@ -2,12 +2,12 @@ import { say } from './carried-text.ts';
 import { type Locale, localeInfo } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
-/** The code of the Union, which stands among those of countries. */
+/** Pseudo country code of the European Union. */
 export const unionCode = 'EU';
 
-/** Name of a country by its ISO 3166-1 code, or of the Union; the code itself if it names nothing. */
+/** Country name by ISO 3166-1 code, or that of the Union; an unknown code is returned unchanged. */
 export function nameCountry(code: string, locale: Locale): string {
-  // Not all lists of countries write the name of the Union alike.
+  // Locale data spell the name of the Union inconsistently.
   if (code === unionCode) return useTranslate(locale)('country.EU');
   return say(
     locale,

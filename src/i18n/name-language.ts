@@ -8,8 +8,9 @@ const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>
 };
 
 /**
- * The locale data of Azerbaijani give bare adjectives (türk, gürcü), which alone name a people; a script in brackets
- * comes behind the ending, and a variety of a language (Braziliya portuqalcası) has one already.
+ * The locale data of Azerbaijani have bare adjectives (türk, gürcü), which on their own name a
+ * people, so an ending is added: before a script in brackets, and not to a variety that already has
+ * one (Braziliya portuqalcası).
  */
 const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = {
   az: (name) => {
@@ -30,6 +31,6 @@ function nameIn(language: string, locale: Locale): string {
   const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
   const name = names.of(language);
   if (name !== undefined && name !== language) return standAlone[locale]?.(name) ?? name;
-  // A name in English says more than a code.
+  // An English name is more useful than a code.
   return locale === 'en' ? language : nameIn(language, 'en');
 }

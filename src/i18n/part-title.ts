@@ -10,7 +10,7 @@ export function partTitle(
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  // Fields of the portal's own stand behind the parts with letters, as on the page of a cluster.
+  // Custom fields follow the lettered parts, as on cluster pages.
   if (part === 'fields') return t('cluster.fields');
   return title?.[locale] ?? t('survey.part', { letter: part.toUpperCase() });
 }

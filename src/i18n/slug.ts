@@ -1,21 +1,21 @@
 import anyAscii from 'any-ascii';
 import { toMkhedruli } from './fold.ts';
 
-/** An apostrophe within a word of a script that has no use for it but to part sounds: зв'язок. */
+/** An apostrophe within a Cyrillic word, where it only separates sounds: зв'язок. */
 const innerApostrophe = /(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})/gu;
 
-/** Letters that join or part what is written, and are not seen. */
+/** Invisible joining and separating characters. */
 const unseen = /\p{Cf}/gu;
 
 /**
- * Letters and digits of any script in ASCII, Georgian by the national romanisation (2002), Cyrillic as
- * maps have it (BGN/PCGN). Other characters are kept.
+ * Transliterates letters and digits of any script to ASCII: Georgian by the national romanisation
+ * (2002), Cyrillic as on maps (BGN/PCGN). Other characters are kept.
  */
 function toLatin(text: string): string {
   return toMkhedruli(text.normalize('NFC').replace(unseen, ''))
     .replace(innerApostrophe, '')
     .replace(/[\p{L}\p{M}\p{N}]/gu, (letter) =>
-      // An apostrophe of the transliteration is a sound that an address does without.
+      // Apostrophes of the transliteration mark sounds that a URL does not need.
       letter < '\u0080' ? letter : anyAscii(letter).replace(/[^A-Za-z0-9]/g, ''),
     );
 }
@@ -28,10 +28,12 @@ export function toSlug(text: string): string {
   return joinWords(toLatin(text)).toLowerCase();
 }
 
-/** Small letters of scripts that have capitals in use; those of Georgian are for headings alone. */
+/**
+ * Lower-case letters of scripts with capitals in general use; Georgian uses them in headings only.
+ */
 const smallLetter = /(?!\p{Script=Georgian})\p{Ll}/u;
 
-/** An ASCII code that keeps its form: "IĞDIR" → "IGDIR", "თბ" → "TB", "MD-a" → "MD-a". */
+/** An ASCII code that keeps its case: "IĞDIR" → "IGDIR", "თბ" → "TB", "MD-a" → "MD-a". */
 export function toCode(text: string): string {
   const code = joinWords(toLatin(text));
   return smallLetter.test(text) ? code : code.toUpperCase();

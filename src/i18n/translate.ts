@@ -35,14 +35,14 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the message `key` in one language. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
-/** The translated messages of a language that the portal adds. */
+/** Translated messages of an added language. */
 function messagesOf(code: string): Messages {
   const start = `${code}/`;
   const own = Object.entries(added).filter(([key]) => key.startsWith(start));
   return Object.fromEntries(own.map(([key, text]) => [key.slice(start.length), text]));
 }
 
-/** All interface messages, as written in `strings/`, and those that are there of the languages that a portal adds. */
+/** All interface messages: those in `strings/`, and those available in added languages. */
 export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ code }) =>
   messagesOf(code),
 );
@@ -92,7 +92,7 @@ const ownTranslators: Localized<Translate> = inEachLocale((locale) =>
   createTranslate(locale, messages[locale]),
 );
 
-/** How many messages of the interface a language lacks. */
+/** Number of interface messages that a language lacks. */
 export const countUntranslated = (locale: Locale): number =>
   Object.keys(en).filter((key) => !Object.hasOwn(messages[locale], key)).length;
 
@@ -111,8 +111,8 @@ const changeWords = (
   );
 
 /**
- * A translator of a language with gaps. A message that is not translated is English, and so is one that would be
- * filled with words that are: a sentence is in one language.
+ * A translator for a language with gaps. Untranslated messages are in English, and so are messages
+ * whose values would be: a sentence is in one language.
  */
 function createCarrying(locale: Locale): Translate {
   const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
@@ -136,8 +136,8 @@ function createCarrying(locale: Locale): Translate {
 const carrying = new Map<Locale, Translate>();
 
 /**
- * A text of the portal with its placeholders filled. What stands in for it in another language, and what it carries,
- * is filled in that language.
+ * Fills the placeholders of a portal text. Its fallback in another language, and the version it
+ * carries, get values in that language.
  */
 export function fillText(text: string, values: MessageValues, locale: Locale): string {
   return changeText(text, locale, (words, language) => {

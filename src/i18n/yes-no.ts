@@ -1,13 +1,13 @@
 import { inEachLocale, type Localized } from './locales.ts';
 import { messages } from './translate.ts';
 
-/** Yes and no as answers to choose from. */
+/** Yes or no as an option of a choice. */
 export interface YesNoOption {
   readonly id: 'yes' | 'no';
   readonly label: Localized<string>;
 }
 
-/** Yes and no in the words of each language, in English where it has none. */
+/** Yes and no in each language, in English where untranslated. */
 export const yesNoOptions = (): readonly YesNoOption[] => [
   {
     id: 'yes',

@@ -28,7 +28,7 @@ function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
   };
 }
 
-/** Why a source has a place for a number and no number in it. */
+/** Why a source has no number where one is expected. */
 export const untoldReasons = ['not-reported', 'suppressed'] as const;
 
 const jobsSchema = z

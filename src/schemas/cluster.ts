@@ -30,7 +30,7 @@ export const clusterKinds = [
 ] as const;
 export type ClusterKind = (typeof clusterKinds)[number];
 
-/** How the editors came by a sector: from words of the name, by what they know, or from a source. */
+/** Basis of a sector assignment: words of the name, knowledge of the editors, or a source. */
 export const sectorBases = ['read', 'inferred', 'reported'] as const;
 export type SectorBasis = (typeof sectorBases)[number];
 

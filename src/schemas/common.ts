@@ -86,7 +86,7 @@ export const localeSchema = z.enum(locales);
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Is it the tag of a language that has a name, in the form in which pages write it: `es`, `sr-Latn`, `pt-BR`? */
+/** True for the canonical tag of a language that has a name: `es`, `sr-Latn`, `pt-BR`. */
 export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
@@ -95,7 +95,7 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Any language of the world, whatever those of the portal: of a name, a document, a work. */
+/** Tag of any language, not just those of the portal: for a name, a document, a work. */
 export const languageTagSchema = z.string().refine(isLanguageTag, 'check.schema.language');
 
 /**
@@ -105,9 +105,9 @@ export const languageTagSchema = z.string().refine(isLanguageTag, 'check.schema.
 export const languageFields = z.registry<{ readonly holds: 'texts' | 'marks' }>();
 
 /**
- * The same kind of value in each language.
- * @param holds `marks` for words of a list, which say something of the text in that language: an added language
- *   that has no text has none
+ * A value of the same type in each language.
+ * @param holds `marks` for list words that describe the text of a language: an added language
+ *   without text has none
  */
 export function inLanguages<S extends z.ZodType>(
   inner: S,

@@ -22,7 +22,7 @@ function changeFields(fields: Fields, change: (key: string, value: unknown) => u
 /** Where all texts are empty, that is told of them, and of no language that is not asked for. */
 const missing = '…';
 
-/** The same value with the language of every text in it. */
+/** Marks every text in a value with its language. */
 function markTexts(value: unknown, lang: Locale): unknown {
   if (typeof value === 'string') return markText(lang, value);
   if (Array.isArray(value)) return value.map((item) => markTexts(item, lang));
@@ -31,7 +31,7 @@ function markTexts(value: unknown, lang: Locale): unknown {
 
 const hasAdded = (asked: ReadonlySet<Locale>) => [...asked].some((locale) => !isOwnLocale(locale));
 
-/** The texts with one for each language that need not have one: that of the nearest language. */
+/** Fills in missing optional languages with the text of the nearest language. */
 function completeLanguages(
   texts: Fields,
   holds: 'texts' | 'marks',
@@ -81,12 +81,12 @@ function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>)
 }
 
 /**
- * Puts the text of the nearest language in the place of those that a portal does not have, so that
- * every text of a loaded portal has all languages and nothing has to ask for it. No page is made in
- * those languages. A language that the portal adds may lack texts too: what stands in for them says in which
- * language it is. That a text lacks one of the engine's languages that the portal has is a mistake.
+ * Fills in texts for languages that a portal does not have from the nearest language, so that every
+ * text of a loaded portal has all languages and callers need no fallback. No pages are built in
+ * those languages. An added language may lack texts as well; its fallbacks are marked with their
+ * language. A text that lacks one of the engine's languages of the portal is an error.
  * @param schema schema of the entry
- * @param value the entry as its file holds it; it is not changed
+ * @param value the entry as its file has it; not modified
  * @param asked the languages of the portal
  */
 export function completeTexts(

@@ -41,7 +41,7 @@ export const recountSchema = z.strictObject({
 });
 export type Recount = z.infer<typeof recountSchema>;
 
-/** What later editions make of a published figure: they count it from their answers. */
+/** What later editions turn a published figure into: a count of their answers. */
 const laterFigureSchema = z.strictObject({
   recount: recountSchema.describe('how they count it'),
   label: localizedSchema.optional().describe('what is counted, where it is not worded so here'),

@@ -20,7 +20,7 @@ const partedOnce = {
   params: { hint: phrase('check.mend.deleteOne') },
 };
 
-/** What clusters answered to a question of the survey. */
+/** Query of the answers to a survey question. */
 export const answersQuerySchema = z
   .strictObject({
     name: z.literal('answers').describe('what it counts'),

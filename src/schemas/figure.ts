@@ -18,7 +18,7 @@ const order = z
 
 const barModes = ['single', 'grouped', 'stacked', 'share', 'units'] as const;
 
-/** The same figure in editions whose answers are known: bars of what its question counts. */
+/** The same figure in editions with known answers: a bar chart of the question's counts. */
 const laterSchema = z.strictObject({
   query: answersQuerySchema.describe('the question that it counts'),
   mode: z

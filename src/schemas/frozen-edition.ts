@@ -36,7 +36,7 @@ const nameSchema = z
     Object.keys(names).every((other) => addedCode.test(other)),
   );
 
-/** Where something lies, in degrees. */
+/** Position in degrees. */
 const placeSchema = z.strictObject({ lat: z.number(), lon: z.number() });
 
 /** One cluster as the edition counted it. */

@@ -3,11 +3,11 @@ import { phrase } from '../i18n/phrase.ts';
 import { languageTagSchema, lineSchema } from './common.ts';
 import type { ProfileAspect } from './profile.ts';
 
-/** What a spreadsheet can be imported as. */
+/** Kinds of import for a spreadsheet. */
 export const importKinds = ['clusters', 'returns', 'table'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
-/** What the columns of a table of numbers hold, by what the command names with `--as`. */
+/** Column keys of number tables, by the `--as` option of the command. */
 export const tableKeys = {
   employment: ['region', 'sector', 'persons'],
   contacts: ['from', 'to', 'kind', 'weight'],
@@ -17,14 +17,17 @@ export const tableKeys = {
 } as const;
 export type ImportedTable = keyof typeof tableKeys;
 
-/** What columns of a table can hold beside its names and its number. */
+/** Column roles of a table besides its names and its number. */
 export const tableRoles = ['year', 'unit', 'code'] as const;
 
-/** What a mark in the place of an answer means: not reported; none, which is 0; kept secret; no such mark. */
+/**
+ * Meanings of a mark in place of an answer: not reported; none, which is 0; confidential; not a
+ * mark.
+ */
 export const markMeanings = ['yes', 'none', 'secret', 'no'] as const;
 const importedTables = Object.keys(tableKeys) as [ImportedTable, ...ImportedTable[]];
 
-/** Profile fields that hold a plain count, which a column of a list may give. */
+/** Profile fields with a plain count, which a list column may give. */
 export const countKeys = [
   'members',
   'firms',
@@ -33,39 +36,39 @@ export const countKeys = [
 ] as const satisfies readonly ProfileAspect[];
 export type CountKey = (typeof countKeys)[number];
 
-/** What the columns of a list of clusters can hold. */
+/** Column keys of cluster lists. */
 export const inventoryKeys = [
   ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
   ...countKeys,
-  // A place in one column, in either order, or in two.
+  // A point in one column, in either order, or in two.
   ...(['point', 'lon-lat', 'lat', 'lon'] as const),
 ] as const;
 export type InventoryKey = (typeof inventoryKeys)[number];
 
-/** A column, or a word, that is passed over on purpose. */
+/** Value for a column or word that is skipped on purpose. */
 export const passedOver = '-';
-/** A column, or a word, of which nobody has said yet what it means. */
+/** Value for a column or word without an answer yet. */
 export const stillOpen = '?';
 
-/** A name of a cluster of its own, however near or equal it is to that of another one. */
+/** Value for a name confirmed as a separate cluster, even if it resembles or equals another. */
 export const ownCluster = '+';
 
-/** What a column of a field of the portal's own is called in a mapping. */
+/** Column key of a custom field in a mapping. */
 export const ownKey = (id: string): string => `fields.${id}`;
 
-/** Columns with the two coordinates of such a field, as downloads have them. */
+/** Column keys of the two coordinates of a custom point field, as in downloads. */
 export const ownPointKeys = (id: string) =>
   ({ lat: `${ownKey(id)}_lat`, lon: `${ownKey(id)}_lon` }) as const;
 
-/** Who says of which sectors the clusters of a list are. */
+/** Who assigned the sectors of the clusters in a list. */
 export const importBases = ['reported', 'inferred'] as const;
 export type ImportBasis = (typeof importBases)[number];
 
-/** How the decimals of a file are written. */
+/** Decimal notation of a file. */
 export const numberStyles = ['decimal-comma', 'decimal-point'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
-/** How one kind of spreadsheet is read; its file is `imports/{id}.yaml`. */
+/** How one kind of spreadsheet is read; stored in `imports/{id}.yaml`. */
 export const importMappingSchema = z
   .strictObject({
     for: z.enum(importKinds).describe('the import that reads these files'),

@@ -15,7 +15,7 @@ import { quietIdOf } from './id-of.ts';
 import { coordinates } from './point.ts';
 import { sourced } from './sourced.ts';
 
-/** What the values of a field of a portal's own can be. */
+/** Value types of custom fields. */
 export const ownKinds = ['number', 'text', 'choice', 'yes-no', 'date', 'link', 'point'] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
@@ -42,7 +42,7 @@ const filter = z
   .default(true)
   .describe('whether the list of clusters can be narrowed by it');
 
-/** A field that a portal adds to its clusters. Its kind says what a value of it must be. */
+/** A custom field of clusters. Its kind determines the type of its values. */
 export const ownFieldSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -98,7 +98,7 @@ export const ownFieldSchema = z.discriminatedUnion('kind', [
 export type OwnField = z.infer<typeof ownFieldSchema>;
 export type OwnFieldOf<K extends OwnKind> = Extract<OwnField, { kind: K }>;
 
-/** The fields that a portal adds to its clusters, in the order in which they are shown. */
+/** Custom fields of clusters, in display order. */
 export const ownFieldsSchema = z
   .array(ownFieldSchema)
   .max(60)
@@ -107,7 +107,7 @@ export const ownFieldsSchema = z
     'fields of the portal’s own: each is shown on the pages of clusters, and in lists, downloads and forms',
   );
 
-/** Headings under which fields of the portal's own stand. */
+/** Headings that group custom fields. */
 export const fieldGroupsSchema = z
   .array(
     z.strictObject({
@@ -121,7 +121,7 @@ export const fieldGroupsSchema = z
 
 const placeSchema = z.strictObject(coordinates);
 
-/** What a value of a field must be. */
+/** Schema for the values of a field. */
 export function ownValueOf(field: OwnField): z.ZodType {
   switch (field.kind) {
     case 'number':
@@ -143,7 +143,7 @@ export function ownValueOf(field: OwnField): z.ZodType {
   }
 }
 
-/** What a field holds, whatever its kind. */
+/** The value of a field of any kind. */
 const anyValueSchema = z.union([
   z.number(),
   z.boolean(),
@@ -152,7 +152,7 @@ const anyValueSchema = z.union([
   placeSchema,
 ]);
 
-/** A value of a field of the portal's own, with its time and its source. */
+/** A value of a custom field, with its time and source. */
 const ownValueSchema = sourced.safeExtend({
   value: anyValueSchema.describe(
     'by the kind of the field: a number, words, the id of an option or a list of them, true or false, a date in quotes, an address, or lat and lon',
@@ -164,8 +164,8 @@ const ownValueSchema = sourced.safeExtend({
 export type OwnValue = z.infer<typeof ownValueSchema>;
 
 /**
- * The values of a cluster in some fields, each of its kind: what a form of the editor asks for.
- * @param locale language in which each field is explained
+ * Schema of an editor form: values of a cluster in some fields, each by its kind.
+ * @param locale language of the field descriptions
  */
 export function ownFieldsForm(fields: readonly OwnField[], locale: Locale): z.ZodObject {
   return z.strictObject(
@@ -180,7 +180,7 @@ export function ownFieldsForm(fields: readonly OwnField[], locale: Locale): z.Zo
   );
 }
 
-/** Values of a cluster by the id of the field in `site.yaml`. */
+/** Values of a cluster by field id in `site.yaml`. */
 export const clusterFieldsSchema = z
   .record(slugSchema, z.array(ownValueSchema).min(1).max(200))
   .default({})

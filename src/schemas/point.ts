@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './common.ts';
 
-/** Degrees on the globe; maps know no other kind of coordinates. */
+/** Coordinates in degrees, the only kind that maps accept. */
 export const coordinates = {
   lat: z.number().min(-90).max(90).describe('degrees north, negative in the south: -33.0376'),
   lon: z.number().min(-180).max(180).describe('degrees east, negative in the west: -68.5419'),
 };
 
-/** Who placed a cluster: its source, or the editors with the help of a map. */
+/** Who located a cluster: its source, or the editors using a map. */
 export const pointBases = ['reported', 'read'] as const;
 
-/** How exact a point is: the premises themselves, or the town in which they lie. */
+/** Precision of a point: the premises, or the town they are in. */
 export const pointPrecisions = ['site', 'town'] as const;
 
-/** Where a cluster lies, for maps to draw it there instead of within its region. */
+/** Location of a cluster; maps draw it there instead of within its region. */
 export const pointSchema = z.strictObject({
   ...coordinates,
   basis: z

@@ -3,10 +3,10 @@ import { phrase } from '../i18n/phrase.ts';
 import { localizedSchema, momentSchema, sourcesSchema } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
-/** Written where the source of a value does not say of when it is. */
+/** Time of a value whose source does not date it. */
 export const undated = 'undated';
 
-/** What every value of a cluster says besides itself: of when it is, and who says so. */
+/** Common fields of every value of a cluster: its time and its source. */
 export const sourced = z
   .strictObject({
     edition: quietIdOf('editions').optional().describe('the edition that tells it'),
@@ -26,5 +26,5 @@ export const sourced = z
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   });
 
-/** Of when a value is, who says so, and what is doubtful about it. */
+/** Time and source of a value, and any doubts about it. */
 export type Sourced = z.infer<typeof sourced>;

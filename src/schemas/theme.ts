@@ -34,7 +34,7 @@ const fontSchema = z.strictObject({
 });
 export type ThemeFont = z.infer<typeof fontSchema>;
 
-/** How the portal looks besides its colours. */
+/** Appearance of the portal apart from its colours. */
 export const themeSchema = z.strictObject({
   mark: pictureSchema
     .optional()

@@ -1,15 +1,15 @@
-/** A code page of one byte a letter with Latin letters, as Windows has them. */
+/** A single-byte Windows code page for Latin letters. */
 export type LatinPage = 'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257';
 
-/** Letters beyond a to z of a language, in the code page that its files are saved in. */
+/** Letters of a language besides a to z, and the code page that its files use. */
 interface Alphabet {
   readonly page: LatinPage;
   readonly letters: string;
 }
 
 /**
- * Alphabets in which a text may be written. Where two fit a text equally well, the first counts: Turkish
- * stands before Icelandic, whose ð, þ and ý are ğ, ş and ı there.
+ * Alphabets of candidate languages. On a tie the first wins: Turkish precedes Icelandic, whose ð, þ
+ * and ý share its bytes for ğ, ş and ı.
  */
 export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1252', letters: 'áéíñóúü' }, // Spanish
@@ -33,7 +33,7 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1257', letters: 'äöõüšž' }, // Estonian
 ];
 
-/** The script of encodings that hold other letters than Latin ones. */
+/** Script of each non-Latin encoding. */
 export const scripts = {
   'windows-1251': /\p{Script=Cyrillic}/u,
   'windows-1253': /\p{Script=Greek}/u,
@@ -49,5 +49,5 @@ export const scripts = {
   'euc-kr': /\p{Script=Hangul}|\p{Script=Han}/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** An encoding with letters of another script. */
+/** An encoding of a non-Latin script. */
 export type OtherPage = keyof typeof scripts;

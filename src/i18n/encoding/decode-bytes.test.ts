@@ -58,7 +58,7 @@ test.each<[encoding: TextEncoding, text: string]>([
 ])('%s: %s', (encoding, text) => {
   const decoded = decodeBytes(encodeText(text, encoding));
   expect(decoded).toMatchObject({ text, encoding });
-  // What was guessed is shown beside the next likely reading.
+  // The guess is shown next to the runner-up.
   expect(decoded).toHaveProperty('guess.word');
 });
 

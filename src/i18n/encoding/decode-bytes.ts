@@ -3,26 +3,31 @@ import { type LegacyEncoding, weighEncodings } from './weigh-encodings.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
-/** A text without byte order mark, and how its bytes were read. */
+/** Decoded text without byte order mark, and how its encoding was determined. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
-  /** Values of `workbook.encodingGuessed`, where the encoding had to be guessed and another reads otherwise. */
+  /**
+   * Values of `workbook.encodingGuessed`, if the encoding was guessed and another gives different
+   * text.
+   */
   readonly guess?: MessageValues;
 }
 
-/** Why bytes cannot be read, and in which line that shows. */
+/** Why bytes cannot be decoded, with the line where it shows. */
 export interface DecodingFault {
-  /** Key of its message in i18n/author. */
+  /** Message key in i18n/author. */
   readonly fault: string;
   readonly values?: MessageValues;
   readonly row?: number;
 }
 
-/** Bytes looked at to find UTF-16 without its mark. */
+/** Bytes sampled to detect UTF-16 without a byte order mark. */
 const looked = 4_096;
 
-/** UTF-16 by its mark, or by line ends, commas and digits of which every second byte is nothing. */
+/**
+ * Detects UTF-16 by its byte order mark, or by line ends, commas and digits with a zero byte each.
+ */
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -35,7 +40,7 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-/** Decodes strictly: undefined if the bytes are not of this encoding. */
+/** Decodes strictly: undefined if the bytes are invalid in this encoding. */
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -44,7 +49,7 @@ function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefine
   }
 }
 
-/** A text in UTF-8 of which a few bytes are not: it was put together from two files. */
+/** Detects UTF-8 text with a few invalid bytes: it was concatenated from two files. */
 function findMixed(bytes: Uint8Array): DecodingFault | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [wrong, right] = [0, 0];
@@ -58,14 +63,14 @@ function findMixed(bytes: Uint8Array): DecodingFault | undefined {
   return { fault: 'workbook.encodingMixed', values: { count: wrong, row }, row };
 }
 
-/** No text has zeros: such a file is something else. */
+/** Text contains no NUL; such a file is of another type. */
 const judged = (decoded: DecodedText): DecodedText | DecodingFault =>
   decoded.text.includes('\0') ? { fault: 'workbook.unknown' } : decoded;
 
 /**
- * Turns the bytes of a text file into text. UTF-8 and UTF-16 prove themselves; older encodings do not,
- * and the choice between them is reported.
- * @param encoding where it is known
+ * Decodes the bytes of a text file. UTF-8 and UTF-16 can be verified; a choice between legacy
+ * encodings is a guess and is reported.
+ * @param encoding if known
  */
 export function decodeBytes(
   bytes: Uint8Array,

@@ -2,33 +2,33 @@ import { createRequire } from 'node:module';
 import type * as Detector from 'jschardet';
 import { alphabets, type LatinPage, type OtherPage, scripts } from './alphabets.ts';
 
-/** An encoding that nothing in a text gives away, in which programs save files all the same. */
+/** A legacy encoding that cannot be verified from the bytes alone. */
 export type LegacyEncoding = LatinPage | OtherPage;
 
-/** A guess at the encoding of a text, with a word that shows the difference. */
+/** A guessed encoding, with a word that shows the difference to the runner-up. */
 export interface WeighedEncoding {
   readonly taken: LegacyEncoding;
-  /** The next likely one that reads the text otherwise; undefined where all read it alike. */
+  /** The best alternative that decodes differently; undefined if all decode alike. */
   readonly other?: {
     readonly encoding: LegacyEncoding;
-    /** The first word that the two read differently, as the one and the other read it. */
+    /** The first word that the two decode differently, in both versions. */
     readonly word: string;
     readonly otherWord: string;
   };
 }
 
-/** Characters beyond ASCII that are no letters and yet stand in good text. */
+/** Non-ASCII characters other than letters that occur in normal text. */
 const plainSigns = /[\s¡¿«»“”‘’„‚‹›–—…·•°ªº№§©®™€£¥±×÷µ¹²³½¼¾´]/u;
 
-/** Characters that no word has between its letters: what old DOS programs wrote there were letters. */
+/** Characters that never occur within a word; if they do, the text is from a DOS code page. */
 const insideWord = /\p{L}[¡¿«»“”„‚‹›…•°§©®™€£¥±×÷]\p{L}/u;
 
-/** Bytes that are weighed: a few pages decide as well as a whole file. */
+/** Maximum number of bytes weighed; a few pages are as conclusive as a whole file. */
 const sample = 1_000_000;
-/** Bytes by which the encodings of other scripts are told apart. */
+/** Bytes used to distinguish encodings of other scripts. */
 const scriptSample = 50_000;
 
-/** A reading of the bytes, and how much its words look like those of an alphabet. */
+/** A candidate decoding with its score. */
 interface Reading {
   readonly encoding: LegacyEncoding;
   readonly text: string;
@@ -36,8 +36,8 @@ interface Reading {
 }
 
 /**
- * How much a word looks like one of its alphabet: for a letter of the language it gains, for one
- * of no language here, or two alphabets in one word, it loses more.
+ * Scores a word against an alphabet: letters of the language add, and letters of none of the
+ * languages, or mixed alphabets in one word, subtract more.
  */
 function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: boolean): number {
   let good = 0;
@@ -48,12 +48,12 @@ function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: bo
     else if (isOwn(letter)) good++;
     else if (!plainSigns.test(letter)) bad++;
   }
-  // Latin words of three letters have one in ASCII; those of other scripts have none.
+  // Latin words of three letters contain an ASCII letter; those of other scripts contain none.
   const isForeign = isLatin ? good > 2 && ascii === 0 : good > 0 && ascii > 0;
   return isForeign ? -good - 2 * bad : good - 2 * bad;
 }
 
-/** Distinct words beyond ASCII. Weighing some thousand of them decides as well as all. */
+/** Distinct non-ASCII words. A few thousand are as conclusive as all. */
 function listWords(text: string): string[] {
   const words = new Set<string>();
   for (const [word] of text.matchAll(/[^\s,;"()/|]*[^\p{ASCII}\s][^\s,;"()/|]*/gu)) {
@@ -66,7 +66,7 @@ function listWords(text: string): string[] {
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
   words.reduce((total, word) => total + weighWord(word, isOwn, isLatin), 0);
 
-/** The readings in each alphabet of Latin letters. */
+/** Candidate decodings for each Latin alphabet. */
 function readLatin(bytes: Uint8Array): Reading[] {
   const texts = new Map<LatinPage, { readonly text: string; readonly words: readonly string[] }>();
   const textIn = (page: LatinPage) => {
@@ -85,9 +85,13 @@ function readLatin(bytes: Uint8Array): Reading[] {
   });
 }
 
-/** The reading in another script, as far as one is likely. Its letters are told apart by their frequency. */
+/**
+ * The candidate decoding in another script, if any is likely. Scripts are detected by letter
+ * frequency.
+ */
 function readOther(bytes: Uint8Array): Reading[] {
-  // Its models take as long to load as a small import takes: only files that are no UTF-8 need them.
+  // Loading its models takes as long as a small import, so it is loaded only for files that are not
+  // UTF-8.
   const { detect } = createRequire(import.meta.url)('jschardet') as typeof Detector;
   const detectEncodings = Object.keys(scripts).map((name) => name.replace('windows-874', 'cp874'));
   const found = detect(bytes.subarray(0, scriptSample), { detectEncodings }).encoding ?? '';
@@ -98,15 +102,15 @@ function readOther(bytes: Uint8Array): Reading[] {
   return [{ encoding, text, weight: sum(listWords(text), (one) => script.test(one), false) }];
 }
 
-/** True if a text has nothing but letters and what stands beside them. */
+/** True if a text consists of letters and common signs only. */
 const isText = (text: string): boolean =>
   !insideWord.test(text) &&
   [...text].every((sign) => sign < '\u0080' || /[\p{L}\p{M}]/u.test(sign) || plainSigns.test(sign));
 
 /**
- * Chooses an encoding for bytes that are no Unicode: the code pages read any bytes, and only the words
- * that come out tell which was meant.
- * @returns undefined if none gives words
+ * Chooses an encoding for non-Unicode bytes. The code pages decode any bytes, so only the resulting
+ * words tell which was meant.
+ * @returns undefined if no encoding yields words
  */
 export function weighEncodings(bytes: Uint8Array): WeighedEncoding | undefined {
   const looked = cutSample(bytes);
@@ -122,26 +126,26 @@ export function weighEncodings(bytes: Uint8Array): WeighedEncoding | undefined {
   return { taken: best.encoding, other: { encoding: next.encoding, word, otherWord } };
 }
 
-/** Where two readings differ first, in a letter if they do so in any. */
+/** Index of the first difference between two decodings, at a letter if possible. */
 function findDifference(text: string, other: string): number {
   let first = -1;
   for (let at = 0; at < text.length; at++) {
     if (text[at] === other[at]) continue;
     if (first < 0) first = at;
-    // Behind a character of several bytes the two no longer run side by side.
+    // After a multi-byte character the two are no longer aligned.
     if (text.length !== other.length) break;
     if (/\p{L}/u.test(text[at] ?? '')) return at;
   }
   return Math.max(0, first);
 }
 
-/** The bytes from a little before the first letter beyond ASCII. */
+/** A sample of the bytes, from shortly before the first non-ASCII one. */
 function cutSample(bytes: Uint8Array): Uint8Array {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 127) - 100);
   return bytes.subarray(first, first + sample);
 }
 
-/** The word of which a character is part, cut where it is long. */
+/** The word around a character, truncated if long. */
 function wordAround(text: string, at: number): string {
   const before = /[^\s,;"]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   return before + (/^[^\s,;"]*/.exec(text.slice(at, at + 30))?.[0] ?? '');
