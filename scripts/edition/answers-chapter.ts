@@ -5,10 +5,10 @@ import { hashProse } from '../../src/markdown/prose-hash.ts';
 import { keepTexts } from '../../src/starter/words.ts';
 import { readStarterTexts } from '../portal/read-stock.ts';
 
-/** The chapter of a report that shows figures of answers. */
+/** Id of the report chapter with figures of survey answers. */
 export const answersChapter = 'answers';
 
-/** The chapter in a language; all but the first are drafts of it. */
+/** Composes the chapter in one language; all but the first are drafts of it. */
 function composeChapter(
   figures: readonly string[],
   locale: Locale,
@@ -26,7 +26,7 @@ function composeChapter(
   return `---\n${stringify(head, { lineWidth: 0 })}---\n\n${body}\n`;
 }
 
-/** The texts of the chapter that shows these figures, by their paths. */
+/** Texts of the chapter with the given figures, by path. */
 export function prepareAnswersChapter(
   portal: Portal,
   edition: string,

@@ -76,7 +76,7 @@ test('what is asked and no figure counts is counted by new ones, in a chapter of
     },
     sources: [{ source: 'survey-2025' }],
   });
-  // The cut has no answers: until some are known, nothing that is shown changes.
+  // The sample has no answers; until there are some, the output stays the same.
   expect(linesOf()).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Which figures of answers were made, and where the report shows them. */
+/** Which answer figures were created, and where the report shows them. */
 function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
   const folder = `reports/${edition}/${answersChapter}/`;
   if (n === 0) return hasChapter ? [phrase('command.new.chapterAlone', { folder })] : [];

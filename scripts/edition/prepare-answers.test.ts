@@ -25,7 +25,7 @@ test('each chart of the survey of 2011 has its like in a portal that asks the sa
     ...{ name: 'answers', question: 'q7', table: 'companions', only: ['with'] },
   });
   expect(queryOf('answers-q15')).toEqual({ name: 'answers', question: 'q15', table: 'country' });
-  // Its answers are confidential: they are counted of all clusters together.
+  // Its answers are confidential, so only totals of all clusters are counted.
   expect(queryOf('answers-q9')).toEqual({ name: 'answers', question: 'q9' });
 });
 

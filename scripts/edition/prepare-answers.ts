@@ -14,7 +14,7 @@ import { readStarterTexts } from '../portal/read-stock.ts';
 
 type AskedItem = FormItem & { readonly question: Question };
 
-/** A figure to be made: how its file is called, what it counts, and how its subtitle is worded. */
+/** A figure to create: file name, query, and subtitle wording. */
 interface Sketch {
   readonly id: string;
   readonly query: Readonly<Record<string, unknown>>;
@@ -25,18 +25,21 @@ interface Sketch {
   readonly options?: (locale: Locale) => string;
 }
 
-/** What a new edition gets of figures that count answers. */
+/** Answer figures that a new edition gets. */
 export interface PreparedAnswers {
   readonly files: ReadonlyMap<string, string>;
-  /** Ids of the figures that are made, in the order of the form. */
+  /** Ids of the created figures, in form order. */
   readonly figures: readonly string[];
-  /** Those, and figures that this edition is the first to count, that no chapter shows: in that order too. */
+  /**
+   * In form order: the created figures, and older ones first counted in this edition, that no
+   * chapter shows.
+   */
   readonly unshown: readonly string[];
 }
 
 const words = () => readStarterTexts().answers ?? {};
 
-/** The figures that tell of a question what can be counted. */
+/** Figures for whatever can be counted from a question. */
 function sketch(item: AskedItem, portal: Portal): Sketch[] {
   const { question } = item;
   const { id, kind, optionsFrom } = question;
@@ -48,7 +51,7 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
     case 'choice':
     case 'multi':
     case 'multi-with-text': {
-      // The inventory itself tells the sectors of clusters.
+      // The sectors of clusters come from the inventory, not from answers.
       if (optionsFrom !== undefined) return [];
       if (!isPublic) return [{ ...base, subtitle: 'clusters' }];
       const isOfAll = item.skippedAt.length === 0;
@@ -103,13 +106,13 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
   }
 }
 
-/** True for the first step of a portal’s stages: an entry there may be no cluster yet. */
+/** True for the first of the portal’s stages: an entry there may not be a cluster yet. */
 const isFirst = (stage: string, portal: Portal): boolean =>
   portal.stages
     .filter(({ data }) => data.forward)
     .toSorted((a, b) => a.data.order - b.data.order)[0]?.id === stage;
 
-/** The topic of most figures that questions name; the first one else. */
+/** The most frequent topic of figures linked to questions, else the first topic. */
 function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string | undefined {
   const named = new Set(survey.flatMap(({ data }) => data.figures));
   const used = figures.flatMap(({ id, data }) => (named.has(id) ? [data.topic] : []));
@@ -120,7 +123,7 @@ function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string
   return most?.[0] ?? first?.id;
 }
 
-/** A title of the portal within a message: its braces are letters. */
+/** Escapes a portal title for use within a message, so that its braces are literal. */
 const quoted = (text: string): string => text.replaceAll("'", "''").replace(/[{}]/g, "'$&'");
 
 function composeFigure(
@@ -154,16 +157,16 @@ function composeFigure(
   };
 }
 
-/** What a new edition has that figures of answers rest on. */
+/** Facts about a new edition that answer figures need. */
 export interface AnswersFacts {
   readonly edition: string;
-  /** The edition before it. */
+  /** The previous edition. */
   readonly from: string;
-  /** Id of the source of the edition’s answers. */
+  /** Id of the source for the edition’s answers. */
   readonly source: string;
 }
 
-/** Figures of a question that kept data of their own so far and stand in no chapter of the report. */
+/** Figures of a question that had their own data so far and are in no chapter of the report. */
 function firstCounted(portal: Portal, question: string, from: string): string[] {
   const shown = new Set(
     portal.reports
@@ -175,7 +178,10 @@ function firstCounted(portal: Portal, question: string, from: string): string[] 
   );
 }
 
-/** Figures of all that is asked and that no figure counts yet, for the edition and for those before it. */
+/**
+ * Creates figures for every question not yet counted by one, for the new edition and the earlier
+ * ones.
+ */
 export function prepareAnswers(
   portal: Portal,
   { edition, from, source }: AnswersFacts,

@@ -51,7 +51,7 @@ const figureOf = (id: string) =>
 
 const figureNames = ['gallery-column/y2017/days', 'gallery-query-stages/idea/total'];
 
-/** An edition of the fictional portal: what of it differs. */
+/** An edition of the fictional portal, with overrides. */
 interface Choice {
   readonly figures: readonly Fields[];
   readonly keyValues: readonly string[];

@@ -26,7 +26,7 @@ export interface Prepared {
   readonly awaited: number;
   /** Clusters that returned last year, and are a part of another one by now. */
   readonly merged: number;
-  /** Figures of answers that no figure counted yet, and whether a chapter shows them. */
+  /** New figures of answers, and whether a chapter shows them. */
   readonly answers: readonly string[];
   readonly hasChapter: boolean;
 }
@@ -42,7 +42,7 @@ export function findBefore(
     .at(-1);
 }
 
-/** Ids of the figures that the annexes of a report show: new chapters come before them. */
+/** Ids of figures in the annexes of a report; new chapters are inserted before these. */
 function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][number]): string[] {
   const annexes = new Set(
     (data.report?.chapters ?? []).flatMap((one) => (one.kind === 'annex' ? [one.id] : [])),
@@ -54,13 +54,13 @@ function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][numbe
 }
 
 /**
- * Makes a new edition from the one before it: its entry as a draft with all figures but no values,
- * the source of its answers, last year's answers as proposals, last year's tables, and its chapters,
- * whose values are named and so become those of the new edition. What was still a proposal last year
- * stays one: it holds the last answers that anybody confirmed, with what has been corrected since.
- * @param read gives the text of a file by its path below the portal's folder
- * @param today day of the first version of its report
- * @returns undefined when there is no edition before it
+ * Prepares a new edition from the previous one: a draft entry with all figures but no values, the
+ * source of its answers, last year's answers as proposals, last year's tables, and its chapters,
+ * whose values are referenced by name and so resolve to the new edition. What was still a proposal
+ * last year remains one: it holds the last confirmed answers, with later corrections.
+ * @param read returns the text of a file by its path within the portal's folder
+ * @param today date of the first version of its report
+ * @returns undefined if there is no previous edition
  */
 export function prepareEdition(
   portal: Portal,
@@ -100,7 +100,7 @@ export function prepareEdition(
       ? prepareAnswers(portal, { edition, from, source: named })
       : { files: new Map<string, string>(), figures: [], unshown: [] };
   const report = before.data.report;
-  // A chapter of this name is somebody's own.
+  // An existing chapter with this name belongs to the author.
   const hasChapter =
     answers.unshown.length > 0 &&
     report !== undefined &&

@@ -35,12 +35,12 @@ function changeAsOf(node: unknown, from: string, to: string): void {
   changeWords(node, from, to);
 }
 
-/** Makes of a published figure what its file says that later editions make of it. */
+/** Turns a published figure into the version that its file defines for later editions. */
 function followLater(figure: YAMLMap): void {
   const later = figure.get('later');
   if (!isMap(later)) return;
   figure.delete('later');
-  // What had to be known of a printed number is not true of one that is counted.
+  // The note describes the printed number and does not apply to a counted one.
   figure.delete('note');
   for (const { key, value } of later.items) if (isScalar(key)) figure.set(key.value, value);
 }
@@ -72,16 +72,19 @@ export interface OwnFacts {
   readonly today: string;
   /** Are clusters asked for it? Otherwise it comes from the sources of the one before. */
   readonly isAsked: boolean;
-  /** Figures that a new chapter shows. */
+  /** Figures of the new chapter. */
   readonly figures: readonly string[];
-  /** Figures of later chapters: the new ones are numbered before the first of them. */
+  /** Figures of later chapters: the new ones are numbered before the first of these. */
   readonly next: readonly string[];
 }
 
 const names = (node: unknown, ids: readonly string[]): boolean =>
   isScalar(node) && ids.includes(String(node.value));
 
-/** Numbers the figures of the new chapter before those of later chapters, and adds it before the annexes. */
+/**
+ * Numbers the figures of the new chapter before those of later ones, and inserts it before the
+ * annexes.
+ */
 function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   if (figures.length === 0) return;
   const numbered = document.get('numbered');

@@ -5,7 +5,10 @@ import { collectionNames } from '../../src/loaders/collections.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { siteMarker } from '../output-folder.ts';
 
-/** One version for all that a portal publishes; its archives are copies of what it published. */
+/**
+ * Hash of everything a portal publishes. Archives are excluded: they copy what was published
+ * before.
+ */
 function versionOfPortal(portal: Portal): string {
   const names = collectionNames
     .filter((name) => name !== 'archive' && name !== 'imports')

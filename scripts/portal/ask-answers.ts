@@ -36,19 +36,21 @@ function joinTexts(texts: TypedTexts): string | TypedTexts {
   return first !== undefined && others.every((text) => text === first) ? first : texts;
 }
 
-/** What is offered where there is a usual answer. */
+/** Defaults offered in prompts. */
 interface Usual {
   readonly name: string;
   readonly year: string;
 }
 
-/** Asks a person in a terminal, in his or her language, and keeps each answer at once. */
+/** Prompts in the user's language and saves every answer immediately. */
 export class Asker {
   readonly #prompts: Prompts;
   readonly #kept: KeptAnswers;
   readonly #restart: () => never;
 
-  /** @param restart goes on with the kept answers in a process that knows their languages */
+  /**
+   * @param restart continues with the saved answers in a process that has loaded their languages
+   */
   constructor(prompts: Prompts, kept: KeptAnswers, restart: () => never) {
     this.#prompts = prompts;
     this.#kept = kept;
@@ -82,7 +84,7 @@ export class Asker {
     return joinLists(lists);
   }
 
-  /** Languages by their codes, also those that the engine has no messages of. */
+  /** Prompts for language codes, including languages for which the engine has no messages. */
   async #askLanguages(): Promise<string[]> {
     const { locale } = this.#prompts;
     const options = locales.map((value): PromptOption => ({
@@ -113,7 +115,10 @@ export class Asker {
     return chosen === 'own' ? this.#list('sectorsOwn', languages, 1, 200) : chosen;
   }
 
-  /** The stages, and of one's own what each means: who leaves out the first leaves out all. */
+  /**
+   * Prompts for the stages and, for custom ones, their meanings; skipping the first meaning skips
+   * them all.
+   */
   async #askStages(languages: readonly Locale[]) {
     if ((await this.#choose('stages', ['four'])) === 'four') return 'four';
     const stages = await this.#list('stagesOwn', languages, 3, 6);
@@ -148,14 +153,14 @@ export class Asker {
   }
 
   /**
-   * Asks for what is not given yet.
-   * @param given answers that are there, by whatever way
+   * Prompts for missing answers.
+   * @param given answers from any source
    */
   async ask(given: RawAnswers, usual: Usual, stock: Stock): Promise<RawAnswers> {
     const { shape } = answersSchema;
     let all = given;
     const keep = (answers: RawAnswers) => {
-      // What was given stands above what was asked along with something else, such as a map.
+      // Given answers take precedence over those prompted for together with others, such as a map.
       const told = { ...answers, ...given };
       const added = Object.keys(answers).map((name) => [name, told[name]] as const);
       all = { ...all, ...Object.fromEntries(added) };
@@ -170,12 +175,12 @@ export class Asker {
         return this.#prompts.text(field, { judge, optional: true });
       });
     await own('languages', () => this.#askLanguages());
-    // All that depends on languages was loaded before the person named another one.
+    // Everything that depends on languages was loaded before another one was entered.
     if (!(all.languages as string[]).every(isLocale)) this.#restart();
     const chosen = all.languages as Locale[];
     if (all.country === undefined) {
       const country = await askCountry(this.#prompts, stock, chosen);
-      // The first is that in which the list is; only who names them in an option has put them in order.
+      // The first language is that of the list; only an explicit option keeps its own order.
       const ordered =
         given.languages === undefined && isCountryCode(country)
           ? countryFirst(chosen, country)

@@ -59,7 +59,7 @@ export async function askCountry(
   const ids = ready.map(({ value }) => value);
   const suggested = suggestCountry(ids, languages, prompts.locale);
   const other = { value: 'other', label: prompts.say('otherCountry') };
-  // Where no language suggests one of them, it is probably none of them.
+  // If no language suggests a listed country, it is probably another one.
   const likely = suggested ?? other.value;
   const country = await prompts.choose('country', [...ready, other], { likely });
   if (country !== other.value) return country;
@@ -72,7 +72,7 @@ export async function askCountry(
   return find((await prompts.text('code', { judge })) ?? '') ?? '';
 }
 
-/** Codes of countries by their names in some languages and in English. */
+/** Country codes by country name in the given languages and in English. */
 function nameCountries(languages: readonly Locale[]): ReadonlyMap<string, string> {
   const named = [...languages, 'en'].map(
     (language) => new Intl.DisplayNames([language], { type: 'region' }),

@@ -23,7 +23,7 @@ import type { RawAnswers } from './read-answers.ts';
 import { readRegions } from './read-regions.ts';
 import { typedPath } from './typed-path.ts';
 
-/** Ids that are made of names, where no property is to be their code. */
+/** Option value: build ids from names instead of codes in a property. */
 const fromNames = '';
 
 const optionOf = (property: Property) => ({
@@ -31,11 +31,11 @@ const optionOf = (property: Property) => ({
   label: `${property.name}: ${showExamples(property)}`,
 });
 
-/** The likely properties first, then the others. */
+/** Likely properties first, then the others. */
 const ranked = (likely: readonly Property[], all: readonly Property[]) =>
   [...new Set([...likely, ...all])].map(optionOf);
 
-/** The property with the names, in each language: one for all where they are the same. */
+/** Prompts for the name property of each language; a single one if all are the same. */
 async function askNames(
   prompts: Prompts,
   found: FoundProperties,
@@ -52,7 +52,7 @@ async function askNames(
   return others.every((one) => one === first) ? first : names;
 }
 
-/** Code and names of the regions, asked until no code belongs to two names. */
+/** Prompts for code and names of the regions until no code belongs to two names. */
 async function askProperties(
   prompts: Prompts,
   features: readonly ShapedFeature[],
@@ -76,8 +76,8 @@ async function askProperties(
 }
 
 /**
- * The regions of a country from a file, with the properties that hold their codes and names, and what of
- * them maps show; nothing where a person has no file.
+ * Prompts for a file with the regions of a country, the properties of codes and names, and the map
+ * frame; empty if the user has no file.
  */
 export async function askRegionFile(
   prompts: Prompts,

@@ -3,10 +3,10 @@ import { isAbsolute, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { isPathAnswer, type RawAnswers } from './read-answers.ts';
 
-/** The file in a new portal's folder that keeps the answers of a person as they are given. */
+/** File in a new portal's folder that stores the answers while prompting. */
 export const answersFile = 'answers.yaml';
 
-/** The answers of a person, on the disk from the first one on: whoever stops goes on from there. */
+/** Answers saved to disk from the first one on, so that an interrupted session can resume. */
 export class KeptAnswers {
   readonly path: string;
   readonly #folder: string;
@@ -15,8 +15,8 @@ export class KeptAnswers {
 
   /**
    * @param folder of the portal
-   * @param note what stands above the answers
-   * @param answers those that are there already
+   * @param note comment at the top of the file
+   * @param answers already given
    */
   constructor(folder: string, note: string, answers: RawAnswers = {}) {
     this.#folder = folder;
@@ -29,7 +29,7 @@ export class KeptAnswers {
     return existsSync(this.path);
   }
 
-  /** Keeps further answers; one that is undefined is taken back. */
+  /** Saves further answers; an undefined one is removed. */
   keep(answers: RawAnswers): void {
     const all = { ...this.#answers, ...answers };
     this.#answers = Object.fromEntries(
@@ -40,7 +40,7 @@ export class KeptAnswers {
     writeFileSync(this.path, `# ${this.#note}\n${text}`);
   }
 
-  /** Files are named as seen from the folder, as in any file of answers. */
+  /** Makes file paths relative to the folder, as in any answers file. */
   #fromHere(): RawAnswers {
     const place = (path: unknown) =>
       typeof path === 'string' && isAbsolute(path) ? relative(this.#folder, path) : path;

@@ -3,7 +3,9 @@ import { foldText } from '../../src/i18n/fold.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Codes of languages by what a person may type: the code, or the name in a language, in English or in its own. */
+/**
+ * Language codes by accepted input: the code, or the name in `language`, in English or in itself.
+ */
 export function nameLanguages(language: string): ReadonlyMap<string, string> {
   const codes = letters
     .flatMap((first) => letters.map((second) => first + second))

@@ -14,12 +14,12 @@ import type { FrameProposal } from '../../src/starter/shapes/propose-frame.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { readRegions } from './read-regions.ts';
 
-/** The places of a new portal with what to report of their file, or what is wrong with them. */
+/** Geography of a new portal with remarks on its file, or what is wrong with it. */
 type Placed =
   | { readonly geography: Geography; readonly remarks: readonly Phrase[] }
   | { readonly fault: Phrase };
 
-/** The named regions of a file on the disk. */
+/** Reads named regions from a file on disk. */
 function readNamed(
   own: RegionFile,
   { languages }: Answers,
@@ -38,7 +38,7 @@ function readNamed(
   return { regions: named.regions, remarks: [read.remark ?? [], named.remarks].flat() };
 }
 
-/** The regions of which a proposed frame leaves out all or a part. */
+/** Names of the regions that a proposed frame cuts or leaves out. */
 export function listOutside({ without, cut }: FrameProposal, languages: readonly Locale[]): string {
   const main = mainLanguage(languages);
   return [...without, ...cut].map(({ name, id }) => name[main] ?? id).join(', ');

@@ -7,10 +7,10 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** Holds the engine as the file that npm makes of it. Hidden, so that no check takes it for content. */
+/** Holds the packed engine. Hidden, so that no check takes it for content. */
 export const engineFolder = '.clusterbook';
 
-/** The first version of Node with all that the commands use, as `bin/clusterbook.js` has it. */
+/** Minimum major version of Node for the commands, as in `bin/clusterbook.js`. */
 const leastNode = 24;
 
 /** Packs the engine, so that a portal needs no registry to have it. */

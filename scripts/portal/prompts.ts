@@ -7,7 +7,7 @@ import type { MessageValues } from '../../src/i18n/translate.ts';
 
 /** What a text has to be. */
 export interface TextRule {
-  /** False where what was typed has not the form that is asked for, or why it cannot be taken. */
+  /** False if the input is malformed, or a message saying why it is refused. */
   readonly judge?: (typed: string) => boolean | string;
   /** True if it may be left empty. */
   readonly optional?: boolean;
@@ -15,14 +15,14 @@ export interface TextRule {
   readonly usual?: string;
   /** What stands behind the question. */
   readonly about?: string;
-  /** Values of the question's message. */
+  /** Placeholder values of the question's message. */
   readonly values?: MessageValues;
 }
 
 /** The texts of a person by language. */
 export type TypedTexts = Partial<Record<Locale, string>>;
 
-/** One of the answers to a question. */
+/** An option of a choice prompt. */
 export interface PromptOption {
   readonly value: string;
   readonly label: string;
@@ -37,7 +37,10 @@ export class Prompts {
   readonly #t;
   readonly #sayStop;
 
-  /** @param sayStop what is said where a person leaves a question with Escape or Ctrl+C; nothing is written by then where left out */
+  /**
+   * @param sayStop message when a prompt is cancelled by Escape or Ctrl+C; the default says that
+   *   nothing was written
+   */
   constructor(locale: Locale, sayStop?: () => string) {
     this.locale = locale;
     this.#t = authorTranslate(locale);
@@ -48,24 +51,24 @@ export class Prompts {
     return this.#t(`command.portal.ask.${key}`, values);
   }
 
-  /** Tells something between two questions. */
+  /** Prints a message between prompts. */
   tell(words: Phrase): void {
     log.info(sayPhrase(words, this.locale));
   }
 
-  /** Tells why an answer cannot be taken; the question comes again. */
+  /** Prints why an answer is refused; the caller prompts again. */
   refuse(words: Phrase | string): void {
     log.error(typeof words === 'string' ? words : sayPhrase(words, this.locale));
   }
 
-  /** Ends the command where a person leaves a question. */
+  /** Exits if the prompt was cancelled. */
   #keep<T>(answer: T): Exclude<T, symbol> {
     if (!isCancel(answer)) return answer as Exclude<T, symbol>;
     cancel(this.#sayStop());
     process.exit(1);
   }
 
-  /** A text. An empty one that is needed, and one of another form, is answered with what is wanted. */
+  /** Prompts for text. An empty required answer or a malformed one shows the expected format. */
   async text(key: string, rule: TextRule = {}): Promise<string | undefined> {
     const { judge = () => true, optional = false, usual, about = '', values = {} } = rule;
     const wanted = () => this.say(`need.${key}`, values);
@@ -84,8 +87,8 @@ export class Prompts {
   }
 
   /**
-   * A text in each language. Where nothing is typed, `usualIn` says what is taken, or with `offerFirst` the
-   * text in the first language.
+   * Prompts for a text in each language. Empty input takes the default from `usualIn` or, with
+   * `offerFirst`, the text in the first language.
    */
   async texts(
     key: string,
@@ -111,8 +114,8 @@ export class Prompts {
   }
 
   /**
-   * One of some options.
-   * @param likely where the question begins; the first option where left out
+   * Prompts for one of several options.
+   * @param likely the preselected option; defaults to the first
    */
   async choose(
     key: string,
@@ -136,7 +139,7 @@ export class Prompts {
     return this.#keep(answer);
   }
 
-  /** Some of some options, one at least. */
+  /** Prompts for one or more of several options. */
   async several(
     key: string,
     options: readonly PromptOption[],
@@ -162,6 +165,6 @@ export class Prompts {
   }
 }
 
-/** The language that a question asks for, where it asks for several. */
+/** Language suffix for a prompt; empty if there is only one language. */
 export const inLanguage = (language: Locale, languages: readonly Locale[]): string =>
   languages.length > 1 ? ` – ${localeInfo[language].name}` : '';

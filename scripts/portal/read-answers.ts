@@ -17,7 +17,7 @@ export interface AnswerFile {
   readonly path: string;
   readonly answers: RawAnswers;
   readonly yaml: YamlValue;
-  /** What to report of its encoding. */
+  /** Remark on its encoding. */
   readonly remark: Phrase | undefined;
 }
 
@@ -50,7 +50,7 @@ export function optionAnswers(options: OptionValues): RawAnswers {
   );
 }
 
-/** True if the regions of answers stand in a file. */
+/** True if the regions are given as a file. */
 export const isPathAnswer = (regions: unknown): regions is { readonly file: unknown } =>
   typeof regions === 'object' && regions !== null && 'file' in regions;
 
@@ -93,7 +93,7 @@ export function judgeAnswers(
   return { problems: schemaProblems(file?.path ?? '', yaml, result.error, [], answersSchema) };
 }
 
-/** The first of the languages that are asked for that is none, with what to write instead. */
+/** Message for the first requested language that is invalid, with a suggestion. */
 export function refuseLanguages({ languages }: RawAnswers): Phrase | undefined {
   if (!Array.isArray(languages)) return undefined;
   const unknown = languages.find((one) => typeof one !== 'string' || !isLocale(one));

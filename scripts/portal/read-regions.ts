@@ -8,7 +8,7 @@ import {
 } from '../../src/starter/shapes/read-shapes.ts';
 import { readGivenText } from '../read-given-text.ts';
 
-/** The features of a file of regions, with what to report of its encoding; or why there are none. */
+/** Features of a file of regions with a remark on its encoding, or why it has none. */
 export type RegionsReading =
   | { readonly features: readonly ShapedFeature[]; readonly remark?: Phrase }
   | { readonly features?: undefined; readonly fault: Phrase };

@@ -12,7 +12,7 @@ const taken: readonly string[] = ['countries', 'regions', 'sectors', 'stages', '
 const readData = (name: string): unknown =>
   parse(readFileSync(join(engine, 'src/starter/data', name), 'utf8'));
 
-/** The sentences with which a new portal, and what is added to one, begins. */
+/** Starter texts for a new portal and for what is added to one. */
 export const readStarterTexts = (): StarterTexts => readData('texts.yaml') as StarterTexts;
 
 /**

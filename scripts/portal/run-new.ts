@@ -62,7 +62,7 @@ if (command !== 'new' || typed === undefined || rest.length > 0) {
   refuse(phrase('command.portal.expected', { words: 'new DIR', option: '--help' }), locale);
 }
 const directory = resolve(typed);
-// A path of many steps upwards says less than the one that was typed.
+// The path as typed is clearer than a relative one with many steps up.
 const near = relative(process.cwd(), directory) || '.';
 const shown = near.startsWith('..') ? typed : near;
 const answersPath = join(directory, answersFile);
@@ -71,8 +71,8 @@ const resumeCommand = `npm run portal -- new ${shown} --resume`;
 const isTalking = process.stdin.isTTY === true && options.yes === undefined;
 
 /**
- * A folder that is kept in Git already, or that keeps answers, may be filled; one that holds anything else
- * may not.
+ * True if the folder has content other than a Git repository or saved answers, in which case it
+ * must not be filled.
  */
 function isTaken(): boolean {
   const found = statSync(directory, { throwIfNoEntry: false });
@@ -103,7 +103,7 @@ const stopped = (): string =>
   );
 const prompts = new Prompts(locale, stopped);
 
-/** The answers that a file gives: that of an option, or those that were kept. */
+/** Answers from a file: the one given by option, else the saved ones. */
 async function readGiven(): Promise<AnswerFile | undefined> {
   if (options.config !== undefined) return readConfig(options.config);
   if (!existsSync(answersPath)) {
@@ -129,7 +129,7 @@ const isAsking = isTalking && options.config === undefined;
 const note = sayPhrase(phrase('command.portal.answersNote', { command: resumeCommand }), locale);
 const kept = new KeptAnswers(directory, note, { ...config?.answers, ...optionAnswers(options) });
 
-/** Goes on in a process of its own, which announces the languages of the kept answers before anything else. */
+/** Continues in a child process, which loads the languages of the saved answers first. */
 function restart(): never {
   const { execPath, execArgv, argv } = process;
   const again = argv.slice(1).filter((arg) => arg !== '--resume');
@@ -149,7 +149,7 @@ async function gather(given: RawAnswers): Promise<RawAnswers> {
   return { ...usual, ...given };
 }
 
-/** Ends the command with what is wrong; in a terminal what it is about is asked for again instead. */
+/** Reports problems and exits; interactive runs prompt again for the affected answers instead. */
 const { raw, answers, files, remarks } = await settleAnswers({
   given: { ...config?.answers, ...optionAnswers(options) },
   ...{ config, stock, locale, gather },
@@ -163,7 +163,7 @@ const { raw, answers, files, remarks } = await settleAnswers({
   },
 });
 
-/** The portal on the disk. */
+/** Writes the portal to disk. */
 function place(answers: Answers, files: ReadonlyMap<string, string>): void {
   const { year } = answers;
   const edition = `editions/${year}.yaml`;
@@ -180,11 +180,11 @@ function place(answers: Answers, files: ReadonlyMap<string, string>): void {
   writeEditorFiles(directory, directory, locale);
 }
 place(answers, files);
-// Beside the content no check would take them for what they are.
+// Next to the content, checks would mistake them for content.
 const origin = sayPhrase(phrase('command.portal.answersMade'), locale);
 new KeptAnswers(join(directory, engineFolder), origin).keep(raw);
 rmSync(answersPath, { force: true });
-// Whoever was asked has read them.
+// Interactive runs have shown them already.
 if (!isAsking) for (const remark of remarks) say(remark);
 say(phrase('command.portal.made', { folder: shown, name: wordsIn(answers.name, locale) }));
 if (isAsking) {

@@ -9,31 +9,31 @@ import { placeCountry } from './place-country.ts';
 import { type AnswerFile, judgeAnswers, type RawAnswers, refuseLanguages } from './read-answers.ts';
 import { answerWith, sayAnswerProblems, sayMadeProblems } from './say-answer-problems.ts';
 
-/** How answers come together. */
+/** Settings for collecting answers. */
 interface Settling {
   readonly given: RawAnswers;
   readonly config: AnswerFile | undefined;
   readonly stock: Stock;
   readonly locale: Locale;
-  /** Answers for what is not given. */
+  /** Completes missing answers. */
   gather(given: RawAnswers): Promise<RawAnswers>;
   /**
-   * Tells why some answers cannot be taken. Returns only where they can be given again.
+   * Reports why answers are refused. Returns only if they can be given again.
    * @param faulty names of these answers
    */
   refuse(lines: readonly string[], faulty: readonly string[]): void;
 }
 
-/** Answers of which a portal can be made, and its files. */
+/** Valid answers, with the files of their portal. */
 interface Settled {
-  /** As they were given. */
+  /** As given. */
   readonly raw: RawAnswers;
   readonly answers: Answers;
   readonly files: ReadonlyMap<string, string>;
   readonly remarks: readonly Phrase[];
 }
 
-/** What makes a portal of answers, or what is wrong with which of them. */
+/** Builds a portal from answers, or returns the problems and the answers they affect. */
 function attempt(
   raw: RawAnswers,
   { config, stock, locale }: Settling,
@@ -62,7 +62,7 @@ function attempt(
   return { lines: sayMadeProblems(made.problems, locale), faulty: made.problems.map(answerWith) };
 }
 
-/** Gathers answers until a portal can be made of them: one that cannot be taken is asked for at once. */
+/** Collects answers until a portal can be built from them; a refused one is prompted for again. */
 export async function settleAnswers(settling: Settling): Promise<Settled> {
   let { given } = settling;
   for (;;) {

@@ -1,6 +1,6 @@
 /**
- * The path that a person typed or dropped into the terminal, which puts it in quotes or a backslash before
- * each space.
+ * A path that was typed, or dropped into the terminal, which adds quotes or escapes spaces with
+ * backslashes.
  */
 export function typedPath(typed: string): string {
   const [, quoted] = /^(?:'(.*)'|"(.*)")$/.exec(typed)?.filter((part) => part !== undefined) ?? [];

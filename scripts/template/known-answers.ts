@@ -17,7 +17,7 @@ type Cluster = Portal['clusters'][number];
 const regionOf = ({ data }: Cluster): string | undefined =>
   data.regions.length === 1 ? data.regions[0] : undefined;
 
-/** The returns of a cluster up to the edition, the latest first. */
+/** Returns of a cluster up to the edition, latest first. */
 const returnsUntil = ({ portal, edition }: KnownOf, { id }: Cluster) =>
   portal.returns
     .flatMap((entry) => {
@@ -26,7 +26,7 @@ const returnsUntil = ({ portal, edition }: KnownOf, { id }: Cluster) =>
     })
     .sort((a, b) => b.year.localeCompare(a.year));
 
-/** The name of a cluster by then: the one that its latest return prints, else that of its entry. */
+/** Name of a cluster as of the edition: as printed in its latest return, else from its entry. */
 const nameBy = (known: KnownOf, cluster: Cluster): string =>
   returnsUntil(known, cluster)[0]?.data.name ?? cluster.data.name.original;
 

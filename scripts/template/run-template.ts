@@ -100,7 +100,7 @@ const invited = portal.clusters.filter(
     inRegion(id),
 );
 
-/** Writes a file, with the folder in which it lies, or ends with the reason why it cannot be. */
+/** Writes a file, creating its folder; exits with the reason on failure. */
 function place(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -18,13 +18,13 @@ import { draftsOf, inPortal, keepTexts, type Texts, wordsIn } from './words.ts';
 /** The places of a new portal. */
 export interface Geography {
   readonly country: object;
-  /** "In the country", in each language of the portal, and in English. */
+  /** "In the country", in each language of the portal and in English. */
   readonly inside: Texts;
   /** Names of the regions or of the place that the portal is about; undefined where `inside` says it. */
   readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
-  /** What maps show of them; all where it is left out. */
+  /** Their part shown on maps; all if omitted. */
   readonly frame?: MapFrame | undefined;
   /** What lies around them. */
   readonly surroundings?: TopologyData | undefined;
@@ -54,8 +54,8 @@ function levelsWith(levels: Country['levels'], answers: Answers): Country['level
 }
 
 /**
- * "In the country", or in the one place of it that the portal is about, if it says how that is written; in English
- * too, which stands in for languages that the portal adds.
+ * "In the country", or in the place the portal is about, if its wording is given; also in English,
+ * the fallback of added languages.
  * @param name of the country in English
  */
 function insideOf(country: Words, name: string, answers: Answers): Texts {
@@ -66,7 +66,7 @@ function insideOf(country: Words, name: string, answers: Answers): Texts {
 
 const nameInEnglish = (id: string) => new Intl.DisplayNames('en', { type: 'region' }).of(id) ?? id;
 
-/** Names in the languages of a portal, and in English, which stands in for those that it adds. */
+/** Names in the languages of a portal and in English, the fallback of added languages. */
 const withEnglish = (name: Words, { languages }: Answers): Texts => ({
   en: wordsIn(name, 'en'),
   ...keepTexts(name, languages),
@@ -160,7 +160,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   };
 }
 
-/** The frame of the maps of some regions: that of the answers, else one that leaves out what lies far away. */
+/** Map frame of some regions: the given one, else one without remote parts. */
 export function frameOf(
   named: readonly NamedRegion[],
   { frame }: Pick<Answers, 'frame'>,

@@ -7,8 +7,8 @@ import type { Stock } from './stock.ts';
 import { draftsOf, keepTexts, type Texts, wordsIn } from './words.ts';
 
 /**
- * The ids of a list: those that are given, and for the rest ones made from the labels.
- * @param reserved ids that mean something else
+ * Ids of a list: the given ones, else built from the labels.
+ * @param reserved ids with another meaning
  */
 export function idsOf(
   list: readonly { readonly id?: string | undefined; readonly label: Words }[],

@@ -10,7 +10,7 @@ import { fillTexts, keepTexts } from './words.ts';
 const noAddress = 'https://example.org';
 const noEmail = 'portal@example.org';
 
-/** `site.yaml` of a new portal. */
+/** Composes `site.yaml` of a new portal. */
 export function composeSite(
   answers: Answers,
   stock: Stock,

@@ -23,7 +23,7 @@ function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   });
 }
 
-/** What a stage means, as far as its words or its criteria say it. */
+/** Meaning of a stage, from its description or its criteria. */
 function writeMeaning({ meaning, criteria }: OwnStage, stock: Stock, languages: readonly Locale[]) {
   if (meaning !== undefined) return keepTexts(meaning, languages);
   if (criteria.length === 0) return undefined;

@@ -3,7 +3,10 @@ import { composeStages } from './compose-stages.ts';
 import type { Stock } from './stock.ts';
 import { keepTexts } from './words.ts';
 
-/** The form of a new portal: the question for the stage, with the criteria of the stages where they have any. */
+/**
+ * The survey form of a new portal: the stage question, with the criteria of the stages if they have
+ * any.
+ */
 export function composeSurvey(answers: Answers, stock: Stock): object[] {
   const { languages } = answers;
   const words = (key: string) => keepTexts(stock.texts.survey?.[key] ?? {}, languages);

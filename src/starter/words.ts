@@ -5,8 +5,8 @@ import type { Words } from './answers.ts';
 export type Texts = Partial<Localized>;
 
 /**
- * One value for each language of a portal that has one, in their order. A language that the portal adds may have
- * none; where no language has, there is the English one.
+ * One value per language of a portal, in order; an added language without one is left out. If no
+ * language has one, the English value is used.
  */
 export function inPortal(
   languages: readonly Locale[],
@@ -33,14 +33,14 @@ export function wordsIn(words: Words, language: Locale): string {
   return (near && words[near]) ?? '';
 }
 
-/** The languages in which a ready entry is a draft. */
+/** Languages in which a ready-made entry is a draft. */
 export function draftsOf(drafts: readonly Locale[], languages: readonly Locale[]): Locale[] {
   return languages.filter((one) => drafts.includes(one));
 }
 
 /**
- * The texts of a ready entry, or of a person, in the languages of a portal. One of the engine's languages that they
- * lack has the nearest one; a language that the portal adds has none.
+ * Texts of a ready-made entry, or of the user, in the languages of a portal. Missing engine
+ * languages get the nearest language; missing added languages are left out.
  */
 export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
   return inPortal(languages, (language) =>
@@ -49,8 +49,8 @@ export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
 }
 
 /**
- * Puts values in the place of `%name%` in the text of each language.
- * @param values those of a language, which are in it
+ * Fills `%name%` placeholders in the text of each language.
+ * @param values returns the values for a language
  */
 export function fillTexts(
   texts: Texts,

@@ -6,8 +6,8 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The coordinate system that a GeoJSON file names, if it is not one in degrees. Files without one are in
- * degrees (RFC 7946); one that is a link only is not followed, and the coordinates are judged themselves.
+ * The coordinate system named in a GeoJSON file, unless it is in degrees. Files without one are in
+ * degrees (RFC 7946). A linked one is not fetched; the coordinates are checked instead.
  */
 export function findCrs(crs: unknown): string | undefined {
   if (!isFields(crs) || !isFields(crs.properties)) return undefined;

@@ -2,32 +2,32 @@ import { cleanLine } from '../../importers/values/clean-text.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 
-/** A property of the features of a file, with its values in their order. */
+/** A property of the features of a file, with its values in feature order. */
 export interface Property {
   readonly name: string;
   readonly values: readonly string[];
 }
 
-/** Properties that may hold codes and names of regions, the likeliest first. */
+/** Candidate properties for codes and names of regions, most likely first. */
 export interface FoundProperties {
-  /** All that have a value for every region. */
+  /** Properties with a value for every region. */
   readonly all: readonly Property[];
   readonly codes: readonly Property[];
   readonly names: readonly Property[];
-  /** All that have words: names, and what several regions have in common, such as their kind. */
+  /** Properties with words: names, and attributes that regions share, such as their type. */
   readonly worded: readonly Property[];
 }
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? cleanLine(String(value)) : '';
 
-/** What a property of a feature holds, as text. */
+/** A property of a feature, as text. */
 export const readProperty = ({ properties }: ShapedFeature, name: string): string =>
   textOf(properties[name]);
 
 const count = (values: readonly string[]) => new Set(values).size;
 
-/** True if values differ wherever others do: a code, where names differ. */
+/** True if values differ wherever the others do: a code, where names differ. */
 export function isAsFine(values: readonly string[], others: readonly string[]): boolean {
   const met = new Map<string, string>();
   return values.every((value, n) => {
@@ -40,31 +40,31 @@ export function isAsFine(values: readonly string[], others: readonly string[]): 
 
 const every = (values: readonly string[], form: RegExp) => values.every((one) => form.test(one));
 
-/** True if values begin with the same letters: those of a country. */
+/** True if values share a prefix of this length, such as that of a country. */
 const sharesStart = ([first = '', ...others]: readonly string[], length: number) =>
   others.every((one) => one.slice(0, length) === first.slice(0, length));
 
-/** True for 1, 2, 3 … in any order: numbers that a program gave. */
+/** True for 1, 2, 3 … in any order: generated serial numbers. */
 function isSerial(values: readonly string[]): boolean {
   if (!every(values, /^(0|[1-9]\d*)$/)) return false;
   const numbers = values.map(Number);
   return Math.max(...numbers) - Math.min(...numbers) < new Set(numbers).size;
 }
 
-/** True if values have the same length. */
+/** True if all values have the same length. */
 const isEven = ([first = '', ...others]: readonly string[]) =>
   others.every(({ length }) => length === first.length);
 
-/** Scripts of which one or two characters are a name. */
+/** Scripts in which one or two characters can be a name. */
 const wholeWords = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
-/** Small letters of scripts that have capitals in use. */
+/** Lower-case letters of scripts with capitals in general use. */
 const small = /(?!\p{Script=Georgian})\p{Ll}/u;
 
-/** From here on a code is better than an id that is made from a name. */
+/** Score from which a code is preferred over an id built from the name. */
 const surelyCode = 10;
 
-/** How much values look like codes of regions; 0 where they are none. */
+/** Score for values that look like region codes; 0 if they do not. */
 function weighCodes(values: readonly string[]): number {
   const longest = Math.max(...values.map(({ length }) => length));
   if (longest > 40 || values.some((one) => /\s/.test(one))) return 0;
@@ -72,13 +72,13 @@ function weighCodes(values: readonly string[]): number {
   if (every(values, /^[A-Z]{2}[A-Z0-9]{1,4}$/) && sharesStart(values, 2)) return 80;
   if (every(values, /^-?\d+[.,]\d+$/)) return 0;
   if (isSerial(values)) return 2;
-  // Numbers of offices have few digits, and all as many; those of databases do not.
+  // Official numbers are short and of equal length; database ids are not.
   if (every(values, /^\d+$/)) return longest < 8 && isEven(values) ? 30 : 4;
   if (longest > 16) return 1;
   if (!every(values, /^[\p{L}\p{M}\d]+(?:[-_./:]+[\p{L}\p{M}\d]+)*$/u)) return 0;
   if (every(values, /\d/)) return sharesStart(values, 2) ? 60 : 40;
   if (values.some((one) => small.test(one))) return 0;
-  // Letters alone: abbreviations, or names in capitals; signs of whole words are names.
+  // Letters only: abbreviations, or names in capitals. Ideographs are names.
   if (values.some((one) => wholeWords.test(one))) return 0;
   return every(values, /^\p{L}{1,3}$/u)
     ? 45
@@ -89,7 +89,7 @@ function weighCodes(values: readonly string[]): number {
         : 0;
 }
 
-/** How much values look like names; 0 where they do not. */
+/** Score for values that look like names; 0 if they do not. */
 function weighNames(values: readonly string[]): number {
   if (values.some((one) => one.length > 120 || /^https?:|@/.test(one))) return 0;
   const worded = values.filter(
@@ -98,7 +98,7 @@ function weighNames(values: readonly string[]): number {
   if (worded.length < values.length * 0.9) return 0;
   const code = weighCodes(values);
   if (code > 20) return 0;
-  // Without capitals nothing but the length tells a name from an abbreviation.
+  // Without capitals, only the length distinguishes a name from an abbreviation.
   return code > 0 ? 20 : 50;
 }
 
@@ -106,8 +106,8 @@ const average = (values: readonly string[]) =>
   values.reduce((sum, { length }) => sum + length, 0) / values.length;
 
 /**
- * The properties of regions, judged by their values and not by what they are called: codes are short,
- * alike in form and differ; names have words, and differ as far as codes do.
+ * Classifies region properties by their values rather than their names: codes are short, uniform
+ * and distinct; names have words, and differ wherever codes do.
  */
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);
@@ -124,7 +124,7 @@ export function findProperties(features: readonly ShapedFeature[]): FoundPropert
       .filter(({ values }) => weighNames(values) === weight)
       .map(({ values }) => average(values)),
   );
-  // Of "Chaco" and "Province of Chaco" the short one; of nearly equal ones the first.
+  // The shorter of "Chaco" and "Province of Chaco"; the first of nearly equal ones.
   const rank = ({ values }: Property) =>
     weighNames(values) - (average(values) > shortest * 1.3 ? 10 : 0);
   const names = fine.toSorted((a, b) => rank(b) - rank(a));
@@ -138,10 +138,10 @@ export function findProperties(features: readonly ShapedFeature[]): FoundPropert
   return { all, codes, names, worded };
 }
 
-/** True if an id is better made of a code than of the name. */
+/** True if ids are better built from this code than from the name. */
 export const isSureCode = ({ values }: Property): boolean => weighCodes(values) >= surelyCode;
 
-/** The language that a property is called after: `name_en`, `NAME:ka`, `nameTr`. */
+/** Language in the name of a property: `name_en`, `NAME:ka`, `nameTr`. */
 function languageOf(name: string): string | undefined {
   const [, parted, joined] = /[_:. -]([A-Za-z]{2,3})$|[a-z]([A-Z][a-z])$/.exec(name) ?? [];
   return (parted ?? joined)?.toLowerCase();
@@ -154,14 +154,16 @@ const scriptNames: Readonly<Record<string, string>> = {
   Kore: 'Hang',
 };
 
-/** True if words are in the script of a language. */
+/** True if the values are in the script of a language. */
 function isInScript(values: readonly string[], language: string): boolean {
   const { script = 'Latn' } = new Intl.Locale(language).maximize();
   const letters = new RegExp(`\\p{Script=${scriptNames[script] ?? script}}`, 'u');
   return values.filter((one) => letters.test(one)).length > values.length / 2;
 }
 
-/** The property that holds the names in a language: the one that says so, else one in its script, else the likeliest. */
+/**
+ * Property with the names in a language: by its own name, else by its script, else the most likely.
+ */
 export function nameProperty({ names }: FoundProperties, language: Locale): Property | undefined {
   return (
     names.find(({ name }) => languageOf(name) === language) ??

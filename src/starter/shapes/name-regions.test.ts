@@ -24,7 +24,7 @@ function regionsOf(rows: Rows, languages?: readonly Locale[], own?: Pick<RegionF
   return named.regions;
 }
 
-/** Properties of regions as files of several publishers have them, with the id and the name they should get. */
+/** Region properties from the files of several publishers, with the expected id and name. */
 const publishers: Readonly<Record<string, readonly [Rows, string, string]>> = {
   'a national geographic institute': [
     [

@@ -18,16 +18,16 @@ import type { Rings, ShapedFeature } from './read-shapes.ts';
 /** A region of a file with its id and its names. */
 export interface NamedRegion {
   readonly id: string;
-  /** As the file has it; the id where it has none. */
+  /** As in the file; the id if it has none. */
   readonly code: string;
   readonly name: Texts;
-  /** What else the file calls it. */
+  /** Other names in the file. */
   readonly otherNames: readonly string[];
-  /** Its areas; none where the file has no shape of it. */
+  /** Its polygons; empty if the file has no shape for it. */
   readonly polygons: readonly Rings[];
 }
 
-/** The regions of a file, and what to report of how they were read. */
+/** Regions of a file, and remarks on how they were read. */
 export interface NamedRegions {
   readonly regions: readonly NamedRegion[];
   readonly remarks: readonly Phrase[];
@@ -40,20 +40,20 @@ export interface MissingProperty {
   readonly known: readonly string[];
 }
 
-/** Regions that a remark names at most. */
+/** Regions listed in a remark. */
 const mostNamed = 12;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
 
-/** Examples of values, to be recognised by. */
+/** Sample values shown to identify a property. */
 const mostExamples = 3;
 
-/** Some values of a property: `AR-B, AR-C, AR-H`. */
+/** Sample values of a property: `AR-B, AR-C, AR-H`. */
 export const showExamples = ({ values }: Property): string =>
   [...new Set(values)].slice(0, mostExamples).join(', ');
 
-/** What a feature is called in a message. */
+/** Name of a feature in a message. */
 export function labelOf(features: readonly ShapedFeature[], index: number): string {
   const { names, all } = findProperties(features);
   const feature = features[index];
@@ -62,7 +62,7 @@ export function labelOf(features: readonly ShapedFeature[], index: number): stri
   return best ?? `№ ${index + 1}`;
 }
 
-/** Codes as ids of regions, no two of them alike in any case; a number alone gets the country before it. */
+/** Region ids from codes, unique regardless of case; a bare number is prefixed with the country. */
 function idsOfCodes(codes: readonly string[], country: string): string[] {
   const taken = new Set<string>();
   return codes.map((code) => {
@@ -75,9 +75,9 @@ function idsOfCodes(codes: readonly string[], country: string): string[] {
   });
 }
 
-/** The properties that hold code and names: those that the author names, else the likeliest. */
+/** Properties for code and names: those the author names, else the most likely. */
 interface Chosen {
-  /** Undefined where ids are made of the names. */
+  /** Undefined if ids are built from names. */
   readonly code: Property | undefined;
   readonly nameIn: ReadonlyMap<Locale, Property>;
 }
@@ -99,13 +99,13 @@ function choose(
   const usual = found.codes.find(isSureCode);
   const own = code === undefined ? usual : named(code);
   if (code !== undefined && !own) return 'code';
-  // A code that two regions share is none.
+  // A code shared by two regions cannot identify them.
   const main = nameIn.get(mainLanguage(languages));
   if (own && main && !isAsFine(own.values, main.values)) return 'code';
   return { code: own, nameIn };
 }
 
-/** The features of each region: those of one code, or else those of which the file says the same in words. */
+/** Groups features by region: by equal code, else by equal words in all properties. */
 function groupFeatures(
   count: number,
   { code }: Chosen,
@@ -117,10 +117,10 @@ function groupFeatures(
 }
 
 /**
- * The ids and names of the regions of a file, by the properties that are named, else by those whose
- * values look like codes and names. Features of one region are put together; none is left out unsaid.
+ * Ids and names of the regions of a file, from the named properties, else from those whose values
+ * look like codes and names. Features of one region are merged; any that are left out are reported.
  * @param country of the regions
- * @returns what is missing where a property lacks values, or a code belongs to two names
+ * @returns the fault if a property lacks values or a code belongs to two names
  */
 export function nameRegions(
   features: readonly ShapedFeature[],
@@ -167,7 +167,7 @@ export function nameRegions(
   return { regions, remarks: describeReading(features, { chosen, groups, regions, main }) };
 }
 
-/** What was read how, and which features became no region of their own. */
+/** Remarks on the properties used, and on features that did not become a region. */
 function describeReading(
   features: readonly ShapedFeature[],
   {

@@ -5,30 +5,30 @@ import type { MapFrame } from '../../schemas/map-frame.ts';
 import type { NamedRegion } from './name-regions.ts';
 import { rewind } from './write-shapes.ts';
 
-/** A frame of a map that leaves out what lies far away. */
+/** A map frame that leaves out remote parts. */
 export interface FrameProposal {
   readonly frame: MapFrame;
-  /** Share of the map that the land within it would take without a frame. */
+  /** Share of the map that the land in the frame would take without it. */
   readonly share: number;
-  /** Regions of which nothing, and of which only a part lies in the frame. */
+  /** Regions entirely outside the frame, and regions partly outside. */
   readonly without: readonly NamedRegion[];
   readonly cut: readonly NamedRegion[];
 }
 
-/** One area of a region. */
+/** A polygon of a region. */
 interface Part {
   readonly region: NamedRegion;
   readonly rings: Position[][];
 }
 
-/** Degrees of a cell of the grid by which land is put together: what lies in cells side by side is near. */
+/** Grid cell size in degrees for clustering land: adjacent cells are connected. */
 const cell = 2;
 const columns = 360 / cell;
 
-/** Below this share of a map, the land that most regions are in is too small. */
+/** Minimum share of the map for the land with most regions; below it a frame is proposed. */
 const leastShare = 0.5;
 
-/** Cells of a grid over the globe in which an outer ring has a point. */
+/** Grid cells that contain a point of an outer ring. */
 const cellsOf = ({ rings: [outer = []] }: Part): Set<string> =>
   new Set(
     outer.map(
@@ -38,13 +38,13 @@ const cellsOf = ({ rings: [outer = []] }: Part): Set<string> =>
 
 const around = [-1, 0, 1];
 
-/** A cell and those around it, across the 180th meridian too. */
+/** A cell and its neighbours, across the 180th meridian too. */
 function cellsAround(id: string): string[] {
   const [x = 0, y = 0] = id.split(' ').map(Number);
   return around.flatMap((dx) => around.map((dy) => `${(x + dx + columns) % columns} ${y + dy}`));
 }
 
-/** Parts in groups of which none is near another one. */
+/** Clusters parts that are connected through adjacent cells. */
 function groupParts(parts: readonly Part[]): Part[][] {
   const partsIn = new Map<string, Part[]>();
   const cells = new Map(parts.map((part) => [part, cellsOf(part)]));
@@ -72,14 +72,14 @@ const landOf = (parts: readonly Part[]): MultiPolygon => ({
   coordinates: parts.map(({ rings }) => rings),
 });
 
-/** Degrees that land takes from west to east and from south to north, the first as long as in its middle. */
+/** Bounds, width and height of some land in degrees, across the 180th meridian too. */
 function extentOf(parts: readonly Part[]) {
   const [[west, south], [east, north]] = geoBounds(landOf(parts));
   const width = east - west + (east < west ? 360 : 0);
   return { west, south, east, north, width, height: north - south };
 }
 
-/** Free space around the land, as a share of its extent. */
+/** Margin around the land, as a share of its extent. */
 const margin = 0.02;
 const round = (degrees: number, up: boolean) =>
   (up ? Math.ceil(degrees * 10) : Math.floor(degrees * 10)) / 10;
@@ -88,8 +88,8 @@ const turn = (x: number) => (x > 180 ? x - 360 : x < -180 ? x + 360 : x);
 const count = (parts: readonly Part[]) => new Set(parts.map(({ region }) => region)).size;
 
 /**
- * A frame around the land that holds most regions, where islands or other parts far away leave it less
- * than half of the map; undefined where all fits well.
+ * Proposes a frame around the land that holds most regions, if remote islands or other parts would
+ * leave it less than half of the map; undefined if everything fits well.
  */
 export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | undefined {
   const parts = regions.flatMap((region) =>
@@ -100,7 +100,7 @@ export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | u
   const [main = []] = groups.toSorted(
     (a, b) => count(b) - count(a) || extentOf(b).height - extentOf(a).height,
   );
-  // Land in many places far from each other has no middle.
+  // Land scattered over many remote places has no main part.
   if (count(main) <= regions.length / 2) return undefined;
   const [all, own] = [extentOf(parts), extentOf(main)];
   const middle = Math.cos(((all.north + all.south) / 2) * (Math.PI / 180));
@@ -116,7 +116,7 @@ export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | u
   };
   const inside = new Set(main);
   const isWithin = ({ rings }: Part) => rings.flat().some((place) => isInFrame(place, frame));
-  // Islands between others may lie in the frame, too.
+  // Islands in between may be inside the frame too.
   const left = parts.filter((part) => !inside.has(part) && !isWithin(part));
   const kept = new Set(parts.filter((part) => !left.includes(part)).map(({ region }) => region));
   const touched = [...new Set(left.map(({ region }) => region))];

@@ -3,22 +3,22 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { findCrs } from './find-crs.ts';
 
-/** A polygon: its outer ring, then its holes. */
+/** A polygon: outer ring, then holes. */
 export type Rings = readonly Position[][];
 
-/** A feature of a file, with all that the file says of it. */
+/** A feature of a file with all its properties. */
 export interface ShapedFeature {
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Its areas in degrees, without heights; none where the file has no shape of it. */
+  /** Its polygons in degrees, without elevation; empty if the file has no shape for it. */
   readonly polygons: readonly Rings[];
-  /** False for points and lines, which are no regions. */
+  /** False for points and lines. */
   readonly isRegion: boolean;
 }
 
-/** What keeps a file from being read as shapes. */
+/** Why a file cannot be read as shapes. */
 export type ShapesFault =
   | { readonly fault: 'format' }
-  /** A coordinate system in another unit than degrees. */
+  /** A coordinate system in units other than degrees. */
   | { readonly fault: 'crs'; readonly found: string };
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
@@ -35,18 +35,18 @@ function featuresOf(value: Record<string, unknown>): readonly Feature<Geometry |
   });
 }
 
-/** East of 180 degrees files of the Pacific go on counting; it is the same place on the globe. */
+/** Files of the Pacific may count beyond 180° east; wrap to the range of the globe. */
 const wrap = (x: number) => (x > 180 && x <= 360 ? x - 360 : x);
 
-/** Rings with an area, without heights. */
+/** Rings with an area, without elevation. */
 function readRings(rings: readonly Position[][]): Position[][] {
   const read = rings.map((ring) => ring.map(([x = Number.NaN, y = Number.NaN]) => [wrap(x), y]));
   const [outer] = read;
-  // Three corners and the first again.
+  // Three corners plus the first repeated.
   return outer && outer.length > 3 ? read.filter((ring) => ring.length > 3) : [];
 }
 
-/** All areas of a geometry; what lies in a collection beside them has none. */
+/** All polygons of a geometry; other members of a collection are dropped. */
 function readPolygons(geometry: Geometry | null): Position[][][] {
   if (geometry?.type === 'Polygon') return [readRings(geometry.coordinates)];
   if (geometry?.type === 'MultiPolygon') return geometry.coordinates.map(readRings);
@@ -58,18 +58,18 @@ const pointTypes: ReadonlySet<string> = new Set([
   ...['Point', 'MultiPoint', 'LineString', 'MultiLineString'],
 ]);
 
-/** A position that lies nowhere on the globe, and the place of its feature among all. */
+/** A position outside the globe, and the index of its feature. */
 export interface OutsidePosition {
   readonly index: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** The first position that is no degrees of longitude and latitude. */
+/** The first position that is not in degrees of longitude and latitude. */
 export function findOutside(features: readonly ShapedFeature[]): OutsidePosition | undefined {
   for (const [index, { polygons }] of features.entries()) {
     for (const [x = 0, y = 0] of polygons.flat(2)) {
-      // Rounding may lead a little beyond.
+      // Tolerance for rounding.
       if (!(Math.abs(x) <= 180.001 && Math.abs(y) <= 90.001)) return { index, x, y };
     }
   }
@@ -77,8 +77,8 @@ export function findOutside(features: readonly ShapedFeature[]): OutsidePosition
 }
 
 /**
- * The features of a GeoJSON or TopoJSON value, or what keeps them from being read. Whether their
- * coordinates are degrees is for `findOutside` to say.
+ * Features of a GeoJSON or TopoJSON value, or why it cannot be read. Whether the coordinates are
+ * degrees is checked by `findOutside`.
  */
 export function readShapedFeatures(value: unknown): readonly ShapedFeature[] | ShapesFault {
   if (!isFields(value)) return { fault: 'format' };
@@ -92,7 +92,7 @@ export function readShapedFeatures(value: unknown): readonly ShapedFeature[] | S
       isRegion: !pointTypes.has(geometry?.type ?? ''),
     }));
   } catch {
-    // Coordinates or arcs are not where they belong.
+    // Coordinates or arcs are misplaced.
     return { fault: 'format' };
   }
   return features.some(({ polygons }) => polygons.length > 0) ? features : { fault: 'format' };

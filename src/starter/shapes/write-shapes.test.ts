@@ -46,7 +46,7 @@ test('a region without an area has no shape; of none there is no file', () => {
   expect(writeShapes('ZZ', [{ id: 'A', polygons: [] }])).toBeUndefined();
 });
 
-/** A land that crosses the 180th meridian, in the three ways in which files have it. */
+/** Land across the 180th meridian, in the three encodings found in files. */
 const pacific = {
   'cut at the meridian': {
     type: 'MultiPolygon' as const,

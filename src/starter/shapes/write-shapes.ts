@@ -10,22 +10,31 @@ import type { TopologyData } from './topology.ts';
 /** Half of the globe, in steradians. */
 const half = 2 * Math.PI;
 
-/** True if a ring runs so that the larger part of the globe is inside, also across the 180th meridian. */
+/**
+ * True if a ring winds so that the larger part of the globe is inside, across the 180th meridian
+ * too.
+ */
 const isInsideOut = (ring: readonly Position[]) =>
   geoArea({ type: 'Polygon', coordinates: [[...ring]] }) > half;
 
-/** Outer rings clockwise and holes the other way, as d3-geo asks for; RFC 7946 has it the other way round. */
+/**
+ * Winds outer rings clockwise and holes anticlockwise, as d3-geo requires; RFC 7946 is the
+ * opposite.
+ */
 export const rewind = (rings: Rings): Position[][] =>
   rings.map((ring, index) => (isInsideOut(ring) === (index === 0) ? ring.toReversed() : ring));
 
-/** More points than a map of this size can show. */
+/** Maximum number of points a map of this size can show. */
 const mostPoints = 20_000;
 
-/** Steps across the extent of a map, and the degrees of a step at most: overseas parts make an extent wide. */
+/**
+ * Minimum number of steps across a map, and maximum step in degrees: overseas parts widen the
+ * extent.
+ */
 const leastSteps = 10_000;
 const widestStep = 0.002;
 
-/** Coordinates as whole steps, as fine as a map of a part of them needs. */
+/** Quantises coordinates, fine enough for a map of a part of them. */
 function inSteps(shapes: Topology<Objects<object>>): TopologyData {
   const [west = 0, south = 0, east = 0, north = 0] = shapes.bbox ?? [];
   const extent = Math.max(east - west, north - south);
@@ -35,10 +44,10 @@ function inSteps(shapes: Topology<Objects<object>>): TopologyData {
 const countPoints = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
 
 /**
- * Shapes of regions as a portal holds them: with shared borders once, simplified where they have more
- * points than a map shows (Visvalingam). Regions without an area have none.
+ * Converts regions to the shapes file of a portal: topology with shared borders, simplified
+ * (Visvalingam) if it has more points than a map can show. Regions without an area have no shape.
  * @param name of the collection
- * @returns undefined where no region has an area
+ * @returns undefined if no region has an area
  */
 export function writeShapes(
   name: string,
