@@ -15,26 +15,26 @@ import { isLanguageTag } from '../../src/schemas/common.ts';
 import { Prompts } from '../portal/prompts.ts';
 import type { AskOpen } from './settle-mapping.ts';
 
-/** What can be answered to the questions of an import. */
+/** Valid answers to the questions of an import. */
 export interface OpenChoices {
-  /** What a column can hold and what that is called; undefined for what the question names alone. */
+  /** Columns to choose from; undefined if only the question's candidates are offered. */
   readonly columns: readonly { readonly value: string; readonly label: string }[] | undefined;
-  /** What the words of a column can mean. */
+  /** Options for the words of a column. */
   listOf(key: string): OptionList | undefined;
-  /** What a column is called. */
+  /** Label of a column. */
   labelOf(key: string): string;
-  /** In which language names seem to be; only lists of clusters ask for it. */
+  /** Detected language of the names; only cluster lists ask for it. */
   readonly language?: string;
 }
 
-/** Options that are shown for choosing; of a longer list the name is typed. */
+/** Options shown in a choice prompt; from longer lists the name is typed. */
 const mostShown = 15;
-/** An answer that is none of those that are shown. */
+/** The option to type an answer instead. */
 const typeIt = '…';
-/** Samples of a column that are shown. */
+/** Samples of a column shown in a prompt. */
 const mostSamples = 4;
 
-/** True if a person is there to be asked. */
+/** True if the run is interactive. */
 export const isAsked = ({
   dry,
   json,
@@ -43,7 +43,7 @@ export const isAsked = ({
   readonly json: boolean;
 }): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true && !dry && !json;
 
-/** Asks a person in a terminal what a file leaves open, each thing once. */
+/** Creates a prompt for open questions, one per question. */
 export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
   const prompts = new Prompts(locale);
   const say = (key: string) => prompts.say(key);
@@ -63,7 +63,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     return prompts.choose('importColumn', options, { likely: near[0] ?? stillOpen, values });
   }
 
-  /** One of the words that a column can hold: chosen from a short list, else typed. */
+  /** Prompts for one of the words of a column: chosen from a short list, else typed. */
   async function askListed(
     about: 'importWord' | 'importConstant',
     key: string,
@@ -88,7 +88,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
     return reading.kind === 'value' ? reading.value : stillOpen;
   }
 
-  /** A name that is near to that of another cluster, or equal to one elsewhere. */
+  /** Prompts for a name that resembles another cluster, or equals one in another region. */
   function askCluster({ word, near, like }: OpenQuestion & { kind: 'word' }): Promise<string> {
     const options = [
       { value: ownCluster, label: say('importOwn') },
@@ -148,7 +148,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
 
   return async (question): Promise<MappingEdit | undefined> => {
     const value = await answer(question);
-    // What no column holds has no line that could be left open.
+    // A constant without an answer has no line to leave open.
     const isLeft = question.kind === 'constant' && [passedOver, stillOpen].includes(value);
     return isLeft ? undefined : answerQuestion(question, value);
   };

@@ -21,10 +21,10 @@ export function changeOf(
   return known.text === plan.text && names.size + values.length === 0 ? 'same' : 'changes';
 }
 
-/** Max rows whose changes are listed; a first import has hundreds. */
+/** Maximum number of rows listed; a first import has hundreds. */
 const mostListed = 12;
 
-/** A value of an entry, as a person reads it. */
+/** Displays a value of an entry. */
 function sayValue(value: ValueChange['after'] | undefined, nothing: string): string {
   if (value === undefined) return nothing;
   if (typeof value !== 'object') return String(value);
@@ -32,8 +32,8 @@ function sayValue(value: ValueChange['after'] | undefined, nothing: string): str
 }
 
 /**
- * The rows that change something, with what they change, and how many there are of each kind.
- * @param details list all of them, not only the first ones
+ * Lists the rows with changes, and counts rows by kind.
+ * @param details list all rows, not only the first
  */
 export function describeInventory(
   rows: readonly ImportedRow[],

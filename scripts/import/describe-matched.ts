@@ -5,7 +5,7 @@ import { identityKeys, identityLabel } from '../../src/importers/form/identity.t
 import type { MatchedHead } from '../../src/importers/own-words/table-forms.ts';
 import { nameField } from './answer-words.ts';
 
-/** What a header was taken for, as a person calls it. */
+/** Label of the key a header was matched with. */
 export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const identity = identityKeys.find((one) => one === key);
   if (identity) return identityLabel(identity)[locale];
@@ -14,7 +14,7 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   const item = form.items.find(
     (one) => 'question' in one && base.split('.')[0] === one.question.id,
   );
-  // A cluster is found by its name, whatever the language of that.
+  // A cluster is found by its name in any language.
   const name =
     field && field.holds !== 'name'
       ? nameField(form, field, locale)
@@ -27,7 +27,7 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
   return label === undefined ? name : `${name} – ${label}`;
 }
 
-/** Lines that show what headers in people's own words were taken for, each pair once. */
+/** Lines that show how free-form headers were matched, without duplicates. */
 export function describeMatched(
   matched: readonly MatchedHead[],
   form: SurveyForm,

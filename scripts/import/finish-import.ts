@@ -18,16 +18,16 @@ export interface ImportEnd {
   readonly lines: readonly string[];
   /** The same for a machine, beside the files and the remarks. */
   readonly report: Readonly<Record<string, unknown>>;
-  /** Mappings by which its files were read. */
+  /** Mappings used for its files. */
   readonly mappings?: readonly SettledMapping[];
-  /** Language of the names in its files, where that is known. */
+  /** Language of the names in its files, if known. */
   readonly language?: string;
 }
 
-/** Lines of a mapping that are listed where they are open. */
+/** Open lines of a mapping listed in a message. */
 const mostOpen = 6;
 
-/** What a person finds in a mapping that was written, or has to fill in. */
+/** Describes a mapping that was written: its path, guesses and open lines. */
 export function sayMapping(
   { path, text, open, guesses }: SettledMapping,
   { locale, dry }: Pick<OpenImport, 'locale' | 'dry'>,

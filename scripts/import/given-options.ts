@@ -10,7 +10,7 @@ import type { OptionHelp } from '../help-text.ts';
 import type { OptionValues } from '../judge-arguments.ts';
 import { refuse } from '../refuse.ts';
 
-/** The options that say what a list means, and that its mapping then remembers. */
+/** Options that describe a list; the mapping stores them. */
 export const givenOptions = {
   columns: { value: 'MAP', help: phrase('command.import.columns') },
   region: { value: 'ID', help: phrase('command.import.region') },
@@ -29,7 +29,7 @@ function readColumns(text: string, target: InventoryTarget, locale: Locale): Map
   return [...columns].map(([header, key]) => ({ path: ['columns', header], value: key }));
 }
 
-/** The sector or the region of all clusters of a list, by its id or its name. */
+/** Parses the sector or region that all clusters of a list share, by id or name. */
 function readConstant(
   key: 'sector' | 'region',
   text: string | undefined,
@@ -47,7 +47,7 @@ function readConstant(
   );
 }
 
-/** What the command line says of a list. Ends the command where a value is none of those that there are. */
+/** Parses the options that describe a list. Exits on an unknown value. */
 export function readGiven(
   { columns, region, sector, basis, 'name-language': language }: OptionValues,
   target: InventoryTarget,

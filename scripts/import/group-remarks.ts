@@ -2,14 +2,14 @@ import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { formatRemark, type SaidRemark } from './say-remark.ts';
 
-/** Cells of one message that are listed. */
+/** Cells listed per message. */
 const mostCells = 3;
-/** Different messages of one kind that are listed. */
+/** Distinct messages listed per kind. */
 const mostMessages = 3;
 
 const keyOf = (...parts: readonly (string | undefined)[]) => JSON.stringify(parts);
 
-/** A message with the first of the cells at which it stands. */
+/** Merges equal messages into one with the first of their cells. */
 function joinSame(same: readonly SaidRemark[], locale: Locale): SaidRemark[] {
   const [first] = same;
   if (!first) return [];
@@ -22,8 +22,8 @@ function joinSame(same: readonly SaidRemark[], locale: Locale): SaidRemark[] {
 }
 
 /**
- * Remarks as lines of the terminal: a line for each message with the first of its cells, and of each kind in
- * a sheet only the first messages with the number of the others.
+ * Formats remarks for the terminal: one line per message with its first cells; of each kind in a
+ * sheet, only the first messages and the number of others.
  */
 export function groupRemarks(said: readonly SaidRemark[], locale: Locale): string[] {
   const t = authorTranslate(locale);

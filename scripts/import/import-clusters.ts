@@ -21,7 +21,7 @@ const needed = [
   ...['sectors', 'stages', 'clusters', 'countries', 'regions', 'editions', 'sources', 'imports'],
 ];
 
-/** What the questions of an import of inventories can be answered with. */
+/** Valid answers to the questions of an inventory import. */
 function choicesOf(
   { lists }: InventoryTarget,
   { locale, portal }: OpenImport,
@@ -54,13 +54,15 @@ function choicesOf(
   };
 }
 
-/** In which language the names of new clusters were taken to be, where nobody said it. */
+/** States the language assumed for the names of new clusters. */
 function sayLanguage(language: string, locale: Locale): string {
   const values = { language: nameOfLanguage(language, locale), option: '--name-language' };
   return authorTranslate(locale)('inventory.language', values);
 }
 
-/** Takes the clusters of spreadsheets into a portal, and tells what became of each row. Sets the exit code. */
+/**
+ * Imports clusters from spreadsheets into a portal and reports on every row. Sets the exit code.
+ */
 export async function importClusters(
   paths: readonly string[],
   command: Pick<CommandLine, 'options' | 'locale'>,

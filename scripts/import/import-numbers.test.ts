@@ -31,7 +31,7 @@ const answers: Readonly<Record<string, string>> = {
 const nameOf = (question: OpenQuestion) =>
   `${question.kind} ${'word' in question ? question.word : ''}`;
 
-/** An import with a person who answers, or with nobody; what is written stays. */
+/** Runs an import, interactive if `ask` is given; files stay written. */
 async function run(ask: ((question: OpenQuestion) => Promise<MappingEdit>) | undefined) {
   const file = join(folder, 'jobs-2023.csv');
   writeFileSync(file, table);

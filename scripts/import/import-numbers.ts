@@ -16,12 +16,12 @@ import { openTables, planTable, tableKinds, type TableName } from './plan-table.
 import { readWorkbooks } from './read-workbooks.ts';
 import { settleMappings } from './settle-mapping.ts';
 
-/** New values that are listed. */
+/** New values listed in a message. */
 const mostNew = 12;
 
 const keysOf = (table: TableName): readonly string[] => [...tableKeys[table], ...tableRoles];
 
-/** What the command line says of a table; ends the command where it names a column that there is not. */
+/** Parses the options that describe a table; exits on an unknown column. */
 function readGiven(
   table: TableName,
   { columns, sum }: CommandLine['options'],
@@ -41,7 +41,7 @@ function readGiven(
   ];
 }
 
-/** What the questions of an import of numbers can be answered with. */
+/** Valid answers to the questions of a number import. */
 function choicesOf(
   table: TableName,
   { lists }: ReturnType<typeof openTables>,
@@ -59,7 +59,7 @@ function choicesOf(
   };
 }
 
-/** What a file leaves to ask: its words and marks, and whether counts that mean one thing are added up. */
+/** Open questions of a file: words, marks, and whether duplicate counts are added up. */
 export const askNumbers = (
   remarks: readonly CellRemark[],
   locale: OpenImport['locale'],
@@ -73,7 +73,7 @@ function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): 
   return [{ kind: 'sum', what, file: first.file, cells: same.map(({ cell = '' }) => cell) }];
 }
 
-/** What changes in a table, a line a number; of many new ones the first. */
+/** Changes of a table, one line per number; of many new ones only the first. */
 function sayDifferences(
   differences: readonly NumberDifference[],
   { locale, details }: Pick<OpenImport, 'locale' | 'details'>,
@@ -96,7 +96,7 @@ function sayDifferences(
   ];
 }
 
-/** Takes the numbers of spreadsheets into a table of the portal, and tells what became of them. */
+/** Imports numbers from spreadsheets into a table of the portal and reports on them. */
 export async function importNumbers(
   table: TableName,
   paths: readonly string[],

@@ -20,7 +20,7 @@ export interface ImportSettings {
   readonly locale: Locale;
   /** Language of the names of new clusters whose form does not show its own. */
   readonly language: Locale;
-  /** Ids that the author gives to new clusters. */
+  /** Ids that the author assigns to new clusters. */
   readonly ids?: OwnIds | undefined;
 }
 
@@ -29,13 +29,13 @@ export interface ImportOutcome {
   readonly files: ReadonlyMap<string, string>;
   readonly returns: readonly ImportedReturn[];
   readonly remarks: readonly CellRemark[];
-  /** What headers in people's own words were taken for. */
+  /** How free-form headers were matched. */
   readonly matched: readonly MatchedHead[];
   /** The workbooks by the path under which they were given. */
   readonly workbooks: readonly { readonly file: string; readonly workbook: Workbook }[];
 }
 
-/** Workbooks with their mappings, and remarks on files that cannot be read. */
+/** Workbooks with their mappings, and remarks on unreadable files. */
 export interface ReadSources {
   readonly workbooks: readonly ReturnsSource[];
   readonly remarks: readonly CellRemark[];
@@ -87,14 +87,14 @@ function judgeNew(
   ];
 }
 
-/** Plans an import of returns from files on the disk, none of which has a mapping. Nothing is written. */
+/** Plans an import of returns from files on disk that have no mapping. Writes nothing. */
 export const planImport = (
   paths: readonly string[],
   target: ReturnTarget,
   settings: ImportSettings,
 ): ImportOutcome => planReturns(readWorkbooks(paths), target, settings);
 
-/** Plans an import of returns from workbooks. Nothing is written. */
+/** Plans an import of returns from workbooks. Writes nothing. */
 export function planReturns(
   read: ReadSources,
   target: ReturnTarget,

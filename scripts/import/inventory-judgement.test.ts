@@ -28,7 +28,7 @@ function listOf(bytes: Uint8Array, file: string, mapping: object): InventoryFile
   return { file, workbook, mapping: importMappingSchema.parse({ for: 'clusters', ...mapping }) };
 }
 
-/** What an import of lists makes of a portal. */
+/** Imports lists into a portal. */
 function take(lists: readonly InventoryFile[], at: Portal = portal, folder = directory) {
   const target = readInventoryTarget(folder, at, '2024');
   const at2024 = { directory: folder, portal: at };
@@ -97,7 +97,7 @@ describe('a missing region is no answer', () => {
       merges: ['B2:B4', 'D2:D3'],
     });
     const { files, codes, said } = take([listOf(makeSpreadsheet(words), 'list.xlsx', {})]);
-    // A number of two clusters at once is of neither.
+    // A number shared by two clusters is assigned to neither.
     expect(codes).toEqual(['B2 form.merged.spread', 'D2 form.merged.count']);
     expect(said[0]?.message).toContain('B2:B4');
     const entries = [...files].filter(([path]) => path.startsWith('clusters/'));
@@ -319,6 +319,6 @@ test('points that lie in their regions only when they are turned round are not t
     ['inventory.point.turned'],
     [],
   ]);
-  // One slip among others is left to the check, which warns of it.
+  // A single error is left to the check, which warns about it.
   expect(pointsOf(['-33.1, -68.5', '-62.9, -33.2'])[0]).toEqual([]);
 });

@@ -10,8 +10,8 @@ export const nameLanguageOption = {
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
 /**
- * The language of names of which a list does not tell it: as chosen, else that of its source, else
- * that of the portal's forms. Ends the command where the choice is no tag of a language in BCP 47.
+ * Language of names for which a list gives none: the chosen one, else that of the source, else that
+ * of the portal's forms. Exits if the chosen one is not a BCP 47 language tag.
  */
 export function nameLanguage(
   chosen: string | undefined,

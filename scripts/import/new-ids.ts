@@ -8,12 +8,14 @@ import type { OptionList } from '../../src/importers/values/option-list.ts';
 import type { OptionHelp } from '../help-text.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 
-/** The option that names a file with ids of one's own. */
+/** The option for a file with ids of new clusters. */
 export const idsOption = {
   ids: { value: 'FILE', help: phrase('command.import.ids') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
-/** The ids that an author gives in a file; undefined where there is none, or with an error among the remarks. */
+/**
+ * Reads the author's ids from a file; undefined without a file, or with an error among the remarks.
+ */
 export function readIdsFile(
   path: string | undefined,
   regions: OptionList,
@@ -30,10 +32,10 @@ export function readIdsFile(
   };
 }
 
-/** Ids that are told as examples. */
+/** Ids listed as examples. */
 const mostExamples = 3;
 
-/** What the new clusters of an import are called for good, summed up; nothing where there is none. */
+/** Summary of the permanent ids of new clusters; empty if there are none. */
 export function sayNewIds(
   added: readonly { readonly id: string; readonly name: string }[],
   locale: Locale,

@@ -37,7 +37,7 @@ export interface OpenImport {
   readonly sources: readonly string[];
   readonly dry: boolean;
   readonly json: boolean;
-  /** List every change and every message, one a line. */
+  /** List every change and every message, one per line. */
   readonly details: boolean;
 }
 

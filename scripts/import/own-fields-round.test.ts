@@ -46,7 +46,7 @@ type Values = Readonly<Record<string, Value>>;
 const degrees = (most: number) =>
   fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6);
 
-/** Words that no reader takes for a lack of an answer, or has to clean. */
+/** Words that are neither missing-value marks nor changed by cleaning. */
 const words = fc
   .array(fc.constantFrom('Bir', 'damcı', 'İğdır', 'ჩაი', 'tea; sugar', '“pot”', '№ 5', 'ışık'), {
     minLength: 2,
@@ -119,7 +119,7 @@ const forms = {
 type FormFile = keyof typeof forms;
 const formFiles = ['card.xlsx', 'card.csv', 'table.xlsx', 'table.csv'] as const;
 
-/** The return that an import writes of a form with these values. */
+/** The return that an import writes for a form with these values. */
 function sendBack(values: Values, file: FormFile, locale: Locale) {
   const none = listOptions([]);
   const request = { form, edition, locale, bodies: none, regions: none };

@@ -12,7 +12,7 @@ import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet
 import { readTarget } from './read-target.ts';
 import { sayRemark } from './say-remark.ts';
 
-// Lists and forms as agencies, ministries and consultants make them, read by the shipped survey.
+// Lists and forms in the style of agencies, ministries and consultants, read with the shipped survey.
 const folder = resolve(import.meta.dirname, '../../tests/own-words');
 const shipped = resolve(import.meta.dirname, '../../src/content');
 const files = readdirSync(folder);
@@ -26,7 +26,7 @@ const caseSchema = z.strictObject({
   expected: z.strictObject({
     /** Answers by cluster. */
     returns: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-    /** Every cell at which an error is told, and no other. */
+    /** The exact set of cells with errors. */
     faults: z.array(z.string()).default([]),
   }),
 });

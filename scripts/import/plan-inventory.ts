@@ -40,7 +40,7 @@ function writeCluster(
   return [file, addValues(named, values, origin)];
 }
 
-/** Plans an import of inventories into a portal on the disk. Nothing is written. */
+/** Plans an import of inventories into a portal on disk. Writes nothing. */
 export function planInventory(
   lists: readonly InventoryFile[],
   { directory, portal }: { readonly directory: string; readonly portal: Portal },

@@ -145,7 +145,7 @@ test('headers of other names are given to the command', () => {
   const { text, said } = plan('employment', csv, ['sample-report'], { columns });
   expect(parse(text).rows.map(({ persons }: { persons: number }) => persons)).toEqual([5, 6]);
   expect(said.map(({ code }) => code)).toEqual(['table.passed']);
-  // What counts other things is never added up.
+  // Numbers of different measures are never added up.
   const unsure = plan('employment', csv, ['sample-report'], { sum: 'yes' });
   expect(unsure.files.size).toBe(0);
   expect(unsure.said.map(({ code }) => code)).toEqual([

@@ -22,10 +22,10 @@ import { tableLists, tableTree } from './table-lists.ts';
 export const tableKinds = { employment, contacts, needs, levels } as const;
 export type TableName = keyof typeof tableKinds;
 
-/** The numbers of files, read by what a portal knows. */
+/** Reads numbers from files in the context of a portal. */
 export type ReadTables = (files: readonly TableFile[]) => NumbersReading;
 
-/** Opens a portal for its tables of a kind. */
+/** Opens the tables of a kind in a portal. */
 export function openTables(
   name: TableName,
   portal: Portal,
@@ -36,7 +36,7 @@ export function openTables(
   return { lists, read: (files) => readNumbers(files, tableKinds[name], setting) };
 }
 
-/** What is said of a table on the command line, and how its files are read. */
+/** Command-line settings for a table, and the reader of its files. */
 export interface TableSettings {
   readonly edition: string;
   readonly asOf: string;
@@ -53,7 +53,7 @@ export interface TableOutcome {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Plans an import of numbers. Nothing is written. */
+/** Plans an import of numbers. Writes nothing. */
 export function planTable(
   name: TableName,
   sheets: readonly TableFile[],
@@ -63,7 +63,7 @@ export function planTable(
   const kind = tableKinds[name];
   const reading = read(sheets);
   const remarks = [...reading.remarks];
-  // Only a table of counts can say that a number is not told.
+  // Only tables of counts can record a withheld number.
   const numbers = reading.numbers.filter(({ value }) => kind.counts || typeof value === 'number');
   const nothing = { files: new Map<string, string>(), read: numbers.length, differences: [] };
   if (numbers.length === 0) return { ...nothing, remarks };

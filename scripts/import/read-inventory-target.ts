@@ -9,7 +9,7 @@ import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
 
-/** The cluster that the edition prints under a number of one of some sources. */
+/** Lookup of clusters by the number that the edition prints for them, per source. */
 function printedNumbers({ returns }: Portal, edition: string): InventoryTarget['numbered'] {
   const known = new Map(
     returns.flatMap(({ id, data: { printed, sources } }): [string, string][] => {

@@ -91,7 +91,10 @@ export function compileSurvey(portal: Portal): SurveyForm {
   });
 }
 
-/** The regions that hold no others. Those around them do not count: a portal of one city has them, too. */
+/**
+ * Ids of regions without subregions. Enclosing regions are ignored: even a portal of one city has
+ * them.
+ */
 export function finestRegions({ regions }: Pick<Portal, 'regions'>): string[] {
   const parents = new Set(regions.map(({ data }) => data.parent));
   return regions.flatMap(({ id }) => (parents.has(id) ? [] : [id]));

@@ -15,7 +15,7 @@ import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-sprea
 import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
 import { readTarget } from './read-target.ts';
 
-// Columns and words of lists that agencies made, as a mapping settles them in the shipped portal.
+// Mappings for the columns and words of agency lists, in the shipped portal.
 const shipped = resolve(import.meta.dirname, '../../src/content');
 const target = readTarget(shipped, loadPortal(shipped).portal, '2013');
 const settings = { sources: ['doc-003'], locale: 'en' } as const;

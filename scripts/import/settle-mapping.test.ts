@@ -16,7 +16,7 @@ import { settleMappings } from './settle-mapping.ts';
 const directory = copySample();
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-// A list in no language of the engine: its headers and words mean nothing here.
+// A list in a language the engine does not know, so no header or word matches.
 const list = [
   'Nombre;Provincia;Estado;Puestos;Web',
   'Parque Sur;Windy Plain;Habilitado;12;www.sur.example',
@@ -36,7 +36,7 @@ async function take(
   }: { file?: string; answer?: (of: OpenQuestion) => string } = {},
 ) {
   const { portal, problems } = checkDirectory(directory);
-  // What is written is valid; that the edition's printed figures count fewer clusters is meant.
+  // The written files are valid; the edition's printed figures count fewer clusters on purpose.
   expect(problems.filter(({ code }) => code !== 'recount')).toEqual([]);
   const target = readInventoryTarget(directory, portal, '2024');
   const { workbook } = readWorkbook(Buffer.from(text), file);

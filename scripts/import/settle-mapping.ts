@@ -18,55 +18,54 @@ import {
   stillOpen,
 } from '../../src/schemas/import-mapping.ts';
 
-/** What a file leaves to ask when it is read with a mapping, and what it was taken for without asking. */
+/** Open questions of a file read with a mapping, and the guesses accepted without asking. */
 export interface OpenReading {
   readonly questions: readonly OpenQuestion[];
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Asks a person; undefined for an answer that has no line in a mapping. */
+/** Prompts for an answer; undefined if the answer has no line in the mapping. */
 export type AskOpen = (question: OpenQuestion) => Promise<MappingEdit | undefined>;
 
-/** Which import reads the files, into which portal. */
+/** The import that reads the files, and its portal. */
 export interface MappingContext {
   readonly directory: string;
   readonly portal: Pick<Portal, 'imports'>;
   readonly kind: ImportKind;
   readonly as?: ImportMapping['as'];
-  /** What the command line says of columns and words. */
+  /** Columns and words given on the command line. */
   readonly given: readonly MappingEdit[];
-  /** Undefined where nobody is there to be asked. */
+  /** Undefined if the run is not interactive. */
   readonly ask: AskOpen | undefined;
 }
 
-/** A file of an import. */
 export interface ImportSource {
   readonly file: string;
   readonly workbook: Workbook;
 }
 
-/** A mapping by which files are read, and what becomes of it. */
+/** A mapping used by an import, and its pending changes. */
 export interface SettledMapping {
-  /** Its path below the portal. */
+  /** Path within the portal. */
   readonly path: string;
-  /** The text of its file, where it changes. */
+  /** New text of its file; undefined if unchanged. */
   readonly text: string | undefined;
-  /** Lines that are left open, as a person finds them in the file: `columns.Web`. */
+  /** Open lines by their path in the file: `columns.Web`. */
   readonly open: readonly string[];
-  /** What columns were taken for without asking. */
+  /** Column guesses accepted without asking. */
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Files with the mapping of each, and all those mappings once. */
+/** Files with their mappings, and the mappings without duplicates. */
 export interface SettledSources<S extends ImportSource> {
   readonly sources: readonly (S & { readonly mapping: ImportMapping })[];
   readonly mappings: readonly SettledMapping[];
 }
 
-/** What a question is about, whatever it was answered. */
+/** Key of a question, independent of its answer. */
 const keyOf = (question: OpenQuestion): string => JSON.stringify(pathOf(question));
 
-/** Columns are asked about first: words are known once their columns are. */
+/** Columns are asked first: words only make sense once their columns are known. */
 function nextQuestions(questions: readonly OpenQuestion[]): readonly OpenQuestion[] {
   const columns = questions.filter(({ kind }) => kind === 'column');
   return columns.length > 0 ? columns : questions;
@@ -86,16 +85,16 @@ const pathsOf = (value: unknown, path: readonly string[]): string[] =>
       ? [path.join('.')]
       : [];
 
-/** A mapping as it stands while files are read. */
+/** A mapping while files are being read. */
 interface OpenMapping {
   readonly data: ImportMapping;
-  /** Its text; undefined while it has no file. */
+  /** Text of its file; undefined if there is none yet. */
   readonly text: string | undefined;
   readonly isChanged: boolean;
   readonly guesses: readonly MappingEdit[];
 }
 
-/** Asks for what a file leaves open, until nothing is left to ask. */
+/** Prompts until a file leaves no question open. */
 async function askAll(
   start: ImportMapping,
   given: readonly MappingEdit[],
@@ -120,8 +119,8 @@ async function askAll(
 }
 
 /**
- * Finds the mapping of each file, and settles what it leaves open: a person is asked for each thing once;
- * where nobody is there, guesses are written down and the rest is marked as open. Files of one kind share a
+ * Finds the mapping of each file and settles its open questions. Interactive runs prompt once per
+ * question; others write down the guesses and mark the rest as open. Files of one kind share a
  * mapping.
  * @param read reads a file with a mapping
  */

@@ -9,10 +9,10 @@ import type { OpenImport } from './open-import.ts';
 import { readWorkbooks } from './read-workbooks.ts';
 import { type SettledMapping, settleMappings } from './settle-mapping.ts';
 
-/** What the questions of an import of returns can be answered with. */
+/** Valid answers to the questions of a return import. */
 function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices {
   return {
-    // A survey has hundreds of fields: a person chooses among those that may be meant.
+    // A survey has hundreds of fields, so only the candidates of the question are offered.
     columns: undefined,
     labelOf: (key) => sayKey(key, form, locale),
     listOf: (key) => {
@@ -24,8 +24,8 @@ function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices
 }
 
 /**
- * Plans the returns of files on the disk. What lists in people's own words leave open is asked, or written
- * down as open, and read by their mappings from then on.
+ * Plans the returns of files on disk. Open questions of free-form lists are prompted for or written
+ * down as open; the mappings then apply to later reads.
  */
 export async function settleReturns(
   paths: readonly string[],

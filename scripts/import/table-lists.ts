@@ -53,7 +53,7 @@ function namedItems({ analyses }: Portal, list: 'functions' | 'resources' | 'ite
   return listOptions([...byId.values()]);
 }
 
-/** Words for the levels of the items of scorecards; none for an item of two cards that differ. */
+/** Level words of scorecard items; items that differ between two scorecards are left out. */
 function levelWords({ analyses }: Portal): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const byItem = new Map<string, ReadonlyMap<string, number>>();
   for (const { data } of analyses) {
@@ -74,7 +74,7 @@ function levelWords({ analyses }: Portal): ReadonlyMap<string, ReadonlyMap<strin
 
 const noWords: ReadonlyMap<string, number> = new Map();
 
-/** What a portal knows of regions and levels, by which tables are read. */
+/** Regions and level words of a portal, for reading tables. */
 export function tableTree(portal: Portal): TableTree {
   const parentOf = new Map(portal.regions.map(({ data: { id, parent } }) => [id, parent]));
   const levels = levelWords(portal);

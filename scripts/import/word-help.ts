@@ -3,18 +3,18 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Where a word that all lists use is written down, by what it names: a collection and a key in it. */
+/** Where a word common to all lists is recorded: a collection and a key in its entries. */
 const homes = {
   region: { collection: 'regions', key: 'otherNames:' },
   stage: { collection: 'stages', key: 'printed:' },
 } as const;
 type Home = keyof typeof homes;
 
-/** What a word that is not known would name. */
+/** The kind of thing an unknown word would name. */
 const keyOf = ({ asks, code }: CellRemark): string | undefined =>
   asks?.key ?? /^table\.unknown\.(\w+)$/.exec(code)?.[1];
 
-/** The file of a collection of a portal; its folder where it has several. */
+/** File of a collection of a portal, or its folder if it has several files. */
 function fileOf(portal: Pick<Portal, 'regions' | 'stages'>, key: Home): string {
   const name = homes[key].collection;
   const [file, ...others] = new Set(portal[name].map((entry) => entry.file));
@@ -22,8 +22,8 @@ function fileOf(portal: Pick<Portal, 'regions' | 'stages'>, key: Home): string {
 }
 
 /**
- * Where words can be written down that a list uses and the portal does not know: a line for each kind of them.
- * @param language of the names of the list, where that is known
+ * Explains where to record words that a list uses and the portal does not know: one line per kind.
+ * @param language of the names in the list, if known
  */
 export function helpWithWords(
   remarks: readonly CellRemark[],

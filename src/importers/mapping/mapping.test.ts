@@ -36,7 +36,7 @@ test('a header of the mapping means what it says, and the usual name of that col
       ['region', 'Norte'],
     ],
   ]);
-  // The column that is passed over on purpose is not mentioned, the one that is known no more is.
+  // The skipped column is not mentioned; the one that is no longer known is.
   expect(remarks.map(({ code, cell }) => [code, cell])).toEqual([['form.header.unknown', 'A1']]);
 });
 

@@ -16,7 +16,7 @@ indicators:
 `;
 const standing = { text, data: returnSchema.parse(parse(text)) };
 
-/** What a form makes of last year's answers that asks some fields, and fills in some of them. */
+/** Plans a form that asks some fields and answers some of them, given last year's answers. */
 function plan(asked: readonly string[], cells: Readonly<Record<string, CellAnswer>>) {
   const incoming = {
     cells: new Map(Object.entries(cells)),
@@ -32,7 +32,7 @@ test('a form that asks all confirms last year’s answers', () => {
   const all = form.fields.map(({ key }) => key);
   const { confirms, proposed, data } = plan(all, { q06: 'mature', employment: 500 });
   expect([confirms, proposed]).toEqual([true, []]);
-  // What it asks and leaves empty is not answered.
+  // A field that is asked but left blank has no answer.
   expect(data).toEqual({ stage: 'mature', answers: {}, indicators: { employment: 500 } });
 });
 

@@ -8,7 +8,7 @@ import { employment } from './table-kinds.ts';
 
 const { lists, tree } = readTablePortal('ar');
 
-/** What files say together, in an order of its own: numbers, and how many errors there are. */
+/** The combined numbers of files, sorted, and the number of errors. */
 function read(texts: readonly string[], adds = false) {
   const mapping = importMappingSchema.parse({
     ...{ for: 'table', as: 'employment', sum: adds ? 'yes' : 'no' },
@@ -53,7 +53,7 @@ const writeList = (rows: readonly Row[]) =>
     ...rows.map((one) => [one.region, one.sector, one.persons].join(';')),
   ].join('\n');
 
-/** Rows in another order, and in so many files. */
+/** Shuffles rows and splits them into files. */
 const shuffled = (rows: readonly Row[]) =>
   fc
     .tuple(
@@ -76,7 +76,7 @@ test('of a list only what stands once is taken, in whatever order and files its 
         const once = groups.flatMap(([key, [only, ...others]]) =>
           only && others.length === 0 ? [`${key} ${only.persons}`] : [],
         );
-        // Of three or more that are told apart one may be the sum of the others; then it is taken.
+        // Of three or more distinct duplicates, one may be the sum of the others and is then used.
         const isSum = groups.some(([, group]) => {
           const sum = group.reduce((all, one) => all + one.persons, 0);
           return group.length > 2 && group.some((one) => one.persons * 2 === sum);

@@ -38,7 +38,7 @@ test('who is like whom is the same from both sides, however many there are', () 
       const pairs = names.flatMap((own, n) => index.find(own).map((other) => [n, other]));
       const turned = pairs.map(([a, b]) => `${b} ${a}`);
       expect(pairs.map(([a, b]) => `${a} ${b}`).sort()).toEqual(turned.sort());
-      // A list of two tells the same of them as a long one.
+      // A list of two gives the same result as a long one.
       for (const [a = 0, b = 0] of pairs)
         expect(areAlike(names[a] ?? '', names[b] ?? '')).toBe(true);
     }),

@@ -39,7 +39,7 @@ test.each([
   ['41.7 N, 44.8 O', 'value.point.unreadable'],
   ['-41.7 S, 44.8 E', 'value.point.unreadable'],
   [`33°72'15"S 68°32'30"W`, 'value.point.unreadable'],
-  // East of 90 degrees the order of the two is told by their size.
+  // East of 90 degrees, magnitude determines the order.
   ['121.47, 31.23', 'value.point.turned'],
   // One number with a decimal comma.
   ['111,78', 'value.point.unreadable'],

@@ -23,7 +23,7 @@ const index = indexTargets(
   ]),
 );
 
-/** What headers are taken for: a key, keys with a question mark, or nothing. */
+/** Matches of headers: a key, candidate keys with a question mark, or nothing. */
 function match(...headers: string[]): string[] {
   return matchWords(
     headers.map((text) => ({ text, around: [], cells: [] })),
