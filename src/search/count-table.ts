@@ -53,4 +53,6 @@ export interface CountTable {
   /** Those with a more narrow sense before others of the same name. */
   readonly values: readonly CountedValue[];
   readonly things: readonly CountedThings[];
+  /** The page that sets some of them side by side, where there is one. */
+  readonly compare?: string;
 }

@@ -116,7 +116,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       },
       {
         from: 'src/domain/compare/shards.ts',
-        only: ['answersQuery', 'letterOf', 'partOf', 'wordsOf'],
+        only: ['answersQuery', 'letterOf', 'partOf', 'shareOf', 'wordsOf'],
       },
       // Whether one can apply is said again as of the reader's day.
       {

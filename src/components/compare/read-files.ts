@@ -1,5 +1,5 @@
 import type { ComparedItem, ComparedKind, ComparedSheet } from '../../domain/compare/compared.ts';
-import { answersQuery, letterOf, partOf, wordsOf } from '../../domain/compare/shards.ts';
+import { answersQuery, letterOf, partOf, shareOf, wordsOf } from '../../domain/compare/shards.ts';
 import { foldText } from '../../i18n/fold.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
 
@@ -39,7 +39,7 @@ export function openFiles({ files, parts }: FilePlaces) {
       const items = await read<Record<string, ComparedItem>>(`${kind}-${partOf(id, count)}`);
       return items && Object.hasOwn(items, id) ? items[id] : undefined;
     },
-    /** The names that answer a query, those that begin with it first. */
+    /** The names that answer a query: first those that begin with it, the shortest before the others. */
     async names(query: string): Promise<ComparedName[]> {
       const folded = foldText(query).trim();
       // One letter begins too many words; the longest word is that of the fewest names.
@@ -53,7 +53,7 @@ export function openFiles({ files, parts }: FilePlaces) {
         if (found.length > 0) break;
       }
       return found
-        .sort((a, b) => Number(b.name.startsWith(folded)) - Number(a.name.startsWith(folded)))
+        .sort((a, b) => shareOf(b.name, folded) - shareOf(a.name, folded))
         .map(({ entry }) => entry);
     },
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersQuery, countParts, letterOf, partOf, wordsOf } from './shards.ts';
+import { answersQuery, countParts, letterOf, partOf, shareOf, wordsOf } from './shards.ts';
 
 test('an id lies in the part that its FNV-1a hash gives', () => {
   // Published values of FNV-1a (32 bits): "" 811c9dc5, "a" e40c292c, "foobar" bf9cf968.
@@ -27,4 +27,18 @@ test('a name answers the beginnings of its words, in any order', () => {
   expect(answersQuery('sut ve sut urunleri', 'unleri')).toBe(false);
   expect(letterOf('sut')).toBe('73-75');
   expect(letterOf('x')).toBe('78');
+});
+
+test('a name is the nearer the more of it was typed; one that begins otherwise is the farthest', () => {
+  const names = ['izmir lojistik kumesi', 'izmir', 'kemalpasa izmir', 'izmir alt bolgesi'];
+  const near = (query: string) =>
+    names.toSorted((a, b) => shareOf(b, query) - shareOf(a, query) || (a < b ? -1 : 1));
+  for (const query of ['izm', 'izmir'])
+    expect(near(query)).toEqual([
+      'izmir',
+      'izmir alt bolgesi',
+      'izmir lojistik kumesi',
+      'kemalpasa izmir',
+    ]);
+  expect(shareOf('', '')).toBe(0);
 });

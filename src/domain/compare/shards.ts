@@ -34,3 +34,8 @@ export function answersQuery(name: string, query: string): boolean {
   const words = wordsOf(name);
   return wordsOf(query).every((part) => words.some((word) => word.startsWith(part)));
 }
+
+/** How much of a folded name a folded query is that begins it, 0 to 1: a place stands before all that is named after it. */
+export function shareOf(name: string, query: string): number {
+  return name.startsWith(query) && name.length > 0 ? query.length / name.length : 0;
+}

@@ -166,6 +166,8 @@ export function viewStatus(portal: Portal, locale: Locale): StatusView {
     page: listMeta(locale, 'status', t('status.lead'), {
       title: t('status.title'),
       section: 'about',
+      // In the words of those who look for work to do.
+      marks: { names: t('status.calledToo').split(', ') },
       crumbs: [
         { label: t('nav.about'), href: href(locale, '/about/') },
         { label: t('nav.status') },

@@ -35,19 +35,33 @@ test('a choice heads the map by what it leaves, in each language', () => {
   ]);
   const [, sizes] = said(shipped, 'en')['mature '] ?? [];
   expect(said(shipped, 'en')['mature ']?.[0]).toBe('Mature: 1 entry in 1 region');
-  expect(sizes).toBe('Ankara: 1 of 1 entries.');
+  expect(sizes).toBe('Ankara: 1 of 1 entries. 2 more entries have no place on the map.');
+  expect(locales.map((locale) => said(shipped, locale)['mature automotive'])).toEqual([
+    ['Yetkinlik · Avtomobil sənayesi: 1 qeyd, xəritədə yeri yoxdur', ''],
+    ['Olgunluk · Otomotiv: 1 kayıt, haritada yeri yok', ''],
+    ['სიმწიფე · საავტომობილო მრეწველობა: 1 ჩანაწერი, რუკაზე ადგილი არ აქვს', ''],
+    ['Mature · Automotive: 1 entry, not on the map', ''],
+  ]);
 });
 
-test('every choice that some placed entry meets has words with their number, and no other has', () => {
-  const placed = listPlainClusters(shipped).filter(({ regions }) => regions.length > 0);
-  const keys = new Map<string, number>();
-  for (const { stage, sectors } of placed) {
-    for (const key of [`${stage} `, ...sectors.flatMap((one) => [` ${one}`, `${stage} ${one}`])])
-      keys.set(key, (keys.get(key) ?? 0) + 1);
+test('every choice that some entry meets has words, which count what the map shows and what it does not', () => {
+  const keys = new Map<string, { placed: number; more: number }>();
+  for (const { stage, sectors, regions } of listPlainClusters(shipped)) {
+    for (const key of [`${stage} `, ...sectors.flatMap((one) => [` ${one}`, `${stage} ${one}`])]) {
+      const { placed, more } = keys.get(key) ?? { placed: 0, more: 0 };
+      keys.set(key, regions.length > 0 ? { placed: placed + 1, more } : { placed, more: more + 1 });
+    }
   }
   const words = said(shipped, 'en');
   expect(Object.keys(words).sort()).toEqual([...keys.keys()].sort());
-  for (const [key, count] of keys) expect(words[key]?.[0]).toMatch(new RegExp(`: ${count} entr`));
+  for (const [key, { placed, more }] of keys) {
+    const [finding = '', lead = ''] = words[key] ?? [];
+    expect(finding).toMatch(new RegExp(`: ${placed || more} entr`));
+    expect(/(\d+) more entr(?:y has|ies have) no place on the map\.$/.exec(lead)?.[1]).toBe(
+      placed > 0 && more > 0 ? String(more) : undefined,
+    );
+    expect(/not on the map|none of them on the map/.test(finding)).toBe(placed === 0);
+  }
 });
 
 test('an entry of several regions is one of those that the lead adds up', () => {

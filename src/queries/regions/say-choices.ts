@@ -12,8 +12,8 @@ import { sayMost } from './say-map.ts';
 type ChosenWords = readonly [finding: string, lead: string];
 
 /**
- * Map texts for each stage, each sector and each combination found in some region. Precomputed on the server
- * because plurals and inflection depend on the language.
+ * Map texts for each stage, each sector and each combination that some entry has; entries without a place on the map
+ * are counted apart. Precomputed on the server because plurals and inflection depend on the language.
  * @returns by `stage sector`, either part empty for no filter
  */
 export function sayChoices(
@@ -27,28 +27,38 @@ export function sayChoices(
   const order = rankedRegions(portal, locale).map(({ id }) => id);
   const drawn = new Set(order);
   const placesOf = (row: Portal['inventory'][number]) => row.places.filter((id) => drawn.has(id));
-  const placed = portal.inventory.filter((row) => placesOf(row).length > 0);
+  const isPlaced = (row: Portal['inventory'][number]) => placesOf(row).length > 0;
   const all = { id: '', label: '' };
   const said: Record<string, ChosenWords> = {};
   for (const stage of [all, ...stages]) {
-    const ofStage = placed.filter((row) => !stage.id || stageKeyOf(row) === stage.id);
+    const ofStage = portal.inventory.filter((row) => !stage.id || stageKeyOf(row) === stage.id);
     for (const sector of [all, ...sectors]) {
-      const rows = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
-      if ((!stage.id && !sector.id) || rows.length === 0) continue;
+      const chosen = ofStage.filter((row) => !sector.id || row.sectors.includes(sector.id));
+      if ((!stage.id && !sector.id) || chosen.length === 0) continue;
+      const rows = chosen.filter(isPlaced);
+      const more = chosen.length - rows.length;
+      const key = `${stage.id} ${sector.id}`;
+      const what = [stage.label, sector.label].filter(Boolean).join(' · ');
+      if (rows.length === 0) {
+        said[key] = [t('map.chosenUndrawn', { what, n: more }), ''];
+        continue;
+      }
       const counts = tallyBy(rows, placesOf);
       const ranked = order
         .map((id) => ({ id, count: counts.get(id) ?? 0 }))
         .filter(({ count }) => count > 0)
         .sort(greatestFirst(({ count }) => count));
-      const what = [stage.label, sector.label].filter(Boolean).join(' · ');
-      said[`${stage.id} ${sector.id}`] = [
+      said[key] = [
         t('map.chosen', {
           what,
           n: rows.length,
           count: format.number(rows.length),
           regions: ranked.length,
         }),
-        sayMost(portal, ranked, rows, locale).told,
+        [
+          sayMost(portal, ranked, rows, locale).told,
+          ...(more > 0 ? [t('map.chosenMore', { n: more })] : []),
+        ].join(' '),
       ];
     }
   }

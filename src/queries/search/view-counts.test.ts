@@ -10,6 +10,7 @@ import { intentWordsOf } from '../../search/build/kind-words.ts';
 import { findFigure, listHref, sayCounted } from '../../search/client/draw-answer.ts';
 import { writeTexts } from '../../search/client/write-texts.ts';
 import { countEntries } from '../../search/query/count-entries.ts';
+import { readComparison } from '../../search/query/read-comparison.ts';
 import { readQuestion } from '../../search/query/read-question.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { figureSubtitle } from '../figures/figure-views.ts';
@@ -344,4 +345,36 @@ test.each([
 test('past the last stage there is none, and past no stage is no question', async () => {
   expect((await answerTo('how many clusters beyond the mature stage', 'en'))?.count).toBe(0);
   expect(await answerTo('how many clusters beyond Ankara', 'en')).toBeUndefined();
+});
+
+describe('what a query asks to set side by side', () => {
+  const compared = (query: string, locale: Locale) => {
+    const { versus } = writeTexts(locale).question;
+    const asked = readComparison(query, locale, versus, countsOf(portal, locale));
+    return asked && [asked.facet, ...asked.values.map(({ id }) => id)];
+  };
+
+  test.each([
+    ['az', 'İzmir Ankara müqayisə', ['region', 'TR-35', 'TR-06']],
+    ['az', 'Ankara ilə İzmirin müqayisəsi', ['region', 'TR-06', 'TR-35']],
+    ['tr', 'izmir ankara karşılaştırma', ['region', 'TR-35', 'TR-06']],
+    ['tr', 'İzmir’i Ankara ile karşılaştır', ['region', 'TR-35', 'TR-06']],
+    ['ka', 'იზმირისა და ანკარის შედარება', ['region', 'TR-35', 'TR-06']],
+    ['en', 'Izmir v. Ankara', ['region', 'TR-35', 'TR-06']],
+    ['en', 'İzmir against Ankara', ['region', 'TR-35', 'TR-06']],
+    ['en', 'compare Ankara, Konya and İzmir', ['region', 'TR-06', 'TR-42', 'TR-35']],
+    ['en', 'textiles vs tourism', ['sector', 'textiles', 'tourism']],
+  ] as const)('%s: %s', (locale, query, expected) => {
+    expect(compared(query, locale)).toEqual(expected);
+  });
+
+  test('is nothing where one is named, or where nobody asks to compare', () => {
+    expect(compared('compare İzmir', 'en')).toBeUndefined();
+    expect(compared('İzmir Ankara', 'en')).toBeUndefined();
+    expect(compared('against wine', 'en')).toBeUndefined();
+  });
+});
+
+test('what is beyond a stage is counted in Georgian in both of its words', async () => {
+  expect(await ask('რამდენი კლასტერია იდეის ეტაპს მიღმა', 'ka')).toEqual([35, 'idea']);
 });

@@ -13,6 +13,7 @@ import {
 } from '../../search/count-table.ts';
 import type { AskedKind } from '../../search/kinds.ts';
 import { facetsOf } from '../clusters/facets.ts';
+import { publishedChoice } from '../compare/published-choice.ts';
 import { figureSubtitle } from '../figures/figure-views.ts';
 import { viewRef } from '../links/refs.ts';
 import { hasEntries } from '../links/describe-collections.ts';
@@ -155,5 +156,6 @@ export function viewCounts(portal: Portal, locale: Locale): CountTable {
       ...(kind === 'cluster' && { names: listNames(portal, locale) }),
       figures: kind === 'cluster' ? listFigures(portal, locale) : [],
     })),
+    ...(publishedChoice(portal) && { compare: href(locale, '/compare/') }),
   };
 }

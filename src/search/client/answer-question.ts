@@ -3,6 +3,7 @@ import type { CountTable } from '../count-table.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { type CountAnswer, countEntries } from '../query/count-entries.ts';
 import { findSynonyms } from '../query/find-synonyms.ts';
+import { type AskedComparison, asksToCompare, readComparison } from '../query/read-comparison.ts';
 import { readQuestion } from '../query/read-question.ts';
 import { locale, openSite, openTexts, readJson } from './open-search.ts';
 
@@ -23,4 +24,20 @@ export async function answerQuestion(query: string): Promise<CountAnswer | undef
       own,
     ),
   );
+}
+
+/** What a query asks to compare, and the page that does so. */
+export interface ComparisonAnswer extends AskedComparison {
+  readonly href: string;
+}
+
+/** The comparison that a query asks for; undefined if it asks for none, or none is there. */
+export async function answerComparison(query: string): Promise<ComparisonAnswer | undefined> {
+  const { versus } = (await openTexts()).question;
+  if (!asksToCompare(query, locale, versus)) return undefined;
+  const table = await openCounts();
+  const asked = readComparison(query, locale, versus, table);
+  if (!asked || !table.compare) return undefined;
+  const ids = asked.values.map(({ id }) => encodeURIComponent(id)).join(',');
+  return { ...asked, href: `${table.compare}?${asked.facet}s=${ids}` };
 }

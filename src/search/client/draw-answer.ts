@@ -1,5 +1,6 @@
 import type { CountedFigure } from '../count-table.ts';
 import type { CountAnswer } from '../query/count-entries.ts';
+import type { ComparisonAnswer } from './answer-question.ts';
 import { make } from './draw.ts';
 import { fill, type SearchTexts, writeCount } from './texts.ts';
 
@@ -88,6 +89,26 @@ export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement
       'div',
       {},
       make('p', {}, sayCounted(answer, texts)),
+      make('ul', {}, ...links.map(({ href, label }) => make('li', {}, make('a', { href }, label)))),
+    ),
+  );
+}
+
+/** What is set side by side: "İzmir · Ankara". */
+export const sayCompared = ({ values }: ComparisonAnswer): string =>
+  values.map(({ label }) => label).join(' · ');
+
+/** A comparison as the first result, with the pages of what it compares. */
+export function drawComparison(answer: ComparisonAnswer, texts: SearchTexts): HTMLElement {
+  const { facet, href, values } = answer;
+  const links = [{ href, label: texts.sideBySide[facet] }, ...values];
+  return make(
+    'div',
+    {},
+    make('p', { class: 'n words' }, sayCompared(answer)),
+    make(
+      'div',
+      {},
       make('ul', {}, ...links.map(({ href, label }) => make('li', {}, make('a', { href }, label)))),
     ),
   );

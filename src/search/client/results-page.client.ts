@@ -2,13 +2,12 @@ import type { PageTable } from '../build/page-table.ts';
 import { kindOf } from '../kinds.ts';
 import { askOnce } from '../query/ask-once.ts';
 import { type Facets, narrow, regroup } from '../query/facet-counts.ts';
-import type { CountAnswer } from '../query/count-entries.ts';
 import { findNearest, type Nearest, type Nearness } from '../query/find-nearest.ts';
 import { search } from '../query/search.ts';
 import { formatState, keepKnown, parseState, toggleValue } from '../query/search-state.ts';
-import { answerQuestion, openCounts } from './answer-question.ts';
+import { answerComparison, answerQuestion, openCounts } from './answer-question.ts';
 import { debounce } from './draw.ts';
-import { drawAnswer, sayCount, sayCounted } from './draw-answer.ts';
+import { drawAnswer, drawComparison, sayCompared, sayCount, sayCounted } from './draw-answer.ts';
 import { drawHit } from './draw-hit.ts';
 import { openFacetList } from './facet-list.ts';
 import { type FoundPage, loadHit } from './load-hit.ts';
@@ -125,11 +124,11 @@ function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   say('nearest', nearest?.isElsewhere ? texts.elsewhereOnly : texts.nearest, nearest?.about ?? []);
 }
 
-/** A number stands before all results. */
-function showCount(texts: SearchTexts, count: CountAnswer | undefined): void {
+/** A number, or a comparison, stands before all results. */
+function showAnswer(drawn: HTMLElement | undefined): void {
   const place = part('answer');
-  place.hidden = count === undefined;
-  place.replaceChildren(...(count ? [drawAnswer(count, texts)] : []));
+  place.hidden = drawn === undefined;
+  place.replaceChildren(...(drawn ? [drawn] : []));
 }
 
 /**
@@ -194,6 +193,7 @@ async function run(first = pageLength): Promise<void> {
     const [facets, texts] = await Promise.all([openFacets(), openTexts()]);
     leaveOutUnknown(facets);
     const count = state.exact ? undefined : await answerQuestion(state.query);
+    const compared = state.exact || count ? undefined : await answerComparison(state.query);
     const found = await answer(count?.search ?? state.query);
     const { pages, corrected, nearest } = found;
     if (mine !== turn) return;
@@ -217,15 +217,16 @@ async function run(first = pageLength): Promise<void> {
     await drawTo(first, shownPages, true, () => {
       // With the results, so that nothing moves twice.
       sayHow(texts, found);
-      showCount(texts, count);
+      showAnswer(count ? drawAnswer(count, texts) : compared && drawComparison(compared, texts));
       facetList.update(narrowed.counts, state.chosen, texts);
       offerTyped(texts, corrected);
     });
     if (mine !== turn) return;
     const told = isIdle ? texts.typing : sayFound(texts, shownPages.length, state.query, corrected);
-    status.textContent = count
-      ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}. ${told}`
-      : told;
+    const answered = count
+      ? `${sayCounted(count, texts)}: ${sayCount(count, texts)}`
+      : compared && `${texts.sideBySide[compared.facet]}: ${sayCompared(compared)}`;
+    status.textContent = [answered, told].filter(Boolean).join('. ');
     part('help').hidden = isIdle || shownPages.length > 0;
     part('browse').hidden = shownPages.length > 0;
     document.title = state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle;

@@ -41,6 +41,8 @@ export interface SearchTexts {
   readonly count: Readonly<
     Record<'list' | 'figure' | 'named' | 'past' | 'most' | 'mostEach', string>
   >;
+  /** Names of the comparisons that a query may ask for. */
+  readonly sideBySide: Readonly<Record<'region' | 'sector', string>>;
   /** How questions after a number are asked. */
   readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;

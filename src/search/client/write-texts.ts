@@ -53,11 +53,13 @@ export function writeTexts(locale: Locale): SearchTexts {
       most: t('search.count.most', { names: '{names}' }),
       mostEach: t('search.count.mostEach', { names: '{names}' }),
     },
+    sideBySide: { region: t('compare.title.regions'), sector: t('compare.title.sectors') },
     question: {
       count: splitList(t('search.ask.count')),
       besides: splitList(t('search.ask.besides')),
       most: splitList(t('search.ask.most')),
       past: splitList(t('search.ask.past')),
+      versus: splitList(t('search.ask.versus')),
       compared: {
         country: splitList(t('search.askOf.country')),
         region: splitList(t('search.askOf.region')),

@@ -37,7 +37,8 @@ interface Named {
 /** Words that can be forms of one begin with the same letters. */
 const mayBeAlike = (a: QueryWord, b: QueryWord) => a.word.slice(0, 2) === b.word.slice(0, 2);
 
-function nameIn(
+/** A value, if some of the words name it. @param at its position in the table */
+export function nameIn(
   value: CountedValue,
   at: number,
   words: readonly QueryWord[],

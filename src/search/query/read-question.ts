@@ -16,6 +16,8 @@ export interface QuestionWords {
   readonly most: readonly string[];
   /** Phrases that ask for what has left a stage behind: "beyond". */
   readonly past: readonly string[];
+  /** Phrases that ask to set two places or sectors side by side: "versus". */
+  readonly versus: readonly string[];
   /** Words for what is compared: "province". */
   readonly compared: Readonly<Record<CountFacet, readonly string[]>>;
 }
@@ -34,13 +36,18 @@ export interface Question {
   readonly search: string;
 }
 
-const without = <T>(all: readonly T[], start: number, length: number) => [
+/** A list without a run of its items. */
+export const without = <T>(all: readonly T[], start: number, length: number) => [
   ...all.slice(0, start),
   ...all.slice(start + length),
 ];
 
 /** The longest of some phrases that a query has. */
-function findLongest(words: readonly QueryWord[], phrases: readonly string[], locale: Locale) {
+export function findLongest(
+  words: readonly QueryWord[],
+  phrases: readonly string[],
+  locale: Locale,
+) {
   return phrases
     .map((phrase) => readWords(phrase, locale))
     .map((phrase) => ({ start: findPhraseAt(words, phrase, locale), length: phrase.length }))
