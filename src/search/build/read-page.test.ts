@@ -76,6 +76,12 @@ describe('names and facets', () => {
     expect(readPage(html).aliases).toEqual(['Küme OSB', 'Term']);
   });
 
+  test('the number above the title of a chapter is a name of it, those of the parts of a whole report are none', () => {
+    const chapter = `<main data-pagefind-body data-kind="report"><p class="kind">Chapter 3</p><h1>The landscape</h1><p class="kind">Chapter 4</p></main>`;
+    expect(readPage(chapter).aliases).toEqual(['Chapter 3']);
+    expect(readPage(chapter.replace('report', 'figure')).aliases).toEqual([]);
+  });
+
   test('facets stand anywhere but below what is left out whole; the kind is that of the page', () => {
     const html = `<main data-pagefind-body data-kind="cluster"><span hidden data-pagefind-filter="stage:mature"></span>
       <div data-pagefind-ignore><a data-pagefind-filter="sector:wine">x</a><a data-pagefind-filter="sector:food">x</a></div>

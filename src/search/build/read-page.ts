@@ -109,7 +109,9 @@ class PageReader {
       ignored !== undefined ||
       attributes['aria-hidden'] === 'true' ||
       (this.#root === 'body' && aside.has(name));
-    const alias = above.alias || 'data-search-alias' in attributes;
+    // The number of a chapter stands above its title; no mark tells it, since frozen reports stay as they are.
+    const isNumber = this.#kind === 'report' && attributes.class === 'kind' && this.#heading === '';
+    const alias = above.alias || isNumber || 'data-search-alias' in attributes;
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
     const said = Number(attributes['data-pagefind-weight']);
     const weight = said > 0 && said <= 10 ? said : (weights.get(name) ?? above.weight);
