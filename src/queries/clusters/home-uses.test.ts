@@ -56,11 +56,17 @@ describe('to compare', () => {
   test('every region with clusters can be chosen, sorted as the language sorts', () => {
     const regions = viewUses(shipped, 'tr').compare?.regions ?? [];
     const named = new Set(shipped.inventory.flatMap(({ places }) => places));
-    expect(regions.map(({ id }) => id).sort()).toEqual(
-      [...named].filter((id) => /^(TR-\d\d|GE-..)$/.test(id)).sort(),
-    );
+    const own = regions.map(({ ids }) => ids.split(',')[0]);
+    expect(own.sort()).toEqual([...named].filter((id) => /^(TR-\d\d|GE-..)$/.test(id)).sort());
     const names = regions.map(({ name }) => name);
     expect(names).toEqual([...names].sort(new Intl.Collator('tr').compare));
+  });
+
+  test('a region that is chosen stands before the largest, and none stands there twice', () => {
+    const regions = viewUses(shipped, 'tr').compare?.regions ?? [];
+    const idsOf = (place: string) => regions.find(({ name }) => name === place)?.ids;
+    expect(idsOf('İzmir')).toBe('TR-35,TR-34,TR-06,TR-27');
+    expect(idsOf('Ankara')).toBe('TR-06,TR-34,TR-27');
   });
 
   test('the largest regions and sectors stand side by side at once', () => {

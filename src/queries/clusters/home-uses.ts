@@ -28,7 +28,8 @@ export interface QuotedPractice {
 /** Where a reader sets a region beside others: a choice of all with clusters, and ready ones. */
 export interface CompareUse {
   readonly action: string;
-  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  /** Each with the ids that are set side by side: its own before those of the regions with most entries. */
+  readonly regions: readonly { readonly ids: string; readonly name: string }[];
   readonly links: readonly NamedLink[];
 }
 
@@ -127,7 +128,10 @@ function viewCompare(portal: Portal, locale: Locale): CompareUse | undefined {
     action: href(locale, '/compare/'),
     regions: sortByText(
       locale,
-      regions.map(({ id }) => ({ id, name: regionName(portal, id, locale) })),
+      regions.map(({ id }) => ({
+        ids: [...new Set([id, ...top])].join(','),
+        name: regionName(portal, id, locale),
+      })),
       ({ name }) => name,
     ),
     links,

@@ -129,6 +129,21 @@ describe.each(locales)('in %s', (locale) => {
       expect(await seen('.gaz li').count()).toBe(all);
     });
 
+    test('cases by need: as many as the number at the need, until the chip is taken back', async () => {
+      await go('/practices/');
+      const cases = '.cases > li';
+      const all = await seen(cases).count();
+      const item = '[data-facet=use] li:has([data-value=marketing])';
+      if (!(await page().locator(item).isVisible())) await hand.press(seen('.facets > summary'));
+      const promised = Number(await textOf(page().locator(`${item} .num`)));
+      await hand.press(seen(`${item} a`));
+      await expect.poll(query).toBe('?use=marketing');
+      expect(await seen(cases).count()).toBe(promised);
+      await hand.press(seen('[data-chosen-list] button').first());
+      await expect.poll(query).toBe('');
+      expect(await seen(cases).count()).toBe(all);
+    });
+
     test('a figure: what a mark says stands in its table, and a filter narrows both', async () => {
       await go('/figures/map-35/');
       const rows = '[data-figure-table] tr[data-r]';
@@ -157,6 +172,19 @@ describe.each(locales)('in %s', (locale) => {
       await hand.press(seen('[data-figure-filters] [data-clear]'));
       await expect.poll(query).not.toContain('stage');
       expect(await page().locator(`${rows}[hidden]`).count()).toBe(0);
+    });
+
+    test('the region of a reader stands beside others', async () => {
+      await go('/');
+      const own = page().locator('#own-region option[value^="TR-35"]');
+      await page()
+        .locator('#own-region')
+        .selectOption((await own.getAttribute('value')) ?? '');
+      await hand.press(seen('.own-region button'));
+      await page().waitForURL(`**/${locale}/compare/?regions=*`);
+      const heads = page().locator('[data-compared] thead th a');
+      await expect.poll(() => heads.first().getAttribute('href')).toContain('TR-35');
+      expect(await heads.count()).toBeGreaterThan(2);
     });
 
     test('two places that are found by their names stand side by side, until one is taken out', async () => {
