@@ -15,7 +15,7 @@ const pages = [
   ['/', 360],
   ['/404.html', 1280],
   ['/ka/analyses/matching/', 360],
-  ['/ka/survey/', 1280],
+  ['/ka/survey/', 1366],
   ['/ka/organisations/', 1280],
   ['/en/about/', 360],
   ['/en/countries/TR/', 1280],

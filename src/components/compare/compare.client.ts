@@ -6,6 +6,7 @@ import {
 import { type Choice, formatChoice, parseChoice, toggleId } from '../../domain/compare/choice.ts';
 import type { ComparedItem, ComparedKind } from '../../domain/compare/compared.ts';
 import { toCsv } from '../../exports/csv.ts';
+import type { ComparedName } from '../../queries/compare/compare-files.ts';
 import { buildTable, make } from './build-table.ts';
 import { type FilePlaces, openFiles } from './read-files.ts';
 
@@ -135,8 +136,12 @@ function start(page: HTMLElement, settings: Settings): void {
     const query = box.value;
     const names = query.trim() === '' ? [] : await files.names(query).catch(() => []);
     if (query !== box.value) return;
+    // What is of the kind that somebody compares joins it; what is of another one takes its place.
+    const isOther = ([kind]: ComparedName) =>
+      Number(location.search !== '' && kind !== choice.kind);
+    const offered = names.toSorted((a, b) => isOther(a) - isOther(b)).slice(0, mostOffered);
     const full = choice.ids.length >= settings.most;
-    const buttons = names.slice(0, mostOffered).map(([kind, id, name, where, lang]) => {
+    const buttons = offered.map(([kind, id, name, where, lang]) => {
       const isIn = kind === choice.kind && choice.ids.includes(id);
       const button = make(
         'button',
