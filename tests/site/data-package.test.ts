@@ -249,7 +249,10 @@ test('a printed number is the one that the edition holds, a day or words stand b
 test('every number of every figure is that of its own download', () => {
   const rows = Map.groupBy(real.records('figure-data'), ({ figure = '' }) => figure);
   const wrong: string[] = [];
+  // The glossary goes on after an edition is frozen: its figure is of today, the package of then.
+  const living = portal.figures.filter(({ data }) => data.query?.name === 'glossary');
   for (const [figure, cells] of rows) {
+    if (living.some(({ id }) => id === figure)) continue;
     const file = join(siteFolder, `en/figures/${figure}/data.json`);
     const own = JSON.parse(readFileSync(file, 'utf8')) as {
       columns: readonly { id: string }[];

@@ -1,3 +1,4 @@
+import { patternOf } from './value-pattern.ts';
 import {
   type ColumnType,
   csvName,
@@ -23,11 +24,6 @@ function literals(texts: Texts): { '@value': string; '@language': string }[] {
     '@value': text,
     '@language': language,
   }));
-}
-
-/** A pattern that only these values match: CSVW has no lists of values. */
-function patternOf(values: readonly string[]): string {
-  return values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }
 
 function describeColumn({ name, type, titles, required, values, separator }: PackageColumn) {

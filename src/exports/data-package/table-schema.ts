@@ -1,3 +1,4 @@
+import { patternOf } from './value-pattern.ts';
 import {
   type ColumnType,
   csvName,
@@ -15,11 +16,17 @@ const types: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = {
   url: { type: 'string', format: 'uri' },
 };
 
-function describeField({ name, type, titles, required, values }: PackageColumn) {
-  const constraints = {
-    ...(required ? { required } : {}),
-    ...(values ? { enum: values } : {}),
-  };
+/** Table Schema version 1 has no lists: a cell with several values is one text, described by a pattern. */
+function limitValues({ values, separator }: PackageColumn) {
+  if (!values) return {};
+  if (separator === undefined) return { enum: values };
+  const one = `(${patternOf(values)})`;
+  return { pattern: `${one}(${patternOf([separator])}${one})*` };
+}
+
+function describeField(column: PackageColumn) {
+  const { name, type, titles, required } = column;
+  const constraints = { ...(required ? { required } : {}), ...limitValues(column) };
   return {
     name,
     ...types[type],

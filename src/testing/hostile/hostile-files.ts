@@ -17,6 +17,8 @@ const stringsOf = (turn: number) =>
 
 /** Words of which each may stand once. */
 const compared = /^synonyms\./;
+/** Keys of columns, which the check looks up. */
+const keys = /^imports\.(?:columns|words)\./;
 
 /** A sector is read from a word of the cluster's name, which a hostile name has not: its source says it. */
 const withoutWords = (data: Data): Data => ({
@@ -75,7 +77,7 @@ export function makeHostileFiles(originals: Originals): {
   const fields = new Set<string>();
   const replace = fillFields(stringsOf, false);
   const stays = (field: string, text: string) =>
-    ids.has(text) || isTime(text) || compared.test(field);
+    ids.has(text) || isTime(text) || compared.test(field) || keys.test(field);
   const files = new Map(
     [...read].map(([file, { name, entries, body }]) => {
       const hostile = entries.map((data) =>

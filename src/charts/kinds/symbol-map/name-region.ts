@@ -1,4 +1,9 @@
-import type { ChartColumn, ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
+import type {
+  ChartColumn,
+  ChartData,
+  ChartRow,
+  PlaceContext,
+} from '../../tools/model/chart-data.ts';
 
 /** Name of a region in the reader's language. */
 export function nameRegion(id: string, { geography }: PlaceContext): string {
@@ -14,3 +19,7 @@ export function countColumn(data: ChartData): ChartColumn {
 export function countText(count: number, data: ChartData, { format }: PlaceContext): string {
   return format(count, countColumn(data));
 }
+
+/** Number of all rows of a region, wherever in it they are drawn. */
+export const countRegion = (region: string, rows: readonly ChartRow[]): number =>
+  rows.filter((row) => row.region === region).length;

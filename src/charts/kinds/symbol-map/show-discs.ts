@@ -7,7 +7,7 @@ import { absenceLegend, columnTitle, regionCount } from '../../tools/maps/shade-
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import type { LegendItem } from '../../tools/model/scene.ts';
-import { countColumn, countText, nameRegion } from './name-region.ts';
+import { countColumn, countRegion, countText, nameRegion } from './name-region.ts';
 import { countRows, type Disc, discOfRow, discOfRows, placeDiscs } from './place-discs.ts';
 import { fewRows, type ShownSymbols } from './show-stages.ts';
 
@@ -34,9 +34,10 @@ function countPlaces(
   const most = Math.max(fullCount, greatest);
   const discs = (on: Land | undefined) =>
     count(on).map((counted) => {
-      const values = [{ text: countText(counted.rows.length, data, context) }];
+      const ofRegion = countRegion(counted.region, placed);
+      const values = [{ text: countText(ofRegion, data, context) }];
       const label = { name: nameRegion(counted.region, context), values };
-      return discOfRows(counted, label, most, largest);
+      return { ...discOfRows(counted, label, most, largest), rank: ofRegion };
     });
   return { discs, most, greatest };
 }

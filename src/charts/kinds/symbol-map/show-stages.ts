@@ -8,7 +8,7 @@ import type { Block } from '../../tools/maps/block.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
-import { countText, nameRegion } from './name-region.ts';
+import { countRegion, countText, nameRegion } from './name-region.ts';
 import { enlargedScale, pickCrowded } from './pick-crowded.ts';
 import {
   drawStage,
@@ -75,10 +75,9 @@ function pickGroups(
   placed: readonly ChartRow[],
   most: number,
 ): readonly StageGroup[] {
-  const ranked = groups
-    .filter(({ atPoint }) => !atPoint)
-    .toSorted(greatestFirst(({ count }) => count));
-  const top = pickHighest(ranked, ({ count }) => count, most);
+  const countOf = ({ region }: StageGroup) => countRegion(region, placed);
+  const ranked = groups.filter(({ atPoint }) => !atPoint).toSorted(greatestFirst(countOf));
+  const top = pickHighest(ranked, countOf, most);
   const beyond = new Set(
     placed.filter(({ stage }) => stage?.isBeyondFirst).map(({ region }) => region),
   );
@@ -122,7 +121,7 @@ export function showStages(
     enlarge: (land) => enlargeStages(land, placed, enlarged),
     legend: stageLegend(data.rows, options.stages ?? {}),
     describe: (region) => {
-      const count = placed.filter((row) => row.region === region).length;
+      const count = countRegion(region, placed);
       return [
         { name: nameRegion(region, context), values: [{ text: countText(count, data, context) }] },
       ];
@@ -140,12 +139,10 @@ export function showStages(
                 text: labelOf(row, columns),
                 mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) },
               }))
-          : pickGroups(groups, placed, options.labels).map(
-              ({ region, x, y, radius, count }): MapLabel => {
-                const values = [{ text: countText(count, data, context) }];
-                return { x, y, radius, text: { name: nameRegion(region, context), values } };
-              },
-            );
+          : pickGroups(groups, placed, options.labels).map(({ region, x, y, radius }): MapLabel => {
+              const values = [{ text: countText(countRegion(region, placed), data, context) }];
+              return { x, y, radius, text: { name: nameRegion(region, context), values } };
+            });
       return {
         labels,
         crowds: pickCrowded(groups, scale, options.boxes),
