@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileForm } from '../../domain/survey/compile-form.ts';
@@ -53,4 +54,62 @@ test('lists that ask for all of it together confirm it', () => {
   const { confirms, data } = plan(asked, { q03: 'industry', q06: 'mature', employment: 1 });
   expect(confirms).toBe(true);
   expect(data).toMatchObject({ stage: 'mature', answers: { q03: 'industry' } });
+});
+
+/** Returns with everything a file may hold, whether or not the survey asks for it. */
+const fullText = `# typed by hand
+name: Old name
+stage: developing
+printedRegion: TR-06
+answers:
+  q04: [textiles, agri-food]
+  q05: not-answered
+  q07: { strategy: [export, people] }
+indicators:
+  patents: 4
+  exports: { amount: 1250000, currency: EUR }
+sources:
+  - source: doc-001
+`;
+
+test('no form takes away or rewrites what it does not ask for, or leaves empty', () => {
+  const shipped = joinShipped();
+  const standing = { text: fullText, data: returnSchema.parse(parse(fullText)) };
+  const ids = shipped.questions.map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.subarray(ids), fc.double({ min: 0, max: 1, noNaN: true }), (kept, share) => {
+      const questions = shipped.questions.filter(({ id }) => kept.includes(id));
+      const survey = compileForm({ ...shipped, questions });
+      const asked = survey.fields.map(({ key }) => key);
+      const incoming = {
+        cells: new Map<string, CellAnswer>(),
+        open: new Set<string>(),
+        asked: new Set(asked.slice(0, Math.round(asked.length * share))),
+      };
+      const inputs = { form: survey, edition: '2013', sources: ['doc-002'] };
+      const { differences, text: after } = planReturn(inputs, incoming, standing, 'Its name');
+      expect(differences).toEqual([]);
+      expect(after).toBe(fullText);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a survey without stages keeps the stage of a return that it changes', () => {
+  const shipped = joinShipped();
+  const questions = shipped.questions.filter(({ id }) => id === 'q03');
+  const survey = compileForm({ ...shipped, questions });
+  const incoming = {
+    cells: new Map<string, CellAnswer>([['q03', 'industry']]),
+    open: new Set<string>(),
+    asked: new Set(['q03']),
+  };
+  const standing = { text: fullText, data: returnSchema.parse(parse(fullText)) };
+  const inputs = { form: survey, edition: '2013', sources: ['doc-002'] };
+  const { text: after } = planReturn(inputs, incoming, standing, 'Its name');
+  expect(parse(after)).toEqual({
+    ...parse(fullText),
+    answers: { q03: 'industry', ...parse(fullText).answers },
+    sources: [{ source: 'doc-001' }, { source: 'doc-002' }],
+  });
 });

@@ -76,22 +76,25 @@ export function planReturn(
       form.items
         .map(itemId)
         .filter((id) => !isDeepStrictEqual(before?.[group]?.[id], written[group][id]))
-        // What says that nobody answered stays where nothing else came in.
-        .filter((id) => written[group][id] !== undefined || touches(differences, id))
+        .filter((id) => !standing || touches(differences, id))
         .map((id) => [id, written[group][id]] as const),
     );
+  // A form that does not ask for the name or the stage leaves it alone.
+  const isHeld = (what: 'name' | 'stage') =>
+    !standing || differences.some(({ key }) => form.fieldByKey.get(key)?.holds === what);
   const name = written.name === originalName ? undefined : written.name;
-  const cited = addSources(before?.sources ?? [], sources);
-  const fields = {
-    ...(name !== before?.name && { name }),
-    ...(written.stage !== before?.stage && { stage: written.stage }),
-    ...(confirms && { proposed: undefined }),
-    ...((cited.length > 0 || !before) &&
-      !isDeepStrictEqual(before?.sources, cited) && { sources: cited }),
-  };
   const groups = { answers: changed('answers'), indicators: changed('indicators') };
+  const own = {
+    ...(isHeld('name') && name !== before?.name && { name }),
+    ...(isHeld('stage') && written.stage !== before?.stage && { stage: written.stage }),
+    ...(confirms && { proposed: undefined }),
+  };
+  // A file that adds nothing is not cited either.
   const nothing =
-    Object.keys(fields).length === 0 && groups.answers.size + groups.indicators.size === 0;
+    Object.keys(own).length === 0 && groups.answers.size + groups.indicators.size === 0;
+  const cited = addSources(before?.sources ?? [], sources);
+  const isCited = (cited.length > 0 || !before) && !isDeepStrictEqual(before?.sources, cited);
+  const fields = { ...own, ...(isCited && { sources: cited }) };
   return {
     differences,
     kept,
@@ -106,7 +109,7 @@ export function planReturn(
   };
 }
 
-/** What a return cites already stays as it stands, lines and all. */
+/** Sources already cited stay, with their lines. */
 function addSources(cited: ReturnData['sources'], sources: readonly string[]) {
   const named = new Set(cited.map(({ source }) => source));
   return [...cited, ...sources.filter((id) => !named.has(id)).map((source) => ({ source }))];
