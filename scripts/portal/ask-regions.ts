@@ -7,9 +7,9 @@ import {
   findProperties,
   type FoundProperties,
   isSureCode,
-  nameProperty,
   type Property,
 } from '../../src/starter/shapes/find-properties.ts';
+import { nameProperties } from '../../src/starter/shapes/name-properties.ts';
 import {
   type NamedRegions,
   nameRegions,
@@ -44,7 +44,7 @@ async function askNames(
   const names: TypedTexts = {};
   for (const language of languages) {
     names[language] = await prompts.choose('nameProperty', ranked(found.names, found.all), {
-      likely: nameProperty(found, language)?.name,
+      likely: nameProperties(found, language)[0]?.name,
       about: inLanguage(language, languages),
     });
   }

@@ -31,7 +31,7 @@ function readNamed(
   if (!read.features) return read;
   const named = nameRegions(read.features, own, languages, country);
   if ('missing' in named) {
-    const key = named.missing === 'code' ? 'noCode' : 'noName';
+    const key = { code: 'noCode', name: 'noName', choice: 'doubtfulName' }[named.missing];
     const values = { file: basename(own.file), known: named.known.join(', ') };
     return { fault: phrase(`command.portal.${key}`, values) };
   }

@@ -1,8 +1,8 @@
 import { cleanLine } from '../../importers/values/clean-text.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { type PropertyRole, roleOf } from './property-words.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 
-/** A property of the features of a file, with its values in feature order. */
+/** A property of the regions of a file, with their values in order; empty where one has none. */
 export interface Property {
   readonly name: string;
   readonly values: readonly string[];
@@ -10,12 +10,14 @@ export interface Property {
 
 /** Candidate properties for codes and names of regions, most likely first. */
 export interface FoundProperties {
-  /** Properties with a value for every region. */
+  /** Properties with a value for every region, and names that a few regions lack. */
   readonly all: readonly Property[];
   readonly codes: readonly Property[];
   readonly names: readonly Property[];
   /** Properties with words: names, and attributes that regions share, such as their type. */
   readonly worded: readonly Property[];
+  /** Properties with other names of the regions. */
+  readonly alternates: readonly Property[];
 }
 
 const textOf = (value: unknown): string =>
@@ -102,75 +104,77 @@ function weighNames(values: readonly string[]): number {
   return code > 0 ? 20 : 50;
 }
 
-const average = (values: readonly string[]) =>
-  values.reduce((sum, { length }) => sum + length, 0) / values.length;
+/** Roles of properties that may hold the name of a region, the likeliest first. */
+const namingRoles: readonly PropertyRole[] = ['name', 'long-name', 'area', 'unknown'];
+
+/** Values that are several names, or lack one in some regions, are less likely. */
+const weighLikely = ({ values }: Property): number =>
+  weighNames(values.filter((value) => value !== '')) -
+  (values.some((value) => value.includes('|')) ? 30 : 0);
+
+/** Highest number in a title: that of the innermost level in `NAME_1`, `NAME_2`. */
+const levelOf = ({ name }: Property): number =>
+  Math.max(-1, ...(name.match(/\d+/g) ?? []).map(Number));
+
+/** Sort order of name candidates: what they are called, their values, their level. */
+export const compareLikely = (a: Property, b: Property): number =>
+  namingRoles.indexOf(roleOf(a.name)) - namingRoles.indexOf(roleOf(b.name)) ||
+  weighLikely(b) - weighLikely(a) ||
+  levelOf(b) - levelOf(a);
+
+const hasGap = ({ values }: Property): boolean => values.includes('');
+
+/** True if at most a tenth of the regions, or one of them, lacks a value. */
+const isNearlyFull = ({ values }: Property): boolean => {
+  const gaps = values.filter((value) => value === '').length;
+  return gaps < values.length && gaps <= Math.max(1, values.length / 10);
+};
+
+/** Properties that may hold names; those with gaps only if no full one is called a name. */
+function findNames(properties: readonly Property[]): readonly Property[] {
+  const likely = properties.filter(
+    (one) => namingRoles.includes(roleOf(one.name)) && weighLikely(one) > 0,
+  );
+  const isCalledName = ({ name }: Property) => namingRoles.indexOf(roleOf(name)) < 2;
+  const full = likely.filter((one) => !hasGap(one));
+  const called = full.some(isCalledName)
+    ? full
+    : likely.filter((one) => !hasGap(one) || isCalledName(one));
+  const finestOf = (list: readonly Property[]) =>
+    Math.max(0, ...list.map(({ values }) => count(values)));
+  // Names that regions share in groups are those of larger regions.
+  const finestOfAll = finestOf(called);
+  const known = called.filter((one) => roleOf(one.name) !== 'unknown');
+  const isOwn = finestOf(known) >= finestOfAll * (known.some(isCalledName) ? 0.5 : 0.95);
+  const pool = isOwn && known.length > 0 ? known : called;
+  const finest = Math.max(1, finestOf(pool));
+  return pool.filter(({ values }) => count(values) >= finest * 0.95).toSorted(compareLikely);
+}
 
 /**
- * Classifies region properties by their values rather than their names: codes are short, uniform
- * and distinct; names have words, and differ wherever codes do.
+ * Classifies region properties: names by what a property is called, then by its values; codes by
+ * their values, which are short, uniform and distinct.
  */
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);
   const keys = [...new Set(regions.flatMap(({ properties }) => Object.keys(properties)))];
-  const all = keys
+  const usable = keys
     .map((name) => ({ name, values: regions.map((one) => readProperty(one, name)) }))
-    .filter(({ values }) => values.every((value) => value !== ''));
+    .filter(isNearlyFull);
+  const names = findNames(usable);
+  const all = usable.filter((one) => !hasGap(one) || names.includes(one));
   const worded = all.filter(({ values }) => weighNames(values) > 0);
-  const finest = Math.max(1, ...worded.map(({ values }) => count(values)));
-  const fine = worded.filter(({ values }) => count(values) >= finest * 0.95);
-  const weight = Math.max(0, ...fine.map(({ values }) => weighNames(values)));
-  const shortest = Math.min(
-    ...fine
-      .filter(({ values }) => weighNames(values) === weight)
-      .map(({ values }) => average(values)),
-  );
-  // The shorter of "Chaco" and "Province of Chaco"; the first of nearly equal ones.
-  const rank = ({ values }: Property) =>
-    weighNames(values) - (average(values) > shortest * 1.3 ? 10 : 0);
-  const names = fine.toSorted((a, b) => rank(b) - rank(a));
   const [name] = names;
+  const finest = count(name?.values ?? []);
   const codes = all
-    .filter((one) => one !== name && weighCodes(one.values) > 0)
+    .filter((one) => one !== name && !hasGap(one) && weighCodes(one.values) > 0)
     .filter(
       ({ values }) => isAsFine(values, name?.values ?? values) && count(values) >= finest * 0.95,
     )
     .toSorted((a, b) => weighCodes(b.values) - weighCodes(a.values));
-  return { all, codes, names, worded };
+  const alternates = usable.filter(({ name: title }) => roleOf(title) === 'alternate');
+  return { all, codes, names, worded, alternates };
 }
 
 /** True if ids are better built from this code than from the name. */
 export const isSureCode = ({ values }: Property): boolean => weighCodes(values) >= surelyCode;
-
-/** Language in the name of a property: `name_en`, `NAME:ka`, `nameTr`. */
-function languageOf(name: string): string | undefined {
-  const [, parted, joined] = /[_:. -]([A-Za-z]{2,3})$|[a-z]([A-Z][a-z])$/.exec(name) ?? [];
-  return (parted ?? joined)?.toLowerCase();
-}
-
-const scriptNames: Readonly<Record<string, string>> = {
-  Hans: 'Hani',
-  Hant: 'Hani',
-  Jpan: 'Hani',
-  Kore: 'Hang',
-};
-
-/** True if the values are in the script of a language. */
-function isInScript(values: readonly string[], language: string): boolean {
-  const { script = 'Latn' } = new Intl.Locale(language).maximize();
-  const letters = new RegExp(`\\p{Script=${scriptNames[script] ?? script}}`, 'u');
-  return values.filter((one) => letters.test(one)).length > values.length / 2;
-}
-
-/**
- * Property with the names in a language: by its own name, else by its script, else the most likely.
- */
-export function nameProperty({ names }: FoundProperties, language: Locale): Property | undefined {
-  return (
-    names.find(({ name }) => languageOf(name) === language) ??
-    names.find(
-      ({ name, values }) => languageOf(name) === undefined && isInScript(values, language),
-    ) ??
-    names.find(({ values }) => isInScript(values, language)) ??
-    names[0]
-  );
-}

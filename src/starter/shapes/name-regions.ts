@@ -9,10 +9,11 @@ import {
   type FoundProperties,
   isAsFine,
   isSureCode,
-  nameProperty,
   type Property,
   readProperty,
 } from './find-properties.ts';
+import { nameProperties } from './name-properties.ts';
+import { roleOf } from './property-words.ts';
 import type { Rings, ShapedFeature } from './read-shapes.ts';
 
 /** A region of a file with its id and its names. */
@@ -33,10 +34,10 @@ export interface NamedRegions {
   readonly remarks: readonly Phrase[];
 }
 
-/** What a file of regions lacks: a property that is named or searched for. */
+/** What a file of regions lacks: a property that is named, or one that is surely the right one. */
 export interface MissingProperty {
-  readonly missing: 'code' | 'name';
-  /** Properties that all regions of the file have. */
+  readonly missing: 'code' | 'name' | 'choice';
+  /** Properties that all regions have; for a choice those it is between, with examples. */
   readonly known: readonly string[];
 }
 
@@ -46,12 +47,16 @@ const mostNamed = 12;
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
 
+/** A remark on some regions, or none. */
+const tell = (key: string, list: readonly string[]): Phrase[] =>
+  list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];
+
 /** Sample values shown to identify a property. */
 const mostExamples = 3;
 
 /** Sample values of a property: `AR-B, AR-C, AR-H`. */
 export const showExamples = ({ values }: Property): string =>
-  [...new Set(values)].slice(0, mostExamples).join(', ');
+  [...new Set(values.filter(Boolean))].slice(0, mostExamples).join(', ');
 
 /** Name of a feature in a message. */
 export function labelOf(features: readonly ShapedFeature[], index: number): string {
@@ -86,22 +91,31 @@ function choose(
   found: FoundProperties,
   { code, name }: Pick<RegionFile, 'code' | 'name'>,
   languages: readonly Locale[],
-): Chosen | 'code' | 'name' {
+): Chosen | MissingProperty {
+  const lacking = (missing: 'code' | 'name') => ({
+    missing,
+    known: found.all.map((one) => one.name),
+  });
   const named = (property: string) => found.all.find((one) => one.name === property);
   const nameIn = new Map<Locale, Property>();
   for (const language of languages) {
     const own = typeof name === 'object' ? name[language] : name;
-    const property = own === undefined ? nameProperty(found, language) : named(own);
-    if (!property) return 'name';
+    const likely = own === undefined ? nameProperties(found, language) : [named(own)];
+    const [property] = likely;
+    if (!property) return lacking('name');
+    if (likely.length > 1) {
+      const known = likely.flatMap((one) => (one ? [`${one.name} (${showExamples(one)})`] : []));
+      return { missing: 'choice', known };
+    }
     nameIn.set(language, property);
   }
   if (code === false) return { code: undefined, nameIn };
   const usual = found.codes.find(isSureCode);
   const own = code === undefined ? usual : named(code);
-  if (code !== undefined && !own) return 'code';
+  if (code !== undefined && !own) return lacking('code');
   // A code shared by two regions cannot identify them.
   const main = nameIn.get(mainLanguage(languages));
-  if (own && main && !isAsFine(own.values, main.values)) return 'code';
+  if (own && main && !isAsFine(own.values, main.values)) return lacking('code');
   return { code: own, nameIn };
 }
 
@@ -116,11 +130,19 @@ function groupFeatures(
   return [...Map.groupBy(Array.from({ length: count }).keys(), keyOf).values()];
 }
 
+/** Other names of a region in its file: long forms, names in other languages and variants. */
+function otherNamesOf({ names, alternates }: FoundProperties, n: number): string[] {
+  const called = names.filter(({ name }) => ['name', 'long-name'].includes(roleOf(name)));
+  const values = [...called, ...alternates].flatMap(({ values }) => (values[n] ?? '').split('|'));
+  return [...new Set(values.map((one) => one.trim()))].filter((one) => /\p{L}{3}/u.test(one));
+}
+
 /**
- * Ids and names of the regions of a file, from the named properties, else from those whose values
- * look like codes and names. Features of one region are merged; any that are left out are reported.
+ * Ids and names of the regions of a file, from the named properties, else from those whose titles
+ * and values are those of codes and names. Features of one region are merged; any that are left
+ * out are reported. A region without a name is called by its code.
  * @param country of the regions
- * @returns the fault if a property lacks values or a code belongs to two names
+ * @returns the fault if a property lacks values, a code belongs to two names, or names are doubtful
  */
 export function nameRegions(
   features: readonly ShapedFeature[],
@@ -130,15 +152,18 @@ export function nameRegions(
 ): NamedRegions | MissingProperty {
   const found = findProperties(features);
   const chosen = choose(found, file, languages);
-  if (typeof chosen === 'string') {
-    return { missing: chosen, known: found.all.map(({ name }) => name) };
-  }
+  if ('missing' in chosen) return chosen;
   const areas = features.filter(({ isRegion }) => isRegion);
-  const groups = groupFeatures(areas.length, chosen, found);
   const main = mainLanguage(languages);
-  const nameOf = (n: number, language: Locale) => chosen.nameIn.get(language)?.values[n] ?? '';
+  const { code, nameIn } = chosen;
+  const isNamed = (n: number) => [...nameIn.values()].some(({ values }) => values[n] !== '');
+  const nameOf = (n: number, language: Locale): string =>
+    [language, main, ...languages].map((one) => nameIn.get(one)?.values[n]).find(Boolean) ??
+    code?.values[n] ??
+    '';
+  const all = groupFeatures(areas.length, chosen, found);
+  const groups = all.filter(([first = 0]) => nameOf(first, main) !== '');
   const firsts = groups.map(([first = 0]) => first);
-  const { code } = chosen;
   const ids = code
     ? idsOfCodes(
         firsts.map((n) => code.values[n] ?? ''),
@@ -153,18 +178,28 @@ export function nameRegions(
   );
   const regions = groups.map((group, at): NamedRegion => {
     const [first = 0] = group;
-    const others = found.names.map(({ values }) => values[first] ?? '');
     return {
       id: ids[at] ?? '',
       code: code?.values[first] ?? ids[at] ?? '',
       name: inPortal(languages, (language) => nameOf(first, language)),
-      otherNames: [...new Set(others)].filter(
-        (one) => /\p{L}{3}/u.test(one) && !taken.has(toSlug(one)),
-      ),
+      otherNames: otherNamesOf(found, first).filter((one) => !taken.has(toSlug(one))),
       polygons: group.flatMap((n) => areas[n]?.polygons ?? []),
     };
   });
-  return { regions, remarks: describeReading(features, { chosen, groups, regions, main }) };
+  const numberOf = (n: number) => `№ ${features.indexOf(areas[n] as ShapedFeature) + 1}`;
+  const unnamed = all.flatMap(([first = 0]) => (isNamed(first) ? [] : [first]));
+  return {
+    regions,
+    remarks: [
+      ...describeReading(features, { chosen, groups, regions, main }),
+      ...(code
+        ? tell(
+            'command.portal.regionsUnnamed',
+            unnamed.map((n) => `${numberOf(n)} (${code.values[n]})`),
+          )
+        : tell('command.portal.regionsNameless', unnamed.map(numberOf))),
+    ],
+  };
 }
 
 /** Remarks on the properties used, and on features that did not become a region. */
@@ -199,8 +234,6 @@ function describeReading(
   const merged = regions.filter((_, n) => (groups[n]?.length ?? 0) > 1).map(nameOf);
   const shapeless = regions.filter(({ polygons }) => polygons.length === 0).map(nameOf);
   const leftOut = features.flatMap((one, n) => (one.isRegion ? [] : [labelOf(features, n)]));
-  const tell = (key: string, list: readonly string[]) =>
-    list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];
   return [
     taken,
     ...tell('command.portal.regionsMerged', merged),
