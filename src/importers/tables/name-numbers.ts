@@ -2,7 +2,7 @@ import { typedText } from '../values/typed.ts';
 import type { Cell, Sheet } from '../workbook/model.ts';
 import type { LabelReader, NamedLabel } from './read-label.ts';
 import type { NamedThing } from './read-name.ts';
-import type { LabelCell } from './read-rows.ts';
+import type { LabelCell } from './raw-number.ts';
 import type { CodeColumn, TableKind } from './table-kinds.ts';
 import type { CellName } from './table-number.ts';
 import { readTime, type TableTime, yearsIn } from './table-time.ts';

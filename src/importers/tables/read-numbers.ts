@@ -9,6 +9,7 @@ import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { chooseTime } from './choose-time.ts';
+import { findEmptyClaims } from './empty-claims.ts';
 import type { LayoutTools } from './find-layout.ts';
 import { openNames, openReaders } from './name-numbers.ts';
 import { type LabelReader, openLabels } from './read-label.ts';
@@ -190,7 +191,8 @@ export function readNumbers(
       remarks.push(
         remarkAt(one, cellOf(one), { code: 'table.missing', values, severity: 'error' }),
       );
-      return [];
+      // Without its number, a row still claims to be the only one of its names.
+      return lacking.every((key) => key === kind.value) ? [one] : [];
     }
     const [from, to] = idsOf(one) ?? [];
     if (kind.apart && from !== undefined && from === to) {
@@ -203,7 +205,7 @@ export function readNumbers(
       ? [{ ...one, value: { kind: 'number', value: kind.standard } }]
       : [one];
   });
-  const settled = settleNumbers(complete, {
+  const settled = settleNumbers([...complete, ...findEmptyClaims(complete)], {
     ...{ kind, adds: files.some(({ mapping }) => mapping?.sum === 'yes') },
     say,
   });

@@ -2,48 +2,10 @@ import type { Cell } from '../workbook/model.ts';
 import { continuesHeader, type Layout, type LayoutTools } from './find-layout.ts';
 import type { Grid } from './grid.ts';
 import { HeaderBand } from './header-band.ts';
+import type { LabelCell, RawNumber, SheetRows } from './raw-number.ts';
 import { roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
 import { readUnit } from './table-unit.ts';
-
-/** A cell with the label of a row or column. */
-export interface LabelCell {
-  readonly cell: Cell;
-  /** True if it is above the number columns. */
-  readonly isHeader?: true;
-  /** True if its row applies to all rows below: a region above its sectors. */
-  readonly isWhole?: true;
-}
-
-/** A number as found in a table, with all its labels. */
-export interface RawNumber {
-  readonly row: number;
-  /** Cell of the number; undefined if a list row has none. */
-  readonly cell: Cell | undefined;
-  /** Cell of the row that remarks on the number refer to. */
-  readonly anchor: Cell;
-  /** Flag in the column to its right: `b`, `c`. */
-  readonly flag: string;
-  /** One per axis; undefined if unlabelled. */
-  readonly names: readonly (LabelCell | undefined)[];
-  readonly time: TableTime | undefined;
-  /** Zeros added by its unit; undefined if no unit is given. */
-  readonly zeros: number | undefined;
-  /** Other texts of its row and header, by position. */
-  readonly rest: ReadonlyMap<string, string>;
-}
-
-/** A sheet read row by row. */
-export interface SheetRows {
-  readonly numbers: readonly RawNumber[];
-  /** Texts above, below and between the rows of numbers. */
-  readonly notes: readonly Cell[];
-  /** First cells of columns in which blanks repeat the name above. */
-  readonly filledDown: readonly Cell[];
-  readonly merged: readonly Cell[];
-  /** Headers of number columns that are not imported. */
-  readonly passed: readonly Cell[];
-}
 
 /** A status flag, in a narrow column to the right of a number. */
 const flagText = /^\(?[a-z]{1,3}\)?$/u;
@@ -158,6 +120,19 @@ export class RowReader {
     );
   }
 
+  /** True if a row of a list has all its names, each in a column of its own. */
+  private isListRow(row: number): boolean {
+    const { named, across } = this.layout;
+    if (across.size > 0) return false;
+    const found = [...this.tools.needed].map((n) =>
+      named[n]?.find((column) => {
+        const cell = this.grid.at(row, column);
+        return cell && this.tools.readers[n]?.known(cell.text);
+      }),
+    );
+    return !found.includes(undefined) && new Set(found).size === found.length;
+  }
+
   /** True if a row below the header repeats a header of the same names, or of times. */
   private isHeader(row: number): boolean {
     const { across, values } = this.layout;
@@ -270,7 +245,8 @@ export class RowReader {
       // Text in place of a number is refused if its row is labelled; otherwise it is a note.
       const filled = layout.values.filter((column) => grid.at(row, column));
       const isCounted = filled.some((column) => this.isNumber(grid.at(row, column)));
-      if (!(isCounted || (this.isNamed(row) && filled.length > 0)) && tools.needsNumbers) {
+      const isRow = isCounted || (filled.length > 0 ? this.isNamed(row) : this.isListRow(row));
+      if (!isRow && tools.needsNumbers) {
         this.readHeading(cells);
         continue;
       }

@@ -4,7 +4,8 @@ import { findLayout, type LayoutTools } from './find-layout.ts';
 import { openGrid } from './grid.ts';
 import { readSheetFacts, type SheetFacts } from './name-numbers.ts';
 import type { TableFile } from './read-numbers.ts';
-import { RowReader, type SheetRows } from './read-rows.ts';
+import type { SheetRows } from './raw-number.ts';
+import { RowReader } from './read-rows.ts';
 
 /** A sheet with a table. */
 export interface ReadSheet extends SheetRows {

@@ -6,7 +6,7 @@ import { dropDust } from '../values/read-number.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
 import { withoutNotes } from './label-text.ts';
-import type { RawNumber } from './read-rows.ts';
+import type { RawNumber } from './raw-number.ts';
 import { readScaled, type TableKind } from './table-kinds.ts';
 import { type MarkMeaning, readMark } from './table-marks.ts';
 

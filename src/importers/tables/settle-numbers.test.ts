@@ -148,3 +148,36 @@ test('two rows of Buenos Aires: neither, or 527,961', () => {
   expect(read(halves).numbers.filter((one) => one.startsWith('AR-B'))).toEqual([]);
   expect(read(halves, true).numbers).toContain('AR-B manufacturing 527961');
 });
+
+const head = 'Region;Industria manufacturera;Pesca\nChaco;100;50\n';
+
+test.each([
+  ['a fraction of a person', 'Chaco;12.5;7'],
+  ['words in the place of a number', 'Chaco;about five;7'],
+  ['no number at all', 'Chaco;;7'],
+])('two rows of one region, one of them with %s: neither is taken', (_, second) => {
+  const table = `${head}${second}\nCABA;1;2\n`;
+  const told = read([table]);
+  expect(told.numbers).toEqual(['AR-C fishing 2', 'AR-C manufacturing 1']);
+  expect(told.errors).toContain('table.same.unread');
+  // The sum of what can be read would be too small.
+  expect(read([table], true).numbers).toEqual([
+    ...['AR-C fishing 2', 'AR-C manufacturing 1', 'AR-H fishing 57'],
+  ]);
+});
+
+test('a row more, readable or not, never makes a number be taken', () => {
+  const cell = fc.constantFrom('12.5', '', 'some', '-3', '7', '100');
+  const rows = fc.array(row, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(rows, row, cell, fc.boolean(), (list, more, persons, adds) => {
+      const text = writeList(list);
+      const line = (said: string | number) => [more.region, more.sector, said].join(';');
+      const readable = read([`${text}\n${line(more.persons)}`], adds).numbers;
+      const names = readable.map((one) => one.slice(0, one.lastIndexOf(' ')));
+      for (const one of read([`${text}\n${line(persons)}`], adds).numbers)
+        expect(names).toContain(one.slice(0, one.lastIndexOf(' ')));
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -62,6 +62,7 @@ function sayCells(group: readonly FileNumber[]): string {
 function findSum(groups: readonly (readonly FileNumber[])[]): number | undefined {
   const [first = []] = groups;
   if (first.length < 3) return undefined;
+  if (groups.some((group) => group.some((one) => toldOf(one) === undefined))) return undefined;
   const at = first.findIndex((_, n) =>
     groups.every((group) => {
       const own = group[n]?.value;
@@ -74,27 +75,29 @@ function findSum(groups: readonly (readonly FileNumber[])[]): number | undefined
 
 /**
  * Combines the numbers of all files. Duplicates are dropped, whatever their order or file, unless
- * they are to be added up or one is the sum of the others.
+ * they are to be added up or one is the sum of the others. A cell that is empty or cannot be read
+ * counts as a duplicate, too: what it would add is not known.
  */
 export function settleNumbers(
   numbers: readonly FileNumber[],
   { kind, adds, say }: SettleRules,
 ): { readonly numbers: readonly TableNumber[]; readonly remarks: readonly CellRemark[] } {
-  const told = numbers.flatMap((one) => {
-    const [ids, value] = [idsOf(one), toldOf(one)];
-    return ids && value !== undefined ? [{ one, ids, value, key: keyOf(ids) }] : [];
+  const claims = numbers.flatMap((one) => {
+    const ids = idsOf(one);
+    return ids ? [{ one, ids, value: toldOf(one), key: keyOf(ids) }] : [];
   });
-  const groups = [...Map.groupBy(told, ({ key }) => key).values()];
+  const groups = [...Map.groupBy(claims, ({ key }) => key).values()];
   const single = groups.flatMap(([only, ...others]): TableNumber[] =>
-    only && others.length === 0 ? [{ ids: only.ids, value: only.value }] : [],
+    only?.value !== undefined && others.length === 0 ? [{ ids: only.ids, value: only.value }] : [],
   );
   const several = groups.filter((group) => group.length > 1);
   // Duplicates with a common cause, such as two rows of one region, are reported once.
   const clashes = Map.groupBy(several, (group) => {
     const cells = sayCells(group.map(({ one }) => one));
-    return isNamed(cells) ? cells : keyOf(group[0]?.ids ?? []);
+    const cause = isNamed(cells) ? cells : keyOf(group[0]?.ids ?? []);
+    return JSON.stringify([cause, isReadable(group)]);
   });
-  const parts = findParts(told.map(({ one }) => one));
+  const parts = findParts(claims.map(({ one }) => one));
   const settled: TableNumber[] = [];
   const remarks: CellRemark[] = [];
   for (const clash of clashes.values()) {
@@ -107,13 +110,19 @@ export function settleNumbers(
       parts,
     );
     const total = words.length > 0 ? undefined : findSum(groups);
-    const isAdded = words.length === 0 && total === undefined && kind.counts === true && adds;
+    const readable = isReadable(group);
+    const isAdded = words.length === 0 && total === undefined && readable && kind.counts && adds;
     for (const all of clash) {
       const ids = all[0]?.ids ?? [];
-      if (isAdded) settled.push({ ids, value: addUp(all.map(({ value }) => value)) });
-      else if (total !== undefined) settled.push(...all.slice(total, total + 1));
+      const values = all.flatMap(({ value }) => value ?? []);
+      if (isAdded) settled.push({ ids, value: addUp(values) });
+      else if (total !== undefined)
+        settled.push(...values.slice(total, total + 1).map((value) => ({ ids, value })));
     }
-    const code = words.length > 0 ? 'table.measure.several' : sameCode(kind, { total, isAdded });
+    const code =
+      words.length > 0
+        ? 'table.measure.several'
+        : sameCode(kind, { total, isAdded: isAdded === true, readable });
     const severity = isAdded || total !== undefined ? 'warning' : 'error';
     const values = {
       ...sayClash(groups, first.ids, say),
@@ -122,14 +131,27 @@ export function settleNumbers(
     };
     remarks.push(remarkAt(first.one, cellOf(first.one), { code, values, severity }));
   }
-  return { numbers: [...single, ...settled].map(({ ids, value }) => ({ ids, value })), remarks };
+  return { numbers: [...single, ...settled], remarks };
 }
+
+/** True if every number of a group could be read. */
+const isReadable = (group: readonly { readonly value: number | Untold | undefined }[]): boolean =>
+  group.every(({ value }) => value !== undefined);
 
 /** Code of the remark for how duplicates were resolved. */
 function sameCode(
   { counts }: TableKind,
-  { total, isAdded }: { readonly total: number | undefined; readonly isAdded: boolean },
+  {
+    total,
+    isAdded,
+    readable,
+  }: {
+    readonly total: number | undefined;
+    readonly isAdded: boolean;
+    readonly readable: boolean;
+  },
 ): string {
+  if (!readable) return 'table.same.unread';
   if (total !== undefined) return 'table.same.total';
   if (isAdded) return 'table.same.added';
   return counts ? 'table.same.sum' : 'table.same';

@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/model.ts';
 import type { NamedLabel } from './read-label.ts';
-import type { RawNumber } from './read-rows.ts';
+import type { RawNumber } from './raw-number.ts';
 import type { CellValue } from './read-value.ts';
 
 /** A name of a number, with its cell. */

@@ -1,0 +1,41 @@
+import { type FileNumber, idsOf } from './table-number.ts';
+
+/** Ids of the names in the header, or of those in the row; the others are blank. */
+const idsAt = ({ names }: FileNumber, ids: readonly string[], isHeader: boolean): string[] =>
+  ids.map((id, n) => (names[n]?.isHeader === isHeader ? id : ''));
+
+/** Row of the header above a number; tables below each other have one each. */
+const headerRow = ({ names }: FileNumber): number | undefined =>
+  names.find((name) => name?.isHeader)?.cell.row;
+
+/**
+ * Empty cells of a row in a table across, where another row of the same table has the same names
+ * and a number: what the empty cell would add to it is not known.
+ */
+export function findEmptyClaims(numbers: readonly FileNumber[]): FileNumber[] {
+  const named = numbers.flatMap((one) => {
+    const ids = headerRow(one) === undefined ? undefined : idsOf(one);
+    if (!ids) return [];
+    const [head, own] = [true, false].map((isHeader) => JSON.stringify(idsAt(one, ids, isHeader)));
+    return [{ one, head, own }];
+  });
+  const tables = Map.groupBy(named, ({ one, own }) =>
+    JSON.stringify([one.file, one.sheet, headerRow(one), own]),
+  );
+  return [...tables.values()].flatMap((table) => {
+    const rows = [...Map.groupBy(table, ({ one }) => one.raw.row).values()];
+    if (rows.length < 2) return [];
+    const heads = [...Map.groupBy(table, ({ head }) => head).values()];
+    return heads.flatMap(([above]) =>
+      rows.flatMap(([beside, ...others]): FileNumber[] => {
+        if (!above || !beside) return [];
+        if ([beside, ...others].some(({ head }) => head === above.head)) return [];
+        const { one } = beside;
+        const names = one.names.map((name, n) => (name?.isHeader ? above.one.names[n] : name));
+        const anchor = one.names.find((name) => name && !name.isHeader)?.cell ?? one.raw.anchor;
+        const raw = { ...one.raw, cell: undefined, anchor };
+        return [{ ...one, names, raw, value: { kind: 'empty' } }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import type { Cell } from '../workbook/model.ts';
+import type { TableTime } from './table-time.ts';
+
+/** A cell with the label of a row or column. */
+export interface LabelCell {
+  readonly cell: Cell;
+  /** True if it is above the number columns. */
+  readonly isHeader?: true;
+  /** True if its row applies to all rows below: a region above its sectors. */
+  readonly isWhole?: true;
+}
+
+/** A number as found in a table, with all its labels. */
+export interface RawNumber {
+  readonly row: number;
+  /** Cell of the number; undefined if a list row has none. */
+  readonly cell: Cell | undefined;
+  /** Cell of the row that remarks on the number refer to. */
+  readonly anchor: Cell;
+  /** Flag in the column to its right: `b`, `c`. */
+  readonly flag: string;
+  /** One per axis; undefined if unlabelled. */
+  readonly names: readonly (LabelCell | undefined)[];
+  readonly time: TableTime | undefined;
+  /** Zeros added by its unit; undefined if no unit is given. */
+  readonly zeros: number | undefined;
+  /** Other texts of its row and header, by position. */
+  readonly rest: ReadonlyMap<string, string>;
+}
+
+/** A sheet read row by row. */
+export interface SheetRows {
+  readonly numbers: readonly RawNumber[];
+  /** Texts above, below and between the rows of numbers. */
+  readonly notes: readonly Cell[];
+  /** First cells of columns in which blanks repeat the name above. */
+  readonly filledDown: readonly Cell[];
+  readonly merged: readonly Cell[];
+  /** Headers of number columns that are not imported. */
+  readonly passed: readonly Cell[];
+}
