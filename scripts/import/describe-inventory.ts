@@ -6,19 +6,20 @@ import type {
 } from '../../src/importers/inventory/import-inventory.ts';
 import type { ValueChange } from '../../src/importers/inventory/told-values.ts';
 
-/** What a row does to the return of its cluster. */
-export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'same';
+/** What a row does to its cluster; `kept`: nothing, though the entry states something else. */
+export type RowChange = 'newCluster' | 'new' | 'confirms' | 'changes' | 'kept' | 'same';
 
 /** What becomes of the return of a row. */
 export function changeOf(
-  { cluster, isNew, names, values, plan }: ImportedRow,
+  { cluster, isNew, names, values, isKept, plan }: ImportedRow,
   { standing }: Pick<InventoryTarget, 'standing'>,
 ): RowChange {
   if (isNew) return 'newCluster';
   const known = standing(cluster);
   if (!known) return 'new';
   if (plan.confirms) return 'confirms';
-  return known.text === plan.text && names.size + values.length === 0 ? 'same' : 'changes';
+  if (known.text !== plan.text || names.size + values.length > 0) return 'changes';
+  return isKept ? 'kept' : 'same';
 }
 
 /** Maximum number of rows listed; a first import has hundreds. */
@@ -47,7 +48,8 @@ export function describeInventory(
     return own?.field.label[locale] ?? t(`inventory.field.${group === 'point' ? group : key}`);
   };
   const changes = rows.map((row) => ({ ...row, change: changeOf(row, target) }));
-  const changed = changes.filter(({ change }) => change !== 'same');
+  // A remark names the values of a kept entry.
+  const changed = changes.filter(({ change }) => change !== 'same' && change !== 'kept');
   const shown = details ? changed : changed.slice(0, mostListed);
   const lines = shown.flatMap(({ cluster, row, names, values, plan, change }) => {
     const head = t(`inventory.row.${change}`, { cluster, name: row.name ?? '' });
@@ -76,6 +78,7 @@ export function describeInventory(
     t('inventory.sum', {
       n: rows.length,
       same: count('same'),
+      kept: count('kept'),
       changed: count('changes') + count('confirms'),
       added: count('new') + count('newCluster'),
     }),

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { InventoryFile } from '../../src/importers/inventory/import-inventory.ts';
@@ -184,64 +183,6 @@ describe('a list is judged against itself as against what stands', () => {
       `No,${head}7,Wine,Windy Plain,Kites,Idea\n7,Tea,Windy Plain,Kites,Idea\n`,
     );
     expect(codes).toEqual(['B2 inventory.number.twice', 'B3 inventory.number.twice']);
-  });
-
-  const row = fc.record({
-    name: fc.constantFrom(
-      'Wine',
-      'WINE',
-      'Winé',
-      'Wines',
-      'Tea',
-      'Tea 2',
-      'Tea 3',
-      'Kite Platform',
-      '',
-    ),
-    region: fc.constantFrom('Windy Plain', 'Thistle Hills', 'XX', 'Nowhere', ''),
-    stage: fc.constantFrom('Idea', 'Mature', ''),
-    number: fc.constantFrom('', '1', '2'),
-  });
-
-  test('neither the order of the rows nor how they are split into files matters', () => {
-    const outcome = (lists: readonly (readonly (typeof rowType)[])[]) => {
-      const made = lists.map((rows, n) => {
-        const lines = rows.map(
-          ({ name, region, stage, number }) => `${number},${name},${region},Kites,${stage}`,
-        );
-        return listOf(Buffer.from(`No,${head}${lines.join('\n')}\n`), `list-${n}.csv`, {});
-      });
-      const { files, said } = take(made);
-      const told = said.map(({ code, severity }) => `${severity} ${code}`);
-      return { files: new Map([...files].sort()), told: told.sort() };
-    };
-    const rowType = { name: '', region: '', stage: '', number: '' };
-    fc.assert(
-      fc.property(
-        fc
-          .array(row, { minLength: 1, maxLength: 7 })
-          .chain((rows) =>
-            fc.tuple(
-              fc.constant(rows),
-              fc.shuffledSubarray(rows, { minLength: rows.length }),
-              fc.array(fc.nat(2), { minLength: rows.length, maxLength: rows.length }),
-            ),
-          ),
-        ([rows, shuffled, parts]) => {
-          const split = [0, 1, 2]
-            .map((part) => shuffled.filter((_, n) => parts[n] === part))
-            .filter((part) => part.length > 0);
-          const whole = outcome([rows]);
-          const inParts = outcome(split);
-          expect(inParts.files).toEqual(whole.files);
-          // A file of blank rows alone says so besides.
-          const own = (told: readonly string[]) =>
-            told.filter((one) => !one.includes(' table.') && !one.includes(' form.'));
-          expect(own(inParts.told)).toEqual(own(whole.told));
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });
 

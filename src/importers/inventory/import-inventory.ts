@@ -14,10 +14,10 @@ import {
   judgeNew,
   lacksColumns,
 } from './judge-rows.ts';
+import { tellKept } from './kept-values.ts';
 import { type EntryNames, type PlannedRow, planRow } from './plan-row.ts';
 import { readInventory } from './read-inventory.ts';
 import type { InventoryLists, InventoryRow } from './read-row.ts';
-import { type ReadRow, tellRow } from './row-report.ts';
 import { type SettledRow, settleRows } from './settle-rows.ts';
 import { type KnownValues, planValues, type ValueChange } from './told-values.ts';
 
@@ -73,6 +73,8 @@ export interface ImportedRow {
   readonly names: ReadonlyMap<Locale, string>;
   /** Counts, field values and the point that differ from the entry. */
   readonly values: readonly ValueChange[];
+  /** The entry states something else than the row, and was kept. */
+  readonly isKept: boolean;
   readonly plan: PlannedRow;
 }
 
@@ -81,25 +83,19 @@ export interface InventoryImport {
   readonly remarks: readonly CellRemark[];
 }
 
-/** Names that an entry lacks, and remarks on those that it has otherwise: the entry stays. */
-function compareNames({ filled, row }: ReadRow, known: EntryNames | undefined) {
-  const added = new Map<Locale, string>();
-  const remarks: CellRemark[] = [];
-  for (const [locale, found] of row.names) {
-    const standing = known?.[locale];
-    if (standing === undefined && known?.original !== found) added.set(locale, found);
-    else if (standing !== undefined && standing !== found) {
-      const values = { found, known: standing };
-      remarks.push(tellRow(filled, 'inventory.name.differs', values, { severity: 'warning' }));
-    }
-  }
-  return { added, remarks };
+/** Names in languages in which the entry has none. */
+function namesToAdd({ names }: InventoryRow, known: EntryNames | undefined) {
+  const added = [...names].filter(
+    ([locale, name]) => known?.[locale] === undefined && known?.original !== name,
+  );
+  return new Map(added);
 }
 
 function planSettled(
   { read, known: id }: SettledRow,
   target: InventoryTarget,
   turned: ReadonlySet<string>,
+  locale: Locale,
 ): { readonly row?: ImportedRow; readonly remarks: readonly CellRemark[] } {
   const { column, basis, sources } = read;
   const isTurned = turned.has(read.row.place.file);
@@ -111,7 +107,7 @@ function planSettled(
   // A list may hold clusters of a neighbour too.
   const country = (typeof place === 'object' && target.countryOf(place.region)) || target.country;
   const known = id === undefined ? undefined : target.entryNames(id);
-  const { added, remarks } = compareNames(read, known);
+  const names = namesToAdd(row, known);
   const plan = planRow(row, id === undefined ? undefined : target.standing(id), known, {
     country: target.country,
     sources,
@@ -120,14 +116,20 @@ function planSettled(
   const origin = { edition: target.edition, sources };
   // Values need a source; a missing one is reported once, below.
   const values = sources.length > 0 ? planValues(row, standing, origin) : [];
+  const entry = id === undefined ? undefined : { cluster: id, names: known, values: standing };
+  const judged = { ...read, row };
+  const kept = entry ? tellKept(judged, entry, origin, target.lists.sectors, locale) : [];
   const { language } = column;
   return {
     row: {
       // New clusters get their ids together, once all are known.
-      ...{ cluster: id ?? '', row, plan, sources, names: added, values },
-      isNew: id === undefined && place ? { country, place, language, basis } : undefined,
+      ...{ cluster: id ?? '', row, plan, sources, names, values, isKept: kept.length > 0 },
+      isNew:
+        id === undefined && place
+          ? { country, place, language, basis: basis ?? 'inferred' }
+          : undefined,
     },
-    remarks,
+    remarks: kept,
   };
 }
 
@@ -216,7 +218,7 @@ export function importInventory(
   const turned = findTurned(settled.rows, target);
   const files = new Set(turned.map(({ file }) => file));
   const mentioned = new Set(readings.flatMap((reading) => [...reading.mentioned]));
-  const planned = settled.rows.map((one) => planSettled(one, target, files));
+  const planned = settled.rows.map((one) => planSettled(one, target, files, settings.locale));
   const rows = planned.flatMap(({ row }) => row ?? []);
   const named = nameNew(rows, target, settings);
   const remarks = [

@@ -220,26 +220,28 @@ export function readInventory(
     ...{ lists: mapLists(tools.lists, known), locale },
     hintOf: hintsOf(forms, known, file),
   };
-  const named = namedClusters(known);
+  const meanings = namedClusters(known);
   const ownNames = new Set(
-    [...named].flatMap(([name, meaning]) => (meaning === ownCluster ? [name] : [])),
+    [...meanings].flatMap(([name, meaning]) => (meaning === ownCluster ? [name] : [])),
   );
   const rows: ReadRow[] = [];
   for (const filled of forms) {
-    const column: NameColumn = findNameColumn(filled.asked, language) ?? { key: 'name', language };
+    const named: NameColumn = findNameColumn(filled.asked, language) ?? { key: 'name', language };
+    const isStated = named.key === 'name' && mapping.language !== undefined;
+    const column: NameColumn = { ...named, isStated };
     const row = readInventoryRow(filled, column, rowTools);
     remarks.push(...row.remarks);
     // With an unreadable region or number the row could match the wrong cluster.
     if (row.remarks.some(({ severity }) => severity === 'error')) continue;
     const name = foldWords(row.name ?? '');
-    const meaning = named.get(name);
+    const meaning = meanings.get(name);
     if (meaning === passedOver) continue;
     // An id assigned by the author also marks the row as a cluster of its own.
     const hasId = ids?.find({ name: row.name ?? '', region: row.region }) !== undefined;
     const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
     rows.push({
       ...{ filled, column, ownNames: hasId ? ownNames.union(new Set([name])) : ownNames },
-      ...{ basis: known.basis ?? 'inferred' },
+      basis: known.basis,
       row: isId && row.cluster === undefined ? { ...row, cluster: meaning } : row,
       sources: row.sources.length > 0 ? row.sources : sources,
     });

@@ -59,6 +59,8 @@ export interface InventoryRow {
 export interface NameColumn {
   readonly key: string;
   readonly language: string;
+  /** True if the author stated the language, rather than the program assuming it. */
+  readonly isStated?: boolean;
 }
 
 /**

@@ -14,8 +14,8 @@ export interface ReadRow {
   readonly column: NameColumn;
   /** Source ids of the row, else the defaults of the import. */
   readonly sources: readonly string[];
-  /** Who assigned its sectors. */
-  readonly basis: ImportBasis;
+  /** Who assigned its sectors; undefined if nobody says. */
+  readonly basis: ImportBasis | undefined;
   /** Folded names confirmed as separate clusters, even if they resemble others. */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -59,22 +59,23 @@ export function sayRow({ filled: { place } }: ReadRow, from: ReadRow) {
 }
 
 /** Fields compared between two rows of one cluster, each with its accessor. */
-const parts: readonly (readonly [field: string, of: (row: InventoryRow) => unknown])[] = [
-  ['region', ({ region }) => region],
-  ['stage', ({ stage }) => stage],
-  ['sector', ({ sectors }) => sectors],
-  ['name', ({ names }) => [...names].sort()],
-  ['counts', ({ counts }) => [...counts].sort()],
-  ['fields', ({ fields }) => [...fields].sort()],
-  ['point', ({ point }) => point],
+const parts: readonly (readonly [field: string, of: (read: ReadRow) => unknown])[] = [
+  ['region', ({ row }) => row.region],
+  ['stage', ({ row }) => row.stage],
+  ['sector', ({ row }) => row.sectors],
+  ['basis', ({ basis }) => basis],
+  ['name', ({ row }) => [...row.names].sort()],
+  ['language', ({ column }) => column.language],
+  ['counts', ({ row }) => [...row.counts].sort()],
+  ['fields', ({ row }) => [...row.fields].sort()],
+  ['point', ({ row }) => row.point],
+  ['source', ({ sources }) => sources],
 ];
 
 /** Labels of fields in which two rows of one cluster differ, ignoring row numbers and spelling. */
 export function differingFields(a: ReadRow, b: ReadRow, locale: Locale): string[] {
   const t = authorTranslate(locale);
-  const differs = (x: unknown, y: unknown) => JSON.stringify(x) !== JSON.stringify(y);
-  const fields = parts.flatMap(([field, of]) => (differs(of(a.row), of(b.row)) ? [field] : []));
-  return [...fields, ...(differs(a.sources, b.sources) ? ['source'] : [])].map((field) =>
-    t(`inventory.field.${field}`),
+  return parts.flatMap(([field, of]) =>
+    JSON.stringify(of(a)) === JSON.stringify(of(b)) ? [] : [t(`inventory.field.${field}`)],
   );
 }

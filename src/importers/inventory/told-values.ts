@@ -22,7 +22,9 @@ export interface ValueOrigin {
 }
 
 /** Current values of a cluster's entry; empty for a new cluster. */
-export type KnownValues = Partial<Pick<ClusterData, 'profile' | 'fields' | 'point'>>;
+export type KnownValues = Partial<
+  Pick<ClusterData, 'name' | 'sectors' | 'profile' | 'fields' | 'point'>
+>;
 
 /** A value that an import adds to an entry or corrects there. */
 export interface ValueChange {
@@ -62,16 +64,26 @@ function findField({ fields }: KnownValues, id: string, origin: ValueOrigin) {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The point of a row, unless the entry has one from another source, which is kept. */
+/** True if the entry has another point, of another source: it is kept. */
+export function isKeptPoint(
+  point: GlobePoint,
+  { lat, lon, sources: cited }: NonNullable<KnownValues['point']>,
+  { sources }: ValueOrigin,
+): boolean {
+  const isOwn = cited.some(({ source }) => sources.includes(source));
+  return !isOwn && !isSame({ lat, lon }, point);
+}
+
+/** The point of a row, unless the entry has one from another source. */
 function planPoint(
   point: GlobePoint | undefined,
   standing: KnownValues['point'],
-  { sources }: ValueOrigin,
+  origin: ValueOrigin,
 ): ValueChange[] {
   const before = standing && { lat: standing.lat, lon: standing.lon };
   if (!point || isSame(before, point)) return [];
-  const isOwn = standing?.sources.some(({ source }) => sources.includes(source)) ?? true;
-  return isOwn ? [{ path: ['point'], before, after: point, at: undefined }] : [];
+  if (standing && isKeptPoint(point, standing, origin)) return [];
+  return [{ path: ['point'], before, after: point, at: undefined }];
 }
 
 /** Changes of an entry by the values of a row; empty if it already has them. */

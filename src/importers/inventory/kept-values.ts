@@ -1,0 +1,105 @@
+import { authorTranslate } from '../../i18n/author-messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { remarkAt } from '../form/filled-form.ts';
+import type { CellRemark } from '../remark.ts';
+import { foldWords } from '../values/fold-words.ts';
+import { type OptionList, sayOption } from '../values/option-list.ts';
+import type { EntryNames } from './plan-row.ts';
+import { type ReadRow, tellRow } from './row-report.ts';
+import { isKeptPoint, type KnownValues, type ValueOrigin } from './told-values.ts';
+
+/** The entry of a cluster as a row is compared with it. */
+export interface KnownEntry {
+  readonly cluster: string;
+  readonly names: EntryNames | undefined;
+  readonly values: KnownValues;
+}
+
+/** Something that an entry states otherwise than a row, in words. */
+interface Kept {
+  /** Part of the key of its label. */
+  readonly field: string;
+  readonly found: string;
+  readonly known: string;
+  /** Columns that may hold it. */
+  readonly keys: readonly string[];
+}
+
+const sayPoint = ({ lat, lon }: { readonly lat: number; readonly lon: number }) => `${lat}, ${lon}`;
+
+function keptNames({ row }: ReadRow, known: EntryNames | undefined): Kept[] {
+  return [...row.names].flatMap(([locale, found]): Kept[] => {
+    const own = known?.[locale];
+    if (own === undefined || own === found) return [];
+    return [{ field: 'name', found, known: own, keys: [`name.${locale}`] }];
+  });
+}
+
+/** The language of the name, if the author stated one for the same name. */
+function keptLanguage(
+  { row, column }: ReadRow,
+  known: KnownValues['name'],
+  locale: Locale,
+): Kept[] {
+  const { key, language, isStated } = column;
+  const isSame = foldWords(row.name ?? '') === foldWords(known?.original ?? '');
+  if (!known || !isStated || !isSame || known.language === language) return [];
+  const [found, own] = [language, known.language].map((tag) => nameLanguage(tag, locale));
+  return [{ field: 'language', found: found ?? '', known: own ?? '', keys: [key] }];
+}
+
+/** The sectors, or who assigned them. */
+function keptSectors(
+  { row, basis }: ReadRow,
+  known: NonNullable<KnownValues['sectors']>,
+  list: OptionList,
+  locale: Locale,
+): Kept[] {
+  const ids = known.map(({ id }) => id);
+  if (row.sectors.length === 0 || ids.length === 0) return [];
+  const say = (all: readonly string[]) => all.map((id) => sayOption(list, id, locale)).join(', ');
+  if (row.sectors.join() !== ids.join()) {
+    return [{ field: 'sector', found: say(row.sectors), known: say(ids), keys: ['sector'] }];
+  }
+  const isReported = known.every((sector) => sector.basis === 'reported');
+  if (basis === undefined || (basis === 'reported') === isReported) return [];
+  const own = isReported ? 'reported' : 'inferred';
+  return [{ field: 'basis', found: basis, known: own, keys: ['sector'] }];
+}
+
+/** Remarks on what a row states otherwise than the entry of its cluster, which is kept. */
+export function tellKept(
+  read: ReadRow,
+  { cluster, names, values }: KnownEntry,
+  origin: ValueOrigin,
+  sectors: OptionList,
+  locale: Locale,
+): CellRemark[] {
+  const { filled, row } = read;
+  const { point } = row;
+  const kept: readonly Kept[] = [
+    ...keptNames(read, names),
+    ...keptLanguage(read, values.name, locale),
+    ...keptSectors(read, values.sectors ?? [], sectors, locale),
+    ...(point && values.point && isKeptPoint(point, values.point, origin)
+      ? [
+          {
+            field: 'point',
+            found: sayPoint(point),
+            known: sayPoint(values.point),
+            keys: ['point', 'lon-lat', 'lat'],
+          },
+        ]
+      : []),
+  ];
+  const t = authorTranslate(locale);
+  return kept.map(({ field, found, known, keys }) => {
+    const said = { field: t(`inventory.field.${field}`), found, known, cluster };
+    const [cell] = keys.flatMap((key) => filled.cells.get(key) ?? []);
+    const remark = { code: 'inventory.differs', values: said, severity: 'warning' } as const;
+    return cell
+      ? remarkAt(filled.place, cell, remark)
+      : tellRow(filled, remark.code, remark.values, { severity: remark.severity });
+  });
+}
