@@ -50,6 +50,8 @@ export interface FigureView {
   readonly method: string;
   /** Undefined where no number survives. */
   readonly table: LocalTable | undefined;
+  /** Why nothing is drawn, where its file or edition says so; else its numbers are lost. */
+  readonly absence: string | undefined;
   /** Has it a drawing? Who only asks this need not draw it. */
   readonly isDrawn: boolean;
   readonly wide: Scene | undefined;
@@ -193,6 +195,8 @@ export function viewFigure(
   // Most pages that name a figure want its title alone.
   const wide = drawOnce(() => draw(drawingWidths.wide));
   const narrow = drawOnce(() => draw(drawingWidths.narrow));
+  const isDrawn = table !== undefined && figure.kind !== 'none';
+  const description = figure.description && fill(figure.description, locale, facts);
   return {
     id,
     locale,
@@ -202,14 +206,13 @@ export function viewFigure(
     date: figure.date && fill(figure.date, locale, facts),
     title: fill(figure.title, locale, facts),
     subtitle: fill(figure.subtitle, locale, facts),
-    description: figure.description
-      ? fill(figure.description, locale, facts)
-      : describeFigure(figure.kind, table, locale),
+    description: description || describeFigure(figure.kind, table, locale),
     note: joinNotes([figure.note && fill(figure.note, locale, facts), sayBase(table, locale)]),
     method: fill(figure.method, locale, facts),
     table,
+    absence: isDrawn ? undefined : description,
     // As `placeFigure` decides: what is only listed has no drawing.
-    isDrawn: table !== undefined && figure.kind !== 'none',
+    isDrawn,
     get wide() {
       return wide();
     },

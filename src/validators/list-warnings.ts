@@ -23,6 +23,7 @@ import { warnOfSampleRemains } from './warnings/sample-remains.ts';
 import { warnOfStaleTranslations } from './warnings/stale-translations.ts';
 import { warnOfUnchangedChapters } from './warnings/unchanged-chapters.ts';
 import { warnOfUnchangedNotes } from './warnings/unchanged-notes.ts';
+import { warnOfUnprintedFigures } from './warnings/unprinted-figures.ts';
 import { warnOfUnsourcedReturns } from './warnings/unsourced-returns.ts';
 import { warnOfUnshownLetters } from './warnings/unshown-letters.ts';
 import { warnOfUnstatedFacts } from './warnings/unstated-facts.ts';
@@ -52,6 +53,7 @@ const warners: readonly Validator[] = [
   warnOfStaleTranslations,
   warnOfUnchangedChapters,
   warnOfUnchangedNotes,
+  warnOfUnprintedFigures,
   warnOfUnsourcedReturns,
   warnOfUnshownLetters,
   warnOfUnstatedFacts,

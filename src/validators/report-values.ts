@@ -62,12 +62,14 @@ export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition
 
 /** Message and hint for a name that does not resolve to a value of an edition. */
 export function valueFault(
-  { expected, awaited, withheld }: WrongValue,
+  { expected, awaited, withheld, unanswered, unprinted }: WrongValue,
   name: string,
   { file }: ChapterText['edition'],
 ): readonly [message: Phrase, hint: Phrase] {
   const message = phrase('check.expectedFound', { expected, found: quote(name) });
   if (withheld) return [message, phrase('check.mend.takeOutWithheld')];
+  if (unanswered) return [message, phrase('check.mend.collectAnswers')];
+  if (unprinted) return [message, phrase('check.mend.deleteComparison')];
   if (awaited) return [message, phrase('check.mend.writeValueIn', { file })];
   return [message, phrase('check.mend.correctName')];
 }

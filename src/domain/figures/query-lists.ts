@@ -2,10 +2,10 @@ import { inEachLocale, locales } from '../../i18n/locales.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
 import { clusterKinds } from '../../schemas/cluster.ts';
 import type { PublishedFigure } from '../../schemas/edition.ts';
-import { isPrinted } from '../inventory/count-figures.ts';
 import { isMissing, notReported } from '../missing.ts';
 import { answersOf } from '../survey/answers-of.ts';
 import { type FigureInputs, rowsOf } from './inputs.ts';
+import { printedFigures } from './printed-figures.ts';
 import { compareRanks } from './rank.ts';
 import { recountIn } from './recount.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
@@ -114,11 +114,7 @@ export function queryPublished(
   query: Extract<FigureQuery, { name: 'published' }>,
   inputs: FigureInputs,
 ): FigureTable {
-  const all = new Map(inputs.edition?.figures.map((figure) => [figure.id, figure]));
-  return tabulatePublished(
-    query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted),
-    inputs,
-  );
+  return tabulatePublished(printedFigures(query, inputs.edition?.figures ?? []), inputs);
 }
 
 /** The criteria that the form asks for at each stage: a list without values, since it is of no one cluster. */

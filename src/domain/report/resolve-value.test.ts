@@ -40,6 +40,41 @@ describe('values of the edition 2012', () => {
   });
 });
 
+describe('a report that prints nothing', () => {
+  const figures = edition.data.figures.map(({ value, printed, ...figure }) => ({
+    ...figure,
+    sources: [],
+  }));
+  const counted = joinValueSources(
+    { ...edition.data, figures },
+    {
+      ...inputs,
+      edition: {
+        ...edition.data,
+        figures: figures.map((one) =>
+          one.id === 'f023' ? { ...one, absent: 'not-reported' as const } : one,
+        ),
+      },
+    },
+    portal.figures,
+    lists,
+  );
+
+  test('has no values that compare printed numbers', () => {
+    for (const name of ['figures/published-recounted/rows', 'figures/sectors-printed/f008']) {
+      expect(resolveValue(name, counted)).toMatchObject({ unprinted: true });
+      expect(resolveValue(name, sources)).not.toHaveProperty('unprinted');
+    }
+    expect(resolveValue('figures/stages/rows', counted)).toMatchObject({ unit: 'count' });
+  });
+
+  test('waits for no value where no answer holds one, and for a value where nothing is counted', () => {
+    expect(resolveValue('published/f023', counted)).toMatchObject({ unanswered: true });
+    expect(resolveValue('published/f023', counted)).not.toHaveProperty('awaited');
+    expect(resolveValue('published/f060', counted)).toMatchObject({ awaited: true });
+  });
+});
+
 describe('a name that leads nowhere says what was expected', () => {
   test.each([
     ['published/f999', 'the id of a published figure of the edition'],

@@ -19,6 +19,8 @@ export interface ValueSources {
   };
   /** The numbers of a figure by its id; undefined for one that has none or is not there. */
   readonly table: (figure: string) => FigureTable | undefined;
+  /** True for a figure that compares printed numbers, of which the report prints none. */
+  readonly comparesNothing?: (figure: string) => boolean;
   /** Counts by name: see `listCounts` and `answerCounts`. */
   readonly counts: ReadonlyMap<string, number>;
   /** True for the name of an answer count, which may be withheld. */
@@ -30,6 +32,10 @@ export interface WrongValue {
   readonly expected: Phrase;
   /** True if the name is valid and its published figure has no value yet. */
   readonly awaited?: true;
+  /** True if the name is valid, and its published figure counts what no cluster answered. */
+  readonly unanswered?: true;
+  /** True if its figure compares printed numbers, and the report of the edition prints none of them. */
+  readonly unprinted?: true;
   /** True if the name is valid but too few clusters answered to publish its value. */
   readonly withheld?: true;
 }
@@ -46,6 +52,7 @@ function publishedValue(id: string, { edition }: ValueSources): ReportValue | Wr
   if (!figure) return wrong('publishedId');
   const { value, unit, absent } = figure;
   if (absent === 'suppressed') return withheld;
+  if (absent !== undefined) return { ...wrong('answeredNumber'), unanswered: true };
   if (value === undefined) return { ...wrong('publishedKnown'), awaited: true };
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
@@ -63,8 +70,9 @@ function sumOf(table: FigureTable, column: number): number | undefined {
 
 function figureValue(
   [id = '', row = '', columnId]: readonly string[],
-  { table: tableOf }: ValueSources,
+  { table: tableOf, comparesNothing }: ValueSources,
 ): ReportValue | WrongValue {
+  if (comparesNothing?.(id)) return { ...wrong('printedNumber'), unprinted: true };
   const table = tableOf(id);
   if (!table) return wrong('figureId');
   if (row === 'rows') return { value: table.rows.length, unit: 'count' };

@@ -2,6 +2,7 @@ import type { EditionData } from '../../schemas/edition.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { answersIn } from '../figures/answers/answers-in.ts';
 import { editionsWithAnswers, figureInEdition } from '../figures/figure-of-answers.ts';
+import { comparesNothing } from '../figures/printed-figures.ts';
 import { tableOfFigure, type YearsInputs } from '../figures/figure-table.ts';
 import type { FigureInputs } from '../figures/inputs.ts';
 import type { FigureTable } from '../figures/table.ts';
@@ -44,6 +45,7 @@ export function joinValueSources(
       ...answerCounts(answersIn(inputs)),
     ]),
     isAnswer: (name) => isAnswerName(name, inputs),
+    comparesNothing: (id) => comparesNothing(byId.get(id)?.query, edition.figures),
     table: (id) => {
       if (!tables.has(id)) {
         const written = byId.get(id);

@@ -74,6 +74,36 @@ describe('the sources of a figure', () => {
   });
 });
 
+describe('a figure that compares printed numbers', () => {
+  const id = 'gallery-query-published';
+  const unprinted = varyWholeSample(({ editions }) => ({
+    editions: editions.map((one) => ({
+      ...one,
+      data: {
+        ...one.data,
+        figures: one.data.figures.map((figure) =>
+          one.id === '2024' ? { ...figure, printed: undefined, sources: [] } : figure,
+        ),
+      },
+    })),
+  }));
+
+  test('shows them where the report prints some', () => {
+    const view = figureView(whole, id, 'en');
+    expect(view.table?.rows.length).toBeGreaterThan(0);
+    expect([view.isDrawn, view.absence]).toEqual([true, undefined]);
+  });
+
+  test.each(locales)('says in one sentence that a report prints none: %s', (locale) => {
+    const view = figureView(unprinted, id, locale);
+    expect([view.isDrawn, view.table, view.note]).toEqual([false, undefined, undefined]);
+    expect(view.title).toContain('2024');
+    expect(view.title).not.toMatch(/(?<!\d)0(?!\d)/);
+    expect(view.absence).toBe(view.description);
+    expect(view.absence).not.toBe(figureView(whole, id, locale).description);
+  });
+});
+
 test('answers that were printed of one survey stay those of its edition', () => {
   const id = 'gallery-query-agencies';
   const pinned = varyWholeSample(({ figures }) => ({

@@ -1,0 +1,22 @@
+import type { PublishedFigure } from '../../schemas/edition.ts';
+import type { FigureQuery } from '../../schemas/figure-query.ts';
+import { isPrinted } from '../inventory/count-figures.ts';
+
+type PublishedQuery = Extract<FigureQuery, { name: 'published' }>;
+
+/** Published figures of an edition that a query compares, in its order: those that the report prints. */
+export function printedFigures<T extends PublishedFigure>(
+  query: PublishedQuery,
+  figures: readonly T[],
+): T[] {
+  const all = new Map(figures.map((figure) => [figure.id, figure]));
+  return query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted);
+}
+
+/** True if a query compares numbers of which the report of an edition prints none. */
+export function comparesNothing(
+  query: FigureQuery | undefined,
+  figures: readonly PublishedFigure[],
+): boolean {
+  return query?.name === 'published' && printedFigures(query, figures).length === 0;
+}
