@@ -15,6 +15,8 @@ export interface SmallPortal {
   readonly files: ReadonlyMap<string, string>;
   /** Does it show where its clusters lie? One region alone would tell little on a map. */
   readonly hasMap: boolean;
+  /** True to keep the survey with which a portal starts. */
+  readonly asks: boolean;
   /** Options of its build besides folders. */
   readonly options: readonly string[];
 }
@@ -105,6 +107,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ...keptInGit,
       ]),
       hasMap: true,
+      asks: true,
       options: ['--no-cards'],
     },
     /** A city in one language: twelve clusters without regions, shapes or a known stage. */
@@ -132,6 +135,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ),
       ),
       hasMap: false,
+      asks: false,
       options: [],
     },
     /** One region of a country, with stages of its own of which none is an idea, and a cluster a sector. */
@@ -162,6 +166,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ]),
       ),
       hasMap: false,
+      asks: true,
       options: ['--no-cards'],
     },
     /** Six hundred clusters in a list; its site is built without the search, which only costs time here. */
@@ -188,6 +193,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
         ),
       ),
       hasMap: true,
+      asks: false,
       options: ['--no-search', '--no-cards'],
     },
   };

@@ -168,7 +168,7 @@ test('a portal is made from a file of answers, with the clusters of a spreadshee
     [
       ...['name: Made', 'publisher: { az: Naşir, en: Publisher }', 'languages: [az, en]'],
       ...['year: "2026"', `country: ${country}`, 'sectors: [{ label: Textiles }]'],
-      'stages: [{ label: Seed }, { label: Plant }, { label: Tree }]',
+      'stages: [{ label: Seed, meaning: A }, { label: Plant, meaning: B }, { label: Tree, meaning: C }]',
       ...['clusters: list.csv', 'address: https://made.gov.az', 'email: info@made.gov.az'],
     ].join('\n');
   writeFileSync(config, answers('azerbaijan'));
