@@ -80,12 +80,15 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
   const { data } = entry;
   const keys = keysOf(portal, data);
   if (!keys) return [];
-  const judgeKey = (key: string, path: ValuePath): Problem[] => {
-    if (keys.includes(baseOf(key))) return [];
-    const list = [...keys.slice(0, mostListed), ...(keys.length > mostListed ? ['…'] : [])];
+  // All numbers of a table have their names and a unit in common, and nothing else.
+  const isConstant = (key: string) =>
+    data.for !== 'table' || key === 'unit' || collectionsOf[key] !== undefined;
+  const judgeKey = (key: string, path: ValuePath, known = keys): Problem[] => {
+    if (known.includes(baseOf(key))) return [];
+    const list = [...known.slice(0, mostListed), ...(known.length > mostListed ? ['…'] : [])];
     const values = { list: list.join(', '), found: quote(key) };
     const message = phrase('check.import.column', values);
-    const hint = mendName(key, keys, phrase('check.mend.importColumn'));
+    const hint = mendName(key, known, phrase('check.mend.importColumn'));
     return [problemAt(portal, entry, path, 'import-column', message, hint)];
   };
   const judgeId = (key: string, id: string, path: ValuePath): Problem[] => {
@@ -101,7 +104,7 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
     ),
     ...Object.entries(data.constants).flatMap(([key, id]) => {
       const path = ['constants', key];
-      const unknown = judgeKey(key, path);
+      const unknown = judgeKey(key, path, keys.filter(isConstant));
       return unknown.length > 0 ? unknown : judgeId(key, id, path);
     }),
     ...Object.entries(data.words).flatMap(([key, words]) => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../workbook/model.ts';
 import type { TableTime } from './table-time.ts';
+import type { TableUnit } from './table-unit.ts';
 
 /** A cell with the label of a row or column. */
 export interface LabelCell {
@@ -9,6 +10,9 @@ export interface LabelCell {
   /** True if its row applies to all rows below: a region above its sectors. */
   readonly isWhole?: true;
 }
+
+/** A unit that counts no persons. */
+export type OtherUnit = Exclude<TableUnit, { readonly kind: 'count' }>;
 
 /** A number as found in a table, with all its labels. */
 export interface RawNumber {
@@ -24,6 +28,8 @@ export interface RawNumber {
   readonly time: TableTime | undefined;
   /** Zeros added by its unit; undefined if no unit is given. */
   readonly zeros: number | undefined;
+  /** What it counts, if it is no number of persons. */
+  readonly unit: OtherUnit | undefined;
   /** Other texts of its row and header, by position. */
   readonly rest: ReadonlyMap<string, string>;
 }

@@ -9,6 +9,7 @@ import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { chooseTime } from './choose-time.ts';
+import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import type { LayoutTools } from './find-layout.ts';
 import { openNames, openReaders } from './name-numbers.ts';
@@ -20,6 +21,7 @@ import { sumAndCut } from './sum-and-cut.ts';
 import type { TableKind, TableLists, TableTree } from './table-kinds.ts';
 import { foldMark, type MarkMeaning, readLegend } from './table-marks.ts';
 import { cellOf, type FileNumber, idsOf } from './table-number.ts';
+import { readUnit } from './table-unit.ts';
 import { tellCells } from './tell-cells.ts';
 
 /** A file with numbers, and its mapping. */
@@ -152,10 +154,21 @@ export function readNumbers(
       roleOfHeader: rolesOf(kind, mappedColumns(mapping)),
       isNumberWord: (text) => tree.isLevelWord(text) && kind.value === 'level',
     };
-    const { sheets, remarks: told } = readSheets(file, tools);
+    const said = mapping?.constants.unit;
+    // Apart, “persons” is a unit.
+    const fixed = said === undefined ? undefined : readUnit(`(${said})`);
+    if (said !== undefined && fixed?.kind !== 'count') {
+      const values = { found: said, example: 'unit: thousand persons' };
+      const code = 'table.unit.unknown';
+      remarks.push({ file: file.file, code, values, severity: 'error' });
+      return [];
+    }
+    const { sheets, remarks: told } = readSheets(file, tools, fixed);
     remarks.push(...told);
     const named = nameAll(sheets, kind, readers);
-    const timed = chooseTime(named, wanted);
+    const counted = kind.counts ? cutUnits(named) : { numbers: named, remarks: [] };
+    remarks.push(...counted.remarks);
+    const timed = chooseTime(counted.numbers, wanted);
     const measured = chooseMeasure(timed.numbers, speaksOf(kind));
     remarks.push(...timed.remarks, ...measured.remarks);
     const notes = sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text));
@@ -175,7 +188,12 @@ export function readNumbers(
       reading: readValue(one.raw, idsOf(one) ?? [], values),
     }));
     remarks.push(...tellCells(valued, sheets, kind, wanted, say));
-    return valued.map(({ one, reading }) => ({ ...one, value: reading.value }));
+    const judged = cutShares(
+      valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
+      !kind.counts || fixed !== undefined,
+    );
+    remarks.push(...judged.remarks);
+    return [...judged.numbers];
   });
   const cut = sumAndCut(read, kind, plain, tree);
   remarks.push(...cut.remarks);

@@ -5,7 +5,7 @@ import { HeaderBand } from './header-band.ts';
 import type { LabelCell, RawNumber, SheetRows } from './raw-number.ts';
 import { roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
-import { readUnit } from './table-unit.ts';
+import { readUnit, type TableUnit } from './table-unit.ts';
 
 /** A status flag, in a narrow column to the right of a number. */
 const flagText = /^\(?[a-z]{1,3}\)?$/u;
@@ -25,12 +25,16 @@ export class RowReader {
   private readonly block: {
     names: Map<number, LabelCell>;
     time: TableTime | undefined;
-    zeros: number | undefined;
-  } = { names: new Map(), time: undefined, zeros: undefined };
+    unit: TableUnit | undefined;
+  } = { names: new Map(), time: undefined, unit: undefined };
   private readonly last = new Map<number, Cell>();
   private readonly band: HeaderBand;
 
-  constructor(grid: Grid, layout: Layout, tools: LayoutTools) {
+  private readonly fixed: TableUnit | undefined;
+
+  /** @param fixed unit of all numbers, if the mapping gives one */
+  constructor(grid: Grid, layout: Layout, tools: LayoutTools, fixed: TableUnit | undefined) {
+    this.fixed = fixed;
     this.grid = grid;
     this.layout = layout;
     this.tools = tools;
@@ -102,13 +106,20 @@ export class RowReader {
   private readHeading(cells: readonly Cell[]): void {
     for (const cell of cells) {
       const time = readTime(cell.text);
-      const zeros = readUnit(cell.text);
+      const unit = readUnit(cell.text);
       if (time) this.block.time = time;
-      if (zeros !== undefined) this.block.zeros = zeros;
       const n = this.tools.readers.findIndex((reader) => reader?.known(cell.text));
+      if (n === -1) this.setUnit(unit);
       if (n !== -1 && !this.layout.across.has(n)) this.block.names.set(n, { cell });
       if (n === -1 && !time) this.notes.push(cell);
     }
+  }
+
+  /** Keeps the unit of the rows below; a title that says nothing of units leaves it as it is. */
+  private setUnit(unit: TableUnit | undefined): void {
+    const { unit: before } = this.block;
+    // “Employment structure (%)” below “Labour force” is a unit; a source below it is none.
+    if (unit && !(unit.kind === 'open' && before?.kind === 'count')) this.block.unit = unit;
   }
 
   private isNamed(row: number): boolean {
@@ -187,13 +198,14 @@ export class RowReader {
     const head = column === undefined ? [] : this.band.headOf(column);
     const rest = new Map<string, string>();
     const across = new Map<number, LabelCell>();
-    let { time, zeros } = this.block;
+    let { time, unit } = this.block;
     const timeCell = layout.time === undefined ? undefined : grid.shown(row, layout.time);
     time = (timeCell && readTime(timeCell.text)) ?? time;
     for (const { depth, cell: text } of head) {
       const n = [...layout.across.keys()].find((one) => tools.readers[one]?.known(text.text));
       const own = readTime(text.text);
-      zeros = readUnit(text.text) ?? zeros;
+      const told = readUnit(text.text);
+      if (n === undefined || told?.kind === 'count') unit = told ?? unit;
       if (own) time = own;
       else if (n !== undefined) across.set(n, { cell: text, isHeader: true });
       else rest.set(`header ${depth}`, text.text);
@@ -209,6 +221,7 @@ export class RowReader {
       const text = this.flags.has(other) ? undefined : grid.shown(row, other)?.text;
       if (text) rest.set(`column ${other}`, text);
     }
+    const counted = (unitCell && readUnit(unitCell.text)) ?? this.fixed ?? unit;
     const flagged = column !== undefined && this.flags.has(column + 1);
     const anchor = cell ?? grid.columns.flatMap((one) => grid.at(row, one) ?? [])[0];
     if (!anchor) return;
@@ -216,7 +229,8 @@ export class RowReader {
       ...{ row, cell, anchor, time, rest },
       flag: flagged ? (grid.at(row, (column ?? 0) + 1)?.text.trim() ?? '') : '',
       names: names.map((label, n) => across.get(n) ?? label),
-      zeros: (unitCell && readUnit(unitCell.text)) ?? zeros,
+      zeros: counted?.kind === 'count' ? counted.zeros : undefined,
+      unit: counted?.kind === 'count' ? undefined : counted,
     });
   }
 
@@ -227,6 +241,9 @@ export class RowReader {
     for (const { row, cells } of grid.sheet.rows.filter((one) => one.row <= layout.headerEnd)) {
       if (row < first) this.readHeading(cells);
       else this.notes.push(...cells);
+      // A corner holds the unit of the numbers, too.
+      for (const { column, text } of row < first ? [] : cells)
+        if (layout.named.some((columns) => columns.includes(column))) this.setUnit(readUnit(text));
     }
     const inNames = new Set(layout.named.flat());
     let before = layout.headerEnd;

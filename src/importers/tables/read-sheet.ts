@@ -5,6 +5,7 @@ import { openGrid } from './grid.ts';
 import { readSheetFacts, type SheetFacts } from './name-numbers.ts';
 import type { TableFile } from './read-numbers.ts';
 import type { SheetRows } from './raw-number.ts';
+import type { TableUnit } from './table-unit.ts';
 import { RowReader } from './read-rows.ts';
 
 /** A sheet with a table. */
@@ -26,10 +27,14 @@ function sayHeaders({ rows }: Sheet): string {
   return [...texts.slice(0, mostTold), ...(texts.length > mostTold ? ['…'] : [])].join(', ');
 }
 
-/** Reads the sheets of a workbook. Hidden sheets and sheets without a table are reported. */
+/**
+ * Reads the sheets of a workbook. Hidden sheets and sheets without a table are reported.
+ * @param fixed unit of all numbers, if the mapping gives one
+ */
 export function readSheets(
   { file, workbook: { sheets }, mapping }: TableFile,
   tools: LayoutTools,
+  fixed: TableUnit | undefined,
 ): { readonly sheets: readonly ReadSheet[]; readonly remarks: readonly CellRemark[] } {
   const remarks: CellRemark[] = [];
   const without: Sheet[] = [];
@@ -50,7 +55,7 @@ export function readSheets(
       );
       const facts = readSheetFacts(sheet, tools.readers, given);
       const layout = findLayout(grid, tools, new Set(facts.names.keys()));
-      const rows = layout && new RowReader(grid, layout, tools).read();
+      const rows = layout && new RowReader(grid, layout, tools, fixed).read();
       if (!rows || rows.numbers.length === 0) {
         without.push(sheet);
         return [];

@@ -1,45 +1,102 @@
 import { foldWords } from '../values/fold-words.ts';
 import { byText } from './by-text.ts';
+import {
+  firstShareWords,
+  foreignWords,
+  inWords,
+  lastShareWords,
+  neutralWords,
+  percentWords,
+  personWords,
+  rateWords,
+  zerosOfWord,
+} from './unit-words.ts';
 
-const scales: Readonly<Record<string, number>> = {
-  ...{ thousand: 3, thousands: 3, ths: 3, thd: 3, bin: 3, min: 3, ათასი: 3, ათას: 3, ათასებში: 3 },
-  ...{ тыс: 3, тысяч: 3, тысячи: 3, miles: 3, mii: 3, tsd: 3, tausend: 3, milliers: 3, тис: 3 },
-  ...{ '1000': 3, '000': 3, '000s': 3, thous: 3 },
-  ...{ million: 6, millions: 6, mln: 6, milyon: 6, მლნ: 6, მილიონი: 6, млн: 6, millones: 6 },
-};
-const zerosOf = new Map(Object.entries(scales).map(([word, zeros]) => [foldWords(word), zeros]));
+/** What the numbers below or beside a text are. */
+export type TableUnit =
+  /** Persons, in units of a power of ten: 3 zeros for thousands, 0 for persons counted singly. */
+  | { readonly kind: 'count'; readonly zeros: number }
+  /** A share, percentage or rate. */
+  | { readonly kind: 'share'; readonly text: string }
+  /** Another unit or an unknown one, as written. */
+  | { readonly kind: 'open'; readonly text: string };
 
-const personWords = new Set(
-  [
-    ...['person', 'persons', 'people', 'employees', 'employee', 'jobs', 'workers', 'employed'],
-    ...['kişi', 'çalışan', 'çalışanlar', 'istihdam', 'nəfər', 'işçi', 'adam', 'per', 'pers'],
-    ...['კაცი', 'ადამიანი', 'პირი', 'დასაქმებული', 'человек', 'чел', 'personas', 'puestos', 'осіб'],
-  ].map(foldWords),
-);
+/** Words of the longest unit: “thousand persons on average of the year”. */
+const longest = 4;
+const ands = new Set(['and', 've', 'və', 'და'].map(foldWords));
 
-function decideUnit(typed: string): number | undefined {
-  const text = typed.replaceAll('_', ' ');
-  const parts = [
-    ...[...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inner]) => inner ?? ''),
-    ...text.split(/[,:;–—]|\s-\s/u),
-  ];
-  for (const part of parts) {
-    const words = foldWords(part).split(' ');
-    // The longest unit has few words: “thousand persons on average of the year”.
-    if (words.length > 4) continue;
-    const zeros = words.flatMap((word) => zerosOf.get(word) ?? []);
-    const counts = words.some((word) => personWords.has(word));
-    const [first] = zeros;
-    if (first !== undefined && (counts || words.length <= 2)) return first;
-    if (counts && words.length === 1 && parts.length > 1) return 0;
+/** Parses the words of a unit that stands apart: `thousand persons`, `tys.`, `%`. */
+function readPart(part: string, isApart: boolean): TableUnit | undefined {
+  const words = foldWords(part).split(' ');
+  // “5% more” is a number; “100%” is what the shares add up to.
+  if (/(?<!\d\s?)[%‰]|\b100\s?%/u.test(part)) return { kind: 'share', text: part.trim() };
+  // The longest unit has few words; titles mention thousands in other senses.
+  if (words.length > longest) return undefined;
+  const content = words.filter((word) => !neutralWords.has(word));
+  if (
+    content.length > 0 &&
+    (percentWords.has(content.join(' ')) || percentWords.has(words[0] ?? ''))
+  )
+    return { kind: 'share', text: part.trim() };
+  const zeros = words.flatMap((word) => zerosOfWord(word) ?? []);
+  const counts = words.some((word) => personWords.has(word));
+  const [first] = zeros;
+  const isForeign = words.some((word) => foreignWords.has(word));
+  if (isForeign && (isApart || first !== undefined)) return { kind: 'open', text: part.trim() };
+  if (first !== undefined && (counts || content.length <= 2))
+    return { kind: 'count', zeros: first };
+  return counts && words.length === 1 && isApart ? { kind: 'count', zeros: 0 } : undefined;
+}
+
+/** Parses a unit amid the words of a title: `Employed in thousands`, `jobs per thousand persons`. */
+function readInline(words: readonly string[]): TableUnit | undefined {
+  for (const [at, word] of words.entries()) {
+    const zeros = zerosOfWord(word);
+    if (zeros === undefined) continue;
+    const [before = '', after = '', next = ''] = [words[at - 1], words[at + 1], words[at + 2]];
+    const counts = personWords.has(after) || (neutralWords.has(after) && personWords.has(next));
+    if (inWords.has(before) && (after === '' || counts)) return { kind: 'count', zeros };
+    if (rateWords.has(before)) return { kind: 'share', text: `${before} ${word}` };
+    if (counts && !/^\d/u.test(word)) return { kind: 'count', zeros };
   }
   return undefined;
 }
 
+/** True for the title of shares or rates: `Share of employment`, `istihdamın payı`. */
+function speaksOfShares(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (firstShareWords.has(first) || firstShareWords.has(`${first} ${second}`)) return true;
+  return words.some((word) => lastShareWords.has(word)) && !words.some((word) => ands.has(word));
+}
+
+/** An unknown unit in brackets that says itself to be one: `(in lakh)`. */
+function readOpen(inner: string): TableUnit | undefined {
+  const words = foldWords(inner).split(' ');
+  const isUnit = words.length === 2 && inWords.has(words[0] ?? '') && !/\d/u.test(inner);
+  return isUnit ? { kind: 'open', text: inner.trim() } : undefined;
+}
+
+function decideUnit(typed: string): TableUnit | undefined {
+  const text = typed.replaceAll('_', ' ');
+  const brackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inner]) => inner ?? '');
+  const [title = '', ...rest] = text.replace(/[([][^()[\]]+[)\]]/gu, ' ').split(/[,:;–—]|\s-\s/u);
+  const apart = [...brackets.flatMap((inner) => [inner, ...inner.split(/[,;]/u)]), ...rest];
+  const units = [...apart.map((part) => readPart(part, true)), readPart(title, false)].filter(
+    (unit) => unit !== undefined,
+  );
+  const words = foldWords(text).split(' ');
+  const count = units.find(({ kind }) => kind === 'count');
+  const inline = readInline(words);
+  if (inline?.kind === 'share') return { ...inline, text: typed.trim() };
+  if (count) return count;
+  if (units.some(({ kind }) => kind === 'share')) return { kind: 'share', text: typed.trim() };
+  if (inline) return inline;
+  if (speaksOfShares(words)) return { kind: 'share', text: typed.trim() };
+  return units[0] ?? brackets.map(readOpen).find((one) => one !== undefined);
+}
+
 /**
- * Zeros that a unit adds to numbers of persons: 3 for `(thousand persons)`, `bin kişi`, `THS_PER`.
- * Recognised only in brackets, after a comma or colon, or as the whole text, since titles mention
- * thousands in other senses.
- * @returns 0 if persons are counted singly, undefined if the text has no unit
+ * What a text says of the numbers of a table: `(thousand persons)`, `bin kişi`, `w tysiącach`,
+ * `Share of employment, %`; undefined if it has no unit.
  */
 export const readUnit = byText(decideUnit);

@@ -1,0 +1,61 @@
+import { remarkAt } from '../form/filled-form.ts';
+import type { CellRemark } from '../remark.ts';
+import type { ChosenNumbers } from './choose-time.ts';
+import { cellOf, type FileNumber } from './table-number.ts';
+
+/**
+ * Drops numbers that count no persons: shares and rates, and those of another or an unknown unit.
+ * In a sheet with counts, columns of shares are only named.
+ */
+export function cutUnits(all: readonly FileNumber[]): ChosenNumbers {
+  const counted = new Set(
+    all.filter(({ raw }) => !raw.unit).map(({ file, sheet }) => JSON.stringify([file, sheet])),
+  );
+  const groups = Map.groupBy(
+    all.filter(({ raw }) => raw.unit),
+    ({ file, sheet, raw }) => JSON.stringify([file, sheet, raw.unit]),
+  );
+  const remarks = [...groups.values()].flatMap((group): CellRemark[] => {
+    const [first] = group;
+    const unit = first?.raw.unit;
+    if (!first || !unit) return [];
+    const isBeside =
+      unit.kind === 'share' && counted.has(JSON.stringify([first.file, first.sheet]));
+    const values = {
+      ...{ found: unit.text, names: unit.text, n: group.length },
+      ...{ field: 'constants:', example: 'unit: thousand persons' },
+    };
+    return [
+      remarkAt(first, cellOf(first), {
+        code: isBeside ? 'table.passed' : `table.unit.${unit.kind}`,
+        values,
+        severity: isBeside ? 'warning' : 'error',
+      }),
+    ];
+  });
+  return { numbers: all.filter(({ raw }) => !raw.unit), remarks };
+}
+
+/** True for the numbers of a sheet all of whose totals are 100: they are shares. */
+const areShares = (numbers: readonly FileNumber[]): boolean => {
+  const totals = numbers.filter(({ names }) => names.some((name) => name?.is.kind === 'total'));
+  const isHundred = ({ value }: FileNumber) => value.kind === 'number' && value.value === 100;
+  return totals.length > 1 && totals.length < numbers.length && totals.every(isHundred);
+};
+
+/** Drops the numbers of sheets all of whose totals are 100. */
+export function cutShares(all: readonly FileNumber[], given: boolean): ChosenNumbers {
+  if (given) return { numbers: all, remarks: [] };
+  const sheets = [...Map.groupBy(all, ({ file, sheet }) => JSON.stringify([file, sheet])).values()];
+  return {
+    numbers: sheets.filter((one) => !areShares(one)).flat(),
+    remarks: sheets.filter(areShares).flatMap(([first, ...others]): CellRemark[] => {
+      if (!first) return [];
+      const values = {
+        ...{ n: others.length + 1, field: 'constants:', example: 'unit: persons' },
+      };
+      const code = 'table.unit.hundred';
+      return [remarkAt(first, cellOf(first), { code, values, severity: 'error' })];
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { foldWords } from '../values/fold-words.ts';
+
+// Azerbaijani, English, French, Georgian, German, Italian, Dutch, Polish, Portuguese, Romanian,
+// Russian, Spanish, Turkish, Ukrainian, Czech.
+
+const listOf = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(';')).map(foldWords));
+
+const thousands = listOf(
+  'thousand;thousands;ths;thous;thd;1000;000;000s;min;bin;ათასი;ათას;ათასებში;ათასობით;ათასეული',
+  'тыс;тысяча;тысяч;тысячи;тысячах;тис;тисяч;тисячі;тисячах;tsd;tausend;tausenden;tausende',
+  'millier;milliers;mille;mil;miles;millar;millares;migliaia;mila;milhar;milhares',
+  'tys;tysiąc;tysiące;tysięcy;tysiącach;duizend;duizenden;duizendtallen;mii;mie;tis;tisíc;tisíce;tisících',
+);
+const millions = listOf(
+  'million;millions;mln;mio;milyon;milyonlar;მლნ;მილიონი;მილიონ;млн;миллион;миллионов;миллионах',
+  'мільйон;мільйонів;мільйонах;millionen;millón;millones;milione;milioni;milhão;milhões',
+  'milion;miliony;milionów;milionach;miljoen;miljoenen;milioane;milionů',
+);
+
+/** Zeros that a word such as `thousand` adds to a number. */
+export const zerosOfWord = (folded: string): number | undefined =>
+  thousands.has(folded) ? 3 : millions.has(folded) ? 6 : undefined;
+
+/** Words for those who are counted. */
+export const personWords = listOf(
+  'person;persons;people;employees;employee;jobs;workers;employed;per;pers',
+  'kişi;çalışan;çalışanlar;istihdam;nəfər;işçi;adam;nəfərlə;კაცი;კაც;ადამიანი;პირი;დასაქმებული',
+  'человек;чел;лиц;работников;занятых;осіб;особи;працівників;зайнятих',
+  'personen;person;beschäftigte;beschäftigten;erwerbstätige;erwerbstätigen;erwerbstätiger;arbeitnehmer',
+  'personnes;emplois;salariés;actifs;personas;puestos;ocupados;empleados;trabajadores;empleos',
+  'persone;addetti;occupati;pessoas;trabalhadores;empregados;empregos',
+  'osób;osoby;osoba;os;pracujących;pracujący;zatrudnionych;osobach',
+  'werknemers;werkzame;banen;persoane;salariați;angajați;osob;osoby;zaměstnanců',
+);
+
+/** Words that say nothing of what is counted. */
+export const neutralWords = listOf(
+  'in;of;the;number;average;annual;on;a;an;as;at;total;all;end;year;years;period',
+  'ortalama;yıllık;sayısı;sayı;olarak;ilə;hesabı;orta;illik;sayı;საშუალოდ;რაოდენობა;საშუალო',
+  'в;во;на;среднем;среднегодовая;конец;года;у;середньому;de;des;en;du;la;le;les;el;los;im;zum',
+  'w;na;koniec;roku;przeciętnie;stan;średnio;di;al;do;da;em;het;van;per;gemiddeld;medie;v',
+);
+
+/** Words between a quantity and its unit: `in thousands`, `w tysiącach`. */
+export const inWords = listOf('in;w;в;во;у;en;em;v;ve;în;im');
+
+/** Words that make a rate of what follows: `per thousand`, `na 1000 osób`. */
+export const rateWords = listOf('per;pro;na;на;por;par;pour;cada;auf;je;op;la;hər;başına;ყოველ');
+
+/** Words for a percentage as a unit. */
+export const percentWords = listOf(
+  'percent;per cent;pct;percentage;percentages;prozent;procent;procenty;procentach;procente',
+  'pourcent;pour cent;pourcentage;por ciento;porcentaje;per cento;percentuale;por cento',
+  'percentagem;процент;проценты;процентах;процентов;відсоток;відсотки;відсотках;відсотків',
+  'faiz;faizlə;yüzde;პროცენტი;პროცენტებში;პროცენტულად;promille;permille;procenta',
+);
+
+/** First words of titles of shares and rates. */
+export const firstShareWords = listOf(
+  'share;shares;proportion;percentage;percent;rate;ratio;udział;odsetek;stopa;wskaźnik',
+  'anteil;anteile;quote;доля;доли;удельный;уровень;коэффициент;частка;питома;рівень',
+  'part de;part des;part du;parts de;taux;proportion;porcentaje;participación;proporción;tasa;cuota;quota;percentuale;tasso',
+  'percentagem;proporção;taxa;aandeel;aandelen;percentage;ponderea;proporția;rata;procentul;podíl;podil',
+);
+
+/** Words of shares and rates anywhere in a title, in languages that put them last. */
+export const lastShareWords = listOf(
+  'payı;payları;oranı;oranları;yüzdesi;faizi;nisbəti;çəkisi;წილი;წილები;ხვედრითი;დონე;rate;rates',
+);
+
+/** Units of money and time, which are no persons. */
+export const foreignWords = listOf(
+  'eur;euro;euros;usd;dollar;dollars;pln;zł;złoty;złotych;uah;грн;гривень;руб;рублей;azn;manat;manatla',
+  'tl;try;lira;gel;lari;ლარი;lei;ron;gbp;chf;czk;kč;reais',
+  'hours;hour;godz;godzin;godziny;часов;час;годин;saat;stunden;std;heures;horas;ore;uren;hodin;საათი',
+  'lakh;lakhs;crore;crores;hundred;hundreds;dozens;setki;setkach;сотни;сотнях;yüz;yüzlerce;hundert;cientos',
+  'fte;etp;vzä;vzae;ula;etaty;etatach;етр;ekwiwalent',
+);
