@@ -24,6 +24,8 @@ export function readLines(
 } {
   const { file, sheet, locale } = place;
   const at = { file, sheet: sheet.name };
+  const isId = name && tools.targetByKey.get('cluster')?.judge([name]) === 1;
+  const subjectKey = isId ? 'cluster' : tools.nameKey;
   const listed = lines.flatMap(({ key, answer }) =>
     key && answer ? [[key, answer] as const] : [],
   );
@@ -34,7 +36,7 @@ export function readLines(
       cells: answer ? [answer] : [],
     })),
     tools,
-    new Set([...listed.map(([key]) => key), ...(name ? [tools.nameKey] : [])]),
+    new Set([...listed.map(([key]) => key), ...(name ? [subjectKey] : [])]),
   );
   const given = new Map<HeaderKey, Cell>(listed);
   const says = new Map<HeaderKey, HeaderSays>();
@@ -69,7 +71,7 @@ export function readLines(
       );
     }
   }
-  if (name) given.set(tools.nameKey, name);
+  if (name) given.set(subjectKey, name);
   const { cells, remarks: own } = expandCells(given, says, tools, locale);
   remarks.push(...own.map(({ cell, remark }) => remarkAt(at, cell, remark)));
   const near = tools.regions && readPlace(sheet.name, tools.regions);
@@ -78,7 +80,7 @@ export function readLines(
   const form: FilledForm = {
     place: { ...at, row },
     cells,
-    asked: new Set([...asked, ...(name ? [tools.nameKey] : [])]),
+    asked: new Set([...asked, ...(name ? [subjectKey] : [])]),
     isOwnWords: true,
     isUnclear: remarks.some(({ severity }) => severity === 'error'),
     ...(near && { near: withText(anchor, near) }),

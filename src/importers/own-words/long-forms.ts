@@ -11,26 +11,67 @@ const says = (cell: Cell, concept: string): boolean => {
   return words.length > 0 && words.every(({ forms }) => forms.has(concept));
 };
 
-/** Columns of a long-format list: cluster, question and answer. */
-function findColumns({ cells }: SheetRow, tools: WordTools) {
+/** Columns of a long-format list. */
+interface LongColumns {
+  readonly name: number;
+  readonly question: number;
+  readonly answer: number;
+}
+
+/** Questions below a header that make it the header of questions. */
+const leastQuestions = 2;
+
+/** Number of questions in a column; 0 if most of its texts are none. Options are answers as well. */
+function countQuestions(column: number, rows: readonly SheetRow[], tools: WordTools): number {
+  const texts = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.column === column && isText(cell)),
+  );
+  const isQuestion = ({ text }: Cell) => {
+    const key = tools.likely(text.trim())?.key;
+    return (
+      key !== undefined &&
+      !key.includes('=') &&
+      tools.form.fieldByKey.get(key)?.value.kind !== 'tick'
+    );
+  };
+  const asked = texts.filter(isQuestion).length;
+  return asked >= leastQuestions && asked * 2 >= texts.length ? asked : 0;
+}
+
+/**
+ * Columns of a long-format list: cluster, question and answer, by the words of their headers, or in
+ * a table of three columns by the questions below one of them.
+ */
+function findColumns(
+  { cells }: SheetRow,
+  below: readonly SheetRow[],
+  tools: WordTools,
+): LongColumns | undefined {
   const texts = cells.filter(isText);
+  const isSubject = (cell: Cell) =>
+    [tools.nameKey, 'cluster'].includes(tools.likely(cell.text.trim())?.key ?? '');
   const question = texts.find((cell) => says(cell, '#question'));
   const answer = texts.find((cell) => says(cell, '#answer') || says(cell, '#value'));
-  const name = texts.find(
-    (cell) =>
-      cell !== question && cell !== answer && tools.likely(cell.text.trim())?.key === tools.nameKey,
-  );
-  return question && answer && name
-    ? { name: name.column, question: question.column, answer: answer.column }
-    : undefined;
+  const name = texts.find((cell) => cell !== question && cell !== answer && isSubject(cell));
+  if (!name) return undefined;
+  if (question && answer)
+    return { name: name.column, question: question.column, answer: answer.column };
+  const others = texts.filter((cell) => cell !== name);
+  const [one, two] = others;
+  if (!one || !two || others.length > 2 || cells.length > 3) return undefined;
+  const [first, second] = [one, two].map(({ column }) => countQuestions(column, below, tools));
+  if (first === second) return undefined;
+  const [asked, answered] = (first ?? 0) > (second ?? 0) ? [one, two] : [two, one];
+  return { name: name.column, question: asked.column, answer: answered.column };
 }
 
 /** Reads a long-format list, `Küme | Soru | Cevap`. Undefined if the sheet is not one. */
 export function readLongForms(place: SheetPlace, tools: WordTools): WordReading | undefined {
   const { rows } = place.sheet;
-  const at = rows.findIndex((row) => findColumns(row, tools) !== undefined);
+  const columnsAt = (row: SheetRow, at: number) => findColumns(row, rows.slice(at + 1), tools);
+  const at = rows.findIndex((row, n) => columnsAt(row, n) !== undefined);
   const head = rows[at];
-  const columns = head && findColumns(head, tools);
+  const columns = head && columnsAt(head, at);
   if (!columns) return undefined;
   const subjects = new Map<string, { name: Cell; lines: CardLine[] }>();
   let current: Cell | undefined;

@@ -3,6 +3,7 @@ import { findLines } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
 import { readLineForms } from './line-forms.ts';
 import { readLongForms } from './long-forms.ts';
+import { knowNameColumn } from './name-column.ts';
 import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
 import type { WordTools } from './tools.ts';
 
@@ -66,7 +67,8 @@ function readAsLines(place: SheetPlace, tools: WordTools): WordReading | undefin
  * Reads a free-form sheet as tables, as one question per line or as one answer per row, and keeps
  * the reading that parses the most cells.
  */
-export function readOwnWords(place: SheetPlace, tools: WordTools): WordReading | undefined {
+export function readOwnWords(place: SheetPlace, given: WordTools): WordReading | undefined {
+  const tools = knowNameColumn(place.sheet, place.isKnownName, given);
   const readings = [readLongForms, readAsTables, readAsLines].flatMap((read) => {
     const reading = read(place, tools);
     return reading ? [{ reading, weight: weighForms(reading, tools) }] : [];

@@ -1,12 +1,13 @@
-// What people write into a box or beside it, gathered by hand from forms in the four languages and
-// Russian; compared without capitals, marks and punctuation, the signs as they are.
+// What people write into a box or beside it, gathered by hand from forms in the four languages, with
+// yes and no of others that a portal may add; compared without capitals, marks and punctuation, the signs as they are.
 
 export const yesWords: readonly string[] = [
   ...['yes', 'y', 'true', 'x', 'х', '1', 'ok', 'checked', 'ticked'],
   ...['evet', 'e', 'var', 'vardır', 'doğru', 'işaretli'],
   ...['bəli', 'hə', 'mövcuddur', 'doğrudur', 'işarələnib'],
   ...['კი', 'დიახ', 'ჰო', 'არის', 'აქვს', 'გვაქვს', 'მონიშნულია'],
-  ...['да', 'есть'],
+  ...['да', 'есть', 'так', 'tak', 'ja', 'oui', 'sí', 'sim', 'da', 'ano', 'áno', 'igen', 'ναι'],
+  ...['po', 'kyllä', 'jah', 'jā', 'taip', 'иә', 'ооба', 'ha', 'hawwa', 'այո', 'نعم', 'بله', 'כן'],
 ];
 
 export const noWords: readonly string[] = [
@@ -14,7 +15,23 @@ export const noWords: readonly string[] = [
   ...['hayır', 'h', 'yok', 'yoktur', 'yanlış'],
   ...['xeyr', 'yox', 'yoxdur', 'mövcud deyil', 'yanlışdır'],
   ...['არა', 'არ არის', 'არ აქვს', 'არ გვაქვს'],
-  ...['нет'],
+  ...[
+    'нет',
+    'не',
+    'ні',
+    'nie',
+    'nein',
+    'nee',
+    'nej',
+    'nei',
+    'non',
+    'não',
+    'nu',
+    'ne',
+    'nem',
+    'όχι',
+  ],
+  ...['ei', 'nē', 'жоқ', 'жок', "yo'q", 'ýok', 'ոչ', 'لا', 'خیر', 'לא'],
 ];
 
 export const yesSigns: readonly string[] = ['+', '✓', '✔', '√', '☑', '☒', '🗸', '🗹', '■', '●', '*'];

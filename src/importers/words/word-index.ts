@@ -1,3 +1,4 @@
+import { addedLanguages } from '../../i18n/added-languages.ts';
 import { countSlips } from '../../search/query/correct.ts';
 import { lexiconWords } from './lexicon.ts';
 import { type PhraseWord, readPhrase } from './read-phrase.ts';
@@ -42,6 +43,17 @@ export function indexTargets(targets: readonly WordTarget[]): WordIndex {
   return { targets, byForm, onlyGroup, vocabulary };
 }
 
+/** Letters that two inflections of a word share at least, where no stemmer knows its language. */
+const leastShared = 5;
+
+/** True if two words share their beginning: `członkowie`, `członkowskie`. */
+function sharesBeginning(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < shortest && a[shared] === b[shared]) shared += 1;
+  return shared >= Math.max(leastShared, shortest * 0.7);
+}
+
 /** Replaces a word that no target has by the likely intended one: misspelt or abbreviated. */
 export function mendWord(word: PhraseWord, { byForm, vocabulary }: WordIndex): PhraseWord {
   if ([...word.forms].some((form) => byForm.has(form) || form.startsWith('#'))) return word;
@@ -57,7 +69,8 @@ export function mendWord(word: PhraseWord, { byForm, vocabulary }: WordIndex): P
       (limit > 0 &&
         Math.min(slipsFor(other.length), limit) > 0 &&
         other[0] === text[0] &&
-        countSlips(text, other, limit) <= Math.min(slipsFor(other.length), limit)),
+        countSlips(text, other, limit) <= Math.min(slipsFor(other.length), limit)) ||
+      (addedLanguages.length > 0 && sharesBeginning(text, other)),
   );
   return near.length === 0
     ? word
