@@ -24,8 +24,8 @@ const sayNames = (names: readonly AxisName[]): string =>
 const isKnown = ({ name }: AxisName): boolean => name.is.kind === 'entry';
 
 /**
- * Unknown names that are subtotals: in every row or column, their number is the sum of the adjacent
- * known names, before or after them.
+ * Unknown names that are totals: in every row or column, their number is the sum of the adjacent
+ * known names, before or after them, or of all other names.
  */
 function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree): Set<string> {
   const groups = groupAlong(numbers, n);
@@ -46,12 +46,18 @@ function findSubtotals(numbers: readonly FileNumber[], n: number, tree: NameTree
     });
     return checked.length > 0 && checked.every(Boolean);
   };
-  return new Set(
+  const found = new Set(
     list.flatMap((one, at) => {
       if (one.name.is.kind !== 'unknown') return [];
       return isSum(one.key, run(at, 1)) || isSum(one.key, run(at, -1)) ? [one.key] : [];
     }),
   );
+  const top = list.filter(({ key }) => !found.has(key) && !tree.parentOf.has(key));
+  for (const { key, name } of top) {
+    const others = top.flatMap((other) => (other.key === key ? [] : [other.key]));
+    if (name.is.kind === 'unknown' && isSum(key, others)) found.add(key);
+  }
+  return found;
 }
 
 /**

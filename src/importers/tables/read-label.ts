@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { totalWords } from '../form/total-words.ts';
+import { edgesOnTotal, totalWords } from '../form/total-words.ts';
 import type { Remark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
@@ -41,16 +41,12 @@ export interface LabelReader {
   activitiesOf(text: string): readonly ActivityCode[];
 }
 
-/**
- * First words of total labels that name what is totalled: `Total – all NACE activities`, `Toplam
- * istihdam`.
- */
-const totalStarts = ['total', 'toplam', 'genel toplam', 'cemi', 'yekun', 'sul', 'всего', 'итого'];
+/** Labels that name all of what is totalled. */
 const totalPhrases = new Set(
   [
     ...['All activities', 'All sectors', 'All regions', 'All NACE activities', 'Whole country'],
     ...['Ölkə üzrə', 'Bütün ölkə', 'Türkiye geneli', 'Tüm sektörler', 'Bütün sektorlar'],
-    ...['ქვეყანა', 'ყველა დარგი', 'Всего', 'Итого', 'Total país', 'Total nacional'],
+    ...['ქვეყანა', 'ყველა დარგი', 'Wszystkie sekcje', 'Alle Wirtschaftszweige'],
   ].map(foldWords),
 );
 
@@ -61,7 +57,7 @@ export function isTotalText(typed: string): boolean {
   if (totalWords.has(folded) || totalPhrases.has(folded)) return true;
   const parts = [...splitLanguages(typed), ...splitDashes(text)].map(foldWords);
   if (parts.some((part) => totalWords.has(part) || totalPhrases.has(part))) return true;
-  return totalStarts.some((word) => folded.startsWith(`${word} `));
+  return edgesOnTotal(folded);
 }
 
 /** Length of the common prefix from which two words count as forms of one. */
