@@ -105,7 +105,11 @@ export async function importNumbers(
   asOf: string,
 ): Promise<void> {
   const { directory, portal, edition, sources } = opened;
-  const tools = openTables(table, portal, { asOf, locale });
+  const tools = openTables(table, portal, {
+    asOf,
+    locale,
+    isTimeSaid: options['as-of'] !== undefined,
+  });
   const given = readGiven(table, options, locale);
   const ask = isAsked(opened) ? askOpen(locale, choicesOf(table, tools, locale)) : undefined;
   const context = { directory, portal, kind: 'table', as: table, given, ask } as const;

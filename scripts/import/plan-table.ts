@@ -29,10 +29,14 @@ export type ReadTables = (files: readonly TableFile[]) => NumbersReading;
 export function openTables(
   name: TableName,
   portal: Portal,
-  { asOf, locale }: { readonly asOf: string; readonly locale: Locale },
+  {
+    asOf,
+    isTimeSaid = false,
+    locale,
+  }: { readonly asOf: string; readonly isTimeSaid?: boolean; readonly locale: Locale },
 ): { readonly lists: TableLists; readonly read: ReadTables } {
   const lists = tableLists(portal);
-  const setting = { lists, tree: tableTree(portal), locale, wanted: asOf };
+  const setting = { lists, tree: tableTree(portal), locale, wanted: asOf, isTimeSaid };
   return { lists, read: (files) => readNumbers(files, tableKinds[name], setting) };
 }
 

@@ -1,6 +1,7 @@
 import type { CellRemark } from '../remark.ts';
 import { remarkAt } from '../form/filled-form.ts';
-import { sayTime, type TableTime } from './table-time.ts';
+import type { ReadSheet } from './read-sheet.ts';
+import { sayTime, type TableTime, yearsIn } from './table-time.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
 
 /** Numbers of the chosen time, and remarks on the others. */
@@ -54,4 +55,40 @@ export function chooseTime(all: readonly FileNumber[], wanted: string): ChosenNu
     severity: 'warning',
   });
   return { numbers, remarks: [remark] };
+}
+
+/**
+ * Drops the numbers of sheets whose titles speak of another year, and which say no time otherwise.
+ * @param isSaid true if the user named the time; titles then only warn
+ */
+export function cutOtherYears(
+  all: readonly FileNumber[],
+  sheets: readonly ReadSheet[],
+  wanted: string,
+  isSaid: boolean,
+): ChosenNumbers {
+  const remarks: CellRemark[] = [];
+  const numbers = sheets.flatMap((sheet) => {
+    const own = all.filter((one) => one.file === sheet.file && one.sheet === sheet.sheet.name);
+    const [first] = own;
+    if (!first || own.some(({ raw }) => raw.time !== undefined)) return own;
+    const top = Math.min(...own.map(({ raw }) => raw.row));
+    const titles = sheet.notes.filter(({ row, text }) => row < top && yearsIn(text).length > 0);
+    const years = new Set(titles.flatMap(({ text }) => yearsIn(text)));
+    const [year] = years;
+    const [title] = titles;
+    if (!title || year === undefined || years.size > 1 || year === wanted.slice(0, 4)) return own;
+    const values = { found: year, wanted, n: own.length, option: '--as-of' };
+    remarks.push(
+      remarkAt(
+        first,
+        title,
+        isSaid
+          ? { code: 'table.time.title', values, severity: 'warning' }
+          : { code: 'table.time.other', values, severity: 'error' },
+      ),
+    );
+    return isSaid ? own : [];
+  });
+  return { numbers, remarks };
 }

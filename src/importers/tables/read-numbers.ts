@@ -8,7 +8,7 @@ import { foldWords } from '../values/fold-words.ts';
 import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { chooseMeasure } from './choose-measure.ts';
-import { chooseTime } from './choose-time.ts';
+import { chooseTime, cutOtherYears } from './choose-time.ts';
 import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import type { LayoutTools } from './find-layout.ts';
@@ -39,6 +39,8 @@ export interface TableSetting {
   readonly locale: Locale;
   /** The time to import: a year, or a year and a month. */
   readonly wanted: string;
+  /** True if the user named this time, which then stands above the titles of a file. */
+  readonly isTimeSaid?: boolean;
 }
 
 export interface NumbersReading {
@@ -124,7 +126,7 @@ function nameAll(
 export function readNumbers(
   files: readonly TableFile[],
   kind: TableKind,
-  { lists, tree, locale, wanted }: TableSetting,
+  { lists, tree, locale, wanted, isTimeSaid = false }: TableSetting,
 ): NumbersReading {
   const openFor = (mapping: ImportMapping | undefined) =>
     openReaders(kind, (thing, key) => {
@@ -168,7 +170,9 @@ export function readNumbers(
     const named = nameAll(sheets, kind, readers);
     const counted = kind.counts ? cutUnits(named) : { numbers: named, remarks: [] };
     remarks.push(...counted.remarks);
-    const timed = chooseTime(counted.numbers, wanted);
+    const meant = cutOtherYears(counted.numbers, sheets, wanted, isTimeSaid);
+    remarks.push(...meant.remarks);
+    const timed = chooseTime(meant.numbers, wanted);
     const measured = chooseMeasure(timed.numbers, speaksOf(kind));
     remarks.push(...timed.remarks, ...measured.remarks);
     const notes = sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text));
@@ -187,7 +191,7 @@ export function readNumbers(
       one,
       reading: readValue(one.raw, idsOf(one) ?? [], values),
     }));
-    remarks.push(...tellCells(valued, sheets, kind, wanted, say));
+    remarks.push(...tellCells(valued, sheets, kind, say));
     const judged = cutShares(
       valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
       !kind.counts || fixed !== undefined,

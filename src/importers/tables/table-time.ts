@@ -61,6 +61,12 @@ function decideTime(typed: string): TableTime | undefined {
 /** Parses a label that is nothing but a time: `2023`, `2023 yılı`, `2023-Q4`, `IV trim. 2023`. */
 export const readTime = byText(decideTime);
 
-/** Years mentioned in a title. */
+/** Years that belong to a classification: `NACE Rev. 2 (2008)`, `PKD 2007`. */
+const classified =
+  /(?:NACE|ISIC|PKD|NAF|WZ|ATECO|CNAE|CAE|CAEN|SBI|SIC|NAICS|ОКВЭД|КВЕД|KVED|KVĖD|NUTS|İBBS|IBBS|FTN|TERYT)[^\d]{0,8}(?:\d(?:\.\d)?[^\d]{1,4})?\d{4}/gu;
+
+/** Years mentioned in a title, without those of classifications. */
 export const yearsIn = (text: string): string[] =>
-  (text.match(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,]|[.-]\d)/g) ?? []).filter(isYear);
+  (text.replace(classified, ' ').match(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,]|[.-]\d)/g) ?? []).filter(
+    isYear,
+  );

@@ -4,7 +4,6 @@ import type { ReadSheet } from './read-sheet.ts';
 import type { ValueReading } from './read-value.ts';
 import type { TableKind } from './table-kinds.ts';
 import { cellOf, type FileNumber } from './table-number.ts';
-import { yearsIn } from './table-time.ts';
 
 /** A number with its parsed value. */
 interface Valued {
@@ -33,7 +32,6 @@ export function tellCells(
   all: readonly Valued[],
   sheets: readonly ReadSheet[],
   kind: TableKind,
-  wanted: string,
   say: (n: number, id: string) => string,
 ): CellRemark[] {
   const said = all.flatMap(({ one, reading }) =>
@@ -95,18 +93,9 @@ export function tellCells(
     ),
   );
   const [firstCoded] = coded.values();
-  const isTimed = all.some(({ one }) => one.raw.time !== undefined);
-  const years = new Set(
-    sheets.flatMap(({ notes: texts }) => texts.flatMap(({ text }) => yearsIn(text))),
-  );
-  const [year] = years;
-  const isOther = !isTimed && years.size === 1 && year !== wanted.slice(0, 4);
   return [
     ...spread,
     ...(firstCoded ? [{ ...firstCoded, values: { names: [...coded.keys()].join('; ') } }] : []),
-    ...(isOther
-      ? tell(all, 'table.time.title', { found: year ?? '', wanted, option: '--as-of' })
-      : []),
     ...[...scaled].flatMap(([zeros, some]) =>
       tell(some, 'table.scaled', { times: 10 ** zeros, n: some.length }),
     ),
