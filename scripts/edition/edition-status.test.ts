@@ -163,7 +163,7 @@ describe('in one screen', () => {
     const text = linesAt().join('\n');
     expect(text).toContain('Edition 2099: draft, after 2098\n');
     expect(text).toContain('Returns: 1 confirmed, 2 proposed, 1 missing, 4 in all\n');
-    expect(text).toContain('Regions: 0 of 3 complete (confirmed/proposed/missing):\n');
+    expect(text).toContain('Regions: 0 of 2 complete (confirmed/proposed/missing):\n');
     expect(text).toContain('    XZ-1 1/1/0, XZ-2 0/0/1, none 0/1/0\n');
     expect(text).toContain('  unchanged:\n    one\n');
     expect(text).toContain(
@@ -180,6 +180,9 @@ describe('in one screen', () => {
     const [first] = returns.byAgency;
     if (!first) throw new Error('no agency');
     expect(of([first, { ...first, id: 'none-such' }])).toContain('Agencies: ');
+    const done = { ...first, confirmed: 7, proposed: 0, missing: 0 };
+    const lines = of([done, { ...done, id: 'second' }, { ...done, id: undefined }]);
+    expect(lines).toContain('Agencies: 2 of 2 complete\n');
     expect(of([{ ...first, id: undefined }])).not.toContain('Agencies: ');
   });
 

@@ -27,10 +27,13 @@ function listPlaces(
   const items = open.map(
     (place) => `${nameOf(place)} ${place.confirmed}/${place.proposed}/${place.missing}`,
   );
-  const values = { complete: places.length - open.length, all: places.length };
-  const complete = t(`command.status.${kind}`, values).split(' ');
+  // Clusters of no place are listed while they are open, and are no place to count.
+  const known = places.filter(({ id }) => id !== undefined);
+  const complete = known.filter((place) => !open.includes(place)).length;
+  const values = { complete, all: known.length };
+  const words = t(`command.status.${kind}`, values).split(' ');
   const legend = open.length > 0 ? t('command.status.legend').split(' ') : [];
-  return [...wrapParts([...complete, ...legend], '  ', width), ...wrapList(items, '    ', width)];
+  return [...wrapParts([...words, ...legend], '  ', width), ...wrapList(items, '    ', width)];
 }
 
 /** Chapters of a state by their names. */

@@ -49,6 +49,21 @@ test('a table without numbers, one without rows, and none at all have the facts 
   expect(factsIn('en', wordsOnly)).toMatchObject({ small: 'Small', highest: 'not reported' });
 });
 
+test('rows are counted by the places in which they lie', () => {
+  const [first, second, third] = table.rows;
+  const placed = [
+    { ...first, region: 'TR-35' },
+    { ...second, region: 'TR-35' },
+    { ...third, region: 'TR-06' },
+  ] as FigureTable['rows'];
+  const rest = table.rows.slice(3);
+  expect(factsIn('en', { ...table, rows: [...placed, ...rest] })).toMatchObject({
+    places: '2',
+    num_places: 2,
+  });
+  expect(factsIn('en')).toMatchObject({ places: '0' });
+});
+
 test('values are printed as in the table, with their unit, in the language', () => {
   expect(factsIn('en')).toMatchObject({
     small: '12.5%',

@@ -58,6 +58,8 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
   const missing = table.rows.flatMap(({ cells }) => cells).filter((cell) => cell.missing).length;
   add('n', format.number(table.rows.length), table.rows.length);
   add('missing', format.number(missing), missing);
+  const places = new Set(table.rows.flatMap(({ region }) => region ?? [])).size;
+  add('places', format.number(places), places);
   for (const [name, count] of answerFacts(table)) {
     const few = useTranslate(locale)('missing.suppressed');
     add(name, count === undefined ? few : format.number(count), count ?? 0);

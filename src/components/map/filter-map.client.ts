@@ -13,6 +13,8 @@ interface MapData {
   /** Heading and lead by `stage sector`; `none` is the heading if no entry matches. */
   readonly said: Readonly<Record<string, readonly [finding: string, lead: string]>>;
   readonly none: string;
+  /** Heading of the figure, before the current choice. */
+  readonly title: string;
   /** What the drawing shows for the current choice. */
   readonly chosen: string;
   readonly rangeSign: string;
@@ -34,7 +36,7 @@ if (drawings) answerMap(drawings);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
 /** Updates the page's texts to match the filters; without filters the texts rendered by the server stay. */
-function startWords(map: HTMLElement, { said, none, chosen }: MapData) {
+function startWords(map: HTMLElement, { said, none, title: figure, chosen }: MapData) {
   const parts = [
     document.querySelector('main h1'),
     document.querySelector('main h1 + .lead'),
@@ -42,10 +44,12 @@ function startWords(map: HTMLElement, { said, none, chosen }: MapData) {
     ...map.querySelectorAll('.fig > header .sub'),
   ];
   const written = parts.map((part) => part?.textContent ?? '');
+  const pageTitle = document.title;
   const sheets = map.querySelectorAll('svg.sheet');
   return (key: string, what: string) => {
     const [finding, lead] = said[key] ?? [none.replace('{what}', what), ''];
-    const title = `${written[2]}: ${what}`;
+    const title = `${figure}: ${what}`;
+    document.title = what ? `${finding} · ${pageTitle}` : pageTitle;
     const words = what ? [finding, lead, title] : written;
     for (const [at, part] of parts.entries()) {
       const text = words[at] ?? chosen;

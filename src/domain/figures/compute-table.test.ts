@@ -209,6 +209,7 @@ test('placeholders are named by rows and columns, each with its plain number', (
   expect(names.slice(0, names.length / 2)).toEqual([
     'n',
     'missing',
+    'places',
     'sum',
     'highest',
     'highestValue',

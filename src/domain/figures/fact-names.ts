@@ -9,6 +9,7 @@ export function placeholderOf(id: string): string {
 const general = [
   'n',
   'missing',
+  'places',
   'sum',
   'highest',
   'highestValue',

@@ -13,6 +13,8 @@ export interface OwnColumn {
   readonly greatest?: number;
   /** Are its numbers counted? Then `1.234` is a thousand in every language. */
   readonly whole?: true;
+  /** The unit of the row’s numbers: a per cent sign that is typed with one of them fills it in. */
+  readonly unit?: true;
   /** Words that map to numbers, such as yes to 1, and the one to suggest in messages. */
   readonly named?: readonly {
     readonly words: readonly string[];

@@ -215,6 +215,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     shown: messages[locale]['map.shown'],
     said: sayChoices(portal, stages, sectors, locale),
     none: messages[locale]['map.chosenNone'],
+    title: t('map.figurePlain'),
     chosen: `${t('map.subChosen')} ${asOf}.`,
     rangeSign: writing[locale].rangeSign,
   };

@@ -3,6 +3,7 @@ import { viewOwnIndicators } from '../../../queries/analyses/indicators/view-own
 import { resultsOf } from '../../../queries/analyses/view-results.ts';
 import { locales } from '../../../i18n/locales.ts';
 import { joinWholeSample } from '../../../testing/joined-portals.ts';
+import { typedUnit } from '../lab/read-cell.ts';
 import { followOwn } from './follow-own.ts';
 
 const sample = joinWholeSample();
@@ -56,5 +57,15 @@ describe('indicators of one’s own, before anything is typed', () => {
     // (40 / 30) ^ (1 / 4) − 1
     expect(grow('Cups', 'adet')).toBeCloseTo(7.457, 3);
     expect(grow('Cups')).toBeCloseTo(7.457, 3);
+  });
+
+  test('of numbers typed as per cent are shares, unless another unit is written', () => {
+    const { table } = viewOwnIndicators(sample, 'indicators', analysis, 'tr');
+    const { columns } = table;
+    const row = ['Pazar payı', '2012', '%10', '2013', '%15', '%20', ''];
+    expect(typedUnit(row, columns)).toEqual({ at: 6, unit: '%' });
+    expect(typedUnit(row.with(6, 'adet'), columns)).toBeUndefined();
+    expect(typedUnit(['Payı %10', '2012', '10', '2013', '15', '20', ''], columns)).toBeUndefined();
+    expect(typedUnit(row, columns.slice(0, 6))).toBeUndefined();
   });
 });

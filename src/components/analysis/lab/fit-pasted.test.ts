@@ -39,3 +39,9 @@ test('headings stay behind, words and what is no number stay as they are', () =>
   ];
   expect(fitPasted(rows, columns, turkish)).toEqual([['1.5', '0.5', 'yok']]);
 });
+
+test('a number keeps its per cent sign', () => {
+  expect(fitPasted([['Pay', '%1.234', '0.812 %']], columns, turkish)).toEqual([
+    ['Pay', '1,234%', '0.812 %'],
+  ]);
+});

@@ -1,5 +1,11 @@
 import { type ColumnKind, hasPastedHead } from './pasted-head.ts';
-import { readTypedNumber, type Separators, separatorsOf, writeNumber } from './typed-number.ts';
+import {
+  isPercent,
+  readTypedNumber,
+  type Separators,
+  separatorsOf,
+  writeNumber,
+} from './typed-number.ts';
 
 /** A number as a field holds it: years have no thousands, and what one types has none either. */
 export const writeField = (value: number, separators: Separators): string =>
@@ -24,7 +30,9 @@ export function fitPasted(
       if (columns[at]?.kind !== 'number') return text;
       const value = readTypedNumber(text, copied);
       const isSame = value === undefined || value === readTypedNumber(text, separators);
-      return isSame ? text : writeField(value, separators);
+      if (isSame) return text;
+      const written = writeField(value, separators);
+      return isPercent(text) ? `${written}%` : written;
     }),
   );
 }

@@ -5,7 +5,7 @@ import { fillWords } from './fill-words.ts';
 import { fitPasted, writeField } from './fit-pasted.ts';
 import { type KeptRows, keepRows } from './keep-rows.client.ts';
 import { type CellField, drawFields, drawTable, element, grow } from './own-table-fields.client.ts';
-import { faultOf, readCell } from './read-cell.ts';
+import { faultOf, readCell, typedUnit } from './read-cell.ts';
 import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from './row-code.ts';
 import { readPasted } from './read-pasted.ts';
 import { writeNumber } from './typed-number.ts';
@@ -191,11 +191,23 @@ class OwnTable {
     this.update();
   }
 
+  /** Writes the unit that a row's numbers were typed with; not below the hands of a reader who writes one. */
+  private fillUnits(): void {
+    for (const [row, line] of this.cells.entries()) {
+      const typed = typedUnit(line, this.view.columns);
+      if (!typed) continue;
+      line[typed.at] = typed.unit;
+      const field = this.fields[row]?.[typed.at];
+      if (field && field !== document.activeElement) field.value = typed.unit;
+    }
+  }
+
   /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
   private update(isNew = true): void {
     const { columns, separators, words } = this.view;
     const faults: string[] = [];
     this.readFields();
+    this.fillUnits();
     const rows = this.cells.map((line, row) =>
       columns.map((one, column): OwnCell => {
         const text = (line[column] ?? '').replace(/\s+/g, ' ').trim();

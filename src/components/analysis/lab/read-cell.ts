@@ -1,7 +1,7 @@
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { foldWord } from './fold-word.ts';
 import type { OwnCell } from './row-code.ts';
-import { readTypedNumber } from './typed-number.ts';
+import { isPercent, readTypedNumber } from './typed-number.ts';
 
 type Column = OwnTableView['columns'][number];
 
@@ -16,6 +16,20 @@ export function readCell(
   const typed = foldWord(text);
   const isNamed = (words: readonly string[]) => words.some((word) => foldWord(word) === typed);
   return value ?? named?.find(({ words }) => isNamed(words))?.value;
+}
+
+/**
+ * The unit of a row whose numbers are typed as per cent; undefined where its unit is written, or its table has no
+ * column for one.
+ */
+export function typedUnit(
+  row: readonly string[],
+  columns: readonly Pick<Column, 'kind' | 'unit'>[],
+): { readonly at: number; readonly unit: string } | undefined {
+  const at = columns.findIndex(({ unit }) => unit);
+  if (at < 0 || row[at]?.trim()) return undefined;
+  const isShare = row.some((text, column) => columns[column]?.kind === 'number' && isPercent(text));
+  return isShare ? { at, unit: '%' } : undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useFormat } from '../../../i18n/format.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { readTypedNumber, writeNumber } from './typed-number.ts';
+import { isPercent, readTypedNumber, writeNumber } from './typed-number.ts';
 
 const turkish = useFormat('tr').separators;
 const english = useFormat('en').separators;
@@ -58,4 +58,16 @@ test('a number is written as the pages of its language write it', () => {
   expect(writeNumber(-1234567.891, turkish)).toBe('−1.234.567,89');
   expect(writeNumber(1234.5, english)).toBe('1,234.5');
   expect(writeNumber(-0.001, english)).toBe('0');
+});
+
+test.each([
+  ['12 %', true],
+  ['%12', true],
+  ['1.234,5\u00a0%', true],
+  ['12', false],
+  ['₺300', false],
+  ['%', false],
+  ['yok %', false],
+])('%s is typed as per cent: %s', (typed, expected) => {
+  expect(isPercent(typed)).toBe(expected);
 });

@@ -43,6 +43,10 @@ export function readTypedNumber(
   return sign === '' || sign === '+' ? value : -value;
 }
 
+/** True for a number typed with a per cent sign, before or behind it: `12 %`, `%12`. */
+export const isPercent = (typed: string): boolean =>
+  readForms(typed).forms.length > 0 && /^%|%$/.test(plainSpaces(typed));
+
 const otherOf = (decimal: string) => (decimal === ',' ? '.' : ',');
 
 /** The sign before decimals that a number proves: `0.812` and `1,234.5` a point, `1.234` neither. */

@@ -79,7 +79,7 @@ export function viewOwnIndicators(
         { label: t('own.toYear'), kind: 'number', whole: true },
         { label: t('figure.word.last'), kind: 'number' },
         { label: t('figure.word.target'), kind: 'number' },
-        { label: t('value.unit'), kind: 'text' },
+        { label: t('value.unit'), kind: 'text', unit: true },
       ],
       rows: rows.map(({ id: row, label, course }) => [
         label,

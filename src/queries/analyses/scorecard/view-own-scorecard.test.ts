@@ -32,6 +32,6 @@ describe('levels of the card of İzmir, which count 1, 2 and 3', () => {
     if (!column) throw new Error('expected a column');
     const value = readCell(column, 'fena değil', levels.separators);
     expect(faultOf(value, column, levels.words)).toContain('ne bir sayı ne de');
-    expect(column.named?.map(({ label }) => label)).toEqual(['Düşük', 'orta', 'Yüksek']);
+    expect(column.named?.map(({ label }) => label)).toEqual(['düşük', 'orta', 'yüksek']);
   });
 });

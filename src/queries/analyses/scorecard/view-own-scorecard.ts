@@ -3,6 +3,7 @@ import type { LevelScale } from '../../../domain/analyses/scorecard/index-levels
 import { stepsOfScale } from '../../../domain/analyses/scorecard/level-steps.ts';
 import { countLevel, readScorecard } from '../../../domain/analyses/scorecard/read-scorecard.ts';
 import { sayWords } from '../../../figures/say-words.ts';
+import { lowerFirst } from '../../../i18n/first-letter.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
@@ -45,7 +46,7 @@ function nameLevels(
   );
   const own = printed.map(({ value, label }) => ({
     words: [...new Set(Object.values(label))],
-    label: label[locale],
+    label: lowerFirst(label[locale], locale),
     value: countLevel(value, data),
   }));
   const byValue = Map.groupBy([...own, ...usual], ({ value }) => value);
