@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readMarks } from '../../src/importers/form/form-marks.ts';
+import { remarkAt } from '../../src/importers/form/filled-form.ts';
 import type { OwnIds } from '../../src/importers/ids/own-ids.ts';
 import type { MatchedHead } from '../../src/importers/own-words/table-forms.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
@@ -67,19 +68,14 @@ function byFile({ workbooks }: ReadSources, remarks: readonly CellRemark[]): Cel
 
 /** What keeps a new cluster from having an entry. */
 function judgeNew(
-  { isNew, place }: ImportedReturn,
+  { isNew, place, anchor }: ImportedReturn,
   { form, placeNew }: ReturnTarget,
   { sources }: ImportSettings,
 ): CellRemark[] {
   if (!isNew) return [];
-  const tell = (code: string): CellRemark => ({
-    ...place,
-    cell: `A${place.row}`,
-    column: 1,
-    code,
-    values: { name: isNew.name, file: basename(place.file), option: '--source' },
-    severity: 'error',
-  });
+  const values = { name: isNew.name, file: basename(place.file), option: '--source' };
+  const tell = (code: string): CellRemark =>
+    remarkAt(place, anchor, { code, values, severity: 'error' });
   return [
     ...(sources.length === 0 ? [tell('import.newCluster.source')] : []),
     ...(tickedSectors(form, isNew).length === 0 ? [tell('import.newCluster.sector')] : []),

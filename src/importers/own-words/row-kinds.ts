@@ -15,6 +15,8 @@ export type RowKind =
   | { readonly kind: 'skip'; readonly code: string | undefined }
   | { readonly kind: 'total'; readonly cell: Cell }
   | { readonly kind: 'note'; readonly cell: Cell }
+  /** A heading without a known meaning: the group above it ends. */
+  | { readonly kind: 'ending'; readonly cell: Cell }
   /** Applies to all rows below it: their region, or an answer they share. */
   | {
       readonly kind: 'group';
@@ -122,7 +124,7 @@ export function judgeRow(
     const answer = groupAnswer(first.text, asked, tools);
     if (answer) return { kind: 'group', cell: first, ...answer };
     if (place) return { kind: 'group', cell: first, key: 'region', value: place };
-    if (columns.length > 1) return { kind: 'note', cell: first };
+    if (columns.length > 1) return { kind: isNote(first) ? 'note' : 'ending', cell: first };
   }
   if (first && texts.length > 0 && texts.every(isNote)) return { kind: 'note', cell: first };
   if (named.length === 0)

@@ -193,7 +193,7 @@ export function readTableForms(
     if (key !== undefined) says.set(key, readHeader(key, texts, tools));
   }
   const asked = new Set([...keyAt.values()].flatMap((key) => fieldsOf(key, tools)));
-  const around = placeAround(place, before, tools);
+  let around = placeAround(place, before, tools);
   const groups = new Map<HeaderKey, Cell>();
   const forms: FilledForm[] = [];
   const summed: SheetRow[] = [];
@@ -235,6 +235,11 @@ export function readTableForms(
       tellRow(kind.cell, 'form.row.note');
     } else if (kind.kind === 'group') {
       groups.set(kind.key, withText(kind.cell, kind.value));
+    } else if (kind.kind === 'ending') {
+      const isEnding = (groups.size > 0 || around !== undefined) && row !== merged.rows.at(-1);
+      tellRow(kind.cell, isEnding ? 'form.row.ending' : 'form.row.note');
+      groups.clear();
+      around = undefined;
     } else {
       summed.push(row);
       forms.push(readForm(row));

@@ -59,6 +59,8 @@ export interface ImportedReturn {
   readonly cluster: string;
   readonly isNew: NewCluster | undefined;
   readonly place: FilledForm['place'];
+  /** The cell that names its cluster. */
+  readonly anchor: ReturnType<typeof anchorOf>;
   readonly plan: PlannedReturn;
 }
 
@@ -184,7 +186,7 @@ function importForm(
   const contradictions = judgeMerged(target, filled, plan, settings.locale);
   if (contradictions.length > 0) return { ...result, remarks: [...remarks, ...contradictions] };
   const emptied = judgeEmptyStage(target.form, filled, plan, answers.open, settings.locale);
-  const imported = { cluster, isNew, place: filled.place, plan };
+  const imported = { cluster, isNew, place: filled.place, anchor, plan };
   return { ...result, remarks: [...remarks, ...emptied], imported };
 }
 
