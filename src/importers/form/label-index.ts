@@ -17,6 +17,9 @@ export interface NamedHeader {
   readonly keys: readonly HeaderKey[];
 }
 
+/** Signs that change the meaning of a number, such as `%`. */
+const signsIn = (text: string): string[] => text.match(/[%‰€$£₺₼₾₽]/gu) ?? [];
+
 /** What is known under a name: one field where the name is clear, several where it is not. */
 export interface LabelIndex {
   /** The fields that the texts of a header may mean, from the outermost to the innermost. */
@@ -178,6 +181,15 @@ function makeIndex(form: SurveyForm): LabelIndex {
   );
   const names = known.map(namesOf);
   const levels = [0, 1, 2, 3, 4].map((level) => indexNames(known, names, level));
+  // Names are compared without signs, but `Patents (%)` asks for something else than `Patents`.
+  const signs = new Map(
+    known.map((one) => {
+      const { field, item } = one;
+      const labels = [titleOf(item), ...field.labels].flatMap((label) => Object.values(label));
+      const columns = locales.map((locale) => columnLabel(item, field, locale));
+      return [one, new Set([...labels, ...columns].flatMap(signsIn))] as const;
+    }),
+  );
   const identities = identityNames();
   let ofOneLanguage: ReadonlyMap<string, Locale> | undefined;
   return {
@@ -194,12 +206,14 @@ function makeIndex(form: SurveyForm): LabelIndex {
       if (form.fieldByKey.has(key)) return [key];
       const identity = identities.get(compact(inner));
       if (identity) return [identity];
+      const said = texts.flatMap(signsIn);
+      const fits = (one: Known) => said.every((sign) => signs.get(one)?.has(sign));
       // A whole header first, then what remains of it when outer texts are left out.
       for (let from = 0; from < texts.length; from += 1) {
         const joined = texts.slice(from).join(' ');
         for (const name of [compact(joined), splitNumber(joined).rest]) {
           for (const names of levels) {
-            const found = narrow(names.get(name) ?? [], texts);
+            const found = narrow((names.get(name) ?? []).filter(fits), texts);
             if (found.length > 0) return [...new Set(found.map(({ field }) => field.key))];
           }
         }

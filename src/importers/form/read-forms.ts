@@ -120,8 +120,12 @@ function readMade(
   const { tools, locale, isKnownName } = words;
   const own = readOwnWords({ file, sheet, locale, isKnownName }, tools);
   if (!own) return exact;
-  return exact && weighForms(exact, tools) >= weighForms(own, tools) ? exact : own;
+  const weight = exact ? weighForms(exact, tools) : -1;
+  return weight >= weighForms(own, tools) && (weight > 0 || own.forms.length > 0) ? exact : own;
 }
+
+/** True for the remark on a table that names no clusters. */
+const isNameless = ({ code }: CellRemark): boolean => code === 'form.cluster.none';
 
 /** Forms read from a file. */
 export interface FileReading extends FormReading {
@@ -154,6 +158,7 @@ export function readForms(
   const remarks: CellRemark[] = [];
   const matched: MatchedHead[] = [];
   const unknown: UnknownColumn[] = [];
+  const nameless: (WordReading | FormReading)[] = [];
   let isOurs = marks !== undefined;
   for (const sheet of workbook.sheets) {
     if (sheet.name === marksSheet || sheet.rows.length === 0) continue;
@@ -177,7 +182,9 @@ export function readForms(
       marks || written
         ? readSheet(file, own, index, marks, written)
         : readMade(file, own, index, words);
-    if (reading) {
+    if (reading && reading.forms.length === 0 && reading.remarks.some(isNameless)) {
+      nameless.push(reading);
+    } else if (reading) {
       unknown.push(...(reading.unknown ?? []));
       if ('matched' in reading) matched.push(...(reading as WordReading).matched);
       const language = marks?.language ?? written?.language ?? findLanguage(own, index);
@@ -193,6 +200,19 @@ export function readForms(
       });
     }
   }
-  if (forms.length === 0) remarks.push({ file, code: 'form.none', values: {}, severity: 'error' });
+  // Beside sheets with forms, a table without clusters is a summary or a list of something else.
+  const isLost = forms.length === 0;
+  for (const reading of nameless) {
+    if (isLost) {
+      remarks.push(...reading.remarks);
+      unknown.push(...(reading.unknown ?? []));
+      if ('matched' in reading) matched.push(...(reading as WordReading).matched);
+    } else {
+      const [{ sheet = '' } = {}] = reading.remarks;
+      remarks.push({ file, sheet, code: 'form.sheet.none', values: {}, severity: 'warning' });
+    }
+  }
+  if (isLost && nameless.length === 0)
+    remarks.push({ file, code: 'form.none', values: {}, severity: 'error' });
   return { forms, remarks, matched, unknown, isOurs };
 }

@@ -5,6 +5,7 @@ import type { Cell, Sheet, SheetRow } from '../workbook/model.ts';
 import { type FilledForm, type FormReading, remarkAt, type UnknownColumn } from './filled-form.ts';
 import type { HeaderColumn, TableHeader } from './find-header.ts';
 import type { LabelIndex } from './label-index.ts';
+import { tellHeadless } from './headless-columns.ts';
 import { readMerged } from './merged-cells.ts';
 import { totalWords } from './total-words.ts';
 
@@ -128,6 +129,7 @@ export function readTable(
     isRead: (column) => keyOf.has(column),
   });
   remarks.push(...merged.remarks);
+  const returned: SheetRow[] = [];
   const forms = sheet.rows.flatMap(({ row, ...rest }): FilledForm[] => {
     if (row <= header.last) return [];
     const cells = [...rest.cells, ...(merged.shown.get(row) ?? [])]
@@ -146,9 +148,13 @@ export function readTable(
       remarks.push(remarkAt(place, first, { code: passed, severity: 'warning', values }));
       return [];
     }
+    returned.push({ row, cells });
     const isUnclear = cells.some(({ column }) => unclear.has(column));
     const place = { file, sheet: sheet.name, row };
     return [{ place, cells: cellsByKey(cells, keyOf), asked, columns, isUnclear }];
   });
+  const headed = new Set(header.columns.map(({ column }) => column));
+  const place = { file, sheet: sheet.name };
+  remarks.push(...tellHeadless(place, returned, (column) => headed.has(column)));
   return { forms, remarks, unknown };
 }

@@ -2,8 +2,11 @@ import type { HeaderKey } from '../form/label-index.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
 import { readChoice } from '../values/read-choice.ts';
 import { readMoney } from '../values/read-money.ts';
+import { foldBeside, numberWords } from '../values/number-words.ts';
 import { readNumber } from '../values/read-number.ts';
 import { typedText } from '../values/typed.ts';
+import { neutral, readPhrase } from '../words/read-phrase.ts';
+import { mendWord } from '../words/word-index.ts';
 import type { Cell } from '../workbook/model.ts';
 import type { WordTools } from './tools.ts';
 
@@ -13,21 +16,52 @@ export interface HeaderUnit {
   readonly scale: number;
 }
 
+const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
+
 /** Where units occur: in brackets, or after a comma or a dash. */
 const places = /\(([^()]*)\)|\[([^[\]]*)\]|[,–—-]\s*([^,–—()-]+)$/gu;
 
+/** A power of ten in digits: `x100`, `1000`, `1.000`, `'000`, `000 000`. */
+const powers = [
+  /[x×*х]\s*(1(?:[.,\s'’]?0+)+)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}])['’‘.]?(1(?:[.,\s'’]?000)+|000(?:[.,\s'’]?000)*)(?:['’]?s)?(?![\p{L}\p{N}])/iu,
+];
+
+/** Splits a power of ten in digits from a text. */
+function takePower(text: string): { readonly scale: number; readonly rest: string } {
+  for (const power of powers) {
+    const [found, digits] = power.exec(text) ?? [];
+    if (found === undefined || digits === undefined) continue;
+    const zeros = digits.replace(/[^0]/g, '').length;
+    return { scale: 10 ** zeros, rest: text.replace(found, ' ').trim() };
+  }
+  return { scale: 1, rest: text };
+}
+
+/** Words between a scale and a currency. */
+const joining = /(?<!\p{L})(?:in|of|olarak|olaraq|cinsinden|ilə|ile)(?!\p{L})/giu;
+
 /** Parses a text as a unit; undefined if it is none. */
 export function readUnit(text: string): HeaderUnit | undefined {
+  const { scale, rest } = takePower(text);
+  // `k€` is short for thousands.
+  const words = rest
+    .replace(/(?<!\p{L})k(?!\p{L})/giu, 'bin')
+    .replace(joining, ' ')
+    .trim();
+  if (words === '') return scale === 1 ? undefined : { currency: undefined, scale };
   // In a unit, `min` means a thousand whatever the language.
   for (const locale of [undefined, 'az'] as const) {
     const rules = locale === undefined ? {} : { locale };
-    const money = readMoney(typedText(`1 ${text}`), rules);
-    if (money.kind === 'value') {
-      return { currency: money.value.currency, scale: money.value.amount };
-    }
-    const number = readNumber(typedText(`1 ${text}`), rules);
-    if (number.kind === 'value' && number.value !== 1)
-      return { currency: undefined, scale: number.value };
+    const money = readMoney(typedText(`1 ${words}`), rules);
+    const number = money.kind === 'value' ? undefined : readNumber(typedText(`1 ${words}`), rules);
+    const said =
+      money.kind === 'value' ? money.value.amount : number?.kind === 'value' && number.value;
+    if (said === undefined || said === false) continue;
+    // Two scales contradict each other.
+    if (said !== 1 && scale !== 1) return undefined;
+    const currency = money.kind === 'value' ? money.value.currency : undefined;
+    if (currency !== undefined || said * scale !== 1) return { currency, scale: said * scale };
   }
   return undefined;
 }
@@ -42,6 +76,63 @@ function findUnit(texts: readonly string[]): HeaderUnit | undefined {
     const last = /(\S+)$/u.exec(text.trim())?.[1];
     const unit = last === undefined ? undefined : readUnit(last);
     if (unit?.currency) return unit;
+  }
+  return undefined;
+}
+
+/** A range of numbers, such as a size class, or a year. */
+const range = /^\s*(?:[<>≤≥]\s*\d+|\d+\s*\+|\d+\s*[-–—]\s*\d+|(?:19|20)\d\d)/u;
+
+/** Words of brackets that name the criterion of classes: `(çalışan sayısına göre)`. */
+const criterion = /(?<!\p{L})(?:göre|görə|მიხედვით|according|by)(?!\p{L})/iu;
+
+/** True if the words of a bracket repeat or explain what is asked. */
+function isExplained(text: string, key: HeaderKey, { index }: WordTools): boolean {
+  const rest = text.replace(range, '');
+  if (/\d|%/.test(rest)) return false;
+  if (criterion.test(rest)) return true;
+  const named = index.targets.filter((target) => target.key === key);
+  return readPhrase(rest).words.every((word) => {
+    const { forms, isLimit } = mendWord(word, index);
+    const isAsked = [...forms].some((form) => named.some((target) => target.forms.has(form)));
+    const isPeriod = forms.has('#year') || isLimit;
+    const isUnit = numberWords.get(word.text)?.does === 'unit' || forms.has('#unit');
+    return isAsked || (!isPeriod && (isUnit || [...forms].some((form) => neutral.has(form))));
+  });
+}
+
+/** True if a bracket is clear for the numbers of a field. */
+function isClear(text: string, key: HeaderKey, tools: WordTools): boolean {
+  const { fieldByKey } = tools.form;
+  const isPercent = fieldByKey.get(key)?.value.kind === 'percent';
+  const unit = readUnit(text);
+  if (unit) {
+    const isMoney = fieldByKey.has(`${key}.currency`);
+    return (unit.currency === undefined || isMoney) && (unit.scale === 1 || !isPercent);
+  }
+  const percents = foldBeside(text).filter((word) => numberWords.get(word)?.does === 'percent');
+  if (percents.length > 0) return isPercent;
+  return isExplained(text, key, tools);
+}
+
+const numeric: ReadonlySet<string | undefined> = new Set(['count', 'number', 'percent']);
+
+/**
+ * What in a header changes the numbers below it in an unknown way: a percentage of a count, a
+ * period, any other bracket.
+ */
+export function findDoubt(
+  key: HeaderKey,
+  texts: readonly string[],
+  tools: WordTools,
+): string | undefined {
+  const kind = tools.form.fieldByKey.get(key)?.value.kind;
+  if (!numeric.has(kind)) return undefined;
+  for (const text of texts) {
+    for (const [whole, round, square] of text.matchAll(brackets)) {
+      if (!isClear(round ?? square ?? '', key, tools)) return whole;
+    }
+    if (kind !== 'percent' && /%/.test(text.replaceAll(brackets, ''))) return '%';
   }
   return undefined;
 }

@@ -6,9 +6,9 @@ import { expandCells, fieldsOf, withText } from './expand-cells.ts';
 import { readPlace } from './find-place.ts';
 import type { CardLine, FoundLines } from './find-lines.ts';
 import { type HeaderSays, readHeader } from './header-units.ts';
-import { matchHeads } from './match-columns.ts';
+import { matchHeads, sayUnsure } from './match-columns.ts';
 import type { MatchedHead, SheetPlace, WordReading } from './table-forms.ts';
-import { sayKeys, type WordTools } from './tools.ts';
+import type { WordTools } from './tools.ts';
 
 /** Reads the lines of one card as a form. */
 export function readLines(
@@ -61,14 +61,10 @@ export function readLines(
       const isUnsure = match?.kind === 'unsure';
       const near = isUnsure ? match.keys : [];
       unknown.push({ place: at, texts, cell: label, cells: [answer], near });
-      const code = isUnsure ? 'form.header.unsure' : 'form.header.unknown';
-      const meant = sayKeys(near, tools.form, locale);
-      remarks.push(
-        remarkAt(at, label, {
-          ...{ code, severity: 'warning' },
-          values: { found, ...(isUnsure && { meant }) },
-        }),
-      );
+      const told = isUnsure
+        ? sayUnsure(found, match, tools.form, locale)
+        : { code: 'form.header.unknown', values: { found } };
+      remarks.push(remarkAt(at, label, { ...told, severity: 'warning' }));
     }
   }
   if (name) given.set(subjectKey, name);

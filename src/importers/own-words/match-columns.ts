@@ -1,11 +1,15 @@
+import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { passedOver } from '../../schemas/import-mapping.ts';
 import type { HeaderKey } from '../form/label-index.ts';
+import type { Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { matchWords, type WordMatch } from '../words/match-words.ts';
 import type { WordHeader } from '../words/rate-target.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { Cell } from '../workbook/model.ts';
-import type { WordTools } from './tools.ts';
+import { findDoubt } from './header-units.ts';
+import { sayKeys, type WordTools } from './tools.ts';
 
 /** A text that heads a column or a line, with its context and its cells. */
 export interface Headed {
@@ -18,6 +22,8 @@ export interface Headed {
 /** Match of a header; one of our own form headers is the surest. */
 export type HeadMatch =
   | WordMatch
+  /** Clear but for a bracket that changes its numbers. */
+  | { readonly kind: 'unsure'; readonly keys: readonly HeaderKey[]; readonly doubt: string }
   | { readonly kind: 'exact'; readonly key: HeaderKey }
   /** Skipped by a mapping. */
   | { readonly kind: 'passed' };
@@ -40,6 +46,19 @@ function toHeader({ texts, cells }: Headed): WordHeader {
   return isBare
     ? { text: `${outer} ${inner}`, around: texts.slice(0, -2), cells: judged }
     : { text: inner.replace(legend, ''), around: texts.slice(0, -1), cells: judged };
+}
+
+/** Message for a header that is unsure: fields it may mean, or what in it is unclear. */
+export function sayUnsure(
+  found: string,
+  match: Extract<HeadMatch, { kind: 'unsure' }>,
+  form: SurveyForm,
+  locale: Locale,
+): Pick<Remark, 'code' | 'values'> {
+  const meant = sayKeys(match.keys, form, locale);
+  return 'doubt' in match
+    ? { code: 'form.header.doubt', values: { found, meant, part: match.doubt } }
+    : { code: 'form.header.unsure', values: { found, meant } };
 }
 
 /** A currency column belongs to the amount on its left. */
@@ -84,7 +103,10 @@ export function matchHeads(
   const found = heads.map((_, n): HeadMatch => {
     const key = keys[n];
     if (key === passedOver) return { kind: 'passed' };
-    return key === undefined ? (byHead.get(n) ?? { kind: 'unknown' }) : { kind: 'exact', key };
+    if (key !== undefined) return { kind: 'exact', key };
+    const match = byHead.get(n) ?? { kind: 'unknown' };
+    const doubt = match.kind === 'sure' && findDoubt(match.key, heads[n]?.texts ?? [], tools);
+    return doubt ? { kind: 'unsure', keys: [match.key], doubt } : match;
   });
   return found.map((match, n) => placeCurrency(heads[n], match, found[n - 1], tools));
 }

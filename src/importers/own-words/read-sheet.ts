@@ -1,11 +1,18 @@
-import type { FilledForm, FormReading } from '../form/filled-form.ts';
+import {
+  type FilledForm,
+  type FormReading,
+  remarkAt,
+  type UnknownColumn,
+} from '../form/filled-form.ts';
+import { headerName } from '../mapping/apply-mapping.ts';
+import { foldWords } from '../values/fold-words.ts';
 import { findLines } from './find-lines.ts';
-import { findTables } from './find-tables.ts';
+import { findTables, type FoundTable } from './find-tables.ts';
 import { readLineForms } from './line-forms.ts';
 import { readLongForms } from './long-forms.ts';
 import { knowNameColumn } from './name-column.ts';
 import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
-import type { WordTools } from './tools.ts';
+import { isText, type WordTools } from './tools.ts';
 
 /** True if the form identifies its cluster. */
 const isNamed = ({ cells }: FilledForm, { nameKey }: WordTools): boolean =>
@@ -63,9 +70,41 @@ function readAsLines(place: SheetPlace, tools: WordTools): WordReading | undefin
   return lines.columns.size === 0 ? undefined : readLineForms(place, lines, tools);
 }
 
+/** Headers of a table, as messages list them. */
+const sayHeaders = ({ columns }: FoundTable): string =>
+  columns.map(({ texts }) => headerName(texts)).join(', ');
+
+/** True if a column may name clusters: words that differ from row to row. */
+const mayName = ({ cells }: UnknownColumn): boolean =>
+  cells.every(isText) && new Set(cells.map(({ text }) => foldWords(text))).size === cells.length;
+
+/** What is known of a table in which no column names the clusters: its rows belong to nobody. */
+function readNameless(place: SheetPlace, tools: WordTools): WordReading | undefined {
+  const [table] = findTables(place.sheet, tools).toSorted(
+    (a, b) => b.columns.length - a.columns.length,
+  );
+  const reading = table && readTableForms(place, table, [], tools);
+  const isNaming = reading?.forms.some(
+    ({ asked }) => asked.has(tools.nameKey) || asked.has('cluster'),
+  );
+  const cell = table?.columns[0]?.cell;
+  if (!reading || !cell || isNaming || reading.forms.length === 0) return undefined;
+  const at = { file: place.file, sheet: place.sheet.name };
+  const values = { found: sayHeaders(table) };
+  const told = { code: 'form.cluster.none', severity: 'error', values } as const;
+  return {
+    forms: [],
+    matched: reading.matched,
+    remarks: [remarkAt(at, cell, told), ...reading.remarks],
+    unknown: (reading.unknown ?? []).map((column) =>
+      mayName(column) ? { ...column, near: [tools.nameKey] } : column,
+    ),
+  };
+}
+
 /**
  * Reads a free-form sheet as tables, as one question per line or as one answer per row, and keeps
- * the reading that parses the most cells.
+ * the reading that parses the most cells. A table without names of clusters has no forms.
  */
 export function readOwnWords(place: SheetPlace, given: WordTools): WordReading | undefined {
   const tools = knowNameColumn(place.sheet, place.isKnownName, given);
@@ -74,5 +113,5 @@ export function readOwnWords(place: SheetPlace, given: WordTools): WordReading |
     return reading ? [{ reading, weight: weighForms(reading, tools) }] : [];
   });
   const [best] = readings.toSorted((a, b) => b.weight - a.weight);
-  return best && best.weight > 0 ? best.reading : undefined;
+  return best && best.weight > 0 ? best.reading : readNameless(place, tools);
 }

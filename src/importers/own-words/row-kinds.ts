@@ -29,7 +29,7 @@ const hasForm = (text: string, form: string): boolean =>
   readPhrase(text).words.some(({ forms }) => forms.has(form));
 
 /** True for the label of a total row: `TOPLAM`, `Ara toplam (5 küme)`, `İzmir toplamı`. */
-function saysTotal(text: string): boolean {
+export function saysTotal(text: string): boolean {
   const folded = foldWords(text);
   const bare = folded.replace(/\s*\d[\d ]*$/, '').trim();
   if (totalWords.has(bare)) return true;

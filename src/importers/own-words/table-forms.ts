@@ -4,7 +4,9 @@ import {
   remarkAt,
   type UnknownColumn,
 } from '../form/filled-form.ts';
+import { tellHeadless } from '../form/headless-columns.ts';
 import { readMerged } from '../form/merged-cells.ts';
+import { countRows } from '../form/row-numbers.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { CellRemark, Remark } from '../remark.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -14,10 +16,10 @@ import { expandCells, fieldsOf, withText } from './expand-cells.ts';
 import { findPlace, readPlace } from './find-place.ts';
 import type { FoundTable, TableColumn } from './find-tables.ts';
 import { type HeaderSays, readHeader } from './header-units.ts';
-import { type HeadMatch, matchHeads } from './match-columns.ts';
-import { judgeRow } from './row-kinds.ts';
+import { type HeadMatch, matchHeads, sayUnsure } from './match-columns.ts';
+import { judgeRow, saysTotal } from './row-kinds.ts';
 import { checkTotals } from './check-totals.ts';
-import { isText, sayKeys, type WordTools } from './tools.ts';
+import { isText, type WordTools } from './tools.ts';
 
 /** A free-form header and what it was matched with. */
 export interface MatchedHead {
@@ -44,17 +46,20 @@ export interface SheetPlace {
 /** Cells sampled per column. */
 const looked = 40;
 
-/** True for a column of row numbers. */
-function isOrder({ texts }: TableColumn, cells: readonly Cell[]): boolean {
+/** True for a column of row numbers: 1, 2, 3 …, which may begin again in each group. */
+function isOrder({ texts, column }: TableColumn, rows: readonly SheetRow[]): boolean {
   const { words } = readPhrase(texts.at(-1) ?? '');
   // In `S.No`, initials carry no other meaning.
-  const says = words.every(
-    ({ forms, text }) => forms.has('#order') || forms.has('#number') || text.length <= 2,
-  );
+  const says = words.every(({ forms, text }) => forms.has('#order') || text.length <= 2);
+  if (!says) return false;
   // Group names and total labels occur in the same column.
-  const numbers = cells.filter((cell) => !isText(cell));
-  const isCount = numbers.every(({ text }) => /^\s*\d{1,4}\s*[.)]?\s*$/.test(text));
-  return numbers.length > 0 && isCount && says;
+  const numbers = rows
+    .filter(
+      ({ cells }) =>
+        cells.length > 1 && !cells.some((cell) => isText(cell) && saysTotal(cell.text)),
+    )
+    .flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
+  return numbers.length > 0 && countRows(numbers);
 }
 
 /** The region given by a title above the table or by the sheet name. */
@@ -79,6 +84,8 @@ function placeAround(
 interface Column extends TableColumn {
   readonly match: HeadMatch;
   readonly cells: readonly Cell[];
+  /** It numbers the rows. */
+  readonly isOrder: boolean;
 }
 
 /** Assigns keys to columns, with remarks on columns that are skipped. */
@@ -115,13 +122,12 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: Wo
           ...{ file, sheet: sheet.name, cell: column.cell.address, found },
           key: match.key,
         });
-    } else if (match.kind !== 'passed' && cells.length > 0 && !isOrder(column, cells)) {
+    } else if (match.kind !== 'passed' && cells.length > 0 && !column.isOrder) {
       const { texts, cell } = column;
       const near = match.kind === 'unsure' ? match.keys : [];
       unknown.push({ place: { file, sheet: sheet.name }, texts, cell, cells, near });
       if (match.kind === 'unsure') {
-        const meant = sayKeys(match.keys, form, place.locale);
-        tell(column, { code: 'form.header.unsure', values: { found, meant } });
+        tell(column, sayUnsure(found, match, form, place.locale));
       } else tell(column, { code: 'form.header.unknown', values: { found } });
     }
   }
@@ -182,6 +188,7 @@ export function readTableForms(
   const columns = held.map((one, n): Column => ({
     ...one,
     match: matches[n] ?? { kind: 'unknown' },
+    isOrder: isOrder(one, own),
   }));
   const { keyAt, unclear, matched, unknown, remarks } = sortColumns(place, columns, tools);
   const merged = readMergedRows(place, own, keyAt, tools);
@@ -196,7 +203,7 @@ export function readTableForms(
   let around = placeAround(place, before, tools);
   const groups = new Map<HeaderKey, Cell>();
   const forms: FilledForm[] = [];
-  const summed: SheetRow[] = [];
+  const returned: SheetRow[] = [];
   const at = { file, sheet: sheet.name };
   const tellRow = (cell: Cell, code: string) => {
     const values = { found: cell.text.trim().slice(0, 120) };
@@ -230,7 +237,7 @@ export function readTableForms(
       if (kind.code && first) tellRow(first, kind.code);
     } else if (kind.kind === 'total') {
       tellRow(kind.cell, 'form.row.total');
-      remarks.push(...checkTotals(at, row, summed, keyAt, tools));
+      remarks.push(...checkTotals(at, row, returned, keyAt, tools));
     } else if (kind.kind === 'note') {
       tellRow(kind.cell, 'form.row.note');
     } else if (kind.kind === 'group') {
@@ -241,9 +248,11 @@ export function readTableForms(
       groups.clear();
       around = undefined;
     } else {
-      summed.push(row);
+      returned.push(row);
       forms.push(readForm(row));
     }
   }
+  const headed = new Set(columns.map(({ column }) => column));
+  remarks.push(...tellHeadless(at, returned, (column) => headed.has(column)));
   return { forms, remarks, matched, unknown };
 }

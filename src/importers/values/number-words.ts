@@ -83,6 +83,8 @@ const about = [
 ];
 
 const scales: Readonly<Record<string, number>> = {
+  ...{ yüz: 2, hundred: 2, hundreds: 2, ასი: 2, ასეული: 2 },
+  ...{ thousands: 3, ათას: 3, ათასეული: 3 },
   ...{ bin: 3, ათასი: 3, thousand: 3, тыс: 3, тысяч: 3 },
   ...{ milyon: 6, mln: 6, mn: 6, mio: 6, მილიონი: 6, მლნ: 6, million: 6, millions: 6, млн: 6 },
   ...{ milyar: 9, milyard: 9, mlrd: 9, mrd: 9, მილიარდი: 9, მლრდ: 9, billion: 9, bn: 9, млрд: 9 },
@@ -123,11 +125,21 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
     'манат',
     'манатов',
   ],
-  GEL: ['₾', 'gel', 'lari', 'laridir', 'lariyə', 'ლარი', 'ლარის', 'лари'],
-  EUR: ['€', 'eur', 'euro', 'euros', 'avro', 'yevro', 'avrodur', 'ევრო', 'евро'],
+  GEL: ['₾', 'gel', 'lari', 'laridir', 'lariyə', 'ლარი', 'ლარის', 'ლარში', 'лари'],
+  EUR: ['€', 'eur', 'euro', 'euros', 'avro', 'yevro', 'avrodur', 'ევრო', 'ევროში', 'евро'],
   USD: [
     ...['$', 'usd', 'us $', 'us dollars', 'us dollar', 'dollar', 'dollars', 'dolar', 'doları'],
-    ...['abd doları', 'abş dolları', 'dollar abş', 'დოლარი', 'აშშ დოლარი', 'долл', 'долларов'],
+    ...[
+      'abd doları',
+      'abş dolları',
+      'dollar abş',
+      'დოლარი',
+      'დოლარში',
+      'აშშ დოლარი',
+      'აშშ დოლარში',
+      'долл',
+      'долларов',
+    ],
   ],
   GBP: ['£', 'gbp', 'sterlin', 'funt sterlinq', 'pound', 'pounds', 'pounds sterling'],
   RUB: ['₽', 'rub', 'ruble', 'rubl', 'rouble', 'roubles', 'რუბლი', 'руб', 'рублей'],
