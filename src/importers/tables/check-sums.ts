@@ -58,8 +58,10 @@ function roundingOf({ raw: { cell, zeros = 0 } }: FileNumber): number {
 }
 
 /** Adds up the numbers of a group for the given names. */
-export function addParts({ byName }: SumGroup, keys: readonly string[]): PartSum {
-  const all = keys.flatMap((key) => byName.get(key) ?? []);
+export const addParts = ({ byName }: SumGroup, keys: readonly string[]): PartSum =>
+  addUp(keys.flatMap((key) => byName.get(key) ?? []));
+
+function addUp(all: readonly FileNumber[]): PartSum {
   const values = all.flatMap(({ value }) => (value.kind === 'number' ? value.value : []));
   return {
     sum: values.reduce((sum, value) => sum + value, 0),
@@ -80,6 +82,21 @@ export function agrees(whole: FileNumber, { sum, untold, tolerance }: PartSum): 
   return untold > 0 ? rest >= -room : Math.abs(rest) <= room;
 }
 
+/** Remarks on a whole that does not equal the sum of its parts. */
+function judgeSum(whole: FileNumber, added: PartSum): CellRemark[] {
+  if (added.parts < 2 || whole.value.kind !== 'number' || agrees(whole, added)) return [];
+  const values = {
+    ...{ found: whole.value.value, sum: added.sum, parts: added.parts },
+    ...{ difference: whole.value.value - added.sum, untold: added.untold },
+  };
+  const code = added.untold > 0 ? 'table.total.less' : 'table.total.differs';
+  return [remarkAt(whole, cellOf(whole), { code, values, severity: 'warning' })];
+}
+
+/** Checks a total against its parts, such as men and women. */
+export const checkTotal = (whole: FileNumber, parts: readonly FileNumber[]): CellRemark[] =>
+  judgeSum(whole, addUp(parts));
+
 /** Checks totals, and names that contain others, against their parts along axis `n`. */
 export function checkSums(numbers: readonly FileNumber[], n: number, tree: NameTree): CellRemark[] {
   return groupAlong(numbers, n).flatMap((group) => {
@@ -88,16 +105,8 @@ export function checkSums(numbers: readonly FileNumber[], n: number, tree: NameT
       const parent = tree.parentOf.get(key);
       return parent === undefined || !group.byName.has(parent);
     });
-    const judge = (whole: FileNumber, parts: readonly string[]): CellRemark[] => {
-      const added = addParts(group, parts);
-      if (added.parts < 2 || whole.value.kind !== 'number' || agrees(whole, added)) return [];
-      const values = {
-        ...{ found: whole.value.value, sum: added.sum, parts: added.parts },
-        ...{ difference: whole.value.value - added.sum, untold: added.untold },
-      };
-      const code = added.untold > 0 ? 'table.total.less' : 'table.total.differs';
-      return [remarkAt(whole, cellOf(whole), { code, values, severity: 'warning' })];
-    };
+    const judge = (whole: FileNumber, parts: readonly string[]): CellRemark[] =>
+      judgeSum(whole, addParts(group, parts));
     return [
       ...group.totals.flatMap((whole) => judge(whole, top)),
       ...keys.flatMap((key) => {

@@ -3,6 +3,7 @@ import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { ChosenNumbers } from './choose-time.ts';
 import { isTotalText } from './read-label.ts';
+import { areSexes } from './sex-words.ts';
 import { cellOf, type FileNumber, nameKey } from './table-number.ts';
 
 /** Codes that data portals use for the whole of a breakdown: `T` for both sexes. */
@@ -23,6 +24,28 @@ function placesOf(groups: readonly (readonly FileNumber[])[]): string[] {
   );
 }
 
+/** A total of both sexes, and the numbers of each. */
+export interface SexTotal {
+  readonly whole: FileNumber;
+  readonly parts: readonly FileNumber[];
+}
+
+/** Totals of both sexes among numbers that share all names, by the text at a position. */
+function totalsOf(
+  groups: readonly (readonly FileNumber[])[],
+  place: string,
+  chosen: string,
+): SexTotal[] {
+  return groups.flatMap((group) => {
+    const wholes = group.filter(({ raw }) => raw.rest.get(place) === chosen);
+    const parts = group.filter((one) => !wholes.includes(one));
+    const [whole] = wholes;
+    const isWhole =
+      wholes.length === 1 && areSexes(parts.map(({ raw }) => raw.rest.get(place) ?? ''));
+    return whole && isWhole ? [{ whole, parts }] : [];
+  });
+}
+
 /**
  * Resolves numbers that share all names, such as firms and persons employed, or men, women and
  * both: keeps those whose text mentions the measure, else those marked as total.
@@ -31,14 +54,15 @@ function placesOf(groups: readonly (readonly FileNumber[])[]): string[] {
 export function chooseMeasure(
   all: readonly FileNumber[],
   isCounted: (text: string) => boolean,
-): ChosenNumbers {
+): ChosenNumbers & { readonly totals: readonly SexTotal[] } {
+  const totals: SexTotal[] = [];
   let numbers = all;
   const remarks: CellRemark[] = [];
   const tried = new Set<string>();
   for (;;) {
     const groups = colliding(numbers);
     const place = placesOf(groups).find((one) => !tried.has(one));
-    if (place === undefined) return { numbers, remarks };
+    if (place === undefined) return { numbers, remarks, totals };
     tried.add(place);
     const texts = [...new Set(groups.flat().flatMap(({ raw }) => raw.rest.get(place) ?? []))];
     const wanted = [
@@ -47,6 +71,7 @@ export function chooseMeasure(
     ].find((some) => some.length === 1);
     const [chosen] = wanted ?? [];
     if (chosen === undefined) continue;
+    totals.push(...totalsOf(groups, place, chosen));
     const left = numbers.filter(({ raw }) => (raw.rest.get(place) ?? chosen) !== chosen);
     numbers = numbers.filter(({ raw }) => (raw.rest.get(place) ?? chosen) === chosen);
     const [first] = left;

@@ -7,6 +7,7 @@ import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
+import { checkTotal } from './check-sums.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { chooseTime, cutOtherYears } from './choose-time.ts';
 import { cutShares, cutUnits } from './cut-units.ts';
@@ -143,7 +144,7 @@ export function readNumbers(
     return column && 'thing' in column ? sayOption(lists[column.thing], id, locale) : id;
   };
   const remarks: CellRemark[] = [];
-  const read = files.flatMap((file): FileNumber[] => {
+  const numbers = files.flatMap((file): FileNumber[] => {
     const { mapping } = file;
     const readers = mapping ? openFor(mapping) : plain;
     const tools: LayoutTools = {
@@ -187,10 +188,12 @@ export function readNumbers(
       marks: new Map([...readLegend(notes), ...mappedMarks(mapping)]),
       wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
     };
-    const valued = measured.numbers.map((one) => ({
-      one,
-      reading: readValue(one.raw, idsOf(one) ?? [], values),
-    }));
+    const readingOf = (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
+    const valued = measured.numbers.map((one) => ({ one, reading: readingOf(one) }));
+    const read = (one: FileNumber): FileNumber => ({ ...one, value: readingOf(one).value });
+    if (kind.counts)
+      for (const { whole, parts } of measured.totals)
+        remarks.push(...checkTotal(read(whole), parts.map(read)));
     remarks.push(...tellCells(valued, sheets, kind, say));
     const judged = cutShares(
       valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
@@ -199,7 +202,7 @@ export function readNumbers(
     remarks.push(...judged.remarks);
     return [...judged.numbers];
   });
-  const cut = sumAndCut(read, kind, plain, tree);
+  const cut = sumAndCut(numbers, kind, plain, tree);
   remarks.push(...cut.remarks);
   const complete = cut.numbers.flatMap((one): FileNumber[] => {
     const { names, value } = one;

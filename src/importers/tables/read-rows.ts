@@ -1,7 +1,7 @@
 import type { Cell } from '../workbook/model.ts';
 import { continuesHeader, type Layout, type LayoutTools } from './find-layout.ts';
 import type { Grid } from './grid.ts';
-import { HeaderBand } from './header-band.ts';
+import { HeaderBand, type HeadText } from './header-band.ts';
 import type { LabelCell, RawNumber, SheetRows } from './raw-number.ts';
 import { roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
@@ -192,6 +192,15 @@ export class RowReader {
     });
   }
 
+  /** True for a total beside a name of its axis, or below another: of men and women, not of it. */
+  private isOtherTotal(cell: Cell, n: number, head: readonly HeadText[]): boolean {
+    const kindOf = (text: string) => this.tools.readers[n]?.known(text)?.kind;
+    if (kindOf(cell.text) !== 'total') return false;
+    const named = head.flatMap((one) => (kindOf(one.cell.text) ? [one.cell] : []));
+    const first = named.find(({ text }) => kindOf(text) !== 'total') ?? named[0];
+    return first !== cell;
+  }
+
   private take(row: number, column: number | undefined, names: readonly (LabelCell | undefined)[]) {
     const { layout, grid, tools } = this;
     const cell = column === undefined ? undefined : grid.at(row, column);
@@ -207,8 +216,9 @@ export class RowReader {
       const told = readUnit(text.text);
       if (n === undefined || told?.kind === 'count') unit = told ?? unit;
       if (own) time = own;
-      else if (n !== undefined) across.set(n, { cell: text, isHeader: true });
-      else rest.set(`header ${depth}`, text.text);
+      else if (n === undefined || this.isOtherTotal(text, n, head))
+        rest.set(`header ${depth}`, text.text);
+      else across.set(n, { cell: text, isHeader: true });
     }
     for (const [n, depth] of this.band.depths) {
       const unknown = across.has(n) ? undefined : head.find((one) => one.depth === depth);

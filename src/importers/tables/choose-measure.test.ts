@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
+import { readWorkbook } from '../workbook/read-workbook.ts';
+import { readNumbers } from './read-numbers.ts';
+import { employment } from './table-kinds.ts';
+
+const { lists, tree } = readTablePortal('pl');
+
+function read(...rows: readonly string[]) {
+  const { workbook } = readWorkbook(Buffer.from(rows.join('\n')), 'sexes.csv');
+  if (!workbook) throw new Error('expected a readable file');
+  const files = [{ file: 'sexes.csv', workbook, mapping: undefined }];
+  const setting = { lists, tree, locale: 'en', wanted: '2024' } as const;
+  const { numbers, remarks } = readNumbers(files, employment, setting);
+  return {
+    numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`),
+    remarks: remarks.map(({ cell, code }) => `${cell} ${code}`),
+  };
+}
+
+const sexes = [
+  ['Total', 'Men', 'Women'],
+  ['Toplam', 'Erkek', 'Kadın'],
+  ['Cəmi', 'Kişilər', 'Qadınlar'],
+  ['სულ', 'კაცი', 'ქალი'],
+  ['Всего', 'Мужчины', 'Женщины'],
+  ['Total', 'Mujeres', 'Varones'],
+  ['Insgesamt', 'Männer', 'Frauen'],
+  ['Ogółem', 'Mężczyźni', 'Kobiety'],
+];
+
+test.each(sexes)('%s, %s and %s below each sector: the totals are read', (total, one, other) => {
+  const told = read(
+    ';Manufacturing;;;Construction;;',
+    `Region;${total};${one};${other};${one};${other};${total}`,
+    'opolskie;100;60;40;30;20;50',
+    'śląskie;10;6;4;3;1;5',
+  );
+  expect(told.numbers.toSorted()).toEqual([
+    ...['PL-16 construction 50', 'PL-16 manufacturing 100'],
+    ...['PL-24 construction 5', 'PL-24 manufacturing 10'],
+  ]);
+  // 3 + 1 are not 5.
+  expect(told.remarks).toEqual(['C3 table.measure.chosen', 'G4 table.total.differs']);
+});
+
+test.each(sexes)('%s, %s and %s above the sectors: the totals are read', (...names) => {
+  const told = read(
+    `;${names.map((name) => `${name};`).join(';')}`,
+    `Region;${names.map(() => 'Manufacturing;Construction').join(';')}`,
+    'opolskie;100;50;60;30;40;20',
+  );
+  expect(told.numbers.toSorted()).toEqual(['PL-16 construction 50', 'PL-16 manufacturing 100']);
+  expect(told.remarks).toEqual(['D3 table.measure.chosen']);
+});
