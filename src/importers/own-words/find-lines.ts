@@ -5,6 +5,7 @@ import { readNumber } from '../values/read-number.ts';
 import { typedText } from '../values/typed.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { Cell, Sheet, SheetRow } from '../workbook/model.ts';
+import { type ClustersAcross, findAcross } from './clusters-across.ts';
 import { findList, type FoundList, isListRow, listBelow, listCells } from './find-lists.ts';
 import { readUnit } from './header-units.ts';
 import { isText, isTickText, type LikelyKey, type WordTools } from './tools.ts';
@@ -142,18 +143,18 @@ function headsColumns(row: SheetRow, next: SheetRow | undefined, tools: WordTool
   return below.length > 0 && below.every((cell) => !isText(cell)) ? own : [];
 }
 
-/** True if the row heads columns of clusters: cluster names, or headers of answers. */
-function headsClusters(
+/** A line of a sheet with clusters across: its label, with a unit beside it, and an answer each. */
+function acrossLine(
   { cells }: SheetRow,
-  isKnownName: (text: string) => boolean,
-  tools: WordTools,
-): boolean {
-  const others = cells.filter(({ column }) => column > 1);
-  return (
-    others.length >= 2 &&
-    others.filter(({ text }) => isKnownName(text)).length * 2 >= others.length &&
-    !tools.isHeadish(others[0]?.text ?? '')
-  );
+  { labels, heads }: ClustersAcross,
+): { label: Cell; text: string; answers: readonly Cell[] } | undefined {
+  const label = cells.findLast((cell) => cell.column <= labels && isText(cell));
+  if (!label) return undefined;
+  const answers = cells.filter(({ column }) => heads.some((head) => head.column === column));
+  const from = heads[0]?.column ?? labels;
+  const unit = cells.find((cell) => cell.column > labels && cell.column < from && isUnit(cell));
+  const text = label.text.trim();
+  return { label, text: unit ? `${text} (${unit.text.trim()})` : text, answers };
 }
 
 /** Lines of a sheet with one question per line. */
@@ -165,6 +166,7 @@ export function findLines(
   const seen = rows.map((row) => see(row, tools));
   const columns = new Map<number, CardLine[]>();
   const clusterHeads = new Map<number, Cell>();
+  let across: ClustersAcross | undefined;
   let heading: string | undefined;
   let question: string | undefined;
   let list: (FoundList & { row: number; number: number }) | undefined;
@@ -173,9 +175,20 @@ export function findLines(
   for (const [at, row] of rows.entries()) {
     const previous = rows[at - 1];
     if (grid && previous && row.row > previous.row + 1) grid = undefined;
+    const heads = findAcross(rows, at, isKnownName, tools);
+    if (heads) {
+      across = heads;
+      heading = undefined;
+      for (const cell of heads.heads) clusterHeads.set(cell.column, cell);
+      continue;
+    }
     if (row.cells.length > 1 && (row.cells.some(isAnswerHead) || headsLines(row))) continue;
-    if (headsClusters(row, isKnownName, tools)) {
-      for (const cell of row.cells) if (cell.column > 1) clusterHeads.set(cell.column, cell);
+    const line = across && acrossLine(row, across);
+    if (line) {
+      if (line.answers.length === 0) heading = line.text;
+      const texts = heading === undefined ? [line.text] : [heading, line.text];
+      for (const answer of line.answers)
+        put(columns, answer.column, { label: line.label, texts, answer });
       continue;
     }
     const cells = list && row.row === list.row + 1 && listCells(list, list.number, row);
@@ -196,10 +209,10 @@ export function findLines(
     const found = rows[at + 1]?.row === row.row + 1 ? findList(row, heading, tools) : undefined;
     list = found && { ...found, row: row.row, number: 1 };
     if (found) continue;
-    const heads = headsColumns(row, rows[at + 1], tools);
-    if (heads.length > 0) {
-      const [title] = row.cells.filter((cell) => !heads.includes(cell));
-      grid = { title: title?.text.trim(), heads, last: at };
+    const inner = headsColumns(row, rows[at + 1], tools);
+    if (inner.length > 0) {
+      const [title] = row.cells.filter((cell) => !inner.includes(cell));
+      grid = { title: title?.text.trim(), heads: inner, last: at };
       continue;
     }
     const { labels, answers } = splitRow(seen, at, tools);
@@ -237,10 +250,7 @@ export function findLines(
     for (const answer of answers) {
       const head = grid?.heads.find(({ column }) => column === answer.column);
       const over = head ? [grid?.title, head.text.trim()].filter((one) => one !== undefined) : [];
-      put(columns, head || clusterHeads.size === 0 ? 0 : answer.column, {
-        ...{ label, answer },
-        texts: [...outer, ...over, ...texts],
-      });
+      put(columns, 0, { label, answer, texts: [...outer, ...over, ...texts] });
     }
   }
   return { columns, heads: clusterHeads };
