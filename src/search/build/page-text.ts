@@ -21,6 +21,8 @@ export interface PageText {
   /** Stable ids by facet: `kind`, `country`, `region`, `sector`, `stage`, `known`, `year`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly blocks: readonly TextBlock[];
+  /** It shows one edition of what a page of its own shows as it is now. */
+  readonly isOfYear?: boolean;
   /** The page says where its text is; on a site where some do, the others are not indexed. */
   readonly isMarked: boolean;
   /** The page asks not to be found (`noindex`). */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { importanceOf } from './importance.ts';
 import { readPage } from './read-page.ts';
 
 const texts = (html: string) => readPage(html).blocks.map(({ text }) => text);
@@ -80,6 +81,17 @@ describe('names and facets', () => {
     const chapter = `<main data-pagefind-body data-kind="report"><p class="kind">Chapter 3</p><h1>The landscape</h1><p class="kind">Chapter 4</p></main>`;
     expect(readPage(chapter).aliases).toEqual(['Chapter 3']);
     expect(readPage(chapter.replace('report', 'figure')).aliases).toEqual([]);
+  });
+
+  test('a figure in an edition is told from the one that is always the current', () => {
+    const page = (id: string, kind = 'figure') =>
+      readPage(`<main data-pagefind-body data-kind="${kind}" data-id="${id}"><h1>T</h1></main>`);
+    expect(page('stages').isOfYear).toBeUndefined();
+    expect(page('stages/2012').isOfYear).toBe(true);
+    expect(page('stages/years').isOfYear).toBe(true);
+    expect(page('2012/landscape', 'report').isOfYear).toBeUndefined();
+    const [now, then] = [page('stages'), page('stages/2012')].map(importanceOf);
+    expect(then).toBeLessThan(now ?? 0);
   });
 
   test('facets stand anywhere but below what is left out whole; the kind is that of the page', () => {

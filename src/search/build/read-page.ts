@@ -68,6 +68,7 @@ class PageReader {
   readonly #aliases: string[] = [];
   readonly #facets = new Map<string, Set<string>>();
   #kind: string | undefined;
+  #isOfYear = false;
   #heading = '';
   #headTitle = '';
   #textLanguage: string | undefined;
@@ -95,6 +96,7 @@ class PageReader {
     if (root) {
       this.#hasRoot = true;
       this.#kind = attributes['data-kind'];
+      this.#isOfYear = this.#kind === 'figure' && /\//.test(attributes['data-id'] ?? '');
       this.#textLanguage = attributes['data-search-language'];
     }
     const ignored = attributes['data-pagefind-ignore'];
@@ -165,6 +167,7 @@ class PageReader {
       textLanguage: this.#textLanguage,
       facets: Object.fromEntries([...this.#facets].map(([name, ids]) => [name, [...ids]])),
       blocks: this.#blocks,
+      ...(this.#isOfYear ? { isOfYear: true } : {}),
       isMarked: this.#root === 'marked',
       isHidden: this.#isHidden,
     };
