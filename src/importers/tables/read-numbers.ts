@@ -20,7 +20,7 @@ import { hintOf, readValue, type ValueTools } from './read-value.ts';
 import { settleNumbers, type TableNumber } from './settle-numbers.ts';
 import { sumAndCut } from './sum-and-cut.ts';
 import type { TableKind, TableLists, TableTree } from './table-kinds.ts';
-import { foldMark, type MarkMeaning, readLegend } from './table-marks.ts';
+import { foldMark, type MarkMeaning, readExplanations, readLegend } from './table-marks.ts';
 import { cellOf, type FileNumber, idsOf } from './table-number.ts';
 import { readUnit } from './table-unit.ts';
 import { tellCells } from './tell-cells.ts';
@@ -176,7 +176,9 @@ export function readNumbers(
     const timed = chooseTime(meant.numbers, wanted);
     const measured = chooseMeasure(timed.numbers, speaksOf(kind));
     remarks.push(...timed.remarks, ...measured.remarks);
-    const notes = sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text));
+    const explained = readExplanations(
+      sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text)),
+    );
     const values: ValueTools = {
       ...{ kind, locale },
       hint:
@@ -185,7 +187,7 @@ export function readNumbers(
           measured.numbers.map(({ raw }) => raw),
           kind.counts === true,
         ),
-      marks: new Map([...readLegend(notes), ...mappedMarks(mapping)]),
+      marks: new Map([...readLegend(explained), ...mappedMarks(mapping)]),
       wordsFor: ([, item = '']) => (kind.value === 'level' ? tree.levelsOf(item) : new Map()),
     };
     const readingOf = (one: FileNumber) => readValue(one.raw, idsOf(one) ?? [], values);
@@ -194,7 +196,7 @@ export function readNumbers(
     if (kind.counts)
       for (const { whole, parts } of measured.totals)
         remarks.push(...checkTotal(read(whole), parts.map(read)));
-    remarks.push(...tellCells(valued, sheets, kind, say));
+    remarks.push(...tellCells(valued, sheets, kind, explained, say));
     const judged = cutShares(
       valued.map(({ one, reading }) => ({ ...one, value: reading.value })),
       !kind.counts || fixed !== undefined,

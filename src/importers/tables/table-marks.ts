@@ -58,8 +58,9 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
   [
     'secret',
     ['confiden', 'secre', 'gizli', 'mexfi', 'konfiden', 'konpiden', 'suppress', 'disclos'].concat([
-      'конфиденц',
-      'секрет',
+      ...['конфиденц', 'секрет', 'კონფიდენც', 'საიდუმლო', 'конфіденц', 'таємниц'],
+      ...['tajemnic', 'poufn', 'ujawni', 'geheim', 'vertraulich', 'riservat', 'segret'],
+      ...['sigilo', 'segredo', 'vertrouwelijk'],
     ]),
   ],
   [
@@ -67,8 +68,14 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
     [
       ...['not available', 'no data', 'not reported', 'unknown', 'missing', 'unavailable'],
       ...['bilgi yok', 'veri yok', 'bilgi elde', 'mevcut degil', 'bilinm', 'derlenme'],
-      ...['melumat yox', 'melum deyil', 'monatsem', 'monacem', 'ar aris khelmisatsvdom'],
+      ...['melumat yox', 'melum deyil', 'ar aris khelmisatsvdom'],
       ...['sin dato', 'no disponible', 'dato no', 'не имеются данн', 'нет данных', 'данные отсут'],
+      ...['неизвестн', 'не представл', 'მონაცემები არ', 'მონაცემი არ', 'უცნობ'],
+      ...['brak danych', 'brak informacji', 'nie podano', 'niedostepn', 'nie dotyczy'],
+      ...['keine angab', 'keine daten', 'nicht verfugbar', 'unbekannt', 'liegen nicht vor'],
+      ...['non disponib', 'pas de donne', 'donnee manqu', 'dato mancante', 'dati non'],
+      ...['nao disponiv', 'sem dado', 'немає даних', 'дані відсутн', 'невідом'],
+      ...['niet beschikbaar', 'geen gegevens', 'onbekend', 'nu sunt date', 'lipsa', 'indisponib'],
       ...['not applicable', 'no corresponde', 'not relevant', 'not published', 'not yet'],
     ],
   ],
@@ -76,6 +83,15 @@ const meanings: readonly (readonly [MarkMeaning, readonly string[]])[] = [
     'none',
     [
       ...['nil', 'zero', 'none', 'nothing', 'magnitude', 'phenomenon', 'does not exist', 'no case'],
+      ...[
+        'zjawisko nie',
+        'nie wystapi',
+        'nichts vorhanden',
+        'genau null',
+        'явищ',
+        'neant',
+        'nessun caso',
+      ],
       ...['sifir', 'hadise', 'bas vermemis', 'movlena', 'cero', 'явлени', 'не было'],
     ],
   ],
@@ -109,25 +125,35 @@ function meaningOf(said: string): MarkMeaning | undefined {
   return others.length === 0 ? found?.[0] : undefined;
 }
 
-/**
- * Reads the explanations of marks in the notes of a table: `- : no data`, `(c) confidential`, `… =
- * məlumat yoxdur`.
- */
-export function readLegend(notes: Iterable<string>): ReadonlyMap<string, MarkMeaning> {
-  const legend = new Map<string, MarkMeaning>();
+/** What the notes of a table say of marks, by `foldMark`; the first note of a mark counts. */
+export function readExplanations(notes: Iterable<string>): ReadonlyMap<string, string> {
+  const explained = new Map<string, string>();
   for (const note of notes) {
     for (const part of note.split(/[;\r\n]|(?<=\p{L}{3})[.,] (?=\S{1,5}\s*[=:–-])/u)) {
       const [, sign = '', said = ''] =
         /^\s*[“"«„'([]?(\p{L}{1,2}|[^\s\p{L}\p{N}“”"«»„'()[\]]{1,4}|[\p{L}.]{2,5}\.)[”"»“')\]]?\s*(?:[=:–—-]\s*|\s)(.{3,})$/u.exec(
           cleanLine(part).replace(/^\p{L}{3,12}:\s*/u, ''),
         ) ?? [];
-      const meaning = sign === '' ? undefined : meaningOf(said);
       const mark = foldMark(sign);
-      if (meaning && !legend.has(mark)) legend.set(mark, meaning);
+      if (sign !== '' && !explained.has(mark)) explained.set(mark, said.trim());
     }
   }
-  return legend;
+  return explained;
 }
+
+/**
+ * Meanings of marks by their explanations: `- : no data`, `(c) confidential`, `… = məlumat
+ * yoxdur`.
+ */
+export const readLegend = (
+  explained: ReadonlyMap<string, string>,
+): ReadonlyMap<string, MarkMeaning> =>
+  new Map(
+    [...explained].flatMap(([mark, said]) => {
+      const meaning = meaningOf(said);
+      return meaning ? [[mark, meaning] as const] : [];
+    }),
+  );
 
 /** Text in place of a number. */
 export interface TableMark {
@@ -150,7 +176,7 @@ export function readMark(
   const folded = foldWords(text);
   const meaning = certain.get(mark) ?? (folded === '' ? undefined : words.get(folded));
   if (meaning) return { mark, meaning };
-  const isSign = /^[-_.?/*:#~=]+$/.test(mark);
+  const isSign = /^[-_.?/*:#~=×†‡¤]+$/.test(mark);
   return isSign || doubtful.has(mark) || doubtfulWords.has(folded)
     ? { mark, meaning: undefined }
     : undefined;

@@ -27,11 +27,15 @@ const howRead = new Set(['value.number.readAs', 'value.number.byColumn']);
 
 const codeRemark = { code: 'table.codes', severity: 'warning' } as const;
 
-/** Merges remarks that apply to many cells of a file into one with a count. */
+/**
+ * Merges remarks that apply to many cells of a file into one with a count.
+ * @param explained what the notes of the file say of marks
+ */
 export function tellCells(
   all: readonly Valued[],
   sheets: readonly ReadSheet[],
   kind: TableKind,
+  explained: ReadonlyMap<string, string>,
   say: (n: number, id: string) => string,
 ): CellRemark[] {
   const said = all.flatMap(({ one, reading }) =>
@@ -105,14 +109,15 @@ export function tellCells(
       const found = some[0]?.one.raw.cell?.text.trim() ?? '';
       return tell(some, `table.mark.${code}`, { found, n: some.length });
     }),
-    ...[...byMark].flatMap(([found, some]) =>
-      tell(some, 'table.mark.doubtful', { found, field: 'missing:', n: some.length }).map(
-        (remark): CellRemark => ({
-          ...remark,
-          asks: { key: undefined, word: found, ofNumber: true },
-        }),
-      ),
-    ),
+    ...[...byMark].flatMap(([found, some]) => {
+      const said = explained.get(found);
+      const code = said === undefined ? 'table.mark.doubtful' : 'table.mark.explained';
+      const values = { found, said: said ?? '', field: 'missing:', n: some.length };
+      return tell(some, code, values).map((remark): CellRemark => ({
+        ...remark,
+        asks: { key: undefined, word: found, ofNumber: true },
+      }));
+    }),
     ...(notes === '' ? [] : tell(noted, 'table.noted', { notes, n: noted.length })),
     ...own,
   ];
