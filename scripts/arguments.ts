@@ -3,7 +3,7 @@ import { messageProblems } from './load-yaml.ts';
 import './load-languages.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { phrase } from '../src/i18n/phrase.ts';
-import { asTyped } from '../src/i18n/typed-commands.ts';
+import { asTyped, tellPortal } from '../src/i18n/typed-commands.ts';
 import { authorLocale, type Told } from './author-locale.ts';
 import type { CommandHelp } from './help-text.ts';
 import { judgeArguments, type OptionValues } from './judge-arguments.ts';
@@ -56,6 +56,7 @@ export function readCommandLine(command: Command): CommandLine {
     process.stderr.write(`${sayPhrase(wrong, locale)}\n${more}\n`);
     process.exit(command.wrong ?? 2);
   }
+  if (options.portal !== undefined) tellPortal(options.portal);
   return { words, options, locale };
 }
 

@@ -2,8 +2,11 @@ import { isLocale, isOwnLocale, type Locale, locales, ownLocales } from '../src/
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import type { OptionHelp } from './help-text.ts';
 
-/** By what the language of a command goes: its option --lang, else the system; or the system alone. */
-export type Told = 'asked' | 'system';
+/**
+ * By what the language of a command goes: its option --lang, else the system; or the system alone.
+ * `form`: --lang is that of a form, in any language of the portal, and of what is told where possible.
+ */
+export type Told = 'asked' | 'system' | 'form';
 
 /** The option by which a command is told the language of its author. */
 export const langOption = {
@@ -33,9 +36,10 @@ export function authorLocale(
   if (told === undefined) return { locale: 'en' };
   const locale = systemLocale(environment);
   if (asked === undefined) return { locale };
-  if (told === 'system') {
+  if (told !== 'asked') {
     // What the command makes may be in any language of the portal.
-    return isLocale(asked) ? { locale } : { locale, fault: refuseLanguage(asked, locales) };
+    if (!isLocale(asked)) return { locale, fault: refuseLanguage(asked, locales) };
+    return { locale: told === 'form' && isOwnLocale(asked) ? asked : locale };
   }
   return isOwnLocale(asked)
     ? { locale: asked }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
+import { isLocale } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { writeWorkbook } from '../../src/exports/workbook/write-workbook.ts';
@@ -22,7 +23,7 @@ import { knownSubject, nameSubject } from './known-answers.ts';
 
 const { options, locale } = readCommandLine({
   name: 'template',
-  told: 'asked',
+  told: 'form',
   about: phrase('command.template.about'),
   options: {
     year: { value: 'YEAR', help: phrase('command.template.year') },
@@ -45,7 +46,8 @@ function refuse(fault: Phrase, code = 2): never {
   fail(sayPhrase(fault, locale), code);
 }
 
-const { year = '', out = '', cluster: asked, region } = options;
+const { year = '', out = '', cluster: asked, region, lang } = options;
+const formLocale = lang !== undefined && isLocale(lang) ? lang : locale;
 if (!/^\d{4}$/.test(year)) refuse(refuseYear(year));
 const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
 const many = options.many === 'true';
@@ -80,11 +82,11 @@ if (asked !== undefined && !cluster) {
   const values = { found: asked, candidates: candidates.join(', '), n: candidates.length };
   fail(t('template.noCluster', values), 1);
 }
-const request = { form, edition: year, locale, bodies, regions };
+const request = { form, edition: year, locale: formLocale, bodies, regions };
 if (askedItems(request).length === 0) {
   refuse(phrase('command.template.asksNothing', { edition: year }), 1);
 }
-const known = { portal, form, edition: year };
+const known = { portal, form, edition: year, locale: formLocale };
 const { country } = target;
 if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {
   fail(t('template.noRegion', { found: region }), 1);

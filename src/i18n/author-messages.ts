@@ -23,7 +23,7 @@ import {
   perLanguage,
 } from './locales.ts';
 import { createTranslate, type Messages, type Translate } from './translate.ts';
-import { asTyped } from './typed-commands.ts';
+import { asTyped, withPortal } from './typed-commands.ts';
 
 const own: Readonly<Record<OwnLocale, Messages>> = {
   az: { ...az, ...checkAz, ...commandAz, ...deployAz },
@@ -41,7 +41,10 @@ export const authorMessages: Localized<Messages> = perLanguage(own, () => own.en
 const translators = inEachLocale((locale): Translate => {
   const told = isOwnLocale(locale) ? locale : 'en';
   const translate = createTranslate(told, authorMessages[told]);
-  return (key, values) => asTyped(translate(key, values));
+  return (key, values) => {
+    const told = Object.entries(values ?? {}).map(([name, value]) => [name, withPortal(value)]);
+    return asTyped(translate(key, Object.fromEntries(told) as typeof values));
+  };
 });
 
 /** The translator of what authors are told. */

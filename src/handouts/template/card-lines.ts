@@ -2,7 +2,7 @@ import type { FormItem } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { partTitle } from '../../i18n/part-title.ts';
-import { groupOf, labelOf } from '../../importers/form/field-names.ts';
+import { columnLabel, groupOf, labelOf } from '../../importers/form/field-names.ts';
 import { askedItems, type FormRequest } from './form-request.ts';
 import { explanationsOf, hintOf, titleOf } from './form-words.ts';
 
@@ -13,7 +13,9 @@ export type CardLine =
       readonly kind: 'field';
       readonly field: FormField;
       readonly title: string;
+      /** What it is called within its group, and beside it. */
       readonly label: string;
+      readonly column: string;
       readonly hint: string;
     };
 
@@ -33,7 +35,8 @@ function* itemLines(item: FormItem, { locale }: FormRequest): Generator<CardLine
     if (own !== undefined && own !== group) yield { kind: 'group', text: own };
     group = own;
     const [label, hint] = [labelOf(item, field, locale), hintOf(field, locale)];
-    yield { kind: 'field', field, title, label, hint };
+    const column = columnLabel(item, field, locale);
+    yield { kind: 'field', field, title, label, column, hint };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../exports/csv.ts';
 import { toCsv } from '../../exports/csv.ts';
 import { formMarks } from '../../domain/survey/form-version.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
+import { plainText } from '../../i18n/carried-text.ts';
 import { csvSigns } from '../../i18n/csv-signs.ts';
 import { identityLabel } from '../../importers/form/identity.ts';
 import { answerText } from './answer-cell.ts';
@@ -22,6 +23,14 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   const signs = csvSigns(locale);
   const head = ['answer', 'question', 'field', 'how'].map((name) => t(`form.column.${name}`));
   const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
+  const seen = new Map<string, number>();
+  /** Numbers rows that are called the same, such as those for other posts. */
+  const distinguish = (key: string, column: string): string => {
+    const called = `${key.split('.')[0]} ${column}`;
+    const number = (seen.get(called) ?? 0) + 1;
+    seen.set(called, number);
+    return number === 1 ? column : `${column} (${number})`;
+  };
   const lines: Cell[][] = [
     [undefined, ...head],
     ['cluster', subject?.cluster, label('cluster'), undefined, t('template.hint.cluster')],
@@ -32,11 +41,11 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
       const known = field.private ? undefined : subject?.cells.get(field.key);
       const answer =
         known === undefined ? undefined : answerText(field.value, known, lists, signs.decimal);
-      return [[field.key, answer, title, line.label, hint]];
+      return [[field.key, answer, title, distinguish(field.key, line.column), hint]];
     }),
     ...formMarks(edition, locale),
   ];
-  return toCsv(lines, signs);
+  return plainText(toCsv(lines, signs));
 }
 
 /** A table of returns as CSV: labels, the keys below them, then one return a row. */
@@ -79,8 +88,6 @@ export function tableCsv(request: FormRequest, subjects: readonly FormSubject[])
   ];
   const values = marks.map(([, value]) => value);
   const names = marks.map(([named]) => named);
-  return toCsv(
-    rows.map((row, n) => [...row, ...(n === 0 ? names : values)]),
-    signs,
-  );
+  const lines = rows.map((row, n) => [...row, ...(n === 0 ? names : values)]);
+  return plainText(toCsv(lines, signs));
 }

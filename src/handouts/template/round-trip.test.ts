@@ -179,3 +179,16 @@ describe.each(single)('a survey that asks $id alone', ({ form: asked }) => {
       expectSame([subject], takeIn([{ file, bytes }], locale, asked));
   });
 });
+
+test.each(locales)('no two lines of a form in CSV are called the same: %s', (locale) => {
+  const own = compileForm({
+    ...shipped,
+    questions: shipped.questions.filter(({ kind }) => kind === 'count-table'),
+    indicators: [],
+  });
+  const csv = cardCsv({ form: own, edition, locale, bodies: none, regions: none }, undefined);
+  const lines = csv.split('\r\n').filter((line) => /^q\d+\./.test(line));
+  const called = lines.map((line) => line.slice(line.indexOf(locale === 'en' ? ',' : ';')));
+  expect(called.length).toBeGreaterThan(10);
+  expect(new Set(called).size).toBe(called.length);
+});
