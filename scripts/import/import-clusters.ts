@@ -48,6 +48,7 @@ function choicesOf(
         stage: lists.stages,
         sector: lists.sectors,
         source: lists.sources,
+        basis: lists.bases,
       };
       return new Map(Object.entries(named)).get(key) ?? lists.fields.get(key)?.options;
     },
@@ -86,7 +87,9 @@ export async function importClusters(
     return;
   }
   const settings = { sources, locale, language, ids: ids.own };
-  const given = readGiven(command.options, target, locale);
+  // The mapping keeps the tag in its usual spelling.
+  const chosen = command.options['name-language'] && { 'name-language': language };
+  const given = readGiven({ ...command.options, ...chosen }, target, locale);
   const ask = isAsked(opened) ? askOpen(locale, choicesOf(target, opened, language)) : undefined;
   const context = { directory, portal, kind: 'clusters', given, ask } as const;
   const { workbooks, remarks: unread } = readWorkbooks(paths);

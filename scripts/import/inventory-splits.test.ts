@@ -37,7 +37,9 @@ function take(lists: readonly List[], at: Portal = portal) {
     if (!workbook) throw new Error(`${file} cannot be read`);
     return { file, workbook, mapping: importMappingSchema.parse({ for: 'clusters', ...mapping }) };
   });
-  const target = readInventoryTarget(directory, at, '2024');
+  // Where points lie is another matter.
+  const holdsPoint = () => undefined;
+  const target = { ...readInventoryTarget(directory, at, '2024'), holdsPoint };
   const outcome = planInventory(files, { directory, portal: at }, target, settings);
   const said = outcome.remarks
     .filter(({ code }) => code !== 'inventory.missing')

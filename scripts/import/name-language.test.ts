@@ -42,7 +42,7 @@ test('of several names the original is that in the language of the source, or in
   expect(importedName(two, 'az_AZ.UTF-8').name).toEqual({
     ...{ original: 'Glass Beads', language: 'en', az: 'Şüşə muncuqlar' },
   });
-  const { entry, name } = importedName(two, 'en_GB.UTF-8', '--name-language', 'az');
+  const { entry, name } = importedName(two, 'en_GB.UTF-8', '--name-language', 'AZ');
   expect(name).toEqual({ original: 'Şüşə muncuqlar', language: 'az', en: 'Glass Beads' });
   expect(entry).toBe('clusters/xx/xx-sample-bay-suse-muncuqlar.yaml');
 });

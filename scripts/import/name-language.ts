@@ -1,5 +1,5 @@
 import { phrase } from '../../src/i18n/phrase.ts';
-import { isLanguageTag } from '../../src/schemas/common.ts';
+import { canonicalTag } from '../../src/schemas/common.ts';
 import type { OptionHelp } from '../help-text.ts';
 import { refuse } from '../refuse.ts';
 import type { OpenImport } from './open-import.ts';
@@ -26,7 +26,8 @@ export function nameLanguage(
 ): string {
   const told = portal.sources.find(({ id }) => sources.includes(id))?.data.language;
   if (chosen === undefined) return told ?? language;
-  if (isLanguageTag(chosen)) return chosen;
+  const tag = canonicalTag(chosen.trim());
+  if (tag !== undefined) return tag;
   const values = { option: '--name-language', example: 'es, ru, sr-Latn', found: chosen };
   return refuse(phrase('command.import.noLanguage', values), locale);
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '../../src/i18n/locales.ts';
+import { inEachLocale, type Locale, locales } from '../../src/i18n/locales.ts';
+import { importBases } from '../../src/schemas/import-mapping.ts';
 import { listOptions, type OptionList } from '../../src/importers/values/option-list.ts';
 import { columnNames } from '../../src/importers/form/column-index.ts';
 import { readyFields } from '../../src/importers/inventory/own-values.ts';
@@ -8,6 +9,16 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
+
+/** Who assigned the sectors of a row, in the words that lists have for it. */
+const basisOptions = () =>
+  listOptions(
+    importBases.map((id) => {
+      const words = (locale: Locale) => columnNames(`inventory.basis.${id}`, [locale]);
+      const label = inEachLocale((locale) => words(locale)[0] ?? id);
+      return { id, label, also: locales.flatMap(words) };
+    }),
+  );
 
 /** Lookup of clusters by the number that the edition prints for them, per source. */
 function printedNumbers({ returns }: Portal, edition: string): InventoryTarget['numbered'] {
@@ -52,6 +63,7 @@ export function readInventoryTarget(
       stages: inLanguages(stageOptions(portal)),
       sectors: inLanguages(sectorOptions(portal)),
       sources: inLanguages(sourceOptions(portal)),
+      bases: basisOptions(),
       fields: readyFields(portal.site[0]?.data.fields ?? []),
       settleRegion: (row, candidates) => settleRegion(row, candidates, clusters),
     },
@@ -64,6 +76,7 @@ export function readInventoryTarget(
       );
       return places.holds(region === country ? national : [region], [lon, lat]);
     },
+    findRegion: ({ lat, lon }) => places.find([lon, lat]),
     valuesOf: (cluster) => entries.get(cluster) ?? {},
     entryNames: (cluster) => {
       const name = entries.get(cluster)?.name;

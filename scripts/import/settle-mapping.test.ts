@@ -18,7 +18,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 // A list in a language the engine does not know, so no header or word matches.
 const list = [
-  'Nombre;Provincia;Estado;Puestos;Web',
+  'Nombre;Provincia;Estado;Puestos;Enlace',
   'Parque Sur;Windy Plain;Habilitado;12;www.sur.example',
   'Parque Norte;Thistle Hills;Proyecto;s.d.;',
   'Parque Este;Costa;Habilitado;7;www.este.example',
@@ -74,14 +74,14 @@ test('without a person, what is sure is written down and the rest is marked as o
   expect(mapping?.text).toBe(
     [
       "for: clusters\nfiles:\n  - parks-*.csv\ncolumns:\n  Nombre: name\n  Provincia: '?' # region? Windy Plain | Thistle Hills | Costa",
-      "  Estado: '?' # Habilitado | Proyecto\n  Puestos: '?' # 12 | s.d. | 7\n  Web: '?' # www.sur.example | www.este.example\n",
+      "  Estado: '?' # Habilitado | Proyecto\n  Puestos: '?' # 12 | s.d. | 7\n  Enlace: '?' # www.sur.example | www.este.example\n",
     ].join('\n'),
   );
   expect(mapping?.open).toEqual([
     'columns.Provincia',
     'columns.Estado',
     'columns.Puestos',
-    'columns.Web',
+    'columns.Enlace',
   ]);
 });
 
@@ -89,7 +89,7 @@ const answers: Readonly<Record<string, string>> = {
   Provincia: 'region',
   Estado: 'stage',
   Puestos: 'staff',
-  Web: '-',
+  Enlace: '-',
   Habilitado: 'mature',
   Proyecto: 'idea',
   Costa: 'XX-13',
@@ -105,7 +105,7 @@ test('a person is asked for each thing once, and the list of the next year needs
   const first = await take(list, { answer });
   expect(first.asked.toSorted()).toEqual(
     [
-      ...['column Provincia', 'column Estado', 'column Puestos', 'column Web'],
+      ...['column Provincia', 'column Estado', 'column Puestos', 'column Enlace'],
       ...['word Habilitado', 'mark s.d.', 'word Proyecto', 'word Costa'],
       ...['constant ', 'basis ', 'language '],
     ].toSorted(),
@@ -121,7 +121,13 @@ test('a person is asked for each thing once, and the list of the next year needs
   expect(parse(first.mapping?.text ?? '')).toEqual({
     for: 'clusters',
     files: ['parks-*.csv'],
-    columns: { Nombre: 'name', Provincia: 'region', Estado: 'stage', Puestos: 'staff', Web: '-' },
+    columns: {
+      Nombre: 'name',
+      Provincia: 'region',
+      Estado: 'stage',
+      Puestos: 'staff',
+      Enlace: '-',
+    },
     words: { stage: { Habilitado: 'mature', Proyecto: 'idea' }, region: { Costa: 'XX-13' } },
     missing: { 's.d.': 'yes' },
     constants: { sector: 'kites' },

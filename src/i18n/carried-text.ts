@@ -1,4 +1,4 @@
-import { isOwnLocale, type Locale, type OwnLocale } from './locales.ts';
+import { isOwnLocale, type Locale, locales, type OwnLocale } from './locales.ts';
 
 // A sentence stays in one language. An added language may lack messages and texts, and falls back
 // to English or another language. The values of such a message (names, numbers, dates, lists) must
@@ -164,6 +164,19 @@ export const isWholeIn = (text: string, locale: Locale): boolean =>
   splitRuns(text).every(
     ({ lang, words }) => (lang === undefined || lang === locale) && isWholeIn(words, locale),
   );
+
+/** The other language in which all of several texts are; undefined if they differ, or are unmarked. */
+export function sharedLanguage(texts: readonly string[], locale: Locale): Locale | undefined {
+  const languages = new Set(
+    texts.map((text) => {
+      const [only, ...others] = splitRuns(text);
+      return others.length === 0 ? only?.lang : undefined;
+    }),
+  );
+  const [shared, ...rest] = languages;
+  if (shared === locale || rest.length > 0) return undefined;
+  return locales.find((one) => one === shared);
+}
 
 /** A text without the marks of the language it is in; parts in another language keep theirs. */
 export const ownText = (text: string, locale: Locale): string =>

@@ -1,3 +1,4 @@
+import { markText, plainText } from './carried-text.ts';
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
 import { type Format, useFormat } from './format.ts';
@@ -40,6 +41,19 @@ test('a difference carries its sign, with the true minus and not a hyphen', () =
 test('a difference that rounds to nothing has no sign', () => {
   expect(useFormat('en').signed(-0.04)).toBe('0.0');
   expect(useFormat('tr').signed(0, 0)).toBe('0');
+});
+
+test('texts that all stand in for another language are joined with its word, and stay marked as such', () => {
+  const english = ['Manufacturing', 'Construction', 'Transport'].map((text) =>
+    markText('en', text),
+  );
+  expect(useFormat('tr').list(english)).toBe(
+    markText('en', 'Manufacturing, Construction and Transport'),
+  );
+  // A word of the page’s own language among them makes it a list of the page.
+  expect(plainText(useFormat('tr').list([...english.slice(0, 2), 'Ulaşım']))).toBe(
+    'Manufacturing, Construction ve Ulaşım',
+  );
 });
 
 test('lists are joined with the word of the language, in English without a comma before it', () => {

@@ -1,4 +1,13 @@
-import { carriesEnglish, carry, inEnglish, ownText, standIn } from './carried-text.ts';
+import {
+  carriesEnglish,
+  carry,
+  inEnglish,
+  ownText,
+  standIn,
+  markText,
+  plainText,
+  sharedLanguage,
+} from './carried-text.ts';
 import { type Locale, localeInfo } from './locales.ts';
 import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
@@ -153,7 +162,12 @@ function createFormat(locale: Locale): Format {
     moment: writeMoment,
     range: (from, to) => `${from}${writing[locale].rangeSign}${to}`,
     separators: { group: sign('group'), decimal: sign('decimal') },
-    list: (items) => (items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items)),
+    list: (items) => {
+      // "And" is of the language of what it joins.
+      const shared = items.length > 1 ? sharedLanguage(items, locale) : undefined;
+      if (shared) return markText(shared, useFormat(shared).list(items.map(plainText)));
+      return items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items);
+    },
   };
 }
 

@@ -95,6 +95,15 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** A language tag in its usual spelling: `es` of `ES`; undefined if it is none. */
+export function canonicalTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text).find(isLanguageTag);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tag of any language, not just those of the portal: for a name, a document, a work. */
 export const languageTagSchema = z.string().refine(isLanguageTag, 'check.schema.language');
 

@@ -38,8 +38,9 @@ export type CountKey = (typeof countKeys)[number];
 
 /** Column keys of cluster lists. */
 export const inventoryKeys = [
-  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'source'] as const),
+  ...(['cluster', 'number', 'region', 'name', 'stage', 'sector', 'basis', 'source'] as const),
   ...countKeys,
+  'website',
   // A point in one column, in either order, or in two.
   ...(['point', 'lon-lat', 'lat', 'lon'] as const),
 ] as const;

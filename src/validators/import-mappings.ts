@@ -1,3 +1,4 @@
+import { yesNoOptions } from '../i18n/yes-no.ts';
 import { phrase } from '../i18n/phrase.ts';
 import { mendListedName, mendName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
@@ -5,6 +6,7 @@ import { type Entry, isWhole, type Portal } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import {
+  importBases,
   type ImportMapping,
   inventoryKeys,
   ownCluster,
@@ -61,7 +63,9 @@ function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[
     return names.flatMap((name) => portal[name].map(({ id }) => id));
   }
   if (kind === 'clusters') {
+    if (key === 'basis') return [...importBases];
     const own = portal.site.flatMap(({ data }) => data.fields).find(({ id }) => ownKey(id) === key);
+    if (own?.kind === 'yes-no') return yesNoOptions().map(({ id }) => id);
     return own?.kind === 'choice' ? own.options.map(({ id }) => id) : undefined;
   }
   const value = kind === 'returns' ? surveyFormOf(portal)?.fieldByKey.get(key)?.value : undefined;

@@ -32,6 +32,8 @@ export interface LabelIndex {
   readonly isCount?: (key: HeaderKey) => boolean;
   /** True if several columns of a field form one list. */
   readonly isList?: (key: HeaderKey) => boolean;
+  /** The region that a text names, where lists have rows or sheets a region. */
+  placeOf?(text: string): string | undefined;
 }
 
 /** The number of a question before its title: `8.`, `Soru 8:`, `q08 –`. */

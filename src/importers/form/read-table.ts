@@ -13,7 +13,7 @@ import { totalWords } from './total-words.ts';
 type ClearColumn = HeaderColumn & { readonly key: string };
 
 /** What the reader must know about columns besides their names. */
-type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList'>;
+type ColumnRules = Pick<LabelIndex, 'isCount' | 'isList' | 'placeOf'>;
 
 /** The columns that are read, and remarks on the others: nothing is left out in silence. */
 function sortColumns(
@@ -112,6 +112,12 @@ function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string 
   return undefined;
 }
 
+/** The region of a group of rows, as a cell of each of them. */
+const regionCell = (cell: Cell, region: string): Cell => ({
+  ...cell,
+  ...{ kind: 'text', value: region, text: region },
+});
+
 /** Reads the rows below a header, each a form. */
 export function readTable(
   file: string,
@@ -130,13 +136,24 @@ export function readTable(
   });
   remarks.push(...merged.remarks);
   const returned: SheetRow[] = [];
+  const placeOf = asked.has('region') || clear.length < 2 ? undefined : rules.placeOf;
+  const named = placeOf?.(sheet.name);
+  const top: Cell = { address: '', row: 1, column: 1, kind: 'text', value: '', text: '' };
+  let group = named === undefined ? undefined : regionCell(top, named);
+  const first = Math.min(...clear.map(({ column }) => column));
   const forms = sheet.rows.flatMap(({ row, ...rest }): FilledForm[] => {
     if (row <= header.last) return [];
     const cells = [...rest.cells, ...(merged.shown.get(row) ?? [])]
       .filter((cell) => !merged.shared.has(cell))
       .toSorted((a, b) => a.column - b.column);
-    const [first] = cells;
-    if (!first) return [];
+    const [lead, ...others] = cells;
+    if (!lead) return [];
+    const isGroup = others.length === 0 && lead.kind === 'text' && lead.column <= first;
+    const region = isGroup ? placeOf?.(lead.text) : undefined;
+    if (region !== undefined) {
+      group = regionCell(lead, region);
+      return [];
+    }
     const passed = passOver({ row, cells }, clear);
     if (passed) {
       const found = cells
@@ -145,13 +162,21 @@ export function readTable(
         .slice(0, 120);
       const values = { found };
       const place = { file, sheet: sheet.name };
-      remarks.push(remarkAt(place, first, { code: passed, severity: 'warning', values }));
+      remarks.push(remarkAt(place, lead, { code: passed, severity: 'warning', values }));
       return [];
     }
     returned.push({ row, cells });
     const isUnclear = cells.some(({ column }) => unclear.has(column));
     const place = { file, sheet: sheet.name, row };
-    return [{ place, cells: cellsByKey(cells, keyOf), asked, columns, isUnclear }];
+    const byKey = cellsByKey(cells, keyOf);
+    if (!group) return [{ place, cells: byKey, asked, columns, isUnclear }];
+    return [
+      {
+        ...{ place, columns, isUnclear },
+        cells: new Map([...byKey, ['region', group]]),
+        asked: new Set([...asked, 'region']),
+      },
+    ];
   });
   const headed = new Set(header.columns.map(({ column }) => column));
   const place = { file, sheet: sheet.name };

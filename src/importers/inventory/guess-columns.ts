@@ -59,8 +59,8 @@ function shareOfSerial(cells: readonly Cell[]): number {
 function judgeChoices({
   fields,
 }: InventoryLists): [key: string, (cells: readonly Cell[]) => number][] {
-  const choices = [...fields].flatMap(([key, { options }]) =>
-    options
+  const choices = [...fields].flatMap(([key, { field, options }]) =>
+    options && field.kind === 'choice'
       ? [{ key, shareIn: (cells: readonly Cell[]) => shareOf(cells, namesOne(options)) }]
       : [],
   );

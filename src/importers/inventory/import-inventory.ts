@@ -5,6 +5,7 @@ import { judgeOwnIds, type OwnIds } from '../ids/own-ids.ts';
 import type { CellRemark } from '../remark.ts';
 import type { ClusterPlace } from '../returns/new-entry.ts';
 import { foldWords } from '../values/fold-words.ts';
+import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import {
   findTurned,
@@ -12,6 +13,7 @@ import {
   judgeColumns,
   judgeKnown,
   judgeNew,
+  judgePoint,
   lacksColumns,
 } from './judge-rows.ts';
 import { tellKept } from './kept-values.ts';
@@ -118,7 +120,12 @@ function planSettled(
   const values = sources.length > 0 ? planValues(row, standing, origin) : [];
   const entry = id === undefined ? undefined : { cluster: id, names: known, values: standing };
   const judged = { ...read, row };
-  const kept = entry ? tellKept(judged, entry, origin, target.lists.sectors, locale) : [];
+  const kept = entry ? tellKept(judged, entry, origin, target.lists, locale) : [];
+  const named = place === 'nationwide' ? [] : [place?.region ?? []].flat();
+  const own = standing.regions ?? named;
+  const nameOf = (region: string) =>
+    `${sayOption(target.lists.places, region, locale)} (${region})`;
+  const stray = judgePoint(judged, own.length > 0 ? own : [target.country], target, nameOf);
   const { language } = column;
   return {
     row: {
@@ -129,7 +136,7 @@ function planSettled(
           ? { country, place, language, basis: basis ?? 'inferred' }
           : undefined,
     },
-    remarks: kept,
+    remarks: [...kept, ...stray],
   };
 }
 
@@ -166,8 +173,8 @@ function judgeList(
   [first]: readonly InventoryFile[],
 ): CellRemark[] {
   const remarks: CellRemark[] = [];
-  const hasValues = ({ counts, fields, point }: InventoryRow) =>
-    counts.size + fields.size > 0 || point !== undefined;
+  const hasValues = ({ counts, website, fields, point }: InventoryRow) =>
+    counts.size + fields.size > 0 || (website ?? point) !== undefined;
   const [uncited] = rows.filter(({ row, sources }) => sources.length === 0 && hasValues(row));
   if (uncited) {
     const { file, sheet } = uncited.row.place;

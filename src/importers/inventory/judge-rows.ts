@@ -1,3 +1,4 @@
+import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { confirmCommand } from '../returns/commands.ts';
 import { mostSectors } from '../returns/new-entry.ts';
@@ -10,6 +11,8 @@ import type { SettledRow } from './settle-rows.ts';
 export interface JudgingPortal extends KnownClusters {
   /** True if the point lies in the region; undefined if that cannot be determined. */
   holdsPoint(region: string, point: GlobePoint): boolean | undefined;
+  /** The region in which a point lies. */
+  findRegion(point: GlobePoint): string | undefined;
 }
 
 /** Remarks that stop the import of a row of an existing cluster. */
@@ -62,6 +65,39 @@ export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal)
 export const lacksColumns = ({ filled }: ReadRow, { placeNew }: JudgingPortal): boolean =>
   !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
 
+const turn = ({ lat, lon }: GlobePoint): GlobePoint => ({ lat: lon, lon: lat });
+
+/**
+ * A warning of a point outside the regions of its cluster, as the check of the portal gives it, or of
+ * one that lies there once latitude and longitude are swapped. The point is imported.
+ * @param own regions of the cluster; its country if it has none
+ */
+export function judgePoint(
+  { filled, row: { point } }: ReadRow,
+  own: readonly string[],
+  target: JudgingPortal,
+  nameOf: (region: string) => string,
+): CellRemark[] {
+  const [cell] = ['point', 'lon-lat', 'lat'].flatMap((key) => filled.cells.get(key) ?? []);
+  if (!point || !cell) return [];
+  const holds = (one: GlobePoint) => {
+    const held = own.map((region) => target.holdsPoint(region, one));
+    return held.every((is) => is === undefined) ? undefined : held.includes(true);
+  };
+  if (holds(point) !== false) return [];
+  const isTurned = Math.abs(point.lon) <= 90 && holds(turn(point)) === true;
+  const region = isTurned ? undefined : target.findRegion(point);
+  const code = isTurned
+    ? 'inventory.point.swapped'
+    : `check.warn.point${region === undefined ? 'Outside' : 'Elsewhere'}`;
+  const values = {
+    place: `${point.lat}, ${point.lon}`,
+    expected: own.map(nameOf).join(', '),
+    found: region === undefined ? '' : nameOf(region),
+  };
+  return [remarkAt(filled.place, cell, { code, values, severity: 'warning' })];
+}
+
 /**
  * Files in which most points fall in the regions of their rows once latitude and longitude are
  * swapped. Their points are dropped, never swapped.
@@ -71,7 +107,7 @@ export function findTurned(rows: readonly SettledRow[], target: JudgingPortal) {
     const { region, point } = row;
     const isRight = region && point ? target.holdsPoint(region, point) : undefined;
     if (!region || !point || isRight === undefined) return [];
-    const turned = { lat: point.lon, lon: point.lat };
+    const turned = turn(point);
     const isTurned = !isRight && Math.abs(turned.lat) <= 90 && target.holdsPoint(region, turned);
     return [{ file: filled.place.file, filled, isTurned: isTurned === true }];
   });

@@ -4,7 +4,8 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
-import { type OptionList, sayOption } from '../values/option-list.ts';
+import { sayOption } from '../values/option-list.ts';
+import type { InventoryLists } from './read-row.ts';
 import type { EntryNames } from './plan-row.ts';
 import { type ReadRow, tellRow } from './row-report.ts';
 import { isKeptPoint, type KnownValues, type ValueOrigin } from './told-values.ts';
@@ -15,6 +16,8 @@ export interface KnownEntry {
   readonly names: EntryNames | undefined;
   readonly values: KnownValues;
 }
+
+type KnownLists = Pick<InventoryLists, 'sectors' | 'bases'>;
 
 /** Something that an entry states otherwise than a row, in words. */
 interface Kept {
@@ -53,19 +56,21 @@ function keptLanguage(
 function keptSectors(
   { row, basis }: ReadRow,
   known: NonNullable<KnownValues['sectors']>,
-  list: OptionList,
+  { sectors, bases }: KnownLists,
   locale: Locale,
 ): Kept[] {
   const ids = known.map(({ id }) => id);
   if (row.sectors.length === 0 || ids.length === 0) return [];
-  const say = (all: readonly string[]) => all.map((id) => sayOption(list, id, locale)).join(', ');
+  const say = (all: readonly string[]) =>
+    all.map((id) => sayOption(sectors, id, locale)).join(', ');
   if (row.sectors.join() !== ids.join()) {
     return [{ field: 'sector', found: say(row.sectors), known: say(ids), keys: ['sector'] }];
   }
   const isReported = known.every((sector) => sector.basis === 'reported');
   if (basis === undefined || (basis === 'reported') === isReported) return [];
   const own = isReported ? 'reported' : 'inferred';
-  return [{ field: 'basis', found: basis, known: own, keys: ['sector'] }];
+  const [found = '', said = ''] = [basis, own].map((id) => sayOption(bases, id, locale));
+  return [{ field: 'basis', found, known: said, keys: ['basis', 'sector'] }];
 }
 
 /** Remarks on what a row states otherwise than the entry of its cluster, which is kept. */
@@ -73,7 +78,7 @@ export function tellKept(
   read: ReadRow,
   { cluster, names, values }: KnownEntry,
   origin: ValueOrigin,
-  sectors: OptionList,
+  lists: KnownLists,
   locale: Locale,
 ): CellRemark[] {
   const { filled, row } = read;
@@ -81,7 +86,7 @@ export function tellKept(
   const kept: readonly Kept[] = [
     ...keptNames(read, names),
     ...keptLanguage(read, values.name, locale),
-    ...keptSectors(read, values.sectors ?? [], sectors, locale),
+    ...keptSectors(read, values.sectors ?? [], lists, locale),
     ...(point && values.point && isKeptPoint(point, values.point, origin)
       ? [
           {

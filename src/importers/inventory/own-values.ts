@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { yesNoOptions } from '../../i18n/yes-no.ts';
 import { ownKey } from '../../schemas/import-mapping.ts';
 import type { OwnField, OwnValue } from '../../schemas/own-field.ts';
 import { readLink } from '../values/read-link.ts';
@@ -10,7 +11,7 @@ import { readOption, readOptions } from '../values/read-option.ts';
 import { readPoint } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import { readTick } from '../values/read-tick.ts';
-import type { Reading } from '../values/reading.ts';
+import { accept, type Reading } from '../values/reading.ts';
 import type { Typed } from '../values/typed.ts';
 
 /** The value of a custom field. */
@@ -26,10 +27,22 @@ export interface ReadyField {
 export function readyFields(fields: readonly OwnField[]): ReadonlyMap<string, ReadyField> {
   return new Map(
     fields.map((field) => {
-      const options = field.kind === 'choice' ? listOptions(field.options) : undefined;
+      const answers = field.kind === 'choice' ? field.options : yesNoOptions();
+      const isChosen = field.kind === 'choice' || field.kind === 'yes-no';
+      const options = isChosen ? listOptions(answers) : undefined;
       return [ownKey(field.id), { field, options }];
     }),
   );
+}
+
+/** A tick, or a word that a mapping knows. */
+function readYesNo(
+  cell: Typed,
+  options: OptionList | undefined,
+  locale: Locale,
+): Reading<OwnReading> {
+  const word = cell.kind === 'text' && options ? readOption(cell, options, locale) : undefined;
+  return word?.kind === 'value' ? accept(word.value === 'yes', ...word.remarks) : readTick(cell);
 }
 
 /** Parses a cell as a value of a field. */
@@ -48,7 +61,7 @@ export function readOwnValue(
       return field.several ? readOptions(cell, list, locale) : readOption(cell, list, locale);
     }
     case 'yes-no':
-      return readTick(cell);
+      return readYesNo(cell, options, locale);
     case 'date':
       return readMoment(cell);
     case 'link':

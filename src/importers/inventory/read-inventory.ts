@@ -5,6 +5,7 @@ import {
   countKeys,
   type ImportMapping,
   ownCluster,
+  ownKey,
   passedOver,
   stillOpen,
 } from '../../schemas/import-mapping.ts';
@@ -30,8 +31,10 @@ import {
   type NameColumn,
   readInventoryRow,
 } from './read-row.ts';
-import type { ReadRow } from './row-report.ts';
+import { findUnread, namesCluster, type ReadRow } from './row-report.ts';
 import { settleRows } from './settle-rows.ts';
+import { findTotals, tellTotal } from './total-rows.ts';
+import { findPlace, readPlace } from '../own-words/find-place.ts';
 
 /** Settings for reading an inventory file. */
 export interface ReadingTools extends KnownClusters {
@@ -148,6 +151,7 @@ function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists
     stages: mapWords(lists.stages, mapping, 'stage'),
     sectors: mapWords(lists.sectors, mapping, 'sector'),
     sources: mapWords(lists.sources, mapping, 'source'),
+    bases: mapWords(lists.bases, mapping, 'basis'),
     fields: new Map(
       [...lists.fields].map(([key, { field, options }]) => [
         key,
@@ -164,10 +168,6 @@ function namedClusters({ words }: ImportMapping): ReadonlyMap<string, string> {
   );
 }
 
-/** True if the column identifies the cluster of a row. */
-const namesCluster = (key: string) =>
-  key === 'cluster' || key === 'name' || key.startsWith('name.');
-
 /** A list without an identifying column is reported once rather than per row. */
 const lacksNames = (asked: ReadonlySet<string>): boolean => ![...asked].some(namesCluster);
 
@@ -178,14 +178,16 @@ function askNew(
   { basis, language }: ImportMapping,
   tools: KnownClusters,
 ) {
-  const added = rows.filter(({ row }) => findRowCluster(row, tools).kind === 'new');
+  const added = rows.filter(
+    ({ row, unread }) => unread === undefined && findRowCluster(row, tools).kind === 'new',
+  );
   const [first] = added;
   if (!first) return [];
   const cells = [`A${first.filled.place.row}`];
   const asked = (key: string) => added.some(({ filled }) => filled.asked.has(key));
   const questions: OpenQuestion[] = [];
   if (!asked('sector')) questions.push({ kind: 'constant', key: 'sector', file, cells });
-  else if (basis === undefined) questions.push({ kind: 'basis', file, cells });
+  else if (basis === undefined && !asked('basis')) questions.push({ kind: 'basis', file, cells });
   if (language === undefined) questions.push({ kind: 'language', file, cells });
   return questions;
 }
@@ -199,7 +201,7 @@ export function readInventory(
   const { file, workbook } = source;
   const { locale, sources, ids } = tools;
   const fields = [...tools.lists.fields.values()].map(({ field }) => field);
-  const plain = mapHeaders(indexInventory(fields), mapping);
+  const plain = mapHeaders({ ...indexInventory(fields), placeOf: placeOf(tools) }, mapping);
   const guessed = guessFile(source, plain, mapping, tools);
   const known = applyEdits(mapping, guessed.edits);
   const index = guessed.edits.length > 0 ? mapHeaders(plain, known) : plain;
@@ -215,11 +217,18 @@ export function readInventory(
     remarks.push({ file, sheet, code: 'table.columns', severity: 'error', values });
     return { rows: [], mentioned: new Set(), remarks, questions, guesses: guessed.edits };
   }
-  const forms = mapForms(reading.forms, known);
+  const all = mapForms(reading.forms, known);
   const rowTools = {
     ...{ lists: mapLists(tools.lists, known), locale },
-    hintOf: hintsOf(forms, known, file),
+    hintOf: hintsOf(all, known, file),
   };
+  const numbers = [
+    ...countKeys,
+    ...fields.flatMap(({ kind, id }) => (kind === 'number' ? [ownKey(id)] : [])),
+  ];
+  const totals = findTotals(all, numbers, rowTools);
+  remarks.push(...[...totals].map(tellTotal));
+  const forms = all.filter((form) => !totals.has(form));
   const meanings = namedClusters(known);
   const ownNames = new Set(
     [...meanings].flatMap(([name, meaning]) => (meaning === ownCluster ? [name] : [])),
@@ -231,8 +240,10 @@ export function readInventory(
     const column: NameColumn = { ...named, isStated };
     const row = readInventoryRow(filled, column, rowTools);
     remarks.push(...row.remarks);
-    // With an unreadable region or number the row could match the wrong cluster.
-    if (row.remarks.some(({ severity }) => severity === 'error')) continue;
+    const unread = findUnread(filled, row.remarks);
+    // Without its name or region nobody can say which cluster it is.
+    const isNobody = row.cluster === undefined && (row.name === undefined || unread === 'region');
+    if (unread !== undefined && (isNobody || namesCluster(unread))) continue;
     const name = foldWords(row.name ?? '');
     const meaning = meanings.get(name);
     if (meaning === passedOver) continue;
@@ -241,7 +252,7 @@ export function readInventory(
     const isId = meaning !== undefined && meaning !== ownCluster && meaning !== stillOpen;
     rows.push({
       ...{ filled, column, ownNames: hasId ? ownNames.union(new Set([name])) : ownNames },
-      basis: known.basis,
+      ...{ basis: row.basis ?? known.basis, unread },
       row: isId && row.cluster === undefined ? { ...row, cluster: meaning } : row,
       sources: row.sources.length > 0 ? row.sources : sources,
     });
@@ -260,6 +271,15 @@ export function readInventory(
     guesses: guessed.edits,
   };
 }
+
+/** Region that a text names, unless it names a cluster too: a group of rows, or a sheet. */
+const placeOf =
+  ({ lists: { places }, clusters, country }: ReadingTools) =>
+  (text: string): string | undefined => {
+    if (clusters.byName.has(foldWords(text))) return undefined;
+    const region = readPlace(text, places) ?? findPlace(text, places);
+    return region === country ? undefined : region;
+  };
 
 /** Column headers of a cluster list, for messages. */
 function wantedColumns(locale: Locale): string {

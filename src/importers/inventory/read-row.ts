@@ -1,5 +1,11 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { type CountKey, countKeys, ownPointKeys } from '../../schemas/import-mapping.ts';
+import {
+  type CountKey,
+  countKeys,
+  type ImportBasis,
+  importBases,
+  ownPointKeys,
+} from '../../schemas/import-mapping.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
@@ -7,6 +13,7 @@ import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readName } from '../tables/read-name.ts';
 import { readCount } from '../values/read-number.ts';
+import { readLink } from '../values/read-link.ts';
 import { readOption, readOptions } from '../values/read-option.ts';
 import { type GlobePoint, readDegrees, readPoint, refuseUnreadable } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
@@ -22,6 +29,8 @@ export interface InventoryLists {
   readonly stages: OptionList;
   readonly sectors: OptionList;
   readonly sources: OptionList;
+  /** Who assigned the sectors of a row. */
+  readonly bases: OptionList;
   /** Custom fields by column key. */
   readonly fields: ReadonlyMap<string, ReadyField>;
   /** Which of several regions a row means that its words fit, by the cluster that it names. */
@@ -45,10 +54,13 @@ export interface InventoryRow {
   readonly stage: string | undefined;
   readonly stageText: string | undefined;
   readonly sectors: readonly string[];
+  /** Who assigned them, where its row says so. */
+  readonly basis: ImportBasis | undefined;
   /** Ids of the sources that tell of it, where its row names them. */
   readonly sources: readonly string[];
   /** Plain numbers that its profile holds. */
   readonly counts: ReadonlyMap<CountKey, number>;
+  readonly website: string | undefined;
   /** Values of custom fields by field id. */
   readonly fields: ReadonlyMap<string, OwnReading>;
   readonly point: GlobePoint | undefined;
@@ -151,7 +163,7 @@ export function readInventoryRow(
   { key: nameKey }: NameColumn,
   { lists, locale, hintOf }: RowTools,
 ): InventoryRow {
-  const { places, stages, sectors, sources, settleRegion } = lists;
+  const { places, stages, sectors, sources, bases, settleRegion } = lists;
   const reader = new CellReader(form);
   const stage = reader.read('stage', (cell) => readOption(cell, stages, locale));
   const names = locales.flatMap((language) => {
@@ -173,6 +185,7 @@ export function readInventoryRow(
     const meant = settleRegion({ cluster, name }, reading.readings);
     return meant === undefined ? reading : accept(meant);
   });
+  const basis = reader.read('basis', (cell) => readOption(cell, bases, locale));
   const fields = [...lists.fields].flatMap(([key, ready]) => {
     const { id, kind } = ready.field;
     const value =
@@ -193,6 +206,8 @@ export function readInventoryRow(
     stageText: reader.printed('stage', stage),
     sectors: reader.read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
     sources: reader.read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
+    basis: importBases.find((one) => one === basis),
+    website: reader.read('website', readLink),
     fields: new Map(fields),
     point: readPlace(reader),
     remarks: reader.remarks,

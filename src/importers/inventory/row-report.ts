@@ -18,11 +18,30 @@ export interface ReadRow {
   readonly basis: ImportBasis | undefined;
   /** Folded names confirmed as separate clusters, even if they resemble others. */
   readonly ownNames: ReadonlySet<string>;
+  /** Key of a column whose cell cannot be read, so that the row is not imported. */
+  readonly unread?: string | undefined;
 }
 
 /** True if the name of the row is confirmed as a separate cluster. */
 export const isOwn = ({ row, ownNames }: ReadRow): boolean =>
   ownNames.has(foldWords(row.name ?? ''));
+
+/** True if the column identifies the cluster of a row. */
+export const namesCluster = (key: string) =>
+  key === 'cluster' || key === 'name' || key.startsWith('name.');
+
+/** Key of the first column of a row with an error, of those that identify its cluster first. */
+export function findUnread(
+  { cells }: FilledForm,
+  remarks: readonly CellRemark[],
+): string | undefined {
+  const faulty = new Set(
+    remarks.flatMap(({ severity, cell }) => (severity === 'error' ? [cell] : [])),
+  );
+  const keys = [...cells].flatMap(([key, { address }]) => (faulty.has(address) ? [key] : []));
+  const rank = (key: string) => (namesCluster(key) ? 0 : key === 'region' ? 1 : 2);
+  return keys.toSorted((a, b) => rank(a) - rank(b))[0];
+}
 
 /** A remark on the whole row, at the cell that names its cluster. */
 export function tellRow(
@@ -67,6 +86,7 @@ const parts: readonly (readonly [field: string, of: (read: ReadRow) => unknown])
   ['name', ({ row }) => [...row.names].sort()],
   ['language', ({ column }) => column.language],
   ['counts', ({ row }) => [...row.counts].sort()],
+  ['website', ({ row }) => row.website],
   ['fields', ({ row }) => [...row.fields].sort()],
   ['point', ({ row }) => row.point],
   ['source', ({ sources }) => sources],

@@ -6,6 +6,7 @@ import { foldWords } from '../values/fold-words.ts';
 import { indexLikeNames } from '../values/like-names.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
 import { differingFields, isOwn, type ReadRow, sayRow, tellRow } from './row-report.ts';
+import { remarkAt } from '../form/filled-form.ts';
 
 /** A row whose cluster is resolved. */
 export interface SettledRow {
@@ -60,6 +61,8 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
     const match = matchOwn(read, portal);
     if (match.kind === 'known') known.push([match.id, read]);
     else if (match.kind === 'new') added.push(read);
+    // Its own errors come first.
+    else if (read.unread !== undefined) continue;
     else if (match.kind === 'nameless') remarks.push(tellRow(filled, 'import.nameless'));
     else {
       const { candidates } = match;
@@ -99,18 +102,38 @@ function firstOf(rows: readonly ReadRow[]): ReadRow | undefined {
   )[0];
 }
 
+/** Remarks on rows of a cluster of which another row cannot be read, at the cells of that column. */
+function tellBeside(rows: readonly ReadRow[], name: string): CellRemark[] {
+  const unread = rows.find((row) => row.unread !== undefined);
+  const key = unread?.unread;
+  if (!unread || key === undefined) return [];
+  const address = unread.filled.cells.get(key)?.address ?? '';
+  return rows.flatMap((one): CellRemark[] => {
+    if (one.unread !== undefined) return [];
+    const values = { name, cell: address, ...sayRow(unread, one) };
+    const code = 'inventory.unread.beside';
+    const own = one.filled.cells.get(key);
+    if (!own) return [tellRow(one.filled, code, values)];
+    return [remarkAt(one.filled.place, own, { code, values, severity: 'error' })];
+  });
+}
+
 /**
  * Settles the rows of one cluster. Identical rows count once; if two differ, either may be wrong,
- * and neither is imported.
+ * and neither is imported. The same holds where one of them cannot be read.
  */
 function settleRepeats(
   rows: readonly ReadRow[],
   locale: Locale,
 ): { readonly taken: ReadRow | undefined; readonly remarks: readonly CellRemark[] } {
   const first = firstOf(rows);
-  if (!first || rows.length === 1) return { taken: first, remarks: [] };
-  const isSame = (a: ReadRow, b: ReadRow) => differingFields(a, b, locale).length === 0;
+  if (!first) return { taken: undefined, remarks: [] };
   const name = first.row.name ?? first.row.cluster ?? '';
+  if (rows.some(({ unread }) => unread !== undefined)) {
+    return { taken: undefined, remarks: tellBeside(rows, name) };
+  }
+  if (rows.length === 1) return { taken: first, remarks: [] };
+  const isSame = (a: ReadRow, b: ReadRow) => differingFields(a, b, locale).length === 0;
   if (rows.every((one) => isSame(one, first))) {
     const others = rows.filter((one) => one !== first);
     return {
@@ -222,7 +245,9 @@ export function settleRows(
   locale: Locale,
 ): SettledRows {
   const { known, added, remarks: unmatched } = matchRows(rows, portal);
-  const doubts = judgeNew(added);
+  const doubts = judgeNew(
+    added.filter(({ rows: own }) => own.some(({ unread }) => unread === undefined)),
+  );
   const remarks = [...unmatched, ...[...doubts.values()].flat()];
   const groups = [
     ...[...known].map(([id, own]) => ({ known: id, rows: own, isSure: true })),

@@ -6,12 +6,16 @@ import type { GlobePoint } from '../values/read-point.ts';
 import type { OwnReading } from './own-values.ts';
 import type { InventoryRow } from './read-row.ts';
 
-/** Key of the number within each count of a profile. */
-const numberField: Readonly<Record<CountKey, 'total' | 'value'>> = {
+/** Parts of a profile that a column of a list may give. */
+export type ProfileKey = CountKey | 'website';
+
+/** Key of the value within each entry of a part of a profile. */
+const valueField: Readonly<Record<ProfileKey, 'total' | 'value' | 'url'>> = {
   members: 'total',
   firms: 'total',
   staff: 'total',
   employment: 'value',
+  website: 'url',
 };
 
 /** Edition and sources of imported values. */
@@ -23,13 +27,14 @@ export interface ValueOrigin {
 
 /** Current values of a cluster's entry; empty for a new cluster. */
 export type KnownValues = Partial<
-  Pick<ClusterData, 'name' | 'sectors' | 'profile' | 'fields' | 'point'>
+  Pick<ClusterData, 'name' | 'regions' | 'sectors' | 'profile' | 'fields' | 'point'>
 >;
 
 /** A value that an import adds to an entry or corrects there. */
 export interface ValueChange {
-  /** What changes: a profile count, a custom field by id, or the point. */
-  readonly path: readonly ['profile', CountKey] | readonly ['fields', string] | readonly ['point'];
+  /** What changes: a part of the profile, a custom field by id, or the point. */
+  readonly path:
+    readonly ['profile', ProfileKey] | readonly ['fields', string] | readonly ['point'];
   readonly before: OwnReading | undefined;
   readonly after: OwnReading;
   /** Index of the corrected value in its list; undefined for an addition. */
@@ -45,12 +50,12 @@ interface ToldValue {
 const isOf = ({ edition, sources }: ToldValue, origin: ValueOrigin): boolean =>
   edition === origin.edition && sources.some(({ source }) => origin.sources.includes(source));
 
-/** The unqualified count that an earlier import of this list gave, with its index. */
-function findCount(profile: Profile | undefined, key: CountKey, origin: ValueOrigin) {
+/** The unqualified value that an earlier import of this list gave, with its index. */
+function findPart(profile: Profile | undefined, key: ProfileKey, origin: ValueOrigin) {
   for (const [at, value] of (profile?.[key] ?? []).entries()) {
-    if (!isOf(value, origin) || value.what !== undefined) continue;
+    if (!isOf(value, origin) || ('what' in value && value.what !== undefined)) continue;
     if ('counts' in value && value.counts) continue;
-    const before = 'value' in value ? value.value : value.total;
+    const before = 'url' in value ? value.url : 'value' in value ? value.value : value.total;
     if (before !== undefined) return { at, before };
   }
   return undefined;
@@ -88,13 +93,17 @@ function planPoint(
 
 /** Changes of an entry by the values of a row; empty if it already has them. */
 export function planValues(
-  { counts, fields, point }: Pick<InventoryRow, 'counts' | 'fields' | 'point'>,
+  { counts, website, fields, point }: Pick<InventoryRow, 'counts' | 'website' | 'fields' | 'point'>,
   known: KnownValues,
   origin: ValueOrigin,
 ): ValueChange[] {
+  const parts: readonly (readonly [ProfileKey, OwnReading])[] = [
+    ...counts,
+    ...(website === undefined ? [] : [['website', website] as const]),
+  ];
   return [
-    ...[...counts].flatMap(([key, after]): ValueChange[] => {
-      const told = findCount(known.profile, key, origin);
+    ...parts.flatMap(([key, after]): ValueChange[] => {
+      const told = findPart(known.profile, key, origin);
       return told?.before === after
         ? []
         : [{ path: ['profile', key], before: told?.before, after, at: told?.at }];
@@ -116,7 +125,7 @@ function setValue(
   { edition, sources }: ValueOrigin,
 ): void {
   const [group, key = ''] = path;
-  const name = group === 'profile' ? numberField[key as CountKey] : 'value';
+  const name = group === 'profile' ? valueField[key as ProfileKey] : 'value';
   if (at !== undefined) {
     document.setIn([...path, at, name], document.createNode(after));
     return;

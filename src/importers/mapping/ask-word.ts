@@ -1,9 +1,12 @@
+import { ownKey } from '../../schemas/import-mapping.ts';
 import type { Remark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { Cell } from '../workbook/model.ts';
 
 /** Codes of refused words that a mapping could settle. */
 const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
+/** Codes of refused words of a yes-no field; forms of a survey have no words of a mapping for ticks. */
+const tickCodes = /^value\.tick\./;
 /** Codes of texts refused where a number is expected. */
 const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
 /** Maximum length of a missing-value mark; longer text is another kind of answer. */
@@ -18,7 +21,8 @@ export function askFor(
 ): Remark {
   const word = cleanLine(text);
   if (remark.severity !== 'error' || word === '') return remark;
-  if (wordCodes.test(remark.code)) {
+  const isTick = tickCodes.test(remark.code) && key.startsWith(ownKey(''));
+  if (wordCodes.test(remark.code) || isTick) {
     const near = readings.flat().filter((id) => typeof id === 'string');
     return { ...remark, asks: { key, word: String(remark.values.found ?? word), near } };
   }

@@ -2,6 +2,8 @@ import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
 import { cleanLine } from './clean-text.ts';
 import { foldWords } from './fold-words.ts';
+import { locales } from '../../i18n/locales.ts';
+import { yesNoOptions } from '../../i18n/yes-no.ts';
 import { unmaskMixed } from '../../i18n/look-alikes.ts';
 import { accept, noAnswer, type Reading, refuse, warn } from './reading.ts';
 import { doubtfulSigns, noSigns, noWords, offeredTicks, yesSigns, yesWords } from './tick-words.ts';
@@ -9,6 +11,10 @@ import type { Typed } from './typed.ts';
 import { findUnanswered } from './unanswered.ts';
 
 const answers: ReadonlyMap<string, boolean> = new Map([
+  // In the languages that a portal adds, as its pages say it.
+  ...yesNoOptions().flatMap(({ id, label }) =>
+    locales.map((locale) => [foldWords(label[locale]), id === 'yes'] as const),
+  ),
   ...noWords.map((word) => [foldWords(word), false] as const),
   ...yesWords.map((word) => [foldWords(word), true] as const),
 ]);

@@ -1,0 +1,254 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../src/i18n/locales.ts';
+import { yesNoOptions } from '../../src/i18n/yes-no.ts';
+import type { GlobePoint } from '../../src/importers/values/read-point.ts';
+import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
+import { importMappingSchema } from '../../src/schemas/import-mapping.ts';
+import { copySample } from '../../src/testing/sample-portal.ts';
+import { makeSpreadsheet } from '../../src/testing/spreadsheets/make-spreadsheet.ts';
+import { spreadsheetSchema } from '../../src/testing/spreadsheets/describe-spreadsheet.ts';
+import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { planInventory } from './plan-inventory.ts';
+import { readInventoryTarget } from './read-inventory-target.ts';
+import { sayRemark } from './say-remark.ts';
+
+const directory = copySample();
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+appendFileSync(
+  join(directory, 'site.yaml'),
+  'fields: [{ id: siding, kind: yes-no, label: { az: Rels, tr: Ray, ka: ლიანდაგი, en: Siding } }]\n',
+);
+const { portal } = checkDirectory(directory);
+const settings = { sources: ['sample-report'], locale: 'en', language: 'en' } as const;
+const whole = readInventoryTarget(directory, portal, '2024');
+
+/** Imports a file: what is written below clusters/ by id, and what is said at which cells. */
+function take(bytes: Uint8Array, file = 'list.csv', mapping: object = {}, target = whole) {
+  const { workbook } = readWorkbook(bytes, file);
+  if (!workbook) throw new Error(`${file} cannot be read`);
+  const data = importMappingSchema.parse({ for: 'clusters', ...mapping });
+  const lists = [{ file, workbook, mapping: data }];
+  const { files, remarks } = planInventory(lists, { directory, portal }, target, settings);
+  const said = remarks
+    .map((remark) => ({ ...sayRemark(remark, 'en'), asks: remark.asks }))
+    .filter(({ code }) => code !== 'inventory.missing');
+  const clusters = new Map(
+    [...files].flatMap(([path, text]) => {
+      const [, id] = /^clusters\/\w+\/(.+)\.yaml$/.exec(path) ?? [];
+      return id === undefined ? [] : [[id, parse(text)] as const];
+    }),
+  );
+  return { clusters, said, codes: said.map(({ code, cell }) => `${cell ?? 'file'} ${code}`) };
+}
+
+const takeCsv = (lines: readonly string[], mapping: object = {}, target = whole) =>
+  take(Buffer.from(`${lines.join('\n')}\n`), 'list.csv', mapping, target);
+
+const takeSheets = (sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) =>
+  take(
+    makeSpreadsheet(
+      spreadsheetSchema.parse({
+        sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })),
+      }),
+    ),
+    'list.xlsx',
+  );
+
+describe('of a cluster with a row that cannot be read no other row is taken', () => {
+  const head = 'ID,Name,Region,Sector,Stage,Firms,Coordinates,Website';
+  const good = ',Wine,Windy Plain,Kites,Idea,5,"41.5, 20.5",https://wine.example.org';
+  const faults = {
+    D: ',Wine,Windy Plain,Kitez,Idea,5,"41.5, 20.5",https://wine.example.org',
+    E: ',Wine,Windy Plain,Kites,Ripe,5,"41.5, 20.5",https://wine.example.org',
+    F: ',Wine,Windy Plain,Kites,Idea,5-7,"41.5, 20.5",https://wine.example.org',
+    G: ',Wine,Windy Plain,Kites,Idea,5,there,https://wine.example.org',
+    H: ',Wine,Windy Plain,Kites,Idea,5,"41.5, 20.5",no address',
+  };
+
+  test.each(Object.entries(faults))('in either order: column %s', (column, bad) => {
+    for (const [rows, own, other] of [
+      [[good, bad], 2, 3],
+      [[bad, good], 3, 2],
+    ] as const) {
+      const { clusters, said } = takeCsv([head, ...rows, ',Tea,Windy Plain,Kites,Idea,,,']);
+      expect([...clusters.keys()]).toEqual(['xx-windy-plain-tea']);
+      const [beside, ...more] = said.filter(({ code }) => code === 'inventory.unread.beside');
+      expect(more).toEqual([]);
+      expect([beside?.cell, beside?.message]).toEqual([
+        `${column}${own}`,
+        `“Wine” is in row ${other} too, where ${column}${other} cannot be read. Neither row was taken: correct ${column}${other}, or delete one row`,
+      ]);
+      expect(said.map(({ cell }) => cell)).toContain(`${column}${other}`);
+    }
+  });
+
+  test('so it is for a cluster of the portal', () => {
+    const { clusters, codes } = takeCsv(['ID,Firms', 'xx-kites,5', 'xx-kites,5-7']);
+    expect(clusters.size).toBe(0);
+    expect(codes.toSorted()).toEqual(['B2 inventory.unread.beside', 'B3 value.number.range']);
+  });
+});
+
+describe('rows that add up others are no clusters', () => {
+  const head = 'Name,Region,Sector,Stage,Members,Firms';
+  const rows = ['Wine,Windy Plain,Kites,Idea,3,5', 'Tea,Windy Plain,Kites,Idea,4,6'];
+
+  test.each(['Total', 'Toplam', 'Cəmi', 'სულ', 'All that there is'])('%s', (word) => {
+    const { clusters, said } = takeCsv([head, ...rows, `${word},,,,7,11`]);
+    expect([...clusters.keys()]).toEqual(['xx-windy-plain-wine', 'xx-windy-plain-tea']);
+    expect(said.map(({ cell, message }) => [cell, message])).toEqual([
+      ['A4', `A row of totals was passed over: ${word} · 7 · 11`],
+    ]);
+  });
+
+  test('totals of parts, and one of all', () => {
+    const more = ['Nuts,Windy Plain,Kites,Idea,1,2', 'Jam,Windy Plain,Kites,Idea,2,2'];
+    const { clusters, codes } = takeCsv([
+      ...[head, ...rows, 'First part,,,,7,11', ...more, 'Second part,,,,3,4', 'Both,,,,10,15'],
+    ]);
+    expect(clusters.size).toBe(4);
+    expect(codes).toEqual(['A4 form.row.total', 'A7 form.row.total', 'A8 form.row.total']);
+  });
+
+  test.each([
+    ['a number that is no sum', 'Nuts,Windy Plain,Kites,Idea,7,12'],
+    ['a row with a sector', 'Nuts,Windy Plain,Kites,Idea,7,11'],
+  ])('%s is a cluster', (_, row) => {
+    expect(takeCsv([head, ...rows, row]).clusters.size).toBe(3);
+  });
+
+  test('nothing tells the sum of one column from a cluster of the same size', () => {
+    const constants = { region: 'XX-12', sector: 'kites' };
+    const { clusters } = takeCsv(['Name,Firms', 'Wine,5', 'Tea,6', 'Nuts,11'], { constants });
+    expect(clusters.size).toBe(3);
+  });
+});
+
+describe('a region above the rows that it holds for', () => {
+  const regionsOf = ({ clusters }: ReturnType<typeof take>) =>
+    [...clusters].map(([id, { regions }]) => [id, regions]);
+
+  test('rows of groups', () => {
+    const outcome = takeSheets({
+      List: [
+        ['Name', 'Sector', 'Stage'],
+        ['Windy Plain', null, null],
+        ['Wine', 'Kites', 'Idea'],
+        ['Thistle Hills', null, null],
+        ['Tea', 'Kites', 'Idea'],
+      ],
+    });
+    expect(outcome.codes).toEqual([]);
+    expect(regionsOf(outcome)).toEqual([
+      ['xx-windy-plain-wine', ['XX-12']],
+      ['xx-thistle-hills-tea', ['XX-11']],
+    ]);
+  });
+
+  test('a sheet a region', () => {
+    const head = ['Name', 'Sector'];
+    const outcome = takeSheets({
+      'Windy Plain': [head, ['Wine', 'Kites']],
+      'Thistle Hills 2024': [head, ['Tea', 'Kites']],
+    });
+    expect(outcome.codes).toEqual([]);
+    expect(regionsOf(outcome).map(([, regions]) => regions)).toEqual([['XX-12'], ['XX-11']]);
+  });
+
+  test('a column of regions stands above both', () => {
+    const outcome = takeSheets({
+      'Windy Plain': [
+        ['Name', 'Region', 'Sector'],
+        ['Wine', 'Thistle Hills', 'Kites'],
+      ],
+    });
+    expect(regionsOf(outcome)).toEqual([['xx-thistle-hills-wine', ['XX-11']]]);
+  });
+});
+
+test.each([
+  ['Basis', 'reported', 'by the editors'],
+  ['Əsas', 'mənbə', 'redaksiya'],
+  ['Dayanak', 'kaynak', 'editörler'],
+  ['საფუძველი', 'წყარო', 'რედაქცია'],
+])('a column says who named the sectors: %s', (header, reported, inferred) => {
+  const { clusters, codes } = takeCsv([
+    `Name,Region,Sector,${header}`,
+    `Wine,Windy Plain,Kites,${reported}`,
+    `Tea,Windy Plain,Kites,${inferred}`,
+  ]);
+  expect(codes).toEqual([]);
+  expect([...clusters.values()].map(({ sectors }) => sectors[0].basis)).toEqual([
+    'reported',
+    'inferred',
+  ]);
+});
+
+test.each(['Web', 'Website', 'site', 'URL', 'Internet', 'Veb-sayt', 'Web sitesi', 'ვებგვერდი'])(
+  'a website is taken with its edition and source: %s',
+  (header) => {
+    const { clusters } = takeCsv([
+      `Name,Region,Sector,${header}`,
+      'Wine,Windy Plain,Kites,https://wine.example.org/',
+    ]);
+    expect(clusters.get('xx-windy-plain-wine')?.profile.website).toEqual([
+      {
+        url: 'https://wine.example.org/',
+        edition: '2024',
+        sources: [{ source: 'sample-report' }],
+      },
+    ]);
+  },
+);
+
+describe('yes and no', () => {
+  const rows = ['Name,Region,Sector,Siding', 'Wine,Windy Plain,Kites,zig', 'Tea,XX,Kites,zag'];
+
+  test('an unknown word is asked for, as a word of its field', () => {
+    const { said } = takeCsv(rows);
+    expect(said.map(({ cell, asks }) => [cell, asks])).toEqual([
+      ['D2', { key: 'fields.siding', word: 'zig', near: [] }],
+      ['D3', { key: 'fields.siding', word: 'zag', near: [] }],
+    ]);
+  });
+
+  test('the words of a mapping and of every language of the portal count', () => {
+    const words = { 'fields.siding': { zig: 'yes', zag: 'no' } };
+    const valuesOf = ({ clusters }: ReturnType<typeof take>) =>
+      [...clusters.values()].map(({ fields }) => fields.siding[0].value);
+    expect(valuesOf(takeCsv(rows, { words }))).toEqual([true, false]);
+    for (const locale of locales) {
+      const [yes = '', no = ''] = yesNoOptions().map(({ label }) => label[locale]);
+      const own = rows.map((row) => row.replace('zig', yes).replace('zag', no));
+      expect(valuesOf(takeCsv(own))).toEqual([true, false]);
+    }
+  });
+});
+
+test('points outside of the region of their row are told at their cells, and swapped ones as such', () => {
+  // Windy Plain between 50 and 51 degrees north and 17 and 18 degrees east; all else is Thistle Hills.
+  const isIn = ({ lat, lon }: GlobePoint) => lat > 50 && lat < 51 && lon > 17 && lon < 18;
+  const target = {
+    ...whole,
+    holdsPoint: (region: string, point: GlobePoint) => region === 'XX-12' && isIn(point),
+    findRegion: ({ lat }: GlobePoint) => (lat > 0 ? 'XX-11' : undefined),
+  };
+  const points = ['50.5, 17.5', '50.6, 17.6', '50.7, 17.7', '17.5, 50.5', '0, 0', '52, 17'];
+  const rows = points.map((point, n) => `Park ${n},Windy Plain,Kites,"${point}"`);
+  const { said, clusters } = takeCsv(['Name,Region,Sector,Point', ...rows], {}, target);
+  expect(clusters.size).toBe(6);
+  expect(said.map(({ cell, message }) => [cell, message])).toEqual([
+    [
+      'D5',
+      'expected a place in Windy Plain (XX-12), found 17.5, 50.5, which lies there once latitude and longitude change places. Swap them',
+    ],
+    [
+      'D6',
+      'expected a place in Windy Plain (XX-12), found 0, 0, which is in none of the portal’s regions',
+    ],
+    ['D7', 'expected a place in Windy Plain (XX-12), found 52, 17 in Thistle Hills (XX-11)'],
+  ]);
+});
