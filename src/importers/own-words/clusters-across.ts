@@ -16,7 +16,7 @@ export interface ClustersAcross {
 const looked = 8;
 
 const others: ReadonlySet<string> = new Set([
-  ...['#question', '#answer', '#unit', '#order', '#note', '#source', '#year'],
+  ...['#question', '#answer', '#unit', '#order', '#note', '#source'],
 ]);
 
 /** True for words that say nothing but what a column or a line is for. */
@@ -26,8 +26,7 @@ const isFrame = (text: string): boolean =>
   );
 
 /** True for a text that may name a cluster. */
-const mayName = ({ text }: Cell, tools: WordTools): boolean =>
-  !tools.isHeadish(text) && !tools.likely(text.trim());
+const mayName = ({ text }: Cell, tools: WordTools): boolean => !tools.isHeadish(text);
 
 /** Reads a row as a header of clusters: names across, with questions down the column before them. */
 export function findAcross(
@@ -50,6 +49,8 @@ export function findAcross(
   );
   const [first] = heads;
   if (heads.length < 2 || !first || tools.isHeadish(first.text)) return undefined;
+  // `Küme adı | X | İl | Y` is a line of labels and answers.
+  if (heads.some(({ text }) => tools.likely(text.trim()))) return undefined;
   const known = heads.filter(({ text }) => isKnownName(text));
   if (known.length * 2 >= heads.length) return { labels, heads };
   const isCorner = corner.every(
