@@ -80,8 +80,9 @@ try {
     handedOut.push(t('import.out.report', { file: report }));
   }
   if (marked !== undefined) {
-    const n = writeMarked(marked, outcome, locale);
-    handedOut.push(t('import.out.marked', { file: marked, n }));
+    const { faulty, noted } = writeMarked(marked, outcome, locale);
+    handedOut.push(t('import.out.marked', { file: marked, n: faulty }));
+    if (noted > 0) handedOut.push(t('import.out.noted', { file: marked, n: noted }));
   }
 } catch (error) {
   const { message } = error as Error;

@@ -27,24 +27,26 @@ const wording = (remark: CellRemark, locale: Locale) => {
 
 /**
  * Writes a marked copy of each workbook of which there is something to tell.
- * @returns how many were written
+ * @returns number of copies with an error, which go back, and of those with warnings alone
  */
 export function writeMarked(
   directory: string,
   { workbooks, remarks }: Pick<ImportOutcome, 'workbooks' | 'remarks'>,
   locale: Locale,
-): number {
+): { readonly faulty: number; readonly noted: number } {
   const ofFile = Map.groupBy(remarks, ({ file }) => file);
   const taken = new Set<string>();
+  let faulty = 0;
   mkdirSync(directory, { recursive: true });
   for (const { file, workbook } of workbooks) {
     const own = ofFile.get(file);
     if (!own) continue;
+    if (own.some(({ severity }) => severity === 'error')) faulty += 1;
     const copy = markedCopy(
       workbook,
       own.map((remark) => wording(remark, locale)),
     );
     writeFileSync(join(directory, freeName(file, taken)), writeWorkbook(copy));
   }
-  return taken.size;
+  return { faulty, noted: taken.size - faulty };
 }

@@ -9,6 +9,8 @@ export interface MergedCells {
   readonly shown: ReadonlyMap<number, readonly Cell[]>;
   /** Numbers that span several rows or columns and so belong to none of them alone. */
   readonly shared: ReadonlySet<Cell>;
+  /** Rows that share a number: none of them is complete. */
+  readonly unclear: ReadonlySet<number>;
   readonly remarks: readonly CellRemark[];
 }
 
@@ -22,7 +24,8 @@ interface ReadColumns {
   isCount(column: number): boolean;
 }
 
-const rangeOf = ({ top, left, bottom, right }: MergedArea) =>
+/** A merged area as its address: `B2:B5`. */
+export const rangeOf = ({ top, left, bottom, right }: MergedArea) =>
   `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
 
 /**
@@ -36,6 +39,7 @@ export function readMerged(
 ): MergedCells {
   const shown = new Map<number, Cell[]>();
   const shared = new Set<Cell>();
+  const unclear = new Set<number>();
   const remarks: CellRemark[] = [];
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   const tell = (cell: Cell, code: string, severity: CellRemark['severity'], area: MergedArea) => {
@@ -51,6 +55,7 @@ export function readMerged(
     const spans = below.length > 0 || columns.filter(isCount).length > 1;
     if (spans && isCount(area.left)) {
       shared.add(cell);
+      for (const { row } of rows) if (row >= area.top && row <= area.bottom) unclear.add(row);
       tell(cell, 'form.merged.count', 'error', area);
     } else if (below.length > 0) {
       for (const { row } of below) {
@@ -60,5 +65,5 @@ export function readMerged(
       tell(cell, 'form.merged.spread', 'warning', area);
     }
   }
-  return { shown, shared, remarks };
+  return { shown, shared, unclear, remarks };
 }

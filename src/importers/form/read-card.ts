@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from '../workbook/model.ts';
 import type { CellRemark } from '../remark.ts';
 import { type FormReading, remarkAt } from './filled-form.ts';
+import { rangeOf } from './merged-cells.ts';
 import { answerWords } from './answer-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -123,6 +124,19 @@ export function readCard(
       asked.add(key);
       if (cell) cells.set(key, cell);
     }
+  }
+  for (const area of sheet.merges) {
+    const covers = (one: number) => one >= area.top && one <= area.bottom;
+    if (column === undefined || column < area.left || column > area.right) continue;
+    const covered = clear.filter(({ label }) => covers(label.row));
+    const held = [...cells].find(([, { row: at }]) => covers(at));
+    if (!held || covered.length < 2) continue;
+    const [key, cell] = held;
+    const values = { found: cell.text.trim(), area: rangeOf(area) };
+    const code = 'form.merged.lines';
+    remarks.push(remarkAt({ file, sheet: sheet.name }, cell, { code, severity: 'error', values }));
+    cells.delete(key);
+    isUnclear = true;
   }
   for (const key of twice) cells.delete(key);
   const row = sheet.rows[0]?.row ?? 1;

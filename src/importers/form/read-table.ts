@@ -166,7 +166,7 @@ export function readTable(
       return [];
     }
     returned.push({ row, cells });
-    const isUnclear = cells.some(({ column }) => unclear.has(column));
+    const isUnclear = merged.unclear.has(row) || cells.some(({ column }) => unclear.has(column));
     const place = { file, sheet: sheet.name, row };
     const byKey = cellsByKey(cells, keyOf);
     if (!group) return [{ place, cells: byKey, asked, columns, isUnclear }];

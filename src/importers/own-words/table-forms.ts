@@ -5,7 +5,7 @@ import {
   type UnknownColumn,
 } from '../form/filled-form.ts';
 import { tellHeadless } from '../form/headless-columns.ts';
-import { readMerged } from '../form/merged-cells.ts';
+import { type MergedCells, readMerged } from '../form/merged-cells.ts';
 import { countRows } from '../form/row-numbers.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { CellRemark, Remark } from '../remark.ts';
@@ -148,9 +148,9 @@ function readMergedRows(
   rows: readonly SheetRow[],
   keyAt: ReadonlyMap<number, HeaderKey>,
   tools: WordTools,
-): { rows: readonly SheetRow[]; remarks: readonly CellRemark[] } {
+): Pick<MergedCells, 'unclear' | 'remarks'> & { rows: readonly SheetRow[] } {
   const counted = ['count', 'number', 'percent', 'rank'];
-  const { shown, shared, remarks } = readMerged(
+  const { shown, shared, unclear, remarks } = readMerged(
     file,
     { ...sheet, rows },
     {
@@ -168,7 +168,7 @@ function readMergedRows(
       .filter((cell) => !shared.has(cell))
       .toSorted((a, b) => a.column - b.column),
   }));
-  return { rows: spread.filter(({ cells }) => cells.length > 0), remarks };
+  return { rows: spread.filter(({ cells }) => cells.length > 0), unclear, remarks };
 }
 
 /** Reads each row of a table as a form. */
@@ -226,7 +226,10 @@ export function readTableForms(
       asked: new Set([...asked, ...groups.keys()]),
       columns: columnAt,
       isOwnWords: true,
-      isUnclear: isFaulty || row.cells.some(({ column }) => unclear.has(column)),
+      isUnclear:
+        isFaulty ||
+        merged.unclear.has(row.row) ||
+        row.cells.some(({ column }) => unclear.has(column)),
       ...(around && !cells.has('region') && !groups.has('region') && { near: around }),
     };
   };

@@ -261,3 +261,10 @@ describe('whatever number it is', () => {
     );
   });
 });
+
+test('a cell that shows 2 for 1.5 is told as what it holds', () => {
+  expect(readCount({ kind: 'number', value: 1.5, text: '2' })).toMatchObject({
+    kind: 'refused',
+    remarks: [{ code: 'value.number.whole', values: { found: 1.5 } }],
+  });
+});

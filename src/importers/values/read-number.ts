@@ -34,7 +34,7 @@ function shift({ digits }: NumberForm, zeros: number): number {
 /** Says why a number cannot stand there, if it cannot. */
 export function judgeNumber(
   value: number,
-  found: string,
+  found: string | number,
   { whole, least, most }: NumberRules,
 ): Reading<number> | undefined {
   if (whole && !Number.isInteger(value)) return refuse('value.number.whole', { found });
@@ -159,7 +159,9 @@ export function readNumber(typed: Typed, rules: NumberRules = {}): Reading<numbe
   if (opened.kind === 'cell') {
     const { value, percent } = opened;
     if (percent) return refuse('value.number.percent', { found }, [dropDust(value * 100)]);
-    return judgeNumber(value, found, rules) ?? accept(value);
+    // A cell may show 2 for 1.5.
+    const isRounded = rules.whole === true && !Number.isInteger(value);
+    return judgeNumber(value, isRounded ? value : found, rules) ?? accept(value);
   }
   const { text } = opened;
   if (text.percent) {
