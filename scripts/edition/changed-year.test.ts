@@ -43,8 +43,10 @@ describe('the shipped portal, a year later', () => {
     expect(returned).toHaveLength(356 - 4 - 6 + 5);
   });
 
-  test('is told of nothing that a person would have to mend', () => {
-    expect(checked.problems.map((problem) => formatProblem(problem, 'en'))).toEqual([]);
+  test('is told of nothing to correct but numbers that compare it with printed ones: it prints none', () => {
+    const told = checked.problems.map((problem) => formatProblem(problem, 'en'));
+    expect(told.filter((line) => !line.includes('"figures/published-recounted/rows"'))).toEqual([]);
+    expect(told).toHaveLength(3 * 4);
   });
 
   test('is warned of what was carried over', () => {
@@ -52,7 +54,7 @@ describe('the shipped portal, a year later', () => {
     expect([...kinds].sort()).toEqual(
       [
         ...['first-version', 'old-year', 'sample', 'unchanged-chapter'],
-        ...['unchanged-note', 'unsourced-return'],
+        ...['unchanged-note', 'unprinted-figure', 'unsourced-return'],
       ].sort(),
     );
   });
