@@ -151,8 +151,9 @@ export function openLabels(
     const byWords = coded.words === '' ? undefined : one(coded.words);
     if (byWords !== undefined) return { kind: 'entry', id: byWords, byCode: false };
     const found = byCode(coded.code);
+    // Words that resemble those of the entry do not contradict its code; the code alone decides.
     if (found !== undefined && (coded.words === '' || described(coded.words) === found))
-      return { kind: 'entry', id: found, byCode: coded.words === '' };
+      return { kind: 'entry', id: found, byCode: thing === 'sector' };
     const activity = found === undefined ? readActivity(coded.code) : undefined;
     if (!activity || activity.digits === '') return undefined;
     const section = activity.section ?? sectionIn(activity.digits, sections);
