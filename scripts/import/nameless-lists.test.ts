@@ -28,8 +28,8 @@ function takeIn(sheets: { name: string; rows: Rows }[], columns: Record<string, 
 
 const listWith = (header: string): Rows => [
   [header, 'İl', 'Aşama', 'Mikro', 'Küçük', 'Çalışan'],
-  ['Konya Döküm Kümesi', 'Konya', 'Başlangıç', 1, 2, 30],
-  ['Van Tekstil Kümesi', 'Van', 'Gelişme', 1, 2, 20],
+  ['Konya Döküm', 'Konya', 'Başlangıç', 1, 2, 30],
+  ['Van Tekstil', 'Van', 'Gelişme', 1, 2, 20],
 ];
 
 test.each(['K. adı', 'Kml.', 'Oluşum', 'X', 'Yapılanma'])(
