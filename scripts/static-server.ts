@@ -52,10 +52,7 @@ function withoutBrotli({ headers }: IncomingMessage): string | undefined {
     .join(',');
 }
 
-function createHandler(
-  folder: string,
-  { keeps, plain: isPlain = false }: ServerOptions,
-) {
+function createHandler(folder: string, { keeps, plain: isPlain = false }: ServerOptions) {
   // serve-static and not sirv (3.0.2), which keeps the file of a broken download open, ends the
   // program at a range such as 5-2, takes the range -500 for 0-500 and answers POST.
   const files = serveStatic(folder, {

@@ -19,7 +19,5 @@ test('a key that is there twice is told with both lines, and the messages can be
 test('a quote that nobody closed is told at its line, and what stands above it can be read', () => {
   const { messages, told } = read('nav.home: Home\nnav.map: "Map\nnav.data: Data\n');
   expect(messages).toMatchObject({ 'nav.home': 'Home' });
-  expect(told).toEqual([
-    'en.yaml:2:10 expected a closing quote, found none; close the quote',
-  ]);
+  expect(told).toEqual(['en.yaml:2:10 expected a closing quote, found none; close the quote']);
 });

@@ -183,7 +183,10 @@ describe('the head of a cluster', () => {
       hasOwnLead: false,
       lead: 'The sources give its name, place and stage.',
     });
-    expect(kites().head).toMatchObject({ hasOwnLead: false, lead: 'The sources give its name and place. Its stage is not reported.' });
+    expect(kites().head).toMatchObject({
+      hasOwnLead: false,
+      lead: 'The sources give its name and place. Its stage is not reported.',
+    });
   });
 
   test('marks its regions on the map of its country; a wider entry has none', () => {

@@ -261,6 +261,20 @@ test('each language has its own property where there is one, by its ending or it
   expect(first?.name).toEqual({ ka: 'კახეთი', tr: 'Kaheti', en: 'Kakheti', az: 'Kaheti' });
 });
 
+test('a shorter name by a standard is another name', () => {
+  const rows = [
+    {
+      nombre: 'Tierra del Fuego, Antártida e Islas',
+      iso_id: 'AR-V',
+      iso_nombre: 'Tierra del Fuego',
+    },
+    { nombre: 'Chubut', iso_id: 'AR-U', iso_nombre: 'Chubut' },
+  ];
+  const [first] = regionsOf(rows);
+  expect(first?.name.en).toBe('Tierra del Fuego, Antártida e Islas');
+  expect(first?.otherNames).toEqual(['Tierra del Fuego']);
+});
+
 test('what else a file calls a region is kept as another name of it', () => {
   const [first] = regionsOf(publishers['a national geographic institute']?.[0] ?? []);
   expect(first?.otherNames).toEqual(['Provincia del Neuquén']);

@@ -117,6 +117,9 @@ const otherWords = words(`
   river mountain cc hasc iso code kod kodu cod codigo código id gid uid fid
 `);
 
+/** Beside a word for `name` they make it a shorter name, as in `iso_nombre`. */
+const shortWords = words('iso short kurz official oficial resmi');
+
 /** Words of the title of a property, folded: `NAME_1`, `admin1Name`, `name:en`. */
 function titleWords(title: string): string[] {
   return title
@@ -159,8 +162,11 @@ export function roleOf(title: string): PropertyRole {
   const inner = language === undefined ? own : own.slice(0, -1);
   const parts = inner.flatMap(withFirstPart);
   if (parts.some((word) => alternateWords.has(word))) return 'alternate';
-  if (parts.some((word) => otherWords.has(word))) return 'other';
-  if (inner.some((word) => languagesOfWord.has(word))) {
+  const others = parts.filter((word) => otherWords.has(word));
+  const isNamed = inner.some((word) => languagesOfWord.has(word));
+  if (others.length > 0)
+    return isNamed && others.every((word) => shortWords.has(word)) ? 'alternate' : 'other';
+  if (isNamed) {
     const isPlain = inner.every((word) => languagesOfWord.has(word) || areaWords.has(word));
     return isPlain ? 'name' : 'long-name';
   }

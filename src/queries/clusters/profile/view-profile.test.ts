@@ -127,9 +127,7 @@ test('a sector that a source names is said to be reported, and no word of the na
   expect(readout.sectorBasis).toBe('as reported');
   expect(meaning).toMatchObject({ sector: 'Kites: the sector is named in the source itself.' });
   expect(meaning.word).toBeUndefined();
-  expect(head.lead).toBe(
-    'The sources give its name, place and sector. Its stage is not reported.',
-  );
+  expect(head.lead).toBe('The sources give its name, place and sector. Its stage is not reported.');
 });
 
 test('of several sectors it is said which one a source names', () => {
