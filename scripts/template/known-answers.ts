@@ -1,9 +1,7 @@
-import { answersOfFields } from '../../src/domain/survey/fields-of-answers.ts';
 import type { SurveyForm } from '../../src/domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../src/domain/survey/form-field.ts';
 import { readReturn } from '../../src/domain/survey/read-return.ts';
 import type { FormSubject } from '../../src/handouts/template/form-request.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
 /** What a form needs of a portal to be filled in beforehand. */
@@ -11,8 +9,6 @@ interface KnownOf {
   readonly portal: Portal;
   readonly form: SurveyForm;
   readonly edition: string;
-  /** Language of the form. */
-  readonly locale: Locale;
 }
 
 type Cluster = Portal['clusters'][number];
@@ -52,30 +48,13 @@ export function nameSubject(known: KnownOf, cluster: Cluster): FormSubject {
   };
 }
 
-/**
- * A cluster with what is known of its answers: of this edition, else of the latest one before it;
- * values of fields of the portal's own are those of its entry where no return answers them.
- */
+/** A cluster with what is known of its answers: of this edition, else of the latest one before it. */
 export function knownSubject(known: KnownOf, cluster: Cluster): FormSubject {
-  const { form, edition, locale } = known;
+  const { form, edition } = known;
   const mine = returnsUntil(known, cluster);
   const [latest] = mine;
-  // A return of this edition says what holds in it; older values would pass for its answers.
-  const isCurrent = latest?.year === edition && !latest.data.proposed;
-  const years = [isCurrent ? edition : '', edition] as const;
-  const own = answersOfFields(form, cluster.data.fields, years, locale);
-  if (!latest) {
-    return {
-      ...nameSubject(known, cluster),
-      cells: withName(known, cluster, own.cells),
-      ...(own.latest < edition && own.latest !== '' && { olderFrom: own.latest }),
-    };
-  }
-  const read = readReturn(form, latest.data, latest.year);
-  const isOpen = (key: string) =>
-    read.states.get(form.fieldByKey.get(key)?.item ?? '') !== 'answered';
-  const added = [...own.cells].filter(([key]) => isOpen(key));
-  const cells = withName(known, cluster, new Map([...added, ...read.cells]));
+  if (!latest) return nameSubject(known, cluster);
+  const cells = withName(known, cluster, readReturn(form, latest.data, latest.year).cells);
   // A proposal holds the answers of the last return that was confirmed.
   const from = mine.find(({ data }) => !data.proposed)?.year ?? latest.year;
   return {

@@ -86,7 +86,7 @@ const request = { form, edition: year, locale: formLocale, bodies, regions };
 if (askedItems(request).length === 0) {
   refuse(phrase('command.template.asksNothing', { edition: year }), 1);
 }
-const known = { portal, form, edition: year, locale: formLocale };
+const known = { portal, form, edition: year };
 const { country } = target;
 if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {
   fail(t('template.noRegion', { found: region }), 1);

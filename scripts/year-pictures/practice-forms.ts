@@ -39,7 +39,7 @@ export function formOf(
   const cluster = portal.clusters.find((one) => one.id === id);
   if (!cluster) throw new Error(`expected the cluster ${id}, found none`);
   const request = { form, edition, locale, bodies, regions };
-  return cardWorkbook(request, knownSubject({ portal, form, edition, locale }, cluster));
+  return cardWorkbook(request, knownSubject({ portal, form, edition }, cluster));
 }
 
 /** Writes forms as they come back, a file for each cluster. */
