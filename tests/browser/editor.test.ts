@@ -187,6 +187,15 @@ test('a picture that is added lies in media/, and the cluster names it', async (
   await openCollection('Clusters');
   await page().getByText('Çaydanlık ve Buhar Kümesi').first().click();
   const pictures = page().locator('[data-key-path="pictures"]').first();
+  // The CMS renders the parts of a long form as they are scrolled to.
+  await field('name.en').hover();
+  await vi.waitFor(
+    async () => {
+      await page().mouse.wheel(0, 1500);
+      expect(await pictures.count()).toBe(1);
+    },
+    { timeout: 20_000 },
+  );
   await pictures.getByRole('button', { name: /Add/ }).first().click();
   const last = page().locator('[data-key-path$=".file"]').filter({ hasText: 'Browse' }).last();
   await last.getByRole('button', { name: 'Browse' }).click();
