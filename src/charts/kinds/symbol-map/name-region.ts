@@ -20,6 +20,9 @@ export function countText(count: number, data: ChartData, { format }: PlaceConte
   return format(count, countColumn(data));
 }
 
-/** Number of all rows of a region, wherever in it they are drawn. */
-export const countRegion = (region: string, rows: readonly ChartRow[]): number =>
-  rows.filter((row) => row.region === region).length;
+/** Number of rows per region, including rows drawn at a point of their own. */
+export function countRegions(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { region = '' } of rows) counts.set(region, (counts.get(region) ?? 0) + 1);
+  return counts;
+}

@@ -7,7 +7,7 @@ import { absenceLegend, columnTitle, regionCount } from '../../tools/maps/shade-
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import type { LegendItem } from '../../tools/model/scene.ts';
-import { countColumn, countRegion, countText, nameRegion } from './name-region.ts';
+import { countColumn, countRegions, countText, nameRegion } from './name-region.ts';
 import { countRows, type Disc, discOfRow, discOfRows, placeDiscs } from './place-discs.ts';
 import { fewRows, type ShownSymbols } from './show-stages.ts';
 
@@ -28,13 +28,14 @@ function countPlaces(
   land: Land | undefined,
 ) {
   const largest = largestOf(context.width);
+  const inRegion = countRegions(placed);
   const count = (on: Land | undefined) => countRows(on, placed, apart * largest);
   const greatest = Math.max(0, ...count(land).map(({ rows }) => rows.length));
   // A handful of rows must not look like fifty: discs of counts grow towards a full size.
   const most = Math.max(fullCount, greatest);
   const discs = (on: Land | undefined) =>
     count(on).map((counted) => {
-      const ofRegion = countRegion(counted.region, placed);
+      const ofRegion = inRegion.get(counted.region) ?? 0;
       const values = [{ text: countText(ofRegion, data, context) }];
       const label = { name: nameRegion(counted.region, context), values };
       return { ...discOfRows(counted, label, most, largest), rank: ofRegion };

@@ -8,7 +8,7 @@ import type { Block } from '../../tools/maps/block.ts';
 import type { Land } from '../../tools/maps/place-land.ts';
 import type { ChartData, ChartRow, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
-import { countRegion, countText, nameRegion } from './name-region.ts';
+import { countRegions, countText, nameRegion } from './name-region.ts';
 import { enlargedScale, pickCrowded } from './pick-crowded.ts';
 import {
   drawStage,
@@ -74,8 +74,9 @@ function pickGroups(
   groups: readonly StageGroup[],
   placed: readonly ChartRow[],
   most: number,
+  inRegion: ReadonlyMap<string, number>,
 ): readonly StageGroup[] {
-  const countOf = ({ region }: StageGroup) => countRegion(region, placed);
+  const countOf = ({ region }: StageGroup) => inRegion.get(region) ?? 0;
   const ranked = groups.filter(({ atPoint }) => !atPoint).toSorted(greatestFirst(countOf));
   const top = pickHighest(ranked, countOf, most);
   const beyond = new Set(
@@ -115,17 +116,15 @@ export function showStages(
   context: PlaceContext,
 ): ShownSymbols {
   const columns = namedColumns(data);
-  const counts = [...Map.groupBy(placed, ({ region }) => region).values()];
-  const enlarged = enlargedScale(counts.map(({ length }) => ({ count: length })));
+  const inRegion = countRegions(placed);
+  const sayCount = (region: string) => countText(inRegion.get(region) ?? 0, data, context);
+  const enlarged = enlargedScale([...inRegion.values()].map((count) => ({ count })));
   return {
     enlarge: (land) => enlargeStages(land, placed, enlarged),
     legend: stageLegend(data.rows, options.stages ?? {}),
-    describe: (region) => {
-      const count = countRegion(region, placed);
-      return [
-        { name: nameRegion(region, context), values: [{ text: countText(count, data, context) }] },
-      ];
-    },
+    describe: (region) => [
+      { name: nameRegion(region, context), values: [{ text: sayCount(region) }] },
+    ],
     place: (land) => {
       const { marks, groups } = placeStages(land, placed, scale);
       const labels =
@@ -139,10 +138,12 @@ export function showStages(
                 text: labelOf(row, columns),
                 mark: { type: 'group', marks: drawStage(row, 0, 0, 0.9) },
               }))
-          : pickGroups(groups, placed, options.labels).map(({ region, x, y, radius }): MapLabel => {
-              const values = [{ text: countText(countRegion(region, placed), data, context) }];
-              return { x, y, radius, text: { name: nameRegion(region, context), values } };
-            });
+          : pickGroups(groups, placed, options.labels, inRegion).map(
+              ({ region, x, y, radius }): MapLabel => {
+                const values = [{ text: sayCount(region) }];
+                return { x, y, radius, text: { name: nameRegion(region, context), values } };
+              },
+            );
       return {
         labels,
         crowds: pickCrowded(groups, scale, options.boxes),
