@@ -122,12 +122,18 @@ function guessByCells(
   const guesses = new Map<UnknownColumn, ColumnGuess>();
   const isHeld = (key: string) =>
     taken.has(key) || [...guesses.values()].some((guess) => guess.key === key);
+  const shares = new Map(
+    [...judges].map(([key, judge]) => [
+      key,
+      new Map(taken.has(key) ? [] : columns.map((column) => [column, judge(column.cells)])),
+    ]),
+  );
   for (const least of [sure, likely]) {
-    for (const [key, judge] of judges) {
+    for (const [key, shareOfColumn] of shares) {
       if (isHeld(key) || (key === 'lon-lat' && isHeld('point'))) continue;
       // If two columns fit, the choice is ambiguous.
       const [only, ...others] = columns.filter(
-        (column) => !guesses.has(column) && judge(column.cells) >= least,
+        (column) => !guesses.has(column) && (shareOfColumn.get(column) ?? 0) >= least,
       );
       if (only && others.length === 0) guesses.set(only, { key, isSure: least === sure });
     }
