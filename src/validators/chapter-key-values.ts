@@ -21,7 +21,7 @@ export const checkChapterKeyValues: Validator = (portal) => {
         const isCounted = name.startsWith('figures/');
         if (isCounted && mayLackValues(portal, entry)) return [];
         const result = resolveValue(name, sourcesOf(entry));
-        const isOpen = isWrong(result) && (result.awaited || result.unanswered || result.withheld);
+        const isOpen = isWrong(result) && result.lack !== undefined;
         if (!isWrong(result) || (isOpen && mayLackValues(portal, entry))) return [];
         return [problemAt(portal, entry, path, 'value', ...valueFault(result, name, entry))];
       }),

@@ -7,6 +7,7 @@ import {
   isWrong,
   type ReportValue,
   resolveValue,
+  type ValueLack,
   type ValueSources,
   type WrongValue,
 } from '../domain/report/resolve-value.ts';
@@ -60,18 +61,22 @@ export function mayLackValues(portal: Portal, { id, data }: ChapterText['edition
   return data.status === 'draft' && id !== portal.site[0]?.data.edition;
 }
 
+const hints = {
+  awaited: 'writeValueIn',
+  unanswered: 'collectAnswers',
+  unprinted: 'deleteComparison',
+  withheld: 'takeOutWithheld',
+} as const satisfies Record<ValueLack, string>;
+
 /** Message and hint for a name that does not resolve to a value of an edition. */
 export function valueFault(
-  { expected, awaited, withheld, unanswered, unprinted }: WrongValue,
+  { expected, lack }: WrongValue,
   name: string,
   { file }: ChapterText['edition'],
 ): readonly [message: Phrase, hint: Phrase] {
   const message = phrase('check.expectedFound', { expected, found: quote(name) });
-  if (withheld) return [message, phrase('check.mend.takeOutWithheld')];
-  if (unanswered) return [message, phrase('check.mend.collectAnswers')];
-  if (unprinted) return [message, phrase('check.mend.deleteComparison')];
-  if (awaited) return [message, phrase('check.mend.writeValueIn', { file })];
-  return [message, phrase('check.mend.correctName')];
+  const hint = phrase(`check.mend.${lack ? hints[lack] : 'correctName'}`, { file });
+  return [message, hint];
 }
 
 /** A value in the data of its edition, or what is wrong with its name. */

@@ -62,16 +62,16 @@ describe('a report that prints nothing', () => {
 
   test('has no values that compare printed numbers', () => {
     for (const name of ['figures/published-recounted/rows', 'figures/sectors-printed/f008']) {
-      expect(resolveValue(name, counted)).toMatchObject({ unprinted: true });
+      expect(resolveValue(name, counted)).toMatchObject({ lack: 'unprinted' });
       expect(resolveValue(name, sources)).not.toHaveProperty('unprinted');
     }
     expect(resolveValue('figures/stages/rows', counted)).toMatchObject({ unit: 'count' });
   });
 
   test('waits for no value where no answer holds one, and for a value where nothing is counted', () => {
-    expect(resolveValue('published/f023', counted)).toMatchObject({ unanswered: true });
+    expect(resolveValue('published/f023', counted)).toMatchObject({ lack: 'unanswered' });
     expect(resolveValue('published/f023', counted)).not.toHaveProperty('awaited');
-    expect(resolveValue('published/f060', counted)).toMatchObject({ awaited: true });
+    expect(resolveValue('published/f060', counted)).toMatchObject({ lack: 'awaited' });
   });
 });
 

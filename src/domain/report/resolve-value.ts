@@ -19,7 +19,7 @@ export interface ValueSources {
   };
   /** The numbers of a figure by its id; undefined for one that has none or is not there. */
   readonly table: (figure: string) => FigureTable | undefined;
-  /** True for a figure that compares printed numbers, of which the report prints none. */
+  /** True for a figure that compares printed numbers when the report prints none of them. */
   readonly comparesNothing?: (figure: string) => boolean;
   /** Counts by name: see `listCounts` and `answerCounts`. */
   readonly counts: ReadonlyMap<string, number>;
@@ -30,30 +30,31 @@ export interface ValueSources {
 /** What is wrong with the name of a value: what was expected, as the end of "expected …". */
 export interface WrongValue {
   readonly expected: Phrase;
-  /** True if the name is valid and its published figure has no value yet. */
-  readonly awaited?: true;
-  /** True if the name is valid, and its published figure counts what no cluster answered. */
-  readonly unanswered?: true;
-  /** True if its figure compares printed numbers, and the report of the edition prints none of them. */
-  readonly unprinted?: true;
-  /** True if the name is valid but too few clusters answered to publish its value. */
-  readonly withheld?: true;
+  /** Why a valid name has no value; undefined if the name itself is wrong. */
+  readonly lack?: ValueLack;
 }
+
+/**
+ * `awaited`: the published figure has no value yet. `unanswered`: it counts what no cluster answered.
+ * `withheld`: too few clusters answered to publish it. `unprinted`: the figure compares printed
+ * numbers, and the report of the edition prints none of them.
+ */
+export type ValueLack = 'awaited' | 'unanswered' | 'unprinted' | 'withheld';
 
 const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
   expected: phrase(`check.value.${key}`, values),
 });
 
 /** Withheld because it counts fewer clusters than the portal's threshold. */
-const withheld: WrongValue = { ...wrong('told'), withheld: true };
+const withheld: WrongValue = { ...wrong('told'), lack: 'withheld' };
 
 function publishedValue(id: string, { edition }: ValueSources): ReportValue | WrongValue {
   const figure = edition.figures.find((other) => other.id === id);
   if (!figure) return wrong('publishedId');
   const { value, unit, absent } = figure;
   if (absent === 'suppressed') return withheld;
-  if (absent !== undefined) return { ...wrong('answeredNumber'), unanswered: true };
-  if (value === undefined) return { ...wrong('publishedKnown'), awaited: true };
+  if (absent !== undefined) return { ...wrong('answeredNumber'), lack: 'unanswered' };
+  if (value === undefined) return { ...wrong('publishedKnown'), lack: 'awaited' };
   if (typeof value === 'number') return { value, unit: unit as FigureUnit };
   return unit === 'date'
     ? { value: Number.NaN, date: value, unit: 'date' }
@@ -72,7 +73,7 @@ function figureValue(
   [id = '', row = '', columnId]: readonly string[],
   { table: tableOf, comparesNothing }: ValueSources,
 ): ReportValue | WrongValue {
-  if (comparesNothing?.(id)) return { ...wrong('printedNumber'), unprinted: true };
+  if (comparesNothing?.(id)) return { ...wrong('printedNumber'), lack: 'unprinted' };
   const table = tableOf(id);
   if (!table) return wrong('figureId');
   if (row === 'rows') return { value: table.rows.length, unit: 'count' };
