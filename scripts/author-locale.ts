@@ -4,7 +4,7 @@ import type { OptionHelp } from './help-text.ts';
 
 /**
  * By what the language of a command goes: its option --lang, else the system; or the system alone.
- * `form`: --lang is that of a form, in any language of the portal, and of what is told where possible.
+ * `form`: --lang is the language of the form, any of the portal's, and of messages if the engine has it.
  */
 export type Told = 'asked' | 'system' | 'form';
 

@@ -77,7 +77,7 @@ describe('a column with any other bracket is asked about, with its bracket', () 
     expect(told).toMatchObject({ severity: 'warning', values: { found: header } });
     expect([undefined, part]).toContain(told?.values['part']);
     expect(questions).toMatchObject([{ kind: 'column', header }]);
-    // Whoever says which field it is means the numbers as they are.
+    // A mapping that names the field takes the numbers as they are.
     expect(readColumn(header, 3, { [header]: key }).answers).toEqual({ [key]: 3 });
   });
 });

@@ -10,7 +10,7 @@ import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
 import { readTarget } from './read-target.ts';
 
-/** Who assigned the sectors of a row, in the words that lists have for it. */
+/** Options for who assigned the sectors of a row, with the words used in lists. */
 const basisOptions = () =>
   listOptions(
     importBases.map((id) => {

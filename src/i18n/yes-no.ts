@@ -8,15 +8,10 @@ export interface YesNoOption {
 }
 
 /** Yes and no in each language, in English where untranslated. */
-export const yesNoOptions = (): readonly YesNoOption[] => [
-  {
-    id: 'yes',
+export const yesNoOptions = (): readonly YesNoOption[] =>
+  (['yes', 'no'] as const).map((id) => ({
+    id,
     label: inEachLocale(
-      (locale) => messages[locale]['field.yes'] ?? messages.en['field.yes'] ?? '',
+      (locale) => messages[locale][`field.${id}`] ?? messages.en[`field.${id}`] ?? '',
     ),
-  },
-  {
-    id: 'no',
-    label: inEachLocale((locale) => messages[locale]['field.no'] ?? messages.en['field.no'] ?? ''),
-  },
-];
+  }));

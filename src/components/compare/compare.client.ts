@@ -136,7 +136,7 @@ function start(page: HTMLElement, settings: Settings): void {
     const query = box.value;
     const names = query.trim() === '' ? [] : await files.names(query).catch(() => []);
     if (query !== box.value) return;
-    // What is of the kind that somebody compares joins it; what is of another one takes its place.
+    // An entry of the compared kind is added; one of another kind starts a new comparison.
     const isOther = ([kind]: ComparedName) =>
       Number(location.search !== '' && kind !== choice.kind);
     const offered = names.toSorted((a, b) => isOther(a) - isOther(b)).slice(0, mostOffered);

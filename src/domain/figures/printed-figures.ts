@@ -13,7 +13,7 @@ export function printedFigures<T extends PublishedFigure>(
   return query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted);
 }
 
-/** True if a query compares numbers of which the report of an edition prints none. */
+/** True if a query compares printed numbers and the report of the edition prints none of them. */
 export function comparesNothing(
   query: FigureQuery | undefined,
   figures: readonly PublishedFigure[],

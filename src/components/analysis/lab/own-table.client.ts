@@ -191,7 +191,7 @@ class OwnTable {
     this.update();
   }
 
-  /** Writes the unit that a row's numbers were typed with; not below the hands of a reader who writes one. */
+  /** Fills in the unit typed with a row's numbers; a unit field that has focus keeps its text. */
   private fillUnits(): void {
     for (const [row, line] of this.cells.entries()) {
       const typed = typedUnit(line, this.view.columns);
