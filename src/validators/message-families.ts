@@ -80,6 +80,7 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'compare.say': compareWords,
   'compare.title': comparedKinds,
   doubt: [...Object.keys(printedDoubts), 'also', 'kept', 'own-name', 'read-as'],
+  field: ['no', 'yes'],
   'form.fault': [
     ...['count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear'],
     ...['link', 'email', 'phone', 'country', 'currency'],
