@@ -150,6 +150,60 @@ describe('a list of which not all is sure', () => {
   });
 });
 
+describe('a cell with several answers', () => {
+  const several: Rows = [
+    [
+      ...['Küme', 'İl', 'Küme ile İlgili Elde Edilen Veri Setleri'],
+      'Kümenin İlgi Odağı: küme vizyonu, hedefleri ve stratejisine göre',
+    ],
+    [
+      ...['Konya Döküm Kümesi', 'Konya'],
+      ...['Küme İletişim Listesi; Bordro kayıtları', '1. Tasarım, 2. Markalaşma'],
+    ],
+    ['Van Tekstil Kümesi', 'Van', 'İstihdam Verileri, bordro kayıtları', 'Tasarım'],
+    ['Van Mermerciler Kümesi', 'Van', 'Küme/Ağ Haritası', null],
+  ];
+  const whole = ['q11*', 'q07.strategy*'] as const;
+
+  test('asks for each of its unknown words once, and takes in the other rows', () => {
+    const { questions, told, answers } = takeIn(several);
+    expect(told).toEqual([
+      'C2 value.option.unknown',
+      'D2 value.option.unknown',
+      'C3 value.option.unknown',
+    ]);
+    expect(questions.map(draftAnswer)).toEqual([
+      { path: ['words', whole[0], 'Bordro kayıtları'], value: '?', comment: 'C2 (2)' },
+      { path: ['words', whole[1], 'Markalaşma'], value: '?', comment: 'D2 (1)' },
+    ]);
+    expect(answers).toEqual({ 'tr-van-mermerciler': { 'q11.map': true } });
+  });
+
+  test('is read as its mapping says, without a word', () => {
+    const words = {
+      [whole[0]]: { 'BORDRO KAYITLARI': 'q11.financial' },
+      [whole[1]]: { Markalaşma: '-' },
+    };
+    const { answers, told, questions } = takeIn(several, { words });
+    expect(answers).toEqual({
+      'tr-konya-dokum': { 'q11.contacts': true, 'q11.financial': true, 'q07.strategy.design': 1 },
+      'tr-van-tekstil': { 'q11.employment': true, 'q11.financial': true, 'q07.strategy.design': 1 },
+      'tr-van-mermerciler': { 'q11.map': true },
+    });
+    expect([told, questions]).toEqual([[], []]);
+  });
+
+  test('asks the same where its lines are open, and heeds marks of missing answers', () => {
+    const open = { words: { [whole[0]]: { 'Bordro kayıtları': '?' } } };
+    expect(takeIn(several, open)).toEqual(takeIn(several));
+    const missing = { 'bordro kayıtları': 'yes', markalaşma: 'yes' };
+    expect(takeIn(several, { missing }).answers['tr-van-tekstil']).toEqual({
+      'q11.employment': true,
+      'q07.strategy.design': 1,
+    });
+  });
+});
+
 test('what is wrong in a form that a template wrote is a mistake, and no question', () => {
   const request = { form: target.form, edition: '2013', locale: 'en' as const };
   const lists = { bodies: listOptions([]), regions: target.regions };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { importReturns, type ReturnTarget } from '../../src/importers/returns/import-returns.ts';
 import { askReturns, returnsReader } from '../../src/importers/returns/read-returns.ts';
+import { wholeOptions } from '../../src/importers/own-words/whole-question.ts';
 import { listOptions } from '../../src/importers/values/option-list.ts';
 import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
 import { sayKey } from './describe-matched.ts';
@@ -18,6 +19,7 @@ function choicesOf({ form, regions }: ReturnTarget, locale: Locale): OpenChoices
     listOf: (key) => {
       const value = form.fieldByKey.get(key)?.value;
       if (value?.kind === 'code') return listOptions(value.options);
+      if (key.endsWith('*')) return wholeOptions(form, key);
       return key === 'region' ? regions : undefined;
     },
   };

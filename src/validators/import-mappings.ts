@@ -68,7 +68,12 @@ function idsOf(portal: Portal, kind: ImportMapping['for'], key: string): string[
     if (own?.kind === 'yes-no') return yesNoOptions().map(({ id }) => id);
     return own?.kind === 'choice' ? own.options.map(({ id }) => id) : undefined;
   }
-  const value = kind === 'returns' ? surveyFormOf(portal)?.fieldByKey.get(key)?.value : undefined;
+  const form = kind === 'returns' ? surveyFormOf(portal) : undefined;
+  if (form && key.endsWith('*')) {
+    const own = form.fields.filter((field) => field.key.startsWith(`${key.slice(0, -1)}.`));
+    return own.flatMap((field) => (['tick', 'rank'].includes(field.value.kind) ? [field.key] : []));
+  }
+  const value = form?.fieldByKey.get(key)?.value;
   return value?.kind === 'code' ? value.options.map(({ id }) => id) : undefined;
 }
 

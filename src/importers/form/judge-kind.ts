@@ -1,5 +1,5 @@
 import type { FormItem } from '../../domain/survey/compile-form.ts';
-import type { FieldValue } from '../../domain/survey/form-field.ts';
+import type { FieldValue, FormField } from '../../domain/survey/form-field.ts';
 import type { JudgeCells } from '../words/word-target.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { countryOptions } from '../values/countries.ts';
@@ -121,14 +121,14 @@ export function knownKinds(
     region: regions ? judgeBy((cell) => readChoice(cell, regions, locale)) : judgeKinds.words,
     counts: judgeIf(({ text }) => /\d/.test(text) && /\p{L}{3}/u.test(text)),
     choices: (item) => {
-      const options = choiceOptions(item);
+      const options = choiceOptions(item.fields);
       return judgeBy((cell) => readChoices(cell, options, locale));
     },
   };
 }
 
-/** The options of a multiple-choice question, by label. */
-export function choiceOptions({ fields }: FormItem): OptionList {
+/** The options of a multiple-choice or ranked question, by label. */
+export function choiceOptions(fields: readonly FormField[]): OptionList {
   return listOptions(
     fields.flatMap(({ key, labels, value }) => {
       const label = labels.at(-1);

@@ -1,14 +1,18 @@
 import { type FormItem, itemId } from '../../domain/survey/compile-form.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { choiceOptions } from '../form/judge-kind.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import type { Remark } from '../remark.ts';
-import { readChoices } from '../values/read-choice.ts';
 import { readTick } from '../values/read-tick.ts';
 import type { Cell } from '../workbook/model.ts';
 import { applyUnit, type HeaderSays } from './header-units.ts';
 import type { WordTools } from './tools.ts';
-import { readCounts, readItems, readRanks } from './whole-question.ts';
+import {
+  readCounts,
+  readItems,
+  readOptions,
+  readRanks,
+  type WholeReading,
+} from './whole-question.ts';
 
 /** Cells by field key, and remarks on unreadable ones. */
 export interface ExpandedCells {
@@ -104,25 +108,17 @@ export function expandCells(
 }
 
 /** Parses a cell that answers a whole question. */
-function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale) {
-  const base = key.slice(0, -1);
+function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale): WholeReading {
   const item = itemOf(key, tools);
-  const none = { cells: new Map<HeaderKey, Cell>(), remarks: [] as readonly Remark[] };
-  if (!item || !('question' in item)) return none;
+  if (!item || !('question' in item)) return { cells: new Map(), remarks: [] };
   switch (item.question.kind) {
     case 'count-table':
       return readCounts(cell, item);
     case 'list':
       return readItems(cell, item);
     case 'ranked-two-columns':
-      return readRanks(cell, base, item, locale);
-    default: {
-      const reading = readChoices(cell, choiceOptions(item), locale);
-      const ids = reading.kind === 'value' ? reading.value : [];
-      return {
-        cells: new Map(ids.map((id) => [id, withText(cell, 'x')])),
-        remarks: reading.remarks,
-      };
-    }
+      return readRanks(cell, key, tools.whole, locale);
+    default:
+      return readOptions(cell, key, tools.whole, locale);
   }
 }

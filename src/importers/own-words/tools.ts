@@ -11,6 +11,7 @@ import { indexTargets, type WordIndex } from '../words/word-index.ts';
 import { readPhrase } from '../words/read-phrase.ts';
 import type { WordTarget } from '../words/word-target.ts';
 import type { Cell } from '../workbook/model.ts';
+import { type WholeWords, wholeWords } from './whole-question.ts';
 
 /** Settings for reading free-form sheets. */
 export interface WordTools {
@@ -21,6 +22,8 @@ export interface WordTools {
   readonly context: MatchContext;
   readonly regions: OptionList | undefined;
   readonly nameKey: HeaderKey;
+  /** Words in cells that answer a whole question. */
+  readonly whole: WholeWords;
   readonly targetByKey: ReadonlyMap<string, WordTarget>;
   /** True if a text could head a column or a line. */
   isHeadish(text: string): boolean;
@@ -96,6 +99,7 @@ export function makeTools(
     };
   return {
     ...{ form, exact, index, context, regions, nameKey, targetByKey },
+    whole: wholeWords(form),
     isHeadish: remembered(headish, findHeadish),
     likely: remembered(likelies, findLikely),
     meant: findMeant,

@@ -1,9 +1,13 @@
-import type { FormItem } from '../../domain/survey/compile-form.ts';
+import type { FormItem, SurveyForm } from '../../domain/survey/compile-form.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { choiceOptions } from '../form/judge-kind.ts';
 import type { HeaderKey } from '../form/label-index.ts';
+import type { ImportMapping } from '../../schemas/import-mapping.ts';
+import { findMissing, mapWords } from '../mapping/apply-mapping.ts';
+import { askFor } from '../mapping/ask-word.ts';
 import type { Remark } from '../remark.ts';
-import { readChoice } from '../values/read-choice.ts';
+import type { OptionList } from '../values/option-list.ts';
+import { readChoice, readChoices } from '../values/read-choice.ts';
 import { findUnanswered } from '../values/unanswered.ts';
 import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -13,6 +17,38 @@ import { readPhrase } from '../words/read-phrase.ts';
 export interface WholeReading {
   readonly cells: ReadonlyMap<HeaderKey, Cell>;
   readonly remarks: readonly Remark[];
+}
+
+/** Words in cells that answer a whole question, by the key of the column: `q12*`. */
+export interface WholeWords {
+  /** Options of a multiple-choice or ranked question, by field key. */
+  optionsOf(key: HeaderKey): OptionList;
+  /** True for a text that is no answer. */
+  isMissing(key: HeaderKey, text: string): boolean;
+}
+
+/** The options of a whole question; empty if it offers none. */
+export const wholeOptions = ({ fields }: SurveyForm, key: HeaderKey): OptionList =>
+  choiceOptions(fields.filter((field) => field.key.startsWith(`${key.slice(0, -1)}.`)));
+
+/** The words of whole questions, with what a mapping says of them. */
+export function wholeWords(form: SurveyForm, mapping?: ImportMapping): WholeWords {
+  const lists = new Map<HeaderKey, OptionList>();
+  return {
+    isMissing: mapping ? findMissing(mapping) : () => false,
+    optionsOf: (key) => {
+      const plain = lists.get(key) ?? wholeOptions(form, key);
+      const list = mapping && !lists.has(key) ? mapWords(plain, mapping, key) : plain;
+      lists.set(key, list);
+      return list;
+    },
+  };
+}
+
+/** The remark on one of the answers in a cell, as a question where its word is unknown. */
+function askIn(key: HeaderKey, cell: Cell, remark: Remark, list: OptionList, locale: Locale) {
+  const reading = readChoice(typedText(String(remark.values.found ?? '')), list, locale);
+  return askFor(key, cell, remark, reading.kind === 'refused' ? reading.readings : []);
 }
 
 const textCell = ({ address, row, column }: Cell, text: string): Cell => ({
@@ -98,14 +134,30 @@ export function readItems(cell: Cell, item: FormItem): WholeReading {
   };
 }
 
+/** Parses the options of a multiple-choice question. */
+export function readOptions(
+  cell: Cell,
+  key: HeaderKey,
+  { optionsOf, isMissing }: WholeWords,
+  locale: Locale,
+): WholeReading {
+  const list = optionsOf(key);
+  const reading = readChoices(cell, list, locale, (part) => isMissing(key, part));
+  const ids = reading.kind === 'value' ? reading.value : [];
+  return {
+    cells: new Map(ids.map((id) => [id, textCell(cell, 'x')])),
+    remarks: reading.remarks.map((remark) => askIn(key, cell, remark, list, locale)),
+  };
+}
+
 /** Parses ranked options: `1. İhracat, 2. Tasarım`, or most important first. */
-export function readRanks(cell: Cell, base: string, item: FormItem, locale: Locale): WholeReading {
-  const options = choiceOptions({
-    ...item,
-    fields: item.fields.filter(
-      ({ key, value }) => key.startsWith(`${base}.`) && value.kind === 'rank',
-    ),
-  });
+export function readRanks(
+  cell: Cell,
+  key: HeaderKey,
+  { optionsOf, isMissing }: WholeWords,
+  locale: Locale,
+): WholeReading {
+  const options = optionsOf(key);
   const unanswered = findUnanswered(cell.text);
   if (unanswered) return { cells: new Map(), remarks: [unanswered] };
   const parts = partsOf(cell.text, /[;\n•|>]+|,\s*|(?<=\D)\s+(?=\d\s*[.)])/u);
@@ -113,12 +165,10 @@ export function readRanks(cell: Cell, base: string, item: FormItem, locale: Loca
   const remarks: Remark[] = [];
   for (const [n, part] of parts.entries()) {
     const [, told] = /^\s*(\d)\s*[.):–-]/u.exec(part) ?? [];
-    const reading = readChoice(
-      typedText(part.replace(/^\s*\d\s*[.):–-]\s*/u, '')),
-      options,
-      locale,
-    );
-    remarks.push(...reading.remarks);
+    const text = part.replace(/^\s*\d\s*[.):–-]\s*/u, '');
+    if (isMissing(key, text)) continue;
+    const reading = readChoice(typedText(text), options, locale);
+    remarks.push(...reading.remarks.map((remark) => askIn(key, cell, remark, options, locale)));
     if (reading.kind === 'value') cells.set(reading.value, textCell(cell, told ?? String(n + 1)));
   }
   return remarks.some(({ severity }) => severity === 'error')

@@ -13,6 +13,7 @@ import { headerName, mapForms, mapHeaders } from '../mapping/apply-mapping.ts';
 import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
 import { withText } from '../own-words/expand-cells.ts';
 import { makeTools } from '../own-words/tools.ts';
+import { wholeWords } from '../own-words/whole-question.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { Workbook } from '../workbook/model.ts';
@@ -38,9 +39,18 @@ function ownWords(
   return { tools, locale, isKnownName: (text) => clusters.byName.has(foldWords(text)) };
 }
 
-/** Columns assigned by a mapping; open ones are read as if unmapped. */
-const settledColumns = ({ columns }: ImportMapping): ImportMapping['columns'] =>
-  Object.fromEntries(Object.entries(columns).filter(([, key]) => key !== stillOpen));
+const settled = (meanings: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(meanings).filter(([, meaning]) => meaning !== stillOpen));
+
+/** What a mapping says of the reading of a sheet. Open columns are read as if unmapped. */
+const settledReading = ({ columns, words, missing }: ImportMapping) => ({
+  columns: settled(columns),
+  // Words of single fields apply after reading.
+  words: Object.entries(words).flatMap(([key, own]) =>
+    key.endsWith('*') ? [[key, settled(own)] as const] : [],
+  ),
+  missing: settled(missing),
+});
 
 /** Applies a mapping to the cluster name of a form; undefined if it is skipped. */
 function settleCluster(
@@ -89,20 +99,20 @@ export type ReadReturns = (source: ReturnsSource) => FileReading;
 export function returnsReader(target: ReturnTarget, locale: Locale): ReadReturns {
   const usual = ownWords(target, locale, indexLabels(target.form));
   const { exact, nameKey } = usual.tools;
-  // Cache per workbook: questions are known after reading, and only a changed column mapping needs
-  // another read.
-  const readings = new WeakMap<
-    Workbook,
-    { readonly columns: string; readonly reading: FileReading }
-  >();
+  // Cache per workbook: questions are known after reading, and only what a mapping says of
+  // columns and of cells with several answers needs another read.
+  const readings = new WeakMap<Workbook, { readonly by: string; readonly reading: FileReading }>();
   const readBy = (file: string, workbook: Workbook, mapping: ImportMapping | undefined) => {
-    const columns = mapping ? settledColumns(mapping) : {};
+    const said = mapping && settledReading(mapping);
+    const by = JSON.stringify(said);
     const known = readings.get(workbook);
-    if (known?.columns === JSON.stringify(columns)) return known.reading;
-    const index = mapping ? mapHeaders(exact, { ...mapping, columns }) : exact;
-    const words = index === exact ? usual : ownWords(target, locale, index);
+    if (known && known.by === by) return known.reading;
+    const index = mapping ? mapHeaders(exact, { ...mapping, columns: said?.columns ?? {} }) : exact;
+    const { tools, ...others } = index === exact ? usual : ownWords(target, locale, index);
+    const whole = mapping ? wholeWords(target.form, mapping) : tools.whole;
+    const words = { ...others, tools: { ...tools, whole } };
     const reading = readForms(file, workbook, index, target.edition, words);
-    readings.set(workbook, { columns: JSON.stringify(columns), reading });
+    readings.set(workbook, { by, reading });
     return reading;
   };
   return ({ file, workbook, mapping }) => {

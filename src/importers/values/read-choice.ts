@@ -106,26 +106,33 @@ export function readChoice(typed: Typed, list: OptionList, locale: Locale): Read
 const separators = /[;|\r\n\u2022]+/u;
 const finer = /[;|\r\n\u2022,/]+|\s+(?:və|ve|და|and)\s+/u;
 
-/** Parses several options in one cell, each as {@link readChoice}. */
-export function readChoices(typed: Typed, list: OptionList, locale: Locale): Reading<string[]> {
+/**
+ * Parses several options in one cell, each as {@link readChoice}.
+ * @param isMissing true for a part that is no answer
+ */
+export function readChoices(
+  typed: Typed,
+  list: OptionList,
+  locale: Locale,
+  isMissing: (part: string) => boolean = () => false,
+): Reading<string[]> {
   const whole = readChoice(typed, list, locale);
   if (whole.kind === 'value') return { ...whole, value: [whole.value] };
   if (whole.kind !== 'refused' || typed.kind !== 'text') {
     return whole.kind === 'refused' ? { ...whole, readings: [] } : whole;
   }
-  const split = (by: RegExp) =>
-    typed.text
+  const read = (text: string, by: RegExp) =>
+    text
       .split(by)
       .map((part) => part.replace(/^\s*\d{1,2}[.)]\s*/, ''))
-      .filter((part) => cleanLine(part) !== '');
-  const read = (parts: readonly string[]) =>
-    parts.map((part) => readChoice(typedText(part), list, locale));
-  const parts = split(separators);
-  const coarse = read(parts);
-  const isRead = (readings: readonly Reading<string>[]) =>
-    readings.every(({ kind }) => kind === 'value');
-  const fine = isRead(coarse) ? coarse : read(split(finer));
-  const readings = isRead(fine) ? fine : coarse;
+      .filter((part) => cleanLine(part) !== '' && !isMissing(part))
+      .map((part) => ({ part, reading: readChoice(typedText(part), list, locale) }));
+  const readings = read(typed.text, separators).flatMap(({ part, reading }) => {
+    if (reading.kind === 'value') return [reading];
+    const finest = read(part, finer).map((one) => one.reading);
+    // A known answer shows that commas separate, so that only the unknown ones are refused.
+    return finest.some(({ kind }) => kind === 'value') ? finest : [reading];
+  });
   const refused = readings.filter(({ kind }) => kind === 'refused');
   if (refused.length > 0) {
     return {
