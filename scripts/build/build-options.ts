@@ -23,8 +23,8 @@ export interface BuildOptions {
   readonly unfrozen: boolean;
   readonly isCompressed: boolean;
   readonly isSearched: boolean;
-  /** Which previews of links are drawn: all, or none but that of the portal. */
-  readonly cards: 'all' | 'none';
+  /** Whether pages of entries have previews of their own, beside that of the portal. */
+  readonly isPreviewed: boolean;
   readonly shard: Shard | undefined;
   /** Folder in which the parts of a site lie side by side. */
   readonly merge: string | undefined;
@@ -75,7 +75,7 @@ export function readBuildOptions(): BuildOptions {
     unfrozen: options.unfrozen !== undefined,
     isCompressed: options.compress !== undefined,
     isSearched: options['no-search'] === undefined,
-    cards: options['no-cards'] === undefined ? 'all' : 'none',
+    isPreviewed: options['no-cards'] === undefined,
     isFresh: options.fresh !== undefined,
     isProfiled: options.profile !== undefined,
   };

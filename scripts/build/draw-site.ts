@@ -8,17 +8,21 @@ import type { SiteReader } from './facts/site-reader.ts';
 import { removeFiles } from './kept/spare-site.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 
-/**
- * Draws pictures of figures and cards of shared links, as far as none is kept.
- * @param cache folder below which they are kept
- * @param left pictures of an earlier site: those that this one does not show are removed
- */
+/** What the pictures of a site are drawn with. */
+interface Drawing {
+  /** Folder below which they are kept. */
+  readonly cache: string;
+  readonly hasCards: boolean;
+  readonly clock: StageClock;
+  readonly t: Translate;
+  /** Pictures of an earlier site: those that this one does not show are removed. */
+  readonly left: readonly string[] | undefined;
+}
+
+/** Draws pictures of figures and cards of shared links, as far as none is kept. */
 export async function drawSite(
   { site, note, hashOf }: SiteReader,
-  cache: string,
-  clock: StageClock,
-  t: Translate,
-  left: readonly string[] = [],
+  { cache, hasCards, clock, t, left = [] }: Drawing,
 ): Promise<void> {
   const shown = new Set<string>();
   const show = (file: string, hash: string) => {
@@ -32,11 +36,12 @@ export async function drawSite(
   const folder = join(cache, 'pictures');
   const drawn = await drawPictures(site, folder, update, threads, show, hashOf);
   pictures.end(t('check.run.drawn', drawn));
-  clock.enter('cards');
-  const cards = startStage(t('check.run.cards'));
-  cards.end(
-    t('check.run.drawn', await drawCards(site, join(cache, 'cards'), cards.update, threads, show)),
-  );
+  if (hasCards) {
+    clock.enter('cards');
+    const cards = startStage(t('check.run.cards'));
+    const done = await drawCards(site, join(cache, 'cards'), cards.update, threads, show);
+    cards.end(t('check.run.drawn', done));
+  }
   removeFiles(
     site,
     left.filter((file) => !shown.has(file)),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { isExampleAddress } from '../../src/domain/links/example-address.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -37,7 +38,7 @@ import { refuseOutput } from '../output-folder.ts';
 import { refuse } from '../refuse.ts';
 
 const asked = readBuildOptions();
-const { locale, base, day, unfrozen, cards, shard } = asked;
+const { locale, base, day, unfrozen, shard } = asked;
 
 /** With fewer pages a second thread takes longer to begin than it saves. */
 const worthThread = 800;
@@ -78,6 +79,8 @@ const [own] = portal.site;
 if (!own) throw new Error('expected site.yaml, without which no check passes, found none');
 const { languages } = own.data;
 const address = asked.address ?? own.data.address;
+const isExample = asked.address === undefined && isExampleAddress(own.data.address);
+const cards = isExample ? 'none' : asked.isPreviewed ? 'all' : 'portal';
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
 /** What parts of one site have in common; whoever builds all of it need not read all files for it. */
 const from =
@@ -124,7 +127,13 @@ try {
   const pages = parts ? undefined : await renderPages();
   const host = new URL(address).origin;
   const reader = new SiteReader(fresh, host, pages?.hashes, pages?.placeOf);
-  if (!parts) await drawSite(reader, join(home, '.cache'), clock, t, pages?.pictures);
+  if (!parts) {
+    const hasCards = cards !== 'none';
+    const cache = join(home, '.cache');
+    await drawSite(reader, { cache, hasCards, clock, t, left: pages?.pictures });
+    if (!hasCards && asked.isPreviewed)
+      process.stderr.write(`${t('check.run.noCards', { address, option: '--site URL' })}\n`);
+  }
   if (shard) markPart(fresh, shard, from);
   else {
     await finishSite({

@@ -43,6 +43,7 @@ process.env.CLUSTERBOOK_PORTAL = portal;
 process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
 process.env.CLUSTERBOOK_LANG = locale;
 process.env.CLUSTERBOOK_DAY = new Date().toISOString().slice(0, 10);
+process.env.CLUSTERBOOK_CARDS = 'none';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** What other commands keep; Astro must see what it keeps of the texts itself. */
 const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);

@@ -1,5 +1,6 @@
 import { fateOf } from '../../src/domain/links/address-fate.ts';
 import { findLost } from '../../src/domain/links/address-list.ts';
+import { followMoves, listMoved } from '../../src/domain/links/moved-paths.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
@@ -10,7 +11,11 @@ import { redirectsIn } from '../../src/validators/coded-entries.ts';
 /** The published addresses that a site does not have and of which nothing is said, each with how to mend it. */
 export function listLost(portal: Portal, present: ReadonlySet<string>): Problem[] {
   const redirects = redirectsIn(portal);
-  const isGone = (address: string) => fateOf(redirects, address, locales) !== undefined;
+  const moved = listMoved({ redirects, clusters: portal.clusters });
+  // Not every build draws pictures of links, and no list of addresses has them.
+  const isGone = (address: string) =>
+    fateOf(redirects, address, locales) !== undefined ||
+    followMoves(moved, address).startsWith('/cards/');
   return findLost(portal.published, present, locales, isGone).flatMap(({ line, paths }) =>
     paths.map((path) =>
       problemIn(

@@ -85,6 +85,7 @@ export async function buildAdded(): Promise<void> {
   rmSync(addedPortal, { recursive: true, force: true });
   writePortal(addedPortal);
   await dress(addedPortal);
-  await runBuild(['--portal', addedPortal, '--out', addedFolder]);
+  const address = ['--site', 'https://sample.example.org'];
+  await runBuild(['--portal', addedPortal, '--out', addedFolder, ...address]);
   stage.end();
 }

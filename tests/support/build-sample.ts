@@ -2,7 +2,9 @@ import { startStage } from '../../scripts/progress.ts';
 import { againFolder, sampleBase, sampleFolder, samplePortal } from './folders.ts';
 import { runBuild } from './run-build.ts';
 
-const ofSample = ['--portal', samplePortal, '--base', sampleBase];
+/** Its address, named so that it counts as its own: cards are drawn. */
+const address = 'https://sample.example.org';
+const ofSample = ['--portal', samplePortal, '--base', sampleBase, '--site', address];
 
 /** Builds the fictional portal. */
 export async function buildSample(): Promise<void> {

@@ -6,6 +6,7 @@ import { runBuild } from './run-build.ts';
 export async function buildSite(): Promise<void> {
   if (process.env.CLUSTERBOOK_TEST_SITE) return;
   const stage = startStage('Building the site for the tests');
-  await runBuild(['--out', siteFolder, '--no-cards']);
+  // Named, it counts as the portal's own, so that pages have pictures.
+  await runBuild(['--out', siteFolder, '--no-cards', '--site', 'https://example.org']);
   stage.end();
 }

@@ -7,7 +7,7 @@ import { pictureHref } from '../frame/theme-picture.ts';
 import { cardFile } from './card-file.ts';
 import { describeCard } from './card-alt.ts';
 import { cardVersion } from './card-version.ts';
-import { viewCard } from './list-cards.ts';
+import { drawnCards, viewCard } from './list-cards.ts';
 
 /** A card as the head of a page names it. */
 export interface CardPicture {
@@ -40,8 +40,12 @@ function* pathsUp(path: string): Generator<string> {
   yield '/';
 }
 
-/** The picture of a link to a page: its card, else that of the nearest page above it, else that of the portal. */
-export function pagePicture(portal: Portal, path: string, wanted: Locale): CardPicture {
+/**
+ * The picture of a link to a page: its card, else that of the nearest page above it, else that of the portal;
+ * undefined where none is drawn, since programs ask for it by an address that leads nowhere.
+ */
+export function pagePicture(portal: Portal, path: string, wanted: Locale): CardPicture | undefined {
+  if (drawnCards() === 'none') return undefined;
   const { theme, title, languages } = portal.site;
   const locale = nearestLanguage(languages, wanted);
   for (const at of pathsUp(path)) {

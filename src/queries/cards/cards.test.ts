@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { engineLetters } from '../../fonts/engine-letters.ts';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import type { CardView } from '../../cards/card-view.ts';
@@ -82,7 +82,7 @@ describe('a card', () => {
 
   test('of an invented portal says so, in the picture and in its description', () => {
     expect(cardFrame(sample, 'en').fictional).toContain('invented');
-    expect(pagePicture(sample, '/', 'en').alt).toContain('invented');
+    expect(pagePicture(sample, '/', 'en')?.alt).toContain('invented');
     expect(cardFrame(shipped, 'en').fictional).toBeUndefined();
   });
 
@@ -127,22 +127,32 @@ describe('the picture of a page', () => {
   test('keeps its name, and changes its address when the card says something else', () => {
     expect(cardFile(izmir, 'tr')).toBe(`cards/tr${izmir.slice(0, -1)}.png`);
     expect(cardFile('/', 'ka')).toBe('cards/ka/home.png');
-    const { path } = pagePicture(shipped, izmir, 'tr');
-    expect(path).toBe(
+    expect(pagePicture(shipped, izmir, 'tr')?.path).toBe(
       `/cards/tr${izmir.slice(0, -1)}.png?${cardVersion(shipped, izmir, 'tr')?.slice(0, 8)}`,
     );
     expect(cardVersion(shipped, izmir, 'tr')).not.toBe(cardVersion(shipped, izmir, 'az'));
   });
 
   test('of a page without a card is that of the page above it', () => {
-    const up = (path: string) => pagePicture(shipped, path, 'en').path.split('?')[0];
+    const up = (path: string) => pagePicture(shipped, path, 'en')?.path.split('?')[0];
     expect(up('/reports/2012/all/')).toBe('/cards/en/reports/2012.png');
     expect(up('/glossary/')).toBe('/cards/en/home.png');
   });
 
   test('of the portal is its own, where it has one', () => {
     const site = { ...sample.site, theme: { ...sample.site.theme, card: 'shared.png' } };
-    expect(pagePicture({ ...sample, site }, '/glossary/', 'en').path).toBe('/theme/shared.png');
+    expect(pagePicture({ ...sample, site }, '/glossary/', 'en')?.path).toBe('/theme/shared.png');
+  });
+
+  test('is named nowhere where none is drawn, not even one of the portal’s own', () => {
+    vi.stubEnv('CLUSTERBOOK_CARDS', 'none');
+    const own = { ...sample.site, theme: { ...sample.site.theme, card: 'shared.png' } };
+    expect(pagePicture(shipped, izmir, 'tr')).toBeUndefined();
+    expect(pagePicture({ ...sample, site: own }, '/', 'en')).toBeUndefined();
+    const told = figureOembed(shipped, 'stages', 'en');
+    expect(Object.keys(told).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
+    expect(told.html).toContain('/en/figures/stages/embed/');
+    vi.unstubAllEnvs();
   });
 });
 

@@ -51,11 +51,18 @@ function reportCards(portal: Portal): [string, CardMaker][] {
   ];
 }
 
-/** Those that a portal shows; a build can leave all but the card of the portal out. */
+/** The cards that a build draws, as the command hands it over; all of them outside of a build. */
+export const drawnCards = () =>
+  process.env.CLUSTERBOOK_CARDS as 'all' | 'portal' | 'none' | undefined;
+
+/** Those that a portal shows and the build draws. */
 function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string, CardMaker][] {
-  const some =
-    process.env.CLUSTERBOOK_CARDS === 'none' ? all.filter(([path]) => path === '/') : all;
-  return some.filter(([path]) => offSectionOf(portal.site.off, path) === undefined);
+  const cards = drawnCards() ?? 'all';
+  return all.filter(
+    ([path]) =>
+      (cards === 'all' || (cards === 'portal' && path === '/')) &&
+      offSectionOf(portal.site.off, path) === undefined,
+  );
 }
 
 /** The pages of figures, of which somebody has to know what each edition counts. */

@@ -8,7 +8,7 @@ import { embeddableFigures } from '../figures/view-figure-embed.ts';
 import { figurePath } from '../figures/figure-pages.ts';
 import { figureView } from '../figures/figure-views.ts';
 import { distinctName } from '../links/names.ts';
-import { pagePicture } from './card-picture.ts';
+import { type CardPicture, pagePicture } from './card-picture.ts';
 
 /** What a program that shows links asks for (oembed.com, 2.3.4): a frame, and a picture in its place. */
 export interface Oembed {
@@ -18,9 +18,10 @@ export interface Oembed {
   readonly author_name: string;
   readonly provider_name: string;
   readonly provider_url: string;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  /** These three stand together, or not at all where no pictures of links are drawn. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
   readonly html: string;
   readonly width: number;
   readonly height: number;
@@ -34,7 +35,7 @@ export interface Oembed {
  */
 export function describeEmbed(
   { site }: Portal,
-  picture: { readonly path: string; readonly width: number; readonly height: number },
+  picture: Pick<CardPicture, 'path' | 'width' | 'height'> | undefined,
   title: string,
   html: string,
   width: number,
@@ -47,9 +48,11 @@ export function describeEmbed(
     author_name: site.publisher[locale],
     provider_name: textIn(site.name, locale),
     provider_url: absolute(href(locale, '/')),
-    thumbnail_url: absolute(picture.path),
-    thumbnail_width: picture.width,
-    thumbnail_height: picture.height,
+    ...(picture && {
+      thumbnail_url: absolute(picture.path),
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
     html,
     width,
     height: Number(/ height="(\d+)"/.exec(html)?.[1]),

@@ -76,7 +76,7 @@ test('readers of unknown language are sent to English where there is any, else t
 test('the root of a portal in one language, and short addresses, lead on to it', () => {
   expect(viewOnlyLanguage(azEn())).toBeUndefined();
   expect(viewOnlyLanguage(ka())).toMatchObject({ language: 'ka', to: '/ka/' });
-  const picture = viewOnlyLanguage(ka())?.preview?.picture.href;
+  const picture = viewOnlyLanguage(ka())?.preview?.picture?.href;
   expect(picture).toContain('/cards/ka/home.png?');
   const [cluster] = ka().clusters;
   const { id = '' } = cluster ?? {};

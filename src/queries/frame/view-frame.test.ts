@@ -214,8 +214,8 @@ describe('the head of a page', () => {
   test('is shared with the card of its page, which has a description of its own', () => {
     const { picture } = headIn('en');
     expect(picture).toMatchObject({ width: 1200, height: 630 });
-    expect(picture.href).toMatch(/\/cards\/en\/[\w/-]+\.png\?[0-9a-f]{8}$/);
-    expect(picture.alt).toContain('invented');
+    expect(picture?.href).toMatch(/\/cards\/en\/[\w/-]+\.png\?[0-9a-f]{8}$/);
+    expect(picture?.alt).toContain('invented');
   });
 
   test('names its own language first', () => {
@@ -239,7 +239,7 @@ describe('pages outside the languages', () => {
     expect(root).toMatchObject({ language: 'en', title: 'Samplebook', heading: 'Samplebook' });
     expect(root.icon).toBe('/icon.svg');
     expect(pathOf(root.found?.canonical ?? '')).toBe('/');
-    expect(pathOf(root.found?.preview.picture.href ?? '')).toBe('/cards/en/home.png');
+    expect(pathOf(root.found?.preview.picture?.href ?? '')).toBe('/cards/en/home.png');
     expect(root.found?.alternates.map(({ href }) => pathOf(href))).toEqual([
       '/az/',
       '/tr/',

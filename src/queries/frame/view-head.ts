@@ -38,12 +38,15 @@ export interface HeadView {
   readonly otherOgLocales: readonly string[];
   /** Where the frame of the page is described, if it has one. */
   readonly oembed: string | undefined;
-  readonly picture: {
-    readonly href: string;
-    readonly width: number;
-    readonly height: number;
-    readonly alt: string;
-  };
+  /** Undefined where no pictures of links are drawn. */
+  readonly picture:
+    | {
+        readonly href: string;
+        readonly width: number;
+        readonly height: number;
+        readonly alt: string;
+      }
+    | undefined;
 }
 
 /** Addresses of a page in every language of the portal. */
@@ -53,7 +56,9 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
 
 /** The picture of a link that is shared: see `pagePicture`. */
 export function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
-  const { path: file, ...picture } = pagePicture(portal, path, locale);
+  const found = pagePicture(portal, path, locale);
+  if (!found) return undefined;
+  const { path: file, ...picture } = found;
   return { ...picture, href: absolute(file) };
 }
 

@@ -1,3 +1,4 @@
+import { isExampleAddress } from '../../domain/links/example-address.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { collectionNames, type CollectionName } from '../../loaders/collections.ts';
 import type { Entry, Portal } from '../../loaders/portal.ts';
@@ -15,15 +16,12 @@ const naming: readonly CollectionName[] = [
   'sources',
 ];
 
-/** Hosts that are kept for examples (RFC 2606): no site and no mail can ever be there. */
-const exampleHost = /(?:[/@.]example\.(?:com|net|org)|\.(?:example|invalid|test))(?=[/:]|$)/i;
-
 /** An address and a mailbox that somebody else's text used to show how one looks. */
 function exampleAddresses(portal: Portal): Problem[] {
   return portal.site.flatMap((site) =>
     (['address', 'email'] as const).flatMap((field) => {
       const found = site.data[field];
-      if (!exampleHost.test(found)) return [];
+      if (!isExampleAddress(found)) return [];
       const message = phrase('check.warn.exampleAddress', { found });
       const hint = phrase('check.mend.ownAddress');
       return [problemAt(portal, site, [field], 'sample', message, hint)];

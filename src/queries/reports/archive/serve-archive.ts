@@ -66,10 +66,14 @@ function writePlace(portal: Portal, path: string, locale: Locale): string {
     ),
     link('rel="alternate" hreflang="x-default"', head.anyLanguage),
     meta('url', head.canonical),
-    meta('image', picture.href),
-    meta('image:width', picture.width),
-    meta('image:height', picture.height),
-    meta('image:alt', picture.alt),
+    ...(picture
+      ? [
+          meta('image', picture.href),
+          meta('image:width', picture.width),
+          meta('image:height', picture.height),
+          meta('image:alt', picture.alt),
+        ]
+      : []),
   ].join('');
 }
 
