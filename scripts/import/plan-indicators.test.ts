@@ -49,6 +49,17 @@ test('an indicator or a cluster that is not known is refused', () => {
   ]);
 });
 
+test('an unknown region is an error at its cell, unless the row gives an id', () => {
+  const name = target.originalName(cluster) ?? '';
+  const row = `${name};Gözden Irak;patents;12`;
+  expect(plan(`Name;Region;Indicator;Value\n${row}\n`).said).toMatchObject([
+    { code: 'table.unknown.region', cell: 'B2' },
+  ]);
+  const withId = plan(`ID;Name;Region;Indicator;Value\n${cluster};${row}\n`);
+  expect(withId.said).toEqual([]);
+  expect(withId.files.size).toBe(1);
+});
+
 test('numbers of a cluster in two files are taken together; of one that stands twice neither is', () => {
   const head = 'ID;Indicator;Value';
   const [patents, firms, again] = ['patents;12', 'stakeholders;1 250', 'patents;13'].map(

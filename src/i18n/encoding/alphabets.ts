@@ -1,5 +1,6 @@
-/** A single-byte Windows code page for Latin letters. */
-export type LatinPage = 'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257';
+/** A single-byte code page for Latin letters. */
+export type LatinPage =
+  'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257' | 'iso-8859-2';
 
 /** Letters of a language besides a to z, and the code page that its files use. */
 interface Alphabet {
@@ -31,6 +32,11 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1257', letters: 'ąčęėįšųūž' }, // Lithuanian
   { page: 'windows-1257', letters: 'āčēģīķļņšūž' }, // Latvian
   { page: 'windows-1257', letters: 'äöõüšž' }, // Estonian
+  // On a tie the Windows page wins: both have the letters of Hungarian and Romanian at the same bytes.
+  { page: 'iso-8859-2', letters: 'ąćęłńóśźż' }, // Polish
+  { page: 'iso-8859-2', letters: 'áčďéěíňóřšťúůýž' }, // Czech
+  { page: 'iso-8859-2', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
+  { page: 'iso-8859-2', letters: 'čćđšž' }, // Croatian, Slovene, Bosnian
 ];
 
 /** Script of each non-Latin encoding. */

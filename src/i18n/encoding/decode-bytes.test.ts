@@ -45,6 +45,17 @@ test.each<[encoding: TextEncoding, text: string]>([
   ['windows-1250', 'Név;Megye\nElső gépipari klaszter;Győr-Moson\nKörnyezet;Vas'],
   ['windows-1250', 'Naziv;Županija\nDrvni klaster;Međimurska'],
   ['windows-1257', 'Klasteris;Apskritis\nŠviesos technologijų;Šiaulių\nKelmė;Mažeikiai'],
+  ['iso-8859-2', 'Nazwa;Województwo\nKlaster Obróbki Metali;łódzkie\nZielona;świętokrzyskie'],
+  ['iso-8859-2', 'Klaster;Miasto\nKrośnieński;Rzeszów\nDąbrowa;Kraków'],
+  [
+    'iso-8859-2',
+    'Klastr;Kraj\nČeský strojírenský klastr;Jihočeský\nPlzeň;Ústí\nŠkoda;Mladá Boleslav',
+  ],
+  [
+    'iso-8859-2',
+    'Klaster;Kraj\nKošický IT klaster;Košický\nTuristický;Žilinský\nĽubovňa;Prešovský',
+  ],
+  ['iso-8859-2', 'Grozd;Regija\nGrozd čiste tehnike;Goriška\nLesarski;Koroška\nPoslovni;Ljubljana'],
   ['windows-1251', 'Кластер;Город\nМебельный кластер;Баку'],
   ['windows-1251', 'Cluster;City\nOSTIM;Баку'],
   ['windows-1251', 'да;нет\n№ 5;«ёж»'],
@@ -73,6 +84,21 @@ test.each(['N°;nombre\n1;Parque', 'Superficie m²;2', 'Nota;“buena”', 'Cura
   'a file whose only letters beyond ASCII are few is read all the same: %s',
   (text) => {
     expect(decodeBytes(encodeText(text, 'windows-1252'))).toMatchObject({ text });
+  },
+);
+
+test.each<[encoding: TextEncoding, text: string]>([
+  ['windows-1252', 'Size;5µm\nGap;µm\nError;±5'],
+  ['windows-1252', 'Name®;Note\nSoft©;©Microsoft ©2020'],
+  ['windows-1252', 'Nom;Lieu\n«Métal»;Orléans\n«Bois»;Metz'],
+  ['windows-1252', '¡Hola;¡hola\nName¹;5¼'],
+  ['windows-1254', 'Küme¹;İl\n»Moda«;Uşak ±5'],
+  ['windows-1250', 'Název;Kraj\nŠkoda;Plzeňský\nTřinec;Žďár'],
+  ['windows-1250', 'Názov;Kraj\nĽubovňa;Žilina\nTrenčín;Košice'],
+])(
+  'signs and letters of the Windows pages are not taken for ISO 8859-2: %s %s',
+  (encoding, text) => {
+    expect(decodeBytes(encodeText(text, encoding))).toMatchObject({ text });
   },
 );
 

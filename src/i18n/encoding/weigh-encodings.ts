@@ -63,6 +63,21 @@ function listWords(text: string): string[] {
   return [...words];
 }
 
+/**
+ * Letters of ISO 8859-2 whose bytes are signs of the Windows pages, where such signs occur: `µm`,
+ * `±5`, `«mot»`, `¡Hola`, `Name®`, `Name¹`. Their bytes prove nothing.
+ */
+const signLike = /^[ąľťĄŤ]|[šťŽŤ]$/u;
+/** A sign read as a letter: beside a digit, alone, or a capital where no word has one: `ŠMicrosoft`. */
+const isSign = (word: string): boolean =>
+  /\d|\p{Ll}\p{Lu}|^\P{L}*\p{Lu}{2}\p{Ll}/u.test(word) || !/[a-z]/i.test(word);
+
+/** Words of a decoding that are evidence for its page. */
+const tellingWords = (page: LatinPage, words: readonly string[]): readonly string[] =>
+  page === 'iso-8859-2'
+    ? words.flatMap((word) => (isSign(word) ? [] : [word.replace(signLike, '')]))
+    : words;
+
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
   words.reduce((total, word) => total + weighWord(word, isOwn, isLatin), 0);
 
@@ -73,7 +88,7 @@ function readLatin(bytes: Uint8Array): Reading[] {
     const known = texts.get(page);
     if (known) return known;
     const text = new TextDecoder(page).decode(bytes);
-    const read = { text, words: listWords(text) };
+    const read = { text, words: tellingWords(page, listWords(text)) };
     texts.set(page, read);
     return read;
   };

@@ -126,6 +126,11 @@ export function readIndicators(
     };
     const region = cells.get('region');
     const where = region && readName(region, target.regions, 'region', locale);
+    // Without the region a name alone would decide. An id needs no region.
+    if (region && where?.kind === 'refused' && !cells.has('cluster')) {
+      remarks.push(...where.remarks.map((remark) => remarkAt(place, region, remark)));
+      continue;
+    }
     const match = matchCluster(
       {
         id: text('cluster'),
