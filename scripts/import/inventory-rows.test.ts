@@ -2,7 +2,8 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { locales } from '../../src/i18n/locales.ts';
+import { inEachLocale, locales } from '../../src/i18n/locales.ts';
+import { listOptions } from '../../src/importers/values/option-list.ts';
 import { yesNoOptions } from '../../src/i18n/yes-no.ts';
 import type { GlobePoint } from '../../src/importers/values/read-point.ts';
 import { readWorkbook } from '../../src/importers/workbook/read-workbook.ts';
@@ -118,6 +119,17 @@ describe('rows that add up others are no clusters', () => {
     ['a row with a sector', 'Nuts,Windy Plain,Kites,Idea,7,11'],
   ])('%s is a cluster', (_, row) => {
     expect(takeCsv([head, ...rows, row]).clusters.size).toBe(3);
+  });
+
+  test('the same number as the only one above is no sum', () => {
+    const bare = 'Nuts,Windy Plain,,,,5';
+    const { codes } = takeCsv([
+      head,
+      'Wine,Windy Plain,Kites,Idea,,5',
+      'Tea,Windy Plain,Kites,Idea,,',
+      bare,
+    ]);
+    expect(codes).not.toContain('A4 form.row.total');
   });
 
   test('nothing tells the sum of one column from a cluster of the same size', () => {
@@ -251,4 +263,104 @@ test('points outside of the region of their row are told at their cells, and swa
     ],
     ['D7', 'expected a place in Windy Plain (XX-12), found 52, 17 in Thistle Hills (XX-11)'],
   ]);
+});
+
+describe('several regions in one cell', () => {
+  const head = 'Name\tRegion\tSector\tStage';
+  const takeRegions = (cells: readonly string[], mapping = {}, target = whole) =>
+    takeCsv(
+      [head, ...cells.map((cell, n) => `Wine ${'abc'[n]}\t"${cell}"\tKites\tIdea`)],
+      mapping,
+      target,
+    );
+  const regionsOf = ({ clusters }: ReturnType<typeof take>) =>
+    [...clusters.values()].map(({ regions }) => regions);
+
+  test.each([
+    'Windy Plain, Button Coast',
+    'Windy Plain / Button Coast',
+    'Windy Plain; XX-13',
+    'Windy Plain\nButton Coast',
+    'Windy Plain and Button Coast',
+    'Windy Plain & Button Coast, Windy Plain',
+    'Küləkli düzənlik, Button Coast',
+  ])('are those of its cluster, the first one first: %s', (cell) => {
+    const wordless = { words: { region: { 'Küləkli düzənlik': 'XX-12' } } };
+    const { clusters, codes } = takeRegions([cell], wordless);
+    expect(codes).toEqual([]);
+    expect(clusters.get('xx-windy-plain-wine-a')).toMatchObject({
+      country: 'XX',
+      scope: 'local',
+      regions: ['XX-12', 'XX-13'],
+    });
+  });
+
+  test('an unknown one is named at the cell, asked about, and passed over where the mapping says so', () => {
+    const cell = 'Windy Plain, Nowhere, Button Coast';
+    const { clusters, said } = takeRegions([cell]);
+    expect(clusters.size).toBe(0);
+    expect(said.map(({ cell: at, message, asks }) => [at, message, asks])).toEqual([
+      ['B2', 'There is no region “Nowhere”', { key: 'region', word: 'Nowhere', near: [] }],
+    ]);
+    for (const [meaning, regions] of [
+      ['-', ['XX-12', 'XX-13']],
+      ['XX-14', ['XX-12', 'XX-14', 'XX-13']],
+    ]) {
+      const settled = takeRegions([cell], { words: { region: { Nowhere: meaning } } });
+      expect([settled.codes, regionsOf(settled)]).toEqual([[], [regions]]);
+    }
+  });
+
+  test('where none is known the cell is asked about as a whole', () => {
+    const { said } = takeRegions(['Here, Nowhere']);
+    expect(said.map(({ asks }) => asks?.word)).toEqual(['Here, Nowhere']);
+  });
+
+  test('a name that holds a separator wins, alone and among others', () => {
+    const named = (id: string, name: string) => ({ id, label: inEachLocale(() => name) });
+    const options = [
+      named('XX-11', 'Nuts, Bolts and Screws'),
+      named('XX-12', 'Nuts'),
+      named('XX-13', 'Bolts/Screws'),
+    ];
+    const target = { ...whole, lists: { ...whole.lists, places: listOptions(options) } };
+    const cells = ['Nuts, Bolts and Screws', 'Bolts/Screws, Nuts', 'Nuts, Nuts, Bolts and Screws'];
+    expect(regionsOf(takeRegions(cells, {}, target))).toEqual([
+      ['XX-11'],
+      ['XX-13', 'XX-12'],
+      ['XX-12', 'XX-11'],
+    ]);
+  });
+
+  test('a region or country around another one is its address', () => {
+    const around = () => ['XX-01', 'XX'];
+    const target = { ...whole, lists: { ...whole.lists, around } };
+    const cells = ['Windy Plain, Sampleland', 'Sample Bay / Windy Plain'];
+    expect(regionsOf(takeRegions(cells, {}, target))).toEqual([['XX-12'], ['XX-12']]);
+  });
+
+  test('of two countries they are refused', () => {
+    const around = (region: string) => [region === 'XX-12' ? 'XX' : 'XM'];
+    const target = { ...whole, lists: { ...whole.lists, around } };
+    const { clusters, codes } = takeRegions(['Windy Plain, Button Coast'], {}, target);
+    expect([clusters.size, codes]).toEqual([0, ['B2 inventory.region.countries']]);
+  });
+
+  test('rows that differ in their order mean the same', () => {
+    const rows = ['Windy Plain, Button Coast', 'Button Coast; Windy Plain'];
+    const { clusters, codes } = takeCsv([head, ...rows.map((one) => `Wine\t${one}\tKites\tIdea`)]);
+    expect([clusters.size, codes]).toEqual([1, ['A3 inventory.alike']]);
+  });
+
+  test('one that the entry of a known cluster lacks is told, and the entry kept', () => {
+    const known = portal.clusters.find(({ data }) => data.regions.length === 1);
+    if (!known) throw new Error('no cluster of one region');
+    const { name, regions } = known.data;
+    const other = regions[0] === 'XX-13' ? 'XX-12' : 'XX-13';
+    const { clusters, codes } = takeCsv([
+      'ID\tName\tRegion',
+      `${known.id}\t${name.original}\t${regions[0]}; ${other}`,
+    ]);
+    expect([clusters.size, codes]).toEqual([0, ['C2 inventory.differs']]);
+  });
 });

@@ -8,7 +8,7 @@ import type { InventoryTarget } from '../../src/importers/inventory/import-inven
 import type { Portal } from '../../src/loaders/portal.ts';
 import { placesOf } from '../../src/loaders/region-places.ts';
 import { regionOptions, sectorOptions, sourceOptions, stageOptions } from './portal-options.ts';
-import { readTarget } from './read-target.ts';
+import { readTarget, regionsOf } from './read-target.ts';
 
 /** Options for who assigned the sectors of a row, with the words used in lists. */
 const basisOptions = () =>
@@ -54,12 +54,18 @@ export function readInventoryTarget(
     ? [{ id: country, label: own.data.name, also: columnNames('inventory.nationwide') }]
     : [];
   const places = placesOf(portal);
+  const withParents = regionsOf(portal);
   const inLanguages = (list: OptionList) => ({ ...list, ...(toldIn && { toldIn }) });
   return {
     ...{ edition, country, countryOf, placeNew, clusters, standing },
     numbered: printedNumbers(portal, edition),
     lists: {
       places: inLanguages(listOptions([...regionOptions(portal).options, ...nation])),
+      around: (region) => {
+        const own = countryOf(region);
+        return own === undefined ? [] : [...withParents([region]).slice(1), own];
+      },
+      isMissing: () => false,
       stages: inLanguages(stageOptions(portal)),
       sectors: inLanguages(sectorOptions(portal)),
       sources: inLanguages(sourceOptions(portal)),

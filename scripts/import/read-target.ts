@@ -15,7 +15,7 @@ const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
 
 /** The regions of a cluster and all above them. */
-function regionsOf(portal: Portal) {
+export function regionsOf(portal: Pick<Portal, 'regions'>) {
   const parentOf = new Map(portal.regions.map(({ data }) => [data.id, data.parent]));
   return (own: readonly string[]): string[] => {
     const all = new Set<string>();

@@ -105,7 +105,8 @@ function planSettled(
   const refused = id === undefined ? judgeNew(read, target) : judgeKnown(read, id, target);
   if (refused.length > 0) return { remarks: refused };
   if (id === undefined && lacksColumns(read, target)) return { remarks: [] };
-  const place = row.region === target.country ? 'nationwide' : target.placeNew(row.region);
+  const main = row.region === target.country ? 'nationwide' : target.placeNew(row.region);
+  const place = typeof main === 'object' ? { ...main, others: row.regions.slice(1) } : main;
   // A list may hold clusters of a neighbour too.
   const country = (typeof place === 'object' && target.countryOf(place.region)) || target.country;
   const known = id === undefined ? undefined : target.entryNames(id);
@@ -118,10 +119,19 @@ function planSettled(
   const origin = { edition: target.edition, sources };
   // Values need a source; a missing one is reported once, below.
   const values = sources.length > 0 ? planValues(row, standing, origin) : [];
-  const entry = id === undefined ? undefined : { cluster: id, names: known, values: standing };
   const judged = { ...read, row };
-  const kept = entry ? tellKept(judged, entry, origin, target.lists, locale) : [];
-  const named = place === 'nationwide' ? [] : [place?.region ?? []].flat();
+  const regions = (id !== undefined && target.clusters.byId.get(id)?.regions) || [];
+  const kept =
+    id === undefined
+      ? []
+      : tellKept(
+          judged,
+          { cluster: id, names: known, regions, values: standing },
+          origin,
+          target.lists,
+          locale,
+        );
+  const named = typeof place === 'object' ? [place.region, ...place.others] : [];
   const own = standing.regions ?? named;
   const nameOf = (region: string) =>
     `${sayOption(target.lists.places, region, locale)} (${region})`;

@@ -65,6 +65,12 @@ export function judgeColumns(rows: readonly SettledRow[], target: JudgingPortal)
 export const lacksColumns = ({ filled }: ReadRow, { placeNew }: JudgingPortal): boolean =>
   !filled.asked.has('sector') || (!placeNew(undefined) && !filled.asked.has('region'));
 
+/** True if a point lies in one of these regions; undefined if that cannot be determined. */
+function holdsIn(own: readonly string[], point: GlobePoint, target: JudgingPortal) {
+  const held = own.map((region) => target.holdsPoint(region, point));
+  return held.every((is) => is === undefined) ? undefined : held.includes(true);
+}
+
 const turn = ({ lat, lon }: GlobePoint): GlobePoint => ({ lat: lon, lon: lat });
 
 /**
@@ -80,12 +86,8 @@ export function judgePoint(
 ): CellRemark[] {
   const [cell] = ['point', 'lon-lat', 'lat'].flatMap((key) => filled.cells.get(key) ?? []);
   if (!point || !cell) return [];
-  const holds = (one: GlobePoint) => {
-    const held = own.map((region) => target.holdsPoint(region, one));
-    return held.every((is) => is === undefined) ? undefined : held.includes(true);
-  };
-  if (holds(point) !== false) return [];
-  const isTurned = Math.abs(point.lon) <= 90 && holds(turn(point)) === true;
+  if (holdsIn(own, point, target) !== false) return [];
+  const isTurned = Math.abs(point.lon) <= 90 && holdsIn(own, turn(point), target) === true;
   const region = isTurned ? undefined : target.findRegion(point);
   const code = isTurned
     ? 'inventory.point.swapped'
@@ -104,11 +106,11 @@ export function judgePoint(
  */
 export function findTurned(rows: readonly SettledRow[], target: JudgingPortal) {
   const judged = rows.flatMap(({ read: { row, filled } }) => {
-    const { region, point } = row;
-    const isRight = region && point ? target.holdsPoint(region, point) : undefined;
-    if (!region || !point || isRight === undefined) return [];
+    const { regions, point } = row;
+    const isRight = point && holdsIn(regions, point, target);
+    if (!point || isRight === undefined) return [];
     const turned = turn(point);
-    const isTurned = !isRight && Math.abs(turned.lat) <= 90 && target.holdsPoint(region, turned);
+    const isTurned = !isRight && Math.abs(turned.lat) <= 90 && holdsIn(regions, turned, target);
     return [{ file: filled.place.file, filled, isTurned: isTurned === true }];
   });
   return [...Map.groupBy(judged, ({ file }) => file).values()].flatMap((own): CellRemark[] => {

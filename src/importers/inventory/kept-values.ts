@@ -14,10 +14,12 @@ import { isKeptPoint, type KnownValues, type ValueOrigin } from './told-values.t
 export interface KnownEntry {
   readonly cluster: string;
   readonly names: EntryNames | undefined;
+  /** Its regions and those around them. */
+  readonly regions: readonly string[];
   readonly values: KnownValues;
 }
 
-type KnownLists = Pick<InventoryLists, 'sectors' | 'bases'>;
+type KnownLists = Pick<InventoryLists, 'places' | 'sectors' | 'bases'>;
 
 /** Something that an entry states otherwise than a row, in words. */
 interface Kept {
@@ -73,20 +75,36 @@ function keptSectors(
   return [{ field: 'basis', found, known: said, keys: ['basis', 'sector'] }];
 }
 
+/** The regions of a row that names several, if not all are those of the entry. */
+function keptRegions(
+  { row }: ReadRow,
+  { regions, values }: KnownEntry,
+  { places }: KnownLists,
+  locale: Locale,
+): Kept[] {
+  const isKnown = row.regions.every((region) => regions.includes(region));
+  if (row.regions.length < 2 || regions.length === 0 || isKnown) return [];
+  const say = (ids: readonly string[]) => ids.map((id) => sayOption(places, id, locale)).join(', ');
+  const [found, known] = [say(row.regions), say(values.regions ?? [])];
+  return [{ field: 'region', found, known, keys: ['region'] }];
+}
+
 /** Remarks on what a row states otherwise than the entry of its cluster, which is kept. */
 export function tellKept(
   read: ReadRow,
-  { cluster, names, values }: KnownEntry,
+  entry: KnownEntry,
   origin: ValueOrigin,
   lists: KnownLists,
   locale: Locale,
 ): CellRemark[] {
   const { filled, row } = read;
+  const { cluster, names, values } = entry;
   const { point } = row;
   const kept: readonly Kept[] = [
     ...keptNames(read, names),
     ...keptLanguage(read, values.name, locale),
     ...keptSectors(read, values.sectors ?? [], lists, locale),
+    ...keptRegions(read, entry, lists, locale),
     ...(point && values.point && isKeptPoint(point, values.point, origin)
       ? [
           {

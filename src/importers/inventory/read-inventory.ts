@@ -13,7 +13,13 @@ import { columnNames } from '../form/column-index.ts';
 import type { FilledForm, UnknownColumn } from '../form/filled-form.ts';
 import type { LabelIndex } from '../form/label-index.ts';
 import { readTables } from '../form/read-tables.ts';
-import { mapForms, mapHeaders, mappedHint, mapWords } from '../mapping/apply-mapping.ts';
+import {
+  findMissing,
+  mapForms,
+  mapHeaders,
+  mappedHint,
+  mapWords,
+} from '../mapping/apply-mapping.ts';
 import { guessHeader, nameColumns, unknownColumns } from '../mapping/guess-header.ts';
 import type { OwnIds } from '../ids/own-ids.ts';
 import { applyEdits, type MappingEdit } from '../mapping/mapping-edits.ts';
@@ -147,6 +153,7 @@ function hintsOf(
 function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists {
   return {
     ...lists,
+    isMissing: findMissing(mapping),
     places: mapWords(lists.places, mapping, 'region'),
     stages: mapWords(lists.stages, mapping, 'stage'),
     sectors: mapWords(lists.sectors, mapping, 'sector'),

@@ -11,21 +11,25 @@ import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
-import { readName } from '../tables/read-name.ts';
 import { readCount } from '../values/read-number.ts';
 import { readLink } from '../values/read-link.ts';
 import { readOption, readOptions } from '../values/read-option.ts';
 import { type GlobePoint, readDegrees, readPoint, refuseUnreadable } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
-import { accept, type Reading } from '../values/reading.ts';
+import type { Reading } from '../values/reading.ts';
 import { askFor } from '../mapping/ask-word.ts';
 import type { Cell } from '../workbook/model.ts';
 import { type OwnReading, type ReadyField, readOwnValue } from './own-values.ts';
+import { readRegions } from './read-regions.ts';
 
 /** What the columns of an inventory may name. */
 export interface InventoryLists {
   /** Regions, and the country for a row that is of no region. */
   readonly places: OptionList;
+  /** The regions around a region, from the inside out, and its country. */
+  around(region: string): readonly string[];
+  /** True for a text that is no answer in the column of a key. */
+  isMissing(key: string, text: string): boolean;
   readonly stages: OptionList;
   readonly sectors: OptionList;
   readonly sources: OptionList;
@@ -45,7 +49,9 @@ export interface InventoryRow {
   readonly place: FilledForm['place'];
   readonly cluster: string | undefined;
   readonly number: number | undefined;
-  /** Id of a region or of the country, and what stands there. */
+  /** Ids of its regions, the main one first; of the country for a row of no region. */
+  readonly regions: readonly string[];
+  /** The main one, and what stands there. */
   readonly region: string | undefined;
   readonly regionText: string | undefined;
   readonly name: string | undefined;
@@ -163,7 +169,7 @@ export function readInventoryRow(
   { key: nameKey }: NameColumn,
   { lists, locale, hintOf }: RowTools,
 ): InventoryRow {
-  const { places, stages, sectors, sources, bases, settleRegion } = lists;
+  const { stages, sectors, sources, bases, settleRegion } = lists;
   const reader = new CellReader(form);
   const stage = reader.read('stage', (cell) => readOption(cell, stages, locale));
   const names = locales.flatMap((language) => {
@@ -179,12 +185,13 @@ export function readInventoryRow(
     nameKey === 'name'
       ? reader.read('name', readText)
       : names.find(([l]) => nameKey.endsWith(l))?.[1];
-  const region = reader.read('region', (cell) => {
-    const reading = readName(cell, places, 'region', locale);
-    if (reading.kind !== 'refused' || reading.remarks[0]?.code !== 'table.several') return reading;
-    const meant = settleRegion({ cluster, name }, reading.readings);
-    return meant === undefined ? reading : accept(meant);
-  });
+  const settle = (candidates: readonly string[]) => settleRegion({ cluster, name }, candidates);
+  const regions = reader.read('region', (cell) => readRegions(cell, lists, settle, locale)) ?? [];
+  const [region] = regions;
+  const readIds = (key: string, list: OptionList) =>
+    reader.read(key, (cell) =>
+      readOptions(cell, list, locale, (part) => lists.isMissing(key, part)),
+    ) ?? [];
   const basis = reader.read('basis', (cell) => readOption(cell, bases, locale));
   const fields = [...lists.fields].flatMap(([key, ready]) => {
     const { id, kind } = ready.field;
@@ -198,14 +205,15 @@ export function readInventoryRow(
     counts: new Map(counts),
     cluster,
     number: reader.read('number', (cell) => readCount(cell, { locale, least: 1 })),
+    regions,
     region,
     regionText: reader.printed('region', region),
     name,
     names: new Map(names.filter(([language]) => nameKey !== `name.${language}`)),
     stage,
     stageText: reader.printed('stage', stage),
-    sectors: reader.read('sector', (cell) => readOptions(cell, sectors, locale)) ?? [],
-    sources: reader.read('source', (cell) => readOptions(cell, sources, locale)) ?? [],
+    sectors: readIds('sector', sectors),
+    sources: readIds('source', sources),
     basis: importBases.find((one) => one === basis),
     website: reader.read('website', readLink),
     fields: new Map(fields),

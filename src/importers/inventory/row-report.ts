@@ -79,7 +79,7 @@ export function sayRow({ filled: { place } }: ReadRow, from: ReadRow) {
 
 /** Fields compared between two rows of one cluster, each with its accessor. */
 const parts: readonly (readonly [field: string, of: (read: ReadRow) => unknown])[] = [
-  ['region', ({ row }) => row.region],
+  ['region', ({ row }) => row.regions.toSorted()],
   ['stage', ({ row }) => row.stage],
   ['sector', ({ row }) => row.sectors],
   ['basis', ({ basis }) => basis],

@@ -73,8 +73,10 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
     }
   }
   const regionOf = ({ row }: ReadRow) => {
-    const place = portal.placeNew(row.region);
-    return typeof place === 'object' ? place.region : (row.region ?? '');
+    // The order of regions in a cell tells no clusters apart.
+    const [region] = row.regions.toSorted();
+    const place = portal.placeNew(region);
+    return typeof place === 'object' ? place.region : (region ?? '');
   };
   const groups = Map.groupBy(added, (read) =>
     JSON.stringify([foldWords(read.row.name ?? ''), regionOf(read)]),

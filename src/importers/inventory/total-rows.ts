@@ -23,7 +23,7 @@ function numbersOf(
   return numbers;
 }
 
-/** Rows since a total, or since the beginning of a table. */
+/** Rows with numbers since a total, or since the beginning of a table. */
 interface Added {
   readonly sums: Map<string, number>;
   rows: number;
@@ -69,7 +69,7 @@ export function findTotals(
         continue;
       }
       for (const added of [all, part]) {
-        added.rows += 1;
+        if (numbers && numbers.size > 0) added.rows += 1;
         for (const [key, number] of numbers ?? [])
           added.sums.set(key, (added.sums.get(key) ?? 0) + number);
       }

@@ -2,8 +2,9 @@ import { Document } from 'yaml';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ImportBasis } from '../../schemas/import-mapping.ts';
 
-/** Location of a cluster: a region, or the whole country if stated so. */
-export type ClusterPlace = { readonly region: string } | 'nationwide';
+/** Location of a cluster: its main region and others, or the whole country if stated so. */
+export type ClusterPlace =
+  { readonly region: string; readonly others?: readonly string[] } | 'nationwide';
 
 /** What is known of a cluster that has no entry yet. */
 export interface NewEntry {
@@ -34,7 +35,7 @@ export function writeNewEntry(entry: NewEntry): string {
     name: { original: name, language, ...Object.fromEntries(names) },
     country,
     scope: isLocal ? 'local' : 'national',
-    regions: isLocal ? [place.region] : [],
+    regions: isLocal ? [place.region, ...(place.others ?? [])] : [],
     kind: 'cluster',
     sectors: sectors
       .slice(0, mostSectors)

@@ -21,6 +21,10 @@ function findIds(text: string, { byName, byFolded }: OptionList): ReadonlySet<st
   return byName.get(text) ?? byFolded.get(foldWords(text));
 }
 
+/** True if a text names an option, or several. */
+export const isOption = (text: string, list: OptionList): boolean =>
+  findIds(cleanLine(text), list) !== undefined;
+
 /** Labels as they are told. */
 function labelsOf(ids: Iterable<string>, list: OptionList, locale: Locale): string[] {
   return [...ids].map((id) => sayOption(list, id, locale));
@@ -76,8 +80,16 @@ export function readOption(typed: Typed, list: OptionList, locale: Locale): Read
 /** What sets several answers apart in one cell. A comma may stand within a label. */
 const separators = /[;|\r\n\u2022]+/u;
 
-/** Reads several options in one cell, each once, in the order in which they stand. */
-export function readOptions(typed: Typed, list: OptionList, locale: Locale): Reading<string[]> {
+/**
+ * Reads several options in one cell, each once, in the order in which they stand.
+ * @param isMissing true for a part that is no answer
+ */
+export function readOptions(
+  typed: Typed,
+  list: OptionList,
+  locale: Locale,
+  isMissing: (part: string) => boolean = () => false,
+): Reading<string[]> {
   const whole = readOption(typed, list, locale);
   if (whole.kind === 'value') return { ...whole, value: [whole.value] };
   if (whole.kind !== 'refused' || typed.kind !== 'text') {
@@ -86,7 +98,8 @@ export function readOptions(typed: Typed, list: OptionList, locale: Locale): Rea
       : whole;
   }
   const text = String(typed.value);
-  const split = (by: RegExp) => text.split(by).filter((part) => cleanLine(part) !== '');
+  const split = (by: RegExp) =>
+    text.split(by).filter((part) => cleanLine(part) !== '' && !isMissing(part));
   const parts = split(separators);
   // Commas set answers apart only where every part between them is one.
   const isKnown = (part: string) => findIds(cleanLine(part), list)?.size === 1;
