@@ -1,6 +1,5 @@
 import { phrase } from '../i18n/phrase.ts';
 import type { ProseName } from './collections.ts';
-import { parseMdx } from './parse-mdx.ts';
 import { parseYaml, type YamlValue } from './parse-yaml.ts';
 import { hashPackedFile, readPackedFile } from './archive/packed-files.ts';
 import type { Portal } from './portal.ts';
@@ -8,6 +7,7 @@ import { filesOf, type PortalFiles } from './portal-files.ts';
 import { PortalReader } from './portal-reader.ts';
 import type { SalvagedEntries } from './salvaged-entries.ts';
 import { compareProblems, fileStart, type Problem, problemIn } from './problem.ts';
+import { splitHead } from './prose-head.ts';
 import { readLanguages } from './read-languages.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
@@ -21,9 +21,8 @@ function createLocate(source: PortalFiles): Portal['locate'] {
   return ({ file, path: start }, path, key) => {
     if (!read.has(file)) {
       const text = readText(source, file).text ?? '';
-      const { yaml } = file.endsWith('.mdx')
-        ? { yaml: parseMdx(file, text).prose?.head }
-        : parseYaml(file, text);
+      const head = file.endsWith('.mdx') ? splitHead(text)?.head : undefined;
+      const { yaml } = head === undefined ? parseYaml(file, text) : parseYaml(file, head, 1);
       read.set(file, yaml);
     }
     return read.get(file)?.locate([...start, ...path], key) ?? fileStart;
