@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/i18n/locales.ts', only: ['locales', 'ownLocales', 'inEachLocale'] },
       'src/i18n/phrase.ts',
     ],
-    packages: ['culori', 'd3-array'],
+    packages: ['culori/require', 'd3-array'],
   },
   charts: {
     rooms: [
