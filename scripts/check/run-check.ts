@@ -14,6 +14,7 @@ import { formatProblems, formatWarnings, readPortalFolder } from '../portal-fold
 import { sumUp } from '../sum-up.ts';
 import { startStage } from '../progress.ts';
 import { workplaceOf } from '../workplace.ts';
+import { judgeAhead } from './judge-ahead.ts';
 import { StoredMemory } from './stored-memory.ts';
 
 const { options, locale } = readCommandLine({
@@ -33,13 +34,14 @@ const { options, locale } = readCommandLine({
 
 const directory = readPortalFolder(options.portal, locale);
 const home = workplaceOf(directory);
+const cache = join(home, '.cache');
 const memory = new StoredMemory(directory, home);
 const unfrozen = options.unfrozen === 'true';
 const stage = startStage(authorTranslate(locale)('check.run.checking'));
 const { portal, problems } = checkDirectory(
   directory,
   stage.update,
-  openJudgedArchives(join(home, '.cache')),
+  memory.isEmpty ? judgeAhead(directory, cache) : openJudgedArchives(cache),
   unfrozen,
   memory,
 );

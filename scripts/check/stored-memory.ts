@@ -73,6 +73,11 @@ export class StoredMemory implements ReadMemory {
     });
   }
 
+  /** Is nothing kept of an earlier command with this engine? */
+  get isEmpty(): boolean {
+    return this.#before.size === 0;
+  }
+
   /** Has a file been read that the command before did not know, or not like this? */
   get isChanged(): boolean {
     return this.#isNew;

@@ -124,7 +124,6 @@ const validators: readonly Validator[] = [
   checkMediaFiles,
   checkClusterFigures,
   checkMergers,
-  checkArchives,
   checkErrata,
   checkFixedPages,
   checkFormerIds,
@@ -154,6 +153,8 @@ const validators: readonly Validator[] = [
   checkThemeFonts,
   checkThemePictures,
   checkFigures,
+  // Last, since another thread may still be judging archives.
+  checkArchives,
 ];
 
 /** All checks except those of frozen editions, which unpack archives. */

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { JudgedArchives } from '../../src/loaders/archive/judged-archives.ts';
+import { openJudgedArchives } from '../judged-archives.ts';
+import type { ArchiveWork } from './archive-worker.ts';
+
+/** Milliseconds after which a thread that ended without a word is no longer waited for. */
+const patience = 120_000;
+
+/**
+ * Judges the frozen archives of a portal on a second thread while the first reads its other files; `has` waits for
+ * the verdicts. What the thread could not judge is judged by whoever asks.
+ * @param cache folder of what commands keep
+ */
+export function judgeAhead(portal: string, cache: string): JudgedArchives {
+  const judged = openJudgedArchives(cache);
+  if (availableParallelism() === 1 || !existsSync(join(portal, 'archive'))) return judged;
+  const isDone = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: ArchiveWork = { portal, cache, isDone };
+  const thread = new Worker(new URL('./archive-worker.ts', import.meta.url), { workerData });
+  thread.on('error', () => {});
+  thread.unref();
+  return {
+    has(key) {
+      Atomics.wait(isDone, 0, 0, patience);
+      return judged.has(key);
+    },
+    add: (key) => judged.add(key),
+  };
+}
