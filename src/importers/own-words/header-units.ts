@@ -4,6 +4,7 @@ import { readChoice } from '../values/read-choice.ts';
 import { readMoney } from '../values/read-money.ts';
 import { foldBeside, numberWords } from '../values/number-words.ts';
 import { readNumber } from '../values/read-number.ts';
+import { findPower } from '../values/scale-words.ts';
 import { typedText } from '../values/typed.ts';
 import { neutral, readPhrase } from '../words/read-phrase.ts';
 import { mendWord } from '../words/word-index.ts';
@@ -21,29 +22,14 @@ const brackets = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
 /** Where units occur: in brackets, or after a comma or a dash. */
 const places = /\(([^()]*)\)|\[([^[\]]*)\]|[,–—-]\s*([^,–—()-]+)$/gu;
 
-/** A power of ten in digits: `x100`, `1000`, `1.000`, `'000`, `000 000`. */
-const powers = [
-  /[x×*х]\s*(1(?:[.,\s'’]?0+)+)(?![\p{L}\p{N}])/iu,
-  /(?<![\p{L}\p{N}])['’‘.]?(1(?:[.,\s'’]?000)+|000(?:[.,\s'’]?000)*)(?:['’]?s)?(?![\p{L}\p{N}])/iu,
-];
-
-/** Splits a power of ten in digits from a text. */
-function takePower(text: string): { readonly scale: number; readonly rest: string } {
-  for (const power of powers) {
-    const [found, digits] = power.exec(text) ?? [];
-    if (found === undefined || digits === undefined) continue;
-    const zeros = digits.replace(/[^0]/g, '').length;
-    return { scale: 10 ** zeros, rest: text.replace(found, ' ').trim() };
-  }
-  return { scale: 1, rest: text };
-}
-
 /** Words between a scale and a currency. */
 const joining = /(?<!\p{L})(?:in|of|olarak|olaraq|cinsinden|ilə|ile)(?!\p{L})/giu;
 
 /** Parses a text as a unit; undefined if it is none. */
 export function readUnit(text: string): HeaderUnit | undefined {
-  const { scale, rest } = takePower(text);
+  const power = findPower(text);
+  const scale = 10 ** (power?.zeros ?? 0);
+  const rest = power ? text.replace(power.found, ' ') : text;
   // `k€` is short for thousands.
   const words = rest
     .replace(/(?<!\p{L})k(?!\p{L})/giu, 'bin')

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readNumber } from '../values/read-number.ts';
+import { cellScales } from '../values/scale-words.ts';
+import { typedText } from '../values/typed.ts';
 import { readUnit } from './table-unit.ts';
 
 const of = (text: string) => {
@@ -17,16 +20,17 @@ describe('thousands and millions', () => {
     ...['Зайняті (тис. осіб)', 'Занятые, тысяч человек', 'Занятые в тысячах человек'],
     ...['Persoane ocupate (mii persoane)', 'İstihdam (bin kişi)', 'Məşğul əhali, min nəfər'],
     ...['დასაქმებულები (ათასი კაცი)', 'Zaměstnanci (v tis. osob)'],
+    ...['Employment (x1000)', "Employment ('000)", 'Employed, 000s', 'İstihdam (1.000 kişi)'],
   ])('%s: thousands', (text) => {
     expect(of(text)).toBe(3);
   });
 
-  test.each(['Employment (millions)', 'Ocupados (millones de personas)', 'Zatrudnieni, mln osób'])(
-    '%s: millions',
-    (text) => {
-      expect(of(text)).toBe(6);
-    },
-  );
+  test.each([
+    ...['Employment (millions)', 'Ocupados (millones de personas)', 'Zatrudnieni, mln osób'],
+    ...['Employment (x 1 000 000)', 'Employment (1,000,000 persons)', 'İstihdam (000 000 kişi)'],
+  ])('%s: millions', (text) => {
+    expect(of(text)).toBe(6);
+  });
 });
 
 test.each([
@@ -53,6 +57,7 @@ test.each([
     'Beschäftigung (in Hundert)',
     'Przepracowane godziny (tys. godz.)',
   ],
+  ...['Employment (x100)', 'Employment, ×10'],
 ])('%s: another unit', (text) => {
   expect(of(text)).toBe('open');
 });
@@ -65,9 +70,26 @@ test.each([
   ],
   ...['Employment (15+)', 'Pracujący według sekcji (stan w dniu 31 XII)', 'Part-time employment'],
   ...['Employment and its share by region', 'Firms with more than 1000 employees'],
-  ...['Manufacturing (C)', 'Employment rose by 5% in a year', 'Mines', 'Region'],
+  ...[
+    'Index 100',
+    'Firms with 1.000.000 in sales',
+    'Manufacturing (C)',
+    'Employment rose by 5% in a year',
+    'Mines',
+    'Region',
+  ],
 ])('%s: no unit', (text) => {
   expect(of(text)).toBeUndefined();
+});
+
+test('thousands and millions mean the same in a cell and in a title', () => {
+  const scales = [...cellScales].filter(([, zeros]) => zeros === 3 || zeros === 6);
+  expect(scales.length).toBeGreaterThan(15);
+  for (const [word, zeros] of scales) {
+    expect([word, of(`(${word})`)]).toEqual([word, zeros]);
+    const reading = readNumber(typedText(`2 ${word}`));
+    expect([word, reading]).toMatchObject([word, { kind: 'value', value: 2 * 10 ** zeros }]);
+  }
 });
 
 test('“persons, %” counts persons', () => {

@@ -1,4 +1,5 @@
 import { foldWords } from '../values/fold-words.ts';
+import { findPower, zerosOfUnit } from '../values/scale-words.ts';
 import { byText } from './by-text.ts';
 import {
   firstShareWords,
@@ -9,7 +10,6 @@ import {
   percentWords,
   personWords,
   rateWords,
-  zerosOfWord,
 } from './unit-words.ts';
 
 /** What the numbers below or beside a text are. */
@@ -38,7 +38,7 @@ function readPart(part: string, isApart: boolean): TableUnit | undefined {
     (percentWords.has(content.join(' ')) || percentWords.has(words[0] ?? ''))
   )
     return { kind: 'share', text: part.trim() };
-  const zeros = words.flatMap((word) => zerosOfWord(word) ?? []);
+  const zeros = words.flatMap((word) => zerosOfUnit(word) ?? []);
   const counts = words.some((word) => personWords.has(word));
   const [first] = zeros;
   const isForeign = words.some((word) => foreignWords.has(word));
@@ -51,7 +51,7 @@ function readPart(part: string, isApart: boolean): TableUnit | undefined {
 /** Parses a unit amid the words of a title: `Employed in thousands`, `jobs per thousand persons`. */
 function readInline(words: readonly string[]): TableUnit | undefined {
   for (const [at, word] of words.entries()) {
-    const zeros = zerosOfWord(word);
+    const zeros = zerosOfUnit(word);
     if (zeros === undefined) continue;
     const [before = '', after = '', next = ''] = [words[at - 1], words[at + 1], words[at + 2]];
     const counts = personWords.has(after) || (neutralWords.has(after) && personWords.has(next));
@@ -77,7 +77,11 @@ function readOpen(inner: string): TableUnit | undefined {
 }
 
 function decideUnit(typed: string): TableUnit | undefined {
-  const text = typed.replaceAll('_', ' ');
+  const power = findPower(typed);
+  // Counts are given in thousands or millions. Another scale is for the author to settle.
+  if (power && power.zeros % 3 !== 0) return { kind: 'open', text: typed.trim() };
+  const scaled = power ? typed.replace(power.found, ` ${10 ** power.zeros} `) : typed;
+  const text = scaled.replaceAll('_', ' ');
   const brackets = [...text.matchAll(/[([]([^()[\]]+)[)\]]/gu)].map(([, inner]) => inner ?? '');
   const [title = '', ...rest] = text.replace(/[([][^()[\]]+[)\]]/gu, ' ').split(/[,:;–—]|\s-\s/u);
   const apart = [...brackets.flatMap((inner) => [inner, ...inner.split(/[,;]/u)]), ...rest];

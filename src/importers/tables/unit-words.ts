@@ -6,22 +6,6 @@ import { foldWords } from '../values/fold-words.ts';
 const listOf = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(';')).map(foldWords));
 
-const thousands = listOf(
-  'thousand;thousands;ths;thous;thd;1000;000;000s;min;bin;ათასი;ათას;ათასებში;ათასობით;ათასეული',
-  'тыс;тысяча;тысяч;тысячи;тысячах;тис;тисяч;тисячі;тисячах;tsd;tausend;tausenden;tausende',
-  'millier;milliers;mille;mil;miles;millar;millares;migliaia;mila;milhar;milhares',
-  'tys;tysiąc;tysiące;tysięcy;tysiącach;duizend;duizenden;duizendtallen;mii;mie;tis;tisíc;tisíce;tisících',
-);
-const millions = listOf(
-  'million;millions;mln;mio;milyon;milyonlar;მლნ;მილიონი;მილიონ;млн;миллион;миллионов;миллионах',
-  'мільйон;мільйонів;мільйонах;millionen;millón;millones;milione;milioni;milhão;milhões',
-  'milion;miliony;milionów;milionach;miljoen;miljoenen;milioane;milionů',
-);
-
-/** Zeros that a word such as `thousand` adds to a number. */
-export const zerosOfWord = (folded: string): number | undefined =>
-  thousands.has(folded) ? 3 : millions.has(folded) ? 6 : undefined;
-
 /** Words for those who are counted. */
 export const personWords = listOf(
   'person;persons;people;employees;employee;jobs;workers;employed;per;pers',

@@ -1,4 +1,5 @@
 import { foldText } from '../../i18n/fold.ts';
+import { cellScales } from './scale-words.ts';
 
 /** What a word or sign beside a number does. */
 export type NumberWord =
@@ -82,15 +83,6 @@ const about = [
   ...['около', 'примерно', 'более', 'менее', 'не менее'],
 ];
 
-const scales: Readonly<Record<string, number>> = {
-  ...{ yüz: 2, hundred: 2, hundreds: 2, ასი: 2, ასეული: 2 },
-  ...{ thousands: 3, ათას: 3, ათასეული: 3 },
-  ...{ bin: 3, ათასი: 3, thousand: 3, тыс: 3, тысяч: 3 },
-  ...{ milyon: 6, mln: 6, mn: 6, mio: 6, მილიონი: 6, მლნ: 6, million: 6, millions: 6, млн: 6 },
-  ...{ milyar: 9, milyard: 9, mlrd: 9, mrd: 9, მილიარდი: 9, მლრდ: 9, billion: 9, bn: 9, млрд: 9 },
-  ...{ trilyon: 12, ტრილიონი: 12, trillion: 12 },
-};
-
 const units = [
   ...['kişi', 'kişidir', 'çalışan', 'personel', 'adet', 'adettir', 'tane', 'firma', 'firmalar'],
   ...['işletme', 'şirket', 'kurum', 'kuruluş', 'üye', 'üyedir', 'proje', 'küme', 'kez', 'kere'],
@@ -164,7 +156,7 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...spelled(['-'], { does: 'negative' }),
   ...spelled(['+'], { does: 'plus' }),
   ...spelled(['min'], { does: 'min' }),
-  ...Object.entries(scales).flatMap(([text, zeros]) => spelled([text], { does: 'scale', zeros })),
+  ...[...cellScales].map(([word, zeros]) => [word, { does: 'scale', zeros }] as const),
   ...Object.entries(currencyWords).flatMap(([currency, words]) =>
     spelled(words, { does: 'currency', currency }),
   ),
