@@ -1,9 +1,14 @@
-import { beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fillCounts } from '../../src/i18n/fill-counts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { imaginedFiles } from '../../src/loaders/imagined-files.ts';
 import { type Answers, answersSchema } from '../../src/starter/answers.ts';
+import { findTurned } from '../../src/starter/shapes/find-turned.ts';
+import { readShapedFeatures } from '../../src/starter/shapes/read-shapes.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { checkContent } from '../../src/validators/check-directory.ts';
 import { exampleNames } from './examples/example-ids.ts';
@@ -12,6 +17,8 @@ import { placeCountry } from './place-country.ts';
 import { readStock } from './read-stock.ts';
 
 let stock: Stock;
+const folder = mkdtempSync(join(tmpdir(), 'clusterbook-turned-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(() => {
   stock = readStock();
 });
@@ -70,6 +77,59 @@ const problemsOf = (files: Iterable<readonly [string, string]>) =>
   checkContent(imaginedFiles(new Map(files))).problems.map(
     ({ file, field, message }) => `${file} ${field} ${message.key}`,
   );
+
+test.each(['AZ', 'GE', 'TR', 'BG', 'AM'])(
+  'a file of %s in which longitude and latitude are swapped is told by the land of the country',
+  (country) => {
+    const { shapes, surroundings } = stock;
+    const around = surroundings?.objects.neighbours;
+    const file = surroundings && !(country in shapes.objects) ? surroundings : shapes;
+    const land = shapes.objects[country] ?? {
+      type: 'GeometryCollection',
+      geometries:
+        around?.type === 'GeometryCollection'
+          ? around.geometries.filter(({ id }) => id === country)
+          : [],
+    };
+    const features = readShapedFeatures({ ...file, objects: { land } });
+    if ('fault' in features) throw new Error(features.fault);
+    const named = features.map(({ polygons }, n) => ({
+      ...{ id: `${country}-${n}`, code: `${n}`, name: {}, otherNames: [], polygons },
+    }));
+    const turned = named.map((region) => ({
+      ...region,
+      polygons: region.polygons.map((rings) =>
+        rings.map((ring) => ring.map(([x = 0, y = 0]) => [y, x])),
+      ),
+    }));
+    expect(findTurned(named, country, stock)).toBeUndefined();
+    expect(findTurned(turned, country, stock)?.region.id).toMatch(country);
+    expect(findTurned(turned, 'PL', stock)).toBeUndefined();
+  },
+);
+
+test('a swapped file of regions is taken with a warning that names a region and its place', () => {
+  const file = join(folder, 'regions.geojson');
+  const ring = [47, 47.5, 48].map((x, n) => [40 + (n % 2), x]);
+  writeFileSync(
+    file,
+    JSON.stringify({
+      type: 'Feature',
+      properties: { name: 'Şirvan' },
+      geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] },
+    }),
+  );
+  const answers = answersSchema.parse({
+    ...{ name: 'Sınaq', publisher: 'Naşir', languages: ['az'], year: '2026', country: 'AZ' },
+    ...{ sectors: 'nace', stages: 'four', regions: { file, name: 'name', code: false } },
+  });
+  const placed = placeCountry(answers, stock);
+  if ('fault' in placed) throw new Error(placed.fault.key);
+  expect(placed.remarks).toContainEqual({
+    key: 'command.portal.shapesTurned',
+    values: { file: 'regions.geojson', region: 'Şirvan', found: '40.25, 47.38' },
+  });
+});
 
 test('the example of a practice is of the country of the portal and names each theme once', () => {
   const { files } = make('a country in two languages with the sectors and stages of the survey');

@@ -10,6 +10,7 @@ import {
   writeCountry,
 } from '../../src/starter/compose-geography.ts';
 import { nameRegions, type NamedRegion } from '../../src/starter/shapes/name-regions.ts';
+import { findTurned } from '../../src/starter/shapes/find-turned.ts';
 import type { FrameProposal } from '../../src/starter/shapes/propose-frame.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { readRegions } from './read-regions.ts';
@@ -53,16 +54,24 @@ export function placeCountry(answers: Answers, stock: Stock): Placed {
     if ('fault' in named) return named;
     const geography = writeCountry(own, named.regions, answers, stock);
     const proposal = geography.frame && frameOf(named.regions, answers)?.proposal;
-    const remarks = proposal
-      ? [
-          ...named.remarks,
-          phrase('command.portal.frame', {
-            share: Math.round(100 * proposal.share),
-            list: listOutside(proposal, answers.languages),
-            ...{ field: 'frame', file: 'site.yaml' },
-          }),
-        ]
-      : named.remarks;
+    const turned = findTurned(named.regions, own.id, stock);
+    const remarks = [...named.remarks];
+    if (turned) {
+      const { name, id } = turned.region;
+      const region = name[mainLanguage(answers.languages)] ?? id;
+      const found = turned.place.map((degrees) => degrees.toFixed(2)).join(', ');
+      const values = { file: basename(file.file), region, found };
+      remarks.push(phrase('command.portal.shapesTurned', values));
+    }
+    if (proposal) {
+      remarks.push(
+        phrase('command.portal.frame', {
+          share: Math.round(100 * proposal.share),
+          list: listOutside(proposal, answers.languages),
+          ...{ field: 'frame', file: 'site.yaml' },
+        }),
+      );
+    }
     return { geography, remarks };
   };
   if (typeof country !== 'string') {
