@@ -53,7 +53,10 @@ const row = fc.record({
   name: fc.constantFrom(
     ...['Wine', 'WINE', 'Winé', 'Wines', 'Tea', 'Tea 2', 'Tea 3', 'Kite Platform', ''],
   ),
-  region: fc.constantFrom('Windy Plain', 'Thistle Hills', 'XX', 'Nowhere', ''),
+  region: fc.constantFrom(
+    ...['Windy Plain', 'Thistle Hills', 'XX', 'Nowhere', ''],
+    ...['Windy Plain; Thistle Hills', 'Thistle Hills / Windy Plain', 'Windy Plain & Nowhere'],
+  ),
   sector: fc.constantFrom('Kites', 'Kites', 'Teaware', ''),
   stage: fc.constantFrom('Idea', 'Mature', ''),
   firms: fc.constantFrom('', '5', '6', '5-7'),

@@ -98,10 +98,10 @@ function matchRows(rows: readonly ReadRow[], portal: KnownClusters): Matched {
 /** The row kept of several identical ones: the lowest number. */
 function firstOf(rows: readonly ReadRow[]): ReadRow | undefined {
   const rank = ({ row }: ReadRow) => row.number ?? Number.POSITIVE_INFINITY;
+  const spell = ({ row: { name, regionText, stageText } }: ReadRow) =>
+    JSON.stringify([name, regionText, stageText]);
   // Ties are broken by spelling, so the order of rows does not matter.
-  return rows.toSorted(
-    (a, b) => rank(a) - rank(b) || ((a.row.name ?? '') < (b.row.name ?? '') ? -1 : 1),
-  )[0];
+  return rows.toSorted((a, b) => rank(a) - rank(b) || (spell(a) < spell(b) ? -1 : 1))[0];
 }
 
 /** Remarks on rows of a cluster of which another row cannot be read, at the cells of that column. */
