@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkFolder } from '../../scripts/check/check-folder.ts';
+import type { OptionValues } from '../../scripts/judge-arguments.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { listFiles } from '../loaders/list-files.ts';
 import { copySample, layOver, samplePortal } from '../testing/sample-portal.ts';
 
@@ -20,6 +23,12 @@ function run(script: string, args: readonly string[], cwd = root) {
   return spawnSync(process.execPath, command, { cwd, encoding: 'utf8' });
 }
 
+/** What the command prints, and its code: where neither its line nor its process is asked about. */
+function check(portal: string, options: OptionValues, locale: Locale = 'en') {
+  const { printed, code } = checkFolder(portal, { json: 'true', ...options }, locale);
+  return { listed: JSON.parse(printed) as Record<string, unknown>[], code };
+}
+
 /** Every file below a folder with its bytes. */
 function snapshot(folder: string): Record<string, string> {
   const { files } = listFiles(folder);
@@ -30,9 +39,7 @@ function snapshot(folder: string): Record<string, string> {
 
 describe('check', () => {
   test('of a sound portal prints an empty list and ends with 0', () => {
-    const { status, stdout } = run('check.ts', ['--portal', samplePortal, '--json']);
-    expect(JSON.parse(stdout)).toEqual([]);
-    expect(status).toBe(0);
+    expect(check(samplePortal, {})).toEqual({ listed: [], code: 0 });
   });
 
   test('of a broken portal lists every problem for machines and ends with 1', () => {
@@ -79,19 +86,15 @@ describe('check', () => {
     expect(plain.stdout).toMatch(/site\.yaml:\d+:\d+ warning: fictional: [^\n]+\n/);
     expect(plain.stderr).toMatch(/no problems, \d+ warnings/);
     expect(plain.status).toBe(0);
-    const json = run('check.ts', ['--portal', samplePortal, '--json', '--warnings']);
-    const listed = JSON.parse(json.stdout) as { severity: string; code: string }[];
+    const { listed, code } = check(samplePortal, { warnings: 'true' });
     expect(new Set(listed.map(({ severity }) => severity))).toEqual(new Set(['warning']));
     expect(listed.map(({ code }) => code)).toContain('sample');
-    expect(json.status).toBe(0);
-    const strict = run('check.ts', ['--portal', samplePortal, '--strict', '--json']);
-    expect(JSON.parse(strict.stdout)).toEqual(listed);
-    expect(strict.status).toBe(1);
-    const both = run('check.ts', ['--portal', broken, '--json', '--warnings']);
-    const [first, ...others] = JSON.parse(both.stdout) as { severity: string; field: string }[];
-    expect(first).toMatchObject({ severity: 'error', field: 'scope' });
-    expect(others.at(-1)?.severity).toBe('warning');
-    expect(both.status).toBe(1);
+    expect(code).toBe(0);
+    expect(check(samplePortal, { strict: 'true' })).toEqual({ listed, code: 1 });
+    const both = check(broken, { warnings: 'true' });
+    expect(both.listed[0]).toMatchObject({ severity: 'error', field: 'scope' });
+    expect(both.listed.at(-1)?.severity).toBe('warning');
+    expect(both.code).toBe(1);
   });
 
   test('tells what is wrong in the language that is asked for, else in that of the system', () => {
