@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyWithoutFigures } from '../bench/portal-without-figures.ts';
 import { listTree } from '../src/loaders/list-files.ts';
 import { samplePortal } from '../src/testing/sample-portal.ts';
+import { compareFigures } from './figure-comparison.ts';
+import type { OptionValues } from './judge-arguments.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'clusterbook-figures-'));
 const at = (path: string) => join(work, path);
@@ -32,10 +34,14 @@ function run(...args: string[]) {
   return spawnSync(process.execPath, [script, ...args], { cwd: work, encoding: 'utf8' });
 }
 
+/** Compares without a process of its own. @returns whether all drawings are equal */
+function compare(portal: string, options: OptionValues): boolean {
+  return compareFigures(options, at(portal), work).isEqual;
+}
+
 beforeAll(() => {
   makePortal(at('portal'));
-  const { status, stderr } = run('--portal', 'portal', '--reference', 'reference', '--write');
-  if (status !== 0) throw new Error(stderr);
+  compare('portal', { reference: 'reference', write: 'true' });
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -129,10 +135,10 @@ describe('after a changed title, a changed number, a figure more and a figure le
 
   test('writing again brings the reference up to date and forgets figures that are gone', () => {
     cpSync(at('reference'), at('again'), { recursive: true });
-    expect(run('--portal', 'changed', '--reference', 'again', '--write').status).toBe(0);
+    expect(compare('changed', { reference: 'again', write: 'true' })).toBe(true);
     const { files } = listTree(at('again'));
     expect(files.filter((file) => file.includes('choropleth'))).toEqual([]);
-    expect(run('--portal', 'changed', '--reference', 'again').status).toBe(0);
+    expect(compare('changed', { reference: 'again' })).toBe(true);
   });
 });
 
@@ -145,50 +151,61 @@ describe('what cannot run ends with 1 and a plain message', () => {
     edit('hostile/gallery-bar/en-760.svg', '</svg>', '<script>alert(1)</script></svg>');
   });
 
-  test.each([
-    ['no reference', ['--portal', 'portal'], '--reference: expected a folder, found nothing'],
+  test.each<[string, OptionValues, string]>([
+    ['no reference', {}, '--reference: expected a folder, found nothing'],
     [
       'a missing one',
-      ['--reference', 'nowhere'],
+      { reference: 'nowhere' },
       'nowhere: expected a folder of drawings, found nothing',
     ],
     [
       'an empty one',
-      ['--reference', 'empty'],
+      { reference: 'empty' },
       'empty: expected a folder of drawings, found none in it',
     ],
     [
       'a folder of something else',
-      ['--reference', 'portal'],
+      { reference: 'portal' },
       'portal: expected a folder of drawings, found other files',
     ],
-    ['a drawing that is none of ours', ['--reference', 'hostile'], 'found <script>'],
+    ['a drawing that is none of ours', { reference: 'hostile' }, 'found <script>'],
     [
       'writing over something else',
-      ['--reference', 'portal', '--write'],
+      { reference: 'portal', write: 'true' },
       'portal: expected a folder for drawings alone',
     ],
-    ['a broken portal', ['--reference', 'reference', '--portal', 'broken'], 'gallery-bar.yaml:'],
+    ['a broken portal', { reference: 'reference', portal: 'broken' }, 'gallery-bar.yaml:'],
+    [
+      'a site and a portal',
+      { reference: 'reference', site: 'portal', portal: 'portal' },
+      '--site: expected no --portal beside it, found both',
+    ],
+    [
+      'a site that is none',
+      { reference: 'reference', site: 'portal' },
+      'portal: expected a built site, found none',
+    ],
+    [
+      'a page that is a folder',
+      { reference: 'reference', out: 'portal' },
+      'portal: expected a file for the page',
+    ],
+  ])('%s', (_, options, message) => {
+    expect(() => compare(options.portal ?? 'portal', options)).toThrow(message);
+  });
+
+  test.each([
     [
       'a missing portal',
       ['--reference', 'reference', '--portal', 'nowhere'],
       'nowhere: expected a folder, found nothing',
     ],
-    [
-      'a site that is none',
-      ['--reference', 'reference', '--site', 'portal'],
-      'portal: expected a built site, found none',
-    ],
-    [
-      'a page that is a folder',
-      ['--reference', 'reference', '--out', 'portal'],
-      'portal: expected a file for the page',
-    ],
+    ['a missing reference', ['--reference', 'nowhere'], 'nowhere: expected a folder of drawings'],
     ['an option that is none', ['--width', '3'], 'expected a known option, found --width'],
-  ])('%s', (_, args, message) => {
+  ])('%s, in a process of its own', (_, args, message) => {
     const { status, stdout, stderr } = run(
+      ...(args.includes('--portal') ? [] : ['--portal', 'portal']),
       ...args,
-      ...(args.includes('--portal') || args.includes('--site') ? [] : ['--portal', 'portal']),
     );
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
