@@ -5,9 +5,9 @@ import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { toSlug } from '../../src/i18n/slug.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import { slugSchema } from '../../src/schemas/common.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
+import { checkKept } from '../check/check-kept.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
@@ -48,7 +48,7 @@ if (others.length > 0) {
 }
 
 const directory = readPortalFolder(options.portal, locale);
-const { portal } = checkDirectory(directory);
+const { portal } = checkKept(directory);
 const [site] = portal.site;
 if (!site)
   refuse(phrase('command.add.site', { file: 'site.yaml', check: 'npm run check' }), locale);
@@ -88,7 +88,7 @@ function newReport(edition: string): Map<string, string> {
 const files = isAddKind(kind) ? newEntry(kind) : newReport(id || site.data.edition);
 
 placeFiles(directory, [...files.keys()], files);
-const open = checkDirectory(directory).problems.filter(({ file }) => files.has(file));
+const open = checkKept(directory).problems.filter(({ file }) => files.has(file));
 const say = (key: string, values: Parameters<typeof phrase>[1]) =>
   process.stdout.write(`${sayPhrase(phrase(key, values), locale)}\n`);
 say('command.add.written', { n: files.size, files: [...files.keys()].join(', ') });

@@ -5,9 +5,9 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
 import { publishedFile } from '../../src/loaders/published-lines.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
+import { checkKept } from '../check/check-kept.ts';
 import { siteMarker } from '../output-folder.ts';
 import { placeFiles } from '../place-files.ts';
 import { formatProblems, readPortalFolder } from '../portal-folder.ts';
@@ -56,7 +56,7 @@ if (!commands.includes(command) || extra !== undefined) {
 
 const directory = readPortalFolder(options.portal, locale);
 const checking = startStage(authorTranslate(locale)('check.run.checking'));
-const { portal, problems } = checkDirectory(directory, checking.update);
+const { portal, problems } = checkKept(directory, checking.update);
 checking.end(sumUp(problems.length, 0, locale));
 // A code that is missing is what this command mends.
 const missing = problems.every(({ message }) => message.key === 'check.codes.missing');

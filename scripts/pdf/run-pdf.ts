@@ -4,8 +4,8 @@ import { isLocale, locales } from '../../src/i18n/locales.ts';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { textIn } from '../../src/i18n/text-in.ts';
-import { checkDirectory } from '../../src/validators/check-directory.ts';
 import { readCommandLine } from '../arguments.ts';
+import { checkKept } from '../check/check-kept.ts';
 import { refuseEdition } from '../edition/refuse-edition.ts';
 import { errorText } from '../error-text.ts';
 import { browserPath, launchBrowser } from '../launch-browser.ts';
@@ -54,7 +54,7 @@ function readEdition(): string {
   }
   // One who names the site and the edition needs no portal.
   if (edition !== undefined && options.portal === undefined) return edition;
-  const { portal } = checkDirectory(readPortalFolder(options.portal, locale));
+  const { portal } = checkKept(readPortalFolder(options.portal, locale));
   const own = portal.site[0]?.data;
   const current = edition ?? own?.edition;
   if (current === undefined) {
@@ -101,7 +101,7 @@ function refuseUnreported(edition: string): Phrase | undefined {
   // `--site` alone may point to another portal's site.
   const isNamedAlone = options.site !== undefined && options.portal === undefined;
   if (isNamedAlone || !existsSync(join(folder, 'site.yaml'))) return undefined;
-  const entry = checkDirectory(folder).portal.editions.find(({ id }) => id === edition);
+  const entry = checkKept(folder).portal.editions.find(({ id }) => id === edition);
   if (!entry || entry.data.report) return undefined;
   const command = `npm run add -- report ${edition}`;
   return phrase('command.pdf.unreported', { file: entry.file, edition, command });
