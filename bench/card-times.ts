@@ -95,5 +95,5 @@ export async function measureCards(
     [row('one thread', one), row(`${all} threads`, cold), row('nothing changed', warm)],
   );
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  return `${times}\n\nA card has ${mean.toFixed(0)} KB on average and ${Math.max(...sizes).toFixed(0)} KB at most (aim: at most 100).`;
+  return `${times}\n\nA card has ${mean.toFixed(0)} KB on average and ${Math.max(...sizes).toFixed(0)} KB at most (aim: 15 on average).`;
 }

@@ -1,9 +1,9 @@
 import { parentPort, threadId } from 'node:worker_threads';
-import { Resvg } from '@resvg/resvg-js';
 import type { CardFrame, CardMap, CardView } from '../../src/cards/card-view.ts';
 import { drawCard } from '../../src/cards/draw-card.ts';
 import { keepPicture } from '../picture-cache.ts';
 import { writeIndexedPng } from '../indexed-png.ts';
+import { paintCard } from './paint-card.ts';
 
 /** One card to draw into the cache. */
 export interface CardTask {
@@ -15,15 +15,16 @@ export interface CardTask {
   readonly key: string;
 }
 
-/** For the edges of letters and lines: a card is shown at half its size or less. */
-const shades = 4;
+/** For the edges of letters: a card is shown at half its size or less. */
+const shades = 2;
+
+/** For those of the thin lines and small letters of a drawing too. */
+const shadesOfDrawing = 4;
 
 /** Draws a card as a PNG with a palette. */
 export function drawCardPicture(view: CardView, frame: CardFrame, map?: CardMap): Buffer {
-  // Words are outlines, so no system fonts are needed.
-  const svg = drawCard(view, frame, map);
-  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return writeIndexedPng(pixels, width, height, shades);
+  const card = paintCard(drawCard(view, frame, map));
+  return writeIndexedPng(card, view.drawing ? shadesOfDrawing : shades);
 }
 
 parentPort?.on('message', ({ view, frame, map, cache, key }: CardTask) => {

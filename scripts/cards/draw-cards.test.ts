@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CardSheet, CardView } from '../../src/cards/card-view.ts';
 import { writeSheet } from '../../src/cards/sheet-text.ts';
 import { drawCards } from './draw-cards.ts';
-import { writeIndexedPng } from '../indexed-png.ts';
+import { numberColours, writeIndexedPng } from '../indexed-png.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -79,7 +79,7 @@ test('a palette holds every colour of a picture, and the nearest where it has mo
     Uint8Array.from({ length: n * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 251));
   const back = async (pixels: Uint8Array, width: number) =>
     new Uint8Array(
-      await sharp(writeIndexedPng(pixels, width, 1))
+      await sharp(writeIndexedPng(numberColours(pixels, width, 1)))
         .ensureAlpha()
         .raw()
         .toBuffer(),
@@ -99,7 +99,7 @@ test('a small mark keeps its colour among many shades of grey, two pixels in a b
   const pixels = Uint8Array.from({ length: width * 3 * 4 }, (_, at) =>
     at >> 2 >= 300 && at >> 2 < 310 ? (mark[at % 4] ?? 0) : at % 4 === 3 ? 255 : (at >> 2) % 200,
   );
-  const png = writeIndexedPng(pixels, width, 3, 16);
+  const png = writeIndexedPng(numberColours(pixels, width, 3), 16);
   const picture = sharp(png);
   expect(await picture.metadata()).toMatchObject({ width, height: 3, bitsPerSample: 4 });
   const read = new Uint8Array(await picture.ensureAlpha().raw().toBuffer());

@@ -1,3 +1,4 @@
+import type { CardMark } from './card-mark.ts';
 import type { CardFrame, CardView, DrawingSize } from './card-view.ts';
 import { bottomOf, edges, innerWidth } from './draw-frame.ts';
 import { fitInto } from './draw-map.ts';
@@ -15,11 +16,16 @@ const columnGap = 48;
 interface Arrangement {
   /** How much of the card the drawing takes. */
   readonly covers: number;
-  readonly draw: (svg: string) => string;
+  readonly draw: (svg: string) => CardMark[];
 }
 
-const put = (svg: string, scale: number, x: number, y: number) =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${svg}</g>`;
+const put = (svg: string, scale: number, x: number, y: number): CardMark => ({
+  type: 'shape',
+  x,
+  y,
+  isOwn: true,
+  svg: `<g transform="scale(${scale})">${svg}</g>`,
+});
 
 const areaOf = ({ width, height }: DrawingSize, scale: number) => width * height * scale ** 2;
 
@@ -34,7 +40,7 @@ function stack(view: CardView, size: DrawingSize, frame: CardFrame, colours: Col
   const left = edges.left + (innerWidth - size.width * scale) / 2;
   return {
     covers: areaOf(size, scale),
-    draw: (svg) => title.draw(edges.left, edges.top) + put(svg, scale, left, top),
+    draw: (svg) => [...title.draw(edges.left, edges.top), put(svg, scale, left, top)],
   };
 }
 
@@ -47,8 +53,10 @@ function stand(view: CardView, size: DrawingSize, frame: CardFrame, colours: Col
   const top = edges.top + 8 + Math.max(0, (height - 8 - size.height * scale) / 2);
   return {
     covers: areaOf(size, scale),
-    draw: (svg) =>
-      title.draw(edges.left, edges.top) + put(svg, scale, edges.right - size.width * scale, top),
+    draw: (svg) => [
+      ...title.draw(edges.left, edges.top),
+      put(svg, scale, edges.right - size.width * scale, top),
+    ],
   };
 }
 

@@ -8,11 +8,11 @@ import { fitBlock, setBlock } from './text-block.ts';
 const frame: CardFrame = { site: 'clusterbook', headings: 'serif', colours: {} };
 const plain: CardView = { kind: 'Küme', title: 'Bal Kümesi', facts: [], counts: [] };
 
-/** Where outlines begin: an upper left corner and a baseline, by their `translate`. */
-const places = (svg: string) =>
-  [...svg.matchAll(/<path transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/g)].map(
-    ([, x, y]) => [Number(x), Number(y)] as const,
-  );
+const wordsOf = (...card: Parameters<typeof drawCard>) =>
+  drawCard(...card).marks.filter((mark) => mark.type === 'words');
+
+const shapesOf = (...card: Parameters<typeof drawCard>) =>
+  drawCard(...card).marks.flatMap((mark) => (mark.type === 'shape' ? [mark.svg] : []));
 
 // The longest names of the portal, and one that no portal has.
 const long = [
@@ -34,10 +34,12 @@ test.each(long)('sets every word within the card: %s', (title) => {
     facts: [{ label: 'Aşama, Aralık 2011 itibarıyla', value: 'Gelişme', look: 'disc' }],
     map: { of: 'TR', here: ['a'] },
   };
-  const svg = drawCard(view, { ...frame, fictional: 'Kurgusal: hepsi uydurma.' }, map);
-  for (const [x, y] of places(svg)) {
+  const lines = wordsOf(view, { ...frame, fictional: 'Kurgusal: hepsi uydurma.' }, map);
+  expect(lines.length).toBeGreaterThan(6);
+  for (const { letters, size, x, y } of lines) {
     expect(x).toBeGreaterThanOrEqual(64);
-    expect(x).toBeLessThan(1136);
+    // The last letter begins within the inner edge.
+    expect(x + ((letters.at(-1)?.x ?? 0) * size) / 1000).toBeLessThan(1136);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(cardSize.height);
   }
@@ -63,17 +65,19 @@ test('an amount with spaces that do not break is as large as one without', () =>
 
 test('draws a mark for each cluster, the place in the accent, and no letter as text', () => {
   const count = { look: 'disc', word: 'Gelişme', count: 7, text: '7' } as const;
-  const svg = drawCard({ ...plain, counts: [count] }, { ...frame, colours: { accent: '#123456' } });
+  const shapes = shapesOf(
+    { ...plain, counts: [count] },
+    { ...frame, colours: { accent: '#123456' } },
+  );
   // Seven marks and that of the key; our own mark is a ring around a disc.
-  expect(svg.match(/r="[\d.]+"/g)?.length).toBe(7 + 1 + 2);
-  expect(svg).toContain('#123456');
-  expect(svg).not.toContain('<text');
+  expect(shapes.join('').match(/r="[\d.]+"/g)?.length).toBe(7 + 1 + 2);
+  expect(shapes.join('')).toContain('#123456');
+  expect(shapes.join('')).not.toContain('<text');
 });
 
 test('more clusters than a card can show are counted in words alone', () => {
   const count = { look: 'ring', word: 'Fikir', count: 90000, text: '90.000' } as const;
-  const svg = drawCard({ ...plain, counts: [count] }, frame);
-  expect(svg.length).toBeLessThan(100_000);
+  expect(drawCard({ ...plain, counts: [count] }, frame).marks.length).toBeLessThan(20);
 });
 
 test('a sheet as text says the same as the sheet', () => {

@@ -1,5 +1,6 @@
 import { arrangeDrawing } from './arrange-drawing.ts';
-import { type CardFrame, type CardMap, cardSize, type CardView } from './card-view.ts';
+import { type CardMark, placeRule } from './card-mark.ts';
+import type { CardFrame, CardMap, CardView } from './card-view.ts';
 import { placeCounts } from './draw-counts.ts';
 import { bottomOf, drawFrame, edges, innerWidth } from './draw-frame.ts';
 import { drawMap, fitInto } from './draw-map.ts';
@@ -16,7 +17,7 @@ function drawEntry(
   frame: CardFrame,
   map: CardMap | undefined,
   colours: Colours,
-): string {
+): CardMark[] {
   const bottom = bottomOf(frame);
   const readout = placeReadout(view.facts, innerWidth, colours);
   const counts = placeCounts(view.counts, innerWidth, colours);
@@ -24,17 +25,16 @@ function drawEntry(
   const height = parts.reduce((sum, part) => sum + part.height + 22, 0);
   const ruleTop = bottom - height;
   let y = ruleTop + 18;
-  const foot = parts.map((part) => {
+  const foot = parts.flatMap((part) => {
     const drawn = part.draw(edges.left, y);
     y += part.height + 22;
     return drawn;
   });
   const rule =
-    parts.length > 0
-      ? `<rect x="${edges.left}" y="${ruleTop}" width="${innerWidth}" height="1.5" fill="${colours('hair')}"/>`
-      : '';
+    parts.length > 0 ? [placeRule(edges.left, ruleTop, innerWidth, 2, colours('hair'))] : [];
   const room = (parts.length > 0 ? ruleTop - 20 : bottom) - edges.top;
-  const scale = map ? fitInto(map, { width: 400, height: room - 8 }) : 0;
+  // In steps, so that many cards have a map of the same size.
+  const scale = map ? Math.floor(fitInto(map, { width: 400, height: room - 8 }) * 50) / 50 : 0;
   const mapWidth = map ? map.width * scale : 0;
   const width = map ? innerWidth - mapWidth - columnGap : innerWidth;
   const title = placeTitle(
@@ -45,22 +45,33 @@ function drawEntry(
   );
   const drawnMap =
     map && view.map
-      ? `<g transform="translate(${edges.right - mapWidth} ${edges.top + 8 + Math.max(0, (room - 8 - map.height * scale) / 2)})">${drawMap(map, view.map.here, scale, colours)}</g>`
-      : '';
-  return title.draw(edges.left, edges.top) + drawnMap + rule + foot.join('');
+      ? drawMap(
+          map,
+          view.map.here,
+          scale,
+          edges.right - mapWidth,
+          edges.top + 8 + Math.max(0, (room - 8 - map.height * scale) / 2),
+          colours,
+        )
+      : [];
+  return [...title.draw(edges.left, edges.top), ...drawnMap, ...rule, ...foot];
+}
+
+/** Marks on a ground of 1200 by 630 units, those above others after them. */
+export interface DrawnCard {
+  readonly ground: string;
+  readonly marks: readonly CardMark[];
 }
 
 /**
  * Draws a card.
  * @param map the map that its view names
- * @returns an SVG document of 1200 by 630 units in which all words are outlines
  */
-export function drawCard(view: CardView, frame: CardFrame, map?: CardMap): string {
+export function drawCard(view: CardView, frame: CardFrame, map?: CardMap): DrawnCard {
   const colours = coloursOf(frame.colours);
   const body =
     view.drawing === undefined
       ? drawEntry(view, frame, map, colours)
       : arrangeDrawing(view, view.drawing, frame, colours).draw(view.drawing.svg);
-  const { width, height } = cardSize;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawFrame(frame, view, colours)}${body}</svg>`;
+  return { ground: colours('paper'), marks: [...drawFrame(frame, view, colours), ...body] };
 }

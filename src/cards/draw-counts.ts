@@ -1,4 +1,5 @@
-import { drawSymbol } from '../charts/tools/svg/draw-definitions.ts';
+import type { StageLook } from '../domain/stages/stage-looks.ts';
+import { type CardMark, placeSymbol } from './card-mark.ts';
 import type { CardCount } from './card-view.ts';
 import type { CardPart } from './draw-readout.ts';
 import type { Colours } from './paint.ts';
@@ -16,24 +17,21 @@ function spaceMarks(total: number, width: number): number {
   return spacings.find(fits) ?? 0;
 }
 
-/** All marks in rows, those of a stage together. */
+/** All marks in rows below a point, those of a stage together. */
 function drawMarks(
   counts: readonly CardCount[],
   spacing: number,
   across: number,
+  left: number,
+  top: number,
   colours: Colours,
-): string {
-  let index = 0;
-  let marks = '';
-  for (const { look, count } of counts) {
-    const symbol = drawSymbol(look, (spacing / 34) * 2.1, colours);
-    for (let n = 0; n < count; n++, index++) {
-      const x = (index % across) * spacing + spacing / 2;
-      const y = Math.floor(index / across) * spacing + spacing / 2;
-      marks += `<g transform="translate(${x} ${y})">${symbol}</g>`;
-    }
-  }
-  return marks;
+): CardMark[] {
+  const looks = counts.flatMap(({ look, count }) => Array<StageLook>(count).fill(look));
+  return looks.flatMap((look, index) => {
+    const x = left + (index % across) * spacing + spacing / 2;
+    const y = top + Math.floor(index / across) * spacing + spacing / 2;
+    return placeSymbol(look, (spacing / 34) * 2.1, x, y, colours);
+  });
 }
 
 const key = { family: 'sans', weight: 400, size: 25, leading: 1.36 } as const;
@@ -74,13 +72,15 @@ export function placeCounts(
   const keysTop = marksHeight === 0 ? 0 : marksHeight + 18;
   const keys = placeKeys(counts, width);
   const draw = (x: number, y: number) => {
-    const marks = spacing === 0 ? '' : drawMarks(counts, spacing, across, colours);
-    const words = keys.placed.map(({ x: dx, y: dy, block, count }) => {
+    const marks = spacing === 0 ? [] : drawMarks(counts, spacing, across, x, y, colours);
+    const words = keys.placed.flatMap(({ x: dx, y: dy, block, count }): CardMark[] => {
       const middle = y + keysTop + dy + (block.style.size * block.style.leading) / 2;
-      const sign = `<g transform="translate(${x + dx + 12} ${middle})">${drawSymbol(count.look, 1.75, colours)}</g>`;
-      return sign + drawBlock(block, x + dx + signWidth, y + keysTop + dy, colours('ink'));
+      return [
+        ...placeSymbol(count.look, 1.75, x + dx + 12, middle, colours),
+        ...drawBlock(block, x + dx + signWidth, y + keysTop + dy, colours('ink')),
+      ];
     });
-    return `<g transform="translate(${x} ${y})">${marks}</g>${words.join('')}`;
+    return [...marks, ...words];
   };
   return { height: keysTop + keys.height, draw };
 }

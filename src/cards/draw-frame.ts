@@ -1,6 +1,6 @@
-import { drawSymbol } from '../charts/tools/svg/draw-definitions.ts';
 import { escapeMarkup } from '../charts/tools/svg/markup.ts';
-import { cardSize, type CardFrame, type CardView } from './card-view.ts';
+import { type CardMark, placeRule, placeSymbol } from './card-mark.ts';
+import type { CardFrame, CardView } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, fitBlock, setBlock } from './text-block.ts';
 
@@ -25,15 +25,17 @@ export function bottomOf({ fictional }: CardFrame): number {
 }
 
 /** Our mark, or that of the portal. */
-function drawBrand({ mark }: CardFrame, colours: Colours): string {
+function drawBrand({ mark }: CardFrame, colours: Colours): CardMark[] {
   if (mark === undefined) {
-    return `<g transform="translate(${edges.left + markSize / 2} 66)">${drawSymbol('crown', 2.3, (paint) => colours(paint === 'paper' ? 'paper' : 'accent'))}</g>`;
+    const accented: Colours = (paint) => colours(paint === 'paper' ? 'paper' : 'accent');
+    return placeSymbol('crown', 2.3, edges.left + markSize / 2, 66, accented);
   }
-  return `<image x="${edges.left}" y="${66 - markSize / 2}" width="${markSize}" height="${markSize}" href="${escapeMarkup(mark)}"/>`;
+  const svg = `<image width="${markSize}" height="${markSize}" href="${escapeMarkup(mark)}"/>`;
+  return [{ type: 'shape', x: edges.left, y: 66 - markSize / 2, svg }];
 }
 
-/** The ground, the name of the portal, the kind of page, and what is said of an invented portal. */
-export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): string {
+/** The name of the portal, the kind of page, and what is said of an invented portal. */
+export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): CardMark[] {
   const kind = setBlock(view.kind, innerWidth / 2, {
     ...{ family: 'sans', weight: 400, size: 25, leading: 1.3 },
   });
@@ -48,16 +50,15 @@ export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): s
   const notice = placeNotice(frame.fictional);
   const noticeTop = notice ? edges.bottom - notice.height + 8 : 0;
   return [
-    `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${colours('paper')}"/>`,
-    drawBrand(frame, colours),
-    drawBlock(name, nameLeft, 66 - name.height / 2, colours('ink')),
-    drawBlock(kind, edges.right - kind.width, 66 - kind.height / 2, colours('ink-2')),
-    `<rect x="${edges.left}" y="102" width="${innerWidth}" height="2.5" fill="${colours('ink')}"/>`,
+    ...drawBrand(frame, colours),
+    ...drawBlock(name, nameLeft, 66 - name.height / 2, colours('ink')),
+    ...drawBlock(kind, edges.right - kind.width, 66 - kind.height / 2, colours('ink-2')),
+    placeRule(edges.left, 102, innerWidth, 2.5, colours('ink')),
     ...(notice
       ? [
-          `<rect x="${edges.left}" y="${noticeTop}" width="4" height="${notice.height}" fill="${colours('accent')}"/>`,
-          drawBlock(notice, edges.left + 20, noticeTop, colours('ink')),
+          placeRule(edges.left, noticeTop, 4, notice.height, colours('accent')),
+          ...drawBlock(notice, edges.left + 20, noticeTop, colours('ink')),
         ]
       : []),
-  ].join('');
+  ];
 }

@@ -1,3 +1,4 @@
+import type { CardMark } from './card-mark.ts';
 import type { CardMap, CardView } from './card-view.ts';
 import type { Colours } from './paint.ts';
 
@@ -9,17 +10,24 @@ export function fitInto(
   return Math.min(box.width / width, box.height / height);
 }
 
-/** A country with the regions in question in the one accent. */
+/** A country with the regions in question in the one accent, its upper left corner at a point. */
 export function drawMap(
   map: CardMap,
   here: NonNullable<CardView['map']>['here'],
   scale: number,
+  x: number,
+  y: number,
   colours: Colours,
-): string {
+): CardMark[] {
   const regions = here.map((id) => map.regions[id] ?? '').join('');
-  const line = `stroke-width="${1.4 / scale}" stroke-linejoin="round"`;
-  return (
-    `<g transform="scale(${scale})"><path fill="${colours('land')}" stroke="${colours('line')}" ${line} d="${map.land}"/>` +
-    `<path fill="${colours('accent')}" stroke="${colours('paper')}" ${line} d="${regions}"/></g>`
-  );
+  const layer = (fill: string, stroke: string, d: string): CardMark => ({
+    type: 'shape',
+    x,
+    y,
+    svg: `<path transform="scale(${scale})" fill="${fill}" stroke="${stroke}" stroke-width="${1.4 / scale}" stroke-linejoin="round" d="${d}"/>`,
+  });
+  return [
+    layer(colours('land'), colours('line'), map.land),
+    layer(colours('accent'), colours('paper'), regions),
+  ];
 }

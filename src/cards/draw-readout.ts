@@ -1,5 +1,5 @@
-import { drawSymbol } from '../charts/tools/svg/draw-definitions.ts';
 import { measureText } from '../fonts/typeset.ts';
+import { type CardMark, placeSymbol } from './card-mark.ts';
 import type { CardFact } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, setBlock, type TextBlock } from './text-block.ts';
@@ -7,7 +7,7 @@ import { drawBlock, setBlock, type TextBlock } from './text-block.ts';
 /** A part of a card whose height is known before it is drawn. */
 export interface CardPart {
   readonly height: number;
-  readonly draw: (x: number, y: number) => string;
+  readonly draw: (x: number, y: number) => CardMark[];
 }
 
 const gap = 40;
@@ -81,20 +81,17 @@ export function placeReadout(
   const height = headHeight + Math.max(...columns.map(({ body }) => body.height));
   const draw = (x: number, y: number) => {
     let left = x;
-    return columns
-      .map((column) => {
-        const { fact, head, body } = column;
-        const middle = y + headHeight + (body.style.size * body.style.leading) / 2;
-        const mark = fact.look
-          ? `<g transform="translate(${left + 15} ${middle})">${drawSymbol(fact.look, 2.3, colours)}</g>`
-          : '';
-        const words =
-          drawBlock(head, left, y + headHeight - 4 - head.height, colours('ink-2')) +
-          drawBlock(body, left + (fact.look ? markWidth : 0), y + headHeight, colours('ink'));
-        left += widthOf(column) + gap;
-        return mark + words;
-      })
-      .join('');
+    return columns.flatMap((column) => {
+      const { fact, head, body } = column;
+      const middle = y + headHeight + (body.style.size * body.style.leading) / 2;
+      const at = left;
+      left += widthOf(column) + gap;
+      return [
+        ...placeSymbol(fact.look, 2.3, at + 15, middle, colours),
+        ...drawBlock(head, at, y + headHeight - 4 - head.height, colours('ink-2')),
+        ...drawBlock(body, at + (fact.look ? markWidth : 0), y + headHeight, colours('ink')),
+      ];
+    });
   };
   return { height, draw };
 }

@@ -82,6 +82,6 @@ export function placeTitle(
       drawBlock(title, x, y + placeHeight, colours('ink')),
       original && drawBlock(original, x, y + placeHeight + title.height + 16, colours('ink-2')),
       lead && drawBlock(lead, x, y + named + leadGap, colours('ink')),
-    ].join('');
+    ].flatMap((lines) => lines || []);
   return { height: named + (lead ? lead.height + leadGap : 0), draw };
 }

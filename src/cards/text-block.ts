@@ -1,5 +1,6 @@
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
-import { type Family, measureText, outlineText, type Weight } from '../fonts/typeset.ts';
+import { type Family, measureText, placeLetters, type Weight } from '../fonts/typeset.ts';
+import type { WordsMark } from './card-mark.ts';
 
 /** How words are set. */
 export interface TextStyle {
@@ -71,23 +72,19 @@ export function fitBlock(
   return block as TextBlock;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** Draws lines as outlines, the upper left corner of the first at a point. */
+/** Places lines, the upper left corner of the first at a point. */
 export function drawBlock(
   { lines, style: { family, weight, size, leading } }: TextBlock,
   x: number,
   y: number,
   colour: string,
-): string {
-  return lines
-    .map((line, index) => {
-      const baseline = y + index * size * leading + size * (0.77 + (leading - 1) / 2);
-      const d = outlineText(line, size, weight, family);
-      return (
-        d &&
-        `<path transform="translate(${round(x)} ${round(baseline)})" fill="${colour}" d="${d}"/>`
-      );
-    })
-    .join('');
+): WordsMark[] {
+  return lines.map((line, index) => ({
+    type: 'words',
+    letters: placeLetters(line, weight, family),
+    size,
+    colour,
+    x,
+    y: y + index * size * leading + size * (0.77 + (leading - 1) / 2),
+  }));
 }

@@ -1,0 +1,50 @@
+import { drawSymbol } from '../charts/tools/svg/draw-definitions.ts';
+import type { StageLook } from '../domain/stages/stage-looks.ts';
+import type { PlacedLetter } from '../fonts/typeset.ts';
+import type { Colours } from './paint.ts';
+
+/** A line of words from a point on its baseline on. */
+export interface WordsMark {
+  readonly type: 'words';
+  /** Where they stand, in thousandths of the size. */
+  readonly letters: readonly PlacedLetter[];
+  readonly size: number;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part of an SVG document with its origin at a point. */
+export interface ShapeMark {
+  readonly type: 'shape';
+  readonly svg: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of this card alone: of other shapes many cards have the very same. */
+  readonly isOwn?: boolean;
+}
+
+export type CardMark = WordsMark | ShapeMark;
+
+/** An even surface from its upper left corner on. */
+export const placeRule = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: string,
+): ShapeMark => ({
+  type: 'shape',
+  x,
+  y,
+  svg: `<rect width="${width}" height="${height}" fill="${colour}"/>`,
+});
+
+/** The symbol of a stage around a point; none for what has no stage. */
+export const placeSymbol = (
+  look: StageLook | undefined,
+  scale: number,
+  x: number,
+  y: number,
+  colours: Colours,
+): ShapeMark[] => (look ? [{ type: 'shape', x, y, svg: drawSymbol(look, scale, colours) }] : []);
