@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { type Family, measureText, outlineText, type Weight } from './typeset.ts';
+import { outlineText } from '../testing/outline-text.ts';
+import { type Family, measureText, type Weight } from './typeset.ts';
 
 /**
  * Widths that Chromium 156 gives to `<text>` of 13 units in the fonts of the site
@@ -42,8 +43,8 @@ test('a width grows with the size, and with the weight', () => {
 });
 
 /** Left, right, top and bottom of an outline, as it is drawn. */
-function extent(path: string): { left: number; right: number; top: number; bottom: number } {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><path d="${path}"/></svg>`;
+function extent(outline: string): { left: number; right: number; top: number; bottom: number } {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${outline}</svg>`;
   const box = new Resvg(svg, { font: { loadSystemFonts: false } }).getBBox();
   if (!box) throw new Error('Nothing is drawn');
   return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };

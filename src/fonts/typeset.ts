@@ -4,7 +4,7 @@ import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 import { plainText } from '../i18n/carried-text.ts';
 import { fontFolder } from './font-folder.ts';
-import { drawGlyph, type GlyphOutline, placeOutline, traceGlyph } from './glyph-outline.ts';
+import { drawGlyph } from './glyph-outline.ts';
 import { announcedFonts, type OwnFont } from './own-fonts.ts';
 import { type Family, fontFiles } from './font-files.ts';
 
@@ -49,8 +49,6 @@ interface Cut {
   readonly letters: ReadonlySet<number>;
   /** Words that were set when this file had the sign before them. */
   readonly words: Map<string, SetWord>;
-  /** Outlines of letters by their size and number. */
-  readonly outlines: Map<number, Map<number, GlyphOutline>>;
   /** Letters in the units of the font, by their number. */
   readonly drawn: Map<number, Letter>;
 }
@@ -75,7 +73,7 @@ function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight
   const font = new Font(face);
   font.setScale(unitsPerEm, unitsPerEm);
   font.setVariations([new Variation('wght', weight)]);
-  return { font, letters, words: new Map(), outlines: new Map(), drawn: new Map() };
+  return { font, letters, words: new Map(), drawn: new Map() };
 }
 
 /** The files of a family, in the order in which letters are looked for. */
@@ -193,28 +191,6 @@ export function measureText(
   return (width * size) / unitsPerEm;
 }
 
-/**
- * The outline of a line of text as path data, its first letter at x = 0 and its baseline at y = 0,
- * y downwards, coordinates with one decimal.
- */
-export function outlineText(
-  text: string,
-  size: number,
-  weight: Weight = 400,
-  family: Family = 'sans',
-): string {
-  let pen = 0;
-  let path = '';
-  for (const word of setLine(text, styleOf(family, weight))) {
-    for (const { cut, glyph, x, y } of word.glyphs) {
-      const outline = outlineOf(cut, glyph, size);
-      path += placeOutline(outline, toTenths(pen + x, size), toTenths(-y, size));
-    }
-    pen += word.width;
-  }
-  return path;
-}
-
 /** The letters of a line that have ink, where they stand. */
 export function placeLetters(text: string, weight: Weight, family: Family): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
@@ -237,20 +213,3 @@ function letterOf({ font, drawn }: Cut, glyph: number): Letter {
   }
   return letter;
 }
-
-function outlineOf({ font, outlines }: Cut, glyph: number, size: number): GlyphOutline {
-  let known = outlines.get(size);
-  if (!known) {
-    known = new Map();
-    outlines.set(size, known);
-  }
-  let outline = known.get(glyph);
-  if (!outline) {
-    outline = traceGlyph(font.glyphToJson(glyph), (value) => toTenths(value, size));
-    known.set(glyph, outline);
-  }
-  return outline;
-}
-
-/** A length of the font in whole tenths of the units of a size. */
-const toTenths = (value: number, size: number) => Math.round((value * size * 10) / unitsPerEm);

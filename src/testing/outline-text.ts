@@ -1,0 +1,14 @@
+import { type Family, placeLetters, type Weight } from '../fonts/typeset.ts';
+
+/** A line of words as SVG paths, its first letter at x = 0 and its baseline at y = 0; empty without ink. */
+export function outlineText(
+  text: string,
+  size: number,
+  weight: Weight = 400,
+  family: Family = 'sans',
+): string {
+  const letters = placeLetters(text, weight, family).map(
+    ({ letter, x, y }) => `<path transform="translate(${x} ${y})" d="${letter.outline}"/>`,
+  );
+  return letters.length > 0 ? `<g transform="scale(${size / 1000})">${letters.join('')}</g>` : '';
+}
