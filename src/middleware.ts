@@ -10,8 +10,8 @@ import { isOffFile, offSectionOf } from './schemas/off-sections.ts';
 
 const root = rootHref('/');
 
-/** Does an address of this site lead to a part that the portal does without? */
-function isGone(address: string): boolean {
+/** Does an address of this site lead to a part that the portal does without? There are no pages of it. */
+export function isGone(address: string): boolean {
   const { off } = portal.site;
   const url = URL.parse(address, import.meta.env.SITE);
   if (!url || url.origin !== new URL(import.meta.env.SITE).origin) return false;
@@ -25,29 +25,37 @@ function isGone(address: string): boolean {
 const isText = (type: string) =>
   /^(?:text|application\/(?:[\w.+-]*json|[\w.+-]*xml)|image\/svg)/.test(type);
 
-/** Strips the language markers of fallback texts from a file meant for programs. */
-async function writePlainly(response: Response, path: string): Promise<Response> {
-  if (!portal.site.languages.some(carriesEnglish)) return response;
-  const { status, headers } = response;
-  const write = path.startsWith(`${root}data/`) ? dataText : plainText;
-  return new Response(write(await response.text()), { status, headers });
+/** Text of a file without the markers of languages in which it is not written, which pages turn into attributes. */
+function writePlainly(text: string, path: string): string {
+  return path.startsWith(`${root}data/`) ? dataText(text) : plainText(text);
 }
 
+const hasMarkers = portal.site.languages.some(carriesEnglish);
+
+/** Is what a page or file answers to be finished as text? */
+export const isFinished = (type: string): boolean =>
+  type.startsWith('text/html') || (hasMarkers && isText(type));
+
 /**
- * Parts of the site that the portal does without have no pages, and no other page leads to them.
- * A response without a body is no file of the site. A page with letters that few have brings the rules for
- * their fonts. All say what they may load and run.
+ * Finishes what a page or file of a type answers: pages with letters that few have bring the rules for their fonts, no
+ * page leads to parts that the portal does without, and each says what it may load and run.
+ * @param path of its address
  */
+export function finishAnswer(text: string, type: string, path: string): string {
+  if (!type.startsWith('text/html')) return hasMarkers ? writePlainly(text, path) : text;
+  const unlink = (written: string) =>
+    portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
+  const html = finishPage(text, unlink);
+  // The server for authors puts scripts of its own into pages, which no policy could name.
+  return import.meta.env.DEV ? html : guardPage(html);
+}
+
+/** For the server for authors; builds call the same functions and no middleware. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (isGone(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
-  if (!type.startsWith('text/html'))
-    return isText(type) ? writePlainly(response, url.pathname) : response;
-  const unlink = (written: string) =>
-    portal.site.off.length === 0 ? written : unlinkPages(written, isGone);
-  const html = finishPage(await response.text(), unlink);
-  // The server for authors puts scripts of its own into pages, which no policy could name.
-  const guarded = import.meta.env.DEV ? html : guardPage(html);
-  return new Response(guarded, { status: response.status, headers: response.headers });
+  if (!isFinished(type)) return response;
+  const finished = finishAnswer(await response.text(), type, url.pathname);
+  return new Response(finished, { status: response.status, headers: response.headers });
 };

@@ -1,35 +1,34 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { mkdirSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { nameText, sameText } from '../../src/portal/reads/note-text.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
-import { keepAccount } from '../../src/domain/reads/share-reads.ts';
-import { ReadingCheck } from '../../src/portal/reads/reading-check.ts';
-import { nameText } from '../../src/portal/reads/read-names.ts';
-import { engine } from '../workplace.ts';
-import { findModulesFromEngine } from './engine-modules.ts';
+import { listAllFiles } from '../list-all-files.ts';
+import type { CompiledPages } from './compile/compile-pages.ts';
+import type { PageWork } from './compile/compile-worker.ts';
 import type { FactPlace } from './facts/fact-store.ts';
 import { dropStrangers } from './kept/drop-strangers.ts';
-import { type FileHashes, keepSite, type KeptKeys } from './kept/keep-site.ts';
-import { readKept } from './kept/kept-file.ts';
 import { findEngineKey } from './kept/engine-key.ts';
+import { writeKept } from './kept/kept-file.ts';
 import { commonKey, compiledKey } from './kept/kept-keys.ts';
-import type { KeptSite } from './kept/kept-site.ts';
-import { type PackedSite, unpackSite } from './kept/pack-site.ts';
+import { filesOf, type KeptKeys, type KeptSite, readSite } from './kept/kept-site.ts';
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
-import { openCrew } from './kept/render-crew.ts';
-import { type KeptBuild, renderKept } from './kept/render-kept.ts';
-import { forgetOldResults, type ResultPlace } from './kept/result-files.ts';
+import { type KeptFile, PageStore } from './kept/page-store.ts';
+import { forgetOldResults } from './kept/result-files.ts';
+import { takeSpare } from './kept/spare-site.ts';
 import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
-import { isAsWritten } from './kept/written-files.ts';
-import { SiteLedger } from './kept/site-ledger.ts';
 import { emptySlot, takeSlot } from './kept/take-slot.ts';
-import { useOwnAstroFolder } from './own-astro-folder.ts';
+import { listWritten } from './kept/written-files.ts';
 import type { MadePage } from './profile/count-kinds.ts';
 import type { StageClock } from './profile/stage-clock.ts';
-import { watchAstro } from './profile/watch-astro.ts';
-import { renderOnBoth } from './render/render-on-both.ts';
+import { joinReads } from './render/join-reads.ts';
+import { makePhotographs } from './render/photographs.ts';
+import { renderSite } from './render/render-site.ts';
+import type { ReadPages, RenderJob } from './render/render-messages.ts';
+import type { SharedWork } from './render/share-work.ts';
 import type { Shard } from './shards/shard.ts';
-import { openShrunkPictures } from './shrunk-pictures.ts';
 import { compileTexts } from './texts/compile-texts.ts';
 import { type RenewedTexts, renewTexts, textKeys } from './texts/renew-texts.ts';
 
@@ -52,98 +51,20 @@ export interface PageBuild {
   readonly unfrozen: boolean;
   readonly day: string;
   readonly threads: number;
-  /** Is the site large enough for two threads? */
-  readonly isLarge: boolean;
+  /** About how many pages there are. */
+  readonly expected: number;
   /** Which of the pages, when not all. */
   readonly shard: Shard | undefined;
   /** May pages of the build before be kept, and those of this one for the next? */
   readonly mayKeep: boolean;
-  /** Is a file of the portal another than it was for the command before? */
-  readonly isChanged: boolean;
   /** Is what earlier builds kept to be forgotten? */
   readonly forgets: boolean;
   /** Where the time goes. */
   readonly clock: StageClock;
-  /** To which each page is added with what it took, if somebody asks; what is measured is not kept. */
-  readonly measured: MadePage[] | undefined;
-}
-
-/** Drawings depend on the engine and on shapes, besides what they are drawn of. */
-const resultsOf = ({ results }: KeptSlot, keys: KeptKeys): ResultPlace => ({
-  folder: results,
-  key: `${keys.compiledKey} ${keys.commonKey}`,
-});
-
-/** What the last build kept, where this one may use it. */
-function readSite(slot: KeptSlot, keys: KeptKeys): KeptSite | undefined {
-  const packed = readKept(slot.record) as PackedSite | undefined;
-  if (packed?.compiledKey !== keys.compiledKey) return undefined;
-  return isAsWritten(slot.compiled, packed.compiled) ? unpackSite(packed) : undefined;
-}
-
-/** The code of texts, while it is being compiled. */
-interface TextsToBe {
-  readonly folder: string;
-  readonly renewing: Promise<RenewedTexts>;
-}
-
-/** Joins the portal, and tells what a reading finds in it. */
-async function openFind(
-  { portalFolder, day }: PageBuild,
-  { same }: RenewedTexts,
-): Promise<KeptBuild['find']> {
-  const check = new ReadingCheck(
-    new Map([
-      ['day', day],
-      ['files', listFiles(portalFolder).files.join('\n')],
-      ...same.map((text) => [nameText(text), ''] as const),
-    ]),
-  );
-  keepAccount(check);
-  try {
-    await import('../../src/portal/built-portal.ts');
-  } finally {
-    keepAccount(undefined);
-  }
-  return (path: string, name: string) => check.find(path, name);
-}
-
-/** Makes all pages, by Astro. */
-async function makeAll(
-  build: PageBuild,
-  slot: KeptSlot,
-  keys: KeptKeys | undefined,
-  { folder, renewing }: TextsToBe,
-): Promise<FileHashes> {
-  const { portal, home, work, site, base, shard } = build;
-  const { threads, isLarge, clock, measured } = build;
-  const copied = join(work, 'compiled');
-  const ledger = keys && !measured ? new SiteLedger() : undefined;
-  clock.enter('texts compiled');
-  // A profile tells each by itself, and on one thread both would wait for each other.
-  if (measured || threads === 1) await renewing;
-  const shrunk = openShrunkPictures(home, join(work, 'cache'));
-  const { build: runAstro } = await import('astro');
-  const integration = measured
-    ? watchAstro(clock, measured)
-    : renderOnBoth({
-        ...{ site, base, shard, ledger, compiledCopy: ledger && copied },
-        ...{ texts: folder, areTextsThere: renewing },
-        results: ledger && keys && resultsOf(slot, keys),
-        files: ledger && slot.files,
-        languages: portal.site[0]?.data.languages ?? [],
-        isShared: threads > 1 && isLarge,
-      });
-  await runAstro({ ...useOwnAstroFolder(engine, work, [integration]), logLevel: 'error' });
-  shrunk.keep(join(site, 'assets'));
-  if (!ledger || !keys) return new Map();
-  try {
-    return keepSite(slot, site, copied, base, ledger, keys, (await renewing).texts);
-  } catch {
-    // A site is not worse for being made anew the next time.
-    rmSync(slot.record, { force: true });
-    return new Map();
-  }
+  /** Is it asked what each page takes? */
+  readonly isMeasured: boolean;
+  /** What the threads share, by which others see how far they are. */
+  readonly progress: SharedWork;
 }
 
 /** The pages of a site as they were made. */
@@ -151,19 +72,153 @@ export interface MadePages {
   /** How many were made anew, files included, where any could be kept. */
   readonly made: number | undefined;
   /** The hashes of their files, as far as they are known. */
-  readonly hashes: FileHashes;
+  readonly hashes: ReadonlyMap<string, string>;
   /** Pictures that are left of an earlier site and that nobody has asked for yet. */
   readonly pictures: readonly string[];
   /** Where a site that is replaced is kept for the next build, if it is. */
   readonly spare: string | undefined;
+  readonly measured: readonly MadePage[];
   /** Where the next build looks for what pages say; none where nothing is kept. */
   placeOf(name: string): FactPlace | undefined;
+}
+
+/** What one build may keep for the next. */
+interface Place {
+  readonly slot: KeptSlot;
+  readonly keys: KeptKeys;
+  readonly store: PageStore;
+}
+
+type Rendered = Pick<MadePages, 'made' | 'hashes' | 'pictures' | 'measured'>;
+
+/** The part of an earlier build of which the files are still there. */
+function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
+  if (before.commonKey !== keys.commonKey) return undefined;
+  return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };
+}
+
+/**
+ * Puts what is kept into the site, which begins with the one that the last build replaced: most of it is there.
+ * @returns the pictures that are left of that one
+ */
+function placeKept(
+  { slot, store }: Place,
+  site: string,
+  kept: Pick<KeptSite, 'others' | 'pages'>,
+): readonly string[] {
+  const wanted = filesOf(kept);
+  const isWanted = (file: string, found: Stats) => {
+    const one = wanted.get(file);
+    return one !== undefined && store.isSame(one, found);
+  };
+  const { there, pictures } = takeSpare(slot.spare, site, isWanted);
+  for (const [file, one] of wanted) if (!there.has(file)) store.place(one, join(site, file));
+  mkdirSync(site, { recursive: true });
+  return pictures;
+}
+
+/** Renders the site with the compiled pages of an earlier build, or compiles them first. */
+async function renderPages(
+  build: PageBuild,
+  place: Place | undefined,
+  before: KeptSite | undefined,
+  textFolder: string,
+  renewing: Promise<RenewedTexts>,
+): Promise<Rendered> {
+  const { portal, portalFolder, home, work, site, base, shard, clock, day } = build;
+  const folder = place?.slot.compiled ?? join(work, 'compiled');
+  if (!before) clock.enter('templates and scripts bundled');
+  if (place && !before) {
+    // Until the new record is written, there is none.
+    for (const old of [place.slot.record, folder]) rmSync(old, { recursive: true, force: true });
+  }
+  const compiled = before?.compiled ?? (await compileInto(work, folder));
+  const { texts, same: sameTexts } = await renewing;
+  clock.enter('pages made');
+  const sound = before && place && soundPages(before, place.keys, place.store);
+  const keeping = place && {
+    files: place.slot.files,
+    results: {
+      folder: place.slot.results,
+      key: `${place.keys.compiledKey} ${place.keys.commonKey}`,
+    },
+    others: new Map([
+      ['day', day],
+      ['files', listFiles(portalFolder).files.join('\n')],
+      ...sameTexts.map((text) => [nameText(text), sameText] as const),
+    ]),
+    before: sound,
+  };
+  const job: RenderJob = {
+    ...{ folder, compiled, texts: textFolder, site, base, shard, keeping },
+    languages: portal.site[0]?.data.languages ?? [],
+    isMeasured: build.isMeasured,
+  };
+  const others =
+    before?.others ??
+    (place
+      ? listAllFiles(site).map((file) => [file, place.store.keep(join(site, file))] as const)
+      : []);
+  let pictures: readonly string[] = [];
+  let kept: ReadPages | undefined;
+  const { made, measured } = await renderSite(
+    job,
+    build.threads,
+    sound ? 0 : build.expected,
+    (same) => {
+      if (!place || !before) return;
+      const paths = new Set(same);
+      kept = { ...before, pages: before.pages.filter(({ path }) => paths.has(path)) };
+      pictures = placeKept(place, site, { others, pages: kept.pages });
+    },
+    build.progress,
+  );
+  clock.enter('photographs made smaller');
+  const all = joinReads([made, ...(kept ? [kept] : [])]);
+  const photographs = all.pages.flatMap((page) => page.photographs);
+  await makePhotographs(photographs, compiled.image, site, home);
+  const count = before ? made.pages.length : undefined;
+  if (!place) return { made: count, measured, hashes: new Map(), pictures };
+  const { store, slot } = place;
+  const renew = (file: string, one: KeptFile) => store.renew(join(site, file), one);
+  const pages = all.pages.map((page) => {
+    const { file, kept: one } = page;
+    return file !== undefined && one ? { ...page, kept: renew(file, one) } : page;
+  });
+  const record: KeptSite = {
+    ...{ ...all, pages, compiled, texts },
+    others: others.map(([file, one]) => [file, renew(file, one)] as const),
+    ...place.keys,
+    written: before?.written ?? listWritten(folder),
+  };
+  writeKept(slot.record, record);
+  const hashes = new Map([...filesOf(record)].map(([file, { hash }]) => [file, hash]));
+  store.sweep(new Set(hashes.values()));
+  const shown = new Set([...hashes.keys(), ...photographs.map(({ file }) => file)]);
+  return { made: count, measured, hashes, pictures: pictures.filter((file) => !shown.has(file)) };
+}
+
+/**
+ * Compiles the pages into a folder of this build, and puts them where they are kept when all are there. Astro and its
+ * bundler are gone with their thread before any page is rendered: they take 400 MB.
+ */
+async function compileInto(work: string, folder: string): Promise<CompiledPages> {
+  const fresh = join(work, 'fresh');
+  const workerData: PageWork = { work, folder: fresh };
+  const thread = new Worker(new URL('./compile/compile-worker.ts', import.meta.url), {
+    workerData,
+  });
+  const [compiled] = (await once(thread, 'message')) as [CompiledPages];
+  await thread.terminate();
+  mkdirSync(dirname(folder), { recursive: true });
+  renameSync(fresh, folder);
+  return compiled;
 }
 
 /** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
   const { portal, portalFolder, home, work, site, base, address, cards, unfrozen } = build;
-  const { threads, clock, mayKeep, isChanged } = build;
+  const { threads, clock, mayKeep } = build;
   const slot = slotOf(home, portalFolder, base, address, cards, String(unfrozen));
   clock.enter('what is kept looked up');
   sweepSlots(home);
@@ -172,53 +227,42 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   // One without the name of a portal would be swept away by another build.
   if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;
-  const keys: KeptKeys | undefined = ofEngine
-    ? {
-        compiledKey: compiledKey(portal, portalFolder, ofEngine),
-        commonKey: commonKey(portalFolder, home),
-      }
-    : undefined;
-  // Who does not trust what is kept does not want to meet it again.
+  // Whoever does not trust what is kept does not want to meet it again.
   if (build.forgets && isOurs) emptySlot(slot);
-  if (keys) forgetOldResults(slot.results);
+  const keys = ofEngine && {
+    compiledKey: compiledKey(portal, portalFolder, ofEngine),
+    commonKey: commonKey(portalFolder, home),
+  };
+  const place = keys ? { slot, keys, store: new PageStore(slot.files) } : undefined;
+  if (place) {
+    mkdirSync(slot.files, { recursive: true });
+    forgetOldResults(slot.results);
+  }
   const placeOf = (name: string) =>
-    ofEngine === undefined ? undefined : { file: join(slot.facts, name), key: ofEngine };
-  const kept = keys && readSite(slot, keys);
+    ofEngine ? { file: join(slot.facts, name), key: ofEngine } : undefined;
+  const found = place && readSite(slot, place.keys);
+  const before = found?.others.every(([, file]) => place?.store.has(file)) ? found : undefined;
   // Builds that keep nothing have a folder of their own.
-  const folder = keys ? slot.texts : join(work, 'texts');
+  const textFolder = place ? slot.texts : join(work, 'texts');
   const list = join(work, 'texts.json');
   process.env.CLUSTERBOOK_TEXTS = list;
-  const crew =
-    kept &&
-    openCrew({
-      ...{ slot, kept, site, base, threads },
-      results: resultsOf(slot, keys),
-      languages: portal.site[0]?.data.languages ?? [],
-    });
-  // While texts are compiled and the portal is joined here, a thread loads the pages and joins it too.
-  if (isChanged && threads > 1) crew?.begin();
-  // The others lie in the folder of the build, from which modules are found already.
-  if (keys) findModulesFromEngine(folder);
   const renewing = renewTexts({
-    ...{ kept: kept?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
-    ...{ portalFolder, folder, list },
+    ...{ kept: before?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
+    ...{ portalFolder, folder: textFolder, list },
     compile: (files) => compileTexts(files, work, threads > 1),
   });
-  // Whoever waits for them is told: nobody does so while pages are bundled.
+  // Whoever waits for them is told: nobody does so while pages are compiled.
   renewing.catch(() => undefined);
-  if (crew) {
-    // What is kept may be damaged in a way that nobody thought of: Astro makes all of it, or tells what is wrong.
-    const rendered = await renewing
-      .then(async (renewed) => {
-        const find = await openFind(build, renewed);
-        return renderKept({ slot, kept, texts: renewed.texts, keys, site, clock, find, crew });
-      })
-      .catch(() => undefined)
-      .finally(() => crew.close());
-    if (rendered) return { ...rendered, spare: slot.spare, placeOf };
-    // What was put there of what is kept has no place among what Astro makes.
+  const spare = place && slot.spare;
+  const render = (from: KeptSite | undefined) =>
+    renderPages(build, place, from, textFolder, renewing);
+  if (before) {
+    // What is kept may be damaged in a way that nobody thought of: all of it is made anew then, or tells what is wrong.
+    const rendered = await render(before).catch(() => undefined);
+    if (rendered) return { ...rendered, spare, placeOf };
+    // What was put there of what is kept has no place among what is compiled.
     rmSync(site, { recursive: true, force: true });
+    build.progress.fill(0);
   }
-  const hashes = await makeAll(build, slot, keys, { folder, renewing });
-  return { made: undefined, hashes, pictures: [], spare: keys && slot.spare, placeOf };
+  return { ...(await render(undefined)), spare, placeOf };
 }

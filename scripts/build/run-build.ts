@@ -10,20 +10,18 @@ import { listWarnings } from '../../src/validators/list-warnings.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
 import { readBuildOptions } from './build-options.ts';
-import { countWritten } from './count-written.ts';
-import { findModulesFromEngine } from './engine-modules.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { drawSite } from './draw-site.ts';
 import { keepIndices } from './facts/keep-indices.ts';
 import { SiteReader } from './facts/site-reader.ts';
 import { finishSite } from './finish-site.ts';
 import { hashSurroundings } from './kept/kept-keys.ts';
-import { mostKept } from './kept/most-kept.ts';
 import { makePages, type MadePages } from './make-pages.ts';
 import { placeSite } from './place-site.ts';
 import { countKinds, type MadePage } from './profile/count-kinds.ts';
 import { openStageClock } from './profile/stage-clock.ts';
 import { profileFile, showProfile, writeProfile } from './profile/write-profile.ts';
+import { madeOf, newWork } from './render/share-work.ts';
 import { findParts, markPart, mergeParts, nameInputs } from './shards/parts.ts';
 import { openJudgedArchives } from '../judged-archives.ts';
 import { errorText } from '../error-text.ts';
@@ -40,8 +38,6 @@ import { refuse } from '../refuse.ts';
 const asked = readBuildOptions();
 const { locale, base, day, unfrozen, shard } = asked;
 
-/** With fewer pages a second thread takes longer to begin than it saves. */
-const worthThread = 800;
 /** Where several sites are built at once, each has a core of its own and no other. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
@@ -65,7 +61,6 @@ const { portal, problems } = checkDirectory(
   memory,
 );
 const warnings = listWarnings(portal).length;
-const isChanged = memory?.isChanged ?? true;
 memory?.save();
 checking.end(
   `${sumUp(problems.length, warnings, locale)}${warnings > 0 ? ` (${t('check.run.listed')})` : ''}`,
@@ -184,19 +179,19 @@ process.exit(exit);
 /** Renders the pages of the site, or those of a shard, with all files that they share. */
 async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
-  findModulesFromEngine(work);
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
-  const watch = setInterval(() => pages.update(countWritten(fresh, languages), expected), 2000);
+  const progress = newWork();
+  const watch = setInterval(() => pages.update(madeOf(progress), expected), 2000);
   const made = await makePages({
     ...{ portal, portalFolder, home, work, site: fresh, base, address, cards, unfrozen, day },
-    ...{ shard, isChanged, clock },
+    ...{ shard, clock, expected, progress },
     threads: mayShare ? availableParallelism() : 1,
-    isLarge: expected >= worthThread,
     // A part is made for another machine, which has all of it before it.
-    mayKeep: !asked.isFresh && !shard && expected <= mostKept(),
+    mayKeep: !asked.isFresh && !shard,
     forgets: asked.isFresh,
-    measured: asked.isProfiled ? measured : undefined,
+    isMeasured: asked.isProfiled,
   });
+  measured.push(...made.measured);
   clearInterval(watch);
   const told = t('check.run.pageCount', { n: expected });
   const { made: n } = made;

@@ -78,11 +78,6 @@ export class StoredMemory implements ReadMemory {
     return this.#before.size === 0;
   }
 
-  /** Has a file been read that the command before did not know, or not like this? */
-  get isChanged(): boolean {
-    return this.#isNew;
-  }
-
   /** Keeps what is known now for the next command; a folder that cannot be written to does no harm. */
   save(): void {
     if (!this.#isNew && !this.#isJudged) return;

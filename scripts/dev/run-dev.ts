@@ -7,7 +7,7 @@ import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
 import { readPortalFolder } from '../portal-folder.ts';
-import { useOwnAstroFolder } from '../build/own-astro-folder.ts';
+import { useOwnAstroFolder } from '../build/compile/own-astro-folder.ts';
 import { engine, workplaceOf } from '../workplace.ts';
 import { refuse } from '../refuse.ts';
 import { ContentState } from './content-state.ts';

@@ -1,5 +1,5 @@
 import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
-import { readAccount, type Shared, shareReads } from '../domain/reads/share-reads.ts';
+import { readTracker, type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
@@ -17,12 +17,8 @@ const archives = openArchives(portalDirectory(), content.collections.archive);
 export const portal: Portal = openPortal();
 
 function openPortal(): Portal {
-  const account = readAccount();
-  const shapes = readPortalShapes();
-  if (!account) return joinPortal(content, shapes, archives.editions);
-  // What is followed cannot be changed either, and is not frozen: it would have to tell of itself what it holds.
-  const asItIs = <T>(values: T) => values;
-  return account.follow(joinPortal(content, shapes, archives.editions, asItIs));
+  const joined = joinPortal(content, readPortalShapes(), archives.editions);
+  return readTracker()?.follow(joined) ?? joined;
 }
 
 /**
@@ -33,7 +29,7 @@ function openPortal(): Portal {
 export function readBuildDay(): string {
   const day = process.env.CLUSTERBOOK_DAY;
   if (!day) throw new Error('expected the day of the build in CLUSTERBOOK_DAY, found none');
-  readAccount()?.note('day', day);
+  readTracker()?.note('day', day);
   return day;
 }
 
@@ -72,6 +68,6 @@ export function readDocument(file: string): Uint8Array {
 /** The paths of all files of the portal. */
 export function listPortalFiles(): readonly string[] {
   const { files } = filesOf(portalDirectory()).list();
-  readAccount()?.note('files', files.join('\n'));
+  readTracker()?.note('files', files.join('\n'));
   return files;
 }

@@ -169,14 +169,12 @@ function listEarlier({ collections, thawed }: PortalData): Portal['earlierById']
  * @param checked entries of the portal
  * @param shapes topologies of its regions
  * @param frozen contents of the archives of frozen editions
- * @param protect freezes the joined objects
  * @throws Error if the portal has no `site.yaml`, or its current edition does not exist
  */
 export function joinPortal(
   checked: PortalData,
   shapes: readonly Topology[],
   frozen: ReadonlyMap<string, FrozenEdition> = new Map(),
-  protect: <T>(values: T) => T = deepFreeze,
 ): Portal {
   const data = carryTexts(checked);
   const site = data.collections.site[0]?.data;
@@ -205,7 +203,7 @@ export function joinPortal(
   const edition = indices.editionById.get(site.edition)?.data;
   if (!edition) throw new Error(`expected the edition ${site.edition}, found none`);
   const counts = countRows(named, lists.countries, site.edition);
-  const values = protect({
+  const values = deepFreeze({
     site,
     form,
     stageWay: form.stageWay,

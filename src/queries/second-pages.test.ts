@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { unpackNumbers } from '../domain/reads/packed-numbers.ts';
-import { keepAccount } from '../domain/reads/share-reads.ts';
+import { keepReads } from '../domain/reads/share-reads.ts';
 import type { Portal } from '../portal/portal.ts';
-import { PageAccount, type ReadList } from '../portal/reads/page-account.ts';
+import { PageReads } from '../portal/reads/page-reads.ts';
 import { joinSample, joinShipped } from '../testing/joined-portals.ts';
 import { viewCitation } from './links/citations.ts';
 import { hasEntries } from './links/describe-collections.ts';
@@ -11,20 +10,18 @@ import { tellsKinds } from './clusters/facets.ts';
 import { ticksOf } from './clusters/known-ticks.ts';
 import { mapPanels } from './regions/map-panels.ts';
 
-afterEach(() => keepAccount(undefined));
+afterEach(() => keepReads(undefined));
 
 /** All that each of two pages has read, itself or by what it shares, when both ask for the same. */
 async function readTwice(joined: Portal, ask: (portal: Portal) => unknown) {
-  const account = new PageAccount();
-  keepAccount(account);
-  const portal = account.follow(joined);
-  const page = async () => (await account.watch(() => Promise.resolve(ask(portal)))).read;
+  const reads = new PageReads(new Map());
+  keepReads(reads);
+  const portal = reads.follow(joined);
+  const page = async () => (await reads.log.watch(() => ask(portal))).read;
   const pages = [await page(), await page()];
-  const { readings, shared } = account.take();
-  const reach = (list: ReadList): string[] => [
-    ...unpackNumbers(list.readings).map((number) => (readings[number] ?? []).slice(0, 2).join(' ')),
-    ...unpackNumbers(list.shared).flatMap((number) => reach(shared[number] as ReadList)),
-  ];
+  const { names, inner } = reads.found;
+  const reach = (list: readonly number[]): string[] =>
+    list.flatMap((at) => [(names[at] ?? '').replaceAll('\u001f', ' '), ...reach(inner[at] ?? [])]);
   return pages.map((list) => [...new Set(reach(list))].sort());
 }
 
@@ -37,7 +34,7 @@ test.each<[string, Portal, (portal: Portal) => unknown, RegExp]>([
     'where a passage stands in its source',
     shipped,
     (portal) => viewCitation(portal, { source: placed, lines: '100-101' }, 'en'),
-    /sources.* (?:lines|kind)$/,
+    /sources.* places$/,
   ],
   ['the kinds of all entries', shipped, tellsKinds, /kind/],
   ['whether a list has entries', shipped, (portal) => hasEntries(portal, 'practices'), /practices/],

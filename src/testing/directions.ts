@@ -186,10 +186,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['handouts', 'starter', 'cards'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
       // A build that keeps pages asks whether what they read is still the same.
-      'src/portal/built-portal.ts',
-      ...['page-account', 'reading-check', 'read-names'].map(
-        (name) => `src/portal/reads/${name}.ts`,
-      ),
+      ...['page-reads', 'judge-names', 'note-text'].map((name) => `src/portal/reads/${name}.ts`),
+      // What compiled pages hand to the program that renders them.
+      { from: 'src/middleware.ts', for: ['scripts/build/compile/runtime.ts'] },
       // A new entry has the fields for which the editor asks.
       {
         from: 'editing',

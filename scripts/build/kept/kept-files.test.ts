@@ -14,8 +14,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readKept, tryWriteKept, writeKept } from './kept-file.ts';
 import { slotOf } from './kept-slot.ts';
-import { outputFile } from './output-file.ts';
-import { pageAddress } from './page-address.ts';
 import { PageStore } from './page-store.ts';
 import { nameSlot, sweepSlots } from './sweep-slots.ts';
 
@@ -81,7 +79,7 @@ test('of two pages with the same bytes that two threads wrote, neither is made a
   };
   const written = [write('a/index.html', 1_000_000), write('b/index.html', 2_000_000)];
   const store = new PageStore(files);
-  const adopted = written.map(({ file, kept }) => store.adopt(file, kept));
+  const adopted = written.map(({ file, kept }) => store.renew(file, kept));
   const next = new PageStore(files);
   expect(adopted.map((kept) => next.has(kept))).toEqual([true, true]);
 });
@@ -108,18 +106,4 @@ test('the slot of a build that has just begun and has no name yet stays', () => 
   expect(existsSync(begun.folder)).toBe(true);
   sweepSlots(folder, Date.now() + 2 * 24 * 60 * 60 * 1000);
   expect(existsSync(begun.folder)).toBe(false);
-});
-
-test('addresses and files of pages are those of Astro', () => {
-  const origin = 'https://x.org';
-  expect(outputFile('', 'page')).toBe('index.html');
-  expect(outputFile('404', 'page')).toBe('404.html');
-  expect(outputFile('en/map', 'page')).toBe('en/map/index.html');
-  expect(outputFile('s/1/qr.png', 'endpoint')).toBe('s/1/qr.png');
-  expect(pageAddress('/', 'page', '/a/', origin)).toBe('https://x.org/a/');
-  expect(pageAddress('/en/map', 'page', '/', origin)).toBe('https://x.org/en/map/');
-  expect(pageAddress('/en/feed.xml', 'endpoint', '/a/', origin)).toBe(
-    'https://x.org/a/en/feed.xml',
-  );
-  expect(pageAddress('/s/1/qr.png/', 'endpoint', '/', origin)).toBe('https://x.org/s/1/qr.png/');
 });

@@ -1,55 +1,41 @@
-import type { ReadList } from '../../../src/portal/reads/page-account.ts';
-import type { PageStyles } from '../render/render-messages.ts';
-import type { KeptFile } from './page-store.ts';
-import type { WrittenFile } from './written-files.ts';
+import type { CompiledPages } from '../compile/compile-pages.ts';
+import type { ReadPages } from '../render/render-messages.ts';
 import type { KeptTexts } from '../texts/renew-texts.ts';
-import type { BookData } from './read-book.ts';
+import { readKept } from './kept-file.ts';
+import type { KeptSlot } from './kept-slot.ts';
+import type { KeptFile } from './page-store.ts';
+import { isAsWritten, type WrittenFile } from './written-files.ts';
 
-/** A route of the site, and which pages it has. */
-export interface KeptRoute {
-  readonly component: string;
-  readonly route: string;
-  readonly type: string;
-  readonly paths: readonly string[];
-  /** Paths whose pages are given more than their parameters, with the digest of that if it is data. */
-  readonly given: readonly (readonly [path: string, digest: string | undefined])[];
-  /** What its list of pages depends on. */
-  readonly read: ReadList;
-}
-
-/** A page as it was made. */
-export interface KeptPage {
-  readonly component: string;
-  readonly route: string;
-  /** Its file in the site; undefined when it was answered without one. */
-  readonly file: string | undefined;
-  readonly kept: KeptFile | undefined;
-  readonly read: ReadList;
-  /** The photographs that it shows. */
-  readonly photographs: readonly string[];
+/** By what the next build knows whether it may keep anything. */
+export interface KeptKeys {
+  /** Of what compiled pages are made. */
+  readonly compiledKey: string;
+  /** On what all pages depend besides. */
+  readonly commonKey: string;
 }
 
 /** What a build keeps for the next one. */
-export interface KeptSite {
-  /** What compiled pages were made of. */
-  readonly compiledKey: string;
-  /** What all pages depend on besides. */
-  readonly commonKey: string;
+export interface KeptSite extends KeptKeys, ReadPages {
+  readonly compiled: CompiledPages;
   /** The files of the compiled pages as they were written. */
-  readonly compiled: readonly WrittenFile[];
-  /** Name of the file with which the compiled pages begin. */
-  readonly entry: string;
-  readonly styles: PageStyles;
+  readonly written: readonly WrittenFile[];
   readonly texts: KeptTexts;
-  /** Host at which the site stands. */
-  readonly origin: string;
-  /** What Astro answered for each photograph. */
-  readonly photographs: ReadonlyMap<string, string>;
-  /** Files that are no pages: scripts, styles, fonts, photographs. */
+  /** Files that are no pages: scripts, styles, fonts. */
   readonly others: readonly (readonly [file: string, kept: KeptFile])[];
-  readonly book: BookData;
-  readonly common: ReadList;
-  readonly routes: readonly KeptRoute[];
-  /** By their paths. */
-  readonly pages: ReadonlyMap<string, KeptPage>;
 }
+
+/** What the last build kept, where this one may use it. */
+export function readSite(slot: KeptSlot, { compiledKey }: KeptKeys): KeptSite | undefined {
+  const kept = readKept(slot.record) as KeptSite | undefined;
+  if (kept?.compiledKey !== compiledKey) return undefined;
+  return isAsWritten(slot.compiled, kept.written) ? kept : undefined;
+}
+
+/** The files that a record names, by their paths in the site. */
+export const filesOf = ({ others, pages }: Pick<KeptSite, 'others' | 'pages'>) =>
+  new Map([
+    ...others,
+    ...pages.flatMap(({ file, kept }) =>
+      file !== undefined && kept ? [[file, kept] as const] : [],
+    ),
+  ]);

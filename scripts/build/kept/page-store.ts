@@ -81,18 +81,10 @@ export class PageStore {
     return this.#keepAs(readFileSync(file), file);
   }
 
-  /** Keeps a file that was kept when it was written, by whatever thread; one that has been written again, anew. */
-  adopt(file: string, kept: KeptFile | undefined): KeptFile {
-    const { size, mtimeMs } = statSync(file);
-    if (kept?.size !== size || kept.written !== mtimeMs) return this.keep(file);
-    const known = this.#sound.get(kept.hash);
-    if (known) return known;
-    // Of two pages with the same bytes that two threads wrote, the later one is kept.
+  /** What is kept of a file of a site, as it is now: of two files with the same bytes, the later one is kept. */
+  renew(file: string, kept: KeptFile): KeptFile {
     const found = statSync(this.#pathOf(kept.hash), { throwIfNoEntry: false });
-    if (found?.size !== size) return this.keep(file);
-    const sound = { ...kept, written: found.mtimeMs };
-    this.#sound.set(kept.hash, sound);
-    return sound;
+    return found?.size === kept.size ? { ...kept, written: found.mtimeMs } : this.keep(file);
   }
 
   /** Writes a file of a site, and keeps it. */

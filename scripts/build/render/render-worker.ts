@@ -1,137 +1,128 @@
 import '../../compile-cache.ts';
+import { writeFileSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RouteData } from 'astro';
-import { keepResults } from '../../../src/domain/reads/kept-results.ts';
-import { keepAccount } from '../../../src/domain/reads/share-reads.ts';
-import { PageAccount, type ReadList } from '../../../src/portal/reads/page-account.ts';
+import type { CompiledApp, Runtime } from '../compile/astro-internals.ts';
 import { findModulesFromEngine } from '../engine-modules.ts';
+import { PageStore } from '../kept/page-store.ts';
 import { ResultFiles } from '../kept/result-files.ts';
-import { listRoute, routeKey } from './list-route.ts';
-import { openPageWriter, type WrittenPage } from './open-page-writer.ts';
-import type {
-  PageAnswer,
-  PrerenderApp,
-  RenderTask,
-  RoutePaths,
-  ThreadAnswer,
-  ThreadStart,
-  ThreadTask,
-  ToldReads,
-} from './render-messages.ts';
-import { answerForAstro } from './watch-photographs.ts';
+import { openFolders } from '../open-folders.ts';
+import type { MadePage } from '../profile/count-kinds.ts';
+import { pathsOfShard } from '../shards/shard.ts';
+import { errorText } from '../../error-text.ts';
+import { judgePages } from './judge-pages.ts';
+import { type ListedPage, listPages } from './list-pages.ts';
+import { languageOf, sideOf } from './page-paths.ts';
+import { answerPictures } from './photographs.ts';
+import type { RenderedPage, ThreadAnswer, WorkerStart } from './render-messages.ts';
+import { renderPage } from './render-page.ts';
+import { awaitSite, countMade, takeNext } from './share-work.ts';
 
-const start = workerData as ThreadStart;
-const { entry, pagesByKeys, imports, isKept, photographs, results, into } = start;
+const start = workerData as WorkerStart;
+const { folder, compiled, texts, site, base, languages, shard, keeping, side, work } = start;
 
-const account = isKept ? new PageAccount() : undefined;
-if (account) account.folder = new URL('.', entry).href;
-keepAccount(account);
-if (results) keepResults(new ResultFiles(results));
-for (const folder of imports) findModulesFromEngine(folder);
-const watch = answerForAstro(photographs);
-const write = into && openPageWriter(into);
+const tell = (answer: ThreadAnswer) => parentPort?.postMessage(answer);
 
-const { app } = (await import(entry)) as { app: PrerenderApp };
-// A thread that is ended from outside keeps nothing of what it has compiled.
-flushCompileCache();
-app.setInternals({ pagesByKeys });
-app.setOptions({
-  settings: { scripts: [] },
-  logger: { options: { destination: { write: () => true } } },
-});
-const routes = new Map(
-  app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]),
-);
-const opened = new Map<RouteData, { readonly paths: RoutePaths; readonly read: ReadList }>();
-
-function findRoute(task: { readonly component: string; readonly route: string }): RouteData {
-  const found = routes.get(routeKey(task));
-  if (!found) throw new Error(`expected the route ${task.route} of ${task.component}, found none`);
-  return found;
-}
-
-/** Loads the code of a route and lists its pages before any is made: neither is what a page reads. */
-async function openRoute(route: RouteData, noting: PageAccount) {
-  const known = opened.get(route);
-  if (known) return known;
-  await app.getComponentByRoute(route);
-  const { made, read } = await noting.watch(() =>
-    listRoute(app, route, (given) => noting.digestOf(given)),
+/** The code that Astro compiled, and what it hands over to render it. */
+async function loadPages() {
+  for (const own of [folder, texts]) findModulesFromEngine(own);
+  const { app } = (await import(pathToFileURL(join(folder, compiled.entry)).href)) as {
+    readonly app: CompiledApp;
+  };
+  const found = app.manifest.routes.find(({ routeData }) =>
+    routeData.route.startsWith('/runtime/'),
   );
-  const fresh = { paths: made, read };
-  opened.set(route, fresh);
-  return fresh;
+  if (!found) throw new Error('expected the runtime among the compiled pages, found none');
+  const runtime = (await app.getComponentByRoute(found.routeData)) as Runtime;
+  return { app, runtime, isRuntime: (route: object) => route === found.routeData };
 }
 
-/**
- * Loads the code of a route whose pages are known to be given nothing but their parameters. Astro (7.3.5) would list all
- * of them to look up what one of them is given, which takes longer than to make it.
- */
-async function openBareRoute(route: RouteData): Promise<void> {
-  const mod = await app.getComponentByRoute(route);
-  if (route.pathname || app.routeCache.get(route)) return;
-  const keyed = { get: () => ({}) };
-  app.routeCache.set(route, { mod, staticPaths: Object.assign([], { keyed }) });
+/** The pages of a shard; the mark of the portal stands on the cards of every part. */
+function pickPages(pages: readonly ListedPage[]): readonly ListedPage[] {
+  if (!shard) return pages;
+  const isShared = ({ path }: ListedPage) => languageOf(path) === 'theme';
+  const divided = pages.filter((page) => !isShared(page));
+  return [
+    ...pages.filter(isShared),
+    ...pathsOfShard(divided, shard, ({ path }) => languageOf(path)),
+  ];
 }
 
-/** What something read, with what has come up since the last time. */
-const tell = (read: ReadList, noting: PageAccount): ToldReads => ({ read, ...noting.take() });
-
-const unwritten: WrittenPage = { isWritten: false, kept: undefined };
-
-async function renderPage({ url, isBare }: RenderTask, routeData: RouteData): Promise<PageAnswer> {
-  const render = async () => {
-    const response = await app.render(new Request(url), { routeData });
-    return { response, body: response.body && (await response.arrayBuffer()) };
-  };
-  if (isBare) await openBareRoute(routeData);
-  else if (account) await openRoute(routeData, account);
-  const { made, read } = account
-    ? await account.watch(render)
-    : { made: await render(), read: undefined };
-  const { status, headers } = made.response;
-  const { type } = routeData;
-  // Who is at a loss leaves the page to another thread.
-  const mayWrite = write && !watch.isAtLoss;
-  const { isWritten, kept } = mayWrite ? write({ url, type, status, body: made.body }) : unwritten;
-  return {
-    kind: 'page',
-    status,
-    headers: [...headers],
-    isWritten,
-    kept,
-    body: isWritten ? null : made.body,
-    photographs: watch.list(),
-    // What is told is told once: not with a page that is left to another thread.
-    told: read && account && !watch.isAtLoss ? tell(read, account) : undefined,
+function openWriter() {
+  const store = keeping && new PageStore(keeping.files);
+  const makeFolder = openFolders();
+  return (file: string, body: string | Uint8Array) => {
+    const path = join(site, file);
+    if (store) return store.write(path, typeof body === 'string' ? Buffer.from(body) : body);
+    makeFolder(dirname(path));
+    writeFileSync(path, body);
+    return undefined;
   };
 }
 
-async function answer(task: ThreadTask): Promise<ThreadAnswer> {
-  const { id } = task;
-  watch.begin();
-  try {
-    if (task.kind === 'render') {
-      const page = await renderPage(task, findRoute(task));
-      return watch.isAtLoss ? { id, kind: 'photographs' } : { id, ...page };
+async function makePages(): Promise<void> {
+  // Pages ask for pictures from the moment at which their code is loaded.
+  const takePhotographs = await answerPictures(compiled.image, base);
+  const { app, runtime, isRuntime } = await loadPages();
+  // A thread that is ended from outside keeps nothing of what it has compiled.
+  flushCompileCache();
+  const reads = keeping && new runtime.PageReads(keeping.others);
+  runtime.keepReads(reads);
+  runtime.keepResults(keeping && new ResultFiles(keeping.results));
+  const finish = await runtime.loadFinish();
+  const styles = new Map(
+    [...compiled.styles].map(([route, sheets]) => [route, sheets.map((sheet) => base + sheet)]),
+  );
+  const renderer = { app, runtime, finish, base, styles };
+  const listed = pickPages(await listPages(app, reads, isRuntime));
+  const judge = () => judgePages(listed, keeping?.before, (name) => reads?.find(name));
+  // What is computed again to be compared is no reading of any page.
+  const { asked, same } = reads ? (await reads.log.watch(judge)).made : judge();
+  tell({ kind: 'planned', asked: asked.length, same });
+  awaitSite(work);
+
+  const write = openWriter();
+  const pages: RenderedPage[] = [];
+  const measured: MadePage[] = [];
+  const sets = new Map<string, number>();
+  const numbers: (readonly number[])[] = [];
+  /** Most pages of a kind read the same: each set is kept once. */
+  const numberOf = (read: readonly number[]): number => {
+    const key = read.join();
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    sets.set(key, numbers.length);
+    return numbers.push(read) - 1;
+  };
+  const make = async (page: ListedPage): Promise<void> => {
+    const began = performance.now();
+    const render = () => renderPage(page, renderer);
+    const { made: body, read } = reads
+      ? await reads.log.watch(render)
+      : { made: await render(), read: [] };
+    const { path, route } = page;
+    const milliseconds = performance.now() - began;
+    const file = body === undefined ? undefined : page.file;
+    const kept = body === undefined ? undefined : write(page.file, body);
+    const photographs = takePhotographs();
+    pages.push({ path, route, file, kept, photographs, read: numberOf([...page.read, ...read]) });
+    if (start.isMeasured)
+      measured.push({ file: route.split(' ', 1)[0] ?? '', milliseconds, bytes: body?.length ?? 0 });
+    countMade(work);
+  };
+  const ofSide = (one: 0 | 1) => asked.filter(({ path }) => sideOf(path, languages) === one);
+  const lists = [ofSide(0), ofSide(1)] as const;
+  for (let page = takeNext(work, side, lists); page; page = takeNext(work, side, lists)) {
+    try {
+      await make(page);
+    } catch (error) {
+      throw new Error(`${page.file}: ${errorText(error)}`, { cause: error });
     }
-    if (!account) throw new Error('expected an account of what pages read, found none');
-    if (task.kind === 'common') return { id, kind: 'common', told: tell(account.common, account) };
-    if (task.kind === 'ask')
-      return { id, kind: 'asked', told: tell(await account.ask(task.call), account) };
-    const { paths, read } = await openRoute(findRoute(task), account);
-    return { id, kind: 'paths', ...paths, told: tell(read, account) };
-  } catch (error) {
-    return watch.isAtLoss ? { id, kind: 'photographs' } : { id, kind: 'failed', error };
   }
+  const found = reads?.found ?? { names: [], digests: [], inner: [] };
+  tell({ kind: 'done', ...found, pages, sets: numbers, common: reads?.log.common ?? [], measured });
 }
 
-// One after another: what a page read, and which photographs it asked for, is told of the one that is rendered.
-let last = Promise.resolve();
-parentPort?.on('message', (task: ThreadTask) => {
-  last = last.then(async () => {
-    const answered = await answer(task);
-    parentPort?.postMessage(answered, 'body' in answered && answered.body ? [answered.body] : []);
-  });
-});
+await makePages();

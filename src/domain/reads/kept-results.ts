@@ -8,17 +8,12 @@ export interface ResultStore {
   make<T extends object>(from: unknown, make: () => T, stands: (before: T) => boolean): T;
 }
 
-/** Compiled pages and the command that builds are two programs in one process: this is all they share. */
-const place = Symbol.for('clusterbook.results');
+let store: ResultStore | undefined;
 
-interface Holder {
-  [place]?: ResultStore | undefined;
-}
+/** The store of results, where one is open. */
+export const resultStore = (): ResultStore | undefined => store;
 
-/** The store of this process or thread, where one is open. */
-export const resultStore = (): ResultStore | undefined => (globalThis as Holder)[place];
-
-/** Opens the store of this process or thread; without one, closes it. */
-export function keepResults(store: ResultStore | undefined): void {
-  (globalThis as Holder)[place] = store;
+/** Opens the store of results; without one, closes it. */
+export function keepResults(given: ResultStore | undefined): void {
+  store = given;
 }

@@ -1,13 +1,17 @@
-/** How a reading of a part is named, beside plain names of fields. */
-export const readNames = {
-  /** All names of a group, or keys of a map. */
-  names: '\u001fnames',
-  /** All that a map holds. */
-  entries: '\u001fentries',
-} as const;
+/** Separates the parts of a name: ids and fields have no such character. */
+const separator = '\u001f';
 
-/** The place of what is no part of the portal. */
-export const outside = '\u001foutside';
+/** All members of a collection, or all that a map holds. */
+export const everything = '*';
 
-/** How a text is named that a page shows: whether it still says the same is looked for where texts are compiled. */
-export const nameText = (text: string): string => `text ${text}`;
+/** The collection of what is no part of the portal. */
+export const outside = 'outside';
+
+/** In the place of a collection: the results of remembered functions, by their names and keys. */
+export const remembered = 'remembered';
+
+/** The name of a reading: a collection, a member of it or everything in it, and a field where it has fields. */
+export const readName = (...parts: readonly string[]): string => parts.join(separator);
+
+/** The parts of the name of a reading. */
+export const splitName = (name: string): readonly string[] => name.split(separator);

@@ -13,23 +13,27 @@ export interface AnalysisFile {
 }
 
 /** What the pages of benchmark and matching fetch, in a language. */
-export const listAnalysisFiles = remember((portal, locale: Locale): readonly AnalysisFile[] => {
-  const benchmark = benchmarkOf(portal);
-  return [
-    ...(benchmark
-      ? listBenchmarkFiles(portal, locale).map((file) => ({ id: benchmark.id, ...file }))
-      : []),
-    ...matchingsOf(portal).flatMap(({ id }) =>
-      listPools(portal, id, locale).map((file) => ({ id, ...file })),
-    ),
-  ];
-});
+export const listAnalysisFiles = remember(
+  'listAnalysisFiles',
+  (portal, locale: Locale): readonly AnalysisFile[] => {
+    const benchmark = benchmarkOf(portal);
+    return [
+      ...(benchmark
+        ? listBenchmarkFiles(portal, locale).map((file) => ({ id: benchmark.id, ...file }))
+        : []),
+      ...matchingsOf(portal).flatMap(({ id }) =>
+        listPools(portal, id, locale).map((file) => ({ id, ...file })),
+      ),
+    ];
+  },
+);
 
 /**
  * What one of these files holds.
  * @throws Error for one that is not among them
  */
 export const readAnalysisFile = remember(
+  'readAnalysisFile',
   (portal, locale: Locale, id: string, name: string): unknown => {
     const file = listAnalysisFiles(portal, locale).find(
       (one) => one.id === id && one.name === name,

@@ -13,7 +13,7 @@ export interface AnalysisPdf extends PdfFile {
 }
 
 /** The prints of analyses that lie ready for this site; none need be there. */
-export const analysisPdfs = remember((portal): readonly AnalysisPdf[] => {
+export const analysisPdfs = remember('analysisPdfs', (portal): readonly AnalysisPdf[] => {
   if (portal.site.off.includes('analyses')) return [];
   return portal.site.languages.flatMap((locale) =>
     portal.analyses.flatMap(({ id }) => {

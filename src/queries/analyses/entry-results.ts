@@ -11,29 +11,32 @@ import { entryLines } from './entry-lines.ts';
 import { viewResults } from './view-results.ts';
 
 /** What analyses say of clusters, regions and sectors, by the path of their pages. */
-const resultsByPath = remember((portal, lang: string): ReadonlyMap<string, NamedLink[]> => {
-  const locale = lang as Locale;
-  const t = useTranslate(locale);
-  const told = new Map<string, NamedLink[]>();
-  for (const { id, data } of portal.analyses) {
-    for (const { name, table, told: column } of viewResults(portal, id, locale)) {
-      const at = table.columns.findIndex((one) => one.id === column);
-      const head = table.columns[at];
-      if (!head) continue;
-      for (const { path, cells } of table.rows) {
-        const cell = cells[at];
-        if (path === undefined || !cell || cell.missing) continue;
-        const value = `${lowerFirst(columnHead(head, t), locale)}: ${cell.text}`;
-        const link = {
-          label: `${data.title[locale]} – ${value}`,
-          href: href(locale, `/analyses/${id}/#table-${name}`),
-        };
-        told.set(path, [...(told.get(path) ?? []), link]);
+const resultsByPath = remember(
+  'resultsByPath',
+  (portal, lang: string): ReadonlyMap<string, NamedLink[]> => {
+    const locale = lang as Locale;
+    const t = useTranslate(locale);
+    const told = new Map<string, NamedLink[]>();
+    for (const { id, data } of portal.analyses) {
+      for (const { name, table, told: column } of viewResults(portal, id, locale)) {
+        const at = table.columns.findIndex((one) => one.id === column);
+        const head = table.columns[at];
+        if (!head) continue;
+        for (const { path, cells } of table.rows) {
+          const cell = cells[at];
+          if (path === undefined || !cell || cell.missing) continue;
+          const value = `${lowerFirst(columnHead(head, t), locale)}: ${cell.text}`;
+          const link = {
+            label: `${data.title[locale]} – ${value}`,
+            href: href(locale, `/analyses/${id}/#table-${name}`),
+          };
+          told.set(path, [...(told.get(path) ?? []), link]);
+        }
       }
     }
-  }
-  return told;
-});
+    return told;
+  },
+);
 
 /**
  * What analyses have found of an entry, and the way to those for which more would have to be known.

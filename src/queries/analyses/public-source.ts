@@ -15,12 +15,12 @@ export const currentSource = (portal: Portal): AnalysisSource => ({
 });
 
 /** The numbers of single clusters that everybody may read, by edition and indicator; read once. */
-export const numbersOfPortal = remember((portal): PublicNumbers =>
+export const numbersOfPortal = remember('numbersOfPortal', (portal): PublicNumbers =>
   publicNumbers(currentSource(portal)),
 );
 
 /** The last edition of which any indicator is public and reported; undefined where there is none. */
-export const numberedEdition = remember((portal): string | undefined =>
+export const numberedEdition = remember('numberedEdition', (portal): string | undefined =>
   editionsUpTo(currentSource(portal)).findLast((edition) =>
     [...(numbersOfPortal(portal).get(edition)?.values() ?? [])].some(({ size }) => size > 0),
   ),

@@ -28,19 +28,22 @@ export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
 }
 
 /** The same as their page shows them. */
-export const viewResults = remember((portal, id: string, lang: string): readonly ResultView[] => {
-  const locale = lang as Locale;
-  return resultsOf(portal, id).map(({ name, caption, table, told, mixed, long = false }) => {
-    const local = localizeTable(table, locale, {
-      stageWay: portal.stageWay,
-      // A tie is told of both its parties.
-      bothEnds: true,
-      ...(mixed && { asGiven: true }),
+export const viewResults = remember(
+  'analysisResults',
+  (portal, id: string, lang: string): readonly ResultView[] => {
+    const locale = lang as Locale;
+    return resultsOf(portal, id).map(({ name, caption, table, told, mixed, long = false }) => {
+      const local = localizeTable(table, locale, {
+        stageWay: portal.stageWay,
+        // A tie is told of both its parties.
+        bothEnds: true,
+        ...(mixed && { asGiven: true }),
+      });
+      const { head, rows } = flattenTable(local, locale);
+      return {
+        ...{ name, told, caption: sayWords(caption, locale), table: local },
+        ...{ csv: [head, ...rows], isLong: long },
+      };
     });
-    const { head, rows } = flattenTable(local, locale);
-    return {
-      ...{ name, told, caption: sayWords(caption, locale), table: local },
-      ...{ csv: [head, ...rows], isLong: long },
-    };
-  });
-});
+  },
+);

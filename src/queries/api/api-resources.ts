@@ -47,7 +47,7 @@ function listTables(portal: Portal): NamedTable[] {
 }
 
 /** The same, made once. */
-const tables = remember(listTables);
+const tables = remember('tables', listTables);
 
 const writeTable = (portal: Portal, { table, name }: NamedTable): ApiResource =>
   tableResource(portal, table, paged[table.name], name);
@@ -61,7 +61,7 @@ const itemsInOwnLanguages = (portal: Portal, { items, ...list }: ApiResource): A
 export type ApiList = Pick<ApiResource, 'name' | 'titles' | 'size'>;
 
 /** All lists of the API; an empty one is left out. Who only names them does not depend on what they hold. */
-export const apiLists = remember((portal): readonly ApiList[] =>
+export const apiLists = remember('apiLists', (portal): readonly ApiList[] =>
   [
     ...tables(portal).map((table) => writeTable(portal, table)),
     ...[...entryResources.values()].map((list) => list(portal)),
@@ -71,7 +71,7 @@ export const apiLists = remember((portal): readonly ApiList[] =>
 );
 
 /** A table by its name. Who shows one does not depend on what the others hold. */
-const tableNamed = remember((portal, wanted: string) =>
+const tableNamed = remember('tableNamed', (portal, wanted: string) =>
   tables(portal).find(({ name }) => name === wanted),
 );
 

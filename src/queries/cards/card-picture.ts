@@ -22,6 +22,7 @@ export interface CardPicture {
  * follows the question mark changes with the card, since chats keep a picture by its whole address.
  */
 export const cardPicture = remember(
+  'cardPicture',
   (portal, path: string, locale: Locale): CardPicture | undefined => {
     const view = viewCard(portal, path, locale);
     if (!view) return undefined;

@@ -9,7 +9,7 @@ import { cardFrame } from './card-frame.ts';
 import { cardVersion } from './card-version.ts';
 import { listCards, viewCard } from './list-cards.ts';
 
-const maps = remember((portal): CardSheet['maps'] =>
+const maps = remember('maps', (portal): CardSheet['maps'] =>
   Object.fromEntries(
     [...cardMaps(portal)].map(([country, { width, height, outlines, shapes }]) => {
       const regions = [...shapes.values()].map(({ id, path }) => [id, path] as const);
@@ -30,7 +30,7 @@ function sheetOf(path: string): string {
 }
 
 /** The paths of the pages whose cards stand on a sheet, by its name: the same in all languages. */
-const pathsBySheet = remember((portal): ReadonlyMap<string, readonly string[]> =>
+const pathsBySheet = remember('pathsBySheet', (portal): ReadonlyMap<string, readonly string[]> =>
   Map.groupBy(listCards(portal), sheetOf),
 );
 

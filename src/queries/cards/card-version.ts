@@ -8,9 +8,12 @@ import { viewCard } from './list-cards.ts';
 const design = 1;
 
 /** A hash of what a card says; undefined for a page without one of its own. */
-export const cardVersion = remember((portal, path: string, locale: Locale): string | undefined => {
-  const view = viewCard(portal, path, locale);
-  if (!view) return undefined;
-  const said = JSON.stringify([design, cardFrame(portal, locale), view]);
-  return createHash('sha256').update(said).digest('hex').slice(0, 32);
-});
+export const cardVersion = remember(
+  'cardVersion',
+  (portal, path: string, locale: Locale): string | undefined => {
+    const view = viewCard(portal, path, locale);
+    if (!view) return undefined;
+    const said = JSON.stringify([design, cardFrame(portal, locale), view]);
+    return createHash('sha256').update(said).digest('hex').slice(0, 32);
+  },
+);

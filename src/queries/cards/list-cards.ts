@@ -66,7 +66,7 @@ function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string
 }
 
 /** The pages of figures, of which somebody has to know what each edition counts. */
-const figureCards = remember((portal): ReadonlyMap<string, CardMaker> => {
+const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMaker> => {
   const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
   const all = figures.map(({ id, part }): [string, CardMaker] => [
     figurePath(id, part),
@@ -76,7 +76,7 @@ const figureCards = remember((portal): ReadonlyMap<string, CardMaker> => {
 });
 
 /** All other pages with a card of their own. */
-const otherCards = remember((portal): ReadonlyMap<string, CardMaker> => {
+const otherCards = remember('otherCards', (portal): ReadonlyMap<string, CardMaker> => {
   const all: [string, CardMaker][] = [
     ['/', homeCard],
     ...each('clusters', portal.clusters, clusterCard),
@@ -102,8 +102,11 @@ export const listCards = (portal: Portal): readonly string[] => [
 ];
 
 /** What the card of a page says; undefined for a page without one of its own. */
-export const viewCard = remember((portal, path: string, locale: Locale): CardView | undefined => {
-  // Who asks for the card of a cluster is not to depend on what figures count.
-  const cards = path.startsWith('/figures/') ? figureCards : otherCards;
-  return cards(portal).get(path)?.(portal, locale);
-});
+export const viewCard = remember(
+  'viewCard',
+  (portal, path: string, locale: Locale): CardView | undefined => {
+    // Who asks for the card of a cluster is not to depend on what figures count.
+    const cards = path.startsWith('/figures/') ? figureCards : otherCards;
+    return cards(portal).get(path)?.(portal, locale);
+  },
+);

@@ -115,6 +115,7 @@ function tabulate(
 
 /** How the clusters of one edition went to the stages of a later one: those of a country, or all. */
 export const viewChangeFlow = remember(
+  'viewChangeFlow',
   (portal, from: string, to: string, locale: Locale, country?: string): ChangeFlowView => {
     const t = useTranslate(locale);
     const { change, rows } = changeBetween(portal, from, to, country);

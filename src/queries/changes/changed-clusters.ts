@@ -35,6 +35,7 @@ function listChanges({ change, before, after }: ChangeBetween): ChangedCluster[]
 
 /** Every change between two editions, kind by kind in the order in which they are told. */
 export const changedClusters = remember(
+  'changedClusters',
   (portal, from: string, to: string): readonly ChangedCluster[] =>
     listChanges(changeBetween(portal, from, to)),
 );

@@ -26,7 +26,7 @@ const sectorTraits = (portal: Portal, row: InventoryRow): string[] => {
   ];
 };
 
-const groupBySector = remember((portal, sector: string, locale: Locale) => {
+const groupBySector = remember('groupBySector', (portal, sector: string, locale: Locale) => {
   const rows = sortByStage(portal, portal.rowsBySector.get(sector) ?? [], locale);
   return { rows, groups: groupByTraits(rows, (row) => sectorTraits(portal, row)) };
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { listPlainClusters } from '../../testing/plain-clusters.ts';
-import { ResultDigests } from '../../portal/reads/digest-result.ts';
+import { ResultDigests } from '../../portal/reads/digest-value.ts';
 import { findContext } from './cluster-context.ts';
 
 const shipped = joinShipped();
@@ -170,7 +170,8 @@ test('an id that no entry has is refused', () => {
 });
 
 test('it is data, and computed once, so that pages may be kept by it', () => {
-  const digests = new ResultDigests(new WeakMap(shipped.inventory.map((row) => [row, row.id])));
+  const words = new WeakMap<object, string>(shipped.inventory.map((row) => [row, row.id]));
+  const digests = new ResultDigests((part) => words.get(part));
   const [one, other] = ['tr-izmir-organik', 'tr-mosder'].map((id) =>
     findContext(shipped, id, 'en'),
   );

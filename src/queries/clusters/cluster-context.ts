@@ -52,10 +52,10 @@ const rowsOfList = (portal: Portal, key: string): readonly InventoryRow[] => {
 };
 
 // Sorted once: sorting a sector again for each of its clusters would take hours in a large portal.
-const listByName = remember((portal, key: string, locale: Locale) =>
+const listByName = remember('listByName', (portal, key: string, locale: Locale) =>
   sortByName(portal, rowsOfList(portal, key), locale),
 );
-const listByStage = remember((portal, key: string, locale: Locale) =>
+const listByStage = remember('listByStage', (portal, key: string, locale: Locale) =>
   sortByStage(portal, rowsOfList(portal, key), locale),
 );
 
@@ -72,13 +72,13 @@ function firstOf(
   return found;
 }
 
-const tallyOfRegion = remember((portal, id: string) =>
+const tallyOfRegion = remember('tallyOfRegion', (portal, id: string) =>
   tallyStages(portal.rowsByRegion.get(id) ?? [], portal.stageWay),
 );
-const tallyOfList = remember((portal, key: string) =>
+const tallyOfList = remember('tallyOfList', (portal, key: string) =>
   tallyStages(rowsOfList(portal, key), portal.stageWay),
 );
-const tallyOfCountry = remember((portal, id: string) =>
+const tallyOfCountry = remember('tallyOfCountry', (portal, id: string) =>
   tallyStages(portal.rowsByCountry.get(id) ?? [], portal.stageWay),
 );
 
@@ -105,28 +105,31 @@ function samePlaces(
  * sheet stay.
  * @throws Error for an id that the inventory does not have
  */
-export const findContext = remember((portal, id: string, locale: Locale): ClusterContext => {
-  const row = portal.rowById.get(id);
-  if (!row) throw new Error(`No cluster "${id}"`);
-  const nearRegion = nearPlace(portal, row);
-  const key = listKeyOf(portal, row);
-  const near = listByName(portal, key, locale);
-  const [place] = row.places;
-  const at = near.indexOf(row);
-  // One of several regions is beside all that lie in any of them.
-  const here = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
-  const elsewhere = (other: InventoryRow) =>
-    other !== row && !here.some((region) => other.regions.has(region));
-  return {
-    row,
-    stage: stageKeyOf(row),
-    nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage, portal.stageWay),
-    around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
-    country: tallyOfCountry(portal, row.country),
-    nearRegion,
-    sameRegion: samePlaces(portal, row, key, locale),
-    sameSector: firstOf(sectorByLikeness(portal, row, locale), elsewhere),
-    previous: at < 0 ? undefined : near[at - 1],
-    next: at < 0 ? undefined : near[at + 1],
-  };
-});
+export const findContext = remember(
+  'findContext',
+  (portal, id: string, locale: Locale): ClusterContext => {
+    const row = portal.rowById.get(id);
+    if (!row) throw new Error(`No cluster "${id}"`);
+    const nearRegion = nearPlace(portal, row);
+    const key = listKeyOf(portal, row);
+    const near = listByName(portal, key, locale);
+    const [place] = row.places;
+    const at = near.indexOf(row);
+    // One of several regions is beside all that lie in any of them.
+    const here = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
+    const elsewhere = (other: InventoryRow) =>
+      other !== row && !here.some((region) => other.regions.has(region));
+    return {
+      row,
+      stage: stageKeyOf(row),
+      nextStage: isMissing(row.stage) ? undefined : nextStage(row.stage, portal.stageWay),
+      around: place ? tallyOfRegion(portal, place) : tallyOfList(portal, key),
+      country: tallyOfCountry(portal, row.country),
+      nearRegion,
+      sameRegion: samePlaces(portal, row, key, locale),
+      sameSector: firstOf(sectorByLikeness(portal, row, locale), elsewhere),
+      previous: at < 0 ? undefined : near[at - 1],
+      next: at < 0 ? undefined : near[at + 1],
+    };
+  },
+);

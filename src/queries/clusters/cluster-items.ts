@@ -24,22 +24,25 @@ export interface ClusterItemView {
 }
 
 /** Each line is made once a language: a cluster stands in many lists. */
-const clusterItem = remember((portal, id: string, locale: Locale): ClusterItemView => {
-  const row = portal.rowById.get(id);
-  if (!row) throw new Error(`No cluster "${id}"`);
-  const { text, lang } = distinctName(portal, id, locale);
-  const stage = stageKeyOf(row);
-  return {
-    id,
-    name: text,
-    lang,
-    href: href(locale, `/clusters/${id}/`),
-    sector: sectorLabel(portal, row.sectors[0] ?? '', locale),
-    stage,
-    look: lookOf(stage, portal.stageWay),
-    stageWord: stageWord(portal, stage, locale),
-  };
-});
+const clusterItem = remember(
+  'clusterItem',
+  (portal, id: string, locale: Locale): ClusterItemView => {
+    const row = portal.rowById.get(id);
+    if (!row) throw new Error(`No cluster "${id}"`);
+    const { text, lang } = distinctName(portal, id, locale);
+    const stage = stageKeyOf(row);
+    return {
+      id,
+      name: text,
+      lang,
+      href: href(locale, `/clusters/${id}/`),
+      sector: sectorLabel(portal, row.sectors[0] ?? '', locale),
+      stage,
+      look: lookOf(stage, portal.stageWay),
+      stageWord: stageWord(portal, stage, locale),
+    };
+  },
+);
 
 /** Rows as lines of a list, in the given order. */
 export function clusterItems(

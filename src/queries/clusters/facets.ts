@@ -29,7 +29,7 @@ const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as 
 export type FacetName = (typeof facetNames)[number] | OwnFacet;
 
 /** The facets of the list of clusters, in the order in which they are offered. */
-export const namesOfFacets = remember((portal): readonly FacetName[] => [
+export const namesOfFacets = remember('namesOfFacets', (portal): readonly FacetName[] => [
   ...facetNames.filter((name) => name !== 'known'),
   ...filterFields(portal).map(ownFacet),
   'known',
@@ -103,6 +103,7 @@ export function tellsApart({ values }: Facet, portal: Portal): boolean {
 
 /** Has anybody told the kinds of entries apart? Each is a cluster until its name was read for it. */
 export const tellsKinds = remember(
+  'tellsKinds',
   (portal: Portal): boolean => new Set(portal.clusters.map(({ data }) => data.kind)).size > 1,
 );
 

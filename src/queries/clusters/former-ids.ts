@@ -8,6 +8,7 @@ import { clusterNameOf } from '../links/names.ts';
 
 /** Clusters by the ids under which they were published before. */
 const clusterOf = remember(
+  'clusterOf',
   (portal): ReadonlyMap<string, string> =>
     new Map(
       portal.clusters.flatMap(({ id, data }) => data.formerIds.map((former) => [former, id])),

@@ -19,6 +19,7 @@ export function keepsTicks({ form, site }: Portal): boolean {
  * none are known.
  */
 export const ticksOf = remember(
+  'ticksOf',
   (portal: Portal, id: string, edition: string | undefined): ReadonlySet<string> | undefined => {
     const entry = edition === undefined ? undefined : portal.returnById.get(`${edition}/${id}`);
     if (!entry) return undefined;

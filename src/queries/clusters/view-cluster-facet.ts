@@ -50,7 +50,7 @@ function titleOf(portal: Portal, listed: Listed, locale: Locale): string {
 }
 
 /** Those that have a page: one that does not tell entries apart would be the list itself. */
-export const facetPages = remember((portal): readonly string[] => {
+export const facetPages = remember('facetPages', (portal): readonly string[] => {
   const facets = facetsOf(portal, mainLanguage(portal.site.languages));
   const { past, total } = portal.counted;
   return [
@@ -100,17 +100,20 @@ interface ValueRows extends FacetValue {
 }
 
 /** The clusters of each value of a facet, names in the alphabet of the language. */
-const listValues = remember((portal, listed: Listed, locale: Locale): readonly ValueRows[] => {
-  const rows = sortByName(portal, portal.inventory, locale);
-  const name = listed === beyondFirst ? 'stage' : listed;
-  const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
-  return values
-    .filter(({ id }) => listed !== beyondFirst || isBeyondFirst(id, portal.stageWay))
-    .map((value) => ({
-      ...value,
-      rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),
-    }));
-});
+const listValues = remember(
+  'listValues',
+  (portal, listed: Listed, locale: Locale): readonly ValueRows[] => {
+    const rows = sortByName(portal, portal.inventory, locale);
+    const name = listed === beyondFirst ? 'stage' : listed;
+    const values = facetsOf(portal, locale).find((item) => item.name === name)?.values ?? [];
+    return values
+      .filter(({ id }) => listed !== beyondFirst || isBeyondFirst(id, portal.stageWay))
+      .map((value) => ({
+        ...value,
+        rows: rows.filter((row) => facetKeys(portal, row, name).includes(value.id)),
+      }));
+  },
+);
 
 /** Each page of each facet, from 1. */
 export function facetPageNumbers(

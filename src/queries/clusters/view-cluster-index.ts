@@ -89,7 +89,7 @@ type AttributesById = ReadonlyMap<string, ListedCluster['attributes']>;
  * Filter and sort keys of each row: `rank` is its position by name, then by stage, followed by the numbers of its
  * columns.
  */
-const listAttributes = remember((portal, locale: Locale): AttributesById => {
+const listAttributes = remember('listAttributes', (portal, locale: Locale): AttributesById => {
   const { strongestFirst } = portal.stageWay;
   const sorted = sortByName(portal, portal.inventory, locale);
   return new Map(
@@ -123,10 +123,12 @@ function describeCount(portal: Portal, locale: Locale): string {
 }
 
 /** What narrows the list, the same on all of its pages. */
-const listFilters = remember((portal, locale: Locale) => listClusterFilters(portal, locale));
+const listFilters = remember('listFilters', (portal, locale: Locale) =>
+  listClusterFilters(portal, locale),
+);
 
 /** All entries in the order of the list: each page of it shows a part of them. */
-const listPlaces = remember((portal, locale: Locale) => groupByPlace(portal, locale));
+const listPlaces = remember('listPlaces', (portal, locale: Locale) => groupByPlace(portal, locale));
 
 /** How many pages the list of all clusters has, in every language. */
 export const clusterPages = (portal: Portal): number =>

@@ -50,6 +50,7 @@ const clusterLink = (portal: Portal, id: string, locale: Locale): NamedLink => {
 
 /** The mergers that are told by the current edition or one before it, by the cluster that ended. */
 export const knownMergers = remember(
+  'knownMergers',
   (portal): ReadonlyMap<string, string> =>
     new Map(listMergers(portal.clusters, portal.editionId).map(({ id, into }) => [id, into])),
 );

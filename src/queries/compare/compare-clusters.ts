@@ -87,7 +87,7 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
 }
 
 /** Are criteria published that any cluster ticks? */
-const hasTicks = remember((portal): boolean =>
+const hasTicks = remember('hasTicks', (portal): boolean =>
   portal.clusters.some(({ id }) => ticksOf(portal, id, portal.rowById.get(id)?.edition)),
 );
 

@@ -49,6 +49,7 @@ function nameOf(portal: Portal, kind: ComparedKind, id: string, locale: Locale):
 
 /** All names of a kind in a language, in the order of the portal. */
 export const comparedNames = remember(
+  'comparedNames',
   (portal, kind: ComparedKind, locale: Locale): readonly ComparedName[] =>
     comparedIds(portal, kind).map((id) => nameOf(portal, kind, id, locale)),
 );
@@ -104,33 +105,39 @@ export function withoutOffLinks(portal: Portal, item: ComparedItem, locale: Loca
  * kind, its items in parts of about eight, and the names by their first letters. The choice of a
  * reader needs a few of them, however large the portal is.
  */
-export const listCompareFiles = remember((portal, locale: Locale): readonly CompareFile[] => {
-  const items = comparableKinds(portal).flatMap((kind): CompareFile[] => {
-    const ids = comparedIds(portal, kind);
-    const parts = Map.groupBy(ids, (id) => partOf(id, countParts(ids.length)));
-    return [
-      { name: `rows-${kind}`, read: () => sheetOf(portal, kind, locale) },
-      ...[...parts].map(([part, own]) => ({
-        name: `${kind}-${part}`,
-        read: () =>
-          Object.fromEntries(
-            own.map((id) => [
-              id,
-              withoutOffLinks(portal, compareItem(portal, kind, id, locale), locale),
-            ]),
-          ),
-      })),
-    ];
-  });
-  return [...items, ...nameFiles(portal, locale)];
-});
+export const listCompareFiles = remember(
+  'listCompareFiles',
+  (portal, locale: Locale): readonly CompareFile[] => {
+    const items = comparableKinds(portal).flatMap((kind): CompareFile[] => {
+      const ids = comparedIds(portal, kind);
+      const parts = Map.groupBy(ids, (id) => partOf(id, countParts(ids.length)));
+      return [
+        { name: `rows-${kind}`, read: () => sheetOf(portal, kind, locale) },
+        ...[...parts].map(([part, own]) => ({
+          name: `${kind}-${part}`,
+          read: () =>
+            Object.fromEntries(
+              own.map((id) => [
+                id,
+                withoutOffLinks(portal, compareItem(portal, kind, id, locale), locale),
+              ]),
+            ),
+        })),
+      ];
+    });
+    return [...items, ...nameFiles(portal, locale)];
+  },
+);
 
 /**
  * What one of these files holds.
  * @throws Error for one that is not among them
  */
-export const readCompareFile = remember((portal, locale: Locale, name: string): unknown => {
-  const file = listCompareFiles(portal, locale).find((one) => one.name === name);
-  if (!file) throw new Error(`No file "${name}" of the comparison`);
-  return file.read();
-});
+export const readCompareFile = remember(
+  'readCompareFile',
+  (portal, locale: Locale, name: string): unknown => {
+    const file = listCompareFiles(portal, locale).find((one) => one.name === name);
+    if (!file) throw new Error(`No file "${name}" of the comparison`);
+    return file.read();
+  },
+);

@@ -19,7 +19,7 @@ export function comparedIds(portal: Portal, kind: ComparedKind): readonly string
 }
 
 /** The kinds of which there are at least two, and which the portal has. */
-export const comparableKinds = remember((portal): readonly ComparedKind[] =>
+export const comparableKinds = remember('comparableKinds', (portal): readonly ComparedKind[] =>
   isOff(portal, 'compare') || isOff(portal, 'clusters')
     ? []
     : comparedKinds.filter((kind) => !isOff(portal, kind) && comparedIds(portal, kind).length > 1),

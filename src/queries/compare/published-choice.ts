@@ -35,6 +35,7 @@ function largest(portal: Portal, kind: 'regions' | 'sectors'): string[] {
  * else the largest sectors or regions; undefined where nothing can be compared.
  */
 export const publishedChoice = remember(
+  'publishedChoice',
   (portal): { readonly kind: ComparedKind; readonly ids: readonly string[] } | undefined => {
     const kinds = comparableKinds(portal);
     const choices = [

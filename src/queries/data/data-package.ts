@@ -81,15 +81,16 @@ function describe(portal: Portal, edition: string, data: EditionData): DataPacka
  * The data package of an edition, made once.
  * @throws Error for an edition that is not there
  */
-export const dataPackage = remember((portal, edition: string): DataPackage => {
+export const dataPackage = remember('dataPackage', (portal, edition: string): DataPackage => {
   const entry = portal.editionById.get(edition);
   if (!entry) throw new Error(`No edition "${edition}"`);
   return packageInOwnLanguages(portal, describe(portal, edition, entry.data));
 });
 
 /** The files of an edition's package, written once. */
-export const packageFiles = remember((portal, edition: string): readonly PackageFile[] =>
-  writeFiles(dataPackage(portal, edition)),
+export const packageFiles = remember(
+  'packageFiles',
+  (portal, edition: string): readonly PackageFile[] => writeFiles(dataPackage(portal, edition)),
 );
 
 /** A file of the package for links: its name and its address below the base. */
@@ -99,7 +100,7 @@ export interface PackageLink {
 }
 
 /** The names of the files of an edition's package: of a frozen one, those that its archive keeps. */
-const packageNames = remember((portal, edition: string): readonly string[] => {
+const packageNames = remember('packageNames', (portal, edition: string): readonly string[] => {
   const lock = portal.archiveById.get(edition)?.data;
   if (!lock) return packageFileNames(dataPackage(portal, edition));
   const kept = Object.keys(lock.files)

@@ -40,6 +40,6 @@ function allTables(portal: Portal): ExportTable[] {
 }
 
 /** All tables of the portal in its languages, made once. */
-export const exportTables = remember((portal): ExportTable[] =>
+export const exportTables = remember('exportTables', (portal): ExportTable[] =>
   allTables(portal).map((table) => tableInOwnLanguages(portal, table)),
 );

@@ -15,6 +15,7 @@ export interface ReportValueRow extends ReportValue {
 
 /** Each chapter once, by its edition and id: the values are the same in every language. */
 const bodies = remember(
+  'bodies',
   (portal) =>
     new Map(
       [...portal.texts.reports.values()].map(({ id, body }) => [

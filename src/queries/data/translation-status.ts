@@ -25,7 +25,7 @@ function allTexts(portal: Portal): readonly Text[] {
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
 /** Ids of the texts whose source text changed after they were translated. */
-const staleTexts = remember((portal): ReadonlySet<string> => {
+const staleTexts = remember('staleTexts', (portal): ReadonlySet<string> => {
   const pages = allTexts(portal);
   const hashes = new Map(pages.map(({ id, body }) => [id, hashProse(body)]));
   const stale = pages.filter(
@@ -36,7 +36,9 @@ const staleTexts = remember((portal): ReadonlySet<string> => {
 });
 
 /** Has the source of a text changed after it was translated? Who shows the text depends on that alone. */
-export const isStale = remember((portal, id: string): boolean => staleTexts(portal).has(id));
+export const isStale = remember('isStale', (portal, id: string): boolean =>
+  staleTexts(portal).has(id),
+);
 
 /** Counts texts by language: names of clusters, entries of the lists, pages of prose. */
 export function translationStatus(portal: Portal): Localized<TranslationCount> {

@@ -66,7 +66,7 @@ function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
 }
 
 /** All rows are read to count them, and results of analyses for their words. */
-const viewTables = remember((portal, locale: Locale): DataTableView[] => {
+const viewTables = remember('viewTables', (portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
   const compared = new Map(
     editionPairs(portal).map((pair) => [pairFile(pair), pairLink(pair, locale)]),

@@ -141,7 +141,7 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
 }
 
 /** What is counted and found among all entries. All of them are read for it, and few change it. */
-const viewFound = remember((portal, locale: Locale) => {
+const viewFound = remember('viewFound', (portal, locale: Locale) => {
   const tasks = nextTasks(portal, locale);
   return {
     steps: nextSteps(

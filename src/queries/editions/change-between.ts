@@ -48,6 +48,7 @@ function rowsIn(portal: Portal, edition: string, country: string | undefined) {
 
 /** What changed from one edition to a later one, in a country or in all, compared once. */
 export const changeBetween = remember(
+  'changeBetween',
   (portal, from: string, to: string, country?: string): ChangeBetween => {
     const [before, after] = [rowsIn(portal, from, country), rowsIn(portal, to, country)];
     const rows = { before: plain(before), after: plain(after) };

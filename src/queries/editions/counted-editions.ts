@@ -3,7 +3,7 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /** Ids of the editions whose numbers are shown, the earliest first. A draft is announced by nothing. */
-export const countedEditions = remember((portal): readonly string[] =>
+export const countedEditions = remember('countedEditions', (portal): readonly string[] =>
   shownEditions(portal.editions, portal.editionId),
 );
 

@@ -12,7 +12,7 @@ const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
 /** The entries of a portal as computations take them. */
-export const analysisParts = remember((portal): AnalysisParts => ({
+export const analysisParts = remember('analysisParts', (portal): AnalysisParts => ({
   clusters: portal.clusters,
   returns: portal.returns,
   regions: withIds(portal.regions),
@@ -34,36 +34,41 @@ export const analysisParts = remember((portal): AnalysisParts => ({
 }));
 
 /** What figures count in an edition by the entries of today, joined once. */
-export const livingInputs = remember((portal, edition: string): FigureInputs => {
+export const livingInputs = remember('livingInputs', (portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
   return joinFigureInputs(analysisParts(portal), edition);
 });
 
 /** Clusters whose returns of a frozen edition errata have corrected. */
-export const correctedReturns = remember((portal, edition: string): ReadonlySet<string> => {
-  const folder = `returns/${edition}/`;
-  return new Set(
-    portal.errata
-      .filter((erratum) => erratum.edition === edition)
-      .flatMap(({ changed }) => Object.keys(changed))
-      .flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
-  );
-});
+export const correctedReturns = remember(
+  'correctedReturns',
+  (portal, edition: string): ReadonlySet<string> => {
+    const folder = `returns/${edition}/`;
+    return new Set(
+      portal.errata
+        .filter((erratum) => erratum.edition === edition)
+        .flatMap(({ changed }) => Object.keys(changed))
+        .flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : [])),
+    );
+  },
+);
 
 /** The rows of a frozen edition, with what errata have corrected in its returns. */
-export const correctedRows = remember((portal, edition: string): readonly InventoryRow[] =>
-  correctRows(
-    portal.frozen.get(edition)?.rows ?? [],
-    livingInputs(portal, edition).allRows,
-    correctedReturns(portal, edition),
-  ),
+export const correctedRows = remember(
+  'correctedRows',
+  (portal, edition: string): readonly InventoryRow[] =>
+    correctRows(
+      portal.frozen.get(edition)?.rows ?? [],
+      livingInputs(portal, edition).allRows,
+      correctedReturns(portal, edition),
+    ),
 );
 
 /**
  * The same as pages show it, the one door to the numbers of another year: of an earlier edition that
  * is frozen, the rows of its archive with their corrections.
  */
-export const editionInputs = remember((portal, edition: string): FigureInputs => {
+export const editionInputs = remember('editionInputs', (portal, edition: string): FigureInputs => {
   const living = livingInputs(portal, edition);
   if (edition === portal.editionId || !portal.frozen.has(edition)) return living;
   const rows = correctedRows(portal, edition);
@@ -73,7 +78,7 @@ export const editionInputs = remember((portal, edition: string): FigureInputs =>
 });
 
 /** The same for every edition whose numbers are shown, the earliest first. */
-export const yearsInputs = remember((portal): readonly FigureInputs[] =>
+export const yearsInputs = remember('yearsInputs', (portal): readonly FigureInputs[] =>
   countedEditions(portal).map((edition) => editionInputs(portal, edition)),
 );
 

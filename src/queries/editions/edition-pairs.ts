@@ -15,7 +15,7 @@ export function isStep(portal: Portal, { from, to }: EditionPair): boolean {
 }
 
 /** Each edition with the one before it, the latest first; then the last with the first of all. */
-export const editionPairs = remember((portal): readonly EditionPair[] => {
+export const editionPairs = remember('editionPairs', (portal): readonly EditionPair[] => {
   const ids = countedEditions(portal);
   const steps = ids.slice(1).map((to, index) => ({ from: ids[index] as string, to }));
   const whole = { from: ids[0] as string, to: ids.at(-1) as string };

@@ -33,6 +33,7 @@ export function editionName(portal: Portal, edition: string, id: string): Cluste
 
 /** The rows that an edition counts, by the id of the cluster, in the order of the clusters. */
 export const namedRowsOf = remember(
+  'namedRowsOf',
   (portal, edition: string): ReadonlyMap<string, NamedRow> =>
     new Map(
       rowsOfEdition(portal, edition).map((row): [string, NamedRow] => {

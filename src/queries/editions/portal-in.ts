@@ -10,7 +10,7 @@ import { editionName } from './named-rows.ts';
  * The portal as views of an edition see it: its rows are those of that edition. For tables that a
  * report shows of another year; what is not counted by editions stays as it is.
  */
-export const portalIn = remember((portal, edition: string): Portal => {
+export const portalIn = remember('portalIn', (portal, edition: string): Portal => {
   const data = portal.editionById.get(edition)?.data;
   if (edition === portal.editionId || !data) return portal;
   const figureInputs = editionInputs(portal, edition);

@@ -21,13 +21,16 @@ export const feedPaths = (kind: FeedKind | undefined) => {
 const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>
   items.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 
-const listItems = remember((portal, locale: Locale, kind: FeedKind | undefined): FeedItem[] => {
-  if (kind !== undefined) {
-    return isOff(portal, kind) ? [] : newestFirst(itemsOfKind[kind](portal, locale));
-  }
-  const kinds = feedKinds.filter((each) => !isOff(portal, each));
-  return newestFirst(kinds.flatMap((each) => itemsForAll[each](portal, locale))).slice(0, most);
-});
+const listItems = remember(
+  'listItems',
+  (portal, locale: Locale, kind: FeedKind | undefined): FeedItem[] => {
+    if (kind !== undefined) {
+      return isOff(portal, kind) ? [] : newestFirst(itemsOfKind[kind](portal, locale));
+    }
+    const kinds = feedKinds.filter((each) => !isOff(portal, each));
+    return newestFirst(kinds.flatMap((each) => itemsForAll[each](portal, locale))).slice(0, most);
+  },
+);
 
 /** Is there a feed? Not where nothing would stand in it. */
 export function hasFeed(portal: Portal, kind: FeedKind | undefined): boolean {

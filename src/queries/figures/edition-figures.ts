@@ -20,24 +20,27 @@ export interface FigureInAll {
  * The figures of an edition: all of the site for the current one, else those that it numbers, which
  * are counted from its own returns.
  */
-export const figuresOfEdition = remember((portal, edition: string): readonly FigureInAll[] => {
-  const numbered = portal.editionById.get(edition)?.data.numbered ?? [];
-  const isCurrent = edition === portal.editionId;
-  const view = (id: string, locale: Locale) =>
-    viewFigureIn(portal, id, isCurrent ? '' : edition, locale);
-  const ids = isCurrent ? figureIds(portal) : numbered.filter((id) => portal.figureById.has(id));
-  return ids.map((id): FigureInAll => {
-    const views = Object.fromEntries(
-      locales.map((locale) => [locale, view(id, locale)]),
-    ) as Localized<FigureView>;
-    const number = numbered.indexOf(id) + 1;
-    return {
-      id,
-      number: number === 0 ? undefined : number,
-      views,
-      view: views.en,
-      columns: views.en.table?.columns ?? [],
-      rows: views.en.table?.rows ?? [],
-    };
-  });
-});
+export const figuresOfEdition = remember(
+  'figuresOfEdition',
+  (portal, edition: string): readonly FigureInAll[] => {
+    const numbered = portal.editionById.get(edition)?.data.numbered ?? [];
+    const isCurrent = edition === portal.editionId;
+    const view = (id: string, locale: Locale) =>
+      viewFigureIn(portal, id, isCurrent ? '' : edition, locale);
+    const ids = isCurrent ? figureIds(portal) : numbered.filter((id) => portal.figureById.has(id));
+    return ids.map((id): FigureInAll => {
+      const views = Object.fromEntries(
+        locales.map((locale) => [locale, view(id, locale)]),
+      ) as Localized<FigureView>;
+      const number = numbered.indexOf(id) + 1;
+      return {
+        id,
+        number: number === 0 ? undefined : number,
+        views,
+        view: views.en,
+        columns: views.en.table?.columns ?? [],
+        rows: views.en.table?.rows ?? [],
+      };
+    });
+  },
+);

@@ -27,6 +27,7 @@ export interface FigureEdition {
 
 /** The chapter in which each figure stands: `2012/stages` leads to `summary`. */
 const chapterOf = remember(
+  'chapterOf',
   (portal) =>
     new Map(
       [...portal.texts.reports.values()].flatMap(({ id, body }) => {

@@ -59,7 +59,7 @@ const numbers: readonly FigureFile[] = [
   { name: 'data.json', write: (view) => json(dataObject(view)) },
 ];
 
-const drawings = remember((portal): readonly FigureFile[] => [
+const drawings = remember('drawings', (portal): readonly FigureFile[] => [
   { name: 'figure.svg', write: (view) => picture(portal, view) },
   {
     name: 'thumbnail.svg',
@@ -70,7 +70,7 @@ const drawings = remember((portal): readonly FigureFile[] => [
   },
 ]);
 
-const always = remember((portal): readonly FigureFile[] => [
+const always = remember('always', (portal): readonly FigureFile[] => [
   { name: 'metadata.json', write: (view) => json(figureMetadata(portal, view)) },
 ]);
 
@@ -85,6 +85,7 @@ export function figureFiles(portal: Portal, view: FigureView): readonly FigureFi
 
 /** Names of the files of a figure. Who only names them does not depend on its numbers. */
 export const figureFileNames = remember(
+  'figureFileNames',
   (portal, id: string, part: string, locale: Locale): readonly string[] =>
     figureFiles(portal, viewFigureIn(portal, id, part, locale)).map(({ name }) => name),
 );

@@ -23,10 +23,10 @@ import {
 import { figureOfEdition } from './figure-of-edition.ts';
 import { figureOverYears } from './figure-over-years.ts';
 
-const geography = remember((portal) => createGeography(portal));
+const geography = remember('figure-views/geography', (portal) => createGeography(portal));
 
 /** Ids of all figures: those that the edition numbers in their order, then the others by id. */
-export const figureIds = remember((portal): readonly string[] => [
+export const figureIds = remember('figureIds', (portal): readonly string[] => [
   ...portal.edition.numbered.filter((id) => portal.figureById.has(id)),
   ...[...portal.figureById.keys()].filter((id) => !portal.edition.numbered.includes(id)).sort(),
 ]);
@@ -44,15 +44,18 @@ export function figureNumber(
 }
 
 /** Ids of the figures that a doubt concerns, by the id of the doubt. */
-export const figuresOfDoubt = remember((portal): ReadonlyMap<string, readonly string[]> => {
-  const doubted = new Map<string, string[]>();
-  for (const id of figureIds(portal)) {
-    for (const doubt of portal.figureById.get(id)?.data.doubts ?? []) {
-      doubted.set(doubt, [...(doubted.get(doubt) ?? []), id]);
+export const figuresOfDoubt = remember(
+  'figuresOfDoubt',
+  (portal): ReadonlyMap<string, readonly string[]> => {
+    const doubted = new Map<string, string[]>();
+    for (const id of figureIds(portal)) {
+      for (const doubt of portal.figureById.get(id)?.data.doubts ?? []) {
+        doubted.set(doubt, [...(doubted.get(doubt) ?? []), id]);
+      }
     }
-  }
-  return doubted;
-});
+    return doubted;
+  },
+);
 
 /** The figure of an edition, and of which edition its numbers are. */
 function ofEdition(portal: Portal, id: string, part: string) {
@@ -73,19 +76,23 @@ function ofEdition(portal: Portal, id: string, part: string) {
  * The table of a figure of an edition in a language. It is counted with the names of all languages: who shows it
  * depends on what it says in one.
  */
-const tableInLanguage = remember((portal, id: string, part: string, locale: Locale) => {
-  const { figure, edition, kept } = ofEdition(portal, id, part);
-  return tableIn(figure, editionInputs(portal, edition), locale, {
-    years: () => yearsInputs(portal),
-    ...(kept ? { table: kept } : {}),
-  });
-});
+const tableInLanguage = remember(
+  'tableInLanguage',
+  (portal, id: string, part: string, locale: Locale) => {
+    const { figure, edition, kept } = ofEdition(portal, id, part);
+    return tableIn(figure, editionInputs(portal, edition), locale, {
+      years: () => yearsInputs(portal),
+      ...(kept ? { table: kept } : {}),
+    });
+  },
+);
 
 /**
  * A figure in a language: of the current edition, of another, or over the years.
  * @param part what follows its address: empty, the id of an edition, or `years`
  */
 export const viewFigureIn = remember(
+  'viewFigureIn',
   (portal, id: string, part: string, locale: Locale): FigureView => {
     const draw = (figure: Figure, edition: string, options: ViewOptions) =>
       viewFigure(id, figure, editionInputs(portal, edition), geography(portal)(locale), locale, {
@@ -113,11 +120,13 @@ export function figureView(portal: Portal, id: string, locale: Locale): FigureVi
 
 /** The title of a figure. Whoever names it depends on that, and not on all of its numbers. */
 export const figureTitle = remember(
+  'figureTitle',
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).title,
 );
 
 /** What a figure shows, for those who need no more of it. */
 export const figureSubtitle = remember(
+  'figureSubtitle',
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).subtitle,
 );
 
@@ -128,13 +137,17 @@ export interface FigureOutline extends Pick<FigureView, 'figure' | 'edition'> {
 }
 
 /** See `FigureOutline`. */
-export const figureOutline = remember((portal, id: string, locale: Locale): FigureOutline => {
-  const view = figureView(portal, id, locale);
-  return { figure: view.figure, edition: view.edition, drawn: drawnKind(view) };
-});
+export const figureOutline = remember(
+  'figureOutline',
+  (portal, id: string, locale: Locale): FigureOutline => {
+    const view = figureView(portal, id, locale);
+    return { figure: view.figure, edition: view.edition, drawn: drawnKind(view) };
+  },
+);
 
 /** Is there a drawing of a figure? */
 export const isFigureDrawn = remember(
+  'isFigureDrawn',
   (portal, id: string, part: string, locale: Locale): boolean =>
     viewFigureIn(portal, id, part, locale).isDrawn,
 );
@@ -168,6 +181,6 @@ export interface FigureRoute {
 }
 
 /** All of these addresses: see `figureParts`. */
-export const figureRoutes = remember((portal): readonly FigureRoute[] =>
+export const figureRoutes = remember('figureRoutes', (portal): readonly FigureRoute[] =>
   figureIds(portal).flatMap((id) => figureParts(portal, id).map((part) => ({ id, part }))),
 );

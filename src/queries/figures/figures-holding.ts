@@ -4,10 +4,13 @@ import { findIds, type FigureFinds, groupFinds, viewFinds } from './figure-finds
 import { figureIds, figureView } from './figure-views.ts';
 
 /** The ids of what a reader can find in a figure. */
-export const idsToFind = remember((portal, id: string, locale: Locale): ReadonlySet<string> => {
-  const view = figureView(portal, id, locale);
-  return findIds(viewFinds(portal, view, locale), view.table);
-});
+export const idsToFind = remember(
+  'idsToFind',
+  (portal, id: string, locale: Locale): ReadonlySet<string> => {
+    const view = figureView(portal, id, locale);
+    return findIds(viewFinds(portal, view, locale), view.table);
+  },
+);
 
 /** Which figures hold a region or a sector, and all those that some figure holds. */
 export interface FiguresHolding {
@@ -17,18 +20,21 @@ export interface FiguresHolding {
 }
 
 /** The regions and sectors that can be found in the figures: a reader chooses one, and sees where it stands. */
-export const figuresHolding = remember((portal, locale: Locale): FiguresHolding => {
-  const isHeld = (id: string) => portal.regionById.has(id) || portal.sectorById.has(id);
-  const heldBy = new Map(
-    figureIds(portal).map((id) => [id, [...idsToFind(portal, id, locale)].filter(isHeld)]),
-  );
-  const held = [...heldBy.values()].flat();
-  const regions = held.filter((id) => portal.regionById.has(id));
-  const sectors = held.filter((id) => !portal.regionById.has(id));
-  return {
-    heldBy,
-    groups: groupFinds(portal, regions, sectors, locale).filter(
-      ({ choices }) => choices.length > 0,
-    ),
-  };
-});
+export const figuresHolding = remember(
+  'figuresHolding',
+  (portal, locale: Locale): FiguresHolding => {
+    const isHeld = (id: string) => portal.regionById.has(id) || portal.sectorById.has(id);
+    const heldBy = new Map(
+      figureIds(portal).map((id) => [id, [...idsToFind(portal, id, locale)].filter(isHeld)]),
+    );
+    const held = [...heldBy.values()].flat();
+    const regions = held.filter((id) => portal.regionById.has(id));
+    const sectors = held.filter((id) => !portal.regionById.has(id));
+    return {
+      heldBy,
+      groups: groupFinds(portal, regions, sectors, locale).filter(
+        ({ choices }) => choices.length > 0,
+      ),
+    };
+  },
+);

@@ -37,7 +37,7 @@ function countShared(portal: Portal, edition: string, { rows }: FigureTable): Ma
  * The figures in which an entry is a row, by the path of its page, in the order of the figures. Regions and
  * sectors have one more: that with most of their clusters, where it has others too.
  */
-const findMarkings = remember((portal): ReadonlyMap<string, readonly Marking[]> => {
+const findMarkings = remember('findMarkings', (portal): ReadonlyMap<string, readonly Marking[]> => {
   const found = new Map<string, Marking[]>();
   const fullest = new Map<string, Marking & { readonly rows: number }>();
   const add = (path: string, marking: Marking) => {

@@ -5,15 +5,18 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
 /** What the lists of a page count: equals stand by name, in the alphabet of its language. */
-export const namedInputs = remember((portal: Portal, locale: Locale): FigureInputs => {
-  const named = [
-    ...portal.regions.map(({ id, name }) => ({ id, name })),
-    ...portal.sectors.map(({ id, label }) => ({ id, name: label })),
-    ...portal.sectorGroups.map(({ id, label }) => ({ id: `group-${id}`, name: label })),
-  ];
-  const sorted = sortByText(locale, named, ({ name }) => name[locale]);
-  return {
-    ...portal.figureInputs,
-    places: new Map(sorted.map(({ id }, place) => [id, place])),
-  };
-});
+export const namedInputs = remember(
+  'namedInputs',
+  (portal: Portal, locale: Locale): FigureInputs => {
+    const named = [
+      ...portal.regions.map(({ id, name }) => ({ id, name })),
+      ...portal.sectors.map(({ id, label }) => ({ id, name: label })),
+      ...portal.sectorGroups.map(({ id, label }) => ({ id: `group-${id}`, name: label })),
+    ];
+    const sorted = sortByText(locale, named, ({ name }) => name[locale]);
+    return {
+      ...portal.figureInputs,
+      places: new Map(sorted.map(({ id }, place) => [id, place])),
+    };
+  },
+);

@@ -54,17 +54,20 @@ export interface FigureIndexView {
 }
 
 /** A figure as lists show it. */
-export const listFigure = remember((portal, id: string, locale: Locale): ListedFigure => {
-  const view = figureView(portal, id, locale);
-  return {
-    id,
-    href: href(locale, figurePath(id)),
-    title: view.title,
-    number: numberText(portal, id, locale),
-    kind: useTranslate(locale)(`figure.kind.${drawnKind(view)}`),
-    thumbnail: view.isDrawn ? href(locale, `${figurePath(id)}thumbnail.svg`) : undefined,
-  };
-});
+export const listFigure = remember(
+  'listFigure',
+  (portal, id: string, locale: Locale): ListedFigure => {
+    const view = figureView(portal, id, locale);
+    return {
+      id,
+      href: href(locale, figurePath(id)),
+      title: view.title,
+      number: numberText(portal, id, locale),
+      kind: useTranslate(locale)(`figure.kind.${drawnKind(view)}`),
+      thumbnail: view.isDrawn ? href(locale, `${figurePath(id)}thumbnail.svg`) : undefined,
+    };
+  },
+);
 
 /** A figure of the list with what it is grouped by. */
 interface Listed {

@@ -34,7 +34,7 @@ const keysOf: Readonly<Record<CountedOver['of'], (row: InventoryRow) => Iterable
 };
 
 /** Rows of an edition by region, sector or country, grouped once. */
-const groupedRows = remember((portal, edition: string, of: CountedOver['of']) => {
+const groupedRows = remember('groupedRows', (portal, edition: string, of: CountedOver['of']) => {
   const groups = new Map<string, InventoryRow[]>();
   for (const row of rowsOfEdition(portal, edition)) {
     for (const key of keysOf[of](row)) {

@@ -25,6 +25,7 @@ export function writeLines(
 
 /** "annex 2, row 47": where readers of the document find it, each way there for itself; many pages cite the same. */
 const writePlaces = remember(
+  'writePlaces',
   (portal, source: string, lines: string, locale: Locale): readonly string[] => {
     const places = portal.sourceById.get(source)?.places;
     if (!places) return [];

@@ -38,7 +38,7 @@ function* listCiting(
 }
 
 /** Ids of the entries that cite a source, by `{source} {kind}`. */
-const findCiting = remember((portal): ReadonlyMap<string, ReadonlySet<string>> => {
+const findCiting = remember('findCiting', (portal): ReadonlyMap<string, ReadonlySet<string>> => {
   const citing = new Map<string, Set<string>>();
   for (const [kind, id, sources] of listCiting(portal)) {
     for (const source of sources) {

@@ -252,7 +252,7 @@ export function isOff({ site }: Portal, name: string): boolean {
  * Has a portal anything to show on the page of a list? Menus do not lead to empty pages.
  * @param name of the page: `concepts`; one that lists no collection always has
  */
-export const hasEntries = remember((portal: Portal, name: string): boolean => {
+export const hasEntries = remember('hasEntries', (portal: Portal, name: string): boolean => {
   if (isOff(portal, name)) return false;
   if (name === 'map') return hasMap(portal);
   return kinds.every((kind) => {

@@ -49,18 +49,21 @@ function* namedInTexts(
 }
 
 /** Names of the entries that name each entry. */
-const findMentions = remember((portal): ReadonlyMap<string, ReadonlySet<string>> => {
-  const mentions = new Map<string, Set<string>>();
-  for (const [from, targets] of [...namedInEntries(portal), ...namedInTexts(portal)]) {
-    for (const target of targets) {
-      if (target === from) continue;
-      const known = mentions.get(target);
-      if (known) known.add(from);
-      else mentions.set(target, new Set([from]));
+const findMentions = remember(
+  'findMentions',
+  (portal): ReadonlyMap<string, ReadonlySet<string>> => {
+    const mentions = new Map<string, Set<string>>();
+    for (const [from, targets] of [...namedInEntries(portal), ...namedInTexts(portal)]) {
+      for (const target of targets) {
+        if (target === from) continue;
+        const known = mentions.get(target);
+        if (known) known.add(from);
+        else mentions.set(target, new Set([from]));
+      }
     }
-  }
-  return mentions;
-});
+    return mentions;
+  },
+);
 
 /** Entries of one collection that name an entry. */
 export interface MentionList {

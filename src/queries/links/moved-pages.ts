@@ -19,40 +19,43 @@ export interface FormerAddress {
 }
 
 /** Every address of which `redirects.yaml` tells; files among them are no pages. */
-export const listFormerAddresses = remember((portal): readonly FormerAddress[] => {
-  const { redirects, published, site } = portal;
-  const languages = languagesOf(published, locales);
-  const known = published.flatMap((line) => expandLine(line, languages));
-  const exact = redirects.gone
-    .filter(({ path }) => !path.endsWith('/*') && path.endsWith('/'))
-    .flatMap(({ path }) => site.languages.map((language) => `/${language}${path}`));
-  const gone = new Map(
-    [...new Set([...exact, ...known])].flatMap((address): [string, Gone][] => {
-      const fate = address.endsWith('/') ? fateOf(redirects, address, locales) : undefined;
-      return fate ? [[address, fate]] : [];
-    }),
-  );
-  const moved = redirects.moved
-    .filter(({ from }) => from.endsWith('/'))
-    .flatMap(({ from, to }) =>
-      site.languages.map((language) => ({
-        ...{ address: `/${language}${from}`, path: from, language, to, gone: undefined },
-      })),
+export const listFormerAddresses = remember(
+  'listFormerAddresses',
+  (portal): readonly FormerAddress[] => {
+    const { redirects, published, site } = portal;
+    const languages = languagesOf(published, locales);
+    const known = published.flatMap((line) => expandLine(line, languages));
+    const exact = redirects.gone
+      .filter(({ path }) => !path.endsWith('/*') && path.endsWith('/'))
+      .flatMap(({ path }) => site.languages.map((language) => `/${language}${path}`));
+    const gone = new Map(
+      [...new Set([...exact, ...known])].flatMap((address): [string, Gone][] => {
+        const fate = address.endsWith('/') ? fateOf(redirects, address, locales) : undefined;
+        return fate ? [[address, fate]] : [];
+      }),
     );
-  const ended = [...gone].map(([address, fate]): FormerAddress => {
-    const path = withinLanguage(address, locales);
-    const first = address.split('/')[1] ?? '';
-    const own = isLocale(first) && site.languages.includes(first) ? first : undefined;
-    const language = own ?? mainLanguage(site.languages);
-    // Of a language that was taken away the page is there in another one.
-    const elsewhere = !own && path !== address && !gone.has(`/${language}${path}`);
-    return { address, path, language, to: elsewhere ? path : undefined, gone: fate };
-  });
-  return [...moved, ...ended];
-});
+    const moved = redirects.moved
+      .filter(({ from }) => from.endsWith('/'))
+      .flatMap(({ from, to }) =>
+        site.languages.map((language) => ({
+          ...{ address: `/${language}${from}`, path: from, language, to, gone: undefined },
+        })),
+      );
+    const ended = [...gone].map(([address, fate]): FormerAddress => {
+      const path = withinLanguage(address, locales);
+      const first = address.split('/')[1] ?? '';
+      const own = isLocale(first) && site.languages.includes(first) ? first : undefined;
+      const language = own ?? mainLanguage(site.languages);
+      // Of a language that was taken away the page is there in another one.
+      const elsewhere = !own && path !== address && !gone.has(`/${language}${path}`);
+      return { address, path, language, to: elsewhere ? path : undefined, gone: fate };
+    });
+    return [...moved, ...ended];
+  },
+);
 
 /** Ids that clusters had, and those of clusters whose pages are former addresses: short links by these go on leading there. */
-export const formerClusterIds = remember((portal): readonly string[] => {
+export const formerClusterIds = remember('formerClusterIds', (portal): readonly string[] => {
   const ids = listFormerAddresses(portal).flatMap(
     ({ path }) => /^\/clusters\/([^/]+)\/$/.exec(path)?.[1] ?? [],
   );

@@ -5,12 +5,13 @@ import { codePath, type ShortKind } from '../../schemas/codes.ts';
 import { isOff } from './describe-collections.ts';
 
 /** The codes of the portal with their pages. */
-export const listCodes = remember((portal): readonly ResolvedCode[] =>
+export const listCodes = remember('listCodes', (portal): readonly ResolvedCode[] =>
   resolveCodes(portal.codes, portal),
 );
 
 /** Short links by the pages to which they lead: of several, the one that was given first. */
 const shortOf = remember(
+  'shortOf',
   (portal): ReadonlyMap<string, string> =>
     new Map(
       listCodes(portal)

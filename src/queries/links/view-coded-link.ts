@@ -14,11 +14,14 @@ import { listCodes } from './short-path.ts';
 import type { ShortLinkView } from './short-link-view.ts';
 
 /** The codes of a kind, each with the path of the page to which it leads. */
-export const codesOf = remember((portal, kind: ShortKind): ReadonlyMap<string, string> => {
-  if (isOff(portal, kind)) return new Map();
-  const own = listCodes(portal).filter((one) => one.kind === kind);
-  return new Map(own.map(({ code, path }) => [String(code), path]));
-});
+export const codesOf = remember(
+  'codesOf',
+  (portal, kind: ShortKind): ReadonlyMap<string, string> => {
+    if (isOff(portal, kind)) return new Map();
+    const own = listCodes(portal).filter((one) => one.kind === kind);
+    return new Map(own.map(({ code, path }) => [String(code), path]));
+  },
+);
 
 /**
  * What stands at the short address of an entry, which leads on to its page in the reader’s language.
@@ -31,7 +34,7 @@ export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): Sh
   return viewPathChoice(portal, path, codePath(kind, code));
 }
 
-const movesOf = remember((portal) => listMoved(portal));
+const movesOf = remember('movesOf', (portal) => listMoved(portal));
 
 /** The same at an address with the id of a cluster, as it was printed before there were codes. */
 export const viewIdLink = (portal: Portal, id: string): ShortLinkView =>

@@ -22,7 +22,7 @@ import { regionName } from '../links/names.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
 import { chartRow, type PlacedSymbols } from './marks-panel.ts';
 
-const geography = remember((portal) => createGeography(portal));
+const geography = remember('crowd-boxes/geography', (portal) => createGeography(portal));
 
 /** Boxes below a map in which its crowded regions are drawn larger, and their frames on it. */
 export interface CrowdBoxes {

@@ -39,7 +39,7 @@ function moveLand({ flat: from }: Land, { flat: to }: Land): string {
 }
 
 /** Drawings cached by choice of countries and regions. */
-const panelsOf = remember((portal, countries: string, regions: string) =>
+const panelsOf = remember('panelsOf', (portal, countries: string, regions: string) =>
   drawPanels(portal, countries.split(' ').filter(Boolean), regions.split(' ').filter(Boolean)),
 );
 

@@ -9,6 +9,7 @@ import { remember } from '../../portal/remember.ts';
 
 /** Ids of the finest regions of each country: the units that maps draw. */
 export const finest = remember(
+  'finest',
   (portal) =>
     new Map(
       portal.countries.map((country): [string, Set<string>] => {
@@ -25,7 +26,7 @@ export const finest = remember(
 export const mapSettings = ({ site: { globe, frame } }: Pick<Portal, 'site'>) => ({ globe, frame });
 
 /** All countries in one drawing, 1000 units wide. */
-export const atlas = remember((portal): PlacedMap | undefined =>
+export const atlas = remember('atlas', (portal): PlacedMap | undefined =>
   projectRegions(portal.shapes, finest(portal), 1000, mapSettings(portal)),
 );
 
@@ -59,10 +60,10 @@ function placeCountries(
 }
 
 /** One country in a thumbnail, 340 units wide. */
-export const locators = remember((portal) => placeCountries(portal, 340, 0));
+export const locators = remember('locators', (portal) => placeCountries(portal, 340, 0));
 
 /** One country on the card of a link, 480 units wide. */
-export const cardMaps = remember((portal) => placeCountries(portal, 480, 1));
+export const cardMaps = remember('cardMaps', (portal) => placeCountries(portal, 480, 1));
 
 /** The units of a map below a region: itself, or the finest regions that belong to it. */
 export function unitsOf(portal: Portal, id: string): string[] {
@@ -73,6 +74,6 @@ export function unitsOf(portal: Portal, id: string): string[] {
 }
 
 /** Neighbours of the finest regions, by id. */
-export const neighbours = remember((portal): ReadonlyMap<string, string[]> =>
+export const neighbours = remember('neighbours', (portal): ReadonlyMap<string, string[]> =>
   findNeighbours(portal.shapes, new Set([...finest(portal).values()].flatMap((ids) => [...ids]))),
 );

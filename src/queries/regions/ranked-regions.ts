@@ -26,8 +26,10 @@ export function hasMap(portal: Portal): boolean {
 }
 
 /** The regions of the map by their number of rows, the largest first, equal ones by name. */
-export const rankedRegions = remember((portal: Portal, locale: Locale): readonly RankedRegion[] =>
-  tabulateRegions(drawnRegions(portal), portal.inventory, namedInputs(portal, locale)).rows.map(
-    ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
-  ),
+export const rankedRegions = remember(
+  'rankedRegions',
+  (portal: Portal, locale: Locale): readonly RankedRegion[] =>
+    tabulateRegions(drawnRegions(portal), portal.inventory, namedInputs(portal, locale)).rows.map(
+      ({ id, cells: [count, past] }) => ({ id, count: known(count), past: known(past) }),
+    ),
 );

@@ -40,7 +40,7 @@ export interface BulletinIssue {
 export const bulletinPath = (id: string) => `/bulletin/${id}/`;
 
 // Issues of one day are ordered by number.
-const newestFirst = remember((portal) =>
+const newestFirst = remember('newestFirst', (portal) =>
   portal.bulletins.toSorted(
     ({ data: a }, { data: b }) =>
       Number(a.date < b.date) - Number(a.date > b.date) || b.number - a.number,
@@ -48,34 +48,37 @@ const newestFirst = remember((portal) =>
 );
 
 /** Ids of all issues, the newest first. */
-export const bulletinIds = remember((portal): readonly string[] =>
+export const bulletinIds = remember('bulletinIds', (portal): readonly string[] =>
   newestFirst(portal).map(({ id }) => id),
 );
 
 /** All issues in a language, the newest first. */
-export const listBulletins = remember((portal, locale: Locale): readonly BulletinIssue[] => {
-  const t = useTranslate(locale);
-  return newestFirst(portal).map(({ id, data }) => {
-    const { number, date, title, lead, parts, drafts, sources } = data;
-    return {
-      id,
-      date,
-      link: { label: title[locale], href: href(locale, bulletinPath(id)) },
-      issue: `${t('bulletin.issue', { number })} · ${useFormat(locale).date(date)}`,
-      lead: lead[locale],
-      parts: parts.map(({ ref, heading, text }) => {
-        const { kind, id: entry } = splitRef(ref);
-        return {
-          kind: t(`paths.kind.${kind}`),
-          link: viewRef(portal, ref, locale),
-          heading: heading?.[locale],
-          text: text[locale],
-          figure: kind === 'figures' ? entry : undefined,
-        };
-      }),
-      refs: parts.map(({ ref }) => ref),
-      drafts,
-      sources,
-    };
-  });
-});
+export const listBulletins = remember(
+  'listBulletins',
+  (portal, locale: Locale): readonly BulletinIssue[] => {
+    const t = useTranslate(locale);
+    return newestFirst(portal).map(({ id, data }) => {
+      const { number, date, title, lead, parts, drafts, sources } = data;
+      return {
+        id,
+        date,
+        link: { label: title[locale], href: href(locale, bulletinPath(id)) },
+        issue: `${t('bulletin.issue', { number })} · ${useFormat(locale).date(date)}`,
+        lead: lead[locale],
+        parts: parts.map(({ ref, heading, text }) => {
+          const { kind, id: entry } = splitRef(ref);
+          return {
+            kind: t(`paths.kind.${kind}`),
+            link: viewRef(portal, ref, locale),
+            heading: heading?.[locale],
+            text: text[locale],
+            figure: kind === 'figures' ? entry : undefined,
+          };
+        }),
+        refs: parts.map(({ ref }) => ref),
+        drafts,
+        sources,
+      };
+    });
+  },
+);

@@ -68,28 +68,31 @@ function numberOf(kind: ChapterKind, index: number): string | undefined {
 }
 
 /** The chapters of the report in a language, in order; read once. */
-export const reportChapters = remember((portal, locale: Locale): readonly ChapterLine[] => {
-  const t = useTranslate(locale);
-  const counts = { chapter: 0, briefing: 0, annex: 0 };
-  const lines: ChapterLine[] = [];
-  for (const { id, kind, keyValues } of portal.edition.report?.chapters ?? []) {
-    const page = prosePage(portal, `${portal.editionId}/${id}`, locale, 'reports');
-    if (!page) throw new Error(`expected the chapter ${id} in a language, found none`);
-    const number = numberOf(kind, counts[kind]++);
-    lines.push({
-      id,
-      kind,
-      number,
-      kindText: t(number ? `report.kind.${kind}` : 'report.kind.briefing', {
-        number: number ?? '',
-      }),
-      title: page.entry.data.title,
-      lead: page.entry.data.lead,
-      lang: page.fallback ? page.lang : undefined,
-      href: href(locale, reportPath(portal, id)),
-      keyFigures: viewKeyFigures(portal, keyValues.join(' '), portal.editionId, locale),
-      page,
-    });
-  }
-  return lines;
-});
+export const reportChapters = remember(
+  'reportChapters',
+  (portal, locale: Locale): readonly ChapterLine[] => {
+    const t = useTranslate(locale);
+    const counts = { chapter: 0, briefing: 0, annex: 0 };
+    const lines: ChapterLine[] = [];
+    for (const { id, kind, keyValues } of portal.edition.report?.chapters ?? []) {
+      const page = prosePage(portal, `${portal.editionId}/${id}`, locale, 'reports');
+      if (!page) throw new Error(`expected the chapter ${id} in a language, found none`);
+      const number = numberOf(kind, counts[kind]++);
+      lines.push({
+        id,
+        kind,
+        number,
+        kindText: t(number ? `report.kind.${kind}` : 'report.kind.briefing', {
+          number: number ?? '',
+        }),
+        title: page.entry.data.title,
+        lead: page.entry.data.lead,
+        lang: page.fallback ? page.lang : undefined,
+        href: href(locale, reportPath(portal, id)),
+        keyFigures: viewKeyFigures(portal, keyValues.join(' '), portal.editionId, locale),
+        page,
+      });
+    }
+    return lines;
+  },
+);

@@ -15,7 +15,7 @@ import { reportTable } from './tables/report-table.ts';
 const partNames = ['Figure', 'Table', 'Section', 'Box'];
 
 /** Where the figures, tables and sections of the report stand in a language. */
-export const reportParts = remember((portal, locale: Locale): NumberedParts =>
+export const reportParts = remember('reportParts', (portal, locale: Locale): NumberedParts =>
   numberParts(
     reportChapters(portal, locale).map(({ id, page }) => ({
       id,

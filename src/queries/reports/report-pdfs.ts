@@ -19,7 +19,7 @@ export interface ReportPdf extends PdfFile {
 }
 
 /** The PDFs that lie ready for this site; none need be there. */
-export const reportPdfs = remember((portal): readonly ReportPdf[] => {
+export const reportPdfs = remember('reportPdfs', (portal): readonly ReportPdf[] => {
   if (!portal.edition.report) return [];
   return portal.site.languages.flatMap((locale) =>
     (Object.keys(prints) as PdfKind[]).flatMap((kind) => {

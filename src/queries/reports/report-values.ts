@@ -17,7 +17,7 @@ import { correctedRows, editionInputs, yearsInputs } from '../editions/edition-i
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-const listSizes = remember((portal): ListSizes => ({
+const listSizes = remember('listSizes', (portal): ListSizes => ({
   concepts: portal.concepts.length,
   countries: portal.countries.length,
   doubts: portal.doubts.length,
@@ -52,7 +52,7 @@ function correctCounts(
  * Where the values of an edition come from, joined when one is first asked for: for a frozen one,
  * from its archive, with the counts that errata have corrected.
  */
-export const valueSources = remember((portal, edition: string): ValueSources => {
+export const valueSources = remember('valueSources', (portal, edition: string): ValueSources => {
   const frozen = portal.frozen.get(edition);
   if (frozen) {
     return { ...frozen.values, counts: correctCounts(portal, frozen, edition) };

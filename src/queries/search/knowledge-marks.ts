@@ -69,7 +69,9 @@ function namesByLanguage(names: Localized): NameIn[] {
 }
 
 /** Concepts by the term that they explain first. */
-const explains = remember((portal) => Map.groupBy(portal.concepts, ({ data }) => data.terms[0]));
+const explains = remember('explains', (portal) =>
+  Map.groupBy(portal.concepts, ({ data }) => data.terms[0]),
+);
 
 /**
  * Marks of a concept: the first of the terms that it explains is another name of it, unless others

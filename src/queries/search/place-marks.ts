@@ -13,7 +13,7 @@ import { countedEditions } from '../editions/counted-editions.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';
 
 /** Years of the editions to which a cluster returned a form. */
-const returnsOf = remember((portal) => {
+const returnsOf = remember('returnsOf', (portal) => {
   const shown = new Set(countedEditions(portal));
   const returns = portal.returns.filter(({ id }) => shown.has(id.split('/')[0] ?? ''));
   return Map.groupBy(returns, ({ id }) => id.split('/')[1]);

@@ -4,14 +4,16 @@ import { remember } from '../../portal/remember.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 
 /** Returns of an edition whose answers are known; their ids are `{edition}/{cluster}`. */
-export const answeredReturns = remember((portal, edition: string): readonly Entry<'returns'>[] =>
-  portal.returns.filter(
-    ({ id, data }) => id.startsWith(`${edition}/`) && (data.answers ?? data.indicators),
-  ),
+export const answeredReturns = remember(
+  'answeredReturns',
+  (portal, edition: string): readonly Entry<'returns'>[] =>
+    portal.returns.filter(
+      ({ id, data }) => id.startsWith(`${edition}/`) && (data.answers ?? data.indicators),
+    ),
 );
 
 /** The editions with known answers, the earliest first. */
-export const answeredEditions = remember((portal): readonly string[] =>
+export const answeredEditions = remember('answeredEditions', (portal): readonly string[] =>
   countedEditions(portal).filter((edition) => answeredReturns(portal, edition).length > 0),
 );
 
@@ -20,7 +22,7 @@ export function readAnswers(portal: Portal, { id }: Entry<'returns'>): ReturnRea
   return readById(portal, id);
 }
 
-const readById = remember((portal, id: string): ReturnReading => {
+const readById = remember('readById', (portal, id: string): ReturnReading => {
   const [edition = '', cluster = ''] = id.split('/');
   const name = portal.clusterById.get(cluster)?.data.name.original;
   // A return gives a name only where it differs from that of the cluster.

@@ -27,6 +27,7 @@ export function besideOf({ key, value }: FormField): (typeof besides)[number] | 
 
 /** The fields of the form whose single answers the portal publishes, by key, in their order. */
 export const publicFields = remember(
+  'publicFields',
   ({ form, site }: Portal): ReadonlyMap<string, PublicField> =>
     new Map(
       form.items.flatMap((item) =>

@@ -148,6 +148,7 @@ export const benchmarkOf = (portal: Portal) =>
 
 /** All of a kind with their numbers; undefined where there is nothing to compare. */
 export const viewBenchmark = remember(
+  'viewBenchmark',
   (portal, kind: BenchmarkKind, locale: Locale): Benchmark | undefined => {
     const benchmark =
       kind === 'clusters'

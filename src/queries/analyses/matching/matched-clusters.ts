@@ -21,7 +21,7 @@ export function matchingsOf(portal: Portal): MatchingEntry[] {
 }
 
 /** The partners that a matching finds among the clusters of the current edition; found once. */
-export const matchedBy = remember((portal, id: string): MatchedClusters => {
+export const matchedBy = remember('matchedBy', (portal, id: string): MatchedClusters => {
   const entry = matchingsOf(portal).find((one) => one.id === id);
   if (!entry) throw new Error(`No matching "${id}"`);
   return matchEdition(entry.data, { parts: analysisParts(portal), edition: portal.editionId });

@@ -132,7 +132,7 @@ const makers: ReadonlyMap<string, (portal: Portal) => GeoFile> = new Map([
  * GeoJSON file of a portal by name: clusters as points, regions as areas. Undefined for an unknown name, for a
  * portal without shapes and points, or without features.
  */
-export const geoFile = remember((portal, name: string): GeoFile | undefined => {
+export const geoFile = remember('geoFile', (portal, name: string): GeoFile | undefined => {
   const file = hasPlaces(portal) ? makers.get(name)?.(portal) : undefined;
   return file && file.features.length > 0 ? file : undefined;
 });
@@ -144,7 +144,7 @@ export interface GeoOutline {
 }
 
 /** Names of these files. Who only names them does not depend on what they hold. */
-export const geoOutlines = remember((portal): readonly GeoOutline[] =>
+export const geoOutlines = remember('geoOutlines', (portal): readonly GeoOutline[] =>
   [...makers.keys()].flatMap((name) => {
     const file = geoFile(portal, name);
     return file ? [{ name, features: file.features.length }] : [];

@@ -30,25 +30,29 @@ const ringsOf = (shape: Shape) =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 /** Shapes of all regions by id: their own, else that of the finest regions in them. */
-export const regionShapes = remember((portal: Portal): ReadonlyMap<string, Shape> => {
-  const shapes = new Map<string, Shape>();
-  for (const topology of portal.shapes) {
-    const drawn = new Map(listDrawn(topology).map((one) => [String(one.id), one]));
-    for (const { id } of portal.regions) {
-      const own = drawn.get(id);
-      const parts = (own ? [own] : unitsOf(portal, id).map((unit) => drawn.get(unit))).filter(
-        (one) => one !== undefined,
-      );
-      if (shapes.has(id) || parts.length === 0) continue;
-      const whole = own
-        ? (feature(topology, own as Parameters<typeof feature>[1]) as { geometry: Shape }).geometry
-        : merge(topology, parts as Parameters<typeof merge>[1]);
-      const shape = toShape(ringsOf(whole));
-      if (shape) shapes.set(id, shape);
+export const regionShapes = remember(
+  'regionShapes',
+  (portal: Portal): ReadonlyMap<string, Shape> => {
+    const shapes = new Map<string, Shape>();
+    for (const topology of portal.shapes) {
+      const drawn = new Map(listDrawn(topology).map((one) => [String(one.id), one]));
+      for (const { id } of portal.regions) {
+        const own = drawn.get(id);
+        const parts = (own ? [own] : unitsOf(portal, id).map((unit) => drawn.get(unit))).filter(
+          (one) => one !== undefined,
+        );
+        if (shapes.has(id) || parts.length === 0) continue;
+        const whole = own
+          ? (feature(topology, own as Parameters<typeof feature>[1]) as { geometry: Shape })
+              .geometry
+          : merge(topology, parts as Parameters<typeof merge>[1]);
+        const shape = toShape(ringsOf(whole));
+        if (shape) shapes.set(id, shape);
+      }
     }
-  }
-  return shapes;
-});
+    return shapes;
+  },
+);
 
 /**
  * A point of a region by which it is placed: the centroid of its largest part, in degrees; where that

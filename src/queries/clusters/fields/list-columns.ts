@@ -28,7 +28,7 @@ const mostColumns = 3;
 const comparable: readonly OwnField['kind'][] = ['number', 'choice', 'yes-no', 'date'];
 
 /** Fields shown as columns: those marked in `site.yaml`, otherwise the first comparable ones with any value. */
-const columnFields = remember((portal): readonly OwnField[] => {
+const columnFields = remember('columnFields', (portal): readonly OwnField[] => {
   const { fields } = portal.site;
   const isChosen = fields.some(({ column }) => column !== undefined);
   return fields

@@ -38,7 +38,7 @@ export function leadingNumber(portal: Portal, id: string, field: OwnField): numb
 }
 
 /** Classes of a numeric field: those in `site.yaml`, otherwise derived from the values of all clusters. */
-const classesOfField = remember((portal, id: string): readonly NumberClass[] => {
+const classesOfField = remember('classesOfField', (portal, id: string): readonly NumberClass[] => {
   const field = portal.site.fields.find((one) => one.id === id);
   if (field?.kind !== 'number') return [];
   if (field.classes) return classesOf(field.classes);

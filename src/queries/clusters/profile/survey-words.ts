@@ -7,6 +7,7 @@ import type { Question } from '../../../schemas/survey.ts';
 
 /** Questions of the survey by the aspect of a profile whose words they hold. */
 const questionByAspect = remember(
+  'questionByAspect',
   (portal): ReadonlyMap<string, Question> =>
     new Map(portal.questions.flatMap((each) => (each.profile ? [[each.profile, each]] : []))),
 );

@@ -67,7 +67,7 @@ function* columnsOf(portal: Portal, field: OwnField): Generator<OwnColumn> {
 }
 
 /** Columns of portal-defined fields, filled with the newest values of clusters. */
-export const ownColumns = remember((portal): readonly OwnColumn[] =>
+export const ownColumns = remember('ownColumns', (portal): readonly OwnColumn[] =>
   portal.site.fields.flatMap((field) => [...columnsOf(portal, field)]),
 );
 

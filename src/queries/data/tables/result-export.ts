@@ -67,7 +67,7 @@ function exportResult(id: string, { name, table }: ResultTable): ExportTable {
   };
 }
 
-const allResults = remember((portal): readonly ResultExport[] =>
+const allResults = remember('allResults', (portal): readonly ResultExport[] =>
   portal.analyses.flatMap(({ id }) =>
     resultsOf(portal, id).map((result) => ({
       analysis: id,

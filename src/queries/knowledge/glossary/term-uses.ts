@@ -25,32 +25,35 @@ const namedTerms = (body: string): string[] =>
  * Every term of the glossary with the texts in a language that explain or use it. A word that means
  * other things too is used where a text names its term.
  */
-export const termUses = remember((portal, locale: Locale): ReadonlyMap<string, TermUse> => {
-  const forms = portal.terms
-    .filter(({ ambiguous }) => !ambiguous)
-    .flatMap(({ id, label }) => termForms(label[locale]).map((form) => ({ id, label: form })));
-  const using = new Map<string, string[]>();
-  for (const { id, body } of portal.texts.pages.values()) {
-    const [page = '', language] = id.split('/');
-    const owner = ownerOf(portal, page);
-    if (language !== locale || !owner) continue;
-    const plain = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
-    const read = splitTerms(plain, forms, locale).flatMap(({ term }) => term ?? []);
-    for (const term of new Set([...read, ...namedTerms(body)])) {
-      using.set(term, [...(using.get(term) ?? []), owner]);
+export const termUses = remember(
+  'termUses',
+  (portal, locale: Locale): ReadonlyMap<string, TermUse> => {
+    const forms = portal.terms
+      .filter(({ ambiguous }) => !ambiguous)
+      .flatMap(({ id, label }) => termForms(label[locale]).map((form) => ({ id, label: form })));
+    const using = new Map<string, string[]>();
+    for (const { id, body } of portal.texts.pages.values()) {
+      const [page = '', language] = id.split('/');
+      const owner = ownerOf(portal, page);
+      if (language !== locale || !owner) continue;
+      const plain = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']');
+      const read = splitTerms(plain, forms, locale).flatMap(({ term }) => term ?? []);
+      for (const term of new Set([...read, ...namedTerms(body)])) {
+        using.set(term, [...(using.get(term) ?? []), owner]);
+      }
     }
-  }
-  return new Map(
-    portal.terms.map(({ id }) => {
-      const explains = portal.concepts.filter(({ data }) => data.terms.includes(id));
-      const names = explains.map((concept) => `concepts/${concept.id}`);
-      const others = (using.get(id) ?? []).filter((name) => !names.includes(name));
-      const use: TermUse = {
-        explained: names.map((name) => viewRef(portal, name, locale)),
-        used: others.slice(0, namedTexts).map((name) => viewRef(portal, name, locale)),
-        more: Math.max(0, others.length - namedTexts),
-      };
-      return [id, use];
-    }),
-  );
-});
+    return new Map(
+      portal.terms.map(({ id }) => {
+        const explains = portal.concepts.filter(({ data }) => data.terms.includes(id));
+        const names = explains.map((concept) => `concepts/${concept.id}`);
+        const others = (using.get(id) ?? []).filter((name) => !names.includes(name));
+        const use: TermUse = {
+          explained: names.map((name) => viewRef(portal, name, locale)),
+          used: others.slice(0, namedTexts).map((name) => viewRef(portal, name, locale)),
+          more: Math.max(0, others.length - namedTexts),
+        };
+        return [id, use];
+      }),
+    );
+  },
+);

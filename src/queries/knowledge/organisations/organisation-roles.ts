@@ -100,21 +100,24 @@ export function organisationRoles(
 }
 
 /** Ids of the clusters by the part that a body plays in them: `{body}/{aspect}`. */
-const clustersByBody = remember((portal): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const { id, data } of portal.clusters) {
-    for (const aspect of bodyAspects) {
-      for (const { body } of arrangeValues(data.profile, aspect).leading) {
-        if (!body) continue;
-        const key = `${body}/${aspect}`;
-        const list = found.get(key);
-        if (!list) found.set(key, [id]);
-        else if (!list.includes(id)) list.push(id);
+const clustersByBody = remember(
+  'clustersByBody',
+  (portal): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    for (const { id, data } of portal.clusters) {
+      for (const aspect of bodyAspects) {
+        for (const { body } of arrangeValues(data.profile, aspect).leading) {
+          if (!body) continue;
+          const key = `${body}/${aspect}`;
+          const list = found.get(key);
+          if (!list) found.set(key, [id]);
+          else if (!list.includes(id)) list.push(id);
+        }
       }
     }
-  }
-  return found;
-});
+    return found;
+  },
+);
 
 const clustersOf = (portal: Portal, body: string, aspect: BodyAspect) =>
   clustersByBody(portal).get(`${body}/${aspect}`) ?? [];

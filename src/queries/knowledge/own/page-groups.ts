@@ -21,25 +21,27 @@ export interface PageGroupView {
 }
 
 /** The groups of the portal's own pages, as it lists them; a page without any text is left out. */
-export const viewPageGroups = remember((portal, locale: Locale): readonly PageGroupView[] =>
-  portal.site.pageGroups
-    .map(({ label, pages }) => ({
-      label: label[locale],
-      pages: pages.flatMap((id): OwnPageLink[] => {
-        const page = prosePage(portal, id, locale);
-        if (!page) return [];
-        const lang = foreignLanguage(page);
-        const { title, lead } = page.entry.data;
-        return [
-          {
-            label: title,
-            href: href(locale, `/${id}/`),
-            about: lead,
-            language: lang && nameLanguage(lang, locale),
-            ...(lang ? { lang } : {}),
-          },
-        ];
-      }),
-    }))
-    .filter(({ pages }) => pages.length > 0),
+export const viewPageGroups = remember(
+  'viewPageGroups',
+  (portal, locale: Locale): readonly PageGroupView[] =>
+    portal.site.pageGroups
+      .map(({ label, pages }) => ({
+        label: label[locale],
+        pages: pages.flatMap((id): OwnPageLink[] => {
+          const page = prosePage(portal, id, locale);
+          if (!page) return [];
+          const lang = foreignLanguage(page);
+          const { title, lead } = page.entry.data;
+          return [
+            {
+              label: title,
+              href: href(locale, `/${id}/`),
+              about: lead,
+              language: lang && nameLanguage(lang, locale),
+              ...(lang ? { lang } : {}),
+            },
+          ];
+        }),
+      }))
+      .filter(({ pages }) => pages.length > 0),
 );

@@ -19,22 +19,25 @@ export interface ActionRow extends Omit<StrategyPart, 'href' | 'children'> {
  * All actions of a strategy, in its order; made once, since every page of a body asks for them.
  * @throws Error for a strategy that is not there
  */
-export const actionRows = remember((portal, id: string, locale: Locale): readonly ActionRow[] => {
-  const { data: strategy } = findEntry(portal.strategyById, 'strategies', id);
-  return [...walkStrategy(strategy.nodes)]
-    .filter(({ node }) => node.kind === 'action')
-    .map(({ node, above }) => ({
-      ...viewNode(portal, id, strategy, node, locale),
-      href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
-      above: above.map((part) => [part.code, part.label[locale]].filter(Boolean).join(' ')),
-      bodyIds: node.bodies,
-      bodiesCertainty: node.bodiesCertainty,
-      years: node.period && [
-        Number(node.period.from.slice(0, 4)),
-        Number(node.period.to.slice(0, 4)),
-      ],
-    }));
-});
+export const actionRows = remember(
+  'actionRows',
+  (portal, id: string, locale: Locale): readonly ActionRow[] => {
+    const { data: strategy } = findEntry(portal.strategyById, 'strategies', id);
+    return [...walkStrategy(strategy.nodes)]
+      .filter(({ node }) => node.kind === 'action')
+      .map(({ node, above }) => ({
+        ...viewNode(portal, id, strategy, node, locale),
+        href: `${href(locale, `/strategies/${id}/${above[0]?.id ?? node.id}/`)}#${node.id}`,
+        above: above.map((part) => [part.code, part.label[locale]].filter(Boolean).join(' ')),
+        bodyIds: node.bodies,
+        bodiesCertainty: node.bodiesCertainty,
+        years: node.period && [
+          Number(node.period.from.slice(0, 4)),
+          Number(node.period.to.slice(0, 4)),
+        ],
+      }));
+  },
+);
 
 /** Is the progress of any of these actions known? */
 export const isReported = (rows: readonly ActionRow[]): boolean =>

@@ -115,67 +115,70 @@ function openArchive(portal: Portal, edition: string) {
 }
 
 /** All clusters are read for the few that have changed. */
-const viewChanges = remember((portal, edition: string, locale: Locale): ArchiveView['changes'] => {
-  const { data } = openArchive(portal, edition);
-  const t = useTranslate(locale);
-  const living = livingInputs(portal, data.edition);
-  const changes = compareLiving(data.rows, portal.clusters, living.rows);
-  const rowOf = new Map(living.rows.map((row) => [row.id, row]));
-  const stageLabel = (key: StageKey) =>
-    portal.stageById.get(key)?.label[locale] ?? t('stage.notReported');
-  const sectors = (ids: readonly string[]) =>
-    ids.map((id) => sectorLabel(portal, id, locale)).join(', ');
-  const view = (
-    list: readonly LivingChange[],
-    words: (change: LivingChange) => readonly [from?: string, to?: string],
-  ) =>
-    list.map((change): ChangedCluster => {
-      const { text, lang } = nameOf(change, locale);
-      const [from, to] = words(change);
-      return {
-        label: text,
-        lang,
-        href: change.now && href(locale, `/clusters/${change.id}/`),
-        from,
-        to,
-      };
-    });
-  const namesOf = ({ was, now }: LivingChange) =>
-    [
-      was && clusterName({ name: nameAsPrinted(was.name, was.printedName) }, locale).text,
-      now && clusterName(now, locale).text,
-    ] as const;
-  return [
-    {
-      title: t('archive.changes.name'),
-      // A name may have changed in another language alone.
-      clusters: view(changes.name, namesOf).filter(({ from, to }) => from !== to),
-    },
-    {
-      title: t('archive.changes.sectors'),
-      clusters: view(changes.sectors, ({ was, now }) => [
-        was && sectors(was.sectors),
-        now && sectors(now.sectors.map(({ id }) => id)),
-      ]),
-    },
-    {
-      title: t('archive.changes.stage'),
-      clusters: view(changes.stage, ({ id, was }) => {
-        const row = rowOf.get(id);
-        return [stageLabel(was?.stage ?? 'not-reported'), row && stageLabel(stageKeyOf(row))];
-      }),
-    },
-    {
-      title: t('archive.changes.merged'),
-      clusters: view(changes.merged, ({ now }) => {
-        const into = now?.merged && portal.clusterById.get(now.merged.into)?.data;
-        return [undefined, into && clusterName(into, locale).text];
-      }),
-    },
-    { title: t('archive.changes.gone'), clusters: view(changes.gone, () => []) },
-    { title: t('archive.changes.added'), clusters: view(changes.added, () => []) },
-  ].filter(({ clusters }) => clusters.length > 0);
-});
+const viewChanges = remember(
+  'viewChanges',
+  (portal, edition: string, locale: Locale): ArchiveView['changes'] => {
+    const { data } = openArchive(portal, edition);
+    const t = useTranslate(locale);
+    const living = livingInputs(portal, data.edition);
+    const changes = compareLiving(data.rows, portal.clusters, living.rows);
+    const rowOf = new Map(living.rows.map((row) => [row.id, row]));
+    const stageLabel = (key: StageKey) =>
+      portal.stageById.get(key)?.label[locale] ?? t('stage.notReported');
+    const sectors = (ids: readonly string[]) =>
+      ids.map((id) => sectorLabel(portal, id, locale)).join(', ');
+    const view = (
+      list: readonly LivingChange[],
+      words: (change: LivingChange) => readonly [from?: string, to?: string],
+    ) =>
+      list.map((change): ChangedCluster => {
+        const { text, lang } = nameOf(change, locale);
+        const [from, to] = words(change);
+        return {
+          label: text,
+          lang,
+          href: change.now && href(locale, `/clusters/${change.id}/`),
+          from,
+          to,
+        };
+      });
+    const namesOf = ({ was, now }: LivingChange) =>
+      [
+        was && clusterName({ name: nameAsPrinted(was.name, was.printedName) }, locale).text,
+        now && clusterName(now, locale).text,
+      ] as const;
+    return [
+      {
+        title: t('archive.changes.name'),
+        // A name may have changed in another language alone.
+        clusters: view(changes.name, namesOf).filter(({ from, to }) => from !== to),
+      },
+      {
+        title: t('archive.changes.sectors'),
+        clusters: view(changes.sectors, ({ was, now }) => [
+          was && sectors(was.sectors),
+          now && sectors(now.sectors.map(({ id }) => id)),
+        ]),
+      },
+      {
+        title: t('archive.changes.stage'),
+        clusters: view(changes.stage, ({ id, was }) => {
+          const row = rowOf.get(id);
+          return [stageLabel(was?.stage ?? 'not-reported'), row && stageLabel(stageKeyOf(row))];
+        }),
+      },
+      {
+        title: t('archive.changes.merged'),
+        clusters: view(changes.merged, ({ now }) => {
+          const into = now?.merged && portal.clusterById.get(now.merged.into)?.data;
+          return [undefined, into && clusterName(into, locale).text];
+        }),
+      },
+      { title: t('archive.changes.gone'), clusters: view(changes.gone, () => []) },
+      { title: t('archive.changes.added'), clusters: view(changes.added, () => []) },
+    ].filter(({ clusters }) => clusters.length > 0);
+  },
+);
 
 /**
  * What is frozen of an edition, what was corrected since, and what the portal says today.

@@ -50,20 +50,23 @@ function build<K extends ReportTableKind>(
  * @param key its name in the report, with the edition whose data it shows: see `tableKey`
  * @throws Error for a table that the edition does not declare: checked before
  */
-export const reportTable = remember((portal, key: string, locale: Locale): ReportTable => {
-  const { of, edition } = splitTableKey(key);
-  const declared = portal.reportTableById.get(`${portal.editionId}/${of}`)?.data;
-  if (!declared) throw new Error(`expected a table of the report, found ${of}`);
-  const shown = portalIn(portal, edition ?? portal.editionId);
-  const content = build(shown, declared.kind, declared, locale);
-  const id = key.replace('@', '-');
-  // What an author says comes first, then what holds for every table of the kind.
-  const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
-  // Beside the table of the report's own year, that of another one says which.
-  const asOf =
-    edition === undefined || edition === portal.editionId
-      ? undefined
-      : portal.editionById.get(edition)?.data.asOf[locale];
-  const title = [content.title, asOf].filter(Boolean).join(', ');
-  return { id, ...content, title, ...(note ? { note } : {}) };
-});
+export const reportTable = remember(
+  'reportTable',
+  (portal, key: string, locale: Locale): ReportTable => {
+    const { of, edition } = splitTableKey(key);
+    const declared = portal.reportTableById.get(`${portal.editionId}/${of}`)?.data;
+    if (!declared) throw new Error(`expected a table of the report, found ${of}`);
+    const shown = portalIn(portal, edition ?? portal.editionId);
+    const content = build(shown, declared.kind, declared, locale);
+    const id = key.replace('@', '-');
+    // What an author says comes first, then what holds for every table of the kind.
+    const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
+    // Beside the table of the report's own year, that of another one says which.
+    const asOf =
+      edition === undefined || edition === portal.editionId
+        ? undefined
+        : portal.editionById.get(edition)?.data.asOf[locale];
+    const title = [content.title, asOf].filter(Boolean).join(', ');
+    return { id, ...content, title, ...(note ? { note } : {}) };
+  },
+);

@@ -6,9 +6,12 @@ import { remember } from '../../../portal/remember.ts';
 import { editionInputs } from '../../editions/edition-inputs.ts';
 
 /** What the clusters of an edition answered, question by question, counted once. */
-export const editionTally = remember((portal, edition: string): readonly ItemTally[] => {
-  const answers = answersIn(editionInputs(portal, edition));
-  return (answers?.form.items ?? []).flatMap(
-    (item) => (answers && tallyOf(answers, itemId(item))) ?? [],
-  );
-});
+export const editionTally = remember(
+  'editionTally',
+  (portal, edition: string): readonly ItemTally[] => {
+    const answers = answersIn(editionInputs(portal, edition));
+    return (answers?.form.items ?? []).flatMap(
+      (item) => (answers && tallyOf(answers, itemId(item))) ?? [],
+    );
+  },
+);

@@ -127,7 +127,7 @@ function viewIndicators(
  * The page of what the clusters of an edition answered.
  * @throws Error for an edition of which no answers are known
  */
-export const viewResults = remember(composeResults);
+export const viewResults = remember('surveyResults', composeResults);
 
 function composeResults(portal: Portal, edition: string, locale: Locale): ResultsView {
   const editions = answeredEditions(portal);

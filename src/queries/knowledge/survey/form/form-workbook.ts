@@ -53,15 +53,18 @@ function nameAnswers(portal: Portal, locale: Locale): AnswerCells['names'] {
 }
 
 /** The workbook of the form in a language, of no cluster, and where its answers stand. */
-export const formWorkbook = remember((portal: Portal, locale: Locale): FormWorkbook => {
-  const edition = askedEdition(portal)?.id ?? portal.editionId;
-  const regions = listRegions(portal.regions);
-  // Nothing is filled in: no organisation has to be named.
-  const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
-  const workbook = cardWorkbook(request, undefined);
-  return {
-    file: 'form.xlsx',
-    bytes: writeWorkbook(workbook),
-    cells: { at: findCells(workbook, portal), names: nameAnswers(portal, locale) },
-  };
-});
+export const formWorkbook = remember(
+  'formWorkbook',
+  (portal: Portal, locale: Locale): FormWorkbook => {
+    const edition = askedEdition(portal)?.id ?? portal.editionId;
+    const regions = listRegions(portal.regions);
+    // Nothing is filled in: no organisation has to be named.
+    const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
+    const workbook = cardWorkbook(request, undefined);
+    return {
+      file: 'form.xlsx',
+      bytes: writeWorkbook(workbook),
+      cells: { at: findCells(workbook, portal), names: nameAnswers(portal, locale) },
+    };
+  },
+);

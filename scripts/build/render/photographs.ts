@@ -1,0 +1,126 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroConfig, ImageTransform } from 'astro';
+import { engine } from '../../workplace.ts';
+import { forgetUnused, markUsed } from '../../forget-unused.ts';
+
+/** A picture that a page shows smaller. */
+export interface Photograph {
+  /** Its file, below the folder of the site. */
+  readonly file: string;
+  /** The picture as it is, below the folder of the site, to which the engine copied it. */
+  readonly copy: string;
+  /** The picture as it is, in the portal. */
+  readonly original: string;
+  readonly transform: ImageTransform;
+}
+
+interface AstroAsset {
+  addStaticImage?: (transform: ImageTransform, hashed: string[], original: string) => string;
+  referencedImages?: { add(original: string): void; has(original: string): boolean };
+}
+
+interface ImageNames {
+  hashTransform(transform: ImageTransform, service: string, hashed: string[]): string;
+  propsToFilename(file: string, transform: ImageTransform, hash: string): string;
+}
+
+/** Astro's own names of smaller pictures (7.3.5). */
+async function loadNames(): Promise<ImageNames> {
+  const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
+  const file = join(dirname(astro), 'dist/assets/utils/hash.js');
+  return (await import(pathToFileURL(file).href)) as ImageNames;
+}
+
+/**
+ * Answers pages that ask for smaller pictures, in the place of Astro's bundler (7.3.5), for which `astro:assets` looks in
+ * `globalThis`.
+ * @param base path below which the site stands
+ * @returns the pictures that have been asked for since this was last called
+ */
+export async function answerPictures(
+  { service }: AstroConfig['image'],
+  base: string,
+): Promise<() => readonly Photograph[]> {
+  const { hashTransform, propsToFilename } = await loadNames();
+  let asked = new Map<string, Photograph>();
+  const asset: AstroAsset = {
+    addStaticImage(transform, hashed, original) {
+      const { src } = transform;
+      if (typeof src === 'string')
+        throw new Error(`expected a picture of the portal, found ${src}`);
+      const copy = src.src.slice(base.length);
+      const hash = hashTransform(transform, service.entrypoint, hashed);
+      const file = propsToFilename(`/${copy}`, transform, hash).replace(/^\//, '');
+      asked.set(file, { file, copy, original, transform });
+      return encodeURI(`${base}${file}`);
+    },
+    referencedImages: {
+      add(original) {
+        throw new Error(`${original}: expected to be shown smaller, found the picture as it is`);
+      },
+      has: () => false,
+    },
+  };
+  Object.assign(globalThis, { astroAsset: asset });
+  return () => {
+    const all = [...asked.values()];
+    asked = new Map();
+    return all;
+  };
+}
+
+/** The part of Astro's own service that makes pictures smaller. */
+interface Service {
+  transform(
+    bytes: Uint8Array,
+    transform: object,
+    config: AstroConfig['image'],
+  ): Promise<{ readonly data: Uint8Array }>;
+}
+
+/**
+ * Makes the smaller pictures of a site, as far as no earlier build has: their names tell what they are made of.
+ * Deletes the copies that they are made of.
+ * @param home in whose folder commands keep what they make
+ */
+export async function makePhotographs(
+  photographs: readonly Photograph[],
+  image: AstroConfig['image'],
+  site: string,
+  home: string,
+): Promise<void> {
+  const cache = join(home, '.cache', 'media');
+  mkdirSync(cache, { recursive: true });
+  for (const { file, copy, original, transform } of photographs) {
+    const kept = join(cache, basename(file));
+    if (!existsSync(kept)) {
+      const { default: service } = (await import('astro/assets/services/sharp')) as unknown as {
+        readonly default: Service;
+      };
+      const src = `/${copy}`;
+      const { data } = await service.transform(
+        readFileSync(original),
+        { ...transform, src },
+        image,
+      );
+      writeFileSync(kept, data);
+    }
+    markUsed(kept, statSync(kept).mtimeMs);
+    const made = join(site, file);
+    mkdirSync(dirname(made), { recursive: true });
+    copyFileSync(kept, made);
+  }
+  for (const { copy } of photographs) rmSync(join(site, copy), { force: true });
+  forgetUnused(cache);
+}

@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import type { MadePage } from '../profile/count-kinds.ts';
+import { joinReads } from './join-reads.ts';
+import type { Done, ReadPages, RenderJob, ThreadAnswer, WorkerStart } from './render-messages.ts';
+import { openSite, type SharedWork } from './share-work.ts';
+
+/** The pages of a site: those that were made, and the paths of those that are as an earlier build made them. */
+export interface RenderedSite {
+  readonly made: ReadPages;
+  readonly same: readonly string[];
+  readonly measured: readonly MadePage[];
+}
+
+/** With fewer pages a second thread takes longer to begin than it saves. */
+const worthThread = 800;
+
+/** Makes pages on a thread. */
+function startThread(
+  start: WorkerStart,
+  isPlanned: (asked: number, same: readonly string[]) => void,
+) {
+  const thread = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: start });
+  const done = new Promise<Done>((resolve, reject) => {
+    thread.on('message', (answer: ThreadAnswer) => {
+      if (answer.kind === 'planned') isPlanned(answer.asked, answer.same);
+      else resolve(answer);
+    });
+    thread.on('error', reject);
+    thread.on('exit', (code) => {
+      reject(new Error(`the thread that renders pages ended with ${code}`));
+    });
+  });
+  return { done, end: () => thread.terminate() };
+}
+
+/**
+ * Makes the pages of a site, or those for which something has changed since an earlier build, on one thread or two. A
+ * page is the same whoever makes it.
+ * @param threads how many there may be
+ * @param expected about how many pages are to be made, where it is known before
+ * @param whenPlanned is told which pages are the same, while the others are made
+ * @throws what a page threw, with its file
+ */
+export async function renderSite(
+  job: RenderJob,
+  threads: number,
+  expected: number,
+  whenPlanned: (same: readonly string[]) => void,
+  work: SharedWork,
+): Promise<RenderedSite> {
+  let same: readonly string[] = [];
+  const failed = Promise.withResolvers<never>();
+  const running: ReturnType<typeof startThread>[] = [];
+  const mayHelp = (asked: number) => threads > 1 && asked >= worthThread && running.length < 2;
+  const start = (side: 0 | 1) => {
+    const planned = (asked: number, kept: readonly string[]) => {
+      if (side !== 0) return;
+      same = kept;
+      if (mayHelp(asked)) start(1);
+      whenPlanned(kept);
+      openSite(work);
+    };
+    const thread = startThread({ ...job, side, work }, planned);
+    thread.done.catch(failed.reject);
+    running.push(thread);
+  };
+  try {
+    start(0);
+    if (mayHelp(expected)) start(1);
+    const all: Done[] = [];
+    // The second may begin while the first is at work.
+    for (const { done } of running) all.push(await Promise.race([done, failed.promise]));
+    const made = joinReads(all);
+    return { made, same, measured: all.flatMap(({ measured }) => measured) };
+  } finally {
+    await Promise.all(running.map(({ end }) => end()));
+  }
+}

@@ -1,0 +1,44 @@
+/** Places in what threads share. */
+const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6, open: 7 } as const;
+const length = 8;
+
+/** What two threads share while they make the pages of a site. */
+export type SharedWork = Int32Array<SharedArrayBuffer>;
+
+export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 * length));
+
+/**
+ * Takes the next page: each thread makes its own in their order, and helps with the last of the other when it has done.
+ * Both have the same lists, so that numbers tell which page is meant and nobody has to hand them out.
+ * @param side whose thread asks
+ * @param lists the pages of both
+ */
+export function takeNext<Page>(
+  work: SharedWork,
+  side: 0 | 1,
+  lists: readonly [readonly Page[], readonly Page[]],
+): Page | undefined {
+  for (const owner of [side, side === 0 ? 1 : 0] as const) {
+    const list = lists[owner];
+    // No more are claimed than there are, so those from the start never meet those from the end.
+    if (Atomics.add(work, places.claimed + owner, 1) >= list.length) continue;
+    return owner === side
+      ? list[Atomics.add(work, places.fromStart + owner, 1)]
+      : list.at(-1 - Atomics.add(work, places.fromEnd + owner, 1));
+  }
+  return undefined;
+}
+
+export const countMade = (work: SharedWork): void => void Atomics.add(work, places.made, 1);
+
+/** How many pages have been made. */
+export const madeOf = (work: SharedWork): number => Atomics.load(work, places.made);
+
+/** Lets threads begin to write. */
+export function openSite(work: SharedWork): void {
+  Atomics.store(work, places.open, 1);
+  Atomics.notify(work, places.open);
+}
+
+/** Waits until the folder of the site holds what is kept: a thread would write between what is cleared away. */
+export const awaitSite = (work: SharedWork): void => void Atomics.wait(work, places.open, 0);

@@ -1,0 +1,166 @@
+/** Readings of one kind, such as a field of all clusters, as far as what is being made has noted them. */
+export interface Column {
+  /** The frame that has read any of it last. */
+  frame: number;
+  /** How many readings of it that frame has noted. */
+  count: number;
+  /** How many of them are in the list that is being made. */
+  listed: number;
+  /** Number of the reading of all of it. */
+  readonly all: number;
+}
+
+/** With more readings of one kind than these, all of them are one reading: lists read all, and other pages a few. */
+const most = 8;
+
+/** What has been read while something was made. */
+interface Frame {
+  readonly number: number;
+  readonly readings: number[];
+  readonly shared: Set<readonly number[]>;
+}
+
+/** Notes numbers of readings, frame by frame. A frame is open while a page, or something that pages share, is made. */
+export class ReadLog {
+  readonly #names: string[] = [];
+  readonly #noted: number[] = [];
+  /** The columns of readings that have one. */
+  readonly #columns: (Column | undefined)[] = [];
+  #frames = 0;
+  #current: Frame = this.#open();
+  readonly #common = this.#current;
+
+  #open(): Frame {
+    this.#frames += 1;
+    return { number: this.#frames, readings: [], shared: new Set() };
+  }
+
+  /** The names of readings, by their numbers. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  /** Numbers a reading. @param column whose one it is, where there are many of its kind */
+  add(name: string, column?: Column): number {
+    this.#noted.push(0);
+    this.#columns.push(column);
+    return this.#names.push(name) - 1;
+  }
+
+  addColumn(name: string): Column {
+    return { frame: 0, count: 0, listed: 0, all: this.add(name) };
+  }
+
+  /** What is being made depends on a reading. */
+  read(reading: number): void {
+    const { number, readings } = this.#current;
+    if (this.#noted[reading] === number) return;
+    this.#noted[reading] = number;
+    readings.push(reading);
+  }
+
+  /** What is being made depends on one of many readings of a kind. */
+  readIn(column: Column, reading: number): void {
+    const { number, readings } = this.#current;
+    if (this.#noted[column.all] === number || this.#noted[reading] === number) return;
+    this.#noted[reading] = number;
+    if (column.frame !== number) {
+      column.frame = number;
+      column.count = 0;
+    }
+    column.count += 1;
+    if (column.count <= most) readings.push(reading);
+    else this.read(column.all);
+  }
+
+  /** Numbers of a frame and of what it shares, in order, each once; many of one kind are all of it. */
+  #list({ number, readings, shared }: Frame): readonly number[] {
+    const found = [...readings];
+    for (const list of shared) {
+      for (const reading of list) {
+        if (this.#noted[reading] === number) continue;
+        this.#noted[reading] = number;
+        found.push(reading);
+      }
+    }
+    const columns = new Set<Column>();
+    for (const reading of found) {
+      const column = this.#columns[reading];
+      if (!column) continue;
+      column.listed += 1;
+      columns.add(column);
+    }
+    const isMany = (column: Column) => column.listed > most || this.#noted[column.all] === number;
+    const many = new Set([...columns].filter(isMany));
+    for (const column of columns) column.listed = 0;
+    const few = found.filter((reading) => {
+      const column = this.#columns[reading];
+      return !column || !many.has(column);
+    });
+    return [...new Set([...few, ...[...many].map(({ all }) => all)])].sort((a, b) => a - b);
+  }
+
+  /** Computes something, and lists what that read; whoever handles an error depends on what led to it. */
+  #compute<T>(compute: () => T): { readonly value: T; readonly read: readonly number[] } {
+    const before = this.#current;
+    const frame = this.#open();
+    this.#current = frame;
+    try {
+      const value = compute();
+      if (value instanceof Promise)
+        throw new Error('expected what is shared at once, found a promise');
+      return { value, read: this.#list(frame) };
+    } catch (error) {
+      before.shared.add(this.#list(frame));
+      throw error;
+    } finally {
+      this.#current = before;
+    }
+  }
+
+  /** Computes what several pages share; whoever takes it depends on what it read. */
+  share<T>(compute: () => T): () => T {
+    const { value, read } = this.#compute(compute);
+    return () => {
+      this.#current.shared.add(read);
+      return value;
+    };
+  }
+
+  /**
+   * Computes a result that has a name; to take it is a reading like that of a field.
+   * @param whenMade is told its number, the result, and what that has read
+   */
+  shareNamed<T>(
+    name: string,
+    compute: () => T,
+    whenMade: (reading: number, value: T, read: readonly number[]) => void,
+  ): () => T {
+    const { value, read } = this.#compute(compute);
+    const reading = this.add(name);
+    whenMade(reading, value, read);
+    return () => {
+      this.read(reading);
+      return value;
+    };
+  }
+
+  /** Makes something, and tells what it read. Only one thing is made at a time. */
+  async watch<T>(
+    make: () => T | Promise<T>,
+  ): Promise<{ readonly made: T; readonly read: readonly number[] }> {
+    const frame = this.#open();
+    this.#current = frame;
+    try {
+      const made = await make();
+      return { made, read: this.#list(frame) };
+    } finally {
+      this.#current = this.#common;
+    }
+  }
+
+  /** What was read outside of any page: all depend on it. */
+  get common(): readonly number[] {
+    return this.#list(this.#common);
+  }
+}
