@@ -45,13 +45,14 @@ test('lines keep their height, whatever the size of their letters', () => {
 });
 
 test('with its space a language is as wide in the stand-in as in the font of the site', () => {
-  const width = fc.double({ min: 0.2, max: 0.8, noNaN: true });
+  // Fonts of widths further apart would leave no width for spaces.
+  const width = fc.double({ min: 0.45, max: 0.6, noNaN: true });
   const widths = fc.array(width, { minLength: 5, maxLength: 5 });
   const text = fc.array(fc.constantFrom(...letters), { minLength: 20, maxLength: 60 });
   fc.assert(
     fc.property(widths, widths, text, (own, local, typed) => {
       const one = standIn(own, local);
-      const said = `a ${typed.join('')}`;
+      const said = typed.map((letter, at) => (at % 5 === 4 ? `${letter} ` : letter)).join('');
       const counts = countLetters([said]);
       const measure = (words: string) => [...words].reduce((sum, l) => sum + one.own(l), 0);
       const found = sizes([
