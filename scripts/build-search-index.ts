@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import type { SitePage } from '../src/search/build/index-page.ts';
 import { buildSearch, type KeepMade } from '../src/search/build/build-search.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
-import { renewFolder } from './build/renew-folder.ts';
 import { SiteReader } from './build/facts/site-reader.ts';
+import { openFolders } from './build/open-folders.ts';
 
 function readPages(reader: SiteReader, locale: Locale): SitePage[] {
   return reader
@@ -31,7 +32,7 @@ function listFilesFor(
 /**
  * Makes the search index of a built site: of the pages `{language}/…/index.html` in its folder.
  * @param from folder of the site, or who reads it
- * @param to folder for the index: of an earlier one that lies there, files that are the same stay, and all others go
+ * @param to folder for the index; an earlier one in its place goes
  * @param keepMade knows the indices of an earlier build
  * @throws Error when the index cannot be made
  */
@@ -60,5 +61,11 @@ export async function buildSearchIndex(
       languages,
     ),
   }));
-  renewFolder(to, [...files, ...lists]);
+  rmSync(to, { recursive: true, force: true });
+  const makeFolder = openFolders();
+  for (const { path, content } of [...files, ...lists]) {
+    const file = join(to, path);
+    makeFolder(dirname(file));
+    writeFileSync(file, content);
+  }
 }

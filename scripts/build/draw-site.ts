@@ -5,7 +5,6 @@ import { drawCards } from '../cards/draw-cards.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { startStage } from '../progress.ts';
 import type { SiteReader } from './facts/site-reader.ts';
-import { removeFiles } from './kept/spare-site.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 
 /** What the pictures of a site are drawn with. */
@@ -15,35 +14,24 @@ interface Drawing {
   readonly hasCards: boolean;
   readonly clock: StageClock;
   readonly t: Translate;
-  /** Pictures of an earlier site: those that this one does not show are removed. */
-  readonly left: readonly string[] | undefined;
 }
 
 /** Draws pictures of figures and cards of shared links, as far as none is kept. */
 export async function drawSite(
   { site, note, hashOf }: SiteReader,
-  { cache, hasCards, clock, t, left = [] }: Drawing,
+  { cache, hasCards, clock, t }: Drawing,
 ): Promise<void> {
-  const shown = new Set<string>();
-  const show = (file: string, hash: string) => {
-    shown.add(file);
-    note(file, hash);
-  };
   const threads = availableParallelism();
   clock.enter('pictures');
   const pictures = startStage(t('check.run.pictures'));
   const { update } = pictures;
   const folder = join(cache, 'pictures');
-  const drawn = await drawPictures(site, folder, update, threads, show, hashOf);
+  const drawn = await drawPictures(site, folder, update, threads, note, hashOf);
   pictures.end(t('check.run.drawn', drawn));
   if (hasCards) {
     clock.enter('cards');
     const cards = startStage(t('check.run.cards'));
-    const done = await drawCards(site, join(cache, 'cards'), cards.update, threads, show);
+    const done = await drawCards(site, join(cache, 'cards'), cards.update, threads, note);
     cards.end(t('check.run.drawn', done));
   }
-  removeFiles(
-    site,
-    left.filter((file) => !shown.has(file)),
-  );
 }

@@ -14,10 +14,12 @@ import type { SiteReader } from './facts/site-reader.ts';
 import { fillGonePages } from './fill-gone-pages.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 import { requireFiles } from './required-files.ts';
-import { searchFolder } from './search-folder.ts';
 import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { writeHosting } from './write-hosting.ts';
+
+/** Folder of a site in which its search lies. */
+const searchFolder = 'pagefind';
 
 /** A site whose pages are made, and what it is finished with. */
 export interface UnfinishedSite {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { nameText, sameText } from '../../src/portal/reads/note-text.ts';
@@ -17,7 +17,6 @@ import { filesOf, type KeptKeys, type KeptSite, readSite } from './kept/kept-sit
 import { type KeptSlot, slotOf } from './kept/kept-slot.ts';
 import { type KeptFile, PageStore } from './kept/page-store.ts';
 import { forgetOldResults } from './kept/result-files.ts';
-import { takeSpare } from './kept/spare-site.ts';
 import { nameSlot, sweepSlots } from './kept/sweep-slots.ts';
 import { emptySlot, takeSlot } from './kept/take-slot.ts';
 import { listWritten } from './kept/written-files.ts';
@@ -73,10 +72,6 @@ export interface MadePages {
   readonly made: number | undefined;
   /** The hashes of their files, as far as they are known. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Pictures that are left of an earlier site and that nobody has asked for yet. */
-  readonly pictures: readonly string[];
-  /** Where a site that is replaced is kept for the next build, if it is. */
-  readonly spare: string | undefined;
   readonly measured: readonly MadePage[];
   /** Where the next build looks for what pages say; none where nothing is kept. */
   placeOf(name: string): FactPlace | undefined;
@@ -89,7 +84,7 @@ interface Place {
   readonly store: PageStore;
 }
 
-type Rendered = Pick<MadePages, 'made' | 'hashes' | 'pictures' | 'measured'>;
+type Rendered = Pick<MadePages, 'made' | 'hashes' | 'measured'>;
 
 /** The part of an earlier build of which the files are still there. */
 function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
@@ -97,24 +92,9 @@ function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPag
   return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };
 }
 
-/**
- * Puts what is kept into the site, which begins with the one that the last build replaced: most of it is there.
- * @returns the pictures that are left of that one
- */
-function placeKept(
-  { slot, store }: Place,
-  site: string,
-  kept: Pick<KeptSite, 'others' | 'pages'>,
-): readonly string[] {
-  const wanted = filesOf(kept);
-  const isWanted = (file: string, found: Stats) => {
-    const one = wanted.get(file);
-    return one !== undefined && store.isSame(one, found);
-  };
-  const { there, pictures } = takeSpare(slot.spare, site, isWanted);
-  for (const [file, one] of wanted) if (!there.has(file)) store.place(one, join(site, file));
-  mkdirSync(site, { recursive: true });
-  return pictures;
+/** Puts what is kept into the site. */
+function placeKept({ store }: Place, site: string, kept: Pick<KeptSite, 'others' | 'pages'>): void {
+  for (const [file, one] of filesOf(kept)) store.place(one, join(site, file));
 }
 
 /** Renders the site with the compiled pages of an earlier build, or compiles them first. */
@@ -159,7 +139,6 @@ async function renderPages(
     (place
       ? listAllFiles(site).map((file) => [file, place.store.keep(join(site, file))] as const)
       : []);
-  let pictures: readonly string[] = [];
   let kept: ReadPages | undefined;
   const { made, measured } = await renderSite(
     job,
@@ -169,7 +148,7 @@ async function renderPages(
       if (!place || !before) return;
       const paths = new Set(same);
       kept = { ...before, pages: before.pages.filter(({ path }) => paths.has(path)) };
-      pictures = placeKept(place, site, { others, pages: kept.pages });
+      placeKept(place, site, { others, pages: kept.pages });
     },
     build.progress,
   );
@@ -178,7 +157,7 @@ async function renderPages(
   const photographs = all.pages.flatMap((page) => page.photographs);
   await makePhotographs(photographs, compiled.image, site, home);
   const count = before ? made.pages.length : undefined;
-  if (!place) return { made: count, measured, hashes: new Map(), pictures };
+  if (!place) return { made: count, measured, hashes: new Map() };
   const { store, slot } = place;
   const renew = (file: string, one: KeptFile) => store.renew(join(site, file), one);
   const pages = all.pages.map((page) => {
@@ -194,8 +173,7 @@ async function renderPages(
   writeKept(slot.record, record);
   const hashes = new Map([...filesOf(record)].map(([file, { hash }]) => [file, hash]));
   store.sweep(new Set(hashes.values()));
-  const shown = new Set([...hashes.keys(), ...photographs.map(({ file }) => file)]);
-  return { made: count, measured, hashes, pictures: pictures.filter((file) => !shown.has(file)) };
+  return { made: count, measured, hashes };
 }
 
 /**
@@ -253,16 +231,15 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   });
   // Whoever waits for them is told: nobody does so while pages are compiled.
   renewing.catch(() => undefined);
-  const spare = place && slot.spare;
   const render = (from: KeptSite | undefined) =>
     renderPages(build, place, from, textFolder, renewing);
   if (before) {
     // What is kept may be damaged in a way that nobody thought of: all of it is made anew then, or tells what is wrong.
     const rendered = await render(before).catch(() => undefined);
-    if (rendered) return { ...rendered, spare, placeOf };
+    if (rendered) return { ...rendered, placeOf };
     // What was put there of what is kept has no place among what is compiled.
     rmSync(site, { recursive: true, force: true });
     build.progress.fill(0);
   }
-  return { ...(await render(undefined)), spare, placeOf };
+  return { ...(await render(undefined)), placeOf };
 }

@@ -47,15 +47,6 @@ test('a finished site takes the place of the old one, which is gone', () => {
   expect(shown()).toBe('new');
 });
 
-test('the old site lies where the next build looks for it', () => {
-  const spare = join(folder, 'spare');
-  write(spare, 'older');
-  write(out, 'old');
-  placeSite(out, finished('new'), makePlaceBeside(out), spare);
-  expect(shown()).toBe('new');
-  expect(readFileSync(join(spare, 'index.html'), 'utf8')).toBe('old');
-});
-
 test('a finished site goes where there is none yet, below folders that do not exist', () => {
   out = join(folder, 'a/b/dist');
   placeSite(out, finished('first'), makePlaceBeside(out));

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { keepSpare } from './kept/spare-site.ts';
 import { listLeftovers, makeWorkFolder } from './work-folder.ts';
 
 /** In a place beside the target: the finished site, the site that it replaces, and what is deleted. */
@@ -70,10 +69,9 @@ const attempts = 5;
  * Puts a finished site in the place of the old one, so that a reader never meets half a site. Where
  * it lies on another file system it is copied beside the target first.
  * @param place folder that makePlaceBeside made
- * @param spare where the next build looks for the site that is replaced, if it does
  * @throws Error when it cannot take its place; the old site is then where it was
  */
-export function placeSite(out: string, finished: string, place: string, spare?: string): void {
+export function placeSite(out: string, finished: string, place: string): void {
   const fresh = join(place, parts.fresh);
   const aside = join(place, parts.aside);
   if (canRename(dirname(finished), place)) renameSync(finished, fresh);
@@ -92,7 +90,6 @@ export function placeSite(out: string, finished: string, place: string, spare?: 
       throw error;
     }
   }
-  if (spare !== undefined && keepSpare(aside, spare)) return;
   // A site that is half deleted must not be taken for one that waits to be put back.
   if (existsSync(aside)) renameSync(aside, join(place, parts.waste));
 }

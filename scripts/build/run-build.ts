@@ -125,7 +125,7 @@ try {
   if (!parts) {
     const hasCards = cards !== 'none';
     const cache = join(home, '.cache');
-    await drawSite(reader, { cache, hasCards, clock, t, left: pages?.pictures });
+    await drawSite(reader, { cache, hasCards, clock, t });
     if (!hasCards && asked.isPreviewed)
       process.stderr.write(`${t('check.run.noCards', { address, option: '--site URL' })}\n`);
   }
@@ -145,7 +145,7 @@ try {
   const nothing = { lost: [], unrecorded: 0 };
   const { lost, unrecorded } = shard ? nothing : compareLinks(portal, fresh, unfrozen);
   if (lost.length > 0) throw new LostLinks(formatProblems(lost, portalFolder, locale));
-  placeSite(out, fresh, place, pages?.spare);
+  placeSite(out, fresh, place);
   placing.end();
   if (unrecorded > 0) {
     const command = 'npm run links -- record';

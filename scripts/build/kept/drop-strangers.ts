@@ -23,11 +23,11 @@ function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
 
 /**
  * Deletes files of a slot that stand where a folder should, and folders that stand where a file should: whoever put
- * them there, no build could write in their place. So goes what a build was writing when it was killed. The site that was replaced and the compiled pages may hold anything.
+ * them there, no build could write in their place. So goes what a build was writing when it was killed. The compiled pages may hold anything.
  */
 export function dropStrangers({ folder, ...places }: KeptSlot): void {
-  const { files, facts, results, texts, compiled, spare } = places;
-  const folders = new Set([files, facts, results, texts, compiled, spare]);
+  const { files, facts, results, texts, compiled } = places;
+  const folders = new Set([files, facts, results, texts, compiled]);
   keepOnly(folder, (one) =>
     folders.has(join(folder, one.name)) ? one.isDirectory() : one.isFile(),
   );

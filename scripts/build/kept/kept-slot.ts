@@ -12,8 +12,6 @@ export interface KeptSlot {
   readonly compiled: string;
   /** The code of texts. */
   readonly texts: string;
-  /** The site that the last build replaced. */
-  readonly spare: string;
   /** What pages of the site say, as far as others ask for it. */
   readonly facts: string;
   /** What took long to make of little, such as drawings. */
@@ -36,7 +34,6 @@ export function slotOf(home: string, ...told: readonly string[]): KeptSlot {
     files: join(folder, 'files'),
     compiled: join(folder, 'compiled'),
     texts: join(folder, 'texts'),
-    spare: join(folder, 'spare'),
     facts: join(folder, 'facts'),
     results: join(folder, 'results'),
   };

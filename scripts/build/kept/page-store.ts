@@ -6,7 +6,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -51,7 +50,6 @@ export class PageStore {
   readonly #makeFolder = openFolders();
   /** What is known to be there as it should be. */
   readonly #sound = new Map<string, KeptFile>();
-  readonly #inodes = new Map<string, number>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -104,13 +102,7 @@ export class PageStore {
     const isSound = found?.size === size && found.mtimeMs === written;
     if (!isSound) return false;
     this.#sound.set(hash, kept);
-    this.#inodes.set(hash, found.ino);
     return true;
-  }
-
-  /** Is it the very file that is kept? Some file systems have numbers that are too long to tell it alone. */
-  isSame({ hash, size, written }: KeptFile, found: Stats): boolean {
-    return this.#inodes.get(hash) === found.ino && found.size === size && found.mtimeMs === written;
   }
 
   /** Puts a kept file into a site. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { MadePage } from '../profile/count-kinds.ts';
 import { joinReads } from './join-reads.ts';
 import type { Done, ReadPages, RenderJob, ThreadAnswer, WorkerStart } from './render-messages.ts';
-import { openSite, type SharedWork } from './share-work.ts';
+import type { SharedWork } from './share-work.ts';
 
 /** The pages of a site: those that were made, and the paths of those that are as an earlier build made them. */
 export interface RenderedSite {
@@ -58,7 +58,6 @@ export async function renderSite(
       same = kept;
       if (mayHelp(asked)) start(1);
       whenPlanned(kept);
-      openSite(work);
     };
     const thread = startThread({ ...job, side, work }, planned);
     thread.done.catch(failed.reject);

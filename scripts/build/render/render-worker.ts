@@ -18,7 +18,7 @@ import { languageOf, sideOf } from './page-paths.ts';
 import { answerPictures } from './photographs.ts';
 import type { RenderedPage, ThreadAnswer, WorkerStart } from './render-messages.ts';
 import { renderPage } from './render-page.ts';
-import { awaitSite, countMade, takeNext } from './share-work.ts';
+import { countMade, takeNext } from './share-work.ts';
 
 const start = workerData as WorkerStart;
 const { folder, compiled, texts, site, base, languages, shard, keeping, side, work } = start;
@@ -81,7 +81,6 @@ async function makePages(): Promise<void> {
   // What is computed again to be compared is no reading of any page.
   const { asked, same } = reads ? (await reads.log.watch(judge)).made : judge();
   tell({ kind: 'planned', asked: asked.length, same });
-  awaitSite(work);
 
   const write = openWriter();
   const pages: RenderedPage[] = [];

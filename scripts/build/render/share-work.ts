@@ -1,6 +1,6 @@
 /** Places in what threads share. */
-const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6, open: 7 } as const;
-const length = 8;
+const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6 } as const;
+const length = 7;
 
 /** What two threads share while they make the pages of a site. */
 export type SharedWork = Int32Array<SharedArrayBuffer>;
@@ -33,12 +33,3 @@ export const countMade = (work: SharedWork): void => void Atomics.add(work, plac
 
 /** How many pages have been made. */
 export const madeOf = (work: SharedWork): number => Atomics.load(work, places.made);
-
-/** Lets threads begin to write. */
-export function openSite(work: SharedWork): void {
-  Atomics.store(work, places.open, 1);
-  Atomics.notify(work, places.open);
-}
-
-/** Waits until the folder of the site holds what is kept: a thread would write between what is cleared away. */
-export const awaitSite = (work: SharedWork): void => void Atomics.wait(work, places.open, 0);
