@@ -46,11 +46,11 @@ export interface PageBuild {
   readonly mayKeep: boolean;
   /** Is what earlier builds kept to be forgotten? */
   readonly forgets: boolean;
-  /** Where the time goes. */
+  /** Measures the stages of the build. */
   readonly clock: StageClock;
   /** Is it asked what each page takes? */
   readonly isMeasured: boolean;
-  /** What the threads share, by which others see how far they are. */
+  /** Counters shared with the render threads, for progress messages. */
   readonly progress: SharedWork;
 }
 
@@ -77,7 +77,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   // One without the name of a portal would be swept away by another build.
   if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;
-  // Whoever does not trust what is kept does not want to meet it again.
+  // `--fresh` must leave nothing for the next build.
   if (build.forgets && isOurs) emptySlot(slot);
   const keys = ofEngine && {
     compiledKey: compiledKey(portal, portalFolder, ofEngine),
@@ -101,15 +101,15 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     ...{ portalFolder, folder: textFolder, list },
     compile: (files) => compileTexts(files, work, threads > 1),
   });
-  // Whoever waits for them is told: nobody does so while pages are compiled.
+  // Awaited only after the pages are compiled: an earlier rejection must not count as unhandled.
   renewing.catch(() => undefined);
   const render = (from: KeptSite | undefined) =>
     renderPages(build, place, from, textFolder, renewing);
   if (before) {
-    // What is kept may be damaged in a way that nobody thought of: all of it is made anew then, or tells what is wrong.
+    // Damaged caches must never fail a build: start over, which also reports real errors.
     const rendered = await render(before).catch(() => undefined);
     if (rendered) return { ...rendered, placeOf };
-    // What was put there of what is kept has no place among what is compiled.
+    // Remove files that the failed attempt placed.
     rmSync(site, { recursive: true, force: true });
     build.progress.fill(0);
   }

@@ -28,7 +28,7 @@ export interface Place {
 
 type Rendered = Pick<MadePages, 'made' | 'hashes' | 'measured'>;
 
-/** The part of an earlier build of which the files are still there. */
+/** Pages of an earlier build whose files are still in the store. */
 function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPages | undefined {
   if (before.commonKey !== keys.commonKey) return undefined;
   return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };

@@ -110,8 +110,8 @@ export interface AskedComponent {
 }
 
 /**
- * Renders a page by calling its component, without the layers by which a server answers requests: measured, pages take
- * 56 % of the time, byte for byte the same.
+ * Renders a page by calling its component directly, bypassing Astro's request handling: the same bytes in 56 % of the
+ * time.
  * @throws what the component throws
  */
 export async function renderComponent(

@@ -36,7 +36,7 @@ async function renderFile(
 }
 
 /**
- * Renders a page or file to what stands in its file.
+ * Renders the content of a page or file.
  * @returns undefined where the site has no such file
  */
 export async function renderPage(

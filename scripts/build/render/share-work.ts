@@ -2,7 +2,7 @@
 const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6 } as const;
 const length = 7;
 
-/** What two threads share while they make the pages of a site. */
+/** Counters that two render threads share. */
 export type SharedWork = Int32Array<SharedArrayBuffer>;
 
 export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 * length));

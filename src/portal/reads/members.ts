@@ -14,7 +14,7 @@ interface Member {
 
 const member = Symbol('member');
 
-/** What pages have in place of a member. */
+/** Stand-in that pages receive for a member. */
 interface Stand {
   readonly [member]: Member;
 }

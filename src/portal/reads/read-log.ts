@@ -1,10 +1,10 @@
-/** Readings of one kind, such as a field of all clusters, as far as what is being made has noted them. */
+/** Readings of one kind, such as the names of all clusters, as counted in the current frame. */
 export interface Column {
   /** The frame that has read any of it last. */
   frame: number;
   /** How many readings of it that frame has noted. */
   count: number;
-  /** How many of them are in the list that is being made. */
+  /** Scratch counter for building a list. */
   listed: number;
   /** Number of the reading of all of it. */
   readonly all: number;
@@ -20,7 +20,7 @@ interface Frame {
   readonly shared: Set<readonly number[]>;
 }
 
-/** Notes numbers of readings, frame by frame. A frame is open while a page, or something that pages share, is made. */
+/** Records readings by number, frame by frame. A frame is open while a page or a shared result is computed. */
 export class ReadLog {
   readonly #names: string[] = [];
   readonly #noted: number[] = [];
