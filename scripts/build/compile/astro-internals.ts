@@ -2,8 +2,8 @@ import type { RouteData, SSRResult } from 'astro';
 import type * as runtimeModule from './runtime.ts';
 
 /*
- * All that this project knows of Astro beyond what it documents (7.3.5). A test holds each line, so that an upgrade tells
- * what has changed.
+ * What rendering relies on in Astro (7.3.5) beyond its documentation; a test fails for what an upgrade changes. Besides,
+ * `photographs.ts` knows how Astro names smaller pictures, and `own-astro-folder.ts` where it puts its own files.
  */
 
 /** Folder of the compiled pages, below that of the site, while Astro builds. */
