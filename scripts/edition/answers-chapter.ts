@@ -16,8 +16,10 @@ function composeChapter(
   languages: readonly Locale[],
 ): string {
   const body = figures.map((id) => `<Figure id="${id}" />`).join('\n\n');
-  const texts = (key: string) =>
-    keepTexts(readStarterTexts().answers?.[key] ?? {}, languages)[locale] ?? '';
+  const texts = (key: string) => {
+    const all = readStarterTexts().answers?.[key] ?? {};
+    return keepTexts(all, languages)[locale] ?? all.en ?? '';
+  };
   const origin =
     locale === first
       ? { status: 'original' }
@@ -35,8 +37,10 @@ export function prepareAnswersChapter(
   const site = portal.site[0]?.data;
   const languages = site?.languages ?? ownLocales;
   const first = languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
+  // A language that somebody has added has no words yet: its readers see the chapter in another one.
+  const told = languages.filter((one) => one === first || ownLocales.some((own) => own === one));
   return new Map(
-    languages.map((locale) => [
+    told.map((locale) => [
       `reports/${edition}/${answersChapter}/${locale}.mdx`,
       composeChapter(figures, locale, first, languages),
     ]),

@@ -131,15 +131,38 @@ class Placer {
     return { columns: [best.at] };
   }
 
+  /** True for a column whose header says that it holds codes, or that has none: counts have a header of their own. */
+  private readonly isOfCodes = ({ at }: LineFacts): boolean =>
+    this.headed.roles.get(at) === 'code' ||
+    this.grid.rows.every((row) => {
+      const cell = this.grid.at(row, at);
+      return !cell || roleOf(cell, this.tools) !== 'text';
+    });
+
+  /** True for a row that begins with a name of another list: its numbers are counts. */
+  private readonly isOfCounts = ({ at }: LineFacts, n: number): boolean =>
+    this.grid.columns.some((column) => {
+      const cell = this.grid.at(at, column);
+      return (
+        cell !== undefined &&
+        roleOf(cell, this.tools) === 'text' &&
+        this.tools.readers.some((reader, other) => other !== n && reader?.known(cell.text))
+      );
+    });
+
   /**
    * Locates numeric codes, which could be numbers: the row above the numbers, or a first column.
    */
   private placeCodes(n: number): Placing | undefined {
     const flat = this.rows
       .slice(0, lookedRows)
-      .find((line) => isCodeLine(line, n) && this.heads(line, n, true));
+      .find(
+        (line) => isCodeLine(line, n) && !this.isOfCounts(line, n) && this.heads(line, n, true),
+      );
     const upright = this.columns
-      .filter((line) => isCodeLine(line, n) && this.isBesideNumbers(line, n))
+      .filter(
+        (line) => isCodeLine(line, n) && this.isOfCodes(line) && this.isBesideNumbers(line, n),
+      )
       .find(this.isFree);
     const isLast = upright?.at === this.columns.findLast(({ numbers }) => numbers > 0)?.at;
     if (upright && !isLast && codesOf(n)(upright) >= (flat ? codesOf(n)(flat) : 0))
