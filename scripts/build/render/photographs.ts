@@ -102,7 +102,9 @@ export async function makePhotographs(
 ): Promise<void> {
   const cache = join(home, '.cache', 'media');
   mkdirSync(cache, { recursive: true });
-  for (const { file, copy, original, transform } of photographs) {
+  // Pages in several languages show the same pictures.
+  const each = new Map(photographs.map((one) => [one.file, one]));
+  for (const { file, copy, original, transform } of each.values()) {
     const kept = join(cache, basename(file));
     if (!existsSync(kept)) {
       const { default: service } = (await import('astro/assets/services/sharp')) as unknown as {
@@ -121,6 +123,6 @@ export async function makePhotographs(
     mkdirSync(dirname(made), { recursive: true });
     copyFileSync(kept, made);
   }
-  for (const { copy } of photographs) rmSync(join(site, copy), { force: true });
+  for (const { copy } of each.values()) rmSync(join(site, copy), { force: true });
   forgetUnused(cache);
 }
