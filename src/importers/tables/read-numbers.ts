@@ -12,7 +12,7 @@ import { chooseMeasure } from './choose-measure.ts';
 import { chooseTime, cutOtherYears } from './choose-time.ts';
 import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
-import type { LayoutTools } from './find-layout.ts';
+import type { LayoutTools } from './scan-grid.ts';
 import { openNames, openReaders } from './name-numbers.ts';
 import { type LabelReader, openLabels } from './read-label.ts';
 import { type ReadSheet, readSheets } from './read-sheet.ts';

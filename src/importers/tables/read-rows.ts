@@ -1,9 +1,10 @@
 import type { Cell } from '../workbook/model.ts';
-import { continuesHeader, type Layout, type LayoutTools } from './find-layout.ts';
+import type { Layout } from './find-layout.ts';
+import { continuesHeader } from './header-rows.ts';
 import type { Grid } from './grid.ts';
 import { HeaderBand, type HeadText } from './header-band.ts';
 import type { LabelCell, RawNumber, SheetRows } from './raw-number.ts';
-import { roleOf } from './scan-grid.ts';
+import { type LayoutTools, roleOf } from './scan-grid.ts';
 import { readTime, type TableTime } from './table-time.ts';
 import { readUnit, type TableUnit } from './table-unit.ts';
 
@@ -211,7 +212,12 @@ export class RowReader {
     const timeCell = layout.time === undefined ? undefined : grid.shown(row, layout.time);
     time = (timeCell && readTime(timeCell.text)) ?? time;
     for (const { depth, cell: text } of head) {
-      const n = [...layout.across.keys()].find((one) => tools.readers[one]?.known(text.text));
+      const n = [...layout.across.keys()].find(
+        (one) =>
+          tools.readers[one]?.known(text.text) &&
+          // A number is a name only in the row of the codes.
+          (!this.isNumber(text) || this.band.depths.get(one) === depth),
+      );
       const own = readTime(text.text);
       const told = readUnit(text.text);
       if (n === undefined || told?.kind === 'count') unit = told ?? unit;

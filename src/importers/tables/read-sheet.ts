@@ -1,6 +1,7 @@
 import type { CellRemark } from '../remark.ts';
 import type { Sheet } from '../workbook/model.ts';
-import { findLayout, type LayoutTools } from './find-layout.ts';
+import { findLayout } from './find-layout.ts';
+import type { LayoutTools } from './scan-grid.ts';
 import { openGrid } from './grid.ts';
 import { readSheetFacts, type SheetFacts } from './name-numbers.ts';
 import type { TableFile } from './read-numbers.ts';

@@ -14,6 +14,24 @@ export interface ScanTools {
   readonly isNumberWord: (text: string) => boolean;
 }
 
+/** Lookups for finding the layout. */
+export interface LayoutTools extends ScanTools {
+  /** Role of a header: the key of a column, `year`, `unit`, `code`, or `-` to skip it. */
+  readonly roleOfHeader: (text: string) => string | undefined;
+  /** Keys of the axes in order, and key of the number. */
+  readonly keys: readonly string[];
+  readonly valueKey: string;
+  /** True if a region lies within another. */
+  readonly isBelow: (id: string, other: string) => boolean;
+  /** False for lists that may have no numbers, such as contacts. */
+  readonly needsNumbers: boolean;
+  /** Indexes of the axes a table must have. */
+  readonly needed: ReadonlySet<number>;
+}
+
+/** Rows at the top of a sheet searched for the end of the header. */
+export const lookedRows = 60;
+
 const numeric = /^[-+−–]?\s?\d[\d\s.,'’]*(?:\s?%)?$/u;
 const noSigns: ReadonlyMap<string, MarkMeaning> = new Map();
 

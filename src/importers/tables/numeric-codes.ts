@@ -1,0 +1,131 @@
+import type { Cell } from '../workbook/model.ts';
+import type { Grid } from './grid.ts';
+import type { Headed } from './header-keys.ts';
+import { type LayoutTools, type LineFacts, roleOf } from './scan-grid.ts';
+import { readTime } from './table-time.ts';
+
+/** A sheet in which numeric codes are looked for. */
+export interface CodeTools {
+  readonly grid: Grid;
+  readonly tools: LayoutTools;
+  readonly headed: Headed;
+}
+
+/** Classifications of economic activities, as headers name them. */
+const classification =
+  /(?<!\p{L})(?:nace|isic|naics|pkd|ciiu|cnae|clanae|ateco|naf|nogo|sic|teaor|teáor|caen|sbi|kved|okved|квэд|квед|оквэд|сэўд)(?!\p{L})/iu;
+
+/** True if numbers are mostly codes of axis `n`, and several of them. Counts may look the same. */
+function areCodes(cells: readonly Cell[], n: number, { tools }: CodeTools): boolean {
+  const counted = cells.filter(({ text }) => readTime(text) === undefined);
+  const codes = counted.filter(({ text }) => tools.readers[n]?.known(text) !== undefined);
+  const distinct = new Set(codes.map(({ text }) => text.trim())).size;
+  return distinct >= 2 && codes.length >= 0.8 * counted.length && !isSerial(cells);
+}
+
+/** True for 1, 2, 3 …: row numbers or column numbers. */
+const isSerial = (cells: readonly Cell[]): boolean =>
+  cells.every(({ text }, at) => text.trim() === String(Number(cells[0]?.text) + at)) &&
+  [0, 1, 2].includes(Number(cells[0]?.text));
+
+/** Texts above the first number of a column. */
+function headersOf({ grid, tools }: CodeTools, column: number): string[] {
+  const first = grid.rows.find((row) => {
+    const cell = grid.at(row, column);
+    return cell !== undefined && roleOf(cell, tools) !== 'text';
+  });
+  return grid.rows
+    .filter((row) => first !== undefined && row < first)
+    .flatMap((row) => grid.shown(row, column)?.text ?? []);
+}
+
+/**
+ * True if each code belongs to one name of another list and the reverse: codes of those names.
+ * @param around cells of the row or column that crosses at a code
+ */
+function areCodesOfNames(
+  codes: readonly Cell[],
+  around: (code: Cell) => readonly Cell[],
+  n: number,
+  { tools }: CodeTools,
+): boolean {
+  const pairs = codes.flatMap((code) => {
+    const name = around(code).find(
+      (cell) =>
+        roleOf(cell, tools) === 'text' &&
+        tools.readers.some((reader, m) => m !== n && reader?.known(cell.text)),
+    );
+    return name ? [[code.text.trim(), name.text.trim()] as const] : [];
+  });
+  const count = (texts: readonly string[]) => new Set(texts).size;
+  const distinct = count(pairs.map((pair) => pair.join(' ')));
+  return (
+    distinct > 1 &&
+    count(pairs.map(([code]) => code)) === distinct &&
+    count(pairs.map(([, name]) => name)) === distinct
+  );
+}
+
+/** True for a header of the codes of another axis, such as `Region code`. */
+const isOfOther = ({ roleOfHeader, keys }: LayoutTools, n: number, header: string): boolean =>
+  header.split(/\s+/u).some((word) => {
+    const role = roleOfHeader(word);
+    return keys.some((key, other) => other !== n && key === role);
+  });
+
+/**
+ * The column of numeric codes of axis `n`. Its header must say so, since counts look like codes;
+ * row numbers and the codes of regions do not count.
+ * @param columns candidates beside numbers
+ */
+export function findCodeColumn(
+  columns: readonly LineFacts[],
+  n: number,
+  sheet: CodeTools,
+): number | undefined {
+  const { grid, tools, headed } = sheet;
+  const found = columns.find((line) => {
+    const cells = grid.rows.flatMap((row) => grid.at(row, line.at) ?? []);
+    const numbers = cells.filter((cell) => roleOf(cell, tools) === 'number');
+    if ((line.codes[n] ?? 0) < 2 || !areCodes(numbers, n, sheet)) return false;
+    const headers = headersOf(sheet, line.at);
+    if (headers.some((text) => classification.test(text))) return true;
+    if (headed.roles.get(line.at) !== 'code') return false;
+    const rowOf = ({ row }: Cell) =>
+      grid.columns.flatMap((column) => grid.shown(row, column) ?? []);
+    const isOther = headers.some((text) => isOfOther(tools, n, text));
+    return !isOther && !areCodesOfNames(numbers, rowOf, n, sheet);
+  });
+  return found?.at;
+}
+
+/**
+ * The header row of numeric codes of axis `n`. It must begin with a known header: a row that begins
+ * with a name, or with nothing, is one of counts.
+ * @param rows candidates above numbers
+ */
+export function findCodeRow(
+  rows: readonly LineFacts[],
+  n: number,
+  sheet: CodeTools,
+): number | undefined {
+  const { grid, tools } = sheet;
+  const found = rows.find((line) => {
+    if ((line.codes[n] ?? 0) < 2) return false;
+    const cells = grid.columns.flatMap((column) => grid.at(line.at, column) ?? []);
+    const texts = cells.filter((cell) => roleOf(cell, tools) === 'text');
+    const codes = cells.filter((cell) => roleOf(cell, tools) === 'number');
+    if (!areCodes(codes, n, sheet)) return false;
+    if (texts.some(({ text }) => tools.readers.some((reader) => reader?.known(text)))) return false;
+    if (texts.some(({ text }) => classification.test(text))) return true;
+    const columnOf = ({ column }: Cell) =>
+      grid.rows.flatMap((row) => grid.shown(row, column) ?? []);
+    if (areCodesOfNames(codes, columnOf, n, sheet)) return false;
+    const isHeader = ({ text }: Cell) => {
+      const role = tools.roleOfHeader(text) ?? '';
+      return role === 'code' ? !isOfOther(tools, n, text) : tools.keys.includes(role);
+    };
+    return texts.length > 0 && texts.every(isHeader);
+  });
+  return found?.at;
+}
