@@ -5,6 +5,7 @@ import { mendName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { confirmReturn } from './confirm-return.ts';
 import type { Outcome } from './outcome.ts';
+import { nameSome } from '../name-some.ts';
 import { placeFiles } from '../place-files.ts';
 import { refuseBroken, refuseEdition, refuseSource } from './refuse-edition.ts';
 
@@ -84,13 +85,6 @@ function choose(
   return { found, faults: found.length > 0 ? [] : [none] };
 }
 
-/** As many names as a line holds. */
-function listNames(ids: readonly string[]): string | Phrase {
-  const names = ids.slice(0, 20).join(', ');
-  const rest = ids.length - 20;
-  return rest > 0 ? phrase('command.list.more', { names, rest }) : names;
-}
-
 /** How proposals are to be confirmed. */
 export interface Confirming {
   readonly portal: Portal;
@@ -133,7 +127,7 @@ export function confirmReturns({
   const confirmed = dry ? 'command.confirm.wouldConfirm' : 'command.confirm.confirmed';
   return {
     lines: [
-      phrase(confirmed, { n: ids.length, edition, names: listNames(ids) }),
+      phrase(confirmed, { n: ids.length, edition, names: nameSome(ids, 20) }),
       ...(unsourced > 0
         ? [phrase('command.confirm.unsourced', { n: unsourced, command: 'npm run check' })]
         : []),

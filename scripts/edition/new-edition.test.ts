@@ -192,6 +192,25 @@ const unfinished = () =>
     read('editions/2024.yaml').replace('status: published', 'status: draft'),
   );
 
+test('of many unconfirmed proposals the first are named, and the others counted', () => {
+  for (const id of ['xx-clouds', 'xx-kites', 'xx-teapots']) {
+    const file = `returns/2024/${id}.yaml`;
+    write(file, `proposed: true\n${read(file)}`);
+  }
+  for (const n of [1, 2, 3, 4]) {
+    const text = read('clusters/xx/xx-kites.yaml').replace('Kite Platform', `Kite Platform ${n}`);
+    write(`clusters/xx/xx-sails-${n}.yaml`, text);
+    write(`returns/2024/xx-sails-${n}.yaml`, 'proposed: true\nstage: idea\n');
+  }
+  const { lines } = sayOutcome(
+    newEdition(checkDirectory(portal).portal, portal, '2025', '2025-03-01', true),
+    'en',
+  );
+  expect(lines).toContain(
+    '7 clusters were not confirmed in 2024 and are proposed again: xx-clouds, xx-kites, xx-sails-1, xx-sails-2, xx-sails-3 and 2 more',
+  );
+});
+
 test('what merged by then is not proposed', () => {
   const cluster = 'clusters/xx/xx-kites.yaml';
   write(cluster, `${read(cluster)}merged:\n  into: xx-teapots\n  edition: "2025"\n`);
@@ -210,9 +229,7 @@ name: Clouds of the Bay
   unfinished();
   const { lines } = make('2025');
   expect(read('returns/2025/xx-clouds.yaml')).toBe(known);
-  expect(lines).toContain(
-    'Not confirmed in 2024, and proposed once more as they are there: xx-clouds',
-  );
+  expect(lines).toContain('1 cluster was not confirmed in 2024 and is proposed again: xx-clouds');
   expect(linesOf().filter((line) => line.startsWith('returns/'))).toEqual([]);
 });
 

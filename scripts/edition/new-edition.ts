@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { nameSome } from '../name-some.ts';
 import { placeFiles } from '../place-files.ts';
 import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
@@ -56,7 +57,13 @@ export function newEdition(
     lines: [
       phrase(dry ? 'command.new.wouldMake' : 'command.new.made', { edition, from, carried }),
       ...(unconfirmed.length > 0
-        ? [phrase('command.new.unconfirmed', { from, clusters: unconfirmed.join(', ') })]
+        ? [
+            phrase('command.new.unconfirmed', {
+              from,
+              n: unconfirmed.length,
+              clusters: nameSome(unconfirmed, 5),
+            }),
+          ]
         : []),
       ...(merged > 0 ? [phrase('command.new.merged', { n: merged, edition })] : []),
       ...(source ? [phrase('command.new.source', { file: source })] : []),

@@ -2,33 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { answersSchema } from '../../src/starter/answers.ts';
-import { formatProblem } from '../../src/loaders/say-problem.ts';
-import { type Originals, overlayFiles } from '../../src/testing/overlay-files.ts';
+import type { Originals } from '../../src/testing/overlay-files.ts';
 import { readCutSample } from '../../src/testing/sample-portal.ts';
 import { smallPortals } from '../../src/testing/small-portals.ts';
-import { checkContent } from '../../src/validators/check-directory.ts';
+import { addYear, problemsOf } from '../../tests/support/add-year.ts';
 import { makePortal } from '../portal/make-portal.ts';
 import { placeCountry } from '../portal/place-country.ts';
 import { readStock } from '../portal/read-stock.ts';
-import { prepareEdition } from './prepare-edition.ts';
 
 const originals = readCutSample();
 const known = '2024';
 const knownFile = `editions/${known}.yaml`;
 const textOf = (files: Originals, file: string) => Buffer.from(files.get(file) ?? []).toString();
-const problemsOf = (files: Originals) =>
-  checkContent(overlayFiles(files, new Map())).problems.map((problem) =>
-    formatProblem(problem, 'en'),
-  );
-
-/** The files of a portal after `edition -- new`. */
-function addYear(base: Originals, edition: string): Originals {
-  const { portal } = checkContent(overlayFiles(base, new Map()));
-  const made = prepareEdition(portal, (file) => textOf(base, file), edition, `${edition}-03-01`);
-  const texts = [...(made?.files ?? [])].map(([file, text]) => [file, Buffer.from(text)] as const);
-  return new Map([...base, ...texts]);
-}
-
 type Fields = Record<string, unknown>;
 const own = parse(textOf(originals, knownFile)) as Fields & {
   readonly figures: readonly (Fields & { readonly id: string })[];

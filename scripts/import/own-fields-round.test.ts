@@ -58,8 +58,8 @@ function arbitraryValue(field: OwnField): fc.Arbitrary<Value> {
   switch (field.kind) {
     case 'number':
       return fc.oneof(
-        fc.integer({ min: -1000, max: 10_000_000 }),
-        fc.integer({ min: -99_999, max: 99_999_999 }).map((hundredths) => hundredths / 100),
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.integer({ min: 0, max: 99_999_999 }).map((hundredths) => hundredths / 100),
       );
     case 'text':
       return words;
@@ -217,6 +217,12 @@ test.each([
     values: { 'floor-area': 1250.5, owner: 'members', 'tea-room': false },
     errors: [],
   });
+});
+
+test('an area below zero is refused at its cell', () => {
+  const area = 'fields.floor-area';
+  expect(readList([area], ['-5'])).toEqual({ values: {}, errors: ['B2 value.number.least'] });
+  expect(readList([area], ['0'])).toEqual({ values: { 'floor-area': 0 }, errors: [] });
 });
 
 test('a column of options is found by them, under a header that says something else', () => {

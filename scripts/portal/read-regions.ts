@@ -13,11 +13,17 @@ export type RegionsReading =
   | { readonly features: readonly ShapedFeature[]; readonly remark?: Phrase }
   | { readonly features?: undefined; readonly fault: Phrase };
 
-function readJson(text: string): unknown {
+/** A parsed value, or whether its text ends before the value does. */
+type Json = { readonly value: unknown } | { readonly isCut: boolean };
+
+function readJson(text: string): Json {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const [, place] = / at position (\d+)/.exec(message) ?? [];
+    const isPastEnd = place !== undefined && Number(place) >= text.trimEnd().length;
+    return { isCut: isPastEnd || message.startsWith('Unexpected end') };
   }
 }
 
@@ -29,9 +35,13 @@ export function readRegions(path: string): RegionsReading {
   });
   const given = readGivenText(path);
   if (given.text === undefined) return given;
-  const value = readJson(given.text);
-  if (value === undefined) return refuse('shapesJson');
-  const features = readShapedFeatures(value);
+  const json = readJson(given.text);
+  if ('isCut' in json) {
+    return json.isCut
+      ? refuse('shapesCut', { n: given.text.trimEnd().length })
+      : refuse('shapesJson');
+  }
+  const features = readShapedFeatures(json.value);
   if ('fault' in features) {
     return features.fault === 'crs'
       ? refuse('shapesCrs', { found: features.found })

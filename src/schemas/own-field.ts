@@ -60,6 +60,10 @@ export const ownFieldSchema = z.discriminatedUnion('kind', [
         .max(6)
         .optional()
         .describe('decimals that are shown; as many as a value has where left out'),
+      least: z
+        .number()
+        .default(0)
+        .describe('the least value there can be; 0 where left out: a change needs one below zero'),
       classes: z
         .array(z.number())
         .min(1)
@@ -125,7 +129,7 @@ const placeSchema = z.strictObject(coordinates);
 export function ownValueOf(field: OwnField): z.ZodType {
   switch (field.kind) {
     case 'number':
-      return z.number();
+      return z.number().min(field.least);
     case 'text':
       return oneOrEach(lineSchema);
     case 'choice': {

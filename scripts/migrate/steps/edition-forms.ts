@@ -1,5 +1,6 @@
 import { isScalar, parseDocument } from 'yaml';
 import { type Phrase, phrase } from '../../../src/i18n/phrase.ts';
+import { nameSome } from '../../name-some.ts';
 import { applyEdits, fieldOf } from '../edit-text.ts';
 import type { Migration } from '../migration.ts';
 
@@ -35,9 +36,7 @@ export const editionForms: Migration = {
       return !returned.has(idOf(path)) && !fieldOf(contents, 'listed');
     });
     if (unasked.length > 0) {
-      const rest = unasked.length - mostNames;
-      const names = unasked.slice(0, mostNames).map(idOf).join(', ');
-      const clusters = rest > 0 ? phrase('command.list.more', { names, rest }) : names;
+      const clusters = nameSome(unasked.map(idOf), mostNames);
       open.push(phrase('command.migrate.unasked', { clusters, field: 'listed:' }));
     }
     return { done, open };

@@ -32,12 +32,11 @@ function titleOf({ label, ...field }: OwnField): Localized<string> {
 
 /** Form field per single-line kind. */
 const written = {
-  number: { kind: 'number' },
   text: { kind: 'text' },
   date: { kind: 'moment' },
   link: { kind: 'link' },
   point: { kind: 'point' },
-} as const satisfies Readonly<Record<string, FieldValue>>;
+} as const;
 
 function questionOf(field: OwnField, number: number, yesNo: readonly FieldOption[]): Question {
   const title = titleOf(field);
@@ -72,7 +71,9 @@ function fieldsOf(field: OwnField, question: Question): FormField[] {
   const lists = { questions: [], indicators: [], sectors: [], stages: [] };
   if (question.kind === 'multi') return several.fields(question, lists);
   if (field.kind === 'choice' || field.kind === 'yes-no') return single.fields(question, lists);
-  return [{ key: field.id, item: field.id, value: written[field.kind], labels: [] }];
+  const value: FieldValue =
+    field.kind === 'number' ? { kind: 'number', least: field.least } : written[field.kind];
+  return [{ key: field.id, item: field.id, value, labels: [] }];
 }
 
 /**

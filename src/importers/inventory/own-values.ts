@@ -53,7 +53,7 @@ export function readOwnValue(
 ): Reading<OwnReading> {
   switch (field.kind) {
     case 'number':
-      return readNumber(cell, { locale, hint });
+      return readNumber(cell, { locale, hint, least: field.least });
     case 'text':
       return readText(cell);
     case 'choice': {

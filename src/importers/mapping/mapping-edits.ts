@@ -120,13 +120,25 @@ export function writeMapping(
 /** Letters a name needs besides digits to become a pattern: `2026.csv` would match too much. */
 const fewestLetters = 3;
 
+/** Digits with the letters before them: `v2`, `utf16`, `list2026`. */
+const numbered = /(\p{L}*)(\d+)/gu;
+
+/** A year, or a day written without separators. */
+const timely = /^(?:19|20)\d{2}(?:\d{2}){0,2}$/;
+
+/** True if digits are part of a word, such as `utf16`, which is the same every year. */
+const isWord = (letters: string, digits: string) => letters.length > 1 && !timely.test(digits);
+
 /** The pattern that recognises next year's file: `parks-2026.csv` becomes `parks-*.csv`. */
 export function patternOf(file: string): string {
   const name = (file.split(/[/\\]/).at(-1) ?? file).normalize('NFC');
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
   const letters = stem.match(/\p{L}/gu)?.length ?? 0;
-  return letters < fewestLetters ? name : stem.replace(/\d+/g, '*') + ending;
+  if (letters < fewestLetters) return name;
+  const mark = (found: string, word: string, digits: string) =>
+    isWord(word, digits) ? found : `${word}*`;
+  return stem.replace(numbered, mark) + ending;
 }
 
 /** A new mapping for a file, with an unused id. */

@@ -114,9 +114,20 @@ test('a file is known by its name, else by its columns', () => {
 test('a file of last year names the pattern of the next, unless it is called by a number alone', () => {
   expect(patternOf('/in/Parks-2026 v2.xlsx')).toBe('Parks-* v*.xlsx');
   expect(patternOf('2026.csv')).toBe('2026.csv');
+  expect(patternOf('parks20260315.csv')).toBe('parks*.csv');
   const { id, data } = startMapping('Kümeler 2026.csv', { kind: 'clusters' }, new Set(['kumeler']));
   expect([id, data.files]).toEqual(['kumeler-2', ['Kümeler *.csv']]);
   expect(startMapping('★.csv', { kind: 'table', as: 'needs' }, new Set()).id).toBe('needs');
+});
+
+test('digits of a word stay in the pattern and in the name of the mapping', () => {
+  const started = (file: string) => {
+    const { id, data } = startMapping(file, { kind: 'clusters' }, new Set());
+    return [id, ...data.files];
+  };
+  expect(started('pl-utf16le.csv')).toEqual(['pl-utf16le', 'pl-utf16le.csv']);
+  expect(started('NACE2-list 2026.csv')).toEqual(['nace2-list', 'NACE2-list *.csv']);
+  expect(started('ქვემო3-2031.csv')).toEqual(['kvemo3', 'ქვემო3-*.csv']);
 });
 
 test('a mapping is added to, and what stands in its file keeps its order and its comments', () => {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../importers/values/clean-text.ts';
-import { type PropertyRole, roleOf } from './property-words.ts';
+import { isAttribute, type PropertyRole, roleOf } from './property-words.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 
 /** A property of the regions of a file, with their values in order; empty where one has none. */
@@ -153,7 +153,7 @@ function findNames(properties: readonly Property[]): readonly Property[] {
 
 /**
  * Classifies region properties: names by what a property is called, then by its values; codes by
- * their values, which are short, uniform and distinct.
+ * their values, which are short, uniform and distinct, and never those of a capital or a remark.
  */
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);
@@ -167,7 +167,8 @@ export function findProperties(features: readonly ShapedFeature[]): FoundPropert
   const [name] = names;
   const finest = count(name?.values ?? []);
   const codes = all
-    .filter((one) => one !== name && !hasGap(one) && weighCodes(one.values) > 0)
+    .filter((one) => one !== name && !hasGap(one) && !isAttribute(one.name))
+    .filter(({ values }) => weighCodes(values) > 0)
     .filter(
       ({ values }) => isAsFine(values, name?.values ?? values) && count(values) >= finest * 0.95,
     )

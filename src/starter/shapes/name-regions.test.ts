@@ -314,6 +314,19 @@ test('codes that come to the same id in small and capital letters get numbers', 
   expect(regionsOf(rows).map(({ id }) => id)).toEqual(['SA1', 'SA1-2', 'sa1-3']);
 });
 
+test.each(['stolica', 'Capital', 'CHIEF_TOWN_SEAT', 'paytaxt', 'uwagi'])(
+  'values of %s are never codes, however much they look like it',
+  (property) => {
+    const rows = [
+      { nazwa: 'śląskie', [property]: 'Miasto0' },
+      { nazwa: 'łódzkie', [property]: 'Miasto1' },
+    ];
+    expect(regionsOf(rows).map(({ id }) => id)).toEqual(['XX-slaskie', 'XX-lodzkie']);
+    const coded = rows.map((row, n) => ({ ...row, JPT_KOD_JE: ['24', '10'][n] }));
+    expect(regionsOf(coded).map(({ id }) => id)).toEqual(['XX-24', 'XX-10']);
+  },
+);
+
 test('every feature is accounted for by name', () => {
   const rows = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((label, n) => ({
     code: `MD-${'ABCD'[n]}`,

@@ -106,15 +106,20 @@ const otherWords = words(`
   merkez merkezi mərkəz mərkəzi paytaxt başkent ცენტრი დედაქალაქი центр адмцентр székhely fővaros főváros
   sídlo sidlo siedziba grad reședință resedinta hovedstad hovedsted hoofdstad huvudstad residensstad pääkaupunki
   kryeqytet qendra
-  abbr abbrev abbreviation abbreviated abr abrev short shortname kurz kürzel kuerzel skrot skrót sigla sigle acronym
-  zkratka skratka kratica kısa kısaltma qısa qısaltma შემოკლება сокращение postal symbol
   type types engtype typ tipo tip tür türü növ növü ტიპი тип kind category class klasa bez bezeichnung rodzaj lsad
   remark remarks note notes comment comments uwagi uwaga opis bemerkung bemerkungen obs observacion observaciones
   observação remarque remarques qeyd açıklama not შენიშვნა примечание description desc nota poznamka poznámka megjegyzés
   source sources kaynak quelle fuente źródło zrodlo author owner url web website wiki wikipedia wikidata email
   person president governor leader mayor vali gobernador wojewoda burmistrz contact editor
   status valid language currency parent country continent old former previous hist historic historical
-  river mountain cc hasc iso code kod kodu cod codigo código id gid uid fid
+  river mountain
+`);
+
+/** Words for codes and abbreviations, which can identify a region and are not its name. */
+const codeWords = words(`
+  abbr abbrev abbreviation abbreviated abr abrev short shortname kurz kürzel kuerzel skrot skrót sigla sigle acronym
+  zkratka skratka kratica kısa kısaltma qısa qısaltma შემოკლება сокращение postal symbol
+  cc hasc iso code kod kodu cod codigo código id gid uid fid
 `);
 
 /** Beside a word for `name` they make it a shorter name, as in `iso_nombre`. */
@@ -155,14 +160,22 @@ const withFirstPart = (word: string): string[] => [
   ...stems.flatMap((stem) => (word.endsWith(stem) ? [word.slice(0, -stem.length)] : [])),
 ];
 
+/** Words of a title without a language at its end. */
+const innerWords = (title: string): string[] =>
+  languageOf(title) === undefined ? titleWords(title) : titleWords(title).slice(0, -1);
+
+/** True if a property is called by something else about a region, and not by a code: its capital. */
+export function isAttribute(title: string): boolean {
+  const parts = innerWords(title).flatMap(withFirstPart);
+  return parts.some((word) => otherWords.has(word)) && !parts.some((word) => codeWords.has(word));
+}
+
 /** Role of a property by its title alone. */
 export function roleOf(title: string): PropertyRole {
-  const own = titleWords(title);
-  const language = languageOf(title);
-  const inner = language === undefined ? own : own.slice(0, -1);
+  const inner = innerWords(title);
   const parts = inner.flatMap(withFirstPart);
   if (parts.some((word) => alternateWords.has(word))) return 'alternate';
-  const others = parts.filter((word) => otherWords.has(word));
+  const others = parts.filter((word) => otherWords.has(word) || codeWords.has(word));
   const isNamed = inner.some((word) => languagesOfWord.has(word));
   if (others.length > 0)
     return isNamed && others.every((word) => shortWords.has(word)) ? 'alternate' : 'other';

@@ -85,7 +85,7 @@ test('the list has the columns that the portal chose, and what rows are narrowed
   expect(rows.get('xx-kites')?.cells).toEqual([]);
 });
 
-const area = { id: 'area', kind: 'number', filter: true, asked: true } as const;
+const area = { id: 'area', kind: 'number', least: 0, filter: true, asked: true } as const;
 
 test('every number is in one class, whatever the breaks', () => {
   const label = { az: 'a', tr: 'a', ka: 'a', en: 'a' };

@@ -1,0 +1,8 @@
+import { type Phrase, phrase } from '../src/i18n/phrase.ts';
+
+/** Names in a line of output; beyond `most` their number stands for the rest. */
+export function nameSome(names: readonly string[], most: number): string | Phrase {
+  const shown = names.slice(0, most).join(', ');
+  const rest = names.length - most;
+  return rest > 0 ? phrase('command.list.more', { names: shown, rest }) : shown;
+}
