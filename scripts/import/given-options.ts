@@ -5,7 +5,7 @@ import { readColumnOption } from '../../src/importers/inventory/inventory-column
 import type { MappingEdit } from '../../src/importers/mapping/mapping-edits.ts';
 import { readOption } from '../../src/importers/values/read-option.ts';
 import { typedText } from '../../src/importers/values/typed.ts';
-import { importBases, inventoryKeys } from '../../src/schemas/import-mapping.ts';
+import { importBases, inventoryKeys, passedOver } from '../../src/schemas/import-mapping.ts';
 import type { OptionHelp } from '../help-text.ts';
 import type { OptionValues } from '../judge-arguments.ts';
 import { refuse } from '../refuse.ts';
@@ -22,7 +22,7 @@ function readColumns(text: string, target: InventoryTarget, locale: Locale): Map
   const fields = [...target.lists.fields.values()].map(({ field }) => field);
   const columns = readColumnOption(text, fields);
   if (!columns) {
-    const known = [...inventoryKeys, ...target.lists.fields.keys()].join(', ');
+    const known = [...inventoryKeys, ...target.lists.fields.keys(), passedOver].join(', ');
     const values = { option: '--columns', found: text, columns: known };
     return refuse(phrase('command.import.notColumns', values), locale);
   }

@@ -6,7 +6,7 @@ import { type OpenQuestion, openWords } from '../../src/importers/mapping/open-q
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import type { Untold } from '../../src/importers/tables/read-value.ts';
-import { tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
+import { passedOver, tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
 import type { CommandLine } from '../arguments.ts';
 import { refuse } from '../refuse.ts';
 import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
@@ -32,7 +32,11 @@ function readGiven(
   const known = keysOf(table);
   const read = readColumnsOption(columns, known, (key) => columnNames(`table.column.${key}`));
   if (!read) {
-    const values = { option: '--columns', found: columns, columns: known.join(', ') };
+    const values = {
+      option: '--columns',
+      found: columns,
+      columns: [...known, passedOver].join(', '),
+    };
     return refuse(phrase('command.import.notColumns', values), locale);
   }
   return [

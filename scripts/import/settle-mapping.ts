@@ -15,6 +15,7 @@ import type { Portal } from '../../src/loaders/portal.ts';
 import {
   type ImportKind,
   type ImportMapping,
+  passedOver,
   stillOpen,
 } from '../../src/schemas/import-mapping.ts';
 
@@ -114,7 +115,12 @@ async function askAll(
     }
     reading = read(applyEdits(start, edits));
   }
-  const drafts = ask ? [] : reading.questions.flatMap((one) => draftAnswer(one) ?? []);
+  // A text that is no mark, or is left out, has its answer already.
+  const isSaid = ({ path }: MappingEdit) =>
+    ['no', passedOver].includes(String(valueAt(start, path)));
+  const drafts = ask
+    ? []
+    : reading.questions.flatMap((one) => draftAnswer(one) ?? []).filter((edit) => !isSaid(edit));
   return { edits: [...reading.guesses, ...edits, ...drafts], guesses: reading.guesses };
 }
 

@@ -14,6 +14,7 @@ import deployTr from './author/deploy/tr.yaml';
 import en from './author/en.yaml';
 import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
+import { plainText } from './carried-text.ts';
 import {
   inEachLocale,
   isOwnLocale,
@@ -43,7 +44,8 @@ const translators = inEachLocale((locale): Translate => {
   const translate = createTranslate(told, authorMessages[told]);
   return (key, values) => {
     const told = Object.entries(values ?? {}).map(([name, value]) => [name, withPortal(value)]);
-    return asTyped(translate(key, Object.fromEntries(told) as typeof values));
+    // Terminals and files of authors show no language marks.
+    return plainText(asTyped(translate(key, Object.fromEntries(told) as typeof values)));
   };
 });
 

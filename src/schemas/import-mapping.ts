@@ -100,10 +100,10 @@ export const importMappingSchema = z
         'what the words in the cells of a column mean, by what the column holds: an id; "-" is no answer, "?" is still open',
       ),
     missing: z
-      .record(lineSchema, z.enum([...markMeanings, stillOpen]))
+      .record(lineSchema, z.enum([...markMeanings, passedOver, stillOpen]))
       .default({})
       .describe(
-        'marks such as s.d. in any column: yes where they mean that nothing is reported, none for 0, secret for numbers that are kept back, no for a text like any other; "?" is still open',
+        'marks such as s.d. in any column: yes (or "-") where they mean that nothing is reported, none for 0, secret for numbers that are kept back, no for a text like any other; "?" is still open',
       ),
     basis: z
       .enum(importBases)
@@ -111,7 +111,7 @@ export const importMappingSchema = z
       .describe('of the sectors: reported by the source, or inferred by the editors'),
     language: languageTagSchema.optional().describe('language of the names, as a code such as es'),
     sum: z
-      .enum(['yes', 'no', stillOpen])
+      .enum(['yes', 'no', passedOver, stillOpen])
       .optional()
       .describe(
         'only of a table of counts: yes where numbers that mean one thing are its parts, and added up',

@@ -1,5 +1,6 @@
 import { authorMessages } from '../../i18n/author-messages.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
+import { passedOver } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { HeaderKey, LabelIndex } from './label-index.ts';
 
@@ -63,7 +64,8 @@ export function indexColumns(
 }
 
 /**
- * Parses headers given on the command line, such as `region=Province,persons=Jobs`.
+ * Parses headers given on the command line, such as `region=Province,persons=Jobs,-=Notes`: `-`
+ * passes a column over.
  * @param namesOf aliases accepted for a key
  * @returns keys by header; undefined for malformed text or an unknown key
  */
@@ -76,10 +78,15 @@ export function readColumnsOption(
   for (const part of text.split(',')) {
     const [name = '', header = '', ...rest] = part.split('=').map((word) => word.trim());
     const folded = compactHeader(name);
-    const key = keys.find((one) =>
-      [one, ...namesOf(one)].some((known) => compactHeader(known) === folded),
-    );
-    if (key === undefined || folded === '' || header === '' || rest.length > 0) return undefined;
+    const key =
+      name === passedOver
+        ? passedOver
+        : keys.find((one) =>
+            [one, ...namesOf(one)].some(
+              (known) => folded !== '' && compactHeader(known) === folded,
+            ),
+          );
+    if (key === undefined || header === '' || rest.length > 0) return undefined;
     given.set(header, key);
   }
   return given;

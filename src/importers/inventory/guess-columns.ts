@@ -4,7 +4,7 @@ import type { ClusterIndex } from '../returns/match-cluster.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
-import { readOptions } from '../values/read-option.ts';
+import { isOption, readOptions } from '../values/read-option.ts';
 import { readPoint } from '../values/read-point.ts';
 import { columnTargets } from '../words/column-targets.ts';
 import { matchWords } from '../words/match-words.ts';
@@ -20,6 +20,8 @@ const sure = 0.9;
 const likely = 0.5;
 /** Rows needed to guess a column; shorter lists prompt. */
 const fewest = 3;
+/** Share, and distinct entries, from which the other cells of a column are errors, not another thing. */
+const mostly = { share: 0.6, distinct: 3 } as const;
 /** Cells sampled per column. */
 const judged = 400;
 
@@ -41,11 +43,37 @@ const shareOf = (cells: readonly Cell[], fits: (cell: Cell) => boolean): number 
   return looked.length === 0 ? 0 : looked.filter(fits).length / looked.length;
 };
 
+/** Number of distinct cells of a column. */
+const countDifferent = (cells: readonly Cell[]) =>
+  new Set(cells.map(({ text }) => foldWords(text))).size;
+
 /** Codes of one or two letters occur in any list: a column of A, B and C need not hold sectors. */
 const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
 
 const namesOne = (list: OptionList) => (cell: Cell) =>
   isTelling(cell) && readOptions(cell, list, 'en').kind === 'value';
+
+/** The share of cells that name an entry; sure if several do and only the rest is unknown. */
+const shareOfEntries = (list: OptionList) => (cells: readonly Cell[]) => {
+  const share = shareOf(cells, namesOne(list));
+  const known = cells.slice(0, judged).filter(namesOne(list));
+  const isMostly = share >= mostly.share && countDifferent(known) >= mostly.distinct;
+  return isMostly ? Math.max(share, sure) : share;
+};
+
+/** A header that means the sector in other languages; its cells may then be letters of sections. */
+const sectorWord =
+  /^(?:branż|branch|bransch|sekt|sect|sett|seto|szekt|sekcj|sekce|gałą|ágazat|odvětv|odvetv|wirtschaft|nace|pkd|isic|отрасл|секто|секци|галуз)/iu;
+
+/** True for letters of several sections below a word for the sector: marks and sizes are letters, too. */
+function areSections({ texts, cells }: UnknownColumn, sectors: OptionList): boolean {
+  const letters = new Set(cells.map(({ text }) => cleanLine(text)));
+  return (
+    sectorWord.test(cleanLine(texts.at(-1) ?? '')) &&
+    letters.size > 1 &&
+    [...letters].every((letter) => /^[A-V]$/.test(letter) && isOption(letter, sectors))
+  );
+}
 
 /** The share of rows numbered consecutively from 0 or 1. */
 function shareOfSerial(cells: readonly Cell[]): number {
@@ -81,10 +109,10 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
   const share = (fits: (cell: Cell) => boolean) => (cells: readonly Cell[]) => shareOf(cells, fits);
   return new Map([
     ['cluster', share(({ text }) => byId.has(text.trim().toLowerCase()))],
-    ['region', share(namesOne(places))],
-    ['stage', share(namesOne(stages))],
-    ['sector', share(namesOne(sectors))],
-    ['source', share(namesOne(sources))],
+    ['region', shareOfEntries(places)],
+    ['stage', shareOfEntries(stages)],
+    ['sector', shareOfEntries(sectors)],
+    ['source', shareOfEntries(sources)],
     ['point', share((cell) => readPoint(cell).kind === 'value')],
     ['lon-lat', share((cell) => readPoint(cell, 'lon-lat').kind === 'value')],
     ['number', shareOfSerial],
@@ -95,10 +123,6 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
 /** True for a name: words, not an address or a number. */
 const isName = ({ kind, text }: Cell) =>
   kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
-
-/** Number of distinct cells of a column. */
-const countDifferent = (cells: readonly Cell[]) =>
-  new Set(cells.map(({ text }) => foldWords(text))).size;
 
 /**
  * The column of names: nearly all cells distinct, and more distinct cells than any other column.
@@ -170,6 +194,11 @@ export function guessColumns(
     const match = matches[n];
     if (match?.kind === 'sure') guesses.set(column, { key: match.key, isSure: true });
   }
+  const coded = columns.filter(
+    (column) => !guesses.has(column) && areSections(column, tools.lists.sectors),
+  );
+  const [only, ...others] = taken.has('sector') ? [] : coded;
+  if (only && others.length === 0) guesses.set(only, { key: 'sector', isSure: true });
   const left = columns.filter((column) => !guesses.has(column));
   const found = new Set([...taken, ...[...guesses.values()].map(({ key }) => key)]);
   for (const [column, guess] of guessByCells(left, found, judges)) guesses.set(column, guess);

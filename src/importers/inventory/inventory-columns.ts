@@ -4,6 +4,7 @@ import {
   compactHeader,
   indexColumns,
   type NamedColumn,
+  readColumnsOption,
 } from '../form/column-index.ts';
 import type { LabelIndex, NamedHeader } from '../form/label-index.ts';
 import {
@@ -97,15 +98,6 @@ export function readColumnOption(
   text: string,
   fields: readonly OwnField[] = [],
 ): ReadonlyMap<string, string> | undefined {
-  const columns = inventoryColumns(fields);
-  const given = new Map<string, string>();
-  for (const part of text.split(',')) {
-    const [name = '', header = '', ...rest] = part.split('=').map((word) => word.trim());
-    const column = columns.find(({ key, names }) =>
-      [key, ...names].some((known) => known.toLowerCase() === name.toLowerCase()),
-    );
-    if (!column || header === '' || rest.length > 0) return undefined;
-    given.set(header, column.key);
-  }
-  return given;
+  const names = new Map(inventoryColumns(fields).map((column) => [column.key, column.names]));
+  return readColumnsOption(text, [...names.keys()], (key) => names.get(key) ?? []);
 }

@@ -10,25 +10,17 @@ import {
   stillOpen,
 } from '../../schemas/import-mapping.ts';
 import { columnNames } from '../form/column-index.ts';
-import type { FilledForm, UnknownColumn } from '../form/filled-form.ts';
-import type { LabelIndex } from '../form/label-index.ts';
+import type { FilledForm } from '../form/filled-form.ts';
 import { readTables } from '../form/read-tables.ts';
-import {
-  findMissing,
-  mapForms,
-  mapHeaders,
-  mappedHint,
-  mapWords,
-} from '../mapping/apply-mapping.ts';
-import { guessHeader, nameColumns, unknownColumns } from '../mapping/guess-header.ts';
+import { mapForms, mapHeaders, mappedHint } from '../mapping/apply-mapping.ts';
 import type { OwnIds } from '../ids/own-ids.ts';
 import { applyEdits, type MappingEdit } from '../mapping/mapping-edits.ts';
 import { type OpenQuestion, openWords } from '../mapping/open-question.ts';
 import type { CellRemark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
-import type { Workbook } from '../workbook/model.ts';
-import { guessColumns } from './guess-columns.ts';
+import { findCodedSectors, mapLists, tellCodedSectors, withCodedSectors } from './file-lists.ts';
+import { guessFile, type NamedWorkbook } from './guess-file.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
 import { indexInventory } from './inventory-columns.ts';
 import {
@@ -67,67 +59,6 @@ export interface InventoryReading {
   readonly guesses: readonly MappingEdit[];
 }
 
-interface NamedWorkbook {
-  readonly file: string;
-  readonly workbook: Workbook;
-}
-
-/** The prompt for a column without a sure guess. */
-function askColumn(
-  file: string,
-  header: string,
-  { cell, cells }: UnknownColumn,
-  guess: string | undefined,
-  taken: readonly string[],
-): OpenQuestion {
-  const samples = [...new Set(cells.map(({ text }) => text.trim()))];
-  const near = guess === undefined ? [] : [guess];
-  return { kind: 'column', header, samples, near, taken, file, cells: [cell.address] };
-}
-
-/** Guesses for the columns of a file: accepted ones, and those to confirm. */
-interface FileGuesses {
-  readonly edits: readonly MappingEdit[];
-  /** Columns without a sure guess. */
-  readonly questions: readonly OpenQuestion[];
-}
-
-/** Guesses the columns with unknown headers from their words and cells. */
-function guessFile(
-  { file, workbook }: NamedWorkbook,
-  index: LabelIndex,
-  { columns: mapped }: ImportMapping,
-  { lists, clusters }: ReadingTools,
-): FileGuesses {
-  const fields = [...lists.fields.values()].map(({ field }) => field);
-  const edits: MappingEdit[] = [];
-  const questions: OpenQuestion[] = [];
-  for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
-    const header = guessHeader(sheet, index);
-    if (!header) continue;
-    const named = nameColumns(header.columns);
-    const names = new Map(named.map((name, n) => [header.columns[n]?.cell, name]));
-    const nameOf = ({ cell }: UnknownColumn) => names.get(cell) ?? '';
-    const unknown = unknownColumns(file, sheet, header);
-    const taken = new Set(header.columns.flatMap(({ keys }) => keys));
-    const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
-    for (const [column, { key, isSure }] of guesses) {
-      // A column left open on purpose is never assigned without a prompt.
-      if (!isSure || mapped[nameOf(column)] === stillOpen) continue;
-      edits.push({ path: ['columns', nameOf(column)], value: key });
-      taken.add(key);
-    }
-    const sure = new Set(edits.map(({ path }) => path[1]));
-    const open = unknown.filter((column) => !sure.has(nameOf(column)));
-    questions.push(
-      ...open.map((column) =>
-        askColumn(file, nameOf(column), column, guesses.get(column)?.key, [...taken]),
-      ),
-    );
-  }
-  return { edits, questions };
-}
-
 /** Number format of each column: from the mapping, else detected from the cells. */
 function hintsOf(
   forms: readonly FilledForm[],
@@ -146,25 +77,6 @@ function hintsOf(
     const hint = own ?? findNumberHint(texts, countKeys.includes(key as CountKey));
     hints.set(key, hint);
     return hint;
-  };
-}
-
-/** The portal's lists, extended by the words of a mapping. */
-function mapLists(lists: InventoryLists, mapping: ImportMapping): InventoryLists {
-  return {
-    ...lists,
-    isMissing: findMissing(mapping),
-    places: mapWords(lists.places, mapping, 'region'),
-    stages: mapWords(lists.stages, mapping, 'stage'),
-    sectors: mapWords(lists.sectors, mapping, 'sector'),
-    sources: mapWords(lists.sources, mapping, 'source'),
-    bases: mapWords(lists.bases, mapping, 'basis'),
-    fields: new Map(
-      [...lists.fields].map(([key, { field, options }]) => [
-        key,
-        { field, options: options && mapWords(options, mapping, key) },
-      ]),
-    ),
   };
 }
 
@@ -207,9 +119,11 @@ export function readInventory(
 ): InventoryReading {
   const { file, workbook } = source;
   const { locale, sources, ids } = tools;
-  const fields = [...tools.lists.fields.values()].map(({ field }) => field);
+  const coded = findCodedSectors(tools.lists, workbook);
+  const lists = withCodedSectors(tools.lists, coded);
+  const fields = [...lists.fields.values()].map(({ field }) => field);
   const plain = mapHeaders({ ...indexInventory(fields), placeOf: placeOf(tools) }, mapping);
-  const guessed = guessFile(source, plain, mapping, tools);
+  const guessed = guessFile(source, plain, mapping, { ...tools, lists });
   const known = applyEdits(mapping, guessed.edits);
   const index = guessed.edits.length > 0 ? mapHeaders(plain, known) : plain;
   const expected = columnNames('inventory.column.name', [locale]).slice(0, 1);
@@ -225,8 +139,9 @@ export function readInventory(
     return { rows: [], mentioned: new Set(), remarks, questions, guesses: guessed.edits };
   }
   const all = mapForms(reading.forms, known);
+  remarks.push(...tellCodedSectors(all, coded, lists, locale));
   const rowTools = {
-    ...{ lists: mapLists(tools.lists, known), locale },
+    ...{ lists: mapLists(lists, known), locale },
     hintOf: hintsOf(all, known, file),
   };
   const numbers = [

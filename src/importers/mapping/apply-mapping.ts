@@ -42,12 +42,15 @@ export function mapHeaders(index: LabelIndex, { columns }: ImportMapping): Label
   };
 }
 
-/** A list of options in which the words of a mapping override every other meaning. */
-export function mapWords(list: OptionList, { words }: ImportMapping, key: string): OptionList {
-  const own = Object.entries(words[key] ?? {}).filter(([, id]) => list.optionById.has(id));
+/** A list of options in which some words, which override every other meaning, name an option. */
+export function withWords(
+  list: OptionList,
+  words: Iterable<readonly [word: string, id: string]>,
+): OptionList {
+  const own = [...words].filter(([, id]) => list.optionById.has(id));
   if (own.length === 0) return list;
   const means = new Map(own.map(([word, id]) => [foldWords(word), new Set([id])]));
-  // Another spelling of a mapped word must not match another option exactly.
+  // Another spelling of such a word must not match another option exactly.
   const exact = [...list.byName].filter(([name]) => !means.has(foldWords(name)));
   return {
     ...list,
@@ -55,6 +58,10 @@ export function mapWords(list: OptionList, { words }: ImportMapping, key: string
     byFolded: new Map([...list.byFolded, ...means]),
   };
 }
+
+/** A list of options with the words of a mapping. */
+export const mapWords = (list: OptionList, { words }: ImportMapping, key: string): OptionList =>
+  withWords(list, Object.entries(words[key] ?? {}));
 
 const compared = (text: string) => cleanLine(text).toLowerCase();
 

@@ -5,6 +5,7 @@ import {
   type ImportKind,
   type ImportMapping,
   importMappingSchema,
+  markMeanings,
   passedOver,
   stillOpen,
 } from '../../schemas/import-mapping.ts';
@@ -71,8 +72,11 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
     return { path, value: stillOpen, comment: comment.join(' ') };
   }
   const { cells } = question;
-  const near = question.kind === 'word' ? question.near : [];
-  const comment = [`${cells[0] ?? ''} (${cells.length})`, ...maybe(near)].join(' ');
+  const hints =
+    question.kind === 'word'
+      ? maybe(question.near)
+      : [(question.ofNumber ? markMeanings : ['yes', 'no']).join(' | ')];
+  const comment = [`${cells[0] ?? ''} (${cells.length})`, ...hints].join(' ');
   return { path, value: stillOpen, comment };
 }
 

@@ -1,4 +1,12 @@
+import { cellAddress } from '../workbook/address.ts';
+import type { Cell } from '../workbook/model.ts';
 import { type FileNumber, idsOf } from './table-number.ts';
+
+/** A cell that the file does not store. */
+const emptyCell = (row: number, column: number): Cell => ({
+  ...{ address: cellAddress(row, column), row, column },
+  ...{ kind: 'text', value: '', text: '' },
+});
 
 /** Ids of the names in the header, or of those in the row; the others are blank. */
 const idsAt = ({ names }: FileNumber, ids: readonly string[], isHeader: boolean): string[] =>
@@ -32,8 +40,8 @@ export function findEmptyClaims(numbers: readonly FileNumber[]): FileNumber[] {
         if ([beside, ...others].some(({ head }) => head === above.head)) return [];
         const { one } = beside;
         const names = one.names.map((name, n) => (name?.isHeader ? above.one.names[n] : name));
-        const anchor = one.names.find((name) => name && !name.isHeader)?.cell ?? one.raw.anchor;
-        const raw = { ...one.raw, cell: undefined, anchor };
+        const head = above.one.names.find((name) => name?.isHeader)?.cell ?? one.raw.anchor;
+        const raw = { ...one.raw, cell: undefined, anchor: emptyCell(one.raw.row, head.column) };
         return [{ ...one, names, raw, value: { kind: 'empty' } }];
       }),
     );

@@ -123,7 +123,10 @@ export function findLayout(
   const isNumber = (column: number) =>
     !taken.has(column) &&
     !others.includes(column) &&
-    bodyOf(grid, column, headerEnd).some((cell) => roleOf(cell, tools) !== 'text');
+    bodyOf(grid, column, headerEnd).some(
+      // Below a name, a text is a mark that is not known yet.
+      (cell) => headings.includes(column) || roleOf(cell, tools) !== 'text',
+    );
   const given = headed.columnsOf(tools.valueKey).filter((column) => !taken.has(column));
   const numbers = grid.columns.filter(isNumber);
   const counts = numbers.filter((column) => !holdsShares(grid, column, headerEnd));

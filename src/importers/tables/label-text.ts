@@ -36,8 +36,12 @@ export interface CodedText {
 
 const code = String.raw`(?:\p{Lu}{1,3}[\d]{1,4}(?:\.\d{1,2}){0,2}|\p{Lu}|\d{1,3}(?:\.\d{1,2}){0,2})`;
 const codes = `${code}(?:\\s?[-–_+,]\\s?${code}){0,6}`;
-const sectionWords =
-  'section|division|seksiya|bölmə|kısım|bölüm|სექცია|sección|sezione|раздел|секция';
+const sectionWords = [
+  ...['section', 'division', 'nace', 'isic', 'seksiya', 'bölmə', 'kısım', 'bölüm', 'სექცია'],
+  ...['sección', 'división', 'secção', 'seção', 'divisão', 'sezione', 'divisione', 'abschnitt'],
+  ...['abteilung', 'sekcja', 'dział', 'pkd', 'sekce', 'oddíl', 'sekcia', 'sekcija', 'secțiunea'],
+  ...['diviziunea', 'sectie', 'раздел', 'секция', 'секція', 'розділ', 'оквэд', 'квед'],
+].join('|');
 const before = new RegExp(
   String.raw`^(?:(?:${sectionWords})\s+)?[([]?(${codes})[)\]]?(?:\s*[.:–—-]\s*|\s+|$)(.*)$`,
   'iu',

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTablePortal } from '../../testing/spreadsheets/table-portal.ts';
-import { readWorkbook } from '../workbook/read-workbook.ts';
-import { readNumbers } from './read-numbers.ts';
-import { employment } from './table-kinds.ts';
+import { type CountRows as Rows, readCounts } from '../../testing/spreadsheets/read-counts.ts';
 
-type Rows = readonly (readonly (string | number)[])[];
-
-/** Sections of NACE, which have every division as a part. */
-const { lists, tree } = readTablePortal('nace');
-
-/** Numbers by region and sector, and the codes of the errors. */
+/** Reads a table in a portal with the sections of NACE, which have every division as a part. */
 function read(rows: Rows) {
-  const text = rows.map((row) => row.join(';')).join('\n');
-  const { workbook } = readWorkbook(Buffer.from(text), 'table.csv');
-  if (!workbook) throw new Error('the table cannot be read');
-  const { numbers, remarks } = readNumbers(
-    [{ file: 'table.csv', workbook, mapping: undefined }],
-    employment,
-    { lists, tree, locale: 'en', wanted: '2024' },
-  );
-  return {
-    numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`).sort(),
-    errors: remarks.filter(({ severity }) => severity === 'error').map(({ code }) => code),
-  };
+  const { numbers, errors } = readCounts('nace', rows);
+  return { numbers, errors };
 }
 
 /** Numbers that are divisions of the classification, too. */

@@ -23,12 +23,16 @@ const told = (list: OptionList, id: string, locale: Locale): string => {
   return label === id ? id : `${label} (${id})`;
 };
 
-/** Reads the name or the id of an entry. One that there is not is refused, with the nearest ones. */
+/**
+ * Parses the name or the id of an entry. An unknown one is refused, with the nearest ones.
+ * @param likely ids to suggest where no name resembles it
+ */
 export function readName(
   cell: Typed,
   list: OptionList,
   thing: NamedThing,
   locale: Locale,
+  likely: readonly string[] = [],
 ): Reading<string> {
   const reading = readOption(cell, list, locale);
   if (reading.kind !== 'refused') return reading;
@@ -39,7 +43,8 @@ export function readName(
     return refuse('table.several', { found, meant }, reading.readings);
   }
   if (cell.kind === 'error') return reading;
-  const near = findNearest(found, list);
+  const named = findNearest(found, list);
+  const near = named.length > 0 ? named : likely;
   const nearest = near.map((id) => told(list, id, locale)).join('; ');
   return refuse(`table.unknown.${thing}`, { found, n: near.length, nearest }, near);
 }

@@ -9,14 +9,16 @@ import { sayOption } from '../values/option-list.ts';
 import type { Workbook } from '../workbook/model.ts';
 import { checkTotal } from './check-sums.ts';
 import { chooseMeasure } from './choose-measure.ts';
+import { findCodedLabels } from './coded-labels.ts';
 import { chooseTime, cutOtherYears } from './choose-time.ts';
 import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
 import type { LayoutTools } from './scan-grid.ts';
 import { openNames, openReaders } from './name-numbers.ts';
-import { type LabelReader, openLabels } from './read-label.ts';
+import { isTotalText, type LabelReader, openLabels } from './read-label.ts';
 import { type ReadSheet, readSheets } from './read-sheet.ts';
 import { hintOf, readValue, type ValueTools } from './read-value.ts';
+import { isSexWord } from './sex-words.ts';
 import { settleNumbers, type TableNumber } from './settle-numbers.ts';
 import { sumAndCut } from './sum-and-cut.ts';
 import type { TableKind, TableLists, TableTree } from './table-kinds.ts';
@@ -68,6 +70,13 @@ function rolesOf(kind: TableKind, given: ReadonlyMap<string, string>) {
   };
 }
 
+/** Returns a predicate for words beside a letter that name no sector: a header, a total, a sex. */
+function namesOther(kind: TableKind, mapping: ImportMapping | undefined) {
+  const roleOfHeader = rolesOf(kind, mappedColumns(mapping));
+  return (words: string): boolean =>
+    roleOfHeader(words) !== undefined || isTotalText(words) || isSexWord(words);
+}
+
 /** Returns a predicate for texts that mention the measure of a table, in any language. */
 function speaksOf({ value }: TableKind): (text: string) => boolean {
   const words = columnNames(`table.column.${value}`).map(foldWords);
@@ -94,7 +103,7 @@ const mappedColumns = (mapping: ImportMapping | undefined): ReadonlyMap<string, 
 /** Meanings that a mapping assigns to marks in place of numbers. */
 function mappedMarks(mapping: ImportMapping | undefined): [string, MarkMeaning][] {
   const meanings: Partial<Record<string, MarkMeaning>> = {
-    ...{ yes: 'unreported', none: 'none', secret: 'secret' },
+    ...{ yes: 'unreported', [passedOver]: 'unreported', none: 'none', secret: 'secret' },
   };
   return Object.entries(mapping?.missing ?? {}).flatMap(([mark, is]): [string, MarkMeaning][] => {
     const meaning = meanings[is];
@@ -129,13 +138,18 @@ export function readNumbers(
   kind: TableKind,
   { lists, tree, locale, wanted, isTimeSaid = false }: TableSetting,
 ): NumbersReading {
-  const openFor = (mapping: ImportMapping | undefined) =>
+  const openFor = (file: TableFile | undefined) =>
     openReaders(kind, (thing, key) => {
+      const mapping = file?.mapping;
       const words = Object.entries(mapping?.words[key] ?? {});
       return openLabels(mapping ? mapWords(lists[thing], mapping, key) : lists[thing], thing, {
         locale,
         totals: thing === 'region' ? tree.countries : [],
         passed: words.flatMap(([word, id]) => (id === passedOver ? [word] : [])),
+        findCoded: (codes) =>
+          file && thing === 'sector'
+            ? findCodedLabels(file.workbook, codes, namesOther(kind, mapping))
+            : new Map(),
       });
     });
   const plain = openFor(undefined);
@@ -146,7 +160,7 @@ export function readNumbers(
   const remarks: CellRemark[] = [];
   const numbers = files.flatMap((file): FileNumber[] => {
     const { mapping } = file;
-    const readers = mapping ? openFor(mapping) : plain;
+    const readers = openFor(file);
     const tools: LayoutTools = {
       readers,
       keys: kind.names.map(({ key }) => key),

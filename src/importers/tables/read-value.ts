@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { askFor } from '../mapping/ask-word.ts';
 import type { Remark } from '../remark.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findNumberHint, type NumberHint } from '../values/number-hint.ts';
@@ -78,6 +79,10 @@ function scale(reading: Reading<number>, zeros: number): Reading<number> {
   return { ...reading, value };
 }
 
+/** A question about a mark, which in a table may also mean 0 or a secret. */
+const ofNumber = (remark: Remark): Remark =>
+  remark.asks ? { ...remark, asks: { ...remark.asks, ofNumber: true } } : remark;
+
 /** Parses a number cell. */
 export function readValue(
   { cell, zeros = 0, flag: beside }: RawNumber,
@@ -110,6 +115,9 @@ export function readValue(
   const { remarks } = reading;
   if (reading.kind === 'value')
     return { value: { kind: 'number', value: reading.value }, remarks, notes };
-  if (reading.kind === 'refused') return { value: { kind: 'refused' }, remarks, notes };
+  if (reading.kind === 'refused') {
+    const asked = remarks.map((remark) => askFor(kind.value, cell, remark, []));
+    return { value: { kind: 'refused' }, remarks: asked.map(ofNumber), notes };
+  }
   return { value: { kind: 'empty' }, remarks, notes };
 }

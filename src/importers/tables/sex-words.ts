@@ -16,6 +16,12 @@ const women = fold([
   ...['kobiety;kobieta', 'femmes;féminin', 'donne;femmine', 'mulheres', 'vrouwen', 'femei', 'ženy'],
 ]);
 
+/** True for a word for men or women. */
+export function isSexWord(text: string): boolean {
+  const folded = foldWords(text);
+  return men.has(folded) || women.has(folded);
+}
+
 /** True if two texts are the two sexes, in either order. */
 export function areSexes(texts: readonly string[]): boolean {
   const [first = '', second = '', ...others] = texts.map(foldWords);

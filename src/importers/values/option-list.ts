@@ -1,3 +1,4 @@
+import { plainText } from '../../i18n/carried-text.ts';
 import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { lettersOf } from '../../search/query/correct.ts';
 import { cleanLine } from './clean-text.ts';
@@ -36,7 +37,7 @@ export interface OptionList {
 export function sayOption({ optionById, toldIn }: OptionList, id: string, locale: Locale): string {
   const label = optionById.get(id)?.label;
   if (!label) return id;
-  return [...new Set((toldIn ?? [locale]).map((one) => label[one]))].join(' / ');
+  return [...new Set((toldIn ?? [locale]).map((one) => plainText(label[one])))].join(' / ');
 }
 
 /** Everything that names an option: its id, its labels, its other names, and its id before a label. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markText } from '../../i18n/carried-text.ts';
 import { cell, tell } from '../../testing/read-values.ts';
 import { countryOptions } from './countries.ts';
 import { currencyOptions } from './currency-options.ts';
@@ -185,4 +186,11 @@ describe('countries and currencies', () => {
   ])('%s is %s', (text, code) => {
     expect(tell(readOption(cell(text), currencyOptions(), 'en'))).toBe(`= ${code}`);
   });
+});
+
+test('a label that stands in for another language is told without its marks', () => {
+  const english = markText('en', 'Manufacturing');
+  const carried = listOptions([labelled('c', english, english, english, 'Manufacturing')]);
+  const reading = readOption(cell('Manufacturink'), carried, 'tr');
+  expect(reading.remarks[0]?.values).toEqual({ found: 'Manufacturink', nearest: 'Manufacturing' });
 });

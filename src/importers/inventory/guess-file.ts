@@ -1,0 +1,72 @@
+import { type ImportMapping, stillOpen } from '../../schemas/import-mapping.ts';
+import type { UnknownColumn } from '../form/filled-form.ts';
+import type { LabelIndex } from '../form/label-index.ts';
+import { guessHeader, nameColumns, unknownColumns } from '../mapping/guess-header.ts';
+import type { MappingEdit } from '../mapping/mapping-edits.ts';
+import type { OpenQuestion } from '../mapping/open-question.ts';
+import type { ClusterIndex } from '../returns/match-cluster.ts';
+import type { Workbook } from '../workbook/model.ts';
+import { guessColumns } from './guess-columns.ts';
+import type { InventoryLists } from './read-row.ts';
+
+/** A workbook under the name of its file. */
+export interface NamedWorkbook {
+  readonly file: string;
+  readonly workbook: Workbook;
+}
+
+/** The prompt for a column without a sure guess. */
+function askColumn(
+  file: string,
+  header: string,
+  { cell, cells }: UnknownColumn,
+  guess: string | undefined,
+  taken: readonly string[],
+): OpenQuestion {
+  const samples = [...new Set(cells.map(({ text }) => text.trim()))];
+  const near = guess === undefined ? [] : [guess];
+  return { kind: 'column', header, samples, near, taken, file, cells: [cell.address] };
+}
+
+/** Guesses for the columns of a file: accepted ones, and those to confirm. */
+export interface FileGuesses {
+  readonly edits: readonly MappingEdit[];
+  /** Columns without a sure guess. */
+  readonly questions: readonly OpenQuestion[];
+}
+
+/** Guesses the columns with unknown headers from their words and cells. */
+export function guessFile(
+  { file, workbook }: NamedWorkbook,
+  index: LabelIndex,
+  { columns: mapped }: ImportMapping,
+  { lists, clusters }: { readonly lists: InventoryLists; readonly clusters: ClusterIndex },
+): FileGuesses {
+  const fields = [...lists.fields.values()].map(({ field }) => field);
+  const edits: MappingEdit[] = [];
+  const questions: OpenQuestion[] = [];
+  for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
+    const header = guessHeader(sheet, index);
+    if (!header) continue;
+    const named = nameColumns(header.columns);
+    const names = new Map(named.map((name, n) => [header.columns[n]?.cell, name]));
+    const nameOf = ({ cell }: UnknownColumn) => names.get(cell) ?? '';
+    const unknown = unknownColumns(file, sheet, header);
+    const taken = new Set(header.columns.flatMap(({ keys }) => keys));
+    const guesses = guessColumns(unknown, taken, { lists, clusters, fields });
+    for (const [column, { key, isSure }] of guesses) {
+      // A column left open on purpose is never assigned without a prompt.
+      if (!isSure || mapped[nameOf(column)] === stillOpen) continue;
+      edits.push({ path: ['columns', nameOf(column)], value: key });
+      taken.add(key);
+    }
+    const sure = new Set(edits.map(({ path }) => path[1]));
+    const open = unknown.filter((column) => !sure.has(nameOf(column)));
+    questions.push(
+      ...open.map((column) =>
+        askColumn(file, nameOf(column), column, guesses.get(column)?.key, [...taken]),
+      ),
+    );
+  }
+  return { edits, questions };
+}

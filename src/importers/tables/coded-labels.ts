@@ -1,0 +1,91 @@
+import { cleanLine } from '../values/clean-text.ts';
+import type { Sheet, Workbook } from '../workbook/model.ts';
+import type { CodedLabel, CodeReader } from './code-reader.ts';
+import { type CodedText, splitCode } from './label-text.ts';
+
+/** A cell with a code, beside words or alone. */
+interface CodedCell extends CodedText {
+  readonly text: string;
+  /** Undefined if the list does not have the code. */
+  readonly label: CodedLabel | undefined;
+}
+
+/** Sections from A on up to which labels may be numbered by letters: `A. Industry`, `B. Trade`. */
+const longestNumbering = 8;
+
+/** A letter joined to a word, such as `E-Ticaret`, is no code. */
+const isJoined = (text: string): boolean => /^\p{Lu}[-.]\p{L}/u.test(text);
+
+/** A letter before words needs a capital or a sign behind it: `C Manufacturing`, not `A few`. */
+const isSentence = (text: string): boolean => /^\p{Lu} \p{Ll}/u.test(text);
+
+/** True for an abbreviation of the words: `Women (W)`. */
+const isInitial = ({ code, words }: CodedText): boolean =>
+  code.length === 1 &&
+  words.split(/[^\p{L}]+/u).some((word) => word.toLocaleUpperCase().startsWith(code));
+
+/** Reads a code with its words; a division needs both of its digits. */
+function readCoded(typed: string, codes: CodeReader): CodedCell | undefined {
+  const text = cleanLine(typed);
+  const coded = splitCode(text);
+  if (!coded || /^\d(?:\D|$)/.test(coded.code)) return undefined;
+  const isAlone = coded.words === '' && !/^\d/.test(text);
+  if (!isAlone && !/\p{L}{3}/u.test(coded.words)) return undefined;
+  if (isJoined(text) || isSentence(text)) return undefined;
+  return { ...coded, text, label: codes.read(coded.code) };
+}
+
+/** Texts of each row, and of each column beside other cells: a title is alone in its row. */
+function linesOf({ rows }: Sheet): readonly (readonly string[])[] {
+  const byRow = rows.map(({ cells }) =>
+    cells.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])),
+  );
+  const columns = new Map<number, string[]>();
+  for (const { cells } of rows.filter((row) => row.cells.length > 1))
+    for (const { kind, column, text } of cells)
+      if (kind === 'text') columns.set(column, [...(columns.get(column) ?? []), text]);
+  return [...byRow, ...columns.values()];
+}
+
+/** True for A, B, C … or 01, 02, 03 … in a short list: labels numbered in their order. */
+function isNumbering(codes: readonly string[]): boolean {
+  if (codes.length >= longestNumbering) return false;
+  const [first = ''] = codes;
+  const at = (code: string) => (/^\d+$/.test(code) ? Number(code) : code.charCodeAt(0));
+  return ['A', '01'].includes(first) && codes.every((code, n) => at(code) === at(first) + n);
+}
+
+/**
+ * Labels of a workbook that name a sector by a code beside words in a foreign language, such as
+ * `C — Przetwórstwo`. A code counts if its row or column holds several of them, and if nowhere in
+ * the file the words contradict the code: that would be another classification.
+ * @param isOther true for words that name something else, such as a total or the measure
+ */
+export function findCodedLabels(
+  { sheets }: Workbook,
+  codes: CodeReader,
+  isOther: (words: string) => boolean,
+): ReadonlyMap<string, CodedLabel> {
+  const found = new Map<string, CodedLabel>();
+  if (!codes.hasActivities) return found;
+  for (const line of sheets.filter(({ hidden }) => !hidden).flatMap(linesOf)) {
+    const coded = [...new Set(line)].flatMap((text) => readCoded(text, codes) ?? []);
+    if (isNumbering(coded.map(({ code }) => code))) continue;
+    const named = coded.filter(
+      (one) => !isInitial(one) && !(one.words !== '' && isOther(one.words)),
+    );
+    const contradicts = ({ words, label }: CodedCell) => {
+      const liked = codes.surelyLikes(words);
+      return (
+        label !== undefined &&
+        liked.size > 0 &&
+        !liked.has(label.id) &&
+        !codes.likes(words).has(label.id)
+      );
+    };
+    if (named.some(contradicts)) return new Map();
+    if (new Set(named.map(({ code }) => code)).size < 2) continue;
+    for (const { text, label } of named) if (label) found.set(text, label);
+  }
+  return found;
+}

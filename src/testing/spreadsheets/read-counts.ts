@@ -1,0 +1,37 @@
+import type { CellRemark } from '../../importers/remark.ts';
+import { readNumbers } from '../../importers/tables/read-numbers.ts';
+import { employment } from '../../importers/tables/table-kinds.ts';
+import { readWorkbook } from '../../importers/workbook/read-workbook.ts';
+import { importMappingSchema } from '../../schemas/import-mapping.ts';
+import { readTablePortal } from './table-portal.ts';
+
+/** Rows of a sheet, as a person types them. */
+export type CountRows = readonly (readonly (string | number)[])[];
+
+/**
+ * Reads a table of persons employed in 2024.
+ * @param portal name of a small portal of `tests/import-tables/portals`
+ * @returns lines `region sector number`, sorted; codes of errors; all remarks
+ */
+export function readCounts(
+  portal: string,
+  rows: CountRows,
+  mapping: Readonly<Record<string, unknown>> = {},
+): {
+  readonly numbers: readonly string[];
+  readonly errors: readonly string[];
+  readonly remarks: readonly CellRemark[];
+} {
+  const text = rows.map((row) => row.join(';')).join('\n');
+  const { workbook } = readWorkbook(Buffer.from(text), 'table.csv');
+  if (!workbook) throw new Error('the table cannot be read');
+  const said = importMappingSchema.parse({ for: 'table', as: 'employment', ...mapping });
+  const file = { file: 'table.csv', workbook, mapping: said };
+  const setting = { ...readTablePortal(portal), locale: 'en', wanted: '2024' } as const;
+  const { numbers, remarks } = readNumbers([file], employment, setting);
+  return {
+    numbers: numbers.map(({ ids, value }) => `${ids.join(' ')} ${value}`).sort(),
+    errors: remarks.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    remarks,
+  };
+}
