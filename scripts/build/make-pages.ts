@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { FactPlace } from './facts/fact-store.ts';
+import { openCompiler } from './compile/open-compiler.ts';
 import { dropStrangers } from './kept/drop-strangers.ts';
 import { findEngineKey } from './kept/engine-key.ts';
 import { commonKey, compiledKey } from './kept/kept-keys.ts';
@@ -16,7 +17,6 @@ import type { StageClock } from './profile/stage-clock.ts';
 import type { SharedWork } from './render/share-work.ts';
 import { renderPages } from './render-pages.ts';
 import type { Shard } from './shards/shard.ts';
-import { compileTexts } from './texts/compile-texts.ts';
 import { renewTexts, textKeys } from './texts/renew-texts.ts';
 
 /** What pages are made of, and where. */
@@ -68,7 +68,7 @@ export interface MadePages {
 /** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
   const { portal, portalFolder, home, work, site, base, address, cards, unfrozen } = build;
-  const { threads, clock, mayKeep } = build;
+  const { clock, mayKeep } = build;
   const slot = slotOf(home, portalFolder, base, address, cards, String(unfrozen));
   clock.enter('what is kept looked up');
   sweepSlots(home);
@@ -96,15 +96,16 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   const textFolder = place ? slot.texts : join(work, 'texts');
   const list = join(work, 'texts.json');
   process.env.CLUSTERBOOK_TEXTS = list;
+  const compiler = openCompiler(work);
   const renewing = renewTexts({
     ...{ kept: before?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
     ...{ portalFolder, folder: textFolder, list },
-    compile: (files) => compileTexts(files, work, threads > 1),
+    compile: compiler.compileTexts,
   });
   // Awaited only after the pages are compiled: an earlier rejection must not count as unhandled.
   renewing.catch(() => undefined);
   const render = (from: KeptSite | undefined) =>
-    renderPages(build, place, from, textFolder, renewing);
+    renderPages(build, place, from, textFolder, renewing, compiler);
   if (before) {
     // Damaged caches must never fail a build: start over, which also reports real errors.
     const rendered = await render(before).catch(() => undefined);

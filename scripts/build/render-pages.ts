@@ -1,12 +1,10 @@
-import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { nameText, sameText } from '../../src/portal/reads/note-text.ts';
 import { listFiles } from '../../src/loaders/list-files.ts';
 import { listAllFiles } from '../list-all-files.ts';
 import type { CompiledPages } from './compile/compile-pages.ts';
-import type { PageWork } from './compile/compile-worker.ts';
+import type { Compiler } from './compile/open-compiler.ts';
 import { writeKept } from './kept/kept-file.ts';
 import { filesOf, type KeptKeys, type KeptSite } from './kept/kept-site.ts';
 import type { KeptSlot } from './kept/kept-slot.ts';
@@ -46,6 +44,7 @@ export async function renderPages(
   before: KeptSite | undefined,
   textFolder: string,
   renewing: Promise<RenewedTexts>,
+  compiler: Compiler,
 ): Promise<Rendered> {
   const { portal, portalFolder, home, work, site, base, shard, clock, day } = build;
   const folder = place?.slot.compiled ?? join(work, 'compiled');
@@ -54,8 +53,9 @@ export async function renderPages(
     // Until the new record is written, there is none.
     for (const old of [place.slot.record, folder]) rmSync(old, { recursive: true, force: true });
   }
-  const compiled = before?.compiled ?? (await compileInto(work, folder));
+  const compiled = before?.compiled ?? (await compileInto(work, folder, compiler));
   const { texts, same: sameTexts } = await renewing;
+  compiler.close();
   clock.enter('pages made');
   const sound = before && place && soundPages(before, place.keys, place.store);
   const keeping = place && {
@@ -118,18 +118,14 @@ export async function renderPages(
   return { made: count, measured, hashes };
 }
 
-/**
- * Compiles the pages into a folder of this build, and puts them where they are kept when all are there. Astro and its
- * bundler are gone with their thread before any page is rendered: they take 400 MB.
- */
-async function compileInto(work: string, folder: string): Promise<CompiledPages> {
+/** Compiles the pages into a folder of this build, and puts them where they are kept when all are there. */
+async function compileInto(
+  work: string,
+  folder: string,
+  compiler: Compiler,
+): Promise<CompiledPages> {
   const fresh = join(work, 'fresh');
-  const workerData: PageWork = { work, folder: fresh };
-  const thread = new Worker(new URL('./compile/compile-worker.ts', import.meta.url), {
-    workerData,
-  });
-  const [compiled] = (await once(thread, 'message')) as [CompiledPages];
-  await thread.terminate();
+  const compiled = await compiler.compilePages(fresh);
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(fresh, folder);
   return compiled;

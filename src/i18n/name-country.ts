@@ -1,5 +1,6 @@
 import { say } from './carried-text.ts';
-import { type Locale, localeInfo } from './locales.ts';
+import { displayNames } from './display-names.ts';
+import type { Locale } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
 /** Pseudo country code of the European Union. */
@@ -9,9 +10,5 @@ export const unionCode = 'EU';
 export function nameCountry(code: string, locale: Locale): string {
   // Locale data spell the name of the Union inconsistently.
   if (code === unionCode) return useTranslate(locale)('country.EU');
-  return say(
-    locale,
-    (language) =>
-      new Intl.DisplayNames(localeInfo[language].tag, { type: 'region' }).of(code) ?? code,
-  );
+  return say(locale, (language) => displayNames(language, 'region').of(code) ?? code);
 }

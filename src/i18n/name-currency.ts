@@ -1,5 +1,6 @@
 import { say } from './carried-text.ts';
-import { type Locale, localeInfo } from './locales.ts';
+import { displayNames } from './display-names.ts';
+import type { Locale } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
 /** The currencies of which many programmes are told: what Unicode calls them is not what editors write. */
@@ -14,8 +15,5 @@ const isNamed = (code: string): code is (typeof namedCurrencies)[number] =>
  */
 export function nameCurrency(code: string, locale: Locale): string {
   if (isNamed(code)) return useTranslate(locale)(`currency.${code}`);
-  return say(locale, (language) => {
-    const names = new Intl.DisplayNames(localeInfo[language].tag, { type: 'currency' });
-    return names.of(code) ?? code;
-  });
+  return say(locale, (language) => displayNames(language, 'currency').of(code) ?? code);
 }

@@ -1,6 +1,7 @@
 import { say } from './carried-text.ts';
+import { displayNames } from './display-names.ts';
 import { writeEnding } from './harmony.ts';
-import { type Locale, localeInfo } from './locales.ts';
+import type { Locale } from './locales.ts';
 
 /** Where people say otherwise than the Unicode locale data: nobody says "Azerbaycan dili" of a translation. */
 const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
@@ -28,8 +29,7 @@ export function nameLanguage(language: string, locale: Locale): string {
 function nameIn(language: string, locale: Locale): string {
   const own = ownNames[locale]?.[language];
   if (own) return own;
-  const names = new Intl.DisplayNames(localeInfo[locale].tag, { type: 'language' });
-  const name = names.of(language);
+  const name = displayNames(locale, 'language').of(language);
   if (name !== undefined && name !== language) return standAlone[locale]?.(name) ?? name;
   // An English name is more useful than a code.
   return locale === 'en' ? language : nameIn(language, 'en');

@@ -43,7 +43,7 @@ export function earlierAssets(): ReadonlyMap<string, FileMap> {
   assets ??= shareReads(
     () =>
       new Map(
-        [...archives.files()].map(([id, files]) => [
+        [...archives.files].map(([id, files]) => [
           id,
           readEarlierAssets(portalDirectory(), portal.earlierById.get(id) ?? [], files),
         ]),

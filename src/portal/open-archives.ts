@@ -3,15 +3,20 @@ import { type FrozenEdition, openFrozen } from '../domain/frozen/frozen-edition.
 import type { Archive } from '../schemas/archive.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { hashBytes } from '../loaders/archive/packed-files.ts';
-import { type FileMap, readPackedFiles } from '../loaders/archive/unzip-files.ts';
+import {
+  type FileMap,
+  type LazyFiles,
+  openPackedFiles,
+  readPackedFiles,
+} from '../loaders/archive/unzip-files.ts';
 import { sayFault } from '../loaders/say-problem.ts';
 import { editionFile, readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */
 export interface OpenArchives {
   readonly editions: ReadonlyMap<string, FrozenEdition>;
-  /** The files of each, by their paths in it: unpacked when they are first asked for, since few pages show them. */
-  files(): ReadonlyMap<string, FileMap>;
+  /** The files of each, by their paths in it. */
+  readonly files: ReadonlyMap<string, LazyFiles>;
 }
 
 const wrong = (id: string, fault: string) => new Error(`archive/${id}.zip: ${fault}`);
@@ -34,12 +39,11 @@ export function openArchives(
       id,
     );
     if (frozen.fault !== undefined) throw wrong(id, sayFault(frozen.fault));
-    return { id, edition: openFrozen(frozen.data), packed };
+    return { id, edition: openFrozen(frozen.data), files: openPackedFiles(packed) };
   });
-  let files: ReadonlyMap<string, FileMap> | undefined;
   return {
     editions: new Map(opened.map(({ id, edition }) => [id, edition])),
-    files: () => (files ??= new Map(opened.map(({ id, packed }) => [id, readPackedFiles(packed)]))),
+    files: new Map(opened.map(({ id, files }) => [id, files])),
   };
 }
 
@@ -65,14 +69,15 @@ export function readEarlier(directory: string, { file, zip }: KeptVersion): Uint
 export function readEarlierAssets(
   directory: string,
   versions: readonly KeptVersion[],
-  files: FileMap = new Map(),
+  files?: LazyFiles,
 ): FileMap {
+  const shown = new Set(files?.names());
   const assets = new Map<string, Uint8Array>();
   for (const version of versions) {
-    for (const [name, bytes] of readPackedFiles(readEarlier(directory, version))) {
-      const isNew = name.startsWith('assets/') && !files.has(name) && !assets.has(name);
-      if (isNew) assets.set(name, bytes);
-    }
+    const isNew = (name: string) =>
+      name.startsWith('assets/') && !shown.has(name) && !assets.has(name);
+    for (const [name, bytes] of readPackedFiles(readEarlier(directory, version), isNew))
+      assets.set(name, bytes);
   }
   return assets;
 }

@@ -4,6 +4,12 @@ import { unzipSync } from 'fflate';
 /** Files by their paths, with forward slashes. */
 export type FileMap = ReadonlyMap<string, Uint8Array>;
 
+/** Files by their paths, each unpacked when it is asked for. */
+export interface LazyFiles {
+  names(): readonly string[];
+  get(name: string): Uint8Array | undefined;
+}
+
 /** More bytes than any report has when unpacked: a larger file is a zip bomb. */
 const maxUnpacked = 400_000_000;
 
@@ -43,4 +49,20 @@ export function readPackedFiles(
     },
   });
   return new Map(Object.entries(files));
+}
+
+/**
+ * Opens a zip of which few files are asked for.
+ * @throws Error as `readPackedFiles` does
+ */
+export function openPackedFiles(packed: Uint8Array): LazyFiles {
+  const names: string[] = [];
+  readPackedFiles(packed, (name) => {
+    names.push(name);
+    return false;
+  });
+  return {
+    names: () => names,
+    get: (name) => readPackedFiles(packed, (one) => one === name).get(name),
+  };
 }

@@ -7,10 +7,10 @@ import { reportPdfs } from '../../queries/reports/report-pdfs.ts';
 import { snapshotEdition } from '../../queries/reports/snapshot-edition.ts';
 
 interface Props {
-  bytes: Uint8Array | string;
+  read: () => Uint8Array | string;
 }
 
-const pathTo = (file: string, bytes: Props['bytes']) => ({ params: { file }, props: { bytes } });
+const pathTo = (file: string, read: Props['read']) => ({ params: { file }, props: { read } });
 
 /** The name of what an edition counted and said, as one file. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
@@ -24,17 +24,21 @@ export function getStaticPaths() {
   const id = portal.editionId;
   const built = isReportBuilt(portal)
     ? [
-        ...reportPdfs(portal).map(({ file, bytes }) => pathTo(file, bytes)),
-        pathTo(snapshotName(id), `${JSON.stringify(snapshotEdition(portal, id), leaveOut)}\n`),
+        ...reportPdfs(portal).map(({ file, bytes }) => pathTo(file, () => bytes)),
+        pathTo(
+          snapshotName(id),
+          () => `${JSON.stringify(snapshotEdition(portal, id), leaveOut)}\n`,
+        ),
       ]
     : [];
-  const archived = [...archiveFiles()].flatMap(([edition, files]) =>
-    [...files].flatMap(([file, bytes]) => {
-      if (file === 'edition.json') return [pathTo(snapshotName(edition), bytes)];
-      return file.startsWith('pdf/') ? [pathTo(file.slice('pdf/'.length), bytes)] : [];
+  const archived = [...archiveFiles].flatMap(([edition, files]) =>
+    files.names().flatMap((file) => {
+      const read = () => files.get(file) ?? '';
+      if (file === 'edition.json') return [pathTo(snapshotName(edition), read)];
+      return file.startsWith('pdf/') ? [pathTo(file.slice('pdf/'.length), read)] : [];
     }),
   );
   return [...built, ...archived];
 }
 
-export const GET: APIRoute<Props> = ({ props: { bytes } }) => new Response(bytes as BodyInit);
+export const GET: APIRoute<Props> = ({ props: { read } }) => new Response(read() as BodyInit);

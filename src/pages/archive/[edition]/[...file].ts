@@ -15,8 +15,8 @@ const hashes = 'sha256sums.txt';
  * earlier versions, each as one file, and what their pages showed.
  */
 export function getStaticPaths() {
-  const own = [...archiveFiles()].flatMap(([edition, files]) =>
-    [...files.keys(), hashes]
+  const own = [...archiveFiles].flatMap(([edition, files]) =>
+    [...files.names(), hashes]
       .filter((file) => placeInSite(edition, file) === `archive/${edition}/${file}`)
       .map((file) => ({ params: { edition, file } })),
   );
@@ -35,7 +35,7 @@ function readFile(edition: string, file: string): BodyInit {
     (one) => earlierName(edition, one) === file,
   );
   if (earlier) return readEarlierVersion(earlier) as BodyInit;
-  const kept = archiveFiles().get(edition)?.get(file) ?? earlierAssets().get(edition)?.get(file);
+  const kept = archiveFiles.get(edition)?.get(file) ?? earlierAssets().get(edition)?.get(file);
   return kept as BodyInit;
 }
 

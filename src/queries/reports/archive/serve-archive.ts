@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../i18n/escape-html.ts';
 import { rootHref } from '../../../i18n/href.ts';
 import { isLocale, type Locale, nearestLanguage } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
-import type { FileMap } from '../../../loaders/archive/unzip-files.ts';
+import type { LazyFiles } from '../../../loaders/archive/unzip-files.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { viewArchivedData } from '../../frame/structured-data/view-archived-data.ts';
 import { viewHead } from '../../frame/view-head.ts';
@@ -20,8 +20,8 @@ export interface ArchivedPage {
 }
 
 /** The pages of the report in an archive. */
-export function listArchivedPages(files: FileMap): ArchivedPage[] {
-  return [...files.keys()].flatMap((name) => {
+export function listArchivedPages(files: LazyFiles): ArchivedPage[] {
+  return files.names().flatMap((name) => {
     const [, locale = '', file] = /^([a-z]{2,3})\/(.*index\.html)$/.exec(name) ?? [];
     return file !== undefined && isLocale(locale) ? [{ locale, file }] : [];
   });
@@ -92,7 +92,7 @@ const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
  */
 export function serveArchivedPage(
   portal: Portal,
-  files: FileMap,
+  files: LazyFiles,
   edition: string,
   { locale, file }: ArchivedPage,
 ): string {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { openFrozen } from '../../../domain/frozen/frozen-edition.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { zipFiles } from '../../../exports/data-package/zip-files.ts';
 import { hashBytes } from '../../../loaders/archive/packed-files.ts';
+import { openPackedFiles } from '../../../loaders/archive/unzip-files.ts';
 import type { Archive, Erratum } from '../../../schemas/archive.ts';
 import { frozenEditionSchema } from '../../../schemas/frozen-edition.ts';
 import { changeEntry } from '../../../testing/change-entry.ts';
@@ -137,27 +139,29 @@ test('an erratum of a return corrects what the portal counts, not what the repor
   expect(namedRowsOf({ ...portal, errata: [] }, '2024').get('xx-clouds')?.row.stage).toBe('idea');
 });
 
+const opened = openPackedFiles(zipFiles([...files].map(([name, bytes]) => ({ name, bytes }))));
+
 test('an archived page says at its address where it stands, and what was corrected', () => {
   const portal = withArchive();
-  const [chapter, all, ...others] = listArchivedPages(files);
+  const [all, chapter, ...others] = listArchivedPages(opened);
   expect(others).toEqual([]);
   if (!chapter || !all) throw new Error('no pages');
-  const html = serveArchivedPage(portal, files, '2024', chapter);
+  const html = serveArchivedPage(portal, opened, '2024', chapter);
   expect(html).toContain('rel="canonical" href="https://example.org/tr/reports/2024/counting/"');
   expect(html).toContain('hreflang="ka" href="https://example.org/ka/reports/2024/counting/"');
   expect(html).toContain('href="/tr/archive/2024/"');
   expect(html).toContain('1 Haziran 2024</span> Aşama &lt;yanlıştı&gt;.');
-  const whole = serveArchivedPage(portal, files, '2024', all);
+  const whole = serveArchivedPage(portal, opened, '2024', all);
   expect(whole).toContain('<body><a href="../counting/">x</a></body>');
 });
 
 test('an archived page in a language that the portal has given up leads to one that it has, and shows the card of that', () => {
   const portal = withArchive();
-  const [chapter] = listArchivedPages(files);
+  const [, chapter] = listArchivedPages(opened);
   if (!chapter) throw new Error('no page');
   const languages = portal.site.languages.filter((language) => language !== 'tr');
   const fewer = { ...portal, site: { ...portal.site, languages } };
-  const html = serveArchivedPage(fewer, files, '2024', chapter);
+  const html = serveArchivedPage(fewer, opened, '2024', chapter);
   expect(html).toContain('href="/en/archive/2024/"');
   expect(html).toMatch(/property="og:image" content="[^"]*\/cards\/en\//);
   expect(html).toContain('rel="canonical" href="https://example.org/tr/reports/2024/counting/"');

@@ -8,7 +8,7 @@ import {
 
 /** The pages of frozen reports, as their archives have them. */
 export function getStaticPaths() {
-  return [...archiveFiles()].flatMap(([edition, files]) =>
+  return [...archiveFiles].flatMap(([edition, files]) =>
     listArchivedPages(files).map(({ locale, file }) => ({
       params: { lang: locale, edition, file },
     })),
@@ -17,7 +17,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const { locale, edition, file } = pageParams(params, 'edition', 'file');
-  const files = archiveFiles().get(edition);
+  const files = archiveFiles.get(edition);
   if (!files) throw new Error(`expected the archive of ${edition}, found none`);
   return new Response(serveArchivedPage(portal, files, edition, { locale, file }));
 };

@@ -53,7 +53,7 @@ async function findPlugins(work: string): Promise<TextPlugin[]> {
  * @returns the code of each, in their order
  * @throws Error that names the file, for one that cannot be compiled
  */
-export async function compileFiles(files: readonly string[], work: string): Promise<string[]> {
+export async function compileTexts(files: readonly string[], work: string): Promise<string[]> {
   const plugins = await findPlugins(work);
   const sources: string[] = [];
   for (const file of files) {
