@@ -4,7 +4,7 @@ import {
   type PlacedMap,
   projectRegions,
 } from '../charts/tools/projection/project-regions.ts';
-import type { Geography } from '../charts/tools/model/chart-data.ts';
+import type { Geography, SheetWords } from '../charts/tools/model/chart-data.ts';
 import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
@@ -21,9 +21,14 @@ export interface Lands {
 /** Narrow drawings and panels need no tenths of a unit. */
 const decimalsFor = (width: number) => (width >= 600 ? 1 : 0);
 
-/** A distance in words. */
-export const sayDistance = (km: number, locale: Locale): string =>
-  useTranslate(locale)('map.distance', { km: useFormat(locale).number(km) });
+/** Words of the sheet of a map. */
+export function sheetWords(locale: Locale): SheetWords {
+  const [t, { number }] = [useTranslate(locale), useFormat(locale)];
+  return {
+    distance: (km) => t('map.distance', { km: number(km) }),
+    number: (value) => number(value),
+  };
+}
 
 /** The geography of a portal. Maps are projected once for each width and choice of regions. */
 export function createGeography(lands: Lands): (locale: Locale) => Geography {
@@ -65,6 +70,6 @@ export function createGeography(lands: Lands): (locale: Locale) => Geography {
     project,
     tellLand,
     name: (id) => names.get(id)?.[locale] ?? id,
-    distance: (km) => sayDistance(km, locale),
+    sheet: sheetWords(locale),
   });
 }

@@ -3,7 +3,7 @@ import { labelLand, type MapLabel } from '../../charts/tools/maps/label-land.ts'
 import { placeSheet } from '../../charts/tools/maps/place-sheet.ts';
 import type { Box } from '../../charts/tools/geometry/segments.ts';
 import type { Mark } from '../../charts/tools/model/scene.ts';
-import { sayDistance } from '../../figures/geography.ts';
+import { sheetWords } from '../../figures/geography.ts';
 import { measureWords } from '../../figures/measure-words.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type MapPanel, panelWidths } from './map-panels.ts';
@@ -68,9 +68,8 @@ export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale
   const { land, size, place, countries } = panel;
   const labelling = placeLabels(panel, content);
   const { leaders = [], marks = [] } = labelling ?? {};
-  const distance = (km: number) => sayDistance(km, locale);
   const sheet = placeSheet(
-    { land, taken: content.taken, measure: measureWords, distance },
+    { land, taken: content.taken, measure: measureWords, words: sheetWords(locale) },
     labelling,
   );
   const { x, y } = sheet.origin;

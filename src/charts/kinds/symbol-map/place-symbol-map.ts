@@ -81,7 +81,7 @@ export function placeSymbolMap(
       taken: [...content.taken, ...frames.flatMap(sidesOf)],
       shaded: false,
       measure: context.measure,
-      distance: context.geography?.distance,
+      words: context.geography?.sheet,
     });
   const drawBox = (part: Land, regions: readonly string[]): Block => {
     const crowd = crowds.some(({ region }) => regions.length === 1 && regions[0] === region);

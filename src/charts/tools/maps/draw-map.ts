@@ -1,4 +1,4 @@
-import type { Geography } from '../model/chart-data.ts';
+import type { SheetWords } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 import type { Block } from './block.ts';
 import { type Labelling, labelLand, type MapLabel, type Surroundings } from './label-land.ts';
@@ -12,8 +12,7 @@ export interface MapContent extends Surroundings {
   /** Drawn above leaders: symbols. */
   readonly symbols: readonly Mark[];
   readonly labels: readonly MapLabel[];
-  /** Distances in words. */
-  readonly distance?: Geography['distance'];
+  readonly words?: SheetWords | undefined;
 }
 
 /** Labels as numbers on the map, and what they say in a list: for a map too small for words. */

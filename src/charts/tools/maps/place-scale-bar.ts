@@ -1,5 +1,5 @@
 import { type Box, meets } from '../geometry/segments.ts';
-import type { Geography, Measure } from '../model/chart-data.ts';
+import type { Measure, SheetWords } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 import type { Land } from './place-land.ts';
 import { sheetTextSize } from './sheet-text-size.ts';
@@ -33,7 +33,7 @@ export function placeScaleBar(
   { x, y, width, height }: Box,
   taken: readonly Box[],
   measure: Measure,
-  distance: NonNullable<Geography['distance']>,
+  distance: SheetWords['distance'],
 ): { readonly marks: Mark[]; readonly box: Box } | undefined {
   const unitsPerKm = land.flat.scale / earthRadius;
   const km = chooseLength(unitsPerKm, mostShare * width);

@@ -79,7 +79,7 @@ export function placeShadedMap(
       taken: frames.flatMap(sidesOf),
       shaded: true,
       measure: context.measure,
-      distance: context.geography?.distance,
+      words: context.geography?.sheet,
     });
   const allRows = new Map(data.rows.map((row) => [row.region, row]));
   const boxes = placeInsets(

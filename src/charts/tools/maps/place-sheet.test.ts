@@ -15,9 +15,13 @@ const landOf = (width: number, countries: string[] = []) => {
   if (!land) throw new Error('expected land, found none');
   return land;
 };
+const words = {
+  distance: (km: number) => `${km} km`,
+  number: (value: number) => String(value).replace('.', ','),
+};
 const sheetOf = (width: number, countries?: string[]) => {
   const land = landOf(width, countries);
-  return { land, sheet: placeSheet({ land, taken: [], measure, distance: (km) => `${km} km` }) };
+  return { land, sheet: placeSheet({ land, taken: [], measure, words }) };
 };
 const wordsOf = (marks: readonly Mark[]) =>
   allMarks(marks).flatMap((mark) => (mark.type === 'text' ? mark.lines : []));

@@ -4,7 +4,7 @@ import { type Box, meets } from '../geometry/segments.ts';
 import { readPath, writePath } from '../geometry/path-data.ts';
 import { type FlatMap, projectionOf } from '../projection/project-regions.ts';
 import type { Surroundings } from '../projection/surroundings.ts';
-import type { Geography, Measure } from '../model/chart-data.ts';
+import type { Measure, SheetWords } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import { type DegreeTick, placeDegrees } from './place-degrees.ts';
 import { placeScaleBar } from './place-scale-bar.ts';
@@ -47,16 +47,23 @@ const tickMark = (tick: DegreeTick, frame: Box): Mark => {
 /** The words of the degrees: longitudes below the frame, latitudes within it where no land is. */
 function placeDegreeWords(
   ticks: readonly DegreeTick[],
-  frame: Box,
-  land: Land,
-  others: readonly Box[],
-  measure: Measure,
+  {
+    frame,
+    land,
+    taken: others,
+    measure,
+    say,
+  }: Omit<SheetContent, 'words'> & {
+    readonly frame: Box;
+    readonly say: SheetWords | undefined;
+  },
 ): { marks: Mark[]; taken: Box[] } {
   const marks: Mark[] = [];
   const taken: Box[] = [];
   const degreeSize = sheetTextSize(frame.width);
+  const write = (value: number) => say?.number(value) ?? String(value);
   for (const { side, at, degrees } of ticks) {
-    const text = `${degrees < 0 ? '−' : ''}${Math.abs(degrees)}°`;
+    const text = `${degrees < 0 ? '−' : ''}${write(Math.abs(degrees))}°`;
     const width = measure(text, degreeSize);
     const words = {
       type: 'text',
@@ -134,7 +141,7 @@ export interface SheetContent {
   /** Where no words of the sheet may stand, besides land and labels. */
   readonly taken: readonly Box[];
   readonly measure: Measure;
-  readonly distance?: Geography['distance'];
+  readonly words?: SheetWords | undefined;
 }
 
 /**
@@ -143,7 +150,7 @@ export interface SheetContent {
  * @param labelling of the land, where it has labels
  */
 export function placeSheet(
-  { land, taken: others, measure, distance }: SheetContent,
+  { land, taken: others, measure, words: say }: SheetContent,
   labelling?: Pick<Labelling, 'top' | 'bottom' | 'boxes'>,
 ): MapSheet {
   const { top = 0, bottom = 0, boxes = [] } = labelling ?? {};
@@ -165,9 +172,9 @@ export function placeSheet(
   };
   const projection = projectionOf(land.flat);
   const { ticks, steps } = placeDegrees(projection, inner);
-  const words = placeDegreeWords(ticks, frame, land, taken, measure);
-  const bar = distance
-    ? placeScaleBar(land, inner, [...taken, ...words.taken], measure, distance)
+  const words = placeDegreeWords(ticks, { frame, land, taken, measure, say });
+  const bar = say
+    ? placeScaleBar(land, inner, [...taken, ...words.taken], measure, say.distance)
     : undefined;
   const rect = (of: Box, stroke: Paint, strokeWidth: number): Mark => ({
     ...{ type: 'rect', ...of, fill: 'none', stroke, strokeWidth },

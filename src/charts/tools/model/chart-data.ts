@@ -70,8 +70,16 @@ export interface Geography {
   tellLand?(countries: readonly string[], regions?: readonly string[]): string;
   /** Name of a region. */
   name(id: string): string;
-  /** A distance in words, for the bar of a map; a map without it has no bar. */
-  distance?(km: number): string;
+  /** Words for the sheet of a map; without them it has no bar. */
+  readonly sheet?: SheetWords;
+}
+
+/** Words of the sheet of a map in a language. */
+export interface SheetWords {
+  /** A distance, for the bar: `50 km`. */
+  distance(km: number): string;
+  /** A number, for the degrees: 0.5 → "0,5" (tr). */
+  number(value: number): string;
 }
 
 /** What a drawing is placed with. */
