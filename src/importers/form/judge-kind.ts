@@ -5,7 +5,7 @@ import { cleanLine } from '../values/clean-text.ts';
 import { countryOptions } from '../values/countries.ts';
 import { currencyOptions } from '../values/currency-options.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
-import { readChoice, readChoices } from '../values/read-choice.ts';
+import { readChoice } from '../values/read-choice.ts';
 import { readOfficeEmail } from '../values/read-email.ts';
 import { readLink } from '../values/read-link.ts';
 import { readYear } from '../values/read-moment.ts';
@@ -13,6 +13,7 @@ import { readCount, readNumber } from '../values/read-number.ts';
 import { readPercent } from '../values/read-percent.ts';
 import { readOfficePhone } from '../values/read-phone.ts';
 import { readRank } from '../values/read-rank.ts';
+import { holdsOption } from '../values/read-several.ts';
 import { readTick } from '../values/read-tick.ts';
 import type { Reading } from '../values/reading.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -122,7 +123,7 @@ export function knownKinds(
     counts: judgeIf(({ text }) => /\d/.test(text) && /\p{L}{3}/u.test(text)),
     choices: (item) => {
       const options = choiceOptions(item.fields);
-      return judgeBy((cell) => readChoices(cell, options, locale));
+      return judgeIf((cell) => holdsOption(cell, options, readChoice));
     },
   };
 }

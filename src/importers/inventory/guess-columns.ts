@@ -4,7 +4,8 @@ import type { ClusterIndex } from '../returns/match-cluster.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
-import { isOption, readOptions } from '../values/read-option.ts';
+import { isOption } from '../values/read-option.ts';
+import { readIds } from '../values/read-several.ts';
 import { readPoint } from '../values/read-point.ts';
 import { columnTargets } from '../words/column-targets.ts';
 import { matchWords } from '../words/match-words.ts';
@@ -51,7 +52,7 @@ const countDifferent = (cells: readonly Cell[]) =>
 const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
 
 const namesOne = (list: OptionList) => (cell: Cell) =>
-  isTelling(cell) && readOptions(cell, list, 'en').kind === 'value';
+  isTelling(cell) && readIds(cell, list, 'en').kind === 'value';
 
 /** The share of cells that name an entry; sure if several do and only the rest is unknown. */
 const shareOfEntries = (list: OptionList) => (cells: readonly Cell[]) => {

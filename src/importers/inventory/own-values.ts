@@ -7,7 +7,8 @@ import { readMoment } from '../values/read-moment.ts';
 import { readNumber } from '../values/read-number.ts';
 import type { NumberHint } from '../values/number-hint.ts';
 import { listOptions, type OptionList } from '../values/option-list.ts';
-import { readOption, readOptions } from '../values/read-option.ts';
+import { readOption } from '../values/read-option.ts';
+import { readIds } from '../values/read-several.ts';
 import { readPoint } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import { readTick } from '../values/read-tick.ts';
@@ -58,7 +59,7 @@ export function readOwnValue(
       return readText(cell);
     case 'choice': {
       const list = options ?? listOptions(field.options);
-      return field.several ? readOptions(cell, list, locale) : readOption(cell, list, locale);
+      return field.several ? readIds(cell, list, locale) : readOption(cell, list, locale);
     }
     case 'yes-no':
       return readYesNo(cell, options, locale);

@@ -13,7 +13,8 @@ import type { NumberHint } from '../values/number-hint.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { readCount } from '../values/read-number.ts';
 import { readLink } from '../values/read-link.ts';
-import { readOption, readOptions } from '../values/read-option.ts';
+import { readOption } from '../values/read-option.ts';
+import { readIds as readSeveralIds } from '../values/read-several.ts';
 import { type GlobePoint, readDegrees, readPoint, refuseUnreadable } from '../values/read-point.ts';
 import { readText } from '../values/read-text.ts';
 import type { Reading } from '../values/reading.ts';
@@ -119,10 +120,13 @@ class CellReader {
     if (!cell) return undefined;
     const reading = reader(cell);
     const readings = reading.kind === 'refused' ? reading.readings : [];
+    // Of several answers each remark has its own candidates.
+    const isOwn = reading.remarks.length > 1 && readings.length === reading.remarks.length;
     this.remarks.push(
-      ...reading.remarks.map((remark) =>
-        remarkAt(place, cell, askFor(key, cell, remark, readings)),
-      ),
+      ...reading.remarks.map((remark, n) => {
+        const near = isOwn ? readings.slice(n, n + 1) : readings;
+        return remarkAt(place, cell, askFor(key, cell, remark, near));
+      }),
     );
     return reading.kind === 'value' ? reading.value : undefined;
   }
@@ -190,7 +194,7 @@ export function readInventoryRow(
   const [region] = regions;
   const readIds = (key: string, list: OptionList) =>
     reader.read(key, (cell) =>
-      readOptions(cell, list, locale, (part) => lists.isMissing(key, part)),
+      readSeveralIds(cell, list, locale, { isMissing: (part) => lists.isMissing(key, part) }),
     ) ?? [];
   const basis = reader.read('basis', (cell) => readOption(cell, bases, locale));
   const fields = [...lists.fields].flatMap(([key, ready]) => {

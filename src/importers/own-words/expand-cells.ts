@@ -119,6 +119,12 @@ function readWhole(key: string, cell: Cell, tools: WordTools, locale: Locale): W
     case 'ranked-two-columns':
       return readRanks(cell, key, tools.whole, locale);
     default:
-      return readOptions(cell, key, tools.whole, locale);
+      return readOptions(
+        cell,
+        key,
+        tools.whole,
+        (field) => tools.form.fieldByKey.has(field),
+        locale,
+      );
   }
 }

@@ -7,7 +7,8 @@ import { findMissing, mapWords } from '../mapping/apply-mapping.ts';
 import { askFor } from '../mapping/ask-word.ts';
 import type { Remark } from '../remark.ts';
 import type { OptionList } from '../values/option-list.ts';
-import { readChoice, readChoices } from '../values/read-choice.ts';
+import { readChoice } from '../values/read-choice.ts';
+import { readSeveral } from '../values/read-several.ts';
 import { findUnanswered } from '../values/unanswered.ts';
 import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
@@ -134,18 +135,31 @@ export function readItems(cell: Cell, item: FormItem): WholeReading {
   };
 }
 
-/** Parses the options of a multiple-choice question. */
+/** Parses the options of a multiple-choice question, with their shares and words. */
 export function readOptions(
   cell: Cell,
   key: HeaderKey,
   { optionsOf, isMissing }: WholeWords,
+  hasField: (key: HeaderKey) => boolean,
   locale: Locale,
 ): WholeReading {
   const list = optionsOf(key);
-  const reading = readChoices(cell, list, locale, (part) => isMissing(key, part));
-  const ids = reading.kind === 'value' ? reading.value : [];
+  const reading = readSeveral(cell, list, locale, {
+    readOne: readChoice,
+    isMissing: (part) => isMissing(key, part),
+    holds: (id, beside) => hasField(`${id}.${beside}`),
+  });
+  const chosen = reading.kind === 'value' ? reading.value : [];
+  const beside = (field: HeaderKey, text: string | undefined) =>
+    text === undefined ? [] : [[field, textCell(cell, text)] as const];
   return {
-    cells: new Map(ids.map((id) => [id, textCell(cell, 'x')])),
+    cells: new Map(
+      chosen.flatMap(({ id, share, text }) => [
+        [id, textCell(cell, 'x')] as const,
+        ...beside(`${id}.share`, share),
+        ...beside(`${id}.text`, text),
+      ]),
+    ),
     remarks: reading.remarks.map((remark) => askIn(key, cell, remark, list, locale)),
   };
 }

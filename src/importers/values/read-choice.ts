@@ -65,18 +65,35 @@ function optionNames(list: OptionList): readonly NameWords[] {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((form) => b.includes(form));
 
-/** Options whose words all occur in a text, inflected or not, and nothing else does. */
+/** True if each of some words occurs, inflected or not. */
+const occur = (words: Words, among: Words): boolean =>
+  words.length > 0 && words.every((word) => among.some((one) => same(word, one)));
+
+/** A short name: `SWOT`, `KOSGEB`. */
+const isShortName = (text: string): boolean => /^\p{Lu}{3,}$/u.test(text);
+
+/**
+ * Options whose words all occur in a text, inflected or not, and nothing else does. A short name, or
+ * the words that a label has in brackets, may stand alone: `SWOT`, `members`.
+ */
 function findMeant(text: string, list: OptionList): string[] {
   const typed = wordsOf(text);
   const concepts = conceptsOf(text);
-  const found = optionNames(list).filter(
-    ({ words, asides, concepts: own }) =>
-      [...concepts].some((concept) => own.has(concept)) ||
-      (words.length > 0 &&
-        words.every((word) => typed.some((one) => same(word, one))) &&
-        typed.every((one) => [...words, ...asides].some((word) => same(word, one)))),
+  const names = optionNames(list);
+  const idsOf = (found: readonly NameWords[]) => [...new Set(found.map(({ id }) => id))];
+  const whole = idsOf(
+    names.filter(
+      ({ words, asides, concepts: own }) =>
+        [...concepts].some((concept) => own.has(concept)) ||
+        (occur(words, typed) && occur(typed, [...words, ...asides])),
+    ),
   );
-  return [...new Set(found.map(({ id }) => id))];
+  if (whole.length > 0) return whole;
+  return idsOf(
+    names.filter(({ words, asides }) =>
+      occur(typed, isShortName(text) ? [...words, ...asides] : asides),
+    ),
+  );
 }
 
 /**
@@ -101,46 +118,4 @@ export function readChoice(typed: Typed, list: OptionList, locale: Locale): Read
   const [id, ...others] = findMeant(bare, list);
   if (id === undefined || others.length > 0) return plain;
   return accept(id, warn('value.option.meant', { found, meant: sayOption(list, id, locale) }));
-}
-
-const separators = /[;|\r\n\u2022]+/u;
-const finer = /[;|\r\n\u2022,/]+|\s+(?:və|ve|და|and)\s+/u;
-
-/**
- * Parses several options in one cell, each as {@link readChoice}.
- * @param isMissing true for a part that is no answer
- */
-export function readChoices(
-  typed: Typed,
-  list: OptionList,
-  locale: Locale,
-  isMissing: (part: string) => boolean = () => false,
-): Reading<string[]> {
-  const whole = readChoice(typed, list, locale);
-  if (whole.kind === 'value') return { ...whole, value: [whole.value] };
-  if (whole.kind !== 'refused' || typed.kind !== 'text') {
-    return whole.kind === 'refused' ? { ...whole, readings: [] } : whole;
-  }
-  const read = (text: string, by: RegExp) =>
-    text
-      .split(by)
-      .map((part) => part.replace(/^\s*\d{1,2}[.)]\s*/, ''))
-      .filter((part) => cleanLine(part) !== '' && !isMissing(part))
-      .map((part) => ({ part, reading: readChoice(typedText(part), list, locale) }));
-  const readings = read(typed.text, separators).flatMap(({ part, reading }) => {
-    if (reading.kind === 'value') return [reading];
-    const finest = read(part, finer).map((one) => one.reading);
-    // A known answer shows that commas separate, so that only the unknown ones are refused.
-    return finest.some(({ kind }) => kind === 'value') ? finest : [reading];
-  });
-  const refused = readings.filter(({ kind }) => kind === 'refused');
-  if (refused.length > 0) {
-    return {
-      kind: 'refused',
-      readings: [],
-      remarks: refused.flatMap(({ remarks }) => remarks),
-    };
-  }
-  const ids = readings.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : []));
-  return accept([...new Set(ids)], ...readings.flatMap(({ remarks }) => remarks));
 }

@@ -5,7 +5,8 @@ import { cell, tell } from '../../testing/read-values.ts';
 import { countryOptions } from './countries.ts';
 import { currencyOptions } from './currency-options.ts';
 import { listOptions, type Option } from './option-list.ts';
-import { readOption, readOptions } from './read-option.ts';
+import { readOption } from './read-option.ts';
+import { readIds } from './read-several.ts';
 
 const labelled = (id: string, az: string, tr: string, ka: string, en: string): Option => ({
   ...{ id, label: { az, tr, ka, en } },
@@ -132,7 +133,7 @@ describe('an option', () => {
 });
 
 describe('several options in a cell', () => {
-  const several = (text: string) => tell(readOptions(cell(text), list, 'tr'));
+  const several = (text: string) => tell(readIds(cell(text), list, 'tr'));
 
   test.each([
     ['Fikir; Gelişme', '= ["a","b"]'],
