@@ -9,7 +9,7 @@ const wordCodes = /^(?:value\.option\.(?!several)|table\.unknown\.)/;
 const tickCodes = /^value\.tick\./;
 /** Codes of texts refused where a number is expected. */
 const markCodes = /^value\.(?:number|point|date|link)\.(?:unreadable|word)$/;
-/** Maximum length of a missing-value mark; longer text is another kind of answer. */
+/** Maximum length of a missing-value mark; longer text, numbers and addresses are other answers. */
 const longestMark = 24;
 
 /** A refusal with the word to prompt for, so that one answer settles all its cells. */
@@ -26,6 +26,7 @@ export function askFor(
     const near = readings.flat().filter((id) => typeof id === 'string');
     return { ...remark, asks: { key, word: String(remark.values.found ?? word), near } };
   }
-  const isMark = markCodes.test(remark.code) && word.length <= longestMark && !/\d/.test(word);
+  const isMark =
+    markCodes.test(remark.code) && word.length <= longestMark && !/\d|:\/\/|@/.test(word);
   return isMark ? { ...remark, asks: { key: undefined, word } } : remark;
 }

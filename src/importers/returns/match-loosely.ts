@@ -1,4 +1,5 @@
 import { splitWords } from '../words/lexicon.ts';
+import { isLoose } from '../words/loose-words.ts';
 import { type PhraseWord, readPhrase } from '../words/read-phrase.ts';
 import type { ClusterIndex, NamedCluster } from './match-cluster.ts';
 
@@ -6,11 +7,6 @@ import type { ClusterIndex, NamedCluster } from './match-cluster.ts';
 export type LooseMatch =
   | { readonly kind: 'meant'; readonly id: string }
   | { readonly kind: 'several'; readonly candidates: readonly string[] };
-
-/** Concepts that names include or omit freely: cluster, sector, association. */
-const loose: ReadonlySet<string> = new Set(['#cluster', '#sector', '#association']);
-
-const isLoose = ({ forms }: PhraseWord): boolean => [...forms].some((form) => loose.has(form));
 
 /** Words of a name, one by one, without the optional ones. */
 function nameWords(name: string): PhraseWord[] {

@@ -12,6 +12,12 @@ test.each([
   ['Neuquén Oeste', 'Neuquén Este'],
   ['Park of Pilar', 'Old Park of Pilar'],
   ['ღვინის კლასტერი', 'ღვინოს კლასტერი'],
+  // Another word for a cluster, one word misspelt, and the place left out.
+  ['Bursa Otomotiv Sektörü', 'Bursa Otomotif Kümesi'],
+  ['Bursa Otomotiv Sektörü', 'Otomotif Kümesi'],
+  ['Bursa Otomotiv Kümesi', 'Bursa Otomotiv Sektörü'],
+  ['Quba Almaçılıq Klasteri', 'Quba Almacılıq sektoru'],
+  ['Kakheti Wine Cluster', 'Kaheti Wine Association'],
 ])('%s is like %s', (a, b) => {
   expect([areAlike(a, b), areAlike(b, a)]).toEqual([true, true]);
 });
@@ -23,6 +29,9 @@ test.each([
   ['North Park', 'South Park'],
   ['Sector of Pigue', 'Sector of Puan'],
   ['Tea', 'Tea Makers of the Bay'],
+  ['Bursa Gıda Kümesi', 'Bursa Moda Kümesi'],
+  ['Bursa Otomotiv Sektörü', 'Bursa Tekstil Sektörü'],
+  ['Tea Cluster', 'Sea Cluster'],
 ])('%s and %s are two', (a, b) => {
   expect([areAlike(a, b), areAlike(b, a)]).toEqual([false, false]);
 });
@@ -30,6 +39,7 @@ test.each([
 test('who is like whom is the same from both sides, however many there are', () => {
   const word = fc.constantFrom(
     ...['park', 'parks', 'wine', 'zone', 'ii', '2', 'norte', 'nortes', 'de'],
+    ...['cluster', 'kümesi', 'otomotiv', 'otomotif'],
   );
   const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
   fc.assert(

@@ -1,4 +1,5 @@
 import { countSlips } from '../../search/query/correct.ts';
+import { isLooseWord } from '../words/loose-words.ts';
 import { foldWords } from './fold-words.ts';
 
 /** Typos tolerated in a word, by its length in characters. */
@@ -12,9 +13,14 @@ const isMisspelt = (a: string, b: string): boolean => {
 /** Minimum length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
 
+/** Minimum length of a misspelt word beside another word that is left out. */
+const fewestMisspelt = 6;
+
 /** A name split and folded for comparison. */
 interface NameWords {
   readonly words: readonly string[];
+  /** The words that distinguish it: without those for cluster, sector and association. */
+  readonly core: readonly string[];
   /** Numbers, Roman numerals and single letters that distinguish entries of a list. */
   readonly marks: string;
 }
@@ -24,15 +30,26 @@ function takeApart(name: string): NameWords {
     .split(' ')
     .filter((word) => word !== '');
   const marks = words.filter((word) => /^(?:\d+|[ivx]+|\p{L})$/u.test(word)).join(' ');
-  return { words, marks };
+  const core = words.filter((word) => !isLooseWord(word));
+  return { words, core: core.length > 0 ? core : words, marks };
 }
 
-/**
- * The name with one word at a time replaced by a gap: names that differ in one word share such a
- * key.
- */
-const withGaps = ({ words }: NameWords): string[] =>
-  words.map((_, at) => words.map((word, n) => (n === at ? '·' : word)).join(' '));
+/** A name with a gap in the place of one word, and that word. */
+interface Gap {
+  readonly key: string;
+  readonly word: string;
+}
+
+/** Words with one at a time replaced by a gap: names that differ in one word share such a key. */
+const gapsOf = (words: readonly string[]): Gap[] =>
+  words.map((word, at) => ({
+    key: words.map((one, n) => (n === at ? '·' : one)).join(' '),
+    word,
+  }));
+
+/** Gaps of a core without one of its words, for names of which one leaves a word out. */
+const shortGapsOf = (core: readonly string[]): Gap[] =>
+  core.flatMap((_, left) => gapsOf(core.toSpliced(left, 1)));
 
 /** Lookup of similar names. */
 export interface LikeNames {
@@ -41,23 +58,28 @@ export interface LikeNames {
 }
 
 /**
- * Indexes names for lookup by similarity: different spacing, one word misspelt, or words left out.
- * Zone I and Zone II, or North and South, are distinct.
+ * Indexes names for lookup by similarity: different spacing, one word misspelt, words left out, or
+ * another word for a cluster. Zone I and Zone II, or North and South, are distinct.
  */
 export function indexLikeNames(names: readonly string[]): LikeNames {
   const all = names.map(takeApart);
-  const add = (index: Map<string, number[]>, key: string, n: number) => {
+  const add = <T>(index: Map<string, T[]>, key: string, one: T) => {
     const known = index.get(key);
-    if (known) known.push(n);
-    else index.set(key, [n]);
+    if (known) known.push(one);
+    else index.set(key, [one]);
   };
+  type GapIndex = Map<string, { readonly n: number; readonly word: string }[]>;
   const byLetters = new Map<string, number[]>();
-  const byGap = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
-  for (const [n, name] of all.entries()) {
-    add(byLetters, name.words.join(''), n);
-    for (const gap of withGaps(name)) add(byGap, gap, n);
-    for (const word of new Set(name.words)) add(byWord, word, n);
+  const byGap: GapIndex = new Map();
+  const byCoreGap: GapIndex = new Map();
+  const byShortGap: GapIndex = new Map();
+  for (const [n, { words, core }] of all.entries()) {
+    for (const letters of new Set([words.join(''), core.join('')])) add(byLetters, letters, n);
+    for (const word of new Set(words)) add(byWord, word, n);
+    for (const { key, word } of gapsOf(words)) add(byGap, key, { n, word });
+    for (const { key, word } of gapsOf(core)) add(byCoreGap, key, { n, word });
+    for (const { key, word } of shortGapsOf(core)) add(byShortGap, key, { n, word });
   }
   const frequency = (word: string) => byWord.get(word)?.length ?? 0;
   const rarest = (words: readonly string[]) =>
@@ -71,17 +93,28 @@ export function indexLikeNames(names: readonly string[]): LikeNames {
   return {
     find: (name) => {
       const own = takeApart(name);
-      const { words } = own;
-      const misspelt = withGaps(own).flatMap((gap, at) =>
-        (byGap.get(gap) ?? []).filter((n) => isMisspelt(words[at] ?? '', all[n]?.words[at] ?? '')),
-      );
+      const { words, core } = own;
+      const nearIn = (index: GapIndex, gaps: readonly Gap[], least = 0) =>
+        gaps.flatMap(({ key, word }) =>
+          (index.get(key) ?? []).flatMap((one) =>
+            Math.min(word.length, one.word.length) >= least && isMisspelt(word, one.word)
+              ? [one.n]
+              : [],
+          ),
+        );
+      const misspelt = [
+        ...nearIn(byGap, gapsOf(words)),
+        ...nearIn(byCoreGap, gapsOf(core)),
+        ...nearIn(byShortGap, gapsOf(core), fewestMisspelt),
+        ...nearIn(byCoreGap, shortGapsOf(core), fewestMisspelt),
+      ];
       const longer = (byWord.get(rarest(words)) ?? []).filter((n) =>
         holds(all[n]?.words ?? [], words),
       );
       const shorter = words.flatMap((word) =>
         (byRarest.get(word) ?? []).filter((n) => holds(words, all[n]?.words ?? [])),
       );
-      const same = byLetters.get(words.join('')) ?? [];
+      const same = [words, core].flatMap((some) => byLetters.get(some.join('')) ?? []);
       return [...new Set([...same, ...misspelt, ...longer, ...shorter])]
         .filter((n) => all[n]?.marks === own.marks)
         .sort((a, b) => a - b);
