@@ -6,7 +6,12 @@ export type LatinPage =
 interface Alphabet {
   readonly page: LatinPage;
   readonly letters: string;
+  /** Sequences that no word of the language has, where it shares bytes with another language. */
+  readonly never?: RegExp;
 }
+
+/** Sequences of Hungarian, whose ő and ű have the bytes of õ and û. */
+const hungarian = 'sz|gy|ly(?=[aeou])|û[jkvz]';
 
 /**
  * Alphabets of candidate languages. On a tie the first wins: Turkish precedes Icelandic, whose ð, þ
@@ -14,24 +19,34 @@ interface Alphabet {
  */
 export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1252', letters: 'áéíñóúü' }, // Spanish
-  { page: 'windows-1252', letters: 'àâæçéèêëîïôœùûü' }, // French
+  {
+    page: 'windows-1252',
+    letters: 'àâæçéèêëîïôœùûü',
+    never: new RegExp(hungarian, 'iu'),
+  }, // French
   { page: 'windows-1252', letters: 'äöüß' }, // German
-  { page: 'windows-1252', letters: 'áâãàçéêíóôõú' }, // Portuguese
+  // Portuguese has õ before e alone: `ões`, `põe`.
+  { page: 'windows-1252', letters: 'áâãàçéêíóôõú', never: /õ(?!e)/iu }, // Portuguese
   { page: 'windows-1252', letters: 'àèéìíîòóù' }, // Italian
   { page: 'windows-1252', letters: 'àçéèíïóòúü' }, // Catalan
   { page: 'windows-1252', letters: 'áéëèïíóöü' }, // Dutch
   { page: 'windows-1252', letters: 'åäöæøé' }, // Nordic
-  { page: 'windows-1254', letters: 'çğıiöşüâîû' }, // Turkish, with i for its capital İ
+  { page: 'windows-1254', letters: 'çğıiöşüâîû', never: new RegExp(hungarian, 'iu') }, // Turkish, with i for its capital İ
   { page: 'windows-1252', letters: 'áéíóúýþðæö' }, // Icelandic
   { page: 'windows-1250', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'windows-1250', letters: 'áčďéěíňóřšťúůýž' }, // Czech
   { page: 'windows-1250', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
+  // Estonian has õ in the first syllable alone, and no c, y or z. Its bytes are those of Hungarian ő.
+  {
+    page: 'windows-1257',
+    letters: 'äöõüšž',
+    never: /[cyz]|[aeiouäöüõ].*[^aeiouäöüõ]õ/iu,
+  }, // Estonian
   { page: 'windows-1250', letters: 'áéíóöőúüű' }, // Hungarian
   { page: 'windows-1250', letters: 'čćđšž' }, // Croatian, Slovene, Bosnian
   { page: 'windows-1250', letters: 'ăâîşţ' }, // Romanian
   { page: 'windows-1257', letters: 'ąčęėįšųūž' }, // Lithuanian
   { page: 'windows-1257', letters: 'āčēģīķļņšūž' }, // Latvian
-  { page: 'windows-1257', letters: 'äöõüšž' }, // Estonian
   // On a tie the Windows page wins: both have the letters of Hungarian and Romanian at the same bytes.
   { page: 'iso-8859-2', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'iso-8859-2', letters: 'áčďéěíňóřšťúůýž' }, // Czech

@@ -81,6 +81,9 @@ const tellingWords = (page: LatinPage, words: readonly string[]): readonly strin
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
   words.reduce((total, word) => total + weighWord(word, isOwn, isLatin), 0);
 
+/** The letters of a language in a word that it cannot have. */
+const isNone = () => false;
+
 /** Candidate decodings for each Latin alphabet. */
 function readLatin(bytes: Uint8Array): Reading[] {
   const texts = new Map<LatinPage, { readonly text: string; readonly words: readonly string[] }>();
@@ -92,11 +95,16 @@ function readLatin(bytes: Uint8Array): Reading[] {
     texts.set(page, read);
     return read;
   };
-  return alphabets.map(({ page, letters }) => {
+  return alphabets.map(({ page, letters, never }) => {
     const { text, words } = textIn(page);
     const locale = page === 'windows-1254' ? 'tr' : 'en';
     const own = new Set(letters + letters.toLocaleUpperCase(locale));
-    return { encoding: page, text, weight: sum(words, (letter) => own.has(letter), true) };
+    const isOwn = (letter: string) => own.has(letter);
+    const weight = words.reduce(
+      (total, word) => total + weighWord(word, never?.test(word) ? isNone : isOwn, true),
+      0,
+    );
+    return { encoding: page, text, weight };
   });
 }
 
