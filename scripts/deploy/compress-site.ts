@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { listSiteFiles } from './hash-files.ts';
+import { listSiteFiles } from './site-files.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,8 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listAllFiles } from '../list-all-files.ts';
 import { engine } from '../workplace.ts';
 
 const read = (path: string) => readFileSync(join(engine, path), 'utf8');
@@ -50,3 +60,46 @@ test('the workflow for GitLab in parts finds host and path as the other one does
   const found = pages.script.filter((step) => /^(site|base)=/.test(step));
   expect(shared.before_script).toEqual(expect.arrayContaining(found));
 });
+
+// A folder does for a bucket here: what it is sent, and in which order, is the same.
+test.skipIf(!existsSync('/usr/bin/rclone'))(
+  'the recipe for buckets sends what changed, pages last, and deletes what is gone',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clusterbook-bucket-'));
+    const [site, bucket] = [join(folder, 'site'), join(folder, 'bucket')];
+    const files = [
+      ...['index.html', 'az/index.html', 'assets/a.css', 'assets/b.woff2', 'data/table.csv'],
+      ...['icon.svg', 'card.png', 'robots.txt', '_headers', '.htaccess', 'hosting/nginx.conf'],
+      ...['az/index.html.br', 'data/table.csv.gz'],
+    ];
+    for (const file of files) {
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      writeFileSync(join(site, file), file);
+    }
+    const upload = () => {
+      const script = join(engine, 'examples/hosting/s3/upload.sh');
+      const env = { ...process.env, RCLONE_USE_JSON_LOG: 'true', RCLONE_VERBOSE: '1' };
+      const { stderr } = spawnSync('sh', [script, site, `:local:${bucket}`], {
+        ...{ env, encoding: 'utf8' },
+      });
+      return stderr
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as { readonly msg: string; readonly object?: string })
+        .filter(({ object }) => object !== undefined)
+        .map(({ msg, object }) => `${msg.split(' ', 1)[0]} ${object}`);
+    };
+    try {
+      const sent = upload();
+      const pages = ['Copied az/index.html', 'Copied index.html'];
+      expect(sent.slice(-2).sort()).toEqual(pages);
+      expect(listAllFiles(bucket).sort()).toEqual(files.slice(0, 8).sort());
+      expect(upload()).toEqual([]);
+      appendFileSync(join(site, 'icon.svg'), ' ');
+      rmSync(join(site, 'az/index.html'));
+      expect(upload()).toEqual(['Copied icon.svg', 'Deleted az/index.html']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

@@ -1,5 +1,5 @@
 import type { DeployedSite } from './deployed-site.ts';
-import { listSiteFiles } from './hash-files.ts';
+import { listSiteFiles } from './site-files.ts';
 
 const endingOf = (path: string) => /\.(\w+)$/.exec(path)?.[1] ?? 'html';
 

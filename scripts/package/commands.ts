@@ -32,12 +32,7 @@ export const commands = {
     about: phrase('deploy.check.about'),
     run: () => import('../deploy-check.ts'),
   },
-  'deploy:changes': {
-    about: phrase('deploy.changes.about'),
-    run: () => import('../deploy-changes.ts'),
-  },
   schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
-  upgrade: { about: phrase('command.migrate.about'), run: () => import('../migrate.ts') },
 } as const satisfies Readonly<Record<string, PackageCommand>>;
 
 /** Is it a command of `npx clusterbook`? */

@@ -2,7 +2,7 @@
 const inProject = /\bnpm run ([a-z:]*)( --(?=\s|$))?/g;
 
 /** Commands that a portal calls otherwise than the project does; of one without a name the words that follow are it. */
-const renamed: Readonly<Record<string, string>> = { migrate: 'upgrade', portal: '' };
+const renamed: Readonly<Record<string, string>> = { portal: '' };
 
 let program: string | undefined;
 

@@ -10,9 +10,9 @@ const judge = (site: string) => {
   return problem && formatProblem(problem, 'en');
 };
 
-test('older content is told the command that brings it to this version', () => {
+test('older content is told which version of the engine to use', () => {
   expect(judge('name: X\nschema: 1\n')).toBe(
-    `site.yaml:2:9 schema: expected content in the form of version ${contentVersion}, found version 1; run npm run migrate -- --portal DIR`,
+    `site.yaml:2:9 schema: expected content in the form of version ${contentVersion}, found version 1; use the version of clusterbook with which it was written, or change the files as CHANGELOG.md says`,
   );
 });
 

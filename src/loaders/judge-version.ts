@@ -20,7 +20,7 @@ export function judgeVersion(source: PortalFiles): Problem | undefined {
   if (!yaml || found === contentVersion) return undefined;
   const [code, hint] =
     found < contentVersion
-      ? ['older-content', phrase('check.mend.upgradeContent')]
+      ? ['older-content', phrase('check.mend.olderContent')]
       : ['newer-content', phrase('check.mend.updateEngine')];
   const message = phrase('check.file.version', { expected: contentVersion, found });
   return problemIn(file, yaml.locate(['schema']), code, message, hint, 'schema');

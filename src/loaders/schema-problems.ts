@@ -6,7 +6,6 @@ import { knownFields } from '../schemas/known-fields.ts';
 import { mendTyping, type Wanted } from './mend-typing.ts';
 import { mendListedName, mendName } from './nearest-name.ts';
 import type { YamlValue } from './parse-yaml.ts';
-import { hintOfUnknown, unknownHint } from './moved-fields.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
 
 /** A name within a path, cut when nobody could read it. */
@@ -265,8 +264,6 @@ export function schemaProblems(
     const path = [...prefix, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') {
       const known = schema ? knownFields(schema, issue.path, valueAt(yaml.value, prefix)) : [];
-      const mendField = (otherwise: Phrase, key: string) =>
-        otherwise === unknownHint ? mendListedName(key, known, otherwise) : otherwise;
       return issue.keys.map((key) => {
         const message = phrase('check.yaml.unknownField', { key: quote(key) });
         const field = formatPath([...path, key]);
@@ -276,7 +273,7 @@ export function schemaProblems(
           place,
           'unknown-field',
           message,
-          mendField(issue.path.length > 0 ? unknownHint : hintOfUnknown(file, key), key),
+          mendListedName(key, known, phrase('check.mend.checkField')),
           field,
         );
       });

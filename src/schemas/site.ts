@@ -87,7 +87,7 @@ export const siteSchema = z
       .int()
       .positive()
       .optional()
-      .describe('version of the form of the content, written by the command that upgrades it'),
+      .describe('version of the form of the content, written when the portal is made'),
     name: oneOrEach(lineSchema.max(80)).describe(
       'name of the portal, in the masthead of every page; one for all languages, or one for each',
     ),

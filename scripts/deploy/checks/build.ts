@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
-import { listSiteFiles } from '../hash-files.ts';
+import { listSiteFiles } from '../site-files.ts';
 
 /** Files that are compared: more take long, fewer miss much. */
 const most = 60;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { engine } from '../../workplace.ts';
+import { engine } from '../../../scripts/workplace.ts';
 
 /** A folder to be served by a recipe as it is published. */
 export interface Trial {

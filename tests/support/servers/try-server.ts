@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkDeployed, type DeployReport } from '../check-deployed.ts';
-import { freePort } from '../../free-port.ts';
+import { checkDeployed, type DeployReport } from '../../../scripts/deploy/check-deployed.ts';
+import { freePort } from '../../../scripts/free-port.ts';
 import { startServer, type TrialServer } from './trial-server.ts';
 
 /**
