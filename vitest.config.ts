@@ -4,14 +4,17 @@ import { getViteConfig } from 'astro/config';
 import type { Plugin } from 'vite';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** Unit tests that check many portals, each changed in one file. */
+/** Unit tests that check many portals, each changed in one file, or read the same portal again and again. */
 const changedPortals = [
   'src/validators/{broken-inputs,hostile-values,mutated-portal,warned-inputs,told-languages}.test.ts',
   'src/validators/warnings/sample-remains.test.ts',
-  'src/validators/{check-entries,living-entries,fewer-languages,frozen-inputs}.test.ts',
+  'src/validators/{check-entries,living-entries,fewer-languages,frozen-inputs,valid-portals}.test.ts',
+  'src/validators/**/{avoided-words,unstated-facts,stage-entries,site-links,site-colours}.test.ts',
   'src/editing/new-entries.test.ts',
-  'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition}.test.ts',
+  'scripts/edition/{freeze-edition,confirm-returns,new-edition,prepare-edition,changed-year}.test.ts',
   'scripts/import/{import-numbers,plan-table,plan-inventory}.test.ts',
+  'scripts/schemas/portal-schemas.test.ts',
+  'bench/{generate-portal,portal-without-figures,portal-without-report}.test.ts',
 ];
 
 /**
@@ -48,6 +51,10 @@ export default getViteConfig({
       LC_ALL: 'en_US.UTF-8',
     },
     projects: [
+      {
+        // Format, rules and types: tools that judge the whole code.
+        test: { name: 'code', include: ['tests/code/*.test.ts'], testTimeout: 400_000 },
+      },
       {
         test: {
           name: 'unit',
@@ -109,6 +116,7 @@ export default getViteConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/*.test.ts'],
+          globalSetup: ['tests/support/need-programs.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
@@ -117,7 +125,11 @@ export default getViteConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/journeys/readers/*.test.ts'],
-          globalSetup: ['tests/support/build-needed.ts', 'tests/support/open-site.ts'],
+          globalSetup: [
+            'tests/support/build-needed.ts',
+            'tests/support/need-programs.ts',
+            'tests/support/open-site.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // On a busy machine now and then a key or a frame comes late, in one of 3,000 tests. What fails twice is broken.

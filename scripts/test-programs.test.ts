@@ -30,11 +30,11 @@ test('as root, what will be installed and why is told before it is', () => {
   ]);
   expect(before).toContain('chromium: opens pages and prints PDFs');
   expect(before).toContain('poppler-utils: reads the PDFs');
-  expect(before).toContain('--no-install forbids it');
+  expect(before).toContain('CLUSTERBOOK_TEST_INSTALL=no forbids it');
 });
 
 test.each([
-  ['root with --no-install', 0, false],
+  ['root with CLUSTERBOOK_TEST_INSTALL=no', 0, false],
   ['another user', 1000, true],
 ])('for %s nothing is installed, and how to get it is told', (_, user, mayInstall) => {
   const { ready, said } = ensureAs(user, mayInstall);

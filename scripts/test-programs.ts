@@ -45,7 +45,7 @@ export function tellMissing({ path, name, variable }: TestProgram): string {
 /** What to tell before programs are installed. */
 export function announceInstall(missing: readonly TestProgram[]): string {
   const list = missing.map(({ name, purpose }) => `  ${name}: ${purpose}\n`);
-  return `The tests in a browser need programs that this machine lacks:\n${list.join('')}They are installed now with apt-get, since this runs as root; --no-install forbids it.\n`;
+  return `The tests in a browser need programs that this machine lacks:\n${list.join('')}They are installed now with apt-get, since this runs as root; CLUSTERBOOK_TEST_INSTALL=no forbids it.\n`;
 }
 
 /**
@@ -53,7 +53,9 @@ export function announceInstall(missing: readonly TestProgram[]): string {
  * missing, and says so before; what cannot or must not be installed is reported, with how to get it.
  * @returns whether all are there
  */
-export function ensurePrograms(mayInstall: boolean): boolean {
+export function ensurePrograms(
+  mayInstall = process.env.CLUSTERBOOK_TEST_INSTALL !== 'no',
+): boolean {
   const absent = () => programs.filter(({ path }) => !existsSync(path));
   const missing = () => absent().filter(({ optional }) => !optional);
   // A path that the user named is theirs to mend.

@@ -1,10 +1,4 @@
-/** The part of Vitest's JSON report that is counted. */
-export interface TestReport {
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
+import type { Reporter, TestModule } from 'vitest/node';
 
 /** Passed and failed tests. */
 export interface TestCounts {
@@ -12,17 +6,29 @@ export interface TestCounts {
   readonly failed: number;
 }
 
-/**
- * Counts the tests of a run. A file that failed without a failed test (it could not be read, or
- * its preparation failed) counts as one, so that nothing is lost.
- */
-export function countTests({ testResults }: TestReport): TestCounts {
+/** Part of Vitest's report on a file. */
+export type TestedFile = Pick<TestModule, 'state'> & {
+  readonly children: { allTests(state: 'passed' | 'failed'): Iterable<unknown> };
+};
+
+/** Counts the tests of a run. A file that failed without a failed test, such as one that cannot be loaded, counts as one. */
+export function countTests(files: Iterable<TestedFile>): TestCounts {
   let passed = 0;
   let failed = 0;
-  for (const { status, assertionResults } of testResults) {
-    const failures = assertionResults.filter((test) => test.status === 'failed').length;
-    passed += assertionResults.filter((test) => test.status === 'passed').length;
-    failed += status === 'failed' && failures === 0 ? 1 : failures;
+  for (const file of files) {
+    passed += [...file.children.allTests('passed')].length;
+    const failures = [...file.children.allTests('failed')].length;
+    failed += file.state() === 'failed' && failures === 0 ? 1 : failures;
   }
   return { passed, failed };
+}
+
+/** Vitest reporter for the last line of a run: `3 passed, 0 failed`. */
+export default class LastLine implements Reporter {
+  onTestRunEnd: NonNullable<Reporter['onTestRunEnd']> = (files, errors, reason) => {
+    const { passed, failed } = countTests(files);
+    // An interrupted run has failed, whatever it counted.
+    const all = failed === 0 && (reason !== 'passed' || errors.length > 0) ? 1 : failed;
+    process.on('exit', () => process.stdout.write(`${passed} passed, ${all} failed\n`));
+  };
 }

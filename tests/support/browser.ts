@@ -6,9 +6,14 @@ export const address = inject('address');
 
 let connection: Promise<Browser> | undefined;
 
-/** The browser of the run; each worker connects once. */
+/**
+ * The browser of the run; each worker connects once.
+ * @throws Error where none is installed
+ */
 export function connect(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browser'));
+  const place = inject('browser');
+  if (!place) throw new Error('expected Chromium, found none: see the beginning of the output');
+  connection ??= chromium.connect(place);
   return connection;
 }
 

@@ -12,7 +12,7 @@ declare module 'vitest' {
     address: string;
     /** Where the fictional site answers, without a slash at the end. */
     sampleAddress: string;
-    /** Where the one browser of the run takes orders. */
+    /** Where the one browser of the run takes orders; empty where none is installed. */
     browser: string;
     /** A folder for prints of the site, which the workers of a run share. */
     prints: string;
@@ -28,26 +28,28 @@ const serving = {
   plain: true,
 };
 
-/** Serves the two sites and starts the one browser that all tests share; ends all after them. */
+/** Serves the two sites and starts the one browser that all tests share, where there is one; ends all after them. */
 export default async function openSite(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer({
-    executablePath: process.env.CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium'),
+  const executablePath = process.env.CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium');
+  const options = {
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
       '--font-render-hinting=none',
     ],
-  });
+  };
+  const browser = existsSync(executablePath) ? await chromium.launchServer(options) : undefined;
   const site = await startStaticServer(siteFolder, 0, serving);
   const sample = await startStaticServer(sampleRoot, 0, serving);
   project.provide('address', site.address);
   project.provide('sampleAddress', `${sample.address}${sampleBase.slice(0, -1)}`);
-  project.provide('browser', browser.wsEndpoint());
+  project.provide('browser', browser?.wsEndpoint() ?? '');
   const prints = mkdtempSync(join(tmpdir(), 'clusterbook-prints-'));
   project.provide('prints', prints);
   return async () => {
-    await browser.close();
+    await browser?.close();
     await site.close();
     await sample.close();
     rmSync(prints, { recursive: true });

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { nativeCompiler } from '../../scripts/native-compiler.ts';
+import { root } from '../support/folders.ts';
+
+const tools = join(root, 'node_modules/.bin');
+
+/**
+ * Notes of Prettier on files whose format is known, by content; dropped when Prettier or a plugin changes. A server
+ * that tests what others sent starts without notes.
+ */
+function formatNotes(): string[] {
+  if (process.env.CI) return [];
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const notes = join(root, '.cache/prettier', lock.digest('hex').slice(0, 16));
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', notes];
+}
+
+/** Exit code and output of a tool of the project. */
+const run = (tool: string, parameters: readonly string[]) =>
+  new Promise<{ readonly code: unknown; readonly output: string }>((done) => {
+    const env = {
+      ...process.env,
+      PATH: [tools, process.env.PATH].join(delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
+    execFile(
+      resolve(tools, tool),
+      parameters,
+      { cwd: root, env, maxBuffer: 1e8 },
+      (error, out, err) =>
+        done({ code: error ? (error.code ?? error.signal) : 0, output: out + err }),
+    );
+  });
+
+test.each([
+  ['the format', 'prettier', ['--check', '--log-level', 'warn', ...formatNotes(), '.']],
+  ['the rules', 'biome', ['lint', '--error-on-warnings']],
+  ['types of the code', nativeCompiler, ['--noEmit', '--project', '.']],
+  ['types of pages', 'astro', ['check', '--tsconfig', 'tsconfig.pages.json']],
+])('%s', async (_, tool, parameters) => {
+  const { code, output } = await run(tool, parameters);
+  expect(code, output).toBe(0);
+});
