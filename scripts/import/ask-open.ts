@@ -31,6 +31,12 @@ export interface OpenChoices {
 const mostShown = 15;
 /** The option to type an answer instead. */
 const typeIt = '…';
+/** Units of numbers of persons, as a mapping spells them. */
+export const personUnits = {
+  persons: 'persons',
+  thousands: 'thousand persons',
+  millions: 'million persons',
+} as const;
 /** Samples of a column shown in a prompt. */
 const mostSamples = 4;
 
@@ -126,6 +132,14 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
         const values = { what: question.what };
         return (await prompts.confirm('importSum', false, values)) ? 'yes' : 'no';
       }
+      case 'unit': {
+        const options = Object.entries(personUnits).map(([unit, value]) => ({
+          value,
+          label: say(`importUnitOf.${unit}`),
+        }));
+        const values = { word: question.word };
+        return prompts.choose('importUnit', [...options, later], { likely: stillOpen, values });
+      }
       case 'constant':
         return askListed('importConstant', question.key, '', []);
       case 'language': {
@@ -148,8 +162,9 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
 
   return async (question): Promise<MappingEdit | undefined> => {
     const value = await answer(question);
-    // A constant without an answer has no line to leave open.
-    const isLeft = question.kind === 'constant' && [passedOver, stillOpen].includes(value);
+    // A constant or a unit without an answer has no line to leave open.
+    const isLeft =
+      ['constant', 'unit'].includes(question.kind) && [passedOver, stillOpen].includes(value);
     return isLeft ? undefined : answerQuestion(question, value);
   };
 }

@@ -7,6 +7,7 @@ import { answerQuestion, type MappingEdit } from '../../src/importers/mapping/ma
 import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
 import { copySample } from '../../src/testing/sample-portal.ts';
 import { checkDirectory } from '../../src/validators/check-directory.ts';
+import { personUnits } from './ask-open.ts';
 import { askNumbers } from './import-numbers.ts';
 import { openTables, planTable } from './plan-table.ts';
 import { readWorkbooks } from './read-workbooks.ts';
@@ -32,19 +33,22 @@ const nameOf = (question: OpenQuestion) =>
   `${question.kind} ${'word' in question ? question.word : ''}`;
 
 /** Runs an import, interactive if `ask` is given; files stay written. */
-async function run(ask: ((question: OpenQuestion) => Promise<MappingEdit>) | undefined) {
+async function run(
+  ask: ((question: OpenQuestion) => Promise<MappingEdit>) | undefined,
+  text = table,
+) {
   const file = join(folder, 'jobs-2023.csv');
-  writeFileSync(file, table);
+  writeFileSync(file, text);
   const { portal } = checkDirectory(directory);
   const { read } = openTables('employment', portal, { asOf: '2023', locale: 'en' });
   const context = { directory, portal, kind: 'table', as: 'employment', given: [], ask } as const;
   const { sources, mappings } = await settleMappings(
     readWorkbooks([file]).workbooks,
     context,
-    (one, mapping) => ({
-      questions: askNumbers(read([{ ...one, mapping }]).remarks, 'en'),
-      guesses: [],
-    }),
+    (one, mapping) => {
+      const { numbers, remarks } = read([{ ...one, mapping }]);
+      return { questions: askNumbers(remarks, numbers.length, 'en'), guesses: [] };
+    },
   );
   const settings = { edition: '2024', asOf: '2023', sources: ['sample-report'], read };
   const plan = planTable('employment', sources, directory, settings);
@@ -96,4 +100,46 @@ test('where nobody is there, what is open is marked in the mapping and stays out
     { region: 'XX-11', sector: 'kites', persons: 5 },
     { region: 'XX-11', sector: 'teaware', persons: 6 },
   ]);
+});
+
+const headOf = (kites: string, teaware: string, title = '') =>
+  `Employed${title},,\nRegion,Kites${kites},Teaware${teaware}\nXX-01,1.5,2\nXX-11,3,0.5\n`;
+
+test('a unit that no word settles is asked for once, and remembered', async () => {
+  const asked: string[] = [];
+  const choose = async (question: OpenQuestion) => {
+    asked.push(nameOf(question));
+    return answerQuestion(question, personUnits.thousands);
+  };
+  const lakh = headOf('', '', ' (in lakh)');
+  const { plan, written } = await run(choose, lakh);
+  expect(asked).toEqual(['unit in lakh']);
+  expect(parse(written.get(join('imports', 'jobs.yaml')) ?? '')).toMatchObject({
+    constants: { unit: 'thousand persons' },
+  });
+  expect(parse([...plan.files.values()][0] ?? '').rows).toEqual([
+    { region: 'XX-01', sector: 'kites', persons: 1500 },
+    { region: 'XX-01', sector: 'teaware', persons: 2000 },
+    { region: 'XX-11', sector: 'kites', persons: 3000 },
+    { region: 'XX-11', sector: 'teaware', persons: 500 },
+  ]);
+  expect(checkDirectory(directory).problems).toEqual([]);
+  await run(choose, lakh);
+  expect(asked).toHaveLength(1);
+});
+
+test.each([
+  ['beside columns with a unit of their own', ' (in lakh)', ' (thousand persons)'],
+  ['beside another that is open', ' (in lakh)', ' (in crore)'],
+  ['of shares', ', %', ', %'],
+])('no unit is asked for all columns %s', async (_, kites, teaware) => {
+  const asked: string[] = [];
+  await run(
+    async (question) => {
+      asked.push(nameOf(question));
+      return answerQuestion(question, '?');
+    },
+    headOf(kites, teaware),
+  );
+  expect(asked.filter((name) => name.startsWith('unit'))).toEqual([]);
 });

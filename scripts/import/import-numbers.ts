@@ -63,11 +63,32 @@ function choicesOf(
   };
 }
 
-/** Open questions of a file: words, marks, and whether duplicate counts are added up. */
+/**
+ * Open questions of a file: words, marks, whether duplicate counts are added up, and the unit.
+ * @param read how many of its numbers could be read
+ */
 export const askNumbers = (
   remarks: readonly CellRemark[],
+  read: number,
   locale: OpenImport['locale'],
-): OpenQuestion[] => [...openWords(remarks), ...askSums(remarks, locale)];
+): OpenQuestion[] => {
+  const words = openWords(remarks);
+  // Words may belong to columns that have a unit of their own.
+  const unit = read === 0 && words.length === 0 ? askUnit(remarks) : [];
+  return [...words, ...askSums(remarks, locale), ...unit];
+};
+
+/** A mapping has one unit for a file: it is asked for only if nothing in the file has another one. */
+function askUnit(remarks: readonly CellRemark[]): OpenQuestion[] {
+  const open = remarks.filter(({ code }) => /^table\.(?:unit\.|scaled$)/.test(code));
+  const [first] = open;
+  const isOne = open.every(
+    ({ code, values }) => code === 'table.unit.open' && values.found === first?.values.found,
+  );
+  if (!first || !isOne) return [];
+  const cells = open.map(({ cell = '' }) => cell);
+  return [{ kind: 'unit', word: String(first.values.found), file: first.file, cells }];
+}
 
 function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): OpenQuestion[] {
   const same = remarks.filter(({ code }) => code === 'table.same.sum');
@@ -119,8 +140,8 @@ export async function importNumbers(
   const context = { directory, portal, kind: 'table', as: table, given, ask } as const;
   const { workbooks, remarks: unread } = readWorkbooks(paths);
   const { sources: files, mappings } = await settleMappings(workbooks, context, (file, mapping) => {
-    const { remarks } = tools.read([{ ...file, mapping }]);
-    return { questions: askNumbers(remarks, locale), guesses: [] };
+    const { numbers, remarks } = tools.read([{ ...file, mapping }]);
+    return { questions: askNumbers(remarks, numbers.length, locale), guesses: [] };
   });
   const plan = planTable(table, files, directory, { edition, asOf, sources, read: tools.read });
   const { read, differences } = plan;

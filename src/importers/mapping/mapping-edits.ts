@@ -41,6 +41,8 @@ export function pathOf(question: OpenQuestion): MappingEdit['path'] {
       return ['missing', cleanLine(question.word)];
     case 'constant':
       return ['constants', question.key];
+    case 'unit':
+      return ['constants', 'unit'];
     case 'basis':
     case 'language':
     case 'sum':
@@ -63,7 +65,8 @@ export function answerQuestion(question: OpenQuestion, value: string): MappingEd
 export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   if (question.kind === 'sum')
     return { path: pathOf(question), value: stillOpen, comment: question.what };
-  if (!('word' in question) && question.kind !== 'column') return undefined;
+  if (question.kind === 'unit' || (!('word' in question) && question.kind !== 'column'))
+    return undefined;
   const path = pathOf(question);
   const maybe = (ids: readonly string[]) => (ids.length > 0 ? [`${ids.join(', ')}?`] : []);
   if (question.kind === 'column') {

@@ -38,6 +38,8 @@ export type OpenQuestion = Seen &
     | { readonly kind: 'sum'; readonly what: string }
     /** A key that every row needs and no column holds. */
     | { readonly kind: 'constant'; readonly key: string }
+    /** What the numbers of a table count, where its words do not settle it. */
+    | { readonly kind: 'unit'; readonly word: string }
     | { readonly kind: 'basis' }
     /** The language of the names. */
     | { readonly kind: 'language' }
