@@ -73,7 +73,10 @@ test('without a person, what is sure is written down and the rest is marked as o
   expect(mapping?.path).toBe(join('imports', 'parks.yaml'));
   expect(mapping?.text).toBe(
     [
-      "for: clusters\nfiles:\n  - parks-*.csv\ncolumns:\n  Nombre: name\n  Provincia: '?' # region? Windy Plain | Thistle Hills | Costa",
+      'for: clusters\nfiles:\n  - parks-*.csv\ncolumns:',
+      '  # "?": cluster, number, region, name, stage, sector, basis, source, members, firms, staff, employment,',
+      '  #   website, point, lon-lat, lat, lon, "-"',
+      "  Nombre: name\n  Provincia: '?' # region? Windy Plain | Thistle Hills | Costa",
       "  Estado: '?' # Habilitado | Proyecto\n  Puestos: '?' # 12 | s.d. | 7\n  Enlace: '?' # www.sur.example | www.este.example\n",
     ].join('\n'),
   );

@@ -12,6 +12,7 @@ import {
 import type { OpenQuestion } from '../../src/importers/mapping/open-question.ts';
 import type { Workbook } from '../../src/importers/workbook/model.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
+import { mappingIds, mappingKeys } from '../../src/validators/mapping-meanings.ts';
 import {
   type ImportKind,
   type ImportMapping,
@@ -31,7 +32,7 @@ export type AskOpen = (question: OpenQuestion) => Promise<MappingEdit | undefine
 /** The import that reads the files, and its portal. */
 export interface MappingContext {
   readonly directory: string;
-  readonly portal: Pick<Portal, 'imports'>;
+  readonly portal: Portal;
   readonly kind: ImportKind;
   readonly as?: ImportMapping['as'];
   /** Columns and words given on the command line. */
@@ -62,6 +63,9 @@ export interface SettledSources<S extends ImportSource> {
   readonly sources: readonly (S & { readonly mapping: ImportMapping })[];
   readonly mappings: readonly SettledMapping[];
 }
+
+/** Longest list of meanings that is written above open lines. */
+const mostMeanings = 60;
 
 /** Key of a question, independent of its answer. */
 const keyOf = (question: OpenQuestion): string => JSON.stringify(pathOf(question));
@@ -142,6 +146,15 @@ export async function settleMappings<S extends ImportSource>(
     ]),
   );
   const paths = new Map(portal.imports.map(({ id, file }) => [id, file]));
+  const meaningsOf = ([group, key]: readonly string[]) => {
+    const all =
+      group === 'columns'
+        ? mappingKeys(portal, { for: kind, as })
+        : group === 'words' && key !== undefined && key !== 'cluster'
+          ? mappingIds(portal, kind, key)
+          : undefined;
+    return all && all.length <= mostMeanings ? all : [];
+  };
   const settled: (S & { readonly mapping: ImportMapping })[] = [];
   const used = new Set<string>();
   for (const source of sources) {
@@ -157,7 +170,10 @@ export async function settleMappings<S extends ImportSource>(
       used.add(id);
       known.set(id, {
         data: mapping,
-        text: changed.length > 0 ? writeMapping(before?.text, start, changed) : before?.text,
+        text:
+          changed.length > 0
+            ? writeMapping(before?.text, start, changed, meaningsOf)
+            : before?.text,
         isChanged: before?.isChanged === true || changed.length > 0,
         guesses: [...(before?.guesses ?? []), ...guesses],
       });

@@ -1,4 +1,4 @@
-import { Document, isScalar, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, parseDocument } from 'yaml';
 import { toSlug } from '../../i18n/slug.ts';
 import { isReservedId } from '../../schemas/common.ts';
 import {
@@ -103,15 +103,32 @@ export function applyEdits(mapping: ImportMapping, edits: readonly MappingEdit[]
   return importMappingSchema.parse(draft);
 }
 
+/** Length of the lines of a comment. */
+const commentWidth = 100;
+
+/** What may stand in place of an open line: `"?": cluster, number, name, "-"`. */
+function listMeanings(meanings: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of [...meanings, `"${passedOver}"`]) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(` "${stillOpen}": ${word}`);
+    else if (last.length + word.length < commentWidth) lines.push(`${lines.pop()}, ${word}`);
+    else lines.push(`${lines.pop()},`, `   ${word}`);
+  }
+  return lines.join('\n');
+}
+
 /**
  * Applies edits to the text of a mapping file, keeping order and comments.
  * @param text current text; undefined for a new file
  * @param start content of a new file
+ * @param meaningsOf returns what open lines of a group (`columns`, `words` · key) may be replaced by
  */
 export function writeMapping(
   text: string | undefined,
   start: ImportMapping,
   edits: readonly MappingEdit[],
+  meaningsOf: (group: readonly string[]) => readonly string[] = () => [],
 ): string {
   const { for: kind, as, files } = start;
   const head = { for: kind, ...(as && { as }), files };
@@ -120,6 +137,9 @@ export function writeMapping(
     document.setIn(path, document.createNode(value));
     const node = document.getIn(path, true);
     if (isScalar(node)) node.comment = comment === undefined ? undefined : ` ${comment}`;
+    const group = document.getIn(path.slice(0, -1), true);
+    const meanings = value === stillOpen ? meaningsOf(path.slice(0, -1)) : [];
+    if (meanings.length > 0 && isMap(group)) group.commentBefore ??= listMeanings(meanings);
   }
   return document.toString({ lineWidth: 0, singleQuote: true });
 }

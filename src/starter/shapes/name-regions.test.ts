@@ -314,7 +314,7 @@ test('codes that come to the same id in small and capital letters get numbers', 
   expect(regionsOf(rows).map(({ id }) => id)).toEqual(['SA1', 'SA1-2', 'sa1-3']);
 });
 
-test.each(['stolica', 'Capital', 'CHIEF_TOWN_SEAT', 'paytaxt', 'uwagi'])(
+test.each(['stolica', 'sediste', 'Седиште', 'Capital', 'CHIEF_TOWN_SEAT', 'paytaxt', 'uwagi'])(
   'values of %s are never codes, however much they look like it',
   (property) => {
     const rows = [

@@ -104,7 +104,7 @@ const otherWords = words(`
   capital capitale capitais hauptstadt hauptort cabecera cabezera stolica stolice stolitsa столица столиця
   seat sitz sede siege siège cheflieu chef administrativecentre center centre centro centrum centar
   merkez merkezi mərkəz mərkəzi paytaxt başkent ცენტრი დედაქალაქი центр адмцентр székhely fővaros főváros
-  sídlo sidlo siedziba grad reședință resedinta hovedstad hovedsted hoofdstad huvudstad residensstad pääkaupunki
+  sídlo sidlo siedziba sedište sediste седиште središte srediste grad reședință resedinta hovedstad hovedsted hoofdstad huvudstad residensstad pääkaupunki
   kryeqytet qendra
   type types engtype typ tipo tip tür türü növ növü ტიპი тип kind category class klasa bez bezeichnung rodzaj lsad
   remark remarks note notes comment comments uwagi uwaga opis bemerkung bemerkungen obs observacion observaciones
@@ -119,7 +119,7 @@ const otherWords = words(`
 const codeWords = words(`
   abbr abbrev abbreviation abbreviated abr abrev short shortname kurz kürzel kuerzel skrot skrót sigla sigle acronym
   zkratka skratka kratica kısa kısaltma qısa qısaltma შემოკლება сокращение postal symbol
-  cc hasc iso code kod kodu cod codigo código id gid uid fid
+  cc hasc iso code kod kodu cod codigo código koodi šifra sifra шифра код kodas kods id gid uid fid
 `);
 
 /** Beside a word for `name` they make it a shorter name, as in `iso_nombre`. */
