@@ -32,7 +32,9 @@ function judgeAnswers(
   publishAnswers: boolean,
 ): Fault[] {
   const { measure } = recount;
-  const named = keys.map((key) => findAnswer(form, key));
+  // Values of the portal's own fields stand with the clusters; answers to them are not counted.
+  const items = form.items.filter((item) => !('ownField' in item));
+  const named = keys.map((key) => findAnswer({ ...form, items }, key));
   const unknown = keys.flatMap((found, at): Fault[] =>
     named[at]
       ? []
