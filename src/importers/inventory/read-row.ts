@@ -194,7 +194,10 @@ export function readInventoryRow(
   const [region] = regions;
   const readIds = (key: string, list: OptionList) =>
     reader.read(key, (cell) =>
-      readSeveralIds(cell, list, locale, { isMissing: (part) => lists.isMissing(key, part) }),
+      readSeveralIds(cell, list, locale, {
+        isMissing: (part) => lists.isMissing(key, part),
+        splitsUnknown: key === 'sector',
+      }),
     ) ?? [];
   const basis = reader.read('basis', (cell) => readOption(cell, bases, locale));
   const fields = [...lists.fields].flatMap(([key, ready]) => {

@@ -96,6 +96,11 @@ describe('several answers in a cell', () => {
     expect(read('Toxuculuq, paltar', {})).toEqual(['? Toxuculuq, paltar']);
   });
 
+  test('commas separate unknown words where a list asks for it', () => {
+    expect(read('PEST, GAP', { splitsUnknown: true })).toEqual(['? PEST', '? GAP']);
+    expect(read('Toxuculuk, geyim', { splitsUnknown: true })).toEqual(['? Toxuculuk, geyim']);
+  });
+
   test('an unknown answer with a share is asked without it, and decimals are no separators', () => {
     expect(read('sponsors 12,5%, KOSGEB 87,5%')).toEqual(['? sponsors']);
   });

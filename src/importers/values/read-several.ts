@@ -20,6 +20,8 @@ export interface SeveralRules {
   readonly readOne?: (typed: Typed, list: OptionList, locale: Locale) => Reading<string>;
   /** True for a part that is no answer. */
   readonly isMissing?: (part: string) => boolean;
+  /** True if commas separate unknown words, too: what several of them mean cannot be said at once. */
+  readonly splitsUnknown?: boolean;
   /** True if the form has a field for the share or the words beside an answer. */
   readonly holds?: (id: string, beside: 'share' | 'text') => boolean;
 }
@@ -57,7 +59,12 @@ export function readSeveral(
   typed: Typed,
   list: OptionList,
   locale: Locale,
-  { readOne = readOption, isMissing = () => false, holds = () => false }: SeveralRules = {},
+  {
+    readOne = readOption,
+    isMissing = () => false,
+    holds = () => false,
+    splitsUnknown = false,
+  }: SeveralRules = {},
 ): Reading<Chosen[]> {
   const whole = readOne(typed, list, locale);
   if (whole.kind === 'value') return { ...whole, value: [{ id: whole.value }] };
@@ -123,7 +130,10 @@ export function readSeveral(
       found.push(...read(parts.slice(at, end).join(','), level + 1));
       at = end;
     }
-    return found.some((one) => one.kind === 'value' || resembles(one, by)) ? found : [reading];
+    const isUnlike = splitsUnknown && by === comma && reading.readings.length === 0;
+    return isUnlike || found.some((one) => one.kind === 'value' || resembles(one, by))
+      ? found
+      : [reading];
   };
 
   const readings = pieces(typed.text, separators[0]).flatMap((part) => read(part, 1));
