@@ -370,3 +370,37 @@ describe('several regions in one cell', () => {
     expect([clusters.size, codes]).toEqual([0, ['C2 inventory.differs']]);
   });
 });
+
+describe('sectors of a list by their codes', () => {
+  const option = (id: string, name: string, code: string) => ({
+    ...{ id, label: inEachLocale(() => name), also: [code] },
+  });
+  const sectors = listOptions([
+    option('kites', 'Manufacturing', 'C'),
+    option('teaware', 'Construction', 'F'),
+  ]);
+  const target = { ...whole, lists: { ...whole.lists, sectors } };
+  const listOf = (...cells: readonly string[]) =>
+    takeCsv(
+      [
+        'Name;Region;Branża;Stage',
+        ...cells.map((cell, n) => `Wytwórnia nr ${n + 3};Windy Plain;"${cell}";Idea`),
+      ],
+      {},
+      target,
+    );
+  const sectorsOf = ({ clusters }: ReturnType<typeof takeCsv>) =>
+    [...clusters.values()].map((entry) => entry.sectors.map(({ id }: { id: string }) => id));
+
+  test('a code counts beside words of another language, and is told', () => {
+    const taken = listOf('C — Przetwórstwo', 'Budownictwo (F)', 'C — Przetwórstwo; F — Budowa');
+    expect(sectorsOf(taken)).toEqual([['kites'], ['teaware'], ['kites', 'teaware']]);
+    expect(taken.said.filter(({ code }) => code === 'table.codes')).toMatchObject([
+      { cell: 'C2', severity: 'warning' },
+    ]);
+  });
+
+  test('letters of sections stand alone below a word for the sector', () => {
+    expect(sectorsOf(listOf('C', 'C', 'F'))).toEqual([['kites'], ['kites'], ['teaware']]);
+  });
+});

@@ -39,6 +39,7 @@ test.each<[string, CountRows]>([
   ['divisions in brackets', across('Artykuły spożywcze (10)', 'Roboty budowlane (41)')],
   ['letters and divisions', across('C10 Żywność', 'F41 Budynki')],
   ['a measure beside it', across('Pracujący w przetwórstwie (C)', 'Pracujący w budownictwie (F)')],
+  ['a semicolon in the words', across('C — Przetwórstwo; naprawa', 'F — Budownictwo')],
   ['a list', list('C — Przetwórstwo', 'F — Budownictwo')],
   ['a list with brackets', list('Przetwórstwo (C)', 'Budownictwo (F)')],
   ['letters alone', list('C', 'F')],

@@ -35,6 +35,13 @@ function readCoded(typed: string, codes: CodeReader): CodedCell | undefined {
   return { ...coded, text, label: codes.read(coded.code) };
 }
 
+/** The codes of a cell: of its whole text, or of several answers. A label may have a semicolon, too. */
+function codesIn(text: string, codes: CodeReader): readonly CodedCell[] {
+  const several = text.split(/[;\r\n]+/u).flatMap((part) => readCoded(part, codes) ?? []);
+  const whole = several.length > 1 ? undefined : readCoded(text, codes);
+  return whole ? [whole] : several;
+}
+
 /** Texts of each row, and of each column beside other cells: a title is alone in its row. */
 function linesOf({ rows }: Sheet): readonly (readonly string[])[] {
   const byRow = rows.map(({ cells }) =>
@@ -69,7 +76,7 @@ export function findCodedLabels(
   const found = new Map<string, CodedLabel>();
   if (!codes.hasActivities) return found;
   for (const line of sheets.filter(({ hidden }) => !hidden).flatMap(linesOf)) {
-    const coded = [...new Set(line)].flatMap((text) => readCoded(text, codes) ?? []);
+    const coded = [...new Set(line)].flatMap((text) => codesIn(text, codes));
     if (isNumbering(coded.map(({ code }) => code))) continue;
     const named = coded.filter(
       (one) => !isInitial(one) && !(one.words !== '' && isOther(one.words)),

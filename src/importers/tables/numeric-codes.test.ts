@@ -162,3 +162,15 @@ test('an unknown code is named', () => {
   expect(numbers).toEqual([]);
   expect(errors).toEqual(['table.unknown.sector', 'table.unknown.sector']);
 });
+
+test('codes of regions are read below a header that says so, as many regions as sectors', () => {
+  const rows: Rows = [
+    ['İl kodu', 'Sektör', 'Çalışan'],
+    ['01', 'Manufacturing', 5],
+    ['33', 'Construction', 9],
+  ];
+  expect(readCounts('plates', rows)).toMatchObject({
+    numbers: ['TR-01 manufacturing 5', 'TR-33 construction 9'],
+    errors: [],
+  });
+});

@@ -66,11 +66,11 @@ function areCodesOfNames(
   );
 }
 
-/** True for a header of the codes of another axis, such as `Region code`. */
-const isOfOther = ({ roleOfHeader, keys }: LayoutTools, n: number, header: string): boolean =>
-  header.split(/\s+/u).some((word) => {
-    const role = roleOfHeader(word);
-    return keys.some((key, other) => other !== n && key === role);
+/** Axes that the words of a header name: `Region code`. */
+const axesOf = ({ roleOfHeader, keys }: LayoutTools, header: string): readonly number[] =>
+  header.split(/\s+/u).flatMap((word) => {
+    const n = keys.indexOf(roleOfHeader(word) ?? '');
+    return n === -1 ? [] : [n];
   });
 
 /**
@@ -93,8 +93,8 @@ export function findCodeColumn(
     if (headed.roles.get(line.at) !== 'code') return false;
     const rowOf = ({ row }: Cell) =>
       grid.columns.flatMap((column) => grid.shown(row, column) ?? []);
-    const isOther = headers.some((text) => isOfOther(tools, n, text));
-    return !isOther && !areCodesOfNames(numbers, rowOf, n, sheet);
+    const axes = headers.flatMap((text) => axesOf(tools, text));
+    return axes.length > 0 ? axes.includes(n) : !areCodesOfNames(numbers, rowOf, n, sheet);
   });
   return found?.at;
 }
@@ -123,7 +123,8 @@ export function findCodeRow(
     if (areCodesOfNames(codes, columnOf, n, sheet)) return false;
     const isHeader = ({ text }: Cell) => {
       const role = tools.roleOfHeader(text) ?? '';
-      return role === 'code' ? !isOfOther(tools, n, text) : tools.keys.includes(role);
+      const axes = axesOf(tools, text);
+      return role === 'code' ? axes.length === 0 || axes.includes(n) : tools.keys.includes(role);
     };
     return texts.length > 0 && texts.every(isHeader);
   });

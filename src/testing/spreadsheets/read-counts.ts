@@ -22,7 +22,8 @@ export function readCounts(
   readonly errors: readonly string[];
   readonly remarks: readonly CellRemark[];
 } {
-  const text = rows.map((row) => row.join(';')).join('\n');
+  const quoted = (cell: string | number) => (String(cell).includes(';') ? `"${cell}"` : cell);
+  const text = rows.map((row) => row.map(quoted).join(';')).join('\n');
   const { workbook } = readWorkbook(Buffer.from(text), 'table.csv');
   if (!workbook) throw new Error('the table cannot be read');
   const said = importMappingSchema.parse({ for: 'table', as: 'employment', ...mapping });
