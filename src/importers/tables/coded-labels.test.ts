@@ -85,4 +85,6 @@ test('an unknown label suggests the entry of its code', () => {
   const { remarks } = readCounts('nace', across('C — Przetwórstwo', 'Budownictwo'));
   const told = remarks.find(({ cell }) => cell === 'B1');
   expect(told?.asks).toMatchObject({ key: 'sector', near: ['manufacturing'] });
+  const women = readCounts('nace', across('Kobiety (K)', 'Mężczyźni (M)')).remarks;
+  expect(women.find(({ cell }) => cell === 'B1')?.asks).toMatchObject({ near: [] });
 });

@@ -20,7 +20,7 @@ const isJoined = (text: string): boolean => /^\p{Lu}[-.]\p{L}/u.test(text);
 const isSentence = (text: string): boolean => /^\p{Lu} \p{Ll}/u.test(text);
 
 /** True for an abbreviation of the words: `Women (W)`. */
-const isInitial = ({ code, words }: CodedText): boolean =>
+export const isInitial = ({ code, words }: CodedText): boolean =>
   code.length === 1 &&
   words.split(/[^\p{L}]+/u).some((word) => word.toLocaleUpperCase().startsWith(code));
 

@@ -6,6 +6,7 @@ import { foldWords } from '../values/fold-words.ts';
 import type { OptionList } from '../values/option-list.ts';
 import { typedText } from '../values/typed.ts';
 import { type CodedLabel, type CodeReader, openCodes } from './code-reader.ts';
+import { isInitial } from './coded-labels.ts';
 import { splitCode, splitDashes, splitLanguages, withoutNotes } from './label-text.ts';
 import { type NamedThing, readName } from './read-name.ts';
 import { type ActivityCode, readActivities } from './sector-code.ts';
@@ -133,7 +134,8 @@ export function openLabels(
   const refuse = (typed: string): NamedLabel | undefined => {
     const { text } = withoutNotes(typed);
     if (text === '') return undefined;
-    const meant = codes.hasActivities ? codes.read(splitCode(text)?.code ?? '') : undefined;
+    const coded = codes.hasActivities ? splitCode(text) : undefined;
+    const meant = coded && !isInitial(coded) ? codes.read(coded.code) : undefined;
     const reading = readName(typedText(text), list, thing, locale, meant ? [meant.id] : []);
     const [remark] = reading.remarks;
     const near = reading.kind === 'refused' ? reading.readings : [];
