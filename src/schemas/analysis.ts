@@ -41,8 +41,3 @@ export type AnalysisMethod = Analysis['method'];
 
 /** An analysis of one method. */
 export type AnalysisOf<M extends AnalysisMethod> = Extract<Analysis, { readonly method: M }>;
-
-/** Every method. */
-export const analysisMethods: readonly AnalysisMethod[] = analysisSchema.options.map(
-  ({ shape }) => shape.method.value,
-);

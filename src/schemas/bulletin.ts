@@ -56,4 +56,3 @@ export const bulletinSchema = z.strictObject({
   drafts: draftsSchema,
   sources: someSourcesSchema,
 });
-export type Bulletin = z.infer<typeof bulletinSchema>;

@@ -5,7 +5,6 @@ import {
   lineSchema,
   linesSchema,
   localizedSchema,
-  partlyLocalizedSchema,
   slugSchema,
   urlSchema,
 } from './common.ts';
@@ -127,7 +126,6 @@ test('a label has a text in each of the four languages, and in no other', () => 
     [four],
     [three, { ...four, ka: '' }, { ...four, de: 'd' }, 'text', null],
   );
-  expectSplit(partlyLocalizedSchema, [four, three, {}], [{ ...three, ka: '' }, { de: 'd' }]);
 });
 
 test('a text of signs that nobody can see is none', () => {

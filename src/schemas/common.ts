@@ -146,14 +146,6 @@ export function oneOrEach<S extends z.ZodType>(
   return z.union([inner, inLanguages(inner)]);
 }
 
-/** Texts in some of the languages; the reader is shown the nearest one, and told so. */
-export const partlyLocalizedSchema = z.strictObject(
-  Object.fromEntries(locales.map((locale) => [locale, lineSchema.optional()])) as Record<
-    Locale,
-    z.ZodOptional<typeof lineSchema>
-  >,
-);
-
 /** The languages whose text nobody but its translator has read yet. */
 export const draftsSchema = z
   .array(localeSchema)

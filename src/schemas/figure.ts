@@ -319,8 +319,6 @@ export const figureKinds: readonly FigureKind[] = kindsSchema.options.map(
   ({ shape }) => shape.kind.value,
 );
 
-export type FigureOf<K extends FigureKind> = Extract<Figure, { kind: K }>;
-
 /** A topic by which figures are browsed. */
 export const figureTopicSchema = z.strictObject({
   id: entryIdSchema,
@@ -328,4 +326,3 @@ export const figureTopicSchema = z.strictObject({
   order: z.number().int().describe('its place among the topics'),
   drafts: draftsSchema,
 });
-export type FigureTopic = z.infer<typeof figureTopicSchema>;

@@ -67,7 +67,6 @@ export type ImportBasis = (typeof importBases)[number];
 
 /** Decimal notation of a file. */
 export const numberStyles = ['decimal-comma', 'decimal-point'] as const;
-export type NumberStyle = (typeof numberStyles)[number];
 
 /** How one kind of spreadsheet is read; stored in `imports/{id}.yaml`. */
 export const importMappingSchema = z

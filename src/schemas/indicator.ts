@@ -10,7 +10,6 @@ import { quietIdOf } from './id-of.ts';
 
 /** What an indicator counts in. */
 export const indicatorUnits = ['count', 'persons', 'money', 'percent', 'score', 'change'] as const;
-export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Who collects an indicator: the cluster, or the body that supports it. */
 export const indicatorLevels = ['cluster', 'support'] as const;

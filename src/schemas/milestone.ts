@@ -29,4 +29,3 @@ export const milestoneSchema = z
     message: 'check.schema.endAfterStart',
     params: { hint: phrase('check.mend.oneOfTimes') },
   });
-export type Milestone = z.infer<typeof milestoneSchema>;

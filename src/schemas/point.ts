@@ -26,4 +26,3 @@ export const pointSchema = z.strictObject({
     .describe('site: the premises themselves; town: the middle of the town in which they lie'),
   sources: sourcesSchema,
 });
-export type Point = z.infer<typeof pointSchema>;

@@ -8,4 +8,3 @@ export const practiceThemeSchema = z.strictObject({
   label: localizedTitleSchema.describe('name of the theme'),
   drafts: draftsSchema,
 });
-export type PracticeTheme = z.infer<typeof practiceThemeSchema>;

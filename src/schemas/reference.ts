@@ -201,4 +201,3 @@ export const doubtSchema = z.strictObject({
     .describe('how this site treats it; none while it does not use the matter'),
   drafts: draftsSchema,
 });
-export type Doubt = z.infer<typeof doubtSchema>;

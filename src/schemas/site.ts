@@ -77,7 +77,6 @@ const pageGroupSchema = z.strictObject({
     .min(1)
     .describe('names of their folders in pages/, in the order in which they are read'),
 });
-export type PageGroup = z.infer<typeof pageGroupSchema>;
 
 /** The portal itself: the one file that a new portal must edit. */
 export const siteSchema = z

@@ -29,7 +29,6 @@ export const typologySchema = z.strictObject({
   drafts: draftsSchema,
   sources: sourcesSchema,
 });
-export type Typology = z.infer<typeof typologySchema>;
 
 /** A type that a cluster is said to be of, with the reason. */
 export const clusterTypeSchema = z.strictObject({
@@ -42,4 +41,3 @@ export const clusterTypeSchema = z.strictObject({
   reason: localizedSchema.describe('why it is of this type'),
   sources: sourcesSchema,
 });
-export type ClusterType = z.infer<typeof clusterTypeSchema>;

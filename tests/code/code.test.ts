@@ -39,6 +39,7 @@ const run = (tool: string, parameters: readonly string[]) =>
 test.each([
   ['the format', 'prettier', ['--check', '--log-level', 'warn', ...formatNotes(), '.']],
   ['the rules', 'biome', ['lint', '--error-on-warnings']],
+  ['code and packages that nothing uses', 'knip', ['--no-progress', '--no-config-hints']],
   ['types of the code', nativeCompiler, ['--noEmit', '--project', '.']],
   ['types of pages', 'astro', ['check', '--tsconfig', 'tsconfig.pages.json']],
 ])('%s', async (_, tool, parameters) => {

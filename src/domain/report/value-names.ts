@@ -37,8 +37,3 @@ export function namedValues(name: string, attributes: Attributes, report: string
     .flatMap((attribute) => (attributes[attribute] ?? '').split(/\s+/).filter(Boolean))
     .map((value) => ({ name: value, edition }));
 }
-
-/** The names of values that a component holds, whatever editions they are of. */
-export function valueNames(name: string, attributes: Attributes): readonly string[] {
-  return [...new Set(namedValues(name, attributes, '').map((value) => value.name))];
-}

@@ -20,7 +20,7 @@ import { readTick } from '../values/read-tick.ts';
 import { readMoment, readYear } from '../values/read-moment.ts';
 import { readPoint } from '../values/read-point.ts';
 import { mapReading, type Reading } from '../values/reading.ts';
-import type { Cell } from '../workbook/model.ts';
+import type { Typed } from '../values/typed.ts';
 import { type FilledForm, remarkAt } from './filled-form.ts';
 import { findAmounts, readAmount } from './read-amount.ts';
 
@@ -35,10 +35,10 @@ export interface ReadAnswers {
 /** Reads cells as answers of a form; made once for all of its rows. */
 export type ReadValues = (filled: FilledForm) => ReadAnswers;
 
-type ReadValue = (cell: Cell) => Reading<CellAnswer>;
+type ReadValue = (cell: Typed) => Reading<CellAnswer>;
 
 /** How a cell is read, by what its field takes. */
-function readerOf(
+export function readerOf(
   value: FieldValue,
   bodies: OptionList,
   locale: Locale,

@@ -83,10 +83,6 @@ export function draftAnswer(question: OpenQuestion): MappingEdit | undefined {
   return { path, value: stillOpen, comment };
 }
 
-/** The edit that skips what the question is about. */
-export const leaveOut = (question: OpenQuestion): MappingEdit =>
-  answerQuestion(question, ['mark', 'sum'].includes(question.kind) ? 'no' : passedOver);
-
 type Draft = Record<string, unknown>;
 
 /** Applies edits to a copy of a mapping. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, tell } from '../../testing/read-values.ts';
 import { readMoney } from './read-money.ts';
-import { findSum, readPercent } from './read-percent.ts';
+import { readPercent } from './read-percent.ts';
 import { readRank } from './read-rank.ts';
 
 describe('a percentage', () => {
@@ -46,14 +46,6 @@ describe('a percentage', () => {
     expect(tell(readPercent(cell(0.4, { percent: true, text: '40%' })))).toBe('= 40');
     expect(tell(readPercent(cell(0.07, { percent: true, text: '7%' })))).toBe('= 7');
     expect(tell(readPercent(cell(40)))).toBe('= 40');
-  });
-
-  test('shares show how they are written only where they make 1 or 100', () => {
-    expect(findSum([0.25, 0.35, 0.4])).toBe(1);
-    expect(findSum([25, 35, 40])).toBe(100);
-    expect(findSum([1 / 3, 1 / 3, 1 / 3])).toBe(1);
-    expect(findSum([0.25, 0.35])).toBeUndefined();
-    expect(findSum([1])).toBeUndefined();
   });
 });
 

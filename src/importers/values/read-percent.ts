@@ -14,13 +14,6 @@ export interface PercentRules extends Omit<NumberRules, 'whole'> {
   readonly sum?: 100 | 1;
 }
 
-/** What shares that are all of one make together, if it is 1 or 100; of others nothing is known. */
-export function findSum(shares: readonly number[]): 100 | 1 | undefined {
-  if (shares.length < 2) return undefined;
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return ([1, 100] as const).find((whole) => Math.abs(sum - whole) <= whole * 0.001);
-}
-
 /**
  * A number without a sign of per cent: below 1 it may be a part of 100 or a part of 1, unless one of
  * the two cannot stand there.

@@ -21,18 +21,3 @@ export function findWeakest<Cell extends ValuedCell>(cells: readonly Cell[], mos
   if (last === undefined) return sorted;
   return sorted.filter(({ mean = 0 }) => mean <= last + same);
 }
-
-/** The mean of the cells of each row or column; it is made of told cells alone. */
-export function meanAlong(
-  cells: readonly ValuedCell[],
-  along: 'row' | 'column',
-): Map<string, number | undefined> {
-  const groups = Map.groupBy(cells, (cell) => cell[along]);
-  return new Map(
-    [...groups].map(([id, own]) => {
-      const told = own.flatMap(({ mean }) => (mean === undefined ? [] : [mean]));
-      const sum = told.reduce((all, mean) => all + mean, 0);
-      return [id, told.length === 0 ? undefined : sum / told.length];
-    }),
-  );
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPortal } from '../../../testing/shipped-portal.ts';
-import { findWeakest, meanAlong, type ValuedCell } from './find-weakest.ts';
+import { findWeakest, type ValuedCell } from './find-weakest.ts';
 import { type NeedScore, summarizeScores } from './summarize-scores.ts';
 
 const answersOf = (row: string, column: string, ...scores: number[]): NeedScore[] =>
@@ -54,16 +54,6 @@ describe('the one printed matrix', () => {
     })),
   );
 
-  test('has the means that the page on the needs analysis gives', () => {
-    expect([...meanAlong(cells, 'row')]).toEqual([
-      ['domestic', 3.4],
-      ['abroad', 1.4],
-      ['design', 2],
-      ['production', 3.6],
-    ]);
-    expect([...meanAlong(cells, 'column').values()]).toEqual([2.25, 2.5, 2.5, 2.75, 3]);
-  });
-
   test('is weakest in three cells of marketing abroad; the fourth place is shared by all with a 2', () => {
     const names = (most: number) =>
       findWeakest(cells, most).map(({ row, column }) => [row, column]);
@@ -82,5 +72,4 @@ test('cells without a value are no weak ones', () => {
     { row: 'a', column: 'y', mean: 2 },
   ];
   expect(findWeakest(cells, 5)).toEqual([cells[1]]);
-  expect(meanAlong(cells, 'column').get('x')).toBeUndefined();
 });

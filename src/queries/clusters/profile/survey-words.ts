@@ -24,6 +24,3 @@ export function surveyWord(
   const answer = answers.find(({ id }) => id === code);
   return answer ? statedLabel(answer)[locale] : code;
 }
-
-/** Is this the row that sums up the others? */
-export const isTotal = (code: string): boolean => code === 'total';

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import { locales } from '../../i18n/locales.ts';
+import type { FieldValue } from '../../domain/survey/form-field.ts';
 import { cell, tell } from '../../testing/read-values.ts';
-import { type AskedValue, readValue } from './read-value.ts';
+import { listOptions } from '../values/option-list.ts';
+import type { Typed } from '../values/typed.ts';
+import { readerOf } from './read-values.ts';
 
 const label = { az: 'İdeya', tr: 'Fikir', ka: 'იდეა', en: 'Idea' };
-const asked: readonly AskedValue[] = [
+const asked: readonly FieldValue[] = [
   ...(['text', 'body', 'link', 'email', 'phone', 'country', 'currency'] as const).map((kind) => ({
     kind,
   })),
@@ -16,7 +19,8 @@ const asked: readonly AskedValue[] = [
   { kind: 'number', least: 1, most: 5 },
 ];
 const kinds = fc.constantFrom(...asked);
-const context = { locale: 'az' } as const;
+const readValue = (typed: Typed, field: FieldValue) =>
+  readerOf(field, listOptions([]), 'az', undefined)(typed);
 
 test.each([
   ['Makine', 'text', '= Makine'],
@@ -34,15 +38,13 @@ test.each([
   ['6', 'number', 'refused (number.most)'],
 ])('%j where a value of the kind %s is asked is told as %s', (text, kind, told) => {
   const field = asked.find((value) => value.kind === kind);
-  expect(field && tell(readValue(cell(text), field, context))).toBe(told);
+  expect(field && tell(readValue(cell(text), field))).toBe(told);
 });
 
 test('an empty cell is empty, an error of a formula is refused, whatever is asked', () => {
   for (const field of asked) {
-    expect(tell(readValue(cell(' '), field, context))).toBe('empty');
-    expect(tell(readValue(cell('#REF!', { kind: 'error' }), field, context))).toBe(
-      'refused (cellError)',
-    );
+    expect(tell(readValue(cell(' '), field))).toBe('empty');
+    expect(tell(readValue(cell('#REF!', { kind: 'error' }), field))).toBe('refused (cellError)');
   }
 });
 
@@ -76,7 +78,7 @@ test('whatever stands in a cell, every remark can be told in every language', ()
   );
   fc.assert(
     fc.property(cells, kinds, (typed, field) => {
-      const reading = readValue(typed, field, context);
+      const reading = readValue(typed, field);
       for (const { code, values } of reading.remarks) {
         for (const locale of locales) expect(authorTranslate(locale)(code, values)).not.toBe('');
       }
@@ -91,9 +93,9 @@ test('whatever stands in a cell, every remark can be told in every language', ()
 test('a value that was read and written again is the same', () => {
   fc.assert(
     fc.property(texts, kinds, (text, field) => {
-      const reading = readValue(cell(text), field, context);
+      const reading = readValue(cell(text), field);
       if (reading.kind !== 'value') return;
-      const again = readValue(cell(reading.value), field, context);
+      const again = readValue(cell(reading.value), field);
       // A share below one needs its sign to be read again as a text.
       expect(again).toMatchObject(
         again.kind === 'refused'
@@ -110,7 +112,7 @@ test('a long text is read in a moment, whatever is asked', () => {
     const long = text.repeat(30_000 / text.length);
     for (const field of asked) {
       const start = performance.now();
-      readValue(cell(long), field, context);
+      readValue(cell(long), field);
       expect(performance.now() - start, `${text} as ${field.kind}`).toBeLessThan(1000);
     }
   }
