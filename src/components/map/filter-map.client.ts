@@ -1,4 +1,5 @@
 import { classifyCounts, classOf } from '../../charts/tools/classes/classify.ts';
+import { type Separators, writeNumber } from '../analysis/lab/typed-number.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 import { answerMap } from './answer-map.client.ts';
 import { ringRegions } from './ring-regions.client.ts';
@@ -18,6 +19,7 @@ interface MapData {
   /** What the drawing shows for the current choice. */
   readonly chosen: string;
   readonly rangeSign: string;
+  readonly separators: Separators;
 }
 
 /** Class of the legend: a range of entry counts and its shade. */
@@ -81,6 +83,7 @@ function startLegend(map: HTMLElement) {
 }
 
 function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): void {
+  const write = (value: number) => writeNumber(value, data.separators);
   const select = (name: string) => controls.elements.namedItem(name) as HTMLSelectElement;
   const selects = [select('stage'), select('sector')];
   const status = controls.querySelector('[data-status]');
@@ -126,7 +129,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
       const count = countOf(item.dataset.region);
       const number = item.querySelector('.num');
       const bar = item.querySelector('i');
-      if (number) number.textContent = String(count);
+      if (number) number.textContent = write(count);
       if (bar) bar.style.width = `${Math.round((100 * count) / most)}%`;
       item.hidden = filtered && count === 0;
     }
@@ -154,13 +157,13 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
             { shade: 0, range: '0', regions: none },
             ...classes.map(({ from, to, regions }, index) => ({
               shade: index + 1,
-              range: from === to ? String(from) : `${from}${data.rangeSign}${to}`,
+              range: [...new Set([write(from), write(to)])].join(data.rangeSign),
               regions,
             })),
           ]
         : undefined,
     );
-    if (status) status.textContent = filtered ? data.shown.replace('{n}', String(found)) : '';
+    if (status) status.textContent = filtered ? data.shown.replace('{n}', write(found)) : '';
     const what = selects.filter(({ value }) => value).map((one) => one.selectedOptions[0]?.text);
     say(selects.map(({ value }) => value).join(' '), what.join(' · '));
   };

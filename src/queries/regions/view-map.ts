@@ -218,6 +218,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
     title: t('map.figurePlain'),
     chosen: `${t('map.subChosen')} ${asOf}.`,
     rangeSign: writing[locale].rangeSign,
+    separators: useFormat(locale).separators,
   };
   const marks = wide.views.flatMap((view) => view.marks);
   const ids = new Set(marks.map(({ id }) => id));

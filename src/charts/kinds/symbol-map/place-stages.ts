@@ -178,12 +178,16 @@ export function drawStage(row: ChartRow, x: number, y: number, scale: number): M
 }
 
 /** The stages that there are, with the number of rows of each. */
-export function stageLegend(rows: readonly ChartRow[], names: StageNames): LegendItem[] {
+export function stageLegend(
+  rows: readonly ChartRow[],
+  names: StageNames,
+  say: (count: number) => string,
+): LegendItem[] {
   const groups = [...Map.groupBy(rows.map(stageOf), ({ id }) => id).values()];
   return groups
     .flatMap((group) => (group[0] ? [{ stage: group[0], count: group.length }] : []))
     .sort((a, b) => a.stage.place - b.stage.place)
     .map(({ stage: { id, look }, count }) => ({
-      ...{ label: names[id] ?? '', look, shape: 'stage', detail: String(count) },
+      ...{ label: names[id] ?? '', look, shape: 'stage', detail: say(count) },
     }));
 }

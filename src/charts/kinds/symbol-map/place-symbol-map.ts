@@ -117,7 +117,9 @@ export function placeSymbolMap(
   // Discs say nothing of stages, but the list below them does. Its signs are told without numbers, which
   // would be read as those of the map.
   const listed = options.symbol === 'stage' && scale === undefined ? others : [];
-  const signs = stageLegend(listed, options.stages ?? {}).map(({ detail: _, ...item }) => item);
+  const signs = stageLegend(listed, options.stages ?? {}, String).map(
+    ({ detail: _, ...item }) => item,
+  );
   const legend = [...shown.legend, ...signs];
   return { width: context.width, height, marks, legend };
 }

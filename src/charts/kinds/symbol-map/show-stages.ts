@@ -117,11 +117,12 @@ export function showStages(
 ): ShownSymbols {
   const columns = namedColumns(data);
   const inRegion = countRegions(placed);
-  const sayCount = (region: string) => countText(inRegion.get(region) ?? 0, data, context);
+  const write = (count: number) => countText(count, data, context);
+  const sayCount = (region: string) => write(inRegion.get(region) ?? 0);
   const enlarged = enlargedScale([...inRegion.values()].map((count) => ({ count })));
   return {
     enlarge: (land) => enlargeStages(land, placed, enlarged),
-    legend: stageLegend(data.rows, options.stages ?? {}),
+    legend: stageLegend(data.rows, options.stages ?? {}, write),
     describe: (region) => [
       { name: nameRegion(region, context), values: [{ text: sayCount(region) }] },
     ],

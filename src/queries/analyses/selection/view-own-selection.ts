@@ -124,7 +124,10 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
     ...data.steps.map(({ label, least, most }, at) => ({
       group: at === 0 ? t('figure.word.selectionSteps') : undefined,
       label: label[locale],
-      value: least === most ? String(most) : format.range(String(least), String(most)),
+      value:
+        least === most
+          ? format.number(most)
+          : format.range(format.number(least), format.number(most)),
     })),
   ];
 }
