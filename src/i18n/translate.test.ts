@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
-import { createTranslate, messages, useTranslate } from './translate.ts';
+import { createTranslate, messages, useTranslate, unfilled } from './translate.ts';
+import { listSources } from '../testing/list-sources.ts';
 
 test('a missing message stops the build and says which, in which language', () => {
   const translate = createTranslate('ka', { title: 'ატლასი' });
@@ -44,4 +45,13 @@ test('signs of HTML in a message or a value stay text', () => {
 
 test('the site has messages in all four languages', () => {
   for (const locale of locales) expect(Object.keys(messages[locale]).length).toBeGreaterThan(300);
+});
+
+test('messages that scripts fill in are never looked up without their English version', () => {
+  const found = listSources('src').filter(
+    ({ path, text }) => !path.startsWith('src/i18n/translate') && /messages\[\w+\]\[/.test(text),
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
+  expect(unfilled('tr')('map.shown')).toBe(messages.tr['map.shown']);
+  expect(() => unfilled('en')('no.such')).toThrow('no.such');
 });

@@ -47,6 +47,18 @@ export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ 
   messagesOf(code),
 );
 
+/**
+ * Messages of a language with their placeholders, for scripts to fill in; in English where untranslated.
+ * @throws Error for a key that no message has
+ */
+export const unfilled =
+  (locale: Locale): ((key: string) => string) =>
+  (key) => {
+    const text = messages[locale][key] ?? messages[standIn][key];
+    if (text === undefined) throw new Error(`No message "${key}"`);
+    return text;
+  };
+
 /** A message with its values filled in. */
 type Fill = (values: MessageValues | undefined) => string;
 

@@ -1,5 +1,5 @@
 import { inEachLocale, type Localized } from './locales.ts';
-import { messages } from './translate.ts';
+import { unfilled } from './translate.ts';
 
 /** Yes or no as an option of a choice. */
 export interface YesNoOption {
@@ -11,7 +11,5 @@ export interface YesNoOption {
 export const yesNoOptions = (): readonly YesNoOption[] =>
   (['yes', 'no'] as const).map((id) => ({
     id,
-    label: inEachLocale(
-      (locale) => messages[locale][`field.${id}`] ?? messages.en[`field.${id}`] ?? '',
-    ),
+    label: inEachLocale((locale) => unfilled(locale)(`field.${id}`)),
   }));

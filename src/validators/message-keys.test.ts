@@ -3,7 +3,7 @@ import { findMessageKeys } from './message-keys.ts';
 
 test('keys are found in calls, choices and look-ups; compared words and other calls are left out', () => {
   const code = `t('a.b') t(stage === 'idea' ? 'x' : 'y', { n: other('z') })
-    useTranslate(locale)('b') messages[locale]['c'] const list = at('no'), format('no')`;
+    useTranslate(locale)('b') unfilled(locale)('c') const list = at('no'), format('no')`;
   expect(findMessageKeys(code).exact).toEqual(['a.b', 'x', 'y', 'b', 'c']);
 });
 

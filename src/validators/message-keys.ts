@@ -51,14 +51,14 @@ function templatePattern(template: string): RegExp {
 }
 
 /**
- * Finds the keys in calls of a translator, `t(…)`, `useTranslate(…)(…)` and `translateParts(t, …)`, and in look-ups
- * `messages[locale][…]`, in the code of a .ts or .astro file.
+ * Finds the keys in calls of a translator, `t(…)`, `useTranslate(…)(…)` and `translateParts(t, …)` and
+ * `unfilled(…)(…)`, in the code of a .ts or .astro file.
  */
 export function findMessageKeys(code: string): AskedKeys {
   const exact: string[] = [];
   const patterns: RegExp[] = [];
   const other: string[] = [];
-  const calls = /(?<![\w.])t\(|useTranslate\([^()]*\)\(|translateParts\(t, |messages\[\w+\]\[/g;
+  const calls = /(?<![\w.])t\(|useTranslate\([^()]*\)\(|translateParts\(t, |unfilled\([^()]*\)\(/g;
   for (const call of code.matchAll(calls)) {
     const start = call.index + call[0].length;
     const argument = code.slice(start, skipExpression(code, start, ',)]'));

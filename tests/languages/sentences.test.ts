@@ -123,3 +123,21 @@ test('files for programs have no English under the code of another language', ()
   const { items } = JSON.parse(readFileSync(join(site, 'data/v1/sectors.json'), 'utf8'));
   expect(items[0]).toMatchObject({ name_en: 'Bottled clouds', name_ar: '' });
 });
+
+test('scripts have every word that they have in English', () => {
+  const wordsIn = (lang: string, path: string) => {
+    const { html } = readPage(`${lang}/${path}`, site);
+    const data = [...html.matchAll(/<script type="application\/json"[^>]*>([^<]*)<\/script>/g)];
+    return data.flatMap(([, json = '']) => {
+      const value: unknown = JSON.parse(json);
+      const fields = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+      return fields.flatMap(([name, text]) =>
+        typeof text === 'string' && text !== '' ? [name] : [],
+      );
+    });
+  };
+  for (const path of ['map/index.html', 'clusters/index.html', 'practices/index.html']) {
+    expect(wordsIn('ar', path), path).toEqual(wordsIn('en', path));
+  }
+  expect(wordsIn('ar', 'map/index.html')).toEqual(expect.arrayContaining(['shown', 'none']));
+});

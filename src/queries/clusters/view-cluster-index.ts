@@ -5,7 +5,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages, useTranslate } from '../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { type PickBarView, viewPickBar } from '../compare/pick-bar.ts';
@@ -189,8 +189,8 @@ export function viewClusterIndex(
         })),
       })),
       texts: JSON.stringify({
-        shown: messages[locale]['clusters.shown'],
-        selected: messages[locale]['filters.selected'],
+        shown: unfilled(locale)('clusters.shown'),
+        selected: unfilled(locale)('filters.selected'),
         remove: t('filters.remove'),
       }),
     },

@@ -1,7 +1,7 @@
 import type { ComparedKind } from '../../domain/compare/compared.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages, useTranslate } from '../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isCompared } from './published-choice.ts';
 
@@ -30,6 +30,6 @@ export function viewPickBar(
     href: href(locale, '/compare/'),
     label: t('compare.link'),
     few: t('compare.pick.one'),
-    ready: messages[locale]['compare.pick.many'] ?? '',
+    ready: unfilled(locale)('compare.pick.many'),
   };
 }

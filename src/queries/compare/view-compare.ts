@@ -9,7 +9,7 @@ import { csvSigns } from '../../i18n/csv-signs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages, useTranslate } from '../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -80,7 +80,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
   if (!choice) throw new Error('expected two entries to compare, found none');
   const kinds = comparableKinds(portal);
   const words = Object.fromEntries(
-    compareWords.map((word) => [word, messages[locale][`compare.say.${word}`] ?? '']),
+    compareWords.map((word) => [word, unfilled(locale)(`compare.say.${word}`)]),
   );
   const titles = Object.fromEntries(kinds.map((kind) => [kind, t(`compare.title.${kind}`)]));
   return {

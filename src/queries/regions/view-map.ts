@@ -8,7 +8,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { upperFirst } from '../../i18n/first-letter.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages, useTranslate } from '../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import { writing } from '../../i18n/writing.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetValue, facetsOf } from '../clusters/facets.ts';
@@ -212,9 +212,9 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   const data = {
     ...counts,
     stages: portal.stageWay.keys,
-    shown: messages[locale]['map.shown'],
+    shown: unfilled(locale)('map.shown'),
     said: sayChoices(portal, stages, sectors, locale),
-    none: messages[locale]['map.chosenNone'],
+    none: unfilled(locale)('map.chosenNone'),
     title: t('map.figurePlain'),
     chosen: `${t('map.subChosen')} ${asOf}.`,
     rangeSign: writing[locale].rangeSign,

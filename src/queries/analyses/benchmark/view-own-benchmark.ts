@@ -4,7 +4,7 @@ import { leastTold } from '../../../domain/analyses/least-told.ts';
 import { useFormat } from '../../../i18n/format.ts';
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
-import { messages, useTranslate } from '../../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { benchmarkKinds, type BenchmarkKind, viewBenchmark } from './benchmark-index.ts';
 
@@ -46,7 +46,7 @@ export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): Ow
       separators: useFormat(locale).separators,
       remove: t('filters.remove'),
       words: Object.fromEntries(
-        benchmarkWords.map((word) => [word, messages[locale][`benchmark.say.${word}`] ?? '']),
+        benchmarkWords.map((word) => [word, unfilled(locale)(`benchmark.say.${word}`)]),
       ),
     }).replaceAll('<', '\\u003c'),
   };

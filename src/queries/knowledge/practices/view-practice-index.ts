@@ -1,7 +1,7 @@
 import { href } from '../../../i18n/href.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { useFormat } from '../../../i18n/format.ts';
-import { messages, useTranslate } from '../../../i18n/translate.ts';
+import { unfilled, useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
@@ -60,8 +60,8 @@ export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndex
     follow: viewFollowLinks(portal, 'practices', locale),
     shown: t('practices.shown', { shown: count, total: count }),
     texts: JSON.stringify({
-      shown: messages[locale]['practices.shown'],
-      selected: messages[locale]['filters.selected'],
+      shown: unfilled(locale)('practices.shown'),
+      selected: unfilled(locale)('filters.selected'),
       remove: t('filters.remove'),
     }),
     practices: portal.practices.map(({ id, data }) => ({
