@@ -6,10 +6,11 @@ import { listOptions } from '../values/option-list.ts';
 import { guessColumns } from './guess-columns.ts';
 
 const { lists } = readTablePortal('nace');
+const { lists: places } = readTablePortal('tr');
 const none = listOptions([]);
 const tools = {
   lists: {
-    ...{ places: lists.region, sectors: lists.sector, stages: none, sources: none, bases: none },
+    ...{ places: places.region, sectors: lists.sector, stages: none, sources: none, bases: none },
     ...{ around: () => [], isMissing: () => false, settleRegion: () => undefined },
     fields: new Map(),
   },
@@ -55,8 +56,8 @@ test.each([
   expect(guess(header, letters)?.isSure ?? false).toBe(false);
 });
 
-test('a column is known by most of its cells, so that the others are told at their cells', () => {
-  const sectors = ['Agriculture', 'Manufacturing', 'Construction', 'Fishery'];
-  expect(guess('Obszar', sectors)).toEqual({ key: 'sector', isSure: true });
-  expect(guess('Obszar', ['Manufacturing', 'Wine', 'Tea', 'Construction'])?.isSure).not.toBe(true);
+test('a column of regions is known by most of its cells, so that the others are told at theirs', () => {
+  const places = ['Adana', 'Mersin', 'Antalya', 'Osmaniye', 'Hatay'];
+  expect(guess('Obszar', places)).toEqual({ key: 'region', isSure: true });
+  expect(guess('Obszar', ['Adana', 'Hatay', 'Rize', 'Mersin'])?.isSure).not.toBe(true);
 });

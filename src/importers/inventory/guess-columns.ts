@@ -21,7 +21,7 @@ const sure = 0.9;
 const likely = 0.5;
 /** Rows needed to guess a column; shorter lists prompt. */
 const fewest = 3;
-/** Share, and distinct entries, from which the other cells of a column are errors, not another thing. */
+/** Share, and distinct regions, from which the other cells of a column are errors, not another thing. */
 const mostly = { share: 0.6, distinct: 3 } as const;
 /** Cells sampled per column. */
 const judged = 400;
@@ -54,8 +54,8 @@ const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
 const namesOne = (list: OptionList) => (cell: Cell) =>
   isTelling(cell) && readIds(cell, list, 'en').kind === 'value';
 
-/** The share of cells that name an entry; sure if several do and only the rest is unknown. */
-const shareOfEntries = (list: OptionList) => (cells: readonly Cell[]) => {
+/** The share of cells that name a region; sure if several do and only the rest is unknown. */
+const shareOfRegions = (list: OptionList) => (cells: readonly Cell[]) => {
   const share = shareOf(cells, namesOne(list));
   const known = cells.slice(0, judged).filter(namesOne(list));
   const isMostly = share >= mostly.share && countDifferent(known) >= mostly.distinct;
@@ -110,10 +110,10 @@ function judgesOf({ lists, clusters: { byId } }: GuessTools): Judges {
   const share = (fits: (cell: Cell) => boolean) => (cells: readonly Cell[]) => shareOf(cells, fits);
   return new Map([
     ['cluster', share(({ text }) => byId.has(text.trim().toLowerCase()))],
-    ['region', shareOfEntries(places)],
-    ['stage', shareOfEntries(stages)],
-    ['sector', shareOfEntries(sectors)],
-    ['source', shareOfEntries(sources)],
+    ['region', shareOfRegions(places)],
+    ['stage', share(namesOne(stages))],
+    ['sector', share(namesOne(sectors))],
+    ['source', share(namesOne(sources))],
     ['point', share((cell) => readPoint(cell).kind === 'value')],
     ['lon-lat', share((cell) => readPoint(cell, 'lon-lat').kind === 'value')],
     ['number', shareOfSerial],
