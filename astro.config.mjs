@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
+import { buildSettings } from './src/loaders/build-settings.ts';
 import { writeForLanguages } from './src/loaders/announce-languages.ts';
 import { listFiles } from './src/loaders/list-files.ts';
 import { readMessageFile } from './src/loaders/message-file.ts';
@@ -187,7 +188,7 @@ let termsOf;
  * the content anew when it changes.
  */
 const readTerms = () => {
-  const data = process.env.CLUSTERBOOK_DATA;
+  const { data } = buildSettings();
   const written = data && statSync(data, { throwIfNoEntry: false })?.mtimeMs;
   if (terms && written === termsOf) return terms;
   termsOf = written;
@@ -197,12 +198,14 @@ const readTerms = () => {
   return terms;
 };
 
+const { cache, target } = buildSettings();
+
 export default defineConfig({
-  site: process.env.CLUSTERBOOK_SITE ?? 'https://example.org',
-  base: process.env.CLUSTERBOOK_BASE ?? '/',
-  outDir: process.env.CLUSTERBOOK_OUT ?? './dist',
+  site: target?.address ?? 'https://example.org',
+  base: target?.base ?? '/',
+  outDir: target?.folder ?? './dist',
   // A build keeps its cache to itself, so that two at once cannot mix their portals.
-  cacheDir: process.env.CLUSTERBOOK_CACHE ?? './node_modules/.astro',
+  cacheDir: cache ?? './node_modules/.astro',
   trailingSlash: 'always',
   // One page at a time waits mostly for the disk; sixteen keep both cores busy.
   build: {

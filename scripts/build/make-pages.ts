@@ -80,7 +80,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   // `--fresh` must leave nothing for the next build.
   if (build.forgets && isOurs) emptySlot(slot);
   const keys = ofEngine && {
-    compiledKey: compiledKey(portal, portalFolder, ofEngine),
+    compiledKey: compiledKey(portal, portalFolder, [ofEngine, base, address, cards]),
     commonKey: commonKey(portalFolder, home),
   };
   const place = keys ? { slot, keys, store: new PageStore(slot.files) } : undefined;
@@ -94,12 +94,10 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   const before = found?.others.every(([, file]) => place?.store.has(file)) ? found : undefined;
   // Builds that keep nothing have a folder of their own.
   const textFolder = place ? slot.texts : join(work, 'texts');
-  const list = join(work, 'texts.json');
-  process.env.CLUSTERBOOK_TEXTS = list;
-  const compiler = openCompiler(work);
+  const compiler = openCompiler(home, work);
   const renewing = renewTexts({
     ...{ kept: before?.texts ?? new Map(), keys: textKeys(portal, portalFolder) },
-    ...{ portalFolder, folder: textFolder, list },
+    ...{ portalFolder, folder: textFolder, list: join(work, 'texts.json') },
     compile: compiler.compileTexts,
   });
   // Awaited only after the pages are compiled: an earlier rejection must not count as unhandled.

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { isExampleAddress } from '../../src/domain/links/example-address.ts';
+import { announceBuild } from '../../src/loaders/build-settings.ts';
 import { thaw, toPortalData } from '../../src/loaders/portal-data.ts';
 import { countSitePages } from '../../src/validators/page-links.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -47,7 +48,6 @@ const t = authorTranslate(locale);
 const portalFolder = readPortalFolder(asked.portal, locale);
 const home = workplaceOf(portalFolder);
 const out = resolve(asked.out ?? join(home, 'dist'));
-// The build changes the current folder: seen from where its author is, the site lies here.
 const shown = relative(process.cwd(), out) || out;
 
 // Who trusts nothing that is kept has every file read.
@@ -102,19 +102,14 @@ const data = join(work, 'portal.json');
 let exit = 0;
 try {
   writeFileSync(data, content);
-  process.chdir(home);
-  process.env.CLUSTERBOOK_PORTAL = portalFolder;
-  process.env.CLUSTERBOOK_DATA = data;
-  process.env.CLUSTERBOOK_OUT = fresh;
-  process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
-  process.env.CLUSTERBOOK_BASE = base;
-  process.env.CLUSTERBOOK_SITE = address;
   // Astro would take these two before what the portal says.
   delete process.env.SITE;
   delete process.env.BASE_URL;
-  process.env.CLUSTERBOOK_LANG = locale;
-  process.env.CLUSTERBOOK_DAY = day;
-  process.env.CLUSTERBOOK_CARDS = cards;
+  announceBuild({
+    ...{ portal: portalFolder, home, data, locale, day, cards },
+    ...{ cache: join(work, 'cache'), texts: join(work, 'texts.json') },
+    target: { folder: fresh, address, base },
+  });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   announceThemeFonts(portalFolder, own.data);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { phrase } from '../../src/i18n/phrase.ts';
+import { announceBuild } from '../../src/loaders/build-settings.ts';
 import { readCommandLine } from '../arguments.ts';
 import { langOption } from '../author-locale.ts';
 import { portalOption } from '../portal-option.ts';
@@ -39,16 +40,14 @@ const key = createHash('sha256').update(portal).digest('hex').slice(0, 8);
 const work = join(home, '.cache', `dev-${key}`);
 mkdirSync(work, { recursive: true });
 process.chdir(home);
-process.env.CLUSTERBOOK_PORTAL = portal;
-process.env.CLUSTERBOOK_CACHE = join(work, 'cache');
-process.env.CLUSTERBOOK_LANG = locale;
-process.env.CLUSTERBOOK_DAY = new Date().toISOString().slice(0, 10);
-process.env.CLUSTERBOOK_CARDS = 'none';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** What other commands keep; Astro must see what it keeps of the texts itself. */
 const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);
 const data = join(work, 'content.json');
-process.env.CLUSTERBOOK_DATA = data;
+announceBuild({
+  ...{ portal, home, data, locale, cards: 'none', cache: join(work, 'cache') },
+  day: new Date().toISOString().slice(0, 10),
+});
 const content = new ContentState(portal, data);
 const { dev } = await import('astro');
 const own = useOwnAstroFolder(engine, work);

@@ -6,6 +6,7 @@ import {
   collectionNames,
   type ProseName,
 } from './collections.ts';
+import { buildSettings } from './build-settings.ts';
 import { loadPortal } from './load-portal.ts';
 import type { MediaSize } from './media-file.ts';
 import type { Portal } from './portal.ts';
@@ -62,7 +63,7 @@ export function thaw({ collections, ...rest }: PortalData): PortalData {
 
 /** The folder of the portal that is being built. */
 export function portalDirectory(): string {
-  return resolve(process.env.CLUSTERBOOK_PORTAL ?? 'src/content');
+  return resolve(buildSettings().portal ?? 'src/content');
 }
 
 /** Where a problem stands and of what kind it is, where no words are at hand. */
@@ -70,13 +71,13 @@ const tellPlace = ({ file, line, column, field, code }: Problem) =>
   `${file}:${line}:${column} ${field}: ${code}`;
 
 /**
- * The content of the portal. A build reads what its check wrote (`CLUSTERBOOK_DATA`), so that
+ * The content of the portal. A build reads what its check wrote, so that
  * nothing is parsed twice; the dev server, which has checked it at its start, reads the folder.
  * @param tell puts a problem into words
  * @throws Error that lists the problems of files that cannot be read
  */
 export function readPortalData(tell: (problem: Problem) => string = tellPlace): PortalData {
-  const checked = process.env.CLUSTERBOOK_DATA;
+  const checked = buildSettings().data;
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());
   if (problems.length > 0) throw new Error(problems.map(tell).join('\n'));

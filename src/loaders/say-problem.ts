@@ -2,6 +2,7 @@ import { authorTranslate } from '../i18n/author-messages.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { sayPhrase } from '../i18n/say-phrase.ts';
+import { buildSettings } from './build-settings.ts';
 import type { Problem, ProblemPlace } from './problem.ts';
 
 /** One thing an author has to mend, in the author's language. */
@@ -34,6 +35,6 @@ export function sayFault(fault: Phrase): string {
 
 /** A problem as a line in the language of whoever runs a command, which the command has set. */
 export function tellProblem(problem: Problem): string {
-  const asked = process.env.CLUSTERBOOK_LANG ?? '';
+  const asked = buildSettings().locale ?? '';
   return formatProblem(problem, isLocale(asked) ? asked : 'en');
 }

@@ -1,6 +1,7 @@
 import type { KeptVersion } from '../domain/frozen/earlier-versions.ts';
 import { readTracker, type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import type { FileMap } from '../loaders/archive/unzip-files.ts';
+import { buildSettings } from '../loaders/build-settings.ts';
 import { openArchives, readEarlier, readEarlierAssets } from './open-archives.ts';
 import { filesOf } from '../loaders/portal-files.ts';
 import { portalDirectory, readPortalData } from '../loaders/portal-data.ts';
@@ -27,8 +28,8 @@ function openPortal(): Portal {
  * @throws Error where no command has
  */
 export function readBuildDay(): string {
-  const day = process.env.CLUSTERBOOK_DAY;
-  if (!day) throw new Error('expected the day of the build in CLUSTERBOOK_DAY, found none');
+  const { day } = buildSettings();
+  if (!day) throw new Error('expected the day of the build, found none');
   readTracker()?.note('day', day);
   return day;
 }

@@ -62,7 +62,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   // Fonts are read from their files: the only room besides loaders that opens any.
-  fonts: { rooms: [marksOfLanguages], packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'] },
+  fonts: {
+    rooms: [marksOfLanguages, { from: 'src/loaders/build-settings.ts', only: ['buildSettings'] }],
+    packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'],
+  },
   // From an entry to a drawing in a language, free of Astro and of addresses.
   figures: {
     rooms: ['schemas', 'domain', 'charts', 'fonts', 'i18n', ...types('exports')],

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { engine } from '../../workplace.ts';
 import { openCompiler } from './open-compiler.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-compiler-'));
-const compiler = openCompiler(folder);
+const compiler = openCompiler(engine, folder);
 afterAll(() => {
   compiler.close();
   rmSync(folder, { recursive: true });

@@ -28,16 +28,17 @@ const script = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
 /**
  * Compiles in a process, which starts with the first thing to compile: the bundler takes a gigabyte, which a thread
  * would not give back.
+ * @param home folder below which `work` lies: Astro expects to start there
  * @param work a folder of this build
  */
-export function openCompiler(work: string): Compiler {
+export function openCompiler(home: string, work: string): Compiler {
   let running: ChildProcess | undefined;
   const waiting: PromiseWithResolvers<unknown>[] = [];
   const failAll = (error: Error) => {
     for (const { reject } of waiting) reject(error);
   };
   function start(): ChildProcess {
-    const compiler = fork(script, { serialization: 'advanced' });
+    const compiler = fork(script, { cwd: home, serialization: 'advanced' });
     compiler.on('message', (answer: Answer) => {
       const asked = waiting[answer.number];
       if ('failed' in answer) asked?.reject(new Error(answer.failed));

@@ -60,7 +60,7 @@ export const engineFiles = (home: string): string[] => [
 ];
 
 const environment = [
-  ...['BASE', 'SITE', 'CARDS', 'LANGUAGES', 'FONTS', 'ENGINE'].map((name) => `CLUSTERBOOK_${name}`),
+  ...['LANGUAGES', 'FONTS', 'ENGINE'].map((name) => `CLUSTERBOOK_${name}`),
   'NODE_ENV',
 ];
 
@@ -77,10 +77,10 @@ export function hashEngine(home: string): string {
 /**
  * The SHA-256, in hexadecimal digits, of all that compiled pages are made of: with another one they are compiled anew.
  * @param folder of the portal
- * @param ofEngine as `hashEngine` tells it
+ * @param others `hashEngine`, and what pages are told of the site
  */
-export function compiledKey(portal: Portal, folder: string, ofEngine: string): string {
-  const hash = createHash('sha256').update(`${ofEngine} ${folder}`);
+export function compiledKey(portal: Portal, folder: string, others: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([...others, folder]));
   for (const name of environment) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   for (const name of ['languages', 'media']) addFolder(hash, join(folder, name));
   const { site } = portal;

@@ -145,7 +145,7 @@ describe('the picture of a page', () => {
   });
 
   test('is named nowhere where none is drawn, not even one of the portal’s own', () => {
-    vi.stubEnv('CLUSTERBOOK_CARDS', 'none');
+    vi.stubEnv('CLUSTERBOOK_BUILD', JSON.stringify({ cards: 'none' }));
     const own = { ...sample.site, theme: { ...sample.site.theme, card: 'shared.png' } };
     expect(pagePicture(shipped, izmir, 'tr')).toBeUndefined();
     expect(pagePicture({ ...sample, site: own }, '/', 'en')).toBeUndefined();

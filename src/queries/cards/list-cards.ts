@@ -1,5 +1,6 @@
 import type { CardView } from '../../cards/card-view.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { buildSettings } from '../../loaders/build-settings.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
@@ -52,8 +53,7 @@ function reportCards(portal: Portal): [string, CardMaker][] {
 }
 
 /** The cards that a build draws, as the command hands it over; all of them outside of a build. */
-export const drawnCards = () =>
-  process.env.CLUSTERBOOK_CARDS as 'all' | 'portal' | 'none' | undefined;
+export const drawnCards = () => buildSettings().cards;
 
 /** Those that a portal shows and the build draws. */
 function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string, CardMaker][] {

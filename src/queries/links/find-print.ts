@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { absolute, href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
+import { buildSettings } from '../../loaders/build-settings.ts';
 import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
 import type { Portal } from '../../portal/portal.ts';
 
@@ -15,8 +16,11 @@ export function findPrint(
   path: string,
   locale: Locale,
 ): PdfFile | undefined {
-  return readPdfFile(join(process.env.CLUSTERBOOK_PDF ?? 'pdf', file), {
-    siteName: textIn(site.name, locale),
-    address: absolute(href(locale, path)),
-  });
+  return readPdfFile(
+    join(process.env.CLUSTERBOOK_PDF ?? join(buildSettings().home ?? '', 'pdf'), file),
+    {
+      siteName: textIn(site.name, locale),
+      address: absolute(href(locale, path)),
+    },
+  );
 }
