@@ -1,4 +1,4 @@
-import { ensurePrograms } from '../../scripts/test-programs.ts';
+import { ensurePrograms } from './programs.ts';
 
 const mark = 'CLUSTERBOOK_TEST_PROGRAMS';
 

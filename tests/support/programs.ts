@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { startStage } from './progress.ts';
+import { startStage } from '../../scripts/progress.ts';
 
 /** A program that the tests in a browser need. */
 export interface TestProgram {

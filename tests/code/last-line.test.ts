@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests, type TestedFile } from './test-report.ts';
+import { countTests, type TestedFile } from '../support/last-line.ts';
 
 const file = (state: ReturnType<TestedFile['state']>, ...tests: string[]): TestedFile => ({
   state: () => state,

@@ -4,7 +4,7 @@ const spawned = vi.hoisted(() => vi.fn());
 vi.mock('node:child_process', () => ({ spawnSync: spawned }));
 vi.mock('node:fs', () => ({ existsSync: () => false }));
 
-const { ensurePrograms } = await import('./test-programs.ts');
+const { ensurePrograms } = await import('../support/programs.ts');
 
 /** What is told and done on a machine without the programs. */
 function ensureAs(user: number, mayInstall: boolean) {
