@@ -61,6 +61,10 @@ function sayLanguage(language: string, locale: Locale): string {
   return authorTranslate(locale)('inventory.language', values);
 }
 
+/** Says how sectors are published where nobody has said whether the list names them. */
+const sayBasis = (locale: Locale): string =>
+  authorTranslate(locale)('inventory.basis', { option: '--basis reported' });
+
 /**
  * Imports clusters from spreadsheets into a portal and reports on every row. Sets the exit code.
  */
@@ -100,6 +104,7 @@ export async function importClusters(
   const added = rows.flatMap(({ cluster, row, isNew }) =>
     isNew ? [{ id: cluster, name: row.name ?? '' }] : [],
   );
+  const isBasisUnsaid = rows.some(({ isNew, row }) => isNew && row.basis === undefined);
   const isUnsaid = added.length > 0 && lists.some(({ mapping }) => mapping.language === undefined);
   finishImport(opened, {
     ...{ files, mappings },
@@ -109,6 +114,7 @@ export async function importClusters(
       ...describeInventory(rows, target, { locale, details }),
       ...sayNewIds(added, locale),
       ...(isUnsaid ? [sayLanguage(language, locale)] : []),
+      ...(isBasisUnsaid ? [sayBasis(locale)] : []),
     ],
     report: {
       rows: rows.map((one) => ({

@@ -13,6 +13,7 @@ import { findCodedLabels } from './coded-labels.ts';
 import { chooseTime, cutOtherYears } from './choose-time.ts';
 import { cutShares, cutUnits } from './cut-units.ts';
 import { findEmptyClaims } from './empty-claims.ts';
+import { findUncounted } from './find-uncounted.ts';
 import type { LayoutTools } from './scan-grid.ts';
 import { openNames, openReaders } from './name-numbers.ts';
 import { isTotalText, type LabelReader, openLabels } from './read-label.ts';
@@ -182,6 +183,7 @@ export function readNumbers(
     }
     const { sheets, remarks: told } = readSheets(file, tools, fixed);
     remarks.push(...told);
+    if (kind.counts && !fixed) remarks.push(...findUncounted(sheets, speaksOf(kind)));
     const named = nameAll(sheets, kind, readers);
     const counted = kind.counts ? cutUnits(named) : { numbers: named, remarks: [] };
     remarks.push(...counted.remarks);
