@@ -61,7 +61,7 @@ function sayLanguage(language: string, locale: Locale): string {
   return authorTranslate(locale)('inventory.language', values);
 }
 
-/** Says how sectors are published where nobody has said whether the list names them. */
+/** States how sectors are published when neither the list nor an option gives a basis. */
 const sayBasis = (locale: Locale): string =>
   authorTranslate(locale)('inventory.basis', { option: '--basis reported' });
 

@@ -77,7 +77,7 @@ export function hashEngine(home: string): string {
 /**
  * The SHA-256, in hexadecimal digits, of all that compiled pages are made of: with another one they are compiled anew.
  * @param folder of the portal
- * @param others `hashEngine`, and what pages are told of the site
+ * @param others result of `hashEngine`, and the settings of the site
  */
 export function compiledKey(portal: Portal, folder: string, others: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([...others, folder]));

@@ -34,11 +34,11 @@ function startThread(
 }
 
 /**
- * Makes the pages of a site, or those for which something has changed since an earlier build, on one thread or two. A
- * page is the same whoever makes it.
+ * Renders the pages of a site, or those that have changed since an earlier build, on one thread or two. The result does
+ * not depend on which thread renders a page.
  * @param threads how many there may be
  * @param expected about how many pages are to be made, where it is known before
- * @param whenPlanned is told which pages are the same, while the others are made
+ * @param whenPlanned called with the unchanged pages while the others are rendered
  * @throws what a page threw, with its file
  */
 export async function renderSite(

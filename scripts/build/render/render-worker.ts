@@ -39,7 +39,7 @@ async function loadPages() {
   return { app, runtime, isRuntime: (route: object) => route === found.routeData };
 }
 
-/** The pages of a shard; the mark of the portal stands on the cards of every part. */
+/** Pages of a shard. The files of `theme` belong to every shard: cards show the mark of the portal. */
 function pickPages(pages: readonly ListedPage[]): readonly ListedPage[] {
   if (!shard) return pages;
   const isShared = ({ path }: ListedPage) => languageOf(path) === 'theme';

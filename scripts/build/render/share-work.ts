@@ -8,8 +8,8 @@ export type SharedWork = Int32Array<SharedArrayBuffer>;
 export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 * length));
 
 /**
- * Takes the next page: each thread makes its own in their order, and helps with the last of the other when it has done.
- * Both have the same lists, so that numbers tell which page is meant and nobody has to hand them out.
+ * Takes the next page: each thread renders its own in order, then helps with the last ones of the other. Both have the
+ * same lists, so an index names a page.
  * @param side whose thread asks
  * @param lists the pages of both
  */
