@@ -10,7 +10,7 @@ import {
   readPackedFiles,
 } from '../loaders/archive/unzip-files.ts';
 import { sayFault } from '../loaders/say-problem.ts';
-import { editionFile, readFrozen } from '../loaders/archive/read-frozen.ts';
+import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
 /** The archives of a portal, by the ids of their editions. */
 export interface OpenArchives {
@@ -34,12 +34,10 @@ export function openArchives(
     const packed = filesOf(directory).read(`archive/${id}.zip`);
     if (hashBytes(packed) !== data.zip.sha256)
       throw wrong(id, 'expected the archive as it was checked');
-    const frozen = readFrozen(
-      readPackedFiles(packed, (name) => name === editionFile),
-      id,
-    );
+    const files = openPackedFiles(packed);
+    const frozen = readFrozen(files, id);
     if (frozen.fault !== undefined) throw wrong(id, sayFault(frozen.fault));
-    return { id, edition: openFrozen(frozen.data), files: openPackedFiles(packed) };
+    return { id, edition: openFrozen(frozen.data), files };
   });
   return {
     editions: new Map(opened.map(({ id, edition }) => [id, edition])),

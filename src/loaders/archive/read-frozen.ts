@@ -38,10 +38,10 @@ function completeWords(value: unknown): unknown {
 }
 
 /** The file of an archive that holds its edition. */
-export const editionFile = 'edition.json';
+const editionFile = 'edition.json';
 
 /** Reads what an archive keeps of its edition. */
-export function readFrozen(files: FileMap, edition: string): ReadFrozen {
+export function readFrozen(files: Pick<FileMap, 'get'>, edition: string): ReadFrozen {
   const bytes = files.get(editionFile);
   if (!bytes) return { fault: phrase('check.archive.noEdition') };
   let value: unknown;
