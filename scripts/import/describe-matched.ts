@@ -20,7 +20,9 @@ export function sayKey(key: string, form: SurveyForm, locale: Locale): string {
       ? nameField(form, field, locale)
       : item && 'question' in item
         ? item.question.title[locale]
-        : base;
+        : base === 'name'
+          ? authorTranslate(locale)('inventory.field.name')
+          : base;
   const value = field?.value;
   const options = option !== undefined && value?.kind === 'code' ? value.options : [];
   const label = options.find(({ id }) => id === option)?.label[locale];

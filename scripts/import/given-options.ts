@@ -8,7 +8,11 @@ import { typedText } from '../../src/importers/values/typed.ts';
 import { importBases, inventoryKeys, passedOver } from '../../src/schemas/import-mapping.ts';
 import type { OptionHelp } from '../help-text.ts';
 import type { OptionValues } from '../judge-arguments.ts';
+import { nameSome } from '../name-some.ts';
 import { refuse } from '../refuse.ts';
+
+/** Keys of columns that a message lists: a survey has hundreds. */
+const mostKnown = 30;
 
 /** Options that describe a list; the mapping stores them. */
 export const givenOptions = {
@@ -18,15 +22,30 @@ export const givenOptions = {
   basis: { value: 'WORD', help: phrase('command.import.basis') },
 } as const satisfies Readonly<Record<string, OptionHelp>>;
 
-function readColumns(text: string, target: InventoryTarget, locale: Locale): MappingEdit[] {
-  const fields = [...target.lists.fields.values()].map(({ field }) => field);
-  const columns = readColumnOption(text, fields);
+/**
+ * Columns of `--columns` as lines of a mapping. Exits where they could not be read.
+ * @param known keys that a column may have
+ */
+export function columnEdits(
+  text: string,
+  columns: ReadonlyMap<string, string> | undefined,
+  known: readonly string[],
+  locale: Locale,
+): MappingEdit[] {
   if (!columns) {
-    const known = [...inventoryKeys, ...target.lists.fields.keys(), passedOver].join(', ');
-    const values = { option: '--columns', found: text, columns: known };
+    const values = {
+      ...{ option: '--columns', found: text },
+      columns: nameSome([passedOver, ...known], mostKnown),
+    };
     return refuse(phrase('command.import.notColumns', values), locale);
   }
   return [...columns].map(([header, key]) => ({ path: ['columns', header], value: key }));
+}
+
+function readColumns(text: string, target: InventoryTarget, locale: Locale): MappingEdit[] {
+  const fields = [...target.lists.fields.values()].map(({ field }) => field);
+  const known = [...inventoryKeys, ...target.lists.fields.keys()];
+  return columnEdits(text, readColumnOption(text, fields), known, locale);
 }
 
 /** Parses the sector or region that all clusters of a list share, by id or name. */

@@ -1,16 +1,15 @@
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
-import { phrase } from '../../src/i18n/phrase.ts';
 import { columnNames, readColumnsOption } from '../../src/importers/form/column-index.ts';
 import type { MappingEdit } from '../../src/importers/mapping/mapping-edits.ts';
 import { type OpenQuestion, openWords } from '../../src/importers/mapping/open-question.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import type { NumberDifference } from '../../src/importers/tables/merge-table.ts';
 import type { Untold } from '../../src/importers/tables/read-value.ts';
-import { passedOver, tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
+import { tableKeys, tableRoles } from '../../src/schemas/import-mapping.ts';
 import type { CommandLine } from '../arguments.ts';
-import { refuse } from '../refuse.ts';
 import { askOpen, isAsked, type OpenChoices } from './ask-open.ts';
 import { finishImport } from './finish-import.ts';
+import { columnEdits } from './given-options.ts';
 import type { OpenImport } from './open-import.ts';
 import { openTables, planTable, tableKinds, type TableName } from './plan-table.ts';
 import { readWorkbooks } from './read-workbooks.ts';
@@ -31,18 +30,7 @@ function readGiven(
   if (columns === undefined) return added;
   const known = keysOf(table);
   const read = readColumnsOption(columns, known, (key) => columnNames(`table.column.${key}`));
-  if (!read) {
-    const values = {
-      option: '--columns',
-      found: columns,
-      columns: [...known, passedOver].join(', '),
-    };
-    return refuse(phrase('command.import.notColumns', values), locale);
-  }
-  return [
-    ...[...read].map(([header, key]) => ({ path: ['columns', header], value: key }) as const),
-    ...added,
-  ];
+  return [...columnEdits(columns, read, known, locale), ...added];
 }
 
 /** Valid answers to the questions of a number import. */

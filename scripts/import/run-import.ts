@@ -33,6 +33,7 @@ const { words, options, locale } = readCommandLine({
       value: 'ID',
       help: phrase('command.import.returnsSource'),
     },
+    columns: { value: 'MAP', help: phrase('command.import.columns') },
     report: { value: 'FILE', help: phrase('command.import.report') },
     marked: { value: 'DIR', help: phrase('command.import.marked') },
     ...idsOption,
@@ -62,7 +63,13 @@ const target = readTarget(directory, portal, edition);
 const ids = readIdsFile(options.ids, target.regions, target.clusters.byId, locale);
 const isRefused = ids.remarks.some(({ severity }) => severity === 'error');
 const settings = { sources, locale, language, ids: ids.own };
-const { planned, mappings } = await settleReturns(isRefused ? [] : paths, opened, target, settings);
+const { planned, mappings } = await settleReturns(
+  isRefused ? [] : paths,
+  opened,
+  target,
+  settings,
+  options.columns,
+);
 const outcome = { ...planned, remarks: [...ids.remarks, ...planned.remarks] };
 const mapped = mappings.flatMap(({ path, text }) =>
   text === undefined ? [] : [[path, text] as const],

@@ -1,3 +1,4 @@
+import { nameKeyOf } from '../domain/survey/compile-form.ts';
 import { yesNoOptions } from '../i18n/yes-no.ts';
 import type { CollectionName } from '../loaders/collections.ts';
 import { isWhole, type Portal } from '../loaders/portal.ts';
@@ -45,7 +46,8 @@ export function mappingKeys(
   const boxes = form.fields.flatMap(({ key, value }) =>
     value.kind === 'code' ? value.options.map(({ id }) => `${key}=${id}`) : [],
   );
-  return ['cluster', 'region', ...form.fieldByKey.keys(), ...new Set(wholes), ...boxes];
+  const named = new Set(['cluster', 'region', nameKeyOf(form), ...form.fieldByKey.keys()]);
+  return [...named, ...new Set(wholes), ...boxes];
 }
 
 /** Valid ids for the words of a column; undefined if it takes free text. */

@@ -52,6 +52,10 @@ export interface SurveyForm {
   readonly stageWay: StageWay;
 }
 
+/** Key of the field that holds the name of the cluster; columns may name one in any survey. */
+export const nameKeyOf = ({ fields }: Pick<SurveyForm, 'fields'>): string =>
+  fields.find(({ holds }) => holds === 'name')?.key ?? 'name';
+
 /** The id of what an item asks. */
 export function itemId(item: FormItem): string {
   return 'question' in item ? item.question.id : item.indicator.id;

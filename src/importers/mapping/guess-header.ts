@@ -18,7 +18,7 @@ const isHeading = ({ kind, text }: Cell) =>
  * Index of the row that looks like a header with unknown words: the first row of distinct texts
  * above rows that are about as wide.
  */
-function guessRow({ rows }: Sheet): number | undefined {
+export function guessRow({ rows }: Sheet): number | undefined {
   const at = rows.slice(0, looked).findIndex(({ cells }, n) => {
     const texts = new Set(cells.map(({ text }) => cleanLine(text).toLowerCase()));
     const next = rows[n + 1]?.cells.length ?? 0;

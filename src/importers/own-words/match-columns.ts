@@ -100,8 +100,12 @@ export function matchHeads(
     all,
   );
   const byHead = new Map(others.map(({ n }, m) => [n, matches[m]]));
-  const found = heads.map((_, n): HeadMatch => {
+  const found = heads.map(({ texts }, n): HeadMatch => {
     const key = keys[n];
+    const byCells = tools.byCells?.get(texts.at(-1)?.trim() ?? '');
+    if (byCells !== undefined && !all.has(byCells)) {
+      return { kind: 'sure', key: byCells, reason: 'cells' };
+    }
     if (key === passedOver) return { kind: 'passed' };
     if (key !== undefined) return { kind: 'exact', key };
     const match = byHead.get(n) ?? { kind: 'unknown' };

@@ -10,7 +10,7 @@ import { findLines } from './find-lines.ts';
 import { findTables, type FoundTable } from './find-tables.ts';
 import { readLineForms } from './line-forms.ts';
 import { readLongForms } from './long-forms.ts';
-import { knowNameColumn } from './name-column.ts';
+import { knowColumns } from './know-columns.ts';
 import { readTableForms, type SheetPlace, type WordReading } from './table-forms.ts';
 import { isText, type WordTools } from './tools.ts';
 
@@ -107,7 +107,7 @@ function readNameless(place: SheetPlace, tools: WordTools): WordReading | undefi
  * the reading that parses the most cells. A table without names of clusters has no forms.
  */
 export function readOwnWords(place: SheetPlace, given: WordTools): WordReading | undefined {
-  const tools = knowNameColumn(place.sheet, place.isKnownName, given);
+  const tools = knowColumns(place, given);
   const readings = [readLongForms, readAsTables, readAsLines].flatMap((read) => {
     const reading = read(place, tools);
     return reading ? [{ reading, weight: weighForms(reading, tools) }] : [];

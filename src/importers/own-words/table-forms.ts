@@ -89,7 +89,7 @@ interface Column extends TableColumn {
 }
 
 /** Assigns keys to columns, with remarks on columns that are skipped. */
-function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: WordTools) {
+function sortColumns(place: SheetPlace, columns: readonly Column[], { form, near }: WordTools) {
   const remarks: CellRemark[] = [];
   const keyAt = new Map<number, HeaderKey>();
   const unclear = new Set<number>();
@@ -124,10 +124,12 @@ function sortColumns(place: SheetPlace, columns: readonly Column[], { form }: Wo
         });
     } else if (match.kind !== 'passed' && cells.length > 0 && !column.isOrder) {
       const { texts, cell } = column;
-      const near = match.kind === 'unsure' ? match.keys : [];
-      unknown.push({ place: { file, sheet: sheet.name }, texts, cell, cells, near });
-      if (match.kind === 'unsure') {
-        tell(column, sayUnsure(found, match, form, place.locale));
+      const keys =
+        match.kind === 'unsure' ? match.keys : [near?.get(texts.at(-1) ?? '') ?? []].flat();
+      unknown.push({ place: { file, sheet: sheet.name }, texts, cell, cells, near: keys });
+      if (keys.length > 0) {
+        const unsure = match.kind === 'unsure' ? match : ({ kind: 'unsure', keys } as const);
+        tell(column, sayUnsure(found, unsure, form, place.locale));
       } else tell(column, { code: 'form.header.unknown', values: { found } });
     }
   }

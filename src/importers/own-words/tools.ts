@@ -1,4 +1,4 @@
-import { itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
+import { itemId, nameKeyOf, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { columnLabel } from '../form/field-names.ts';
 import type { HeaderKey, LabelIndex } from '../form/label-index.ts';
@@ -25,6 +25,9 @@ export interface WordTools {
   /** Words in cells that answer a whole question. */
   readonly whole: WholeWords;
   readonly targetByKey: ReadonlyMap<string, WordTarget>;
+  /** Keys of headers known by the cells below them, and keys that those suggest. */
+  readonly byCells?: ReadonlyMap<string, HeaderKey>;
+  readonly near?: ReadonlyMap<string, HeaderKey>;
   /** True if a text could head a column or a line. */
   isHeadish(text: string): boolean;
   /** The key a text means on its own, if one is ahead of the others. */
@@ -57,7 +60,7 @@ export function makeTools(
   const headish = new Map<string, boolean>();
   const likelies = new Map<string, LikelyKey | undefined>();
   const targetByKey = new Map(targets.map((target) => [target.key, target]));
-  const nameKey = form.fields.find(({ holds }) => holds === 'name')?.key ?? 'name';
+  const nameKey = nameKeyOf(form);
   const findLikely = (text: string): LikelyKey | undefined => {
     if (text.length > longestHead) return undefined;
     const [key, ...others] = exact.find([text]);

@@ -1,4 +1,4 @@
-import type { SurveyForm } from '../../domain/survey/compile-form.ts';
+import { nameKeyOf, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type FilledForm, remarkAt } from '../form/filled-form.ts';
@@ -244,7 +244,7 @@ export function importForms(
     target,
     settings,
     read: readInItsLanguage(form, bodies, settings.locale, target.edition),
-    nameKey: form.fields.find(({ holds }) => holds === 'name')?.key ?? 'name',
+    nameKey: nameKeyOf(form),
   };
   const { clusters, regions } = target;
   const known = { clusters, regions, nameKey: tools.nameKey, locale: settings.locale };

@@ -10,7 +10,7 @@ import type { WordIndex } from './word-index.ts';
 import type { WordTarget } from './word-target.ts';
 
 /** Evidence for a match. */
-export type MatchReason = 'words' | 'neighbours';
+export type MatchReason = 'words' | 'neighbours' | 'cells';
 
 /** Meaning of a header. An unsure match lists candidate keys, most likely first. */
 export type WordMatch =

@@ -1,0 +1,133 @@
+import type { UnknownColumn } from '../form/filled-form.ts';
+import { cleanLine } from '../values/clean-text.ts';
+import { foldWords } from '../values/fold-words.ts';
+import type { OptionList } from '../values/option-list.ts';
+import { readIds } from '../values/read-several.ts';
+import type { Cell } from '../workbook/model.ts';
+
+/** Share of matching cells from which a guess is accepted without asking. */
+export const sure = 0.9;
+/** Share from which a guess is offered in the prompt. */
+const likely = 0.5;
+/** Rows needed to guess a column; shorter lists prompt. */
+const fewest = 3;
+/** Share, and distinct options, from which the other cells of a column are errors, not another thing. */
+const mostly = { share: 0.6, distinct: 3 } as const;
+/** Cells sampled per column. */
+const judged = 400;
+
+/** The guessed key of a column, and whether the guess can be accepted without a prompt. */
+export interface ColumnGuess {
+  readonly key: string;
+  readonly isSure: boolean;
+}
+
+/** Scores the cells of a column against a key, from 0 to 1. */
+export type ShareOfCells = (cells: readonly Cell[]) => number;
+
+/** The share of cells that satisfy a predicate. */
+export function shareOf(fits: (cell: Cell) => boolean): ShareOfCells {
+  return (cells) => {
+    const looked = cells.slice(0, judged);
+    return looked.length === 0 ? 0 : looked.filter(fits).length / looked.length;
+  };
+}
+
+/** Number of distinct cells of a column. */
+const countDifferent = (cells: readonly Cell[]) =>
+  new Set(cells.map(({ text }) => foldWords(text))).size;
+
+/** Codes of one or two letters occur in any list: a column of A, B and C need not hold sectors. */
+const isTelling = ({ text }: Cell) => cleanLine(text).length > 2;
+
+const namesOne = (list: OptionList) => (cell: Cell) =>
+  isTelling(cell) && readIds(cell, list, 'en').kind === 'value';
+
+/**
+ * The share of cells that name an option; sure if several do and at most so many distinct words are
+ * unknown.
+ */
+export function shareOfOptions(list: OptionList, mostUnknown = 1): ShareOfCells {
+  const isOne = namesOne(list);
+  return (cells) => {
+    const looked = cells.slice(0, judged);
+    const [known, unknown] = [looked.filter(isOne), looked.filter((cell) => !isOne(cell))];
+    const share = looked.length === 0 ? 0 : known.length / looked.length;
+    const isMostly =
+      share >= mostly.share &&
+      countDifferent(known) >= mostly.distinct &&
+      countDifferent(unknown) <= mostUnknown;
+    return isMostly ? Math.max(share, sure) : share;
+  };
+}
+
+/** The share of rows numbered consecutively from 0 or 1. */
+export function shareOfSerial(cells: readonly Cell[]): number {
+  const numbers = cells.map(({ text }) => Number(cleanLine(text)));
+  const [first] = numbers;
+  if (cells.length < fewest || (first !== 0 && first !== 1)) return 0;
+  return numbers.filter((number, n) => number === first + n).length / cells.length;
+}
+
+/** Judges of choices with options of their own: the share of cells that name one; 0 if two choices fit. */
+export function judgeChoices(
+  choices: readonly { readonly key: string; readonly options: OptionList }[],
+): [key: string, judge: ShareOfCells][] {
+  const judges = choices.map(({ key, options }) => ({ key, share: shareOf(namesOne(options)) }));
+  return judges.map(({ key, share }) => {
+    const others = judges.filter((other) => other.key !== key);
+    return [
+      key,
+      (cells) => (others.some((other) => other.share(cells) >= sure) ? 0 : share(cells)),
+    ];
+  });
+}
+
+/** True for a name: words, not an address or a number. */
+const isName = ({ kind, text }: Cell) =>
+  kind === 'text' && /\p{L}{2}/u.test(text) && !/^\S*(?:@|:\/\/|www\.)\S*$/u.test(text.trim());
+
+/**
+ * The column of names: nearly all cells distinct, and more distinct cells than any other column.
+ * Undefined on a tie.
+ */
+export function findNames(columns: readonly UnknownColumn[]): UnknownColumn | undefined {
+  const [first, second] = columns
+    .filter(({ cells }) => cells.length >= fewest && shareOf(isName)(cells) >= sure)
+    .map((column) => ({ column, different: countDifferent(column.cells) }))
+    .filter(({ column, different }) => different >= sure * column.cells.length)
+    .toSorted((a, b) => b.different - a.different);
+  return first && first.different > (second?.different ?? 0) ? first.column : undefined;
+}
+
+/**
+ * Guesses columns from their cells.
+ * @param taken keys already assigned to other columns
+ * @param judges by key, in order of precedence
+ */
+export function guessByCells(
+  columns: readonly UnknownColumn[],
+  taken: ReadonlySet<string>,
+  judges: ReadonlyMap<string, ShareOfCells>,
+): Map<UnknownColumn, ColumnGuess> {
+  const guesses = new Map<UnknownColumn, ColumnGuess>();
+  const isHeld = (key: string) =>
+    taken.has(key) || [...guesses.values()].some((guess) => guess.key === key);
+  const shares = new Map(
+    [...judges].map(([key, judge]) => [
+      key,
+      new Map(taken.has(key) ? [] : columns.map((column) => [column, judge(column.cells)])),
+    ]),
+  );
+  for (const least of [sure, likely]) {
+    for (const [key, shareOfColumn] of shares) {
+      if (isHeld(key) || (key === 'lon-lat' && isHeld('point'))) continue;
+      // If two columns fit, the choice is ambiguous.
+      const [only, ...others] = columns.filter(
+        (column) => !guesses.has(column) && (shareOfColumn.get(column) ?? 0) >= least,
+      );
+      if (only && others.length === 0) guesses.set(only, { key, isSure: least === sure });
+    }
+  }
+  return guesses;
+}
