@@ -222,7 +222,7 @@ describe('the road map', () => {
     expect(await rows().count()).toBe(10);
     await page().locator('[data-steps] > li').nth(2).locator('[data-remove]').click();
     expect(await rows().count()).toBe(9);
-    await expect.poll(() => hashOf(page())).toMatch(/^#plan=z/);
+    // At once, before the address has the last edit: the switch waits for it.
     await switchTo(page(), 'tr');
     await expect.poll(() => title(1).inputValue()).toBe('Invite <everybody>');
     // What the reader did not touch is in the language of the page.

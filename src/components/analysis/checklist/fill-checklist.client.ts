@@ -7,7 +7,7 @@ import { toCsvAddress } from '../../../exports/csv.ts';
 import type { ChecklistView } from '../../../queries/analyses/checklist/view-checklist.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { readFragment } from '../lab/fragment.ts';
-import { putValue } from '../lab/put-value.client.ts';
+import { putLater, settleAddress } from '../lab/put-later.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { decodeRows, encodeRows } from '../lab/row-code.ts';
 import { resetFields } from '../lab/reset-fields.client.ts';
@@ -68,10 +68,11 @@ function startChecklist(form: HTMLElement): void {
       );
     }
   };
-  const keep = () => {
-    const code = encodeRows(readRows());
-    putValue(name, code === published ? undefined : code);
-  };
+  const keep = () =>
+    putLater(name, () => {
+      const code = encodeRows(readRows());
+      return code === published ? undefined : code;
+    });
   const show = () => {
     const code = readFragment(location.hash).get(name);
     if (code === undefined) resetFields(form);
@@ -90,16 +91,15 @@ function startChecklist(form: HTMLElement): void {
     }
     look();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', () => {
     look();
-    clearTimeout(timer);
-    timer = setTimeout(keep, 200);
+    keep();
   });
   find('reset')?.addEventListener('click', () => {
     resetFields(form);
     look();
     keep();
+    void settleAddress();
   });
   find('copy')?.addEventListener('click', () => void copyLink(find('status'), words.copied));
   find('print')?.addEventListener('click', printSheet);

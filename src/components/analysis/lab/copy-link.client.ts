@@ -1,10 +1,14 @@
-/** Puts an address into the clipboard, and says so; without leave for it the address itself is said. */
+import { settleAddress } from './put-later.client.ts';
+
+/** Copies an address, that of the page by default, and says so; where the browser refuses, shows the address itself. */
 export async function copyLink(
   status: HTMLElement | null,
   copied: string,
-  address = location.href,
+  given?: string,
 ): Promise<void> {
   if (!status) return;
+  await settleAddress();
+  const address = given ?? location.href;
   try {
     await navigator.clipboard.writeText(address);
     status.textContent = copied;

@@ -1,8 +1,8 @@
 import { packState, unpackState } from '../../../domain/analyses/state/pack-state.ts';
 import { readFragment } from './fragment.ts';
-import { putValue } from './put-value.client.ts';
+import { putLater } from './put-later.client.ts';
 
-/** Up to so many letters a code stands in the address as it is: it can be read, and every messenger takes it. */
+/** Max characters of a code that is not compressed: it can be read, and every messenger takes it. */
 const longCode = 1500;
 
 /** Before a code that is compressed; none that can be read begins with it. */
@@ -19,20 +19,8 @@ export interface KeptRows {
   write(code: string | undefined, letters: () => string): void;
 }
 
-/** Keeps rows in the address; browsers refuse addresses that change with every letter. */
+/** Keeps rows in the address. */
 export function keepRows(name: string): KeptRows {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn = 0;
-  const put = async (code: string | undefined, letters: () => string) => {
-    turn += 1;
-    const mine = turn;
-    const isLong = code !== undefined && code.length > longCode;
-    const packed = isLong ? packedSign + (await packState(letters())) : code;
-    // Only the last code counts, however long an earlier one took to be packed.
-    if (mine !== turn) return;
-    const value = packed !== undefined && packed.length > (code ?? '').length ? code : packed;
-    putValue(name, value);
-  };
   return {
     read(take) {
       const code = readFragment(location.hash).get(name);
@@ -40,9 +28,11 @@ export function keepRows(name: string): KeptRows {
       take(undefined);
       void unpackState(code.slice(1)).then((letters) => letters !== undefined && take(letters));
     },
-    write(code, letters) {
-      clearTimeout(timer);
-      timer = setTimeout(() => void put(code, letters), 200);
-    },
+    write: (code, letters) =>
+      putLater(name, async () => {
+        if (code === undefined || code.length <= longCode) return code;
+        const packed = packedSign + (await packState(letters()));
+        return packed.length < code.length ? packed : code;
+      }),
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { SheetView } from '../../../queries/analyses/sheet/view-sheet.ts';
 import { copyLink } from '../lab/copy-link.client.ts';
 import { keepState } from '../lab/keep-state.client.ts';
+import { settleAddress } from '../lab/put-later.client.ts';
 import { printSheet } from '../lab/print-sheet.client.ts';
 import { saveFile } from '../lab/save-file.client.ts';
 import { diamondRadius, diamondShape } from './diamond-shape.ts';
@@ -120,7 +121,9 @@ function startSheet(form: HTMLElement): void {
   form.addEventListener('input', change);
   find('print')?.addEventListener('click', printSheet);
   find('copy')?.addEventListener('click', () => {
-    void copyLink(status, location.href.length > longAddress ? words.long : words.copied);
+    void settleAddress().then(() =>
+      copyLink(status, location.href.length > longAddress ? words.long : words.copied),
+    );
   });
   find('save')?.addEventListener('click', () =>
     saveFile(write(), 'text/plain;charset=utf-8', `${file}.txt`),

@@ -1,0 +1,49 @@
+import { putValue } from './put-value.client.ts';
+
+/** A value that is not in the address yet: how to make it, and the timer that will. */
+interface PendingValue {
+  readonly make: () => string | undefined | Promise<string | undefined>;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+const pending = new Map<string, PendingValue>();
+
+async function put(name: string, value: PendingValue): Promise<void> {
+  clearTimeout(value.timer);
+  const made = await value.make();
+  // Only the last value counts, however long an earlier one took to be packed.
+  if (pending.get(name) !== value) return;
+  pending.delete(name);
+  putValue(name, made);
+}
+
+/**
+ * Puts a value into the address a moment after the last call: browsers refuse addresses that change with every letter.
+ * @param make called then; undefined takes the name out
+ */
+export function putLater(name: string, make: PendingValue['make']): void {
+  clearTimeout(pending.get(name)?.timer);
+  const value = { make, timer: setTimeout(() => void put(name, value), 250) };
+  pending.set(name, value);
+}
+
+/** Puts what is pending into the address now, for a link that has to have it. */
+export async function settleAddress(): Promise<void> {
+  await Promise.all([...pending].map(([name, value]) => put(name, value)));
+}
+
+// A quick change of language would leave the last edit behind: follow the link when the address has it.
+addEventListener(
+  'click',
+  (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-keep-state]');
+    if (!link || pending.size === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void settleAddress().then(() => {
+      link.hash = location.hash;
+      link.dispatchEvent(new MouseEvent('click', event));
+    });
+  },
+  { capture: true },
+);
