@@ -4,15 +4,14 @@ import { benchmarkOf, listBenchmarkFiles } from './benchmark/benchmark-index.ts'
 import { listPools } from './matching/list-pools.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 
-/** A file that the page of an analysis fetches. */
 export interface AnalysisFile {
-  /** Of the analysis. */
+  /** Id of the analysis. */
   readonly id: string;
   readonly name: string;
   readonly read: () => unknown;
 }
 
-/** What the pages of benchmark and matching fetch, in a language. */
+/** Files fetched by the pages of benchmarks and matchings, in one language. */
 export const listAnalysisFiles = remember(
   'listAnalysisFiles',
   (portal, locale: Locale): readonly AnalysisFile[] => {
@@ -29,8 +28,8 @@ export const listAnalysisFiles = remember(
 );
 
 /**
- * What one of these files holds.
- * @throws Error for one that is not among them
+ * Content of one of these files.
+ * @throws Error for an unknown file
  */
 export const readAnalysisFile = remember(
   'readAnalysisFile',

@@ -4,7 +4,7 @@ import type { PdfFile } from '../../loaders/pdf-file.ts';
 import { findPrint } from '../links/find-print.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** The print of the page of an analysis. */
+/** PDF of an analysis page. */
 export interface AnalysisPdf extends PdfFile {
   readonly id: string;
   readonly locale: Locale;
@@ -12,7 +12,7 @@ export interface AnalysisPdf extends PdfFile {
   readonly href: string;
 }
 
-/** The prints of analyses that lie ready for this site; none need be there. */
+/** PDFs of analyses present for this site; possibly none. */
 export const analysisPdfs = remember('analysisPdfs', (portal): readonly AnalysisPdf[] => {
   if (portal.site.off.includes('analyses')) return [];
   return portal.site.languages.flatMap((locale) =>

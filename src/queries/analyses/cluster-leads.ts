@@ -7,7 +7,7 @@ import { filledLists, type LinkList } from '../knowledge/page/link-lists.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 import { matchedField, viewPartners } from './matching/view-matching.ts';
 
-/** Partners found by each matching, linked to the page with all of them. */
+/** Partners found by each matching, with a link to the full list. */
 function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   const t = useTranslate(locale);
   return matchingsOf(portal).flatMap(({ id: analysis, data }) => {
@@ -25,7 +25,7 @@ function partnerLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   });
 }
 
-/** The forms that begin with what the cluster reported. */
+/** Forms prefilled with what the cluster reported. */
 function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   if (!ticksOf(portal, id, portal.rowById.get(id)?.edition)) return [];
   return portal.analyses.flatMap(({ id: analysis, data }) =>
@@ -45,6 +45,6 @@ function whatIfLists(portal: Portal, id: string, locale: Locale): LinkList[] {
   );
 }
 
-/** Where a cluster could go from here: partners to meet, forms that begin with what it reported. */
+/** Next steps for a cluster: partners to meet, and forms prefilled with what it reported. */
 export const clusterLeads = (portal: Portal, id: string, locale: Locale): LinkList[] =>
   filledLists([...partnerLists(portal, id, locale), ...whatIfLists(portal, id, locale)]);

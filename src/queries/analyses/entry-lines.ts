@@ -5,7 +5,7 @@ import type { NamedLink } from '../links/refs.ts';
 import { courseLine } from './indicators/course-line.ts';
 
 /**
- * What analyses say of one entry in a sentence, where a value of one of their tables does not say it.
+ * Sentences of analyses about one entry, where no value in their tables says the same.
  * @param path of its page within a language: `/clusters/my-cluster/`
  */
 export function entryLines(portal: Portal, path: string, locale: Locale): NamedLink[] {

@@ -10,7 +10,7 @@ import type { NamedLink } from '../links/refs.ts';
 import { entryLines } from './entry-lines.ts';
 import { viewResults } from './view-results.ts';
 
-/** What analyses say of clusters, regions and sectors, by the path of their pages. */
+/** Findings of analyses about clusters, regions and sectors, by page path. */
 const resultsByPath = remember(
   'resultsByPath',
   (portal, lang: string): ReadonlyMap<string, NamedLink[]> => {
@@ -39,7 +39,7 @@ const resultsByPath = remember(
 );
 
 /**
- * What analyses have found of an entry, and the way to those for which more would have to be known.
+ * Findings of analyses about an entry, and links to those analyses that need more data.
  * @param path of its page within a language: `/clusters/my-cluster/`
  */
 export function entryResults(portal: Portal, path: string, locale: Locale): NamedLink[] {

@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 import { namedLinks } from '../links/refs.ts';
 
-/** The figure whose printed numbers an analysis takes in the place of a table; nothing where it takes none. */
+/** Figure whose printed numbers replace an input table; empty if the analysis uses none. */
 export function figureInput(
   portal: Portal,
   { table, figure }: { readonly table?: string | undefined; readonly figure?: string | undefined },

@@ -6,7 +6,7 @@ import type { Analysis } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 import { namedLinks } from '../links/refs.ts';
 
-/** What is asked: items of a sum or a list, or questions of a form. */
+/** Number of items of a sum or list, or of questions of a form. */
 function countAsked(data: Analysis, t: Translate): { label: string; n: number } | undefined {
   switch (data.method) {
     case 'value':
@@ -22,7 +22,7 @@ function countAsked(data: Analysis, t: Translate): { label: string; n: number } 
   }
 }
 
-/** What goes into an analysis that readers fill in: how much is asked, and of whom its example tells. */
+/** Inputs of an analysis that readers fill in: number of questions, and the subject of the example. */
 export function formInputs(
   portal: Portal,
   { data }: Entry<'analyses'>,

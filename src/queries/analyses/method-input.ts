@@ -3,7 +3,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 
-/** What went into an analysis of one method. */
+/** Inputs of an analysis of one method. */
 export type InputsOfMethod<M extends AnalysisMethod> = (
   portal: Portal,
   data: AnalysisOf<M>,

@@ -18,7 +18,7 @@ import { starInputs } from './three-star/star-inputs.ts';
 import { viewBenchmark } from './benchmark/benchmark-index.ts';
 import { numberedEdition } from './public-source.ts';
 
-/** What went into an analysis: of when, how many, from where. */
+/** Inputs of an analysis: date, number, source. */
 export type InputsOf = (portal: Portal, entry: Entry<'analyses'>, locale: Locale) => FactInput[];
 
 const indicatorInputs: InputsOf = (portal, _entry, locale) => {
@@ -34,7 +34,7 @@ const indicatorInputs: InputsOf = (portal, _entry, locale) => {
   ];
 };
 
-/** The same for one method, whose entry is known to be of it. */
+/** The same for one method, after checking that the entry uses it. */
 function ofMethod<M extends AnalysisMethod>(method: M, inputs: InputsOfMethod<M>): InputsOf {
   const isOf = (data: Analysis): data is AnalysisOf<M> => data.method === method;
   return (portal, { data }, locale) => (isOf(data) ? inputs(portal, data, locale) : []);
@@ -60,7 +60,7 @@ const programmeInputs: InputsOf = (portal, entry, locale) => {
   ];
 };
 
-/** For each method, what its page says of what went in. */
+/** Inputs shown on the page of each method. */
 export const methodInputs: Readonly<Record<AnalysisMethod, InputsOf>> = {
   indicators: (portal, entry, locale) => {
     const t = useTranslate(locale);

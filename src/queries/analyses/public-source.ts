@@ -8,18 +8,18 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { analysisParts } from '../editions/edition-inputs.ts';
 
-/** What analyses compute of, as the current edition knows it. */
+/** Source data of analyses, as known to the current edition. */
 export const currentSource = (portal: Portal): AnalysisSource => ({
   parts: analysisParts(portal),
   edition: portal.editionId,
 });
 
-/** The numbers of single clusters that everybody may read, by edition and indicator; read once. */
+/** Public numbers of single clusters, by edition and indicator. */
 export const numbersOfPortal = remember('numbersOfPortal', (portal): PublicNumbers =>
   publicNumbers(currentSource(portal)),
 );
 
-/** The last edition of which any indicator is public and reported; undefined where there is none. */
+/** Latest edition with a public, reported indicator; undefined if none. */
 export const numberedEdition = remember('numberedEdition', (portal): string | undefined =>
   editionsUpTo(currentSource(portal)).findLast((edition) =>
     [...(numbersOfPortal(portal).get(edition)?.values() ?? [])].some(({ size }) => size > 0),

@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** The clusters that are of a type. */
+/** Clusters of one type. */
 export interface TypedClusters {
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface TypedClusters {
   readonly clusters: readonly (NamedLink & { readonly reason: string })[];
 }
 
-/** Every type that some cluster is of, in the order of the typologies. */
+/** All types in use, in the order of the typologies. */
 export function viewTypedClusters(portal: Portal, locale: Locale): TypedClusters[] {
   return portal.typologies.flatMap((typology) =>
     typology.types.flatMap(({ id, label }) => {

@@ -7,26 +7,24 @@ import { viewListTop } from '../knowledge/page/list-view.ts';
 import type { PageView } from '../knowledge/page/page-view.ts';
 import { resultsOf } from './view-results.ts';
 
-/** An analysis in the list. */
 export interface AnalysisLine {
   readonly id: string;
   readonly label: string;
   readonly href: string;
   readonly question: string;
-  /** What one has to know to do it. */
+  /** Data needed to carry it out. */
   readonly needs: string;
-  /** The form for numbers of one's own on its page. */
+  /** Form for the reader's own numbers on its page. */
   readonly form: string;
-  /** Has the portal numbers for it, or is it for the reader's own alone? */
+  /** Whether the portal has numbers for it, or only the form. */
   readonly state: string;
 }
 
-/** The list of all analyses. */
 export interface AnalysisIndexView extends PageView {
   readonly analyses: readonly AnalysisLine[];
 }
 
-/** Where on its page an analysis is done with numbers of one's own. */
+/** Anchor of the form for the reader's own numbers, by method. */
 const formOf: Readonly<Record<AnalysisMethod, string>> = {
   'three-star': 'own',
   scorecard: 'own',
@@ -44,7 +42,7 @@ const formOf: Readonly<Record<AnalysisMethod, string>> = {
   'road-map': 'own',
 };
 
-/** The page that lists the analyses in their order. */
+/** Page that lists the analyses in order. */
 export function viewAnalysisIndex(portal: Portal, locale: Locale): AnalysisIndexView {
   const t = useTranslate(locale);
   const drafts = [...new Set(portal.analyses.flatMap(({ data }) => data.drafts))];

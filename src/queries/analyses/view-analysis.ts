@@ -16,20 +16,20 @@ import { type AnalysisPdf, analysisPdfs } from './analysis-pdfs.ts';
 import { methodInputs } from './method-inputs.ts';
 import { type ResultView, viewResults } from './view-results.ts';
 
-/** The page of an analysis; what its method adds is viewed by itself. */
+/** Page of an analysis, without what its method adds. */
 export interface AnalysisView extends EntryView {
   readonly data: Analysis;
   /** What was chosen or guessed. */
   readonly guesses: readonly string[];
   readonly results: readonly ResultView[];
   readonly figures: readonly FramedFigure[];
-  /** What the result cannot say. */
+  /** Limits of the result. */
   readonly limits: readonly string[];
-  /** Its print in the reader's language, where one was made. */
+  /** Its PDF in the reader's language, if one was made. */
   readonly pdf: AnalysisPdf | undefined;
 }
 
-/** The page of an analysis: what it answers, what went in, its results and their limits. */
+/** Page of an analysis: its question, inputs, results and limits. */
 export function viewAnalysis(portal: Portal, id: string, locale: Locale): AnalysisView {
   const t = useTranslate(locale);
   const entry = findEntry(portal.analysisById, 'analyses', id);

@@ -4,16 +4,16 @@ import type { Locale } from '../../i18n/locales.ts';
 import { firstWord, wordsInAll } from '../../i18n/listed-words.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 
-/** A column of a table that readers fill in. */
+/** Column of a table that readers fill in. */
 export interface OwnColumn {
   readonly label: string;
   readonly kind: 'text' | 'number';
-  /** Numbers beyond these ends are told, and left out. */
+  /** Numbers beyond these bounds are reported and left out. */
   readonly least?: number;
   readonly greatest?: number;
-  /** Are its numbers counted? Then `1.234` is a thousand in every language. */
+  /** True for counts: `1.234` is then a thousand in every language. */
   readonly whole?: true;
-  /** The unit of the row’s numbers: a per cent sign that is typed with one of them fills it in. */
+  /** Unit of the row’s numbers: a per cent sign entered with a number fills it in. */
   readonly unit?: true;
   /** Words that map to numbers, such as yes to 1, and the one to suggest in messages. */
   readonly named?: readonly {
@@ -23,27 +23,27 @@ export interface OwnColumn {
   }[];
 }
 
-/** A table that readers fill in, with the published case to begin with. */
+/** A table that readers fill in, prefilled with the published case. */
 export interface OwnTable {
-  /** Its name in the address, which two tables of a page do not share. */
+  /** Its name in the address, unique on a page. */
   readonly name: string;
   readonly caption: string;
-  /** What the reader has to know to fill it in. */
+  /** What the reader needs to know to fill it in. */
   readonly note?: string;
   readonly columns: readonly OwnColumn[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
-  /** Words of its cells by their ids, by which links name them, whatever the language. */
+  /** Words of its cells by id, used by links in any language. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Are its rows fixed? Else rows can be added and taken away. */
+  /** True if rows cannot be added or removed. */
   readonly fixed?: boolean;
 }
 
-/** What the script of such a table needs of the language. */
+/** Language-dependent data for the script of such a table. */
 export interface OwnTableView extends OwnTable {
-  /** The room in rem below which it is a list of its rows. */
+  /** Width in rem below which it becomes a list of its rows. */
   readonly step?: ListStep;
   readonly separators: { readonly group: string; readonly decimal: string };
-  /** Messages whose placeholders the script fills. */
+  /** Messages with placeholders filled by the script. */
   readonly words: Readonly<
     Record<
       | 'add'
@@ -80,10 +80,10 @@ export const answerWords = (locale: Locale): NonNullable<OwnColumn['named']> => 
   nameNumber((t) => t('own.noWords'), 0, locale),
 ];
 
-/** As wide as the fields of analysis.css at least, and as the button that takes a row away. */
+/** Minimum widths of the fields in analysis.css, and of the button that removes a row. */
 const samples = { text: 'o'.repeat(20), number: 'o'.repeat(12), button: 'ooo' } as const;
 
-/** The room below which the fields of a row have none beside each other. */
+/** Width below which the fields of a row no longer fit side by side. */
 function stepOf({ columns, fixed }: OwnTable): Pick<OwnTableView, 'step'> {
   const [heads, row] = [
     columns.map(({ label }) => label),

@@ -9,25 +9,25 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { livingInputs } from '../editions/edition-inputs.ts';
 
-/** A table of results in a language, with the rows that its download holds. */
+/** Table of results in a language, with the rows of its download. */
 export interface ResultView {
   readonly name: string;
   readonly caption: string;
   readonly table: LocalTable;
-  /** The column that is told on the pages of what its rows are about. */
+  /** Column shown on the pages of the entries its rows are about. */
   readonly told: string | undefined;
   readonly csv: readonly (readonly Cell[])[];
-  /** Is it a download alone? */
+  /** True if it is a download only. */
   readonly isLong: boolean;
 }
 
-/** The results of an analysis by the entries of today; none where the portal has no numbers for it. */
+/** Results of an analysis for today's entries; none if the portal has no numbers for it. */
 export function resultsOf(portal: Portal, id: string): readonly ResultTable[] {
   const { analysed } = livingInputs(portal, portal.editionId);
   return analysed ? resultTables(analysed, id) : [];
 }
 
-/** The same as their page shows them. */
+/** The same as shown on the page. */
 export const viewResults = remember(
   'analysisResults',
   (portal, id: string, lang: string): readonly ResultView[] => {
@@ -35,7 +35,7 @@ export const viewResults = remember(
     return resultsOf(portal, id).map(({ name, caption, table, told, mixed, long = false }) => {
       const local = localizeTable(table, locale, {
         stageWay: portal.stageWay,
-        // A tie is told of both its parties.
+        // A tie concerns both its parties.
         bothEnds: true,
         ...(mixed && { asGiven: true }),
       });

@@ -16,7 +16,7 @@ function licenceOf({ site }: Portal) {
   return { name: textIn(site.licence.name, mainLanguage(site.languages)), url: site.licence.url };
 }
 
-/** The JSON Schema of the file of a list. */
+/** JSON Schema of a list file. */
 function describeList({ name, titles, item }: ApiResource): JsonSchema {
   return {
     $schema: draft,
@@ -42,7 +42,7 @@ const writeList = (portal: Portal, { name, items }: ApiResource): object => ({
   items: items(),
 });
 
-/** What there is, and where: the file with which a program begins. */
+/** Index of all files: the entry point for programs. */
 function writeIndex(portal: Portal): object {
   const { site } = portal;
   return {
@@ -84,8 +84,8 @@ export function apiFileNames(portal: Portal): string[] {
 }
 
 /**
- * What stands in a file of the API, which depends on nothing that another file holds.
- * @throws Error for a name that `apiFileNames` does not give
+ * Content of an API file, independent of all other files.
+ * @throws Error for a name not listed by `apiFileNames`
  */
 export function apiFile(portal: Portal, file: string): object {
   if (file === index) return writeIndex(portal);

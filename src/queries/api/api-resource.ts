@@ -5,22 +5,21 @@ import type { Citation } from '../../schemas/common.ts';
 import { type RefKind, refPath } from '../../schemas/ref.ts';
 import { isOff } from '../links/describe-collections.ts';
 
-/** A JSON Schema of draft 2020-12. */
+/** JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** A list that programs can ask for: `/data/v1/{name}.json`. */
+/** A list for programs: `/data/v1/{name}.json`. */
 export interface ApiResource {
   readonly name: string;
   readonly titles: Texts;
-  /** What one of its items is. */
+  /** Schema of one item. */
   readonly item: JsonSchema;
-  /** How many items there are. */
+  /** Number of items. */
   readonly size: number;
-  /** Writes all of them. */
   readonly items: () => readonly object[];
 }
 
-/** The items of a list, which are written when they are asked for: most who ask for a list only name it. */
+/** Items of a list, written on demand: most callers only need the list's name. */
 export const itemsOf = <T>(
   entries: readonly T[],
   write: (entry: T) => object,
@@ -29,10 +28,10 @@ export const itemsOf = <T>(
   items: () => entries.map(write),
 });
 
-/** The version in the addresses of the API: it changes when a program that reads it would break. */
+/** Version in the addresses of the API, changed when programs that read it would break. */
 export const apiVersion = 'v1';
 
-/** Address of a file of the API, below the base. */
+/** Address of an API file, below the base. */
 export const apiHref = (file: string): string => rootHref(`/data/${apiVersion}/${file}`);
 
 /** The same with host. */

@@ -18,7 +18,7 @@ const paged: Readonly<Record<string, RefKind>> = {
   programmes: 'programmes',
 };
 
-/** A table of one of several editions says of which in its title. */
+/** Adds the edition to the title of a table that exists once per edition. */
 const ofEdition = (table: PackageTable, edition: string): PackageTable => ({
   ...table,
   titles: Object.fromEntries(
@@ -32,7 +32,7 @@ interface NamedTable {
   readonly name: string;
 }
 
-/** The tables of a portal, in which each edition has returns and published figures of its own. */
+/** Tables of a portal, with separate returns and published figures for each edition. */
 function listTables(portal: Portal): NamedTable[] {
   const yearly = new Set(['returns', 'published-figures']);
   const living = collectionTables(portal, portal.editionId)
@@ -46,7 +46,6 @@ function listTables(portal: Portal): NamedTable[] {
   return [...living, ...years];
 }
 
-/** The same, made once. */
 const tables = remember('tables', listTables);
 
 const writeTable = (portal: Portal, { table, name }: NamedTable): ApiResource =>
@@ -57,10 +56,10 @@ const itemsInOwnLanguages = (portal: Portal, { items, ...list }: ApiResource): A
   items: () => objectsInOwnLanguages(portal, items()),
 });
 
-/** What is said of a list without its items. */
+/** Description of a list without its items. */
 export type ApiList = Pick<ApiResource, 'name' | 'titles' | 'size'>;
 
-/** All lists of the API; an empty one is left out. Who only names them does not depend on what they hold. */
+/** All lists of the API without the empty ones. Naming them does not depend on their items. */
 export const apiLists = remember('apiLists', (portal): readonly ApiList[] =>
   [
     ...tables(portal).map((table) => writeTable(portal, table)),
@@ -70,12 +69,12 @@ export const apiLists = remember('apiLists', (portal): readonly ApiList[] =>
     .filter(({ size }) => size > 0),
 );
 
-/** A table by its name. Who shows one does not depend on what the others hold. */
+/** Table by name, independent of the content of other tables. */
 const tableNamed = remember('tableNamed', (portal, wanted: string) =>
   tables(portal).find(({ name }) => name === wanted),
 );
 
-/** A list of the API by its name; the others are not read for it. Undefined for one that is empty. */
+/** List of the API by name, without reading the others; undefined if empty. */
 export function apiResource(portal: Portal, name: string): ApiResource | undefined {
   const entries = entryResources.get(name)?.(portal);
   const table = entries ? undefined : tableNamed(portal, name);

@@ -15,7 +15,7 @@ import {
   texts,
 } from './schema-parts.ts';
 
-/** What news and events say alike. */
+/** Properties shared by news and events. */
 const describeTold = (portal: Portal) => {
   const said = inLanguages(portal);
   return {
@@ -63,7 +63,7 @@ function eventResource(portal: Portal): ApiResource {
   };
 }
 
-/** Calls for applications, each with its programme; whether one is open is told by its days. */
+/** Calls for applications, each with its programme; their dates show whether they are open. */
 function callResource(portal: Portal): ApiResource {
   const known = orNull(inLanguages(portal));
   const date = orNull(day);
@@ -87,7 +87,7 @@ function callResource(portal: Portal): ApiResource {
   };
 }
 
-/** Lists of what has a day, by their names: news, events and calls. */
+/** Lists of dated entries, by name: news, events and calls. */
 export const datedResources = [
   ['news', newsResource],
   ['events', eventResource],

@@ -12,13 +12,13 @@ import { datedResources } from './dated-resources.ts';
 import { describeFigureItem, describePracticeItem } from './list-schemas.ts';
 import { inLanguages, listOf, objectOf, orNull, pagesIn, text, texts } from './schema-parts.ts';
 
-/** An item of an older list, with its addresses under the name that all lists of the API have. */
+/** Item of an older list, with its addresses under the name used by all API lists. */
 const withPages = ({ page, ...item }: Readonly<Record<string, unknown>>) => ({
   ...item,
   pages: page,
 });
 
-/** The practices as `/data/practices.json` lists them. */
+/** Practices as listed in `/data/practices.json`. */
 function practiceResource(portal: Portal): ApiResource {
   return {
     name: 'practices',
@@ -29,7 +29,7 @@ function practiceResource(portal: Portal): ApiResource {
   };
 }
 
-/** The figures as `/data/figures.json` lists them. */
+/** Figures as listed in `/data/figures.json`. */
 function figureResource(portal: Portal): ApiResource {
   return {
     name: 'figures',
@@ -152,7 +152,7 @@ function reportResource(portal: Portal): ApiResource {
   };
 }
 
-/** Lists of what has no table, by their names: texts, figures, reports, what has a day, and the words of the portal. */
+/** Lists without a table, by name: texts, figures, reports, dated entries, and the words of the portal. */
 export const entryResources: ReadonlyMap<string, (portal: Portal) => ApiResource> = new Map([
   ['practices', practiceResource],
   ['figures', figureResource],

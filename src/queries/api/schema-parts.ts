@@ -1,7 +1,6 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { JsonSchema } from './api-resource.ts';
 
-/** Any text. */
 export const text: JsonSchema = { type: 'string' };
 
 /** A day: `2026-01-31`. */
@@ -13,10 +12,10 @@ export const address: JsonSchema = { type: 'string', format: 'uri' };
 /** Several texts: ids, codes. */
 export const texts: JsonSchema = { type: 'array', items: text };
 
-/** What may be not reported. */
+/** A value that may be unreported. */
 export const orNull = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
-/** An object that has all these properties and no others, unless it is said which may be missing. */
+/** Object with exactly these properties, all required unless listed as optional. */
 export function objectOf(
   properties: Readonly<Record<string, JsonSchema>>,
   optional: readonly string[] = [],

@@ -25,7 +25,7 @@ function describeColumn({ type, titles, required, values, separator }: PackageCo
   return required ? { ...one, ...described } : { anyOf: [one, { type: 'null' }], ...described };
 }
 
-/** A cell as JSON has it: what CSV can only write as text has its type again. */
+/** Cell as a JSON value: restores the type of what CSV can only write as text. */
 function readCell(cell: Cell, { type, separator }: PackageColumn) {
   const text = cell === undefined || cell === '' ? undefined : String(cell);
   if (separator) return text === undefined ? [] : text.split(separator);
@@ -35,8 +35,8 @@ function readCell(cell: Cell, { type, separator }: PackageColumn) {
 }
 
 /**
- * A table of the data package as a list of objects: the same names, with types.
- * @param kind whose pages its rows have, by their ids
+ * Table of the data package as a list of objects: the same names, with types.
+ * @param kind collection with pages for the row ids
  */
 export function tableResource(
   portal: Portal,

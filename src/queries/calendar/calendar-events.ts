@@ -9,17 +9,17 @@ import type { Programme } from '../../schemas/programme.ts';
 import { editionDay } from '../editions/edition-day.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
 
-/** The day after: a calendar ends whole days with it. */
+/** The day after: in calendars, whole days have an exclusive end. */
 function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 }
 
-/** The permanent name of something in calendars, the same in all languages. */
+/** Permanent calendar id, the same in all languages. */
 const uidOf = ({ site }: Portal, name: string): string => `${name}@${new URL(site.address).host}`;
 
-/** An event as a calendar has it: whole days, from its first to its last. */
+/** Event as a calendar entry: whole days, from first to last. */
 export function eventInCalendar(
   portal: Portal,
   id: string,
@@ -38,7 +38,7 @@ export function eventInCalendar(
   };
 }
 
-/** The deadline of a call as a calendar has it: that whole day. */
+/** Deadline of a call as a calendar entry: that whole day. */
 export function deadlineInCalendar(
   portal: Portal,
   id: string,

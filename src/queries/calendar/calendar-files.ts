@@ -2,13 +2,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { listDates, portalCalendar } from './view-calendar.ts';
 
-/** A calendar file of a language: where it stands, and what is in it. */
+/** Calendar file of a language: its path and content. */
 interface CalendarFile<Params> {
   readonly params: { readonly lang: Locale } & Params;
   readonly props: { readonly text: string };
 }
 
-/** The calendar with all dates, in each language; nowhere where there are none. */
+/** Calendar with all dates, in each language; none if there are no dates. */
 export function calendarRoutes(portal: Portal): CalendarFile<object>[] {
   return portal.site.languages.flatMap((lang) => {
     const dates = listDates(portal, lang);
@@ -17,7 +17,7 @@ export function calendarRoutes(portal: Portal): CalendarFile<object>[] {
   });
 }
 
-/** Each date of a folder alone, by the names in its path. */
+/** Single dates of a folder, by the names in their paths. */
 function listFiles(portal: Portal, folder: string) {
   return portal.site.languages.flatMap((lang) =>
     listDates(portal, lang)
@@ -33,7 +33,7 @@ function listFiles(portal: Portal, folder: string) {
   );
 }
 
-/** A file for each event. */
+/** One file per event. */
 export function eventFileRoutes(portal: Portal): CalendarFile<{ readonly id: string }>[] {
   return listFiles(portal, 'events').map(({ lang, names: [id = ''], text }) => ({
     params: { lang, id },
@@ -41,7 +41,7 @@ export function eventFileRoutes(portal: Portal): CalendarFile<{ readonly id: str
   }));
 }
 
-/** A file for the last day of each call. */
+/** One file per call, for its last day. */
 export function callFileRoutes(
   portal: Portal,
 ): CalendarFile<{ readonly id: string; readonly call: string }>[] {

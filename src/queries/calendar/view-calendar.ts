@@ -5,10 +5,10 @@ import type { Call } from '../../schemas/call.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { deadlineInCalendar, eventInCalendar } from './calendar-events.ts';
 
-/** Where the calendar of a language is, below its root. */
+/** Path of the calendar below the root of a language. */
 export const calendarPath = '/events.ics';
 
-/** Path of an event or of the deadline of a call, alone, within a language. */
+/** Path of a single event or call deadline within a language. */
 export const eventFilePath = (id: string): string => `/events/${id}.ics`;
 export const callFilePath = (programme: string, call: string): string =>
   `/programmes/${programme}/${call}.ics`;
@@ -16,13 +16,13 @@ export const callFilePath = (programme: string, call: string): string =>
 type DatedCall = Call & { readonly deadline: string };
 const hasDeadline = (call: Call): call is DatedCall => call.deadline !== undefined;
 
-/** A date of the portal, with the path of its own file within a language. */
+/** A date of the portal, with the path of its file within a language. */
 export interface PortalDate {
   readonly path: string;
   readonly event: CalendarEvent;
 }
 
-/** All dates of the portal that a calendar can hold: events, and deadlines of calls. */
+/** All dates that a calendar can hold: events, and deadlines of calls. */
 export function listDates(portal: Portal, locale: Locale): PortalDate[] {
   const events = isOff(portal, 'events') ? [] : portal.events;
   const programmes = isOff(portal, 'programmes') ? [] : portal.programmes;
@@ -40,13 +40,13 @@ export function listDates(portal: Portal, locale: Locale): PortalDate[] {
   ];
 }
 
-/** Has the portal any date for a calendar? */
+/** Whether the portal has any date for a calendar. */
 export function hasCalendar(portal: Portal): boolean {
   const [locale] = portal.site.languages;
   return locale !== undefined && listDates(portal, locale).length > 0;
 }
 
-/** The calendar of the portal in a language, or of some of its dates. */
+/** Calendar of the portal in a language, or of some of its dates. */
 export function portalCalendar(
   { site }: Portal,
   dates: readonly PortalDate[],

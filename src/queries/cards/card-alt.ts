@@ -4,10 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Twitter takes no more signs of a description. */
+/** Max characters of a description on Twitter. */
 const mostSigns = 420;
 
-/** Whole sentences up to a number of signs. */
+/** Whole sentences up to the maximum length. */
 function takeSentences(sentences: readonly string[]): string {
   let text = '';
   for (const sentence of sentences) {
@@ -21,8 +21,8 @@ function takeSentences(sentences: readonly string[]): string {
 const ended = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /**
- * A card in words for those who do not see it: what it says, and what is drawn on it. The original name is left
- * out: an attribute has one language.
+ * Alternative text of a card: what it says and shows. The original name is left out, as an attribute has one
+ * language.
  */
 export function describeCard(portal: Portal, view: CardView, locale: Locale): string {
   const t = useTranslate(locale);

@@ -5,7 +5,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { pictureColours } from '../figures/picture-frame.ts';
 
-/** What the cards of a language have in common. */
+/** Properties shared by the cards of a language. */
 export function cardFrame(portal: Portal, locale: Locale): CardFrame {
   const { site } = portal;
   const { headings, fonts, mark } = site.theme;
@@ -13,7 +13,7 @@ export function cardFrame(portal: Portal, locale: Locale): CardFrame {
     site: textIn(site.name, locale),
     fictional: site.fictional ? useTranslate(locale)('fictional') : undefined,
     mark: mark && `theme/${mark}`,
-    // Letters of the portal's own for headings stand before those with serifs.
+    // A portal font for headings takes precedence over the serif one.
     headings: headings === 'sans' && !fonts.headings ? 'sans' : 'serif',
     colours: pictureColours(portal),
   };

@@ -9,7 +9,7 @@ import { describeCard } from './card-alt.ts';
 import { cardVersion } from './card-version.ts';
 import { drawnCards, viewCard } from './list-cards.ts';
 
-/** A card as the head of a page names it. */
+/** A card as referenced in the head of a page. */
 export interface CardPicture {
   readonly path: string;
   readonly width: number;
@@ -18,8 +18,8 @@ export interface CardPicture {
 }
 
 /**
- * The card of a page; undefined for a page without one of its own. The file keeps its name for ever; what
- * follows the question mark changes with the card, since chats keep a picture by its whole address.
+ * Card of a page; undefined if it has none. The file name is permanent; the query changes with the card, since
+ * chats cache a picture by its whole address.
  */
 export const cardPicture = remember(
   'cardPicture',
@@ -35,15 +35,15 @@ export const cardPicture = remember(
   },
 );
 
-/** A page and those above it, up to the home page. */
+/** A page and its ancestors, up to the home page. */
 function* pathsUp(path: string): Generator<string> {
   for (let at = path; at !== '/'; at = at.replace(/[^/]+\/$/, '')) yield at;
   yield '/';
 }
 
 /**
- * The picture of a link to a page: its card, else that of the nearest page above it, else that of the portal;
- * undefined where none is drawn, since programs ask for it by an address that leads nowhere.
+ * Picture for a link to a page: its card, otherwise that of the nearest ancestor, otherwise the portal's;
+ * undefined if none is drawn, so that programs do not request a dead address.
  */
 export function pagePicture(portal: Portal, path: string, wanted: Locale): CardPicture | undefined {
   if (drawnCards() === 'none') return undefined;

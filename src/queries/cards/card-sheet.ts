@@ -22,22 +22,22 @@ const maps = remember('maps', (portal): CardSheet['maps'] =>
   ),
 );
 
-/** Of most entries a sheet holds the whole collection; a figure has one of its own, since its drawing takes long. */
+/** Sheet of a card: one for most collections; figures have one each, since they take long to draw. */
 function sheetOf(path: string): string {
   if (path === '/') return 'home';
   const [folder = '', ...rest] = path.slice(1, -1).split('/');
   return folder === 'figures' ? [folder, ...rest].join('-') : folder;
 }
 
-/** The paths of the pages whose cards stand on a sheet, by its name: the same in all languages. */
+/** Page paths by card sheet, the same in all languages. */
 const pathsBySheet = remember('pathsBySheet', (portal): ReadonlyMap<string, readonly string[]> =>
   Map.groupBy(listCards(portal), sheetOf),
 );
 
-/** The names of all sheets of a language. */
+/** Names of all sheets of a language. */
 export const listSheets = (portal: Portal): readonly string[] => [...pathsBySheet(portal).keys()];
 
-/** The cards of a sheet in a language, for the program that draws them. */
+/** Cards of a sheet in a language, for the program that draws them. */
 export function viewCardSheet(portal: Portal, locale: Locale, sheet: string): CardSheet {
   const cards = (pathsBySheet(portal).get(sheet) ?? []).flatMap((path) => {
     const view = viewCard(portal, path, locale);
@@ -45,7 +45,7 @@ export function viewCardSheet(portal: Portal, locale: Locale, sheet: string): Ca
     return view && version ? [{ file: cardFile(path, locale), version, view }] : [];
   });
   const shown = new Set(cards.map(({ view }) => view.map?.of));
-  // Who draws no map is not to depend on any.
+  // Sheets without a map must not depend on any.
   const known = cards.some(({ view }) => view.map) ? Object.entries(maps(portal)) : [];
   return {
     frame: cardFrame(portal, locale),

@@ -4,10 +4,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { cardFrame } from './card-frame.ts';
 import { viewCard } from './list-cards.ts';
 
-/** Counted up when cards are drawn in another way, so that chats ask for them again. */
+/** Incremented when the design of cards changes, so that chats fetch them again. */
 const design = 1;
 
-/** A hash of what a card says; undefined for a page without one of its own. */
+/** Hash of a card's content; undefined for a page without a card. */
 export const cardVersion = remember(
   'cardVersion',
   (portal, path: string, locale: Locale): string | undefined => {

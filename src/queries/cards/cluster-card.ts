@@ -10,7 +10,7 @@ import { asOfRow } from '../editions/edition-rows.ts';
 import { clusterName, sectorLabel } from '../links/names.ts';
 import { cardMaps, unitsOf } from '../regions/maps.ts';
 
-/** The card of a cluster: its name, where it lies, its stage and its sectors. */
+/** Card of a cluster: name, location, stage and sectors. */
 export function clusterCard(portal: Portal, id: string, locale: Locale): CardView {
   const entry = portal.clusterById.get(id);
   const row = portal.rowById.get(id);

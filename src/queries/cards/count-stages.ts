@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 
-/** Rows by stage, the most developed first; stages that none has are left out. */
+/** Rows by stage, the most developed first, without empty stages. */
 export function countStages(
   portal: Portal,
   rows: readonly InventoryRow[],

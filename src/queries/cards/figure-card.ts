@@ -9,7 +9,7 @@ import { viewFigureIn } from '../figures/figure-views.ts';
 import { pictureColours } from '../figures/picture-frame.ts';
 import { cardFrame } from './card-frame.ts';
 
-/** The card of a figure: its number, what it says, and the drawing, the wide or the narrow one. */
+/** Card of a figure: its number, message and drawing, wide or narrow. */
 export function figureCard(portal: Portal, id: string, part: string, locale: Locale): CardView {
   const view = viewFigureIn(portal, id, part, locale);
   const { figure, wide, narrow } = view;

@@ -8,10 +8,10 @@ import { hasMap } from '../regions/ranked-regions.ts';
 import { countStages } from './count-stages.ts';
 import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
 
-/** Up to so many marks have room to be large. */
+/** Max marks drawn large. */
 const fewMarks = 60;
 
-/** The card of the portal: every cluster as a mark on the map, or all of them side by side. */
+/** Card of the portal: every cluster as a mark, on the map or side by side. */
 export function homeCard(portal: Portal, locale: Locale): CardView {
   const { site, inventory } = portal;
   const placed = hasMap(portal) && !isOff(portal, 'clusters') ? atlas(portal) : undefined;

@@ -22,10 +22,9 @@ import {
   strategyCard,
 } from './text-cards.ts';
 
-/** Writes the card of a page in a language. */
 type CardMaker = (portal: Portal, locale: Locale) => CardView;
 
-/** Cards of the entries of a collection by the paths of their pages. */
+/** Cards of a collection's entries by page path. */
 function each(
   folder: string,
   entries: readonly { readonly id: string }[],
@@ -37,7 +36,7 @@ function each(
   ]);
 }
 
-/** Of an edition before the current one only the report has a card: its chapters lie in its archive. */
+/** Earlier editions have a card for the report only: their chapters are in the archive. */
 function reportCards(portal: Portal): [string, CardMaker][] {
   const editions = portal.editions.filter(({ id }) => hasReportPages(portal, id));
   return [
@@ -52,10 +51,10 @@ function reportCards(portal: Portal): [string, CardMaker][] {
   ];
 }
 
-/** The cards that a build draws, as the command hands it over; all of them outside of a build. */
+/** Cards to be drawn, as set by the build command; all of them outside a build. */
 export const drawnCards = () => buildSettings().cards;
 
-/** Those that a portal shows and the build draws. */
+/** Cards shown by the portal and drawn by the build. */
 function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string, CardMaker][] {
   const cards = drawnCards() ?? 'all';
   return all.filter(
@@ -65,7 +64,7 @@ function shownOnes(portal: Portal, all: readonly [string, CardMaker][]): [string
   );
 }
 
-/** The pages of figures, of which somebody has to know what each edition counts. */
+/** Cards of figures, which depend on the counts of each edition. */
 const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMaker> => {
   const figures = [...figureIds(portal).map((id) => ({ id, part: '' })), ...figureRoutes(portal)];
   const all = figures.map(({ id, part }): [string, CardMaker] => [
@@ -75,7 +74,7 @@ const figureCards = remember('figureCards', (portal): ReadonlyMap<string, CardMa
   return new Map(shownOnes(portal, all));
 });
 
-/** All other pages with a card of their own. */
+/** All other pages with a card. */
 const otherCards = remember('otherCards', (portal): ReadonlyMap<string, CardMaker> => {
   const all: [string, CardMaker][] = [
     ['/', homeCard],
@@ -95,17 +94,17 @@ const otherCards = remember('otherCards', (portal): ReadonlyMap<string, CardMake
   return new Map(shownOnes(portal, all));
 });
 
-/** Paths of the pages with a card of their own, within a language. */
+/** Paths of the pages with a card, within a language. */
 export const listCards = (portal: Portal): readonly string[] => [
   ...otherCards(portal).keys(),
   ...figureCards(portal).keys(),
 ];
 
-/** What the card of a page says; undefined for a page without one of its own. */
+/** Content of a page's card; undefined if it has none. */
 export const viewCard = remember(
   'viewCard',
   (portal, path: string, locale: Locale): CardView | undefined => {
-    // Who asks for the card of a cluster is not to depend on what figures count.
+    // Cards of clusters must not depend on the counts in figures.
     const cards = path.startsWith('/figures/') ? figureCards : otherCards;
     return cards(portal).get(path)?.(portal, locale);
   },

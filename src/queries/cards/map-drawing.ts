@@ -9,7 +9,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { pictureColours } from '../figures/picture-frame.ts';
 import { placeMarks } from '../regions/map-marks.ts';
 
-/** A map on which each row that names a region is a mark, as on the home page. */
+/** A map with a mark for each row that names a region, as on the home page. */
 export function drawMarkedMap(
   portal: Portal,
   placed: PlacedMap,
@@ -32,7 +32,7 @@ export function drawMarkedMap(
   return drawPart({ width, height, marks, legend: [] }, pictureColours(portal));
 }
 
-/** What such a map shows, for those who do not see it: not every row need be in a region. */
+/** Alternative text of such a map: not every row need be in a region. */
 export function describeMarkedMap(
   placed: PlacedMap,
   rows: readonly InventoryRow[],

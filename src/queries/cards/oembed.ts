@@ -10,7 +10,7 @@ import { figureView } from '../figures/figure-views.ts';
 import { distinctName } from '../links/names.ts';
 import { type CardPicture, pagePicture } from './card-picture.ts';
 
-/** What a program that shows links asks for (oembed.com, 2.3.4): a frame, and a picture in its place. */
+/** oEmbed response (oembed.com, 2.3.4): a frame, and a picture in its place. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -18,7 +18,7 @@ export interface Oembed {
   readonly author_name: string;
   readonly provider_name: string;
   readonly provider_url: string;
-  /** These three stand together, or not at all where no pictures of links are drawn. */
+  /** Present together, or not at all if no pictures of links are drawn. */
   readonly thumbnail_url?: string;
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
@@ -30,8 +30,8 @@ export interface Oembed {
 /**
  * Describes the frame of a page.
  * @param path of the page within its language
- * @param html an iframe that says its height
- * @param width at which the frame has this height
+ * @param html an iframe with its height
+ * @param width that belongs to this height
  */
 export function describeEmbed(
   { site }: Portal,
@@ -59,16 +59,16 @@ export function describeEmbed(
   };
 }
 
-/** Width at which figures are shown in other pages. */
+/** Width of figures embedded in other pages. */
 const figureWidth = 760;
 
-/** Parameters of the figures that can be embedded, in each language. */
+/** Route parameters of the figures that can be embedded, in each language. */
 export const oembedFigures = (portal: Portal) =>
   portal.site.languages.flatMap((lang) =>
     embeddableFigures(portal, lang).map((id) => ({ params: { lang, id } })),
   );
 
-/** The frame of a figure, for programs that show links. */
+/** oEmbed response for a figure. */
 export function figureOembed(portal: Portal, id: string, locale: Locale): Oembed {
   const view = figureView(portal, id, locale);
   const picture = pagePicture(portal, figurePath(id), locale);
@@ -76,10 +76,10 @@ export function figureOembed(portal: Portal, id: string, locale: Locale): Oembed
   return describeEmbed(portal, picture, view.title, html, figureWidth, locale);
 }
 
-/** The widest that the frame of a cluster becomes. */
+/** Max width of a cluster's frame. */
 const clusterWidth = 512;
 
-/** The frame of a cluster, for programs that show links. */
+/** oEmbed response for a cluster. */
 export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembed {
   const picture = pagePicture(portal, `/clusters/${id}/`, locale);
   const title = distinctName(portal, id, locale).text;
@@ -87,7 +87,7 @@ export function clusterOembed(portal: Portal, id: string, locale: Locale): Oembe
   return describeEmbed(portal, picture, title, html, clusterWidth, locale);
 }
 
-/** The address at which the frame of a page is described; undefined for a page without one. */
+/** Address of a page's oEmbed response; undefined if it has none. */
 export function oembedOf(portal: Portal, path: string, locale: Locale): string | undefined {
   const [, section, id = '', end] = /^\/(clusters|figures)\/([^/]+)\/(.*)$/.exec(path) ?? [];
   const framed =

@@ -10,7 +10,7 @@ import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { countStages } from './count-stages.ts';
 import { describeMarkedMap, drawMarkedMap } from './map-drawing.ts';
 
-/** The card of a region: where it lies, and its clusters as marks, or that none is named. */
+/** Card of a region: its location, and its clusters as marks, or a note that it has none. */
 export function regionCard(portal: Portal, id: string, locale: Locale): CardView {
   const region = portal.regionById.get(id);
   if (!region) throw new Error(`expected a region ${id}, found none`);
@@ -33,10 +33,10 @@ export function regionCard(portal: Portal, id: string, locale: Locale): CardView
   };
 }
 
-/** Up to so many marks have room to be large on the map of a country. */
+/** Max marks drawn large on the map of a country. */
 const fewMarks = 60;
 
-/** The card of a country: its map with every cluster as a mark. */
+/** Card of a country: its map with every cluster as a mark. */
 export function countryCard(portal: Portal, id: string, locale: Locale): CardView {
   const country = portal.countryById.get(id);
   if (!country) throw new Error(`expected a country ${id}, found none`);
@@ -56,7 +56,7 @@ export function countryCard(portal: Portal, id: string, locale: Locale): CardVie
   };
 }
 
-/** The card of a sector: its clusters as marks. */
+/** Card of a sector: its clusters as marks. */
 export function sectorCard(portal: Portal, id: string, locale: Locale): CardView {
   const sector = portal.sectorById.get(id);
   if (!sector) throw new Error(`expected a sector ${id}, found none`);

@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { currentReport, reportChapters, versionLine } from '../reports/report-chapters.ts';
 
-/** The card of the report of an edition: its title, publisher and version. */
+/** Card of an edition's report: its title, publisher and version. */
 export function reportCard(portal: Portal, edition: string, locale: Locale): CardView {
   const data = portal.editionById.get(edition)?.data;
   if (!data?.report) throw new Error(`expected a report of the edition ${edition}, found none`);
@@ -19,7 +19,7 @@ export function reportCard(portal: Portal, edition: string, locale: Locale): Car
   };
 }
 
-/** The card of a chapter of the current report: its number, and the report that it belongs to. */
+/** Card of a chapter of the current report: its number, and its report. */
 export function chapterCard(portal: Portal, id: string, locale: Locale): CardView {
   const chapter = reportChapters(portal, locale).find((line) => line.id === id);
   if (!chapter) throw new Error(`expected a chapter of the report, found ${id}`);

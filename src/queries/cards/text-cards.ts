@@ -12,10 +12,10 @@ import { strategyCounts, strategyPlace } from '../knowledge/strategies/strategy-
 import { namedLinks } from '../links/refs.ts';
 import { ifShort, knownFacts } from './card-facts.ts';
 
-/** More facts than these have no room side by side. */
+/** Max facts that fit side by side. */
 const mostFacts = 3;
 
-/** The card of a good practice: place, period and theme, and a result that is a number. */
+/** Card of a good practice: place, period and theme, and a numeric result. */
 export function practiceCard(portal: Portal, id: string, locale: Locale): CardView {
   const { data } = findEntry(portal.practiceById, 'practices', id);
   const t = useTranslate(locale);
@@ -42,7 +42,7 @@ export function practiceCard(portal: Portal, id: string, locale: Locale): CardVi
   };
 }
 
-/** The card of a strategy: for where and when it is, how large, and its bodies. */
+/** Card of a strategy: area, period, size and bodies. */
 export function strategyCard(portal: Portal, id: string, locale: Locale): CardView {
   const { data } = findEntry(portal.strategyById, 'strategies', id);
   const t = useTranslate(locale);
@@ -63,7 +63,7 @@ export function strategyCard(portal: Portal, id: string, locale: Locale): CardVi
   };
 }
 
-/** The card of a support programme: who gives it, when, and how much. */
+/** Card of a support programme: funder, period and amount. */
 export function programmeCard(portal: Portal, id: string, locale: Locale): CardView {
   const { data } = findEntry(portal.programmeById, 'programmes', id);
   const t = useTranslate(locale);
@@ -87,7 +87,7 @@ export function programmeCard(portal: Portal, id: string, locale: Locale): CardV
   };
 }
 
-/** The card of a concept: what it means. */
+/** Card of a concept: its definition. */
 export function conceptCard(portal: Portal, id: string, locale: Locale): CardView {
   const { data } = findEntry(portal.conceptById, 'concepts', id);
   const t = useTranslate(locale);
@@ -101,7 +101,7 @@ export function conceptCard(portal: Portal, id: string, locale: Locale): CardVie
   };
 }
 
-/** The card of an analysis: what it answers. */
+/** Card of an analysis: its question. */
 export function analysisCard(portal: Portal, id: string, locale: Locale): CardView {
   const { data } = findEntry(portal.analysisById, 'analyses', id);
   return {
@@ -113,7 +113,7 @@ export function analysisCard(portal: Portal, id: string, locale: Locale): CardVi
   };
 }
 
-/** The card of a piece of news or of an event: when, and where. */
+/** Card of a news item or event: date and place. */
 export function datedCard(portal: Portal, kind: DatedKind, id: string, locale: Locale): CardView {
   const entry = datedEntries(portal, kind, locale)
     .flatMap(({ items }) => items)

@@ -8,7 +8,6 @@ import type { EditionPair } from '../editions/edition-pairs.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 import { pairYears } from './pair-words.ts';
 
-/** A number with its label. */
 export interface ChangeCount {
   readonly kind: ChangeKind;
   readonly label: string;
@@ -20,26 +19,26 @@ export interface ChangeCount {
 export interface ChangeSummary {
   /** Two or three sentences. */
   readonly lead: string;
-  /** For machines and lists of links, in one sentence. */
+  /** One sentence, for machines and lists of links. */
   readonly description: string;
-  /** How many each edition counts. */
+  /** Number of clusters in each edition. */
   readonly totals: readonly { readonly label: string; readonly text: string }[];
-  /** Said of those that a list alone names, where there are any. */
+  /** Note about clusters known only from a list, if any. */
   readonly listed: string | undefined;
-  /** Kinds of change, in the order in which they are told; all of them, with zeros. */
+  /** Kinds of change in display order, including zeros. */
   readonly counts: readonly ChangeCount[];
 }
 
-/** Rows that no survey asked. */
+/** Rows that no survey covered. */
 const countListed = (rows: ReadonlyMap<string, NamedRow>): number =>
   [...rows.values()].filter(({ row }) => !row.returned).length;
 
-/** Rows that no survey asked, and that the earlier edition did not have. */
+/** Rows that no survey covered, and that the earlier edition did not have. */
 const countNewlyListed = ({ before, after }: ChangeBetween): number =>
   [...after.values()].filter(({ row }) => !row.returned && !before.has(row.id)).length;
 
 /**
- * What changed between two editions, in numbers and in words.
+ * Changes between two editions, in numbers and in words.
  * @param country only the clusters of this country; all, if left out
  */
 export function summarizeChange(

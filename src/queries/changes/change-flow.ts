@@ -21,13 +21,13 @@ import { changeBetween } from '../editions/change-between.ts';
 import type { TableCellView, TableContent } from '../reports/tables/table.ts';
 import { pairYears } from './pair-words.ts';
 
-/** How clusters went from stage to stage: a drawing, and the same as a table. */
+/** Flow of clusters from stage to stage: a drawing, and the same as a table. */
 export interface ChangeFlowView {
   /** The finding. */
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
-  /** Every flow in words, for those who cannot see the drawing. */
+  /** Every flow in words, as alternative text. */
   readonly description: string;
   readonly wide: Scene;
   readonly narrow: Scene;
@@ -113,7 +113,7 @@ function tabulate(
   };
 }
 
-/** How the clusters of one edition went to the stages of a later one: those of a country, or all. */
+/** Flow of clusters from one edition to the stages of a later one: those of a country, or all. */
 export const viewChangeFlow = remember(
   'viewChangeFlow',
   (portal, from: string, to: string, locale: Locale, country?: string): ChangeFlowView => {

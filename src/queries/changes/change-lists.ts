@@ -14,30 +14,27 @@ import type { NamedLink } from '../links/refs.ts';
 import { changeAnchor } from './change-anchor.ts';
 import { type ChangedCluster, changedClusters, stageOf } from './changed-clusters.ts';
 
-/** A stage with its word. */
 export interface StageView {
   readonly look: StageLook;
   readonly word: string;
 }
 
-/** A changed cluster in its list. */
 export interface ChangedItemView {
   readonly id: string;
-  /** Its place on the page. */
+  /** Its anchor on the page. */
   readonly anchor: string;
   readonly name: string;
   readonly lang: string;
   readonly href: string;
   readonly place: string;
-  /** Its stage in the earlier edition and in the later one, where the change is about them. */
+  /** Stages in the earlier and the later edition, if the change concerns them. */
   readonly stages: readonly StageView[];
-  /** Its printed name in the earlier edition and in the later one, where it was renamed. */
+  /** Printed names in the earlier and the later edition, if renamed. */
   readonly names: readonly { readonly text: string; readonly lang: string }[];
-  /** The cluster of which it is a part now. */
+  /** Cluster it has been merged into. */
   readonly into: NamedLink | undefined;
 }
 
-/** The clusters of one kind of change. */
 export interface ChangeListView {
   readonly kind: ChangeKind;
   readonly label: string;
@@ -45,7 +42,7 @@ export interface ChangeListView {
   readonly items: readonly ChangedItemView[];
 }
 
-/** Editions whose stages a list shows: of what came the later one, of what went the earlier one. */
+/** Rows whose stages a list shows: the later one for arrivals, the earlier one for departures. */
 function stagesOf({ change, was, now }: ChangedCluster): (NamedRow | undefined)[] {
   switch (change) {
     case 'new':
@@ -89,7 +86,7 @@ function viewItem(portal: Portal, changed: ChangedCluster, locale: Locale): Chan
   };
 }
 
-/** What changed between two editions, kind by kind; kinds that did not occur are left out. */
+/** Changes between two editions, kind by kind, without kinds that did not occur. */
 export function viewChangeLists(
   portal: Portal,
   { from, to }: EditionPair,

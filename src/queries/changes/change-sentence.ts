@@ -7,7 +7,7 @@ import { clusterNameOf } from '../links/names.ts';
 import { type ChangedCluster, stageOf } from './changed-clusters.ts';
 import { pairYears } from './pair-words.ts';
 
-/** A change as one sentence, for lists that stand alone. */
+/** A change as one sentence, for lists outside its page. */
 export function changeSentence(
   portal: Portal,
   pair: EditionPair,

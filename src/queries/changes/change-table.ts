@@ -13,16 +13,13 @@ import { pairFile, pairId } from './pair-words.ts';
 const stageCell = (named: NamedRow | undefined): Cell =>
   named && !isMissing(named.row.stage) ? named.row.stage : undefined;
 
-/** Where a cluster lies and what it does, by the later edition that has it. */
+/** Location and activity of a cluster, by the later edition that has it. */
 function describeRow({ was, now }: ChangedCluster) {
   const row = (now ?? was)?.row;
   return { region: row?.places.join(';'), sector: row?.sectors.join(';') };
 }
 
-/**
- * A change for programs that tell of it, such as feeds: `item` stays the same for ever, so that
- * nobody is told twice.
- */
+/** A change for programs that report it, such as feeds: `item` is permanent, so that it is reported once. */
 function describeItem(portal: Portal, pair: EditionPair, changed: ChangedCluster) {
   const { id, change, was, now, into } = changed;
   const path = `/clusters/${id}/`;
@@ -46,7 +43,7 @@ function describeItem(portal: Portal, pair: EditionPair, changed: ChangedCluster
   };
 }
 
-/** Every change between two editions with ids: `/data/changes-2012-2013.csv`, and for programs. */
+/** All changes between two editions with ids: `/data/changes-2012-2013.csv`, and for programs. */
 export function changeTable(portal: Portal, pair: EditionPair): ExportTable {
   const changed = changedClusters(portal, pair.from, pair.to);
   return {

@@ -14,20 +14,20 @@ import { regionName, sectorLabel } from '../links/names.ts';
 import type { TableCellView, TableColumnView, TableRowView } from '../reports/tables/table.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
-/** What changed in each region, or in each sector. */
+/** Changes in each region, or in each sector. */
 export interface ChangeTalliesView {
   readonly id: 'regions' | 'sectors';
   readonly heading: string;
   readonly note: string | undefined;
   readonly columns: readonly TableColumnView[];
-  /** Those in which something changed. */
+  /** Those with changes. */
   readonly changed: readonly TableRowView[];
-  /** The others, with the words that open them. */
+  /** Those without, and the label of the control that opens them. */
   readonly unchanged:
     { readonly label: string; readonly rows: readonly TableRowView[] } | undefined;
 }
 
-/** Kinds of change that have a column, where they occur. */
+/** Kinds of change that get a column if they occur. */
 const columnKinds = ['new', 'back', 'up', 'down', 'aside', 'merged', 'not-returned'] as const;
 
 interface Tallied {
@@ -36,7 +36,7 @@ interface Tallied {
   readonly tally: ChangeTally;
 }
 
-/** Ids of the rows that lie in each region, or have each sector. */
+/** Ids of the rows in each region, or of each sector. */
 function groupIds(
   rows: ReadonlyMap<string, NamedRow>,
   keysOf: (row: InventoryRow) => readonly string[],
@@ -115,7 +115,7 @@ function viewTallies(
   };
 }
 
-/** What changed region by region and sector by sector; a cluster counts in each of its own. */
+/** Changes by region and by sector; a cluster counts in each of its regions and sectors. */
 export function viewChangeTallies(
   portal: Portal,
   pair: EditionPair,

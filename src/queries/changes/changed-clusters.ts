@@ -5,17 +5,16 @@ import { remember } from '../../portal/remember.ts';
 import { type ChangeBetween, changeBetween } from '../editions/change-between.ts';
 import type { NamedRow } from '../editions/named-rows.ts';
 
-/** One change of one cluster. */
 export interface ChangedCluster {
   readonly id: string;
   readonly change: ChangeKind;
   readonly was: NamedRow | undefined;
   readonly now: NamedRow | undefined;
-  /** The cluster of which it is a part now. */
+  /** Cluster it has been merged into. */
   readonly into: string | undefined;
 }
 
-/** The stage of a row; undefined where there is none. */
+/** Stage of a row; undefined if it has none. */
 export const stageOf = (named: NamedRow | undefined): StageKey | undefined =>
   named && stageKeyOf(named.row);
 
@@ -33,7 +32,7 @@ function listChanges({ change, before, after }: ChangeBetween): ChangedCluster[]
   );
 }
 
-/** Every change between two editions, kind by kind in the order in which they are told. */
+/** All changes between two editions, by kind in display order. */
 export const changedClusters = remember(
   'changedClusters',
   (portal, from: string, to: string): readonly ChangedCluster[] =>

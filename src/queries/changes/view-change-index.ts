@@ -9,12 +9,11 @@ import type { NamedLink } from '../links/refs.ts';
 import { summarizeChange } from './change-counts.ts';
 import { pairLink } from './pair-words.ts';
 
-/** A comparison in a list. */
 export interface PairLine extends NamedLink {
   readonly about: string;
 }
 
-/** The comparisons of editions, the latest first. */
+/** Comparisons of editions, the latest first. */
 export function listPairs(portal: Portal, locale: Locale): PairLine[] {
   return editionPairs(portal).map((pair) => ({
     ...pairLink(pair, locale),
@@ -29,7 +28,7 @@ export interface ChangeIndexView {
   readonly follow: readonly FollowLink[];
 }
 
-/** The page of all comparisons. */
+/** Page of all comparisons. */
 export function viewChangeIndex(portal: Portal, locale: Locale): ChangeIndexView {
   return {
     page: listMeta(locale, 'changes', useTranslate(locale)('changes.lead'), {

@@ -16,7 +16,6 @@ import { type ChangeListView, viewChangeLists } from './change-lists.ts';
 import { type ChangeTalliesView, viewChangeTallies } from './change-tallies.ts';
 import { pairFile, pairId, pairLink, pairPath, pairTitle } from './pair-words.ts';
 
-/** The page of what changed between two editions. */
 export interface ChangesView {
   readonly page: PageMeta;
   readonly kind: string;
@@ -25,17 +24,17 @@ export interface ChangesView {
   readonly lists: readonly ChangeListView[];
   readonly tallies: readonly ChangeTalliesView[];
   readonly files: readonly NamedLink[];
-  /** Where the two editions stand side by side; undefined where the portal compares none. */
+  /** Page with both editions side by side; undefined if the portal compares none. */
   readonly compareHref: string | undefined;
   /** All comparisons for feed readers. */
   readonly follow: readonly FollowLink[];
-  /** The comparison before and after this one. */
+  /** The adjacent comparisons. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
 }
 
 /**
- * What changed between two editions.
+ * Page of changes between two editions.
  * @param id such as `2012-2013`
  * @throws Error for a pair that is not compared
  */

@@ -9,24 +9,24 @@ import { summarizeChange } from './change-counts.ts';
 import { type ChangeFlowView, viewChangeFlow } from './change-flow.ts';
 import { pairFile, pairId, pairLink, pairTitle } from './pair-words.ts';
 
-/** What changed between two editions, as a chapter of a report shows it. */
+/** Changes between two editions, as shown in a report chapter. */
 export interface ReportChangesView {
   /** Anchor of its figure. */
   readonly id: string;
   readonly title: string;
   readonly columns: readonly TableColumnView[];
   readonly rows: readonly TableRowView[];
-  /** Said of those that a list alone names, where there are any. */
+  /** Note about clusters known only from a list, if any. */
   readonly listed: string | undefined;
   readonly flow: ChangeFlowView;
-  /** The page of the comparison, if it has one. */
+  /** Page of the comparison, if it has one. */
   readonly more: NamedLink | undefined;
 }
 
 /**
- * What changed between two editions, for a chapter.
- * @param between the editions that the chapter names; by default its own and the published one before
- * @throws Error where there is none before: checked before
+ * Changes between two editions, for a chapter.
+ * @param between the editions named by the chapter; by default that of the report and the published one before
+ * @throws Error if there is none before: checked earlier
  */
 export function viewReportChanges(
   portal: Portal,
@@ -42,7 +42,7 @@ export function viewReportChanges(
   if (from === undefined) throw new Error(`expected an edition before ${to}, found none`);
   const pair = { from, to };
   const t = useTranslate(locale);
-  // A report tells of the country of its edition, as its other counts do.
+  // A report covers the country of its edition, as its other counts do.
   const country = portal.editionById.get(between.edition)?.data.country;
   const { totals, counts, listed } = summarizeChange(portal, pair, locale, country);
   const title = pairTitle(pair, locale);

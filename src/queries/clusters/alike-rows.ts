@@ -5,16 +5,16 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { sortByStage } from '../links/names.ts';
 
-// Rows in the order in which they are like another one. Lists are grouped once for all of their rows:
-// comparing each row with each would take hours in a large portal.
+// Rows ordered by likeness to another one. Lists are grouped once for all their rows: comparing all pairs would
+// take hours in a large portal.
 
-/** The words of the name that decided the main sector of a row, as they are compared. */
+/** Words of the name that decided a row's main sector, normalised for comparison. */
 function sectorWord(portal: Portal, row: InventoryRow): string {
   const data = portal.clusterById.get(row.id)?.data;
   return (data?.sectors[0]?.word ?? '').toLocaleLowerCase(data?.name.language);
 }
 
-/** What a row shares with those that are like it, the closest likeness first. */
+/** Traits that a row shares with those like it, the closest first. */
 const sectorTraits = (portal: Portal, row: InventoryRow): string[] => {
   const stage = stageKeyOf(row);
   const word = sectorWord(portal, row);
@@ -46,7 +46,7 @@ function groupByTraits(
   return groups;
 }
 
-/** Rows of several lists, each once, and none looked at before it is asked for. */
+/** Rows of several lists without duplicates, evaluated lazily. */
 function* eachOnce(lists: Iterable<Iterable<InventoryRow>>): Generator<InventoryRow> {
   const seen = new Set<InventoryRow>();
   for (const list of lists) {
@@ -59,8 +59,8 @@ function* eachOnce(lists: Iterable<Iterable<InventoryRow>>): Generator<Inventory
 }
 
 /**
- * The rows of the main sector of a row: first those that the same words of the name put there, then
- * those of its stage in its country, of its stage, of its country, and the rest by stage.
+ * Rows in the main sector of a row: first those assigned by the same words of the name, then those of its stage
+ * in its country, of its stage, of its country, and the rest by stage.
  */
 export function* sectorByLikeness(
   portal: Portal,
@@ -72,7 +72,7 @@ export function* sectorByLikeness(
   yield* eachOnce([...tiers, rows]);
 }
 
-/** The rows that meet a condition, one by one. */
+/** Rows that meet a condition, lazily. */
 function* where(
   rows: readonly InventoryRow[],
   fits: (row: InventoryRow) => boolean,
@@ -80,7 +80,7 @@ function* where(
   for (const row of rows) if (fits(row)) yield row;
 }
 
-/** The same rows, those that share a sector first, then those of its stage; ties keep their order. */
+/** The same rows: those that share a sector first, then those of its stage; ties keep their order. */
 export function placeByLikeness(
   row: InventoryRow,
   rows: readonly InventoryRow[],

@@ -13,11 +13,10 @@ import { stageWord } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 
-/** A cluster in the catalogue. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly name: PickedText;
-  /** The name as printed, where the entry is headed by another one. */
+  /** Printed name, if the entry has a different heading. */
   readonly original: Pick<PickedText, 'text' | 'lang'> | undefined;
   readonly href: string;
   readonly kind: string;

@@ -19,17 +19,17 @@ import { regionCount } from '../../regions/region-counts.ts';
 import { numberedEdition, numbersOfPortal } from '../public-source.ts';
 import { pastHeading } from '../../clusters/stage-words.ts';
 
-/** What can be held against others. */
+/** Kinds that can be benchmarked. */
 export const benchmarkKinds = ['clusters', 'regions', 'sectors'] as const;
 export type BenchmarkKind = (typeof benchmarkKinds)[number];
 
-/** All of a kind that can be compared, and the numbers of each measure. */
+/** Everything comparable of one kind, and the numbers of each measure. */
 export interface Benchmark {
   readonly index: BenchmarkIndex;
   readonly numbers: Readonly<Record<string, BenchmarkNumbers>>;
 }
 
-/** Number of members where one is told that counts what its name says. */
+/** Number of members, from a total without a note that it counts something different. */
 function membersOf(portal: Portal, id: string): number | undefined {
   const members = portal.clusterById.get(id)?.data.profile.members ?? [];
   return members.find(({ total, what }) => total !== undefined && !what)?.total;
@@ -41,7 +41,7 @@ const numbersOf = (ids: readonly string[], own: NumbersOfClusters): BenchmarkNum
   return units.some(Boolean) ? { values, units } : { values };
 };
 
-/** Clusters with a public number in the last edition that has any. */
+/** Clusters with a public number in the latest edition that has any. */
 function clusterBenchmark(
   portal: Portal,
   sizes: readonly number[],
@@ -79,7 +79,7 @@ function clusterBenchmark(
   };
 }
 
-/** How many entries there are, and how many of them are beyond the first stage. */
+/** Number of entries, and number of those beyond the first stage. */
 function entryMeasures(portal: Portal, locale: Locale): BenchmarkIndex['measures'] {
   const t = useTranslate(locale);
   return [
@@ -106,7 +106,7 @@ function entryNumbers(
   };
 }
 
-/** Regions whose number of entries is known: a region stands beside those of its level alone. */
+/** Regions whose number of entries is known; a region is compared within its level only. */
 function regionBenchmark(portal: Portal, locale: Locale): Benchmark {
   const regions = portal.regions.filter(({ id }) => !isMissing(regionCount(portal, id)));
   const ids = regions.map(({ id }) => id);
@@ -142,11 +142,11 @@ function sectorBenchmark(portal: Portal, locale: Locale): Benchmark {
   };
 }
 
-/** The analysis whose method is to benchmark; undefined in a portal without one. */
+/** The benchmark analysis; undefined if the portal has none. */
 export const benchmarkOf = (portal: Portal) =>
   portal.analyses.flatMap(({ id, data }) => (data.method === 'benchmark' ? [{ id, data }] : []))[0];
 
-/** All of a kind with their numbers; undefined where there is nothing to compare. */
+/** All of a kind with their numbers; undefined if there is nothing to compare. */
 export const viewBenchmark = remember(
   'viewBenchmark',
   (portal, kind: BenchmarkKind, locale: Locale): Benchmark | undefined => {
@@ -161,13 +161,13 @@ export const viewBenchmark = remember(
   },
 );
 
-/** A file of the page of the benchmark, by its name without the ending. */
+/** Benchmark file, by name without extension. */
 export interface BenchmarkFile {
   readonly name: string;
   readonly read: () => unknown;
 }
 
-/** What the page fetches: who can be compared, and a file for each measure. */
+/** Files fetched by the page: the candidates, and one file per measure. */
 export function listBenchmarkFiles(portal: Portal, locale: Locale): BenchmarkFile[] {
   return benchmarkKinds.flatMap((kind): BenchmarkFile[] => {
     const benchmark = viewBenchmark(portal, kind, locale);

@@ -16,7 +16,7 @@ function linkTo(portal: Portal, kind: BenchmarkKind, id: string, locale: Locale)
   return `${href(locale, `/analyses/${analysis.id}/`)}?of=${kind}:${encodeURIComponent(id)}#own`;
 }
 
-/** In how many indicators a cluster is among the best and the last quarter; undefined without any. */
+/** Number of indicators that place a cluster in the best and the last quarter; undefined if it has none. */
 export function clusterPlaceLine(
   portal: Portal,
   id: string,
@@ -27,7 +27,7 @@ export function clusterPlaceLine(
   const at = benchmark?.index.ids.indexOf(id) ?? -1;
   if (link === undefined || !benchmark || at < 0) return undefined;
   const others = chooseGroup(benchmark.index, at, 'all');
-  // Without a better direction there is no best quarter.
+  // Without a preferred direction there is no best quarter.
   const quarters = benchmark.index.measures.flatMap(({ id: measure, better }) => {
     const numbers = benchmark.numbers[measure];
     const own = numbers?.values[at];
@@ -48,7 +48,7 @@ export function clusterPlaceLine(
   return { label: useTranslate(locale)('benchmark.line', values), href: link };
 }
 
-/** The place of a region or a sector by its entries; undefined where it has none, or too few beside it. */
+/** Rank of a region or sector by number of entries; undefined if unknown or too few can be compared. */
 export function entryPlaceLine(
   portal: Portal,
   kind: 'regions' | 'sectors',

@@ -8,16 +8,16 @@ import { unfilled, useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { benchmarkKinds, type BenchmarkKind, viewBenchmark } from './benchmark-index.ts';
 
-/** What the part of the page needs in which readers choose. */
+/** Data for the interactive part of the page. */
 export interface OwnBenchmarkView {
   readonly kinds: readonly { readonly id: BenchmarkKind; readonly label: string }[];
-  /** Said where no cluster has public numbers; undefined where some have. */
+  /** Shown if no cluster has public numbers. */
   readonly missing: string | undefined;
-  /** For the script, as JSON. */
+  /** JSON for the script. */
   readonly settings: string;
 }
 
-/** The choice of one and of the group beside which it stands. */
+/** Choices of an entry and of its comparison group. */
 export function viewOwnBenchmark(portal: Portal, id: string, locale: Locale): OwnBenchmarkView {
   const t = useTranslate(locale);
   const least = leastTold({ site: [{ id: 'site', data: portal.site }] });

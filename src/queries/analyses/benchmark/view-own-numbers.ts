@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** The form for numbers of one's own: the first row stands beside those that follow. */
+/** Form for the reader's own numbers: the first row is compared with those that follow. */
 export function viewOwnNumbers(locale: Locale): OwnTableView {
   const t = useTranslate(locale);
   return viewOwnTable(locale, {

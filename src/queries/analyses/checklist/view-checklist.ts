@@ -8,7 +8,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 
-/** An item of a checklist. */
 export interface CheckItemView {
   readonly id: string;
   readonly label: string;
@@ -18,27 +17,27 @@ export interface CheckItemView {
   readonly note: string;
 }
 
-/** A checklist to be filled in, with what the sources say of a certificate. */
+/** A checklist to fill in, with what the sources say about a certificate. */
 export interface ChecklistView {
   readonly items: readonly CheckItemView[];
-  /** Is it filled in with an example at first? */
+  /** True if prefilled with an example. */
   readonly hasExample: boolean;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
   readonly rules: readonly {
     readonly question: string;
-    /** What the sources say; undefined where they leave it open. */
+    /** Answer given by the sources; undefined if they leave it open. */
     readonly answer: string | undefined;
     readonly sources: readonly CitationView[];
   }[];
   readonly words: Readonly<
     Record<'counts' | 'missing' | 'unknown' | 'copied' | 'none' | 'csv', string>
   >;
-  /** Headings of the columns of the CSV, and the sign before decimals by which it is written. */
+  /** Column headings and decimal separator of the CSV. */
   readonly heads: readonly string[];
   readonly decimal: string;
 }
 
-/** The checklist of a portal in a language. */
+/** Checklist of a portal in one language. */
 export function viewChecklist(
   portal: Portal,
   { items, rules, example }: AnalysisOf<'checklist'>,

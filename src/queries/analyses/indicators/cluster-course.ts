@@ -2,23 +2,25 @@ import type { PublicNumber } from '../../../domain/analyses/indicators/public-nu
 import type { Portal } from '../../../portal/portal.ts';
 import { numbersOfPortal } from '../public-source.ts';
 
-/** A public indicator of a cluster in the editions that know it; the first and the last of the course do. */
+/**
+ * A cluster's public indicator in the editions that know it, which include the first and last of the course.
+ */
 export interface IndicatorCourse {
   readonly indicator: string;
-  /** One an edition of the course; undefined where it did not report it. */
+  /** One per edition of the course; undefined where not reported. */
   readonly numbers: readonly (PublicNumber | undefined)[];
   readonly before: PublicNumber;
   readonly after: PublicNumber;
 }
 
-/** The public indicators of a cluster between the first and the last edition in which it reported any. */
+/** A cluster's public indicators between the first and last edition with any. */
 export interface ClusterCourse {
   readonly editions: readonly [first: string, ...others: string[]];
   readonly last: string;
   readonly indicators: readonly IndicatorCourse[];
 }
 
-/** The course of a cluster; undefined where it reported in one edition only, or nothing twice. */
+/** Course of a cluster; undefined if it reported in one edition only, or no indicator twice. */
 export function courseOf(portal: Portal, id: string): ClusterCourse | undefined {
   const reported = [...numbersOfPortal(portal)].filter(([, byIndicator]) =>
     [...byIndicator.values()].some((own) => own.has(id)),
@@ -28,7 +30,7 @@ export function courseOf(portal: Portal, id: string): ClusterCourse | undefined 
   if (!first || !last) return undefined;
   const indicators = [...last[1]].flatMap(([indicator, own]): IndicatorCourse[] => {
     const [before, after] = [first[1].get(indicator)?.get(id), own.get(id)];
-    // Amounts of different currencies have no difference.
+    // Amounts in different currencies have no difference.
     if (!before || !after || before.currency !== after.currency) return [];
     const numbers = reported
       .map(([, byIndicator]) => byIndicator.get(indicator)?.get(id))
@@ -40,7 +42,7 @@ export function courseOf(portal: Portal, id: string): ClusterCourse | undefined 
   return { editions: [edition ?? '', ...later], last: last[0], indicators };
 }
 
-/** How many of the indicators rose, fell and stayed. */
+/** Number of indicators that rose, fell and stayed. */
 export function countCourse({ indicators }: ClusterCourse): Record<'up' | 'down' | 'same', number> {
   const signs = indicators.map(({ before, after }) => Math.sign(after.value - before.value));
   const count = (sign: number) => signs.filter((one) => one === sign).length;

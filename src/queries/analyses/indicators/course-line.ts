@@ -7,7 +7,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { type ClusterCourse, countCourse, courseOf } from './cluster-course.ts';
 
-/** How many indicators rose, fell and stayed, in a sentence. */
+/** Sentence about the number of indicators that rose, fell and stayed. */
 export function sayCourse(course: ClusterCourse, locale: Locale): string {
   const format = useFormat(locale);
   const { up, down, same } = countCourse(course);
@@ -20,8 +20,8 @@ export function sayCourse(course: ClusterCourse, locale: Locale): string {
 }
 
 /**
- * How many of the public indicators of a cluster rose and fell between the first and the last edition in
- * which it reported any; undefined where there is one such edition only.
+ * Sentence about a cluster's public indicators that rose and fell between the first and last edition with any;
+ * undefined if there is only one such edition.
  */
 export function courseLine(portal: Portal, id: string, locale: Locale): NamedLink | undefined {
   const analysis = portal.analyses.find(({ data }) => data.method === 'indicators');

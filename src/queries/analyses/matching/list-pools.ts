@@ -6,25 +6,25 @@ import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { tagLabel } from './say-reason.ts';
 import { listFields, matchedField } from './view-matching.ts';
 
-/** A cluster that readers weigh anew: its sectors, groups, offers and wishes by their names. */
+/** A cluster that readers weigh again: its sectors, groups, offers and wishes by name. */
 export interface PooledCluster extends MatchProfile {
   readonly name: string;
 }
 
-/** The clusters of a part of the list, and all among which they can have a partner. */
+/** Clusters of one part of the list, and all their possible partners. */
 export interface MatchPool {
-  /** Ids of the clusters of this part, by name. */
+  /** Ids of the clusters of this part, sorted by name. */
   readonly own: readonly string[];
   readonly clusters: readonly PooledCluster[];
 }
 
-/** What a cluster could have in common with another one, as one set of marks. */
+/** Everything a cluster can have in common with another one, as keys. */
 const marksOf = ({ sectors, groups, offers, seeks }: MatchProfile): string[] => [
   ...[...sectors, ...groups].map((id) => `field ${id}`),
   ...[...offers, ...seeks].map((id) => `tag ${id}`),
 ];
 
-/** The files of a matching, one for each part of its list that has clusters. */
+/** Files of a matching, one for each part of its list that has clusters. */
 export function listPools(
   portal: Portal,
   id: string,

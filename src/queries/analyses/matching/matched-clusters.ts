@@ -7,20 +7,20 @@ import { remember } from '../../../portal/remember.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 
-/** An entry that matches clusters. */
+/** An analysis that matches clusters. */
 export interface MatchingEntry {
   readonly id: string;
   readonly data: AnalysisOf<'matching'>;
 }
 
-/** The matchings of a portal, in their order. */
+/** Matchings of a portal, in order. */
 export function matchingsOf(portal: Portal): MatchingEntry[] {
   return portal.analyses.flatMap(({ id, data }) =>
     data.method === 'matching' ? [{ id, data }] : [],
   );
 }
 
-/** The partners that a matching finds among the clusters of the current edition; found once. */
+/** Partners found by a matching among the clusters of the current edition. */
 export const matchedBy = remember('matchedBy', (portal, id: string): MatchedClusters => {
   const entry = matchingsOf(portal).find((one) => one.id === id);
   if (!entry) throw new Error(`No matching "${id}"`);

@@ -4,7 +4,7 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import type { InputsOf } from '../method-inputs.ts';
 import { matchedBy } from './matched-clusters.ts';
 
-/** What goes into a matching: which clusters, the area, who learns from whom, the weights. */
+/** Inputs of a matching: clusters, area, who learns from whom, weights. */
 export const matchingInputs: InputsOf = (portal, { id, data }, locale) => {
   if (data.method !== 'matching') return [];
   const t = useTranslate(locale);

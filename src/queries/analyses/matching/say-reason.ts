@@ -7,14 +7,14 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
 
-/** The name of something that clusters offer or seek. */
+/** Label of something that clusters offer or seek. */
 export const tagLabel = (
   { tags }: Pick<AnalysisOf<'matching'>, 'tags'>,
   id: string,
   locale: Locale,
 ): string => tags.find((tag) => tag.id === id)?.label[locale] ?? id;
 
-/** A reason for a pair in words, seen from the first of the two. */
+/** Reason for a pair in words, seen from its first cluster. */
 export function sayReason(
   portal: Portal,
   data: Pick<AnalysisOf<'matching'>, 'tags' | 'area'>,
@@ -26,7 +26,7 @@ export function sayReason(
   switch (reason.kind) {
     case 'sector':
       return t('matching.sector', {
-        // A reason stands among others that semicolons part.
+        // Commas here: reasons are separated by semicolons.
         names: reason.sectors.map((id) => sectorLabel(portal, id, locale)).join(', '),
       });
     case 'group':

@@ -13,25 +13,22 @@ import { sayReason } from './say-reason.ts';
 
 /** A partner with the reasons for it. */
 export interface PartnerView extends NamedLink {
-  /** Why it fits, in words. */
   readonly reasons: string;
 }
 
-/** A cluster with its partners. */
 export interface MatchedView extends NamedLink {
   readonly partners: readonly PartnerView[];
-  /** How many more fit as well as the last, in words; undefined where none do. */
+  /** Number of further partners that fit as well as the last one, in words. */
   readonly equals: string | undefined;
 }
 
-/** Clusters of a group of sectors that lie alike: in the area, outside it, in another country. */
+/** Clusters of a group of sectors by location: in the area, outside it, in another country. */
 export interface MatchedPlace {
   readonly title: string;
   readonly count: string;
   readonly clusters: readonly MatchedView[];
 }
 
-/** Clusters of a group of sectors. */
 export interface MatchedGroup {
   readonly id: string;
   readonly title: string;
@@ -39,13 +36,13 @@ export interface MatchedGroup {
   readonly places: readonly MatchedPlace[];
 }
 
-/** All clusters with their partners, sector by sector. */
+/** All clusters with their partners, by sector. */
 export interface MatchingView {
   readonly groups: readonly MatchedGroup[];
   readonly types: readonly TypedClusters[];
 }
 
-/** A link to a cluster, with the language of its name where that is another. */
+/** Link to a cluster, with the language of its name if that differs. */
 export function clusterLink(portal: Portal, id: string, locale: Locale): NamedLink {
   const { text, lang } = distinctName(portal, id, locale);
   return {
@@ -55,7 +52,7 @@ export function clusterLink(portal: Portal, id: string, locale: Locale): NamedLi
   };
 }
 
-/** The partners of a cluster; undefined for one that has none. */
+/** Partners of a cluster; undefined if it has none. */
 export function viewPartners(
   portal: Portal,
   analysis: string,
@@ -77,24 +74,24 @@ export function viewPartners(
   };
 }
 
-/** Where a cluster lies, as far as it matters for finding partners. */
+/** Location of a cluster, in the detail that partner lists are grouped by. */
 function placeKey({ inside, country }: MatchProfile): string {
   return inside === undefined ? (country ?? '') : inside ? 'inside' : 'outside';
 }
 
-/** The part of the list in which a cluster stands: that of its group of sectors, else of its sector. */
+/** Part of the list that contains a cluster: its group of sectors, otherwise its sector. */
 export function matchedField(portal: Portal, id: string): string {
   const row = portal.rowById.get(id);
   return row?.mainGroup ? `group-${row.mainGroup}` : `sector-${row?.sectors[0] ?? ''}`;
 }
 
-/** All parts that the list may have: groups of sectors, then sectors. */
+/** All possible parts of the list: groups of sectors, then sectors. */
 export const listFields = (portal: Portal, locale: Locale) => [
   ...portal.sectorGroups.map((one) => ({ id: `group-${one.id}`, title: one.label[locale] })),
   ...portal.sectors.map((one) => ({ id: `sector-${one.id}`, title: one.label[locale] })),
 ];
 
-/** The list of partners, by group of sectors and place; without a group, by sector. */
+/** List of partners by group of sectors and location; by sector if there is no group. */
 export function viewMatching(portal: Portal, id: string, locale: Locale): MatchingView {
   const format = useFormat(locale);
   const t = useTranslate(locale);

@@ -9,25 +9,25 @@ import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { tagLabel } from './say-reason.ts';
 import { listFields, matchedField } from './view-matching.ts';
 
-/** So many clusters of the portal stand in the table to begin with; of more, the list is above. */
+/** Max clusters in the initial table; with more, the page's list is used instead. */
 const mostRows = 60;
 
-/** The weights in the order of their rows. */
+/** Weights in the order of their rows. */
 const weightNames = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
 
-/** What the script needs besides the tables. */
+/** Data for the script in addition to the tables. */
 export interface MatchingLab {
   readonly weightNames: readonly (keyof MatchWeights)[];
-  /** Stages by their numbers from 1 on. */
+  /** Stages, numbered from 1 in the form. */
   readonly stages: readonly { readonly id: string; readonly label: string }[];
   readonly learners: readonly string[];
   readonly teachers: readonly string[];
   readonly most: number;
-  /** The groups of sectors that have some, by their names. */
+  /** Sectors with their groups, by name. */
   readonly groups: readonly { readonly sector: string; readonly group: string }[];
-  /** Where the files with the portal's clusters are, one for each part of the list. */
+  /** Folder of the files with the portal's clusters, one for each part of the list. */
   readonly files: string;
-  /** Messages whose placeholders the script fills. */
+  /** Messages with placeholders filled by the script. */
   readonly words: Readonly<
     Record<
       | 'sector'
@@ -48,18 +48,18 @@ export interface MatchingLab {
   >;
 }
 
-/** The form for clusters of one’s own. */
+/** Form for the reader's own clusters. */
 export interface OwnMatchingView {
   readonly clusters: OwnTableView;
   readonly weights: OwnTableView;
   readonly lab: MatchingLab;
-  /** What the numbers of the stages mean. */
+  /** Meaning of the stage numbers. */
   readonly hint: string;
-  /** The parts of the list, in which a cluster is chosen. */
+  /** Parts of the list, for choosing a cluster. */
   readonly fields: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The tables that readers fill in, in a language. */
+/** Tables that readers fill in, in one language. */
 export function viewOwnMatching(portal: Portal, id: string, locale: Locale): OwnMatchingView {
   const data = matchingsOf(portal).find((one) => one.id === id)?.data;
   if (!data) throw new Error(`No matching "${id}"`);

@@ -6,7 +6,7 @@ import { namedLinks } from '../../links/refs.ts';
 import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
-/** What a needs analysis is made of: who answered, and how often. Of a printed matrix nobody says. */
+/** Inputs of a needs analysis: who answered, and how often; unknown for a printed matrix. */
 export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -28,7 +28,7 @@ export const needsInputs: InputsOfMethod<'needs'> = (portal, data, locale) => {
       text: marks === undefined ? undefined : format.number(marks),
     },
     { label: t('analysis.marks'), text: table && format.number(table.rows.length) },
-    // Of a printed matrix nothing is hidden: nobody knows how many answers stand behind it.
+    // A printed matrix hides nothing: its number of answers is unknown.
     ...(table ? [{ label: t('analysis.hiddenBelow'), text: format.number(data.atLeast) }] : []),
   ];
 };

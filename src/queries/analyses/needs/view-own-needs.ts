@@ -9,8 +9,8 @@ import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
 /**
- * The form for marks of one's own. It begins with the published matrix, one row a function: single
- * answers are nobody’s to read.
+ * Form for the reader's own marks, prefilled with the published matrix, one row per function: single answers are
+ * not public.
  */
 export function viewOwnNeeds(
   portal: Portal,
@@ -21,7 +21,7 @@ export function viewOwnNeeds(
   const matrix = readNeeds(data, analysisParts(portal));
   const lines = (parts: readonly { readonly id: string; readonly label: LocalizedText }[]) =>
     parts.map(({ id, label }) => ({ id, label: { text: label } }));
-  // Without numbers of the portal the form has its rows and columns all the same.
+  // Without numbers of the portal the form still has its rows and columns.
   const functions = matrix?.functions ?? lines(data.functions);
   const resources = matrix?.resources ?? lines(data.resources);
   const marks = { least: 1, greatest: 5 } as const;

@@ -6,7 +6,7 @@ import { analysisParts } from '../../editions/edition-inputs.ts';
 import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
-/** What a network is made of: how many contacts are named, and of when. */
+/** Inputs of a network: number of contacts, and date. */
 export const networkInputs: InputsOfMethod<'network'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const parts = analysisParts(portal);

@@ -7,7 +7,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** The form for contacts of one's own: it begins with those of the portal. */
+/** Form for the reader's own contacts, prefilled with the portal's. */
 export function viewOwnNetwork(
   portal: Portal,
   data: AnalysisOf<'network'>,

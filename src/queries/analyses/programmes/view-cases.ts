@@ -8,22 +8,22 @@ import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import { answeredEditions } from '../../survey/answered-returns.ts';
 import { resultsOf } from '../view-results.ts';
 
-/** A programme with the clusters that it supported. */
+/** A programme with the clusters it supported. */
 export interface CaseView {
   readonly programme: NamedLink;
-  /** Editions before and after, or that none are given. */
+  /** Editions before and after, or a note that none are given. */
   readonly between: string;
   readonly clusters: readonly NamedLink[];
 }
 
-/** Programmes and clusters by name, and what is missing to hold them against others. */
+/** Programmes and clusters by name, and what is missing for a comparison. */
 export interface CasesView {
   readonly cases: readonly CaseView[];
-  /** Undefined where numbers are compared. */
+  /** Undefined if numbers are compared. */
   readonly missing: string | undefined;
 }
 
-/** Which programmes supported which clusters, and between which editions these are compared. */
+/** Programmes with the clusters they supported, and the editions compared. */
 export function viewCases(
   portal: Portal,
   id: string,
@@ -46,7 +46,7 @@ export function viewCases(
   return { cases, missing: isCompared ? undefined : tellMissing(portal, periods, locale) };
 }
 
-/** Why no numbers are compared: each portal is told what is true of it. */
+/** Reason why no numbers are compared, as it applies to this portal. */
 function tellMissing(
   portal: Portal,
   periods: AnalysisOf<'programmes'>['periods'],

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** The form for clusters of one's own, before and after: 1 for a supported one, 0 for another. */
+/** Form for the reader's own clusters, before and after: 1 if supported, 0 otherwise. */
 export function viewOwnCourses(locale: Locale): OwnTableView {
   const t = useTranslate(locale);
   return viewOwnTable(locale, {

@@ -12,7 +12,7 @@ import { clusterName } from '../../links/names.ts';
 import { readAnswers } from '../../survey/answered-returns.ts';
 import { matrixScores } from './needs-matrix.ts';
 
-/** What a road map is put together from for one cluster, as a file that the page asks for. */
+/** Data for one cluster's road map, as a file the page fetches. */
 export interface ClusterFacts {
   readonly id: string;
   readonly name: Localized<string>;
@@ -27,7 +27,7 @@ export interface ClusterFacts {
 
 type Data = AnalysisOf<'road-map'>;
 
-/** The stage of a cluster and the one after it; one whose stage is not reported is past the first. */
+/** Stage of a cluster and the one after it; a cluster with unreported stage is past the first. */
 function stagesOf(portal: Portal, row: InventoryRow): string[] {
   const stage = stageKeyOf(row);
   if (stage === 'not-reported') return portal.stageWay.steps.slice(1, 2);
@@ -45,7 +45,7 @@ function criteriaOf(portal: Portal, row: InventoryRow, stages: readonly string[]
   );
 }
 
-/** Published numbers of the cluster, of the indicators that a rule asks for. */
+/** Published numbers of the cluster, for indicators used by a rule. */
 function indicatorsOf(portal: Portal, row: InventoryRow, { rules }: Data): Record<string, number> {
   const entry = portal.returnById.get(`${row.edition}/${row.id}`);
   if (!entry || !row.returned) return {};
@@ -78,8 +78,8 @@ function bodiesOf(portal: Portal, row: InventoryRow): ClusterFacts['bodies'] {
 }
 
 /**
- * What is known of a cluster that its road map begins from.
- * @returns undefined for an id that no cluster has
+ * Known facts from which a cluster's road map starts.
+ * @returns undefined for an unknown cluster
  */
 export function clusterFacts(portal: Portal, data: Data, id: string): ClusterFacts | undefined {
   const row = portal.rowById.get(id);
@@ -110,7 +110,7 @@ export function factsIn(facts: ClusterFacts, locale: Locale): PlannedFacts {
   };
 }
 
-/** The same as gaps are found by. */
+/** The same in the form used to find gaps. */
 export function needsOf({
   criteria,
   needs,

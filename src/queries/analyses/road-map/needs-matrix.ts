@@ -2,13 +2,13 @@ import type { ClusterNeeds } from '../../../domain/analyses/road-map/find-gaps.t
 import type { Portal } from '../../../portal/portal.ts';
 import type { FigureData } from '../../../schemas/figure-data.ts';
 
-/** The data of a figure that brings its own: a matrix of functions × resources. */
+/** Data of a figure with inline data: a matrix of functions × resources. */
 export function matrixData(portal: Portal, figure: string): FigureData | undefined {
   const entry = portal.figureById.get(figure);
   return entry && 'data' in entry.data ? entry.data.data : undefined;
 }
 
-/** The scores of a needs matrix that a figure holds; cells without a number are left out. */
+/** Scores of a figure's needs matrix; cells without a number are left out. */
 export function matrixScores(portal: Portal, figure: string): ClusterNeeds['needs'] {
   const data = matrixData(portal, figure);
   return (data?.rows ?? []).flatMap((row) =>

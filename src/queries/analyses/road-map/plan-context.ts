@@ -33,7 +33,7 @@ function supportsIn(portal: Portal, locale: Locale): KnownSupport[] {
   );
 }
 
-/** Names of functions and resources as the figures with needs matrices have them. */
+/** Names of functions and resources as used by figures with needs matrices. */
 function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale) {
   const figures = [
     ...matrices.map(({ figure }) => figure),
@@ -52,7 +52,7 @@ function matrixNames(portal: Portal, { matrices, example }: Data, locale: Locale
   };
 }
 
-/** All that plans are described with in a language. */
+/** Everything that describes plans in one language. */
 export function planContext(portal: Portal, data: Data, locale: Locale): PlanContext {
   const t = useTranslate(locale);
   const page = (kind: 'practices' | 'programmes', id: string) => href(locale, `/${kind}/${id}/`);

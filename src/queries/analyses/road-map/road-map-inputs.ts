@@ -5,7 +5,7 @@ import type { Entry, Portal } from '../../../portal/portal.ts';
 import type { FactInput } from '../../knowledge/page/facts.ts';
 import { namedLinks } from '../../links/refs.ts';
 
-/** What a road map is put together from: rules, practices, programmes, and the case that is shown. */
+/** Inputs of a road map: rules, practices, programmes and the example shown. */
 export function roadMapInputs(
   portal: Portal,
   { data }: Entry<'analyses'>,

@@ -25,7 +25,7 @@ import { planContext } from './plan-context.ts';
 
 type Data = AnalysisOf<'road-map'>;
 
-/** What the script says. */
+/** Messages of the script. */
 export type PlanMessage =
   | 'budget'
   | 'without'
@@ -43,14 +43,14 @@ export type PlanMessage =
   | 'programmes'
   | 'moved';
 
-/** A road map as it is published, with all that the script needs to make another. */
+/** A published road map, with the data its script needs to make another. */
 export interface RoadMapView {
-  /** For whom it is; undefined where its needs are of no named cluster. */
+  /** Its cluster; undefined if its needs belong to no named cluster. */
   readonly cluster: NamedLink | undefined;
   readonly start: string;
   readonly steps: readonly (PlanStep & { readonly said: DescribedStep })[];
   readonly calendarHref: string;
-  /** Does the portal know any programme in force that could pay for a step? */
+  /** True if any known programme in force could pay for a step. */
   readonly hasCurrent: boolean;
   readonly script: {
     readonly id: string;
@@ -62,16 +62,16 @@ export interface RoadMapView {
     readonly language: Locale;
     readonly separators: { readonly group: string; readonly decimal: string };
     readonly messages: Readonly<Record<PlanMessage, string>>;
-    /** The page of a cluster, with `{id}`. */
+    /** Page of a cluster, with `{id}`. */
     readonly clusterHref: string;
-    /** Headings of the columns of the CSV. */
+    /** Column headings of the CSV. */
     readonly csvHeads: readonly string[];
   };
 }
 
 const quarterOf = (text: string): Quarter => readQuarter(text) ?? { year: 0, quarter: 1 };
 
-/** The facts of the example: of its cluster, or of its country and needs matrix alone. */
+/** Facts of the example: those of its cluster, or only its country and needs matrix. */
 function exampleFacts(portal: Portal, data: Data) {
   const { cluster, needs, country } = data.example;
   const facts = cluster === undefined ? undefined : clusterFacts(portal, data, cluster);
@@ -85,7 +85,7 @@ function exampleFacts(portal: Portal, data: Data) {
   };
 }
 
-/** The road map of the example in a language. */
+/** Road map of the example in one language. */
 export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Locale): RoadMapView {
   const t = useTranslate(locale);
   const context = planContext(portal, data, locale);
@@ -140,7 +140,7 @@ export function viewRoadMap(portal: Portal, id: string, data: Data, locale: Loca
   };
 }
 
-/** The published road map as a calendar. */
+/** Published road map as a calendar. */
 export function roadMapCalendar(portal: Portal, id: string, data: Data, locale: Locale): string {
   const { steps, start, cluster } = viewRoadMap(portal, id, data, locale);
   const first = quarterOf(start);

@@ -6,7 +6,7 @@ import { analysisParts } from '../../editions/edition-inputs.ts';
 import { figureInput } from '../figure-input.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
-/** What a scorecard is made of: how many sectors, indicators and known levels. */
+/** Inputs of a scorecard: number of sectors, indicators and known levels. */
 export const scorecardInputs: InputsOfMethod<'scorecard'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);

@@ -22,7 +22,7 @@ export interface ScorecardRules {
   readonly classOpen: string;
   /** Number of known levels: `{known} of {all}`. */
   readonly known: string;
-  /** Sign between the ends of a range. */
+  /** Mark between the ends of a range. */
   readonly rangeSign: string;
 }
 
@@ -57,7 +57,7 @@ function nameLevels(
     .toSorted((a, b) => a.value - b.value);
 }
 
-/** The form for levels and weights of one's own: it begins with those of the portal. */
+/** Form for the reader's own levels and weights, prefilled with the portal's. */
 export function viewOwnScorecard(
   portal: Portal,
   data: AnalysisOf<'scorecard'>,

@@ -2,7 +2,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { InputsOf } from '../method-inputs.ts';
 
-/** What goes into a selection: candidates, criteria, requirements, and how weights are varied. */
+/** Inputs of a selection: candidates, criteria, requirements, and how weights are varied. */
 export const selectionInputs: InputsOf = (_portal, { data }, locale) => {
   if (data.method !== 'selection') return [];
   const t = useTranslate(locale);

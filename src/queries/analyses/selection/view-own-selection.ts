@@ -8,7 +8,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** What the script of the page needs besides the tables that readers fill in. */
+/** Data for the script in addition to the tables. */
 export interface SelectionLab {
   readonly scale: { readonly worst: number; readonly best: number };
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
@@ -17,7 +17,7 @@ export interface SelectionLab {
     readonly label: string;
     readonly binding: boolean;
   }[];
-  /** With how many go on as published, for those of which the reader names no number. */
+  /** Published number that proceeds from each step, used where the reader enters none. */
   readonly steps: readonly {
     readonly id: string;
     readonly label: string;
@@ -33,7 +33,7 @@ export interface SelectionLab {
   };
   /** Separator between the ends of a range. */
   readonly rangeSign: string;
-  /** Messages whose placeholders the script fills. */
+  /** Messages with placeholders filled by the script. */
   readonly words: Readonly<
     Record<
       | ('tied' | 'stays' | 'unplaced' | 'out' | 'met' | 'unmet' | 'unknown' | 'range' | 'unnamed')
@@ -45,24 +45,24 @@ export interface SelectionLab {
 
 /** A criterion, a requirement or a step in words. */
 export interface SelectionRule {
-  /** The heading that begins with it. */
+  /** Heading that begins with it. */
   readonly group: string | undefined;
   readonly label: string;
-  /** Its weight, whether it binds, or how many go on. */
+  /** Its weight, whether it is binding, or the number that proceed. */
   readonly value: string;
 }
 
-/** The form for candidates of one’s own, with weights and seats, and the published ones to begin with. */
+/** Form for the reader’s own candidates, weights and seats, prefilled with the published ones. */
 export interface OwnSelectionView {
   readonly candidates: OwnTableView;
   readonly weights: OwnTableView;
   readonly seats: OwnTableView;
   readonly lab: SelectionLab;
-  /** By what candidates are chosen, for those who read or print without a script. */
+  /** Selection rules, for readers without a script and for print. */
   readonly rules: readonly SelectionRule[];
   readonly heads: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly candidatesAre: string;
-  /** How scores are typed, and the answers to requirements where there are any. */
+  /** How scores are entered, and the possible answers to requirements. */
   readonly hints: readonly string[];
 }
 
@@ -134,7 +134,7 @@ function viewRules(data: AnalysisOf<'selection'>, locale: Locale): SelectionRule
 
 type Candidate = AnalysisOf<'selection'>['candidates'][number];
 
-/** The tables that readers fill in, in a language. */
+/** Tables that readers fill in, in one language. */
 export function viewOwnSelection(
   portal: Portal,
   data: AnalysisOf<'selection'>,

@@ -4,21 +4,20 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 
-/** A field of the form: its id in the address and in text files, its label, and what the example has in it. */
+/** Field of the form: its id in the address and in text files, its label, and the example's text. */
 export interface SheetFieldView {
   readonly id: string;
   readonly label: string;
   readonly value: string;
 }
 
-/** A section of the form. */
 export interface SheetSectionView {
   readonly id: string;
   readonly label: string;
   readonly prompts: readonly SheetFieldView[];
-  /** Id of the field for its mark; undefined where it has none. */
+  /** Id of the mark's field; undefined if it has none. */
   readonly score: string | undefined;
-  /** The mark of the example. */
+  /** Mark of the example. */
   readonly scored: number | undefined;
   readonly sources: readonly CitationView[];
 }
@@ -29,14 +28,14 @@ export interface SheetView {
   readonly head: readonly SheetFieldView[];
   readonly sections: readonly SheetSectionView[];
   readonly hasDiamond: boolean;
-  /** Is it filled in with an example at first? */
+  /** True if prefilled with an example. */
   readonly hasExample: boolean;
-  /** Name of its text file, without ending. */
+  /** Name of its text file, without extension. */
   readonly file: string;
   readonly words: Readonly<Record<'copied' | 'unreadable' | 'loaded' | 'long', string>>;
 }
 
-/** The form of an analysis, with its example where it has one. */
+/** Form of an analysis, prefilled with its example if any. */
 export function viewSheet(
   portal: Portal,
   id: string,

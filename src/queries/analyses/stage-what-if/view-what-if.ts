@@ -22,23 +22,23 @@ export interface TickedStage {
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** A reading as the script judges by it. */
+/** A reading as applied by the script. */
 export interface ReadingView {
   readonly id: string;
   readonly label: string;
   readonly asked: AskedCriteria;
 }
 
-/** The form that tells what ticked criteria would allow. */
+/** Form that shows what ticked criteria would allow. */
 export interface WhatIfView {
   readonly stages: readonly TickedStage[];
   readonly lab: {
     readonly readings: readonly ReadingView[];
-    /** Where the ticks of the clusters are; undefined where none are known. */
+    /** File with the ticks of the clusters; undefined if none are known. */
     readonly ticks: string | undefined;
-    /** The page of a cluster, with `{id}`. */
+    /** Page of a cluster, with `{id}`. */
     readonly cluster: string;
-    /** Messages whose placeholders the script fills. */
+    /** Messages with placeholders filled by the script. */
     readonly words: Readonly<
       Record<
         'none' | 'same' | 'differ' | 'lacking' | 'complete' | 'from' | 'changed' | 'noTicks',
@@ -48,19 +48,19 @@ export interface WhatIfView {
   };
 }
 
-/** What the portal knows of a cluster for the form. */
+/** Known ticks of a cluster, for the form. */
 export interface KnownTicks {
   readonly name: string;
-  /** The stage that was reported, in words. */
+  /** Reported stage in words. */
   readonly stage: string;
-  /** Its ticks as an address holds them. */
+  /** Its ticks as encoded in an address. */
   readonly ticks: string;
 }
 
-/** The stages that are steps, with their criteria. */
+/** Stages that are steps, with their criteria. */
 const stepsOf = (portal: Portal) => portal.stages.filter(({ forward }) => forward);
 
-/** For each cluster whose ticks are known what the form begins with, by its id. */
+/** Prefilled form of each cluster with known ticks, by id. */
 export function knownTicks(portal: Portal, locale: Locale): Readonly<Record<string, KnownTicks>> {
   const criteria = stepsOf(portal).map((stage) => stage.criteria.map(({ id }) => id));
   return Object.fromEntries(
@@ -82,7 +82,7 @@ export function knownTicks(portal: Portal, locale: Locale): Readonly<Record<stri
   );
 }
 
-/** The criteria to tick and the readings by which they are judged. */
+/** Criteria to tick, and the readings that judge them. */
 export function viewWhatIf(
   portal: Portal,
   id: string,

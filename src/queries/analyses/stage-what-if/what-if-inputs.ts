@@ -3,7 +3,7 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { InputsOf } from '../method-inputs.ts';
 import { knownTicks } from './view-what-if.ts';
 
-/** What goes into the question what criteria would allow: the list, and whose ticks are known. */
+/** Inputs of the what-if form: the list of criteria, and the clusters with known ticks. */
 export const whatIfInputs: InputsOf = (portal, _entry, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);

@@ -6,18 +6,18 @@ import type { Portal } from '../../../portal/portal.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import type { InputsOfMethod } from '../method-input.ts';
 
-/** A share as a threshold has it: per cent, with a decimal where it needs one. */
+/** Decimals of a share as a threshold in per cent: one if needed, otherwise none. */
 const decimals = (ratio: number) => (Number.isInteger(Math.round(ratio * 1000) / 10) ? 0 : 1);
 
-/** When the rows of an edition were counted: in the days of its survey, if it had one. */
+/** Date of an edition's rows: the days of its survey if it had one. */
 function dateOf(portal: Portal, edition: string, locale: Locale): string {
   const survey = portal.editionById.get(edition)?.data.survey;
   return survey ? useFormat(locale).period(survey.from, survey.to) : edition;
 }
 
 /**
- * What was counted. Of an inventory every number is known: what has no row is a 0.
- * @param date of when
+ * What was counted. In an inventory every number is known: a pair without a row is 0.
+ * @param date of the count
  */
 function measured(
   { table, measures }: StarInputs,
@@ -54,7 +54,7 @@ function measured(
   ];
 }
 
-/** What a three-star analysis is made of: how many areas and sectors, and from when a star is given. */
+/** Inputs of a three-star analysis: number of areas and sectors, and the thresholds of a star. */
 export const starInputs: InputsOfMethod<'three-star'> = (portal, data, locale) => {
   const t = useTranslate(locale);
   const format = useFormat(locale);

@@ -40,7 +40,7 @@ function nameAll(
   ]);
 }
 
-/** The numbers of the table; of an inventory without the pairs that have no row. */
+/** Numbers of the table; for an inventory, without the pairs that have no row. */
 function listRows(
   { areas, sectors, personsOf }: JobsTable,
   names: ReadonlyMap<string, string>,
@@ -56,7 +56,7 @@ function listRows(
   );
 }
 
-/** The form for numbers of one's own: it begins with those of the portal. */
+/** Form for the reader's own numbers, prefilled with the portal's. */
 export function viewOwnStars(
   portal: Portal,
   data: AnalysisOf<'three-star'>,

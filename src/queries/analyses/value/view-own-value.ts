@@ -5,7 +5,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { type OwnTable, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** An item that is added up, as the page lists it. */
+/** An item of the sum, as listed on the page. */
 export interface ValueItemView {
   readonly label: string;
   readonly side: string;
@@ -14,15 +14,15 @@ export interface ValueItemView {
   readonly sources: readonly CitationView[];
 }
 
-/** The calculator of a cluster's value: its items, and the tables that readers fill in. */
+/** Calculator of a cluster's value: its items, and the tables that readers fill in. */
 export interface OwnValueView {
   readonly items: readonly ValueItemView[];
   readonly terms: OwnTableView;
-  /** Benefits, costs in money and costs in hours; results stand below the last one. */
+  /** Benefits, costs in money and costs in hours; results follow the last one. */
   readonly tables: readonly OwnTableView[];
   /** Headings of the years, and of their sum. */
   readonly years: readonly string[];
-  /** Names of the items whose amount is that of one member. */
+  /** Names of the items whose amount is per member. */
   readonly perMember: readonly string[];
   readonly words: Readonly<
     Record<
@@ -39,10 +39,10 @@ export interface OwnValueView {
   >;
 }
 
-/** Years that are asked where the portal has no example. */
+/** Years asked for if the portal has no example. */
 const askedYears = 3;
 
-/** The tables by name, and which items stand in each. */
+/** Tables by name, with the items in each. */
 const parts = [
   { name: 'gain', side: 'benefit', unit: undefined },
   { name: 'pay', side: 'cost', unit: 'money' },
@@ -71,7 +71,7 @@ function rowsOf(
   };
 }
 
-/** The calculator with the portal's items, and with its example where it has one. */
+/** Calculator with the portal's items, prefilled with its example if any. */
 export function viewOwnValue(portal: Portal, data: Data, locale: Locale): OwnValueView {
   const t = useTranslate(locale);
   const { example } = data;

@@ -7,10 +7,10 @@ import { apiUrl } from '../api-resource.ts';
 import { apiResource } from '../api-resources.ts';
 import { regionPoint, regionShapes } from './region-shapes.ts';
 
-/** What stands in a file of GeoJSON (RFC 7946), with members of our own that say whose it is. */
+/** Content of a GeoJSON file (RFC 7946), with foreign members that name its publisher. */
 export type GeoFile = FeatureCollection<Geometry | null> & { readonly [member: string]: unknown };
 
-/** What a file says besides its features: licence, where shapes come from, what a place is. */
+/** File-level properties: licence, source of shapes, meaning of a place. */
 function describeFile(portal: Portal, resource: string, about: object) {
   const { licence, shapes } = portal.site;
   const language = mainLanguage(portal.site.languages);
@@ -80,7 +80,7 @@ const toFeature = (
   return { type: 'Feature', id, geometry, properties: { id, ...properties, ...more } };
 };
 
-/** Features with what the whole file says. */
+/** Features with the file-level properties. */
 const collect = (
   portal: Portal,
   resource: string,
@@ -137,13 +137,13 @@ export const geoFile = remember('geoFile', (portal, name: string): GeoFile | und
   return file && file.features.length > 0 ? file : undefined;
 });
 
-/** What is said of a file of GeoJSON without its features. */
+/** Description of a GeoJSON file without its features. */
 export interface GeoOutline {
   readonly name: string;
   readonly features: number;
 }
 
-/** Names of these files. Who only names them does not depend on what they hold. */
+/** Names of these files. Naming them does not depend on their content. */
 export const geoOutlines = remember('geoOutlines', (portal): readonly GeoOutline[] =>
   [...makers.keys()].flatMap((name) => {
     const file = geoFile(portal, name);

@@ -6,7 +6,7 @@ type Point = [number, number];
 
 const flat = (ring: Ring): Point[] => ring.map(([x = 0, y = 0]) => [x, y]);
 
-/** Where a line from west to east enters and leaves a polygon, from the west. */
+/** Crossings of a west–east line with a polygon, from the west. */
 function crossingsAt(rings: readonly Ring[], height: number): number[] {
   const found: number[] = [];
   for (const ring of rings) {
@@ -21,8 +21,8 @@ function crossingsAt(rings: readonly Ring[], height: number): number[] {
 }
 
 /**
- * A point within a polygon: its centroid, else the middle of the widest stretch of it at the height of
- * the centroid (as PointOnSurface of the Simple Feature Access, OGC 06-103r4, may).
+ * A point within a polygon: its centroid, otherwise the middle of the widest stretch at the centroid's height
+ * (as PointOnSurface of Simple Feature Access, OGC 06-103r4, may).
  * @param rings the outer ring, then holes, each closed
  */
 export function pointWithin(rings: readonly Ring[]): Position {

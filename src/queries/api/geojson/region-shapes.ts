@@ -16,7 +16,7 @@ function listDrawn(topology: Topology): Drawn[] {
   );
 }
 
-/** A shape in degrees (WGS 84), wound as RFC 7946 wants it. */
+/** A shape in degrees (WGS 84), wound as RFC 7946 requires. */
 function toShape(rings: readonly (readonly (readonly Position[])[])[]): Shape | undefined {
   const polygons = rings.map(windPolygon).filter((polygon) => polygon.length > 0);
   const [only, second] = polygons;
@@ -29,7 +29,7 @@ function toShape(rings: readonly (readonly (readonly Position[])[])[]): Shape | 
 const ringsOf = (shape: Shape) =>
   shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
-/** Shapes of all regions by id: their own, else that of the finest regions in them. */
+/** Shapes of all regions by id: given, or joined from the finest regions within. */
 export const regionShapes = remember(
   'regionShapes',
   (portal: Portal): ReadonlyMap<string, Shape> => {
@@ -55,8 +55,8 @@ export const regionShapes = remember(
 );
 
 /**
- * A point of a region by which it is placed: the centroid of its largest part, in degrees; where that
- * lies outside, as in a bay, the middle of the widest stretch of land at its height.
+ * Representative point of a region: the centroid of its largest part, in degrees; if that lies outside, as in a
+ * bay, the middle of the widest stretch of land at its height.
  */
 export function regionPoint(portal: Portal, id: string): Position | undefined {
   const shape = regionShapes(portal).get(id);

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** Decimals of degrees: about ten metres, finer than any shape of a region here is drawn. */
+/** Decimals of degrees: about ten metres, finer than the shape of any region here. */
 const decimals = 4;
 
 const round = (degrees: number): number => Number(degrees.toFixed(decimals));
@@ -16,7 +16,7 @@ export function signedArea(ring: readonly Position[]): number {
   return sum;
 }
 
-/** A ring with rounded positions, none twice in a row. */
+/** A ring with rounded positions, without consecutive duplicates. */
 function roundRing(ring: readonly Position[]): Position[] {
   const rounded = ring.map(([x = 0, y = 0]) => [round(x), round(y)]);
   return rounded.filter(
@@ -26,8 +26,8 @@ function roundRing(ring: readonly Position[]): Position[] {
 }
 
 /**
- * The rings of a polygon as RFC 7946 wants them: the outer one counterclockwise, holes clockwise
- * (3.1.6). A ring that rounding leaves without an area is dropped, the polygon with its outer one.
+ * Rings of a polygon as RFC 7946 requires: the outer one counterclockwise, holes clockwise (3.1.6). A ring
+ * without area after rounding is dropped, and with an outer one its polygon.
  */
 export function windPolygon(rings: readonly (readonly Position[])[]): Position[][] {
   const wound = rings.map((ring, index) => {
