@@ -24,20 +24,19 @@ export interface CatalogueEntry {
   readonly stage: StageKey;
   readonly look: StageLook;
   readonly stageWord: string;
-  /** Regions of an entry of several; the others stand under theirs. */
+  /** Regions of an entry with several; others are listed under theirs. */
   readonly regions: string | undefined;
-  /** Address that is short enough to be typed. */
+  /** Short address for typing. */
   readonly short: string;
 }
 
-/** The clusters of a place. */
 export interface CatalogueGroup {
   readonly id: string;
   readonly title: string;
   readonly entries: readonly CatalogueEntry[];
 }
 
-/** The places of a country. */
+/** Places of a country. */
 export interface CatalogueCountry {
   readonly id: string;
   readonly title: string;
@@ -69,7 +68,7 @@ function entryOf(portal: Portal, row: InventoryRow, locale: Locale): CatalogueEn
   };
 }
 
-/** Every cluster by country and place, those of wider areas first. */
+/** Clusters by country and place, those of wider areas first. */
 export function catalogueCountries(portal: Portal, locale: Locale): CatalogueCountry[] {
   const countryOf = ({ rows }: RowGroup) => rows[0]?.country ?? '';
   return [...Map.groupBy(groupByPlace(portal, locale), countryOf)].map(([country, groups]) => ({
@@ -89,7 +88,7 @@ export interface CatalogueLetter {
   readonly names: readonly (PickedText & { readonly id: string })[];
 }
 
-/** The names of all clusters in the alphabet of the language. */
+/** Names of all clusters in the alphabet of the language. */
 export function catalogueIndex(
   portal: Portal,
   ids: readonly string[],

@@ -14,29 +14,29 @@ import { clusterName, sectorLabel } from '../links/names.ts';
 import { describePlaces } from './cluster-places.ts';
 import { stageWord } from './stage-words.ts';
 
-/** What is told of a cluster in a few words, wherever it is shown alone. */
+/** A cluster in brief, for use outside its page. */
 export interface ClusterCard {
   readonly id: string;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
   readonly look: StageLook;
   readonly stage: string;
-  /** Of when the stage is. */
+  /** Date of the stage. */
   readonly asOf: string;
   readonly place: string;
-  /** Its country; undefined where the place is one already. */
+  /** Its country; undefined if the place is a country. */
   readonly country: string | undefined;
   readonly sectors: string;
   readonly site: string;
   readonly page: { readonly href: string; readonly canonical: string };
-  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** Said of a portal that is invented. */
+  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
 }
 
 /**
- * A cluster in a few words.
- * @throws Error for an id that the portal does not have
+ * A cluster in brief.
+ * @throws Error for an unknown id
  */
 export function viewClusterCard(portal: Portal, id: string, locale: Locale): ClusterCard {
   const data = portal.clusterById.get(id)?.data;

@@ -9,36 +9,35 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 
-/** How many names a list of neighbours shows before the link to the whole list. */
+/** Max neighbours named before the link to the whole list. */
 const mostShown = 8;
 
-/** The rows among which a cluster stands, and what they count. */
+/** Rows around a cluster, and their counts. */
 export interface ClusterContext {
   readonly row: InventoryRow;
   readonly stage: StageKey;
-  /** The stage after its own; undefined for the last, an unreported one, and one that is no step. */
+  /** Next stage; undefined for the last, an unreported one, and one that is no step. */
   readonly nextStage: StageId | undefined;
   /** Tally of the first region it names, or of the wider rows of its country. */
   readonly around: StageTally;
-  /** Tally of its country. */
   readonly country: StageTally;
   /** Region of `sameRegion`; undefined for rows that name none. */
   readonly nearRegion: string | undefined;
-  /** Related rows, in the same region and in the same sector elsewhere: the most similar few. */
+  /** The most similar related rows, in the same region and in the same sector elsewhere. */
   readonly sameRegion: readonly InventoryRow[];
   readonly sameSector: readonly InventoryRow[];
   readonly previous: InventoryRow | undefined;
   readonly next: InventoryRow | undefined;
 }
 
-/** The region whose rows stand beside a row: its first one, or the one above when it is alone there. */
+/** Region of a row's neighbours: its first one, or the parent if it is alone there. */
 function nearPlace(portal: Portal, row: InventoryRow): string | undefined {
   const [place] = row.places;
   if (!place || (portal.rowsByRegion.get(place)?.length ?? 0) > 1) return place;
   return portal.regionById.get(place)?.parent ?? place;
 }
 
-/** Key of the list that a row stands in: a region, or the wider rows of its country. */
+/** Key of the list that contains a row: a region, or the wider rows of its country. */
 const listKeyOf = (portal: Portal, row: InventoryRow) =>
   nearPlace(portal, row) ?? `wide:${row.scope}:${row.country}`;
 
@@ -51,7 +50,7 @@ const rowsOfList = (portal: Portal, key: string): readonly InventoryRow[] => {
     : (portal.rowsByRegion.get(key) ?? []);
 };
 
-// Sorted once: sorting a sector again for each of its clusters would take hours in a large portal.
+// Sorted once: sorting a sector for each of its clusters would take hours in a large portal.
 const listByName = remember('listByName', (portal, key: string, locale: Locale) =>
   sortByName(portal, rowsOfList(portal, key), locale),
 );
@@ -82,7 +81,7 @@ const tallyOfCountry = remember('tallyOfCountry', (portal, id: string) =>
   tallyStages(portal.rowsByCountry.get(id) ?? [], portal.stageWay),
 );
 
-/** Rows beside a row: in its list, or in any of its regions when it names several. */
+/** Neighbours of a row: those in its list, or in any of its regions if it names several. */
 function samePlaces(
   portal: Portal,
   row: InventoryRow,
@@ -101,9 +100,9 @@ function samePlaces(
 }
 
 /**
- * Everything around a cluster. It is few rows of long lists: where those have changed and it has not, its page and its
- * sheet stay.
- * @throws Error for an id that the inventory does not have
+ * Everything around a cluster. It depends on a few rows of long lists only: if others change, its page and sheet
+ * are kept.
+ * @throws Error for an id missing from the inventory
  */
 export const findContext = remember(
   'findContext',
@@ -115,7 +114,7 @@ export const findContext = remember(
     const near = listByName(portal, key, locale);
     const [place] = row.places;
     const at = near.indexOf(row);
-    // One of several regions is beside all that lie in any of them.
+    // With several regions, exclude all rows in any of them.
     const here = row.places.length > 1 ? row.places : nearRegion ? [nearRegion] : [];
     const elsewhere = (other: InventoryRow) =>
       other !== row && !here.some((region) => other.regions.has(region));

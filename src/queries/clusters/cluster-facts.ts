@@ -7,12 +7,11 @@ import { type CitationView, viewCitations } from '../links/citations.ts';
 import { markCited } from '../links/mark-cited.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A fact in words, with its source. */
 export interface ClusterFactView {
   readonly label: string;
   readonly value: string;
   readonly note?: string;
-  /** Value and note in pieces, of which those that quote a source say its language. */
+  /** Value and note in parts, so that quotations carry the language of their source. */
   readonly quoted?: {
     readonly value: readonly MessagePart[];
     readonly note: readonly MessagePart[];
@@ -20,7 +19,7 @@ export interface ClusterFactView {
   readonly citations: readonly CitationView[];
 }
 
-/** What the sources say of a cluster beyond its row and its profile, each with its source. */
+/** Facts about a cluster beyond its row and its profile, each with its source. */
 export function clusterFacts(portal: Portal, data: ClusterData, locale: Locale): ClusterFactView[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);

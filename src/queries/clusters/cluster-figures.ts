@@ -11,16 +11,16 @@ import { viewFigureIn } from '../figures/figure-views.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 
-/** A row of a ranking: its number, and where that lies between nought and the end of the scale. */
+/** Row of a ranking: its number, and its position between zero and the end of the scale. */
 export interface RankedRow {
   readonly label: string;
   readonly value: string;
-  /** Per cent of the drawing’s width; undefined where no number is known. */
+  /** Per cent of the drawing’s width; undefined if the number is unknown. */
   readonly at: number | undefined;
   readonly own: boolean;
 }
 
-/** A named class of the scale, with its place in per cent of the drawing’s width. */
+/** A named class of the scale, with its position in per cent of the drawing’s width. */
 export interface RankedBand {
   readonly label: string;
   readonly range: string;
@@ -28,29 +28,29 @@ export interface RankedBand {
   readonly width: number;
 }
 
-/** A row of a grid: one of two levels in each column. */
+/** Row of a grid: one of two levels in each column. */
 interface GridRow {
   readonly label: string;
   readonly cells: readonly { readonly high: boolean; readonly word: string }[];
-  /** How many are at the higher level. */
+  /** Number of columns at the higher level. */
   readonly sum: string;
   readonly own: boolean;
 }
 
-/** A figure on the page of a cluster, with the cluster’s own row marked. */
+/** Figure on the page of a cluster, with the cluster’s row marked. */
 export interface ClusterFigureView {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly asOf: string;
-  /** Its number and place among the others; undefined where it has none. */
+  /** Its number and rank; undefined if it has none. */
   readonly place: string | undefined;
-  /** Its number and the named class in which that lies; undefined where the figure has no classes. */
+  /** Its number and the named class that contains it; undefined if the figure has no classes. */
   readonly score: { readonly value: string; readonly band: string } | undefined;
   readonly head: string;
   readonly column: string;
   readonly ranked: readonly RankedRow[];
-  /** Classes of the scale, the lowest first; none where the figure has none. */
+  /** Classes of the scale, the lowest first; possibly none. */
   readonly bands: readonly RankedBand[];
   readonly grid:
     { readonly columns: readonly string[]; readonly rows: readonly GridRow[] } | undefined;
@@ -63,7 +63,7 @@ type Row = LocalTable['rows'][number];
 
 const numberOf = (row: Row): number | undefined => row.cells[0]?.value;
 
-/** All columns are of two levels, low and high: a filled square says one, an open one the other. */
+/** True if all columns have two levels, low and high, drawn as open and filled squares. */
 function hasTwoLevels(figure: Figure, { rows }: LocalTable): boolean {
   return (
     figure.kind === 'heat' &&
@@ -74,15 +74,15 @@ function hasTwoLevels(figure: Figure, { rows }: LocalTable): boolean {
 
 const highs = ({ cells }: Row): number => cells.filter(({ value }) => value === 1).length;
 
-/** The place of a number among others, equal ones sharing it: one more than there are greater ones. */
+/** Rank of a number among others: one more than the number of greater ones; equal ones share it. */
 export const placeAmong = (own: number, all: readonly number[]): number =>
   all.filter((other) => other > own).length + 1;
 
-/** The end of the scale: what the figure says, else the greatest number. */
+/** End of the scale: given by the figure, otherwise the greatest number. */
 const endOf = (figure: Figure, numbers: readonly number[]): number =>
   figure.kind === 'profile' && figure.max !== undefined ? figure.max : Math.max(...numbers, 1);
 
-/** The classes that a figure divides its scale into, the lowest first. */
+/** Classes of a figure's scale, the lowest first. */
 const bandsOf = (figure: Figure) =>
   figure.kind === 'profile' ? figure.bands.toSorted((a, b) => a.from - b.from) : [];
 
@@ -174,7 +174,7 @@ function viewOne(
   ];
 }
 
-/** The figures in which a cluster is a row, in its own order; none for most clusters. */
+/** Figures with a row for the cluster, in display order; none for most clusters. */
 export const clusterFigures = (
   portal: Portal,
   { figures }: ClusterData,

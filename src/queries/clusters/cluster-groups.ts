@@ -12,7 +12,7 @@ export interface RowGroup {
   readonly rows: readonly InventoryRow[];
 }
 
-/** All rows by place: wider rows first, then region by region in the alphabet of the language. */
+/** All rows by place: wider rows first, then by region in the alphabet of the language. */
 export function groupByPlace(portal: Portal, locale: Locale): RowGroup[] {
   const t = useTranslate(locale);
   return portal.countries.flatMap((country) => {

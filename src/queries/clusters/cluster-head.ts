@@ -21,13 +21,13 @@ import { writePlace } from './fields/own-value-words.ts';
 import { knownFields } from './fields/view-own-fields.ts';
 import { knownBy } from './known-by.ts';
 
-/** A name in its own language. */
+/** A name with its language. */
 type NameView = Pick<PickedText, 'text' | 'lang'>;
 
-/** A country with the regions of a cluster. */
+/** Map of a country with the regions of a cluster. */
 export interface HeadMap {
   readonly placed: PlacedMap;
-  /** The file of its land. */
+  /** File of its outline. */
   readonly land: string;
   readonly units: readonly string[];
   /** Position of the cluster on it; undefined if only its regions are known. */
@@ -40,27 +40,30 @@ export interface PointView {
   readonly citations: readonly CitationView[];
 }
 
-/** How a cluster's page begins. */
+/** Head of a cluster's page. */
 export interface ClusterHeadView {
-  /** What the entry is, above the name. */
+  /** Kind of entry, above the name. */
   readonly kindLine: string;
   readonly name: NameView;
   readonly lead: string;
-  /** Is this a text of its own? Otherwise the lead is generated, and hundreds of others have the same. */
+  /** True for a text written for the cluster; a generated lead is the same for hundreds of others. */
   readonly hasOwnLead: boolean;
-  /** The name as the source has it; undefined where the page is headed by it. */
+  /** Name as in the source; undefined if it is the page's heading. */
   readonly original: NameView | undefined;
   readonly otherNames: readonly NameView[];
-  /** Said where the name is in none of the reader's languages. */
+  /** Note shown if the name is in none of the reader's languages. */
   readonly fallback: string | undefined;
   readonly isDraft: boolean;
-  /** Its country, the regions that it lies in marked; none for a wider cluster. */
+  /** Its country with its regions marked; undefined for a wider cluster. */
   readonly map: HeadMap | undefined;
   /** Exact location, with its source. */
   readonly point: PointView | undefined;
 }
 
-/** Which row of a print or return the entry was, that a list alone names it, or that no edition counts it. */
+/**
+ * Row of a print or return that the entry comes from, or a note that only a list names it, or that no edition
+ * counts it.
+ */
 function describeKind(
   portal: Portal,
   data: ClusterData,
@@ -83,7 +86,7 @@ function describeKind(
       }
       const of = { edition: editionLabel(locale, row.edition ?? portal.editionId) };
       if (isPotential(stage, portal.stageWay)) return t('cluster.kind.potentialOf', of);
-      // Of an unknown stage it may be one or the other, if the portal has both.
+      // An unknown stage may be of either kind if the portal has both.
       return stage === 'not-reported' && portal.stageWay.potential.length > 0
         ? t('cluster.kind.entryOf', of)
         : t('cluster.kind.clusterOf', of);
@@ -117,7 +120,7 @@ function describeLead(
   return [t('cluster.lead', { items }), ...(isStaged ? [] : [t('cluster.leadListed')])].join(' ');
 }
 
-/** The other names of a cluster, each once, whichever sources have it, and none that stands above them. */
+/** Other names of a cluster from all sources, without duplicates and those shown above them. */
 function viewOtherNames(data: ClusterData, shown: string): NameView[] {
   const names = new Map(data.otherNames.map(({ name, language }) => [name, language]));
   names.delete(shown);
@@ -137,7 +140,7 @@ function viewPoint(portal: Portal, { point }: ClusterData, locale: Locale): Poin
   };
 }
 
-/** The head of a cluster's page. */
+/** Head of a cluster's page. */
 export function describeHead(
   portal: Portal,
   data: ClusterData,

@@ -9,21 +9,20 @@ import { stageWord } from './stage-words.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A line of a list of clusters. */
 export interface ClusterItemView {
   readonly id: string;
   readonly name: string;
   readonly lang: string;
   readonly href: string;
   readonly sector: string;
-  /** What a list says beside the name instead of the sector. */
+  /** Text next to the name, in place of the sector. */
   readonly beside?: string;
   readonly stage: StageKey;
   readonly look: StageLook;
   readonly stageWord: string;
 }
 
-/** Each line is made once a language: a cluster stands in many lists. */
+/** Made once per language: a cluster is in many lists. */
 const clusterItem = remember(
   'clusterItem',
   (portal, id: string, locale: Locale): ClusterItemView => {

@@ -16,18 +16,18 @@ import { keepsTicks, ticksOf } from './known-ticks.ts';
 import { describeSectorBasis } from './sector-basis.ts';
 import { firstStageWord, stageInText } from './stage-words.ts';
 
-/** What the place, the stage and the sector of a cluster mean, in sentences. */
+/** Meaning of a cluster's place, stage and sector, in sentences. */
 export interface ClusterMeaningView {
   readonly place: string;
   readonly stage: string;
   readonly sector: string;
-  /** The word of the name that decided the sector; undefined where a source names the sector. */
+  /** Word of the name that decided the sector; undefined if a source gives the sector. */
   readonly word: readonly MessagePart[] | undefined;
   /** All entries of its sector; undefined if it is the only one. */
   readonly others: LinkTarget | undefined;
 }
 
-/** How many entries share the place, and how many of them are beyond the first stage. */
+/** Number of entries that share the place, and of those beyond the first stage. */
 function describePlace(
   portal: Portal,
   data: ClusterData,
@@ -36,7 +36,7 @@ function describePlace(
   locale: Locale,
 ): string {
   const t = useTranslate(locale);
-  // It is none of those that are counted now.
+  // It is not counted in the current edition.
   if (!row.counted) return place;
   if (data.regions.length === 0) {
     return hasRegions(portal, data.country) ? t(`meaning.${data.scope}`) : place;
@@ -51,11 +51,11 @@ function describePlace(
     first: firstStageWord(portal, locale),
   };
   if (data.regions.length > 1) return t('meaning.places', values);
-  // Where no stage of the region is reported, a number beyond the first one would claim that one was.
+  // If no stage is reported in the region, a number beyond the first one would imply otherwise.
   return t(notReported < total ? 'meaning.place' : 'meaning.placeUnstaged', values);
 }
 
-/** How many entries of the country or of the portal have the stage, and what it means. */
+/** Number of entries with the same stage in the country or portal, and the meaning of the stage. */
 function describeStage(
   portal: Portal,
   data: ClusterData,
@@ -70,14 +70,14 @@ function describeStage(
   if (!told) return t('meaning.noStage');
   const isUnknown =
     told.criteria.length > 0 && !keepsTicks(portal) && !ticksOf(portal, row.id, row.edition);
-  // A stage is reported; that the cluster is all that the stage means, nobody says.
+  // The stage is reported, but whether the cluster meets its criteria is unknown.
   const isOpen = isUnknown && isBeyondFirst(stage, portal.stageWay);
   const meaning = [
     ...(told.meaning ? [told.meaning[locale]] : []),
     ...(isOpen ? [t('meaning.criteria')] : []),
   ].join(' ');
   if (meaning !== '' && (!row.counted || country.total === 1)) return meaning;
-  // A portal of one country may be about a part of it.
+  // A portal of one country may cover a part of it.
   const shared = t(portal.countries.length > 1 ? 'meaning.stage' : 'meaning.stagePortal', {
     stage: stageInText(portal, stage, locale),
     same: writePart(country[stage] ?? 0, locale),
@@ -86,7 +86,7 @@ function describeStage(
   return `${shared} ${meaning}`.trimEnd();
 }
 
-/** Who says that it is of its main sector, and of the others where somebody else does. */
+/** Source of the main sector, and of the others if different. */
 function describeSector(portal: Portal, data: ClusterData, main: string, locale: Locale): string {
   const { sectors } = data;
   const t = useTranslate(locale);

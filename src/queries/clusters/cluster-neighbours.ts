@@ -17,7 +17,7 @@ export interface NeighbourList {
   readonly whole: readonly CountedLink[];
 }
 
-/** The clusters beside a cluster: of its sector elsewhere, and of its place, the likest first. */
+/** Clusters near a cluster: in its sector elsewhere, and in its place, the most similar first. */
 export function listNeighbours(
   portal: Portal,
   { row, nearRegion, sameRegion, sameSector }: ClusterContext,

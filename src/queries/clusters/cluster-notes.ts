@@ -7,7 +7,7 @@ import { clusterNameOf, sectorLabel } from '../links/names.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { describeDoubts } from './describe-doubts.ts';
 
-/** A doubt in words, and the other cluster that it speaks of. */
+/** A doubt in words, and the other cluster it mentions. */
 export interface NoteView {
   readonly parts: readonly MessagePart[];
   readonly href?: string;
@@ -15,7 +15,7 @@ export interface NoteView {
   readonly lang?: string;
 }
 
-/** The doubts about a cluster's entry, in the reader's language. */
+/** Doubts about a cluster's entry, in the reader's language. */
 export function describeNotes(portal: Portal, data: ClusterData, locale: Locale): NoteView[] {
   const t = useTranslate(locale);
   const plain = (text: string) => [{ text }];

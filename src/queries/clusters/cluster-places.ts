@@ -6,34 +6,32 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import { regionName } from '../links/names.ts';
 
-/** A region, sector or country with its page. */
 export interface LinkTarget {
   readonly label: string;
   readonly href: string;
 }
 
-/** Where a cluster is, in words and as links. */
+/** Location of a cluster, in words and as links. */
 export interface ClusterPlaces {
-  /** Its regions as one text; for a wider cluster how wide it is. */
+  /** Its regions as one text; for a wider cluster, its extent. */
   readonly text: string;
-  /** Its regions; the country alone for a wider cluster, called by how wide that is. */
+  /** Its regions; for a wider cluster only the country, labelled with its extent. */
   readonly places: readonly LinkTarget[];
   readonly country: LinkTarget;
-  /** Is it wider than the regions of its country? */
+  /** True if it is wider than the regions of its country. */
   readonly isWide: boolean;
 }
 
-/** A region with its page. */
 export function regionTarget(portal: Portal, id: string, locale: Locale): LinkTarget {
   return { label: regionName(portal, id, locale), href: href(locale, `/regions/${id}/`) };
 }
 
-/** Does the portal part a country into regions? Where it does not, no entry is wider than another. */
+/** Whether the portal divides a country into regions; otherwise no entry is wider than another. */
 export function hasRegions(portal: Portal, country: string): boolean {
   return portal.regions.some((region) => region.country === country);
 }
 
-/** The places of a cluster. */
+/** Places of a cluster. */
 export function describePlaces(portal: Portal, data: ClusterData, locale: Locale): ClusterPlaces {
   const country = {
     label: portal.countryById.get(data.country)?.name[locale] ?? data.country,

@@ -13,7 +13,6 @@ import { clusterName } from '../links/names.ts';
 import { cardMarkup } from './card-markup.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 
-/** The page of a cluster in another language. */
 export interface OtherLanguage {
   readonly language: Locale;
   /** Name of the language. */
@@ -24,21 +23,21 @@ export interface OtherLanguage {
   readonly isDraft: boolean;
 }
 
-/** How a cluster's page is cited, corrected and read in other languages. */
+/** Citing, correcting and translating a cluster's page. */
 export interface ClusterUseView {
   readonly citation: string;
-  /** Markup that shows its card on another page. */
+  /** Markup that embeds its card on another page. */
   readonly embed: string;
-  /** The short link: its path, and in full. */
+  /** Short link: its path, and in full. */
   readonly short: { readonly href: string; readonly text: string };
   readonly correctHref: string;
-  /** Where it is set beside others; undefined where the portal compares none. */
+  /** Link to its comparison with others; undefined if the portal compares no clusters. */
   readonly compareHref: string | undefined;
   readonly others: readonly OtherLanguage[];
   readonly sources: readonly CitationView[];
 }
 
-/** Where the cluster stands, and where its stage of the edition that is shown does. */
+/** Sources of the cluster, and of its stage in the edition shown. */
 function viewSources(
   portal: Portal,
   { id, edition, returned }: InventoryRow,

@@ -7,15 +7,15 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** One thing that is not reported, and for how many. */
+/** Something unreported, with the number of entries concerned. */
 export interface UnreportedCount {
   readonly label: string;
   readonly value: string;
-  /** For how many of all that is, in per cent; of a country without a list nothing is counted. */
+  /** Share of all entries in per cent; a country without a list is not counted. */
   readonly share?: number;
 }
 
-/** What the sources do not say about some entries of the inventory, and about how many of them. */
+/** Number of entries of the inventory without a value, by aspect. */
 export function countGaps(
   portal: Portal,
   rows: readonly InventoryRow[],
@@ -62,7 +62,7 @@ export function countGaps(
   ];
 }
 
-/** What the sources do not say about the clusters that the edition counts. */
+/** The same for the clusters counted by the edition. */
 export function countUnreported(portal: Portal, locale: Locale): UnreportedCount[] {
   const t = useTranslate(locale);
   return [

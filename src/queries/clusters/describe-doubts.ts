@@ -5,7 +5,7 @@ import { type MessagePart, translateParts } from '../../i18n/translate-parts.ts'
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { ClusterDoubt } from '../../schemas/cluster-doubt.ts';
 
-/** One doubt in the reader's language; words that it quotes say theirs. */
+/** One doubt in the reader's language; quoted words carry their language. */
 function describeDoubt(
   doubt: ClusterDoubt,
   original: string,
@@ -41,8 +41,8 @@ function describeDoubt(
 }
 
 /**
- * Why the name of a cluster is doubtful in a language, said in that of the reader: one list of pieces a
- * doubt, none where nothing is doubtful.
+ * Doubts about a cluster's name in one language, in the reader's language: a list of parts per doubt, empty if
+ * there are none.
  */
 export const describeDoubts = (
   { name, doubtful }: Pick<ClusterData, 'name' | 'doubtful'>,

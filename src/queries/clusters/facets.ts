@@ -28,7 +28,7 @@ import { remember } from '../../portal/remember.ts';
 const facetNames = ['stage', 'country', 'sector', 'region', 'kind', 'known'] as const;
 export type FacetName = (typeof facetNames)[number] | OwnFacet;
 
-/** The facets of the list of clusters, in the order in which they are offered. */
+/** Facets of the list of clusters, in display order. */
 export const namesOfFacets = remember('namesOfFacets', (portal): readonly FacetName[] => [
   ...facetNames.filter((name) => name !== 'known'),
   ...filterFields(portal).map(ownFacet),
@@ -54,11 +54,10 @@ export interface FacetValue {
   readonly label: string;
   readonly count: number;
   readonly href: string;
-  /** Of a stage. */
+  /** Of a stage only. */
   readonly look?: StageLook;
 }
 
-/** A facet with its values. */
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
@@ -87,27 +86,30 @@ export function facetKeys(portal: Portal, row: InventoryRow, facet: FacetName): 
   }
 }
 
-/** What a partner asks of a cluster and its profile answers. */
+/** Aspects that partners ask about and the cluster's profile answers. */
 function knownOf(portal: Portal, id: string): readonly string[] {
   const profile = portal.clusterById.get(id)?.data.profile ?? {};
   return answeredAspects(profile);
 }
 
 /**
- * Does a facet tell entries apart? One whose every value all of them have, such as the only country of
- * a portal, leaves nothing to choose.
+ * Whether a facet distinguishes entries. If all have all its values, such as the only country of a portal, there
+ * is nothing to choose.
  */
 export function tellsApart({ values }: Facet, portal: Portal): boolean {
   return values.some(({ count }) => count < portal.inventory.length);
 }
 
-/** Has anybody told the kinds of entries apart? Each is a cluster until its name was read for it. */
+/**
+ * Whether the portal distinguishes kinds of entries. Each is a cluster until its name has been read for its
+ * kind.
+ */
 export const tellsKinds = remember(
   'tellsKinds',
   (portal: Portal): boolean => new Set(portal.clusters.map(({ data }) => data.kind)).size > 1,
 );
 
-/** All facets with labels and counts of the whole inventory; one without values is left out. */
+/** All facets with labels and counts of the whole inventory, without empty ones. */
 export function facetsOf(portal: Portal, locale: Locale): Facet[] {
   const t = useTranslate(locale);
   const facets = namesOfFacets(portal).map((name): Facet => {
@@ -171,7 +173,7 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
     .map((facet) => leadToPages(facet, locale));
 }
 
-/** Values that are anchors lead to the page on which their entries begin, where these stand on several. */
+/** Links values that are anchors to the page on which their entries begin, if these span several. */
 function leadToPages(facet: Facet, locale: Locale): Facet {
   if (!isListed(facet.name)) return facet;
   const pages = pagesOf(facet.values.map(({ count }) => count));

@@ -6,7 +6,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { MovedView } from '../frame/moved-view.ts';
 import { clusterNameOf } from '../links/names.ts';
 
-/** Clusters by the ids under which they were published before. */
+/** Clusters by former ids. */
 const clusterOf = remember(
   'clusterOf',
   (portal): ReadonlyMap<string, string> =>
@@ -15,11 +15,11 @@ const clusterOf = remember(
     ),
 );
 
-/** Every id under which a cluster was published before. */
+/** All former ids of clusters. */
 export const listFormerIds = (portal: Portal): string[] => [...clusterOf(portal).keys()];
 
 /**
- * The page at the old address of a cluster: it leads to the new one in the same language.
+ * Page at the old address of a cluster, which leads to the new one in the same language.
  * @throws Error for an id that no cluster had
  */
 export function viewFormerId(portal: Portal, former: string, language: Locale): MovedView {

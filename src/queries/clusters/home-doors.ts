@@ -8,15 +8,15 @@ import { viewOwnLinks } from '../frame/own-links.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** A page that the home page leads to, with how much there is. */
+/** A page linked from the home page, with its number of entries. */
 export interface HomeDoor extends NamedLink {
   readonly count?: string;
 }
 
-/** What there is to read and to compute, where the portal has it. */
+/** Collections to read and to compute with, if the portal has them. */
 const readings = ['practices', 'concepts', 'programmes', 'analyses'] as const;
 
-/** The pages that the home page leads to. */
+/** Pages linked from the home page. */
 export function listDoors(portal: Portal, locale: Locale): HomeDoor[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);

@@ -4,7 +4,7 @@ import { type ListedFigure, listFigure } from '../figures/view-figure-index.ts';
 import { figureIds } from '../figures/figure-views.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 
-/** So many findings stand on the home page. */
+/** Max findings on the home page. */
 const mostFindings = 4;
 
 /** Queries that count clusters. */
@@ -17,9 +17,8 @@ const counting: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Figures whose titles say what was found: of those that count the clusters of the portal, in the
- * order of the edition, the first of each kind of drawing, so that they differ; where there are fewer, any
- * others that are drawn.
+ * Figures with a finding as title: those that count the portal's clusters, in the order of the edition, one per
+ * kind of drawing for variety; if these are too few, any others that are drawn.
  */
 export function listFindings(portal: Portal, locale: Locale): ListedFigure[] {
   if (!hasEntries(portal, 'figures')) return [];

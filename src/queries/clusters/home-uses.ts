@@ -13,27 +13,27 @@ import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
 import { pastHeading } from './stage-words.ts';
 import { beyondFirstHref } from './view-cluster-facet.ts';
 
-/** A link with how much it leads to. */
+/** A link with the number of entries it leads to. */
 export interface CountedLink extends NamedLink {
   readonly count?: string | undefined;
 }
 
-/** A practice by what came of it. */
+/** A practice with its result. */
 export interface QuotedPractice {
   readonly title: string;
   readonly href: string;
   readonly result: string;
 }
 
-/** Where a reader sets a region beside others: a choice of all with clusters, and ready ones. */
+/** Comparing a region with others: a choice of all with clusters, and ready-made ones. */
 export interface CompareUse {
   readonly action: string;
-  /** Each with the ids that are set side by side: its own before those of the regions with most entries. */
+  /** Each with the ids to compare: its id first, then the regions with most entries. */
   readonly regions: readonly { readonly ids: string; readonly name: string }[];
   readonly links: readonly NamedLink[];
 }
 
-/** The three uses of a portal; each undefined where it has nothing for it. */
+/** The three uses of a portal; each undefined if the portal has nothing for it. */
 export interface HomeUses {
   readonly find: readonly CountedLink[] | undefined;
   readonly read:
@@ -68,7 +68,7 @@ function viewFind(portal: Portal, locale: Locale): CountedLink[] | undefined {
   ];
 }
 
-/** The practice whose result is told with a number, of a country of the portal if there is one. */
+/** A practice with a numeric result, preferably of a country of the portal. */
 function quotePractice(portal: Portal, locale: Locale): QuotedPractice | undefined {
   const told = portal.practices.filter(({ data }) => data.brief);
   const numbered = told.filter(({ data }) => /\d/.test(data.brief?.result[locale] ?? ''));
@@ -138,7 +138,7 @@ function viewCompare(portal: Portal, locale: Locale): CompareUse | undefined {
   };
 }
 
-/** What a reader comes for: to find a cluster, to read what others did, to compare. */
+/** Purposes of readers: to find a cluster, to read about others' experience, to compare. */
 export const viewUses = (portal: Portal, locale: Locale): HomeUses => ({
   find: viewFind(portal, locale),
   read: viewRead(portal, locale),

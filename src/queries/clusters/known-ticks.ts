@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { readAnswers } from '../survey/answered-returns.ts';
 
-/** Are the criteria that single clusters tick kept from readers? Then nobody says that they are unknown. */
+/** Whether the criteria ticked by single clusters are confidential; they are then not called unknown. */
 export function keepsTicks({ form, site }: Portal): boolean {
   return form.items.some(
     (item) =>
@@ -14,10 +14,7 @@ export function keepsTicks({ form, site }: Portal): boolean {
   );
 }
 
-/**
- * The criteria that a cluster ticked for an edition, as far as they are published; undefined where
- * none are known.
- */
+/** Published criteria that a cluster ticked for an edition; undefined if none are known. */
 export const ticksOf = remember(
   'ticksOf',
   (portal: Portal, id: string, edition: string | undefined): ReadonlySet<string> | undefined => {

@@ -4,31 +4,29 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type FacetName, facetsOf, type FacetValue, tellsApart } from './facets.ts';
 
-/** Longer facets are cut until the reader asks for the rest. */
+/** Longer facets are cut until the reader expands them. */
 const mostShown = 9;
 
-/** A value of a facet beside the list. */
+/** Value of a facet next to the list. */
 export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 'look'> {
   readonly count: string;
-  /** Does no cluster have it? */
+  /** True if no cluster has it. */
   readonly isEmpty: boolean;
 }
 
-/** A facet beside a list. */
 export interface FilterGroup {
   readonly name: string;
   readonly label: string;
   readonly values: readonly FilterValue[];
-  /** The values beyond the first, with the words that open them. */
+  /** Remaining values, and the label of the control that opens them. */
   readonly rest: { readonly label: string; readonly values: readonly FilterValue[] } | undefined;
 }
 
-/** A facet beside the list of clusters. */
 export interface FilterView extends FilterGroup {
   readonly name: FacetName;
 }
 
-/** The filters of the list of clusters, counted over the whole inventory: those that narrow it. */
+/** Filters of the list of clusters that narrow it, counted over the whole inventory. */
 export function listClusterFilters(portal: Portal, locale: Locale): FilterView[] {
   const format = useFormat(locale);
   const facets = facetsOf(portal, locale).filter((facet) => tellsApart(facet, portal));

@@ -5,12 +5,12 @@ import type { StageId } from '../../schemas/stage.ts';
 import { stageInText } from './stage-words.ts';
 import { type CitationView, viewCitations } from '../links/citations.ts';
 
-/** What a stage asks of a cluster that has not reached it. */
+/** Requirements of a stage that a cluster has not reached. */
 export interface NextStageView {
   readonly label: string;
   readonly lead: string;
   readonly criteria: readonly string[];
-  /** Where the criteria stand. */
+  /** Sources of the criteria. */
   readonly sources: readonly CitationView[];
 }
 
@@ -21,7 +21,7 @@ export function describeNextStage(
   locale: Locale,
 ): NextStageView | undefined {
   const stage = id && portal.stageById.get(id);
-  // Of a stage without criteria there is nothing more to say than its name.
+  // A stage without criteria has nothing to show but its name.
   if (!stage || stage.criteria.length === 0) return undefined;
   const label = stage.label[locale];
   return {

@@ -7,7 +7,7 @@ import type { Citation } from '../../schemas/common.ts';
 import { citationText } from '../links/citations.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Where the rows of a figure come from, and of when they are. */
+/** Source and date of a figure's rows. */
 export interface RowsOrigin {
   readonly source: string;
   readonly sourceHref: string;

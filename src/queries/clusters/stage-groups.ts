@@ -15,8 +15,8 @@ export interface StageGroup {
 }
 
 /**
- * Rows by stage, the most developed first, names in the alphabet of the language.
- * @param beside what is said beside each name; its main sector when left out
+ * Rows by stage, the most developed first, sorted by name within each.
+ * @param beside text next to each name; by default its main sector
  */
 export function groupByStage(
   portal: Portal,

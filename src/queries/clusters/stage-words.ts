@@ -4,31 +4,31 @@ import { nameStageInText } from '../../i18n/stage-in-text.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** The word for a stage where it begins a line: "Stage not reported" for none. */
+/** Stage label at the start of a line: "Stage not reported" if unknown. */
 export function stageHeading(portal: Portal, stage: StageKey, locale: Locale): string {
   return stage === 'not-reported'
     ? useTranslate(locale)('stage.notReported')
     : stageWord(portal, stage, locale);
 }
 
-/** The word for a stage, or "not reported". */
+/** Stage label, or "not reported". */
 export function stageWord(portal: Portal, stage: StageKey, locale: Locale): string {
   return stage === 'not-reported'
     ? useTranslate(locale)('not-reported')
     : (portal.stageById.get(stage)?.label[locale] ?? stage);
 }
 
-/** The word for a stage beside the word “stage” of a sentence. */
+/** Stage label for use next to the word “stage” in a sentence. */
 export const stageInText = (portal: Portal, stage: StageKey, locale: Locale): string =>
   nameStageInText(stageHeading(portal, stage, locale), locale);
 
-/** The word for the first stage, which words such as “beyond the stage …” name. */
+/** Label of the first stage, for phrases such as “beyond the stage …”. */
 export function firstStageWord(portal: Portal, locale: Locale): string {
   const [first] = portal.stageWay.steps;
   return first === undefined ? '' : stageInText(portal, first, locale);
 }
 
-/** What counts the entries beyond the first stage. A portal without stages has no word for theirs. */
+/** Heading for counts of entries beyond the first stage; a portal without stages has no word for it. */
 export function pastHeading(portal: Portal, locale: Locale): string {
   const first = firstStageWord(portal, locale);
   const t = useTranslate(locale);

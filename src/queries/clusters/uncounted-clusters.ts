@@ -12,18 +12,17 @@ import type { NamedLink } from '../links/refs.ts';
 import { stageWord } from './stage-words.ts';
 import { knownMergers } from './view-cluster-years.ts';
 
-/** A cluster that the current edition does not count. */
 export interface UncountedItem extends NamedLink {
   readonly id: string;
-  /** Its stage in the edition that knew it last; undefined for one of none. */
+  /** Its stage in the last edition that knew it; undefined if it had none. */
   readonly last:
     { readonly look: StageLook; readonly word: string; readonly edition: string } | undefined;
-  /** Why it is not counted: no return, none yet; of a merged one the cluster is said. */
+  /** Why it is not counted: no return, none yet, or merged; a merged one names the cluster. */
   readonly why: string;
   readonly into: NamedLink | undefined;
 }
 
-/** The clusters that the current edition does not count. */
+/** Clusters not counted by the current edition. */
 export interface UncountedView {
   readonly title: string;
   readonly note: string;
@@ -36,7 +35,7 @@ function linkTo(portal: Portal, id: string, locale: Locale): NamedLink {
   return lang === locale ? link : { ...link, lang };
 }
 
-/** Clusters of other editions by name; undefined where the current one counts all. */
+/** Clusters of other editions by name; undefined if the current one counts all. */
 export function viewUncounted(portal: Portal, locale: Locale): UncountedView | undefined {
   const t = useTranslate(locale);
   const rows = [...portal.rowById.values()].filter(({ counted }) => !counted);

@@ -7,9 +7,9 @@ import type { KnownBy } from './known-by.ts';
 
 const fold = (locale: Locale, text: string) => text.toLocaleLowerCase(locale).trim();
 
-/** Is a fact labelled with the word for an aspect in one of the languages? Then the aspect is reported. */
+/** Whether a fact is labelled with the word for an aspect in any language: the aspect is then reported. */
 function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean {
-  // A type by any typology stands on the page, with its reason.
+  // Any type by a typology is on the page, with its reason.
   if (aspect === 'type' && types.length > 0) return true;
   return facts.some(({ label }) =>
     locales.some((locale) => {
@@ -19,15 +19,16 @@ function isEvident({ facts, types }: ClusterData, aspect: AskedAspect): boolean 
   );
 }
 
-/** What a partner asks, and neither the profile of a cluster nor another fact of its page answers. */
+/**
+ * Aspects that partners ask about, answered neither by a cluster's profile nor by another fact on its page.
+ */
 export function listUnreported(data: ClusterData): AskedAspect[] {
   return allAsked.filter((aspect) => !isAnswered(data.profile, aspect) && !isEvident(data, aspect));
 }
 
 /**
- * What no source reports of a cluster, as one sentence in the reader's language; undefined where
- * everything is reported.
- * @param by how the portal came to know of it: what its sources could have told
+ * Sentence about what no source reports of a cluster; undefined if everything is reported.
+ * @param by source of the cluster, which limits what could have been reported
  */
 export function describeUnreported(
   data: ClusterData,

@@ -9,33 +9,33 @@ import { courseOf, type IndicatorCourse } from '../analyses/indicators/cluster-c
 import { sayCourse } from '../analyses/indicators/course-line.ts';
 import { type CitationView, viewCitation } from '../links/citations.ts';
 
-/** An indicator of a cluster from edition to edition, on a scale of its own. */
+/** An indicator of a cluster from edition to edition, on a separate scale. */
 export interface CourseRow {
   readonly id: string;
   readonly label: string;
-  /** Where its numbers lie, in per cent of the drawing's width: the first, those between, the last. */
+  /** Positions of its numbers in per cent of the drawing's width: first, intermediate ones, last. */
   readonly from: number;
   readonly between: readonly number[];
   readonly to: number;
-  /** The first and the last number in words. */
+  /** First and last number, formatted. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The indicators of a cluster that changed most, drawn. */
+/** Drawing of a cluster's indicators that changed most. */
 export interface ClusterCourseView {
   readonly title: string;
-  /** Its first and last edition. */
+  /** First and last edition. */
   readonly first: string;
   readonly last: string;
   readonly rows: readonly CourseRow[];
   readonly sources: readonly CitationView[];
 }
 
-/** So many indicators are drawn; all stand among the answers. */
+/** Max indicators drawn; all are among the answers. */
 const most = 8;
 
-/** How far a number moved, measured by the greater of both. */
+/** Change of a number relative to the greater of both. */
 function changeOf({ before: { value: a }, after: { value: b } }: IndicatorCourse): number {
   return a === b ? 0 : Math.abs(b - a) / Math.max(Math.abs(a), Math.abs(b));
 }
@@ -49,7 +49,7 @@ function write({ value, currency }: PublicNumber, { unit }: Indicator, locale: L
 function viewRow(course: IndicatorCourse, indicator: Indicator, locale: Locale): CourseRow {
   const { before, after, numbers } = course;
   const known = numbers.flatMap((number) => (number ? [number.value] : []));
-  // Nought is on every scale, so that a small change looks small.
+  // Every scale includes zero, so that a small change looks small.
   const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
   const place = (value: number) =>
     greatest === least ? 0 : (100 * (value - least)) / (greatest - least);
@@ -64,7 +64,7 @@ function viewRow(course: IndicatorCourse, indicator: Indicator, locale: Locale):
   };
 }
 
-/** The years of a cluster as a figure; undefined where no indicator that it reported twice has changed. */
+/** Course of a cluster as a figure; undefined if no indicator that it reported twice has changed. */
 export function viewClusterCourse(
   portal: Portal,
   id: string,
@@ -78,7 +78,7 @@ export function viewClusterCourse(
     (edition) => portal.returnById.get(`${edition}/${id}`)?.data.sources ?? [],
   );
   return {
-    // A title has no full stop.
+    // Titles have no full stop.
     title: withoutStop(sayCourse(course, locale), locale),
     first: course.editions[0],
     last: course.last,

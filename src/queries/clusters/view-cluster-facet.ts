@@ -49,7 +49,7 @@ function titleOf(portal: Portal, listed: Listed, locale: Locale): string {
   return field ? t('clusters.byField', { label: field.label[locale] }) : t(`clusters.by.${listed}`);
 }
 
-/** Those that have a page: one that does not tell entries apart would be the list itself. */
+/** Facets with a page: one that does not distinguish entries would repeat the full list. */
 export const facetPages = remember('facetPages', (portal): readonly string[] => {
   const facets = facetsOf(portal, mainLanguage(portal.site.languages));
   const { past, total } = portal.counted;
@@ -72,7 +72,7 @@ export function countryListHref(portal: Portal, id: string, locale: Locale): str
 export const beyondFirstHref = (portal: Portal, locale: Locale): string =>
   href(locale, facetPages(portal).includes(beyondFirst) ? facetPath(beyondFirst) : '/clusters/');
 
-/** The clusters with one value of a facet. */
+/** Clusters with one value of a facet. */
 export interface FacetSection {
   /** The value, and the anchor. */
   readonly id: string;
@@ -81,25 +81,23 @@ export interface FacetSection {
   readonly items: readonly ClusterItemView[];
 }
 
-/** All that the page of a facet shows. */
 export interface ClusterFacetView {
   readonly page: PageMeta;
   /** Number of entries; undefined if the list contains all entries, some of them repeatedly. */
   readonly count: string | undefined;
   readonly asOf: string;
   readonly sections: readonly FacetSection[];
-  /** Values whose entries begin on a later page: on the first one their anchors lead on to them. */
+  /** Values whose entries begin on a later page: on the first page their anchors lead to them. */
   readonly elsewhere: readonly Pick<FacetValue, 'id' | 'label' | 'href'>[];
-  /** The pages of the list; undefined where one has room for all. */
+  /** Pages of the list; undefined if one page suffices. */
   readonly pages: ListPagesView | undefined;
 }
 
-/** A value with the clusters that have it. */
 interface ValueRows extends FacetValue {
   readonly rows: readonly InventoryRow[];
 }
 
-/** The clusters of each value of a facet, names in the alphabet of the language. */
+/** Clusters of each value of a facet, sorted by name. */
 const listValues = remember(
   'listValues',
   (portal, listed: Listed, locale: Locale): readonly ValueRows[] => {
@@ -115,7 +113,7 @@ const listValues = remember(
   },
 );
 
-/** Each page of each facet, from 1. */
+/** All pages of each facet, from 1. */
 export function facetPageNumbers(
   portal: Portal,
 ): { readonly facet: string; readonly page: number }[] {
@@ -129,10 +127,10 @@ export function facetPageNumbers(
 }
 
 /**
- * All clusters by the values of a facet, names in the alphabet of the language, or a page of them.
- * @param number which page, from 1
- * @param most clusters of a page
- * @throws Error for a facet or page that there is not
+ * All clusters by the values of a facet, sorted by name, or one page of them.
+ * @param number page number, from 1
+ * @param most clusters per page
+ * @throws Error for an unknown facet or page
  */
 export function viewClusterFacet(
   portal: Portal,

@@ -35,7 +35,7 @@ import { rowsOrigin } from './rows-origin.ts';
 import { type UncountedView, viewUncounted } from './uncounted-clusters.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
-/** A cluster in the list, with what the filters and the sorting go by. */
+/** A cluster in the list, with its filter and sort keys. */
 export interface ListedCluster extends ClusterItemView {
   /** Attributes of its line: ids of each facet, and its ranks by name and by stage. */
   readonly attributes: Readonly<Record<`data-${string}`, string>>;
@@ -43,7 +43,6 @@ export interface ListedCluster extends ClusterItemView {
   readonly cells: readonly ListCell[];
 }
 
-/** The clusters of a place. */
 export interface ListedPlace {
   readonly id: string;
   readonly label: string;
@@ -51,35 +50,33 @@ export interface ListedPlace {
   readonly items: readonly ListedCluster[];
 }
 
-/** The list of all clusters. */
 export interface ClusterListView {
   readonly shown: string;
-  /** Of when the stages are. */
+  /** Date of the stages. */
   readonly asOf: string;
   readonly csvHref: string;
   readonly xlsxHref: string;
   readonly places: readonly ListedPlace[];
   /** Columns of portal-defined fields. */
   readonly columns: readonly ListColumn[];
-  /** How many entries all pages have. */
+  /** Number of entries on all pages. */
   readonly total: number;
-  /** The pages of the list, and which is shown; undefined where one has room for all. */
+  /** Pages of the list, and the current one; undefined if one page suffices. */
   readonly pages: ListPagesView | undefined;
-  /** Messages that the script fills in itself, as JSON. */
+  /** Messages filled by the script, as JSON. */
   readonly texts: string;
 }
 
-/** All that the page of all clusters shows. */
 export interface ClusterIndexView {
   readonly page: PageMeta;
   readonly lead: string;
   readonly filters: readonly FilterView[];
   readonly list: ClusterListView;
-  /** Compares what is ticked; undefined where the portal compares none. */
+  /** Compares ticked clusters; undefined if the portal compares none. */
   readonly bar: PickBarView | undefined;
-  /** Whose reading the sectors are, where they are not a source’s. */
+  /** Who assigned the sectors; undefined if a source states them all. */
   readonly sectorNote: string | undefined;
-  /** Those of other editions, below the last page; undefined where this one counts all. */
+  /** Clusters of other editions, after the last page; undefined if this edition counts all. */
   readonly uncounted: UncountedView | undefined;
 }
 
@@ -94,7 +91,7 @@ const listAttributes = remember('listAttributes', (portal, locale: Locale): Attr
   const sorted = sortByName(portal, portal.inventory, locale);
   return new Map(
     sorted.map((row, byName) => {
-      // The unreported come after all others when the most developed stand first.
+      // Unreported stages come last when sorting by the most developed.
       const byStage = strongestFirst.length - 1 - strongestFirst.indexOf(stageKeyOf(row));
       const keys = namesOfFacets(portal).map((name) => [
         `data-${name}`,
@@ -109,35 +106,35 @@ const listAttributes = remember('listAttributes', (portal, locale: Locale): Attr
   );
 });
 
-/** How many entries there are, and how many of them are known to be beyond the first stage. */
+/** Number of entries, and of those known to be beyond the first stage. */
 function describeCount(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
   const { total: n, past, notReported } = portal.counted;
   if (n === 0) return t('clusters.leadNone');
   const total = format.number(n);
-  // Where no stage is reported, a number beyond the first one would claim that one was.
+  // If no stage is reported, a number beyond the first one would imply otherwise.
   if (notReported === n) return t('clusters.leadUnstaged', { n, total });
   const first = firstStageWord(portal, locale);
   return t('clusters.lead', { n, total, past: format.number(past), first });
 }
 
-/** What narrows the list, the same on all of its pages. */
+/** Filters of the list, the same on all its pages. */
 const listFilters = remember('listFilters', (portal, locale: Locale) =>
   listClusterFilters(portal, locale),
 );
 
-/** All entries in the order of the list: each page of it shows a part of them. */
+/** All entries in list order: each page shows a part of them. */
 const listPlaces = remember('listPlaces', (portal, locale: Locale) => groupByPlace(portal, locale));
 
-/** How many pages the list of all clusters has, in every language. */
+/** Number of pages of the list of all clusters, the same in every language. */
 export const clusterPages = (portal: Portal): number =>
   Math.max(1, Math.ceil(portal.inventory.length / mostRows));
 
 /**
- * The page of all clusters, or of a part of them where they are many.
- * @param number which part is shown, from 1
- * @param most entries of a part
+ * Page of all clusters, or one part if there are many.
+ * @param number part shown, from 1
+ * @param most entries per part
  * @throws Error for a part that the list does not have
  */
 export function viewClusterIndex(

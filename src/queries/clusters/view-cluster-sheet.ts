@@ -21,64 +21,64 @@ import { describeSectorBasis } from './sector-basis.ts';
 import { describeUnreported } from './unreported.ts';
 import { viewClusterYears } from './view-cluster-years.ts';
 
-/** A fact of a cluster in few words. */
+/** A fact about a cluster in few words. */
 export interface SheetFact {
   readonly label: string;
   readonly value: string;
-  /** Language of the value where it is not that of the sheet. */
+  /** Language of the value if it differs from the sheet's. */
   readonly lang?: string | undefined;
-  /** Its time, where it has one alone. */
+  /** Its date, if it has exactly one. */
   readonly time?: string | undefined;
 }
 
-/** A cluster on one sheet of paper, and its poster. */
+/** One-page summary of a cluster, and its poster. */
 export interface ClusterSheet {
   readonly card: ClusterCard;
   readonly title: string;
-  /** Files of the fonts in which most of it is set. */
+  /** Files of the fonts used for most of it. */
   readonly fonts: readonly string[];
   readonly kindLine: string;
-  /** A text of its own; the generated one only counts what the sheet says anyway. */
+  /** Written text only; a generated one just counts what the sheet shows anyway. */
   readonly lead: string | undefined;
-  /** Said before all else: the cluster merged into another, or did not return. */
+  /** Notice at the top: the cluster has merged into another, or did not return. */
   readonly notice: string | undefined;
   readonly sectorBasis: string;
-  /** What place, stage and sector mean, in sentences. */
+  /** Meaning of place, stage and sector, in sentences. */
   readonly meaning: readonly string[];
   readonly facts: readonly SheetFact[];
   readonly unreported: string | undefined;
   readonly map: HeadMap | undefined;
-  /** The short link, as it is typed, and its QR code. */
+  /** Short link for typing, and its QR code. */
   readonly short: { readonly text: string; readonly qr: string };
-  /** Who publishes it, of which edition and under which licence. */
+  /** Publisher, edition and licence. */
   readonly imprint: string;
-  /** Is there so much text that it takes smaller letters? */
+  /** True if the text needs a smaller type size. */
   readonly isDense: boolean;
   /** Size of the name on the poster, in millimetres. */
   readonly nameSize: number;
 }
 
-/** How many facts have room on a sheet, and how long each may be. */
+/** Max facts on a sheet, and max characters of each. */
 const mostFacts = 8;
 const longest = 90;
 
-/** Signs that have room in letters of the usual size, of the widest script. */
+/** Max characters at the usual type size, in the widest script. */
 const roomy = 1250;
 
-/** Cuts a text behind a word where it is longer than there is room. */
+/** Cuts a text after a word if it exceeds the maximum length. */
 function shorten(written: string, room: number): string {
   const text = plainText(written);
   if (text.length <= room) return written;
   return `${text.slice(0, room).replace(/[\s,;.:–-]+\S*$/u, '')} …`;
 }
 
-/** The other language in which all words of a value are, such as names as their owners write them. */
+/** The other language shared by all words of a value, such as names as their owners write them. */
 function languageOf(words: readonly { readonly lang?: string }[]): string | undefined {
   const [first, ...others] = words;
   return others.every(({ lang }) => lang === first?.lang) ? first?.lang : undefined;
 }
 
-/** A number goes on with the words beside it; those beside a name stand in brackets. */
+/** Numbers continue with the words next to them; words next to a name are in brackets. */
 const wordsOf = ({ values }: SourcedValues) =>
   values
     .map(({ text, more, isNumber }) => (more ? `${text} ${isNumber ? more : `(${more})`}` : text))
@@ -108,7 +108,7 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   return (
     [...values, ...facts]
       .slice(0, mostFacts)
-      // Value and time share the room of a fact.
+      // Value and date share the space of a fact.
       .map(({ label, value, lang, time }) => ({
         label,
         value: shorten(value, longest - (time?.length ?? 0)),
@@ -118,7 +118,9 @@ function listFacts(portal: Portal, data: ClusterData, locale: Locale): SheetFact
   );
 }
 
-/** Sizes of the name on a poster, and the room between the margins of A4 with some to spare, in millimetres. */
+/**
+ * Sizes of the name on a poster, and the width between the margins of A4 with some tolerance, in millimetres.
+ */
 const posterSizes = [24, 21, 18.5, 16, 14, 12, 10.5];
 const posterWidth = 168;
 
@@ -126,8 +128,8 @@ const sizeOfName = (name: string) =>
   fitWords(name, posterWidth, 4, posterSizes, { family: 'serif', weight: 500, line: 1.2 });
 
 /**
- * A cluster on one sheet, with what fits there.
- * @throws Error for an id that the portal does not have
+ * A cluster on one sheet, with as much as fits.
+ * @throws Error for an unknown id
  */
 export function viewClusterSheet(portal: Portal, id: string, locale: Locale): ClusterSheet {
   const data = portal.clusterById.get(id)?.data;

@@ -13,12 +13,12 @@ import { distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 import { stageHeading } from './stage-words.ts';
 
-/** A cluster in one edition: a mark, the year, and the words for it. */
+/** A cluster in one edition: a mark, the year, and its label. */
 export interface YearMark {
   readonly edition: string;
-  /** How its mark is drawn: that of a stage, or of why there is none. */
+  /** State shown by its mark: a stage, or the reason why there is none. */
   readonly state: 'stage' | 'listed' | 'none' | 'merged' | 'before';
-  /** How its stage looks. */
+  /** Style of its stage. */
   readonly look: StageLook;
   readonly word: string;
 }
@@ -32,11 +32,11 @@ export interface YearName {
 
 /** A cluster over the editions. */
 export interface ClusterYearsView {
-  /** Said at the top of its page: it merged, or did not return. */
+  /** Notice at the top of its page: it merged, or did not return. */
   readonly notice: { readonly text: string; readonly link: NamedLink | undefined } | undefined;
-  /** None where there is one edition only. */
+  /** Empty if there is one edition only. */
   readonly strip: readonly YearMark[];
-  /** Its names, where editions print several. */
+  /** Its names, if editions print several. */
   readonly names: readonly YearName[];
   /** Clusters that merged into it. */
   readonly absorbed: readonly NamedLink[];
@@ -48,7 +48,7 @@ const clusterLink = (portal: Portal, id: string, locale: Locale): NamedLink => {
   return lang === locale ? link : { ...link, lang };
 };
 
-/** The mergers that are told by the current edition or one before it, by the cluster that ended. */
+/** Mergers reported by the current edition or an earlier one, by the cluster that ended. */
 export const knownMergers = remember(
   'knownMergers',
   (portal): ReadonlyMap<string, string> =>
@@ -77,7 +77,7 @@ function viewMark(portal: Portal, { edition, state }: ClusterYear, locale: Local
   }
 }
 
-/** Names that editions print, in their order, where there is more than one. */
+/** Names printed by editions, in order, if there are several. */
 function viewNames(years: readonly ClusterYear[]): YearName[] {
   const printed = years.flatMap(({ edition, name }) => (name ? [{ edition, ...name }] : []));
   const groups = [...Map.groupBy(printed, ({ name }) => name).values()];
@@ -105,7 +105,7 @@ function viewNotice(portal: Portal, id: string, locale: Locale): ClusterYearsVie
   return { text: t('cluster.noReturn', years), link: undefined };
 }
 
-/** A cluster over the editions: its stages, its names, what it merged with. */
+/** A cluster over the editions: its stages, names and mergers. */
 export function viewClusterYears(portal: Portal, id: string, locale: Locale): ClusterYearsView {
   const years = spansYears(portal) ? clusterYears(portal, id) : [];
   const absorbed = [...knownMergers(portal)].filter(([, into]) => into === id);

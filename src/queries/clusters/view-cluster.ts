@@ -47,11 +47,11 @@ import { clusterShortPath } from '../links/short-path.ts';
 export interface PagerTarget {
   readonly label: string;
   readonly href: string;
-  /** Language of the label where it is not that of the page. */
+  /** Language of the label if it differs from the page's. */
   readonly lang: string | undefined;
 }
 
-/** The facts at a glance. */
+/** Facts at a glance. */
 export interface ClusterReadoutView {
   readonly stage: StageKey;
   readonly look: StageLook;
@@ -59,11 +59,11 @@ export interface ClusterReadoutView {
   readonly places: readonly LinkTarget[];
   readonly country: string;
   readonly sectors: readonly LinkTarget[];
-  /** How the editors came by the sectors. */
+  /** Basis of the sectors. */
   readonly sectorBasis: string;
-  /** Undefined where the portal tells none apart: nobody has read the names for it. */
+  /** Undefined if the portal distinguishes no kinds: no names have been read for them. */
   readonly kind: string | undefined;
-  /** What a figure of the page rates it at; undefined for most clusters. */
+  /** Rating by a figure on the page; undefined for most clusters. */
   readonly score:
     | {
         readonly label: string;
@@ -75,10 +75,9 @@ export interface ClusterReadoutView {
     | undefined;
 }
 
-/** All that the page of a cluster shows. */
 export interface ClusterView {
   readonly page: PageMeta;
-  /** Of when the entry is. */
+  /** Date of the entry. */
   readonly asOf: string;
   readonly placeText: string;
   readonly head: ClusterHeadView;
@@ -86,7 +85,7 @@ export interface ClusterView {
   readonly readout: ClusterReadoutView;
   readonly meaning: ClusterMeaningView;
   readonly years: ClusterYearsView;
-  /** Its indicators from edition to edition; undefined where none is reported twice. */
+  /** Its indicators from edition to edition; undefined if none is reported twice. */
   readonly course: ClusterCourseView | undefined;
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
@@ -94,28 +93,28 @@ export interface ClusterView {
   /** Portal-defined fields with values, by heading. */
   readonly fields: readonly OwnFieldGroup[];
   readonly facts: readonly ClusterFactView[];
-  /** Figures in which it is a row, which is marked there. */
+  /** Figures with a row for it, marked there. */
   readonly figures: readonly ClusterFigureView[];
-  /** Others, in which it is found on arrival. */
+  /** Other figures, which highlight it when opened from here. */
   readonly marking: readonly NamedLink[];
-  /** What the criteria in its return say of its stage; undefined where none are known. */
+  /** What the criteria in its return say about its stage; undefined if none are known. */
   readonly maturity: MaturityView | undefined;
-  /** What it answered to the survey, the latest year first. */
+  /** Its survey answers, the latest year first. */
   readonly answers: readonly YearAnswers[];
-  /** What the next stage asks for, where nothing is known of it. */
+  /** Requirements of the next stage, if nothing is known about its progress. */
   readonly nextStage: NextStageView | undefined;
   readonly practices: readonly NamedLink[];
-  /** Whom it could meet, and forms that begin with what it reported. */
+  /** Possible partners, and forms prefilled with what it reported. */
   readonly leads: readonly LinkList[];
-  /** Road maps that begin from it, what analyses say of it, and the way to all of them. */
+  /** Road maps that start from it, findings of analyses, and a link to all of them. */
   readonly analyses: readonly NamedLink[];
-  /** What no source reports; undefined where everything is reported. */
+  /** Sentence about what no source reports; undefined if everything is reported. */
   readonly unreported: string | undefined;
   readonly neighbours: readonly NeighbourList[];
   readonly use: ClusterUseView;
   readonly previous: PagerTarget | undefined;
   readonly next: PagerTarget | undefined;
-  /** Entries of the portal that name it. */
+  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 
@@ -135,8 +134,8 @@ function turnTo(
 }
 
 /**
- * The page of a cluster.
- * @throws Error for an id that the portal does not have
+ * Page of a cluster.
+ * @throws Error for an unknown id
  */
 export function viewCluster(portal: Portal, id: string, locale: Locale): ClusterView {
   const data = portal.clusterById.get(id)?.data;
@@ -209,7 +208,7 @@ export function viewCluster(portal: Portal, id: string, locale: Locale): Cluster
     ),
     maturity,
     answers: viewClusterAnswers(portal, id, locale),
-    // What became a part of another cluster has no next step of its own.
+    // A merged cluster has no next stage.
     nextStage:
       isMerged || maturity || keepsTicks(portal)
         ? undefined

@@ -19,43 +19,41 @@ import { editionLabel } from '../../i18n/edition-label.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
 import { type RowsMapView, viewHomeMap } from '../regions/view-rows-map.ts';
 
-/** A reading path as the home page offers it. */
+/** A reading path on the home page. */
 export interface HomePath {
   readonly label: string;
   readonly href: string;
   readonly about: string;
 }
 
-/** All that the home page shows. */
 export interface HomeView {
   readonly page: PageMeta;
   readonly lead: string;
   readonly searchHref: string;
-  /** What one may look for. */
+  /** Hint on what to search for. */
   readonly searchHint: string;
   readonly examples: readonly SearchExample[];
   readonly uses: HomeUses;
   readonly findings: readonly ListedFigure[];
   readonly findingsTitle: string;
   readonly figuresHref: string;
-  /** Pages of the portal's own, in their groups. */
+  /** Portal-defined pages, in their groups. */
   readonly pageGroups: readonly PageGroupView[];
-  /** The list of all clusters. */
   readonly clustersHref: string;
   /** Undefined for a portal without shapes. */
   readonly map: RowsMapView | undefined;
   readonly pathsHref: string;
   readonly paths: readonly HomePath[];
-  /** The figures of the edition's country, where the portal has no findings of its own. */
+  /** Figures of the edition's country, if the portal has no findings. */
   readonly figures: readonly CountFigureView[];
   readonly doors: readonly HomeDoor[];
 }
 
-/** The home page. */
+/** Home page. */
 export function viewHome(portal: Portal, locale: Locale): HomeView {
   const { site, counted } = portal;
   const title = site.title[locale];
-  // A portal of texts is about no country.
+  // A portal of texts concerns no country.
   const countries = isOff(portal, 'clusters') ? [] : portal.countries;
   const findings = listFindings(portal, locale);
   return {

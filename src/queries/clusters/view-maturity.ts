@@ -15,37 +15,37 @@ import { type NamedLink, namedLinks } from '../links/refs.ts';
 import { ticksOf } from './known-ticks.ts';
 import { stageInText, stageWord } from './stage-words.ts';
 
-/** A criterion that the return ticks or leaves out. */
+/** A criterion ticked or left out by the return. */
 export interface CriterionView {
   readonly label: string;
   readonly isMet: boolean;
 }
 
-/** A stage on the ladder, with what of it is met. */
+/** A stage on the ladder, with the criteria met. */
 export interface RungView {
   readonly stage: StageId;
   readonly look: StageLook;
   readonly label: string;
-  /** How many of its criteria are met, in words. */
+  /** Number of its criteria met, in words. */
   readonly share: string;
-  /** Is it the stage that was reported, or the one that the rule suggests? */
+  /** Labels of the reported stage and of the one suggested by the rule. */
   readonly marks: readonly string[];
   readonly criteria: readonly CriterionView[];
 }
 
-/** What the criteria ticked in a return say of the stage of a cluster. */
+/** What the criteria ticked in a return say about a cluster's stage. */
 export interface MaturityView {
-  /** Of which edition the ticks are. */
+  /** Edition of the ticks. */
   readonly asOf: string;
-  /** How many are met, what the rule makes of it, what is missing for the next stage. */
+  /** Number met, conclusion of the rule, and what is missing for the next stage. */
   readonly sentences: readonly string[];
-  /** The last stage of the way first, as on a ladder. */
+  /** The last stage of the path first, as on a ladder. */
   readonly rungs: readonly RungView[];
-  /** Whose rule it is; undefined where the portal has none. */
+  /** Notes on the rule; undefined if the portal has none. */
   readonly rule: { readonly doubt: string; readonly explained: NamedLink | undefined } | undefined;
 }
 
-/** What is missing for the next stage. */
+/** Requirements missing for the next stage. */
 function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: Locale): string {
   const t = useTranslate(locale);
   if (!next) return t('maturity.complete');
@@ -57,7 +57,7 @@ function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: L
     : t('maturity.lacking', { stage, asked, all, n });
 }
 
-/** What the rule makes of the ticks, beside what was reported. */
+/** Conclusion of the rule from the ticks, compared with what was reported. */
 function tellSuggestion(
   comparison: Comparison,
   suggested: string,
@@ -74,8 +74,8 @@ function tellSuggestion(
 }
 
 /**
- * The stages of a cluster as a ladder, by the criteria that its return ticks.
- * @returns undefined where no ticks are known
+ * Stages of a cluster as a ladder, by the criteria ticked in its return.
+ * @returns undefined if no ticks are known
  */
 export function viewMaturity(portal: Portal, id: string, locale: Locale): MaturityView | undefined {
   const edition = portal.rowById.get(id)?.edition;

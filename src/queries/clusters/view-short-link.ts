@@ -13,8 +13,8 @@ import { rowsOrigin } from './rows-origin.ts';
 import { stageWord } from './stage-words.ts';
 
 /**
- * What stands at the short address of a cluster, in the language of its name.
- * @throws Error for an id that the portal does not have
+ * Page at the short address of a cluster, in the language of its name.
+ * @throws Error for an unknown id
  */
 export function viewShortLink(portal: Portal, id: string): ShortLinkView {
   const data = portal.clusterById.get(id)?.data;

@@ -6,24 +6,24 @@ import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import { stageWord } from './stage-words.ts';
 
-/** What the rule asks of a stage. */
+/** Requirements of the rule for a stage. */
 export interface RuledStage {
   readonly stage: StageId;
   readonly label: string;
-  /** How many of its criteria must be met, in words. */
+  /** Number of its criteria that must be met, in words. */
   readonly needed: string;
-  /** Its criteria, in the words of the form. */
+  /** Its criteria, worded as in the form. */
   readonly criteria: readonly string[];
 }
 
-/** The rule by which a stage is suggested, in words. */
+/** The rule that suggests a stage, in words. */
 export interface StageRuleView {
   readonly stages: readonly RuledStage[];
   /** Whether the stages before it must be reached too. */
   readonly order: string;
 }
 
-/** How many of the criteria of a stage are needed, in words. */
+/** Number of criteria required for a stage, in words. */
 function tellNeeded(asked: number | undefined, all: number, locale: Locale): string {
   const t = useTranslate(locale);
   const { number } = useFormat(locale);
@@ -34,8 +34,8 @@ function tellNeeded(asked: number | undefined, all: number, locale: Locale): str
 }
 
 /**
- * The portal’s rule of stages: the criteria of each, and how many of them make it.
- * @returns undefined where the portal has no rule
+ * The portal’s stage rule: the criteria of each stage, and the number required.
+ * @returns undefined if the portal has no rule
  */
 export function viewStageRule(portal: Portal, locale: Locale): StageRuleView | undefined {
   const rule = portal.site.maturity;

@@ -10,14 +10,14 @@ import type { Portal } from '../../portal/portal.ts';
 import type { AspectView } from '../clusters/profile/view-values.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** A cell of one line of words. */
+/** Cell with one line of text. */
 export const wordsCell = (text: string, more?: string): ComparedCell => ({
   lines: [more ? { text, more } : { text }],
 });
 
 /**
- * A cell of words that say why there is no value.
- * @param why what more they say than that nothing is reported
+ * Cell with the reason for a missing value.
+ * @param why category of the reason, if it is more than "not reported"
  */
 export const missingCell = (text: string, why?: ComparedCell['why']): ComparedCell => ({
   lines: [{ text }],
@@ -25,7 +25,7 @@ export const missingCell = (text: string, why?: ComparedCell['why']): ComparedCe
   ...(why && { why }),
 });
 
-/** A cell of links, each on a line; undefined where there is none. */
+/** Cell of links, one per line; undefined if there are none. */
 export function linksCell(links: readonly NamedLink[]): ComparedCell | undefined {
   if (links.length === 0) return undefined;
   return { lines: links.map(({ label, ...link }) => ({ text: label, ...link })) };
@@ -63,13 +63,13 @@ export function valueCell(
   return { lines, ...(value !== undefined && { value }) };
 }
 
-/** Cells that are there, by their rows. */
+/** Defined cells by row. */
 export const cellsOf = (
   cells: readonly (readonly [row: string, cell: ComparedCell | undefined])[],
 ): Readonly<Record<string, ComparedCell>> =>
   Object.fromEntries(cells.flatMap(([row, cell]) => (cell ? [[row, cell]] : [])));
 
-/** How many of some rows are at each stage. */
+/** Number of rows at each stage. */
 export function stageCells(
   { stageWay }: Portal,
   tally: StageTally,
@@ -81,10 +81,10 @@ export function stageCells(
   });
 }
 
-/** So many of the most frequent are named. */
+/** Max frequent values named. */
 const mostNamed = 5;
 
-/** What most rows name, with how many name it. */
+/** Values named by most rows, with their counts. */
 export function frequentCell(
   rows: readonly InventoryRow[],
   keysOf: (row: InventoryRow) => Iterable<string>,

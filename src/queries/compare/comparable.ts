@@ -6,7 +6,7 @@ import { clusterGroups, compareCluster } from './compare-clusters.ts';
 import { compareEdition, editionGroups } from './compare-editions.ts';
 import { compareRegion, compareSector, regionGroups, sectorGroups } from './compare-places.ts';
 
-/** The rows of the comparison of a kind. */
+/** Rows of the comparison for one kind. */
 export function sheetOf(portal: Portal, kind: ComparedKind, locale: Locale): ComparedSheet {
   const groups = {
     clusters: clusterGroups,
@@ -18,8 +18,8 @@ export function sheetOf(portal: Portal, kind: ComparedKind, locale: Locale): Com
 }
 
 /**
- * One of the compared.
- * @throws Error for an id that the portal does not have
+ * One item of a comparison.
+ * @throws Error for an unknown id
  */
 export function compareItem(
   portal: Portal,

@@ -32,7 +32,7 @@ import { cellsOf, countCell, linksCell, missingCell, valueCell, wordsCell } from
 import { indicatorCells, indicatorRows } from './compare-indicators.ts';
 import { ownFieldCells, ownFieldGroups } from './compare-own-fields.ts';
 
-/** The rows in which clusters are compared. */
+/** Rows for comparing clusters. */
 export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   const row = (id: string, label: string): ComparedRow => ({ id, label });
@@ -86,12 +86,12 @@ export function clusterGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** Are criteria published that any cluster ticks? */
+/** Whether any ticked criteria are published. */
 const hasTicks = remember('hasTicks', (portal): boolean =>
   portal.clusters.some(({ id }) => ticksOf(portal, id, portal.rowById.get(id)?.edition)),
 );
 
-/** The criteria of each stage, where clusters tick any. */
+/** Criteria of each stage, if clusters tick any. */
 function criteriaGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   if (!hasTicks(portal)) return [];
@@ -145,7 +145,7 @@ function stageCell(portal: Portal, id: string, locale: Locale): ComparedCell | u
   return { lines: [{ text }], look: lookOf(stage, portal.stageWay) };
 }
 
-/** Numbers of members, firms, staff and jobs that are told alone and count what their name says. */
+/** Numbers of members, firms, staff and jobs without variants or a note on what they count. */
 function plainNumber(data: Portal['clusters'][number]['data'], aspect: string): number | undefined {
   const { members, firms, staff, employment } = data.profile;
   const grid = { members, firms, staff }[aspect as 'members' | 'firms' | 'staff'];
@@ -165,7 +165,7 @@ function profileCells(
   ]);
 }
 
-/** A cluster beside others: what its page says of it, by the rows of the comparison. */
+/** Cells of a cluster: the content of its page, by row of the comparison. */
 export function compareCluster(
   portal: Portal,
   { id, data }: Portal['clusters'][number],

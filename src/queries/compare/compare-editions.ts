@@ -25,7 +25,7 @@ import {
   wordsCell,
 } from './cells.ts';
 
-/** The rows in which editions are compared. */
+/** Rows for comparing editions. */
 export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   return [
@@ -73,7 +73,7 @@ export function editionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** An edition beside others. */
+/** Cells of an edition. */
 export function compareEdition(portal: Portal, id: string, locale: Locale): ComparedItem {
   const t = useTranslate(locale);
   const data = portal.editionById.get(id)?.data;

@@ -11,7 +11,7 @@ import { distinctName } from '../links/names.ts';
 import { compareItem, sheetOf } from './comparable.ts';
 import { comparableKinds, comparedIds } from './compared-ids.ts';
 
-/** What can be found by its name: kind, id, name, where it is, and the language of its name. */
+/** Searchable entry: kind, id, name, location, and the language of its name. */
 export type ComparedName = readonly [
   kind: ComparedKind,
   id: string,
@@ -20,7 +20,7 @@ export type ComparedName = readonly [
   lang?: string,
 ];
 
-/** A file that the page of the comparison fetches, by its name without the ending. */
+/** File fetched by the comparison page, by name without extension. */
 export interface CompareFile {
   readonly name: string;
   readonly read: () => unknown;
@@ -54,7 +54,7 @@ export const comparedNames = remember(
     comparedIds(portal, kind).map((id) => nameOf(portal, kind, id, locale)),
 );
 
-/** A word that more names have than this, such as the one for a cluster, tells none of them apart. */
+/** Max names per index word: a more frequent one, such as "cluster", does not distinguish them. */
 const mostNamed = 60;
 
 /** Names by the first letters of each of their words. */
@@ -81,7 +81,7 @@ function nameFiles(portal: Portal, locale: Locale): CompareFile[] {
   return [...files].map(([letter, names]) => ({ name: `names-${letter}`, read: () => names }));
 }
 
-/** The item without links to parts that the portal does without. */
+/** The item without links to disabled parts of the portal. */
 export function withoutOffLinks(portal: Portal, item: ComparedItem, locale: Locale): ComparedItem {
   const { off } = portal.site;
   if (off.length === 0) return item;
@@ -101,9 +101,8 @@ export function withoutOffLinks(portal: Portal, item: ComparedItem, locale: Loca
 }
 
 /**
- * The files from which the page of the comparison is put together in the browser: the rows of each
- * kind, its items in parts of about eight, and the names by their first letters. The choice of a
- * reader needs a few of them, however large the portal is.
+ * Files that the comparison page loads in the browser: the rows of each kind, its items in parts of about eight,
+ * and names by first letters. Any choice needs few of them, however large the portal.
  */
 export const listCompareFiles = remember(
   'listCompareFiles',
@@ -130,8 +129,8 @@ export const listCompareFiles = remember(
 );
 
 /**
- * What one of these files holds.
- * @throws Error for one that is not among them
+ * Content of one of these files.
+ * @throws Error for an unknown file
  */
 export const readCompareFile = remember(
   'readCompareFile',

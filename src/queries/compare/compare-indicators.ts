@@ -8,17 +8,17 @@ import { answeredEditions, readAnswers } from '../survey/answered-returns.ts';
 import { viewClusterAnswers } from '../survey/cluster-answers.ts';
 import { missingCell, wordsCell } from './cells.ts';
 
-/** A score has the ends of its scale, a share those of a hundred; others begin at nought. */
+/** Scale of a score or a percentage (0 to 100 unless given); others begin at zero. */
 function scaleOf({ unit, least, most }: Indicator) {
   if (unit === 'score' && least !== undefined && most !== undefined) return { least, most };
   return unit === 'percent' ? { least: least ?? 0, most: most ?? 100 } : undefined;
 }
 
-/** The indicators of the portal as rows; none where nobody has answered any, or no answer is published. */
+/** The portal's indicators as rows; none if none are answered, or no answers are published. */
 export function indicatorRows(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   const isAnswered = portal.indicators.length > 0 && answeredEditions(portal).length > 0;
-  // What a portal keeps to itself is not unreported.
+  // Confidential answers are not unreported.
   if (!isAnswered || !portal.site.publishAnswers) return [];
   return [
     {
@@ -41,7 +41,7 @@ export function indicatorRows(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** The number that a cluster gave, and its currency; nothing of what is kept. */
+/** Number reported by a cluster, and its currency; undefined if confidential. */
 function numberOf(portal: Portal, edition: string, cluster: string, id: string) {
   const item = portal.form.items.find((one) => 'indicator' in one && one.indicator.id === id);
   const entry = portal.returnById.get(`${edition}/${cluster}`);
@@ -52,7 +52,7 @@ function numberOf(portal: Portal, edition: string, cluster: string, id: string) 
   return { value: amount, ...(typeof currency === 'string' && { unit: currency }) };
 }
 
-/** What a cluster last answered to the indicators, in the words of its page. */
+/** Latest indicator answers of a cluster, worded as on its page. */
 export function indicatorCells(
   portal: Portal,
   cluster: string,

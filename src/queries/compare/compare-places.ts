@@ -24,7 +24,7 @@ import {
   wordsCell,
 } from './cells.ts';
 
-/** Numbers of entries, stage by stage and edition by edition. */
+/** Numbers of entries by stage and by edition. */
 function countGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   const years = spansYears(portal) ? countedEditions(portal) : [];
@@ -51,7 +51,7 @@ function countGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** The rows in which regions are compared. */
+/** Rows for comparing regions. */
 export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   return [
@@ -82,7 +82,7 @@ export function regionGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** Entries of each edition that fit, where there are several editions. */
+/** Matching entries of each edition, if there are several editions. */
 function yearCells(portal: Portal, fits: (row: InventoryRow) => boolean, locale: Locale) {
   if (!spansYears(portal)) return [];
   return countedEditions(portal).map(
@@ -94,7 +94,7 @@ function yearCells(portal: Portal, fits: (row: InventoryRow) => boolean, locale:
   );
 }
 
-/** A region beside others. */
+/** Cells of a region. */
 export function compareRegion(
   portal: Portal,
   region: Portal['regions'][number],
@@ -121,7 +121,7 @@ export function compareRegion(
         'country',
         linksCell([{ label: country, href: href(locale, `/countries/${region.country}/`) }]),
       ],
-      // The highest regions lie in their country, and not every country has agencies or such groups.
+      // Top-level regions have no parent, and not every country has agencies or such groups.
       ['parent', parent ? linksCell([parent]) : none],
       ['agency', agency ? linksCell([agency]) : hasAgencies ? undefined : none],
       ...portal.regionGroups
@@ -159,7 +159,7 @@ export function compareRegion(
   };
 }
 
-/** The rows in which sectors are compared. */
+/** Rows for comparing sectors. */
 export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   const t = useTranslate(locale);
   return [
@@ -180,7 +180,7 @@ export function sectorGroups(portal: Portal, locale: Locale): ComparedGroup[] {
   ];
 }
 
-/** A sector beside others. */
+/** Cells of a sector. */
 export function compareSector(
   portal: Portal,
   sector: Portal['sectors'][number],
@@ -196,7 +196,7 @@ export function compareSector(
     name: sector.label[locale],
     href: href(locale, `/sectors/${id}/`),
     cells: cellsOf([
-      // The groups are those of the charts: nobody reports them.
+      // Groups are those of the charts, not reported by any source.
       [
         'group',
         group

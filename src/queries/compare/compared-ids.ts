@@ -4,7 +4,7 @@ import { remember } from '../../portal/remember.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import { isOff } from '../links/describe-collections.ts';
 
-/** Ids of all that can be compared with another of its kind, in the order of the portal. */
+/** Ids of everything comparable within a kind, in the order of the portal. */
 export function comparedIds(portal: Portal, kind: ComparedKind): readonly string[] {
   switch (kind) {
     case 'clusters':
@@ -18,7 +18,7 @@ export function comparedIds(portal: Portal, kind: ComparedKind): readonly string
   }
 }
 
-/** The kinds of which there are at least two, and which the portal has. */
+/** Kinds enabled in the portal with at least two entries. */
 export const comparableKinds = remember('comparableKinds', (portal): readonly ComparedKind[] =>
   isOff(portal, 'compare') || isOff(portal, 'clusters')
     ? []

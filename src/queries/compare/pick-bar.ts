@@ -5,19 +5,19 @@ import { unfilled, useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isCompared } from './published-choice.ts';
 
-/** The link below a list in which one ticks what to compare, with what its script says. */
+/** Link below a list with checkboxes that opens the comparison, with the messages of its script. */
 export interface PickBarView {
   readonly kind: ComparedKind;
   readonly href: string;
-  /** What a box is for. */
+  /** Label of a checkbox. */
   readonly label: string;
-  /** Said while one line is ticked. */
+  /** Shown while one line is ticked. */
   readonly few: string;
-  /** The same for several; `{n}` is their number. */
+  /** Shown for several; `{n}` is their number. */
   readonly ready: string;
 }
 
-/** What a list offers to compare; undefined where the portal compares nothing of the kind. */
+/** Comparison offered by a list; undefined if the portal compares nothing of the kind. */
 export function viewPickBar(
   portal: Portal,
   kind: ComparedKind,

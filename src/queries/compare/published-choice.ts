@@ -9,10 +9,10 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { comparableKinds, comparedIds } from './compared-ids.ts';
 
-/** So many are set side by side before anybody has chosen. */
+/** Max items compared initially. */
 const mostShown = 5;
 
-/** Those with most entries, in the order of the portal where they have as many. */
+/** Those with most entries; ties in the order of the portal. */
 function largest(portal: Portal, kind: 'regions' | 'sectors'): string[] {
   const rows = kind === 'regions' ? portal.rowsByRegion : portal.rowsBySector;
   const finest = portal.countries.map(({ levels }) => levels[0]);
@@ -31,8 +31,8 @@ function largest(portal: Portal, kind: 'regions' | 'sectors'): string[] {
 }
 
 /**
- * What stands side by side before anybody has chosen: the latest editions, where there are several,
- * else the largest sectors or regions; undefined where nothing can be compared.
+ * Initial comparison: the latest editions if there are several, otherwise the largest sectors or regions;
+ * undefined if nothing can be compared.
  */
 export const publishedChoice = remember(
   'publishedChoice',
@@ -48,11 +48,11 @@ export const publishedChoice = remember(
   },
 );
 
-/** Has the portal the page of the comparison, and two of a kind to set side by side there? */
+/** Whether the portal has a comparison page and at least two entries of a kind. */
 export const isCompared = (portal: Portal, kind: ComparedKind): boolean =>
   publishedChoice(portal) !== undefined && comparableKinds(portal).includes(kind);
 
-/** Where entries are set beside each other, or one beside others; undefined where the portal compares none. */
+/** Link to a comparison of entries, or of one with others; undefined if the portal compares none. */
 export function compareHref(
   portal: Portal,
   kind: ComparedKind,

@@ -18,16 +18,16 @@ import { comparableKinds, comparedIds } from './compared-ids.ts';
 import { publishedChoice } from './published-choice.ts';
 import { comparedNames, withoutOffLinks } from './compare-files.ts';
 
-/** A list from which one can choose. */
+/** A list to choose from. */
 export interface CompareSource {
   readonly kind: ComparedKind;
   readonly label: string;
   readonly count: string;
-  /** The list with boxes to tick; none of editions, which are listed here. */
+  /** List with checkboxes; undefined for editions, which are listed here. */
   readonly href: string | undefined;
 }
 
-/** Some that are set side by side. */
+/** Several compared items. */
 export interface ComparisonView {
   readonly kind: ComparedKind;
   readonly title: string;
@@ -35,20 +35,20 @@ export interface ComparisonView {
   readonly groups: readonly ArrangedGroup[];
 }
 
-/** The page on which things are set side by side. */
+/** Page that compares items. */
 export interface CompareView {
   readonly page: PageMeta;
   readonly sources: readonly CompareSource[];
-  /** The editions, to be ticked here; none where there is one only. */
+  /** Editions to be ticked here; empty if there is only one. */
   readonly editions: readonly { readonly id: string; readonly label: string }[];
-  /** The case that everybody sees at first. */
+  /** Initial comparison. */
   readonly published: ComparisonView;
   readonly looks: readonly StageLook[];
-  /** What the script has to know, as JSON. */
+  /** Data for the script, as JSON. */
   readonly settings: string;
 }
 
-/** Some of a kind side by side. */
+/** Comparison of several items of a kind. */
 export function viewComparison(
   portal: Portal,
   kind: ComparedKind,
@@ -66,11 +66,10 @@ export function viewComparison(
   };
 }
 
-/** The path of the page. */
 const path = '/compare/';
 
 /**
- * The page of the comparison.
+ * Page of the comparison.
  * @throws Error for a portal in which nothing can be compared: it has no such page
  */
 export function viewCompare(portal: Portal, locale: Locale): CompareView {
@@ -98,7 +97,7 @@ export function viewCompare(portal: Portal, locale: Locale): CompareView {
       : [],
     published: viewComparison(portal, choice.kind, choice.ids, locale),
     looks: [...new Set(portal.stageWay.keys.map((key) => lookOf(key, portal.stageWay)))],
-    // A word of a message must not end the script in which it stands.
+    // A message must not end the surrounding script.
     settings: JSON.stringify({
       files: href(locale, path),
       parts: Object.fromEntries(

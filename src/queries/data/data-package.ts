@@ -19,10 +19,10 @@ import { reportValueRows } from './report-package.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Language of the one page that a figure's row leads to. */
+/** Language of the one page linked from a figure's row. */
 const pageLocale = (portal: Portal): Locale => mainLanguage(portal.site.languages);
 
-/** The tables of an edition; one without rows is left out, since it would be useless. */
+/** Tables of an edition without the empty ones. */
 function tablesOf(portal: Portal, edition: string): PackageTable[] {
   const tables = [
     ...collectionTables(portal, edition),
@@ -36,13 +36,13 @@ function tablesOf(portal: Portal, edition: string): PackageTable[] {
   }));
 }
 
-/** When the data was gathered: the survey, else the year that the edition is named after. */
+/** Period of data collection: the survey, otherwise the edition's year. */
 function periodOf({ survey }: EditionData, edition: string): DataPackage['period'] {
   if (survey) return survey;
   return /^\d{4}$/.test(edition) ? { from: edition, to: edition } : undefined;
 }
 
-/** `clusterbook-2012`: for programs and as the name of the zip. */
+/** `clusterbook-2012`: id for programs and name of the zip. */
 const packageName = (portal: Portal, edition: string) =>
   `${toSlug(textIn(portal.site.name, pageLocale(portal))) || 'data'}-${edition}`;
 
@@ -78,8 +78,8 @@ function describe(portal: Portal, edition: string, data: EditionData): DataPacka
 }
 
 /**
- * The data package of an edition, made once.
- * @throws Error for an edition that is not there
+ * Data package of an edition.
+ * @throws Error for an unknown edition
  */
 export const dataPackage = remember('dataPackage', (portal, edition: string): DataPackage => {
   const entry = portal.editionById.get(edition);
@@ -87,19 +87,19 @@ export const dataPackage = remember('dataPackage', (portal, edition: string): Da
   return packageInOwnLanguages(portal, describe(portal, edition, entry.data));
 });
 
-/** The files of an edition's package, written once. */
+/** Files of an edition's package. */
 export const packageFiles = remember(
   'packageFiles',
   (portal, edition: string): readonly PackageFile[] => writeFiles(dataPackage(portal, edition)),
 );
 
-/** A file of the package for links: its name and its address below the base. */
+/** Link to a package file: its name and address below the base. */
 export interface PackageLink {
   readonly name: string;
   readonly href: string;
 }
 
-/** The names of the files of an edition's package: of a frozen one, those that its archive keeps. */
+/** File names of an edition's package: for a frozen edition, those in its archive. */
 const packageNames = remember('packageNames', (portal, edition: string): readonly string[] => {
   const lock = portal.archiveById.get(edition)?.data;
   if (!lock) return packageFileNames(dataPackage(portal, edition));
@@ -109,7 +109,7 @@ const packageNames = remember('packageNames', (portal, edition: string): readonl
   return kept.sort((a, b) => Number(a.endsWith('.zip')) - Number(b.endsWith('.zip')));
 });
 
-/** Every file of an edition's package: its tables, what describes them, the zip of all last. */
+/** Links to all files of an edition's package: its tables, their descriptions, and finally the zip. */
 export function packageLinks(portal: Portal, edition: string): PackageLink[] {
   return packageNames(portal, edition).map((name) => ({
     name,

@@ -24,7 +24,7 @@ function allTables(portal: Portal): ExportTable[] {
     regionTable(portal),
     sectorTable(portal),
     termTable(portal),
-    // What is still being gathered is announced by nothing.
+    // Do not announce tables that are still being gathered.
     ...countedEditions(portal).flatMap((id) => [
       returnTable(portal, id),
       publishedTable(portal, id),
@@ -39,7 +39,7 @@ function allTables(portal: Portal): ExportTable[] {
   ];
 }
 
-/** All tables of the portal in its languages, made once. */
+/** All tables of the portal in its languages. */
 export const exportTables = remember('exportTables', (portal): ExportTable[] =>
   allTables(portal).map((table) => tableInOwnLanguages(portal, table)),
 );

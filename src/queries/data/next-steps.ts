@@ -15,14 +15,14 @@ import { doubtfulNames } from './doubtful-names.ts';
 import { translationStatus } from './translation-status.ts';
 import { workingClusters } from './working-clusters.ts';
 
-/** What is to be done in one place, by which readers lose most first. */
+/** Tasks in one place, the most costly to readers first. */
 export interface NextStep {
-  /** Where it is done: an entry, a language, or what the authors of the same sources are asked. */
+  /** Place of the work: an entry, a language, or a question to the authors of the same sources. */
   readonly places: readonly NamedLink[];
   readonly todo: readonly {
     readonly kind: TaskKind;
     readonly words: string;
-    /** What readers lose until then. */
+    /** What readers miss until then. */
     readonly why: string;
   }[];
 }
@@ -32,14 +32,14 @@ interface Found {
   readonly place: NamedLink;
   readonly words: string;
   readonly loss: number;
-  /** Things of the same key are mended together: by one letter, by one translator, in one file. */
+  /** Tasks with the same key are solved together: by one letter, one translator, or in one file. */
   readonly key: string;
 }
 
-/** So many things to ask for are named; the others are counted. */
+/** Max aspects named; the others are counted. */
 const namedAspects = 5;
 
-/** So many places of one thing to do are named. */
+/** Max places named per task. */
 const namedPlaces = 3;
 
 function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
@@ -51,7 +51,7 @@ function linkCluster(portal: Portal, id: string, locale: Locale): NamedLink {
   };
 }
 
-/** Texts and terms of one language each. */
+/** Texts and terms, one task per language. */
 function languageSteps(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const status = translationStatus(portal);
@@ -73,7 +73,7 @@ function languageSteps(portal: Portal, locale: Locale): Found[] {
   });
 }
 
-/** What one cluster could be asked, and the one of which no sentence tells. */
+/** Unanswered questions to each cluster, and missing texts about it. */
 function clusterSteps(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const { list, number } = useFormat(locale);
@@ -106,7 +106,7 @@ function clusterSteps(portal: Portal, locale: Locale): Found[] {
   });
 }
 
-/** One name, doubt, sector or result each that somebody has to look into. */
+/** Names, doubts, sectors and results to be checked, one each. */
 function doubtSteps(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const ofCluster = (kind: 'names' | 'readings') => (id: string) => ({
@@ -144,7 +144,7 @@ function doubtSteps(portal: Portal, locale: Locale): Found[] {
   ];
 }
 
-/** What has the same key, as one thing to do; its kind is that by which readers lose most. */
+/** Merges tasks with the same key; the kind is that of the most costly to readers. */
 function joinSteps(found: readonly Found[], t: Translate) {
   const groups = [...Map.groupBy(found, ({ key }) => key).values()];
   const joined = groups.flatMap((steps) => {
@@ -167,8 +167,8 @@ function joinSteps(found: readonly Found[], t: Translate) {
 }
 
 /**
- * So many things to do, each in its place with all that it lacks: from every kind of work the one by which readers lose
- * most, the kinds in the order given, then the second of each.
+ * Next tasks up to a maximum, each with everything missing in its place: the most costly of each kind, in the
+ * given order of kinds, then the second of each.
  */
 export function nextSteps(
   portal: Portal,

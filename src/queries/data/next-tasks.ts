@@ -18,24 +18,24 @@ import { workingClusters } from './working-clusters.ts';
 export interface NextTask {
   readonly id: TaskKind;
   readonly words: string;
-  /** What readers lose until then. */
+  /** What readers miss until then. */
   readonly why: string;
-  /** Where to begin. */
+  /** Places to begin with. */
   readonly begin: readonly NamedLink[];
-  /** Whom to ask for help. */
+  /** Organisations to ask for help. */
   readonly help: readonly NamedLink[];
-  /** Where all of it stands. */
+  /** Page that lists all of it. */
   readonly href: string;
-  /** How much readers lose; the greatest is done first. */
+  /** Cost to readers; the greatest is done first. */
   readonly loss: number;
 }
 
-/** So many examples are named to begin with. */
+/** Max examples named. */
 const examples = 3;
 
 type Found = Omit<NextTask, 'why' | 'help'> & Partial<Pick<NextTask, 'help'>>;
 
-/** Offices with a stated service area: they know whom to ask there. */
+/** Offices with a stated service area, which have local contacts. */
 function listOffices(portal: Portal, locale: Locale): NamedLink[] {
   const offices = portal.organisations.flatMap(({ id, name, contacts }) =>
     (contacts?.serves ?? []).map(({ region }) => ({
@@ -61,7 +61,7 @@ function linkClusters(
   });
 }
 
-/** What is to do on texts and terms: a task for each kind of work, with the languages in question. */
+/** Tasks for texts and terms: one per kind of work, with the languages concerned. */
 function languageTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const { list, number } = useFormat(locale);
@@ -87,10 +87,10 @@ function languageTasks(portal: Portal, locale: Locale): Found[] {
   });
 }
 
-/** So many things to ask for are named; the others are counted. */
+/** Max aspects named; the others are counted. */
 const namedAspects = 5;
 
-/** One letter to all clusters that work asks for whatever their pages call not reported. */
+/** One letter to all working clusters, asking for whatever their pages call not reported. */
 function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): Found {
   const t = useTranslate(locale);
   const { list, number } = useFormat(locale);
@@ -115,7 +115,7 @@ function askTask(portal: Portal, working: Portal['clusters'], locale: Locale): F
   };
 }
 
-/** What could be asked of clusters that work, and those of which no sentence tells. */
+/** Questions to working clusters, and missing texts about them. */
 function clusterTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const working = workingClusters(portal);
@@ -132,7 +132,7 @@ function clusterTasks(portal: Portal, locale: Locale): Found[] {
   ];
 }
 
-/** Names, doubts, sectors and results that somebody has to look into. */
+/** Names, doubts, sectors and results to be checked. */
 function doubtTasks(portal: Portal, locale: Locale): Found[] {
   const t = useTranslate(locale);
   const names = doubtfulNames(portal);
@@ -180,7 +180,7 @@ function doubtTasks(portal: Portal, locale: Locale): Found[] {
   ];
 }
 
-/** All that an editor could do, what readers lose most by first; nothing where nothing is open. */
+/** All open tasks for editors, the most costly to readers first. */
 export function nextTasks(portal: Portal, locale: Locale): NextTask[] {
   const t = useTranslate(locale);
   return rankTasks([

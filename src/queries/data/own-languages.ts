@@ -3,8 +3,8 @@ import type { ExportTable } from '../../exports/tables.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-// A loaded portal has every text in every language that there is; those of languages that it does
-// not have are stand-ins, and nobody may read them. Pages never show them, since none is made.
+// A loaded portal has every text in all supported languages; those of languages that the portal lacks are
+// placeholders and must not be published. Pages never show them, since none is made.
 
 const foreignTo = (languages: readonly Locale[]): readonly Locale[] =>
   locales.filter((locale) => !languages.includes(locale));
@@ -18,7 +18,7 @@ function keepTexts(texts: Texts, languages: readonly Locale[]): Texts {
   );
 }
 
-/** Places of the columns that are of no language, or of one of the portal. */
+/** Indices of the columns without a language, or with one of the portal. */
 function ownColumns(names: readonly string[], languages: readonly Locale[]): readonly number[] {
   const foreign = foreignTo(languages).map((locale) => `_${locale}`);
   return names.flatMap((name, index) => (foreign.some((end) => name.endsWith(end)) ? [] : [index]));
@@ -27,7 +27,7 @@ function ownColumns(names: readonly string[], languages: readonly Locale[]): rea
 const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
   places.map((place) => items[place] as T);
 
-/** An object without the texts of other languages, however deep they are. */
+/** Copy of an object without texts in foreign languages, at any depth. */
 function keepObject<T>(value: T, foreign: ReadonlySet<string>): T {
   if (Array.isArray(value)) return value.map((item) => keepObject(item, foreign)) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -43,7 +43,7 @@ export function objectsInOwnLanguages<T>({ site }: Portal, objects: readonly T[]
   return objects.map((object) => (foreign.size > 0 ? keepObject(object, foreign) : object));
 }
 
-/** One such object. */
+/** The same for one object. */
 export const inOwnLanguages = <T>(portal: Portal, object: T): T =>
   objectsInOwnLanguages(portal, [object])[0] as T;
 
@@ -58,7 +58,7 @@ export function tableInOwnLanguages(portal: Portal, table: ExportTable): ExportT
   };
 }
 
-/** A table of a package in the languages of the portal. */
+/** Package table in the languages of the portal. */
 export function packageTableInOwnLanguages({ site }: Portal, table: PackageTable): PackageTable {
   const keep = (texts: Texts) => keepTexts(texts, site.languages);
   const places = ownColumns(
@@ -77,7 +77,7 @@ export function packageTableInOwnLanguages({ site }: Portal, table: PackageTable
   };
 }
 
-/** A data package in the languages of the portal. */
+/** Data package in the languages of the portal. */
 export function packageInOwnLanguages(portal: Portal, data: DataPackage): DataPackage {
   const keep = (texts: Texts) => keepTexts(texts, portal.site.languages);
   return {

@@ -3,12 +3,12 @@ import { type Locale, locales } from '../../i18n/locales.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 import { columnMessage } from './column-message.ts';
 
-/** A text of the interface in every language. */
+/** An interface text in every language. */
 export function inAll(say: (t: Translate, locale: Locale) => string): Texts {
   return Object.fromEntries(locales.map((locale) => [locale, say(useTranslate(locale), locale)]));
 }
 
-/** What a column is besides its name and title: any text, if nothing is said. */
+/** Column properties besides name and title; text by default. */
 export interface ColumnMore {
   readonly type?: ColumnType;
   readonly required?: boolean;
@@ -23,7 +23,7 @@ const build = (name: string, titles: Texts, { type = 'string', ...more }: Column
   ...more,
 });
 
-/** A column that the data dictionary of the site explains: `column.{name}`. */
+/** Column explained by the site's data dictionary: `column.{name}`. */
 export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn {
   return build(
     name,
@@ -32,14 +32,14 @@ export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn 
   );
 }
 
-/** A column that the portal's own content explains. */
+/** Column explained by the portal's content. */
 export function saidColumn(name: string, titles: Texts, more: ColumnMore = {}): PackageColumn {
   return build(name, titles, more);
 }
 
 /**
- * A column of the package alone.
- * @param words its message: `package.column.{words}`
+ * Column that only the package has.
+ * @param words suffix of its message key: `package.column.{words}`
  */
 export function ownColumn(name: string, words: string, more: ColumnMore = {}): PackageColumn {
   return build(
@@ -56,17 +56,17 @@ export function knownColumns(name: string, more: ColumnMore = {}): PackageColumn
   return inLanguages(name).map((own) => knownColumn(own, more));
 }
 
-/** A column of the package alone in each language. */
+/** Column that only the package has, in each language. */
 export function ownColumns(name: string, more: ColumnMore = {}): PackageColumn[] {
   return inLanguages(name).map((own) => ownColumn(own, columnMessage(own), more));
 }
 
-/** What every row has. */
+/** For a column filled in every row. */
 export const required = { required: true } as const;
-/** Several values in a cell. */
+/** For several values in a cell. */
 export const several = { separator: ';' } as const;
 
-/** Ids that name a row of another table, or of the same. */
+/** Ids that refer to a row of another table, or of the same. */
 export function foreignKey(
   columns: string | readonly string[],
   table: string,

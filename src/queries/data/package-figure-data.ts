@@ -20,7 +20,7 @@ const row = ownColumn('row', 'row', required);
 const column = ownColumn('column', 'column', required);
 const unit = knownColumn('unit', { values: figureUnits });
 
-/** `figure-columns.csv`: the columns of the figures’ tables. */
+/** `figure-columns.csv`: columns of the figures’ tables. */
 export function columnTable(figures: readonly FigureInAll[]): PackageTable {
   const rows = figures.flatMap(({ id, views, columns }) =>
     columns.map(({ id: own, type, unitId }, index): Cell[] => [
@@ -45,7 +45,7 @@ export function columnTable(figures: readonly FigureInAll[]): PackageTable {
   });
 }
 
-/** `figure-rows.csv`: the rows of the figures’ tables. */
+/** `figure-rows.csv`: rows of the figures’ tables. */
 export function rowTable(figures: readonly FigureInAll[]): PackageTable {
   const rows = figures.flatMap(({ id, views, rows: own }) =>
     own.map((entry, index): Cell[] => [
@@ -70,14 +70,14 @@ export function rowTable(figures: readonly FigureInAll[]): PackageTable {
   });
 }
 
-/** `figure-data.csv`: a row for each number, time, word or absence in the figures’ tables. */
+/** `figure-data.csv`: a row for each number, time, word or missing value in the figures’ tables. */
 export function dataTable(figures: readonly FigureInAll[]): PackageTable {
   const rows = figures.flatMap(({ id, views, columns, rows: own }) =>
     own.flatMap((entry, at) =>
       columns.map(({ id: columnId, unitId }, index): Cell[] => {
         const cell = entry.cells[index];
         const isTime = cell?.time !== undefined;
-        // Where there is a number its text is the same number, written for readers.
+        // The text of a number is the same number, formatted for readers.
         const isText = cell?.value === undefined && cell?.missing === undefined;
         return [
           id,

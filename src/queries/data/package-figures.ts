@@ -48,8 +48,8 @@ function figureTable(
 }
 
 /**
- * The figures of an edition and the numbers of those that may be passed on.
- * @param locale language of the pages that they lead to
+ * Figures of an edition, and the numbers of those that may be redistributed.
+ * @param locale language of the linked pages
  */
 export function figureTables(portal: Portal, edition: string, locale: Locale): PackageTable[] {
   const figures = figuresOfEdition(portal, edition);

@@ -19,7 +19,7 @@ import type { Portal } from '../../portal/portal.ts';
 const id = knownColumn('id', required);
 const source = knownColumn('source', { ...required, ...several });
 
-/** `agencies.csv`: the bodies that regions name as theirs. */
+/** `agencies.csv`: bodies named by regions as their agencies. */
 export function agencyTable(portal: Portal): PackageTable {
   const agencies = portal.organisations.filter(({ kind }) => kind === 'development-agency');
   return buildTable(
@@ -47,7 +47,7 @@ export function agencyTable(portal: Portal): PackageTable {
   );
 }
 
-/** `sources.csv`: the documents that the columns `source` name. */
+/** `sources.csv`: documents referenced by the columns `source`. */
 export function sourceTable(portal: Portal): PackageTable {
   return buildTable(
     'sources',
@@ -77,7 +77,10 @@ export function sourceTable(portal: Portal): PackageTable {
   );
 }
 
-/** `published-figures.csv`: as `/data/published-{edition}.csv`, numbers apart from days and words. */
+/**
+ * `published-figures.csv`: as `/data/published-{edition}.csv`, with separate columns for numbers, and for dates
+ * and words.
+ */
 export function publishedTable(portal: Portal, edition: string): PackageTable {
   const figures = (portal.editionById.get(edition)?.data.figures ?? []).filter(
     ({ value }) => value !== undefined,

@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { figuresOfEdition } from '../figures/edition-figures.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** What the README of an edition's package says in one language, besides the tables. */
+/** Texts of an edition's package README in one language, apart from its tables. */
 export function readmeWords(portal: Portal, edition: string, locale: Locale): ReadmeWords {
   const t = useTranslate(locale);
   const closed = figuresOfEdition(portal, edition).filter(({ view }) => !view.figure.redistribute);

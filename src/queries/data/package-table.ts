@@ -4,8 +4,7 @@ import { inAll } from './package-columns.ts';
 type Described = Pick<PackageTable, 'titles' | 'columns'> & Partial<PackageTable>;
 
 /**
- * A table of the package, described by the message `package.about.{name}`. Unless another key is
- * given, its `id` column is its key.
+ * Package table, described by the message `package.about.{name}`. The primary key defaults to its `id` column.
  */
 export function buildTable(
   name: string,

@@ -36,7 +36,7 @@ import type { Portal } from '../../portal/portal.ts';
 const whole = { type: 'integer' } as const;
 const number = { type: 'number' } as const;
 
-// What the columns of the site's downloads hold, where it is not any text.
+// Types of columns of the site's downloads, unless text.
 const commonColumns = ({
   site,
   stageWay: { ids },
@@ -85,7 +85,7 @@ const commonColumns = ({
   event_kind: { ...required, values: ['event', 'plan'] },
 });
 
-/** What a column holds that a field of the form fills. */
+/** Type of a column filled by a form field. */
 function fieldColumn({ value }: FormField): ColumnMore {
   switch (value.kind) {
     case 'tick':
@@ -127,10 +127,10 @@ function ownFieldColumn(own: OwnColumn): PackageColumn {
   return saidColumn(own.name, titles, own.holds === 'value' ? ownValues(own.field) : {});
 }
 
-/** A body of many countries has none of its own. */
+/** Columns that may be empty: an international organisation has no country. */
 const isOpen = (table: string, column: string) => table === 'organisations' && column === 'country';
 
-/** A download of the site as a table of the package, under the words of its data dictionary. */
+/** A download of the site as a package table, worded as in its data dictionary. */
 function describe(
   portal: Portal,
   name:
@@ -163,7 +163,7 @@ function describe(
   });
 }
 
-/** The collections of the portal as an edition has them. */
+/** Collections of the portal in an edition. */
 export function collectionTables(portal: Portal, edition: string): PackageTable[] {
   return [
     describe(portal, 'clusters', clusterTable(portal, edition)),

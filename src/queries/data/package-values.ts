@@ -3,7 +3,7 @@ import { inAll, knownColumn, ownColumn, required, several } from './package-colu
 import { buildTable } from './package-table.ts';
 import type { ReportValueRow } from './report-package.ts';
 
-/** `values.csv`: every value that the text of the report names. A day has no number. */
+/** `values.csv`: every value named in the text of the report. A date has no number. */
 export function valueTable(values: readonly ReportValueRow[]): PackageTable {
   const rows = values.map(({ name, value, date, unit, chapters }) => [
     name,

@@ -5,7 +5,7 @@ import { sourceIds } from '../api/api-resource.ts';
 import { objectsInOwnLanguages } from './own-languages.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** The list of all good practices for programs: `/data/practices.json`. What is not reported is null. */
+/** List of all good practices for programs: `/data/practices.json`. Unreported values are null. */
 export function practiceList(portal: Portal): Record<string, unknown>[] {
   const list = portal.practices.map(({ id, data }) => ({
     id,

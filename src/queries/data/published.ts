@@ -9,26 +9,26 @@ import type { Portal } from '../../portal/portal.ts';
 import { editionInputs } from '../editions/edition-inputs.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 
-/** A published figure beside what the site counts. */
+/** A published figure next to the site's count. */
 export interface ComparedFigure {
   readonly figure: PublishedFigure;
-  /** As formatted for the reader; undefined for what the site alone counts. */
+  /** Formatted for the reader; undefined if only the site counts it. */
   readonly published: string | undefined;
   readonly recounted: string | undefined;
-  /** Recount minus print, formatted with its sign; undefined where nothing can be counted. */
+  /** Recount minus print, formatted with its sign; undefined if nothing can be counted. */
   readonly difference: string | undefined;
   /** Answers only: number of clusters in the base. */
   readonly among: number | undefined;
 }
 
-/** Does any published edition have figures? */
+/** Whether any published edition has figures. */
 export function hasPublished(portal: Portal): boolean {
   return countedEditions(portal).some(
     (edition) => (portal.editionById.get(edition)?.data.figures.length ?? 0) > 0,
   );
 }
 
-/** The published figures of an edition, in their order: of one that is frozen, as its archive has them. */
+/** Published figures of an edition, in order; for a frozen one, as in its archive. */
 export function compareFigures(
   portal: Portal,
   locale: Locale,

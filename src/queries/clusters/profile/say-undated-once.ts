@@ -2,17 +2,17 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { AspectView, SourcedValues } from './view-values.ts';
 
-/** A profile in which many values without a date do not say so one by one. */
+/** A profile whose undated values share one note. */
 export interface DatedProfile {
   readonly aspects: readonly AspectView[];
-  /** What is said for all of them at once; nothing where each still says it. */
+  /** Note on all undated values; undefined if each says so. */
   readonly note: string | undefined;
 }
 
-/** From so many values on, that they have no date is said once. */
+/** Min number of undated values for a shared note. */
 const many = 3;
 
-/** Leaves out what most values repeat: that nobody tells of when they are. Those that have a date keep it. */
+/** Replaces repeated remarks that values are undated by one note; dates of others are kept. */
 export function sayUndatedOnce(aspects: readonly AspectView[], locale: Locale): DatedProfile {
   const t = useTranslate(locale);
   const undated = t('profile.undated');

@@ -5,14 +5,14 @@ import { remember } from '../../../portal/remember.ts';
 import type { ProfileAspect } from '../../../schemas/profile.ts';
 import type { Question } from '../../../schemas/survey.ts';
 
-/** Questions of the survey by the aspect of a profile whose words they hold. */
+/** Survey questions that supply the labels of a profile aspect. */
 const questionByAspect = remember(
   'questionByAspect',
   (portal): ReadonlyMap<string, Question> =>
     new Map(portal.questions.flatMap((each) => (each.profile ? [[each.profile, each]] : []))),
 );
 
-/** The label of an option, a row or a column of the question that an aspect takes its words from. */
+/** Label of an option, row or column of the question that supplies an aspect's labels. */
 export function surveyWord(
   portal: Portal,
   aspect: ProfileAspect,

@@ -12,15 +12,15 @@ import { viewRef } from '../../links/refs.ts';
 import { regionName } from '../../links/names.ts';
 import { surveyWord } from './survey-words.ts';
 
-/** A value in words, and where they lead. */
+/** A value in words, and the target of its link. */
 export interface ValueWords {
   readonly text: string;
   readonly href?: string;
-  /** Language of the text where it is not that of the page; undefined where nobody can say. */
+  /** Language of the text if it differs from the page's; undefined if unknown. */
   readonly lang?: string;
-  /** Is it a number, which goes on with the words beside it? */
+  /** True for a number, which continues with the words next to it. */
   readonly isNumber?: true;
-  /** Words beside it, smaller. */
+  /** Smaller words next to it. */
   readonly more?: string;
 }
 
@@ -41,7 +41,7 @@ const moreOf = (...words: readonly (string | undefined)[]) => {
   return more ? { more } : {};
 };
 
-/** Language of the first source of a value: names as printed are in it. */
+/** Language of a value's first source, and hence of names as printed. */
 const sourceLanguage = (portal: Portal, { sources }: ProfileValue): string | undefined =>
   portal.sourceById.get(sources[0]?.source ?? '')?.language;
 
@@ -58,7 +58,7 @@ function writeBody(value: ProfileValue<BodyAspect>, portal: Portal, locale: Loca
 const bodyWriter: Writer<BodyAspect> = (value, { portal, locale }) =>
   writeBody(value, portal, locale);
 
-/** A number in all, then row by row, each with the words of the survey. */
+/** Total, then one number per row, labelled as in the survey. */
 const gridWriter: Writer<GridAspect> = (
   { total, counts, what },
   { portal, locale, format, aspect },
@@ -86,7 +86,7 @@ const codeWriter: Writer<'type' | 'legalForm'> = ({ code, text }, { portal, loca
 
 const textWriter: Writer<'offers' | 'seeks'> = ({ text }, { locale }) => ({ text: text[locale] });
 
-/** How a value of each aspect is written. */
+/** Formatters of each aspect. */
 const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   founded: ({ value }, { format }) => ({ text: format.moment(value) }),
   founders: bodyWriter,
@@ -148,7 +148,7 @@ const writers: { readonly [K in ProfileAspect]: Writer<K> } = {
   phone: ({ number }) => ({ text: phoneText(number), href: phoneHref(number) }),
 };
 
-/** A value of a profile in words of a language. */
+/** Formats a profile value in a language. */
 export function writeValue<K extends ProfileAspect>(
   portal: Portal,
   aspect: K,
@@ -159,7 +159,7 @@ export function writeValue<K extends ProfileAspect>(
   return write(value, { portal, locale, format: useFormat(locale), aspect });
 }
 
-/** Of when a value is, in words. */
+/** Date of a value in words. */
 export function writeTime(
   portal: Portal,
   { edition, asOf }: Pick<Sourced, 'edition' | 'asOf'>,

@@ -6,7 +6,6 @@ import type { Profile, ProfileAspect } from '../../../schemas/profile.ts';
 import { writeTime, writeValue } from './value-words.ts';
 import { type AspectView, viewValues } from './view-values.ts';
 
-/** An aspect of a profile with what is known of it. */
 export interface ProfileAspectView extends AspectView {
   readonly aspect: ProfileAspect;
 }
@@ -33,7 +32,7 @@ function viewAspect<K extends ProfileAspect>(
   };
 }
 
-/** What is known of a cluster, aspect by aspect: the newest value first. */
+/** Known facts about a cluster, aspect by aspect, the newest value first. */
 export function viewProfile(portal: Portal, profile: Profile, locale: Locale): ProfileAspectView[] {
   return knownAspects(profile).map((aspect) => viewAspect(portal, profile, aspect, locale));
 }
