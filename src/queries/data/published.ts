@@ -55,7 +55,7 @@ export function compareFigures(
     const value = kept.get(figure.id) ?? figure.value;
     const again = recount && recountIn(editionInputs(portal, edition), recount);
     const isHidden = isMissing(again?.value) && again.value.missing === 'suppressed';
-    // What still waits for its value is not published yet.
+    // Figures still without a value are not published yet.
     if (value === undefined && !isHidden) return [];
     const isCompared = isPrinted(figure);
     const counted = typeof again?.value === 'number' ? again.value : undefined;

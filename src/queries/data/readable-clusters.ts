@@ -10,7 +10,7 @@ import { fieldHeading, writeOwnValue } from '../clusters/fields/own-value-words.
 import { stageWord } from '../clusters/stage-words.ts';
 import { clusterName, regionName, sectorLabel } from '../links/names.ts';
 
-/** `/{lang}/data/clusters.csv`: a head and rows. */
+/** `/{lang}/data/clusters.csv`: header and rows. */
 export interface ReadableTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -18,7 +18,7 @@ export interface ReadableTable {
 
 const join = (values: readonly string[]) => values.join(';');
 
-/** A column: its heading, and what it says of a cluster. */
+/** A column: its heading, and its value for a cluster. */
 interface Column {
   readonly head: (t: Translate, locale: Locale) => string;
   readonly cell: (portal: Portal, cluster: Portal['clusters'][number], locale: Locale) => Cell;
@@ -83,7 +83,7 @@ const ownColumn = (field: OwnField): Column => ({
   },
 });
 
-/** Clusters for a reader: labels instead of ids, in the order of names, one language. */
+/** Clusters for readers: labels instead of ids, sorted by name, in one language. */
 export function readableClusters(portal: Portal, locale: Locale): ReadableTable {
   const t = useTranslate(locale);
   const columns = [...builtIn, ...portal.site.fields.map(ownColumn)];

@@ -5,15 +5,15 @@ import { valueOfEdition } from '../reports/report-values.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A value that the text of an edition's report names. */
+/** A value named in the text of an edition's report. */
 export interface ReportValueRow extends ReportValue {
-  /** As it stands in the text: `published/f001`, `count/clusters`; `2012/count/idea` of another edition. */
+  /** As in the text: `published/f001`, `count/clusters`; `2012/count/idea` of another edition. */
   readonly name: string;
-  /** Ids of the chapters that name it, in their order. */
+  /** Ids of the chapters that name it, in order. */
   readonly chapters: readonly string[];
 }
 
-/** Each chapter once, by its edition and id: the values are the same in every language. */
+/** Each chapter once, by edition and id: values are the same in every language. */
 const bodies = remember(
   'bodies',
   (portal) =>
@@ -25,7 +25,7 @@ const bodies = remember(
     ),
 );
 
-/** The values in a chapter of an edition's report. */
+/** Values in a chapter of an edition's report. */
 function valuesIn(body: string, report: string): readonly NamedValue[] {
   return valueComponents.flatMap((name) =>
     findComponents(body, name).flatMap((attributes) => namedValues(name, attributes, report)),
@@ -33,7 +33,7 @@ function valuesIn(body: string, report: string): readonly NamedValue[] {
 }
 
 /**
- * Every value that the report of an edition names, in its text or above a chapter, each once.
+ * All values named by an edition's report, in its text or above a chapter, without duplicates.
  * @param edition id of the edition
  */
 export function reportValueRows(portal: Portal, edition: string): readonly ReportValueRow[] {
@@ -43,7 +43,7 @@ export function reportValueRows(portal: Portal, edition: string): readonly Repor
     const opening = namedValues('KeyFigures', { of: keyValues.join(' ') }, edition);
     const told = valuesIn(bodies(portal).get(`${edition}/${id}`) ?? '', edition);
     for (const value of [...opening, ...told]) {
-      // A value of another edition is told by its name.
+      // Values of another edition are identified by its id.
       const name = value.edition === edition ? value.name : `${value.edition}/${value.name}`;
       const row = rows.get(name) ?? { value, named: new Set<string>() };
       rows.set(name, { value, named: row.named.add(id) });

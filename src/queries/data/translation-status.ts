@@ -3,7 +3,7 @@ import { hashProse } from '../../markdown/prose-hash.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal, Text } from '../../portal/portal.ts';
 
-/** How many texts of a language are in which state. */
+/** Number of a language's texts in each state. */
 export interface TranslationCount {
   readonly original: number;
   readonly reviewed: number;
@@ -16,15 +16,15 @@ type Mutable = { -readonly [K in keyof TranslationCount]: TranslationCount[K] };
 
 const empty = (): Mutable => ({ original: 0, reviewed: 0, draft: 0, missing: 0, stale: 0 });
 
-/** Every prose text: pages, and chapters of reports. */
+/** All prose texts: pages, and chapters of reports. */
 function allTexts(portal: Portal): readonly Text[] {
   return [...portal.texts.pages.values(), ...portal.texts.reports.values()];
 }
 
-/** The name of a text without its language. */
+/** Name of a text without its language. */
 const nameOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
-/** Ids of the texts whose source text changed after they were translated. */
+/** Ids of the texts whose source text changed after translation. */
 const staleTexts = remember('staleTexts', (portal): ReadonlySet<string> => {
   const pages = allTexts(portal);
   const hashes = new Map(pages.map(({ id, body }) => [id, hashProse(body)]));
@@ -35,7 +35,7 @@ const staleTexts = remember('staleTexts', (portal): ReadonlySet<string> => {
   return new Set(stale.map(({ id }) => id));
 });
 
-/** Has the source of a text changed after it was translated? Who shows the text depends on that alone. */
+/** Whether a text's source changed after translation. Pages that show the text depend on this alone. */
 export const isStale = remember('isStale', (portal, id: string): boolean =>
   staleTexts(portal).has(id),
 );

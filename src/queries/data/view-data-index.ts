@@ -26,33 +26,31 @@ import { groupOfColumn } from './tables/region-table.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 import { hasPublished } from './published.ts';
 
-/** A table that can be downloaded. */
 export interface DataTableView {
   /** Name of its files, and its anchor. */
   readonly name: string;
   readonly title: string;
-  /** The page that shows it; undefined for one without. */
+  /** Page that shows it, if any. */
   readonly page: string | undefined;
-  /** How many rows it has, in words. */
+  /** Number of rows, in words. */
   readonly rows: string;
   readonly files: readonly NamedLink[];
-  /** What each column holds. */
+  /** Meaning of each column. */
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
-/** The page of all downloads. */
 export interface DataIndexView {
   readonly page: PageMeta;
-  /** The clusters in words of the language. */
+  /** Clusters in words of the language. */
   readonly readable: readonly NamedLink[];
   readonly package: readonly PackageLink[];
   readonly tables: readonly DataTableView[];
-  /** Pages and files that lie elsewhere. */
+  /** Pages and files in other places. */
   readonly published: string | undefined;
   readonly figures: { readonly page: string; readonly list: string } | undefined;
-  /** None where the portal has no practices. */
+  /** Undefined if the portal has no practices. */
   readonly practices: { readonly page: string; readonly list: string } | undefined;
-  /** Files for programs: the index of the API, GeoJSON, feeds, the calendar, the list of pages. */
+  /** Files for programs: index of the API, GeoJSON, feeds, calendar, list of pages. */
   readonly programs: readonly NamedLink[];
   readonly licence: { readonly name: string; readonly url: string };
 }
@@ -65,7 +63,7 @@ function sayOwn(portal: Portal, table: string, column: string, locale: Locale) {
   return own && sayOwnColumn(own, locale);
 }
 
-/** All rows are read to count them, and results of analyses for their words. */
+/** Reads all rows to count them, and the results of analyses for their descriptions. */
 const viewTables = remember('viewTables', (portal, locale: Locale): DataTableView[] => {
   const t = useTranslate(locale);
   const compared = new Map(
@@ -76,7 +74,7 @@ const viewTables = remember('viewTables', (portal, locale: Locale): DataTableVie
     const result = resultWords(portal, name, locale);
     return {
       name,
-      // The tables of each edition have its id behind their name.
+      // Tables of editions have its id as a suffix.
       title: compared.get(name)?.label ?? result?.title ?? t(`data.${name.replace(/-.*$/, '')}`),
       page: compared.get(name)?.href ?? (result && href(locale, result.path)),
       rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
@@ -97,7 +95,7 @@ const viewTables = remember('viewTables', (portal, locale: Locale): DataTableVie
   });
 });
 
-/** What programs ask for, with the words that explain it. */
+/** Files for programs, with explanations. */
 function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
   const t = useTranslate(locale);
   const geo = new Map(geoOutlines(portal).map(({ name }) => [name, apiHref(name)]));
@@ -118,7 +116,7 @@ function viewPrograms(portal: Portal, locale: Locale): NamedLink[] {
   return links.flatMap(({ label, href: to }) => (to === undefined ? [] : [{ label, href: to }]));
 }
 
-/** Everything that can be downloaded, with the words that explain it. */
+/** All downloads, with explanations. */
 export function viewDataIndex(portal: Portal, locale: Locale): DataIndexView {
   return {
     page: listMeta(locale, 'data', useTranslate(locale)('data.lead'), { section: 'data' }),

@@ -9,18 +9,18 @@ import { type CitationView, citationText } from '../links/citations.ts';
 import { markCited } from '../links/mark-cited.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** What sources contradict or leave open, and what the portal does about it. */
+/** A contradiction or gap in the sources, and how the portal handles it. */
 export interface DoubtView {
   readonly id: string;
   readonly about: string;
   readonly readings: readonly {
-    /** In pieces, of which those that quote a source say its language. */
+    /** In parts, so that quotations carry the language of their source. */
     readonly says: readonly MessagePart[];
     readonly sources: CitationView;
   }[];
-  /** What is done about it; said of none that figures alone deal with. */
+  /** How it is handled; undefined if only figures do so. */
   readonly here: string | undefined;
-  /** The figures that it touches. */
+  /** Figures it affects. */
   readonly figures: readonly NamedLink[];
 }
 
@@ -33,7 +33,7 @@ export function viewDoubts(portal: Portal, locale: Locale): DoubtView[] {
       about: about[locale],
       readings: readings.map(({ says, sources }) => ({
         says: markCited(portal, says, sources, locale),
-        // Several sources stand in one line, which leads to the first.
+        // Several sources are on one line, linked to the first.
         sources: {
           text: citationText(portal, sources, locale),
           href: href(locale, `/bibliography/#${sources[0]?.source}`),

@@ -8,23 +8,22 @@ import { type CitationView, viewCitations } from '../links/citations.ts';
 import { errataOfFigure, viewErrata } from '../reports/errata.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
 
-/** A published figure in the table of all. */
+/** A row of published figures. */
 export interface PublishedRow extends Pick<
   ComparedFigure,
   'published' | 'recounted' | 'difference'
 > {
   readonly id: string;
-  /** Another anchor of the row, to which reports lead. */
+  /** Second anchor of the row, linked from reports. */
   readonly otherId?: string;
   readonly label: string;
-  /** What is said about the print, about the difference, and what of it was found wrong since. */
+  /** Remarks on the print and the difference, and later corrections. */
   readonly notes: readonly string[];
-  /** Language of what is published, where it is words of its source. */
+  /** Language of the published text, if it is quoted from its source. */
   readonly lang: string | undefined;
   readonly sources: readonly CitationView[];
 }
 
-/** The page of the published figures. */
 export interface PublishedView {
   readonly page: PageMeta;
   readonly rows: readonly PublishedRow[];
@@ -36,7 +35,7 @@ export interface PublishedView {
   }[];
 }
 
-/** What was found wrong in what the edition says of a figure. */
+/** Errors found in a figure of the edition. */
 function sayErrata(portal: Portal, locale: Locale, edition: string, figure: string): string[] {
   const errata = errataOfFigure(portal, edition, figure);
   return viewErrata(portal, errata, locale).map(({ date, about }) =>
@@ -44,7 +43,6 @@ function sayErrata(portal: Portal, locale: Locale, edition: string, figure: stri
   );
 }
 
-/** The rows of an edition. */
 function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow[] {
   return compareFigures(portal, locale, edition).map(
     ({ figure, published, recounted, difference, among }) => {
@@ -74,12 +72,14 @@ function viewRows(portal: Portal, locale: Locale, edition: string): PublishedRow
   );
 }
 
-/** Anchor of a published figure of an edition, whichever is the current one. */
+/** Anchor of a published figure that stays the same when editions follow. */
 export function publishedAnchor(edition: string, id: string): string {
   return `${edition}-${id}`;
 }
 
-/** What earlier editions print: reports lead to it for ever, also when the current one prints it no more. */
+/**
+ * Figures of earlier editions: permanent targets of reports, even if the current edition no longer prints them.
+ */
 function viewOthers(portal: Portal, locale: Locale, rows: readonly PublishedRow[]) {
   const taken = new Set(rows.map(({ id }) => id));
   return countedEditions(portal)
@@ -98,7 +98,7 @@ function viewOthers(portal: Portal, locale: Locale, rows: readonly PublishedRow[
     .filter(({ rows: list }) => list.length > 0);
 }
 
-/** What the reports print, figure by figure, beside what the site counts: first that of the current edition. */
+/** Figures printed in reports, next to the site's counts: first those of the current edition. */
 export function viewPublished(portal: Portal, locale: Locale): PublishedView {
   const t = useTranslate(locale);
   const title = t('published.title');

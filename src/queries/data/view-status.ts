@@ -19,14 +19,14 @@ import { type NextTask, nextTasks } from './next-tasks.ts';
 import { translationStatus } from './translation-status.ts';
 import { type DoubtView, viewDoubts } from './view-doubts.ts';
 
-/** How far the texts of a language are. */
+/** Progress of a language's texts. */
 export interface LanguageRow {
   readonly language: Locale;
   /** In the language of the reader. */
   readonly name: string;
-  /** Original, reviewed, draft, missing, stale, and attested terms, as the reader's language writes them. */
+  /** Original, reviewed, draft, missing, stale, and attested terms, formatted for the reader. */
   readonly counts: readonly string[];
-  /** How long the bar of each count is, in per cent of all texts, of all terms. A stale text is a draft, too. */
+  /** Bar length of each count in per cent of all texts, or of all terms. A stale text is also a draft. */
   readonly shares: readonly number[];
 }
 
@@ -39,7 +39,7 @@ export interface ReadingRow {
   readonly reason: string | undefined;
 }
 
-/** A cluster whose name is not certain in some languages. */
+/** A cluster whose name is uncertain in some languages. */
 export interface DoubtfulName {
   readonly cluster: NamedLink;
   readonly doubts: readonly {
@@ -49,25 +49,27 @@ export interface DoubtfulName {
   }[];
 }
 
-/** What is missing, uncertain or unfinished in the portal. */
+/** Missing, uncertain and unfinished parts of the portal. */
 export interface StatusView {
   readonly page: PageMeta;
-  /** What an editor does next, each thing in its place. */
+  /** Next steps for editors, by place. */
   readonly steps: readonly NextStep[];
-  /** All that is open, kind by kind, what readers lose most by first. */
+  /** All open tasks by kind, the most costly to readers first. */
   readonly tasks: readonly NextTask[];
   readonly languages: readonly LanguageRow[];
-  /** Terms of the glossary. */
+  /** Number of glossary terms. */
   readonly terms: number;
   readonly unreported: readonly UnreportedCount[];
-  /** How many published figures there are, were counted again, and agree; none without any. */
+  /**
+   * Number of published figures, of those recounted, and of those that agree; undefined if there are none.
+   */
   readonly recounted: { readonly text: string; readonly href: string } | undefined;
   readonly readings: readonly ReadingRow[];
   readonly names: readonly DoubtfulName[];
   readonly doubts: readonly DoubtView[];
 }
 
-/** More at once is no order of work. */
+/** Max steps shown: more would not be a useful order of work. */
 const mostSteps = 10;
 
 function viewLanguages(portal: Portal, locale: Locale): LanguageRow[] {
@@ -140,7 +142,7 @@ function viewNames(portal: Portal, locale: Locale): DoubtfulName[] {
   });
 }
 
-/** What is counted and found among all entries. All of them are read for it, and few change it. */
+/** Counts and findings among all entries. It reads all of them, but few change it. */
 const viewFound = remember('viewFound', (portal, locale: Locale) => {
   const tasks = nextTasks(portal, locale);
   return {
@@ -159,14 +161,14 @@ const viewFound = remember('viewFound', (portal, locale: Locale) => {
   } satisfies Partial<StatusView>;
 });
 
-/** The state of the portal: translations, what is not reported, recounts, readings, names and doubts. */
+/** State of the portal: translations, unreported values, recounts, readings, names and doubts. */
 export function viewStatus(portal: Portal, locale: Locale): StatusView {
   const t = useTranslate(locale);
   return {
     page: listMeta(locale, 'status', t('status.lead'), {
       title: t('status.title'),
       section: 'about',
-      // In the words of those who look for work to do.
+      // Search terms of people looking for work to do.
       marks: { names: t('status.calledToo').split(', ') },
       crumbs: [
         { label: t('nav.about'), href: href(locale, '/about/') },

@@ -2,7 +2,7 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Clusters that work: beyond the first stage, or named by a source that tells no stage; the strongest first. */
+/** Working clusters: beyond the first stage, or named by a source without stages; the strongest first. */
 export function workingClusters(portal: Portal): Portal['clusters'] {
   const order = portal.stageWay.strongestFirst;
   return portal.inventory

@@ -9,13 +9,13 @@ import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
-/** What changed between two editions, with the rows that were compared. */
+/** Changes between two editions, with the rows compared. */
 export interface ChangeBetween {
   readonly from: string;
   readonly to: string;
   readonly before: ReadonlyMap<string, NamedRow>;
   readonly after: ReadonlyMap<string, NamedRow>;
-  /** The same as the comparison takes them. */
+  /** The same rows as input of the comparison. */
   readonly rows: { readonly before: readonly EditionRow[]; readonly after: readonly EditionRow[] };
   readonly change: EditionChange;
 }
@@ -39,14 +39,14 @@ function returnedBefore(portal: Portal, edition: string): ReadonlySet<string> {
   );
 }
 
-/** The rows of an edition that lie in a country; all of them, where none is named. */
+/** Rows of an edition in a country, or all of them. */
 function rowsIn(portal: Portal, edition: string, country: string | undefined) {
   const rows = namedRowsOf(portal, edition);
   if (country === undefined) return rows;
   return new Map([...rows].filter(([, { row }]) => row.country === country));
 }
 
-/** What changed from one edition to a later one, in a country or in all, compared once. */
+/** Changes from one edition to a later one, in a country or in all. */
 export const changeBetween = remember(
   'changeBetween',
   (portal, from: string, to: string, country?: string): ChangeBetween => {

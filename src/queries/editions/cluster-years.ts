@@ -4,19 +4,19 @@ import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
-/** Where a cluster stood in one edition. */
+/** State of a cluster in one edition. */
 export interface ClusterYear {
   readonly edition: string;
   /**
-   * Its stage, if it returned; `listed`: named by a list alone; `none`: no return after it was known;
-   * `merged`: a part of another cluster by then; `before`: before its first return.
+   * Its stage, if it returned; `listed`: named by a list only; `none`: no return since it became known;
+   * `merged`: part of another cluster by then; `before`: before its first return.
    */
   readonly state: StageKey | 'listed' | 'none' | 'merged' | 'before';
-  /** The name that the edition prints; undefined without a row. */
+  /** Name printed by the edition; undefined without a row. */
   readonly name: Pick<NamedRow, 'name' | 'language'> | undefined;
 }
 
-/** A cluster in every edition that can be compared, the earliest first. */
+/** A cluster in every comparable edition, the earliest first. */
 export function clusterYears(portal: Portal, id: string): ClusterYear[] {
   const merged = portal.clusterById.get(id)?.data.merged;
   let known = false;

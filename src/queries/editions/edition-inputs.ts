@@ -11,7 +11,7 @@ import { countedEditions } from './counted-editions.ts';
 const withIds = <T extends { id: string }>(items: readonly T[]) =>
   items.map((data) => ({ id: data.id, data }));
 
-/** The entries of a portal as computations take them. */
+/** Entries of a portal as input of computations. */
 export const analysisParts = remember('analysisParts', (portal): AnalysisParts => ({
   clusters: portal.clusters,
   returns: portal.returns,
@@ -33,13 +33,13 @@ export const analysisParts = remember('analysisParts', (portal): AnalysisParts =
   survey: withIds(portal.questions),
 }));
 
-/** What figures count in an edition by the entries of today, joined once. */
+/** Input of an edition's figures from today's entries. */
 export const livingInputs = remember('livingInputs', (portal, edition: string): FigureInputs => {
   if (edition === portal.editionId) return portal.figureInputs;
   return joinFigureInputs(analysisParts(portal), edition);
 });
 
-/** Clusters whose returns of a frozen edition errata have corrected. */
+/** Clusters of a frozen edition whose returns were corrected by errata. */
 export const correctedReturns = remember(
   'correctedReturns',
   (portal, edition: string): ReadonlySet<string> => {
@@ -53,7 +53,7 @@ export const correctedReturns = remember(
   },
 );
 
-/** The rows of a frozen edition, with what errata have corrected in its returns. */
+/** Rows of a frozen edition, with its returns corrected by errata. */
 export const correctedRows = remember(
   'correctedRows',
   (portal, edition: string): readonly InventoryRow[] =>
@@ -65,8 +65,8 @@ export const correctedRows = remember(
 );
 
 /**
- * The same as pages show it, the one door to the numbers of another year: of an earlier edition that
- * is frozen, the rows of its archive with their corrections.
+ * The same as shown on pages; the only access to the numbers of another year. A frozen earlier edition has the
+ * rows of its archive, corrected.
  */
 export const editionInputs = remember('editionInputs', (portal, edition: string): FigureInputs => {
   const living = livingInputs(portal, edition);
@@ -77,7 +77,7 @@ export const editionInputs = remember('editionInputs', (portal, edition: string)
   return { ...living, rows, allRows: [...allRows.values()] };
 });
 
-/** The same for every edition whose numbers are shown, the earliest first. */
+/** The same for every edition with public numbers, the earliest first. */
 export const yearsInputs = remember('yearsInputs', (portal): readonly FigureInputs[] =>
   countedEditions(portal).map((edition) => editionInputs(portal, edition)),
 );
@@ -95,15 +95,15 @@ export function answeredYears(
   );
 }
 
-/** A figure as the archive of a frozen edition keeps it: finished words and numbers. */
+/** A figure as kept in the archive of a frozen edition: final words and numbers. */
 export interface KeptFigure {
   readonly words: Pick<Figure, 'title' | 'subtitle' | 'description' | 'note' | 'method'>;
   readonly table: FigureTable | undefined;
 }
 
 /**
- * A figure of an earlier edition that is frozen.
- * @returns undefined where the archive keeps none of this id, so that it is counted anew
+ * Figure of a frozen earlier edition.
+ * @returns undefined if the archive has none with this id, so that it is counted again
  */
 export function keptFigure(portal: Portal, edition: string, id: string): KeptFigure | undefined {
   if (edition === portal.editionId) return undefined;

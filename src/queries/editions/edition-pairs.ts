@@ -2,19 +2,19 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { countedEditions } from './counted-editions.ts';
 
-/** Two editions of which the later is held against the earlier. */
+/** Two editions, the later compared with the earlier. */
 export interface EditionPair {
   readonly from: string;
   readonly to: string;
 }
 
-/** Is the earlier edition the one right before the later? */
+/** Whether the two editions are adjacent. */
 export function isStep(portal: Portal, { from, to }: EditionPair): boolean {
   const ids = countedEditions(portal);
   return ids.indexOf(to) - ids.indexOf(from) === 1;
 }
 
-/** Each edition with the one before it, the latest first; then the last with the first of all. */
+/** Each edition with the one before it, the latest first; then the last with the very first. */
 export const editionPairs = remember('editionPairs', (portal): readonly EditionPair[] => {
   const ids = countedEditions(portal);
   const steps = ids.slice(1).map((to, index) => ({ from: ids[index] as string, to }));

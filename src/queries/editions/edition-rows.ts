@@ -4,8 +4,8 @@ import { remember } from '../../portal/remember.ts';
 import { editionInputs } from './edition-inputs.ts';
 
 /**
- * A row for every cluster as seen from an edition, by id: those that it does not count too. What an
- * earlier edition counted is that of its archive, once it is frozen.
+ * A row for every cluster as of an edition, by id, including those it does not count. For a frozen earlier
+ * edition, the counted ones come from its archive.
  */
 export const allRowsOf = remember(
   'allRowsOf',
@@ -15,7 +15,7 @@ export const allRowsOf = remember(
       : new Map(editionInputs(portal, edition).allRows.map((row) => [row.id, row])),
 );
 
-/** The rows that an edition counts, in the order of the clusters. */
+/** Rows counted by an edition, in the order of the clusters. */
 export const rowsOfEdition = remember(
   'rowsOfEdition',
   (portal, edition: string): readonly InventoryRow[] =>
@@ -24,7 +24,7 @@ export const rowsOfEdition = remember(
       : [...allRowsOf(portal, edition).values()].filter(({ counted }) => counted),
 );
 
-/** "as of December 2011" of the edition that a row tells of; undefined for a row of none. */
+/** "as of December 2011", for the row's edition; undefined if it has none. */
 export function asOfRow({ editionById }: Portal, { edition }: InventoryRow) {
   return edition === undefined ? undefined : editionById.get(edition)?.data.asOf;
 }

@@ -10,7 +10,7 @@ function timesOf(portal: Portal, edition: string) {
   return editionTimes(edition, data);
 }
 
-/** Values for the placeholders of words that get their years from an edition. */
+/** Placeholder values for messages with the years of an edition. */
 export function editionYears(
   portal: Portal,
   edition: string,
@@ -20,8 +20,8 @@ export function editionYears(
 }
 
 /**
- * The year of an edition or of its survey in a form of the language.
- * @throws Error for a form that there is not, and for a survey that there was not: checked before
+ * The year of an edition or of its survey in an inflected form.
+ * @throws Error for an unknown form or a missing survey: checked earlier
  */
 export function editionYear(
   portal: Portal,
@@ -34,7 +34,7 @@ export function editionYear(
   return text;
 }
 
-/** The year in which the survey of an edition was held, as it stands before the word for a survey. */
+/** Year of an edition's survey, as written before the word "survey". */
 export function surveyLabel({ editionById }: Portal, edition: string, locale: Locale): string {
   return editionLabel(locale, surveyYear(edition, editionById.get(edition)?.data));
 }

@@ -6,18 +6,18 @@ import type { Portal } from '../../portal/portal.ts';
 import { correctedReturns } from './edition-inputs.ts';
 import { rowsOfEdition } from './edition-rows.ts';
 
-/** A row with the name that its edition prints. */
+/** A row with the name printed by its edition. */
 export interface NamedRow {
   readonly row: InventoryRow;
   readonly name: string;
   readonly language: string;
-  /** Is the name one that its return says, not that of its file? */
+  /** True if the name comes from its return, not from its file. */
   readonly ownName: boolean;
 }
 
-/** How an edition names a cluster: what its file says, and what its return prints instead. */
+/** Names of a cluster in an edition: that of its file, and the one printed by its return instead. */
 function namesIn(portal: Portal, edition: string, id: string) {
-  // Once it is frozen, an edition goes on calling its clusters as it did, but for errata.
+  // A frozen edition keeps its cluster names, except for errata.
   const kept = portal.frozen.get(edition)?.rowById.get(id);
   const returned = portal.returnById.get(`${edition}/${id}`)?.data.name;
   if (!kept) return { name: portal.fileNameById.get(id), printed: returned };
@@ -25,13 +25,13 @@ function namesIn(portal: Portal, edition: string, id: string) {
   return { name: kept.name, printed: isCorrected ? returned : kept.printedName };
 }
 
-/** The names of a cluster as an edition prints it, with the translations that there were. */
+/** Name of a cluster as printed by an edition, with the translations of that time. */
 export function editionName(portal: Portal, edition: string, id: string): ClusterName | undefined {
   const { name, printed } = namesIn(portal, edition, id);
   return name && nameAsPrinted(name, printed);
 }
 
-/** The rows that an edition counts, by the id of the cluster, in the order of the clusters. */
+/** Rows counted by an edition, by cluster id, in the order of the clusters. */
 export const namedRowsOf = remember(
   'namedRowsOf',
   (portal, edition: string): ReadonlyMap<string, NamedRow> =>

@@ -7,8 +7,8 @@ import { allRowsOf } from './edition-rows.ts';
 import { editionName } from './named-rows.ts';
 
 /**
- * The portal as views of an edition see it: its rows are those of that edition. For tables that a
- * report shows of another year; what is not counted by editions stays as it is.
+ * The portal with the rows of an edition, for tables of another year in reports; whatever is independent of
+ * editions is unchanged.
  */
 export const portalIn = remember('portalIn', (portal, edition: string): Portal => {
   const data = portal.editionById.get(edition)?.data;

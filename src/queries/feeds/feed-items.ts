@@ -15,12 +15,12 @@ import { collectionDescriptions } from '../links/describe-collections.ts';
 import { hasReportPages } from '../reports/archive/archive-pages.ts';
 import { callLabel } from '../knowledge/programmes/call-words.ts';
 
-/** Writes what is new of one kind, in a language. */
+/** Lists the news of one kind, in a language. */
 export type ItemWriter = (portal: Portal, locale: Locale) => FeedItem[];
 
 /**
- * The permanent name of an entry in feeds: its address without the language, below that of the portal.
- * It does not move with the path below which a site is built.
+ * Permanent name of an entry in feeds: its address without language below the portal's, independent of the base
+ * path of a build.
  */
 const nameOf = ({ site }: Portal, path: string): string => new URL(path, site.address).href;
 
@@ -35,7 +35,7 @@ const newsItems: ItemWriter = (portal, locale) =>
     date: data.date,
   }));
 
-/** A practice of which nobody says when it was first told is in no feed. */
+/** Practices; without a publication date they are in no feed. */
 const practiceItems: ItemWriter = (portal, locale) =>
   portal.practices.flatMap(({ id, data }) =>
     data.published === undefined
@@ -62,7 +62,7 @@ const reportItems: ItemWriter = (portal, locale) =>
       : [],
   );
 
-/** Calls for applications; one of which nobody says when it was announced is in no feed. */
+/** Calls for applications; without an announcement date they are in no feed. */
 const callItems: ItemWriter = (portal, locale) => {
   const t = useTranslate(locale);
   return portal.programmes.flatMap(({ id, data }) =>
@@ -82,11 +82,11 @@ const callItems: ItemWriter = (portal, locale) => {
   );
 };
 
-/** Editions side by side; the last held against the first would tell what the steps between them told. */
+/** Adjacent editions only: comparing the last with the first would repeat their changes. */
 const stepsOf = (portal: Portal): readonly EditionPair[] =>
   editionPairs(portal).filter((pair) => isStep(portal, pair));
 
-/** What changed from edition to edition, one item for all of it. */
+/** Changes from edition to edition, one item per comparison. */
 const pairItems: ItemWriter = (portal, locale) =>
   stepsOf(portal).map((pair) => ({
     id: nameOf(portal, pairPath(pair)),
@@ -96,7 +96,7 @@ const pairItems: ItemWriter = (portal, locale) =>
     date: editionDay(portal, pair.to),
   }));
 
-/** What changed from edition to edition, one item for each change of a cluster. */
+/** Changes from edition to edition, one item per change of a cluster. */
 const changeItems: ItemWriter = (portal, locale) =>
   stepsOf(portal).flatMap((pair) =>
     changedClusters(portal, pair.from, pair.to).map((changed) => ({
@@ -108,11 +108,11 @@ const changeItems: ItemWriter = (portal, locale) =>
     })),
   );
 
-/** What has a feed of its own: the names of the lists to which they belong. */
+/** Lists with a feed. */
 export const feedKinds = ['news', 'practices', 'changes', 'reports', 'programmes'] as const;
 export type FeedKind = (typeof feedKinds)[number];
 
-/** The items of each feed, as its list has them. */
+/** Items of each feed. */
 export const itemsOfKind: Readonly<Record<FeedKind, ItemWriter>> = {
   news: newsItems,
   practices: practiceItems,
@@ -121,7 +121,7 @@ export const itemsOfKind: Readonly<Record<FeedKind, ItemWriter>> = {
   programmes: callItems,
 };
 
-/** The same for the feed of the whole portal, in which single changes would drown the rest. */
+/** The same for the feed of the whole portal, where single changes would crowd out the rest. */
 export const itemsForAll: Readonly<Record<FeedKind, ItemWriter>> = {
   ...itemsOfKind,
   changes: pairItems,

@@ -3,14 +3,14 @@ import type { Portal } from '../../portal/portal.ts';
 import { type FeedKind, feedKinds } from './feed-items.ts';
 import { hasFeed } from './view-feed.ts';
 
-/** Where the feed of the whole portal stands: in each language, or nowhere where it would be empty. */
+/** Routes of the portal's feed: one per language, none if empty. */
 export function feedRoutes(portal: Portal): { params: { lang: Locale } }[] {
   return hasFeed(portal, undefined)
     ? portal.site.languages.map((lang) => ({ params: { lang } }))
     : [];
 }
 
-/** Where the feeds of lists stand. */
+/** Routes of the feeds of lists. */
 export function kindFeedRoutes(portal: Portal): { params: { lang: Locale; kind: FeedKind } }[] {
   return feedKinds
     .filter((kind) => hasFeed(portal, kind))

@@ -7,7 +7,7 @@ import type { NamedLink } from '../links/refs.ts';
 import { type FeedKind, feedKinds } from './feed-items.ts';
 import { feedPaths, feedTitle, hasFeed } from './view-feed.ts';
 
-/** A way to learn of what is new, with the media type of what is sent. */
+/** A subscription link with its media type. */
 export interface FollowLink extends NamedLink {
   readonly type: string;
 }
@@ -17,7 +17,7 @@ const withDates = ['events', 'programmes'] as const;
 
 const isFeedKind = (list: string): list is FeedKind => feedKinds.some((kind) => kind === list);
 
-/** How to follow a list: its feeds and its calendar; none where nothing would come. */
+/** Feeds and calendar of a list; empty if it has neither. */
 export function viewFollowLinks(
   portal: Portal,
   list: FeedKind | 'events',
@@ -42,15 +42,15 @@ export function viewFollowLinks(
   return links;
 }
 
-/** A feed that browsers and feed readers find by the head of a page. */
+/** A feed announced in the head of a page. */
 export interface HeadFeed {
   readonly title: string;
   readonly href: string;
 }
 
 /**
- * The feeds of which the head of a page tells: that of its list, and that of the portal. Pages of
- * clusters, of which there are most and which are weighed to the byte, tell of none.
+ * Feeds announced in the head of a page: that of its list, and that of the portal. Pages of clusters, the most
+ * numerous and limited in size to the byte, announce none.
  */
 export function viewHeadFeeds(
   portal: Portal,

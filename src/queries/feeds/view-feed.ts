@@ -8,7 +8,7 @@ import { remember } from '../../portal/remember.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { type FeedKind, feedKinds, itemsForAll, itemsOfKind } from './feed-items.ts';
 
-/** Items of the feed of the whole portal: what is older has its own feed. */
+/** Max items in the feed of the whole portal; older ones are in the feeds of their lists. */
 const most = 100;
 
 /** Paths of a feed within a language; without a kind, those of the whole portal. */
@@ -17,7 +17,7 @@ export const feedPaths = (kind: FeedKind | undefined) => {
   return { atom: `${folder}feed.xml`, json: `${folder}feed.json` } as const;
 };
 
-/** The newest first; items of a day keep the order in which the portal tells them. */
+/** The newest first; items of the same day keep the order of the portal. */
 const newestFirst = (items: readonly FeedItem[]): FeedItem[] =>
   items.toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
 
@@ -32,13 +32,13 @@ const listItems = remember(
   },
 );
 
-/** Is there a feed? Not where nothing would stand in it. */
+/** Whether a feed exists, that is, has any items. */
 export function hasFeed(portal: Portal, kind: FeedKind | undefined): boolean {
   const [locale] = portal.site.languages;
   return locale !== undefined && listItems(portal, locale, kind).length > 0;
 }
 
-/** What a feed is called: the list of which it tells, and the portal. */
+/** Title of a feed: its list and the portal. */
 export function feedTitle({ site }: Portal, kind: FeedKind | undefined, locale: Locale): string {
   if (kind === undefined) return site.title[locale];
   const name = useTranslate(locale)(kind === 'programmes' ? 'call.title' : `nav.${kind}`);
@@ -46,8 +46,8 @@ export function feedTitle({ site }: Portal, kind: FeedKind | undefined, locale: 
 }
 
 /**
- * A feed in a language: what is new in the whole portal, or of one kind. It names no time but those of
- * its entries, so that the same content gives the same feed.
+ * Feed in a language, of the whole portal or of one kind. It contains no dates but those of its entries, so that
+ * the same content gives the same feed.
  */
 export function viewFeed(portal: Portal, kind: FeedKind | undefined, locale: Locale): FeedDocument {
   const { site } = portal;

@@ -9,60 +9,58 @@ import { type LocalTable, localizeTable } from '../../figures/localize-table.ts'
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A row of a table with its bar. */
 export interface BarRow {
   readonly id: string;
   readonly label: string;
   readonly href: string | undefined;
-  /** How its stage looks, if it is one. */
+  /** Style of its stage, if it is one. */
   readonly look: StageLook | undefined;
-  /** As printed, one a column. */
+  /** As printed, one per column. */
   readonly values: readonly string[];
-  /** The kind is the name of a colour. */
+  /** `kind` is the name of a colour. */
   readonly pieces: readonly (BarPiece & { readonly kind: string })[];
 }
 
-/** A row with the greatest number. */
 interface Leader {
   readonly label: string;
   readonly value: number;
-  /** The number as it is written. */
+  /** The formatted number. */
   readonly count: string;
 }
 
-/** A table of numbers whose rows are drawn as bars beside them. */
+/** A table of numbers with a bar per row. */
 export interface BarTableView {
-  /** Head of the first column, then of each column of numbers. */
+  /** Heading of the first column, then of each column of numbers. */
   readonly heads: readonly string[];
   readonly rows: readonly BarRow[];
-  /** What the pieces of the bars are, where there are several. */
+  /** Legend of the bars, if they have several pieces. */
   readonly legend: readonly { readonly kind: string; readonly label: string }[];
-  /** The rows with the greatest number: one, unless there is a tie. */
+  /** Rows with the greatest number: one, unless there is a tie. */
   readonly leaders: readonly Leader[];
-  /** All rows for a download, the head first. */
+  /** All rows for a download, including the header. */
   readonly csv: readonly (readonly Cell[])[];
 }
 
-/** Which numbers are drawn, and how many rows. */
+/** Selection of the numbers drawn, and of the rows. */
 interface BarChoice {
-  /** Columns whose numbers are the pieces of a bar; `total` by default. */
+  /** Columns stacked in a bar; `total` by default. */
   readonly series?: readonly string[];
-  /** Names of their colours, where there are several; by default those of the columns. */
+  /** Their colour names, if there are several; by default those of the columns. */
   readonly colours?: readonly string[];
-  /** Column by which the first row leads; `total` by default. */
+  /** Column that determines the leaders; `total` by default. */
   readonly leading?: string;
-  /** So many rows of those with a number; by default all. */
+  /** Max rows with a number; by default all. */
   readonly most?: number;
-  /** Rows without a number too: what is missing is told in them. */
+  /** Includes rows without a number, which then show why it is missing. */
   readonly whole?: boolean;
-  /** The stages of the portal, for rows that are such. */
+  /** Stages of the portal, for rows that are stages. */
   readonly stageWay?: StageWay;
 }
 
 const columnIndex = ({ columns }: LocalTable, id: string) =>
   columns.findIndex((column) => column.id === id);
 
-/** Draws a table as bars in a language. The download holds the rows that are not shown too. */
+/** Draws a table as bars in a language. The download includes the rows not shown. */
 export function viewBarTable(
   computed: FigureTable,
   locale: Locale,
@@ -79,7 +77,7 @@ export function viewBarTable(
   const drawn = series.map((id) => columnIndex(table, id));
   const kinds = series.length > 1 ? colours : ['quantity'];
   const shown = table.rows
-    // What no source counts has neither a bar nor a zero.
+    // Values that no source counts have neither a bar nor a zero.
     .filter(({ cells }) => whole || drawn.some((column) => cells[column]?.value !== undefined))
     .slice(0, most);
   const pieces = placeBars(

@@ -24,7 +24,7 @@ import { sayTie, type Tie } from './say-tie.ts';
 import { type PairTableView, viewPairTable } from './pair-table.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
-/** Clusters counted on the page of a place or a sector, with title, note, source and download. */
+/** Clusters counted on the page of a place or sector, with title, note, source and download. */
 export interface CountFigureView extends RowsOrigin {
   /** Anchor of the figure; the same in all languages. */
   readonly id: string;
@@ -36,14 +36,14 @@ export interface CountFigureView extends RowsOrigin {
   readonly subtitle: string;
   readonly note: string | undefined;
   readonly bars: BarTableView;
-  /** The same beside the rest, drawn in place of the bars. */
+  /** Comparison with the rest, drawn in place of the bars. */
   readonly pairs?: PairTableView;
-  /** A mark for each entry, the most developed first, where they are few enough to be seen. */
+  /** A mark for each entry, the most developed first, if they are few enough to distinguish. */
   readonly marks?: readonly StageLook[];
   readonly correctHref: string;
 }
 
-/** The rows that the figures of a page count, and the page. */
+/** Rows counted by the figures of a page, and the page. */
 export interface Counted {
   readonly rows: readonly InventoryRow[];
   /** Path of the page within the language. */
@@ -52,7 +52,7 @@ export interface Counted {
   readonly page: string;
 }
 
-/** What all figures of a page share: the source of its rows, and where to report a mistake. */
+/** Properties shared by the figures of a page: the source of their rows, and where to report a mistake. */
 export function frameFigure(
   portal: Portal,
   { rows, path, page }: Counted,
@@ -66,15 +66,15 @@ export function frameFigure(
   };
 }
 
-/** What a ranking says: by the number of those that lead it, and of those that it ranks. */
+/** Titles of a ranking, by number of leaders and of rows. */
 interface LeaderTitles {
   readonly first: (label: string, count: string) => string;
-  /** There is no other. */
+  /** Title for a single row. */
   readonly only: (label: string) => string;
   readonly tie: (tie: Tie) => string;
 }
 
-/** The first of a ranking; who share its place; or the only one, which is first of nothing. */
+/** Title for a single leader, a tie, or a single entry (which is not ranked). */
 export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitles): string {
   const { label = '', count = '', value = 0 } = leaders[0] ?? {};
   if (leaders.length > 1) {
@@ -83,7 +83,7 @@ export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitle
   return rows.length > 1 ? titles.first(label, count) : titles.only(label);
 }
 
-/** How many of some rows are beyond the first stage, as a finding. */
+/** Share of rows beyond the first stage, as a finding. */
 export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const t = useTranslate(locale);
   const { total, past, notReported } = tallyStages(rows, portal.stageWay);
@@ -98,30 +98,30 @@ export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], local
   });
 }
 
-/** Does any entry have a stage? Where none has, a figure of stages would show that and nothing else. */
+/** Whether any entry has a stage; otherwise a figure of stages would be empty. */
 export const knowsStages = (portal: Portal): boolean =>
   portal.inventory.some(({ stage }) => !isMissing(stage));
 
-/** What a page’s rows are set beside. */
+/** Rows that a page's rows are compared with. */
 export interface Rest {
   readonly rows: readonly InventoryRow[];
-  /** What the page is about: a place, or a sector. */
+  /** Subject of the page. */
   readonly of: 'place' | 'sector';
-  /** Its name, as the head of its column. */
+  /** Its name, as the heading of its column. */
   readonly here: Words;
 }
 
-/** Shares of fewer entries would say more than there is. */
+/** Min entries for meaningful shares. */
 const fewest = 3;
 
-/** More marks than these are no longer seen, but counted. */
+/** Max marks; more cannot be distinguished. */
 const mostMarks = 60;
 
 const thereWord = ({ of }: Rest): Words => ({
   word: of === 'sector' ? 'otherSectors' : 'elsewhere',
 });
 
-/** Can the rows of a page be set beside the rest? Both must be some, and not nearly all the same ones. */
+/** Whether the rows of a page can be compared with the rest: both need enough entries. */
 export const canCompare = (counted: Counted, rest: Rest | undefined): rest is Rest =>
   rest !== undefined && counted.rows.length >= fewest && rest.rows.length >= fewest;
 
@@ -144,7 +144,7 @@ function besideTitle(
   });
 }
 
-/** Rows by stage, with their shares; beside the rest, where that can be compared. */
+/** Rows by stage, with their shares; compared with the rest if possible. */
 export function viewStagesFigure(
   portal: Portal,
   counted: Counted,
@@ -190,8 +190,8 @@ export function viewStagesFigure(
 }
 
 /**
- * Rows by main sector, parted by the first group of regions that has rows in and out of it.
- * @param place the country or region that is counted; undefined where it is all of the portal
+ * Rows by main sector, split by the first group of regions with rows inside and outside it.
+ * @param place the country or region counted; undefined for the whole portal
  */
 export function viewSectorsFigure(
   portal: Portal,
@@ -257,7 +257,7 @@ export function viewSectorsFigure(
   };
 }
 
-/** Regions of one level by number of clusters, the first of them shown. */
+/** Regions of one level ranked by number of clusters, the first of them shown. */
 export function viewRegionsFigure(
   portal: Portal,
   counted: Counted,

@@ -9,18 +9,18 @@ import {
   viewStagesFigure,
 } from './count-figures.ts';
 
-/** Where the figures of a country stand, and how many of its regions they show. */
+/** Page of a country's figures, and the number of regions they show. */
 interface CountryFiguresPlace {
   readonly path: string;
   readonly page: string;
   readonly most: number;
 }
 
-/** How figures name a country: not at all where the portal has no other, and perhaps only a part of it. */
+/** Name of a country in figures: undefined if the portal has no other, and may cover only a part of it. */
 export const placeOf = (portal: Portal, id: string, locale: Locale): string | undefined =>
   portal.countries.length > 1 ? (portal.countryById.get(id)?.name[locale] ?? id) : undefined;
 
-/** The figures of a country: stages, sectors, and its finest regions ranked. */
+/** Figures of a country: stages, sectors, and its finest regions ranked. */
 export function viewCountryFigures(
   portal: Portal,
   id: string,
@@ -44,7 +44,7 @@ export function viewCountryFigures(
   return [
     ...(knowsStages(portal) ? [viewStagesFigure(portal, counted, locale)] : []),
     viewSectorsFigure(portal, counted, { place: placeOf(portal, id, locale) }, locale),
-    // One region alone has no place in a ranking.
+    // A single region is no ranking.
     ...(finestRegions.length > 1 && regions.bars.rows.length > 0 ? [regions] : []),
   ];
 }

@@ -4,21 +4,21 @@ import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { figureIds, viewFigureIn } from './figure-views.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A figure of an edition in every language. */
+/** Figure of an edition in every language. */
 export interface FigureInAll {
   readonly id: string;
-  /** Its number in the edition; undefined where it has none. */
+  /** Its number in the edition, if any. */
   readonly number: number | undefined;
   readonly views: Localized<FigureView>;
-  /** What is the same in all languages is read from this one. */
+  /** Used for everything that is the same in all languages. */
   readonly view: FigureView;
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
 }
 
 /**
- * The figures of an edition: all of the site for the current one, else those that it numbers, which
- * are counted from its own returns.
+ * Figures of an edition: all of the site for the current one, otherwise those it numbers, counted from its
+ * returns.
  */
 export const figuresOfEdition = remember(
   'figuresOfEdition',

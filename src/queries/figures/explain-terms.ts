@@ -4,13 +4,13 @@ import { splitTerms } from '../../i18n/split-terms.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 
-/** A piece of a text, with the term that it names. */
+/** A piece of text, with its glossary term if any. */
 export interface ExplainedPiece {
   readonly text: string;
   readonly term?: { readonly href: string; readonly explanation: string };
 }
 
-/** A text of a figure, split so that its terms can be explained. */
+/** Splits a text of a figure so that its terms can be explained. */
 export function explainTerms(
   portal: Portal,
   text: string,

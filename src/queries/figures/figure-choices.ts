@@ -10,13 +10,13 @@ import { figureParts } from './figure-views.ts';
 export interface YearChoice {
   readonly label: string;
   readonly href: string;
-  /** Is it what this page shows? */
+  /** True for the year shown by the page. */
   readonly chosen: boolean;
 }
 
 /**
- * The years to choose from on the page of a figure, the latest first, then all of them. The current
- * edition is at the address without a year, which follows it from year to year.
+ * Years to choose from on a figure's page, the latest first, then all of them. The current edition is at the
+ * address without a year, which always shows the latest.
  * @param part the part of the page: see `figureParts`
  */
 export function yearChoices(
@@ -28,7 +28,7 @@ export function yearChoices(
   const t = useTranslate(locale);
   const parts = figureParts(portal, id);
   const editions = parts.filter((one) => one !== yearsPart).toReversed();
-  // What is counted for no other edition still has its own page beside that of all years.
+  // A figure counted for no other edition still has a page apart from that of all years.
   const shown = parts.length > 0 && editions.length === 0 ? [portal.editionId] : editions;
   return [...shown, ...parts.filter((one) => one === yearsPart)].map((one) => ({
     label: one === yearsPart ? t('figure.years.all') : one,

@@ -12,20 +12,20 @@ import { countedEditions } from '../editions/counted-editions.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Where a figure stands in the report of an edition, and what it was there. */
+/** A figure in the report of an edition. */
 export interface FigureEdition {
   /** "Edition 2012: Figure 7". */
   readonly label: string;
   readonly current: boolean;
-  /** Its place in the report, as it is built now or was frozen. */
+  /** Its place in the report, as built now or as frozen. */
   readonly report: string | undefined;
-  /** The page about the archive, once the edition is frozen. */
+  /** Page about the archive, if the edition is frozen. */
   readonly archive: ArchiveLink | undefined;
   /** File with its numbers in that edition. */
   readonly numbers: string | undefined;
 }
 
-/** The chapter in which each figure stands: `2012/stages` leads to `summary`. */
+/** Chapter of each figure: `2012/stages` leads to `summary`. */
 const chapterOf = remember(
   'chapterOf',
   (portal) =>
@@ -39,7 +39,7 @@ const chapterOf = remember(
     ),
 );
 
-/** The editions that number a figure, the latest first. */
+/** Editions that number a figure, the latest first. */
 export function figureEditions(portal: Portal, id: string, locale: Locale): FigureEdition[] {
   const t = useTranslate(locale);
   const shown = new Set(countedEditions(portal));

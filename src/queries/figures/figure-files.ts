@@ -18,7 +18,7 @@ import { pictureFrame } from './picture-frame.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A file beside a figure's page. */
+/** A file next to a figure's page. */
 export interface FigureFile {
   readonly name: string;
   readonly write: (view: FigureView) => string | Uint8Array;
@@ -28,14 +28,14 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 const frames = new WeakMap<FigureView, Shared<PictureFrame>>();
 
-/** The frame of a figure's picture, made once: its page needs the size, its file the drawing. */
+/** Frame of a figure's picture, computed once: its page needs the size, its file the drawing. */
 function frameOf(portal: Portal, view: FigureView): PictureFrame {
   const frame = frames.get(view) ?? shareReads(() => pictureFrame(portal, view));
   frames.set(view, frame);
   return frame();
 }
 
-/** The picture of a figure; `figure.png` is made from it when the pages are done. */
+/** SVG of a figure; `figure.png` is rendered from it after the pages. */
 function picture(portal: Portal, view: FigureView): string {
   if (!view.wide) throw new Error(`The figure "${view.id}" has no drawing`);
   return drawPicture(view.wide, frameOf(portal, view));
@@ -74,7 +74,7 @@ const always = remember('always', (portal): readonly FigureFile[] => [
   { name: 'metadata.json', write: (view) => json(figureMetadata(portal, view)) },
 ]);
 
-/** The files that a figure has: no numbers where they may not be passed on, no picture where none is drawn. */
+/** Files of a figure: no numbers if they may not be redistributed, no picture if nothing is drawn. */
 export function figureFiles(portal: Portal, view: FigureView): readonly FigureFile[] {
   return [
     ...(view.table && view.figure.redistribute ? numbers : []),
@@ -83,14 +83,14 @@ export function figureFiles(portal: Portal, view: FigureView): readonly FigureFi
   ];
 }
 
-/** Names of the files of a figure. Who only names them does not depend on its numbers. */
+/** File names of a figure, independent of its numbers. */
 export const figureFileNames = remember(
   'figureFileNames',
   (portal, id: string, part: string, locale: Locale): readonly string[] =>
     figureFiles(portal, viewFigureIn(portal, id, part, locale)).map(({ name }) => name),
 );
 
-/** Size of `figure.png`, twice that of the SVG; undefined where nothing is drawn. */
+/** Size of `figure.png`, twice that of the SVG; undefined if nothing is drawn. */
 export function figurePictureSize(
   portal: Portal,
   view: FigureView,
@@ -100,7 +100,7 @@ export function figurePictureSize(
   return { width: 2 * width, height: 2 * height };
 }
 
-/** The drawing of a figure as a picture in a page: its address and its size. */
+/** Drawing of a figure as an image in a page. */
 export interface ShownPicture {
   readonly src: string;
   readonly width: number;
@@ -108,9 +108,9 @@ export interface ShownPicture {
 }
 
 /**
- * The drawing of a figure alone, as the part of `figure.svg` that shows it: the words around it stand in the page.
- * @param pageHref address of the figure's page, beside which the file lies
- * @returns undefined where nothing is drawn
+ * Only the drawing of a figure, as a fragment of `figure.svg`: the page has the words around it.
+ * @param pageHref address of the figure's page, in the folder of the file
+ * @returns undefined if nothing is drawn
  */
 export function showPicture(
   portal: Portal,

@@ -5,19 +5,17 @@ import { sectorLabel } from '../links/names.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A value by which the rows of a figure can be chosen. */
 interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
-/** The stages and sectors by which the rows of a figure can be chosen. */
 export interface FilterChoices {
   readonly stages: readonly Choice[];
   readonly sectors: readonly Choice[];
 }
 
-/** The stages and sectors by which the rows of a figure can be chosen; rows of cells have none. */
+/** Stages and sectors to filter the rows of a figure by; rows of cells have none. */
 export function filterChoices(portal: Portal, table: LocalTable, locale: Locale): FilterChoices {
   const sectors = new Set(table.rows.flatMap((row) => row.sectors ?? []));
   const stages = sectors.size > 0 ? new Set(table.rows.map(({ stage }) => stage?.id)) : new Set();

@@ -7,19 +7,19 @@ import type { Portal } from '../../portal/portal.ts';
 import { allRowsOf } from '../editions/edition-rows.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 
-/** Something of several rows that can be found in a figure. */
+/** An attribute shared by several rows that can be found in a figure. */
 interface Find {
   readonly id: string;
   readonly label: string;
 }
 
-/** What readers can find in a figure: each row by its id, and what several rows have in common. */
+/** What readers can find in a figure: each row by id, and attributes shared by rows. */
 export interface FigureFinds {
-  /** Ids that stand for a row beside its own, by the id of the row. */
+  /** Further ids that match a row, by the id of the row. */
   readonly keys: ReadonlyMap<string, readonly string[]>;
-  /** Regions and sectors of the rows; none where each row is a thing of its own. */
+  /** Regions and sectors of the rows; none if rows share nothing. */
   readonly groups: readonly { readonly label: string; readonly choices: readonly Find[] }[];
-  /** By what a row has its place among the others: a column, their sum, or nothing. */
+  /** Value that ranks the rows: a column, their sum, or nothing. */
   readonly rank: number | 'sum' | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface FigureFinds {
 const isSum = ({ kind, ...figure }: FigureView['figure']): boolean =>
   kind === 'bar' && 'mode' in figure && (figure.mode === 'stacked' || figure.mode === 'units');
 
-/** By what the rows of a figure are compared: what it draws first, or the sum of what it adds up. */
+/** Value that ranks the rows of a figure: the first column drawn, or the sum of stacked ones. */
 function rankOf({ figure }: FigureView, { columns, rows }: LocalTable): FigureFinds['rank'] {
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
   const [first] = numbers;
@@ -35,7 +35,7 @@ function rankOf({ figure }: FigureView, { columns, rows }: LocalTable): FigureFi
   return numbers.length > 1 && isSum(figure) ? 'sum' : first;
 }
 
-/** The regions of a cluster, those around them too, and its sectors: by these it is found. */
+/** Regions of a cluster, including enclosing ones, and its sectors, which it can be found by. */
 function keysOfRows(portal: Portal, { edition }: FigureView, { rows }: LocalTable) {
   if (!rows.some(({ path }) => path?.startsWith('/clusters/'))) return undefined;
   const clusters = allRowsOf(portal, edition);
@@ -47,7 +47,7 @@ function keysOfRows(portal: Portal, { edition }: FigureView, { rows }: LocalTabl
   );
 }
 
-/** Regions and sectors to choose from, each once, in the alphabet of the language. */
+/** Regions and sectors to choose from, without duplicates, sorted by name. */
 export function groupFinds(
   portal: Portal,
   regions: Iterable<string>,
@@ -65,7 +65,7 @@ export function groupFinds(
   ];
 }
 
-/** What of a figure can be pointed out, in a language. */
+/** What can be highlighted in a figure, in a language. */
 export function viewFinds(portal: Portal, view: FigureView, locale: Locale): FigureFinds {
   const { table } = view;
   if (!table) return { keys: new Map(), groups: [], rank: undefined };
@@ -86,7 +86,7 @@ export function viewFinds(portal: Portal, view: FigureView, locale: Locale): Fig
   };
 }
 
-/** All ids that can be found in a figure: rows, and what they have in common. */
+/** All ids that can be found in a figure: rows and their shared attributes. */
 export function findIds(finds: FigureFinds, table: LocalTable | undefined): ReadonlySet<string> {
   return new Set([
     ...(table?.rows ?? []).map(({ id }) => id),

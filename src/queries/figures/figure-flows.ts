@@ -8,18 +8,18 @@ import { pairFile, pairLink } from '../changes/pair-words.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** How clusters went between stages from one edition to the next. */
+/** Movement of clusters between stages from one edition to the next. */
 export interface FigureFlow {
-  /** Its anchor. */
+  /** Anchor. */
   readonly id: string;
   readonly flow: ChangeFlowView;
-  /** Said of those that a list alone names, where there are any: the flow leaves them out. */
+  /** Note about clusters known only from a list, which the flow leaves out. */
   readonly listed: string | undefined;
-  /** The page of the whole comparison. */
+  /** Page of the whole comparison. */
   readonly more: NamedLink;
 }
 
-/** Does a query count the clusters of a country, or all, by nothing but their stage? */
+/** Whether a query counts the clusters of a country, or all, by stage only. */
 function countsStages(
   query: FigureQuery | undefined,
 ): query is Extract<FigureQuery, { name: 'stages' | 'clusters' }> {
@@ -28,8 +28,8 @@ function countsStages(
 }
 
 /**
- * What tallies of stages side by side do not tell: which clusters moved. Each edition with the one
- * before it, the latest first, on the page of all years of a figure that counts stages.
+ * Clusters that moved, which tallies of stages cannot show. Each edition with the one before it, the latest
+ * first, on the page of all years of a figure that counts stages.
  */
 export function figureFlows(
   portal: Portal,

@@ -5,7 +5,7 @@ import { sourceIds } from '../api/api-resource.ts';
 import { figurePath, licenceOf } from './figure-pages.ts';
 import { figureNumber, figureOutline, figureParts, figureTitle } from './figure-views.ts';
 
-/** The list of all figures for programs: `/data/figures.json`. */
+/** List of all figures for programs: `/data/figures.json`. */
 export function figureList(portal: Portal, ids: readonly string[]): Record<string, unknown>[] {
   return ids.map((id) => {
     const {
@@ -33,7 +33,7 @@ export function figureList(portal: Portal, ids: readonly string[]): Record<strin
       data: figure.redistribute && drawn ? inAll('data.csv') : null,
       svg: drawn ? inAll('figure.svg') : null,
       png: drawn ? inAll('figure.png') : null,
-      // The same numbers in other years; left out where there is only one.
+      // The same numbers in other years; left out if there is only one.
       ...(parts.length > 0
         ? { years: Object.fromEntries(parts.map((part) => [part, inAll(`${part}/`)])) }
         : {}),

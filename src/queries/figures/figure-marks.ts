@@ -5,13 +5,13 @@ import type { SearchMarks } from '../search/search-marks.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 
-/** Sectors of groups, which is what figures count by. */
+/** Sectors of groups, as figures count by groups. */
 const sectorsOf = (portal: Portal, groups: readonly (string | undefined)[]) =>
   portal.sectors.filter(({ group }) => group && groups.includes(group)).map(({ id }) => id);
 
 /**
- * Marks of a figure: what it counts, or what the rows of its own data name. A figure without a date
- * of its own is of the edition.
+ * Search marks of a figure: what it counts, or the names in its data. A figure without a date belongs to the
+ * edition.
  */
 export function figureMarks(
   portal: Portal,

@@ -6,7 +6,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { figureContext, figurePath } from './figure-pages.ts';
 import { figureNumber } from './figure-views.ts';
 
-/** `metadata.json`: what the numbers mean, where they come from, and why some are missing. */
+/** `metadata.json`: meaning and origin of the numbers, and reasons for missing ones. */
 export function figureMetadata(portal: Portal, view: FigureView): Record<string, unknown> {
   const { id, locale, figure, table, part } = view;
   const context = figureContext(portal, view);

@@ -11,8 +11,8 @@ const sourcesOf = (portal: Portal, edition: string): readonly Citation[] =>
   portal.editionById.get(edition)?.data.sources ?? [];
 
 /**
- * A figure that compares printed numbers, for an edition whose report prints none of them: says so
- * instead of its finding, and shows nothing.
+ * Replaces a comparison of printed numbers for an edition whose report prints none: says so instead of the
+ * finding, and shows nothing.
  */
 function withoutPrint(
   { topic, subtitle, terms, drafts, licence }: Figure,
@@ -44,8 +44,8 @@ function withoutPrint(
 }
 
 /**
- * A figure as it cites the edition that it counts: what its file says of the sources of another
- * edition is no origin of these numbers, and what one of those printed is nothing that these stand for.
+ * A figure with the sources of the edition it counts: those of other editions, and printed figures of theirs,
+ * are dropped.
  */
 export function figureOfEdition(portal: Portal, figure: Figure, edition: string): Figure {
   if (!countsEditions(figure.query)) return figure;

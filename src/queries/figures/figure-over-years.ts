@@ -14,7 +14,7 @@ import { countedEditions } from '../editions/counted-editions.ts';
 import { answeredYears, yearsInputs } from '../editions/edition-inputs.ts';
 import { itemTitle } from '../survey/field-words.ts';
 
-/** More lines than these lie upon each other; more slopes push their labels apart too far. */
+/** Limits beyond which lines overlap and labels of slopes are pushed too far apart. */
 const mostLines = 6;
 const mostSlopes = 12;
 
@@ -27,7 +27,7 @@ type Drawing =
     }
   | { readonly kind: 'column' | 'line' | 'slope' | 'heat' };
 
-/** How numbers over the years are drawn: by what they count, and by how many they are. */
+/** Kind of drawing for numbers over the years, by what they count and by their number. */
 export function chooseDrawing({ rows, columns }: FigureTable): Drawing {
   if (rows.every(({ stage }) => stage))
     return { kind: 'bar', mode: 'stacked', counted: false, order: 'given' };
@@ -36,7 +36,7 @@ export function chooseDrawing({ rows, columns }: FigureTable): Drawing {
   return { kind: rows.length > mostLines ? 'heat' : 'line' };
 }
 
-/** By what a query counts clusters. */
+/** Title by the attribute that a query counts clusters by. */
 function titleOf(query: FigureQuery): string {
   if (query.name === 'clusters') return 'stages';
   return query.name === 'stages' && query.regionGroup ? 'regions' : query.name;
@@ -74,7 +74,7 @@ function wordYears(
   };
 }
 
-/** The sources of all editions that are set side by side, each once. */
+/** Sources of all compared editions, without duplicates. */
 function sourcesOf(portal: Portal): Figure['sources'] {
   const all = countedEditions(portal).flatMap(
     (edition) => portal.editionById.get(edition)?.data.sources ?? [],
@@ -83,9 +83,8 @@ function sourcesOf(portal: Portal): Figure['sources'] {
 }
 
 /**
- * A figure of the numbers that another one counts, in all published editions: made by the engine,
- * with words of its own.
- * @param title the title of the figure in the current edition
+ * Generated figure with the numbers of another one in all published editions, and its own texts.
+ * @param title title of the figure in the current edition
  */
 export function figureOverYears(
   portal: Portal,
@@ -104,7 +103,7 @@ export function figureOverYears(
   const drawing = chooseDrawing(tabulateYears(query, tables, 'things', portal.stageWay));
   const editions = years.map(({ editionId }) => editionId);
   const words = wordYears(portal, query, editions, locale);
-  // The view is in one language: the words of the others are never asked for.
+  // The view is in one language: texts in others are never used.
   const say = (text: string) => inEachLocale(() => text);
   const { topic, terms, doubts, redistribute, licence, drafts } = own;
   const common = {

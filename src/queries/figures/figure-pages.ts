@@ -17,12 +17,12 @@ import type { Portal } from '../../portal/portal.ts';
  */
 export const figurePath = (id: string, part = '') => `/figures/${id}/${part && `${part}/`}`;
 
-/** "as of December 2011": of when the numbers of a figure are. */
+/** "as of December 2011": the date of a figure's numbers. */
 export function figureAsOf(portal: Portal, { date, edition, locale }: FigureView): string {
   return date ?? portal.editionById.get(edition)?.data.asOf[locale] ?? portal.edition.asOf[locale];
 }
 
-/** The printed figure that a figure stands for: its label is in the language of the source. */
+/** The printed original of a figure: its label is in the language of the source. */
 interface PrintedView {
   readonly label: string;
   readonly lang: string | undefined;
@@ -31,7 +31,7 @@ interface PrintedView {
   readonly after: string;
 }
 
-/** What stands around a figure on its page. */
+/** Everything around a figure on its page. */
 export interface FigureContext {
   readonly number: string | undefined;
   readonly topic: string;
@@ -41,14 +41,14 @@ export interface FigureContext {
   /** "Grafik 1: counted again from the data". */
   readonly printed: PrintedView | undefined;
   readonly terms: readonly { readonly label: string; readonly href: string }[];
-  /** What the sources leave in doubt about its numbers. */
+  /** Doubts in the sources about its numbers. */
   readonly doubts: readonly { readonly label: string; readonly href: string }[];
   readonly apa: string;
   readonly bibtex: string;
   readonly ris: string;
 }
 
-/** "Figure 7", where the edition numbers it: the current one, if none is named. */
+/** "Figure 7", if the edition (by default the current one) numbers it. */
 export function numberText(
   portal: Portal,
   id: string,
@@ -61,13 +61,13 @@ export function numberText(
 
 const isOverYears = ({ part }: FigureView) => part === yearsPart;
 
-/** The number of a figure in its edition; a figure of all years has none. */
+/** Number of a figure in its edition; a figure of all years has none. */
 export function numberOfView(portal: Portal, view: FigureView): string | undefined {
   const { id, locale, part } = view;
   return isOverYears(view) ? undefined : numberText(portal, id, locale, part || undefined);
 }
 
-/** The licence of a figure: its own, else that of the portal. */
+/** Licence of a figure: given, otherwise that of the portal. */
 export function licenceOf(portal: Portal, figure: Figure, locale: Locale): string {
   return figure.licence?.[locale] ?? textIn(portal.site.licence.name, locale);
 }
@@ -85,19 +85,19 @@ function viewPrinted(portal: Portal, figure: Figure, locale: Locale): PrintedVie
 export function figureContext(portal: Portal, view: FigureView): FigureContext {
   const { id, locale, figure } = view;
   const number = numberOfView(portal, view);
-  // Numbers of several years are those that the newest of them has set side by side.
+  // Numbers of several years are attributed to the newest edition.
   const overYears = isOverYears(view);
-  // One of another date than an edition came out with the edition that numbers it.
+  // A figure with another date is published with the edition that numbers it.
   const isOfEdition = overYears || view.date === undefined || number !== undefined;
   const edition = isOfEdition ? portal.editionById.get(view.edition)?.data : undefined;
   const cited: Cited = {
-    // The year of an edition follows in a key of its own.
+    // The year of an edition is in a separate key.
     id: overYears ? `${id}-${view.part}` : id,
     site: textIn(portal.site.name, locale),
     title: view.title,
     edition: isOfEdition ? view.edition : undefined,
     year: isOfEdition ? (edition?.report?.date.slice(0, 4) ?? view.edition) : undefined,
-    // The title of one over the years names them itself.
+    // The title of a figure over the years names them.
     number: overYears
       ? number
       : [number, edition?.title[locale]].filter(Boolean).join(', ') || undefined,
@@ -129,16 +129,16 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
 /** Address of the list for programs. */
 export const figureListHref = rootHref('/data/figures.json');
 
-/** A figure amid text: with what stands around it and the way to its page. */
+/** A figure within a text, with its context and a link to its page. */
 export interface FramedFigure {
   readonly view: FigureView;
   readonly context: FigureContext;
-  /** Undefined in a portal that does without the pages of figures. */
+  /** Undefined in a portal without pages of figures. */
   readonly pageHref: string | undefined;
 }
 
 /**
- * A figure to be shown amid text.
+ * A figure to be shown within a text.
  * @param part of another edition, or of all years: see `figureParts`
  */
 export function viewFramedFigure(

@@ -25,13 +25,13 @@ import { figureOverYears } from './figure-over-years.ts';
 
 const geography = remember('figure-views/geography', (portal) => createGeography(portal));
 
-/** Ids of all figures: those that the edition numbers in their order, then the others by id. */
+/** Ids of all figures: those numbered by the edition in order, then the others by id. */
 export const figureIds = remember('figureIds', (portal): readonly string[] => [
   ...portal.edition.numbered.filter((id) => portal.figureById.has(id)),
   ...[...portal.figureById.keys()].filter((id) => !portal.edition.numbered.includes(id)).sort(),
 ]);
 
-/** Number of a figure in an edition, the current one if none is named; undefined when it has none. */
+/** Number of a figure in an edition, by default the current one; undefined if it has none. */
 export function figureNumber(
   portal: Portal,
   id: string,
@@ -43,7 +43,7 @@ export function figureNumber(
   return index < 0 ? undefined : index + 1;
 }
 
-/** Ids of the figures that a doubt concerns, by the id of the doubt. */
+/** Ids of the figures affected by each doubt. */
 export const figuresOfDoubt = remember(
   'figuresOfDoubt',
   (portal): ReadonlyMap<string, readonly string[]> => {
@@ -57,12 +57,12 @@ export const figuresOfDoubt = remember(
   },
 );
 
-/** The figure of an edition, and of which edition its numbers are. */
+/** A figure of an edition, and the edition of its numbers. */
 function ofEdition(portal: Portal, id: string, part: string) {
   const written = portal.writtenFigures.get(id)?.data;
   const current = portal.figureById.get(id)?.data;
   if (!written || !current) throw new Error(`No figure "${id}"`);
-  // Answers that are printed of one survey alone stay those of its edition.
+  // Printed answers of a single survey keep the edition of that survey.
   const ownEdition = current.query && current.edition;
   const edition = part || ownEdition || portal.editionId;
   const kept = keptFigure(portal, edition, id);
@@ -73,8 +73,8 @@ function ofEdition(portal: Portal, id: string, part: string) {
 }
 
 /**
- * The table of a figure of an edition in a language. It is counted with the names of all languages: who shows it
- * depends on what it says in one.
+ * Table of an edition's figure in one language. Counted with the names of all languages; pages depend on one
+ * only.
  */
 const tableInLanguage = remember(
   'tableInLanguage',
@@ -89,7 +89,7 @@ const tableInLanguage = remember(
 
 /**
  * A figure in a language: of the current edition, of another, or over the years.
- * @param part what follows its address: empty, the id of an edition, or `years`
+ * @param part suffix of its address: empty, the id of an edition, or `years`
  */
 export const viewFigureIn = remember(
   'viewFigureIn',
@@ -113,26 +113,26 @@ export const viewFigureIn = remember(
   },
 );
 
-/** A figure of the current edition in a language. Drawn once: its page, its frame to embed and its files share it. */
+/** A figure of the current edition in a language, drawn once for its page, its frame and its files. */
 export function figureView(portal: Portal, id: string, locale: Locale): FigureView {
   return viewFigureIn(portal, id, '', locale);
 }
 
-/** The title of a figure. Whoever names it depends on that, and not on all of its numbers. */
+/** Title of a figure. Pages that name it depend on that, not on all its numbers. */
 export const figureTitle = remember(
   'figureTitle',
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).title,
 );
 
-/** What a figure shows, for those who need no more of it. */
+/** What a figure shows, without its numbers. */
 export const figureSubtitle = remember(
   'figureSubtitle',
   (portal, id: string, locale: Locale): string => figureView(portal, id, locale).subtitle,
 );
 
-/** What lists say of a figure beside its title. They depend on that, and not on all of its numbers. */
+/** Description of a figure in lists, which depend on that, not on all its numbers. */
 export interface FigureOutline extends Pick<FigureView, 'figure' | 'edition'> {
-  /** The kind that readers see. */
+  /** The kind shown to readers. */
   readonly drawn: FigureKind;
 }
 
@@ -145,7 +145,7 @@ export const figureOutline = remember(
   },
 );
 
-/** Is there a drawing of a figure? */
+/** Whether a figure has a drawing. */
 export const isFigureDrawn = remember(
   'isFigureDrawn',
   (portal, id: string, part: string, locale: Locale): boolean =>
@@ -153,8 +153,8 @@ export const isFigureDrawn = remember(
 );
 
 /**
- * The other addresses at which a figure stands: its editions, and all of them side by side. None
- * where there is only one edition, or where it counts nothing of an edition.
+ * Further addresses of a figure: its editions, and all of them compared. None if there is only one edition, or
+ * if it counts nothing of an edition.
  */
 export function figureParts(portal: Portal, id: string): readonly string[] {
   const written = portal.writtenFigures.get(id)?.data;
@@ -174,7 +174,7 @@ export function figureParts(portal: Portal, id: string): readonly string[] {
   ];
 }
 
-/** A figure at another address than its own. */
+/** A further address of a figure. */
 export interface FigureRoute {
   readonly id: string;
   readonly part: string;

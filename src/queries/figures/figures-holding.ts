@@ -3,7 +3,7 @@ import { remember } from '../../portal/remember.ts';
 import { findIds, type FigureFinds, groupFinds, viewFinds } from './figure-finds.ts';
 import { figureIds, figureView } from './figure-views.ts';
 
-/** The ids of what a reader can find in a figure. */
+/** Ids that can be found in a figure. */
 export const idsToFind = remember(
   'idsToFind',
   (portal, id: string, locale: Locale): ReadonlySet<string> => {
@@ -12,14 +12,14 @@ export const idsToFind = remember(
   },
 );
 
-/** Which figures hold a region or a sector, and all those that some figure holds. */
+/** Regions and sectors found in figures. */
 export interface FiguresHolding {
-  /** For each figure the regions and sectors that can be found in it. */
+  /** Those of each figure. */
   readonly heldBy: ReadonlyMap<string, readonly string[]>;
   readonly groups: FigureFinds['groups'];
 }
 
-/** The regions and sectors that can be found in the figures: a reader chooses one, and sees where it stands. */
+/** Regions and sectors that can be found in figures: a reader chooses one to see its figures. */
 export const figuresHolding = remember(
   'figuresHolding',
   (portal, locale: Locale): FiguresHolding => {

@@ -9,13 +9,13 @@ import { isOff } from '../links/describe-collections.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { figureIds } from './figure-views.ts';
 
-/** A figure, and by which id it marks something. */
+/** A figure, and the id that highlights something in it. */
 interface Marking {
   readonly figure: string;
   readonly mark: string;
 }
 
-/** How many rows of a figure are clusters of each region and sector, by which they are marked together. */
+/** Number of a figure's rows that are clusters of each region and sector, highlighted together. */
 function countShared(portal: Portal, edition: string, { rows }: FigureTable): Map<string, number> {
   const all = allRowsOf(portal, edition);
   const clusters = rows.flatMap(({ id, path }) =>
@@ -34,8 +34,8 @@ function countShared(portal: Portal, edition: string, { rows }: FigureTable): Ma
 }
 
 /**
- * The figures in which an entry is a row, by the path of its page, in the order of the figures. Regions and
- * sectors have one more: that with most of their clusters, where it has others too.
+ * Figures with an entry as a row, by the path of its page, in order. Regions and sectors also get the figure
+ * with most of their clusters, if it has others too.
  */
 const findMarkings = remember('findMarkings', (portal): ReadonlyMap<string, readonly Marking[]> => {
   const found = new Map<string, Marking[]>();
@@ -64,9 +64,9 @@ const findMarkings = remember('findMarkings', (portal): ReadonlyMap<string, read
 });
 
 /**
- * Links into the figures in which an entry is marked on arrival.
+ * Links to figures that highlight an entry when opened.
  * @param path of its page within a language
- * @param except figures that its page shows itself
+ * @param except figures shown on the page
  */
 export function figuresMarking(
   portal: Portal,
@@ -83,6 +83,6 @@ export function figuresMarking(
     });
 }
 
-/** The names of these figures among entries, such as `figures/my-figure`. */
+/** Names of these figures as references, such as `figures/my-figure`. */
 export const markingNames = (portal: Portal, path: string): string[] =>
   (findMarkings(portal).get(path) ?? []).map(({ figure }) => `figures/${figure}`);

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** What the lists of a page count: equals stand by name, in the alphabet of its language. */
+/** Input for the lists of a page: ties are sorted by name in its language. */
 export const namedInputs = remember(
   'namedInputs',
   (portal: Portal, locale: Locale): FigureInputs => {

@@ -8,7 +8,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A number with its share, and where on the scale that lies. */
+/** A number with its share and position on the scale. */
 interface PairValue {
   readonly count: string;
   readonly share: string;
@@ -16,18 +16,18 @@ interface PairValue {
   readonly at: number;
 }
 
-/** A row of a table that sets a part beside the rest. */
+/** A row that compares a part with the rest. */
 export interface PairRow {
   readonly id: string;
   readonly label: string;
   readonly href: string | undefined;
-  /** How its stage looks, if it is one. */
+  /** Style of its stage, if it is one. */
   readonly look: StageLook | undefined;
   readonly here: PairValue;
   readonly there: PairValue;
 }
 
-/** A part beside the rest, all shares on one scale. */
+/** A part compared with the rest, all shares on one scale. */
 export interface PairTableView {
   readonly head: string;
   readonly here: string;
@@ -35,18 +35,18 @@ export interface PairTableView {
   /** The two ends of the scale. */
   readonly ends: readonly [string, string];
   readonly rows: readonly PairRow[];
-  /** All rows for a download, the head first. */
+  /** All rows for a download, including the header. */
   readonly csv: readonly (readonly Cell[])[];
 }
 
-/** The end of a scale for shares: the next of 10, 20 … 100 per cent. */
+/** End of a scale for shares: the next of 10, 20 … 100 per cent. */
 const scaleEnd = (shares: readonly number[]): number =>
   Math.max(10, Math.ceil(Math.max(...shares, 0) / 10) * 10);
 
 /**
- * Draws a table of {@link setBeside} in a language. Shares are printed in whole per cent; the download has a
- * decimal more, and the rows that are not shown too.
- * @param most so many rows are shown; by default all
+ * Draws a table of {@link setBeside} in a language. Shares are shown in whole per cent; the download has one
+ * more decimal, and the rows not shown.
+ * @param most max rows shown; by default all
  */
 export function viewPairTable(
   computed: FigureTable,

@@ -9,21 +9,21 @@ import { citationText } from '../links/citations.ts';
 import { shortPath } from '../links/short-path.ts';
 import { figurePath, licenceOf, numberOfView } from './figure-pages.ts';
 
-/** The colours of pictures of this portal, which are always those of the light theme. */
+/** Colours of the portal's pictures, always those of the light theme. */
 export function pictureColours({ site }: Portal): NonNullable<PictureFrame['own']> {
   const { paper, wash, land, hair, line, accent } = themeColours(site.colours).light;
   return { paper, wash, land, hair, line, accent };
 }
 
-/** The frame for `figure.svg` and `figure.png`. */
+/** Frame of `figure.svg` and `figure.png`. */
 export function pictureFrame(portal: Portal, view: FigureView): PictureFrame {
   const { id, locale, figure, date } = view;
-  // Of the current edition there are two addresses, and one picture, which is drawn once.
+  // The current edition has two addresses but one picture.
   const part = view.part === portal.editionId ? '' : view.part;
   const edition = portal.editionById.get(view.edition)?.data;
   const t = useTranslate(locale);
   const source = `${t('figure.source')}: ${citationText(portal, figure.sources, locale)}`;
-  // Whoever types it from a slide or from paper reads the figure in a language of their own.
+  // The short link, typed from a slide or from paper, opens the figure in the reader's language.
   const short = part ? undefined : shortPath(portal, 'figures', id);
   const address = absolute(short ? rootHref(short) : href(locale, figurePath(id, part)));
   const origin = `${textIn(portal.site.name, locale)}, ${date ?? edition?.title[locale] ?? ''}. ${licenceOf(portal, figure, locale)}. ${address}`;

@@ -3,20 +3,19 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 
-/** Several that share the first place of a ranking. */
+/** A tie for the first place of a ranking. */
 export interface Tie {
   readonly labels: readonly string[];
   /** The count of each. */
   readonly each: number;
 }
 
-/** So many that share a place are named. */
+/** Max names listed in a tie. */
 const mostNamed = 3;
 
 /**
- * Who shares the first place: by name where they are few, in the order of the alphabet, so that a page
- * that says it twice says the same.
- * @param many says how many they are, where they are more
+ * Entries tied for first place, by name if few, in alphabetical order so that repeated mentions agree.
+ * @param many message for larger ties
  */
 export function sayTie(
   { labels, each }: Tie,

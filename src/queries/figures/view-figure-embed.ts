@@ -16,23 +16,23 @@ import {
   viewFigureIn,
 } from './figure-views.ts';
 
-/** A figure alone, to be embedded in another page. */
+/** A figure for embedding in another page. */
 export interface FigureEmbedView {
   /** Id of the figure with its part: `stages/2012`. */
   readonly id: string;
   readonly figure: FigureView;
   /** Its number and what is measured. */
   readonly subtitle: string;
-  /** Where it comes from, and its licence. */
+  /** Its source and licence. */
   readonly source: string;
   readonly page: { readonly label: string; readonly href: string; readonly canonical: string };
-  /** Icon of the site: a browser that is told of none asks for one that is not there. */
+  /** Icon of the site: without one, browsers request a default that does not exist. */
   readonly icon: string;
-  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** Files of the fonts in which most of it is set. */
+  /** Files of the fonts used for most of it. */
   readonly fonts: readonly string[];
-  /** Is the portal a fictional one? */
+  /** True for a fictional portal. */
   readonly fictional: boolean;
 }
 
@@ -41,13 +41,13 @@ export function embeddableFigures(portal: Portal, locale: Locale): string[] {
   return figureIds(portal).filter((id) => isFigureDrawn(portal, id, '', locale));
 }
 
-/** The same at their other addresses. */
+/** The same at their further addresses. */
 export function embeddableParts(portal: Portal, locale: Locale): readonly FigureRoute[] {
   return figureRoutes(portal).filter(({ id, part }) => isFigureDrawn(portal, id, part, locale));
 }
 
 /**
- * All that the frame of a figure shows.
+ * Frame of a figure.
  * @param part of another edition, or of all years: see `figureParts`
  */
 export function viewFigureEmbed(

@@ -12,48 +12,46 @@ import { figureListHref, figurePath, numberText } from './figure-pages.ts';
 import { figureIds, figureOutline, figureView } from './figure-views.ts';
 import { figuresHolding } from './figures-holding.ts';
 
-/** A figure in a list. */
 export interface ListedFigure {
   readonly id: string;
   readonly href: string;
   readonly title: string;
-  /** "Figure 7", where the edition numbers it. */
+  /** "Figure 7", if numbered by the edition. */
   readonly number: string | undefined;
   readonly kind: string;
-  /** Address of a small drawing; undefined where nothing is drawn. */
+  /** Address of a small drawing; undefined if nothing is drawn. */
   readonly thumbnail: string | undefined;
 }
 
-/** A figure of the list, with the regions and sectors that can be found in it. */
+/** A listed figure, with the regions and sectors that can be found in it. */
 export interface HoldingFigure extends ListedFigure {
   readonly holds: readonly string[];
 }
 
-/** Figures that belong together. */
 export interface FigureGroup {
   /** Anchor of the group. */
   readonly id: string;
   readonly label: string;
-  /** How many they are, in words. */
+  /** Number of figures, in words. */
   readonly count: string;
   readonly figures: readonly HoldingFigure[];
 }
 
-/** The list of all figures: by topic, in the order of the edition, and by kind. */
+/** List of all figures: by topic, in the order of the edition, and by kind. */
 export interface FigureIndexView {
   readonly page: PageMeta;
   readonly topics: readonly FigureGroup[];
-  /** Undefined where the edition numbers none. */
+  /** Undefined if the edition numbers none. */
   readonly edition:
     { readonly title: string; readonly figures: readonly ListedFigure[] } | undefined;
   readonly kinds: readonly FigureGroup[];
-  /** Regions and sectors of which the list shows the figures that hold them. */
+  /** Regions and sectors to filter the list by. */
   readonly finds: FigureFinds['groups'];
   /** The same list for programs. */
   readonly listHref: string;
 }
 
-/** A figure as lists show it. */
+/** A figure as shown in lists. */
 export const listFigure = remember(
   'listFigure',
   (portal, id: string, locale: Locale): ListedFigure => {
@@ -69,14 +67,13 @@ export const listFigure = remember(
   },
 );
 
-/** A figure of the list with what it is grouped by. */
+/** A listed figure with its grouping. */
 interface Listed {
   readonly figure: Figure;
   readonly drawn: FigureKind;
   readonly listed: HoldingFigure;
 }
 
-/** All that the list of figures shows. */
 export function viewFigureIndex(portal: Portal, locale: Locale): FigureIndexView {
   const t = useTranslate(locale);
   const { heldBy, groups } = figuresHolding(portal, locale);

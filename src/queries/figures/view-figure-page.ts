@@ -24,15 +24,14 @@ import { figureIds, figureTitle, viewFigureIn } from './figure-views.ts';
 import { figuresHolding, idsToFind } from './figures-holding.ts';
 import { shortPath } from '../links/short-path.ts';
 
-/** A figure before or after this one. */
+/** Previous or next figure. */
 interface FigureLink {
   readonly label: string;
   readonly href: string;
-  /** Ids that both figures hold: one that is chosen here goes along. */
+  /** Ids found in both figures: the chosen one is kept when moving on. */
   readonly shared: readonly string[];
 }
 
-/** The page of a figure. */
 export interface FigurePageView {
   readonly page: PageMeta;
   readonly figure: FigureView;
@@ -41,31 +40,31 @@ export interface FigurePageView {
   readonly kind: string;
   readonly title: readonly ExplainedPiece[];
   readonly subtitle: readonly ExplainedPiece[];
-  /** Heads of the table, the first column's first. */
+  /** Headings of the table, the first column's first. */
   readonly heads: readonly (readonly ExplainedPiece[])[];
-  /** The years to choose from; none where there is only one. */
+  /** Years to choose from; empty if there is only one. */
   readonly years: readonly YearChoice[];
-  /** How clusters went from edition to edition; none but on the page of all years of stages. */
+  /** Movement of clusters between editions; only on the page of all years of stages. */
   readonly flows: readonly FigureFlow[];
-  /** Are its words a draft in this language? */
+  /** True if its texts are a draft in this language. */
   readonly draft: boolean;
   readonly filters: FilterChoices;
   readonly finds: FigureFinds;
-  /** The list of all figures, and what can be found there of what this one holds. */
+  /** List of all figures, and the ids of this figure that can be found there. */
   readonly alsoIn: { readonly href: string; readonly ids: readonly string[] };
-  /** Name of the file with the chosen rows; undefined where the numbers may not be passed on. */
+  /** Name of the file with the chosen rows; undefined if the numbers may not be redistributed. */
   readonly file: string | undefined;
-  /** Are the words about its numbers written by an author, not made from them? */
+  /** True if the description was written by an author, not generated from the numbers. */
   readonly described: boolean;
   /** Its files in the other languages. */
   readonly others: readonly { readonly locale: Locale; readonly href: string }[];
   readonly correctHref: string;
-  /** Markup for a frame on another page; undefined where nothing is drawn. */
+  /** Markup for a frame on another page; undefined if nothing is drawn. */
   readonly embed: string | undefined;
   readonly editions: readonly FigureEdition[];
   readonly previous: FigureLink | undefined;
   readonly next: FigureLink | undefined;
-  /** Entries of the portal that name it. */
+  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 
@@ -97,7 +96,7 @@ function frameFigurePage(
       ? {
           edition:
             part === yearsPart ? view.date : portal.editionById.get(part)?.data.title[locale],
-          // The page without a year shows what that of the current edition does, and is found for it.
+          // Duplicates the page of the current edition, which search finds instead.
           hidden: part === portal.editionId,
         }
       : {}),
@@ -106,7 +105,7 @@ function frameFigurePage(
   };
 }
 
-/** The figures before and after one, in the order of the list. */
+/** Previous and next figure in list order. */
 function findNeighbours(portal: Portal, id: string, locale: Locale) {
   const ids = figureIds(portal);
   const at = ids.indexOf(id);
@@ -124,7 +123,7 @@ function findNeighbours(portal: Portal, id: string, locale: Locale) {
 }
 
 /**
- * All that the page of a figure shows.
+ * Page of a figure.
  * @param part of another edition, or of all years: see `figureParts`
  */
 export function viewFigurePage(
@@ -166,7 +165,7 @@ export function viewFigurePage(
       .map((other) => ({ locale: other, href: href(other, `${path}#download`) })),
     correctHref: correctionHref(portal, locale, path, view.title),
     embed: view.wide && embedMarkup(portal, view),
-    // What leads to the figure as a whole stands on its page without a year.
+    // Links to the figure as a whole are on its page without a year.
     editions: around ? figureEditions(portal, id, locale) : [],
     ...(around ? findNeighbours(portal, id, locale) : { previous: undefined, next: undefined }),
     mentioned: around ? mentionLists(portal, `figures/${id}`, locale) : [],

@@ -18,7 +18,7 @@ import { correctionHref } from '../links/correction.ts';
 import { viewBarTable } from './bar-table.ts';
 import type { CountFigureView } from './count-figures.ts';
 
-/** What is counted over the editions. */
+/** Subject counted over the editions. */
 export interface CountedOver {
   readonly of: 'region' | 'sector' | 'country';
   readonly id: string;
@@ -33,7 +33,7 @@ const keysOf: Readonly<Record<CountedOver['of'], (row: InventoryRow) => Iterable
   country: (row) => [row.country],
 };
 
-/** Rows of an edition by region, sector or country, grouped once. */
+/** Rows of an edition by region, sector or country. */
 const groupedRows = remember('groupedRows', (portal, edition: string, of: CountedOver['of']) => {
   const groups = new Map<string, InventoryRow[]>();
   for (const row of rowsOfEdition(portal, edition)) {
@@ -48,7 +48,7 @@ const groupedRows = remember('groupedRows', (portal, edition: string, of: Counte
 
 const inAll = (say: (locale: Locale) => string): Words => ({ text: inEachLocale(say) });
 
-/** Names of the colours of bars: what is not reported has one of its own. */
+/** Colour names of bars; "not reported" has a separate one. */
 const colourOf = (portal: Portal, stage: StageKey) =>
   stage === 'not-reported' ? 'unreported' : lookOf(stage, portal.stageWay);
 
@@ -84,7 +84,7 @@ function tabulate(
   };
 }
 
-/** The rows of a place or a sector in each edition, by stage; undefined where nothing can be compared. */
+/** Rows of a place or sector in each edition, by stage; undefined if nothing can be compared. */
 export function viewYearsFigure(
   portal: Portal,
   counted: CountedOver,
@@ -95,7 +95,7 @@ export function viewYearsFigure(
   const rows = editions.map(
     (edition) => groupedRows(portal, edition, counted.of).get(counted.id) ?? [],
   );
-  // What a list without a year names alone was in no edition: zero would say that it was not there.
+  // Clusters known only from an undated list were in no edition: zero would claim that they were absent.
   if (rows.flat().every(({ returned }) => !returned)) return undefined;
   const sizes = rows.map(({ length }) => length);
   const t = useTranslate(locale);

@@ -13,7 +13,7 @@ export interface SpokenText {
   readonly text: string;
 }
 
-/** A page outside the languages, on which readers choose theirs. */
+/** A page outside the languages where readers choose theirs. */
 export interface ChoicePage {
   /** Language of its head. */
   readonly language: Locale;
@@ -21,9 +21,9 @@ export interface ChoicePage {
   readonly heading: string;
   readonly description: string;
   readonly icon: string;
-  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** Where it can be found; undefined for a page that search engines should not index. */
+  /** Addresses for search engines; undefined for a page that should not be indexed. */
   readonly found:
     | {
         readonly canonical: string;
@@ -31,17 +31,19 @@ export interface ChoicePage {
         readonly preview: LinkPreview;
       }
     | undefined;
-  /** Said of a portal that is invented, in each language. */
+  /** Note that the portal is fictional, in each language. */
   readonly fictional: readonly SpokenText[];
 }
 
-/** What a choice page needs to be described. */
+/** Data that differ between choice pages. */
 interface ChoiceInput extends Pick<ChoicePage, 'language' | 'title' | 'heading' | 'description'> {
-  /** Its own path, and that of the pages within the languages; undefined for a page that should not be indexed. */
+  /**
+   * Its path, and that of the pages within the languages; undefined for a page that should not be indexed.
+   */
   readonly address?: { readonly own: string; readonly within: string };
 }
 
-/** Completes a choice page with what all of them share. */
+/** Completes a choice page with the data common to all. */
 export function describeChoice(portal: Portal, { address, ...texts }: ChoiceInput): ChoicePage {
   return {
     ...texts,

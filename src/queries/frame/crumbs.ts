@@ -4,9 +4,9 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Crumb } from './page-meta.ts';
 
 /**
- * The way from the start page to a list, and on to what follows below it.
+ * Breadcrumbs from the start page to a list and below.
  * @param list name of the list, which is also its path: `practices`
- * @param below steps below the list; without any, the list is the end of the way
+ * @param below steps below the list; if empty, the list is the last crumb
  */
 export function crumbsTo(locale: Locale, list: string, ...below: readonly Crumb[]): Crumb[] {
   const t = useTranslate(locale);

@@ -1,24 +1,23 @@
-/** So many entries of a list stand on one page; a longer list goes on at pages of its own. */
+/** Max entries of a list on one page; longer lists continue on further pages. */
 export const mostRows = 400;
 
-/** Rows under one heading. */
 interface Group<Row> {
   readonly rows: readonly Row[];
 }
 
-/** A group, or the part of it that stands on one page. */
+/** A group, or the part of it on one page. */
 export interface GroupPart<Row, G extends Group<Row>> {
   readonly group: G;
   readonly rows: readonly Row[];
-  /** How many rows of the group stand on earlier pages. */
+  /** Number of the group's rows on earlier pages. */
   readonly before: number;
 }
 
-/** On which page each group begins, from 1, by how many rows each has. */
+/** Page on which each group begins, from 1, given their numbers of rows. */
 export function pagesOf(sizes: readonly number[], most: number = mostRows): readonly number[] {
   let before = 0;
   return sizes.map((size) => {
-    // A heading without rows stands behind the last row before it.
+    // A heading without rows follows the last row before it.
     const page = Math.max(1, Math.ceil((before + Math.min(size, 1)) / most));
     before += size;
     return page;
@@ -26,8 +25,8 @@ export function pagesOf(sizes: readonly number[], most: number = mostRows): read
 }
 
 /**
- * Cuts a list into pages of `most` rows; a group goes on where the next page begins. How many pages there are goes by
- * the number of rows alone, since the same addresses have to exist in all languages, whatever their alphabets are.
+ * Cuts a list into pages of `most` rows; groups continue on the next page. The number of pages depends on the
+ * number of rows alone, since the same addresses must exist in all languages, whatever their alphabets.
  * @returns at least one page
  */
 export function cutPages<Row, G extends Group<Row>>(

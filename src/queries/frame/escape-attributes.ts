@@ -1,7 +1,7 @@
-/** A tag begins an attribute in which a bound of tags stands: pages without one need no reading. */
+/** Attribute value that contains an angle bracket: pages without one need no parsing. */
 const suspect = /="[^"<>]*[<>]/;
 
-/** Scripts and style sheets with what stands in them, comments, and tags with their attributes. */
+/** Scripts and style sheets with their content, comments, and tags with their attributes. */
 const tokens =
   /<!--.*?-->|(<(script|style)\b(?:"[^"]*"|'[^']*'|[^>"'])*>)(.*?<\/\2\s*>)|<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gis;
 
@@ -13,9 +13,9 @@ const escapeTag = (tag: string) =>
   );
 
 /**
- * A finished page in which no attribute holds `<` or `>`. HTML allows both there, and templates leave them as they
- * are; but what is done with finished pages afterwards finds tags by patterns, and a name such as
- * `<style>…</style>` in a label would be taken for a style sheet.
+ * Escapes `<` and `>` in attributes of a finished page. HTML allows both there, and templates do not escape
+ * them; but later steps find tags by pattern, and a name such as `<style>…</style>` in a label would be taken
+ * for a style sheet.
  */
 export function escapeAttributes(html: string): string {
   if (!suspect.test(html)) return html;

@@ -1,9 +1,11 @@
 import type { Portal } from '../../portal/portal.ts';
 
-/** Name of the file beside the fonts of a portal, which says by what right they are there. */
+/** Name of the licence file next to the fonts of a portal. */
 export const fontLicences = 'fonts.txt';
 
-/** One line a file: its name, its licence and where that stands; nothing for a portal without fonts. */
+/**
+ * One line per font file: its name, its licence and the licence's location; empty for a portal without fonts.
+ */
 export function writeFontLicences({ site }: Portal): string {
   const { headings, tables } = site.theme.fonts;
   const lines = [headings, tables].flatMap((font) =>

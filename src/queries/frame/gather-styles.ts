@@ -1,8 +1,8 @@
 const style = /<style\b[^>]*>.*?<\/style>|<link\b[^>]*\srel="stylesheet"[^>]*>/gis;
 
 /**
- * A page with the style sheets of its parts where HTML has them, written or linked: in the head, behind those of all
- * pages, each once. A part writes its sheet where it stands, since it does not know the head of the page that it is part of.
+ * Moves the style sheets of components, inline or linked, to the head, after those of all pages, without
+ * duplicates. A component writes its style sheet in place, since it cannot access the head of its page.
  */
 export function gatherStyles(html: string): string {
   const begin = html.search(/<body\b/i);

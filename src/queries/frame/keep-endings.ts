@@ -1,24 +1,27 @@
-/** Parts of a page whose text no element may part: scripts, fields, drawings with lines of their own; and tags. */
+/**
+ * Parts of a page whose text no element may split: scripts, fields, drawings that break lines themselves; and
+ * tags.
+ */
 const apart =
   '<(script|style|title|textarea|select|datalist|svg|code|pre)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>';
 
 /**
- * A number with its ending, “27-si”; or an ending behind what is marked. Abbreviations with theirs stay as they are:
- * lists have them by the hundred, and “BROP-” at the end of a line can be read.
+ * A number with its ending, “27-si”; or an ending after marked text. Abbreviations with endings are excluded:
+ * lists have hundreds of them, and “BROP-” at the end of a line is readable.
  */
 const ending = '(?:\\d[\\d.,%]*|(?<=</[a-z]+>))-\\p{Ll}{1,5}(?![\\p{L}\\d-])';
 
 const tokens = new RegExp(`${apart}|(?<![\\p{L}\\d-])${ending}`, 'gsu');
 
-/** What no page with an ending is without: seven of ten pages need not be read sign by sign. */
+/** Quick test for a possible ending: seven of ten pages have none and need no full scan. */
 const mayEnd = /[\d.,%>]-\p{Ll}{1,5}(?![\p{L}\d-])/u;
 
-/** A value that is nothing but a number with its ending: it is kept whole by itself, and needs no element more. */
+/** A value that is just a number with its ending: its element is marked itself, without an additional one. */
 const valueAlone = /<(data|time) class="([^"]*)"([^>]*)><span class="whole">([^<]*)<\/span><\/\1>/g;
 
 /**
- * A finished page in which no number is parted from its ending at the end of a line. A line may end
- * at any hyphen, and “-si” alone on the next one cannot be read. The text itself stays as it is, for whoever copies it.
+ * Prevents line breaks between numbers and their endings in a finished page. A line may break at any hyphen, and
+ * a lone “-si” on the next one is unreadable. The text is unchanged for copying.
  */
 export const keepEndings = (html: string): string =>
   mayEnd.test(html)

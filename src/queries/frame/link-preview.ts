@@ -4,12 +4,12 @@ import type { Portal } from '../../portal/portal.ts';
 import { oembedOf } from '../cards/oembed.ts';
 import { type HeadView, viewPicture } from './view-head.ts';
 
-/** What a short link says to programs that show links: the card and the frame of the page behind it. */
+/** What a short link offers to programs that show links: the card and the frame of its target. */
 export interface LinkPreview {
   readonly title: string;
   readonly siteName: string;
   readonly picture: HeadView['picture'];
-  /** Where the frame of the page is described, if it has one. */
+  /** Address of the target's oEmbed response, if any. */
   readonly oembed: string | undefined;
 }
 

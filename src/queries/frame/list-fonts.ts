@@ -6,10 +6,10 @@ import type { Portal } from '../../portal/portal.ts';
 import type { ThemeFont } from '../../schemas/theme.ts';
 import { pictureHref } from './theme-picture.ts';
 
-/** Letters of the file `latin-ext` that words are written with. */
+/** Characters of the file `latin-ext` that occur in words. */
 const extendedLetter = /[\u0100-\u0130\u0132-\u02af]/;
 
-/** The files of a family in which a page is set: other scripts take spaces and digits from the Latin one. */
+/** Font files of a family for a page: other scripts take spaces and digits from the Latin file. */
 function fontsOf(family: Family, locale: Locale, title: string): string[] {
   const { script, extended } = writing[locale];
   const own = script === 'latin' || script === 'other' ? [] : [script];
@@ -19,8 +19,8 @@ function fontsOf(family: Family, locale: Locale, title: string): string[] {
 }
 
 /**
- * The files in which most letters of a page are set, so that few of them come late: a late one is not used.
- * @param title of the page, which its path and its heading show: İzmir asks for letters that English lacks
+ * Files with most characters of a page, so that few load late: a late one is not used.
+ * @param title title of the page, shown in its path and heading: İzmir needs characters that English lacks
  */
 export function listFonts({ site }: Portal, locale: Locale, title: string): string[] {
   const { headings, fonts } = site.theme;

@@ -8,9 +8,9 @@ export const menuName = (list: string, locale: Locale): string =>
   useTranslate(locale)(list === 'survey' ? 'foot.survey' : `nav.${list}`);
 
 /**
- * What a page right below the start page says of itself.
+ * Metadata of a page right below the start page.
  * @param list its name, which is also its path: `practices`
- * @param rest what is different from other such pages
+ * @param rest what differs from other such pages
  */
 export function listMeta(
   locale: Locale,

@@ -5,33 +5,32 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { PageMeta } from './page-meta.ts';
 
-/** One page of a list. */
 export interface ListPage {
   readonly number: string;
   readonly href: string;
-  /** What it begins and ends with. */
+  /** Its first and last entry. */
   readonly label: string;
   readonly isCurrent: boolean;
 }
 
-/** The pages of a list that is too long for one. */
+/** Pages of a list that is too long for one. */
 export interface ListPagesView {
   readonly pages: readonly ListPage[];
-  /** Which of them is open, from 1. */
+  /** Number of the current page, from 1. */
   readonly open: number;
   readonly previous: ListPage | undefined;
   readonly next: ListPage | undefined;
-  /** Addresses of all pages, for the script that reads what stands on the others. */
+  /** Addresses of all pages, for the script that reads the others. */
   readonly addresses: string;
 }
 
-/** Path of a page of a list: the first is the list itself, and keeps its address however long it grows. */
+/** Path of a page of a list: the first is the list, whose address never changes. */
 export const pagePath = (list: string, page: number): string =>
   page === 1 ? list : `${list}page/${page}/`;
 
 /**
- * What a page of a list says of itself, behind the first: "Clusters, page 2 of 25".
- * @param list what the first page says
+ * Metadata of a list's page after the first: "Clusters, page 2 of 25".
+ * @param list metadata of the first page
  */
 export function framePart(list: PageMeta, page: number, pages: number): PageMeta {
   const { locale, path, crumbs } = list;
@@ -49,9 +48,9 @@ export function framePart(list: PageMeta, page: number, pages: number): PageMeta
 /**
  * Links to the pages of a list.
  * @param list its path within the language
- * @param labels what each page begins and ends with
- * @param page the one that is shown, from 1
- * @returns undefined for a list that has room on one page
+ * @param labels first and last entry of each page
+ * @param page number of the current page, from 1
+ * @returns undefined for a list that fits on one page
  */
 export function viewListPages(
   list: string,
@@ -81,7 +80,7 @@ interface Labelled {
   readonly rows: readonly unknown[];
 }
 
-/** What each page of a list begins and ends with. */
+/** First and last entry of each page of a list. */
 export const labelPages = (
   pages: readonly (readonly GroupPart<unknown, Labelled>[])[],
 ): readonly string[] =>
@@ -90,7 +89,7 @@ export const labelPages = (
     return [...new Set(ends)].join(' – ');
   });
 
-/** "12", or of a group whose rows stand on several pages "1–400 / 1,200". */
+/** "12", or "1–400 / 1,200" for a group spread over several pages. */
 export function countPart(
   { group, rows, before }: GroupPart<unknown, Labelled>,
   locale: Locale,

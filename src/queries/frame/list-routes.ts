@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { hasEntries } from '../links/describe-collections.ts';
 
-/** Where a page of each entry stands: in each language. */
+/** Routes of a page for each entry in each language. */
 export function listEntryRoutes<T extends { readonly id: string }>(
   { site }: Portal,
   entries: readonly T[],
@@ -11,7 +11,7 @@ export function listEntryRoutes<T extends { readonly id: string }>(
 }
 
 /**
- * Where the page of a list stands: in each language, or nowhere where it would be empty.
+ * Routes of a list page: one per language, none if empty.
  * @param name of the page: `concepts`
  */
 export function listRoutes(portal: Portal, name: string): { params: { lang: Locale } }[] {

@@ -1,6 +1,6 @@
 import { rootHref } from '../../i18n/href.ts';
 
-/** Letters of a file of fonts: as CSS and as a regular expression writes them. */
+/** Characters of a font file, as CSS and regular expressions write them. */
 interface Letters {
   readonly file: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
@@ -9,8 +9,8 @@ interface Letters {
 const one = (code: number) => [code, code] as const;
 
 /**
- * Letters of European languages that those of the engine do not use. Few pages have any, in a name from
- * elsewhere: the stylesheet, which every page fetches, does not know of them.
+ * Characters of European languages beyond those of the engine. Few pages have any, in a foreign name, so the
+ * stylesheet, which every page loads, does not declare them.
  */
 const more: readonly Letters[] = [
   {
@@ -69,10 +69,10 @@ const found = more.map((letters) => ({
   ...letters,
   pattern: new RegExp(`[${writeRanges(letters)}]`, 'u'),
 }));
-/** Most pages have none of them: they are read once. */
+/** Quick test: most pages have none of them. */
 const any = new RegExp(`[${more.map(writeRanges).join('')}]`, 'u');
 
-/** The rules by which a family takes these letters from their file. They are waited for: few as they are, they move nothing. */
+/** Font-face rules for these characters. `swap` is fine: they are too few to shift the layout. */
 function writeFace({ file, ranges }: Letters): string {
   const list = ranges.map(([first, last]) =>
     first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`,
@@ -90,8 +90,8 @@ function writeFace({ file, ranges }: Letters): string {
 }
 
 /**
- * A page with the rules for the letters beyond those of the engine's languages that stand in it. They
- * come last: of two rules that ask for a letter, the later one sets it.
+ * Adds font-face rules for the characters on a page beyond those of the engine's languages. They come last, as
+ * the later of two rules for a character wins.
  */
 export function addLetters(html: string): string {
   if (!any.test(html)) return html;

@@ -2,16 +2,16 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { LinkPreview } from './link-preview.ts';
 import type { SpokenText } from './choice-page.ts';
 
-/** A page that leads on to another one. */
+/** A page that redirects to another one. */
 export interface MovedView {
   readonly language: Locale;
   readonly title: string;
-  /** What is said before the link; empty where its words say enough. */
+  /** Text before the link; empty if the link suffices. */
   readonly text: string;
-  /** Where it leads: below the base, and in full. */
+  /** Its target: below the base, and in full. */
   readonly to: string;
   readonly canonical: string;
-  /** Said of a portal that is invented; in every language where the page is of none. */
+  /** Note that the portal is fictional; in every language if the page has none. */
   readonly fictional: readonly SpokenText[];
   /** Of an address that is handed on, as short links are. */
   readonly preview?: LinkPreview;

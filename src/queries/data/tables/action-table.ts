@@ -6,13 +6,12 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy, StrategyNode } from '../../../schemas/strategy.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** Bodies of an action by their entries; by what the strategy calls them where they have none. */
+/** Bodies of an action as ids, or as the strategy names them if they have no entry. */
 function bodiesOf({ bodies }: Strategy, action: StrategyNode): string | undefined {
   const ids = action.bodies.map((id) => bodies.find((body) => body.id === id)?.organisation ?? id);
   return ids.length > 0 ? ids.join(';') : undefined;
 }
 
-/** Every action of every strategy. */
 export function actionTable(portal: Portal): ExportTable {
   return {
     name: 'actions',

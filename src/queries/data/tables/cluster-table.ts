@@ -18,7 +18,7 @@ import {
 
 /**
  * Every cluster with ids, the same in all languages: `/data/clusters.csv`.
- * @param edition as seen from which: a cluster that did not return in it has its latest stage before
+ * @param edition a cluster that did not return in it has its latest earlier stage
  */
 export function clusterTable(portal: Portal, edition: string): ExportTable {
   const rows = allRowsOf(portal, edition);

@@ -3,15 +3,14 @@ import type { Cell } from '../../../exports/csv.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { ticksOf } from '../../clusters/known-ticks.ts';
 
-/** A cluster, and the edition whose return is asked. */
+/** A cluster, and the edition of the return used. */
 export interface Ticking {
   readonly id: string;
   readonly edition: string | undefined;
 }
 
 /**
- * What the criteria that clusters tick make of them: the stage that the rule of the portal suggests,
- * and what is met, one pair a cluster; undefined where the ticks of none are known.
+ * Stage suggested by the portal's rule, and criteria met, one pair per cluster; undefined if no ticks are known.
  */
 export function maturityCells(
   portal: Portal,
@@ -28,5 +27,5 @@ export function maturityCells(
 
 const columns: readonly string[] = ['suggested_stage', 'criteria_met'];
 
-/** Is it one of the two columns? They are left out where nothing can stand in them. */
+/** Whether a column is one of these two, which are left out if empty. */
 export const isMaturityColumn = (column: string): boolean => columns.includes(column);

@@ -9,7 +9,7 @@ import { buildTable } from '../package-table.ts';
 
 type Named = readonly [entry: string, data: WithMedia];
 
-/** Every entry that may have pictures, by its name as references write it. */
+/** Every entry that may have pictures, by its name in references. */
 function listEntries(portal: Portal): Named[] {
   const entries = {
     clusters: portal.clusters.map(({ id, data }): Named => [`clusters/${id}`, data]),
@@ -21,9 +21,9 @@ function listEntries(portal: Portal): Named[] {
   return illustrated.flatMap((name) => entries[name]);
 }
 
-/** `media.csv`: the pictures and documents that pages show, whose they are and how they may be used. */
+/** `media.csv`: pictures and documents shown by pages, with owner and licence. */
 export function mediaTables(portal: Portal): PackageTable[] {
-  // The columns are of one language each; what is named so seldom differs.
+  // Columns are in one language: media are rarely named differently in others.
   const main = mainLanguage(portal.site.languages);
   const rows = listEntries(portal).flatMap(([entry, data]) =>
     listMedia(data).map(({ kind, named }) => {

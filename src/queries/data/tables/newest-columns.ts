@@ -5,14 +5,14 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Profile, ProfileAspect } from '../../../schemas/profile.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** The column of a value, of when it is, and of who tells it. */
+/** Columns of a value, its date and its source. */
 const valueColumns = (name: string) => [name, `${name}_as_of`, `${name}_source`] as const;
 
-/** The same of a number, with the words that say what it counts. */
+/** The same for a number, with notes on what it counts. */
 const countColumns = (name: string) =>
   [...valueColumns(name), ...locales.map((locale) => `${name}_what_${locale}`)] as const;
 
-/** Aspects of which the list of clusters has the newest value, and their columns. */
+/** Aspects whose newest value is in the list of clusters, with their columns. */
 const newest = [
   { aspect: 'founded', columns: valueColumns('founded') },
   { aspect: 'type', columns: valueColumns('type') },
@@ -29,15 +29,15 @@ const newest = [
   { aspect: 'phone', columns: valueColumns('phone') },
 ] as const satisfies readonly { aspect: ProfileAspect; columns: readonly string[] }[];
 
-/** Numbers of these aspects are told apart by rows and columns, or by what they count. */
+/** Numbers of these aspects are distinguished by rows and columns, or by what they count. */
 const counted: readonly ProfileAspect[] = ['members', 'firms', 'staff', 'employment'];
 
-/** Columns of the newest values: each value, of when it is, and who tells it. */
+/** Columns of the newest values, with their dates and sources. */
 export const newestColumns: readonly string[] = newest.flatMap(({ columns }) => columns);
 
 function newestCells(profile: Profile, aspect: (typeof newest)[number]['aspect']): Cell[] {
   const { leading } = arrangeValues(profile, aspect);
-  // One number a cell: the first one in all. The table of profiles has the others.
+  // One number per cell: the first total. Profiles.csv has the others.
   const isCounted = counted.includes(aspect);
   const told = isCounted
     ? leading.filter((value) => !('total' in value) || value.total !== undefined).slice(0, 1)
@@ -58,6 +58,6 @@ function newestCells(profile: Profile, aspect: (typeof newest)[number]['aspect']
   ];
 }
 
-/** The newest values of a profile, as the columns name them. */
+/** Newest values of a profile, in column order. */
 export const newestValues = (profile: Profile): Cell[] =>
   newest.flatMap(({ aspect }) => newestCells(profile, aspect));

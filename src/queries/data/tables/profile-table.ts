@@ -38,7 +38,7 @@ function aspectRows<K extends ProfileAspect>(id: string, profile: Profile, aspec
   return valueRows(id, aspect, values, (value) => plainValues(aspect, value));
 }
 
-/** What is known of the clusters, one row a value: `/data/profiles.csv`. */
+/** Known values of clusters, one row per value: `/data/profiles.csv`. */
 export function profileTable(portal: Portal): ExportTable {
   return {
     name: 'profiles',

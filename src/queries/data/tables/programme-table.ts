@@ -6,7 +6,6 @@ import { citeIds } from '../cite-ids.ts';
 
 const joinIds = (ids: readonly string[]): Cell => (ids.length > 0 ? ids.join(';') : undefined);
 
-/** Every support programme or project. */
 export function programmeTable(portal: Portal): ExportTable {
   return {
     name: 'programmes',

@@ -4,7 +4,7 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** What an edition's report prints, and how the site counts it. */
+/** Figures printed in an edition's report, and the site's counts. */
 export function publishedTable(portal: Portal, edition: string): ExportTable {
   const figures = (portal.editionById.get(edition)?.data.figures ?? []).filter(
     ({ value }) => value !== undefined,

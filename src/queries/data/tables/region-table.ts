@@ -5,12 +5,12 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { regionCount } from '../../regions/region-counts.ts';
 
-/** The group of regions that has a column of this name; what the column holds is said by it. */
+/** Group of regions with a column of this name, which explains the column. */
 export function groupOfColumn(portal: Portal, table: string, column: string) {
   return table === 'regions' ? portal.regionGroupById.get(column) : undefined;
 }
 
-/** Every region; for each group of regions a column, filled where the group's country is. */
+/** Every region, with a column per group of regions, filled for regions of the group's country. */
 export function regionTable(portal: Portal): ExportTable {
   return {
     name: 'regions',
@@ -40,7 +40,7 @@ export function regionTable(portal: Portal): ExportTable {
           region.country === country ? String(region.groups?.includes(id) ?? false) : undefined,
         ),
         region.agency,
-        // Nothing where no source gives a number.
+        // Empty if no source gives a number.
         isMissing(count) ? undefined : count,
       ];
     }),

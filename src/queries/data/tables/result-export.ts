@@ -11,7 +11,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { resultsOf, viewResults } from '../../analyses/view-results.ts';
 
-/** A table of results as a download, and where it comes from. */
+/** Table of results as a download, with its origin. */
 interface ResultExport {
   readonly analysis: string;
   readonly result: ResultTable;
@@ -20,10 +20,10 @@ interface ResultExport {
 
 const idColumns: readonly string[] = ['id', ...locales.map((locale) => `name_${locale}`)];
 
-/** Ids of columns are slugs; columns of downloads are written with underlines. */
+/** Column ids are slugs; columns of downloads use underscores. */
 const columnName = (id: string): string => id.replaceAll('-', '_');
 
-/** A value as programs read it: why one is missing is said in words that are the same everywhere. */
+/** A value for programs: the reason for a missing one uses the same words in all languages. */
 function writeCell(cell: TableCell | undefined): Cell {
   if (cell === undefined || typeof cell === 'number') return cell;
   if (isMissing(cell)) return cell.missing;
@@ -32,7 +32,7 @@ function writeCell(cell: TableCell | undefined): Cell {
 
 const groupColumns: readonly string[] = locales.map((locale) => `group_${locale}`);
 
-/** Ids of the rows with which each row is tied, whichever of the two names the tie. */
+/** Ids of the rows tied with each row, in both directions. */
 function tiesOf({ rows }: FigureTable): ReadonlyMap<string, readonly string[]> {
   const ties = new Map<string, string[]>();
   for (const { id, links = [] } of rows) {
@@ -77,27 +77,27 @@ const allResults = remember('allResults', (portal): readonly ResultExport[] =>
   ),
 );
 
-/** The results of all analyses, one table each: `analysis-{id}-{table}`. */
+/** Results of all analyses, one table each: `analysis-{id}-{table}`. */
 export function resultExports(portal: Portal): ExportTable[] {
   return allResults(portal).map(({ table }) => table);
 }
 
-/** What is said of a table of results in the list of downloads. */
+/** Description of a table of results in the list of downloads. */
 export interface ResultWords {
   readonly title: string;
-  /** Path of the page that shows it, within a language. */
+  /** Path of its page within a language. */
   readonly path: string;
-  /** What a column holds, by its name; undefined for those that every such table has. */
+  /** Meaning of a column by name; undefined for those common to all such tables. */
   readonly meaning: (column: string) => string | undefined;
 }
 
-/** A title and what of it, without a colon behind a question mark or a second one in the line. */
+/** Joins a title and its part, without a colon after a question mark or a second one in the line. */
 function joinTitles(title: string, part: string): string {
   if (/[?!]$/.test(title)) return `${title} ${part}`;
   return title.includes(':') ? `${title} – ${part}` : `${title}: ${part}`;
 }
 
-/** The words for a table of results; undefined for any other table. */
+/** Description of a table of results; undefined for any other table. */
 export function resultWords(portal: Portal, name: string, locale: Locale): ResultWords | undefined {
   const found = allResults(portal).find(({ table }) => table.name === name);
   if (!found) return undefined;

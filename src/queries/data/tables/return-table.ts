@@ -7,13 +7,13 @@ import { type PublicField, publicFields } from '../../survey/field-words.ts';
 import { citeIds } from '../cite-ids.ts';
 import { isMaturityColumn, maturityCells } from './maturity-cells.ts';
 
-/** Columns of the form: none where no answers are known. */
+/** Columns of the form; none if no answers are known. */
 function answerFields(portal: Portal, edition: string): FormField[] {
   if (answeredReturns(portal, edition).length === 0) return [];
   return [...publicFields(portal).values()].map(({ field }) => field);
 }
 
-/** The answers of a return that are published, one a field, and the questions that it was not asked. */
+/** Published answers of a return, one per field, and the questions it was not asked. */
 function answerCells(
   portal: Portal,
   entry: Portal['returns'][number],
@@ -32,7 +32,7 @@ function answerCells(
   ];
 }
 
-/** The field of the form that a column of the table of returns holds. */
+/** Form field of a column in the table of returns. */
 export function fieldOfColumn(
   portal: Portal,
   table: string,
@@ -41,7 +41,7 @@ export function fieldOfColumn(
   return table.startsWith('returns') ? publicFields(portal).get(column) : undefined;
 }
 
-/** What was returned for an edition, as printed and as coded. */
+/** Returns of an edition, as printed and as coded. */
 export function returnTable(portal: Portal, edition: string): ExportTable {
   const prefix = `${edition}/`;
   const fields = answerFields(portal, edition);

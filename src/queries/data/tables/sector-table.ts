@@ -3,7 +3,6 @@ import type { ExportTable } from '../../../exports/tables.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** Every sector. */
 export function sectorTable(portal: Portal): ExportTable {
   return {
     name: 'sectors',

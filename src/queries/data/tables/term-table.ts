@@ -3,7 +3,6 @@ import type { ExportTable } from '../../../exports/tables.ts';
 import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** The glossary. */
 export function termTable(portal: Portal): ExportTable {
   return {
     name: 'glossary',

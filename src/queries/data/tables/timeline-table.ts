@@ -4,7 +4,6 @@ import { locales } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { citeIds } from '../cite-ids.ts';
 
-/** Every event that a source dates. */
 export function timelineTable(portal: Portal): ExportTable {
   return {
     name: 'timeline',
