@@ -7,25 +7,24 @@ import type { Portal } from '../src/loaders/portal.ts';
 import { viewFigures } from './draw-figures.ts';
 import { nameDrawing } from './drawings.ts';
 
-// How all drawings looked when somebody last looked at them: a line a drawing, for people to review in git.
+// State of all drawings at their last review: one line each, for review in git.
 
-/** The accepted state: the name of each drawing with its signature. */
+/** Accepted state: signatures by name of drawing. */
 export const acceptedFile = join(import.meta.dirname, '../tests/accepted/drawings.txt');
 
-/** A drawing as it is now. */
 export interface SignedDrawing {
   readonly signature: string;
-  /** The drawing as an SVG document. */
+  /** As an SVG document. */
   readonly draw: () => string;
 }
 
-/** Of each language the widths that are looked at: all of one, and phones of the one with the longest words. */
+/** Reviewed widths by language: all for one, phones only for the one with the longest words. */
 const looked: readonly (readonly [Locale, readonly PageDrawing[]])[] = [
   ['en', ['full', 'wide', 'narrow']],
   ['ka', ['narrow']],
 ];
 
-/** Signs the drawings of portals, each below its own name. */
+/** Sign the drawings of portals, each under its own name. */
 export function signDrawings(
   portals: readonly { readonly name: string; readonly portal: Portal }[],
 ): ReadonlyMap<string, SignedDrawing> {
@@ -47,7 +46,7 @@ export function signDrawings(
   return signed;
 }
 
-/** Reads the accepted state. */
+/** Read the accepted state. */
 export function readAccepted(file = acceptedFile): ReadonlyMap<string, string> {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return new Map(
@@ -58,7 +57,7 @@ export function readAccepted(file = acceptedFile): ReadonlyMap<string, string> {
   );
 }
 
-/** Accepts drawings as they are now. */
+/** Accept drawings in their current state. */
 export function writeAccepted(
   drawings: ReadonlyMap<string, SignedDrawing>,
   file = acceptedFile,
@@ -67,14 +66,14 @@ export function writeAccepted(
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
-/** A drawing that does not look as it was accepted. */
+/** A drawing that differs from its accepted state. */
 export interface Unaccepted {
   readonly name: string;
-  /** What is different: its height, so many of its cells; or that it is new or gone. */
+  /** Difference: height, number of changed cells, new or gone. */
   readonly how: string;
 }
 
-/** Compares drawings with the accepted state. */
+/** Compare drawings with the accepted state. */
 export function findUnaccepted(
   accepted: ReadonlyMap<string, string>,
   drawings: ReadonlyMap<string, Pick<SignedDrawing, 'signature'>>,

@@ -1,41 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Where the large parts of a page of each kind stood when somebody last looked at them: a line a part, for
-// people to review in git. Drawings have theirs in accepted-drawings.ts.
+// Positions of the large parts of one page of each kind at their last review: one line each, for review in git.
+// Drawings: accepted-drawings.ts.
 
-/** The accepted state. */
 export const acceptedFile = join(import.meta.dirname, '../tests/accepted/frames.txt');
 
-/** The state that the last run of the browser tests found, and the page that shows what differs. */
+/** State found by the last run of the browser tests, and the page that shows the differences. */
 export const foundFile = join(import.meta.dirname, '../.cache/frames.txt');
 export const comparisonFile = join(import.meta.dirname, '../.cache/frames.html');
 
 /** A part of a page, in CSS pixels. */
 export interface FrameBox {
-  /** `h1`, `section#facts`, `figure.fig 2`: unlike any other of its page. */
+  /** `h1`, `section#facts`, `figure.fig 2`: unique within its page. */
   readonly name: string;
   readonly x: number;
   readonly width: number;
-  /** Room above it, up to the part before it or to the edge of what holds it: later parts stay when one grows. */
+  /** Gap to the part before it or to the edge of its container: later parts keep theirs when one grows. */
   readonly gap: number;
   readonly height: number;
-  /** In how many other parts it lies. */
+  /** Number of parts that contain it. */
   readonly depth: number;
 }
 
-/** Boxes by the name of a page with the width of the window: `/clusters/ 360`. */
+/** Boxes by page and window width: `/clusters/ 360`. */
 export type Frames = ReadonlyMap<string, readonly FrameBox[]>;
 
-/** Pixels to which boxes are rounded, and how far one may be from what was accepted. */
+/** Pixels to which boxes are rounded, and the tolerated distance from the accepted position. */
 const step = 8;
 const slack = 12;
-/** How far the height of a part may be, of its whole: one with much text grows by a line when a word changes. */
+/** Tolerated change of a part's height, as a share of it: long text grows by a line when a word changes. */
 const growth = 0.05;
 
 const round = (pixels: number): number => Math.round(pixels / step) * step;
 
-/** One block a page, in the order of the pages. */
+/** One block per page, in the order of the pages. */
 export function writeFrames(frames: Frames): string {
   return [...frames]
     .map(([page, boxes]) => {
@@ -49,7 +48,7 @@ export function writeFrames(frames: Frames): string {
     .concat('\n');
 }
 
-/** Reads what writeFrames wrote. */
+/** Parse the output of writeFrames. */
 export function readFrames(text: string): Frames {
   const frames = new Map<string, FrameBox[]>();
   let boxes: FrameBox[] = [];
@@ -70,11 +69,11 @@ export function readFrames(text: string): Frames {
   return frames;
 }
 
-/** Reads the accepted state. */
+/** Read the accepted state. */
 export const readAcceptedFrames = (file = acceptedFile): Frames =>
   readFrames(readFileSync(file, 'utf8'));
 
-/** Accepts the state that the last run of the tests found. @returns how many pages it holds */
+/** Accept the state found by the last run of the tests. @returns number of pages */
 export function acceptFrames(from = foundFile, to = acceptedFile): number {
   const text = readFileSync(from, 'utf8');
   writeFileSync(to, text);
@@ -84,7 +83,7 @@ export function acceptFrames(from = foundFile, to = acceptedFile): number {
 const words = ({ x, width, gap, height }: FrameBox): string =>
   `${round(x)} from the left, ${round(width)} wide, ${round(gap)} below the part before, ${round(height)} high`;
 
-/** The parts of a page that do not stand where they were accepted, each in words with before and after. */
+/** Parts of a page that have moved since they were accepted, each described with before and after. */
 export function compareFrame(
   accepted: readonly FrameBox[],
   found: readonly FrameBox[],

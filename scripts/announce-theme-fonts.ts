@@ -4,7 +4,7 @@ import type { Site } from '../src/schemas/site.ts';
 import type { ThemeFont } from '../src/schemas/theme.ts';
 
 /**
- * Says which letters of its own a portal has, before what sets words in drawings is loaded.
+ * Announce a portal's own fonts before the code that measures words in drawings is loaded.
  * @param folder of the portal
  */
 export function announceThemeFonts(folder: string, site: Site | undefined): void {

@@ -8,7 +8,7 @@ import { authorLocale, type Told } from './author-locale.ts';
 import type { CommandHelp } from './help-text.ts';
 import { judgeArguments, type OptionValues } from './judge-arguments.ts';
 
-// Words for authors stand in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 const { helpOption, helpText } = await import('./help-text.ts');
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 
@@ -17,29 +17,28 @@ if (messageProblems.length > 0) {
   refuseProblems(messageProblems, authorLocale(undefined, 'asked', process.env).locale);
 }
 
-/** A command and how it speaks. */
 export interface Command extends CommandHelp {
-  /** By what the language goes in which it is told what is wrong; English when left out. */
+  /** Source of the language for messages; English if omitted. */
   readonly told?: Told;
-  /** Exit code for a wrong command line; 2 when left out. */
+  /** Exit code for a wrong command line; 2 if omitted. */
   readonly wrong?: number;
 }
 
-/** What a sound command line says. */
+/** Content of a valid command line. */
 export interface CommandLine {
   readonly words: readonly string[];
   readonly options: OptionValues;
   readonly locale: Locale;
 }
 
-/** Reads the options of a command of those who work on the engine. */
+/** Read the options of an internal command, used only to develop the engine. */
 export function readArguments(command: Command): OptionValues {
   return readCommandLine(command).options;
 }
 
 /**
- * Reads the options of a command together with what stands before them. `--help` prints the help and
- * exits with 0; a wrong option prints what is wrong and exits with 2, or with the command's own code.
+ * Read the options of a command and the words before them. `--help` prints the help and exits with 0; a wrong
+ * option prints the error and exits with 2, or with the command's own code.
  */
 export function readCommandLine(command: Command): CommandLine {
   const args = process.argv.slice(2);

@@ -3,18 +3,18 @@ import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import type { OptionHelp } from './help-text.ts';
 
 /**
- * By what the language of a command goes: its option --lang, else the system; or the system alone.
- * `form`: --lang is the language of the form, any of the portal's, and of messages if the engine has it.
+ * Source of a command's language: its option --lang, then the system; or the system alone. `form`: --lang is the
+ * language of the form, any of the portal's, and also that of messages if the engine has it.
  */
 export type Told = 'asked' | 'system' | 'form';
 
-/** The option by which a command is told the language of its author. */
+/** Option for the language of the author. */
 export const langOption = {
   value: 'LANG',
   help: phrase('command.option.lang'),
 } as const satisfies OptionHelp;
 
-/** The language of the system, where it is one of ours; else English. */
+/** Language of the system if the engine has it; otherwise English. */
 function systemLocale({
   LC_ALL,
   LC_MESSAGES,
@@ -25,8 +25,8 @@ function systemLocale({
 }
 
 /**
- * The language in which an author is told what there is to tell: the one asked for, else that of the
- * system, else English. For a language that there is not, it says so in that of the system.
+ * Language of messages for an author: the one asked for, then that of the system, then English. An unknown
+ * language is reported in that of the system.
  */
 export function authorLocale(
   asked: string | undefined,
@@ -37,7 +37,7 @@ export function authorLocale(
   const locale = systemLocale(environment);
   if (asked === undefined) return { locale };
   if (told !== 'asked') {
-    // What the command makes may be in any language of the portal.
+    // The command's output may be in any language of the portal.
     if (!isLocale(asked)) return { locale, fault: refuseLanguage(asked, locales) };
     return { locale: told === 'form' && isOwnLocale(asked) ? asked : locale };
   }
@@ -46,7 +46,7 @@ export function authorLocale(
     : { locale, fault: refuseLanguage(asked, ownLocales) };
 }
 
-/** That there is no such language, in words for the author. */
+/** Message to the author that a language does not exist. */
 function refuseLanguage(found: string, allowed: readonly Locale[]): Phrase {
   const values = { option: '--lang', allowed: allowed.join(', '), found };
   return phrase('command.fault.choice', values);

@@ -1,7 +1,7 @@
 /**
- * The day of a build in UTC: today, or that of `SOURCE_DATE_EPOCH`, seconds since 1970, by which builds
- * are repeated (https://reproducible-builds.org/specs/source-date-epoch/).
- * @returns undefined for a value that is no such number
+ * Day of a build in UTC: today, or that of `SOURCE_DATE_EPOCH`, seconds since 1970, for reproducible builds
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @returns undefined for an invalid value
  */
 export function buildDay(epoch: string | undefined, now: Date): string | undefined {
   if (epoch === undefined || epoch === '') return now.toISOString().slice(0, 10);

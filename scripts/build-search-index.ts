@@ -18,7 +18,7 @@ function readPages(reader: SiteReader, locale: Locale): SitePage[] {
     .filter(({ page }) => !page.isHidden);
 }
 
-/** What the search in a language needs, for readers who keep it: its own files and those of all languages. */
+/** Files needed for offline search in a language: its own and those shared by all languages. */
 function listFilesFor(
   language: Locale,
   files: readonly string[],
@@ -30,11 +30,11 @@ function listFilesFor(
 }
 
 /**
- * Makes the search index of a built site: of the pages `{language}/…/index.html` in its folder.
- * @param from folder of the site, or who reads it
- * @param to folder for the index; an earlier one in its place goes
- * @param keepMade knows the indices of an earlier build
- * @throws Error when the index cannot be made
+ * Build the search index of a site from its pages `{language}/…/index.html`.
+ * @param from folder of the site, or its reader
+ * @param to folder for the index; an existing one is replaced
+ * @param keepMade cache of indices from an earlier build
+ * @throws Error if the index cannot be built
  */
 export async function buildSearchIndex(
   from: string | SiteReader,

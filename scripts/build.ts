@@ -1,5 +1,5 @@
 import './load-yaml.ts';
 import './load-languages.ts';
 
-// What is told stands in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 await import('./build/run-build.ts');

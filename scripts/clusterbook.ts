@@ -2,5 +2,5 @@ import './load-yaml.ts';
 import './package/work-in-portal.ts';
 import './load-languages.ts';
 
-// What is told stands in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 await import('./package/run-command.ts');

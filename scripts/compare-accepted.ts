@@ -16,7 +16,7 @@ import { startStage } from './progress.ts';
 
 const folders = { shipped: 'src/content', sample: 'examples/sample-region' } as const;
 
-/** Signs the drawings of both portals of the project. */
+/** Sign the drawings of both portals of the project. */
 export function signBothPortals(): ReadonlyMap<string, SignedDrawing> {
   const portals = Object.entries(folders).map(([name, folder]) => ({
     name,
@@ -25,7 +25,7 @@ export function signBothPortals(): ReadonlyMap<string, SignedDrawing> {
   return signDrawings(portals);
 }
 
-/** Width of a drawing, which its name ends with. */
+/** Width of a drawing, at the end of its name. */
 const widthOf = (name: string) => Number(/(\d+)\.svg$/.exec(name)?.[1] ?? 0);
 
 function showOne(
@@ -46,9 +46,9 @@ function showOne(
 }
 
 /**
- * Compares all drawings with how they were accepted, and writes a page that shows what differs side by side.
- * @param accept keeps them as they are now
- * @returns what to say, and whether there is a page to look at
+ * Compare all drawings with their accepted state, and write a page that shows differences side by side.
+ * @param accept accept the current state
+ * @returns message, and whether there is a page to review
  */
 export function compareAccepted(
   page: string,

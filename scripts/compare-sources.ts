@@ -16,14 +16,14 @@ import { readArguments } from './arguments.ts';
 import { dropCode, isLabelField, isNames, isPlanLabel, isQuotedLabel } from './judge-runs.ts';
 import { startStage } from './progress.ts';
 
-// Words for authors stand in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
-/** What the command ends with. */
+/** Exit codes of the command. */
 const codes = { own: 0, shared: 1, wrong: 2 } as const;
-/** A run of this many equal words is no coincidence. */
+/** Length of a run of equal words that cannot be a coincidence. */
 const runSize = 8;
-/** Longer sentences may not be equal, wherever they stand. */
+/** Longer sentences may not be equal anywhere. */
 const longestSentence = 20;
 
 const options = readArguments({
@@ -70,7 +70,7 @@ const ofPortal = gatherTexts(portal, portalFolder, { code: true }).map((text) =>
   const path = join(portalFolder, text.file);
   return { ...text, path, isLabel: text.part !== 'prose' && isLabelField(text.at) };
 });
-// Messages are our own words, whatever their keys end in. A placeholder parts the words around it.
+// Messages are our own text, whatever the ending of their keys. A placeholder separates the words around it.
 const ofInterface = gatherMessages().flatMap((message) => {
   const path = join(import.meta.dirname, '../src', message.file);
   return spellPlaceholders(message.text).map((text) => {

@@ -6,7 +6,7 @@ import type { ChangedDrawing, Comparison } from './drawings.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** The faces of drawings with their files inside: the page is read anywhere, without the site. */
+/** Fonts of drawings, embedded: the page can be read anywhere, without the site. */
 function embedFonts(): string {
   const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
   const faces = tokens.match(/@font-face \{[^}]*'Atlas Sans'[^}]*\}/g) ?? [];
@@ -16,7 +16,7 @@ function embedFonts(): string {
   });
 }
 
-/** How pages of drawings side by side look, with the fonts of the drawings inside. */
+/** Styles of pages with drawings side by side, including the fonts. */
 export const pageStyle = (): string => `${embedFonts()}
 ${style}${plainRules}`;
 
@@ -37,12 +37,12 @@ ins { display: block; text-decoration: none; background: #dbe6e5; }
 
 const anchor = (name: string) => name.replace(/[^a-z0-9-]/g, '-');
 
-/** A drawing for the page: ids of its patterns and symbols are its own. */
+/** A drawing for the page, with ids of its patterns and symbols made unique. */
 function showDrawing(text: string, prefix: string): string {
   return text.replaceAll('>\n<', '><').replace(/(\bid="|\burl\(#|\bhref="#)/g, `$1${prefix}-`);
 }
 
-/** Text of an element that stands in a line of its own; it is escaped there already. */
+/** Text of an element on a separate line, already escaped. */
 const wordsOf = (text: string, name: string) =>
   new RegExp(`^<${name}>(.*)</${name}>$`, 'm').exec(text)?.[1] ?? '';
 
@@ -86,8 +86,8 @@ export function countDifferences({ changed, added, removed, equal }: Comparison)
 }
 
 /**
- * One page with old and new drawings side by side. It needs no other file and loads nothing; what
- * stands in drawings is shown and never run.
+ * A page with old and new drawings side by side. It needs no other file and loads nothing; the content of
+ * drawings is shown and never run.
  */
 export function writeComparisonPage(comparison: Comparison): string {
   const { changed, added, removed } = comparison;

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
 
-// Node keeps the code that it has compiled in the folder of the system for what is temporary: half of what a
-// short command takes is to load itself. Whoever does not want it sets NODE_DISABLE_COMPILE_CACHE=1.
+// Node caches compiled code in the system's temporary folder: loading takes half of a short command.
+// NODE_DISABLE_COMPILE_CACHE=1 turns it off.
 enableCompileCache();

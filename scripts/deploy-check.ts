@@ -6,7 +6,7 @@ import { langOption } from './author-locale.ts';
 import { checkDeployed, type DeployReport, type JudgedFinding } from './deploy/check-deployed.ts';
 import { errorText } from './error-text.ts';
 
-// Words for authors stand in YAML, which can be imported only when the arguments are.
+// Messages are YAML, which can be imported only after arguments.ts.
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 const { refuse } = await import('./refuse.ts');
 
@@ -42,7 +42,7 @@ function told({ host }: DeployReport, { told: what, mend, level }: JudgedFinding
   };
 }
 
-/** The report in lines: what is right by its name, what is not with how to mend it. */
+/** Report in lines: passed topics by name, faults with remedies. */
 function writeReport(report: DeployReport): string {
   const lines = report.looked.flatMap((topic) => {
     const name = tell(`deploy.topic.${topic}`);

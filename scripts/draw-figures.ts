@@ -6,13 +6,13 @@ import type { Locale } from '../src/i18n/locales.ts';
 import type { Portal } from '../src/loaders/portal.ts';
 import { type Drawings, nameDrawing } from './drawings.ts';
 
-// The interface strings are YAML modules: a command imports load-yaml.ts first, and this file after it.
+// The interface strings are YAML modules: a command imports load-yaml.ts before this file.
 
 const kinds = ['wide', 'narrow'] as const satisfies readonly PageDrawing[];
 
 /**
- * The figures of a portal in some of its languages, without building the site.
- * @throws Error that names the figure which cannot be drawn
+ * Figures of a portal in some of its languages, without building the site.
+ * @throws Error that names the figure that cannot be drawn
  */
 export function* viewFigures(
   portal: Portal,
@@ -41,8 +41,8 @@ export function* viewFigures(
 }
 
 /**
- * Draws every figure of a portal in its languages, wide and narrow.
- * @throws Error that names the figure which cannot be drawn
+ * Draw every figure of a portal in its languages, wide and narrow.
+ * @throws Error that names the figure that cannot be drawn
  */
 export function drawFigures(
   portal: Portal,

@@ -7,22 +7,22 @@ import { hashBytes } from './hash-bytes.ts';
 import { openPictures, usePicture } from './picture-cache.ts';
 import { runOnThreads } from './run-on-threads.ts';
 
-/** One picture to draw: from an SVG document into the cache. */
+/** A picture to draw from an SVG document into the cache. */
 export interface PictureTask {
   readonly svg: string;
   readonly cache: string;
-  /** What the cache finds it by. */
+  /** Its cache key. */
   readonly key: string;
 }
 
 /**
- * Where drawings stand: each named figure has a folder, and so has each result of a survey. Those of
- * an archive are kept as they were frozen, and nothing is added to it.
+ * Paths of drawings: each named figure has a folder, and so has each survey result. Archives are frozen, so
+ * nothing is added to them.
  */
 const drawn =
   /^(?:.*\/)?(?:figures\/[^/]+\/(?:[^/]+\/)?|survey\/results\/[^/]+\/[^/]+\/)figure\.svg$/;
 
-/** A hash of the code that turns a drawing into a picture: with another, each is drawn anew. */
+/** Hash of the code that converts drawings to pictures: if it changes, each is drawn again. */
 function hashPainter(): string {
   const code = ['picture-worker.ts', 'indexed-png.ts'].map((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf8'),
@@ -30,20 +30,20 @@ function hashPainter(): string {
   return hashBytes(code.join(''));
 }
 
-/** Every `figure.svg` of a built site, from its folder. */
+/** Every `figure.svg` of a built site, relative to its folder. */
 const findPictures = (site: string): string[] =>
   listTree(site, (path) => path === 'archive')
     .files.filter((file) => drawn.test(file))
     .sort();
 
 /**
- * Draws `figure.png` beside each `figure.svg` of a built site. A picture is drawn once for its
- * content and then taken from the cache, as long as it is there as it was drawn.
+ * Draw `figure.png` next to each `figure.svg` of a built site. A picture is drawn once for its content and then
+ * taken from the cache while it is intact.
  * @param cache folder of the pictures drawn so far
- * @param threads as many as there are cores when left out
- * @param note is told of each picture and its hash
+ * @param threads defaults to the number of cores
+ * @param note receives each picture and its hash
  * @param hashOf the hash of a drawing's file
- * @returns how many were drawn, and how many taken from the cache
+ * @returns numbers of pictures drawn and taken from the cache
  */
 export async function drawPictures(
   site: string,

@@ -4,18 +4,18 @@ import { plainRules } from '../src/figures/plain-drawing.ts';
 import { listTree } from '../src/loaders/list-files.ts';
 import type { Drawings } from './drawings.ts';
 
-/** Names that nameDrawing gives; nothing else is in a folder of drawings. */
+/** Names made by nameDrawing; a folder of drawings contains nothing else. */
 const nameForm = /^[a-z0-9-]+\/[a-z]{2}-\d+\.svg$/;
 
-/** The second line of a file: colours and rules, so that it can be looked at by itself. */
+/** Second line of a file: colours and rules, so that it can be viewed on its own. */
 const rulesLine = /^<style>.*<\/style>\n/m;
 
 const elements = 'svg|title|desc|defs|pattern|g|use|rect|circle|line|path|text|tspan'.split('|');
 const attributes = /^(\s[a-z][a-zA-Z0-9:-]*="[^"<>]*")*\/?$/;
 
 /**
- * The first tag that no drawing of ours has; undefined when there is none. A list of what may stand
- * there, held against the text itself: a parser that repairs its input would hide what is wrong.
+ * First tag that is not used in our drawings, if any. An allowlist matched against the text itself: a parser
+ * that repairs its input would hide faults.
  */
 function findForeignTag(text: string): string | undefined {
   return (text.match(/<[^>]*>?/g) ?? []).find((tag) => {
@@ -27,15 +27,15 @@ function findForeignTag(text: string): string | undefined {
   });
 }
 
-/** The files of a folder of drawings; undefined when anything else is in it. */
+/** Files of a folder of drawings; undefined if it contains anything else. */
 function listDrawings(folder: string): readonly string[] | undefined {
   const { files, problems } = listTree(folder);
   return problems.length === 0 && files.every((file) => nameForm.test(file)) ? files : undefined;
 }
 
 /**
- * Reads drawings that writeDrawings wrote.
- * @throws Error in plain words when the folder is no such folder
+ * Read the output of writeDrawings.
+ * @throws Error in plain words if the folder is not one of drawings
  */
 export function readDrawings(folder: string): Drawings {
   const expected = `${folder}: expected a folder of drawings`;
@@ -57,8 +57,8 @@ export function readDrawings(folder: string): Drawings {
 }
 
 /**
- * Writes drawings to a folder, one file each, and deletes those that are no more.
- * @throws Error in plain words when there is something else in the folder
+ * Write drawings to a folder, one file each, and delete obsolete ones.
+ * @throws Error in plain words if the folder contains anything else
  */
 export function writeDrawings(folder: string, drawings: Drawings): void {
   const old = existsSync(folder) ? listDrawings(folder) : [];

@@ -1,21 +1,20 @@
 import type { Locale } from '../src/i18n/locales.ts';
 
-/** Drawings of figures as text, by their names. */
+/** Drawings of figures as SVG text, by name. */
 export type Drawings = ReadonlyMap<string, string>;
 
-/** The name of a drawing, and its path in a folder of drawings: `stages/ka-320.svg`. */
+/** Name of a drawing, which is its path in a folder of drawings: `stages/ka-320.svg`. */
 export function nameDrawing(id: string, locale: Locale, width: number): string {
   return `${id}/${locale}-${width}.svg`;
 }
 
-/** A drawing that is another one than before. */
 export interface ChangedDrawing {
   readonly name: string;
   readonly old: string;
   readonly fresh: string;
 }
 
-/** What two sets of drawings do not have in common. */
+/** Differences between two sets of drawings. */
 export interface Comparison {
   readonly changed: readonly ChangedDrawing[];
   readonly added: readonly string[];
@@ -23,7 +22,7 @@ export interface Comparison {
   readonly equal: number;
 }
 
-/** Compares drawings with earlier ones of the same names. */
+/** Compare drawings with earlier ones of the same names. */
 export function compareDrawings(old: Drawings, fresh: Drawings): Comparison {
   const names = [...fresh.keys()].sort();
   const both = names.flatMap((name) => {

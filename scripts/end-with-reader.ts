@@ -1,4 +1,4 @@
-// `npm run import … | head`: who reads has read enough. That is no error, and nobody wants its trace.
+// `npm run import … | head`: a reader that closes the pipe is no error, and deserves no stack trace.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

@@ -1,4 +1,4 @@
-/** What an error says, also where its own message is empty: several at once, or a code alone. */
+/** Text of an error, even if its own message is empty: several errors at once, or only a code. */
 export function errorText(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') {
     return error.errors.map(errorText).join('; ');

@@ -30,12 +30,13 @@ function drawPortal(folder: string): Drawings {
 }
 
 /**
- * Draws the figures of a portal, or reads those of a built site, and writes them as reference or compares them with it.
+ * Draw the figures of a portal, or read those of a built site, and write them as a reference or compare them
+ * with one.
  * @param options those of the command
- * @param folder the portal that `--portal` names
- * @param from folder from which the command was started, which paths in options and messages start from
- * @returns what to say, and whether all drawings are equal
- * @throws Error in plain words where it cannot run
+ * @param folder portal named by `--portal`
+ * @param from folder in which the command was started, the base of paths in options and messages
+ * @returns message, and whether all drawings are equal
+ * @throws Error in plain words if it cannot run
  */
 export function compareFigures(
   options: OptionValues,

@@ -1,19 +1,21 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A day, in milliseconds: what was used so lately counts as used now. */
+/** Milliseconds of a day: anything used since counts as in use. */
 export const aDay = 24 * 60 * 60 * 1000;
 
-/** What nobody has used for so long is forgotten, in milliseconds. */
+/** Milliseconds after which unused files are deleted. */
 export const keepFor = 30 * aDay;
 
-/** Notes that a kept file is used. @param used when it last was, as its file tells */
+/** Mark a cached file as used. @param used time of its last use, from its file time */
 export function markUsed(file: string, used: number): void {
   const now = new Date();
   if (now.getTime() - used > aDay) utimesSync(file, now, now);
 }
 
-/** Deletes the files of a folder that nobody has used for a month; another build may do so at the same moment. */
+/**
+ * Delete the files of a folder that have not been used for a month; another build may do so at the same moment.
+ */
 export function forgetUnused(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);

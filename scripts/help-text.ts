@@ -4,34 +4,34 @@ import { sayPhrase } from '../src/i18n/say-phrase.ts';
 import { asTyped } from '../src/i18n/typed-commands.ts';
 import { wrapParts } from './wrap-parts.ts';
 
-/** Words of a help: a message for authors, or English for those who work on the engine. */
+/** Text of a help: a message for authors, or English for internal commands. */
 export type HelpWords = string | Phrase;
 
-/** One option of a command: its value's name (none for a switch) and what it does. */
+/** One option of a command: its value's name (undefined for a switch) and effect. */
 export interface OptionHelp {
   readonly value?: string;
   readonly help: HelpWords;
 }
 
-/** What a command is and takes. */
+/** Description of a command and its arguments. */
 export interface CommandHelp {
   readonly name: string;
   readonly about: HelpWords;
-  /** What stands before the options, as one types it, and what it does; nothing when left out. */
+  /** Arguments before the options, as typed, with their meanings. */
   readonly words?: Readonly<Record<string, HelpWords>>;
   readonly options: Readonly<Record<string, OptionHelp>>;
 }
 
-/** Columns where nothing is known of the terminal, and the most that are pleasant to read. */
+/** Columns of an unknown terminal, and max for comfortable reading. */
 const usualWidth = 100;
 
-/** The option that every command has. */
+/** Option of every command. */
 export const helpOption: OptionHelp = { help: phrase('command.option.help') };
 
-/** Rows of two columns: what is typed stands as it is, what is said of it is wrapped. */
+/** Rows of two columns: typed text as it is, explanations wrapped. */
 function writeRows(rows: readonly (readonly [string, string])[], width: number): string[][] {
   const column = Math.max(...rows.map(([typed]) => typed.length)) + 4;
-  // A narrow terminal has no room for two columns: what is said stands below.
+  // A narrow terminal has no space for two columns: explanations go below.
   const beside = width - column >= 30;
   const indent = ' '.repeat(beside ? column : 6);
   return rows.map(([typed, said]) => {
@@ -42,7 +42,7 @@ function writeRows(rows: readonly (readonly [string, string])[], width: number):
   });
 }
 
-/** The help of a command in a language, in lines that fit the terminal. */
+/** Help of a command in a language, in lines that fit the terminal. */
 export function helpText(
   { name, about, words = {}, options }: CommandHelp,
   locale: Locale,
@@ -51,7 +51,7 @@ export function helpText(
   const width = Math.max(40, Math.min(columns, usualWidth));
   const say = (one: HelpWords) => (typeof one === 'string' ? one : sayPhrase(one, locale));
   const [only, ...others] = Object.keys(words);
-  // Several are told of one by one below.
+  // Several words are explained one by one below.
   const usage = others.length > 0 ? say(phrase('command.help.command')) : only;
   const start = [asTyped(`npm run ${name} --`), usage, say(phrase('command.help.options'))];
   const wordRows = Object.entries(words).flatMap(([one, help]) =>

@@ -1,21 +1,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-// sharp takes 16 ms for a card with a palette of its own choice, which is a fifth heavier, and blurs what is
-// painted. A card has a few hundred colours, nearly all of them edges of letters, and a picture of a figure some
-// hundred; a map has up to a thousand, by its blurred edges. What is painted is kept as it is, and edges take a few
-// shades: that is a third lighter than all of their shades, and where sixteen colours do, two pixels take a byte.
+// sharp takes 16 ms for a card with a palette of its own choice, which is a fifth larger and blurs painted
+// colours. A card has a few hundred colours, nearly all of them edges of characters, a figure some hundred, and
+// a map up to a thousand because of its blurred edges. Painted colours are kept exactly, and edges get a few
+// shades: a third smaller than with all of their shades, and with up to sixteen colours, two pixels take a byte.
 
-/** A colour of a picture. */
 export interface Colour {
-  /** Red, green, blue and alpha from the lowest byte up, as pixels have them. */
+  /** Red, green, blue and alpha from the lowest byte up, as in pixels. */
   readonly word: number;
-  /** How often it occurs. */
+  /** Number of its pixels. */
   count: number;
-  /** Pixels with the same colour at the left and above. */
+  /** Number of pixels with the same colour to the left and above. */
   inside: number;
 }
 
-/** A picture as the number of a colour for each pixel, row by row. */
+/** A picture as an index of a colour for each pixel, row by row. */
 export interface NumberedPicture {
   readonly width: number;
   readonly height: number;
@@ -23,7 +22,7 @@ export interface NumberedPicture {
   readonly numbers: Uint16Array;
 }
 
-/** Gives each colour a number, in the order in which they first come. */
+/** Colours with indices in the order of their first use. */
 export class ColourList {
   readonly colours: Colour[] = [];
   readonly #numbers = new Map<number, number>();
@@ -72,13 +71,13 @@ export function numberColours(bytes: Uint8Array, width: number, height: number):
   return { width, height, colours: list.colours, numbers };
 }
 
-/** Most colours of a palette of one byte. */
+/** Max colours of a palette with one byte per pixel. */
 const mostColours = 256;
 
-/** Most colours of a palette of which two pixels take a byte. */
+/** Max colours of a palette with two pixels per byte. */
 const halfByte = 16;
 
-/** A colour of so many pixels inside an even surface is one that was painted, not the edge of something. */
+/** Number of pixels inside an even surface from which a colour counts as painted, not as an edge. */
 const paintedFrom = 40;
 
 /** Squared distance of two colours as RGBA words. */
@@ -90,9 +89,9 @@ function distance(a: number, b: number): number {
 }
 
 /**
- * The colours of a palette: those that are painted, the largest surface first, then always the one by whose want most
- * would be seen (how often it occurs by how far it is from the palette, squared), so that a small mark in a colour of
- * its own keeps it. Answers with the index of the nearest for every colour too.
+ * Colours of a palette: the painted ones, largest surface first, then always the one whose omission would be
+ * most visible (frequency times squared distance from the palette), so that a small shape in a unique colour
+ * keeps it. Also returns the index of the nearest colour for every colour.
  */
 function choosePalette(colours: readonly Colour[], shades: number) {
   const paints = colours
@@ -123,7 +122,9 @@ function choosePalette(colours: readonly Colour[], shades: number) {
   return { palette, indexes };
 }
 
-/** Rows of indexes, each behind the number of its filter, which is none. The left pixel of two has the upper half of a byte. */
+/**
+ * Rows of indices, each preceded by its filter type, none. The left of two pixels has the upper half of a byte.
+ */
 function packRows(
   { numbers, width, height }: NumberedPicture,
   indexes: Uint8Array,
@@ -151,7 +152,7 @@ function packRows(
   return rows;
 }
 
-/** zlib's level: the seventh takes a quarter longer for one part in a hundred. */
+/** zlib's level: 7 takes a quarter longer to save one per cent. */
 const packing = 6;
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -164,9 +165,9 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * Packs an opaque picture with a palette: the colours that are painted, and for the edges those shades without which
- * it would look most different; all others take the nearest.
- * @param shades so many; as many as a palette holds when left out. Sixteen colours and fewer take half a byte a pixel
+ * Write an opaque picture with a palette: the painted colours, and the shades of edges whose omission would be
+ * most visible; all others take the nearest.
+ * @param shades number of them; defaults to all that fit. Up to sixteen colours take half a byte per pixel
  */
 export function writeIndexedPng(picture: NumberedPicture, shades = mostColours): Buffer {
   const { palette, indexes } = choosePalette(picture.colours, shades);
@@ -174,7 +175,7 @@ export function writeIndexedPng(picture: NumberedPicture, shades = mostColours):
   const head = Buffer.alloc(13);
   head.writeUInt32BE(picture.width, 0);
   head.writeUInt32BE(picture.height, 4);
-  // Bits of a pixel, a palette, no interlacing.
+  // Bits per pixel, a palette, no interlacing.
   head.set([halves ? 4 : 8, 3, 0, 0, 0], 8);
   const rgb = palette.flatMap((word) => [word & 255, (word >> 8) & 255, (word >> 16) & 255]);
   return Buffer.concat([

@@ -5,23 +5,23 @@ import { mendName } from '../src/loaders/nearest-name.ts';
 /** Values of options given; a switch is "true". */
 export type OptionValues = Readonly<Record<string, string | undefined>>;
 
-/** What a command line says, and the first thing that is wrong with it. */
+/** A parsed command line, and its first error. */
 export interface JudgedArguments {
   readonly words: readonly string[];
   readonly options: OptionValues;
   readonly fault?: Phrase;
 }
 
-/** How to mend an option: the one that was probably meant, where there is one. */
+/** Remedy for an unknown option: the one probably meant, if any. */
 function mendOption(found: string, known: readonly string[]): Phrase {
   const names = known.map((name) => `--${name}`);
   return mendName(found, names, phrase('check.mend.checkSpelling'));
 }
 
 /**
- * Reads a command line without ending the command.
- * @param options all options by name, with the name of their value; a switch has none
- * @param takesWords whether anything but options may stand there
+ * Parse a command line without exiting.
+ * @param options all options by name, with the name of their value; undefined for a switch
+ * @param takesWords whether arguments other than options are allowed
  */
 export function judgeArguments(
   args: readonly string[],
@@ -48,7 +48,7 @@ export function judgeArguments(
         faults.push(phrase('command.fault.word', { found: token.value, mend }));
       }
     } else if (token.kind === 'option') {
-      // Where one dash was typed for two, each letter is an option to the parser.
+      // After a single dash instead of two, the parser takes each character for an option.
       const typed = token.rawName.startsWith('--') ? token.rawName : (args[token.index] ?? '');
       const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
       if (!option || !token.rawName.startsWith('--')) {

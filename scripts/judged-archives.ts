@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { JudgedArchives } from '../src/loaders/archive/judged-archives.ts';
 
 /**
- * Keeps in a folder which archives were found good. `verify` does without: it looks at every byte.
- * @param cache folder for what can be made again
+ * Record in a folder which archives were found valid. `verify` ignores it and checks every byte.
+ * @param cache folder of reproducible data
  */
 export function openJudgedArchives(cache: string): JudgedArchives {
   const folder = join(cache, 'archives');
@@ -15,7 +15,7 @@ export function openJudgedArchives(cache: string): JudgedArchives {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, key), '');
       } catch {
-        // Without a place to remember it, the next check looks again.
+        // If it cannot be recorded, the next check verifies it again.
       }
     },
   };

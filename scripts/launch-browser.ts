@@ -1,12 +1,12 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** The program that opens and prints pages; `CHROMIUM` names another one. */
+/** Path of Chromium, which opens and prints pages; `CHROMIUM` overrides it. */
 export const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
- * Starts Chromium without a window, in which no page asks another host by itself.
- * @param args further ones of its command line
- * @throws Error where it is not installed
+ * Start Chromium headless, without background requests to other hosts.
+ * @param args additional command-line arguments
+ * @throws Error if it is not installed
  */
 export const launchBrowser = (args: readonly string[] = []): Promise<Browser> =>
   chromium.launch({

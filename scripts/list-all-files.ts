@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * All files below a folder, in no order, as paths with forward slashes: in contrast to those of a portal, none is
- * passed over, whatever its name begins with.
+ * All files below a folder, unordered, as paths with forward slashes: unlike the list of a portal's files,
+ * hidden ones are included.
  */
 export function listAllFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { announceLanguages } from '../src/loaders/announce-languages.ts';
 import { engine, usualPortal } from './workplace.ts';
 
-// The languages a portal adds must be known before any module that depends on them is imported, hence before the
-// command line is parsed; so scan the raw arguments for just the relevant options.
+// The languages that a portal adds must be known before any module that depends on them is imported, hence
+// before the command line is parsed; so scan the raw arguments for the relevant options.
 
 const [, script = '', command, ...args] = process.argv;
 

@@ -6,8 +6,8 @@ import { writeForLanguages } from '../src/loaders/announce-languages.ts';
 import { readPlainYaml } from '../src/loaders/plain-yaml.ts';
 import type { Problem } from '../src/loaders/problem.ts';
 
-// The interface strings are YAML. Astro's configuration lets the site import them as modules; this
-// does the same for a command that draws figures without Astro. It has to be loaded before them.
+// Astro's configuration lets the site import YAML files as modules; this does the same for commands without
+// Astro. It has to be imported before the interface strings, which are YAML.
 
 /** Problems in the message files read so far, with absolute paths; commands report them. */
 export const messageProblems: Problem[] = [];

@@ -1,8 +1,8 @@
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Cleans up and exits with 1 on SIGINT and SIGTERM, which skip `finally`.
- * @returns ends the watch, for what is tidied before the command ends
+ * Clean up and exit with 1 on SIGINT and SIGTERM, which skip `finally`.
+ * @returns function that removes the handlers, for a cleanup that ends before the command does
  */
 export function onInterrupt(tidy: () => void): () => void {
   const end = () => {

@@ -1,15 +1,15 @@
 import { loadSite, type LoadedSite } from '../src/search/query/load-site.ts';
 import { startStaticServer } from './static-server.ts';
 
-/** A search index that can be asked. */
+/** A searchable index. */
 export interface OpenSearch {
   readonly site: LoadedSite;
   close(): Promise<void>;
 }
 
 /**
- * Opens the search index in a folder as a browser does: over HTTP, from this machine alone.
- * @throws Error when the folder holds no index
+ * Open the search index in a folder as a browser does: over HTTP, from this machine alone.
+ * @throws Error if the folder contains no index
  */
 export async function openSearch(folder: string): Promise<OpenSearch> {
   const server = await startStaticServer(folder);

@@ -11,15 +11,15 @@ import { dirname, join, sep } from 'node:path';
 import { type Phrase, phrase } from '../src/i18n/phrase.ts';
 import { isMountPoint } from './build/mount-point.ts';
 
-/** File that a finished site holds, so that the next build knows that it may replace the folder. */
+/** Marker file of a finished site, whose folder the next build may replace. */
 export const siteMarker = '.clusterbook';
 
-/** File that a part of a site holds instead: it may be replaced too, and is no site. */
+/** Marker file of a shard, which may be replaced too, but is not a site. */
 export const partMarker = '.clusterbook-part';
 
 const within = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + sep);
 
-/** The real path of a folder that may not exist yet: links on the way to it are followed. */
+/** Real path of a folder that may not exist yet, with links in it resolved. */
 function resolveLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
@@ -27,12 +27,12 @@ function resolveLinks(path: string): string {
 }
 
 /**
- * Says why a site must not be written to a folder, if it must not. A build replaces the whole
- * folder, so it is only given one that is new, empty, or made by a build.
+ * Reason why a site must not be written to a folder, if any. A build replaces the whole folder, so it must be
+ * new, empty, or made by a build.
  * @param out absolute path of the folder
  * @param root the project
- * @param portal the portal that is built
- * @returns the reason with how to mend it; undefined when the folder is fine
+ * @param portal to be built
+ * @returns reason and remedy; undefined if the folder is fine
  */
 export function refuseOutput(out: string, root: string, portal: string): Phrase | undefined {
   const target = resolveLinks(out);
@@ -42,7 +42,7 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
     phrase('command.output.refused', { out, found, mend });
   const another = phrase('command.output.another');
   if (within(project, target)) return refuse(phrase('command.output.project'), another);
-  // In its own `dist` a portal has its site, as a project has: no file of the content stands there.
+  // A portal may have its site in its own `dist`, which contains no content.
   const own = target === join(content, 'dist');
   if (within(content, target) || (within(target, content) && !own)) {
     return refuse(phrase('command.output.portal'), phrase('command.output.outside'));
@@ -64,7 +64,7 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
       return refuse(phrase('command.output.locked'), phrase('command.output.askRight'));
     }
   }
-  // What lies in these two is the project's own output, whatever made it.
+  // Files in these two are always the project's own output.
   const scratch = ['dist', '.cache'].some((name) => within(target, join(project, name)));
   if (!found || (scratch && found.isDirectory())) return undefined;
   if (!found.isDirectory()) {
@@ -77,14 +77,14 @@ export function refuseOutput(out: string, root: string, portal: string): Phrase 
   return refuse(phrase('command.output.filled'), phrase('command.output.empty'));
 }
 
-/** The file that stands where a path needs a folder: the nearest thing above it that is there. */
+/** Nearest existing ancestor of a path, if it is a file instead of a folder. */
 function findFileAbove(path: string): string | undefined {
   const parent = dirname(path);
   if (!existsSync(parent)) return findFileAbove(parent);
   return statSync(parent).isDirectory() ? undefined : parent;
 }
 
-/** May this user change what is in a folder? */
+/** Whether this user may change the content of a folder. */
 export function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);

@@ -1,16 +1,15 @@
 import { Parser } from 'htmlparser2';
 
-/** What the head of a page says, as it is written there: signs of HTML stay escaped. */
+/** Content of a page's head, with HTML escapes as written. */
 export interface PageHead {
   readonly title: string;
   readonly description: string;
-  /** The page's own address; empty when it does not give one. */
+  /** Canonical address of the page; empty if missing. */
   readonly canonical: string;
-  /** Addresses of its stylesheets. */
   readonly stylesheets: readonly string[];
 }
 
-/** Reads the head of a page of HTML. */
+/** Parse the head of an HTML page. */
 export function readPageHead(html: string): PageHead {
   let title = '';
   let description = '';

@@ -14,18 +14,18 @@ import { markUsed } from './forget-unused.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /**
- * Puts a picture into the cache. Its name tells what it was drawn from and what it is itself, so
- * that one that was cut off or changed is noticed.
- * @param part name that no other thread or build writes at the same time
+ * Cache a picture. Its name includes hashes of its input and of itself, so that truncated or changed files are
+ * detected.
+ * @param part temporary name that no other thread or build uses at the same time
  */
 export function keepPicture(cache: string, key: string, png: Uint8Array, part: string): void {
-  // A picture that is half written must not be taken for a whole one by another build.
+  // Another build must not mistake a half-written picture for a whole one.
   const unfinished = join(cache, `${part}.part`);
   writeFileSync(unfinished, png);
   renameSync(unfinished, join(cache, `${key}.${hashBytes(png)}.png`));
 }
 
-/** The sound pictures of a cache by what they were drawn from. Damaged ones are deleted. */
+/** Intact pictures of a cache by the keys of their inputs. Damaged ones are deleted. */
 export function openPictures(cache: string, keys: ReadonlySet<string>): Map<string, string> {
   mkdirSync(cache, { recursive: true });
   const found = new Map<string, string>();
@@ -40,9 +40,9 @@ export function openPictures(cache: string, keys: ReadonlySet<string>): Map<stri
 }
 
 /**
- * Puts a picture of the cache into a site, where it may stand already, and tells its hash; it then counts as used. It is
- * the same file where the file system lets it be: copying thousands takes seconds. Were it changed in the site, its hash
- * would tell.
+ * Put a cached picture into a site, where it may exist already, mark it as used, and return its hash. It is
+ * linked where the file system allows: copying thousands takes seconds. A change in the site would be detected
+ * by the hash.
  */
 export function usePicture(cached: string, png: string): string {
   const own = statSync(cached);

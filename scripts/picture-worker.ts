@@ -5,26 +5,26 @@ import type { PictureTask } from './draw-pictures.ts';
 import { numberColours, writeIndexedPng } from './indexed-png.ts';
 import { keepPicture } from './picture-cache.ts';
 
-/** Twice the size of a drawing, so that its picture is sharp on high-resolution screens and in slides. */
+/** Scale for pictures that are sharp on high-resolution screens and in slides. */
 const zoom = 2;
 
-/** A higher drawing fills the 1080 pixels of a slide at a smaller size too, and is a third lighter. */
+/** Height from which a smaller scale fills the 1080 pixels of a slide, saving a third. */
 const highFrom = 720;
 const zoomOfHigh = 1.5;
 
 const heightOf = (svg: string) => Number(/^<svg [^>]*viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1]);
 
-/** For the edges of letters and lines. */
+/** Shades for the edges of characters and lines. */
 const shades = 6;
 
-/** Draws the picture of a figure as a PNG with a palette. */
+/** Draw the picture of a figure as a PNG with a palette. */
 export function drawPicture(svg: string): Buffer {
   // Text is drawn as outlines, so no system fonts are needed.
   const { pixels, width, height } = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: heightOf(svg) > highFrom ? zoomOfHigh : zoom },
     font: { loadSystemFonts: false },
   }).render();
-  // A picture of a figure has a ground that covers all of it.
+  // Figures have an opaque background.
   return writeIndexedPng(numberColours(pixels, width, height), shades);
 }
 

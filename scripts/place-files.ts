@@ -11,13 +11,13 @@ import { dirname, join } from 'node:path';
 import { listLeftovers, makeWorkFolder } from './build/work-folder.ts';
 import { onInterrupt } from './on-interrupt.ts';
 
-/** Hidden, so that a check that runs at the same time passes it over. */
+/** Hidden, so that a simultaneous check ignores it. */
 const prefix = '.placing-';
 
-/** In the folder aside: the files to come, those they replace, and what is being placed. */
+/** In the temporary folder: the new files, those they replace, and the list of moves. */
 const parts = { fresh: 'new', old: 'old', plan: 'plan.json' } as const;
 
-/** A target, and whether something comes to its place. */
+/** A target, and whether anything new takes its place. */
 type Plan = readonly (readonly [target: string, comes: boolean])[];
 
 function move(from: string, to: string): void {
@@ -26,8 +26,8 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Keeps what stands at a target. A file stays in its place until the new one replaces it, so that no
- * reader misses it; folders, and files of systems without links, are moved away.
+ * Keep the previous content of a target. A file remains in place until the new one replaces it, so that no
+ * reader misses it; folders, and files on systems without links, are moved away.
  */
 function keepOld(path: string, old: string): void {
   mkdirSync(dirname(old), { recursive: true });
@@ -38,7 +38,7 @@ function keepOld(path: string, old: string): void {
   }
 }
 
-/** Puts everything back as it was before the first move. */
+/** Restore the state before the first move. */
 function undo(portal: string, aside: string, plan: Plan): void {
   for (const [target, comes] of plan.toReversed()) {
     const path = join(portal, target);
@@ -50,8 +50,7 @@ function undo(portal: string, aside: string, plan: Plan): void {
 }
 
 /**
- * Puts back what a process that was killed had begun to place, and removes what it left behind. To
- * be called before a portal is read.
+ * Undo what a killed process had begun to place, and remove its leftovers. To be called before a portal is read.
  */
 export function recoverFiles(portal: string): void {
   for (const aside of listLeftovers(portal, prefix)) {
@@ -63,22 +62,22 @@ export function recoverFiles(portal: string): void {
 }
 
 /**
- * Writes files into a portal all or nothing: they are written to a folder aside and then moved into
- * place; if one move fails, the others are undone, and if the process is killed, the next one
- * undoes them (`recoverFiles`).
- * @param targets files or folders that are put there, and that take the place of what stands there
- * @param files paths below the portal's folder, each within a target
+ * Write files into a portal, all or nothing: they are written to a temporary folder and then moved into place;
+ * if one move fails, the others are undone, and if the process is killed, the next one undoes them
+ * (`recoverFiles`).
+ * @param targets files or folders to write, replacing existing ones
+ * @param files paths in the portal's folder, each within a target
  */
 export function placeFiles(
   portal: string,
   targets: readonly string[],
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
-  // Beside its targets, so that a move is one step.
+  // Next to its targets, so that a move is atomic.
   const aside = makeWorkFolder(portal, prefix);
   const planFile = join(aside, parts.plan);
   const tidy = () => {
-    // Without its plan a folder aside is only deleted.
+    // Without its plan, recovery only deletes the folder.
     rmSync(planFile, { force: true });
     rmSync(aside, { recursive: true, force: true });
   };

@@ -10,10 +10,9 @@ import { recoverFiles } from './place-files.ts';
 import { lacksPortal, usualPortal } from './workplace.ts';
 
 /**
- * The folder that `--portal` names, the usual portal when it names none.
- * Prints what is wrong and exits when there is no such folder. What a killed command had begun to
- * write there is undone first.
- * @param wrong the exit code
+ * Folder named by `--portal`, by default the usual portal. Prints an error and exits if there is no such folder.
+ * Unfinished writes of a killed command are undone first.
+ * @param wrong exit code
  */
 export function readPortalFolder(option: string | undefined, locale: Locale, wrong = 2): string {
   const directory = resolve(option ?? usualPortal().directory);
@@ -34,18 +33,18 @@ export function readPortalFolder(option: string | undefined, locale: Locale, wro
   process.exit(wrong);
 }
 
-/** A problem with its path as seen from where the command runs. */
+/** A problem with its path relative to the current folder. */
 function formatFrom(problem: Problem, directory: string, locale: Locale): string {
   const from = relative(process.cwd(), directory).split(sep).join('/');
   return formatProblem({ ...problem, file: posix.join(from, problem.file) }, locale);
 }
 
-/** More problems than an author can mend in one go are counted; one mistake can cause a million. */
+/** Max problems listed, more than an author can fix in one go; one mistake can cause a million. */
 const mostProblems = 200;
 
 /**
- * Problems as lines, with paths as seen from where the command runs, so that an editor can open
- * them. Of very many only the first are listed, and the rest counted.
+ * Problems as lines, with paths relative to the current folder, so that an editor can open them. Only the first
+ * ones are listed, and the rest counted.
  */
 export function formatProblems(
   problems: readonly Problem[],
@@ -62,10 +61,10 @@ export function formatProblems(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** A new year warns of hundreds of returns: those of one kind must not hide the others. */
+/** Max warnings of one kind: a new year warns of hundreds of returns, which must not hide the others. */
 const mostOfOneKind = 10;
 
-/** Warnings as lines in their order; of each kind the first are listed, and the rest counted. */
+/** Warnings as lines in order; the first of each kind are listed, and the rest counted. */
 export function formatWarnings(
   warnings: readonly Problem[],
   directory: string,

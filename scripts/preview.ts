@@ -7,7 +7,7 @@ import { recoverSite } from './build/place-site.ts';
 import { startStaticServer } from './static-server.ts';
 import { workplaceOf } from './workplace.ts';
 
-// Words for authors stand in YAML, which can be imported only when the arguments are.
+// Messages are YAML, which can be imported only after arguments.ts.
 const { sayPhrase } = await import('../src/i18n/say-phrase.ts');
 const { refuse } = await import('./refuse.ts');
 
@@ -24,7 +24,7 @@ const { options, locale } = readCommandLine({
 
 const folder = resolve(options.out ?? join(workplaceOf(process.cwd()), 'dist'));
 const port = Number(options.port ?? 4321);
-// A build that was killed at the wrong moment leaves its old site beside the place of the site.
+// A build killed at the wrong moment leaves its old site next to the target.
 if (!existsSync(folder)) recoverSite(folder);
 if (!existsSync(resolve(folder, 'index.html'))) {
   const site = relative(process.cwd(), folder) || folder;

@@ -1,14 +1,14 @@
-/** Progress of a long command: one line that is rewritten on a terminal, plain lines elsewhere. */
+/** Progress of a long command: one updated line on a terminal, otherwise plain lines. */
 export interface Stage {
-  /** Call as often as you like; it writes at most ten times a second. */
+  /** May be called any number of times; it writes at most ten times a second. */
   update(done: number, total: number): void;
-  /** Ends the stage with its time. */
+  /** End the stage with its duration. */
   end(note?: string): void;
 }
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Starts a stage. Writes to standard error, so that `--json` output stays clean. */
+/** Start a stage. Writes to standard error, so that `--json` output stays clean. */
 export function startStage(name: string): Stage {
   const out = process.stderr;
   const started = performance.now();

@@ -25,7 +25,7 @@ const options = readArguments({
 const from = process.cwd();
 const portal =
   options.site === undefined ? readPortalFolder(options.portal, 'en', codes.failed) : '';
-// Fonts are read from the folder that the command runs in.
+// Fonts are read from the current folder.
 process.chdir(engine);
 try {
   if (options.accepted !== undefined || options.accept !== undefined) {

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Hands tasks to workers on several threads, each the next one when it says that it is done: drawing a
- * picture takes tens of milliseconds. A pool such as piscina would replace these few lines by a dependency.
- * @param most no more threads than these
+ * Run tasks on several threads, each taking the next task when done: drawing a picture takes tens of
+ * milliseconds. A pool such as piscina would replace these few lines by a dependency.
+ * @param most max number of threads
  * @throws Error of the first task that fails
  */
 export async function runOnThreads<Task>(

@@ -21,7 +21,7 @@ import { onInterrupt } from './on-interrupt.ts';
 import { openSearch } from './open-search.ts';
 import { synonymsOf } from './portal-synonyms.ts';
 
-// Words for authors stand in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
@@ -120,7 +120,7 @@ function toJson(lang: Locale, answered: readonly AnsweredQuery[]): string {
   );
 }
 
-/** Warns of expected pages that the site lacks: no search could find them. */
+/** Warn of expected pages that the site lacks: no search could find them. */
 function warnOfMissing(site: string, queries: readonly LabelledQuery[]): void {
   const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
   for (const url of wanted) {

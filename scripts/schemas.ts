@@ -1,5 +1,5 @@
 import './load-yaml.ts';
 import './load-languages.ts';
 
-// Collections are read with the loaders, which import YAML from here on.
+// The loaders of collections import YAML, which is possible only from here on.
 await import('./schemas/run-schemas.ts');

@@ -31,13 +31,13 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** The inside of an element as it is written in the page. */
+/** Inner HTML of an element as written in the page. */
 function insideOf({ sourceCodeLocation }: Element, html: string): string {
   const { startTag, endTag } = sourceCodeLocation ?? {};
   return startTag && endTag ? html.slice(startTag.endOffset, endTag.startOffset) : '';
 }
 
-/** Width and height of a `<svg>` by its viewBox. */
+/** Width and height of an `<svg>`, from its viewBox. */
 function sizeOf(svg: Element): [number, number] {
   const [, , width = 0, height = 0] = (attribute(svg, 'viewBox') ?? '').split(' ').map(Number);
   return [width, height];
@@ -49,7 +49,7 @@ function readKey(item: Element, html: string): PlainKey {
   const [label, detail] = parts.filter(({ tagName }) => tagName === 'span');
   const words = label?.childNodes.filter((node) => node !== detail).map(textOf) ?? [];
   return {
-    // Ids of a page begin with the drawing that they belong to.
+    // Ids in a page are prefixed with their drawing.
     sign: sign ? insideOf(sign, html).replaceAll(/[\w-]+-(key-\d+)/g, '$1') : '',
     size: sign ? sizeOf(sign)[1] : 0,
     label: words.join('').trim(),
@@ -59,8 +59,8 @@ function readKey(item: Element, html: string): PlainKey {
 }
 
 /**
- * The drawings of a figure's page: the wide one and the narrow one, with the legend of each. That for the whole width of
- * the page says what the wide one says.
+ * Drawings of a figure's page: the wide and the narrow one, each with its legend. The full-width one has the
+ * same content as the wide one.
  */
 function readPage(html: string): PlainDrawing[] {
   const page = parse(html, { sourceCodeLocationInfo: true });
@@ -75,7 +75,7 @@ function readPage(html: string): PlainDrawing[] {
     )
     .map((svg): PlainDrawing => {
       const which = hasClass(svg, 'w') ? 'w' : 'n';
-      // Where the two legends differ each stands in a box of its own.
+      // If the two legends differ, each has its own box.
       const box = parts.find((element) => element.tagName === 'div' && hasClass(element, which));
       const around = elementsOf(box ?? frame);
       const heading = around.find((element) => hasClass(element, 'legend-title'));
@@ -94,14 +94,14 @@ function readPage(html: string): PlainDrawing[] {
     });
 }
 
-/** Is a folder a site that a build made? */
+/** Whether a folder is a built site. */
 export function isBuiltSite(folder: string): boolean {
   return existsSync(join(folder, siteMarker));
 }
 
 /**
- * Takes the drawings of all figures from the pages of a built site.
- * @throws Error in plain words when the folder is no built site
+ * Take the drawings of all figures from the pages of a built site.
+ * @throws Error in plain words if the folder is no built site
  */
 export function readSiteDrawings(
   site: string,

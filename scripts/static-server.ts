@@ -5,23 +5,22 @@ import { join } from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
 
-/** A server of one folder. */
 export interface StaticServer {
-  /** Where it answers, without a slash at the end: `http://127.0.0.1:4173`. */
+  /** Address without a trailing slash: `http://127.0.0.1:4173`. */
   readonly address: string;
-  /** Ends it, with the connections that browsers keep open. */
+  /** End it, including connections kept open by browsers. */
   close(): Promise<void>;
 }
 
-/** What a server does otherwise than a host: less work where nobody waits for a network. */
+/** Differences from a real host, saving work where there is no network. */
 export interface ServerOptions {
-  /** Files that a browser need not ask for again; without it, it asks for all. */
+  /** Files that a browser may cache; without it, none. */
   readonly keeps?: RegExp;
-  /** Nothing is compressed. */
+  /** Whether to skip compression. */
   readonly plain?: boolean;
 }
 
-/** What serve-static says of a file that it cannot send. */
+/** Error of serve-static for a file that it cannot send. */
 interface SendError {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,8 +29,8 @@ interface SendError {
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
 
 /**
- * Answers when there is no file to send. Hosts of static sites show their page for wrong addresses
- * for those that lead out of the folder, or cannot be decoded, too.
+ * Answer without a file. Hosts of static sites show their page for wrong addresses also for those that lead out
+ * of the folder, or cannot be decoded.
  */
 async function sendError(folder: string, response: ServerResponse, error: SendError) {
   const { statusCode = 500, headers = {} } = error;
@@ -44,7 +43,7 @@ async function sendError(folder: string, response: ServerResponse, error: SendEr
   }
 }
 
-/** The encodings of a request without Brotli: sizes are measured in gzip, which every host has. */
+/** Encodings of a request without Brotli: sizes are measured in gzip, which every host has. */
 function withoutBrotli({ headers }: IncomingMessage): string | undefined {
   return headers['accept-encoding']
     ?.split(',')
@@ -53,18 +52,18 @@ function withoutBrotli({ headers }: IncomingMessage): string | undefined {
 }
 
 function createHandler(folder: string, { keeps, plain: isPlain = false }: ServerOptions) {
-  // serve-static and not sirv (3.0.2), which keeps the file of a broken download open, ends the
-  // program at a range such as 5-2, takes the range -500 for 0-500 and answers POST.
+  // serve-static rather than sirv (3.0.2), which keeps the file of a broken download open, ends the program at a
+  // range such as 5-2, takes the range -500 for 0-500 and answers POST.
   const files = serveStatic(folder, {
     fallthrough: false,
     cacheControl: false,
     setHeaders: (response, path) =>
       response.setHeader('cache-control', keeps?.test(path) ? 'max-age=3600' : 'no-cache'),
   });
-  // Hosts compress text; measured here without it, pages would look slower than they are.
+  // Hosts compress text; without it, pages would be measured slower than they are.
   const compress = compression({
     threshold: 0,
-    // A part of a file is a part of its own bytes.
+    // A range refers to the uncompressed bytes.
     filter: (request, response) =>
       !isPlain && request.headers.range === undefined && compression.filter(request, response),
   });
@@ -77,9 +76,9 @@ function createHandler(folder: string, { keeps, plain: isPlain = false }: Server
 }
 
 /**
- * Serves a folder as hosts of static sites do, to this machine alone.
+ * Serve a folder as hosts of static sites do, to this machine alone.
  * @param port 0 for any free one
- * @throws Error when the port is taken
+ * @throws Error if the port is taken
  */
 export async function startStaticServer(
   folder: string,
@@ -87,7 +86,7 @@ export async function startStaticServer(
   options: ServerOptions = {},
 ): Promise<StaticServer> {
   const server = createServer(createHandler(folder, options));
-  // A client that has been busy for a while finds its connection still open.
+  // Keep connections open for clients that pause for a while.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -9,7 +9,7 @@ import { findWord } from './terms/find-word.ts';
 import { listFrozen } from './terms/list-frozen.ts';
 import { replaceWord } from './terms/replace-word.ts';
 
-// Words for authors stand in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 const { readPortalFolder } = await import('./portal-folder.ts');
 
 const options = readArguments({
@@ -40,12 +40,15 @@ if (word === '') fail('--word: expected a word, found nothing');
 const locale: Locale = language;
 const folder = readPortalFolder(options.portal, 'en');
 
-/** Folders whose words are those of readers, of a source, or of a frozen edition, and its own files. */
+/**
+ * Folders whose wording belongs to readers, a source or a frozen edition; other frozen files are found by
+ * `frozen`.
+ */
 const kept = /(^|\/)(archive|synonyms|returns)\//;
 const frozen = listFrozen(folder);
 const yamlNames = /\.yaml$/;
 
-/** From where to where the texts of the language stand in a file. */
+/** Start and end of the language's texts in a file. */
 function textsIn(path: string, text: string): (readonly [number, number])[] {
   const name = path.replace(/^.*\//, '');
   if ([`${locale}.mdx`, `${locale}.yaml`].includes(name)) return [[0, text.length]];
@@ -72,13 +75,13 @@ const paths = [folder, join(import.meta.dirname, '../src/i18n')].flatMap((root) 
 let count = 0;
 const left: string[] = [];
 
-/** A place in a text as editors count: `line:column`, both from 1. */
+/** Position in a text as in editors: `line:column`, both from 1. */
 function tellPlace(text: string, at: number): string {
   const { line, column } = positionAt(text, at);
   return `${line}:${column}`;
 }
 
-/** The words around a place, in one line. */
+/** Context of a match, in one line. */
 const showAround = (text: string, at: number) =>
   `…${text.slice(Math.max(0, at - 30), at + word.length + 30).replaceAll('\n', ' ')}…`;
 

@@ -1,4 +1,4 @@
-/** Parts that stay whole, in lines that fit; one that is longer than a line stands alone. */
+/** Wrap parts that must not be broken into lines that fit; one longer than a line gets its own. */
 export function wrapParts(parts: readonly string[], indent: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

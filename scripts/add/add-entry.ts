@@ -8,16 +8,13 @@ import { type AddKind, addKinds } from './add-kinds.ts';
 import { furtherFields, writeFields } from './write-entry.ts';
 import { writeTexts } from './write-texts.ts';
 
-/** What an entry is added to. */
 export interface AddTarget {
   readonly portal: Portal;
-  /** Languages of the portal. */
   readonly languages: readonly Locale[];
-  /** Language of the author. */
   readonly locale: Locale;
 }
 
-/** The id of a list’s first entry, where an entry needs one and there is none yet. */
+/** Id of a list's first entry, if an entry needs one and the list is empty. */
 const firstId = 'first';
 
 const idsOf = (portal: Portal, collection: string): readonly string[] | undefined => {
@@ -26,26 +23,26 @@ const idsOf = (portal: Portal, collection: string): readonly string[] | undefine
   return entries.map(({ id }) => id);
 };
 
-/** What a field names: the collection of an entry; a country that is typed is one, too. */
+/** Collection of the entry that a field names; a typed country counts as one, too. */
 function namedBy(field: EditField): string | undefined {
   if (field.kind === 'entry') return field.to;
   return field.kind === 'line' && field.name === 'country' ? 'countries' : undefined;
 }
 
-/** The collections of which an entry has to name one. */
+/** Collections from which an entry must name something. */
 function namedIn(fields: readonly EditField[]): string[] {
   return fields
     .filter(({ needed }) => needed)
     .flatMap((field) => {
       if (field.kind === 'group') return namedIn(field.fields);
       if (field.kind !== 'list') return namedBy(field) ?? [];
-      // A list that may be empty asks for nothing.
+      // A list that may be empty requires nothing.
       if (field.least === undefined) return [];
       return field.item.kind === 'group' ? namedIn(field.item.fields) : (namedBy(field.item) ?? []);
     });
 }
 
-/** The file of an entry, and of the entries that it needs and that the portal lacks. */
+/** File of an entry, and of required entries that the portal lacks. */
 function writeYaml(
   collection: YamlName,
   id: string,
@@ -79,7 +76,7 @@ function writeYaml(
   return [[`${collection}/${id}.yaml`, `${[...body, '', `# ${more}`].join('\n')}\n`], ...others];
 }
 
-/** The files of a new entry, with all that has to be filled in left open. */
+/** Files of a new entry, with required values left blank. */
 export function addEntry(kind: AddKind, id: string, target: AddTarget): Map<string, string> {
   const { collection, hasText } = addKinds[kind];
   const texts = hasText ? writeTexts(`pages/${kind}-${id}`, target) : [];

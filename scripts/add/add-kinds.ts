@@ -1,6 +1,6 @@
 import type { YamlName } from '../../src/loaders/collections.ts';
 
-/** What can be added, as one calls a single entry of it, and whether a text belongs to it. */
+/** Kinds that can be added, in the singular, and whether they have a text. */
 export const addKinds = {
   analysis: { collection: 'analyses', hasText: false },
   cluster: { collection: 'clusters', hasText: false },
@@ -17,7 +17,7 @@ export const addKinds = {
 >;
 export type AddKind = keyof typeof addKinds;
 
-/** Is it a kind of entry that can be added? */
+/** Whether entries of a kind can be added. */
 export function isAddKind(name: string): name is AddKind {
   return Object.hasOwn(addKinds, name);
 }

@@ -17,7 +17,7 @@ import { addEntry } from './add-entry.ts';
 import { type AddKind, addKinds, isAddKind } from './add-kinds.ts';
 import { addReport, hasReport } from './add-report.ts';
 
-/** A report is part of an edition's file rather than an entry of its own. */
+/** A report is part of an edition's file rather than an entry. */
 const report = 'report';
 const kinds = [...Object.keys(addKinds), report];
 

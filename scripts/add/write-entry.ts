@@ -1,18 +1,17 @@
 import type { EditField } from '../../src/editing/edit-field.ts';
 
-/** What a new entry is written with. */
 export interface EntryFacts {
   readonly id: string;
-  /** What a field asks for, in the words of the author. */
+  /** Description of a field for the author. */
   about(field: EditField, path: readonly string[]): string;
-  /** Ids that a field may hold; undefined where it names nothing. */
+  /** Ids that a field may hold; undefined if it names nothing. */
   idsFor(field: EditField): readonly string[] | undefined;
 }
 
-/** More ids than these are not listed: nobody reads on. */
+/** Longer lists of ids are omitted: too long to read. */
 const mostIds = 8;
 
-/** What one may write: the words of a choice, or the ids of entries. */
+/** Allowed values: the words of a choice, or the ids of entries. */
 function choicesOf(field: EditField, { idsFor }: EntryFacts): string {
   if (field.kind === 'choice') return field.words.join(' | ');
   if (field.kind === 'toggle') return 'true | false';
@@ -21,7 +20,7 @@ function choicesOf(field: EditField, { idsFor }: EntryFacts): string {
   return ids.slice(0, mostIds).join(' | ') + (ids.length > mostIds ? ' | …' : '');
 }
 
-/** The only id that there is to choose is written at once. */
+/** If there is a single id to choose, it is filled in. */
 function onlyChoice(field: EditField, facts: EntryFacts): string {
   const [only, ...others] = facts.idsFor(field) ?? [];
   return only !== undefined && others.length === 0 ? ` ${only}` : '';
@@ -34,7 +33,7 @@ function remark(field: EditField, path: readonly string[], facts: EntryFacts): s
 
 const indent = (lines: readonly string[], by: string) => lines.map((line) => by + line);
 
-/** The lines below a field that holds others. */
+/** Lines below a field that contains others. */
 function inside(field: EditField, path: readonly string[], facts: EntryFacts): string[] {
   if (field.kind === 'group') {
     return field.byLanguage
@@ -45,14 +44,14 @@ function inside(field: EditField, path: readonly string[], facts: EntryFacts): s
   const { item } = field;
   if (item.kind !== 'group') return [`  -${onlyChoice(item, facts)}`];
   const lines = writeFields(item.fields, path, facts);
-  // The remark of the first field stands above the sign of the item.
+  // The comment on the first field goes above the item's dash.
   const first = lines.findIndex((line) => !line.startsWith('#'));
   return lines.map((line, at) => `  ${at < first ? '' : at === first ? '- ' : '  '}${line}`);
 }
 
 /**
- * The fields without which an entry is none, each below a line that says what it asks for.
- * @param path names of the fields in which they stand
+ * Required fields of an entry, each below a comment that describes it.
+ * @param path names of the enclosing fields
  */
 export function writeFields(
   fields: readonly EditField[],
@@ -70,7 +69,7 @@ export function writeFields(
     });
 }
 
-/** The names of what may be added to an entry. */
+/** Names of the optional fields of an entry. */
 export function furtherFields(fields: readonly EditField[]): string[] {
   return fields.filter(({ needed }) => !needed).map(({ name }) => name);
 }

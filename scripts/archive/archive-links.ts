@@ -3,9 +3,9 @@ import { phrase } from '../../src/i18n/phrase.ts';
 import type { AddressUse } from './rewrite-page.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
-/** What of a site is kept, and where it stood. */
+/** Archived part of a site, and its paths. */
 export interface Kept {
-  /** Path under which the site stands: `/` or `/x/`. */
+  /** Path of the site: `/` or `/x/`. */
   readonly base: string;
   /** Folder of the report within a language, `reports/2012`. */
   readonly folder: string;
@@ -15,38 +15,38 @@ export interface Kept {
   readonly pages: ReadonlySet<string>;
 }
 
-/** Files of a figure that come along. Its picture in pixels stays behind: it is the drawing again. */
+/** Files of a figure that are archived with it. Its bitmap is not: it repeats the drawing. */
 const figureFile = /^[a-z]{2,3}\/figures\/[^/]+\/[^/]+\.(?:csv|json|svg)$/;
 
-/** Where a kept page lies in the archive: `en/method/index.html`. */
+/** Path of an archived page in the archive: `en/method/index.html`. */
 export function placePage(file: string, { folder }: Kept): string {
   const [language = ''] = file.split('/');
   return `${language}/${file.slice(language.length + folder.length + 2)}`;
 }
 
-/** Where any other kept file lies in the archive. */
+/** Path of any other file in the archive. */
 export function placeAsset(file: string): string {
   return `assets/${file.replace(/^assets\//, '')}`;
 }
 
-/** Is it shown with the page, or is it a file of a figure? Other files stay on the site. */
+/** Whether a file is shown with the page or belongs to a figure. Other files remain on the site. */
 function comesAlong(file: string, { tag, rel }: AddressUse): boolean {
   if (tag !== 'a') return tag !== 'link' || /stylesheet|icon|preload/.test(rel);
   return figureFile.test(file);
 }
 
-/** The address of one file as seen from another one; the index of a folder is its folder. */
+/** Relative address from one file to another; the index of a folder is its folder. */
 function relate(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to).replace(/(^|\/)index\.html$/, '$1');
   return path === '' ? './' : path;
 }
 
 /**
- * The new address of what a file links to, so that it holds wherever the site stands: pages of the
- * report and what they show within the archive, all else on the site around it.
- * @param from file in the site in which the address stands
+ * New address of a linked file, valid wherever the site is served: pages of the report and what they show are in
+ * the archive, everything else is on the site around it.
+ * @param from file in the site that contains the address
  * @param at the same file in the archive
- * @param keep called with each file, by its path in the site, that has to come along
+ * @param keep called with the site path of each file that must be archived
  * @throws UnkeptSite for an address outside of the site
  */
 export function relateAddress(
@@ -56,7 +56,7 @@ export function relateAddress(
   kept: Kept,
   keep: (file: string) => void,
 ): string {
-  // Other hosts, other schemes and places in the page itself are the same from anywhere.
+  // Other hosts, other schemes and anchors in the same page need no change.
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(address)) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
   const full = posix.resolve(`${kept.base}${posix.dirname(from)}`, path);

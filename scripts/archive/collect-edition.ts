@@ -5,7 +5,7 @@ import type { FileMap } from '../../src/loaders/archive/unzip-files.ts';
 import { collectReport } from './collect-report.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
-/** The files right in a folder of a site, under a folder of the archive. */
+/** Files directly in a folder of a site, with their paths in the archive. */
 function collectFolder(
   site: string,
   folder: string,
@@ -20,10 +20,10 @@ function collectFolder(
 }
 
 /**
- * All that the archive of an edition keeps of a site: the pages of its report, its data package, its
- * prints and what it counted.
+ * Everything that the archive of an edition keeps of a site: the pages of its report, its data package, its
+ * printed PDFs and its counts.
  * @param base path for which the site was built
- * @throws UnkeptSite when something is not in the site
+ * @throws UnkeptSite if something is missing from the site
  */
 export function collectEdition(site: string, base: string, edition: string): FileMap {
   const pages = collectReport({

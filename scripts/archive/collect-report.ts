@@ -9,7 +9,6 @@ import { listLanguages } from './language-list.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';
 import { UnkeptSite } from './unkept-site.ts';
 
-/** What is collected, and from where. */
 export interface ReportPlace {
   /** A built site. */
   readonly site: string;
@@ -21,7 +20,7 @@ export interface ReportPlace {
   readonly archive: string;
 }
 
-/** The pages of the report in every language, as paths in the site. */
+/** Pages of the report in every language, as paths in the site. */
 function listPages({ site, folder }: ReportPlace): string[] {
   return locales.flatMap((locale) => {
     const own = `${locale}/${folder}`;
@@ -33,9 +32,9 @@ function listPages({ site, folder }: ReportPlace): string[] {
 }
 
 /**
- * The pages of a report as they were built, with their styles, fonts, drawings and the data of
- * their figures, linked among each other so that they hold wherever they are put.
- * @throws UnkeptSite when something that a page shows is not in the site
+ * Pages of a report as built, with their styles, fonts, drawings and data of figures, with relative links so
+ * that they work at any address.
+ * @throws UnkeptSite if something that a page shows is missing from the site
  */
 export function collectReport(place: ReportPlace): FileMap {
   const { site, base } = place;
@@ -52,7 +51,7 @@ export function collectReport(place: ReportPlace): FileMap {
     const at = placePage(page, kept);
     files.set(at, encode(rewritePage(readFileSync(join(site, page), 'utf8'), relating(page, at))));
   }
-  // A set that grows is walked to its end: styles name further files.
+  // The set grows during iteration: styles name further files.
   for (const file of waiting) {
     const at = placeAsset(file);
     const path = join(site, file);

@@ -1,17 +1,17 @@
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readPageHead } from '../page-head.ts';
 
-/** The title of a page without the name of the site, which stands last. */
+/** Title of a page without the name of the site, which comes last. */
 const plainTitle = (title: string) => title.replace(/ · [^·]*$/, '');
 
-/** What a page of an invented portal says of itself, as our layout writes it; nothing on a real one. */
+/** Notice on pages of a fictional portal, as our layout writes it; undefined on a real one. */
 const readNotice = (html: string) =>
   /<p class="notice doubt fictional">([^<]*)<\/p>/.exec(html)?.[1];
 
 /**
- * The page above the languages of an archive: a link to the report in each, in its own words.
- * @param name of what is archived, the same in all languages
- * @param starts the first page of each language
+ * Start page of an archive: links to the report in each language, in its own words.
+ * @param name of the archived report, the same in all languages
+ * @param starts first page of each language
  */
 export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>): string {
   const [[language, first] = ['en', '']] = starts;
@@ -29,7 +29,7 @@ export function listLanguages(name: string, starts: ReadonlyMap<Locale, string>)
     `<title>${plainTitle(title)}</title>`,
     `<meta name="description" content="${description}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // Their addresses are those of a page one folder below.
+    // Their addresses are relative to a page one folder below.
     ...stylesheets.map((href) => `<link rel="stylesheet" href="${href.replace(/^\.\.\//, '')}">`),
     `</head><body><div class="wrap"><main id="main"><div class="head"><h1>${name}</h1></div>`,
     `${notices.join('')}<ul>${links.join('')}</ul></main></div></body></html>\n`,

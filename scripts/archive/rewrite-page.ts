@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 
-/** Where an address stands: the element and, for a `link`, what it is for. */
+/** Context of an address: the element and, for a `link`, its relation. */
 export interface AddressUse {
   readonly tag: string;
   readonly rel: string;
 }
 
-/** Returns the new address, or the same one where nothing changes. */
+/** New address, or the same one if nothing changes. */
 export type Readdress = (address: string, use: AddressUse) => string;
 
 interface Edit {
@@ -20,24 +20,24 @@ type Attributes = Readonly<Record<string, string>>;
 const addressNames = new Set(['href', 'src', 'poster', 'data', 'action', 'xlink:href']);
 const lists = new Set(['srcset', 'imagesrcset']);
 
-/** Is the element, with its content, of no use in an archived page? */
+/** Whether an element and its content are useless in an archived page. */
 function isDropped(name: string, attributes: Attributes): boolean {
-  // Without scripts, buttons do nothing, and nothing is said where they would say what they did.
+  // Without scripts, buttons do nothing, and their status messages stay empty.
   if (['script', 'button', 'output'].includes(name)) return true;
   if (name === 'form') return attributes.role === 'search';
-  // What hands on the link of the live page, with a picture of it.
+  // Sharing of the live page's link, with its QR code.
   if (name === 'div') return attributes.class === 'sharing';
-  // Addresses of the page on the live site, which shows another version, and of the site as an app.
+  // Addresses of the live page, which shows another version, and of the site as an app.
   if (name === 'link')
     return /^(?:canonical|alternate|modulepreload|manifest)$/.test(attributes.rel ?? '');
   if (name !== 'meta') return false;
-  // The policy of a page with scripts; the host gives archived pages one without.
+  // Security policy of a page with scripts; the host serves archived pages with one that allows none.
   return (
     'http-equiv' in attributes || /^(?:og|twitter):(?:url|image)/.test(attributes.property ?? '')
   );
 }
 
-/** Signs of an attribute's value in a selector that are escaped, in quotes: an archive takes no backslash. */
+/** Quote attribute values with escaped characters in selectors: an archive accepts no backslash. */
 function quoteEscaped(css: string): string {
   return css.replace(
     /\[([\w-]+)([~|^$*]?=)((?:[^\]"'\\]|\\[^\da-f\n"\\])+)\]/gi,
@@ -46,7 +46,7 @@ function quoteEscaped(css: string): string {
   );
 }
 
-/** Conditions such as `(width<=48rem)` in the older form: no sign of a tag stands in a style of an archived page. */
+/** Rewrite conditions such as `(width<=48rem)`: styles of an archived page may not contain angle brackets. */
 function nameBounds(css: string): string {
   return css.replace(
     /\((width|height)\s*(<=|>=)\s*([\d.]+[a-z]+)\)/g,
@@ -55,7 +55,7 @@ function nameBounds(css: string): string {
   );
 }
 
-/** Styles with new addresses in `url(…)`, without escapes and without signs of tags. */
+/** Styles with new addresses in `url(…)`, without escapes and angle brackets. */
 export function rewriteStyles(css: string, readdress: (address: string) => string): string {
   return nameBounds(quoteEscaped(css)).replace(
     /url\(\s*("[^"]*"|'[^']*'|[^"')\s]+)\s*\)/g,
@@ -68,8 +68,8 @@ export function rewriteStyles(css: string, readdress: (address: string) => strin
 }
 
 /**
- * One opening tag with new addresses and without event handlers; the rest stays as written. The parser
- * gives no positions of attributes, and a serializer would write the whole page differently.
+ * One opening tag with new addresses and without event handlers; the rest is unchanged. The parser gives no
+ * positions of attributes, and a serializer would reformat the whole page.
  */
 function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress): string {
   const one = (address: string) => readdress(address, { tag: name, rel });
@@ -77,7 +77,7 @@ function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress
   const attribute = /\s+([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
   return tag.replace(attribute, (all, written: string, value: string | undefined) => {
     const key = written.toLowerCase();
-    // The note that a page is archived is hidden on the live site.
+    // The note that marks a page as archived is hidden on the live site.
     if (key.startsWith('on') || (key === 'hidden' && isArchiveNote)) return '';
     if (value === undefined) return all;
     const sign = /^["']/.exec(value)?.[0] ?? '"';
@@ -96,8 +96,8 @@ function rewriteTag(tag: string, name: string, rel: string, readdress: Readdress
 }
 
 /**
- * A page without scripts, without the search box and without addresses of its live version, and
- * with new addresses for its links. Everything else stays as it was, byte for byte.
+ * A page without scripts, search box and addresses of its live version, and with new addresses for its links.
+ * Everything else stays the same, byte for byte.
  */
 export function rewritePage(html: string, readdress: Readdress): string {
   const edits: Edit[] = [];

@@ -8,31 +8,31 @@ import { portalOption } from '../portal-option.ts';
 import { refuse } from '../refuse.ts';
 import { readShard, type Shard } from './shards/shard.ts';
 
-/** What the command line asks of a build. */
+/** Options of a build from its command line. */
 export interface BuildOptions {
-  /** Language of what is told. */
+  /** Language of messages. */
   readonly locale: Locale;
   readonly portal: string | undefined;
   readonly out: string | undefined;
-  /** Path below which the site will stand, with both slashes. */
+  /** Path below which the site is served, with both slashes. */
   readonly base: string;
-  /** Where the site will stand, instead of what the portal says. */
+  /** Address of the site, overriding that of the portal. */
   readonly address: string | undefined;
   /** `2026-01-31`, in UTC. */
   readonly day: string;
   readonly unfrozen: boolean;
   readonly isCompressed: boolean;
   readonly isSearched: boolean;
-  /** Whether pages of entries have previews of their own, beside that of the portal. */
+  /** Whether pages of entries have their own preview images, in addition to that of the portal. */
   readonly isPreviewed: boolean;
   readonly shard: Shard | undefined;
-  /** Folder in which the parts of a site lie side by side. */
+  /** Folder that contains the shards of a site. */
   readonly merge: string | undefined;
   readonly isFresh: boolean;
   readonly isProfiled: boolean;
 }
 
-/** Reads the command line and the environment; ends the command where they say what no build can do. */
+/** Read the command line and the environment; exit if a build cannot do what they ask. */
 export function readBuildOptions(): BuildOptions {
   const { options, locale } = readCommandLine({
     name: 'build',

@@ -7,16 +7,15 @@ import { startStage } from '../progress.ts';
 import type { SiteReader } from './facts/site-reader.ts';
 import type { StageClock } from './profile/stage-clock.ts';
 
-/** What the pictures of a site are drawn with. */
 interface Drawing {
-  /** Folder below which they are kept. */
+  /** Folder of the cached pictures. */
   readonly cache: string;
   readonly hasCards: boolean;
   readonly clock: StageClock;
   readonly t: Translate;
 }
 
-/** Draws pictures of figures and cards of shared links, as far as none is kept. */
+/** Draw pictures of figures and cards of shared links that are not in the cache. */
 export async function drawSite(
   { site, note, hashOf }: SiteReader,
   { cache, hasCards, clock, t }: Drawing,

@@ -3,12 +3,12 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engine } from '../workplace.ts';
 
-/** Names of packages, as an import has them; not of files, and not of what Node brings. */
+/** Whether an import names a package, as opposed to a file or a module of Node. */
 const isPackageName = (name: string) => /^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/i.test(name);
 
 /**
- * Lets compiled pages and texts find the packages of the engine wherever they lie. The work folder of a build
- * lies in that of the portal, from which the packages need not be found.
+ * Let compiled pages and texts find the packages of the engine wherever they are. The work folder of a build is
+ * in that of the portal, from which the packages cannot always be resolved.
  */
 export function findModulesFromEngine(folder: string): void {
   const below = pathToFileURL(folder + sep).href;

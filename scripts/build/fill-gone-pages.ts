@@ -2,22 +2,22 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { listTree } from '../../src/loaders/list-files.ts';
 
-/** What a page of an archive leads to. Its tags have been judged: no value in them holds a `<`. */
+/** Links of an archived page. Its tags have been checked: no attribute contains a `<`. */
 const links = /<a(?:\s[^>]*?)?\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** The pages of the site to which a page leads, as files of the site. */
+/** Pages of the site to which a page links, as files of the site. */
 function pagesLedTo(html: string, file: string): string[] {
   return [...html.matchAll(links)].flatMap(([, double, single, bare]) => {
     const path = (double ?? single ?? bare ?? '').replace(/[?#].*$/s, '');
-    // Other hosts and schemes, files, and places in the page itself.
+    // Other hosts and schemes, files, and anchors in the page itself.
     if (!path.endsWith('/') || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(path)) return [];
     return [posix.join(posix.dirname(file), path, 'index.html')];
   });
 }
 
 /**
- * Archived reports go on leading to pages that the portal once had: a figure, a practice. Where there
- * is none now, readers are told so, with the way to the reports.
+ * Archived reports still link to pages that the portal once had: a figure, a practice. Missing ones become pages
+ * that say so and link to the reports.
  * @param site folder of a built site
  * @returns the files that were added
  */

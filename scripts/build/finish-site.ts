@@ -18,25 +18,25 @@ import { writeSitemaps } from './sitemaps/write-sitemaps.ts';
 import { stampWorker } from './stamp-worker.ts';
 import { writeHosting } from './write-hosting.ts';
 
-/** Folder of a site in which its search lies. */
+/** Folder of a site that contains its search. */
 const searchFolder = 'pagefind';
 
-/** A site whose pages are made, and what it is finished with. */
+/** A site whose pages are built, and the settings for finishing it. */
 export interface UnfinishedSite {
   readonly portal: Portal;
   readonly reader: SiteReader;
   readonly base: string;
   readonly languages: readonly string[];
-  /** Where it will stand, without its path. */
+  /** Its address, without its path. */
   readonly address: string;
-  /** Its host, of which its own files are. */
+  /** Its host, which serves its own files. */
   readonly host: string;
   readonly unfrozen: boolean;
   readonly isSearched: boolean;
-  /** May a second thread help? */
+  /** Whether a second thread may help. */
   readonly mayShare: boolean;
   readonly isCompressed: boolean;
-  /** Knows the search indices of an earlier build, if there was one. */
+  /** Cache of search indices from an earlier build, if there was one. */
   readonly keepMade: KeepMade | undefined;
   readonly clock: StageClock;
   readonly t: Translate;
@@ -51,7 +51,7 @@ async function addSearch(unfinished: UnfinishedSite): Promise<void> {
   stage.end();
 }
 
-/** Makes what is of the site as a whole: sitemaps, search, what servers read. */
+/** Write the files of the site as a whole: sitemaps, search, files for servers. */
 export async function finishSite(unfinished: UnfinishedSite): Promise<void> {
   const { portal, reader, base, languages, address, host, unfrozen, clock, t } = unfinished;
   const { site } = reader;

@@ -1,4 +1,4 @@
-/** Is there a program of this number on this machine? One of somebody else is there, too. */
+/** Whether a process with this id is running on this machine, including those of other users. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -19,53 +19,50 @@ import { renderPages } from './render-pages.ts';
 import type { Shard } from './shards/shard.ts';
 import { renewTexts, textKeys } from './texts/renew-texts.ts';
 
-/** What pages are made of, and where. */
+/** Inputs and folders of a site's pages. */
 export interface PageBuild {
   readonly portal: Portal;
   readonly portalFolder: string;
-  /** Folder in which what commands keep lies. */
+  /** Folder of the commands' cache. */
   readonly home: string;
-  /** Folder of this build alone. */
   readonly work: string;
-  /** Folder for the site, in it. */
+  /** Folder for the site, inside `work`. */
   readonly site: string;
   readonly base: string;
-  /** Where the site will stand, without its path. */
+  /** Address of the site, without its path. */
   readonly address: string;
-  /** Which previews of links are drawn. */
+  /** Preview images to draw. */
   readonly cards: string;
-  /** Is the report of the current edition built though it is frozen? */
+  /** Whether the report of the current edition is built although it is frozen. */
   readonly unfrozen: boolean;
   readonly day: string;
   readonly threads: number;
-  /** About how many pages there are. */
+  /** Approximate number of pages. */
   readonly expected: number;
-  /** Which of the pages, when not all. */
+  /** Subset of the pages; undefined for all. */
   readonly shard: Shard | undefined;
-  /** May pages of the build before be kept, and those of this one for the next? */
+  /** Whether pages of the previous build may be reused, and those of this one by the next. */
   readonly mayKeep: boolean;
-  /** Is what earlier builds kept to be forgotten? */
+  /** Whether to forget what earlier builds cached. */
   readonly forgets: boolean;
-  /** Measures the stages of the build. */
   readonly clock: StageClock;
-  /** Is it asked what each page takes? */
+  /** Whether to measure each page. */
   readonly isMeasured: boolean;
   /** Counters shared with the render threads, for progress messages. */
   readonly progress: SharedWork;
 }
 
-/** The pages of a site as they were made. */
 export interface MadePages {
-  /** How many were made anew, files included, where any could be kept. */
+  /** Number of rebuilt pages and files; undefined if nothing could be reused. */
   readonly made: number | undefined;
-  /** The hashes of their files, as far as they are known. */
+  /** Known hashes of their files. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly measured: readonly MadePage[];
-  /** Where the next build looks for what pages say; none where nothing is kept. */
+  /** Store of page facts for the next build; undefined without a cache. */
   placeOf(name: string): FactPlace | undefined;
 }
 
-/** Makes the pages of a site: those that have read nothing new since the last build are taken from it. */
+/** Build the pages of a site; those whose inputs are unchanged since the last build are reused. */
 export async function makePages(build: PageBuild): Promise<MadePages> {
   const { portal, portalFolder, home, work, site, base, address, cards, unfrozen } = build;
   const { clock, mayKeep } = build;
@@ -74,7 +71,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
   sweepSlots(home);
   const isOurs = (mayKeep || build.forgets) && takeSlot(slot);
   if (isOurs) dropStrangers(slot);
-  // One without the name of a portal would be swept away by another build.
+  // A slot without the name of a portal would be swept by another build.
   if (mayKeep && isOurs) nameSlot(slot, portalFolder);
   const ofEngine = mayKeep && isOurs ? findEngineKey(home) : undefined;
   // `--fresh` must leave nothing for the next build.
@@ -92,7 +89,7 @@ export async function makePages(build: PageBuild): Promise<MadePages> {
     ofEngine ? { file: join(slot.facts, name), key: ofEngine } : undefined;
   const found = place && readSite(slot, place.keys);
   const before = found?.others.every(([, file]) => place?.store.has(file)) ? found : undefined;
-  // Builds that keep nothing have a folder of their own.
+  // Builds without a cache have a temporary folder.
   const textFolder = place ? slot.texts : join(work, 'texts');
   const compiler = openCompiler(home, work);
   const renewing = renewTexts({

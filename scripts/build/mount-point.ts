@@ -1,13 +1,13 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Spaces and other signs of paths, as /proc/self/mountinfo writes them: `\040`. */
+/** Spaces and other characters in paths, as written in /proc/self/mountinfo: `\040`. */
 const decodeOctal = (path: string) =>
   path.replace(/\\([0-7]{3})/g, (_, octal: string) =>
     String.fromCharCode(Number.parseInt(octal, 8)),
   );
 
-/** Where Linux has mounted something; empty on other systems. */
+/** Mount points on Linux; empty on other systems. */
 function listMounts(): string[] {
   try {
     const lines = readFileSync('/proc/self/mountinfo', 'latin1').trimEnd().split('\n');
@@ -20,8 +20,8 @@ function listMounts(): string[] {
 }
 
 /**
- * Is something mounted on a folder? Then it can be filled, but neither moved nor replaced. The
- * device alone does not tell: a bind mount may be of the same one as the folder around it.
+ * Whether a folder is a mount point, which can be filled, but neither moved nor replaced. Device numbers do not
+ * show it: a bind mount may be on the same device as its parent.
  */
 export function isMountPoint(folder: string): boolean {
   const path = realpathSync(folder);

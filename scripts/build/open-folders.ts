@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 
-/** Makes folders, each once: asking the disk for that of every file takes longer than writing the file. */
+/** Function that makes each folder once: asking the disk for every file takes longer than writing it. */
 export function openFolders(): (folder: string) => void {
   const made = new Set<string>();
   return (folder) => {

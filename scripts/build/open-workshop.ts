@@ -5,19 +5,19 @@ import { isWritable } from '../output-folder.ts';
 import { makePlaceBeside, recoverSite } from './place-site.ts';
 import { makeWorkFolder, sweepLeftovers } from './work-folder.ts';
 
-/** Where a build works and from where its site takes its place. */
+/** Build directories: one to work in, one from which the site takes its place. */
 export interface Workshop {
-  /** Folder below the project: compiled prose finds its modules only there. */
+  /** Folder below the project, where compiled prose can resolve its modules. */
   readonly work: string;
-  /** Folder beside the target. */
+  /** Folder next to the target. */
   readonly place: string;
-  /** Deletes both. */
+  /** Delete both. */
   close(): void;
 }
 
 const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
 
-/** Deletes a folder; what cannot be deleted is reported, since the site is in its place all the same. */
+/** Delete a folder; a failure is reported only, since the site is in place already. */
 function discard(folder: string, tell: (told: Phrase) => void): void {
   try {
     rmSync(folder, { recursive: true, force: true });
@@ -26,18 +26,18 @@ function discard(folder: string, tell: (told: Phrase) => void): void {
   }
 }
 
-/** Deletes a file that stands where a build keeps a folder: nobody else has anything there. */
+/** Delete a file at the path of a folder of the build: nothing but builds writes there. */
 function dropFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) rmSync(path);
 }
 
 /**
- * Opens the folders of a build before it begins, so that one that cannot end well does not begin.
- * What killed builds left is removed, and a site that one took away is put back.
+ * Open the folders of a build in advance, so that one that cannot succeed does not start. Remains of killed
+ * builds are removed, and a site that one set aside is put back.
  * @param root the project
  * @param out absolute path of the site's folder
- * @param tell is told what happened to a folder that does not keep the build from its work
- * @returns why not, with how to mend it, when a folder cannot be written to
+ * @param tell receives messages about folders that do not prevent the build
+ * @returns the reason and remedy if a folder cannot be written to
  */
 export function openWorkshop(
   root: string,

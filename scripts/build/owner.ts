@@ -3,26 +3,26 @@ import { hostname } from 'node:os';
 import { isRunning } from './is-running.ts';
 
 /**
- * The process that something in a folder belongs to. Not a lock of proper-lockfile, which a timer has to keep
- * fresh: a build has synchronous stages that last longer than that.
+ * Process that owns something in a folder. Not a lock of proper-lockfile, which a timer has to refresh: a build
+ * has synchronous stages that last longer than that.
  */
 export interface Owner {
   readonly pid: number;
   readonly host: string;
-  /** When it began to own it, in milliseconds since 1970. */
+  /** Start of ownership, in milliseconds since 1970. */
   readonly started: number;
 }
 
-/** No build takes this long, in milliseconds: by then a process id may belong to another program. */
+/** Milliseconds that no build takes: by then a process id may have been reused. */
 const longestBuild = 24 * 60 * 60 * 1000;
 
-/** This process, as it is written down. */
+/** This process, serialized. */
 export function describeOwner(): string {
   const owner: Owner = { pid: process.pid, host: hostname(), started: Date.now() };
   return JSON.stringify(owner);
 }
 
-/** The text of a file that may name an owner; undefined where it cannot be read. */
+/** Text of a file that may name an owner; undefined if unreadable. */
 export function readOwnerText(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
@@ -31,7 +31,7 @@ export function readOwnerText(file: string): string | undefined {
   }
 }
 
-/** The owner that was written down; undefined where the text tells of none. */
+/** Parsed owner; undefined if the text names none. */
 export function readOwner(text = ''): Owner | undefined {
   try {
     const { pid, host, started } = JSON.parse(text) as Partial<Owner>;
@@ -43,10 +43,10 @@ export function readOwner(text = ''): Owner | undefined {
   }
 }
 
-/** Is another process than this one still at work on what it owns? */
+/** Whether another process is still using what it owns. */
 export function isAtWork({ pid, host, started }: Owner): boolean {
   if (Date.now() - started > longestBuild) return false;
-  // Processes of another machine or container on a shared disk cannot be asked.
+  // Processes of another machine or container on a shared disk cannot be checked.
   if (host !== hostname()) return true;
   return pid !== process.pid && isRunning(pid);
 }

@@ -2,22 +2,24 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmdirSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import { listLeftovers, makeWorkFolder } from './work-folder.ts';
 
-/** In a place beside the target: the finished site, the site that it replaces, and what is deleted. */
+/**
+ * In a folder next to the target: the finished site, the site that it replaces, and what is to be deleted.
+ */
 const parts = { fresh: 'site', aside: 'old', waste: 'waste' } as const;
 
 const prefixOf = (out: string) => `.${basename(out)}-new-`;
 
 /**
- * Makes the folder beside a target from which a finished site takes its place.
- * @throws Error with a code when it cannot be made
+ * Make the folder next to a target from which a finished site takes its place.
+ * @throws Error with a code if it cannot be made
  */
 export function makePlaceBeside(out: string): string {
   return makeWorkFolder(dirname(out), prefixOf(out));
 }
 
 /**
- * Removes what killed builds left beside a target. A site that one had set aside and not replaced
- * yet takes its place again.
+ * Remove the remains of killed builds next to a target. A site that one had set aside and not yet replaced takes
+ * its place again.
  * @returns whether a site was put back
  */
 export function recoverSite(out: string): boolean {
@@ -36,8 +38,8 @@ export function recoverSite(out: string): boolean {
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
 /**
- * Can a folder be moved by renaming it? It is tried: two mounts of one device refuse it too, which
- * their device numbers do not tell.
+ * Whether a folder can be moved by renaming it. Found by trying: two mounts of one device refuse it too, which
+ * their device numbers do not show.
  */
 function canRename(from: string, to: string): boolean {
   const probe = mkdtempSync(join(from, 'probe-'));
@@ -53,7 +55,7 @@ function canRename(from: string, to: string): boolean {
   return true;
 }
 
-/** Moves the old site away, if there is one: another build may move it at the same moment. */
+/** Move the old site away, if it exists: another build may move it at the same moment. */
 function setAside(out: string, aside: string): void {
   try {
     renameSync(out, aside);
@@ -62,14 +64,14 @@ function setAside(out: string, aside: string): void {
   }
 }
 
-/** Times that a swap is tried when another build places a site at the same moment. */
+/** Attempts at a swap while another build places a site. */
 const attempts = 5;
 
 /**
- * Puts a finished site in the place of the old one, so that a reader never meets half a site. Where
- * it lies on another file system it is copied beside the target first.
- * @param place folder that makePlaceBeside made
- * @throws Error when it cannot take its place; the old site is then where it was
+ * Put a finished site in place of the old one, so that a reader never sees half a site. From another file system
+ * it is first copied next to the target.
+ * @param place folder from makePlaceBeside
+ * @throws Error if it cannot take its place; the old site is then where it was
  */
 export function placeSite(out: string, finished: string, place: string): void {
   const fresh = join(place, parts.fresh);
@@ -90,6 +92,6 @@ export function placeSite(out: string, finished: string, place: string): void {
       throw error;
     }
   }
-  // A site that is half deleted must not be taken for one that waits to be put back.
+  // A half-deleted site must not be mistaken for one that is to be put back.
   if (existsSync(aside)) renameSync(aside, join(place, parts.waste));
 }

@@ -17,7 +17,7 @@ import type { ReadPages, RenderJob } from './render/render-messages.ts';
 import type { RenewedTexts } from './texts/renew-texts.ts';
 import type { MadePages, PageBuild } from './make-pages.ts';
 
-/** Where one build keeps what the next may take. */
+/** Cache of one build for the next. */
 export interface Place {
   readonly slot: KeptSlot;
   readonly keys: KeptKeys;
@@ -32,12 +32,12 @@ function soundPages(before: KeptSite, keys: KeptKeys, store: PageStore): ReadPag
   return { ...before, pages: before.pages.filter(({ kept }) => !kept || store.has(kept)) };
 }
 
-/** Puts what is kept into the site. */
+/** Put cached files into the site. */
 function placeKept({ store }: Place, site: string, kept: Pick<KeptSite, 'others' | 'pages'>): void {
   for (const [file, one] of filesOf(kept)) store.place(one, join(site, file));
 }
 
-/** Renders the site with the compiled pages of an earlier build, or compiles them first. */
+/** Render the site with the compiled pages of an earlier build, or compile them first. */
 export async function renderPages(
   build: PageBuild,
   place: Place | undefined,
@@ -50,7 +50,7 @@ export async function renderPages(
   const folder = place?.slot.compiled ?? join(work, 'compiled');
   if (!before) clock.enter('templates and scripts bundled');
   if (place && !before) {
-    // Until the new record is written, there is none.
+    // Until the new record is written, there must be none.
     for (const old of [place.slot.record, folder]) rmSync(old, { recursive: true, force: true });
   }
   const compiled = before?.compiled ?? (await compileInto(work, folder, compiler));
@@ -118,7 +118,7 @@ export async function renderPages(
   return { made: count, measured, hashes };
 }
 
-/** Compiles the pages into a folder of this build, and puts them where they are kept when all are there. */
+/** Compile the pages into a folder of this build, and move them to the cache when complete. */
 async function compileInto(
   work: string,
   folder: string,

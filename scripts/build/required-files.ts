@@ -3,34 +3,33 @@ import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { listTree } from '../../src/loaders/list-files.ts';
 
-/** A file that a page or a stylesheet asks for and that the site does not have. */
+/** A file that a page or a stylesheet requests and that the site lacks. */
 export interface MissingFile {
-  /** Path of the file in the site. */
   readonly file: string;
-  /** The first page or stylesheet that asks for it. */
+  /** First page or stylesheet that requests it. */
   readonly from: string;
 }
 
 /**
- * The tags that can make a browser load a file. Found by a pattern, since a parser would read every
- * page to its end and take 6 s for 4,600 pages instead of 0.3 s; the few distinct ones are parsed.
- * What stands in a script is text, so a script is taken whole and its opening tag alone counts.
+ * Tags that can make a browser load a file. Found by a pattern: a parser would read every page to its end and
+ * take 6 s for 4,600 pages instead of 0.3 s; the few distinct tags are parsed. The content of a script is text,
+ * so a script is matched whole and only its opening tag counts.
  */
 const loadingTags =
   /(<script\b[^>]*>).*?<\/script>|<(?:link|img|source)\s[^>]*>|<use\b[^>]*\shref="[^#"][^>]*>|<meta property="og:image"[^>]*>/gs;
 
-/** What a `link` is for when the browser loads it; other links only name an address. */
+/** Relations of a `link` that the browser loads; others only name an address. */
 const loadedLinks = /\b(?:stylesheet|icon|preload|modulepreload)\b/;
 
 /**
- * The addresses that one tag makes a browser load.
- * @param own host of the site: an address there is one of the site
+ * Addresses that a tag makes a browser load.
+ * @param own host of the site, whose addresses belong to the site
  */
 function addressesOf(tag: string, own: string): string[] {
   const found: string[] = [];
   const parser = new Parser({
     onopentag(name, { rel = '', href, src, srcset = '', imagesrcset = '', content = '' }) {
-      // Chats ask for the picture of a link by its whole address.
+      // Chats request the preview image by its absolute address.
       if (name === 'meta' && content.startsWith(`${own}/`)) found.push(content.slice(own.length));
       if (name === 'link' && !loadedLinks.test(rel)) return;
       const lists = [srcset, imagesrcset].flatMap((list) => list.split(','));
@@ -46,12 +45,12 @@ function addressesOf(tag: string, own: string): string[] {
   return found;
 }
 
-/** What each of the few distinct tags asks for: most pages have the same ones. */
+/** Addresses by tag: most pages share the few distinct tags. */
 const knownTags = new Map<string, readonly string[]>();
 
 /**
- * The addresses of the files that a page makes a browser load.
- * @param own host of the site: an address there is one of the site
+ * Addresses of the files that a page makes a browser load.
+ * @param own host of the site, whose addresses belong to the site
  */
 export function addressesIn(html: string, own: string): string[] {
   const found = [...html.matchAll(loadingTags)].flatMap(([whole, script]) => {
@@ -64,7 +63,7 @@ export function addressesIn(html: string, own: string): string[] {
   return [...new Set(found)];
 }
 
-/** The addresses in `url(…)` of a stylesheet. */
+/** Addresses in `url(…)` of a stylesheet. */
 function addressesOfStyles(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')\s]+)/g)].map(([, address = '']) => address);
 }
@@ -77,20 +76,20 @@ function decodeAddress(address: string): string {
   }
 }
 
-/** The file of the site that an address means; undefined for other hosts and inline data. */
+/** File of the site at an address; undefined for other hosts and inline data. */
 function findFile(address: string, from: string, base: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return undefined;
   const path = decodeAddress(address.replace(/[?#].*$/s, ''));
   const full = posix.resolve(base, posix.dirname(from), path);
-  // What lies beside the site on the same host is none of its files.
+  // Paths outside of the site's on the same host are not its files.
   return full.startsWith(base) ? full.slice(base.length) : undefined;
 }
 
 /**
- * The stylesheets, scripts, fonts and images that pages of a finished site ask for and do not get.
- * @param base path below which the site will stand
- * @param own host of the site, with which the pictures of shared links are named
- * @param read tells what a page asks for
+ * Stylesheets, scripts, fonts and images that pages of a finished site request but lack.
+ * @param base path below which the site is served
+ * @param own host of the site, part of the addresses of preview pictures
+ * @param read addresses requested by a page
  * @param pages of the site
  */
 export function findMissingFiles(
@@ -122,7 +121,7 @@ export function findMissingFiles(
 }
 
 /**
- * Refuses a site that lacks what its pages ask for.
+ * Refuse a site that lacks files requested by its pages.
  * @throws Error that names the files
  */
 export function requireFiles(...asked: Parameters<typeof findMissingFiles>): void {

@@ -39,7 +39,7 @@ import { refuse } from '../refuse.ts';
 const asked = readBuildOptions();
 const { locale, base, day, unfrozen, shard } = asked;
 
-/** Where several sites are built at once, each has a core of its own and no other. */
+/** Only if not restricted to one thread, as when several sites are built at once, each on one core. */
 const mayShare = process.env.CLUSTERBOOK_THREADS !== '1' && availableParallelism() > 1;
 
 const clock = openStageClock();
@@ -50,7 +50,7 @@ const home = workplaceOf(portalFolder);
 const out = resolve(asked.out ?? join(home, 'dist'));
 const shown = relative(process.cwd(), out) || out;
 
-// Who trusts nothing that is kept has every file read.
+// --fresh reads every file again.
 const memory = asked.isFresh ? undefined : new StoredMemory(portalFolder, home);
 const checking = startStage(t('check.run.checking'));
 const { portal, problems } = checkDirectory(
@@ -77,7 +77,7 @@ const address = asked.address ?? own.data.address;
 const isExample = asked.address === undefined && isExampleAddress(own.data.address);
 const cards = isExample ? 'none' : asked.isPreviewed ? 'all' : 'portal';
 const content = JSON.stringify(unfrozen ? thaw(toPortalData(portal)) : toPortalData(portal));
-/** What parts of one site have in common; whoever builds all of it need not read all files for it. */
+/** Hash shared by all shards of a site; a full build need not read all files for it. */
 const from =
   shard || asked.merge !== undefined
     ? nameInputs(content, [
@@ -102,7 +102,7 @@ const data = join(work, 'portal.json');
 let exit = 0;
 try {
   writeFileSync(data, content);
-  // Astro would take these two before what the portal says.
+  // Astro would prefer these two to the portal's settings.
   delete process.env.SITE;
   delete process.env.BASE_URL;
   announceBuild({
@@ -132,7 +132,7 @@ try {
       keepMade: pages && keepIndices(pages.placeOf),
     });
     reader.keep();
-    // The site has been described meanwhile, with the versions of all entries.
+    // The site's description is written by now, with the versions of all entries.
     memory?.save();
   }
   clock.enter('placed');
@@ -147,7 +147,7 @@ try {
     process.stderr.write(`${t('check.run.newLinks', { n: unrecorded, command })}\n`);
   }
 } catch (error) {
-  // What is no loss of links is a mistake in the code, not in the content: the message helps to report it.
+  // Errors other than lost links are faults in the code, not in the content: the message helps to report them.
   const said =
     error instanceof LostLinks
       ? error.message
@@ -171,7 +171,7 @@ if (exit === 0) {
 }
 process.exit(exit);
 
-/** Renders the pages of the site, or those of a shard, with all files that they share. */
+/** Render the pages of the site, or those of a shard, with all files that they share. */
 async function renderPages(): Promise<MadePages> {
   const pages = startStage(t('check.run.pages'));
   const expected = Math.round(countSitePages(portal) / (shard?.of ?? 1));
@@ -181,7 +181,7 @@ async function renderPages(): Promise<MadePages> {
     ...{ portal, portalFolder, home, work, site: fresh, base, address, cards, unfrozen, day },
     ...{ shard, clock, expected, progress },
     threads: mayShare ? availableParallelism() : 1,
-    // A part is made for another machine, which has all of it before it.
+    // A shard is built on a machine without a previous build.
     mayKeep: !asked.isFresh && !shard,
     forgets: asked.isFresh,
     isMeasured: asked.isProfiled,

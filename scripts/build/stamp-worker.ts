@@ -8,8 +8,8 @@ import { hashBytes } from '../hash-bytes.ts';
 type HashOf = (file: string) => string;
 
 /**
- * A name for what a site holds: another one as soon as one byte of one file is another.
- * @param hashOf the hash of a file, which is known of most: reading all takes a second for 4,600 pages
+ * Name of a site's content, which changes with any byte of any file.
+ * @param hashOf hash of a file; most are known, and reading all takes a second for 4,600 pages
  */
 export function nameRelease(
   site: string,
@@ -23,9 +23,9 @@ export function nameRelease(
 }
 
 /**
- * Writes into the worker of a finished site which release it belongs to: browsers take a worker for a new one when
- * its bytes are others, and with it what it kept of the release before.
- * @throws Error when the worker does not ask for its release
+ * Write the release into the service worker of a finished site: a browser replaces a worker, and the cache of
+ * the release before, if its bytes differ.
+ * @throws Error if the worker has no place for its release
  */
 export function stampWorker(site: string, hashOf?: HashOf): void {
   const file = join(site, 'sw.js');
@@ -33,7 +33,7 @@ export function stampWorker(site: string, hashOf?: HashOf): void {
   if (!script.includes(releasePlace))
     throw new Error(`expected ${releasePlace} in sw.js, found none`);
   const stamped = script.replace(releasePlace, nameRelease(site, hashOf));
-  // The file may be the same as one that is kept for the next build: that one stays as it is.
+  // Unlink first: the file may be a link to the cached one, which must not change.
   rmSync(file);
   writeFileSync(file, stamped);
 }

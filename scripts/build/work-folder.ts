@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { describeOwner, isAtWork, readOwner, readOwnerText } from './owner.ts';
 
-/** File in a work folder that names its owner; a folder without one is not ours to delete. */
+/** File in a work folder that names its owner; a folder without one must not be deleted. */
 const ownerFile = 'clusterbook-owner.json';
 
 /**
- * Makes a folder for the work of this process.
- * @param prefix how its name begins, by which leftovers are found again
- * @throws Error with a code when it cannot be made
+ * Make a work folder for this process.
+ * @param prefix of its name, by which leftovers are found
+ * @throws Error with a code if it cannot be made
  */
 export function makeWorkFolder(parent: string, prefix: string): string {
   mkdirSync(parent, { recursive: true });
@@ -17,7 +17,7 @@ export function makeWorkFolder(parent: string, prefix: string): string {
   return folder;
 }
 
-/** Work folders whose process ended without removing them, the latest first. */
+/** Work folders whose process ended without removing them, latest first. */
 export function listLeftovers(parent: string, prefix: string): string[] {
   if (!existsSync(parent)) return [];
   return readdirSync(parent)
@@ -31,7 +31,7 @@ export function listLeftovers(parent: string, prefix: string): string[] {
     .map(({ folder }) => folder);
 }
 
-/** Deletes what processes that ended early left behind. */
+/** Delete the work folders of processes that ended early. */
 export function sweepLeftovers(parent: string, prefix: string): void {
   for (const folder of listLeftovers(parent, prefix)) {
     rmSync(folder, { recursive: true, force: true });

@@ -11,13 +11,13 @@ import {
 import { writeNginxHeaders } from '../../src/exports/hosting/write-nginx.ts';
 import type { SiteReader } from './facts/site-reader.ts';
 
-/** The hashes of the scripts that the policy of a page lets run; it stands at the beginning of the page. */
+/** Hashes of the scripts allowed by the policy of a page, which is at its beginning. */
 export function policyHashes(html: string): string[] {
   const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(html.slice(0, 4096))?.[1] ?? '';
   return hashesIn(policy);
 }
 
-/** The hashes of all scripts that stand in pages of a site, in the order of their signs. */
+/** Hashes of all scripts in pages of a site, sorted. */
 function collectHashes(reader: SiteReader): string[] {
   return [...new Set(reader.pages.flatMap((page) => reader.head(page).policies))].sort();
 }
@@ -28,10 +28,10 @@ const foldersOf = (folder: string) =>
     .map(({ name }) => name)
     .sort();
 
-/** Folders of a site that hold no pages. */
+/** Folders of a site without pages. */
 const withoutPages = ['admin', 'assets', 'data', 'fonts', 'hosting', 'media', 'pagefind', 'theme'];
 
-/** Where the pages of a built site lie. */
+/** Folders of a built site that contain pages. */
 function findFolders(
   { site, pages }: Pick<SiteReader, 'site' | 'pages'>,
   languages: readonly string[],
@@ -50,7 +50,7 @@ function findFolders(
       page.replace(/^[^/]+\/([^/]+)\/[^/]+\/([^/]+)\/embed\/index\.html$/, '$1/$2'),
     ),
   );
-  /** Folders of entries in which an embed lies. */
+  /** Sections with embeds, among the folders. */
   const partsOf = (section: string, folders: readonly string[]) =>
     folders.filter((part) => embeds.has(`${section}/${part}`));
   const withEmbeds = beside.filter(([, folders]) => folders.includes('embed'));
@@ -70,9 +70,9 @@ function findFolders(
 }
 
 /**
- * Writes what servers should say with the files of a finished site: `_headers`, `.htaccess`, and files for nginx and
+ * Write the response headers of a finished site for servers: `_headers`, `.htaccess`, and files for nginx and
  * Caddy in `hosting/`.
- * @param base path below which the site will stand, with a slash at each end
+ * @param base path below which the site is served, with a slash at each end
  */
 export function writeHosting(reader: SiteReader, base: string, languages: readonly string[]): void {
   const { site } = reader;

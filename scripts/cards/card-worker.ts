@@ -5,23 +5,23 @@ import { keepPicture } from '../picture-cache.ts';
 import { writeIndexedPng } from '../indexed-png.ts';
 import { paintCard } from './paint-card.ts';
 
-/** One card to draw into the cache. */
+/** A card to draw into the cache. */
 export interface CardTask {
   readonly view: CardView;
   readonly frame: CardFrame;
   readonly map: CardMap | undefined;
   readonly cache: string;
-  /** What the cache finds it by. */
+  /** Its cache key. */
   readonly key: string;
 }
 
-/** For the edges of letters: a card is shown at half its size or less. */
+/** Shades for the edges of characters: a card is shown at half its size or less. */
 const shades = 2;
 
-/** For those of the thin lines and small letters of a drawing too. */
+/** Shades for the thin lines and small text of a drawing. */
 const shadesOfDrawing = 4;
 
-/** Draws a card as a PNG with a palette. */
+/** Draw a card as a PNG with a palette. */
 export function drawCardPicture(view: CardView, frame: CardFrame, map?: CardMap): Buffer {
   const card = paintCard(drawCard(view, frame, map));
   return writeIndexedPng(card, view.drawing ? shadesOfDrawing : shades);

@@ -12,7 +12,7 @@ import { hashDrawer } from './hash-drawer.ts';
 
 type Shared = Omit<CardSheet, 'cards'>;
 
-/** A line of a sheet with what the cache finds its card by. */
+/** A line of a sheet with the cache key of its card. */
 interface Wanted {
   readonly line: SheetLine;
   readonly key: string;
@@ -21,7 +21,7 @@ interface Wanted {
 
 const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
-/** What the cards of a sheet share, the mark of the portal as part of it. */
+/** Data shared by the cards of a sheet, including the portal's logo. */
 function openShared(text: string, site: string): Shared {
   const shared = JSON.parse(text) as Shared;
   const { mark } = shared.frame;
@@ -31,7 +31,7 @@ function openShared(text: string, site: string): Shared {
   return { ...shared, frame: { ...shared.frame, mark: inside } };
 }
 
-/** The sheets that the pages of a site have written, in a folder for each language: a part of a site may have none. */
+/** Sheets written by the pages of a site, in a folder for each language; a shard may have none. */
 function listSheets(site: string): string[] {
   const folder = join(site, 'cards');
   if (!existsSync(folder)) return [];
@@ -43,7 +43,7 @@ function listSheets(site: string): string[] {
   );
 }
 
-/** What the sheets ask for, and the hash of each card. */
+/** Cards requested by the sheets, with their hashes. */
 function listWanted(site: string): Wanted[] {
   const drawer = hashDrawer();
   return listSheets(site).flatMap((sheet) => {
@@ -65,12 +65,12 @@ function toTask({ line, key, shared }: Wanted, cache: string): CardTask {
 }
 
 /**
- * Draws the cards that the sheets of a built site ask for, and removes the sheets. A card is drawn once for
- * what it says and then taken from the cache.
+ * Draw the cards requested by the sheets of a built site, and remove the sheets. A card is drawn once for its
+ * content and then taken from the cache.
  * @param cache folder of the cards drawn so far
- * @param threads as many as there are cores when left out
- * @param note is told of each card and its hash
- * @returns how many were drawn, and how many taken from the cache
+ * @param threads defaults to the number of cores
+ * @param note receives each card and its hash
+ * @returns numbers of cards drawn and taken from the cache
  */
 export async function drawCards(
   site: string,

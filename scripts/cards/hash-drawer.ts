@@ -5,7 +5,7 @@ import { listTree } from '../../src/loaders/list-files.ts';
 import { announcedFonts } from '../../src/fonts/own-fonts.ts';
 import { engine } from '../workplace.ts';
 
-/** The folders with all that decides how a card looks, besides what it says. */
+/** Folders with everything that determines the look of a card, besides its content. */
 const folders = [
   'public/fonts',
   'scripts/cards',
@@ -13,10 +13,10 @@ const folders = [
   'src/charts/tools',
   'src/fonts',
 ] as const;
-/** How its pixels are packed. */
+/** Packs its pixels. */
 const packer = join(engine, 'scripts/indexed-png.ts');
 
-/** A hash of the code and the fonts that draw cards: with others, each is drawn anew. */
+/** Hash of the code and fonts that draw cards: if it changes, each is drawn again. */
 export function hashDrawer(): string {
   const hash = createHash('sha256');
   const files = folders.flatMap((folder) =>

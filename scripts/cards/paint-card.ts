@@ -4,7 +4,7 @@ import type { ShapeMark, WordsMark } from '../../src/cards/card-mark.ts';
 import type { DrawnCard } from '../../src/cards/draw-card.ts';
 import { type Colour, ColourList, numberColours, type NumberedPicture } from '../indexed-png.ts';
 
-/** A small picture, and where its upper left corner lies from its origin. */
+/** A small picture, and the offset of its upper left corner from its origin. */
 interface Sprite {
   readonly left: number;
   readonly top: number;
@@ -13,28 +13,28 @@ interface Sprite {
 
 type Letter = WordsMark['letters'][number]['letter'];
 
-/** Number of the first colour of a sprite, which has a rim without ink. */
+/** Index of a sprite's first colour, which is that of its transparent border. */
 const clear = 0;
 
-/** What many cards show is rasterised once: letters at a size and colour, symbols, maps. */
+/** Shapes shared by many cards are rasterised once: characters by size and colour, symbols, maps. */
 const shapes = new Map<string, Sprite | undefined>();
 const alphabets = new Map<string, Map<Letter, Sprite | undefined>>();
 
-/** Letters stand at whole pixels and so many parts of one. */
+/** Number of subpixel positions of a character. */
 const phases = 2;
 
-/** Letters are drawn a thousand units high. */
+/** Height of character outlines in units. */
 const letterScale = 1000;
 
-/** Rasterises a part of an SVG document; nothing for one without ink. */
+/** Rasterise a part of an SVG document; undefined if it is empty. */
 function rasterise(svg: string): Sprite | undefined {
-  // Words are outlines, so no system fonts are needed.
+  // Text is converted to outlines, so no system fonts are needed.
   const image = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`, {
     font: { loadSystemFonts: false },
   });
   const box = image.getBBox();
   if (!box) return undefined;
-  // The box is that of the outlines: lines around them and soft edges reach further.
+  // The box is that of the outlines: strokes and soft edges reach further.
   const left = Math.floor(box.x) - 2;
   const top = Math.floor(box.y) - 2;
   box.width = Math.ceil(box.x + box.width) + 2 - left;
@@ -46,13 +46,13 @@ function rasterise(svg: string): Sprite | undefined {
   return { left, top, picture: numberColours(pixels, width, height) };
 }
 
-/** What a map has for a key, made where it has nothing. */
+/** Value of a key, computed if missing. */
 function keep<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   if (!known.has(key)) known.set(key, make());
   return known.get(key) as V;
 }
 
-/** Mixes two colours of which the lower one covers all. */
+/** Blend a colour over an opaque one. */
 function mix(below: number, above: number): number {
   const share = above >>> 24;
   let mixed = 0xff << 24;
@@ -64,7 +64,7 @@ function mix(below: number, above: number): number {
   return mixed;
 }
 
-/** A card as it is painted: its ground has the number 0. */
+/** A card in progress; its background has index 0. */
 class Canvas {
   readonly list = new ColourList();
   readonly numbers = new Uint16Array(cardSize.width * cardSize.height);
@@ -79,12 +79,12 @@ class Canvas {
     colour.inside += inside;
   }
 
-  /** The number of a colour above that of another number. */
+  /** Index of a colour blended over that of another index. */
   #mixed(below: number, above: number): number {
     return this.list.numberOf(mix((this.list.colours[below] as Colour).word, above));
   }
 
-  /** Puts a sprite, its origin at a pixel; what lies beyond the edges is left out. */
+  /** Put a sprite with its origin at a pixel, clipped at the edges. */
   put({ left, top, picture }: Sprite, x: number, y: number): void {
     const { width, height, colours, numbers } = picture;
     const onGround = colours.map(({ word, count, inside }) => {
@@ -132,14 +132,14 @@ function putShape(canvas: Canvas, { svg, x, y, isOwn }: ShapeMark): void {
   if (sprite) canvas.put(sprite, Math.round(x), Math.round(y));
 }
 
-/** The colour of a ground as a word. */
+/** Background colour as a 32-bit word. */
 function groundWord(ground: string): number {
   const draw = () => rasterise(`<rect width="1" height="1" fill="${ground}"/>`);
   const colours = keep(shapes, ground, draw)?.picture.colours ?? [];
   return colours.find(({ word }) => word !== 0)?.word ?? -1;
 }
 
-/** Paints a card. */
+/** Paint a card. */
 export function paintCard({ ground, marks }: DrawnCard): NumberedPicture {
   const canvas = new Canvas(groundWord(ground));
   for (const mark of marks) {

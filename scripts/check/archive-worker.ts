@@ -2,12 +2,12 @@ import '../load-yaml.ts';
 import { workerData } from 'node:worker_threads';
 import { announceLanguages } from '../../src/loaders/announce-languages.ts';
 
-/** What the worker is given at its start. */
+/** Start data of the worker. */
 export interface ArchiveWork {
   readonly portal: string;
-  /** Folder of what commands keep. */
+  /** Folder of the commands' cache. */
   readonly cache: string;
-  /** Shared with the thread that waits: 1 from the end of the work on. */
+  /** Shared with the waiting thread: 1 as soon as the work has ended. */
   readonly isDone: Int32Array<SharedArrayBuffer>;
 }
 
@@ -25,7 +25,7 @@ try {
     files: files.list().files.filter((file) => file.startsWith('archive/')),
     problems: [],
   });
-  // Valid archives are noted in the cache. The check itself reports what is wrong with the others.
+  // Valid archives are recorded in the cache. The check itself reports the faults of the others.
   checkArchives({ ...loadPortal({ ...files, list }).portal, judged: openJudgedArchives(cache) });
 } finally {
   Atomics.store(isDone, 0, 1);

@@ -9,9 +9,9 @@ import { sumUp } from '../sum-up.ts';
 import { checkKept } from './check-kept.ts';
 
 /**
- * Checks the folder of a portal.
+ * Check the folder of a portal.
  * @param options those of the command
- * @returns what the command prints, and the code with which it ends
+ * @returns output and exit code of the command
  */
 export function checkFolder(
   directory: string,
@@ -19,7 +19,7 @@ export function checkFolder(
   locale: Locale,
 ): { readonly printed: string; readonly code: 0 | 1 } {
   const isStrict = options.strict === 'true';
-  // In JSON only where they are asked for: who reads it takes an empty list for a sound portal.
+  // In JSON only on request: its consumers take an empty list for a valid portal.
   const isListed = options.warnings === 'true' || isStrict;
   const isWarned = !options.json || isListed;
   const stage = startStage(authorTranslate(locale)('check.run.checking'));

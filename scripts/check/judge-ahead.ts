@@ -6,13 +6,13 @@ import type { JudgedArchives } from '../../src/loaders/archive/judged-archives.t
 import { openJudgedArchives } from '../judged-archives.ts';
 import type { ArchiveWork } from './archive-worker.ts';
 
-/** Milliseconds after which a thread that ended without a word is no longer waited for. */
+/** Milliseconds to wait for a thread that may have died. */
 const patience = 120_000;
 
 /**
- * Judges the frozen archives of a portal on a second thread while the first reads its other files; `has` waits for
- * the verdicts. What the thread could not judge is judged by whoever asks.
- * @param cache folder of what commands keep
+ * Check the frozen archives of a portal on a second thread while the first reads its other files; `has` waits
+ * for the results. Archives that the thread could not check are checked by the caller.
+ * @param cache folder of the commands' cache
  */
 export function judgeAhead(portal: string, cache: string): JudgedArchives {
   const judged = openJudgedArchives(cache);

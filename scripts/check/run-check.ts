@@ -20,7 +20,7 @@ const { options, locale } = readCommandLine({
 });
 
 const directory = readPortalFolder(options.portal, locale);
-// Loaded only now: help and a wrong option do not wait for all that checks a portal.
+// Loaded late: help and wrong options need not wait for the modules of the check.
 const { checkFolder } = await import('./check-folder.ts');
 const { printed, code } = checkFolder(directory, options, locale);
 process.stdout.write(printed);

@@ -6,13 +6,13 @@ import { readKept, tryWriteKept } from '../build/kept/kept-file.ts';
 import { forgetUnused } from '../forget-unused.ts';
 import { dirname, join } from 'node:path';
 
-/** What was made of a file, by the hash of its text. */
+/** Parsed file, by the hash of its text. */
 interface KnownFile {
   readonly hash: string;
   readonly made: Map<string, unknown>;
 }
 
-/** What lies on the disk, and by which engine it was made. */
+/** Stored data, and the key of the engine that wrote them. */
 interface KeptPortal {
   readonly key: string;
   readonly files: ReadonlyMap<string, KnownFile>;
@@ -20,7 +20,7 @@ interface KeptPortal {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
-/** What was made of the files of a portal, kept from one command to the next. */
+/** Parsed files of a portal, cached between commands. */
 export class StoredMemory implements ReadMemory {
   readonly #file: string;
   readonly #key: string;
@@ -32,7 +32,7 @@ export class StoredMemory implements ReadMemory {
 
   /**
    * @param portal its folder
-   * @param home folder in which what commands keep lies
+   * @param home folder of the commands' cache
    */
   constructor(portal: string, home: string) {
     this.#file = join(home, '.cache', 'read', hashOf(portal).slice(0, 16));
@@ -73,16 +73,16 @@ export class StoredMemory implements ReadMemory {
     });
   }
 
-  /** Is nothing kept of an earlier command with this engine? */
+  /** Whether nothing is cached from an earlier command with this engine. */
   get isEmpty(): boolean {
     return this.#before.size === 0;
   }
 
-  /** Keeps what is known now for the next command; a folder that cannot be written to does no harm. */
+  /** Store the parsed files for the next command; a read-only folder does no harm. */
   save(): void {
     if (!this.#isNew && !this.#isJudged) return;
     const kept = { key: this.#key, files: this.#files } satisfies KeptPortal;
-    // Else the next check reads all files again.
+    // On failure the next check reads all files again.
     if (!tryWriteKept(this.#file, kept)) return;
     forgetUnused(dirname(this.#file));
     this.#isNew = false;

@@ -1,27 +1,27 @@
-/** What a server answered. */
+/** Response of a server. */
 export interface Answer {
   readonly address: string;
   readonly status: number;
-  /** A header’s value; empty when it is not sent. */
+  /** Value of a header; empty if missing. */
   header(name: string): string;
   readonly bytes: Buffer;
   readonly text: string;
 }
 
 /**
- * Asks the deployed site for an address; redirects are not followed.
- * @param path relative to the site, or absolute; of another host nothing is asked
- * @throws Error when there is no answer, or the address is of another host
+ * Request an address of the deployed site; redirects are not followed.
+ * @param path relative to the site, or absolute; other hosts get no request
+ * @throws Error if there is no response, or the address is of another host
  */
 export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
-/** Milliseconds after which an answer is no longer waited for. */
+/** Timeout of a request in milliseconds. */
 const patience = 20_000;
 
-/** Encodings that every browser of today can read. */
+/** Encodings supported by all current browsers. */
 const encodings = 'br, gzip';
 
-/** Makes the one who asks: each address is asked for once. */
+/** Function that requests each address once. */
 export function openAsk(site: URL): Ask {
   const known = new Map<string, Promise<Answer>>();
   const ask = async (address: URL, headers: Readonly<Record<string, string>>): Promise<Answer> => {

@@ -29,29 +29,29 @@ const checks: Readonly<Record<Topic, Check>> = {
   build: checkBuild,
 };
 
-/** What hosts without headers of one's own cannot do. */
+/** Topics that hosts without custom headers cannot satisfy. */
 const needHeaders: ReadonlySet<Topic> = new Set(['caching', 'headers', 'frames', 'types']);
 
-/** A finding, and whether the host can do otherwise. */
+/** A finding, and whether the host allows a remedy. */
 export interface JudgedFinding extends Finding {
   readonly level: 'wrong' | 'limit';
 }
 
-/** What was found of a deployed site. */
+/** Result of checking a deployed site. */
 export interface DeployReport {
   readonly address: string;
   readonly host: Host;
   readonly languages: readonly string[];
-  /** What was looked at: where there is no site, nothing else can be. */
+  /** Checked topics: without a site, the rest cannot be checked. */
   readonly looked: readonly Topic[];
   readonly findings: readonly JudgedFinding[];
 }
 
 /**
- * Looks at a deployed site, asking its host alone.
- * @param url with a slash at its end
- * @param expected folder of the build that should be there
- * @throws Error when the host does not answer
+ * Check a deployed site, requesting its host alone.
+ * @param url with a trailing slash
+ * @param expected folder of the build that should be deployed
+ * @throws Error if the host does not answer
  */
 export async function checkDeployed(url: URL, expected?: string): Promise<DeployReport> {
   const site = await openDeployed(url, openAsk(url), expected);

@@ -7,20 +7,20 @@ import { listSiteFiles } from './site-files.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** What is text: pictures, fonts, workbooks and the parts of the search index are compressed already. */
+/** Text files: pictures, fonts, workbooks and the parts of the search index are compressed already. */
 const isText =
   /\.(html|css|js|mjs|json|geojson|webmanifest|svg|xml|atom|txt|csv|ics|md|yaml|wasm|words)$/;
 
-/** A smaller file fits into one packet as it is. */
+/** Smaller files fit into one packet uncompressed. */
 const least = 1024;
 
-/** Brotli’s own 11 takes three times as long for files that are smaller by 2 % (7.6 MB of pages: 6.0 s and 1.9 s). */
+/** Brotli's maximum of 11 takes three times as long and saves 2 % (7.6 MB of pages: 6.0 s and 1.9 s). */
 const quality = 10;
 
-/** Files that are in hand at a time: Node compresses in four threads of its own. */
+/** Files compressed at a time: Node uses four threads of its own. */
 const together = 8;
 
-/** Writes a compressed file beside one, where that is smaller by a tenth at least. */
+/** Write a compressed file next to the original if it saves at least a tenth. */
 async function compressFile(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   if (bytes.length < least) return false;
@@ -36,9 +36,9 @@ async function compressFile(path: string): Promise<boolean> {
 }
 
 /**
- * Writes `.gz` and `.br` beside the text files of a site, for servers that send them as they are:
+ * Write `.gz` and `.br` next to the text files of a site, for servers that send precompressed files:
  * `gzip_static` of nginx, `precompressed` of Caddy, `MultiViews` or rewriting of Apache.
- * @returns how many files have a compressed one now
+ * @returns number of files that have a compressed copy
  */
 export async function compressSite(
   folder: string,

@@ -3,7 +3,7 @@ import type { Answer, Ask } from './ask.ts';
 import { type NamedByPage, readNamed } from './read-page.ts';
 import { type Host, tellHost } from './tell-host.ts';
 
-/** What is looked at, in the order in which it is told. */
+/** Checked topics, in the order of the report. */
 export const topics = [
   'languages',
   'address',
@@ -20,48 +20,47 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
-/** Something that is not as it should be. */
+/** A fault of a deployed site. */
 export interface Finding {
   readonly topic: Topic;
   readonly told: Phrase;
-  /** How to mend it, where the server's settings are not the place. */
+  /** Remedy, if it is not in the server's settings. */
   readonly mend?: Phrase;
 }
 
-/** A deployed site, with what its first pages tell of it. */
+/** A deployed site, with facts from its first pages. */
 export interface DeployedSite {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly url: URL;
   readonly ask: Ask;
   readonly host: Host;
   readonly home: Answer;
-  /** What the home page names. */
+  /** Addresses in the home page. */
   readonly named: NamedByPage;
-  /** Paths of the homes in each language, as this server has them. */
+  /** Paths of the home pages by language, as deployed. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Addresses on this host that the first pages name. */
+  /** Addresses on this host in the first pages. */
   readonly addresses: readonly string[];
-  /** Folder of the build that is expected there. */
+  /** Folder of the expected build. */
   readonly expected?: string;
 }
 
-/** One thing to look at. */
 export type Check = (site: DeployedSite) => Promise<readonly Finding[]>;
 
-/** The last part of a language's home, `/atlas/tr/`, moved to where the site stands. */
+/** Path of a language's home, such as `/atlas/tr/`, relative to the deployed site. */
 function pathIn(url: URL, address: string): string {
   const [language = ''] = new URL(address, url).pathname.split('/').slice(-2);
   return new URL(`${language}/`, url).pathname;
 }
 
 /**
- * Asks for the first pages of a site.
- * @param url where it is deployed, with a slash at its end
+ * Request the first pages of a site.
+ * @param url where it is deployed, with a trailing slash
  */
 export async function openDeployed(url: URL, ask: Ask, expected?: string): Promise<DeployedSite> {
   const home = await ask('');
   const named = readNamed(home.text);
-  // The first page of a portal in one language leads to its home, and names no other.
+  // The first page of a monolingual portal redirects to its home, and names no other.
   const only = named.leadsOn && named.language ? [[named.language, named.canonical] as const] : [];
   const languages = new Map(
     (named.languages.size > 0 ? [...named.languages] : only).map(([language, address]) => [

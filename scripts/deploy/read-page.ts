@@ -1,21 +1,21 @@
 import { Parser } from 'htmlparser2';
 
-/** What a page of the site names. */
+/** Addresses and settings in a page of the site. */
 export interface NamedByPage {
   /** Of its `html` element. */
   readonly language: string;
   readonly canonical: string;
   /** Addresses of the page in other languages, by language. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Every address that it links or loads, as written. */
+  /** Every linked or loaded address, as written. */
   readonly addresses: readonly string[];
-  /** Does it lead on to another page by itself? */
+  /** Whether it redirects to another page. */
   readonly leadsOn: boolean;
   /** Policy in a `meta` element; empty without one. */
   readonly policy: string;
 }
 
-/** Reads what a page names, without following anything. */
+/** Parse the addresses in a page, without requesting any. */
 export function readNamed(html: string): NamedByPage {
   let language = '';
   let canonical = '';

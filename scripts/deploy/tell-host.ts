@@ -1,6 +1,6 @@
 import type { Answer } from './ask.ts';
 
-/** Kinds of servers that the recipes know; `other` for any else. */
+/** Kinds of servers covered by the recipes; `other` for any other. */
 export const hosts = [
   'nginx',
   'caddy',
@@ -24,7 +24,7 @@ const names: readonly (readonly [RegExp, Host])[] = [
   [/^(nginx|openresty)/i, 'nginx'],
 ];
 
-/** Tells from the headers of an answer which server gave it. */
+/** Detect the kind of server from the headers of a response. */
 export function tellHost(answer: Answer): Host {
   if (answer.header('x-amz-request-id') || answer.header('x-amz-id-2')) return 's3';
   const { hostname } = new URL(answer.address);
@@ -33,5 +33,5 @@ export function tellHost(answer: Answer): Host {
   return names.find(([pattern]) => pattern.test(server))?.[1] ?? 'other';
 }
 
-/** Hosts that send no headers of the site's own choice. */
+/** Hosts that do not allow custom headers. */
 export const fixedHeaders: ReadonlySet<Host> = new Set(['github', 'gitlab']);

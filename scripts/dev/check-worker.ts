@@ -5,22 +5,22 @@ import { announceLanguages } from '../../src/loaders/announce-languages.ts';
 const { portal, cache, locale: asked } = workerData as CheckWork;
 announceLanguages(portal);
 
-// Messages stand in YAML, and go by the languages that there are: they can be imported only from here on.
+// Messages are YAML and depend on the languages, so they can be imported only from here on.
 const { isLocale } = await import('../../src/i18n/locales.ts');
 const { OpenMemory } = await import('../../src/loaders/read-memory.ts');
 const { formatProblem } = await import('../../src/loaders/say-problem.ts');
 const { checkContent } = await import('../../src/validators/check-directory.ts');
 const { openJudgedArchives } = await import('../judged-archives.ts');
 
-/** What the worker is told at its start. */
+/** Start data of the worker. */
 export interface CheckWork {
   readonly portal: string;
-  /** Folder of what commands keep. */
+  /** Folder of the commands' cache. */
   readonly cache: string;
   readonly locale: string;
 }
 
-/** What it found, by the number of the question. */
+/** Result of a check, with the number of the request. */
 export interface CheckAnswer {
   readonly number: number;
   readonly lines: readonly string[];

@@ -6,8 +6,8 @@ import { OpenMemory } from '../../src/loaders/read-memory.ts';
 import { announceThemeFonts } from '../announce-theme-fonts.ts';
 
 /**
- * The content of a portal as the dev server shows it: what was last sound. It stands in a file, as what
- * a build hands from its check to its pages does.
+ * Content of a portal as the dev server shows it: the last valid state. Passed in a file, as a build passes it
+ * from its check to its pages.
  */
 export class ContentState {
   readonly #memory = new OpenMemory();
@@ -17,39 +17,39 @@ export class ContentState {
   #sound = '';
   #shown = '';
 
-  /** @param file for the content that is shown */
+  /** @param file target for the content to show */
   constructor(portal: string, file: string) {
     this.#portal = portal;
     this.#file = file;
   }
 
-  /** Was the content ever sound since the start? */
+  /** Whether the content was ever valid since the start. */
   get isThere(): boolean {
     return this.#sound !== '';
   }
 
   /**
-   * Reads what changed.
-   * @returns what is wrong with files by themselves
+   * Read changed files.
+   * @returns problems of single files
    */
   read(): readonly Problem[] {
     const { portal, problems } = loadPortal(this.#portal, undefined, this.#memory);
     if (problems.length > 0) return problems;
-    // What is loaded already keeps the letters that it has, until the next start.
+    // Loaded modules keep their fonts until the next start.
     announceThemeFonts(this.#portal, portal.site[0]?.data);
-    // Who writes wants to see the report as its entries have it now.
+    // Authors want to see the report with the current entries.
     this.#next = JSON.stringify(thaw(toPortalData(portal)));
     return [];
   }
 
-  /** Lets the pages show what was last read. @returns false where they do already */
+  /** Let pages show what was last read. @returns false if they do already */
   show(): boolean {
     return this.#put(this.#next);
   }
 
   /**
-   * The check found nothing: from here on this is what is shown when something is wrong.
-   * @returns false where the pages show it already
+   * Called if the check found no problems: this becomes the state to fall back to.
+   * @returns false if the pages show it already
    */
   confirm(): boolean {
     this.#sound = this.#next;
@@ -57,8 +57,8 @@ export class ContentState {
   }
 
   /**
-   * Lets the pages show what was last sound.
-   * @returns false where they do already
+   * Let pages show the last valid state.
+   * @returns false if they do already
    */
   fallBack(): boolean {
     this.#next = this.#sound;
@@ -68,7 +68,7 @@ export class ContentState {
   #put(content: string): boolean {
     if (content === '' || content === this.#shown) return false;
     this.#shown = content;
-    // A page that is being rendered reads the old file or the new one, never half of one.
+    // Atomic: a page that is being rendered reads the old file or the new one, never half of it.
     writeFileSync(`${this.#file}.part`, content);
     renameSync(`${this.#file}.part`, this.#file);
     return true;

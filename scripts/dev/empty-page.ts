@@ -1,8 +1,7 @@
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
 /**
- * What a browser is shown where there is no sound content to build a page from: nothing but what the dev
- * server tells of it, which comes by Vite's client.
+ * Page shown without valid content: empty except for messages of the dev server, which Vite's client receives.
  */
 export function emptyPage(language: string, title: string): string {
   return `<!doctype html>

@@ -12,37 +12,37 @@ import type { ContentState } from './content-state.ts';
 import { emptyPage } from './empty-page.ts';
 import { soundTexts } from './sound-texts.ts';
 
-/** Milliseconds in which an editor that saves in several steps is done. */
+/** Milliseconds to wait for an editor that saves in several steps. */
 const quiet = 20;
 
-/** Milliseconds in which a page is made anew. */
+/** Milliseconds in which a page is rendered again. */
 const pageTime = 800;
 
-/** More than anybody mends at once. */
+/** Max problems listed: more than can be fixed at once. */
 const mostLines = 50;
 
-/** The module that hands the content to every page. */
+/** Module that gives the content to every page. */
 const reader = join(engine, 'src/portal/built-portal.ts');
 
-/** Shows in the browser what is wrong with the content. */
+/** Client script that shows problems in the browser. */
 const panel = join(import.meta.dirname, 'problem-panel.client.ts').replaceAll(sep, '/');
 
-/** What a dev server of a portal knows. */
+/** Settings of a portal's dev server. */
 export interface LiveSettings {
   readonly portal: string;
-  /** Folder of what commands keep. */
+  /** Folder of the commands' cache. */
   readonly cache: string;
   readonly locale: Locale;
   readonly content: ContentState;
 }
 
-/** Follows the files of a portal: pages show what was saved, and what is wrong with it. */
+/** Watches the files of a portal: pages show what was saved, and its problems. */
 class Follower {
   readonly #settings: LiveSettings;
   readonly #server: ViteDevServer;
   readonly #worker: Worker;
   #lines: readonly string[] = [];
-  /** Did the last check find something wrong? */
+  /** Whether the last check found problems. */
   #isFaulty = false;
   #asked = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -58,26 +58,26 @@ class Follower {
     this.#worker.on('message', (answer: CheckAnswer) => this.#hear(answer));
   }
 
-  /** Something was saved. */
+  /** Called after a file was saved. */
   touch(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.follow(), quiet);
   }
 
-  /** Shows the content as it is now, and has it checked. */
+  /** Show the current content, and have it checked. */
   follow(): void {
     const { content, locale } = this.#settings;
     const problems = content.read();
     this.#asked += 1;
     clearTimeout(this.#check);
     if (problems.length === 0) {
-      // While something is wrong that only the check sees, pages keep what was sound until it has judged: else what is
-      // saved would come, and go again.
+      // While there are problems that only the check finds, pages keep the valid state until the check has
+      // ended: otherwise saved content would appear and disappear again.
       const waits = this.#isFaulty && content.isThere;
       if (!waits) content.show();
-      // Texts are judged by themselves, and shown at once.
+      // Texts are checked separately, and shown at once.
       this.#reload();
-      // The page that is being made anew comes first: both take a core for a while.
+      // Rendering the page goes first: both occupy a core for a while.
       this.#check = setTimeout(() => this.#worker.postMessage(this.#asked), waits ? 0 : pageTime);
     } else {
       if (content.fallBack()) this.#reload();
@@ -85,7 +85,7 @@ class Follower {
     }
   }
 
-  /** What a page is shown where nothing was ever sound. */
+  /** Page to show if the content was never valid. */
   page(): string | undefined {
     if (this.#settings.content.isThere) return undefined;
     return emptyPage(this.#settings.locale, this.#heading());
@@ -102,7 +102,7 @@ class Follower {
   }
 
   #hear({ number, lines }: CheckAnswer): void {
-    // Of an older state nothing is told: a newer one is being checked.
+    // Drop results of an older state: a newer one is being checked.
     if (number !== this.#asked) return;
     const { content } = this.#settings;
     const wasThere = content.isThere;
@@ -112,9 +112,9 @@ class Follower {
     if (content.isThere !== wasThere) this.#reload();
   }
 
-  /** The page is made anew: as if the module had been saved through which it gets the content. */
+  /** Reload the page by treating the module that supplies its content as changed. */
   #reload(): void {
-    // Words of the glossary stand in the code of texts.
+    // Glossary terms are part of the compiled texts.
     for (const { moduleGraph } of Object.values(this.#server.environments))
       for (const module of moduleGraph.idToModuleMap.values())
         if (module.id?.endsWith('.mdx')) moduleGraph.invalidateModule(module);
@@ -142,7 +142,7 @@ class Follower {
   }
 }
 
-/** Is it a file of the content? What commands write beside it is none. */
+/** Whether a path is content, not output of commands. */
 function isContent(portal: string, path: string): boolean {
   const [first = '..', ...rest] = relative(portal, path).split(sep);
   if (first === '..' || first.startsWith('.')) return false;
@@ -150,14 +150,14 @@ function isContent(portal: string, path: string): boolean {
   return ![first, ...rest].some((name) => name.startsWith('_'));
 }
 
-/** Is it asked for what a page is made of, and not for a page? */
+/** Whether a request is for a part of a page, not a page. */
 const isAsset = (url = '/') => /^\/(@|node_modules\/)|\.\w+(\?|$)/.test(url);
 
-/** The dev server follows the files of the portal, wherever they lie. */
+/** Let the dev server watch the files of the portal, wherever they are. */
 export function liveContent(settings: LiveSettings): AstroIntegration {
   const plugin: Plugin = {
     name: 'clusterbook:live-content',
-    // Every page has Vite's client, also those that tell of a text that could not be compiled.
+    // Every page has Vite's client, even those that report a text that could not be compiled.
     transform(code, id) {
       if (!/\/vite\/dist\/client\/client\.mjs/.test(id)) return undefined;
       return `${code}\nimport(${JSON.stringify(`/@fs/${panel.replace(/^\//, '')}`)});`;

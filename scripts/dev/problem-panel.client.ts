@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** What the dev server tells of the content. */
+/** Problems of the content, from the dev server. */
 interface ToldProblems {
   readonly heading: string;
   readonly lines: readonly string[];
@@ -14,7 +14,7 @@ const styles = `
   font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
 `;
 
-/** Shows what is wrong with the content below the page, or takes it away when all is mended. */
+/** Show problems below the page, or remove the panel if all are fixed. */
 function show({ heading, lines }: ToldProblems): void {
   document.getElementById(id)?.remove();
   if (lines.length === 0) return;
@@ -36,5 +36,5 @@ function show({ heading, lines }: ToldProblems): void {
 }
 
 import.meta.hot?.on('clusterbook:problems', show);
-// A page that was opened or loaded again asks for what is known.
+// After opening or reloading, request the current state.
 import.meta.hot?.send('clusterbook:ask');

@@ -35,13 +35,13 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     locale,
   );
 }
-// Of each portal its own: Astro keeps in it what it compiled.
+// One folder per portal: Astro caches compiled code in it.
 const key = createHash('sha256').update(portal).digest('hex').slice(0, 8);
 const work = join(home, '.cache', `dev-${key}`);
 mkdirSync(work, { recursive: true });
 process.chdir(home);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-/** What other commands keep; Astro must see what it keeps of the texts itself. */
+/** Whether a path is another command's cache; Astro must watch its own cache of the texts. */
 const isOthers = (path: string) => path.includes(`${sep}.cache${sep}`) && !path.startsWith(work);
 const data = join(work, 'content.json');
 announceBuild({

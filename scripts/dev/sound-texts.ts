@@ -3,8 +3,8 @@ import { parseMdx } from '../../src/loaders/parse-mdx.ts';
 import { withoutHead } from '../../src/loaders/prose-head.ts';
 
 /**
- * Has texts compiled only as far as they are sound: what is saved may hold code, which would run before the check has
- * said a word. A text that is not sound stays what it last was, or is empty.
+ * Compile only valid texts: a saved text may contain code, which would run before the check has ended. An
+ * invalid text keeps its last valid state, or is empty.
  */
 export function soundTexts() {
   const last = new Map<string, string>();

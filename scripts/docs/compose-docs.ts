@@ -9,12 +9,12 @@ import { type DocHeading, listHeadings, sectionIdOf } from './doc-headings.ts';
 import { type DocGroup, type DocPage, listPages } from './list-pages.ts';
 import { turnDoc } from './turn-doc.ts';
 
-/** The folder of what the portal of the documentation has besides its texts. */
+/** Folder of the documentation portal's files other than its texts. */
 const siteFolder = 'docs/site';
 
 const siteSchema = z.looseObject({ languages: z.array(z.string()) });
 
-/** A file of the documentation: of which page it is, and its headings. */
+/** A file of the documentation with its page and headings. */
 interface Source {
   readonly page: DocPage;
   readonly language: string;
@@ -35,7 +35,7 @@ function readSources(root: string, groups: readonly DocGroup[]): Map<string, Sou
   return sources;
 }
 
-/** The documentation as a portal: a text of Markdown becomes a page of prose of its own. */
+/** Documentation as a portal: each Markdown text becomes a page of prose. */
 class Composer {
   readonly #root: string;
   readonly #sources: ReadonlyMap<string, Source>;
@@ -46,8 +46,7 @@ class Composer {
   }
 
   /**
-   * The id of a section: that of the English text has the words of the heading, and translations have
-   * the same one at the same place.
+   * Id of a section: for English derived from the heading; translations use the same one at the same position.
    */
   #sectionId(file: string, index: number): string {
     const { page, headings } = this.#source(file);
@@ -66,7 +65,7 @@ class Composer {
     return source;
   }
 
-  /** Where a link of a file leads on the site; undefined for files of the project that have no page. */
+  /** Address on the site of a link in a file; undefined for files of the project that have no page. */
   #linkTo(file: string, url: string): string | undefined {
     if (/^[a-z]+:/i.test(url)) return url;
     const [path = '', anchor] = url.split('#');
@@ -86,7 +85,7 @@ class Composer {
     return path === '' ? section : `${page}${section}`;
   }
 
-  /** The pages of prose by their files in the portal. */
+  /** Pages of prose by their files in the portal. */
   write(): Map<string, string> {
     const turned = [...this.#sources].map(([file, { page, language, text, tree }]) => {
       const doc = turnDoc(file, text, tree, {
@@ -114,11 +113,10 @@ class Composer {
 }
 
 /**
- * The portal of the documentation by its files: what `docs/site` holds, and a page for each text that
- * its contents list.
+ * Files of the documentation portal: those in `docs/site`, and a page for each text in its contents.
  * @param root folder of the project
- * @param version of the engine of which it tells
- * @throws Error that names the file, for a text or a link that cannot be turned
+ * @param version of the engine that it documents
+ * @throws Error that names the file, for a text or a link that cannot be converted
  */
 export function composeDocs(root: string, version: string): Map<string, string> {
   const folder = join(root, siteFolder);

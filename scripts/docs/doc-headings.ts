@@ -1,23 +1,23 @@
 import type { DocNode } from './doc-tree.ts';
 import { wordsOf } from './doc-tree.ts';
 
-/** A heading below the title, with the anchor that GitHub gives it. */
+/** A heading below the title, with its anchor on GitHub. */
 export interface DocHeading {
   readonly node: DocNode;
   readonly depth: number;
   readonly title: string;
-  /** As GitHub has it: `the-folder`. */
+  /** As on GitHub: `the-folder`. */
   readonly anchor: string;
 }
 
-/** The anchor of a heading on GitHub: small letters, hyphens for spaces, no other signs. */
+/** Anchor of a heading on GitHub: lower case, hyphens for spaces, no punctuation. */
 const anchorOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
 
-/** The headings of a text below its title, in order. Of those with the same words the later ones are numbered. */
+/** Headings of a text below its title, in order. Repeated ones get a number. */
 export function listHeadings(tree: DocNode): DocHeading[] {
   const seen = new Map<string, number>();
   return (tree.children ?? []).flatMap((node): DocHeading[] => {
@@ -33,11 +33,11 @@ export function listHeadings(tree: DocNode): DocHeading[] {
   });
 }
 
-/** Ids that the pages of the site have themselves. */
+/** Ids used by the pages of the site themselves. */
 const taken = /^(main|quick|notes|sources|related|mentioned|credits|find|q)$/;
 const made = /^(note|term|figure|title|drawing|table|chapter)-|-p\d+$/;
 
-/** The id of a section of the site for an anchor of GitHub, in the letters that such ids have. */
+/** Id of a section on the site for an anchor of GitHub, using only the characters allowed in such ids. */
 export function sectionIdOf(anchor: string): string {
   const id = anchor
     .replace(/[^a-z0-9-]/g, '-')

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** A part of a Markdown text as the parser gives it, as far as it is looked at here. */
+/** Node of a Markdown syntax tree, with the properties used here. */
 export interface DocNode {
   readonly type: string;
   readonly value?: string;
@@ -21,17 +21,17 @@ interface Place {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** The tree of a Markdown text. */
+/** Parse a Markdown text. */
 export function parseDoc(text: string): DocNode {
   return parser.parse(text);
 }
 
-/** The words of a part, without their marks. */
+/** Text of a node without markup. */
 export function wordsOf({ value, children = [] }: DocNode): string {
   return value ?? children.map(wordsOf).join('');
 }
 
-/** Where a part begins and ends in the text. */
+/** Start and end of a node in the text. */
 export function spanOf({ position }: DocNode): readonly [start: number, end: number] {
   const start = position?.start.offset;
   const end = position?.end.offset;
@@ -39,7 +39,7 @@ export function spanOf({ position }: DocNode): readonly [start: number, end: num
   return [start, end];
 }
 
-/** Calls a function with a part and all that stand in it. */
+/** Call a function with a node and all its descendants. */
 export function walkDoc(node: DocNode, visit: (node: DocNode, parent?: DocNode) => void): void {
   visit(node);
   const walk = (parent: DocNode): void => {

@@ -6,17 +6,19 @@ import { parse } from 'yaml';
 /** A page of the documentation and the files of its texts, as paths in the project. */
 export interface DocPage {
   readonly id: string;
-  /** By language; in English alone where it is not translated. */
+  /** By language; English alone if not translated. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Pages that belong together. */
 export interface DocGroup {
   readonly label: Readonly<Record<string, string>>;
   readonly pages: readonly DocPage[];
 }
 
-/** `docs/site/contents.yaml`: a file with `{language}` is there in each, a folder has one in each file. */
+/**
+ * `docs/site/contents.yaml`: a path with `{language}` exists in each language, a folder has one language per
+ * file.
+ */
 const contentsSchema = z.array(
   z.strictObject({
     label: z.record(z.string(), z.string()),
@@ -24,7 +26,7 @@ const contentsSchema = z.array(
   }),
 );
 
-/** The pages of a folder of texts, the one that leads to the others first. */
+/** Pages of a folder of texts, starting with its index. */
 function pagesOfFolder(root: string, id: string, folder: string): DocPage[] {
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
   return names
@@ -36,7 +38,7 @@ function pagesOfFolder(root: string, id: string, folder: string): DocPage[] {
 }
 
 /**
- * The pages of the documentation in their groups, as `docs/site/contents.yaml` lists them.
+ * Pages of the documentation in their groups, as listed in `docs/site/contents.yaml`.
  * @param root folder of the project
  */
 export function listPages(root: string, languages: readonly string[]): DocGroup[] {

@@ -1,35 +1,35 @@
 import { type DocNode, spanOf, walkDoc, wordsOf } from './doc-tree.ts';
 import { type DocHeading, listHeadings } from './doc-headings.ts';
 
-/** A place where another text stands on the site. */
+/** A replacement in the text. */
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What a text of the documentation is on the site. */
+/** A text of the documentation converted for the site. */
 export interface TurnedDoc {
   readonly title: string;
   readonly lead: string;
-  /** Does it say that nobody has read it after its translator? */
+  /** Whether it is marked as an unreviewed translation. */
   readonly isDraft: boolean;
   readonly body: string;
 }
 
-/** What is asked while a text is turned. */
+/** Callbacks of the conversion. */
 export interface Turning {
-  /** The id of the section of a heading. */
+  /** Id of the section of a heading. */
   readonly sectionId: (heading: DocHeading, index: number) => string;
-  /** Where a link leads on the site; undefined for a file that it has no page of. */
+  /** Address of a link on the site; undefined for a file without a page. */
   readonly linkTo: (url: string) => string | undefined;
 }
 
-/** A word in an attribute, where neither quotes nor entities may stand. */
+/** Quote an attribute, in which neither quotes nor entities are allowed. */
 const attribute = (text: string) =>
   text.includes('"') ? `'${text.replaceAll("'", '’')}'` : `"${text}"`;
 
-/** Is it a line of links to the same text in other languages? The site has its own. */
+/** Whether it is a line of links to the same text in other languages, which the site has already. */
 const isLanguages = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' &&
   children.some((child) => child.type === 'link') &&
@@ -39,18 +39,18 @@ const isLanguages = ({ type, children = [] }: DocNode): boolean =>
       : child.type === 'text' && /^[\s·]*$/.test(child.value ?? ''),
   );
 
-/** Is it the remark that the text is a draft, a paragraph in italics? The site says so itself. */
+/** Whether it is the remark, a paragraph in italics, that the text is a draft, which the site adds itself. */
 const isDraftRemark = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.length === 1 && children[0]?.type === 'emphasis';
 
 const isPicture = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.length === 1 && children[0]?.type === 'image';
 
-/** May it be the lead, which is shown as plain text? */
+/** Whether it can be the lead, which is shown as plain text. */
 const isPlain = ({ type, children = [] }: DocNode): boolean =>
   type === 'paragraph' && children.every((child) => ['text', 'inlineCode'].includes(child.type));
 
-/** What changes in a text: links, and signs that mean something else on the site. */
+/** Edits of links, and of characters with another meaning on the site. */
 function editWords(tree: DocNode, source: string, linkTo: Turning['linkTo']): Edit[] {
   const edits: Edit[] = [];
   walkDoc(tree, (node) => {
@@ -73,7 +73,7 @@ function editWords(tree: DocNode, source: string, linkTo: Turning['linkTo']): Ed
   return edits;
 }
 
-/** What changes around headings: each begins a section, which ends before the next of its level. */
+/** Edits around headings: each begins a section, which ends before the next of its level. */
 function editHeadings(headings: readonly DocHeading[], sectionId: Turning['sectionId']): Edit[] {
   let open = 1;
   return headings.map((heading, index) => {
@@ -87,7 +87,7 @@ function editHeadings(headings: readonly DocHeading[], sectionId: Turning['secti
   });
 }
 
-/** A text with other texts in some places; of places within others only the outer ones count. */
+/** Text with replacements applied; of nested ones only the outer count. */
 function applyEdits(source: string, edits: readonly Edit[]): string {
   let at = 0;
   let text = '';
@@ -100,11 +100,11 @@ function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * A text of the documentation as the site has it: the same words, with sections for headings, and
- * links within the site.
- * @param name how the file is called in what is wrong with it
+ * Convert a text of the documentation for the site: the same words, with sections for headings, and links within
+ * the site.
+ * @param name of the file in error messages
  * @param tree of the text
- * @throws Error for a text that has no title, or no first paragraph of plain words, which is its lead
+ * @throws Error for a text without a title, or without a first paragraph of plain text, which is its lead
  */
 export function turnDoc(name: string, source: string, tree: DocNode, turning: Turning): TurnedDoc {
   const parts = tree.children ?? [];

@@ -37,7 +37,7 @@ export function prepareAnswersChapter(
   const site = portal.site[0]?.data;
   const languages = site?.languages ?? ownLocales;
   const first = languages.find((one) => one === 'en') ?? languages[0] ?? 'en';
-  // An added language has no words for the chapter: its readers see it in another one.
+  // An added language has no texts for the chapter: its readers get it in another one.
   const told = languages.filter((one) => one === first || ownLocales.some((own) => own === one));
   return new Map(
     told.map((locale) => [

@@ -1,9 +1,9 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
-/** Where the line of a character begins, and where the next one does. */
+/** Start of a line, and of the next one. */
 function lineAround(text: string, start: number, end: number): readonly [number, number] {
   const next = text.indexOf('\n', end);
-  // The mark of the encoding belongs to the file, not to its first line.
+  // The byte order mark belongs to the file, not to its first line.
   const first = text.startsWith('\ufeff') ? 1 : 0;
   return [
     Math.max(first, text.lastIndexOf('\n', start - 1) + 1),
@@ -11,7 +11,7 @@ function lineAround(text: string, start: number, end: number): readonly [number,
   ];
 }
 
-/** The same text with a line that names a source, where it names none. */
+/** Add a line that names a source, unless there is one. */
 function addSource(text: string, source: string): string {
   const document = parseDocument(text);
   const { contents } = document;
@@ -25,9 +25,9 @@ function addSource(text: string, source: string): string {
 }
 
 /**
- * A proposal as a return: without its field "proposed", and otherwise as it was written, sign by
- * sign. A remark behind the field stays on a line of its own.
- * @param source where the answer stands, for a proposal that names none
+ * Turn a proposal into a return by removing its field "proposed"; everything else is unchanged, character by
+ * character. A comment after the field is kept on a separate line.
+ * @param source of the answer, for a proposal that names none
  */
 export function confirmReturn(text: string, source?: string): string {
   const document = parseDocument(text);
@@ -47,6 +47,6 @@ export function confirmReturn(text: string, source?: string): string {
   const lineEnd = text.slice(start, end).endsWith('\r\n') ? '\r\n' : '\n';
   const rest = text.slice(0, start) + (remark ? remark + lineEnd : '') + text.slice(end);
   if (source !== undefined) return addSource(rest, source);
-  // A file must say something: nothing but the source of an answer may be left.
+  // The file must not become empty: the source of an answer may be all that is left.
   return /^\s*[^#\s]/m.test(rest.replace(/^\ufeff/, '')) ? rest : `${rest}sources: []${lineEnd}`;
 }

@@ -9,13 +9,13 @@ import { nameSome } from '../name-some.ts';
 import { placeFiles } from '../place-files.ts';
 import { refuseBroken, refuseEdition, refuseSource } from './refuse-edition.ts';
 
-/** Which proposals are to be confirmed: those of clusters, of a region with all below it, or all. */
+/** Proposals to confirm: those of clusters, of a region with its subregions, or all. */
 export type Chosen =
   { readonly clusters: readonly string[] } | { readonly region: string } | { readonly all: true };
 
 type Return = Portal['returns'][number];
 
-/** The regions that lie in one, with itself. */
+/** A region with all its subregions. */
 function regionsWithin(portal: Portal, region: string): ReadonlySet<string> {
   const inside = new Set([region]);
   for (let size = 0; size < inside.size;) {
@@ -27,7 +27,7 @@ function regionsWithin(portal: Portal, region: string): ReadonlySet<string> {
   return inside;
 }
 
-/** The region under which a return is printed, or those where its cluster lies. */
+/** Region under which a return is printed, or those of its cluster. */
 function placesOf(portal: Portal, { id, data }: Return): readonly string[] {
   if (data.printedRegion !== undefined) return [data.printedRegion];
   const cluster = id.slice(id.indexOf('/') + 1);
@@ -36,7 +36,7 @@ function placesOf(portal: Portal, { id, data }: Return): readonly string[] {
 
 const spelling = phrase('check.mend.checkSpelling');
 
-/** What keeps a cluster's return from being confirmed. */
+/** Reason why a cluster's return cannot be confirmed. */
 function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
   const name = `returns/${edition}/${cluster}`;
   const file = `${name}.yaml`;
@@ -50,7 +50,7 @@ function refuseOne(portal: Portal, edition: string, cluster: string): Phrase {
     : phrase('command.confirm.noCluster', { cluster, mend: mendName(cluster, ids, spelling) });
 }
 
-/** The proposals that were chosen, or why they cannot be confirmed, a line for each reason. */
+/** Chosen proposals, or the reasons why they cannot be confirmed, one line each. */
 function choose(
   portal: Portal,
   edition: string,
@@ -85,20 +85,18 @@ function choose(
   return { found, faults: found.length > 0 ? [] : [none] };
 }
 
-/** How proposals are to be confirmed. */
 export interface Confirming {
   readonly portal: Portal;
-  /** Folder of the portal. */
   readonly directory: string;
   readonly edition: string;
   readonly chosen: Chosen;
-  /** The source of those that name none, if one is given. */
+  /** Source for proposals that name none, if given. */
   readonly source?: string | undefined;
-  /** Only say what would be done. */
+  /** Only report what would be done. */
   readonly dry?: boolean;
 }
 
-/** Makes proposals returns that count: takes their line "proposed" out, all or nothing. */
+/** Turn proposals into confirmed returns by removing their line "proposed", all or nothing. */
 export function confirmReturns({
   portal,
   directory,

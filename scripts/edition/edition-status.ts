@@ -5,29 +5,29 @@ import type { Problem } from '../../src/loaders/problem.ts';
 import { findBefore } from './prepare-edition.ts';
 import { listStale } from '../../src/validators/warnings/stale-translations.ts';
 
-/** How many returns are there, are proposed, and have no file. */
+/** Numbers of returns confirmed, proposed and missing. */
 export interface ReturnCount {
   readonly confirmed: number;
   readonly proposed: number;
   readonly missing: number;
 }
 
-/** The returns of an agency or a region; `id` is undefined for what belongs to none. */
+/** Returns of an agency or a region; `id` is undefined for those without one. */
 export interface PlaceCount extends ReturnCount {
   readonly id: string | undefined;
   readonly name: string;
 }
 
-/** How far a chapter is. */
+/** Progress of a chapter. */
 export interface ChapterStatus {
   readonly id: string;
-  /** Beside the same chapter of the year before. */
+  /** Compared to the same chapter of the previous year. */
   readonly state: 'new' | 'changed' | 'unchanged' | 'unwritten';
-  /** Languages in which there is no text. */
+  /** Languages without a text. */
   readonly missing: readonly string[];
 }
 
-/** The texts of chapters in one language. */
+/** Texts of chapters in one language. */
 export interface TextCount {
   readonly original: number;
   readonly reviewed: number;
@@ -36,7 +36,7 @@ export interface TextCount {
   readonly stale: number;
 }
 
-/** How far the work on an edition is. */
+/** Progress of an edition. */
 export interface EditionStatus {
   readonly edition: string;
   readonly status: 'draft' | 'published';
@@ -52,26 +52,26 @@ export interface EditionStatus {
   readonly figures: {
     readonly written: number;
     readonly recounted: number;
-    /** Ids of figures whose value is to be written. */
+    /** Ids of figures whose value has to be entered. */
     readonly missing: readonly string[];
   };
   readonly doubts: number;
   readonly problems: number;
-  /** Warnings by their kind. */
+  /** Numbers of warnings by kind. */
   readonly warnings: Readonly<Record<string, number>>;
 }
 
 type State = keyof ReturnCount;
 
-/** A cluster of which a return is expected, or came, and where it is counted. */
+/** A cluster whose return is expected or present, and the place where it is counted. */
 interface Expected {
   readonly state: State;
   readonly region: string | undefined;
 }
 
 /**
- * Who returned, and who should have: the clusters of the edition's country that are no part of
- * another one by now, and whoever returned besides.
+ * Clusters that returned, and those that should have: clusters of the edition's country that have not been
+ * merged into another one, and any others with a return.
  */
 function listExpected(
   portal: Portal,
@@ -84,7 +84,7 @@ function listExpected(
     const name = `${edition.id}/${id}`;
     const own = returns.get(name);
     const isExpected = data.country === edition.data.country && !merged.has(id);
-    // A broken file is told by the check; the cluster has answered.
+    // A broken file is reported by the check; the cluster has answered.
     const isBroken = portal.refused.has(`returns/${name}`);
     if (!own && !isBroken && !isExpected) return [];
     const state = own?.proposed ? 'proposed' : own || isBroken ? 'confirmed' : 'missing';
@@ -103,7 +103,7 @@ function countStates(items: readonly Expected[]): ReturnCount {
   };
 }
 
-/** Counts by a place, in the order in which the portal lists them; those of none come last. */
+/** Count by place, in the order of the portal; those without one come last. */
 function countByPlace(
   items: readonly Expected[],
   placeOf: (region: string | undefined) => string | undefined,
@@ -122,7 +122,7 @@ function countByPlace(
     : [...known, { id: undefined, name: 'none', ...countStates(others) }];
 }
 
-/** The development agency of a region, or of the regions above it. */
+/** Lookup of a region's development agency, or that of the regions above it. */
 function agencyFinder(portal: Portal): (region: string | undefined) => string | undefined {
   const regions = new Map(portal.regions.map(({ id, data }) => [id, data]));
   return (region) => {
@@ -136,7 +136,7 @@ function agencyFinder(portal: Portal): (region: string | undefined) => string | 
   };
 }
 
-/** The chapters that the edition lists, beside those of the year before. */
+/** Chapters of the edition, compared to those of the previous year. */
 function listChapters(
   portal: Portal,
   { id: edition, data }: Portal['editions'][number],
@@ -156,7 +156,7 @@ function listChapters(
   });
 }
 
-/** The texts of the edition's chapters by language. */
+/** Texts of the edition's chapters by language. */
 function countTexts(
   portal: Portal,
   edition: string,
@@ -182,8 +182,8 @@ function countTexts(
 }
 
 /**
- * How far the work on an edition is.
- * @returns undefined where there is no such edition
+ * Progress of an edition.
+ * @returns undefined if there is no such edition
  */
 export function findStatus(
   portal: Portal,

@@ -4,16 +4,16 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import { wrapParts } from '../wrap-parts.ts';
 import type { ChapterStatus, EditionStatus, PlaceCount } from './edition-status.ts';
 
-/** Columns where nothing is known of the terminal. */
+/** Columns of an unknown terminal. */
 const usualWidth = 80;
 
-/** Items with commas between them. */
+/** Wrap a comma-separated list. */
 function wrapList(items: readonly string[], indent: string, width: number): string[] {
   const parts = items.map((item, index) => (index < items.length - 1 ? `${item},` : item));
   return wrapParts(parts, indent, width);
 }
 
-/** What of the places of a kind is still open, as `TR-34 20/3/1`; what is complete is only counted. */
+/** Incomplete places of a kind, as `TR-34 20/3/1`; complete ones are only counted. */
 function listPlaces(
   t: Translate,
   kind: 'agencies' | 'regions',
@@ -27,7 +27,7 @@ function listPlaces(
   const items = open.map(
     (place) => `${nameOf(place)} ${place.confirmed}/${place.proposed}/${place.missing}`,
   );
-  // Clusters of no place are listed while they are open, and are no place to count.
+  // Clusters without a place are listed while open, but not counted as a place.
   const known = places.filter(({ id }) => id !== undefined);
   const complete = known.filter((place) => !open.includes(place)).length;
   const values = { complete, all: known.length };
@@ -36,7 +36,7 @@ function listPlaces(
   return [...wrapParts([...words, ...legend], '  ', width), ...wrapList(items, '    ', width)];
 }
 
-/** Chapters of a state by their names. */
+/** Names of chapters by state. */
 function listChapters(t: Translate, chapters: readonly ChapterStatus[], width: number): string[] {
   const states = Map.groupBy(chapters, ({ state }) => state);
   const counts = [...states].map(([state, own]) =>
@@ -64,7 +64,7 @@ function listChapters(t: Translate, chapters: readonly ChapterStatus[], width: n
   ];
 }
 
-/** How far an edition is, in lines that fit a terminal; written to be read in one screen. */
+/** Progress of an edition in lines for a terminal; meant to fit on one screen. */
 export function formatStatus(
   status: EditionStatus,
   locale: Locale,

@@ -17,28 +17,26 @@ import { refuseEdition } from './refuse-edition.ts';
 import { placeFiles } from '../place-files.ts';
 import { judgeSite } from './site-inputs.ts';
 
-/** What a frozen edition may take in a repository. */
+/** Max size of a frozen edition in a repository. */
 const maxBytes = 30_000_000;
 
-/** How an edition is to be frozen. */
 export interface Freezing {
   readonly portal: Portal;
-  /** Folder of the portal. */
   readonly directory: string;
   readonly edition: string;
-  /** Folder of a site that was built from the portal, and the path for which it was built. */
+  /** Folder of a site built from the portal, and its base path. */
   readonly site: string;
   readonly base: string;
   readonly today: string;
-  /** Freeze another version of it, and keep the one that is frozen. */
+  /** Freeze a new version, keeping the frozen one. */
   readonly again: boolean;
-  /** Put this one in the place of the one that is frozen. */
+  /** Replace the frozen version. */
   readonly replace: boolean;
-  /** Only say what would be made. */
+  /** Only report what would be done. */
   readonly dry: boolean;
 }
 
-/** Why an edition cannot be frozen yet, if it cannot. */
+/** Reason why an edition cannot be frozen yet, if any. */
 function refuse({ portal, directory, edition, again, replace }: Freezing): Phrase | undefined {
   const entry = portal.editions.find(({ id }) => id === edition);
   if (!entry) return refuseEdition(portal, edition);
@@ -58,7 +56,7 @@ function refuse({ portal, directory, edition, again, replace }: Freezing): Phras
   return undefined;
 }
 
-/** Why the built site does not hold the report as the portal has it, if it does not. */
+/** Reason why the built site does not match the portal's report, if any. */
 function refuseSite({ portal, edition, site }: Freezing): Phrase | undefined {
   const languages = portal.site[0]?.data.languages ?? [];
   const command = 'npm run build';
@@ -89,11 +87,11 @@ function writeLock(lock: Archive, edition: string): string {
 
 interface Collected {
   readonly files: FileMap;
-  /** What the report says of itself. */
+  /** The report's own metadata. */
   readonly report: NonNullable<Archive['report']>;
 }
 
-/** The files of an edition in a site, or why they cannot be kept. */
+/** Files of an edition in a site, or the reason why they cannot be kept. */
 function collect({ site, base, edition }: Freezing): Collected | Phrase {
   let files: FileMap;
   try {
@@ -108,7 +106,7 @@ function collect({ site, base, edition }: Freezing): Collected | Phrase {
   return judgeFiles(files)[0] ?? { files, report: { version, date } };
 }
 
-/** The languages of the portal in which there is no print. */
+/** Languages of the portal without a printed PDF. */
 function unprinted({ portal }: Freezing, files: FileMap): string[] {
   const languages = portal.site[0]?.data.languages ?? [];
   const prints = [...files.keys()].filter((name) => name.startsWith('pdf/'));
@@ -116,8 +114,8 @@ function unprinted({ portal }: Freezing, files: FileMap): string[] {
 }
 
 /**
- * Freezes an edition: keeps all that its report used as it was built, and writes down the versions of
- * its own entries and the hash of each file.
+ * Freeze an edition: archive everything used by its report as built, and record the versions of its entries and
+ * the hash of each file.
  */
 export function freezeEdition(freezing: Freezing): Outcome {
   const { portal, directory, edition, site, today, dry } = freezing;

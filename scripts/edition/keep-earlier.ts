@@ -7,26 +7,25 @@ import { readFrozen } from '../../src/loaders/archive/read-frozen.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Archive, EarlierVersion } from '../../src/schemas/archive.ts';
 
-/** The number of a version, the versions before it, and the files in which one more of them lies. */
+/** Number of a version, the versions before it, and the files of the one newly archived. */
 export interface Kept {
   readonly version: number;
   readonly earlier: readonly EarlierVersion[];
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Which version a freezing makes. */
+/** Version to be frozen. */
 export interface NextVersion {
   readonly portal: Portal;
-  /** Folder of the portal. */
   readonly directory: string;
   readonly edition: string;
-  /** The version that the report to be frozen says of itself. */
+  /** Version given in the report to be frozen. */
   readonly report: string;
-  /** Does it take the place of the version that was frozen last, which is then kept nowhere? */
+  /** Whether it replaces the last frozen version, which is then discarded. */
   readonly replace: boolean;
 }
 
-/** The version that is frozen now, as the next one names it, or why it cannot be kept. */
+/** The currently frozen version as the next one will list it, or the reason why it cannot be kept. */
 function describeLast(portal: Portal, edition: string, lock: Archive): EarlierVersion | Phrase {
   const packed = portal.readPacked(edition);
   const [fault] = findFaults(packed, lock);
@@ -42,7 +41,7 @@ function describeLast(portal: Portal, edition: string, lock: Archive): EarlierVe
   return { version: lock.version, frozen: lock.frozen, report: { version, date }, zip: lock.zip };
 }
 
-/** The first earlier version that is not as it was frozen. */
+/** First earlier version that differs from its frozen state. */
 function findLost(portal: Portal, edition: string, lock: Archive): Phrase | undefined {
   for (const { version, zip } of lock.earlier) {
     const file = earlierFile(edition, version);
@@ -53,8 +52,8 @@ function findLost(portal: Portal, edition: string, lock: Archive): Phrase | unde
 }
 
 /**
- * Which version a freezing makes, and what is kept of those before. Two versions that are kept never say
- * the same of themselves: who cites one has to be understood.
+ * Number of the version to freeze, and the earlier ones kept. Two kept versions never have the same version
+ * label, since citations must be unambiguous.
  */
 export function keepEarlier(next: NextVersion): Kept | Phrase {
   const { portal, directory, edition, report, replace } = next;

@@ -8,7 +8,7 @@ import { answersChapter } from './answers-chapter.ts';
 import { prepareEdition } from './prepare-edition.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Which answer figures were created, and where the report shows them. */
+/** Created answer figures, and the chapter of the report that shows them. */
 function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] {
   const folder = `reports/${edition}/${answersChapter}/`;
   if (n === 0) return hasChapter ? [phrase('command.new.chapterAlone', { folder })] : [];
@@ -20,9 +20,9 @@ function tellAnswers(edition: string, n: number, hasChapter: boolean): Phrase[] 
 }
 
 /**
- * Adds an edition to a portal. It refuses to touch one that is there, in whole or in part.
+ * Add an edition to a portal; refuse if any part of it exists.
  * @param today day of the first version of its report
- * @param dry only say what would be made
+ * @param dry only report what would be done
  */
 export function newEdition(
   portal: Portal,

@@ -7,7 +7,7 @@ export type Outcome =
   | { readonly lines: readonly Phrase[]; readonly faults?: undefined }
   | { readonly lines?: undefined; readonly faults: readonly Phrase[] };
 
-/** The same in a language: what is told, and what was refused, one a line. */
+/** Localised messages: results and refusals, one per line. */
 export function sayOutcome(
   { lines, faults }: Outcome,
   locale: Locale,

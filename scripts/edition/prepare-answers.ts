@@ -25,21 +25,19 @@ interface Sketch {
   readonly options?: (locale: Locale) => string;
 }
 
-/** Answer figures that a new edition gets. */
 export interface PreparedAnswers {
   readonly files: ReadonlyMap<string, string>;
   /** Ids of the created figures, in form order. */
   readonly figures: readonly string[];
   /**
-   * In form order: the created figures, and older ones first counted in this edition, that no
-   * chapter shows.
+   * In form order: the created figures, and older ones first counted in this edition, that are in no chapter.
    */
   readonly unshown: readonly string[];
 }
 
 const words = () => readStarterTexts().answers ?? {};
 
-/** Figures for whatever can be counted from a question. */
+/** Figures for everything that can be counted from a question. */
 function sketch(item: AskedItem, portal: Portal): Sketch[] {
   const { question } = item;
   const { id, kind, optionsFrom } = question;
@@ -106,13 +104,13 @@ function sketch(item: AskedItem, portal: Portal): Sketch[] {
   }
 }
 
-/** True for the first of the portal’s stages: an entry there may not be a cluster yet. */
+/** True for the first stage of the portal: an entry there may not be a cluster yet. */
 const isFirst = (stage: string, portal: Portal): boolean =>
   portal.stages
     .filter(({ data }) => data.forward)
     .toSorted((a, b) => a.data.order - b.data.order)[0]?.id === stage;
 
-/** The most frequent topic of figures linked to questions, else the first topic. */
+/** The most frequent topic of figures linked to questions, otherwise the first topic. */
 function findTopic({ survey, figures, 'figure-topics': topics }: Portal): string | undefined {
   const named = new Set(survey.flatMap(({ data }) => data.figures));
   const used = figures.flatMap(({ id, data }) => (named.has(id) ? [data.topic] : []));
@@ -157,7 +155,7 @@ function composeFigure(
   };
 }
 
-/** Facts about a new edition that answer figures need. */
+/** Facts about a new edition for its answer figures. */
 export interface AnswersFacts {
   readonly edition: string;
   /** The previous edition. */
@@ -166,7 +164,7 @@ export interface AnswersFacts {
   readonly source: string;
 }
 
-/** Figures of a question that had their own data so far and are in no chapter of the report. */
+/** Figures of a question that had their own data until now and are in no chapter of the report. */
 function firstCounted(portal: Portal, question: string, from: string): string[] {
   const shown = new Set(
     portal.reports
@@ -178,10 +176,7 @@ function firstCounted(portal: Portal, question: string, from: string): string[] 
   );
 }
 
-/**
- * Creates figures for every question not yet counted by one, for the new edition and the earlier
- * ones.
- */
+/** Create figures for every question that none counts yet, for the new edition and the earlier ones. */
 export function prepareAnswers(
   portal: Portal,
   { edition, from, source }: AnswersFacts,

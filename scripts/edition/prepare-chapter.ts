@@ -1,12 +1,9 @@
 import { isScalar, parseDocument } from 'yaml';
 
-/** The head of a text, as the bundler ends it: at the first line that begins with `---`. */
+/** Front matter as the bundler delimits it: it ends at the first line that begins with `---`. */
 const headForm = /^(\ufeff?---\r?\n)([\s\S]*?)\r?\n---/;
 
-/**
- * A chapter as it was, but for the mark of a reviewed translation, which is a draft again: its text
- * is going to change.
- */
+/** Copy a chapter, turning a reviewed translation back into a draft since its text will change. */
 export function prepareChapter(text: string): string {
   const [, before = '', head = ''] = headForm.exec(text) ?? [];
   const status = parseDocument(head).get('status', true);

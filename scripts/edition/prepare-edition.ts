@@ -9,29 +9,29 @@ import { prepareOwn } from './prepare-own.ts';
 import { findSurveySource, prepareSource, surveySource } from './prepare-source.ts';
 import { proposeReturn } from './propose-return.ts';
 
-/** The files of a new edition, by their paths below the portal's folder. */
+/** Files of a new edition, by their paths in the portal's folder. */
 export interface Prepared {
-  /** The edition from which it is made. */
+  /** The previous edition. */
   readonly from: string;
   readonly files: ReadonlyMap<string, string>;
-  /** The file of the source of its answers, where the portal has none yet. */
+  /** File of the source of its answers, if the portal has none yet. */
   readonly source: string | undefined;
   readonly proposals: number;
-  /** Clusters whose proposal nobody confirmed in the edition before: it is proposed once more. */
+  /** Clusters whose proposal was not confirmed in the previous edition and is repeated. */
   readonly unconfirmed: readonly string[];
   readonly chapters: number;
   readonly tables: number;
-  /** Published figures that are counted from the data, and those whose value is to be written. */
+  /** Published figures that are counted from the data, and those whose value has to be entered. */
   readonly recounted: number;
   readonly awaited: number;
-  /** Clusters that returned last year, and are a part of another one by now. */
+  /** Clusters that returned last year, but have been merged into another one. */
   readonly merged: number;
-  /** New figures of answers, and whether a chapter shows them. */
+  /** New answer figures, and whether a chapter shows them. */
   readonly answers: readonly string[];
   readonly hasChapter: boolean;
 }
 
-/** The edition before one: ids of editions are years. */
+/** The previous edition; ids of editions are years. */
 export function findBefore(
   { editions }: Pick<Portal, 'editions'>,
   edition: string,
@@ -54,10 +54,10 @@ function figuresAfterBody(portal: Portal, { id, data }: Portal['editions'][numbe
 }
 
 /**
- * Prepares a new edition from the previous one: a draft entry with all figures but no values, the
- * source of its answers, last year's answers as proposals, last year's tables, and its chapters,
- * whose values are referenced by name and so resolve to the new edition. What was still a proposal
- * last year remains one: it holds the last confirmed answers, with later corrections.
+ * Prepare a new edition from the previous one: a draft entry with all figures but no values, the source of its
+ * answers, last year's answers as proposals, last year's tables, and its chapters, whose values are referenced
+ * by name and so resolve to the new edition. Unconfirmed proposals of last year are copied: they hold the last
+ * confirmed answers, with later corrections.
  * @param read returns the text of a file by its path within the portal's folder
  * @param today date of the first version of its report
  * @returns undefined if there is no previous edition
@@ -83,11 +83,11 @@ export function prepareEdition(
     recount !== undefined || later !== undefined;
   const recounted = before.data.figures.filter(isCounted).length;
   const site = portal.site[0]?.data;
-  // A portal that has no questions keeps a list: its next edition comes from where this one came.
+  // A portal without questions maintains a list: its next edition has the same sources as this one.
   const isAsked =
     portal.survey.length > 0 ||
     before.data.sources.some(({ source }) => source === surveySource(from));
-  // Who wrote the entry of the survey before, wrote it as it has to be.
+  // An existing entry of the survey is right as its author wrote it.
   const source =
     findSurveySource(portal, edition) || !isAsked
       ? undefined

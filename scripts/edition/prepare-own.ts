@@ -6,10 +6,10 @@ import { answersChapter } from './answers-chapter.ts';
 import { surveySource } from './prepare-source.ts';
 import { changeYear } from './year-endings.ts';
 
-/** What of a published figure is last year's alone: all but what it counts, and in which words. */
+/** Properties of a published figure that apply to one year only: all but what it counts and its wording. */
 const ofOneYear = ['value', 'printed', 'difference', 'sources'] as const;
 
-/** Gives the words of a group of languages another year. */
+/** Change the year in a group of translations. */
 function changeWords(node: unknown, from: string, to: string): void {
   if (!isMap(node)) return;
   for (const { key, value } of node.items) {
@@ -19,8 +19,8 @@ function changeWords(node: unknown, from: string, to: string): void {
 }
 
 /**
- * Gives "as of …" the new year. Where it names no year of its edition but the month of a survey, nobody
- * knows that month of the new one yet: the year stands until it is written.
+ * Change the year in "as of …". If it names the month of a survey instead of the edition's year, the new month
+ * is unknown: the old one remains until edited.
  */
 function changeAsOf(node: unknown, from: string, to: string): void {
   if (isMap(node)) {
@@ -35,7 +35,7 @@ function changeAsOf(node: unknown, from: string, to: string): void {
   changeWords(node, from, to);
 }
 
-/** Turns a published figure into the version that its file defines for later editions. */
+/** Turn a published figure into the version that its file defines for later editions. */
 function followLater(figure: YAMLMap): void {
   const later = figure.get('later');
   if (!isMap(later)) return;
@@ -45,7 +45,7 @@ function followLater(figure: YAMLMap): void {
   for (const { key, value } of later.items) if (isScalar(key)) figure.set(key.value, value);
 }
 
-/** Leaves of each published figure what it counts: its value is recounted, or waits to be written. */
+/** Reduce each published figure to what it counts: its value is recounted or has to be entered. */
 function carryFigures(document: Document, from: string, to: string): void {
   const figures = document.get('figures');
   if (!isSeq(figures)) return;
@@ -57,22 +57,21 @@ function carryFigures(document: Document, from: string, to: string): void {
   }
 }
 
-/** Blank lines and comments before the first line stay, ours come first. */
+/** Add our comment before existing ones, keeping those and blank lines. */
 function addComment(document: Document, lines: readonly string[]): void {
   const earlier = document.commentBefore;
   document.commentBefore = [...lines, ...(earlier ? ['', earlier] : [])].join('\n');
 }
 
-/** Of what an edition is made. */
+/** Facts for the file of a new edition. */
 export interface OwnFacts {
-  /** The edition before it. */
+  /** The previous edition. */
   readonly from: string;
   readonly edition: string;
   /** Day of the first version of its report. */
   readonly today: string;
-  /** Are clusters asked for it? Otherwise it comes from the sources of the one before. */
+  /** Whether clusters are surveyed for it; otherwise it has the sources of the previous one. */
   readonly isAsked: boolean;
-  /** Figures of the new chapter. */
   readonly figures: readonly string[];
   /** Figures of later chapters: the new ones are numbered before the first of these. */
   readonly next: readonly string[];
@@ -81,10 +80,7 @@ export interface OwnFacts {
 const names = (node: unknown, ids: readonly string[]): boolean =>
   isScalar(node) && ids.includes(String(node.value));
 
-/**
- * Numbers the figures of the new chapter before those of later ones, and inserts it before the
- * annexes.
- */
+/** Number the figures of the new chapter before those of later ones, and insert it before the annexes. */
 function addAnswers(document: Document, { figures, next }: OwnFacts): void {
   if (figures.length === 0) return;
   const numbered = document.get('numbered');
@@ -102,13 +98,13 @@ function addAnswers(document: Document, { figures, next }: OwnFacts): void {
 }
 
 /**
- * The file of an edition from the one before it: last year's words with the new year, its figures
- * without values, and no dates of a survey that has not been held.
+ * File of an edition made from the previous one: last year's words with the new year, its figures without
+ * values, and without the dates of last year's survey.
  */
 export function prepareOwn(text: string, facts: OwnFacts): string {
   const { from, edition, today, isAsked } = facts;
   const document = parseDocument(text);
-  // Every comment of last year is kept: a person wrote it for whoever comes next.
+  // Every comment of last year is kept: a person wrote it for the next editor.
   addComment(document, [
     ` Made from the edition ${from}. Figures with "recount" are counted; write the "value" of the others,`,
     isAsked

@@ -5,10 +5,10 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { inPortal } from '../../src/starter/words.ts';
 
-/** The source of what clusters answer in an edition. */
+/** Id of the source of clusters' answers in an edition. */
 export const surveySource = (edition: string): string => `survey-${edition}`;
 
-/** The same, where the portal has an entry of it. */
+/** The same, if the portal has an entry for it. */
 export function findSurveySource(
   { sources }: Pick<Portal, 'sources'>,
   edition: string,
@@ -17,9 +17,9 @@ export function findSurveySource(
 }
 
 /**
- * The file of the source of an edition's answers, in words that hold for any survey: what is different
- * in this one, its people write into it.
- * @param language language of the form
+ * File of the source of an edition's answers, in words that apply to any survey; its editors add the
+ * particulars.
+ * @param language of the form
  * @param languages those of the portal
  */
 export function prepareSource(

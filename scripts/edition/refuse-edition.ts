@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import { mendListedName, mendName } from '../../src/loaders/nearest-name.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 
-/** Why nothing can be done with an edition: there is none of this name, or its file is broken. */
+/** Reason to refuse an edition: it is unknown, or its file is broken. */
 export function refuseEdition(portal: Portal, edition: string): Phrase | undefined {
   if (portal.editions.some(({ id }) => id === edition)) return undefined;
   if (portal.refused.has(`editions/${edition}`)) return refuseBroken(`editions/${edition}.yaml`);
@@ -11,12 +11,12 @@ export function refuseEdition(portal: Portal, edition: string): Phrase | undefin
   return phrase('command.edition.unknown', { found: edition, mend });
 }
 
-/** That a file has problems, which the check tells. */
+/** Message that a file has problems listed by the check. */
 export function refuseBroken(file: string): Phrase {
   return phrase('command.edition.broken', { file, command: 'npm run check' });
 }
 
-/** That there is no source of this name. */
+/** Message that a source is unknown. */
 export function refuseSource(found: string, known: readonly string[]): Phrase {
   const mend = mendName(found, known, phrase('command.source.addIt', { folder: 'sources/' }));
   return phrase('command.source.unknown', { option: '--source', found, mend });

@@ -19,9 +19,9 @@ function versionOfPortal(portal: Portal): string {
 }
 
 /**
- * What a finished site says of itself: which report was built in it, and from what. The report of a
- * frozen edition is none: its pages are those of the archive.
- * @param unfrozen was the report of the current edition built though it is frozen?
+ * Manifest of a finished site: the report built in it, and the hash of its inputs. The report of a frozen
+ * edition does not count: its pages are those of the archive.
+ * @param unfrozen whether the report of the current edition was built although it is frozen
  */
 export function describeSite(portal: Portal, unfrozen: boolean): string {
   const edition = portal.site[0]?.data.edition ?? '';
@@ -29,7 +29,10 @@ export function describeSite(portal: Portal, unfrozen: boolean): string {
   return `${JSON.stringify(isBuilt ? { [edition]: versionOfPortal(portal) } : {})}\n`;
 }
 
-/** Was the report of an edition built in a site, and if so, from what the portal holds now? */
+/**
+ * Whether a site contains the report of an edition, and if so, whether it was built from the portal's current
+ * content.
+ */
 export function judgeSite(
   site: string,
   portal: Portal,

@@ -1,16 +1,15 @@
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { Problem } from '../../src/loaders/problem.ts';
 
-/** What is frozen of one edition. */
+/** Frozen content of an edition. */
 export interface Verified {
   readonly edition: string;
-  /** Entries of its own. */
   readonly inputs: number;
-  /** Those that errata have changed. */
+  /** Those changed by errata. */
   readonly corrected: number;
   readonly files: number;
   readonly pages: number;
-  /** Versions that were frozen before. */
+  /** Earlier frozen versions. */
   readonly earlier: readonly {
     readonly version: number;
     readonly frozen: string;
@@ -19,18 +18,18 @@ export interface Verified {
   }[];
 }
 
-/** Is the problem one of this frozen edition: of its entries, its lock or its archive? */
+/** Whether a problem concerns this frozen edition: its entries, its lock or its archive. */
 export function concernsFrozen({ code, file, message }: Problem, edition: string): boolean {
   const own = [`archive/${edition}.yaml`, `archive/${edition}.zip`].includes(file);
   return own || (code === 'frozen' && message.values.edition === edition);
 }
 
-/** Is the problem one of an earlier version of this edition? */
+/** Whether a problem concerns an earlier version of this edition. */
 export function concernsEarlier({ file }: Problem, edition: string): boolean {
   return file.startsWith(`archive/${edition}.v`);
 }
 
-/** The editions that are frozen, or of which at least an archive is there. */
+/** Editions that are frozen, or have at least an archive. */
 export function listFrozen(portal: Portal): string[] {
   const packed = [...portal.packed].map((name) => name.split('.v')[0] ?? name);
   return [...new Set([...portal.archive.map(({ id }) => id), ...packed])].sort();
@@ -38,13 +37,13 @@ export function listFrozen(portal: Portal): string[] {
 
 const isPage = (file: string) => file.endsWith('.html');
 
-/** The files that are packed; none where they cannot be read, which the check says. */
+/** Packed files; empty if they cannot be read, which the check reports. */
 function listPacked(portal: Portal, name: string): string[] {
   const packed = portal.readPacked(name);
   return packed.fault === undefined ? [...packed.files.keys()] : [];
 }
 
-/** What is frozen of editions. That it is unchanged, bit by bit, is what the check finds out. */
+/** Frozen content of editions. The check verifies that it is unchanged. */
 export function verifyEditions(portal: Portal, editions: readonly string[]): Verified[] {
   return editions.map((edition) => {
     const lock = portal.archive.find(({ id }) => id === edition)?.data;

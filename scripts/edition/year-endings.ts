@@ -5,11 +5,11 @@ import {
   lastSpokenWord,
 } from '../../src/i18n/spoken-numbers.ts';
 
-/** What authors write after a number. */
+/** Endings that authors write after a number. */
 interface WrittenEndings {
-  /** The sign between a number and its ending. */
+  /** Characters between a number and its ending. */
   readonly signs: string;
-  /** Patterns of endings: where two look alike after one number, the first of them is meant. */
+  /** Patterns of endings: if two apply to one number, the first is meant. */
   readonly patterns: readonly string[];
 }
 
@@ -30,10 +30,7 @@ const written: Readonly<Record<EndingLanguage, WrittenEndings>> = {
   },
 };
 
-/**
- * The ending of one year as it is written after another: 2012’de becomes 2013’te. Unknown ones are
- * returned as they are.
- */
+/** Ending of one year adapted to another: 2012’de becomes 2013’te. Unknown ones are returned unchanged. */
 function moveEnding(ending: string, from: string, to: string, language: EndingLanguage): string {
   const before = lastSpokenWord(from, language);
   const after = lastSpokenWord(to, language);
@@ -43,9 +40,9 @@ function moveEnding(ending: string, from: string, to: string, language: EndingLa
 }
 
 /**
- * Words in a language with another year. Azerbaijani and Turkish endings follow the year as it is
- * spoken (2012-ci, 2013-cü; 2012’de, 2013’te); Georgian ones (2012-ში) and English words do not
- * change. A year within a longer number is none.
+ * Change the year in a text. Azerbaijani and Turkish endings follow the spoken year (2012-ci, 2013-cü; 2012’de,
+ * 2013’te); Georgian ones (2012-ში) and English words do not change. Digits within a longer number are not a
+ * year.
  */
 export function changeYear(words: string, language: string, from: string, to: string): string {
   const year = `(?<![\\p{N}]|[\\p{N}][.,])${from}(?![\\p{N}]|[.,][\\p{N}])`;

@@ -8,22 +8,23 @@ export interface StandIn {
   /** Ascent and descent of the web font, in em. */
   readonly ascent: number;
   readonly descent: number;
-  /** Letters that the fallback covers; `range` is undefined if it covers no others. */
+  /** Characters that the fallback covers; `range` is undefined if it covers no others. */
   readonly letters: readonly string[];
   readonly range: string | undefined;
-  /** Advance widths in em; 0 if the font lacks the letter. */
+  /** Advance widths in em; 0 if the font lacks the character. */
   readonly own: (letter: string) => number;
   readonly local: (letter: string) => number;
 }
 
-/** Largest relative deviation from the mean size: beyond it single letters look visibly larger or smaller. */
+/**
+ * Largest relative deviation from the mean size: beyond it single characters look visibly larger or smaller.
+ */
 const most = 0.06;
-/** Georgian letters share one height, and narrow or short letters hide it, so these tolerate more. */
+/** Georgian characters share one height, and narrow or short characters hide it, so these tolerate more. */
 const mostGeorgian = 0.1;
 const mostOf: Readonly<Record<string, number>> = { f: 0.1, r: 0.12, t: 0.16 };
 const step = 0.02;
 
-/** Number of occurrences per letter. */
 export function countLetters(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const letter of texts.join(' ')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -50,7 +51,7 @@ function writeFace(one: StandIn, size: number, range: string | undefined): strin
 
 const code = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
-/** Scale at which the fallback is as wide as the web font, weighted by letter frequency. */
+/** Scale at which the fallback is as wide as the web font, weighted by character frequency. */
 function meanSize({ letters, own, local }: StandIn, counts: ReadonlyMap<string, number>): number {
   const known = letters.filter((letter) => local(letter) > 0);
   const sum = (width: (letter: string) => number) =>
@@ -58,14 +59,17 @@ function meanSize({ letters, own, local }: StandIn, counts: ReadonlyMap<string, 
   return sum(own) / sum(local);
 }
 
-/** Scale of one letter: matches its width in the web font, clamped so that it does not stand out. */
+/** Scale of one character: matches its width in the web font, clamped to stay inconspicuous. */
 function sizeOf({ own, local }: StandIn, letter: string, mean: number): number {
   const off = own(letter) / local(letter) / mean - 1;
   const end = mostOf[letter] ?? (/\p{sc=Georgian}/u.test(letter) ? mostGeorgian : most);
   return mean * (1 + step * Math.round(Math.max(-end, Math.min(end, off)) / step));
 }
 
-/** Font-face rules of a fallback font: one for the mean scale, and one per group of letters that deviate from it. */
+/**
+ * Font-face rules of a fallback font: one for the mean scale, and one per group of characters that deviate from
+ * it.
+ */
 export function matchLetters(one: StandIn, counts: ReadonlyMap<string, number>): string[] {
   const mean = meanSize(one, counts);
   const known = one.letters.filter((letter) => one.local(letter) > 0);
@@ -80,9 +84,9 @@ export function matchLetters(one: StandIn, counts: ReadonlyMap<string, number>):
 }
 
 /**
- * Font-face rule that resizes the space to absorb the remaining width error of a language's letters.
- * @param all fallback fonts that cover the letters of the language
- * @param texts sample texts of the language; `width` measures them in em, kerning included
+ * Font-face rule that resizes the space to absorb the remaining width error of a language's characters.
+ * @param all fallback fonts that cover the language
+ * @param texts sample texts of the language; `width` measures them in em, including kerning
  */
 export function matchSpace(
   family: string,

@@ -1,17 +1,17 @@
 import { escapeHtml } from '../../src/i18n/escape-html.ts';
 
-/** A picture of a page, by how the page was looked at. */
+/** A screenshot, with the settings used for it. */
 export interface Shot {
   readonly kind: string;
-  /** The address of the page, with its language. */
+  /** Address of the page, including its language. */
   readonly path: string;
   readonly language: string;
   /** Width of the window in CSS pixels, or `paper`. */
   readonly width: number | 'paper';
   readonly scheme: 'light' | 'dark';
-  /** `model` for what it is to be held against. */
+  /** `model` for a design to compare with. */
   readonly of: 'site' | 'model';
-  /** The file of the picture, from the page of the gallery on. */
+  /** File of the picture, relative to the gallery page. */
   readonly file: string;
 }
 
@@ -29,7 +29,7 @@ const valuesOf = (shots: readonly Shot[], key: 'language' | 'width' | 'scheme' |
   ...new Set(shots.map((shot) => String(shot[key]))),
 ];
 
-/** Small enough to see several beside each other, large enough to read. */
+/** Small enough to see several side by side, large enough to read. */
 const shownWidth = (width: Shot['width']) =>
   width === 'paper' ? 420 : Math.min(width / 2 + 90, 820);
 
@@ -43,8 +43,8 @@ const figure = (shot: Shot) => {
 };
 
 /**
- * One HTML page with all pictures: a part for each kind of page, a row for each language. What is not ticked is
- * hidden by style rules alone.
+ * HTML page with all pictures: a section for each kind of page, a row for each language. Unticked pictures are
+ * hidden by CSS alone.
  */
 export function writeGalleryPage(shots: readonly Shot[]): string {
   const keys = ['language', 'width', 'scheme', 'of'] as const;

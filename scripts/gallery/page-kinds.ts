@@ -1,11 +1,10 @@
-/** A page of a built site. */
 export interface SitePage {
   /** Its address without the language: `/clusters/xx-kites/`. */
   readonly path: string;
   readonly bytes: number;
 }
 
-/** A page that stands for its kind. */
+/** A page that represents its kind. */
 export interface PageKind {
   /** `clusters` for a list, `clusters-rich` and `clusters-poor` for the longest and shortest of its entries. */
   readonly name: string;
@@ -14,7 +13,7 @@ export interface PageKind {
 
 const partsOf = (path: string) => path.split('/').filter(Boolean);
 
-/** Last parts that stand below many entries, such as the sheet of each cluster: they name a kind of their own. */
+/** Last path segments below many entries, such as the sheet of each cluster: these form separate kinds. */
 function commonTails(paths: readonly string[]): ReadonlySet<string> {
   const parents = new Map<string, Set<string>>();
   for (const parts of paths.map(partsOf)) {
@@ -26,7 +25,7 @@ function commonTails(paths: readonly string[]): ReadonlySet<string> {
   return new Set([...parents].filter(([, all]) => all.size > 2).map(([key]) => key));
 }
 
-/** The name that all pages of a kind share. */
+/** Name shared by all pages of a kind. */
 function kindOf(path: string, tails: ReadonlySet<string>): string {
   const [section, ...rest] = partsOf(path);
   if (section === undefined) return 'home';
@@ -36,8 +35,8 @@ function kindOf(path: string, tails: ReadonlySet<string>): string {
 }
 
 /**
- * The pages to look at when one cannot look at all: each page of which there is one alone, and of many of a kind
- * the longest and the shortest, where layouts break first. Ordered by address.
+ * Sample of pages to review: each unique page, and for each kind of many the longest and the shortest, where
+ * layouts break first. Sorted by address.
  */
 export function listPageKinds(pages: readonly SitePage[]): PageKind[] {
   const tails = commonTails(pages.map(({ path }) => path));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Shot } from './gallery-page.ts';
 
-/** A page to photograph, and how the pictures of it are named. */
+/** A page to photograph, and the names of its pictures. */
 export interface Subject {
   readonly kind: string;
   readonly path: string;
@@ -13,19 +13,19 @@ export interface Subject {
   readonly url: string;
 }
 
-/** Every way of looking at a page. */
+/** Settings in which pages are photographed. */
 export interface Looks {
   readonly widths: readonly number[];
   readonly schemes: readonly Shot['scheme'][];
-  /** Sheets of paper to show, from the first on. */
+  /** Number of printed sheets to show. */
   readonly sheets: number;
 }
 
-/** Pixels of a page that a picture shows, from its top on. */
+/** Height of a picture, from the top of the page. */
 const tallest = 2600;
 const quality = 60;
 
-/** Prints a page and draws its first sheets. @returns the names of the pictures */
+/** Print a page and draw its first sheets. @returns names of the pictures */
 async function printSheets(page: Page, folder: string, name: string, sheets: number) {
   const pdf = join(folder, `${name}.pdf`);
   writeFileSync(
@@ -42,8 +42,8 @@ async function printSheets(page: Page, folder: string, name: string, sheets: num
 }
 
 /**
- * Photographs a page in every way that is asked for. It is loaded once; nothing in it moves.
- * @param folder where the pictures are written
+ * Photograph a page in all settings. It is loaded once, without animation.
+ * @param folder target of the pictures
  */
 async function takeShots(page: Page, subject: Subject, looks: Looks, folder: string) {
   const { kind, path, language, of, url } = subject;
@@ -53,7 +53,7 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  // What lies far below is drawn only when it comes near, which it never does for a picture.
+  // Parts far below are rendered only when scrolled into view, which never happens for a picture.
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   for (const scheme of looks.schemes) {
     await page.emulateMedia({ colorScheme: scheme });
@@ -81,9 +81,9 @@ async function takeShots(page: Page, subject: Subject, looks: Looks, folder: str
 }
 
 /**
- * Photographs pages, several at a time.
- * @param report is told of each page that is done
- * @returns the pictures in the order of the subjects
+ * Photograph pages, several at a time.
+ * @param report called with each finished page
+ * @returns pictures in the order of the subjects
  */
 export async function photograph(
   browser: Browser,

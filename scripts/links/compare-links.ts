@@ -5,13 +5,13 @@ import type { Problem } from '../../src/loaders/problem.ts';
 import { listLost } from './lost-addresses.ts';
 import { listAddresses } from './site-addresses.ts';
 
-/** Tells what a site has lost that was published; its message is what the author reads. */
+/** Published addresses missing from a site, as a message for the author. */
 export class LostLinks extends Error {}
 
 /**
- * Holds a finished site against the list of published addresses.
- * @param unfrozen a report that is built to be frozen again stands in the place of its archive
- * @returns what is lost, and how many addresses are not recorded yet where the portal keeps a list
+ * Compare a finished site with the list of published addresses.
+ * @param unfrozen whether a report built to be frozen again replaces its archive
+ * @returns lost addresses, and the number of unrecorded addresses if the portal keeps a list
  */
 export function compareLinks(
   portal: Portal,

@@ -10,11 +10,11 @@ import { listTree } from '../../src/loaders/list-files.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import { redirectsIn } from '../../src/validators/coded-entries.ts';
 
-/** The file of a site that answers at an address. */
+/** File of a site that is served at an address. */
 const fileAt = (site: string, address: string) =>
   join(site, address.endsWith('/') ? `${address}index.html` : address);
 
-/** What stands below a page that has moved goes with it: its embed, its data, its pictures. */
+/** Redirects for what is below a moved page: its embed, data and pictures. */
 function listBelow(site: string, { from, to }: HostRedirect): HostRedirect[] {
   if (!from.endsWith('/') || !to.endsWith('/')) return [];
   return listTree(join(site, to))
@@ -23,7 +23,7 @@ function listBelow(site: string, { from, to }: HostRedirect): HostRedirect[] {
     .map((rest) => ({ from: `${from}${rest}`, to: `${to}${rest}` }));
 }
 
-/** Moves of a portal below the base of its site: of pages in each language, of files wherever they are. */
+/** Redirects of a portal below the base of its site: of pages in each language, of files anywhere. */
 export function listRedirects(portal: Portal, site: string): HostRedirect[] {
   const moved = listMoved({ redirects: redirectsIn(portal), clusters: portal.clusters });
   const languages = portal.site[0]?.data.languages ?? [];
@@ -38,10 +38,10 @@ export function listRedirects(portal: Portal, site: string): HostRedirect[] {
 }
 
 /**
- * Writes what servers need to know of moves: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`.
- * Where a file has moved, or what stands below a page, a copy stands at its old address too, for hosts that take no
- * such files.
- * @param base path below which the site will stand, with a slash at each end
+ * Write redirects for servers: `_redirects`, lines of `.htaccess`, files for nginx and Caddy in `hosting/`. For
+ * moved files, and files below a moved page, a copy is written at the old address too, for hosts that read none
+ * of these.
+ * @param base path below which the site is served, with a slash at each end
  */
 export function writeHostRedirects(portal: Portal, site: string, base: string): void {
   const within = listRedirects(portal, site);

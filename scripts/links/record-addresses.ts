@@ -9,7 +9,7 @@ const head = `# Every published address of the portal, below its base, written b
 # Behind a short link stands the entry to which it leads for ever.
 `;
 
-/** The entry of each short link. */
+/** Entries by their short link. */
 const idsOf = (codes: Codes): ReadonlyMap<string, string> =>
   new Map(
     shortKinds.flatMap((kind) =>
@@ -18,8 +18,8 @@ const idsOf = (codes: Codes): ReadonlyMap<string, string> =>
   );
 
 /**
- * The list of published addresses with those of a site added.
- * @param codes of the portal, with those that it just got
+ * Add the addresses of a site to the list of published ones.
+ * @param codes of the portal, including new ones
  */
 export function recordAddresses(
   portal: Portal,

@@ -1,18 +1,17 @@
 import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 
-/** A command that a portal has of the engine. */
+/** A command of `npx clusterbook`. */
 interface PackageCommand {
   readonly about: Phrase;
-  /** Reads the command line and does it. */
   run(): Promise<unknown>;
 }
 
-/** Every command of `npx clusterbook`, in the order in which one needs them. */
+/** Every command of `npx clusterbook`, in the order of use. */
 export const commands = {
   new: {
     about: phrase('command.portal.about'),
     run: () => {
-      // In the project it is a part of a command, as it makes no portal of the current folder.
+      // In the project, `new` is a word of the command, as there the current folder does not become a portal.
       process.argv.splice(2, 0, 'new');
       return import('../portal.ts');
     },
@@ -35,7 +34,7 @@ export const commands = {
   schemas: { about: phrase('command.schemas.about'), run: () => import('../schemas.ts') },
 } as const satisfies Readonly<Record<string, PackageCommand>>;
 
-/** Is it a command of `npx clusterbook`? */
+/** Whether a name is a command of `npx clusterbook`. */
 export function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
 }

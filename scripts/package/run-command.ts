@@ -15,7 +15,7 @@ if (isCommand(name)) {
   answer();
 }
 
-/** What is said where no command is named: the help, the version, or what is wrong. */
+/** Output without a command: the help, the version, or an error. */
 function answer(): void {
   const help = {
     name: '',

@@ -1,4 +1,4 @@
 import { workInPortal } from '../workplace.ts';
 
-// Where the portal is has to be known before its languages are read, and these before all else.
+// The portal's place must be known before its languages are read, and these before any other import.
 workInPortal();

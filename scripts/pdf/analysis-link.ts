@@ -1,15 +1,15 @@
-/** What someone wants printed of an analysis. */
+/** An analysis requested as a PDF. */
 export interface AnalysisLink {
   readonly id: string;
-  /** The language of the page that the link leads to. */
+  /** Language of the linked page. */
   readonly lang?: string;
-  /** The reader's own numbers as they stand in the address, with the `#`; empty for what is published. */
+  /** Reader's own numbers as in the address, including `#`; empty for the published ones. */
   readonly numbers: string;
 }
 
 /**
- * Reads the id of an analysis, or a link that was copied from its page.
- * @returns undefined for what is neither
+ * Parse the id of an analysis, or a link copied from its page.
+ * @returns undefined for anything else
  */
 export function readAnalysisLink(typed: string): AnalysisLink | undefined {
   const value = typed.trim();

@@ -1,51 +1,50 @@
-/** A part of a chapter as it is measured before printing; lengths in any one unit. */
+/** A part of a chapter as measured before printing; lengths in any one unit. */
 export interface Block {
-  /** text breaks between pages, a heading stays with what follows, solids and figures stay whole. */
+  /** Text breaks between pages, a heading stays with the next block, solids and figures stay whole. */
   readonly kind: 'text' | 'heading' | 'solid' | 'figure';
   readonly height: number;
-  /** The least of it that may stand at the foot of a page: a few lines when left out. */
+  /** Min height of a part at the foot of a page; defaults to a few lines. */
   readonly least?: number;
-  /** How much of a figure's height is its drawing, which may be drawn smaller. */
+  /** Part of a figure's height that is its drawing, which may be scaled down. */
   readonly drawing: number;
-  /** The smallest size at which the words of the drawing can still be read; none smaller when left out. */
+  /** Smallest scale at which the text of the drawing is readable; if omitted, it is not scaled. */
   readonly leastScale?: number;
 }
 
-/** A block in its new place, and how large its drawing is of its full size. */
+/** A block in its new place, and the scale of its drawing. */
 export interface PlacedBlock {
   readonly index: number;
   readonly scale: number;
 }
 
-/** A chapter as it is laid on pages. */
+/** A chapter laid out on pages. */
 export interface Arrangement {
   readonly placed: readonly PlacedBlock[];
-  /** How many pages it takes. */
   readonly pages: number;
-  /** How much of its last page is filled, from 0 to 1. */
+  /** Filled share of its last page, from 0 to 1. */
   readonly end: number;
 }
 
 interface State {
-  /** How much of the page is filled. */
+  /** Filled height of the page. */
   readonly y: number;
-  /** Pages that are full. */
+  /** Number of full pages. */
   readonly turned: number;
   readonly next: number;
   readonly placed: readonly PlacedBlock[];
-  /** Figures that the text has passed, with how many blocks have passed each. */
+  /** Postponed figures, with the number of blocks that have passed each. */
   readonly waiting: readonly { readonly index: number; readonly passed: number }[];
   readonly afterHeading: boolean;
-  /** How far the real page may differ by now: each break within a text adds some uncertainty. */
+  /** Uncertainty of the position: each break within a text adds some. */
   readonly drift: number;
   readonly cost: number;
 }
 
-/** Sizes of a drawing that are tried, best first: smaller letters would be hard to read. */
+/** Scales of a drawing to try, best first: smaller text would be hard to read. */
 const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.66];
-/** How many arrangements are followed at a time. */
+/** Number of arrangements followed at a time. */
 const beam = 240;
-/** A figure may stand so many blocks behind its place, and so many figures may wait at once. */
+/** Max blocks by which a figure may be postponed, and max figures postponed at once. */
 const furthest = 5;
 const longestQueue = 2;
 
@@ -53,8 +52,8 @@ const inOrder = (blocks: readonly Block[]): PlacedBlock[] =>
   blocks.map((_, index) => ({ index, scale: 1 }));
 
 /**
- * Arranges a chapter on pages as typesetters do: a figure that would leave a hole at the foot of a
- * page lets the text behind it go first, or is drawn a little smaller. Figures keep their order.
+ * Arrange a chapter on pages as typesetters do: a figure that would leave a gap at the foot of a page lets the
+ * text after it go first, or is drawn a little smaller. Figures keep their order.
  * @param page height of a page
  * @param line height of a line of text
  */
@@ -89,8 +88,8 @@ export function arrangeBlocks(blocks: readonly Block[], page: number, line: numb
     const breaks = rest < least;
     const end = breaks ? height : state.y + height;
     const turns = Math.max(0, Math.ceil(end / page) - 1);
-    // A paragraph that breaks loses about a line to widows and orphans, a table that goes on repeats
-    // its head and keeps its rows whole.
+    // A broken paragraph loses about a line to widows and orphans, a broken table repeats its header and keeps
+    // its rows whole.
     const lost = turns * (own === 3 * line ? line : 3 * line);
     return {
       ...state,
@@ -134,7 +133,7 @@ export function arrangeBlocks(blocks: readonly Block[], page: number, line: numb
   for (let count = 0; count < blocks.length; count += 1) {
     const steps = states.flatMap(stepsFrom).sort((a, b) => a.cost - b.cost);
     if (steps.length === 0) break;
-    // Of arrangements that go on alike, only the best is followed.
+    // Of arrangements with the same continuation, only the best is followed.
     const seen = new Set<string>();
     states = steps
       .filter((step) => {

@@ -3,23 +3,23 @@ import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
 import type { AnalysisLink } from './analysis-link.ts';
 import { findSitePage, type SitePage } from './site-pages.ts';
 
-/** A page that is to be printed, and its PDF. */
+/** A page to print, and its PDF. */
 export interface AskedPrint {
   readonly found: SitePage;
   readonly file: string;
-  /** Numbers of a reader that stand in the address behind the path; empty for the page as it is. */
+  /** Reader's own numbers in the address after the path; empty for the published page. */
   readonly numbers: string;
 }
 
-/** Where the prints come from and go to. */
+/** Source and target folders of the PDFs. */
 interface Folders {
   readonly site: string;
   readonly out: string;
-  /** Languages in which the site may have a page. */
+  /** Languages of the site. */
   readonly languages: readonly string[];
 }
 
-/** The report of an edition, or its catalogue, in each language that the site has. */
+/** Report or catalogue of an edition, in each language of the site. */
 export function findReportPrints(
   { site, out, languages }: Folders,
   edition: string,
@@ -33,8 +33,8 @@ export function findReportPrints(
 }
 
 /**
- * An analysis in each language that the site has; with numbers of a reader, under a name of its own,
- * so that it is never taken for what is published.
+ * An analysis in each language of the site; with a reader's own numbers the file gets another name, so that it
+ * is never taken for the published one.
  */
 export function findAnalysisPrints(
   { site, out, languages }: Folders,
@@ -49,7 +49,7 @@ export function findAnalysisPrints(
     });
 }
 
-/** What is said where a site has no page for what is asked. */
+/** Message that a site lacks the requested page. */
 export function refuseMissing(
   what: { readonly analysis: string } | { readonly edition: string; readonly kind: string },
   site: string,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** The chapters of which something is left out on the page. Runs in the page. */
+/** Chapters that are abridged on the page. Runs in the page. */
 function listShortened(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-chapter]')]
     .filter((chapter) => chapter.querySelector('[data-elsewhere]'))
@@ -10,8 +10,8 @@ function listShortened(): string[] {
 }
 
 /**
- * Puts drawings in the place of their pictures, and all rows into shortened tables, from the page of the chapter;
- * names what that page does not have. Runs in the page.
+ * Replace pictures with drawings, and shortened tables with full ones, from the page of the chapter. Returns the
+ * names of parts missing there. Runs in the page.
  */
 function fillChapter([id, html]: [string, string]): string[] {
   const source = new DOMParser().parseFromString(html, 'text/html');
@@ -37,10 +37,10 @@ function fillChapter([id, html]: [string, string]): string[] {
 }
 
 /**
- * Makes the page with all chapters whole: on the screen it shows pictures and how long tables begin, and the
- * pages of the chapters beside it have the drawings and the rows.
+ * Complete the page of all chapters: on screen it shows pictures and the first rows of long tables; the drawings
+ * and all rows are on the separate pages of the chapters.
  * @param file of the page in the folder of its site
- * @throws Error when a chapter lacks what its page should have
+ * @throws Error if the page of a chapter lacks an expected part
  */
 export async function composeWhole(page: Page, file: string): Promise<void> {
   for (const id of await page.evaluate(listShortened)) {

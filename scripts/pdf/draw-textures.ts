@@ -1,12 +1,12 @@
 /**
- * Draws the textures of figures line by line. Runs in the page: Chromium prints an SVG pattern as a
- * picture as large as the sheet, which makes a report many times larger.
+ * Draw the textures of figures line by line. Runs in the page: Chromium prints an SVG pattern as a bitmap of the
+ * sheet's size, which makes a report many times larger.
  */
 export function drawTextures(): void {
   const namespace = 'http://www.w3.org/2000/svg';
   let count = 0;
 
-  /** The path of a tile, drawn again in every tile that a box touches. */
+  /** Path of a tile, repeated for every tile that a box touches. */
   const repeat = (d: string, step: number, box: DOMRect) => {
     const parts = d.match(/[MLh]|-?\d*\.?\d+/g) ?? [];
     let path = '';

@@ -1,8 +1,8 @@
 /**
- * Marks what is painted outside the structure tree as an artifact: running heads, page numbers,
- * backgrounds. Chromium leaves these unmarked. It writes one operator per line, so lines will do:
- * pdf-lib has no parser of content streams.
- * @param content operators of a page, unpacked
+ * Mark content painted outside the structure tree as an artifact: running heads, page numbers, backgrounds,
+ * which Chromium leaves unmarked. It writes one operator per line, so processing lines suffices: pdf-lib has no
+ * parser of content streams.
+ * @param content operators of a page, uncompressed
  */
 export function markArtifacts(content: string): string {
   const lines: string[] = [];

@@ -3,13 +3,16 @@ import type { Page } from 'playwright-core';
 import { readPlaces } from './read-places.ts';
 import { chapters, endsShort, mends, type Reach, type Setting, setLines } from './set-lines.ts';
 
-/** Millimetres above and below what stands on a page (report-print.css), in points. */
+/** Top and bottom margins of a page (report-print.css), from millimetres to points. */
 const margins = { top: 25 * (72 / 25.4), bottom: 20 * (72 / 25.4) };
 
-/** Settings in the order in which they are tried. */
+/** Settings in the order of trying. */
 const ladder: readonly Setting[] = ['tight', 'tighter', 'airy', 'airier'];
 
-/** Marks the first and the last line of each chapter. Browsers name the places in a PDF to which something links. */
+/**
+ * Mark the first and the last line of each chapter. Browsers write named destinations to a PDF only for linked
+ * places.
+ */
 function markEnds(selector: string): void {
   const links = document.createElement('nav');
   links.hidden = true;
@@ -37,13 +40,15 @@ function dropMarks(): void {
   for (const mark of document.querySelectorAll('[data-ends]')) mark.remove();
 }
 
-/** Shows some chapters alone: each begins on a page of its own, and of few it is soon known how they end. */
+/**
+ * Show some chapters alone: each begins on a new page, and printing only a few shows quickly where they end.
+ */
 function showChapters([selector, shown]: readonly [string, readonly boolean[]]): void {
   for (const [index, chapter] of [...document.querySelectorAll(selector)].entries())
     chapter.toggleAttribute('hidden', !shown[index]);
 }
 
-/** How far each chapter reaches in a print; undefined of one that is not in it. */
+/** Extent of each chapter in a print; undefined for one that is not in it. */
 function readReaches(document: PDFDocument, count: number): (Reach | undefined)[] {
   const places = readPlaces(document);
   return Array.from({ length: count }, (_, index) => {
@@ -60,11 +65,11 @@ function readReaches(document: PDFDocument, count: number): (Reach | undefined)[
 }
 
 /**
- * Sets chapters tighter or wider that end on an all but empty page. Where a chapter will end can be reckoned
- * before it is printed (move-figures.ts), but not to the line: here the print itself is asked.
- * @param print prints the page as it stands
+ * Set chapters that end on an almost empty page tighter or looser. The end of a chapter can be estimated before
+ * printing (move-figures.ts), but not to the line, so the print itself is measured.
+ * @param print prints the page in its current state
  * @param settings of the chapters so far
- * @returns the print of the page as it stands in the end
+ * @returns print of the page in its final state
  */
 export async function mendEnds(
   page: Page,

@@ -15,7 +15,7 @@ function listElements({ context }: PDFDocument): Element[] {
   });
 }
 
-/** What an element holds, each as it stands: references to elements, numbers of marked content. */
+/** Children of an element, unresolved: references to elements, numbers of marked content. */
 function kidsOf(element: PDFDict) {
   const value = element.lookup(kids);
   return value instanceof PDFArray
@@ -24,8 +24,8 @@ function kidsOf(element: PDFDict) {
 }
 
 /**
- * Items of lists hold a label and a body, and nothing else.
- * @returns the body, which now holds what the item itself held
+ * Wrap the content of a list item: items may contain only a label and a body.
+ * @returns body with the former content of the item
  */
 function wrapItem({ context }: PDFDocument, [ref, item]: Element): PDFRef {
   const elementOf = (kid: unknown) => {
@@ -58,7 +58,7 @@ function moveContent(document: PDFDocument, owners: ReadonlyMap<PDFRef, PDFRef>)
   }
 }
 
-/** Lists every element that has an id in the ID tree, sorted, as the standard demands. */
+/** List every element with an id in the ID tree, sorted, as the standard demands. */
 function listIds(document: PDFDocument, elements: readonly Element[]): void {
   const named = elements
     .flatMap(([ref, element]) => {
@@ -78,7 +78,7 @@ const older = new Map<unknown, string>([
   [key('Aside'), 'Sect'],
 ]);
 
-/** Corrects the structure tree that Chromium writes, towards PDF/UA. */
+/** Correct Chromium's structure tree, towards PDF/UA. */
 export function mendStructure(document: PDFDocument): void {
   const elements = listElements(document);
   const owners = new Map<PDFRef, PDFRef>();

@@ -2,15 +2,18 @@ import type { Page } from 'playwright-core';
 import { arrangeBlocks, type Block, type PlacedBlock } from './arrange-blocks.ts';
 import { bringRules, chapters, endsShort, mends, type Setting, setLines } from './set-lines.ts';
 
-/** Parts of a chapter that are moved or passed as one. The functions of this file that ask the document run in the page. */
+/**
+ * Parts of a chapter that are moved or passed as one. The functions of this file that access the document run in
+ * the page.
+ */
 const parts =
   '.head, .report-chapter > .key-figures, .report-text > :not(section, script), .report-text > section > :not(script)';
 
-/** Measures the blocks of each chapter, laid out on one endless sheet. */
+/** Measure the blocks of each chapter, laid out on one endless sheet. */
 function measureChapters([whole, selector]: readonly [string, string]): Block[][] {
-  /** Size of letters below which nobody reads on paper: 7 points, in pixels. */
+  /** Smallest text readable on paper: 7 points, in pixels. */
   const leastLetters = 7 / 0.75;
-  /** Down to which part of its size a drawing can be read: its smallest letters decide. */
+  /** Smallest readable scale of a drawing, given by its smallest text. */
   const leastScaleOf = (svg: Element): number => {
     const sizes = [...svg.querySelectorAll('text')].map((text) => {
       const { a } = (text as SVGTextElement).getScreenCTM() ?? { a: 1 };
@@ -47,7 +50,7 @@ function measureChapters([whole, selector]: readonly [string, string]): Block[][
   });
 }
 
-/** Puts the blocks of each chapter where they were placed. */
+/** Move the blocks of each chapter to their places. */
 function placeBlocks([whole, selector, placed]: readonly [
   string,
   string,
@@ -72,10 +75,10 @@ function placeBlocks([whole, selector, placed]: readonly [
 }
 
 /**
- * Moves figures so that none leaves a hole on the page before it (see arrange-blocks.ts), and sets the
- * lines of a chapter tighter, or else wider, where its last page would be all but empty.
+ * Move figures so that none leaves a gap on the page before it (see arrange-blocks.ts), and set the lines of a
+ * chapter tighter, or otherwise looser, if its last page would be almost empty.
  * @param height of a page, in pixels
- * @returns how the lines of each chapter are set
+ * @returns line setting of each chapter
  */
 export async function moveFigures(page: Page, height: number): Promise<Setting[]> {
   await bringRules(page);

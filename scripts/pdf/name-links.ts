@@ -8,7 +8,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { ReadPage } from './read-page.ts';
 
-/** The address of a link as the page wrote it; undefined for other annotations. */
+/** Address of a link as in the page; undefined for other annotations. */
 function addressOf(annotation: PDFDict): string | undefined {
   const target = annotation.lookup(PDFName.of('Dest'));
   if (target instanceof PDFName) return `#${target.decodeText()}`;
@@ -17,7 +17,7 @@ function addressOf(annotation: PDFDict): string | undefined {
   return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
 }
 
-/** Gives each link its words, for readers that name links out of their text. */
+/** Give each link its text, for readers that announce links out of context. */
 export function nameLinks(document: PDFDocument, links: ReadPage['links']): void {
   const words = new Map(
     links.filter(({ text }) => text !== '').map(({ href, text }) => [href, text]),

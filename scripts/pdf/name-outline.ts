@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@ca
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-/** The titles below an entry of the outline, and below the entries within. */
+/** Entries below one of the outline, including nested ones. */
 function* entriesOf(parent: PDFDict): Generator<PDFDict> {
   let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
   while (entry) {
@@ -12,7 +12,7 @@ function* entriesOf(parent: PDFDict): Generator<PDFDict> {
   }
 }
 
-/** Gives bookmarks the spaces back that Chromium drops where a heading goes on in a new line. */
+/** Restore the spaces that Chromium drops from bookmarks where a heading breaks into a new line. */
 export function nameOutline(document: PDFDocument, headings: readonly string[]): void {
   const titles = new Map(headings.map((heading) => [bare(heading), heading]));
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);

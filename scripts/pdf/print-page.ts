@@ -19,10 +19,10 @@ import { moveFigures } from './move-figures.ts';
 import { markCover } from './mark-cover.ts';
 import { openSitePage, type SitePage } from './site-pages.ts';
 
-/** Weights of the site's fonts that its styles name. */
+/** Weights of the site's fonts used in its styles. */
 const weights = [400, 500, 600];
 
-/** What A4 leaves between the margins of report-print.css (25, 17 and 20 mm), in pixels of CSS. */
+/** Area of A4 between the margins of report-print.css (25, 17 and 20 mm), in CSS pixels. */
 const sheet = { width: 665, height: 952 };
 
 async function print(page: Page): Promise<PDFDocument> {
@@ -30,19 +30,19 @@ async function print(page: Page): Promise<PDFDocument> {
   return await PDFDocument.load(bytes, { updateMetadata: false });
 }
 
-/** Where the parts stand that the contents name. */
+/** Page numbers of the parts listed in the contents. */
 function placesOf(document: PDFDocument, targets: readonly string[]): Record<string, number> {
   const places = readPlaces(document);
   return Object.fromEntries(targets.map((id) => [id, places.get(id)?.page ?? 0]));
 }
 
 /**
- * Prints a page of a site, twice at least: the first print tells how chapters end and on which page each part
- * stands, and the last has these numbers in its contents.
+ * Print a page of a site, at least twice: the first print shows where chapters end and the page of each part,
+ * and the last has these numbers in its contents.
  * @param site folder of the site
- * @param numbers of a reader, as they stand in the address behind the path: `#…`. With them the
- * scripts of the page run, and what is published gives way to what they compute.
- * @throws Error when the second print breaks differently from the first
+ * @param numbers of a reader, as in the address after the path: `#…`. With them the scripts of the page run, and
+ * their results replace the published ones.
+ * @throws Error if the second print has other page breaks than the first
  */
 export async function printPage(
   browser: Browser,

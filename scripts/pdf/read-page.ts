@@ -1,10 +1,10 @@
-/** A chapter with a running head of its own. */
+/** A chapter with its own running head. */
 export interface PrintedChapter {
   readonly id: string;
   readonly title: string;
 }
 
-/** What printing and finishing must know of a page. */
+/** Facts about a page for printing and finishing. */
 export interface ReadPage {
   readonly title: string;
   readonly language: string;
@@ -13,14 +13,14 @@ export interface ReadPage {
   readonly siteName: string;
   readonly address: string;
   readonly chapters: readonly PrintedChapter[];
-  /** Ids of the parts whose pages the contents and the lists give. */
+  /** Ids of the parts whose page numbers the contents and the lists give. */
   readonly targets: readonly string[];
   readonly headings: readonly string[];
-  /** Links with their words, in order. */
+  /** Links with their texts, in order. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** Reads a page. Runs in the page, so it may use nothing that stands outside of it. */
+/** Parse a page. Runs in the page, so it may refer to nothing outside of it. */
 export function readPage(): ReadPage {
   const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const meta = (name: string) =>

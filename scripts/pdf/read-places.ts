@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 
-/** A place to which a document links. */
+/** Destination of a link in a document. */
 export interface Place {
   /** From 1. */
   readonly page: number;
@@ -8,7 +8,7 @@ export interface Place {
   readonly top: number;
 }
 
-/** Where each linked part of a document begins. */
+/** Start of each linked part of a document. */
 export function readPlaces(document: PDFDocument): Map<string, Place> {
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = new Map<string, Place>();

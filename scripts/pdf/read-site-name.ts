@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** The name of the portal that a page says it belongs to; empty when it says none. */
+/** Name of the portal in a page; empty if missing. */
 export function readSiteName(html: string): string {
   let found = '';
   const parser = new Parser({

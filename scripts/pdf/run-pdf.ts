@@ -22,7 +22,7 @@ import { findSitePage } from './site-pages.ts';
 
 const { options, locale } = readCommandLine({
   name: 'pdf',
-  // Its own --lang is the language of the PDF.
+  // --lang is the language of the PDF, not of messages.
   told: 'system',
   about: phrase('command.pdf.about'),
   options: {
@@ -46,13 +46,13 @@ if (!existsSync(join(site, 'index.html'))) {
   refuse(phrase('command.fault.noSite', { site: shown(site), command: build }), locale);
 }
 
-/** The edition that is asked for, or the current one of the portal; its site must be the portal's. */
+/** Requested edition, or the current one of the portal; its site must be the portal's. */
 function readEdition(): string {
   const { edition } = options;
   if (edition !== undefined && !/^[\w-]+$/.test(edition)) {
     refuse(phrase('command.fault.year', { option: '--edition', found: `"${edition}"` }), locale);
   }
-  // One who names the site and the edition needs no portal.
+  // With a site and an edition, no portal is needed.
   if (edition !== undefined && options.portal === undefined) return edition;
   const { portal } = checkKept(readPortalFolder(options.portal, locale));
   const own = portal.site[0]?.data;
@@ -83,7 +83,7 @@ const folders = {
   languages: lang !== undefined && isLocale(lang) ? [lang] : locales,
 };
 
-/** The pages to print; one that the site does not have is told. */
+/** Pages to print, or an error if the site lacks one. */
 function findPrints() {
   if (options.analysis !== undefined) {
     const link = readAnalysisLink(options.analysis);

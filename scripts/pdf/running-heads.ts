@@ -1,11 +1,11 @@
 import type { ReadPage } from './read-page.ts';
 
-/** A text as CSS writes it. */
+/** Text as a CSS string. */
 export function quoteCss(text: string): string {
   return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The style that gives each chapter its own heads of pages, and every page its number. */
+/** Styles for each chapter's running heads and every page's number. */
 export function styleHeads({ title, chapters }: ReadPage): string {
   const type = `font: 400 7.5pt/1.3 "Portal Sans Still", "Atlas Sans Still"; color: #333;`;
   const number = `@bottom-right { content: counter(page); ${type} }`;

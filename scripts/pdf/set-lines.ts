@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** How the lines of a chapter are set: as its style sheet says, tighter or wider. */
+/** Line setting of a chapter: as in its style sheet, tighter or looser. */
 export type Setting = '' | 'tight' | 'tighter' | 'airy' | 'airier';
 
 /**
- * Rules of the settings, the most of a page that a drawing may take, and letters of at least 7 points. They come with
- * the print, not with the site: a report that is frozen keeps the style sheets of its day.
+ * Rules of the settings, the max height of a drawing on a page, and text of at least 7 points. They belong to
+ * the print, not to the site: a frozen report keeps the style sheets of its day.
  */
 const rules = `
   .report-chapter[data-lines='tight'] * { --t-prose: 9.4pt; --lh-prose: 1.44; }
@@ -31,15 +31,15 @@ const rules = `
   :is(.catalogue, .catalogue-index)[data-lines='airier'] li { line-height: 1.6; }
   .catalogue[data-lines='airier'] li { padding-block: 2.2mm; }`;
 
-/** Chapters of a report or of a catalogue: each begins on a page of its own. */
+/** Chapters of a report or of a catalogue: each begins on a new page. */
 export const chapters = '[data-chapter]';
 
-/** Brings the rules by which lines are set. */
+/** Add the rules of the settings to a page. */
 export async function bringRules(page: Page): Promise<void> {
   await page.addStyleTag({ content: rules });
 }
 
-/** Sets the lines of each chapter. */
+/** Apply a setting to each chapter. */
 export async function setLines(page: Page, settings: readonly Setting[]): Promise<void> {
   await page.evaluate(
     ([selector, wanted]) => {
@@ -50,19 +50,19 @@ export async function setLines(page: Page, settings: readonly Setting[]): Promis
   );
 }
 
-/** How far a chapter reaches. */
+/** Extent of a chapter. */
 export interface Reach {
   readonly pages: number;
-  /** How much of its last page is filled, from 0 to 1. */
+  /** Filled share of its last page, from 0 to 1. */
   readonly end: number;
 }
 
-/** A chapter whose last page holds less ends on an all but empty page. */
+/** Filled share below which a last page counts as almost empty. */
 const leastEnd = 0.34;
 
-/** Whether a chapter ends on an all but empty page. */
+/** Whether a chapter ends on an almost empty page. */
 export const endsShort = ({ pages, end }: Reach): boolean => pages > 1 && end < leastEnd;
 
-/** Whether a setting makes up for a last page that holds little. */
+/** Whether a setting has removed or filled an almost empty last page. */
 export const mends = (found: Reach, before: Reach): boolean =>
   found.pages < before.pages || (found.pages === before.pages && !endsShort(found));

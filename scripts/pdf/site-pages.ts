@@ -4,18 +4,18 @@ import type { Page, Route } from 'playwright-core';
 import { readPageHead } from '../page-head.ts';
 import { stillFont } from './still-fonts.ts';
 
-/** A page of a built site: its file and the address that it will have. */
+/** A page of a built site: its file and its future address. */
 export interface SitePage {
   readonly file: string;
   readonly url: URL;
-  /** Path below which the whole site stands. */
+  /** Path below which the whole site is served. */
   readonly base: string;
 }
 
 /**
- * Finds a page in the folder of a site.
+ * Find a page in the folder of a site.
  * @param path path of the address within the site: `/en/reports/2012/all/`
- * @returns undefined when the site has no such page
+ * @returns undefined if the site has no such page
  */
 export function findSitePage(site: string, path: string): SitePage | undefined {
   const file = join(site, path, 'index.html');
@@ -28,7 +28,7 @@ export function findSitePage(site: string, path: string): SitePage | undefined {
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
-/** The bytes of a file; of a variable font, one weight when the address asks for it. */
+/** Content of a file; for a variable font, a single weight if the address asks for it. */
 async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   if (weight === null) return readFileSync(file);
   const key = `${file}?${weight}`;
@@ -40,7 +40,7 @@ async function readAsset(file: string, weight: string | null): Promise<Buffer> {
   return Buffer.from(await font);
 }
 
-/** What a browser does not see by itself. */
+/** Content types that a browser cannot detect. */
 const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css',
@@ -67,9 +67,9 @@ async function answer(
 }
 
 /**
- * Opens a page at the address that it will have, with files from the folder alone: its links are
- * right wherever the PDF is read, and nothing is asked of any server.
- * @param numbers what a reader filled in, behind the path: only then scripts run, and are waited for
+ * Open a page at its future address, with files from the folder alone: its links are right wherever the PDF is
+ * read, and no server gets a request.
+ * @param numbers reader's input, after the path: only then scripts run, and are awaited
  */
 export async function openSitePage(
   page: Page,

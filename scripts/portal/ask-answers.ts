@@ -17,7 +17,7 @@ import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 import { typedPath } from './typed-path.ts';
 
-/** Lists typed in each language become one list: the words of a place belong together. */
+/** Merge lists typed in each language into one list of translated labels, by position. */
 function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: TypedTexts }[] {
   const length = Math.max(...[...typed.values()].map((words) => words.length));
   return Array.from({ length }, (_, index) => ({
@@ -30,7 +30,7 @@ function joinLists(typed: ReadonlyMap<Locale, readonly string[]>): { label: Type
   }));
 }
 
-/** Texts of which none differs from the others, as the one that stands for all. */
+/** A single text if those of all languages are the same. */
 function joinTexts(texts: TypedTexts): string | TypedTexts {
   const [first, ...others] = Object.values(texts);
   return first !== undefined && others.every((text) => text === first) ? first : texts;
@@ -64,7 +64,7 @@ export class Asker {
     return joinTexts(await this.#prompts.texts(key, languages, rule));
   }
 
-  /** A list of one's own, with its words in each language of the portal. */
+  /** A custom list, with its words in each language of the portal. */
   async #list(key: string, languages: readonly Locale[], least: number, most: number) {
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {

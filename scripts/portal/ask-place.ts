@@ -12,14 +12,14 @@ import type { Prompts } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 
-/** The region that a person named, by a name in any language or by a code. */
+/** Region given by a name in any language or by a code. */
 function findRegion(typed: string, regions: OptionList, locale: Locale): string | undefined {
   if (regions.optionById.has(typed)) return typed;
   const read = readOption(typedText(typed), regions, locale);
   return read.kind === 'value' ? read.value : undefined;
 }
 
-/** Says of which name no region is known, and which one may be meant. */
+/** Validation message for names of unknown regions, with a suggestion. */
 function judgeRegions(prompts: Prompts, regions: OptionList) {
   return (typed: string): boolean | string => {
     const { locale } = prompts;
@@ -49,7 +49,7 @@ async function askRegions(
   return [...new Set(ids)];
 }
 
-/** The code of the country that the portal is about. */
+/** Prompt for the country of the portal. */
 export async function askCountry(
   prompts: Prompts,
   stock: Stock,
@@ -84,7 +84,7 @@ function nameCountries(languages: readonly Locale[]): ReadonlyMap<string, string
   );
 }
 
-/** A country whose regions do not come with the engine. */
+/** A country whose regions are not included in the engine. */
 async function askOtherCountry(
   prompts: Prompts,
   id: string,
@@ -97,7 +97,7 @@ async function askOtherCountry(
   return { country, ...(await askRegionFile(prompts, languages, id)) };
 }
 
-/** What the portal is about: a whole country, some of its regions, or one place in it. */
+/** Prompt for the subject of the portal: a whole country, some of its regions, or one place in it. */
 export async function askPlace(
   prompts: Prompts,
   stock: Stock,
@@ -116,7 +116,7 @@ export async function askPlace(
   if (scope === 'regions') {
     const limits = { optional: false, most: known.options.length };
     const regions = await askRegions(prompts, 'regions', known, limits);
-    // Of several regions a map shows something; of one it shows its outline.
+    // Several regions make a map; a single one is drawn as an outline.
     return regions.length > 1
       ? { country, regions }
       : { country, regions, map: await prompts.confirm('map', false) };

@@ -40,7 +40,7 @@ export class KeptAnswers {
     writeFileSync(this.path, `# ${this.#note}\n${text}`);
   }
 
-  /** Makes file paths relative to the folder, as in any answers file. */
+  /** Make file paths relative to the folder, as in any answers file. */
   #fromHere(): RawAnswers {
     const place = (path: unknown) =>
       typeof path === 'string' && isAbsolute(path) ? relative(this.#folder, path) : path;

@@ -10,13 +10,13 @@ import { checkContent } from '../../src/validators/check-directory.ts';
 import { languageFile } from '../languages/language-file.ts';
 import { pickExamples } from './examples/pick-examples.ts';
 
-/** The lists of a new portal whose entries its examples may name. */
+/** Lists of a new portal whose entries its examples may reference. */
 const lists = ['sources', 'countries', 'regions', 'sectors', 'stages'];
 
 /**
- * The content of a new portal with its examples, by the files in which it stands.
- * @param remark what stands above each example
- * @returns all that is wrong with it, where the answers make no sound portal
+ * Content of a new portal with its examples, by file.
+ * @param remark comment at the top of each example
+ * @returns problems if the answers do not make a valid portal
  */
 export function makePortal(
   answers: Answers,

@@ -15,7 +15,7 @@ import type { FrameProposal } from '../../src/starter/shapes/propose-frame.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { readRegions } from './read-regions.ts';
 
-/** Geography of a new portal with remarks on its file, or what is wrong with it. */
+/** Geography of a new portal with remarks on its file, or its faults. */
 type Placed =
   | { readonly geography: Geography; readonly remarks: readonly Phrase[] }
   | { readonly fault: Phrase };
@@ -45,7 +45,7 @@ export function listOutside({ without, cut }: FrameProposal, languages: readonly
   return [...without, ...cut].map(({ name, id }) => name[main] ?? id).join(', ');
 }
 
-/** The country of a new portal with its regions and shapes: a ready one, or one of its own. */
+/** Country of a new portal with its regions and shapes: an included or a custom one. */
 export function placeCountry(answers: Answers, stock: Stock): Placed {
   const { country, regions } = answers;
   const isFile = regions !== undefined && !Array.isArray(regions);

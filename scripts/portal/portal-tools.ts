@@ -7,13 +7,13 @@ import type { Answers } from '../../src/starter/answers.ts';
 import { fillIn, wordsIn } from '../../src/starter/words.ts';
 import { engine } from '../workplace.ts';
 
-/** Holds the packed engine. Hidden, so that no check takes it for content. */
+/** Contains the packed engine. Hidden, so that no check takes it for content. */
 export const engineFolder = '.clusterbook';
 
 /** Minimum major version of Node for the commands, as in `bin/clusterbook.js`. */
 const leastNode = 24;
 
-/** Packs the engine, so that a portal needs no registry to have it. */
+/** Pack the engine, so that a portal can install it without a registry. */
 function packEngine(): readonly [name: string, bytes: Uint8Array] {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-'));
   try {
@@ -31,9 +31,9 @@ const readTemplate = (name: string) =>
   readFileSync(join(engine, 'src/starter/files', name), 'utf8');
 
 /**
- * What stands beside the content of a new portal: a README, the engine as its package, what Git and
- * editors need, and the workflow that publishes it.
- * @param language of whoever makes it
+ * Files of a new portal other than its content: a README, the engine as its package, settings for Git and
+ * editors, and the workflow that publishes it.
+ * @param language of the portal's creator
  */
 export function portalTools(
   answers: Answers,

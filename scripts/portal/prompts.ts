@@ -5,21 +5,21 @@ import type { Phrase } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { MessageValues } from '../../src/i18n/translate.ts';
 
-/** What a text has to be. */
+/** Constraints of a text. */
 export interface TextRule {
-  /** False if the input is malformed, or a message saying why it is refused. */
+  /** False if the input is malformed, or a message with the reason for refusing it. */
   readonly judge?: (typed: string) => boolean | string;
   /** True if it may be left empty. */
   readonly optional?: boolean;
-  /** What is taken where nothing is typed. */
+  /** Default if nothing is typed. */
   readonly usual?: string;
-  /** What stands behind the question. */
+  /** Note after the question. */
   readonly about?: string;
   /** Placeholder values of the question's message. */
   readonly values?: MessageValues;
 }
 
-/** The texts of a person by language. */
+/** Texts by language. */
 export type TypedTexts = Partial<Record<Locale, string>>;
 
 /** An option of a choice prompt. */
@@ -29,8 +29,8 @@ export interface PromptOption {
 }
 
 /**
- * Questions to a person in a terminal, in his or her language. Kinds of questions that come with English
- * words of their own, such as a search in a list, are not asked.
+ * Prompts in a terminal, in the user's language. Kinds of prompts with built-in English texts, such as a search
+ * in a list, are not used.
  */
 export class Prompts {
   readonly locale: Locale;
@@ -51,17 +51,15 @@ export class Prompts {
     return this.#t(`command.portal.ask.${key}`, values);
   }
 
-  /** Prints a message between prompts. */
   tell(words: Phrase): void {
     log.info(sayPhrase(words, this.locale));
   }
 
-  /** Prints why an answer is refused; the caller prompts again. */
+  /** Print the reason for refusing an answer; the caller prompts again. */
   refuse(words: Phrase | string): void {
     log.error(typeof words === 'string' ? words : sayPhrase(words, this.locale));
   }
 
-  /** Exits if the prompt was cancelled. */
   #keep<T>(answer: T): Exclude<T, symbol> {
     if (!isCancel(answer)) return answer as Exclude<T, symbol>;
     cancel(this.#sayStop());
@@ -74,7 +72,7 @@ export class Prompts {
     const wanted = () => this.say(`need.${key}`, values);
     const answer = await text({
       message: this.say(key, values) + about,
-      // Shown until something is typed: what stood in the field would have to be deleted first.
+      // A placeholder, since a prefilled text would have to be deleted first.
       ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
       validate: (typed = '') => {
         if (typed.trim() === '') return optional || usual !== undefined ? undefined : wanted();

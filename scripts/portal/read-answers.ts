@@ -9,10 +9,10 @@ import type { OptionValues } from '../judge-arguments.ts';
 import { type GivenFault, readGivenText } from '../read-given-text.ts';
 import { splitList } from './split-list.ts';
 
-/** Answers as they were given, before anything has looked at them. */
+/** Unvalidated answers. */
 export type RawAnswers = Readonly<Record<string, unknown>>;
 
-/** Answers that stand in a file, and where. */
+/** Answers from a file. */
 export interface AnswerFile {
   readonly path: string;
   readonly answers: RawAnswers;
@@ -23,7 +23,7 @@ export interface AnswerFile {
 
 const isShapeFile = (text: string) => /\.(geo|topo)?json$/i.test(text);
 
-/** What an option says, in the form of the answers. */
+/** Parsers of options, giving the form of the answers file. */
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   languages: (text) => splitList(text).map((code) => code.toLowerCase()),
   regions: (text) => (isShapeFile(text) ? { file: text } : splitList(text)),
@@ -34,13 +34,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   map: () => true,
 };
 
-/** The options that are answers. */
+/** Options that are answers. */
 export const answerOptions = [
   ...['name', 'publisher', 'country', 'languages', 'regions', 'sectors', 'stages', 'clusters'],
   ...['complete', 'year', 'address', 'email', 'place', 'map'],
 ] as const;
 
-/** The answers that the options give. */
+/** Answers given as options. */
 export function optionAnswers(options: OptionValues): RawAnswers {
   return Object.fromEntries(
     answerOptions.flatMap((name) => {
@@ -54,7 +54,7 @@ export function optionAnswers(options: OptionValues): RawAnswers {
 export const isPathAnswer = (regions: unknown): regions is { readonly file: unknown } =>
   typeof regions === 'object' && regions !== null && 'file' in regions;
 
-/** The files that answers name, as seen from their own file. */
+/** Resolve paths in answers relative to their own file. */
 function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
   const { clusters, regions } = answers;
   const place = (path: unknown) => (typeof path === 'string' ? resolve(folder, path) : path);
@@ -65,7 +65,7 @@ function fromFolder(answers: RawAnswers, folder: string): RawAnswers {
   };
 }
 
-/** Reads a file with answers, in YAML or JSON. */
+/** Read a file with answers, in YAML or JSON. */
 export function readAnswerFile(
   path: string,
 ): { readonly file: AnswerFile } | { readonly problems: readonly Problem[] } | GivenFault {
@@ -79,10 +79,10 @@ export function readAnswerFile(
   return { file: { path, answers, yaml, remark: given.remark } };
 }
 
-/** The answers of options have no lines: what is wrong is told with the name of the option. */
+/** Answers of options have no lines: problems are reported with the name of the option. */
 const withoutPlaces = (value: unknown): YamlValue => ({ value, locate: () => fileStart });
 
-/** Judges answers from wherever they come. */
+/** Validate answers from any source. */
 export function judgeAnswers(
   raw: RawAnswers,
   file: Pick<AnswerFile, 'path' | 'yaml'> | undefined,
@@ -102,10 +102,10 @@ export function refuseLanguages({ languages }: RawAnswers): Phrase | undefined {
   return phrase('command.languages.code', { example: 'es, pl, uk', found });
 }
 
-/** What cannot be done without and has no usual value. */
+/** Required answers without a default. */
 export const neededAnswers = ['country'] as const;
 
-/** That answers are missing which nobody is there to be asked for. */
+/** Error: required answers missing and not interactive. */
 export function refuseMissing(missing: readonly string[]): Phrase {
   const options = missing.map((name) => `--${name}`).join(', ');
   return phrase('command.portal.missing', { options, config: '--config' });

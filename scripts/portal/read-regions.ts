@@ -8,12 +8,12 @@ import {
 } from '../../src/starter/shapes/read-shapes.ts';
 import { readGivenText } from '../read-given-text.ts';
 
-/** Features of a file of regions with a remark on its encoding, or why it has none. */
+/** Features of a file of regions with a remark on its encoding, or the reason why it cannot be read. */
 export type RegionsReading =
   | { readonly features: readonly ShapedFeature[]; readonly remark?: Phrase }
   | { readonly features?: undefined; readonly fault: Phrase };
 
-/** A parsed value, or whether its text ends before the value does. */
+/** A parsed value, or whether its text is truncated. */
 type Json = { readonly value: unknown } | { readonly isCut: boolean };
 
 function readJson(text: string): Json {
@@ -27,7 +27,7 @@ function readJson(text: string): Json {
   }
 }
 
-/** Reads the regions of a GeoJSON or TopoJSON file. Messages name the file and the region. */
+/** Read the regions of a GeoJSON or TopoJSON file. Messages name the file and the region. */
 export function readRegions(path: string): RegionsReading {
   const file = basename(path);
   const refuse = (key: string, values: Phrase['values'] = {}): RegionsReading => ({

@@ -6,7 +6,7 @@ import { regionCollections } from '../../src/loaders/topojson-schema.ts';
 import type { Stock, StarterTexts } from '../../src/starter/stock.ts';
 import { engine } from '../workplace.ts';
 
-/** What a new portal may take of the one that came with the engine, by its folders. */
+/** Folders of the shipped portal from which a new one may copy. */
 const taken: readonly string[] = ['countries', 'regions', 'sectors', 'stages', 'sources', 'geo'];
 
 const readData = (name: string): unknown =>
@@ -16,15 +16,15 @@ const readData = (name: string): unknown =>
 export const readStarterTexts = (): StarterTexts => readData('texts.yaml') as StarterTexts;
 
 /**
- * Reads what is there to take for a new portal.
- * @throws Error where the engine came without a part of it
+ * Read the shipped content available for a new portal.
+ * @throws Error if the engine lacks a part of it
  */
 export function readStock(): Stock {
   const portal = loadPart(join(engine, 'src/content'), (file) =>
     taken.includes(file.split('/')[0] ?? ''),
   );
   const dataOf = <T>(entries: readonly { readonly data: T }[]) => entries.map(({ data }) => data);
-  // The stages and sectors of the survey stand in one source.
+  // Stages and sectors of the survey share one source.
   const told = portal.stages[0]?.data.sources[0]?.source;
   const survey = portal.sources.find(({ id }) => id === told);
   const isOfRegions = ({ data }: (typeof portal.shapes)[number]) =>

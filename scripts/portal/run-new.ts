@@ -103,7 +103,7 @@ const stopped = (): string =>
   );
 const prompts = new Prompts(locale, stopped);
 
-/** Answers from a file: the one given by option, else the saved ones. */
+/** Answers from a file: the one given by option, otherwise the saved ones. */
 async function readGiven(): Promise<AnswerFile | undefined> {
   if (options.config !== undefined) return readConfig(options.config);
   if (!existsSync(answersPath)) {
@@ -129,7 +129,7 @@ const isAsking = isTalking && options.config === undefined;
 const note = sayPhrase(phrase('command.portal.answersNote', { command: resumeCommand }), locale);
 const kept = new KeptAnswers(directory, note, { ...config?.answers, ...optionAnswers(options) });
 
-/** Continues in a child process, which loads the languages of the saved answers first. */
+/** Continue in a child process, which loads the languages of the saved answers first. */
 function restart(): never {
   const { execPath, execArgv, argv } = process;
   const again = argv.slice(1).filter((arg) => arg !== '--resume');
@@ -137,7 +137,7 @@ function restart(): never {
   process.exit(status ?? 1);
 }
 
-/** The answers: those given, and for the rest those of a person, or usual ones where nobody is there. */
+/** Given answers, completed by prompting, or with defaults if not interactive. */
 async function gather(given: RawAnswers): Promise<RawAnswers> {
   const year = String(new Date().getFullYear());
   const name = basename(directory);
@@ -163,7 +163,6 @@ const { raw, answers, files, remarks } = await settleAnswers({
   },
 });
 
-/** Writes the portal to disk. */
 function place(answers: Answers, files: ReadonlyMap<string, string>): void {
   const { year } = answers;
   const edition = `editions/${year}.yaml`;

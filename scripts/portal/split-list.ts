@@ -1,4 +1,4 @@
-/** The parts of a list that is typed with commas, without what is empty. */
+/** Non-empty parts of a comma-separated list. */
 export const splitList = (text: string): string[] =>
   text
     .split(',')

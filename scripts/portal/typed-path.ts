@@ -1,7 +1,4 @@
-/**
- * A path that was typed, or dropped into the terminal, which adds quotes or escapes spaces with
- * backslashes.
- */
+/** A typed path, or one dropped into the terminal, which adds quotes or escapes spaces with backslashes. */
 export function typedPath(typed: string): string {
   const [, quoted] = /^(?:'(.*)'|"(.*)")$/.exec(typed)?.filter((part) => part !== undefined) ?? [];
   if (quoted !== undefined) return quoted;

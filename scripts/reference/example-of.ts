@@ -1,14 +1,14 @@
 import { stringify } from 'yaml';
 import { isLocale } from '../../src/i18n/locales.ts';
 
-/** Letters of an example that still stands on a line. */
+/** Max characters of an example on one line. */
 const most = 90;
 
-/** A value on one line of YAML. */
+/** Value on one line of YAML. */
 const onLine = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim();
 
-/** Of texts by language those in English: the reference is in English. */
+/** Reduce translations to English, the language of the reference. */
 function inEnglish(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const names = Object.keys(value);
@@ -17,8 +17,8 @@ function inEnglish(value: unknown): unknown {
 }
 
 /**
- * An example of a field: of all values that the sample has for it the one that fits on a line and says
- * most, else the shortest, cut.
+ * Example of a field: the most informative of the sample's values that fit on a line, otherwise the shortest,
+ * cut.
  */
 export function exampleOf(values: readonly unknown[]): string | undefined {
   const texts = values

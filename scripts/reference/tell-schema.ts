@@ -5,34 +5,32 @@ import { formsOf, innerOf } from '../../src/schemas/schema-parts.ts';
 import { comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 import { exampleOf } from './example-of.ts';
 
-/** A field of an entry, as the reference tells it. */
+/** Description of a field for the reference. */
 export interface TellField {
   readonly name: string;
   readonly needed: string;
-  /** What it means. */
   readonly about: string;
-  /** A value of the sample, written as YAML; none where its parts have theirs. */
+  /** Value of the sample as YAML; undefined if its parts have examples. */
   readonly example: string | undefined;
   readonly value: TellValue;
 }
 
-/** One of several forms of a group, which a field tells apart: `kind: bar`. */
+/** One of several forms of a group, distinguished by a field: `kind: bar`. */
 export interface TellForm {
   readonly name: string;
   readonly about: string;
   readonly fields: readonly TellField[];
 }
 
-/** What a value is. */
 export interface TellValue {
   readonly kind: string;
-  /** Words of which it must be one. */
+  /** Allowed words. */
   readonly words: readonly string[];
   readonly fields: readonly TellField[];
   readonly forms: readonly TellForm[];
 }
 
-/** What is said of a value that another file judges. */
+/** Description of a value validated elsewhere. */
 const anything = 'any value';
 
 const code = (value: unknown): string => `\`${String(value)}\``;
@@ -41,13 +39,13 @@ const plain = (kind: string, words: readonly unknown[] = []): TellValue => ({
   ...{ kind, words: words.map(code), fields: [], forms: [] },
 });
 
-/** What a field means: what is said of it, or of what it may leave out. */
+/** Description of a field, or of its type without optional. */
 export function aboutOf(schema: z.ZodType): string {
   const inner = innerOf(schema);
   return schema.description ?? (inner ? aboutOf(inner) : '');
 }
 
-/** What must be there, and what stands for it where it is not. */
+/** Whether a value is required, and its default. */
 function neededOf(schema: z.ZodType): string {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     const value: unknown = schema.def.defaultValue;
@@ -59,7 +57,7 @@ function neededOf(schema: z.ZodType): string {
   return schema instanceof z.ZodOptional ? 'may be left out' : 'required';
 }
 
-/** How many, or how much: what a schema sets limits to. */
+/** Limits of a number or length. */
 function limitsOf(schema: z.ZodType): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const least = json.minItems ?? json.minimum;
@@ -81,7 +79,7 @@ const withLimits = (kind: string, schema: z.ZodType): string => {
   return limits === '' ? kind : `${kind} (${limits})`;
 };
 
-/** What a text is: an id of another entry, a text of a form of its own, a line. */
+/** Kind of text: an id of another entry, a text with a format, a line. */
 function tellText(schema: z.ZodString): TellValue {
   const to = namedBy(schema);
   if (to === 'any')
@@ -94,7 +92,7 @@ function tellText(schema: z.ZodString): TellValue {
   return plain(most === null ? kind : `${kind} of at most ${most} letters`);
 }
 
-/** Texts by language: all of the portal's, or those that there are. */
+/** Texts by language: all of the portal's, or any of them. */
 function tellLanguages(schema: z.ZodObject): TellValue | undefined {
   const names = Object.keys(schema.shape);
   if (names.length !== locales.length || !locales.every((each) => names.includes(each))) return;
@@ -108,7 +106,7 @@ function tellLanguages(schema: z.ZodObject): TellValue | undefined {
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The fields of a group. A part of the same fields, as those of a tree, is not told again. */
+/** Fields of a group. Recursive parts, as those of a tree, are described once. */
 export function tellFields(
   schema: z.ZodObject,
   values: readonly unknown[],
@@ -132,7 +130,7 @@ export function tellFields(
     };
   });
   if (byLanguage.length === 0) return fields;
-  // A group that has a field for each language beside others: names of a cluster.
+  // A group with a field for each language in addition to others: names of a cluster.
   const text = shape[byLanguage[0] as string] as z.ZodType;
   const texts = groups.flatMap((group) => byLanguage.flatMap((name) => group[name] ?? []));
   const name = byLanguage.join('`, `');
@@ -146,7 +144,7 @@ export function tellFields(
   ];
 }
 
-/** A group of several forms: the fields that all of them have, and those of each. */
+/** A group of several forms: the fields common to all, and those of each. */
 function tellForms(schema: z.ZodDiscriminatedUnion, values: readonly unknown[]): TellValue {
   const { discriminator } = schema.def;
   const options = (schema.options as readonly z.ZodType[]).flatMap((option) => {
@@ -202,9 +200,9 @@ function tellGroup(
 }
 
 /**
- * What a schema takes.
- * @param values values of the sample that it took
- * @param around the fields of the group in which it stands
+ * Description of a schema.
+ * @param values valid values of the sample
+ * @param around fields of the enclosing group
  */
 export function tellSchema(
   schema: z.ZodType,

@@ -12,12 +12,12 @@ import { type TellField, tellSchema, type TellValue } from './tell-schema.ts';
 const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.;]$/, '')}.`;
 
-/** What is said of a field behind its name. */
+/** Text after the name of a field. */
 function sayField({ needed, about, example, value }: TellField): string {
   const { kind, words } = value;
   return [
     sentence(`${kind}; ${needed}`),
-    // Of what kind the entry is stands before it.
+    // The kind of entry has been given before.
     /^ids? of (an entry of )?[a-z-]+\/$/.test(about) ? '' : sentence(about),
     words.length > 0 ? `Allowed: ${words.join(', ')}.` : '',
     example === undefined ? '' : `Example: \`${example}\``,
@@ -26,7 +26,7 @@ function sayField({ needed, about, example, value }: TellField): string {
     .join(' ');
 }
 
-/** The parts of a value as a list below it. */
+/** Nested list of a value's parts. */
 function listParts({ fields, forms }: TellValue, indent: string): string[] {
   return [
     ...fields.flatMap((field) => [
@@ -43,10 +43,10 @@ function listParts({ fields, forms }: TellValue, indent: string): string[] {
   ];
 }
 
-/** Lines of a list of parts that one still takes in. */
+/** Max lines of a list of parts that is still readable. */
 const mostParts = 40;
 
-/** A field of an entry with a heading, so that it can be linked to; many parts have headings of their own. */
+/** A field of an entry with a heading, so that it can be linked; long lists of parts get headings, too. */
 function sectionOf(field: TellField, level: string): string[] {
   const parts = listParts(field.value, '');
   const { fields, forms } = field.value;
@@ -64,7 +64,7 @@ function sectionOf(field: TellField, level: string): string[] {
   ];
 }
 
-/** The fields of an entry, and below them those that only one of its forms has. */
+/** Fields of an entry, followed by those of single forms. */
 function tellWhole({ fields, forms }: TellValue): string[] {
   return [
     ...fields.flatMap((field) => sectionOf(field, '###')),
@@ -78,7 +78,7 @@ function tellWhole({ fields, forms }: TellValue): string[] {
   ];
 }
 
-/** Where the files of a collection lie, and what their names say. */
+/** Path of the files of a collection, and the meaning of their names. */
 export function placeOf(name: CollectionName): string {
   const { form } = collections[name];
   switch (form) {
@@ -99,10 +99,10 @@ export function placeOf(name: CollectionName): string {
   }
 }
 
-/** Lines of an example that one still reads. */
+/** Max lines of an example that is still readable. */
 const mostLines = 70;
 
-/** A whole entry: of those that are not too long the one that shows most fields. */
+/** A complete entry: the one with most fields among those that are not too long. */
 function wholeExample(entries: readonly SampleEntry[]): { file: string; text: string } | undefined {
   const texts = entries.map(({ file, value }) => ({
     file,
@@ -116,7 +116,7 @@ function wholeExample(entries: readonly SampleEntry[]): { file: string; text: st
     : texts.toSorted((a, b) => lines(a.text) - lines(b.text))[0];
 }
 
-/** The page of the reference on a collection. */
+/** Page of the reference about a collection. */
 export function writePage(name: CollectionName, entries: readonly SampleEntry[]): string {
   const { form, about } = collections[name];
   const schema: z.ZodType = schemaOf(name);

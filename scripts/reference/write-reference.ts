@@ -2,7 +2,7 @@ import { collectionNames, collections } from '../../src/loaders/collections.ts';
 import { readEntries } from './sample-entries.ts';
 import { writePage } from './write-page.ts';
 
-/** What holds in all files, above the list of collections. */
+/** Rules for all files, above the list of collections. */
 const preface = `# Every field of every file
 
 Made from the schemas by \`npm run docs:reference\`, never by hand: what stands here is what the check asks for.
@@ -50,7 +50,7 @@ Days, months and years are texts: in quotes where they are only digits, \`'2030'
 `;
 
 /**
- * The pages of the reference by their names.
+ * Pages of the reference by name.
  * @param sample folder of the portal from which examples are taken
  */
 export function writeReference(sample: string): ReadonlyMap<string, string> {

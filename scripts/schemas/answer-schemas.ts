@@ -10,7 +10,7 @@ const typesOfLines: Readonly<Record<string, JsonSchema['type']>> = {
   moment: ['string', 'number'],
 };
 
-/** Names that an answer may hold: those of its fields, below the id of the question. */
+/** Schema of an answer: an object of its fields, named below the id of the question. */
 function shapeOf(item: FormItem): JsonSchema {
   if (!('question' in item)) {
     return item.fields.length > 1
@@ -78,7 +78,7 @@ function shapeOf(item: FormItem): JsonSchema {
   }
 }
 
-/** The answers or indicators of a portal's own survey, each under its id and with its title. */
+/** Answers or indicators of a portal's own survey by id, with titles. */
 export function answerSchemas(
   { items }: SurveyForm,
   group: 'answers' | 'indicators',

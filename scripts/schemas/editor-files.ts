@@ -14,7 +14,7 @@ import { readLanguages } from '../../src/loaders/read-languages.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { portalSchemas } from './portal-schemas.ts';
 
-/** The extension of VS Code that completes and checks YAML by its schema. */
+/** Extension of VS Code that completes and checks YAML by its schema. */
 const extension = 'redhat.vscode-yaml';
 
 const folder = '.vscode';
@@ -22,17 +22,17 @@ const settingsFile = `${folder}/settings.json`;
 const extensionsFile = `${folder}/extensions.json`;
 const schemasFolder = `${folder}/schemas`;
 
-/** Where the files of a collection of YAML lie in a portal. */
+/** Path of the YAML files of a collection in a portal. */
 function placesOf(name: CollectionName, form: CollectionForm): string {
   if (form === 'single') return `${name}.yaml`;
   return form === 'path' ? `${name}/*/*.yaml` : `${name}/**/*.yaml`;
 }
 
 /**
- * The files to which a schema belongs. The extension looks for a pattern anywhere below the root of the
- * disk: in a portal whose folder, or one above it, is called `clusters`, every file would be a cluster's.
- * @param prefix path of the portal below the folder that is opened, with a slash at its end
- * @param above names of the portal's folder and of those above it
+ * Files to which a schema applies. The extension matches a pattern anywhere in the absolute path: in a portal
+ * whose folder, or one above it, is called `clusters`, every file would be a cluster's.
+ * @param prefix path of the portal below the opened folder, with a trailing slash
+ * @param above names of the portal's folder and of its ancestors
  */
 function patternsOf(name: CollectionName, prefix: string, above: ReadonlySet<string>): string[] {
   const { form } = collections[name];
@@ -43,20 +43,20 @@ function patternsOf(name: CollectionName, prefix: string, above: ReadonlySet<str
   ];
 }
 
-/** `yaml.schemas`: which schema the extension takes for which files. */
+/** `yaml.schemas`: patterns of files by schema. */
 function schemaSettings(portal: string, opened: string): Readonly<Record<string, string[]>> {
   const inside = relative(opened, portal).split(sep).join('/');
   const prefix = inside === '' || inside.startsWith('..') ? '' : `${inside}/`;
   const above = new Set(resolve(portal).split(sep));
   return Object.fromEntries(
     collectionNames
-      // The extension reads whole files of YAML, and no heads of files of prose.
+      // The extension reads YAML files, not front matter of prose.
       .filter((name) => !isProse(name))
       .map((name) => [`./${schemasFolder}/${name}.schema.json`, patternsOf(name, prefix, above)]),
   );
 }
 
-/** Settings that a person has made by hand, and in a form that cannot be kept: with comments. */
+/** Existing settings that cannot be preserved, since they contain comments. */
 export class UnreadableSettings extends Error {
   readonly file: string;
   constructor(file: string) {
@@ -77,12 +77,12 @@ function readSettings(root: string, file: string): Settings {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (isSettings(value)) return value;
   } catch {
-    // Told below, as what is no group of settings.
+    // Thrown below, as for anything other than an object.
   }
   throw new UnreadableSettings(path);
 }
 
-/** Settings with those of the schemas; what else stands there is kept. */
+/** Settings with those of the schemas added; the others are kept. */
 function withSchemas(settings: Settings, own: Settings): Settings {
   const before = settings['yaml.schemas'];
   const kept = Object.entries(isSettings(before) ? before : {}).filter(
@@ -101,13 +101,13 @@ function withExtension(settings: Settings): Settings {
 }
 
 /**
- * The files by which VS Code completes and marks the files of a portal: a schema for each collection,
- * the settings that name them, and the extension to install.
+ * Files that let VS Code complete and check the files of a portal: a schema for each collection, the settings
+ * that name them, and the recommended extension.
  * @param portal folder of the portal
- * @param opened the folder that is opened in the editor, in which they lie: the portal's, or one above it
- * @param locale the language of the titles of questions and of what is said of wrong texts
+ * @param opened folder opened in the editor, which contains the files: the portal's, or one above it
+ * @param locale language of question titles and error messages
  * @returns their texts by their paths in that folder
- * @throws UnreadableSettings where there are settings with comments, which would be lost
+ * @throws UnreadableSettings if there are settings with comments, which would be lost
  */
 export function editorFiles(
   portal: string,
@@ -128,8 +128,8 @@ export function editorFiles(
 }
 
 /**
- * Writes these files.
- * @returns how many schemas there are
+ * Write these files.
+ * @returns number of schemas
  */
 export function writeEditorFiles(portal: string, opened: string, locale: Locale): number {
   const files = editorFiles(portal, opened, locale);

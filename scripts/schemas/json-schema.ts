@@ -8,22 +8,22 @@ import { refForm } from '../../src/schemas/ref.ts';
 import { handedOn } from '../../src/schemas/schema-parts.ts';
 import { type AnySchema, comesFrom, namedBy, sayPattern } from '../../src/loaders/schema-facts.ts';
 
-/** A JSON Schema of draft 7, the one that editors of YAML know best. */
+/** A JSON Schema of draft 7, the version best supported by YAML editors. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a portal adds to the schemas of its files. */
+/** Facts about a portal for the schemas of its files. */
 export interface PortalFacts {
   readonly languages: ReadonlySet<Locale>;
-  /** The ids that a field may hold; undefined where not all are known, or nobody would read so many. */
+  /** Allowed ids of a field; undefined if not all are known, or there are too many to read. */
   idsOf(collection: NamedCollection): readonly string[] | undefined;
 }
 
-/** One line without spaces at its ends and without signs that nobody sees: what `lineSchema` asks. */
+/** One line without surrounding spaces and invisible characters: the rule of `lineSchema`. */
 const linePattern = '^(?![^]*[\\u00ad\\u200b-\\u200d\\ufeff])\\S([^\\r\\n]*\\S)?$';
 
 /**
- * @param reused where the parts of which there are several stand: once, at the root, or wherever they
- *   are used, in what will not be the root
+ * @param reused place of shared parts: once, at the root, or inline wherever they are used, if the result will
+ * not be the root
  */
 function convert(
   schema: z.ZodType,
@@ -41,7 +41,7 @@ function convert(
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     if (languageFields.get(zodSchema)) {
-      // One that is made of another keeps only what differs from it.
+      // A derived schema keeps only what differs from its base.
       if (jsonSchema.properties) jsonSchema.required = [...facts.languages];
       else delete jsonSchema.required;
     }
@@ -57,7 +57,7 @@ function convert(
     const to = namedBy(zodSchema);
     const ids = to === undefined || to === 'any' ? undefined : facts.idsOf(to);
     if (ids) jsonSchema.enum = [...ids];
-    // Else it is made of one that says all this already.
+    // Otherwise it is derived from one with these rules.
     if (jsonSchema.type !== 'string') return;
     if (to === 'any') jsonSchema.pattern = refForm.source;
     const said = jsonSchema.pattern && !ids ? sayPattern(zodSchema, locale) : undefined;
@@ -73,9 +73,9 @@ function convert(
 }
 
 /**
- * A schema of content as JSON Schema: what zod knows of it, and what checks beside it know that an
- * editor can see too: the languages and the ids of the portal, texts on one line.
- * @param locale the language in which a text of a wrong form is told
+ * Convert a schema of content to JSON Schema: the rules of zod, and those of other checks that an editor can
+ * apply too: languages and ids of the portal, single-line texts.
+ * @param locale language of messages about malformed texts
  */
 export function toJsonSchema(schema: z.ZodType, facts: PortalFacts, locale: Locale): JsonSchema {
   return convert(schema, facts, locale, 'ref');

@@ -12,16 +12,16 @@ import { compileSurvey } from '../import/read-target.ts';
 import { answerSchemas } from './answer-schemas.ts';
 import { type JsonSchema, type PortalFacts, toJsonSchema } from './json-schema.ts';
 
-/** Of more ids than these no editor makes a list that one would read. */
+/** Max ids in a list that is still readable in an editor. */
 const mostIds = 300;
 
-/** The ids of a portal by collection, where the list is whole and short enough. */
+/** Ids of a portal by collection, if the list is complete and short enough. */
 function shortLists(portal: Portal): PortalFacts['idsOf'] {
   const known = new Map<NamedCollection, readonly string[] | undefined>();
   const list = (collection: NamedCollection): readonly string[] | undefined => {
     if (portal.unread.has(collection)) return undefined;
     const valid = portal[collection].map(({ id }) => id);
-    // An entry that is broken is there all the same.
+    // A broken entry exists all the same.
     const broken = [...portal.refused]
       .filter((name) => name.startsWith(`${collection}/`))
       .map((name) => name.slice(collection.length + 1));
@@ -34,7 +34,7 @@ function shortLists(portal: Portal): PortalFacts['idsOf'] {
   };
 }
 
-/** The answers and indicators of a return are those of the portal's own survey. */
+/** Answers and indicators of a return are those of the portal's own survey. */
 function withAnswers(schema: JsonSchema, portal: Portal, locale: Locale): JsonSchema {
   const form = compileSurvey(portal);
   const properties = schema.properties as JsonSchema;
@@ -49,10 +49,10 @@ function withAnswers(schema: JsonSchema, portal: Portal, locale: Locale): JsonSc
 }
 
 /**
- * JSON Schema of the files of each collection of a portal, as far as a file can be judged by itself.
- * Of files of prose it is that of their heads.
- * @param languages the languages in which texts are asked for
- * @param locale the language of titles and of what is said of a text of a wrong form
+ * JSON Schema of the files of each collection of a portal, with the rules that apply to a single file. For prose
+ * it is that of the front matter.
+ * @param languages required languages of texts
+ * @param locale language of titles and of messages about malformed texts
  */
 export function portalSchemas(
   portal: Portal,

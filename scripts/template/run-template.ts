@@ -93,7 +93,7 @@ if (region !== undefined && !portal.regions.some(({ id }) => id === region)) {
 }
 const inRegion = (id: string): boolean =>
   region === undefined || (clusters.byId.get(id)?.regions.includes(region) ?? false);
-// Of another country only those that answer: what a survey is for, its edition says.
+// Foreign clusters are invited only if they have answered before: a survey is for the country of its edition.
 const answering = new Set(portal.returns.map(({ id }) => id.split('/')[1]));
 const invited = portal.clusters.filter(
   ({ id, data }) =>
@@ -102,7 +102,7 @@ const invited = portal.clusters.filter(
     inRegion(id),
 );
 
-/** Writes a file, creating its folder; exits with the reason on failure. */
+/** Write a file, creating its folder; exit with the reason on failure. */
 function place(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -2,20 +2,20 @@ import { isAbbreviation, placesOf } from '../../src/i18n/avoided-pattern.ts';
 import { type Locale, localeInfo } from '../../src/i18n/locales.ts';
 import { isFormOf, otherStems } from '../../src/i18n/move-ending.ts';
 
-/** Where a word stands in a text. */
+/** Match of a word in a text. */
 export interface WordPlace {
   readonly at: number;
-  /** The word, or the stem that it has before this ending, in small letters unless it is an abbreviation. */
+  /** The word, or its stem before this ending, in lower case unless it is an abbreviation. */
   readonly stem: string;
-  /** The letters behind it, as they are in the text. */
+  /** Characters after the stem, as in the text. */
   readonly ending: string;
-  /** What follows behind an apostrophe or a hyphen, with the sign: an ending, or another word. */
+  /** Text after an apostrophe or a hyphen, including it: an ending, or another word. */
   readonly apart: string;
 }
 
 /**
- * Finds a word in a text, outside quotations, also where its stem changes before an ending: kütük in kütüğü.
- * @returns the places in their order
+ * Find a word in a text, outside quotations, even if its stem changes before an ending: kütük in kütüğü.
+ * @returns matches in order
  */
 export function findWord(text: string, word: string, locale: Locale): WordPlace[] {
   const { tag } = localeInfo[locale];
@@ -28,7 +28,7 @@ export function findWord(text: string, word: string, locale: Locale): WordPlace[
     });
   const own = placesOfStem(small);
   const taken = new Set(own.map(({ at }) => at));
-  // Of a stem that only some endings follow, other words begin with it: it is this word if its ending tells.
+  // Other words may begin with a stem that only some endings follow: it is this word if its ending shows it.
   const others = otherStems(small, locale)
     .flatMap(placesOfStem)
     .filter(({ at, stem, ending }) => {

@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells of the files of a portal which belong to a frozen edition: its own file, its report and the tables of that,
- * which its lock holds as they were.
+ * Predicate for the files of a portal that belong to a frozen edition: its own file, its report and that
+ * report's tables, which its lock records.
  * @param folder of the portal
- * @returns a question about a path relative to the folder
+ * @returns predicate for a path relative to the folder
  */
 export function listFrozen(folder: string): (path: string) => boolean {
   const locks = join(folder, 'archive');

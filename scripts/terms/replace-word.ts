@@ -4,14 +4,16 @@ import { moveEnding } from '../../src/i18n/move-ending.ts';
 import { isNounEnding } from '../../src/i18n/word-endings.ts';
 import { findWord, type WordPlace } from './find-word.ts';
 
-/** A text with another word, and the places where it could not be written. */
+/** A text with a word replaced, and the places where it could not be. */
 export interface Replaced {
   readonly text: string;
-  /** Where the old word still stands: in the text as it was, and as it is now. */
+  /** Remaining occurrences of the old word: offsets in the original and in the new text. */
   readonly left: readonly { readonly before: number; readonly after: number }[];
 }
 
-/** What comes in the place of a word, and how many letters of the text it takes; undefined for a person to decide. */
+/**
+ * Replacement for an occurrence, and the number of characters it replaces; undefined if a person must decide.
+ */
 function writePlace(
   text: string,
   place: WordPlace,
@@ -33,12 +35,13 @@ function writePlace(
   if (apart !== '') {
     const whole = ending === '' ? moveEnding(word, { stem, ending: apart }, by, locale) : undefined;
     if (whole !== undefined) return { written: fits(whole), length: length + apart.length };
-    // Behind a hyphen another word may stand, and an apostrophe of English goes with any noun.
+    // Another word may follow a hyphen, and an English apostrophe goes with any noun.
     const isOther = apart.startsWith('-') && !isNounEnding(apart.slice(1), locale);
     if (!isOther && locale !== 'en') return undefined;
   }
   const whole = moveEnding(word, { stem, ending: lower }, by, locale);
-  // "Too" and the question stand apart, and follow the vowels of the word: envanter de, kütük da.
+  // "Too" and the question particle are separate words, and follow the vowels of the word: envanter de, kütük
+  // da.
   const particle = /^ (?:d[aeə]|m[ıiuü])(?!\p{L})/u.test(text.slice(at + length));
   const isTurkic = locale === 'az' || locale === 'tr';
   if (whole === undefined || (particle && isTurkic)) return undefined;
@@ -46,8 +49,8 @@ function writePlace(
 }
 
 /**
- * Writes another word in the place of one, with a capital where there was one and the ending built anew.
- * @returns the text, and the places left as they are because their ending is not known or may be several
+ * Replace a word with another, keeping capitalisation and adapting the ending.
+ * @returns the text, and the places left unchanged because their ending is unknown or ambiguous
  */
 export function replaceWord(text: string, word: string, by: string, locale: Locale): Replaced {
   const { tag } = localeInfo[locale];

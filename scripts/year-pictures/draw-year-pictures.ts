@@ -38,7 +38,7 @@ const inPortal = ['--portal', portal];
 mkdirSync(out, { recursive: true });
 cpSync(join(root, 'examples/sample-region'), portal, { recursive: true });
 
-/** Replaces words of a file of the portal, which must be there. */
+/** Replace words, which must be present, in a file of the portal. */
 function mend(path: string, from: string | RegExp, to: string): void {
   const file = join(portal, path);
   const text = readFileSync(file, 'utf8');
@@ -49,13 +49,13 @@ function mend(path: string, from: string | RegExp, to: string): void {
 
 const browser = await launchBrowser();
 
-/** Few colours are enough for words and lines, and make small files. */
+/** A small palette is enough for words and lines, and gives small files. */
 async function save(name: string, picture: Buffer): Promise<void> {
   const small = await sharp(picture).png({ palette: true, colours: 48, effort: 10 }).toBuffer();
   writeFileSync(join(out, `${name}.png`), small);
 }
 
-/** Draws a page of ours as large as it is. */
+/** Draw one of our own pages in full. */
 async function drawPage(name: string, html: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   await page.setContent(html);
@@ -63,7 +63,7 @@ async function drawPage(name: string, html: string): Promise<void> {
   await page.close();
 }
 
-/** Draws the part of a page that one sees at first, or from an element on. */
+/** Draw the first screen of a page, or the part from an element on. */
 async function drawSite(name: string, url: string, height: number, from?: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 960, height } });
   await page.goto(url);
@@ -76,18 +76,18 @@ async function drawSite(name: string, url: string, height: number, from?: string
   await page.close();
 }
 
-/** Commands are shown as someone in the folder of the project types them. */
+/** Command line as typed in the folder of the project. */
 const shownCommand = (name: string, words: string): string =>
   `npm run ${name} -- ${words} --portal my-portal`;
 const short = (said: string): string => said.replaceAll(`${folder}/`, '').replaceAll('portal/', '');
 
-// 1. The year is prepared.
+// 1. Preparing the year.
 const made = runCommand('edition', ['new', year, ...inPortal]);
 await drawPage('new', terminalPage(shownCommand('edition', `new ${year}`), short(made), 'en'));
 
 const practice = openPractice(portal, year);
 
-// 2 to 4. Forms go out, come back, and are looked at.
+// 2 to 4. Sending out forms, getting them back, and checking them.
 for (const locale of locales) {
   const { bcp47: tag } = localeInfo[locale];
   const [form] = formOf(practice, locale, 'xx-teapots').sheets;
@@ -109,7 +109,7 @@ for (const locale of locales) {
   if (marked) await drawPage(`marked-${locale}`, sheetPage(marked, tag, 42, 17));
 }
 
-// 5. They are taken in, those that were mended too, and the others confirmed.
+// 5. Importing them, including corrected ones, and confirming the others.
 const back = join(folder, 'back');
 mkdirSync(back);
 const fill = (id: string) => formOf(practice, 'en', id);
@@ -122,7 +122,7 @@ const state = runCommand('edition', ['status', year, ...inPortal]);
 await drawPage('status', terminalPage(shownCommand('edition', `status ${year}`), state, 'en'));
 runCommand('edition', ['confirm', year, '--all', ...inPortal]);
 
-// 6. The year before is frozen, the new one published.
+// 6. Freezing the previous year, publishing the new one.
 function publish(): void {
   const build = () => runCommand('build', [...inPortal, '--out', site]);
   build();

@@ -3,7 +3,7 @@ import type { CellValue, Row, Workbook } from '../../src/exports/workbook/model.
 /** Answers by the key of their field. */
 export type Filled = Readonly<Record<string, CellValue>>;
 
-/** The column of answers in a form; the first, which is hidden, holds the keys. */
+/** Column of answers in a form; the first, hidden one has the keys. */
 const answerColumn = 2;
 
 function fillRow(row: Row, filled: Filled): Row {
@@ -16,7 +16,7 @@ function fillRow(row: Row, filled: Filled): Row {
   );
 }
 
-/** A form as someone sends it back: with other answers than those that it came with. */
+/** A returned form, with the given answers filled in. */
 export function fillForm({ sheets, ...book }: Workbook, filled: Filled): Workbook {
   const [form, ...others] = sheets;
   if (!form) return { ...book, sheets };

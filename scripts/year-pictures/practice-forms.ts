@@ -16,12 +16,12 @@ import { type Filled, fillForm } from './fill-form.ts';
 
 const answersSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
 
-/** Forms as they come back from clusters of the fictional portal, and the faulty ones once more. */
+/** Forms returned by clusters of the fictional portal, and the corrected versions of the faulty ones. */
 export const { cameBack, mended } = z
   .strictObject({ cameBack: answersSchema, mended: answersSchema })
   .parse(parse(readFileSync(join(import.meta.dirname, '../../docs/year/answers.yaml'), 'utf8')));
 
-/** The portal as it is now, read once for many forms. */
+/** Read the current portal once for many forms. */
 export function openPractice(directory: string, edition: string) {
   const { portal } = checkDirectory(directory, () => {});
   return { portal, edition, target: readTarget(directory, portal, edition) };
@@ -29,7 +29,7 @@ export function openPractice(directory: string, edition: string) {
 
 type Practice = ReturnType<typeof openPractice>;
 
-/** The form of a cluster in a language, with what is known of it. */
+/** Form of a cluster in a language, prefilled with known answers. */
 export function formOf(
   { portal, edition, target }: Practice,
   locale: Locale,
@@ -42,7 +42,7 @@ export function formOf(
   return cardWorkbook(request, knownSubject({ portal, form, edition }, cluster));
 }
 
-/** Writes forms as they come back, a file for each cluster. */
+/** Write returned forms, a file for each cluster. */
 export function writeForms(
   folder: string,
   forms: Readonly<Record<string, Filled>>,
@@ -55,7 +55,7 @@ export function writeForms(
   });
 }
 
-/** The marked copy of one form, as it is laid out, before it is a file. */
+/** Annotated copy of a form as a workbook, before it is written to a file. */
 export function markedForm({ target }: Practice, locale: Locale, file: string): Workbook {
   const settings = { sources: [], locale, language: locale };
   const { workbooks, remarks } = planImport([file], target, settings);

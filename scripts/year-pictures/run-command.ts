@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Runs a command of the project and gives what it says; one that cannot be run ends the work. */
+/** Run a command of the project and return its output; exit if it cannot be run. */
 export function runCommand(name: string, words: readonly string[], mayFail = false): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

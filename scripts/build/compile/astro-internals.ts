@@ -2,17 +2,17 @@ import type { RouteData, SSRResult } from 'astro';
 import type * as runtimeModule from './runtime.ts';
 
 /*
- * What rendering relies on in Astro (7.3.5) beyond its documentation; a test fails for what an upgrade changes. Besides,
- * `photographs.ts` knows how Astro names smaller pictures, and `own-astro-folder.ts` where it puts its own files.
+ * Internals of Astro (7.3.5) that rendering relies on; a test fails if an upgrade changes them. Others: names of
+ * resized pictures in `photographs.ts`, and places of Astro's files in `own-astro-folder.ts`.
  */
 
 /** Folder of the compiled pages, below that of the site, while Astro builds. */
 export const compiledFolder = '.prerender';
 
-/** How the name of the module begins with which the compiled pages start. */
+/** Prefix of the entry module of the compiled pages. */
 export const entryName = 'prerender-entry';
 
-/** The part of that module which finds the code of a route. */
+/** Part of that module that finds the code of a route. */
 export interface CompiledApp {
   readonly manifest: Pick<
     SSRResult,
@@ -27,7 +27,7 @@ export interface CompiledApp {
     readonly key: SSRResult['key'];
     readonly trailingSlash: SSRResult['trailingSlash'];
     readonly userAssetsBase?: string | undefined;
-    /** Files of scripts, from the folder of the site. */
+    /** Files of scripts, relative to the folder of the site. */
     readonly entryModules: Readonly<Record<string, string>>;
   };
   readonly routeCache: {
@@ -36,7 +36,7 @@ export interface CompiledApp {
   getComponentByRoute(route: RouteData): Promise<unknown>;
 }
 
-/** A path as `getStaticPaths` of a route gives it. */
+/** A path from `getStaticPaths` of a route. */
 export interface ListedPath {
   readonly params: Readonly<Record<string, string | number | undefined>>;
   readonly props?: Readonly<Record<string, unknown>> | undefined;
@@ -47,14 +47,14 @@ export type Runtime = typeof runtimeModule;
 /** A component as Astro compiles it. */
 export type Component = Parameters<Runtime['renderToString']>[1];
 
-/** A style sheet of a page, as Astro found it when it bundled the pages. */
+/** A style sheet of a page, as recorded by Astro's bundler. */
 export interface FoundSheet {
   readonly depth: number;
   readonly order: number;
   readonly sheet: { readonly type: 'external' | 'inline'; readonly src?: string };
 }
 
-/** Astro's order of style sheets: from those that most pages share to those of one component. */
+/** Astro's order of style sheets: from those shared by most pages to those of one component. */
 export function compareSheets(a: FoundSheet, b: FoundSheet): number {
   if (a.order === -1 && b.order >= 0) return 1;
   if (b.order === -1 && a.order >= 0) return -1;
@@ -64,7 +64,7 @@ export function compareSheets(a: FoundSheet, b: FoundSheet): number {
   return a.depth > b.depth ? -1 : 1;
 }
 
-/** What a component finds under the name `Astro`, as far as this project uses it. */
+/** The object that components see as `Astro`, with the properties used in this project. */
 class AstroGlobal {
   readonly self = null;
   readonly props: object;
@@ -82,7 +82,7 @@ class AstroGlobal {
   }
 }
 
-/** What Astro notes of a page while it renders it. */
+/** Astro's notes on a page during rendering. */
 const newMetadata = (): SSRResult['_metadata'] => ({
   hasHydrationScript: false,
   rendererSpecificHydrationScripts: new Set(),
@@ -100,18 +100,18 @@ const newMetadata = (): SSRResult['_metadata'] => ({
   templateDepth: 0,
 });
 
-/** A page to be rendered. */
+/** A page to render. */
 export interface AskedComponent {
   readonly component: Component;
   readonly props: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, string | undefined>>;
-  /** Addresses of its style sheets, in their order. */
+  /** Addresses of its style sheets, in order. */
   readonly styles: readonly string[];
 }
 
 /**
- * Renders a page by calling its component directly, bypassing Astro's request handling: the same bytes in 56 % of the
- * time.
+ * Render a page by calling its component directly, bypassing Astro's request handling: the same bytes in 56 % of
+ * the time.
  * @throws what the component throws
  */
 export async function renderComponent(

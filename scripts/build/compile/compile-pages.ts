@@ -8,15 +8,15 @@ import { useOwnAstroFolder } from './own-astro-folder.ts';
 
 /** The compiled pages of a site, as plain data. */
 export interface CompiledPages {
-  /** Name of the module with which they start, in their folder. */
+  /** Name of their entry module, in their folder. */
   readonly entry: string;
-  /** The style sheets of each route, from the folder of the site, in their order. */
+  /** Style sheets of each route, relative to the folder of the site, in order. */
   readonly styles: ReadonlyMap<string, readonly string[]>;
-  /** How Astro makes pictures smaller. */
+  /** Astro's settings for resizing pictures. */
   readonly image: AstroConfig['image'];
 }
 
-/** A route, in words that mean the same in the next build. */
+/** Identifier of a route that is stable between builds. */
 export const routeKey = ({
   component,
   route,
@@ -35,9 +35,10 @@ function listSheets({ route, styles }: FoundPage): readonly string[] {
 }
 
 /**
- * Has Astro compile all pages, and render none of them.
- * @param work folder of this build; what is no page, such as styles and scripts, goes to `site` in it
- * @param folder where the compiled pages go
+ * Compile all pages with Astro without rendering any.
+ * @param work folder of this build; everything other than pages, such as styles and scripts, goes to `site` in
+ * it
+ * @param folder target of the compiled pages
  */
 export async function compilePages(work: string, folder: string): Promise<CompiledPages> {
   const site = join(work, 'site');
@@ -55,7 +56,7 @@ export async function compilePages(work: string, folder: string): Promise<Compil
         ({ image } = config);
       },
       'astro:build:setup': ({ pages }) => {
-        // Astro fills it while it bundles.
+        // Astro fills it during bundling.
         found = pages as unknown as ReadonlyMap<string, FoundPage>;
       },
       'astro:build:start': ({ setPrerenderer }) => {

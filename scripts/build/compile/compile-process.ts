@@ -12,7 +12,7 @@ async function answer(question: Question): Promise<unknown> {
   return compileTexts(question.files, question.work);
 }
 
-// The build that asked has ended, perhaps killed.
+// The build that asked has ended or was killed.
 process.once('disconnect', () => process.exit());
 
 process.on('message', async (question: Question) => {

@@ -6,7 +6,7 @@ import { withoutHead } from '../../../src/loaders/prose-head.ts';
 import { errorText } from '../../error-text.ts';
 import { engine } from '../../workplace.ts';
 
-/** The part of a plugin of Vite that makes code of a text. */
+/** Part of a Vite plugin that compiles a text. */
 interface TextPlugin {
   readonly name: string;
   readonly transform?: {
@@ -18,10 +18,10 @@ interface TextPlugin {
   };
 }
 
-/** Where texts are compiled for pages that are made once (Astro 7.3.5). */
+/** Environment in which texts are compiled for prerendered pages (Astro 7.3.5). */
 const place = { environment: { name: 'prerender' } };
 
-/** The parts of the plugins of Astro's own integration that make code of texts, with the settings of the engine. */
+/** Plugins of Astro's own integration that compile texts, with the settings of the engine. */
 async function findPlugins(work: string): Promise<TextPlugin[]> {
   const { validateConfig } = await import('astro/config');
   const settings = (await import(pathToFileURL(join(engine, 'astro.config.mjs')).href)) as {
@@ -47,23 +47,23 @@ async function findPlugins(work: string): Promise<TextPlugin[]> {
 }
 
 /**
- * Compiles texts as Astro's own integration does.
+ * Compile texts as Astro's own integration does.
  * @param files their paths
- * @param work folder of this build, which is Astro's root while its integrations set themselves up
- * @returns the code of each, in their order
- * @throws Error that names the file, for one that cannot be compiled
+ * @param work folder of this build, which is Astro's root during the setup of its integrations
+ * @returns the code of each, in order
+ * @throws Error that names the file that cannot be compiled
  */
 export async function compileTexts(files: readonly string[], work: string): Promise<string[]> {
   const plugins = await findPlugins(work);
   const sources: string[] = [];
   for (const file of files) {
-    // Astro would end a head elsewhere than the check does, and needs none.
+    // Astro and the check differ on the end of front matter, and Astro does not need it.
     let code = withoutHead(readFileSync(file, 'utf8'));
     try {
       for (const { transform } of plugins)
         if (transform) ({ code } = await transform.handler.call(place, code, file));
     } catch (error) {
-      // What a compiler throws may not survive the way to another thread.
+      // Errors of a compiler may not survive being sent to another thread.
       throw new Error(`${file}: ${errorText(error)}`);
     }
     sources.push(code);

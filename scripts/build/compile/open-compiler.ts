@@ -6,19 +6,19 @@ type Asked =
   | { readonly kind: 'pages'; readonly folder: string }
   | { readonly kind: 'texts'; readonly files: readonly string[] };
 
-/** What is to be compiled, with a folder of this build. */
+/** A compile request, with a folder of this build. */
 export type Question = Asked & { readonly number: number; readonly work: string };
 
-/** What was made, or what went wrong. */
+/** The result, or the error. */
 export type Answer = { readonly number: number } & (
   { readonly made: unknown } | { readonly failed: string }
 );
 
-/** Astro and its bundler in a process of their own. */
+/** Astro and its bundler in a separate process. */
 export interface Compiler {
-  /** Compiles all pages, see `compilePages`. @throws what Astro threw */
+  /** Compile all pages, see `compilePages`. @throws what Astro threw */
   compilePages(folder: string): Promise<CompiledPages>;
-  /** The code of texts, in their order. @throws what the compiler says of a text that it cannot read */
+  /** Code of texts, in order. @throws what the compiler reports of a text that it cannot read */
   compileTexts(files: readonly string[]): Promise<readonly string[]>;
   close(): void;
 }
@@ -26,9 +26,9 @@ export interface Compiler {
 const script = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
 
 /**
- * Compiles in a process, which starts with the first thing to compile: the bundler takes a gigabyte, which a thread
- * would not give back.
- * @param home folder below which `work` lies: Astro expects to start there
+ * Compile in a separate process, started on the first request: the bundler takes a gigabyte, which a thread
+ * would not release.
+ * @param home folder that contains `work`: Astro expects to start there
  * @param work a folder of this build
  */
 export function openCompiler(home: string, work: string): Compiler {

@@ -1,38 +1,38 @@
 import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 
-/** What lies in the file of a store. */
+/** Content of a store's file. */
 interface KeptFacts<T> {
-  /** The hash of the code that finds the facts. */
+  /** Hash of the code that finds the facts. */
   readonly key: string;
   readonly facts: ReadonlyMap<string, T>;
 }
 
-/** Where facts are kept, and by which code they were found. */
+/** File of a store, and the hash of the code that finds its facts. */
 export interface FactPlace {
   readonly file: string;
   readonly key: string;
 }
 
-/** Facts of pages by the hashes of their bytes: a page that is the same is not read again. */
+/** Facts of pages by the hashes of their bytes: an unchanged page is not read again. */
 export class FactStore<T> {
   readonly #place: FactPlace | undefined;
   readonly #before: ReadonlyMap<string, T>;
   readonly #used = new Map<string, T>();
   #isNew = false;
 
-  /** @param place where the facts of the build before lie; without one, none are kept */
+  /** @param place file of the previous build's facts; without one, none are stored */
   constructor(place?: FactPlace) {
     this.#place = place;
     const kept = place && (readKept(place.file) as KeptFacts<T> | undefined);
     this.#before = kept && kept.key === place.key ? kept.facts : new Map();
   }
 
-  /** Are the facts of a page known? */
+  /** Whether the facts of a page are known. */
   has(hash: string): boolean {
     return this.#used.has(hash) || this.#before.has(hash);
   }
 
-  /** The facts of a page, found anew only where nobody knows them. */
+  /** Facts of a page, computed only if unknown. */
   of(hash: string, find: () => T): T {
     const known = this.#used.get(hash) ?? this.#before.get(hash);
     this.#isNew ||= known === undefined;
@@ -41,7 +41,7 @@ export class FactStore<T> {
     return facts;
   }
 
-  /** Keeps the facts that were asked for, and forgets all others. */
+  /** Store the facts that were used, and drop all others. */
   keep(): void {
     if (!this.#place || (!this.#isNew && this.#used.size === this.#before.size)) return;
     tryWriteKept(this.#place.file, { key: this.#place.key, facts: this.#used });

@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { FindingsStart } from './findings-worker.ts';
 import { findInPages, type PageFindings, type PageTask } from './page-findings.ts';
 
-/** To start a thread takes as long as to read so many pages. */
+/** Number of pages that can be read in the time that a thread takes to start. */
 const worthThread = 400;
 
 /**
- * Reads pages of a site on two threads, each every other page: those of one kind follow each other, and are much alike.
- * Few pages are read on one.
- * @returns what was found in each, in their order
+ * Read pages of a site on two threads, each every second page, since neighbours are of one kind and much alike.
+ * Small numbers are read on one thread.
+ * @returns the findings of each page, in order
  */
 export async function findOnBoth(
   site: string,
@@ -24,7 +24,7 @@ export async function findOnBoth(
   const workerData: FindingsStart = { site, host, tasks: other };
   const thread = new Worker(new URL('./findings-worker.ts', import.meta.url), { workerData });
   const answered = once(thread, 'message');
-  // Whoever waits for the answer is told: nobody does so while pages are read here.
+  // Avoid an unhandled rejection; the error is rethrown where the answer is awaited.
   answered.catch(() => {});
   const here = findInPages(site, host, own);
   const [there] = (await answered) as [PageFindings[]];

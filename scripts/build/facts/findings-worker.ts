@@ -2,7 +2,7 @@ import '../../compile-cache.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { findInPages, type PageTask } from './page-findings.ts';
 
-/** The half of a site's pages that a second thread reads. */
+/** Half of a site's pages, read by a second thread. */
 export interface FindingsStart {
   readonly site: string;
   readonly host: string;

@@ -2,20 +2,20 @@ import type { KeepMade } from '../../../src/search/build/build-search.ts';
 import { readKept, tryWriteKept } from '../kept/kept-file.ts';
 import type { FactPlace } from './fact-store.ts';
 
-/** Something of the search, and of what it was made. */
+/** A cached part of the search index, with keys of its inputs. */
 interface Kept<T> {
   readonly engine: string;
   readonly key: string;
   readonly made: T;
 }
 
-/** Takes from the build before what the search is made of, where it was made of the same. */
+/** Take parts of the search index from the previous build if their inputs are the same. */
 export function keepIndices(placeOf: (name: string) => FactPlace | undefined): KeepMade {
   return <T>(name: string, key: string, make: (before?: T) => T): T => {
     const place = placeOf(name);
     if (!place) return make();
     const found = readKept(place.file) as Kept<T> | undefined;
-    // What another engine made may mean something else.
+    // The format of another engine's output may differ.
     const kept = found?.engine === place.key ? found : undefined;
     if (kept?.key === key) return kept.made;
     const made = make(kept?.made);

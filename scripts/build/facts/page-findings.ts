@@ -7,41 +7,39 @@ import { type PageFacts, readPageFacts } from '../sitemaps/read-page-facts.ts';
 import { policyHashes } from '../write-hosting.ts';
 import { hashBytes } from '../../hash-bytes.ts';
 
-/** What a site needs to know of each of its pages, whatever their text says. */
+/** Facts about a page that are needed whether or not it is searched. */
 export interface PageHead {
-  /** What a sitemap tells of it. */
+  /** Its sitemap entry. */
   readonly sitemap: PageFacts | undefined;
-  /** Hashes of the scripts that its policy lets run. */
+  /** Hashes of the scripts allowed by its policy. */
   readonly policies: readonly string[];
-  /** The files that it makes a browser load, as it names them. */
+  /** Files that it makes a browser load, with the addresses used in it. */
   readonly addresses: readonly string[];
 }
 
-/** @param host of the site, with which the pictures of shared links are named */
+/** @param host of the site, part of the addresses of preview pictures */
 export const findHead = (html: string, host: string): PageHead => ({
   sitemap: readPageFacts(html),
   policies: policyHashes(html),
   addresses: addressesIn(html, host),
 });
 
-/** A page to be read. */
 export interface PageTask {
-  /** Its file, from the folder of the site. */
+  /** Its file, relative to the folder of the site. */
   readonly file: string;
-  /** Is its text asked for, besides its head? */
+  /** Whether its text is needed in addition to its head. */
   readonly hasText: boolean;
-  /** Is its hash asked for, which is not known yet? */
+  /** Whether its hash is needed, being unknown. */
   readonly isHashed: boolean;
 }
 
-/** What was found in a page. */
 export interface PageFindings {
   readonly head: PageHead;
   readonly text: PageText | undefined;
   readonly hash: string | undefined;
 }
 
-/** Reads pages of a site in a folder, each once. */
+/** Read pages of a site in a folder, each once. */
 export const findInPages = (
   site: string,
   host: string,

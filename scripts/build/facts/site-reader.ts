@@ -8,7 +8,7 @@ import { findOnBoth } from './find-on-both.ts';
 import { hashBytes, hashDigits } from '../../hash-bytes.ts';
 import { findHead, type PageHead } from './page-findings.ts';
 
-/** Reads the pages of a finished site; what an earlier build has read, and is the same, it takes from there. */
+/** Reader of the pages of a finished site; facts of unchanged pages come from the earlier build. */
 export class SiteReader {
   readonly site: string;
   readonly #host: string;
@@ -20,9 +20,9 @@ export class SiteReader {
 
   /**
    * @param site folder of the site
-   * @param host of the site, with which the pictures of shared links are named
-   * @param hashes of those of its files of which they are known
-   * @param placeOf where the facts of a name are kept, if they are
+   * @param host of the site, part of the addresses of preview pictures
+   * @param hashes of its files, if known
+   * @param placeOf file in which the facts of a name are stored, if they are
    */
   constructor(
     site: string,
@@ -37,13 +37,13 @@ export class SiteReader {
     this.#heads = new FactStore(placeOf('heads'));
   }
 
-  /** Its pages, which are all there before anybody asks: to walk through a large site takes a while. */
+  /** Its pages. Listed once, when all of them exist: walking through a large site takes a while. */
   get pages(): readonly string[] {
     this.#pages ??= listTree(this.site).files.filter((file) => file.endsWith('.html'));
     return this.#pages;
   }
 
-  /** The pages of a language that lie in folders of their own, below the folder of the language. */
+  /** Pages of a language in subfolders of its folder. */
   indexPages(language: string): string[] {
     return this.pages
       .filter((file) => file.startsWith(`${language}/`))
@@ -51,12 +51,11 @@ export class SiteReader {
       .filter((file) => /(?:^|\/)index\.html$/.test(file));
   }
 
-  /** The hash of a file has become known. */
+  /** Record the hash of a file. */
   readonly note = (file: string, hash: string): void => {
     this.#hashes.set(file, hash.slice(0, hashDigits));
   };
 
-  /** The hash of the bytes of a file. */
   readonly hashOf = (file: string): string => {
     const hash = this.#hashes.get(file) ?? hashBytes(readFileSync(join(this.site, file)));
     this.note(file, hash);
@@ -65,7 +64,7 @@ export class SiteReader {
 
   readonly #read = (file: string) => readFileSync(join(this.site, file), 'utf8');
 
-  /** What the head of a page tells. */
+  /** Facts from the head of a page. */
   head(file: string): PageHead {
     return this.#heads.of(this.hashOf(file), () => findHead(this.#read(file), this.#host));
   }
@@ -76,15 +75,15 @@ export class SiteReader {
     return store;
   }
 
-  /** The text of a page as the search sees it. @param language of the folder in which it lies */
+  /** Text of a page for the search. @param language of the folder that contains it */
   text(file: string, language: string): PageText {
     return this.#textsIn(language).of(this.hashOf(file), () => readPage(this.#read(file)));
   }
 
   /**
-   * Reads at once, on two threads, all pages that nobody has read yet: their heads, and the texts of those that the
-   * search of a language has.
-   * @param searched languages of which texts will be asked for
+   * Read all unread pages at once, on two threads: their heads, and the texts needed by the search of a
+   * language.
+   * @param searched languages with a search
    */
   async readAll(searched: readonly string[]): Promise<void> {
     const languageOf = new Map<string, string>(
@@ -115,7 +114,7 @@ export class SiteReader {
     }
   }
 
-  /** Keeps what was read for the next build. */
+  /** Store the findings for the next build. */
   keep(): void {
     for (const store of [this.#heads, ...this.#texts.values()]) store.keep();
   }

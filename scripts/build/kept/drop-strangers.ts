@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unfinishedEnding } from './kept-file.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
-/** What a folder has, and nothing where it is none. */
+/** Entries of a folder; empty if it does not exist. */
 function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -12,7 +12,7 @@ function list(folder: string): Dirent[] {
   }
 }
 
-/** Deletes what a folder should not have; tells what is left. */
+/** Delete orphaned files of a folder. @returns the entries left */
 function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
   return list(folder).filter((one) => {
     if (isOurs(one) && !one.name.endsWith(unfinishedEnding)) return true;
@@ -22,8 +22,8 @@ function keepOnly(folder: string, isOurs: (one: Dirent) => boolean): Dirent[] {
 }
 
 /**
- * Deletes files of a slot that stand where a folder should, and folders that stand where a file should: whoever put
- * them there, no build could write in their place. So goes what a build was writing when it was killed. The compiled pages may hold anything.
+ * Delete files of a slot at the place of a folder, and folders at the place of a file, since no build could
+ * write there, and the unfinished files of a killed build. The compiled pages may contain anything.
  */
 export function dropStrangers({ folder, ...places }: KeptSlot): void {
   const { files, facts, results, texts, compiled } = places;

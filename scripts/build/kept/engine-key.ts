@@ -5,13 +5,13 @@ import { engine } from '../../workplace.ts';
 import { engineFiles, hashEngine } from './kept-keys.ts';
 import { readKept, tryWriteKept } from './kept-file.ts';
 
-/** The engine as it was seen, and the hash of its files. */
+/** State of the engine's files at the last look, and the hash of their contents. */
 interface SeenEngine {
   readonly seen: string;
   readonly key: string;
 }
 
-/** A hash of the engine for which its files are not read: each change of one changes when it was changed. */
+/** Hash of the engine's file times, without reading the files. */
 function lookAtEngine(home: string): string {
   const hash = createHash('sha256').update(`${process.version} ${engine} ${home}`);
   for (const path of engineFiles(home)) {
@@ -22,8 +22,8 @@ function lookAtEngine(home: string): string {
 }
 
 /**
- * The hash of the engine, for which its files are read only where one of them was changed since.
- * @param home folder in which what commands keep lies
+ * Hash of the engine; its files are read only if one of them has changed.
+ * @param home folder that contains the commands' cache
  */
 export function findEngineKey(home: string): string {
   const file = join(home, '.cache', 'engine');

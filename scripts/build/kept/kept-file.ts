@@ -15,19 +15,19 @@ import { threadId } from 'node:worker_threads';
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const hashBytes = 32;
 
-/** How files end that are being written. */
+/** Ending of files that are being written. */
 export const unfinishedEnding = '.part';
 
 /**
- * Writes a value into a file, before which stands the hash of its bytes; another build sees all of it or nothing.
- * @throws Error where it cannot be written, or holds more than data; nothing is left of it then
+ * Write a value into a file after the hash of its bytes; another build sees all of it or nothing.
+ * @throws Error if it cannot be written, or is not serializable; the unfinished file is removed then
  */
 export function writeKept(file: string, value: unknown): void {
   const bytes = serialize(value);
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}-${threadId}${unfinishedEnding}`;
   try {
-    // One after the other: to join them first would copy 60 MB for a large site.
+    // Two writes: joining them first would copy 60 MB for a large site.
     const opened = openSync(unfinished, 'w');
     try {
       writeFileSync(opened, hashOf(bytes));
@@ -43,9 +43,9 @@ export function writeKept(file: string, value: unknown): void {
 }
 
 /**
- * Writes a value that is no loss: where the disk is full or closed, or the value holds more than data, whoever needs it
- * makes it anew.
- * @returns whether it is written
+ * Write a value that can be recomputed: a full or read-only disk, or a value that is not serializable, is no
+ * error.
+ * @returns whether it was written
  */
 export function tryWriteKept(file: string, value: unknown): boolean {
   try {
@@ -56,7 +56,7 @@ export function tryWriteKept(file: string, value: unknown): boolean {
   }
 }
 
-/** Reads a value; undefined where there is none, or not the whole of it. A damaged file is deleted. */
+/** Read a value; undefined if it is missing or incomplete. A damaged file is deleted. */
 export function readKept(file: string): unknown {
   let bytes: Buffer;
   try {
@@ -69,7 +69,7 @@ export function readKept(file: string): unknown {
     try {
       return deserialize(value);
     } catch {
-      // Written by a Node that has another way of writing values.
+      // Written by a Node with another serialization format.
     }
   }
   rmSync(file, { force: true });

@@ -8,15 +8,15 @@ import { listTree } from '../../../src/loaders/list-files.ts';
 import { engine } from '../../workplace.ts';
 import { textFolders } from '../texts/text-folders.ts';
 
-/** Changes with the way in which anything is kept. */
+/** Raised with every change of the cache's format. */
 const version = 6;
 
-/** Folders and files of the engine of which compiled pages are made, or by which they are. */
+/** Folders and files of the engine that determine the compiled pages. */
 const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const isSource = (path: string) => !/\.test\.ts$|\/golden$|^(?:content|testing)$/.test(path);
 
-/** Adds a file of a folder, with its name. */
+/** Add a file of a folder, with its name. */
 function addFile(hash: Hash, folder: string, file: string): void {
   hash
     .update(`${file}\0`)
@@ -24,14 +24,14 @@ function addFile(hash: Hash, folder: string, file: string): void {
     .update('\0');
 }
 
-/** Adds the files of a folder, with their names; a folder that is not there is none. */
+/** Add the files of a folder, with their names; a missing folder adds none. */
 function addFolder(hash: Hash, folder: string): void {
   hash.update(`\0${folder}\0`);
   if (!existsSync(folder)) return;
   for (const file of listTree(folder).files) addFile(hash, folder, file);
 }
 
-/** What packages there are: their own list where npm has left one, else that which the engine asks for. */
+/** Files that list the installed packages: npm's own list if present, otherwise the engine's dependencies. */
 function packageFiles(home: string): string[] {
   const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
   const list = join(dirname(astro), '..', '.package-lock.json');
@@ -40,7 +40,7 @@ function packageFiles(home: string): string[] {
   return [existsSync(list) ? list : astro, ...named.filter((lock) => existsSync(lock))];
 }
 
-/** The engine's own files, from its folder. */
+/** Own files of the engine, with absolute paths. */
 const ownFiles = (): string[] =>
   sources.flatMap((name) =>
     name.includes('.')
@@ -51,8 +51,8 @@ const ownFiles = (): string[] =>
   );
 
 /**
- * The files by which the engine is told from another one: its own, and what tells of its packages.
- * @param home where the packages of the portal are listed
+ * Files that identify a version of the engine: its own, and those that describe its packages.
+ * @param home folder of the list of the portal's packages
  */
 export const engineFiles = (home: string): string[] => [
   ...ownFiles().map((file) => join(engine, file)),
@@ -65,8 +65,8 @@ const environment = [
 ];
 
 /**
- * The SHA-256, in hexadecimal digits, of the engine with its packages: with another one, nothing that it made is kept.
- * @param home where the packages of the portal are listed
+ * SHA-256, in hexadecimal digits, of the engine with its packages: nothing made by another one is reused.
+ * @param home folder of the list of the portal's packages
  */
 export function hashEngine(home: string): string {
   const hash = createHash('sha256').update(`${version} ${process.version}`);
@@ -75,7 +75,7 @@ export function hashEngine(home: string): string {
 }
 
 /**
- * The SHA-256, in hexadecimal digits, of all that compiled pages are made of: with another one they are compiled anew.
+ * SHA-256, in hexadecimal digits, of all inputs of the compiled pages: if it changes, they are compiled again.
  * @param folder of the portal
  * @param others result of `hashEngine`, and the settings of the site
  */
@@ -90,32 +90,33 @@ export function compiledKey(portal: Portal, folder: string, others: readonly str
   return hash.digest('hex');
 }
 
-/** A hash of the files of folders; one that is not there has none. */
+/** Hash of the files of folders, ignoring missing ones. */
 function hashFolders(folders: readonly string[]): Hash {
   const hash = createHash('sha256');
   for (const folder of folders) addFolder(hash, folder);
   return hash;
 }
 
-/** Folders of the portal, and that of the prints, of which any page may show something. */
+/** Folders of the portal, and that of printed PDFs, from which any page may show something. */
 const commonFolders = (portal: string, home: string) => [
   ...['archive', 'theme', 'geo'].map((name) => join(portal, name)),
   process.env.CLUSTERBOOK_PDF ?? join(home, 'pdf'),
 ];
 
 /**
- * What any page may depend on besides entries: with another hash all pages are made anew.
+ * Hash of everything besides entries that any page may depend on: if it changes, all pages are rendered again.
  * @param folder of the portal
- * @param home in whose folder `pdf` prints of pages lie
+ * @param home folder whose `pdf` contains printed pages
  */
 export const commonKey = (folder: string, home: string): string =>
   hashFolders(commonFolders(folder, home)).digest('hex');
 
 /**
- * The SHA-256, in hexadecimal digits, of all that a site is made of beside the values in its YAML: shapes, looks, texts,
- * pictures, archives, and the engine; not its packages, which another system may list otherwise.
+ * SHA-256, in hexadecimal digits, of all inputs of a site other than the values in its YAML: shapes, themes,
+ * texts, pictures, archives, and the engine; without its packages, which another system may list in a different
+ * form.
  * @param folder of the portal
- * @param home in whose folder `pdf` prints of pages lie
+ * @param home folder whose `pdf` contains printed pages
  */
 export function hashSurroundings(folder: string, home: string): string {
   const hash = hashFolders([

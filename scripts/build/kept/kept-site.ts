@@ -6,32 +6,32 @@ import type { KeptSlot } from './kept-slot.ts';
 import type { KeptFile } from './page-store.ts';
 import { isAsWritten, type WrittenFile } from './written-files.ts';
 
-/** By what the next build knows whether it may keep anything. */
+/** Keys that decide whether the next build may reuse anything. */
 export interface KeptKeys {
-  /** Of what compiled pages are made. */
+  /** Of the inputs of compiled pages. */
   readonly compiledKey: string;
-  /** On what all pages depend besides. */
+  /** Of everything else that all pages depend on. */
   readonly commonKey: string;
 }
 
-/** What a build keeps for the next one. */
+/** Cached output of a build. */
 export interface KeptSite extends KeptKeys, ReadPages {
   readonly compiled: CompiledPages;
-  /** The files of the compiled pages as they were written. */
+  /** Files of the compiled pages as written. */
   readonly written: readonly WrittenFile[];
   readonly texts: KeptTexts;
-  /** Files that are no pages: scripts, styles, fonts. */
+  /** Files other than pages: scripts, styles, fonts. */
   readonly others: readonly (readonly [file: string, kept: KeptFile])[];
 }
 
-/** What the last build kept, where this one may use it. */
+/** Cache of the last build if this one may use it. */
 export function readSite(slot: KeptSlot, { compiledKey }: KeptKeys): KeptSite | undefined {
   const kept = readKept(slot.record) as KeptSite | undefined;
   if (kept?.compiledKey !== compiledKey) return undefined;
   return isAsWritten(slot.compiled, kept.written) ? kept : undefined;
 }
 
-/** The files that a record names, by their paths in the site. */
+/** Files named in a record, by their paths in the site. */
 export const filesOf = ({ others, pages }: Pick<KeptSite, 'others' | 'pages'>) =>
   new Map([
     ...others,

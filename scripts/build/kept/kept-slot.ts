@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
-/** Where one way of building a portal keeps what it made. */
+/** Cache paths for one configuration of a portal's build. */
 export interface KeptSlot {
   readonly folder: string;
-  /** What a build has made, and of what. */
+  /** Manifest of a build: its output and inputs. */
   readonly record: string;
   /** Files by their hashes. */
   readonly files: string;
-  /** Compiled pages. */
   readonly compiled: string;
-  /** The code of texts. */
+  /** Compiled texts. */
   readonly texts: string;
-  /** What pages of the site say, as far as others ask for it. */
+  /** Facts of pages of the site. */
   readonly facts: string;
-  /** What took long to make of little, such as drawings. */
+  /** Small inputs with slow results, such as drawings. */
   readonly results: string;
 }
 
-/** The folder in which all of them lie. */
+/** Folder of all slots. */
 export const keptFolder = (home: string) => join(home, '.cache', 'kept');
 
 /**
- * A portal may be built for several addresses in turn, and several portals in one folder: each has a slot.
- * @param told what tells them apart
+ * Slot of a portal and address: a portal may be built for several addresses in turn, and several portals in one
+ * folder.
+ * @param told what distinguishes them
  */
 export function slotOf(home: string, ...told: readonly string[]): KeptSlot {
   const name = createHash('sha256').update(told.join('\0')).digest('hex').slice(0, 16);

@@ -13,24 +13,24 @@ import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { openFolders } from '../open-folders.ts';
 
-/** A file that is kept: by the hash of its bytes, with what tells that nobody has changed it since. */
+/** A cached file: the hash of its bytes, with size and time to detect changes. */
 export interface KeptFile {
   readonly hash: string;
   readonly size: number;
-  /** When it was written, in milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly written: number;
 }
 
 /**
- * Puts a file where another one may be, as the same file where the file system lets it be. Two threads may do so with
- * the same bytes at once: whoever looks there finds one of them.
+ * Link a file to another path, or copy it if the file system has no links. Two threads may do so at once with
+ * the same bytes; either result is fine.
  */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
     return;
   } catch {
-    // One is there already, or the file system has no links.
+    // The target exists, or the file system has no links.
   }
   const beside = `${to}.${threadId}`;
   rmSync(beside, { force: true });
@@ -40,15 +40,15 @@ function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, beside);
   }
   renameSync(beside, to);
-  // To rename one name of a file to another one of it does nothing.
+  // Renaming between two links of one file does nothing.
   rmSync(beside, { force: true });
 }
 
-/** Files of a site by their hashes, kept for the next build. */
+/** Files of a site by their hashes, cached for the next build. */
 export class PageStore {
   readonly #folder: string;
   readonly #makeFolder = openFolders();
-  /** What is known to be there as it should be. */
+  /** Files known to be present and intact. */
   readonly #sound = new Map<string, KeptFile>();
 
   constructor(folder: string) {
@@ -65,7 +65,7 @@ export class PageStore {
     if (known) return known;
     const path = this.#pathOf(hash);
     this.#makeFolder(dirname(path));
-    // One that is there already may have been damaged: that of the site has just been read.
+    // An existing file may be damaged: that of the site has just been read.
     if (statSync(path, { throwIfNoEntry: false })?.ino !== statSync(file).ino)
       linkOrCopy(file, path);
     const { size, mtimeMs } = statSync(path);
@@ -74,27 +74,27 @@ export class PageStore {
     return kept;
   }
 
-  /** Keeps a file that stands in a site. */
+  /** Cache a file of a site. */
   keep(file: string): KeptFile {
     return this.#keepAs(readFileSync(file), file);
   }
 
-  /** What is kept of a file of a site, as it is now: of two files with the same bytes, the later one is kept. */
+  /** Current state of a cached file: of two files with the same bytes, the later one is kept. */
   renew(file: string, kept: KeptFile): KeptFile {
     const found = statSync(this.#pathOf(kept.hash), { throwIfNoEntry: false });
     return found?.size === kept.size ? { ...kept, written: found.mtimeMs } : this.keep(file);
   }
 
-  /** Writes a file of a site, and keeps it. */
+  /** Write a file of a site, and cache it. */
   write(file: string, bytes: Uint8Array): KeptFile {
     this.#makeFolder(dirname(file));
-    // What stands there may be the same file as one of another site.
+    // The existing file may be a link shared with another site.
     rmSync(file, { force: true });
     writeFileSync(file, bytes);
     return this.#keepAs(bytes, file);
   }
 
-  /** Is a file still there as it was kept? */
+  /** Whether a file is still present as it was cached. */
   has(kept: KeptFile): boolean {
     const { hash, size, written } = kept;
     if (this.#sound.has(hash)) return true;
@@ -105,13 +105,13 @@ export class PageStore {
     return true;
   }
 
-  /** Puts a kept file into a site. */
+  /** Put a cached file into a site. */
   place({ hash }: KeptFile, file: string): void {
     this.#makeFolder(dirname(file));
     linkOrCopy(this.#pathOf(hash), file);
   }
 
-  /** Deletes what is kept no longer. */
+  /** Delete files that are no longer used. */
   sweep(hashes: ReadonlySet<string>): void {
     for (const part of readdirSync(this.#folder)) {
       for (const name of readdirSync(join(this.#folder, part)))

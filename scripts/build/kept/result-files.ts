@@ -5,16 +5,16 @@ import type { ResultStore } from '../../../src/domain/reads/kept-results.ts';
 import { forgetUnused, markUsed } from '../../forget-unused.ts';
 import { readKept, tryWriteKept } from './kept-file.ts';
 
-/** Where results are kept, and what all of them depend on. */
+/** Folder of results, and the key that all of them depend on. */
 export interface ResultPlace {
   readonly folder: string;
   readonly key: string;
 }
 
-/** What takes less, in milliseconds, is made as fast as it is read. */
+/** Milliseconds below which computing is as fast as reading. */
 const worthKeeping = 8;
 
-/** What JSON would write like something else, or leave out. */
+/** Values that JSON would omit or confuse with others. */
 function spellRest(_name: string, value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     throw new TypeError('expected plain data');
@@ -26,7 +26,7 @@ function spellRest(_name: string, value: unknown): unknown {
   return value;
 }
 
-/** Results in files of their own, by what they were made of. */
+/** Results in separate files, named by their inputs. */
 export class ResultFiles implements ResultStore {
   readonly #place: ResultPlace;
 
@@ -41,7 +41,7 @@ export class ResultFiles implements ResultStore {
       const hash = createHash('sha256').update(`${this.#place.key}\n${spelled}`);
       return join(this.#place.folder, hash.digest('hex').slice(0, 32));
     } catch {
-      // It is more than data, and cannot be told from something else.
+      // The input is not plain data and has no unambiguous key.
       return undefined;
     }
   }
@@ -66,7 +66,7 @@ export class ResultFiles implements ResultStore {
   }
 }
 
-/** Deletes results that no build has used for a month. */
+/** Delete results that no build has used for a month. */
 export function forgetOldResults(folder: string): void {
   mkdirSync(folder, { recursive: true });
   forgetUnused(folder);

@@ -14,7 +14,7 @@ import { keptFolder, type KeptSlot } from './kept-slot.ts';
 /** File of a slot that names the folder of its portal. */
 const nameOfPortal = 'portal';
 
-/** Names the portal of a slot, so that what is kept of it can go with it. */
+/** Name the portal of a slot, so that its cache can be deleted with it. */
 export function nameSlot(slot: KeptSlot, portal: string): void {
   mkdirSync(slot.folder, { recursive: true });
   writeFileSync(join(slot.folder, nameOfPortal), portal);
@@ -28,12 +28,12 @@ function isForgotten(folder: string, now: number): boolean {
     const used = Math.max(...['record', nameOfPortal].map((name) => timeOf(join(folder, name))));
     return now - used > keepFor || !existsSync(portal);
   } catch {
-    // Without a name it may be that of a build which has just begun.
+    // A slot without a name may belong to a build that has just begun.
     return now - timeOf(folder) > aDay;
   }
 }
 
-/** Deletes what is kept of portals that are there no longer, or that nobody has built for a month. */
+/** Delete caches of portals that no longer exist, or were not built for a month. */
 export function sweepSlots(home: string, now = Date.now()): void {
   const folder = keptFolder(home);
   if (!existsSync(folder)) return;
@@ -43,7 +43,7 @@ export function sweepSlots(home: string, now = Date.now()): void {
     try {
       rmSync(slot, { recursive: true, force: true });
     } catch {
-      // It is somebody else's; a build is not worse for what lies there.
+      // No permission; harmless to builds.
     }
   }
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describeOwner, isAtWork, readOwner, readOwnerText } from '../owner.ts';
 import type { KeptSlot } from './kept-slot.ts';
 
-/** File in a slot that names the build that has it. */
+/** File in a slot that names the build that uses it. */
 const nameOfTaken = 'taken';
 
-/** The slots that this process has. */
+/** Slots taken by this process. */
 const taken = new Set<string>();
 
-/** Writes a file that is not there yet. @returns whether it was not */
+/** Write a new file. @returns false if it exists */
 function writeNew(file: string, text: string): boolean {
   try {
     writeFileSync(file, text, { flag: 'wx' });
@@ -20,8 +20,8 @@ function writeNew(file: string, text: string): boolean {
 }
 
 /**
- * Takes away what a build left that is no more. Of two that do so at once, one may take away what the other has just
- * written: it puts that back.
+ * Remove the lock of a dead build. Of two processes that do so at once, one may remove what the other has just
+ * written: it restores that.
  */
 function clearAway(file: string, left: string): void {
   const aside = `${file}.${process.pid}`;
@@ -36,8 +36,8 @@ function clearAway(file: string, left: string): void {
 }
 
 /**
- * Takes a slot for this build, until its program ends: of two builds of one portal at once, one keeps what it makes.
- * @returns false where another build has it
+ * Take a slot for this build until its process ends: of two simultaneous builds of one portal, one is cached.
+ * @returns false if another build has it
  */
 export function takeSlot({ folder }: KeptSlot): boolean {
   if (taken.has(folder)) return false;
@@ -58,7 +58,7 @@ export function takeSlot({ folder }: KeptSlot): boolean {
   return true;
 }
 
-/** Deletes all that a slot holds, but who has it. */
+/** Delete the content of a slot except its lock. */
 export function emptySlot({ folder }: KeptSlot): void {
   for (const name of readdirSync(folder))
     if (name !== nameOfTaken) rmSync(join(folder, name), { recursive: true, force: true });

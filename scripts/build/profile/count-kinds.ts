@@ -1,11 +1,11 @@
-/** A page that was made: by which file of `src/pages`, in how many milliseconds, with how many bytes. */
+/** A rendered page: its file in `src/pages`, milliseconds and bytes. */
 export interface MadePage {
   readonly file: string;
   readonly milliseconds: number;
   readonly bytes: number;
 }
 
-/** Pages of a kind together. */
+/** Total of the pages of a kind. */
 export interface KindCost {
   readonly kind: string;
   readonly pages: number;
@@ -20,7 +20,7 @@ const kindOf = (file: string) =>
     .replace(/\.(?:astro|ts)$/, '')
     .replace(/\/index$/, '/');
 
-/** What the pages of each kind take, the costliest kind first. */
+/** Cost of each kind of page, highest first. */
 export function countKinds(pages: readonly MadePage[]): KindCost[] {
   return [...Map.groupBy(pages, ({ file }) => kindOf(file))]
     .map(([kind, made]) => ({

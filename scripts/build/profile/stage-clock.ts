@@ -1,4 +1,4 @@
-/** What a build does, one after another. */
+/** Stages of a build, in order. */
 export const stages = [
   'start and check',
   'what is kept looked up',
@@ -15,16 +15,16 @@ export const stages = [
 ] as const;
 export type StageName = (typeof stages)[number];
 
-/** Measures how long a build is in each of its stages. */
+/** Duration of each stage of a build. */
 export interface StageClock {
-  /** A stage begins, and the one before ends. */
+  /** Begin a stage, ending the one before. */
   enter(stage: StageName): void;
-  /** Seconds of each stage that there was, in the order of all. */
+  /** Seconds of each stage entered, in the order of all. */
   read(): readonly (readonly [StageName, number])[];
 }
 
 /**
- * Starts with the first stage.
+ * Clock that starts with the first stage.
  * @param now milliseconds since the process began, so that its start counts
  */
 export function openStageClock(now: () => number = () => performance.now()): StageClock {

@@ -2,15 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KindCost } from './count-kinds.ts';
 
-/** Where the time of a build went. */
 export interface BuildProfile {
-  /** Seconds of each stage. */
   readonly stages: readonly (readonly [stage: string, seconds: number])[];
-  /** The kinds of pages that took most. */
+  /** Costliest kinds of pages. */
   readonly kinds: readonly KindCost[];
 }
 
-/** File below the cache in which the profile of the last build lies. */
+/** File of the last build's profile, below the cache. */
 export const profileFile = 'profile.json';
 
 const table = (rows: readonly (readonly string[])[]): string => {
@@ -27,7 +25,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return `${rows.map(line).join('\n')}\n`;
 };
 
-/** Rows of a table of stages, with its head: seconds, and the share of all. */
+/** Rows of a table of stages, with its header: seconds, and the share of the total. */
 export function stageRows({ stages }: BuildProfile): string[][] {
   const all = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
   const row = (name: string, seconds: number) => [
@@ -42,7 +40,7 @@ export function stageRows({ stages }: BuildProfile): string[][] {
   ];
 }
 
-/** Rows of a table of kinds of pages, with its head. */
+/** Rows of a table of kinds of pages, with its header. */
 export function kindRows({ kinds }: BuildProfile): string[][] {
   return [
     ['pages', 'number', 'seconds', 'ms a page', 'KB a page'],
@@ -56,14 +54,14 @@ export function kindRows({ kinds }: BuildProfile): string[][] {
   ];
 }
 
-/** The profile as text, for who waits for the build: where pages were kept, none was measured by itself. */
+/** Profile as text; without kinds of pages if pages were reused, since single pages were not measured. */
 export const showProfile = (profile: BuildProfile): string =>
   [stageRows(profile), ...(profile.kinds.length > 0 ? [kindRows(profile)] : [])]
     .map((rows) => `\n${table(rows)}`)
     .join('')
     .concat('\n');
 
-/** Keeps a profile, for the bench. */
+/** Write a profile for the bench. */
 export function writeProfile(file: string, profile: BuildProfile): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(profile, null, 1)}\n`);

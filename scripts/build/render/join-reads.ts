@@ -1,8 +1,8 @@
 import type { ReadPages, RenderedPage } from './render-messages.ts';
 
 /**
- * Joins what threads and an earlier build have read: each name and each set is in the result once, as the first part has
- * it that has it.
+ * Merge the reads of threads and an earlier build: each name and each set appears once, from the first part that
+ * has it.
  */
 export function joinReads(parts: readonly ReadPages[]): ReadPages {
   const first = new Map<string, readonly [part: ReadPages, at: number]>();
@@ -13,7 +13,7 @@ export function joinReads(parts: readonly ReadPages[]): ReadPages {
   const digests: string[] = [];
   const inner: (readonly number[] | undefined)[] = [];
   const order = (read: readonly number[]) => read.toSorted((a, b) => a - b);
-  /** Only what some page has read takes a place. */
+  /** Only names that some page has read get a number. */
   const numberOf = (name: string): number => {
     const known = numbers.get(name);
     if (known !== undefined) return known;

@@ -2,15 +2,15 @@ import { judgeNames } from '../../../src/portal/reads/judge-names.ts';
 import type { ListedPage } from './list-pages.ts';
 import type { ReadPages } from './render-messages.ts';
 
-/** Which pages are to be made, and the paths of those that are as an earlier build made them. */
+/** Pages to render, and the paths of those unchanged since an earlier build. */
 export interface JudgedPages {
   readonly asked: readonly ListedPage[];
   readonly same: readonly string[];
 }
 
 /**
- * Judges which pages of an earlier build are the same: those for which all that they have read is as it was.
- * @param find what a reading finds now
+ * Find the unchanged pages of an earlier build: those whose reads all give the same values.
+ * @param find current value of a read
  */
 export function judgePages(
   listed: readonly ListedPage[],

@@ -4,23 +4,23 @@ import type { CompiledApp, Runtime } from '../compile/astro-internals.ts';
 import { routeKey } from '../compile/compile-pages.ts';
 import { keptPath, outputFile } from './page-paths.ts';
 
-/** A page or file of the site that is to be made. */
+/** A page or file of the site to render. */
 export interface ListedPage {
-  /** Without slashes around it. */
+  /** Without surrounding slashes. */
   readonly path: string;
   /** Name of its route, see `routeKey`. */
   readonly route: string;
   readonly type: 'page' | 'endpoint';
-  /** Its file, below the folder of the site. */
+  /** Its file, relative to the folder of the site. */
   readonly file: string;
   readonly module: object;
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props: Readonly<Record<string, unknown>>;
-  /** What the list of its route has read, where the page is given more than its parameters. */
+  /** Reads of its route's list, if the page receives more than its parameters. */
   readonly read: readonly number[];
 }
 
-/** Astro lists the pages of all routes at once: for one of them it is shown no other. */
+/** Paths of a route. Astro lists the pages of all routes at once, so it is given no other. */
 async function listPaths(app: CompiledApp, route: RouteData): Promise<readonly string[]> {
   const own = app.manifest.routes.filter(({ routeData }) => routeData === route);
   const only = Object.create(app, {
@@ -43,7 +43,7 @@ async function listRoute(
   const { type } = route;
   if (type !== 'page' && type !== 'endpoint')
     throw new Error(`${route.route}: expected a page or a file, found a ${type}`);
-  // What its code reads when it is loaded is not what its list reads.
+  // Reads during loading of the code are not reads of its list.
   const module = (await app.getComponentByRoute(route)) as object;
   const list = () => listPaths(app, route);
   const { made, read } = reads ? await reads.log.watch(list) : { made: await list(), read: [] };
@@ -63,7 +63,7 @@ async function listRoute(
   });
 }
 
-/** All pages and files of the site, in the order of Astro: of two with one path, the first. */
+/** All pages and files of the site, in Astro's order: of two with one path, the first. */
 export async function listPages(
   app: CompiledApp,
   reads: InstanceType<Runtime['PageReads']> | undefined,

@@ -1,19 +1,19 @@
-/** The path of a page without slashes around it. */
+/** Path of a page without surrounding slashes. */
 export const keptPath = (pathname: string) => pathname.replace(/^\/+|\/+$/g, '');
 
-/** The file of a page, below the folder of the site. */
+/** File of a page, relative to the folder of the site. */
 export function outputFile(path: string, type: 'page' | 'endpoint'): string {
   if (type === 'endpoint') return path;
   if (path === '404' || path === '500') return `${path}.html`;
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** The first part of a path: its language, where it has one. */
+/** First part of a path: its language, if it has one. */
 export const languageOf = (path: string) => path.split('/', 1)[0] ?? '';
 
 /**
- * Which of two threads renders a path: views are kept for a language, so each thread has half of them. What has
- * no language belongs to the second.
+ * Index of the thread that renders a path: views are cached by language, so each thread holds half of them.
+ * Paths without a language belong to the second.
  */
 export function sideOf(path: string, languages: readonly string[]): 0 | 1 {
   const at = languages.indexOf(languageOf(path));

@@ -14,13 +14,13 @@ import type { AstroConfig, ImageTransform } from 'astro';
 import { engine } from '../../workplace.ts';
 import { forgetUnused, markUsed } from '../../forget-unused.ts';
 
-/** A picture that a page shows smaller. */
+/** A picture that a page shows resized. */
 export interface Photograph {
-  /** Its file, below the folder of the site. */
+  /** Its file, relative to the folder of the site. */
   readonly file: string;
-  /** The picture as it is, below the folder of the site, to which the engine copied it. */
+  /** Copy of the original that the engine placed below the folder of the site. */
   readonly copy: string;
-  /** The picture as it is, in the portal. */
+  /** Original in the portal. */
   readonly original: string;
   readonly transform: ImageTransform;
 }
@@ -35,7 +35,7 @@ interface ImageNames {
   propsToFilename(file: string, transform: ImageTransform, hash: string): string;
 }
 
-/** Astro's own names of smaller pictures (7.3.5). */
+/** Astro's naming of resized pictures (7.3.5). */
 async function loadNames(): Promise<ImageNames> {
   const astro = createRequire(join(engine, 'package.json')).resolve('astro/package.json');
   const file = join(dirname(astro), 'dist/assets/utils/hash.js');
@@ -43,10 +43,10 @@ async function loadNames(): Promise<ImageNames> {
 }
 
 /**
- * Answers pages that ask for smaller pictures, in the place of Astro's bundler (7.3.5), for which `astro:assets` looks in
- * `globalThis`.
- * @param base path below which the site stands
- * @returns the pictures that have been asked for since this was last called
+ * Answer requests of pages for resized pictures in place of Astro's bundler (7.3.5), which `astro:assets` looks
+ * up in `globalThis`.
+ * @param base path below which the site is served
+ * @returns function that takes the pictures requested since its last call
  */
 export async function answerPictures(
   { service }: AstroConfig['image'],
@@ -80,7 +80,7 @@ export async function answerPictures(
   };
 }
 
-/** The part of Astro's own service that makes pictures smaller. */
+/** Part of Astro's image service that resizes pictures. */
 interface Service {
   transform(
     bytes: Uint8Array,
@@ -90,9 +90,9 @@ interface Service {
 }
 
 /**
- * Makes the smaller pictures of a site, as far as no earlier build has: their names tell what they are made of.
- * Deletes the copies that they are made of.
- * @param home in whose folder commands keep what they make
+ * Write the resized pictures of a site that no earlier build has written: their names include their inputs.
+ * Delete the copies of the originals.
+ * @param home folder of the commands' cache
  */
 export async function makePhotographs(
   photographs: readonly Photograph[],

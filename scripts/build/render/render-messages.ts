@@ -7,57 +7,54 @@ import type { Shard } from '../shards/shard.ts';
 import type { Photograph } from './photographs.ts';
 import type { SharedWork } from './share-work.ts';
 
-/** A page or file of the site, as it was made. */
+/** A rendered page or file of the site. */
 export interface RenderedPage {
   readonly path: string;
-  /** Name of its route. */
   readonly route: string;
-  /** Its file, below the folder of the site; undefined when it was answered without one. */
+  /** Its file, relative to the folder of the site; undefined if it was answered without one. */
   readonly file: string | undefined;
-  /** Its file, where files are kept. */
+  /** Its file in the cache, if there is one. */
   readonly kept: KeptFile | undefined;
-  /** Which of the sets of readings it has read. */
+  /** Index of its set of reads. */
   readonly read: number;
-  /** The pictures that it shows smaller. */
+  /** Pictures that it shows resized. */
   readonly photographs: readonly Photograph[];
 }
 
-/** Pages, and what they have read: sets of numbers, which mean names. */
+/** Pages and their reads: sets of numbers, which are indices of names. */
 export interface ReadPages extends ReadNames {
   readonly pages: readonly RenderedPage[];
   readonly sets: readonly (readonly number[])[];
-  /** What all pages depend on. */
+  /** Dependencies of all pages. */
   readonly common: readonly number[];
 }
 
-/** What a thread needs to make pages. */
 export interface RenderJob {
   /** Folder of the compiled pages. */
   readonly folder: string;
   readonly compiled: CompiledPages;
-  /** Folder of the code of texts. */
+  /** Folder of the compiled texts. */
   readonly texts: string;
-  /** Folder of the site. */
   readonly site: string;
-  /** Path below which it will stand, with both slashes. */
+  /** Path below which it is served, with both slashes. */
   readonly base: string;
   readonly languages: readonly string[];
-  /** Which of the pages, when not all. */
+  /** Subset of the pages; undefined for all. */
   readonly shard: Shard | undefined;
-  /** What is kept between builds, if anything is. */
+  /** Cache between builds, if there is one. */
   readonly keeping: Keeping | undefined;
-  /** Is each page measured? */
+  /** Whether to measure each page. */
   readonly isMeasured: boolean;
 }
 
 export interface Keeping {
-  /** Folder in which files are kept by their hashes. */
+  /** Folder of cached files, named by their hashes. */
   readonly files: string;
-  /** Where drawings and the like are kept. */
+  /** Place of slow results such as drawings. */
   readonly results: ResultPlace;
-  /** What pages may read that is no part of the portal, as it is now. */
+  /** Current state of inputs outside of the portal. */
   readonly others: ReadonlyMap<string, string>;
-  /** What an earlier build made, as far as its files are still there. */
+  /** Output of an earlier build whose files still exist. */
   readonly before: ReadPages | undefined;
 }
 
@@ -66,15 +63,15 @@ export interface WorkerStart extends RenderJob {
   readonly work: SharedWork;
 }
 
-/** Sent when a thread knows what is to be made. */
+/** Sent when a thread knows what to render. */
 export interface Planned {
   readonly kind: 'planned';
   readonly asked: number;
-  /** Paths of the pages of an earlier build that are the same. */
+  /** Paths of unchanged pages of an earlier build. */
   readonly same: readonly string[];
 }
 
-/** Sent when nothing is left to be made. */
+/** Sent when everything is rendered. */
 export interface Done extends ReadPages {
   readonly kind: 'done';
   readonly measured: readonly MadePage[];

@@ -8,12 +8,11 @@ import type { ListedPage } from './list-pages.ts';
 
 type Finish = Awaited<ReturnType<Runtime['loadFinish']>>;
 
-/** What renders pages. */
 export interface Renderer {
   readonly app: CompiledApp;
   readonly runtime: Runtime;
   readonly finish: Finish;
-  /** Path below which the site stands, with both slashes. */
+  /** Path below which the site is served, with both slashes. */
   readonly base: string;
   /** Addresses of the style sheets of each route. */
   readonly styles: ReadonlyMap<string, readonly string[]>;
@@ -36,8 +35,8 @@ async function renderFile(
 }
 
 /**
- * Renders the content of a page or file.
- * @returns undefined where the site has no such file
+ * Render the content of a page or file.
+ * @returns undefined if the site has no such file
  */
 export async function renderPage(
   page: ListedPage,

@@ -4,17 +4,17 @@ import { joinReads } from './join-reads.ts';
 import type { Done, ReadPages, RenderJob, ThreadAnswer, WorkerStart } from './render-messages.ts';
 import type { SharedWork } from './share-work.ts';
 
-/** The pages of a site: those that were made, and the paths of those that are as an earlier build made them. */
+/** Pages of a site: those that were rendered, and the paths of those unchanged since an earlier build. */
 export interface RenderedSite {
   readonly made: ReadPages;
   readonly same: readonly string[];
   readonly measured: readonly MadePage[];
 }
 
-/** With fewer pages a second thread takes longer to begin than it saves. */
+/** Number of pages below which a second thread takes longer to start than it saves. */
 const worthThread = 800;
 
-/** Makes pages on a thread. */
+/** Render pages on a thread. */
 function startThread(
   start: WorkerStart,
   isPlanned: (asked: number, same: readonly string[]) => void,
@@ -34,10 +34,10 @@ function startThread(
 }
 
 /**
- * Renders the pages of a site, or those that have changed since an earlier build, on one thread or two. The result does
- * not depend on which thread renders a page.
- * @param threads how many there may be
- * @param expected about how many pages are to be made, where it is known before
+ * Render the pages of a site, or those that have changed since an earlier build, on one thread or two. The
+ * result does not depend on which thread renders a page.
+ * @param threads max number of threads
+ * @param expected approximate number of pages to render, if known in advance
  * @param whenPlanned called with the unchanged pages while the others are rendered
  * @throws what a page threw, with its file
  */
@@ -67,7 +67,7 @@ export async function renderSite(
     start(0);
     if (mayHelp(expected)) start(1);
     const all: Done[] = [];
-    // The second may begin while the first is at work.
+    // The second may start while the first is running.
     for (const { done } of running) all.push(await Promise.race([done, failed.promise]));
     const made = joinReads(all);
     return { made, same, measured: all.flatMap(({ measured }) => measured) };

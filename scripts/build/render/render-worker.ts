@@ -25,7 +25,7 @@ const { folder, compiled, texts, site, base, languages, shard, keeping, side, wo
 
 const tell = (answer: ThreadAnswer) => parentPort?.postMessage(answer);
 
-/** The code that Astro compiled, and what it hands over to render it. */
+/** Compiled pages, and their exports for rendering. */
 async function loadPages() {
   for (const own of [folder, texts]) findModulesFromEngine(own);
   const { app } = (await import(pathToFileURL(join(folder, compiled.entry)).href)) as {
@@ -39,7 +39,7 @@ async function loadPages() {
   return { app, runtime, isRuntime: (route: object) => route === found.routeData };
 }
 
-/** Pages of a shard. The files of `theme` belong to every shard: cards show the mark of the portal. */
+/** Pages of a shard. The files of `theme` belong to every shard: cards show the logo of the portal. */
 function pickPages(pages: readonly ListedPage[]): readonly ListedPage[] {
   if (!shard) return pages;
   const isShared = ({ path }: ListedPage) => languageOf(path) === 'theme';
@@ -63,10 +63,10 @@ function openWriter() {
 }
 
 async function makePages(): Promise<void> {
-  // Pages ask for pictures from the moment at which their code is loaded.
+  // Pages may request pictures as soon as their code is loaded.
   const takePhotographs = await answerPictures(compiled.image, base);
   const { app, runtime, isRuntime } = await loadPages();
-  // A thread that is ended from outside keeps nothing of what it has compiled.
+  // A terminated thread would lose its compile cache.
   flushCompileCache();
   const reads = keeping && new runtime.PageReads(keeping.others);
   runtime.keepReads(reads);
@@ -78,7 +78,7 @@ async function makePages(): Promise<void> {
   const renderer = { app, runtime, finish, base, styles };
   const listed = pickPages(await listPages(app, reads, isRuntime));
   const judge = () => judgePages(listed, keeping?.before, (name) => reads?.find(name));
-  // What is computed again to be compared is no reading of any page.
+  // Values recomputed for comparison are not reads of any page.
   const { asked, same } = reads ? (await reads.log.watch(judge)).made : judge();
   tell({ kind: 'planned', asked: asked.length, same });
 
@@ -87,7 +87,7 @@ async function makePages(): Promise<void> {
   const measured: MadePage[] = [];
   const sets = new Map<string, number>();
   const numbers: (readonly number[])[] = [];
-  /** Most pages of a kind read the same: each set is kept once. */
+  /** Most pages of a kind read the same: each set is stored once. */
   const numberOf = (read: readonly number[]): number => {
     const key = read.join();
     const known = sets.get(key);

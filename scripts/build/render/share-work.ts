@@ -1,4 +1,4 @@
-/** Places in what threads share. */
+/** Offsets in the shared array. */
 const places = { claimed: 0, fromStart: 2, fromEnd: 4, made: 6 } as const;
 const length = 7;
 
@@ -8,9 +8,9 @@ export type SharedWork = Int32Array<SharedArrayBuffer>;
 export const newWork = (): SharedWork => new Int32Array(new SharedArrayBuffer(4 * length));
 
 /**
- * Takes the next page: each thread renders its own in order, then helps with the last ones of the other. Both have the
- * same lists, so an index names a page.
- * @param side whose thread asks
+ * Take the next page: each thread renders its own in order, then helps with the last ones of the other. Both
+ * have the same lists, so an index identifies a page.
+ * @param side index of the asking thread
  * @param lists the pages of both
  */
 export function takeNext<Page>(
@@ -20,7 +20,7 @@ export function takeNext<Page>(
 ): Page | undefined {
   for (const owner of [side, side === 0 ? 1 : 0] as const) {
     const list = lists[owner];
-    // No more are claimed than there are, so those from the start never meet those from the end.
+    // No more than the list's length are claimed, so those from the start never meet those from the end.
     if (Atomics.add(work, places.claimed + owner, 1) >= list.length) continue;
     return owner === side
       ? list[Atomics.add(work, places.fromStart + owner, 1)]
@@ -31,5 +31,5 @@ export function takeNext<Page>(
 
 export const countMade = (work: SharedWork): void => void Atomics.add(work, places.made, 1);
 
-/** How many pages have been made. */
+/** Number of rendered pages. */
 export const madeOf = (work: SharedWork): number => Atomics.load(work, places.made);

@@ -20,7 +20,7 @@ const partSchema = z.strictObject({ number: z.number(), of: z.number(), from: z.
 type Part = z.infer<typeof partSchema> & { readonly folder: string };
 
 /**
- * The hash of what a site is built from: only parts of the same content and settings fit together.
+ * Hash of a site's inputs: only shards of the same content and settings fit together.
  * @param data the content as the pages read it
  */
 export function nameInputs(data: string, settings: readonly string[]): string {
@@ -29,7 +29,7 @@ export function nameInputs(data: string, settings: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Marks a folder as a part of a site. */
+/** Mark a folder as a shard of a site. */
 export function markPart(site: string, { number, of }: Shard, from: string): void {
   writeFileSync(join(site, partMarker), `${JSON.stringify({ number, of, from })}\n`);
 }
@@ -46,9 +46,9 @@ function readPart(folder: string): Part[] {
 }
 
 /**
- * The parts that lie side by side in a folder, in order.
- * @param from what the site is built from
- * @returns the reason with how to mend it when they are not all there, each once and of the same content
+ * Shards in the subfolders of a folder, in order.
+ * @param from hash of the site's inputs
+ * @returns the reason and remedy unless each is present once, with the same content
  */
 export function findParts(
   folder: string,
@@ -76,15 +76,15 @@ export function findParts(
   return { folders: parts.map((part) => part.folder) };
 }
 
-/** A copy, as later steps write into some of these files; on file systems that can, it takes no room. */
+/** Copy a file, since later steps write into some of them; without using space on file systems that can. */
 function place(file: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(file, target, constants.COPYFILE_FICLONE);
 }
 
 /**
- * Puts the files of all parts into one folder. Every part has what all pages share.
- * @throws Error when two parts have another file at one place: then pages are not made from the content alone
+ * Put the files of all shards into one folder. Every shard has the files shared by all pages.
+ * @throws Error if two shards have different files at one path: then pages depend on more than the content
  */
 export function mergeParts(folders: readonly string[], site: string): void {
   mkdirSync(site, { recursive: true });

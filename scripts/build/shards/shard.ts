@@ -1,14 +1,14 @@
-/** A part of the pages of a site that one machine builds: the `number`th of `of`, from 1. */
+/** Part of a site's pages that one machine builds: the `number`th of `of`, from 1. */
 export interface Shard {
   readonly number: number;
   readonly of: number;
 }
 
-/** More machines than these would each begin for less than they do. */
+/** With more machines, each would spend longer on starting than on building. */
 const most = 64;
 
 /**
- * Reads a shard as it is written on the command line: `2/4`.
+ * Parse a shard from the command line: `2/4`.
  * @returns undefined for anything else
  */
 export function readShard(text: string): Shard | undefined {
@@ -17,9 +17,9 @@ export function readShard(text: string): Shard | undefined {
 }
 
 /**
- * The paths that a shard renders: a run of them after they are put in order of their languages, since what a
- * page is made of is computed once a language. All shards together have each path once.
- * @param languageOf the language of a path, `''` where it has none
+ * Paths that a shard renders: a run of them, sorted by language, since the data of pages are computed once per
+ * language. All shards together have each path once.
+ * @param languageOf the language of a path, `''` without one
  */
 export function pathsOfShard<Path>(
   paths: readonly Path[],

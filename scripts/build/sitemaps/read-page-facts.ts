@@ -1,10 +1,10 @@
-/** What the head of a page tells a sitemap. */
+/** Facts from the head of a page for a sitemap. */
 export interface PageFacts {
-  /** Its own address in full. */
+  /** Its own absolute address. */
   readonly canonical: string;
   /** The same page in each language, and `x-default`, as `[language, address]`. */
   readonly alternates: readonly (readonly [string, string])[];
-  /** Day of the last change that the content tells of: ISO 8601. */
+  /** Day of the last change given in the content: ISO 8601. */
   readonly changed: string | undefined;
 }
 
@@ -12,13 +12,13 @@ const links = /<link\s[^>]*>/g;
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
-/** The days in the JSON-LD of a page: what it says first is of the page itself. */
+/** Days in the JSON-LD of a page; the first match is that of the page itself. */
 const days = [/"dateModified":"(\d{4}-\d{2}-\d{2})/, /"datePublished":"(\d{4}-\d{2}-\d{2})/];
 
 /**
- * Reads the head of a page; values stay as they are written, since signs of HTML are escaped as those
- * of XML. By patterns, as a parser would take seconds for thousands of pages.
- * @returns undefined for a page that search engines are not to list, or without an address of its own
+ * Parse the head of a page; values keep their escapes, which are the same in HTML and XML. By patterns, since a
+ * parser would take seconds for thousands of pages.
+ * @returns undefined for a page that is excluded from search engines, or without a canonical address
  */
 export function readPageFacts(html: string): PageFacts | undefined {
   const end = html.indexOf('</head>');

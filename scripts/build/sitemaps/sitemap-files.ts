@@ -1,12 +1,11 @@
 import type { PageFacts } from './read-page-facts.ts';
 
-/** A file of the sitemap. */
 export interface SitemapFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** The most that a sitemap may hold: addresses, and bytes unpacked (sitemaps.org, protocol 0.9). */
+/** Limits of a sitemap: addresses, and uncompressed bytes (sitemaps.org, protocol 0.9). */
 export const limits = { addresses: 50_000, bytes: 50 * 1024 * 1024 } as const;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -27,7 +26,7 @@ function writeUrl({ canonical, alternates, changed }: PageFacts): string {
 const opening = `${declaration}<urlset xmlns="${space}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
 const closing = '</urlset>\n';
 
-/** Entries in as many files as the limits need. */
+/** Entries split into as few files as the limits allow. */
 function splitEntries(
   entries: readonly string[],
   { addresses, bytes }: { readonly addresses: number; readonly bytes: number },
@@ -52,9 +51,9 @@ function splitEntries(
 }
 
 /**
- * The sitemap of a site: `sitemap.xml`, the index of the others, and one or more for each language.
+ * Sitemap of a site: `sitemap.xml`, the index of the others, and one or more for each language.
  * @param pages by language, in the order of their addresses
- * @param address of the folder in which the site stands, with a slash at the end
+ * @param address of the site's folder, with a trailing slash
  */
 export function sitemapFiles(
   pages: ReadonlyMap<string, readonly PageFacts[]>,

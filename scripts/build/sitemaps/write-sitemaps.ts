@@ -4,23 +4,23 @@ import type { SiteReader } from '../facts/site-reader.ts';
 import type { PageFacts } from './read-page-facts.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
-/** The pages of a language that search engines may list: those that give their own address as theirs. */
+/** Pages of a language for search engines: those that are their own canonical page. */
 function readPages(reader: SiteReader, language: string, address: string): PageFacts[] {
   return reader
     .indexPages(language)
     .sort()
     .flatMap((file) => {
       const { sitemap: facts } = reader.head(`${language}/${file}`);
-      // A copy, or a page that only leads on, names the address of another one.
+      // Copies and redirects have the canonical address of another page.
       const own = `${address}${language}/${file.replace(/index\.html$/, '')}`;
       return facts?.canonical === own ? [facts] : [];
     });
 }
 
 /**
- * Writes `sitemap.xml` and the sitemaps of all languages into the built site that is read.
+ * Write `sitemap.xml` and the sitemaps of all languages into the built site.
  * @param origin address of the host, without a path
- * @param base path below which the site stands, with both slashes
+ * @param base path below which the site is served, with both slashes
  */
 export function writeSitemaps(
   reader: SiteReader,

@@ -10,18 +10,18 @@ import { textFolders } from './text-folders.ts';
 
 const ending = '.mdx';
 
-/** A text as it was compiled. */
+/** A compiled text. */
 export interface KeptText {
-  /** What it was compiled of. */
+  /** Hash of its inputs. */
   readonly key: string;
-  /** The hash of the code that came out, by which its file is named. */
+  /** Hash of its code, which names its file. */
   readonly code: string;
 }
 
-/** Texts by what the account of a page calls them: folder and id. */
+/** Compiled texts by the name used in the read log of pages: folder and id. */
 export type KeptTexts = ReadonlyMap<string, KeptText>;
 
-/** What each text is compiled of: its file, and the words that are explained in it. */
+/** Keys of the texts' inputs: the file, and the glossary terms explained in it. */
 export function textKeys(portal: Portal, folder: string): ReadonlyMap<string, string> {
   const terms = portal.glossary.map(({ data }) => data);
   const words = new Map<string, string>();
@@ -46,31 +46,30 @@ export function textKeys(portal: Portal, folder: string): ReadonlyMap<string, st
   );
 }
 
-/** What is to be compiled, and where. */
+/** Inputs and folders of the texts to compile. */
 export interface TextBuild {
-  /** The texts of an earlier build. */
+  /** Texts of an earlier build. */
   readonly kept: KeptTexts;
-  /** What each text is compiled of now. */
+  /** Current keys of the texts. */
   readonly keys: ReadonlyMap<string, string>;
   readonly portalFolder: string;
-  /** Folder of the files with code, which one build at a time has. */
+  /** Folder of the compiled code, used by one build at a time. */
   readonly folder: string;
-  /** The file that tells pages which of them is which text. */
+  /** File from which pages learn the code of each text. */
   readonly list: string;
-  /** Makes code of files, in their order. */
+  /** Compile files, keeping their order. */
   readonly compile: (files: readonly string[]) => Promise<readonly string[]>;
 }
 
-/** What has become of the texts of an earlier build. */
 export interface RenewedTexts {
   readonly texts: KeptTexts;
-  /** Those whose code is what it was. */
+  /** Texts whose code has not changed. */
   readonly same: readonly string[];
 }
 
 const fileOf = (folder: string, code: string) => join(folder, `${code}.mjs`);
 
-/** Is the code of a text still there as it was written? */
+/** Whether the code of a text is still present and intact. */
 function isThere(file: string, code: string): boolean {
   try {
     return hashBytes(readFileSync(file)) === code;
@@ -79,7 +78,7 @@ function isThere(file: string, code: string): boolean {
   }
 }
 
-/** Deletes the code of texts as they no longer are. */
+/** Delete the code of outdated texts. */
 function sweep(folder: string, texts: KeptTexts): void {
   const used = new Set([...texts.values()].map(({ code }) => fileOf(folder, code)));
   for (const file of readdirSync(folder).map((name) => join(folder, name)))
@@ -87,8 +86,8 @@ function sweep(folder: string, texts: KeptTexts): void {
 }
 
 /**
- * Compiles the texts of which something has changed, and none else, and tells pages where the code of each lies.
- * @throws what the compiler says of a text that it cannot read
+ * Compile the texts that have changed, and list for pages the code of each.
+ * @throws what the compiler reports of a text that it cannot read
  */
 export async function renewTexts(build: TextBuild): Promise<RenewedTexts> {
   const { kept, keys, portalFolder, folder, list } = build;

@@ -1,2 +1,2 @@
-/** Folders of a portal with texts, which are compiled. */
+/** Folders of a portal with texts to compile. */
 export const textFolders = ['pages', 'reports'];

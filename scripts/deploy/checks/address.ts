@@ -1,11 +1,11 @@
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 
-/** Does it stand on this machine, for a trial? */
+/** Whether it is served on this machine, for a trial. */
 export const isTrial = ({ hostname }: URL) =>
   ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
-/** Do the pages name the address at which they stand? Chats and search engines go by it. */
+/** Check that pages name the address at which they are served: chats and search engines rely on it. */
 export const checkAddress: Check = async ({ url, named, languages }) => {
   const found = named.canonical;
   const [home = ''] = languages.values();

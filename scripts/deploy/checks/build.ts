@@ -5,12 +5,12 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 import { listSiteFiles } from '../site-files.ts';
 
-/** Files that are compared: more take long, fewer miss much. */
+/** Max files compared: more take long, fewer miss much. */
 const most = 60;
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Is what is deployed the build that is expected? Files spread over the whole site are compared. */
+/** Check that the deployed build is the expected one, comparing files spread over the whole site. */
 export const checkBuild: Check = async ({ ask, expected }) => {
   if (expected === undefined) return [];
   const files = listSiteFiles(expected).filter((path) => !/(^|\/)[._]|\.(br|gz)$/.test(path));
@@ -21,7 +21,7 @@ export const checkBuild: Check = async ({ ask, expected }) => {
   );
   const differing: string[] = [];
   for (const path of chosen) {
-    // A server asked for index.html may lead to the folder.
+    // A server may redirect index.html to its folder.
     const answer = await ask(path.replace(/(^|\/)index\.html$/, '$1'));
     const same = hashOf(answer.bytes) === hashOf(readFileSync(join(expected, path)));
     if (answer.status !== 200 || !same) differing.push(path);

@@ -1,9 +1,9 @@
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 
-/** Seconds for which a browser may take a page for the newest: ten minutes, as GitHub Pages has it. */
+/** Max seconds for which a browser may use a cached page: ten minutes, as on GitHub Pages. */
 const pageTime = 600;
-/** Seconds for which a file whose name changes with its content should be kept: a month. */
+/** Min seconds for which a file with a hash in its name should be cached: a month. */
 const fileTime = 30 * 24 * 60 * 60;
 
 const maxAge = (value: string) => {
@@ -11,7 +11,7 @@ const maxAge = (value: string) => {
   return found === undefined ? undefined : Number(found);
 };
 
-/** Are files with a hash in their names kept, and pages asked for anew? */
+/** Check that files with a hash in their names are cached, and pages revalidated. */
 export const checkCaching: Check = async ({ ask, languages, addresses, url }) => {
   const findings: Finding[] = [];
   const find = (key: string, values: Readonly<Record<string, string>>) =>
@@ -32,7 +32,7 @@ export const checkCaching: Check = async ({ ask, languages, addresses, url }) =>
   if (!asked) find('deploy.check.cacheShort', { address, found: value || '-' });
   const mark = header('etag');
   const since = header('last-modified');
-  // As a browser asks that has the page: Node would ask for a fresh one.
+  // Revalidate like a browser that has the page: Node would request a fresh one.
   const again = await ask(home, {
     'cache-control': 'max-age=0',
     pragma: '',

@@ -4,10 +4,10 @@ import { sampleFiles } from '../sample-files.ts';
 
 const texts = ['html', 'css', 'js', 'json', 'svg', 'csv'];
 
-/** Bytes below which compressing is not worth it. */
+/** Bytes below which compression is not worthwhile. */
 const least = 2048;
 
-/** Is text sent compressed? It is a fifth of its size then. */
+/** Check that text is sent compressed, which makes it five times smaller. */
 export const checkCompression: Check = async (site) => {
   const files = sampleFiles(site);
   const findings: Finding[] = [];

@@ -2,15 +2,15 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Answer } from '../ask.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
-/** May other sites show it in a frame? What several policies forbid, none allows. */
+/** Whether other sites may show it in a frame. With several policies, all must allow it. */
 function isFrameable({ header }: Answer): boolean {
   const ancestors = [...header('content-security-policy').matchAll(/frame-ancestors ([^;,]*)/g)];
   const open = ancestors.every(([, value = '']) => value.trim() === '*');
-  // A browser that finds frame-ancestors passes over the older header.
+  // Browsers ignore the older header if there is a frame-ancestors policy.
   return open && (ancestors.length > 0 || header('x-frame-options') === '');
 }
 
-/** The embed of the first figure or cluster that the first pages link. */
+/** Embed of the first figure or cluster linked by the first pages. */
 async function findEmbed({ ask, addresses }: DeployedSite): Promise<Answer | undefined> {
   for (const kind of ['clusters', 'figures']) {
     const page = addresses.find((path) => new RegExp(`/${kind}/(?!by/)[^/]+/$`).test(path));
@@ -21,7 +21,7 @@ async function findEmbed({ ask, addresses }: DeployedSite): Promise<Answer | und
   return undefined;
 }
 
-/** Can other sites show embeds in frames, and nothing else? */
+/** Check that other sites can show embeds in frames, and nothing else. */
 export const checkFrames: Check = async (site) => {
   const findings: Finding[] = [];
   const [home] = site.languages.values();

@@ -2,7 +2,7 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 import { readNamed } from '../read-page.ts';
 
-/** Headers that a page should have, and a value that shows what is meant. */
+/** Required headers of a page, with a value for the message. */
 const wanted: readonly (readonly [name: string, right: RegExp, told: string])[] = [
   ['X-Content-Type-Options', /^nosniff$/, 'nosniff'],
   [
@@ -13,13 +13,13 @@ const wanted: readonly (readonly [name: string, right: RegExp, told: string])[] 
   ['Permissions-Policy', /camera=\(\)/, 'camera=(), microphone=(), …'],
 ];
 
-/** Does a policy keep scripts out that the site does not have? */
+/** Whether a policy blocks scripts that are not part of the site. */
 const isStrict = (policy: string) => {
   const scripts = /(?:^|;)\s*(?:script-src|default-src)\s([^;]*)/.exec(policy)?.[1];
   return scripts !== undefined && !scripts.includes("'unsafe-inline'");
 };
 
-/** Do pages say which scripts may run, and what browsers tell others? */
+/** Check that pages restrict scripts and what browsers send to other sites. */
 export const checkHeaders: Check = async ({ ask, languages }) => {
   const [home] = languages.values();
   if (!home) return [];

@@ -2,14 +2,14 @@ import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check } from '../deployed-site.ts';
 import { isTrial } from './address.ts';
 
-/** Does the site answer by https, and does http lead there? */
+/** Check that the site answers by https, and that http redirects there. */
 export const checkHttps: Check = async ({ ask, url }) => {
   if (url.protocol === 'http:') {
     if (isTrial(url)) return [];
     return [{ topic: 'https', told: phrase('deploy.check.noHttps', { address: url.href }) }];
   }
   const plain = `http://${url.hostname}${url.pathname}`;
-  // Where nobody answers by http, nothing can be read on the way.
+  // Without an answer by http, nothing can be intercepted.
   const answer = await ask(plain).catch(() => undefined);
   const location = answer?.header('location') ?? '';
   if (!answer || URL.parse(location, plain)?.protocol === 'https:') return [];

@@ -1,7 +1,7 @@
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 
-/** Is a wrong address answered with status 404 and the page that the site has for it? */
+/** Check that a wrong address is answered with status 404 and the site's page for it. */
 export const checkNotFound: Check = async ({ ask, languages, url }) => {
   const [first = url.pathname] = languages.values();
   const page = await ask(`${first}there-is-no-such-page/`);

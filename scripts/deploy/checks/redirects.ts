@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { phrase } from '../../../src/i18n/phrase.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
-/** Redirects that are asked for; a site may have hundreds. */
+/** Max redirects checked; a site may have hundreds. */
 const most = 20;
 
-/** What the expected build moves, from `_redirects`: lines of old path, new path, status. */
+/** Redirects of the expected build, from `_redirects`: lines of old path, new path, status. */
 function readRedirects(folder: string): readonly (readonly [string, string])[] {
   const file = join(folder, '_redirects');
   if (!existsSync(file)) return [];
@@ -19,7 +19,10 @@ function readRedirects(folder: string): readonly (readonly [string, string])[] {
     .slice(0, most);
 }
 
-/** Does an address lead where it should, by a redirect, a page that names the new place, or a copy of the file? */
+/**
+ * Judge whether an address leads where it should, by a redirect, a page that names the new place, or a copy of
+ * the file.
+ */
 async function judge(
   { ask, url }: DeployedSite,
   from: string,
@@ -32,7 +35,7 @@ async function judge(
     answer.status > 300 && answer.status < 309 && location?.pathname === expected.pathname;
   const named = answer.status === 200 && answer.text.includes(expected.pathname);
   if (moved || named) return [];
-  // Of a file that moved a copy stays at its old address.
+  // A moved file leaves a copy at its old address.
   const isFile = !expected.pathname.endsWith('/') && answer.status === 200;
   if (isFile && (await ask(expected.pathname)).bytes.equals(answer.bytes)) return [];
   const found = `${answer.status} ${answer.header('location')}`.trim();
@@ -40,7 +43,7 @@ async function judge(
   return [{ topic: 'redirects', told: phrase('deploy.check.redirect', values) }];
 }
 
-/** Do addresses without the slash at their end, and those of pages that moved, lead to the page? */
+/** Check that addresses without the trailing slash, and those of moved pages, lead to the page. */
 export const checkRedirects: Check = async (site) => {
   const [first] = site.languages.values();
   const slash = first ? [[first.slice(0, -1), first] as const] : [];

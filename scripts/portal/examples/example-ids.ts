@@ -6,32 +6,34 @@ import {
   type YamlName,
 } from '../../../src/loaders/collections.ts';
 
-/** The id of an example that has a file of its own: the name of the file without what switches it off. */
+/** Id of an example with its own file: the name of the file without the prefix that disables it. */
 export const exampleId = 'example';
 
-/** Collections of which there is no example: commands write them, or there is one file. */
+/** Collections without an example: they are written by commands, or have a single file. */
 const withoutExample: readonly CollectionName[] = [
   ...(['site', 'codes', 'redirects', 'languages', 'editions', 'archive', 'errata'] as const),
   'imports',
 ];
 
-/** The collections of which a new portal gets an example. */
+/** Collections for which a new portal gets an example. */
 export const exampleNames: readonly YamlName[] = collectionNames.filter(
   (name): name is YamlName => !isProse(name) && !withoutExample.includes(name),
 );
 
 export const isList = (collection: YamlName) => collections[collection].form === 'list';
 
-/** The id of an example. Lists share a space of ids with others, so that each has one of its own. */
+/**
+ * Id of an example. Lists share a namespace with other collections, so the id includes the name of the list.
+ */
 export const idOfExample = (collection: YamlName) =>
   isList(collection) ? `${exampleId}-${collection}` : exampleId;
 
-/** Where the example of a collection stands when it is switched on. */
+/** File of a collection's example when enabled. */
 export function fileOfExample(collection: YamlName, edition: string): string {
   const folder = collections[collection].form === 'path' ? `${edition}/` : '';
   return `${collection}/${folder}${exampleId}.yaml`;
 }
 
-/** The same file or folder switched off: `clusters/_example.yaml`, `pages/_concept-example/az.mdx`. */
+/** The same file or folder disabled: `clusters/_example.yaml`, `pages/_concept-example/az.mdx`. */
 export const switchedOff = (file: string): string =>
   file.replace(/(^|\/)([^/]*)example/, '$1_$2example');

@@ -2,16 +2,15 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import type { KnownIds } from '../../../src/starter/examples/adapt-entry.ts';
 import type { StarterTexts } from '../../../src/starter/stock.ts';
 
-/** A new portal as its examples see it. */
+/** A new portal as the context of its examples. */
 export interface Ground {
-  /** Its files without examples. */
   readonly files: ReadonlyMap<string, string>;
   readonly languages: readonly Locale[];
   readonly edition: string;
   readonly known: KnownIds;
-  /** The source that examples name. */
+  /** Source cited by examples. */
   readonly source: string;
   readonly texts: StarterTexts;
-  /** What stands above each example, in the language of whoever makes the portal. */
+  /** Comment at the top of each example, in the language of the portal's creator. */
   readonly remark: string;
 }

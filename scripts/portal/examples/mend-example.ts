@@ -5,16 +5,16 @@ import type { Problem } from '../../../src/loaders/problem.ts';
 import { pathFrom, takeAway } from '../../../src/starter/examples/repair-entry.ts';
 import { exampleNames, idOfExample, isList } from './example-ids.ts';
 
-/** An example that is being made to fit. */
+/** An example being adapted to a new portal. */
 export interface Fitting {
   readonly document: Document;
-  /** How often it was mended. */
+  /** Number of fixes applied. */
   rounds: number;
-  /** By field: the example of the collection that it named, where what it named is not there. */
+  /** By field: collection whose example replaces a missing entry. */
   readonly instead: Map<string, string>;
 }
 
-/** What names the example of a collection, written as what named another entry of it was. */
+/** Reference to the example of a collection, in the form of an existing reference to another entry of it. */
 function nameExample(collection: string, old: unknown): string | undefined {
   const named = exampleNames.find((name) => name === collection);
   if (named === undefined) return undefined;
@@ -22,15 +22,15 @@ function nameExample(collection: string, old: unknown): string | undefined {
   return isPath ? `${named}/${idOfExample(named)}` : idOfExample(named);
 }
 
-/** Takes away the whole item of a list in which something is wrong. */
+/** Remove the whole list item that contains a problem. */
 function takeItem(document: Document, path: ValuePath, root: ValuePath): boolean {
   const index = path.findLastIndex((step) => typeof step === 'number');
   return index >= root.length && takeAway(document, path.slice(0, index + 1), root);
 }
 
 /**
- * Takes away what is wrong with an example; what it cannot do without names another example then.
- * @returns false where it cannot be mended so
+ * Remove the faults of an example; required references are pointed to another example.
+ * @returns false if it cannot be fixed that way
  */
 export function mendExample(
   { document, instead }: Fitting,
@@ -38,7 +38,7 @@ export function mendExample(
   collection: YamlName,
 ): boolean {
   const root = isList(collection) ? [0] : [];
-  // What stands last goes first, so that the places of the others stay.
+  // Last one first, so that the positions of the others do not change.
   return problems.toReversed().every(({ code, field, message }) => {
     const path = pathFrom(root, field);
     if (code === 'missing') {

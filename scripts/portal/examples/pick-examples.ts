@@ -8,17 +8,17 @@ import { readCandidates } from './read-candidates.ts';
 import { writePages } from './write-pages.ts';
 import { writeExample } from './write-example.ts';
 
-/** An entry mended so often holds little of what it was. */
+/** Max fixes, after which little of an entry is left. */
 const mostRounds = 10;
 
 /**
- * One entry to copy of each collection of which a portal has none: of the invented portal, without what the new portal has not, so
- * that nothing is wrong with them where all are switched on. They come from entries that one can read
- * whole, and are made to fit by what the check finds.
- * @returns their texts by the files in which they stand, which are switched off
+ * One example entry for each collection without entries in a portal: taken from the fictional portal, without
+ * what the new portal lacks, so that there are no problems if all are enabled. They are entries short enough to
+ * read, adapted according to the check.
+ * @returns their texts by their disabled files
  */
 export function pickExamples(ground: Ground): ReadonlyMap<string, string> {
-  // What there is of the portal's own is its example; of sources it has only a list.
+  // The portal's own entries serve as examples; sources exist only as a list.
   const wanted = exampleNames.filter(
     (name) => name === 'sources' || (ground.known.get(name) ?? []).length === 0,
   );

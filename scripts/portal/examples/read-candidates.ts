@@ -10,13 +10,13 @@ import { engine } from '../../workplace.ts';
 import { idOfExample, isList } from './example-ids.ts';
 import type { Ground } from './ground.ts';
 
-/** The length of an entry that shows most of its fields and can still be read at a glance. */
+/** Length of an entry that shows most of its fields and can still be read at a glance. */
 const goodLength = 1200;
 
-/** Collections whose ids are codes that follow rules of their own. */
+/** Collections whose ids are codes with special rules. */
 const ownIds: ReadonlySet<YamlName> = new Set(['countries', 'regions']);
 
-/** Each entry of a file by itself; of a list as a list of one. */
+/** Each entry of a file separately; an entry of a list as a list of one. */
 function entriesOf(text: string, collection: YamlName): Document[] {
   const document = parseDocument(text);
   if (!isList(collection)) return [document];
@@ -29,7 +29,7 @@ function entriesOf(text: string, collection: YamlName): Document[] {
   });
 }
 
-/** The entries of the invented portal that could be examples of a collection, those of a good length first. */
+/** Entries of the fictional portal that could be examples of a collection, those of a good length first. */
 export function readCandidates(
   collection: YamlName,
   { languages, known, source }: Ground,

@@ -1,6 +1,6 @@
 import { type Document, isNode, visit } from 'yaml';
 
-/** An example as a text, with a remark above it in the place of those of its own portal. */
+/** Text of an example, with its comments replaced by a single one at the top. */
 export function writeExample(document: Document, remark: string): string {
   visit(document, {
     Node: (_, node) => {
