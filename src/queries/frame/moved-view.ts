@@ -13,7 +13,7 @@ export interface MovedView {
   readonly canonical: string;
   /** Note that the portal is fictional; in every language if the page has none. */
   readonly fictional: readonly SpokenText[];
-  /** Of an address that is handed on, as short links are. */
+  /** For the address of a shared link, such as a short link. */
   readonly preview?: LinkPreview;
   readonly name: { readonly text: string; readonly lang: string };
 }

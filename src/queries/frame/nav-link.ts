@@ -1,4 +1,3 @@
-/** A link of a menu or a list. */
 export interface NavLink {
   readonly label: string;
   readonly href: string;

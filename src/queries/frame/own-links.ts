@@ -6,14 +6,14 @@ import { prosePage } from '../knowledge/prose/prose-page.ts';
 import { foreignLanguage } from '../knowledge/prose/text-heading.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** The words of a link that has none: the title of the page of prose to which it leads. */
+/** Default label of a link: the title of the prose page it leads to. */
 function titleOf(portal: Portal, to: string, locale: Locale): Pick<NamedLink, 'label' | 'lang'> {
   const page = prosePage(portal, to.replaceAll('/', ''), locale);
   const lang = foreignLanguage(page);
   return { label: page?.entry.data.title ?? to, ...(lang ? { lang } : {}) };
 }
 
-/** Links of the portal's own, as it lists them. */
+/** Portal-defined links, in the given order. */
 export function viewOwnLinks(
   portal: Portal,
   links: readonly SiteLink[],

@@ -3,55 +3,55 @@ import type { FeedKind } from '../feeds/feed-items.ts';
 import type { SearchMarks } from '../search/search-marks.ts';
 import type { Section } from './sections.ts';
 
-/** A step on the way from the home page; the last one has no link where it is the page itself. */
+/** A breadcrumb; the last one has no link if it is the current page. */
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
-  /** Language of its words, where it is not that of the page. */
+  /** Language of its label, if it differs from the page's. */
   readonly lang?: string | undefined;
 }
 
 /**
- * What a page has for those who share it: a citation at `#cite`, markup for other pages at `#embed`,
- * and a sheet and a poster to print at `sheet/`.
+ * Sharing features of a page: a citation at `#cite`, markup for other pages at `#embed`, and a sheet and a
+ * poster to print at `sheet/`.
  */
 export type ShareOffer = 'cite' | 'embed' | 'sheet';
 
-/** What every page says of itself: to its frame, to the head of the document and to the search. */
+/** Metadata of a page for its frame, its head and the search index. */
 export interface PageMeta {
   readonly locale: Locale;
-  /** What the page is, for programs that read the site: `cluster`, `region`, … */
+  /** Kind of page, for programs that read the site: `cluster`, `region`, … */
   readonly kind: string;
-  /** The entry that it is about. */
+  /** Its entry. */
   readonly id?: string;
   readonly title: string;
   readonly description: string;
   /** Path within the language, with both slashes. */
   readonly path: string;
-  /** The part of the site to which it belongs. */
+  /** The part of the site it belongs to. */
   readonly section?: Section | undefined;
   readonly crumbs: readonly Crumb[];
-  /** What of the data it shows, where that is another edition than the current one, or several. */
+  /** Edition of its data, if not just the current one. */
   readonly edition?: string | undefined;
   /** Path of the short link, if the page has one. */
   readonly short?: string | undefined;
   /** Languages in which it is a draft, or shown in another language. */
   readonly drafts?: readonly Locale[] | undefined;
-  /** Has it a frame for other pages, described in `oembed.json` beside it? */
+  /** True if it has a frame for other pages, described in `oembed.json` in its folder. */
   readonly oembed?: boolean;
-  /** What readers are offered to share besides its link: see `ShareOffer`. */
+  /** Sharing features in addition to its link: see `ShareOffer`. */
   readonly offers?: readonly ShareOffer[] | undefined;
-  /** The feed of the list that it is, or to which it belongs. */
+  /** Feed of the list that it is or belongs to. */
   readonly feed?: FeedKind | undefined;
-  /** Keep the page out of search engines and of the site's own search. */
+  /** Excludes the page from search engines and the site's search. */
   readonly hidden?: boolean;
-  /** What it adds for the site's own search index beyond its text. */
+  /** Additions to the site's search index beyond its text. */
   readonly marks?: SearchMarks;
-  /** Language of all that it says, where that is another than the page's. */
+  /** Language of its text, if it differs from the page's. */
   readonly textLanguage?: Locale | undefined;
 }
 
-/** What the frame has to know of the page in it. */
+/** Metadata used by the frame of a page. */
 export type FramedPage = Pick<
   PageMeta,
   | 'title'

@@ -1,7 +1,7 @@
 import { isLocale } from '../../i18n/locales.ts';
 import { splitSyllables } from '../../i18n/syllables.ts';
 
-/** Words of fewer letters have room on the narrowest screens. */
+/** Max characters of a word that fits on the narrowest screens. */
 const longest = 14;
 
 const titles = /<h1\b.*?<\/h1\s*>/gs;
@@ -9,10 +9,10 @@ const tokens = new RegExp(`<[^>]*>|\\p{L}{${longest + 1},}`, 'gu');
 const languageIn = /\slang="([^"]*)"/;
 const alone = /^<(?:br|wbr|img|input|hr)\b|\/>$/;
 
-/** An empty element, so that nobody copies or finds a hyphen that the text does not have. */
+/** An empty element, so that no hyphen is copied or found that the text does not have. */
 const bound = '<span class="may-end"></span>';
 
-/** A word with the one place near its middle at which a line may end: two parts of like length are read best. */
+/** Adds a break opportunity near the middle of a word: two parts of similar length are most readable. */
 function partWord(word: string, parts: readonly string[]): string {
   const ends = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('').length);
   const [middle] = ends.toSorted(
@@ -21,7 +21,7 @@ function partWord(word: string, parts: readonly string[]): string {
   return middle === undefined ? word : word.slice(0, middle) + bound + word.slice(middle);
 }
 
-/** A title with places in its long words at which a line may end. */
+/** Adds break opportunities to the long words of a title. */
 function partTitle(title: string, language: string | undefined): string {
   const open = [language];
   return title.replaceAll(tokens, (token) => {
@@ -36,8 +36,8 @@ function partTitle(title: string, language: string | undefined): string {
 }
 
 /**
- * A finished page whose long words in titles may end a line between syllables, on screens that cannot hold them.
- * Browsers know the syllables of some languages; of Azerbaijani and Georgian not all do.
+ * Allows long words in titles to break between syllables on narrow screens. Browsers hyphenate some languages,
+ * but not all of them Azerbaijani and Georgian.
  */
 export function partTitles(html: string): string {
   const page = languageIn.exec(html)?.[1];

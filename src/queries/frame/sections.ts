@@ -1,4 +1,4 @@
-/** The main lists; the others are in the footer. */
+/** Main lists; the others are in the footer. */
 export const menu = [
   'map',
   'clusters',
@@ -10,5 +10,4 @@ export const menu = [
   'data',
 ] as const;
 
-/** The part of the site that a page belongs to. */
 export type Section = (typeof menu)[number] | 'sectors' | 'regions' | 'about' | 'search';

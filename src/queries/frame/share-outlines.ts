@@ -1,15 +1,17 @@
-/** An outline shorter than this is not worth a name. */
+/** Min length of an outline worth sharing. */
 const leastLetters = 300;
 
-/** A drawing may draw a shape twice, its colour and its texture, and have a part of itself for paper. */
+/** A single drawing may draw a shape twice, for colour and texture, and have a variant for print. */
 const leastDrawings = 3;
 
-/** A path that stands for no row of a table: land, borders, water. Scripts and readers look for the others as they are. */
+/**
+ * A path that represents no table row: land, borders, water. Others are left unchanged, since scripts find them.
+ */
 const plainPath = /<path d="([^"]*)"((?: (?!data-|id=)[a-z-]+="[^"]*")*)\/>/g;
 
 /**
- * A page that draws the same land in many drawings writes its outline once: each refers to the one that the first of them
- * defines. Colours and widths stay with each.
+ * Shares outlines that many drawings of a page repeat: the first drawing defines each, the others refer to it.
+ * Colours and widths stay with each.
  * @param html of a whole page
  */
 export function shareOutlines(html: string): string {

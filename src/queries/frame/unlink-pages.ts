@@ -1,17 +1,17 @@
-/** Scripts, the bounds of drawings, and the tags of links: all that has to be told apart. */
+/** Scripts, bounds of drawings, and tags of links: everything to distinguish. */
 const tags =
   /<script\b[^>]*>[\s\S]*?<\/script>|<\/?svg\b|<a\b(?:"[^"]*"|'[^']*'|[^>"'])*>|<\/a>|<link\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
 
 const hrefIn = /\s(?:xlink:)?href=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/;
 
-/** Attributes that make sense only where something is linked. */
+/** Attributes that make sense only on links. */
 const ofLinks =
   /\s(?:(?:xlink:)?href|rel|target|download|hreflang|type|aria-current|data-keep-state)(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?(?=[\s>])/g;
 
 /**
- * A page without its links to pages that a portal does not have: their words stay. Done on the
- * finished page, since links are made in every part of it.
- * @param isGone is there no page at this address, as the link has it?
+ * Removes links to pages that a portal does not have, keeping their text. Done on the finished page, since every
+ * part of it creates links.
+ * @param isGone whether there is no page at an address, as written in the link
  */
 export function unlinkPages(html: string, isGone: (address: string) => boolean): string {
   const leadsNowhere = (tag: string) => {

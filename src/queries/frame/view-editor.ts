@@ -13,7 +13,7 @@ import { type RefKind, refPaths } from '../../schemas/ref.ts';
 import { collectionDescriptions } from '../links/describe-collections.ts';
 import { iconHref } from './theme-picture.ts';
 
-/** Pages of entries that no other entry names. */
+/** Pages of entries that no other entry mentions. */
 const otherPages: Readonly<Record<string, string>> = {
   bulletins: '/bulletin/{id}/',
   editions: '/reports/{id}/',
@@ -27,7 +27,7 @@ const otherPages: Readonly<Record<string, string>> = {
   indicators: '/data/',
 };
 
-/** By the beginning of the name of a text: the page on which it stands. */
+/** Page of a text, by prefix of its name. */
 const textPages: Readonly<Record<string, string>> = {
   '': '/{id}/',
   about: '/about/',
@@ -42,7 +42,7 @@ const isRefKind = (name: string): name is RefKind => Object.hasOwn(refPaths, nam
 const isListed = (name: string): name is keyof typeof collectionDescriptions =>
   Object.hasOwn(collectionDescriptions, name);
 
-/** Where the pages of the entries of a collection are, and the list of them. */
+/** Path of an entry's page in a collection, and of its list. */
 function pagesOf(of: CollectionName): readonly [entry?: string, list?: string] {
   return [
     isRefKind(of) ? refPaths[of] : otherPages[of],
@@ -50,7 +50,7 @@ function pagesOf(of: CollectionName): readonly [entry?: string, list?: string] {
   ];
 }
 
-/** Where one sees what is edited in a collection; parts that the portal does without have no pages. */
+/** Preview pages of a collection's entries; disabled parts of the portal have none. */
 function viewPreview(one: EditorCollection | 'site', off: readonly OffSection[]): PreviewPaths {
   if (one === 'site') return { list: '/' };
   const { of, folder } = one;
@@ -65,7 +65,7 @@ function viewPreview(one: EditorCollection | 'site', off: readonly OffSection[])
   return { ...(isThere(entry) ? { entry } : {}), ...(isThere(list) ? { list } : {}) };
 }
 
-/** Does a portal do without the pages of a collection, as far as it has any? */
+/** Whether all pages of a collection are disabled, if it has any. */
 function isWithout(off: readonly OffSection[], of: CollectionName): boolean {
   const paths = pagesOf(of).filter((path) => path !== undefined);
   return paths.length > 0 && paths.every((path) => offSectionOf(off, path) !== undefined);
@@ -90,10 +90,10 @@ function viewWords(language: Locale, command: string): EditorWords {
 }
 
 /**
- * What the editor is made for; undefined for a portal that does without.
+ * Configuration of the editor; undefined for a portal without it.
  * @param files paths of the files of the portal
- * @param isLiving is it the server of whoever writes?
- * @param command by which the portal is checked
+ * @param isLiving whether it runs on the author's server
+ * @param command command that checks the portal
  */
 export function viewEditor(
   portal: Portal,

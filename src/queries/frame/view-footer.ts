@@ -16,7 +16,7 @@ import { viewOwnLinks } from './own-links.ts';
 import { pictureHref } from './theme-picture.ts';
 import type { FramedPage } from './page-meta.ts';
 
-/** Lists that the menu has no room for. */
+/** Lists that do not fit in the menu. */
 const lists = [
   'countries',
   'regions',
@@ -38,37 +38,37 @@ const lists = [
 /** Pages about the portal and its sources. */
 const pages = ['a-z', 'about', 'status', 'bibliography', 'privacy'] as const;
 
-/** The logo of a publisher or a donor. */
+/** Logo of a publisher or a donor. */
 export interface Logo {
   readonly src: string;
-  /** Whose it is. */
+  /** Its owner. */
   readonly name: string;
   readonly href: string | undefined;
 }
 
-/** What stands at the foot of every page. */
+/** Footer of every page. */
 export interface FooterView {
   readonly siteName: string;
-  /** Who publishes the portal; undefined where it is called so. */
+  /** Publisher; undefined if the portal has the same name. */
   readonly publisher: string | undefined;
   readonly about: string;
-  /** Said of a portal that is invented. */
+  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
-  /** Said in a language that the portal adds and whose messages nobody has reviewed. */
+  /** Note for a language added by the portal whose messages have not been reviewed. */
   readonly draft: string | undefined;
   /** Note on fallback texts for what is untranslated; removed from pages without any. */
   readonly standIn: string | undefined;
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
   readonly logos: readonly Logo[];
-  /** Links of the portal's own. */
+  /** Portal-defined links. */
   readonly links: readonly NamedLink[];
-  /** Opens a message about a mistake of the page. */
+  /** Opens a message about an error on the page. */
   readonly correction: NavLink;
   readonly licence: NavLink;
 }
 
-/** Has a portal the page of a list, and something on it? */
+/** Whether a portal has the page of a list, with any content. */
 function hasPage(portal: Portal, name: (typeof lists)[number]): boolean {
   if (name === 'changes') return hasEntries(portal, name) && spansYears(portal);
   return name === 'compare' ? publishedChoice(portal) !== undefined : hasEntries(portal, name);
@@ -84,7 +84,7 @@ const standInOf = ({ site }: Portal, locale: Locale): Locale =>
     : (fallbackOrder[locale].find((one) => one !== locale && site.languages.includes(one)) ??
       standIn);
 
-/** What the portal is, where to find the rest of it, and how to report a mistake. */
+/** Footer of a page: about the portal, its other parts, and how to report a mistake. */
 export function viewFooter(
   portal: Portal,
   locale: Locale,

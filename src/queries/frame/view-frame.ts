@@ -7,20 +7,19 @@ import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 import { type MastheadView, viewMasthead } from './view-masthead.ts';
 
-/** What every page shows around its own content. */
+/** Everything around the content of a page. */
 export interface FrameView {
   readonly head: HeadView;
   readonly masthead: MastheadView;
   /** The edition, and the short link of the page if it has one. */
   readonly edition: string;
-  /** Said of a portal that is invented. */
+  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
-  /** How it is shared; undefined for a page that is not to be found. */
+  /** How to share it; undefined for a page excluded from search. */
   readonly share: ShareView | undefined;
   readonly footer: FooterView;
 }
 
-/** The frame of a page. */
 export function viewFrame(portal: Portal, locale: Locale, page: FramedPage): FrameView {
   const edition = page.edition ?? portal.edition.title[locale];
   return {

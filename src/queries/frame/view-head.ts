@@ -16,29 +16,29 @@ export interface Alternate {
   readonly href: string;
 }
 
-/** What a page says to browsers, search engines and those who share a link to it. */
+/** Metadata for browsers, search engines and link previews. */
 export interface HeadView {
   readonly title: string;
   readonly icon: string;
-  /** What an installed copy is called, and how it looks. */
+  /** Address of the web app manifest. */
   readonly manifest: string;
-  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** The grounds of the two themes, for the browser's own frame. */
+  /** Background colours of the two themes, for the browser's frame. */
   readonly grounds: { readonly light: string; readonly dark: string };
-  /** Files of the fonts of its script, to be fetched early. */
+  /** Font files of its script, to be preloaded. */
   readonly fonts: readonly string[];
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
-  /** Where readers who know none of the portal's languages are sent. */
+  /** Page for readers who know none of the portal's languages. */
   readonly anyLanguage: string;
   readonly feeds: readonly HeadFeed[];
   readonly siteName: string;
   readonly ogLocale: string;
   readonly otherOgLocales: readonly string[];
-  /** Where the frame of the page is described, if it has one. */
+  /** Address of the page's oEmbed response, if any. */
   readonly oembed: string | undefined;
-  /** Undefined where no pictures of links are drawn. */
+  /** Undefined if no pictures of links are drawn. */
   readonly picture:
     | {
         readonly href: string;
@@ -54,7 +54,7 @@ export function listAlternates({ site }: Portal, path: string): Alternate[] {
   return site.languages.map((language) => ({ language, href: absolute(href(language, path)) }));
 }
 
-/** The picture of a link that is shared: see `pagePicture`. */
+/** Picture of a shared link: see `pagePicture`. */
 export function viewPicture(portal: Portal, locale: Locale, path: string): HeadView['picture'] {
   const found = pagePicture(portal, path, locale);
   if (!found) return undefined;
@@ -67,17 +67,17 @@ function viewGrounds({ site }: Portal): HeadView['grounds'] {
   return { light: light.paper, dark: dark.paper };
 }
 
-/** Pages that are texts of their own. */
+/** Kinds of pages that are articles. */
 const articles: ReadonlySet<string> = new Set(['concept', 'news', 'page', 'practice', 'report']);
 
-/** What a page is to those who share a link to it: an article, or a part of a site. */
+/** Open Graph type of a page: an article, or a part of a site. */
 export const ogType = (kind: string): string => (articles.has(kind) ? 'article' : 'website');
 
-/** What the head of a page holds. */
+/** Metadata in the head of a page. */
 export function viewHead(portal: Portal, locale: Locale, page: FramedPage): HeadView {
   const { site } = portal;
   const { path, title, short } = page;
-  // Where there is but one language, pages on which to choose it only lead on, and are in no index.
+  // With only one language, choice pages just redirect and are not indexed.
   const choice =
     site.languages.length > 1 ? (short ?? (path === '/' ? path : undefined)) : undefined;
   const anyLanguage = choice ? rootHref(choice) : href(mainLanguage(site.languages), path);

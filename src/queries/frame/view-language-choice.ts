@@ -4,7 +4,7 @@ import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
 
-/** A language to go on in. */
+/** A language to continue in. */
 export interface LanguageDoor {
   readonly language: Locale;
   readonly name: string;
@@ -13,13 +13,13 @@ export interface LanguageDoor {
   readonly title: string;
 }
 
-/** The page at the root of the site. */
+/** Page at the root of the site. */
 export interface LanguageChoiceView {
   readonly page: ChoicePage;
   readonly languages: readonly LanguageDoor[];
 }
 
-/** The languages of a portal, for readers who arrive at its root. */
+/** Languages of a portal, for readers who arrive at its root. */
 export function viewLanguageChoice(portal: Portal): LanguageChoiceView {
   const { site } = portal;
   const language = mainLanguage(site.languages);

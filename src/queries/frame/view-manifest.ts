@@ -7,10 +7,10 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 
-/** Sizes of the icons, in pixels: those that systems ask for. */
+/** Sizes of the icons required by systems, in pixels. */
 export const iconSizes = [192, 512] as const;
 
-/** A Web Application Manifest (W3C), as far as the site fills it. */
+/** Web Application Manifest (W3C), the members used. */
 export interface Manifest {
   readonly id: string;
   readonly name: string;
@@ -31,14 +31,14 @@ interface ManifestIcon {
   readonly src: string;
   readonly sizes: string;
   readonly type: 'image/png';
-  /** A maskable one may be cut to any shape: its mark keeps to the middle. */
+  /** A maskable icon may be cut to any shape: its mark is kept in the middle. */
   readonly purpose: 'any' | 'maskable';
 }
 
-/** Below an icon there is room for about twelve letters; a longer name gives its first word. */
+/** About twelve characters fit below an icon; a longer name is cut to its first word. */
 const shorten = (name: string) => (name.length <= 14 ? name : (name.split(' ')[0] ?? name));
 
-/** What a system needs to know to put the site among its programs, in a language. */
+/** Manifest for installing the site as an app, in a language. */
 export function viewManifest(portal: Portal, locale: Locale): Manifest {
   const t = useTranslate(locale);
   const { site } = portal;
@@ -48,7 +48,7 @@ export function viewManifest(portal: Portal, locale: Locale): Manifest {
     (page) => page === 'search' || !isOff(portal, page),
   );
   return {
-    // One program a language: each starts where its reader reads.
+    // One app per language: each starts in the reader's language.
     id: href(locale, '/'),
     name,
     short_name: shorten(plainText(name)),

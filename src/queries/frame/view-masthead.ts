@@ -19,25 +19,25 @@ export interface LanguageLink {
   readonly name: string;
   readonly short: string;
   readonly isCurrent: boolean;
-  /** Is the page a draft in it, or shown in another one? */
+  /** True if the page is a draft in it, or shown in another one. */
   readonly isDraft: boolean;
 }
 
-/** What stands at the top of every page. */
+/** Top of every page. */
 export interface MastheadView {
   readonly home: string;
   readonly siteName: string;
-  /** The mark of the portal; undefined where it has ours. */
+  /** Mark of the portal; undefined for the default. */
   readonly mark: string | undefined;
   readonly menu: readonly (NavLink & { readonly isCurrent: boolean })[];
-  /** Links of the portal's own, which stand below the rest. */
+  /** Portal-defined links, after the others. */
   readonly links: readonly (NamedLink & { readonly isCurrent: boolean })[];
-  /** The page of results; undefined on pages with a search box of their own. */
+  /** Page of results; undefined on pages with a search box in their content. */
   readonly search: string | undefined;
   readonly languages: readonly LanguageLink[];
 }
 
-/** The name of the portal, its menu, the search box and the languages. */
+/** Name of the portal, its menu, search box and languages. */
 export function viewMasthead(
   portal: Portal,
   locale: Locale,

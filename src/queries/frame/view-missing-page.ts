@@ -7,16 +7,16 @@ import { type ChoicePage, describeChoice } from './choice-page.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
 
-/** What is said in one language where there is no page. */
+/** Text of the missing page in one language. */
 export interface MissingText {
   readonly language: Locale;
   readonly name: string;
   readonly text: string;
-  /** Pages to go on with. */
+  /** Pages to continue with. */
   readonly links: readonly NavLink[];
 }
 
-/** The page for addresses that lead nowhere. */
+/** Page for unknown addresses. */
 export interface MissingPageView {
   readonly page: ChoicePage;
   readonly texts: readonly MissingText[];
@@ -28,7 +28,7 @@ const ways = [
   { name: 'search', path: '/search/' },
 ] as const;
 
-/** What readers find at an address that leads nowhere; their language is unknown, so all are shown. */
+/** Page for unknown addresses; the reader's language is unknown, so all are shown. */
 export function viewMissingPage(portal: Portal): MissingPageView {
   const main = mainLanguage(portal.site.languages);
   return {

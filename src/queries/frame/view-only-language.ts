@@ -7,11 +7,10 @@ import { viewLinkPreview } from './link-preview.ts';
 import type { MovedView } from './moved-view.ts';
 
 /**
- * A page on which readers choose their language leads on where the portal has but one; undefined where
- * one can choose.
- * @param path where it leads, as a path within the language
- * @param title its own title; without one, the name of the portal
- * @param name what stands there
+ * Redirect in place of a language choice if the portal has one language; undefined if there is a choice.
+ * @param path target, as a path within the language
+ * @param title by default, the name of the portal
+ * @param name name of the target
  */
 export function viewOnlyLanguage(
   portal: Portal,

@@ -6,7 +6,7 @@ import {
 import type { Portal } from '../../portal/portal.ts';
 import { writeFonts } from './write-fonts.ts';
 
-/** What of a theme is not as in the style sheet. */
+/** Theme colours that differ from the stylesheet. */
 function ownRules(portal: Portal, theme: ThemeName): string {
   const own = themeColours(portal.site.colours)[theme];
   const standard = new Map(Object.entries(standardColours[theme]));
@@ -17,20 +17,20 @@ function ownRules(portal: Portal, theme: ThemeName): string {
 }
 
 /**
- * The rules that give a portal its letters, its accents and its grounds; undefined for those of the stylesheet.
- * The schema accepts only #rrggbb.
+ * CSS rules for the portal's fonts, accents and backgrounds; undefined for those of the stylesheet. The schema
+ * accepts only #rrggbb.
  */
 export function writeColours(portal: Portal): string | undefined {
   const [light, dark] = [ownRules(portal, 'light'), ownRules(portal, 'dark')];
-  // Twice :root, since the stylesheet follows it; forced colours keep their own accents.
+  // Twice :root, since the stylesheet follows it; forced colours keep their accents.
   const screen = 'screen and (forced-colors:none)';
   const { accent } = themeColours(portal.site.colours).light;
   const rules = [
     writeFonts(portal),
-    // What is chosen for light alone is not for the dark, which would follow it otherwise.
+    // Restrict light colours to the light theme, as the dark one would inherit them.
     light && `@media ${screen} and (prefers-color-scheme:light){:root:root{${light}}}`,
     dark && `@media ${screen} and (prefers-color-scheme:dark){:root:root{${dark}}}`,
-    // Paper is white, whatever the ground on the screen: what is read on that is read here.
+    // Paper is white, so print uses the accent of the light theme.
     accent !== standardColours.light.accent && `@media print{:root:root{--accent:${accent}}}`,
   ].filter(Boolean);
   return rules.length > 0 ? rules.join('') : undefined;

@@ -6,11 +6,11 @@ import { listMeta } from '../list-meta.ts';
 import type { NavLink } from '../nav-link.ts';
 import type { PageMeta } from '../page-meta.ts';
 
-/** What a page asks to be kept, and what it says of it. */
+/** Settings and messages for storing pages offline. */
 export interface OfflineView {
-  /** Address of the script that keeps pages. */
+  /** Address of the service worker. */
   readonly worker: string;
-  /** Path below which it keeps them. */
+  /** Path below which it stores pages. */
   readonly base: string;
   /** Codes of all languages of the site. */
   readonly languages: readonly string[];
@@ -24,14 +24,14 @@ export interface PrivacyView {
   readonly page: PageMeta;
   readonly sent: readonly string[];
   readonly server: readonly string[];
-  /** Where those who run the server say so themselves. */
+  /** Statement of the server's operator. */
   readonly rules: NavLink | undefined;
-  /** What stays in a browser. */
+  /** Data stored in the browser. */
   readonly kept: readonly string[];
   readonly offline: OfflineView;
 }
 
-/** What the server records, as far as the portal says so. */
+/** Data recorded by the server, as stated by the portal. */
 function sayRecords({ site: { hosting } }: Portal, locale: Locale): string[] {
   const t = useTranslate(locale);
   if (!hosting) return [t('privacy.records'), t('privacy.noHost')];
@@ -44,7 +44,7 @@ function sayRecords({ site: { hosting } }: Portal, locale: Locale): string[] {
   ];
 }
 
-/** The page that tells readers what becomes of data about them. */
+/** Page about the use of data about readers. */
 export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
   const t = useTranslate(locale);
   const { editing, hosting } = portal.site;
@@ -83,7 +83,7 @@ export function viewPrivacy(portal: Portal, locale: Locale): PrivacyView {
   };
 }
 
-/** The page that stands in for one that was not kept. */
+/** Page shown offline in place of one that is not stored. */
 export function viewOffline(locale: Locale): { page: PageMeta; ways: readonly NavLink[] } {
   const t = useTranslate(locale);
   return {

@@ -3,8 +3,8 @@ import type { PageMeta } from '../page-meta.ts';
 import { type Node, pageUrl } from './describe.ts';
 
 /**
- * The way to a page. Every step but the last has an address, as search engines ask: one without is
- * left out, and the page itself is the last where the way ends before it.
+ * Breadcrumbs of a page. Search engines require an address for each but the last: crumbs without one are left
+ * out, and the page itself is appended if missing.
  */
 export function describeBreadcrumbs(
   { crumbs, locale, path, title }: PageMeta,
@@ -23,7 +23,7 @@ export function describeBreadcrumbs(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      // The last step is the page itself: its address would be said twice.
+      // The last crumb is the page: its address would be redundant.
       ...(index < way.length - 1 ? { item } : {}),
     })),
   };

@@ -10,7 +10,7 @@ import {
   oneOrMany,
 } from './describe.ts';
 
-/** What every article says of itself. */
+/** Properties shared by all articles. */
 export function describeText(portal: Portal, page: PageMeta) {
   const { name, ...rest } = describeWork(portal, page);
   return {
@@ -21,7 +21,7 @@ export function describeText(portal: Portal, page: PageMeta) {
   };
 }
 
-/** A good practice: the text about it, and of what it was made. */
+/** A good practice: the text about it, and its sources. */
 export const describePractice: Describe = (portal, page) => {
   const data = portal.practiceById.get(page.id ?? '')?.data;
   return (
@@ -35,7 +35,7 @@ export const describePractice: Describe = (portal, page) => {
   );
 };
 
-/** A piece of news, on its day. */
+/** A news item with its date. */
 export const describeNews: Describe = (portal, page) => {
   const data = portal.newsById.get(page.id ?? '')?.data;
   return (

@@ -4,8 +4,8 @@ import { regionName } from '../../links/names.ts';
 import { type Describe, nameThing, oneOrMany } from './describe.ts';
 
 /**
- * A cluster. What is only a potential one is planned: schema.org's Project, which is an Organization
- * too. Nothing but what is known stands here, and little of it: each cluster page is short of bytes.
+ * A cluster. A potential one is planned: schema.org's Project, which is also an Organization. Only known facts,
+ * and few: the size of cluster pages is limited.
  */
 export const describeCluster: Describe = (portal, page) => {
   const { id = '', locale } = page;

@@ -15,7 +15,7 @@ import {
   oneOrMany,
 } from './describe.ts';
 
-/** A file of a data set, with its type by IANA. */
+/** A file of a data set, with its IANA media type. */
 const download = (name: string, format: string, contentUrl: string) => ({
   '@type': 'DataDownload' as const,
   name,
@@ -23,7 +23,7 @@ const download = (name: string, format: string, contentUrl: string) => ({
   contentUrl,
 });
 
-/** A figure: its numbers, what they measure, and of when and where they are. */
+/** A figure: its numbers, their meaning, period and place. */
 export const describeFigure: Describe = (portal, page) => {
   const { locale, id: named = '' } = page;
   const [id = '', part = ''] = named.split('/');
@@ -34,7 +34,7 @@ export const describeFigure: Describe = (portal, page) => {
   return {
     '@type': 'Dataset',
     ...describeWork(portal, page),
-    // A licence of the figure’s own has words, and no address.
+    // A licence given for the figure is text without an address.
     ...(figure.licence ? { license: undefined, copyrightNotice: figure.licence[locale] } : {}),
     ...(subtitle ? { alternateName: subtitle } : {}),
     ...describeCoverage(portal, figure, { edition, part, locale }),
@@ -61,7 +61,7 @@ const formats: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The page of all data: the data package of the current edition, file by file. */
+/** Page of all data: the data package of the current edition, file by file. */
 export const describeData: Describe = (portal, page) => {
   const { locale } = page;
   const { title, sources, report } = portal.edition;

@@ -1,6 +1,6 @@
 import { type Describe, nameThing } from './describe.ts';
 
-/** An event: its days, and where it is in the words of the portal. */
+/** An event: its dates, and its place as the portal words it. */
 export const describeEvent: Describe = (portal, page) => {
   const { locale } = page;
   const data = portal.eventById.get(page.id ?? '')?.data;

@@ -2,7 +2,7 @@ import { shortNames } from '../../../domain/short-names.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 import { type Describe, listPlaces, nameThing, oneOrMany } from './describe.ts';
 
-/** Kinds of bodies that schema.org tells apart; it calls all others organisations. */
+/** Kinds of bodies distinguished by schema.org; all others are organisations. */
 const types = {
   'public-body': 'GovernmentOrganization',
   university: 'CollegeOrUniversity',

@@ -22,7 +22,7 @@ export const describeRegion: Describe = (portal, page) => {
   };
 };
 
-/** A country by its code of ISO 3166-1. */
+/** A country with its ISO 3166-1 code. */
 export const describeCountry: Describe = (portal, page) => {
   const country = portal.countryById.get(page.id ?? '');
   return country && { '@type': 'Country', ...nameThing(portal, page), identifier: country.id };

@@ -15,7 +15,7 @@ import {
 const reportUrl = (locale: Locale, edition: string, chapter = '') =>
   pageUrl(locale, `/reports/${edition}/${chapter && `${chapter}/`}`);
 
-/** What a chapter says of itself in a language, else in the first that has it. */
+/** Text of a chapter in a language, otherwise in the first that has it. */
 export function chapterText(portal: Portal, edition: string, chapter: string, locale: Locale) {
   return [locale, ...portal.site.languages]
     .map((language) => portal.texts.reports.get(`${edition}/${chapter}/${language}`)?.data)

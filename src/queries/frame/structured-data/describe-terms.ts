@@ -3,10 +3,9 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { PageMeta } from '../page-meta.ts';
 import { type Describe, describeWork, nameThing, pageUrl, sayFictional } from './describe.ts';
 
-/** A term as far as a set of terms tells of it. */
+/** A term as described by a set of terms. */
 interface TermFacts {
   readonly name: string;
-  /** Its own code, where it has one. */
   readonly code?: string;
   readonly description?: string | undefined;
   readonly url?: string;
@@ -49,7 +48,7 @@ function describeStages(portal: Portal, page: PageMeta) {
   return { ...describeSet(portal, about, terms), description: undefined };
 }
 
-/** The glossary, each term at its place on the page, and the stages that it speaks of. */
+/** The glossary, each term with its anchor, and the stages it mentions. */
 export const describeGlossary: Describe = (portal, page) => [
   describeSet(
     portal,
@@ -63,7 +62,6 @@ export const describeGlossary: Describe = (portal, page) => [
   ...(portal.stages.length > 0 ? [describeStages(portal, page)] : []),
 ];
 
-/** All concepts. */
 export const describeConcepts: Describe = (portal, page) =>
   describeSet(
     portal,
@@ -74,7 +72,7 @@ export const describeConcepts: Describe = (portal, page) =>
     })),
   );
 
-/** A concept, of which its page is the definition. */
+/** A concept, defined by its page. */
 export const describeConcept: Describe = (portal, page) =>
   portal.conceptById.has(page.id ?? '') ? describeTerm(portal, page, '/concepts/') : undefined;
 
@@ -90,7 +88,6 @@ export const describeSectors: Describe = (portal, page) =>
     })),
   );
 
-/** A sector. */
 export const describeSector: Describe = (portal, page) => {
   const sector = portal.sectorById.get(page.id ?? '');
   return sector && describeTerm(portal, page, '/sectors/', sector.code);

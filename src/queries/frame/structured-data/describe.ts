@@ -6,31 +6,31 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Citation } from '../../../schemas/common.ts';
 import type { PageMeta } from '../page-meta.ts';
 
-/** What JSON holds; an undefined value is not written. */
+/** JSON value; undefined properties are not written. */
 export type Json =
   string | number | boolean | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * A node of schema.org. Which types and properties there are is no matter of the compiler, which
- * needs minutes for their thousand types: a test holds every built page against the vocabulary.
+ * A node of schema.org. Types and properties are not checked by the compiler, as their thousand types would take
+ * minutes: a test validates every built page against the vocabulary.
  */
 export type Node = { readonly '@type': string } & { readonly [key: string]: Json };
 
-/** What a page shows, as schema.org says it; undefined where there is nothing to say. */
+/** Content of a page as schema.org nodes; undefined if there is nothing to describe. */
 export type Describe = (portal: Portal, page: PageMeta) => Node | readonly Node[] | undefined;
 
-/** Address of a page in full. */
+/** Full address of a page. */
 export const pageUrl = (locale: Locale, path: string): string => absolute(href(locale, path));
 
 /**
- * That the portal is invented, in words that stand beside the name: schema.org has no type for what
- * does not exist, and programs that gather facts must not take these for some.
+ * Marks a fictional portal in words next to its name: schema.org has no type for fiction, and programs that
+ * gather facts must not use these.
  */
 export function sayFictional({ site }: Portal, locale: Locale) {
   return site.fictional ? { disambiguatingDescription: useTranslate(locale)('fictional') } : {};
 }
 
-/** Name, address and language-free id of what a page is about. */
+/** Name, address and language-independent id of a page's subject. */
 export function nameThing(portal: Portal, { locale, path, title, short, id }: PageMeta) {
   return {
     name: title,
@@ -43,7 +43,7 @@ export function nameThing(portal: Portal, { locale, path, title, short, id }: Pa
 const absoluteShort = (short: string): string =>
   absolute(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${short}`);
 
-/** The same of a text or data: with language, licence, publisher and what it says. */
+/** The same for a text or data: with language, licence, publisher and description. */
 export function describeWork(portal: Portal, page: PageMeta) {
   return {
     ...nameThing(portal, page),
@@ -54,12 +54,11 @@ export function describeWork(portal: Portal, page: PageMeta) {
   };
 }
 
-/** Who publishes the portal. */
 export function describePublisher({ site }: Portal, locale: Locale) {
   return { '@type': 'Organization', name: site.publisher[locale] };
 }
 
-/** The site of which a page is a part. */
+/** The site that a page belongs to. */
 export function describePart({ site }: Portal, locale: Locale) {
   return {
     '@type': 'WebSite',
@@ -68,7 +67,7 @@ export function describePart({ site }: Portal, locale: Locale) {
   };
 }
 
-/** Sources of which a page tells, each once. */
+/** Sources of a page, without duplicates. */
 export function listSources(portal: Portal, sources: readonly Citation[], locale: Locale) {
   const entries = [...new Set(sources.map(({ source }) => source))].flatMap((id) => {
     const entry = portal.sourceById.get(id);
@@ -83,7 +82,7 @@ export function listSources(portal: Portal, sources: readonly Citation[], locale
   }));
 }
 
-/** Countries by their codes; nothing of an invented one, which lies nowhere. */
+/** Countries by code, without fictional ones. */
 export function listPlaces(portal: Portal, codes: readonly string[], locale: Locale) {
   const places = portal.site.fictional ? [] : [...new Set(codes)];
   return places.flatMap((code) => {
@@ -92,12 +91,12 @@ export function listPlaces(portal: Portal, codes: readonly string[], locale: Loc
   });
 }
 
-/** A list as schema.org writes it: nothing for none, the one for one. */
+/** A list in schema.org form: omitted if empty, the item itself if there is only one. */
 export function oneOrMany(key: string, items: readonly Json[]): { readonly [key: string]: Json } {
   return items.length === 0 ? {} : { [key]: items.length === 1 ? items[0] : items };
 }
 
-/** When the data of an edition was gathered: ISO 8601, an interval with a slash; else its year. */
+/** Period of an edition's data: an ISO 8601 interval with a slash, otherwise its year. */
 export function editionPeriod(portal: Portal, edition: string): string | undefined {
   const survey = portal.editionById.get(edition)?.data.survey;
   if (survey) return survey.from === survey.to ? survey.from : `${survey.from}/${survey.to}`;

@@ -7,16 +7,16 @@ import { countedEditions } from '../../editions/counted-editions.ts';
 import { editionInputs } from '../../editions/edition-inputs.ts';
 import { editionPeriod, listPlaces, oneOrMany } from './describe.ts';
 
-/** What stands at an address of a figure: the edition of its numbers, and what follows its address. */
+/** Version of a figure at an address: the edition of its numbers, and the suffix of the address. */
 interface Shown {
   readonly edition: string;
   readonly part: string;
   readonly locale: Locale;
 }
 
-/** The editions of which the numbers of a figure are; none where they are of no survey. */
+/** Editions of a figure's numbers; empty if they come from no survey. */
 function editionsOf(portal: Portal, figure: Figure, { edition, part }: Shown): readonly string[] {
-  // A figure that says in words of when it is tells programs nothing: words are no period.
+  // A date given in words is no period that programs can use.
   if (figure.date) return [];
   if (part === yearsPart || figure.over) return countedEditions(portal);
   const one = countsEditions(figure.query) ? edition : figure.edition;
@@ -31,7 +31,7 @@ function joinPeriods(portal: Portal, editions: readonly string[]): string | unde
   return first === last ? first : `${first}/${last}`;
 }
 
-/** Codes of the countries that a figure counts; none where it counts no places. */
+/** Codes of the countries counted by a figure; empty if it counts no places. */
 function countriesOf(portal: Portal, figure: Figure, edition: string): readonly string[] {
   const { query } = figure;
   if (query && 'country' in query && query.country) return [query.country];
@@ -52,8 +52,8 @@ function countriesOf(portal: Portal, figure: Figure, edition: string): readonly 
 }
 
 /**
- * Of when and where the numbers of a figure are. What a source prints is of its own time and place, and
- * neither is said for it: only what is counted in an edition, or printed of its survey, is known.
+ * Period and places of a figure's numbers. Only those counted in an edition, or printed from its survey, are
+ * known: numbers printed by other sources have unknown ones.
  */
 export function describeCoverage(portal: Portal, figure: Figure, shown: Shown) {
   return {

@@ -6,7 +6,7 @@ import type { PageMeta } from '../page-meta.ts';
 import { chapterText } from './describe-report.ts';
 import { viewStructuredData } from './view-structured-data.ts';
 
-/** What a page of a frozen report would have said of itself: its words are those of the edition. */
+/** Metadata of a page of a frozen report, worded as in the edition. */
 function describePage(
   portal: Portal,
   edition: string,
@@ -36,9 +36,9 @@ function describePage(
 }
 
 /**
- * What a page of a frozen report says to programs: as one that is built.
+ * Structured data of a page of a frozen report, as for a built one.
  * @param chapter its id; empty for the page of the whole report
- * @returns undefined for a page that is no chapter: what is printed, the annex of errata
+ * @returns undefined for a page that is no chapter: prints, the annex of errata
  */
 export function viewArchivedData(
   portal: Portal,

@@ -20,7 +20,7 @@ import {
 } from './describe-terms.ts';
 import { writeGraph } from './write-graph.ts';
 
-/** What pages of each kind are about; one of a kind that is missing tells only the way to it. */
+/** Description of each kind of page; kinds not listed only get breadcrumbs. */
 const describers: Readonly<Record<string, Describe>> = {
   cluster: describeCluster,
   concept: describeConcept,
@@ -40,7 +40,7 @@ const describers: Readonly<Record<string, Describe>> = {
   sectors: describeSectors,
 };
 
-/** Is there a page at an address of the site? Parts that the portal does without have none. */
+/** Whether an address of the site has a page: disabled parts have none. */
 function hasPage({ site: { off } }: Portal, address: string): boolean {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const within = /^\/[^/]+(\/.*)$/.exec(address.slice(base.length))?.[1] ?? '/';
@@ -48,14 +48,14 @@ function hasPage({ site: { off } }: Portal, address: string): boolean {
 }
 
 /**
- * What a page says to programs in the words of schema.org: what it is about, and the way to it.
- * @returns JSON-LD that is safe within a script element; undefined for a page that no search engine
- *   is to list, and for one of which there is nothing to say
+ * Structured data of a page in schema.org terms: its subject and breadcrumbs.
+ * @returns JSON-LD that is safe within a script element; undefined for a page excluded from search engines, or
+ * without anything to describe
  */
 export function viewStructuredData(portal: Portal, page: PageMeta): string | undefined {
   if (page.hidden) return undefined;
   const about = describers[page.kind]?.(portal, page);
-  // The way to the start page is the page itself.
+  // The breadcrumbs of the start page would contain only itself.
   const way =
     page.path === '/'
       ? undefined

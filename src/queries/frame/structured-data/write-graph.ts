@@ -1,7 +1,6 @@
 import type { Node } from './describe.ts';
 
-// What ends a script element or a line of JavaScript is written by its number: the text of a block of
-// data is never read as markup.
+// Escape what could end a script element or a line of JavaScript: data blocks are never parsed as markup.
 const unsafe = /[<>&\u2028\u2029]/g;
 
 const escapeSign = (sign: string): string =>
@@ -12,7 +11,7 @@ export function writeSafeJson(value: unknown): string {
   return JSON.stringify(value).replace(unsafe, escapeSign);
 }
 
-/** Nodes of schema.org as JSON-LD 1.1; undefined for none. */
+/** Nodes of schema.org as JSON-LD 1.1; undefined if there are none. */
 export function writeGraph(nodes: readonly Node[]): string | undefined {
   const [first, second] = nodes;
   if (!first) return undefined;

@@ -9,18 +9,17 @@ import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 
-/** The page about the portal: its text, its licence and its publisher. */
+/** Page about the portal: its text, licence and publisher. */
 export interface AboutView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly rights: string;
   readonly ownText: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly email: string;
-  /** The text that says where each part of the sources stands; undefined where there is none. */
+  /** Text on where the site covers each part of the sources, if any. */
   readonly coverage: NamedLink | undefined;
 }
 
-/** The link to the text on what is where. */
 function coverageLink(portal: Portal, locale: Locale): NamedLink | undefined {
   const page = prosePage(portal, 'coverage', locale);
   const lang = foreignLanguage(page);
@@ -33,7 +32,7 @@ function coverageLink(portal: Portal, locale: Locale): NamedLink | undefined {
   );
 }
 
-/** The page about the portal. Without a text of its own it has the description of the portal. */
+/** Page about the portal. The portal's description replaces a missing text. */
 export function viewAbout(portal: Portal, locale: Locale): AboutView {
   const t = useTranslate(locale);
   const { site } = portal;

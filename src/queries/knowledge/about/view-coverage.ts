@@ -6,17 +6,17 @@ import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 
-/** The text that says where on the site each part of the sources stands. */
+/** Text on where the site covers each part of the sources. */
 export interface CoverageView extends PageView {
   readonly prose: ProsePage;
 }
 
-/** Has the portal such a text? Not every one needs it: without it there is no page. */
+/** Whether the portal has such a text; it is optional, and without it there is no page. */
 export const hasCoverage = (portal: Portal): boolean =>
   prosePage(portal, 'coverage', mainLanguage(portal.site.languages)) !== undefined;
 
 /**
- * The page of that text.
+ * Page of that text.
  * @throws Error for a portal without one
  */
 export function viewCoverage(portal: Portal, locale: Locale): CoverageView {

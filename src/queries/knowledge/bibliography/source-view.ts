@@ -11,36 +11,35 @@ import { type CitingCount, countCiting } from '../../links/cited-by.ts';
 
 type Source = Portal['sources'][number];
 
-/** A source document. */
 export interface SourceView {
   readonly id: string;
   readonly short: string;
   /** "document ORA" */
   readonly document: string;
   readonly title: string;
-  /** Its title as printed; undefined where it has none. */
+  /** Its title as printed, if any. */
   readonly original: { readonly text: string; readonly lang: string } | undefined;
   readonly lang: string;
   readonly language: string;
-  /** Undefined where it is not printed, as the date. */
+  /** Undefined if not printed; the same for the date. */
   readonly publisher: string | undefined;
   readonly date: string | undefined;
   readonly dateNote: readonly MessagePart[] | undefined;
   /** Number of lines of its text. */
   readonly lines: string | undefined;
-  /** In pieces, of which those that quote the document say its language, as what is known of its date. */
+  /** In parts, so that quotations carry the language of the document; so is its date. */
   readonly about: readonly MessagePart[];
   readonly limits: readonly MessagePart[];
   readonly rights: readonly MessagePart[];
-  /** Passages that the portal does not tell, each with the reason: "3–9", "a table of contents". */
+  /** Passages not covered by the portal, each with the reason: "3–9", "a table of contents". */
   readonly untold: readonly { readonly lines: string; readonly why: string }[];
-  /** How many entries cite it, by collection. */
+  /** Number of entries that cite it, by collection. */
   readonly citedBy: readonly CitingCount[];
 }
 
 /**
- * Language of a title as printed: the one whose label equals it, ignoring
- * case, else that of the document. A paper may print its title in another language only.
+ * Language of a printed title: that of the label that equals it, ignoring case, otherwise that of the document.
+ * A document may print its title in another language only.
  */
 function titleLanguage(printed: string, { title, language }: Source): string {
   const own = locales.filter((locale) => locale === language);

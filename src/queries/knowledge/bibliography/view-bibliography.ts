@@ -8,16 +8,16 @@ import type { PageView } from '../page/page-view.ts';
 import { type SourceView, viewSource } from './source-view.ts';
 import { listWorks, type WorkView } from './works.ts';
 
-/** Works of one kind under its name. */
+/** Works of one kind. */
 export interface WorkGroup {
-  /** Its anchor. */
+  /** Anchor. */
   readonly id: string;
   readonly label: string;
   readonly number: string;
   readonly works: readonly WorkView[];
 }
 
-/** The works that the sources name. */
+/** Works cited by the sources. */
 export interface WorksView {
   readonly lead: string;
   /** Number of all works. */
@@ -25,7 +25,7 @@ export interface WorksView {
   readonly groups: readonly WorkGroup[];
 }
 
-/** The source documents of the portal, and the works that they cite. */
+/** Source documents of the portal, and the works they cite. */
 export interface BibliographyView extends PageView {
   readonly sources: readonly SourceView[];
   /** Undefined for a portal without works. */
@@ -48,7 +48,6 @@ function viewWorks(portal: Portal, locale: Locale): WorksView | undefined {
   };
 }
 
-/** The page of the bibliography. */
 export function viewBibliography(portal: Portal, locale: Locale): BibliographyView {
   const t = useTranslate(locale);
   const hasLines = portal.sources.some(({ lines }) => lines !== undefined);

@@ -8,19 +8,19 @@ import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** A work as it is listed: every part of its reference by itself, so that each can say its language. */
+/** A work in the list: each part of its reference separately, with its language. */
 export interface WorkView {
   readonly id: string;
-  /** Authors as published, or the body that is the author; undefined where none is named. */
+  /** Authors as published, or the body that is the author, if any. */
   readonly author: string | undefined;
-  /** Page of the body, where it has one. */
+  /** Page of the body, if any. */
   readonly authorHref: string | undefined;
-  /** Language of the authors' names; undefined where words of the page's language name them too. */
+  /** Language of the authors' names; undefined if they are also in words of the page's language. */
   readonly authorLang: string | undefined;
   readonly year: string;
   readonly title: string;
   readonly lang: string;
-  /** What the title means, or what the sources give instead of one; undefined where it says no more. */
+  /** Translation of the title, or a replacement from the sources; undefined if redundant. */
   readonly translated: string | undefined;
   readonly supplied: boolean;
   readonly container: string | undefined;
@@ -36,13 +36,13 @@ export interface WorkKindList {
   readonly works: readonly WorkView[];
 }
 
-/** A sentence of a reference without its stop: the list sets one after each. */
+/** A sentence of a reference without its full stop: the list adds one after each. */
 const withoutStop = (text: string) => text.replace(/\.$/, '');
 
-/** The mark of further authors in the files; each language says it in its own way. */
+/** Mark of further authors in the files, which each language words differently. */
 const others = 'et al.';
 
-/** Names hold commas, so a semicolon stands between authors, but not before further ones. */
+/** Names contain commas, so semicolons separate authors, except before "et al.". */
 function joinAuthors(authors: readonly string[], locale: Locale): string {
   if (authors.at(-1) !== others) return authors.join('; ');
   const names = authors.slice(0, -1).join('; ');
@@ -50,8 +50,8 @@ function joinAuthors(authors: readonly string[], locale: Locale): string {
 }
 
 /**
- * Where a work is used: the pages that its entry names, then those that name the work. A body that
- * is not its author, such as the one that keeps a database, is named first.
+ * Pages that use a work: those named by its entry, then those that mention it. A body that is not its author,
+ * such as the maintainer of a database, comes first.
  */
 function usedIn(
   portal: Portal,
@@ -70,7 +70,7 @@ function usedIn(
 export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
   const { authors, body, title, language, translated, publisher } = work;
   const author = authors.length > 0 ? joinAuthors(authors, locale) : body?.[locale];
-  // A title in the reader's language needs no translation, though texts may have one for other languages.
+  // A title in the reader's language needs no translation, though the entry may have one for other languages.
   const local = language === locale ? undefined : translated?.[locale];
   return {
     id: work.id,
@@ -91,7 +91,7 @@ export function viewWork(portal: Portal, work: Work, locale: Locale): WorkView {
   };
 }
 
-/** All works by kind; kinds without a work are left out. */
+/** All works by kind, without empty kinds. */
 export function listWorks(portal: Portal, locale: Locale): WorkKindList[] {
   const byAuthor = (a: WorkView, b: WorkView) =>
     compareText(locale, a.author ?? a.title, b.author ?? b.title) ||

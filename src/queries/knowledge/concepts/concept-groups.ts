@@ -1,13 +1,13 @@
 import type { Portal } from '../../../portal/portal.ts';
 import { conceptGroups } from '../../../schemas/concept.ts';
 
-/** The concepts of one group. */
+/** Concepts of one group. */
 export interface ConceptGroup {
   readonly group: (typeof conceptGroups)[number];
   readonly concepts: Portal['concepts'];
 }
 
-/** All concepts by group, in the order of the groups; groups without a concept are left out. */
+/** All concepts by group in order, without empty groups. */
 export function groupConcepts(portal: Portal): ConceptGroup[] {
   return conceptGroups
     .map((group) => ({

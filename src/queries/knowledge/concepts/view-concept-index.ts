@@ -6,14 +6,13 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { groupConcepts } from './concept-groups.ts';
 
-/** A concept in the list. */
 export interface ConceptLine {
   readonly label: string;
   readonly href: string;
   readonly summary: string;
 }
 
-/** The list of all concepts by group. */
+/** List of all concepts by group. */
 export interface ConceptIndexView extends PageView {
   readonly groups: readonly {
     readonly id: string;
@@ -22,7 +21,6 @@ export interface ConceptIndexView extends PageView {
   }[];
 }
 
-/** The page that lists the concepts. */
 export function viewConceptIndex(portal: Portal, locale: Locale): ConceptIndexView {
   const t = useTranslate(locale);
   const lead = t('concepts.lead', { n: portal.concepts.length });

@@ -13,7 +13,7 @@ import type { PageMeta } from '../../frame/page-meta.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { groupConcepts } from './concept-groups.ts';
 
-/** What a concept is linked with; lists without a link are left out. */
+/** Links of a concept, without empty lists. */
 function viewConceptFacts(portal: Portal, data: Concept, locale: Locale): FactSheet {
   const t = useTranslate(locale);
   const cited = [...new Set(data.sources.map(({ source }) => source))];
@@ -32,7 +32,7 @@ function viewConceptFacts(portal: Portal, data: Concept, locale: Locale): FactSh
   };
 }
 
-/** The page of a concept. */
+/** Page of a concept. */
 export function viewConcept(portal: Portal, id: string, locale: Locale): EntryView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.conceptById, 'concepts', id);

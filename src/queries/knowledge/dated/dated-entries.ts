@@ -7,21 +7,21 @@ import type { ClusterEvent } from '../../../schemas/news.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** The collections whose entries have a day. */
+/** Collections whose entries are dated. */
 export type DatedKind = 'news' | 'events';
 
-/** A piece of news or an event in a language. */
+/** A news item or event in a language. */
 export interface DatedEntry {
   readonly id: string;
-  /** Its first day as it is written in data, for grouping. */
+  /** Its first day in ISO form, for grouping. */
   readonly date: string;
   readonly link: NamedLink;
   readonly summary: string;
-  /** Its day or days in words. */
+  /** Its date or dates in words. */
   readonly when: string;
   readonly place: string | undefined;
   readonly url: string | undefined;
-  /** Pages on the web that say more. */
+  /** Web pages with more information. */
   readonly links: readonly NamedLink[];
   readonly media: WithMedia;
   readonly see: readonly string[];
@@ -29,7 +29,7 @@ export interface DatedEntry {
   readonly sources: readonly Citation[];
 }
 
-// News is an event without an end, a place and an address.
+// News items are events without end, place and address.
 const entriesOf = (
   portal: Portal,
   kind: DatedKind,

@@ -6,22 +6,21 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type DatedKind, datedEntries } from './dated-entries.ts';
 
-/** An entry in the list. */
 export interface DatedLine {
   readonly label: string;
   readonly href: string;
-  /** Its day or days, and its place. */
+  /** Its dates and place. */
   readonly when: string;
   readonly summary: string;
 }
 
-/** The list of news or of events by year. */
+/** List of news or events by year. */
 export interface DatedIndexView extends PageView {
   readonly follow: readonly FollowLink[];
   readonly years: readonly { readonly year: string; readonly entries: readonly DatedLine[] }[];
 }
 
-/** The page that lists the news or the events. */
+/** Page that lists the news or the events. */
 export function viewDatedIndex(portal: Portal, kind: DatedKind, locale: Locale): DatedIndexView {
   const lead = useTranslate(locale)(`dated.lead.${kind}`, { n: portal[kind].length });
   const years = datedEntries(portal, kind, locale).map(({ year, items }) => ({

@@ -17,12 +17,12 @@ import type { NamedLink } from '../../links/refs.ts';
 import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { type DatedEntry, type DatedKind, datedEntries } from './dated-entries.ts';
 
-/** The page of a piece of news or of an event. */
+/** Page of a news item or event. */
 export interface DatedView extends EntryView {
   readonly media: MediaView;
-  /** Pages on the web that say more. */
+  /** Web pages with more information. */
   readonly links: readonly NamedLink[];
-  /** An event as a file for calendars. */
+  /** Calendar file of an event. */
   readonly calendarHref: string | undefined;
 }
 
@@ -40,14 +40,14 @@ function datedFacts(kind: DatedKind, entry: DatedEntry, locale: Locale): FactInp
           },
         ]
       : []),
-    // Instead of an empty list of sources the page says that none is reported.
+    // Instead of an empty list of sources, the page says that none is reported.
     ...(sources.length === 0 ? [{ label: t('sources') }] : []),
   ];
 }
 
 /**
- * The page of a piece of news or of an event.
- * @throws Error for an id that the collection lacks
+ * Page of a news item or event.
+ * @throws Error for an unknown id
  */
 export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: Locale): DatedView {
   const t = useTranslate(locale);
@@ -72,7 +72,7 @@ export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: L
   return {
     page,
     heading: { kind: t(`paths.kind.${kind}`), title, lead: summary, leadInSearch: 'first' },
-    // The text itself says, right above it, whether it is a draft.
+    // The text itself has a note on drafts.
     notices: prose ? [] : draftNotices(drafts, locale),
     facts: viewFactSheet(datedFacts(kind, entry, locale), locale),
     prose,
@@ -82,7 +82,7 @@ export function viewDated(portal: Portal, kind: DatedKind, id: string, locale: L
     related: [{ label: t('related.see'), links: see.map((ref) => viewRef(portal, ref, locale)) }],
     mentioned: mentionLists(portal, `${kind}/${id}`, locale, see),
     sources: viewSources(portal, entry.sources, page),
-    // The newest entries come first, so that the one before in time follows in the list.
+    // The newest entries come first, so the earlier one follows in the list.
     neighbours: { previous: entries[index + 1]?.link, next: entries[index - 1]?.link },
   };
 }

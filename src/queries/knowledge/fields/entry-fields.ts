@@ -7,7 +7,7 @@ export interface EntryField<Id extends string = string> {
   readonly required: boolean;
 }
 
-/** The fields of a schema in their order. One that may be missing, or that is empty unless written, is not required. */
+/** Fields of a schema in order. Optional ones, and those with an empty default, are not required. */
 function fieldsOf<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): EntryField<keyof Shape & string>[] {
@@ -18,5 +18,4 @@ function fieldsOf<Shape extends z.ZodRawShape>(
   }));
 }
 
-/** The fields of a good practice. */
 export const practiceFields = fieldsOf(practiceSchema);

@@ -4,26 +4,26 @@ import { ownerOf } from '../../links/prose-owners.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import { remember } from '../../../portal/remember.ts';
 
-/** Where a term of the glossary is explained and used. */
+/** Explanations and uses of a glossary term. */
 export interface TermUse {
   /** Concepts that explain it. */
   readonly explained: readonly NamedLink[];
-  /** The first texts that use it. */
+  /** First texts that use it. */
   readonly used: readonly NamedLink[];
-  /** How many more texts do. */
+  /** Number of further texts. */
   readonly more: number;
 }
 
-/** How many texts are listed for a term; listing all would swamp the glossary. */
+/** Max texts listed per term; all would swamp the glossary. */
 const namedTexts = 6;
 
-/** The terms that a text names by their ids, with the component Term. */
+/** Terms marked by id in a text, with the component Term. */
 const namedTerms = (body: string): string[] =>
   [...body.matchAll(/<Term\b[^>]*\bid="([^"]*)"/g)].map(([, id = '']) => id);
 
 /**
- * Every term of the glossary with the texts in a language that explain or use it. A word that means
- * other things too is used where a text names its term.
+ * Every glossary term with the texts in a language that explain or use it. An ambiguous word counts only if the
+ * text marks its term.
  */
 export const termUses = remember(
   'termUses',

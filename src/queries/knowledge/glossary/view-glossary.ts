@@ -14,34 +14,33 @@ export interface OtherName {
   readonly lang: Locale;
   readonly language: string;
   readonly label: string;
-  /** Did the editors supply it, since no source of that language has it? */
+  /** True if supplied by the editors, since no source in that language has it. */
   readonly supplied: boolean;
 }
 
-/** A term of the glossary. */
 export interface TermView {
   readonly id: string;
   readonly label: string;
   readonly supplied: boolean;
   readonly definition: string | undefined;
-  /** What the editors corrected in the term of the source, and why. */
+  /** Editors' correction of the source's term, with the reason. */
   readonly corrected: string | undefined;
   readonly others: readonly OtherName[];
   readonly use: TermUse | undefined;
 }
 
-/** The terms under one letter of the language's alphabet. */
+/** Terms under one letter of the language's alphabet. */
 export interface TermLetter {
   readonly letter: string;
-  /** Letters differ between the languages, so their anchors are the ids of their first terms. */
+  /** Letters differ between languages, so their anchors are the ids of their first terms. */
   readonly anchor: string | undefined;
   readonly terms: readonly TermView[];
 }
 
-/** The glossary in the order of the language's alphabet. */
+/** The glossary in alphabetical order. */
 export interface GlossaryView extends PageView {
   readonly letters: readonly TermLetter[];
-  /** Remarks on the terms, shown below them. */
+  /** Remarks below the terms. */
   readonly closing: readonly Notice[];
 }
 
@@ -68,7 +67,7 @@ function viewTerm(portal: Portal, term: Term, locale: Locale): TermView {
   };
 }
 
-/** The page of the glossary. */
+/** Page of the glossary. */
 export function viewGlossary(portal: Portal, locale: Locale): GlossaryView {
   const t = useTranslate(locale);
   const attested = portal.terms.filter(({ status }) => status[locale] === 'attested').length;

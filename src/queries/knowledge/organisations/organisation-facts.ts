@@ -14,17 +14,17 @@ import { countryLabel } from '../country-name.ts';
 import { seatOf } from './organisation-lists.ts';
 import { shortName } from './short-name.ts';
 
-/** What every contact says besides itself. */
+/** Details common to all contacts. */
 type Told = Pick<NonNullable<Contacts['address']>[number], 'asOf' | 'note' | 'sources'>;
 
-/** Of when a contact is, what is doubtful about it, and who tells it: in one line below it. */
+/** Date, doubts and sources of a contact, in the line below it. */
 function toldWords(portal: Portal, { asOf, note, sources }: Told, locale: Locale): string {
   const time =
     asOf && useTranslate(locale)('profile.asOf', { time: useFormat(locale).moment(asOf) });
   return [time, note?.[locale], citationText(portal, sources, locale)].filter(Boolean).join('; ');
 }
 
-/** Ways to reach the office of a body, each with its source; nothing where none is known. */
+/** Contacts of a body's office, each with its source; empty if none are known. */
 function contactFacts(
   portal: Portal,
   { contacts = {} }: Organisation,
@@ -68,7 +68,7 @@ function contactFacts(
   ];
 }
 
-/** What is known of a body itself; for agencies also the answers it gave and the clusters of its region. */
+/** Known facts about a body; for agencies also their survey answers and the clusters of their region. */
 export function organisationFacts(portal: Portal, body: Organisation, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const { kind, region, answers, note } = body;

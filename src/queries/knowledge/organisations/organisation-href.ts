@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { viewRef } from '../../links/refs.ts';
 
-/** The page of a body; undefined for one without an entry. */
+/** Page of a body; undefined if it has no entry. */
 export function organisationHref(
   portal: Portal,
   id: string | undefined,

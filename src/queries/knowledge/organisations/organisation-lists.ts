@@ -7,7 +7,7 @@ import { viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { shortName } from './short-name.ts';
 
-/** A body in the list: its name, its short name and where it sits. */
+/** A body in the list: its name, short name and seat. */
 export interface OrganisationLine {
   readonly id: string;
   readonly label: string;
@@ -22,7 +22,7 @@ export interface OrganisationGroup {
   readonly lines: readonly OrganisationLine[];
 }
 
-/** Where a body sits: its own country, else that of its region; an international one sits in many. */
+/** Seat of a body: its country, otherwise that of its region; international ones have many. */
 export function seatOf(
   portal: Portal,
   { country, region, kind }: Organisation,
@@ -34,13 +34,13 @@ export function seatOf(
   return t(kind === 'international' ? 'organisation.manyCountries' : 'not-reported');
 }
 
-/** Short name of a body, where its name does not hold it. */
+/** Short name of a body, unless part of its name. */
 function shortOf(body: Organisation, locale: Locale): string | undefined {
   const short = shortName(body, locale);
   return short && !body.name[locale].includes(short) ? short : undefined;
 }
 
-/** All bodies by kind, each kind in the alphabet of the language; kinds without a body are left out. */
+/** All bodies by kind, sorted by name, without empty kinds. */
 export function listOrganisations(portal: Portal, locale: Locale): OrganisationGroup[] {
   return organisationKinds
     .map((kind) => {

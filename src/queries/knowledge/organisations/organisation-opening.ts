@@ -8,7 +8,10 @@ import type { LinkList } from '../page/link-lists.ts';
 import type { OpeningLine, OpeningView } from '../page/opening.ts';
 import { organisationFacts } from './organisation-facts.ts';
 
-/** A list of so many links stands in the opening; a longer one begins there and is told in full below it. */
+/**
+ * Max links of a list in the opening; of a longer one, the opening shows the first, and the whole list follows
+ * below.
+ */
 const most = 4;
 const first = 2;
 
@@ -16,11 +19,11 @@ const isLong = ({ links }: LinkList): boolean => links.length > most;
 
 const anchorOf = (index: number): string => `here-${index + 1}`;
 
-/** The parts of a body that are too many for the opening, each with the anchor to which that leads. */
+/** Roles with too many links for the opening, each with the anchor linked from there. */
 export const listLongRoles = (roles: readonly LinkList[]): (LinkList & { readonly id: string })[] =>
   roles.map((list, index) => ({ ...list, id: anchorOf(index) })).filter(isLong);
 
-/** A part that a body plays: how often, and in what. */
+/** A role of a body: the number of cases, and links. */
 function viewPart(list: LinkList, index: number, locale: Locale): OpeningLine {
   const { label, links } = list;
   const format = useFormat(locale);
@@ -32,7 +35,7 @@ function viewPart(list: LinkList, index: number, locale: Locale): OpeningLine {
   return { label, count, links: [...links.slice(0, first), rest] };
 }
 
-/** Which parts a body plays on this site; beside them what is known of it, and how to reach it. */
+/** Roles of a body on this site, with its facts and contacts. */
 export function viewOrganisationOpening(
   portal: Portal,
   body: Organisation,

@@ -12,14 +12,14 @@ import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { type BodyAspect, bodyAspects } from '../../../schemas/profile.ts';
 
-/** The ids by which a strategy names a body. */
+/** Ids of a body within a strategy. */
 const idsIn = ({ bodies }: Strategy, body: string): string[] =>
   bodies.filter(({ organisation }) => organisation === body).map(({ id }) => id);
 
 const sitsOn = ({ committee }: Strategy, body: string): boolean =>
   committee.some(({ organisation }) => organisation === body);
 
-/** Does a body take part in any action of a strategy? */
+/** Whether a body takes part in any action of a strategy. */
 function actsIn(strategy: Strategy, body: string): boolean {
   const own = idsIn(strategy, body);
   return [...walkStrategy(strategy.nodes)].some(
@@ -27,7 +27,7 @@ function actsIn(strategy: Strategy, body: string): boolean {
   );
 }
 
-/** Actions of a strategy in which a body takes part, with their codes. */
+/** Actions of a strategy that involve a body, with their codes. */
 function actionLinks(
   portal: Portal,
   id: string,
@@ -39,13 +39,13 @@ function actionLinks(
   return actionRows(portal, id, locale)
     .filter(({ bodyIds }) => bodyIds.some((other) => own.includes(other)))
     .map(({ code, label, href: to, certainty, bodiesCertainty }) => {
-      // A body assigned only by its position in a list may be the wrong one, so the page says so.
+      // A body assigned only by its position in a list may be wrong, so the page says so.
       const doubt = bodiesCertainty === 'by-order' ? `(${certainty})` : undefined;
       return { label: [code, label, doubt].filter(Boolean).join(' '), href: to };
     });
 }
 
-/** Ids of the entries that name a body as one of their carriers. */
+/** Ids of the entries that name a body as one of their organisations. */
 function carriedBy(
   entries: readonly { id: string; data: { readonly organisations: readonly string[] } }[],
   body: string,
@@ -53,7 +53,7 @@ function carriedBy(
   return entries.filter(({ data }) => data.organisations.includes(body)).map(({ id }) => id);
 }
 
-/** The parts that a body plays here: actions, committees, programmes, practices, clusters, works, the rest. */
+/** Roles of a body: actions, committees, programmes, practices, clusters, works, others. */
 export function organisationRoles(
   portal: Portal,
   { id, see }: Organisation,
@@ -99,7 +99,7 @@ export function organisationRoles(
   ]);
 }
 
-/** Ids of the clusters by the part that a body plays in them: `{body}/{aspect}`. */
+/** Ids of the clusters by body and role: `{body}/{aspect}`. */
 const clustersByBody = remember(
   'clustersByBody',
   (portal): ReadonlyMap<string, readonly string[]> => {
@@ -122,7 +122,7 @@ const clustersByBody = remember(
 const clustersOf = (portal: Portal, body: string, aspect: BodyAspect) =>
   clustersByBody(portal).get(`${body}/${aspect}`) ?? [];
 
-/** Names of the entries that the page of a body lists itself, such as `programmes/my-programme`. */
+/** References of the entries listed on a body's page, such as `programmes/my-programme`. */
 export function entriesListed(portal: Portal, { id, see }: Organisation): string[] {
   return [
     ...see,

@@ -2,7 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { textIn } from '../../../i18n/text-in.ts';
 import type { Organisation } from '../../../schemas/organisation.ts';
 
-/** The short name by which readers of a language know a body; undefined for one without. */
+/** Short name of a body in a language, if any. */
 export const shortName = (
   { code }: Pick<Organisation, 'code'>,
   locale: Locale,

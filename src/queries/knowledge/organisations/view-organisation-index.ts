@@ -6,7 +6,7 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { listOrganisations, type OrganisationLine } from './organisation-lists.ts';
 
-/** The list of all bodies by kind. */
+/** List of all bodies by kind. */
 export interface OrganisationIndexView extends PageView {
   readonly groups: readonly {
     readonly id: string;
@@ -18,7 +18,7 @@ export interface OrganisationIndexView extends PageView {
   }[];
 }
 
-/** The page that lists the bodies. */
+/** Page that lists the bodies. */
 export function viewOrganisationIndex(portal: Portal, locale: Locale): OrganisationIndexView {
   const t = useTranslate(locale);
   const lead = t('organisations.lead', { n: portal.organisations.length });

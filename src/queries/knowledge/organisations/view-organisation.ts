@@ -18,15 +18,14 @@ import { viewOrganisationOpening } from './organisation-opening.ts';
 import { entriesListed, organisationRoles } from './organisation-roles.ts';
 import { shortName } from './short-name.ts';
 
-/** The page of a body. */
 export interface OrganisationView extends EntryView {
   readonly opening: OpeningView;
-  /** The parts that it plays on this site. */
+  /** Its roles on this site. */
   readonly roles: readonly LinkList[];
   readonly media: MediaView;
 }
 
-/** What is said of a body whose role no source tells: that it answered a survey, if nothing else. */
+/** Default text for a body without a role in the sources: that it answered a survey, if applicable. */
 function sayStockRole(portal: Portal, { answers = [] }: Organisation, locale: Locale): string {
   const t = useTranslate(locale);
   const editions = answers.flatMap(({ edition, count }) => (count > 0 ? [edition] : []));
@@ -36,7 +35,7 @@ function sayStockRole(portal: Portal, { answers = [] }: Organisation, locale: Lo
     : t('organisation.answered', { year: surveyLabel(portal, newest, locale) });
 }
 
-/** The page of a body: what the sources say of it, and what it does on this site. */
+/** Page of a body: information from the sources, and its roles on this site. */
 export function viewOrganisation(portal: Portal, id: string, locale: Locale): OrganisationView {
   const t = useTranslate(locale);
   const body = findEntry(portal.organisationById, 'organisations', id);
@@ -64,7 +63,7 @@ export function viewOrganisation(portal: Portal, id: string, locale: Locale): Or
       kind: t(`organisation.kind.${body.kind}`),
       title,
       lead,
-      // That nothing is known about a body should not be a search result.
+      // A note that nothing is known should not be a search result.
       leadInSearch: body.role ? 'first' : 'ignored',
     },
     notices: draftNotices(body.drafts, locale),

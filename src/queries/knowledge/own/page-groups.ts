@@ -6,21 +6,21 @@ import type { NamedLink } from '../../links/refs.ts';
 import { prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage } from '../prose/text-heading.ts';
 
-/** A page of the portal's own as lists of them show it. */
+/** A portal-defined page in lists. */
 export interface OwnPageLink extends NamedLink {
-  /** What stands below its title. */
+  /** Text below its title. */
   readonly about: string;
-  /** The name of the language in which it is shown, where that is not the reader's. */
+  /** Name of its language, if it differs from the reader's. */
   readonly language: string | undefined;
 }
 
-/** Pages of the portal's own that belong together. */
+/** A group of portal-defined pages. */
 export interface PageGroupView {
   readonly label: string;
   readonly pages: readonly OwnPageLink[];
 }
 
-/** The groups of the portal's own pages, as it lists them; a page without any text is left out. */
+/** Groups of portal-defined pages in the given order, without pages that have no text. */
 export const viewPageGroups = remember(
   'viewPageGroups',
   (portal, locale: Locale): readonly PageGroupView[] =>

@@ -9,24 +9,24 @@ import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 import { type PageGroupView, viewPageGroups } from './page-groups.ts';
 
-/** A page of prose that only this portal has. */
+/** A prose page specific to this portal. */
 export interface OwnPageView extends PageView {
   readonly prose: ProsePage;
-  /** The group to which it belongs, with all its pages; undefined for a page in none. */
+  /** Its group with all pages, if any. */
   readonly group: PageGroupView | undefined;
-  /** The pages before and after it in the group. */
+  /** Previous and next page in the group. */
   readonly neighbours: Neighbours;
 }
 
-/** The names of the pages of prose of the portal's own, in their order. */
+/** Names of the portal-defined prose pages, in order. */
 export function ownPageIds({ texts }: Portal): string[] {
   const names = [...texts.pages.keys()].map((id) => id.slice(0, id.lastIndexOf('/')));
   return [...new Set(names)].filter(isOwnPage);
 }
 
 /**
- * The page of prose of the portal's own that has this name.
- * @throws Error for a portal without it
+ * Portal-defined prose page by name.
+ * @throws Error for an unknown page
  */
 export function viewOwnPage(portal: Portal, id: string, locale: Locale): OwnPageView {
   const prose = isOwnPage(id) ? prosePage(portal, id, locale) : undefined;

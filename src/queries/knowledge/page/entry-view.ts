@@ -11,25 +11,27 @@ import type { FactSheet } from './facts.ts';
 import type { LinkList } from './link-lists.ts';
 import type { PageView } from './page-view.ts';
 
-/** The sources of a page, and how to report a mistake. */
+/** Sources of a page, and how to report a mistake. */
 export interface SourcesView {
   readonly sources: readonly CitationView[];
   readonly correctHref: string;
-  /** Who wrote and translated its words, where no text of its own says so. */
+  /** Authors and translators, if no prose text names them. */
   readonly credits: readonly string[];
 }
 
-/** The entries before and after one. */
+/** The previous and next entry. */
 export interface Neighbours {
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
 }
 
-/** The page of one entry: its facts, its text, related entries and sources. */
+/** Page of one entry: its facts, text, related entries and sources. */
 export interface EntryView extends PageView {
   readonly facts?: FactSheet;
   readonly prose?: ProsePage | undefined;
-  /** Is the state of the translation said in the notices at the top, or right above the text? */
+  /**
+   * True if the notices at the top mention the state of the translation, rather than a note above the text.
+   */
   readonly proseNoticed?: boolean;
   readonly related?: readonly LinkList[];
   readonly mentioned?: readonly LinkList[];
@@ -37,7 +39,7 @@ export interface EntryView extends PageView {
   readonly neighbours?: Neighbours;
 }
 
-/** The sources of an entry, and the link by which readers correct its page. */
+/** Sources of an entry, and the link for corrections to its page. */
 export function viewSources(
   portal: Portal,
   sources: readonly Citation[],
@@ -51,7 +53,7 @@ export function viewSources(
   };
 }
 
-/** The neighbours of an entry in the order in which a list shows the ids of its collection. */
+/** Neighbours of an entry in list order. */
 export function viewNeighbours(
   portal: Portal,
   kind: RefKind,

@@ -2,27 +2,26 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { NamedLink } from '../../links/refs.ts';
 
-/** A fact in words or in links; beside links, the words are those of the source. */
+/** A fact as text or links; next to links, the text is worded as in the source. */
 export interface Fact {
   readonly label: string;
-  /** Its words, or that it is not reported; undefined where the links say all. */
+  /** Its text, or that it is not reported; undefined if the links suffice. */
   readonly text: string | undefined;
   readonly links: readonly NamedLink[];
-  /** Words in the language of their source, such as an address; the text then says more of them. */
+  /** Quotation in the language of its source, such as an address, supplemented by the text. */
   readonly printed?: PrintedWords;
-  /** Is anything reported of it? */
+  /** False if nothing is reported. */
   readonly reported: boolean;
-  /** Does the text below repeat it? Then it is left out in print. */
+  /** True if the text below repeats it; it is then left out in print. */
   readonly repeated: boolean;
 }
 
-/** Words as a source prints them. */
 interface PrintedWords {
   readonly text: string;
   readonly lang: string;
 }
 
-/** What is known of a fact before it is written. */
+/** A fact before formatting. */
 export interface FactInput {
   readonly label: string;
   readonly text?: string | undefined;
@@ -31,19 +30,19 @@ export interface FactInput {
   readonly repeated?: boolean;
 }
 
-/** The facts of an entry under their heading. */
+/** Facts of an entry under a heading. */
 export interface FactSheet {
   readonly title: string;
-  /** Does the search index them? Not where they only link to other pages. */
+  /** False if they only link to other pages: the search then ignores them. */
   readonly searched: boolean;
   readonly facts: readonly Fact[];
 }
 
-/** Facts as they are shown: that nothing is reported of one is said in words. */
+/** Formats facts; missing ones are called not reported. */
 export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
   return facts.map(({ label, text, links = [], printed, repeated = false }) => {
     const reported = links.length > 0 || text !== undefined;
-    // If the link's label equals the words of the source, they are not repeated.
+    // Do not repeat text that equals the link's label.
     const words = links.length > 0 && text === links[0]?.label ? undefined : text;
     return {
       label,
@@ -56,7 +55,7 @@ export function viewFacts(facts: readonly FactInput[], locale: Locale): Fact[] {
   });
 }
 
-/** The facts of an entry under their usual heading. */
+/** Facts of an entry under the usual heading. */
 export function viewFactSheet(facts: readonly FactInput[], locale: Locale): FactSheet {
   return {
     title: useTranslate(locale)('practices.facts'),

@@ -1,7 +1,6 @@
 /**
- * The entry that a page is about.
- * @throws Error for an id that the collection lacks: routes are made from its entries, so that this
- *   is a mistake in the code
+ * Entry of a page.
+ * @throws Error for an unknown id: routes are made from the entries, so that is a bug
  */
 export function findEntry<T>(entries: ReadonlyMap<string, T>, collection: string, id: string): T {
   const entry = entries.get(id);

@@ -10,14 +10,14 @@ export interface LinkList {
   readonly links: readonly NamedLink[];
 }
 
-/** The lists that hold a link. */
+/** Lists without the empty ones. */
 export const filledLists = (lists: readonly LinkList[]): LinkList[] =>
   lists.filter(({ links }) => links.length > 0);
 
 /**
- * The entries that name an entry, by collection.
+ * Entries that mention an entry, by collection.
  * @param target such as `concepts/my-concept`
- * @param except entries that the page names itself
+ * @param except entries named by the page itself
  */
 export function mentionLists(
   portal: Portal,

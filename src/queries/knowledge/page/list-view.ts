@@ -5,9 +5,9 @@ import { someDraftNotices } from './notices.ts';
 import type { PageView } from './page-view.ts';
 
 /**
- * The top of a page that lists a collection.
- * @param list name of the list, which is also its path: `practices`
- * @param meta what is different from other lists
+ * Top of a page that lists a collection.
+ * @param list its name, which is also its path: `practices`
+ * @param meta what differs from other lists
  */
 export function viewListTop(
   locale: Locale,

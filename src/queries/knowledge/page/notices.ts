@@ -3,19 +3,19 @@ import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Notice } from './page-view.ts';
 
-/** That an entry is a draft translation, where it is one. */
+/** Note that an entry is a draft translation, if it is one. */
 export function draftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
   return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.page') }] : [];
 }
 
-/** That some entries of a list are draft translations, where some are. */
+/** Note that some entries of a list are draft translations, if any. */
 export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Notice[] {
   return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.some') }] : [];
 }
 
-/** What is known of the translation of a text. */
+/** Translation state of a text. */
 export interface TranslationState {
-  /** Language the text is really in. */
+  /** Actual language of the text. */
   readonly lang: Locale;
   readonly fallback: boolean;
   readonly stale: boolean;
@@ -23,7 +23,7 @@ export interface TranslationState {
   readonly drafts: readonly Locale[];
 }
 
-/** What has to be said about the translation of a text, before one reads it. */
+/** Notices about the translation of a text, shown before it. */
 export function proseNotices(page: TranslationState, locale: Locale): Notice[] {
   const t = useTranslate(locale);
   return [

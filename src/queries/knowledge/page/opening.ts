@@ -2,14 +2,14 @@ import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import type { Fact } from './facts.ts';
 
-/** What readers ask first, answered by a sentence or by links. */
+/** One of readers' first questions, answered by a sentence or by links. */
 export interface OpeningLine {
   readonly label: string;
   readonly text?: string;
-  /** How many things the links are a part of, or all. */
+  /** Number of things that the links are some or all of. */
   readonly count?: string;
   readonly links?: readonly NamedLink[];
-  /** Is anything reported? Left out where the line stands only if so. */
+  /** False if nothing is reported. Omitted for lines shown only if there is something. */
   readonly reported?: boolean;
 }
 
@@ -17,18 +17,18 @@ export interface OpeningLine {
 export interface OpeningCluster extends NamedLink {
   readonly look: StageLook;
   readonly stage: string;
-  /** Of when the stage is. */
+  /** Date of the stage. */
   readonly asOf: string | undefined;
 }
 
-/** The beginning of the page of an entry. */
+/** Opening of an entry's page. */
 export interface OpeningView {
   readonly title: string;
-  /** Empty where nobody wrote the sentences down, or nothing is known. */
+  /** Empty if the sentences are not written, or nothing is known. */
   readonly brief: readonly OpeningLine[];
   readonly clusters:
     { readonly label: string; readonly items: readonly OpeningCluster[] } | undefined;
   readonly facts: readonly Fact[];
-  /** The main source, for entries whose facts are all its own. */
+  /** Main source, for entries whose facts all come from it. */
   readonly source?: { readonly label: string; readonly link: NamedLink } | undefined;
 }

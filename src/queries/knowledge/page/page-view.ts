@@ -1,26 +1,26 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 
-/** What stands at the top of a page. */
+/** Heading of a page. */
 export interface Heading {
-  /** What the page is about, in a word or a line above the title. */
+  /** Subject of the page, in a word or a line above the title. */
   readonly kind?: string;
   readonly title: string;
   readonly lead?: string;
-  /** How the search indexes the lead: as the summary of the page, as ordinary text, or not at all. */
+  /** Use of the lead in the search index: as the summary of the page, as ordinary text, or not at all. */
   readonly leadInSearch: 'first' | 'text' | 'ignored';
-  /** Language of title and lead, where it is not that of the page. */
+  /** Language of title and lead, if it differs from the page's. */
   readonly lang?: Locale | undefined;
 }
 
-/** What has to be said before one reads: the state of a translation, rules that may be outdated. */
+/** A notice before the text: the state of a translation, rules that may be outdated. */
 export interface Notice {
   readonly text: string;
-  /** Why the text is not the one that was asked for. */
+  /** Why the text differs from the one requested. */
   readonly state?: 'fallback' | 'stale';
 }
 
-/** What every page of knowledge has; each view adds its own. */
+/** Properties common to all pages of knowledge. */
 export interface PageView {
   readonly page: PageMeta;
   readonly heading: Heading;

@@ -7,17 +7,16 @@ import { proseOf } from '../../links/prose-owners.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** A step of a learning path. */
 export interface StepView {
   readonly link: NamedLink;
   readonly why: string;
-  /** Whole minutes that its text takes; undefined for a page without one. */
+  /** Whole minutes to read its text; undefined if it has none. */
   readonly minutes: number | undefined;
   /** "Concept · 3 minutes to read" */
   readonly note: string;
 }
 
-/** The steps of a learning path and their length. */
+/** Steps of a learning path and their length. */
 export interface PathRoute {
   readonly steps: readonly StepView[];
   /** Whole minutes for all steps; a page without a text counts as one. */
@@ -37,7 +36,7 @@ function viewStep(portal: Portal, { to, why }: Path['steps'][number], locale: Lo
   };
 }
 
-/** The steps of a learning path, and how long they take to read in a language. */
+/** Steps of a learning path, with reading times in a language. */
 export function viewSteps(portal: Portal, path: Path, locale: Locale): PathRoute {
   const steps = path.steps.map((step) => viewStep(portal, step, locale));
   return { steps, minutes: steps.reduce((sum, { minutes }) => sum + (minutes ?? 1), 0) };

@@ -6,7 +6,6 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { pathLength, viewSteps } from './path-steps.ts';
 
-/** A learning path in the list. */
 export interface PathLine {
   readonly label: string;
   readonly href: string;
@@ -14,12 +13,11 @@ export interface PathLine {
   readonly lead: string;
 }
 
-/** The list of all learning paths. */
 export interface PathIndexView extends PageView {
   readonly paths: readonly PathLine[];
 }
 
-/** The page that lists the learning paths. */
+/** Page that lists the learning paths. */
 export function viewPathIndex(portal: Portal, locale: Locale): PathIndexView {
   const lead = useTranslate(locale)('paths.lead', { n: portal.paths.length });
   return {

@@ -8,13 +8,12 @@ import { mentionLists } from '../page/link-lists.ts';
 import { draftNotices } from '../page/notices.ts';
 import { pathLength, type StepView, viewSteps } from './path-steps.ts';
 
-/** The page of a learning path. */
 export interface PathView extends EntryView {
   readonly length: string;
   readonly steps: readonly StepView[];
 }
 
-/** The page of a learning path: what to read in which order, and why. */
+/** Page of a learning path: what to read in which order, and why. */
 export function viewPath(portal: Portal, id: string, locale: Locale): PathView {
   const path = findEntry(portal.pathById, 'paths', id);
   const route = viewSteps(portal, path, locale);

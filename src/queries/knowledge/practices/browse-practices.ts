@@ -10,11 +10,11 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import { sectorLabel } from '../../links/names.ts';
 import { countryName } from '../country-name.ts';
 
-/** By what practices are found, in the order of the page; each name stands in addresses. */
+/** Facets of practices, in page order; each name is used in addresses. */
 export const practiceFacets = ['use', 'sector', 'stage', 'theme', 'country'] as const;
 export type PracticeFacetName = (typeof practiceFacets)[number];
 
-/** The ids of a practice in each facet. */
+/** Ids of a practice in each facet. */
 const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => readonly string[]>> = {
   use: ({ useFor }) => useFor,
   sector: ({ sectors }) => sectors,
@@ -23,28 +23,31 @@ const facetKeys: Readonly<Record<PracticeFacetName, (practice: Practice) => read
   country: ({ country }) => [country],
 };
 
-/** What a list is narrowed by: `data-use="marketing training"` and so on. */
+/** Filter attributes of a list item: `data-use="marketing training"` and so on. */
 export function practiceAttributes(practice: Practice): Readonly<Record<string, string>> {
   return Object.fromEntries(
     practiceFacets.map((facet) => [`data-${facet}`, facetKeys[facet](practice).join(' ')]),
   );
 }
 
-/** A value of a facet while nothing but an address chooses it: what is said, and where it is told. */
+/**
+ * A facet value when it is the only filter, chosen by address: its message, and the selector of hidden
+ * practices.
+ */
 export interface ChosenAlone {
   readonly id: string;
   readonly words: string;
-  /** Finds the practices that it leaves out. */
+  /** Selector of the practices it hides. */
   readonly hides: string;
 }
 
-/** The facets beside the list, and each of their values alone. */
+/** Facets next to the list, and each of their values as the only filter. */
 export interface PracticeBrowsing {
   readonly filters: readonly FilterGroup[];
   readonly alone: readonly ChosenAlone[];
 }
 
-/** The values of a facet with their words: sectors and countries by name, the others in their own order. */
+/** Values of a facet with labels: sectors and countries by name, the others in a fixed order. */
 function facetValues(
   portal: Portal,
   facet: PracticeFacetName,
@@ -70,7 +73,7 @@ function facetValues(
   }
 }
 
-/** All that practices are narrowed by; themes and stages stand there without a practice too. */
+/** All filters of practices, including themes and stages without any. */
 export function browsePractices(portal: Portal, locale: Locale): PracticeBrowsing {
   const t = useTranslate(locale);
   const format = useFormat(locale);

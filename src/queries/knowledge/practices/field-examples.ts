@@ -12,10 +12,10 @@ import { namedLinks } from '../../links/refs.ts';
 import { countryName } from '../country-name.ts';
 import { practiceResults, themeText } from './practice-words.ts';
 
-/** Writes one field of a case in words; undefined where it holds nothing. */
+/** Formats one field of a case; undefined if empty. */
 type FieldWriter = (portal: Portal, practice: Practice, locale: Locale) => string | undefined;
 
-/** Labels in one line, as the form asks for them; undefined for an empty list. */
+/** Labels in one line, in the form's format; undefined for an empty list. */
 function joinWords(words: readonly string[]): string | undefined {
   return words.length > 0 ? words.join('; ') : undefined;
 }
@@ -44,7 +44,7 @@ function writeDrafts({ drafts }: Practice, locale: Locale): string | undefined {
   return joinWords(drafts.map((draft) => nameLanguage(draft, locale)));
 }
 
-/** A writer for each field of a case; of long lists it writes the first entry only. */
+/** Formatters for each field of a case; of long lists, only the first entry. */
 const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   title: (_, { title }, locale) => title[locale],
   summary: (_, { summary }, locale) => summary[locale],
@@ -88,7 +88,7 @@ const writers: Readonly<Record<keyof Practice, FieldWriter>> = {
   sources: (portal, { sources }, locale) => citationText(portal, sources.slice(0, 1), locale),
 };
 
-/** The value of a field in the first of these cases that fills it. */
+/** Value of a field in the first of these cases that fills it. */
 export function exampleOf(
   portal: Portal,
   practices: readonly Practice[],

@@ -28,7 +28,7 @@ function caseClusters(portal: Portal, ids: readonly string[], locale: Locale): O
   });
 }
 
-/** Its sentences, and the facts that stand beside them. */
+/** Its sentences, and the facts next to them. */
 export function viewOpening(portal: Portal, data: Practice, locale: Locale): OpeningView {
   const t = useTranslate(locale);
   const items = caseClusters(portal, data.clusters, locale);
@@ -54,7 +54,7 @@ export function viewOpening(portal: Portal, data: Practice, locale: Locale): Ope
           label: t('practices.themes'),
           text: data.themes.map((theme) => themeText(portal, theme, locale)).join(' · '),
         },
-        // A case of every sector names none.
+        // A case for all sectors names none.
         ...(data.sectors.length > 0
           ? [
               {

@@ -5,7 +5,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Practice } from '../../../schemas/practice.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 
-/** "Innovation (our reading)": a theme, and who says that a practice belongs to it. */
+/** "Innovation (our reading)": a theme, and who assigned it. */
 export function themeText(
   portal: Portal,
   { area, basis }: Practice['themes'][number],
@@ -15,7 +15,7 @@ export function themeText(
   return `${label} (${useTranslate(locale)(`practices.basis.${basis}`)})`;
 }
 
-/** A result as it is printed. */
+/** A formatted result. */
 export interface ResultView {
   readonly label: string;
   readonly value: string;
@@ -23,7 +23,7 @@ export interface ResultView {
   readonly sources: readonly CitationView[];
 }
 
-/** The results of a practice, numbers in the form of the language. */
+/** Results of a practice, with numbers formatted for the language. */
 export function practiceResults(
   portal: Portal,
   { results }: Practice,
@@ -46,7 +46,7 @@ export function practiceResults(
   }));
 }
 
-/** The criteria by which cases are admitted, as the first case of the portal has them. */
+/** Admission criteria, as in the portal's first case. */
 export function admissionCriteria(portal: Portal, locale: Locale): string[] {
   const criteria = portal.practices[0]?.data.criteria ?? [];
   return criteria.map(({ label }) => label[locale]);

@@ -5,20 +5,20 @@ import type { Locale } from '../../../i18n/locales.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
-/** So many cases are named on the page of a cluster. */
+/** Max cases on the page of a cluster. */
 const shown = 3;
 
-/** Practices for a cluster like this one: of its sectors, else for its stage or the next one. */
+/** Practices for similar clusters: those of its sectors first, then those for its stage or the next one. */
 export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale): NamedLink[] {
   const stage = stageKeyOf(row);
   const { steps } = portal.stageWay;
-  // A cluster whose stage is not reported is past the first one: somebody named it.
+  // A cluster with unreported stage is past the first one, since a source names it.
   const next = stage === 'not-reported' ? steps[1] : nextStage(stage, portal.stageWay);
   const reach = [stage, next].flatMap((step) =>
     step === undefined || step === 'not-reported' ? [] : [step],
   );
   const ranked = portal.practices
-    // What it did itself stands among the entries that name it: it has nothing to learn from that.
+    // Exclude what it did itself: that is listed among the entries that mention it.
     .filter(({ data }) => !data.clusters.includes(row.id))
     .map(({ id, data }) => ({
       id,
@@ -26,7 +26,7 @@ export function practicesFor(portal: Portal, row: InventoryRow, locale: Locale):
       stages: reach.filter((step) => data.stages.includes(step)).length,
     }))
     .filter(({ sameSector, stages }) => sameSector || stages > 0)
-    // Ties keep the order of the portal, which is that of ids.
+    // Ties keep the order of the portal, which is by id.
     .sort((a, b) => Number(b.sameSector) - Number(a.sameSector) || b.stages - a.stages);
   return namedLinks(
     portal,

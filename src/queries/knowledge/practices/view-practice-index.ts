@@ -14,24 +14,23 @@ import { browsePractices, type PracticeBrowsing, practiceAttributes } from './br
 import { type BriefLine, practiceBrief } from './practice-brief.ts';
 import { admissionCriteria, themeText } from './practice-words.ts';
 
-/** A case in the list of all. */
 export interface PracticeLine {
   readonly label: string;
   readonly href: string;
   /** Country, sectors, stages and themes in one line. */
   readonly facts: string;
-  /** What was needed and what came of it; what was done, where nobody wrote these down. */
+  /** Needs and results; what was done, if these are not written. */
   readonly brief: readonly BriefLine[];
   readonly summary: string;
-  /** What the list is narrowed by. */
+  /** Filter attributes. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** All cases as one list, and what narrows it. */
+/** All cases as one list, with its filters. */
 export interface PracticeIndexView extends PageView, PracticeBrowsing {
   readonly practices: readonly PracticeLine[];
   readonly shown: string;
-  /** Messages that the script fills in itself, as JSON. */
+  /** Messages filled by the script, as JSON. */
   readonly texts: string;
   readonly criteria: readonly string[];
   readonly submitHref: string;
@@ -49,7 +48,7 @@ function lineFacts(portal: Portal, data: Practice, locale: Locale): string {
     .join(' · ');
 }
 
-/** The page that lists the good practices. */
+/** Page that lists the good practices. */
 export function viewPracticeIndex(portal: Portal, locale: Locale): PracticeIndexView {
   const t = useTranslate(locale);
   const total = portal.practices.length;

@@ -18,14 +18,13 @@ import { viewOpening } from './practice-opening.ts';
 import { practiceResults, type ResultView } from './practice-words.ts';
 import { shortPath } from '../../links/short-path.ts';
 
-/** A criterion of admission with its verdict, and why it is so. */
+/** An admission criterion with its verdict and the reason. */
 export interface CriterionView {
   readonly label: string;
   readonly verdict: string;
   readonly reason: string;
 }
 
-/** The page of a good practice. */
 export interface PracticeView extends EntryView {
   readonly opening: OpeningView;
   readonly facts: FactSheet;
@@ -34,7 +33,7 @@ export interface PracticeView extends EntryView {
   readonly media: MediaView;
 }
 
-/** The facts that do not stand at the beginning of the page. */
+/** Facts not shown in the opening. */
 function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const { took } = data;
@@ -46,7 +45,7 @@ function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInpu
     { label: t('practices.money'), text: took?.money?.[locale] },
     { label: t('practices.evidence'), text: data.evidence[locale], repeated: true },
     { label: t('practices.transfer'), text: data.transfer[locale], repeated: true },
-    // A day that is not known is no gap of the case: nobody need ask for it.
+    // An unknown date of publication is no gap that readers need to fill.
     ...(data.published
       ? [{ label: t('practices.field.published'), text: useFormat(locale).date(data.published) }]
       : []),
@@ -70,7 +69,7 @@ function relatedLists(portal: Portal, data: Practice, locale: Locale): LinkList[
   ];
 }
 
-/** The page of a good practice: what was done, the evidence, and the sources. */
+/** Page of a good practice: what was done, the evidence, and the sources. */
 export function viewPractice(portal: Portal, id: string, locale: Locale): PracticeView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.practiceById, 'practices', id);

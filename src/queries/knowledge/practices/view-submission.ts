@@ -17,22 +17,22 @@ export interface FieldView {
   readonly hint: string;
   /** "required" or "optional" */
   readonly need: string;
-  /** What a case of the portal has there; undefined where none has anything. */
+  /** Value from a case of the portal, if any. */
   readonly example: string | undefined;
 }
 
-/** The page that asks for a case. */
+/** Page that asks for a case. */
 export interface SubmissionView extends PageView {
   readonly criteria: readonly string[];
-  /** Has the portal cases from which the examples come? */
+  /** True if the portal has cases for the examples. */
   readonly withExamples: boolean;
   readonly fields: readonly FieldView[];
   readonly email: string;
-  /** Opens a message with the questions that have to be answered. */
+  /** Opens a message with the questions to answer. */
   readonly sendHref: string;
 }
 
-/** The cases, the one with the most fields first: examples come from it, and from others where it has none. */
+/** Cases with the most fields first, as examples come from the first that has a value. */
 const richestFirst = (portal: Portal): Practice[] =>
   portal.practices
     .map(({ data }) => data)
@@ -63,7 +63,7 @@ function submissionHref(portal: Portal, locale: Locale): string {
   return `mailto:${portal.site.email}?subject=${subject}&body=${encodeQuery(names.join(''))}`;
 }
 
-/** The page that says how to submit a case, with what the cases of the portal have in each field. */
+/** Page on submitting a case, with examples from the portal for each field. */
 export function viewSubmission(portal: Portal, locale: Locale): SubmissionView {
   const t = useTranslate(locale);
   const title = t('practices.submit');

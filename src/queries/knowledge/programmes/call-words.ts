@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Call } from '../../../schemas/call.ts';
 
-/** What a call is called: by its name, else by its days. */
+/** Label of a call: its name, otherwise its dates. */
 export function callLabel({ title, opens, deadline }: Call, locale: Locale): string {
   const format = useFormat(locale);
   if (title) return title[locale];
@@ -12,7 +12,7 @@ export function callLabel({ title, opens, deadline }: Call, locale: Locale): str
   return deadline ? format.date(deadline) : useTranslate(locale)('call.one');
 }
 
-/** Whether one can apply, as of the day of the build, and in the words of any other day. */
+/** Whether applications are open, on the day of the build and in words for any other day. */
 export interface CallStateView {
   readonly state: CallState;
   readonly opens: string | undefined;
@@ -22,8 +22,7 @@ export interface CallStateView {
 }
 
 /**
- * The state of a call in words. They name its days, so that they stay true when the day of the build
- * is long past.
+ * State of a call in words. They name its dates, so that they remain true long after the build.
  * @param today day of the build
  */
 export function viewCallState(call: Call, today: string, locale: Locale): CallStateView {

@@ -4,21 +4,21 @@ import type { Portal } from '../../../portal/portal.ts';
 import { type Programme, programmeUsers, programmeUses } from '../../../schemas/programme.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
-/** Programmes under who may use them or what for. */
+/** Programmes by user or by use. */
 export interface ProgrammeGroup {
   readonly id: string;
   readonly label: string;
   readonly links: readonly NamedLink[];
 }
 
-/** A question of the finder with its answers; those that no programme has stand there too. */
+/** A question of the finder with all its answers, including those without programmes. */
 export interface ProgrammeFacet {
   readonly id: 'for' | 'use';
   readonly label: string;
   readonly groups: readonly ProgrammeGroup[];
 }
 
-/** The finder: programmes by user and by use, without a script. */
+/** Finder of programmes by user and by use, which works without a script. */
 export function findProgrammes(portal: Portal, locale: Locale): ProgrammeFacet[] {
   const t = useTranslate(locale);
   const links = (fits: (programme: Programme) => boolean) =>

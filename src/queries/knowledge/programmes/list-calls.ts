@@ -12,19 +12,19 @@ import { callLabel, type CallStateView, viewCallState } from './call-words.ts';
 
 /** A call on the page of its programme. */
 export interface CallView {
-  /** Its place on the page. */
+  /** Anchor on the page. */
   readonly anchor: string;
   readonly label: string;
   readonly state: CallStateView;
-  /** Its days, its address and what came of it. */
+  /** Its dates, address and outcome. */
   readonly facts: readonly Fact[];
   readonly sources: readonly CitationView[];
-  /** Its last day as a file for calendars; none where it is not reported. */
+  /** Calendar file of its last day; undefined if not reported. */
   readonly calendarHref: string | undefined;
 }
 
 /**
- * The calls of a programme, in the order in which those who want to apply ask for them.
+ * Calls of a programme, the most relevant to applicants first.
  * @param today day of the build
  */
 export function listCalls(

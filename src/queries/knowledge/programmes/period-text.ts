@@ -2,7 +2,7 @@ import { useFormat } from '../../../i18n/format.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import type { Programme } from '../../../schemas/programme.ts';
 
-/** When a programme ran: in the words of its sources, else by its first and last time. */
+/** Period of a programme: as worded in its sources, otherwise its first and last date. */
 export function periodText(
   { period, from, until }: Pick<Programme, 'period' | 'from' | 'until'>,
   locale: Locale,

@@ -5,7 +5,7 @@ import { type Translate, useTranslate } from '../../../i18n/translate.ts';
 import type { ProgrammeComponent } from '../../../schemas/programme.ts';
 import { amountText } from './amount-text.ts';
 
-/** A component of a programme as it is printed in its table. */
+/** A component of a programme as shown in its table. */
 export interface ComponentView {
   readonly label: string;
   readonly rate: string;
@@ -14,11 +14,11 @@ export interface ComponentView {
   readonly note: string | undefined;
 }
 
-/** The most that is paid of it, with what is counted where the data name it: "2 experts". */
+/** Max amount paid, with the unit if given: "2 experts". */
 const sayMost = (max: number, { counted }: ProgrammeComponent, locale: Locale): string =>
   [useFormat(locale).number(max), ...(counted ? [counted[locale]] : [])].join(' ');
 
-/** How much of it is paid at most, and for how long, in one sentence; undefined where no source says. */
+/** Sentence on the max amount and duration; undefined if no source gives them. */
 function limitOf(component: ProgrammeComponent, locale: Locale, t: Translate): string | undefined {
   const { max, years } = component;
   const n = max === undefined ? '' : sayMost(max, component, locale);
@@ -27,7 +27,7 @@ function limitOf(component: ProgrammeComponent, locale: Locale, t: Translate): s
   return years === undefined ? undefined : t('programme.years', { n: years });
 }
 
-/** A component in a language; what the source does not say is not reported. */
+/** A component in a language; anything missing from the source is called not reported. */
 export function viewComponent(component: ProgrammeComponent, locale: Locale): ComponentView {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -46,7 +46,7 @@ export function viewComponent(component: ProgrammeComponent, locale: Locale): Co
   };
 }
 
-/** A component whose payment can be computed, with what its rules come to. */
+/** A component whose payment can be computed, with the results of its rules. */
 export interface ComputableView {
   readonly id: string;
   readonly label: string;
@@ -54,17 +54,17 @@ export interface ComputableView {
   readonly ceiling: number;
   readonly most: number;
   readonly currency: string;
-  /** What one unit is: "for a programme"; empty where the source does not say. */
+  /** Unit: "for a programme"; empty if the source does not say. */
   readonly unit: string;
-  /** The unit and the number of units that are paid at most: "for a programme, at most 3". */
+  /** The unit, and the max number of units paid: "for a programme, at most 3". */
   readonly terms: string;
-  /** Costs of one unit at which the ceiling is reached. */
+  /** Costs of one unit that reach the ceiling. */
   readonly reached: string;
-  /** Most that is paid for all units. */
+  /** Max payment for all units. */
   readonly total: string;
 }
 
-/** Components with a share and a ceiling: what they pay can be computed. */
+/** Components with a share and a ceiling, whose payment can be computed. */
 export function computableComponents(
   components: readonly ProgrammeComponent[],
   locale: Locale,
@@ -73,7 +73,7 @@ export function computableComponents(
   return components.flatMap((component) => {
     const { id, label, ratePercent, ceiling, currency, per, max, years } = component;
     if (!ratePercent || ceiling === undefined || !currency) return [];
-    // A rule that names no number is for one.
+    // A rule without a number is for one.
     const most = max ?? years ?? 1;
     const unit = per ? t(`programme.per.${per}`) : '';
     return {

@@ -20,59 +20,58 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { findProgrammes, type ProgrammeFacet } from './find-programmes.ts';
 
-/** A programme in the list of all. */
 export interface ProgrammeLine {
   readonly label: string;
   readonly href: string;
-  /** Its years, where the title does not say them. */
+  /** Its years, unless part of the title. */
   readonly period: string | undefined;
   readonly summary: string;
-  /** Whether one can apply: each call, the one that decides first; none where there are no calls. */
+  /** Whether applications are open, per call, with the deciding one first. */
   readonly calls: readonly CallStateView[];
-  /** Whether one can apply, as the finder asks. */
+  /** State of applications, as used by the finder. */
   readonly state: CallState;
-  /** With what time it is over, where no call tells whether one can apply. */
+  /** End of the programme, if no call determines the state. */
   readonly until: string | undefined;
-  /** Who may use it and what for, as the finder asks. */
+  /** Users and uses, as used by the finder. */
   readonly users: readonly string[];
   readonly uses: readonly string[];
 }
 
-/** All programmes, and the same by who asks and what for. */
+/** All programmes, and the same by user and by use. */
 export interface ProgrammeIndexView extends PageView {
   readonly programmes: readonly ProgrammeLine[];
   readonly facets: readonly ProgrammeFacet[];
-  /** The states by which the finder asks, those alone that a programme can have; none where all have one. */
+  /** States offered by the finder: those possible for any programme; empty if all share one. */
   readonly states: readonly { readonly id: CallState; readonly label: string }[];
   readonly follow: readonly FollowLink[];
 }
 
-/** The years of a programme, unless its title holds them. */
+/** Years of a programme, unless part of its title. */
 function periodBeside(programme: Programme, locale: Locale): string | undefined {
   const { title } = programme;
   const years = periodText(programme, locale);
   return years && !title[locale].includes(years) ? years : undefined;
 }
 
-/** Whether one can apply to a programme, and what each of its calls says. */
+/** State of a programme's applications, and of each of its calls. */
 function viewCalls({ calls, until }: Programme, today: string, locale: Locale) {
   const sorted = calls.toSorted((a, b) => compareCalls(a, b, today));
   return {
     calls: sorted.map((call) => viewCallState(call, today, locale)),
-    // To a programme that is over nobody can apply; one with calls is asked about by them.
+    // A programme that is over is closed, unless calls determine its state.
     state:
       sorted[0] || !until || !isOver(until, today) ? callState(sorted[0] ?? {}, today) : 'closed',
   };
 }
 
-/** The states that a programme has from the day of the build on. */
+/** Possible states of a programme from the day of the build on. */
 function programmeStates({ calls, until }: Programme, today: string): CallState[] {
   if (calls.length > 0) return calls.flatMap((call) => statesAhead(call, today));
   if (!until) return ['unreported'];
   return isOver(until, today) ? ['closed'] : ['unreported', 'closed'];
 }
 
-/** Programmes to which one can apply first, by their deadlines; the rest as the portal has them. */
+/** Open programmes first, by deadline; the others in the order of the portal. */
 function byDeadline(portal: Portal, today: string): Portal['programmes'] {
   const decides = ({ data: { calls } }: Portal['programmes'][number]): CallDays =>
     calls[decidingCall(calls, today)] ?? {};
@@ -80,8 +79,8 @@ function byDeadline(portal: Portal, today: string): Portal['programmes'] {
 }
 
 /**
- * The page that lists the programmes.
- * @param today day of the build, as of which it says what is open
+ * Page that lists the programmes.
+ * @param today day of the build, for the states of calls
  */
 export function viewProgrammeIndex(
   portal: Portal,

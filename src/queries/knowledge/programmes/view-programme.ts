@@ -26,26 +26,25 @@ import {
   viewComponent,
 } from './programme-components.ts';
 
-/** What the rules of a programme pay, to be computed with. */
+/** Payments by a programme's rules, for computing. */
 export interface CalculatorView {
-  /** A caveat about computing with the rules; none where they are those of today. */
+  /** A caveat about computing with outdated rules. */
   readonly caution: string | undefined;
   readonly components: readonly ComputableView[];
   /** Number separators of the page's language, which the browser may not know. */
   readonly separators: { readonly group: string; readonly decimal: string };
 }
 
-/** The page of a support programme. */
 export interface ProgrammeView extends EntryView {
   readonly components: readonly ComponentView[];
-  /** None for a programme of which no component has a share and a ceiling. */
+  /** Undefined if no component has a share and a ceiling. */
   readonly calculator: CalculatorView | undefined;
   readonly eligible: readonly string[];
   readonly opening: OpeningView;
   readonly calls: readonly CallView[];
 }
 
-/** Who gives the support: in the words of the source, and the bodies that have pages, each for itself. */
+/** Providers of the support: as worded in the source, and the bodies with pages, one fact each. */
 function providerFacts(portal: Portal, data: Programme, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const label = t('programme.provider');
@@ -80,13 +79,13 @@ function programmeFacts(portal: Portal, data: Programme, locale: Locale): FactIn
           },
         ]
       : []),
-    // Of a programme of the past nobody asks whether one can apply.
+    // Applications are irrelevant for a past programme.
     ...(data.current && data.calls.length === 0 ? [{ label: t('call.title') }] : []),
     { label: t('programme.total'), text: amountWords?.join('. ') },
   ];
 }
 
-/** For whom it is, what one gets, until when, and whom it has supported. */
+/** Users, benefits, deadline, and clusters supported. */
 function programmeBrief(portal: Portal, data: Programme, locale: Locale): OpeningLine[] {
   const t = useTranslate(locale);
   const line = (label: string, text: string | undefined): OpeningLine => ({
@@ -121,7 +120,7 @@ function viewCalculator(data: Programme, locale: Locale): CalculatorView | undef
   };
 }
 
-/** Where it is told how the clusters that it supported moved. */
+/** Link to the analysis of how supported clusters moved. */
 function impactLinks(portal: Portal, { clusters }: Programme, locale: Locale): NamedLink[] {
   if (clusters.length === 0 || isOff(portal, 'analyses')) return [];
   const impact = portal.analyses.filter(({ data }) => data.method === 'programmes');
@@ -134,8 +133,8 @@ function impactLinks(portal: Portal, { clusters }: Programme, locale: Locale): N
 }
 
 /**
- * The page of a support programme: who may use it, what it pays, when one can apply, and the sources.
- * @param today day of the build, as of which it says what is open
+ * Page of a support programme: users, payments, applications, and sources.
+ * @param today day of the build, for the states of calls
  */
 export function viewProgramme(
   portal: Portal,

@@ -3,7 +3,7 @@ import { nameLanguage } from '../../../i18n/name-language.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal, Text } from '../../../portal/portal.ts';
 
-/** "Text: the editors." and so on: who wrote, translated and reviewed a text, by role. */
+/** "Text: the editors." and so on: authors, translators and reviewers of a text, by role. */
 export function creditLines(portal: Portal, { data }: Text, locale: Locale): string[] {
   const t = useTranslate(locale);
   const { credits, status, source } = data;

@@ -10,27 +10,27 @@ import { proseNotices, type TranslationState } from '../page/notices.ts';
 import type { Notice } from '../page/page-view.ts';
 import { creditLines } from './credits.ts';
 
-/** A prose page for a reader: the best text there is, and what has to be said about it. */
+/** A prose page for a reader: the best text available, with notices about it. */
 export interface ProsePage extends TranslationState {
   readonly collection: ProseName;
   readonly entry: Text;
-  /** What has to be said about its translation, before one reads it. */
+  /** Notices about its translation, shown before it. */
   readonly notices: readonly Notice[];
   /** Its sections, for the contents. */
   readonly sections: readonly TextSection[];
-  /** Its citations, as they are numbered. */
+  /** Its citations, in the order of their numbers. */
   readonly citations: readonly NotedCitation[];
   readonly minutes: number;
-  /** Its notes: what each citation names, in the language of the reader. */
+  /** Its notes: the source of each citation, in the language of the reader. */
   readonly notes: readonly CitationView[];
-  /** Who wrote, translated and reviewed it. */
+  /** Authors, translators and reviewers. */
   readonly credits: readonly string[];
 }
 
 /**
- * A page of prose in a language, else in the nearest other one.
+ * A prose page in a language, otherwise in the nearest one.
  * @param collection `reports` for a chapter, whose id is `{edition}/{chapter}`
- * @returns undefined when no text of that id exists
+ * @returns undefined if there is no text with that id
  */
 export function prosePage(
   portal: Portal,
@@ -61,7 +61,7 @@ export function prosePage(
     entry,
     ...state,
     notices: proseNotices(state, locale),
-    // Those of the third level are too small for the contents.
+    // Third-level sections are too small for the contents.
     sections: findSections(body).filter(({ level }) => level < 4),
     citations,
     minutes: readingMinutes(body),

@@ -2,17 +2,17 @@ import type { PageMeta } from '../../frame/page-meta.ts';
 import type { Heading } from '../page/page-view.ts';
 import type { ProsePage } from './prose-page.ts';
 
-/** The title and lead of a page of prose, else those that the portal has for it. */
+/** Title and lead of a prose page, otherwise the portal's defaults. */
 export interface TextHeading {
   readonly title: string;
   readonly lead: string;
 }
 
-/** The language of a text where it is not the one that was asked for. */
+/** Language of a text, if it differs from the one requested. */
 export const foreignLanguage = (page: ProsePage | undefined): PageMeta['textLanguage'] =>
   page?.fallback ? page.lang : undefined;
 
-/** The top of a page that a text of its own heads. */
+/** Top of a page headed by a prose text. */
 export function viewTextHeading(
   page: ProsePage | undefined,
   otherwise: TextHeading,

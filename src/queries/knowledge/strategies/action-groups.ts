@@ -1,12 +1,12 @@
 import type { ActionRow } from './action-rows.ts';
 
-/** Actions in a run of the same parts above them, so that each part has its heading. */
+/** Consecutive actions with the same parent parts, so that each part has its heading. */
 export interface ActionGroup {
   readonly label: string;
   readonly rows: readonly ActionRow[];
 }
 
-/** The rows of the table under the parts to which they belong, in their order. */
+/** Rows of the table grouped by their parts, in order. */
 export function groupActions(rows: readonly ActionRow[]): ActionGroup[] {
   const groups: { label: string; rows: ActionRow[] }[] = [];
   for (const row of rows) {

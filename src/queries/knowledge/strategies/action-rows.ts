@@ -6,7 +6,7 @@ import type { StrategyNode } from '../../../schemas/strategy.ts';
 import { findEntry } from '../page/find-entry.ts';
 import { type StrategyPart, viewNode } from './strategy-nodes.ts';
 
-/** An action as a row of the table: with the parts above it and the ids of its bodies. */
+/** An action as a table row, with its parent parts and the ids of its bodies. */
 export interface ActionRow extends Omit<StrategyPart, 'href' | 'children'> {
   readonly href: string;
   readonly above: readonly string[];
@@ -16,8 +16,8 @@ export interface ActionRow extends Omit<StrategyPart, 'href' | 'children'> {
 }
 
 /**
- * All actions of a strategy, in its order; made once, since every page of a body asks for them.
- * @throws Error for a strategy that is not there
+ * All actions of a strategy, in order; cached, since every page of a body uses them.
+ * @throws Error for an unknown strategy
  */
 export const actionRows = remember(
   'actionRows',
@@ -39,6 +39,6 @@ export const actionRows = remember(
   },
 );
 
-/** Is the progress of any of these actions known? */
+/** Whether the progress of any of these actions is known. */
 export const isReported = (rows: readonly ActionRow[]): boolean =>
   rows.some(({ progress }) => progress !== undefined);

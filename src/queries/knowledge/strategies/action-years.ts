@@ -1,21 +1,21 @@
 import type { ActionRow } from './action-rows.ts';
 
-/** An action with the years in which it was to happen. */
+/** An action with its planned years. */
 export interface DatedAction {
   readonly code: string | undefined;
   readonly label: string;
   readonly href: string;
-  /** For each year of the table: was it to happen then? */
+  /** Whether it is planned, for each year of the table. */
   readonly planned: readonly boolean[];
 }
 
-/** The years of the actions as a table. */
+/** Years of the actions as a table. */
 export interface ActionYears {
   readonly years: readonly string[];
   readonly actions: readonly DatedAction[];
 }
 
-/** The actions that a source dates, from the first year of any to the last; undefined where none is dated. */
+/** Dated actions, from the first year to the last; undefined if none are dated. */
 export function viewActionYears(rows: readonly ActionRow[]): ActionYears | undefined {
   const dated = rows.flatMap(({ years, ...row }) => (years ? [{ ...row, years }] : []));
   if (dated.length === 0) return undefined;

@@ -5,23 +5,23 @@ import type { NamedLink } from '../../links/refs.ts';
 import { organisationHref } from '../organisations/organisation-href.ts';
 import type { ActionRow } from './action-rows.ts';
 
-/** A body that a strategy names. */
+/** A body named by a strategy. */
 export interface BodyView {
   readonly id: string;
   readonly label: string;
-  /** Its page; undefined for a body without an entry. */
+  /** Its page, if it has an entry. */
   readonly href: string | undefined;
 }
 
-/** A body with the actions in which it takes part. */
+/** A body with its actions. */
 export interface ActingBody extends BodyView {
-  /** Its short name, where that is not its name. */
+  /** Its short name, if different from its name. */
   readonly short: string | undefined;
   readonly actions: readonly NamedLink[];
   readonly note: string | undefined;
 }
 
-/** A body in the choice above the table of actions. */
+/** A body in the filter of the table of actions. */
 export interface BodyChoice {
   readonly id: string;
   readonly label: string;
@@ -32,7 +32,7 @@ export interface BodyChoice {
 const rowsOf = (rows: readonly ActionRow[], body: string) =>
   rows.filter(({ bodyIds }) => bodyIds.includes(body));
 
-/** The bodies of a strategy with their actions, in the order of the strategy. */
+/** Bodies of a strategy with their actions, in the order of the strategy. */
 export function viewBodies(
   portal: Portal,
   { bodies }: Strategy,
@@ -49,7 +49,7 @@ export function viewBodies(
   }));
 }
 
-/** The bodies by which the table of actions can be narrowed: those that have one. */
+/** Bodies to filter the table of actions by: those with actions. */
 export function bodyChoices(
   { bodies }: Strategy,
   rows: readonly ActionRow[],
@@ -60,7 +60,7 @@ export function bodyChoices(
     .filter(({ count }) => count > 0);
 }
 
-/** The bodies that sit on the committee of a strategy. */
+/** Bodies on the committee of a strategy. */
 export function viewCommittee(portal: Portal, { committee }: Strategy, locale: Locale): BodyView[] {
   return committee.map(({ id, label, organisation }) => ({
     id,

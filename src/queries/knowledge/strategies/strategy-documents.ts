@@ -5,20 +5,20 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 
-/** A line of a list with its place in the sources. */
+/** A list item with its citation. */
 export interface CitedLine {
   readonly label: string;
   readonly sources: readonly CitationView[];
 }
 
-/** A line of a list with what is told of it beside its name. */
+/** A list item with details next to its name. */
 export interface ToldLine extends CitedLine {
   readonly text: string | undefined;
 }
 
 /** A list of a strategy under its heading. */
 export interface CitedList {
-  /** Its anchor. */
+  /** Anchor. */
   readonly id: string;
   readonly label: string;
   readonly lines: readonly ToldLine[];
@@ -26,14 +26,14 @@ export interface CitedList {
 
 /** A plan that followed from a strategy. */
 export interface RoadMapView extends CitedLine {
-  /** Page of its cluster; undefined for one of no cluster of the portal. */
+  /** Page of its cluster, if it is one of the portal's. */
   readonly href: string | undefined;
   /** "2008, a plan of 5 years" */
   readonly term: string;
   readonly note: string | undefined;
 }
 
-/** What a strategy follows and how it was made; a list without a line is left out. */
+/** Basis and preparation of a strategy, without empty lists. */
 export function viewLists(portal: Portal, data: Strategy, locale: Locale): CitedList[] {
   const t = useTranslate(locale);
   const lines = (items: Strategy['process']): ToldLine[] =>
@@ -48,7 +48,7 @@ export function viewLists(portal: Portal, data: Strategy, locale: Locale): Cited
   ].filter((list) => list.lines.length > 0);
 }
 
-/** The road maps of a strategy, in its order. */
+/** Road maps of a strategy, in order. */
 export function viewRoadMaps(
   portal: Portal,
   { roadMaps }: Strategy,

@@ -14,37 +14,37 @@ import { organisationHref } from '../organisations/organisation-href.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** What is reported of an action, in words. */
+/** Reported progress of an action, in words. */
 export interface ProgressView {
   readonly text: string;
   readonly note: string | undefined;
   readonly sources: readonly CitationView[];
 }
 
-/** What a document says of a part beside its name. */
+/** Explanations of a part in a document. */
 export interface ReasonsView {
   readonly told: readonly { readonly label: string; readonly text: string }[];
-  /** Good practices in which the same was done. */
+  /** Good practices that did the same. */
   readonly practices: readonly NamedLink[];
-  /** Is all told that a part with a text is asked for? */
+  /** True if all explanations expected of a part with a text are present. */
   readonly isWhole: boolean;
   readonly sources: readonly CitationView[];
 }
 
-/** A part of a strategy as it is shown. */
+/** A part of a strategy as shown. */
 export interface StrategyPart {
   readonly id: string;
   readonly kind: StrategyNode['kind'];
   readonly code: string | undefined;
-  /** The code as printed, where it differs. */
+  /** Printed code, if different. */
   readonly printed: string | undefined;
   readonly label: string;
-  /** Its own page; parts within a page have none. */
+  /** Its page; parts within a page have none. */
   readonly href: string | undefined;
   readonly bodies: readonly NamedLink[];
-  /** How the bodies are known, or that they are lost. */
+  /** Basis of the assignment of bodies, or that they are lost. */
   readonly certainty: string | undefined;
-  /** When it was to happen; undefined where no source dates it. */
+  /** Planned period, if dated by a source. */
   readonly period: string | undefined;
   /** What is reported of it; undefined where nothing is. */
   readonly progress: ProgressView | undefined;
