@@ -99,13 +99,16 @@ try {
 
 const said = outcome.remarks.map((remark) => sayRemark(remark, locale));
 if (opened.json) {
-  const returns = outcome.returns.map(({ cluster, isNew, place, plan: { differences, kept } }) => ({
-    cluster,
-    new: isNew !== undefined,
-    ...place,
-    differences,
-    kept,
-  }));
+  const returns = outcome.returns.map(
+    ({ cluster, isNew, place, isUnchanged, plan: { differences, kept } }) => ({
+      cluster,
+      new: isNew !== undefined,
+      unchanged: isUnchanged,
+      ...place,
+      differences,
+      kept,
+    }),
+  );
   const { matched } = outcome;
   const report = {
     ...{ written: !dry, files: [...written.keys()], matched, returns },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { nameKeyOf, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -62,6 +63,8 @@ export interface ImportedReturn {
   /** The cell that names its cluster. */
   readonly anchor: ReturnType<typeof anchorOf>;
   readonly plan: PlannedReturn;
+  /** Its answers are last year’s, without a change. */
+  readonly isUnchanged: boolean;
 }
 
 /** What an import would do, and everything there is to say of its files. */
@@ -186,7 +189,11 @@ function importForm(
   const contradictions = judgeMerged(target, filled, plan, settings.locale);
   if (contradictions.length > 0) return { ...result, remarks: [...remarks, ...contradictions] };
   const emptied = judgeEmptyStage(target.form, filled, plan, answers.open, settings.locale);
-  const imported = { cluster, isNew, place: filled.place, anchor, plan };
+  const isUnchanged = standing
+    ? plan.confirms && plan.differences.length === 0
+    : known?.before !== undefined &&
+      isDeepStrictEqual(plan.cells, withoutOwnName(tools, cluster, undefined, known.before.cells));
+  const imported = { cluster, isNew, place: filled.place, anchor, plan, isUnchanged };
   return { ...result, remarks: [...remarks, ...emptied], imported };
 }
 
