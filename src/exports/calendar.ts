@@ -1,29 +1,25 @@
 import ical from 'ical-generator';
 
-/** Something that lasts whole days. */
 export interface CalendarEvent {
-  /** Permanent and the same in every copy: a calendar that has it already brings it up to date. */
+  /** Permanent and the same in every copy, so that a calendar updates an event it already has. */
   readonly uid: string;
   readonly title: string;
   readonly text: string;
   /** First day: `2026-01-01`. */
   readonly from: string;
-  /** The day after the last one. */
+  /** Day after the last one. */
   readonly until: string;
-  /** When this was written, where that is another day than the calendar's. */
+  /** Day of writing, if different from the calendar's. */
   readonly stamp?: string | undefined;
-  /** Address of its page, with host. */
+  /** Address of its page, including the host. */
   readonly url?: string | undefined;
-  /** Where it is, in words. */
   readonly place?: string | undefined;
 }
 
-/** A calendar file. */
 export interface Calendar {
   readonly name: string;
-  /** Language of its words. */
   readonly language: string;
-  /** When it was written: a day. The same content gives the same file. */
+  /** Day of writing, so that the same content gives the same file. */
   readonly stamp: string;
   readonly events: readonly CalendarEvent[];
 }
@@ -31,7 +27,7 @@ export interface Calendar {
 const dayOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /**
- * Writes a calendar (iCalendar, RFC 5545), which programs for calendars and mail take in.
+ * Write a calendar (iCalendar, RFC 5545).
  * @throws Error for days that do not exist
  */
 export function writeCalendar({ name, language, stamp, events }: Calendar): string {

@@ -1,7 +1,7 @@
-/** A cell of a table: text or number; undefined for a value that is not reported. */
+/** Text or number; undefined for a value that is not reported. */
 export type Cell = string | number | undefined;
 
-/** The signs of a CSV file: between columns, and before decimals. */
+/** Column delimiter and decimal mark. */
 interface Signs {
   readonly delimiter: ',' | ';';
   readonly decimal: '.' | ',';
@@ -10,17 +10,16 @@ interface Signs {
 const plainSigns: Signs = { delimiter: ',', decimal: '.' };
 
 /**
- * Writes CSV as spreadsheets open it: comma and decimal point unless other signs are given, CRLF,
- * UTF-8 with BOM. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP,
- * CSV injection).
+ * Write CSV for spreadsheets: CRLF, UTF-8 with BOM, comma and decimal point by default. Text that a spreadsheet
+ * would run as a formula gets a leading apostrophe (OWASP, CSV injection).
  */
 export function toCsv(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
   return `\uFEFF${toBareCsv(rows, signs)}`;
 }
 
 /**
- * The same without the byte order mark, as programs read it: RFC 4180 knows none, and readers of
- * Table Schema take it for a part of the first column's name.
+ * CSV without the byte order mark, for programs: RFC 4180 has none, and Table Schema readers take it for part of
+ * the first column's name.
  */
 export function toBareCsv(rows: readonly (readonly Cell[])[], signs = plainSigns): string {
   const lines = rows.map((row) => row.map((cell) => writeCell(cell, signs)).join(signs.delimiter));
@@ -31,20 +30,19 @@ function writeCell(cell: Cell, { delimiter, decimal }: Signs): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
   const safe = defuseFormula(cell);
-  // A comma within a text must not look like one that parts columns.
+  // Quote a delimiter within a text.
   const parts = delimiter === ',' ? /[",\r\n]/ : /[",;\r\n]/;
   return parts.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Puts an apostrophe before text that begins like a formula. */
+/** Prefix text that begins like a formula with an apostrophe. */
 export function defuseFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /**
- * The same as an address that downloads without a server or script.
- * @param decimal the sign before decimals of the language: where it is a comma, spreadsheets part
- *   columns with semicolons
+ * CSV as a data address, for a download without server or script.
+ * @param decimal the language's decimal mark: if it is a comma, spreadsheets expect semicolons between columns
  */
 export function toCsvAddress(rows: readonly (readonly Cell[])[], decimal = '.'): string {
   const signs: Signs = decimal === ',' ? { delimiter: ';', decimal } : plainSigns;

@@ -1,12 +1,11 @@
 import type { Cell } from './csv.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
 
-/** Digits of the widest column; longer texts reach into the next one or are cut there. */
+/** Digits of the widest column; longer texts overflow into the next one or are cut. */
 const widest = 60;
 
 /**
- * Writes a table as one sheet whose head stays in sight. Text stays text, so nothing in a cell is a
- * formula or turns into a date.
+ * Write a table as one sheet with a frozen header. Text stays text, so no cell becomes a formula or a date.
  * @param head labels of the columns
  * @returns the bytes of an .xlsx file; the same input gives the same bytes
  */

@@ -30,7 +30,7 @@ function describeColumn({ name, type, titles, required, values, separator }: Pac
   const base = datatypes[type];
   return {
     name,
-    // A validator looks for the head of the CSV among the titles: it is the one without a language.
+    // Validators compare the CSV header with the titles, so one without a language is needed.
     titles: { und: name, ...titles },
     datatype: values ? { base, format: patternOf(values) } : base,
     ...(required ? { required } : {}),
@@ -58,7 +58,7 @@ function describeTable(table: PackageTable): Record<string, unknown> {
   };
 }
 
-/** `csv-metadata.json`: the tables as a group of CSV on the Web (W3C, 2015). */
+/** `csv-metadata.json`: the tables as a CSV on the Web group (W3C, 2015). */
 export function describeCsvw(data: DataPackage): Record<string, unknown> {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': defaultLanguage(data.titles) }],

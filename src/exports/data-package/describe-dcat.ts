@@ -3,7 +3,7 @@ import { csvName, type DataPackage, type PackageTable, type Texts } from './mode
 const text = (id: string) => ({ '@id': id, '@container': '@language' });
 const link = (id: string) => ({ '@id': id, '@type': '@id' });
 
-// The context stands in the file: a reader needs no other host to understand it.
+// The context is inlined: a reader needs no other host to understand the file.
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -37,7 +37,7 @@ const context = {
   conformsTo: link('dct:conformsTo'),
 };
 
-/** Languages as DCAT-AP wants them: the authority table of the European Union. */
+/** Language codes of the European Union's authority table, as DCAT-AP requires. */
 const languageNames: Readonly<Record<string, string>> = {
   az: 'AZE',
   tr: 'TUR',
@@ -50,7 +50,6 @@ const languageAddress = (tag: string) =>
 
 const mediaType = (name: string) => `https://www.iana.org/assignments/media-types/${name}`;
 
-/** A year or a day as a typed value. */
 function describeDate(value: string): { '@type': string; '@value': string } {
   return { '@type': /^\d{4}$/.test(value) ? 'xsd:gYear' : 'xsd:date', '@value': value };
 }

@@ -2,8 +2,7 @@ import { type DataPackage, defaultLanguage, plainText } from './model.ts';
 import { describeResource } from './table-schema.ts';
 
 /**
- * `datapackage.json`: a Tabular Data Package of Frictionless Data, version 1, which more programs
- * read than version 2.
+ * `datapackage.json`: a Frictionless Tabular Data Package, version 1, which more programs read than version 2.
  * @param sizes bytes of each table's file, in the order of the tables
  */
 export function describePackage(

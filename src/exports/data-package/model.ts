@@ -1,56 +1,54 @@
 import type { Cell } from '../csv.ts';
 
-/** A text in each language, by its BCP 47 tag. */
+/** Text in each language, by BCP 47 tag. */
 export type Texts = Readonly<Record<string, string>>;
 
 /**
- * The language that stands where a format has room for one text only: English where there are texts
- * in it, else the first. The recipe "Language Support" of Frictionless Data calls it the default
- * language of a descriptor.
+ * Language used where a format has space for one text only: English if available, otherwise the first.
+ * Frictionless's recipe "Language Support" calls it the default language of a descriptor.
  */
 export function defaultLanguage(texts: Texts): string {
   return 'en' in texts ? 'en' : (Object.keys(texts)[0] ?? 'en');
 }
 
-/** What the cells of a column are. `url`: a text that is an address. */
+/** Type of a column's cells; `url` is a text that is an address. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'url';
 
-/** A column of a table. */
 export interface PackageColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly titles: Texts;
-  /** Has every row a value? */
+  /** Whether every row has a value. */
   readonly required?: boolean;
-  /** The only values that it can have. */
+  /** The only values allowed. */
   readonly values?: readonly string[];
-  /** What parts the values of a cell that holds several. */
+  /** Separator of the values of a multi-value cell. */
   readonly separator?: string;
 }
 
-/** Columns whose values name a row of a table, which may be the same table. */
+/** Columns whose values identify a row of a table, possibly the same one. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
   readonly references: readonly string[];
 }
 
-/** A table of the package: `{name}.csv`. */
+/** Table of the package: `{name}.csv`. */
 export interface PackageTable {
   readonly name: string;
   readonly titles: Texts;
   readonly descriptions: Texts;
   readonly columns: readonly PackageColumn[];
-  /** One cell a column; undefined for what is not reported. */
+  /** One cell per column; undefined for values not reported. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Columns that tell its rows apart. */
+  /** Columns that identify a row. */
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-/** What the README says in one language, besides the tables. */
+/** Words of the README in one language, besides the tables. */
 export interface ReadmeWords {
-  /** What the language calls itself. */
+  /** The language's name for itself. */
   readonly language: string;
   readonly column: string;
   readonly meaning: string;
@@ -58,51 +56,48 @@ export interface ReadmeWords {
   readonly licence: string;
   /** Paragraphs before the tables: how to read the files. */
   readonly notes: readonly string[];
-  /** Ids and titles of figures whose numbers may not be passed on, with the sentence before them. */
+  /** Ids and titles of figures whose numbers may not be passed on, with an introductory sentence. */
   readonly leftOut?: { readonly sentence: string; readonly figures: readonly string[] };
-  /** Files that are no tables, with what they are. */
+  /** Files other than tables, with descriptions. */
   readonly files: readonly { readonly name: string; readonly about: string }[];
 }
 
-/** The data of an edition with everything that describes it. */
+/** Data of an edition with all its metadata. */
 export interface DataPackage {
-  /** Lower-case name for programs: `clusterbook-2012`. Also that of the zip. */
+  /** Lower-case machine name, also of the zip: `clusterbook-2012`. */
   readonly name: string;
   readonly version: string;
-  /** Day of this version; undefined where nothing says so. */
+  /** Day of this version; undefined if not stated. */
   readonly issued: string | undefined;
-  /** Address of its folder, with a slash at the end. */
+  /** Address of its folder, with a trailing slash. */
   readonly address: string;
-  /** The site. */
   readonly homepage: string;
-  /** Pages that tell of it. */
+  /** Pages about it. */
   readonly pages: readonly string[];
   readonly titles: Texts;
   readonly descriptions: Texts;
   readonly licence: { readonly names: Texts; readonly url: string };
-  /** What the sources say about their rights. */
+  /** Statements of the sources about their rights. */
   readonly rights: Texts;
   readonly publisher: Texts;
-  /** Days or years between which the data was gathered; undefined where nothing says so. */
+  /** Days or years between which the data was gathered; undefined if not stated. */
   readonly period: { readonly from: string; readonly to: string } | undefined;
-  /** Countries by their ISO 3166-1 code. */
+  /** Countries by ISO 3166-1 code. */
   readonly places: readonly { readonly code: string; readonly names: Texts }[];
   readonly sources: readonly Texts[];
   readonly tables: readonly PackageTable[];
-  /** By language; its keys are the languages of the package, in the order of the site. */
+  /** By language; the keys are the package's languages, in the order of the site. */
   readonly readme: Readonly<Record<string, ReadmeWords>>;
 }
 
-/** A file of the package. */
 export interface PackageFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Name of the file of a table. */
 export const csvName = ({ name }: Pick<PackageTable, 'name'>): string => `${name}.csv`;
 
-/** The one text for formats that have no room for more. */
+/** The one text for formats with space for a single language. */
 export function plainText(texts: Texts): string {
   return texts[defaultLanguage(texts)] ?? '';
 }

@@ -24,7 +24,7 @@ const csvFile = (table: PackageTable): PackageFile =>
     dataText(toBareCsv([table.columns.map(({ name }) => name), ...table.rows])),
   );
 
-/** Names of the files that describe a package, as they stand beside its tables. */
+/** Names of the files that describe a package. */
 export const describingFiles = [
   'datapackage.json',
   'csv-metadata.json',
@@ -33,12 +33,12 @@ export const describingFiles = [
   'LICENSE.txt',
 ] as const;
 
-/** Names of all files of a package: its tables, what describes them, and the zip of all others. */
+/** Names of all files of a package: tables, descriptions and the zip of all others. */
 export function packageFileNames(data: Pick<DataPackage, 'name' | 'tables'>): string[] {
   return [...data.tables.map(csvName), ...describingFiles, `${data.name}.zip`];
 }
 
-/** Writes all files of a package, the zip last. */
+/** Write all files of a package, the zip last. */
 export function packageFiles(data: DataPackage): PackageFile[] {
   const tables = data.tables.map(csvFile);
   const sizes = tables.map(({ bytes }) => bytes.length);

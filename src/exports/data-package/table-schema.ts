@@ -16,7 +16,7 @@ const types: Readonly<Record<ColumnType, Readonly<Record<string, string>>>> = {
   url: { type: 'string', format: 'uri' },
 };
 
-/** Table Schema version 1 has no lists: a cell with several values is one text, described by a pattern. */
+/** Table Schema version 1 has no lists, so a multi-value cell is a text described by a pattern. */
 function limitValues({ values, separator }: PackageColumn) {
   if (!values) return {};
   if (separator === undefined) return { enum: values };
@@ -37,13 +37,11 @@ function describeField(column: PackageColumn) {
 }
 
 /**
- * A table as a resource of a Data Package (version 1, Tabular Data Resource) with its Table Schema.
- *
- * Frictionless has one `title`, a text; its recipe for translations is about columns of the data, and
- * the objects of its recipe "Language Support" are refused by the profile. So `title` is English, and
- * `titles` beside it, a property of our own as the specification allows, is a natural language
- * property of CSVW (`{"az": …, "tr": …}`), the one published standard for titles of columns in
- * several languages.
+ * Table as a Data Package resource (version 1, Tabular Data Resource) with its Table Schema. Frictionless has
+ * one `title`, a text; its recipe for translations is about data columns, and the profile refuses the objects of
+ * its recipe "Language Support". So `title` is English, and `titles`, a custom property as the specification
+ * allows, is a CSVW natural language property (`{"az": …, "tr": …}`), the one published standard for column
+ * titles in several languages.
  * @param bytes size of the file
  */
 export function describeResource(table: PackageTable, bytes: number): Record<string, unknown> {
@@ -67,7 +65,7 @@ export function describeResource(table: PackageTable, bytes: number): Record<str
         ? {
             foreignKeys: table.foreignKeys.map((key) => ({
               fields: key.columns,
-              // An empty name is the table itself.
+              // An empty name refers to the table itself.
               reference: {
                 resource: key.table === table.name ? '' : key.table,
                 fields: key.references,

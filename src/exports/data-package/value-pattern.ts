@@ -1,4 +1,4 @@
-/** Source of a regular expression that matches exactly these values. */
+/** Regular expression source that matches exactly these values. */
 export function patternOf(values: readonly string[]): string {
   return values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 }

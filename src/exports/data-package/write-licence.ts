@@ -1,6 +1,6 @@
 import { type DataPackage, plainText } from './model.ts';
 
-/** `LICENSE.txt`: the licence of the package, and what its sources keep for themselves. */
+/** `LICENSE.txt`: licence of the package and rights reserved by its sources. */
 export function writeLicence(data: DataPackage): string {
   const sections = Object.entries(data.readme).map(([language, words]) =>
     [

@@ -1,6 +1,6 @@
 import { csvName, type DataPackage, type PackageTable, plainText } from './model.ts';
 
-/** Text that Markdown reads as text, in a paragraph and in a cell. */
+/** Escape Markdown, in paragraphs and cells. */
 const plain = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 function writeTable(
@@ -44,7 +44,7 @@ function writeSection(data: DataPackage, language: string): string[] {
   ];
 }
 
-/** `README.md`: the same in each language, one after the other, below an English title. */
+/** `README.md`: all languages in turn below an English title. */
 export function writeReadme(data: DataPackage): string {
   const languages = Object.keys(data.readme);
   return `${[

@@ -1,14 +1,14 @@
 import { type DeflateOptions, type ZippableFile, zipSync } from 'fflate';
 import type { PackageFile } from './model.ts';
 
-/** Files that are packed by themselves: packing them again takes time, and hardly any bytes. */
+/** Already compressed files: compressing them again takes time and saves hardly any bytes. */
 const isPacked = /\.(?:pdf|png|woff2|zip)$/;
 
 /**
- * Packs files into a zip, sorted by name and without the time of the build: the same files give the
- * same bytes on any day, in any time zone and on any system.
+ * Pack files into a zip, sorted by name and without the build time: the same files give the same bytes on any
+ * day, in any time zone and on any system.
  * @param files names with `/` between folders, each once
- * @param level of packing: 9 makes the smallest file, and 6 one nearly as small in less time
+ * @param level compression: 9 makes the smallest file, 6 one nearly as small in less time
  */
 export function zipFiles(
   files: readonly PackageFile[],
@@ -21,9 +21,9 @@ export function zipFiles(
   ]);
   return zipSync(Object.fromEntries(packed), {
     level,
-    // The first time that a zip can name. It has no time zones, so it is made of local parts here.
+    // The earliest time a zip can hold; zip times have no zone, hence local parts.
     mtime: new Date(1980, 0, 1),
-    // Made on Unix: else the byte for the system is that of DOS, and names are read in its letters.
+    // Made on Unix: otherwise the system byte is that of DOS, and names are read in its encoding.
     os: 3,
     attrs: 0o644 << 16,
   });

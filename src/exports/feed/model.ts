@@ -1,32 +1,30 @@
-/** Something new, for those who follow a portal. */
 export interface FeedItem {
-  /** Permanent: a reader that has it already does not show it again. */
+  /** Permanent, so that a reader does not show a known item again. */
   readonly id: string;
   readonly title: string;
-  /** Plain text. */
   readonly summary: string;
-  /** Address of its page, with host. */
+  /** Address of its page, including the host. */
   readonly url: string;
-  /** A day: `2026-01-31`. */
+  /** Day: `2026-01-31`. */
   readonly date: string;
 }
 
-/** A list of what is new, in one language. */
+/** List of news in one language. */
 export interface FeedDocument {
   readonly title: string;
-  /** What one must know of all of it. */
+  /** Remark that concerns the whole feed. */
   readonly about: string | undefined;
   readonly language: string;
-  /** The page of which it tells. */
+  /** The page it covers. */
   readonly home: string;
-  /** Its own addresses. */
+  /** Addresses of the feed itself. */
   readonly atom: string;
   readonly json: string;
   readonly author: { readonly name: string; readonly url: string };
   readonly licence: { readonly name: string; readonly url: string };
-  /** The newest first. */
+  /** Newest first. */
   readonly items: readonly FeedItem[];
 }
 
-/** Midnight of a day, as feeds write times (RFC 3339). */
+/** Midnight of a day, in the format of feeds (RFC 3339). */
 export const timeOf = (day: string): string => `${day}T00:00:00Z`;

@@ -32,9 +32,9 @@ function writeEntry({ id, title, summary, url, date }: FeedItem, language: strin
 }
 
 /**
- * Writes a feed as Atom (RFC 4287). All texts are plain, so that nothing in them is taken for markup;
- * it is as new as its newest item.
- * @throws Error for a feed without items: no time could be said of it
+ * Write a feed as Atom (RFC 4287). All texts are plain, so nothing in them is taken for markup; the feed is as
+ * new as its newest item.
+ * @throws Error for a feed without items, which would have no time
  */
 export function writeAtom(feed: FeedDocument): string {
   const [newest] = feed.items;

@@ -1,9 +1,9 @@
 import { type FeedDocument, timeOf } from './model.ts';
 
-/** Where the field of the licence is explained, as the standard asks of fields of one’s own. */
+/** Explanation of the licence field, which the standard requires for custom fields. */
 const aboutLicence = 'https://spdx.org/licenses/';
 
-/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Write a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: FeedDocument): string {
   const { title, about, language, home, json, author, licence, items } = feed;
   const written = {

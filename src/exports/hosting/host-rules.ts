@@ -1,44 +1,43 @@
 import { writePagePolicy } from './page-policy.ts';
 
-/** A header as it is sent: name and value. */
 export type Header = readonly [name: string, value: string];
 
-/** What is sent with one kind of file. */
+/** Headers of one kind of file. */
 export interface HostRule {
-  /** What the files are, as comments in the written files say it. */
+  /** Description of the files, used in comments of the written files. */
   readonly name: string;
-  /** Which addresses these are: a regular expression that PCRE, RE2 and JavaScript read alike. */
+  /** Regular expression for paths that PCRE, RE2 and JavaScript read alike. */
   readonly pattern: string;
   readonly headers: readonly Header[];
 }
 
-/** All that is said of a site to the server that sends it. */
+/** Header rules of a site. */
 export interface HostRules {
-  /** Path below which the site stands, with a slash at each end. */
+  /** Path below which the site is served, with a slash at each end. */
   readonly base: string;
   /** Sent with every file. */
   readonly always: readonly Header[];
-  /** The first rule that fits an address holds for it. */
+  /** The first rule that matches a path applies. */
   readonly rules: readonly HostRule[];
-  /** Holds where none of the rules does: pages. */
+  /** Used if no rule matches: pages. */
   readonly pages: readonly Header[];
 }
 
-/** Files that other sites may read: data, documents, calendars, feeds. */
+/** Files other sites may read: data, documents, calendars, feeds. */
 const openEndings =
   'atom|bib|csv|geojson|ics|json|jsonld|pdf|ris|topojson|txt|webmanifest|xlsx|xml|zip';
 
-/** What a document that is nothing but a drawing may do, when it is opened by itself. */
+/** Policy of an SVG opened by itself. */
 const drawingPolicy =
   "default-src 'none';style-src 'unsafe-inline';img-src data:;font-src data:;sandbox";
 
 const cache = (value: string): Header => ['Cache-Control', value];
 const forEver = cache('public, max-age=31536000, immutable');
 const pictureTime = cache('public, max-age=3600');
-/** Asked for anew each time; what has not changed is not sent again. */
+/** Revalidated each time; unchanged files are not sent again. */
 const checked = cache('no-cache');
 
-/** Readable by every site: a site knows no reader, so there is nothing to protect from one. */
+/** Readable by every site: the site knows no users, so there is nothing to protect. */
 const open: readonly Header[] = [
   ['Access-Control-Allow-Origin', '*'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -49,20 +48,19 @@ const unframed: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-/** Powers of a browser of which no page makes use. */
+/** Browser features no page uses. */
 const unusedPowers = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
   ...['microphone', 'midi', 'payment', 'usb'],
 ];
 
-/** A path as a regular expression. */
 const literally = (path: string) => path.replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&');
 
 /**
- * What a server should say with the files of a site: which scripts run, who may show a page in a frame, what other
- * sites may read, how long a browser keeps a file. Only embeds may stand in frames.
- * @param base path below which the site stands, with a slash at each end
- * @param hashes those of all scripts that stand in pages, in Base64
+ * Headers a server should send with a site's files: which scripts run, whether a page may be framed, what other
+ * sites may read, how long browsers cache a file. Only embeds may be framed.
+ * @param base path below which the site is served, with a slash at each end
+ * @param hashes those of all inline scripts, in Base64
  */
 export function listHostRules(base: string, hashes: readonly string[]): HostRules {
   const root = `^${literally(base)}`;
@@ -119,7 +117,7 @@ export function listHostRules(base: string, hashes: readonly string[]): HostRule
   };
 }
 
-/** The headers of a file, as a server should send them. */
+/** Headers a server should send with a file. */
 export function headersOf({ always, rules, pages }: HostRules, path: string): readonly Header[] {
   const own = rules.find(({ pattern }) => new RegExp(pattern).test(path));
   return [...always, ...(own?.headers ?? pages)];

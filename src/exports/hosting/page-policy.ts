@@ -1,12 +1,11 @@
 /**
- * The Content Security Policy (W3C CSP 3) of a page: nothing is loaded but files of the same site, no script
- * runs but its files and those whose hash is named, and no text is ever run as code.
- *
- * Styles may stand in the page: bars and grids have their lengths as styles of elements, which cannot
- * read or send anything while nothing may be loaded from elsewhere. Pictures may be data.
- * @param hashes SHA-256 of each script that stands in the page, in Base64
- * @param extra directives that only a header may hold, such as `frame-ancestors`
- * @throws Error for a hash that is none: it would break out of the policy
+ * Content Security Policy (W3C CSP 3) of a page: only files of the same site are loaded, only its scripts and
+ * inline scripts with a listed hash run, and no text is run as code. Inline styles are allowed: bars and grids
+ * set their lengths that way, and styles cannot read or send anything while nothing may be loaded from
+ * elsewhere. Pictures may be data URLs.
+ * @param hashes SHA-256 of each inline script, in Base64
+ * @param extra directives allowed only in a header, such as `frame-ancestors`
+ * @throws Error for a malformed hash, which would break out of the policy
  */
 export function writePagePolicy(hashes: readonly string[], extra: readonly string[] = []): string {
   const odd = hashes.find((hash) => !/^[A-Za-z\d+/]+=*$/.test(hash));
@@ -24,7 +23,7 @@ export function writePagePolicy(hashes: readonly string[], extra: readonly strin
   ].join(';');
 }
 
-/** The hashes that a policy of this module names. */
+/** Hashes listed in a policy of this module. */
 export function hashesIn(policy: string): string[] {
   return [...policy.matchAll(/'sha256-([A-Za-z\d+/=]+)'/g)].map(([, hash = '']) => hash);
 }

@@ -1,6 +1,6 @@
 import { type HostRedirect, plainRedirects, spellingsOf } from './host-redirects.ts';
 
-/** Redirects for Caddy 2: a map, to be imported in the block of a site. */
+/** Redirects for Caddy 2: a map, to be imported in a site block. */
 export function writeCaddyRedirects(redirects: readonly HostRedirect[]): string {
   const pairs = plainRedirects(redirects).flatMap(({ from, to }) =>
     spellingsOf(from).map((path) => `  "${path}" "${to}"`),

@@ -1,10 +1,10 @@
 import { type HostRedirect, plainRedirects, spellingsOf } from './host-redirects.ts';
 
-/** Bytes that nginx needs for a key of its hash beside the key, and the least it takes. */
+/** Bytes nginx needs for a hash key besides the key itself, and its smallest bucket. */
 const besideKey = 64;
 const leastBucket = 128;
 
-/** Room for the longest key: a power of two. */
+/** Bucket size for the longest key: a power of two. */
 function bucketSize(keys: readonly string[]): number {
   const longest = Math.max(0, ...keys.map(({ length }) => length));
   return Math.max(leastBucket, 2 ** Math.ceil(Math.log2(longest + besideKey)));

@@ -2,14 +2,14 @@ import type { Header, HostRules } from './host-rules.ts';
 
 const quote = (value: string) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
 
-/** Does the address fit the pattern? In the language of expressions of Apache 2.4. */
+/** Whether the address matches the pattern, in the expression language of Apache 2.4. */
 const fits = (pattern: string) => `%{REQUEST_URI} =~ m#${pattern}#`;
 const fitsNot = (pattern: string) => `! ${fits(pattern)}`;
 
 const setIf = (headers: readonly Header[], condition: string) =>
   headers.map(([name, value]) => `  Header always set ${name} ${quote(value)} "expr=${condition}"`);
 
-/** Headers for Apache 2.4, and the page for wrong addresses: a file `.htaccess` in the folder of the site. */
+/** Headers for Apache 2.4, and the page for wrong addresses: an `.htaccess` file in the site's folder. */
 export function writeApacheHeaders({ base, always, rules, pages }: HostRules): string {
   const patterns = rules.map(({ pattern }) => pattern);
   const chosen = rules.flatMap(({ name, pattern, headers }, at) => [

@@ -8,7 +8,7 @@ const setAll = (matcher: string, headers: readonly Header[]) => [
   '}',
 ];
 
-/** Headers for Caddy 2, to be imported in the block of a site. */
+/** Headers for Caddy 2, to be imported in a site block. */
 export function writeCaddyHeaders({ always, rules, pages }: HostRules): string {
   const patterns = rules.map(({ pattern }) => pattern);
   const isNot = (earlier: readonly string[]) =>

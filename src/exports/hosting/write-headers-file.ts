@@ -1,21 +1,21 @@
 import type { Header, HostRules } from './host-rules.ts';
 
-/** Where pages of a site lie: of each language the same. */
+/** Folders of a site's pages, the same for each language. */
 export interface SiteFolders {
   readonly languages: readonly string[];
   /** Folders below that of a language: `clusters`, `reports`. */
   readonly sections: readonly string[];
-  /** Of sections whose entries have an embed: what lies beside it in the folder of an entry. */
+  /** For sections whose entries have an embed: what else is in an entry's folder. */
   readonly besideEmbeds: ReadonlyMap<string, readonly string[]>;
-  /** Which of these folders hold an embed of their own: figures of a year. */
+  /** Of these folders, those with an embed as well: figures of a year. */
   readonly partsWithEmbeds: ReadonlyMap<string, readonly string[]>;
   /** Folders of pages outside the languages: `c`. */
   readonly shared: readonly string[];
 }
 
 /**
- * The addresses of all pages but the embeds. Netlify and Cloudflare send the headers of every pattern that fits, one
- * beside the other, and of two policies the stricter one holds: no pattern of a page may fit an embed.
+ * Addresses of all pages except embeds. Netlify and Cloudflare send the headers of every matching pattern, and
+ * the stricter of two policies applies: no page pattern may match an embed.
  */
 function listPagePatterns({
   languages,
@@ -40,7 +40,7 @@ function listPagePatterns({
   return [
     ...['', '404.html'],
     ...shared.map((folder) => `${folder}/*`),
-    // By name: `:lang/` would be the editor too, which has other rules.
+    // By name: `:lang/` would match the editor too, which has other rules.
     ...languages.map((language) => `${language}/`),
     ...within,
   ];
@@ -55,9 +55,8 @@ const without = (headers: readonly Header[], names: readonly string[]) =>
   headers.filter(([name]) => !names.includes(name));
 
 /**
- * Headers for Netlify and Cloudflare Pages: a file `_headers` in the folder of the site, of at most 100 rules. All files
- * may be read by other sites there, since patterns know no endings; pages are asked for anew each time by these hosts'
- * own rule.
+ * Headers for Netlify and Cloudflare Pages: a `_headers` file in the site's folder, of at most 100 rules. Other
+ * sites may read all files there, since patterns know no extensions; these hosts revalidate pages by default.
  */
 export function writeHeadersFile(
   { base, always, rules, pages }: HostRules,

@@ -1,19 +1,19 @@
 import type { Header, HostRules } from './host-rules.ts';
 
-/** The variable that holds the value of a header: `$header_cache_control`. */
+/** Variable for a header's value: `$header_cache_control`. */
 const variableOf = (name: string) => `$header_${name.toLowerCase().replaceAll('-', '_')}`;
 
 const quote = (value: string) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`;
 
-/** A rule sets every header, so that those of another rule are taken back; an empty one is not sent. */
+/** A rule sets every header, to undo those of another rule; an empty one is not sent. */
 function setAll(names: readonly string[], headers: readonly Header[]): string[] {
   const values = new Map(headers);
   return names.map((name) => `set ${variableOf(name)} ${quote(values.get(name) ?? '')};`);
 }
 
 /**
- * Headers for nginx, to be included in a `server` block. Rules come in the opposite order: of several that fit, nginx
- * keeps what was set last. Locations that have an `add_header` of their own lose these.
+ * Headers for nginx, to be included in a `server` block. Rules are in reverse order: nginx keeps the last value
+ * set. Locations with an `add_header` lose these.
  */
 export function writeNginxHeaders({ always, rules, pages }: HostRules): string {
   const names = [
@@ -21,7 +21,7 @@ export function writeNginxHeaders({ always, rules, pages }: HostRules): string {
   ];
   const chosen = [...rules].reverse().flatMap(({ name, pattern, headers }) => [
     `# ${name}`,
-    // Within quotation marks nginx takes a backslash as it is, unless a quotation mark follows.
+    // In quotes nginx takes a backslash literally unless a quote follows.
     `if ($uri ~ "${pattern}") {`,
     ...setAll(names, headers).map((line) => `  ${line}`),
     '}',

@@ -1,17 +1,16 @@
 import { encode } from 'uqr';
 
-/** Modules of a QR code, row by row, with its quiet zone; `true` is dark. */
+/** Modules of a QR code, row by row, including its quiet zone; `true` is dark. */
 export type QrModules = readonly (readonly boolean[])[];
 
-/** Light modules around the code: four, as ISO/IEC 18004 asks for. */
+/** Light modules around the code: four, as ISO/IEC 18004 requires. */
 const quietZone = 4;
 
-/** The last code: a drawing and a picture of it are made one after the other. */
+/** The last code, since its SVG and its PNG are made one after the other. */
 let last: { readonly text: string; readonly modules: QrModules } | undefined;
 
 /**
- * The QR code of a text. A sixth of it may be covered (level M), and more where that takes no more
- * modules.
+ * QR code of a text. A sixth of it may be covered (level M), more if that takes no more modules.
  * @throws RangeError for a text of more than about 2,300 bytes
  */
 export function encodeQr(text: string): QrModules {
@@ -20,10 +19,7 @@ export function encodeQr(text: string): QrModules {
   return last.modules;
 }
 
-/**
- * The dark modules as data of an SVG path, in units of a module: each run of a row is a line one
- * unit wide.
- */
+/** Dark modules as SVG path data, in module units: each run of a row is a line one unit wide. */
 export function traceQr(modules: QrModules): string {
   return modules
     .flatMap((row, y) =>

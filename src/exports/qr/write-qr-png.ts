@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { encodeQr } from './encode-qr.ts';
 
-/** Pixels of a module: a code of 41 modules is 5 cm wide at 250 dots an inch. */
+/** Pixels per module: a code of 41 modules is 5 cm wide at 250 dpi. */
 const scale = 12;
 
-/** A chunk of a PNG: length, type, data and their check sum (PNG 3rd edition, 5.3). */
+/** PNG chunk: length, type, data and checksum (PNG 3rd edition, 5.3). */
 function writeChunk(type: string, data: Uint8Array): Uint8Array {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const chunk = Buffer.alloc(named.length + 8);
@@ -14,7 +14,7 @@ function writeChunk(type: string, data: Uint8Array): Uint8Array {
   return chunk;
 }
 
-/** The head: a square of so many pixels, one bit each, black and white. */
+/** PNG header: a square of `size` pixels, one bit each, black and white. */
 function writeHead(size: number): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(size, 0);
@@ -23,7 +23,7 @@ function writeHead(size: number): Uint8Array {
   return head;
 }
 
-/** A row of pixels, eight a byte, behind the byte that says that it is filtered by nothing. */
+/** Row of pixels, eight per byte, after the filter byte (none). */
 function writeRow(row: readonly boolean[]): Uint8Array {
   const bytes = new Uint8Array(1 + Math.ceil((row.length * scale) / 8));
   for (let x = 0; x < row.length * scale; x += 1) {
@@ -33,7 +33,7 @@ function writeRow(row: readonly boolean[]): Uint8Array {
   return bytes;
 }
 
-/** A QR code as a PNG of one bit a pixel: about a kilobyte, the same bytes each time. */
+/** QR code as a PNG of one bit per pixel: about a kilobyte, the same bytes each time. */
 export function writeQrPng(text: string): Uint8Array {
   const modules = encodeQr(text);
   const rows = modules.flatMap((row) => new Array<Uint8Array>(scale).fill(writeRow(row)));

@@ -1,6 +1,6 @@
 import { encodeQr, traceQr } from './encode-qr.ts';
 
-/** A QR code as an SVG of its own: dark on a light ground, whatever the page behind it. */
+/** QR code as a standalone SVG: dark on a light background, whatever the page behind it. */
 export function writeQrSvg(text: string): string {
   const modules = encodeQr(text);
   const box = `0 0 ${modules.length} ${modules.length}`;

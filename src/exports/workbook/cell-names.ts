@@ -1,23 +1,23 @@
 import type { CellRange } from './model.ts';
 
-/** The letters of a column, counted from 0: A, …, Z, AA. */
+/** Letters of a column, counted from 0: A, …, Z, AA. */
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return `${rest > 0 ? columnName(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-/** The name of a cell, of numbers from 0: C7. */
+/** Name of a cell, from zero-based numbers: C7. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The name of a rectangle, or of its one cell: B2:C9. */
+/** Name of a rectangle or single cell: B2:C9. */
 export function rangeName({ row, column, toRow = row, toColumn = column }: CellRange): string {
   const [first, last] = [cellName(row, column), cellName(toRow, toColumn)];
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The name of cells of a sheet as formulas of other sheets need it: 'Codes'!$A$1:$A$9. */
+/** Name of a sheet's cells for formulas of other sheets: 'Codes'!$A$1:$A$9. */
 export function absoluteName(
   sheet: string,
   { row, column, toRow = row, toColumn = column }: CellRange,
@@ -26,7 +26,7 @@ export function absoluteName(
   return `${quoteSheet(sheet)}!${corner(row, column)}:${corner(toRow, toColumn)}`;
 }
 
-/** A sheet's name in a formula. */
+/** Sheet name quoted for a formula. */
 export function quoteSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

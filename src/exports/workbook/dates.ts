@@ -2,7 +2,7 @@ const day = 86_400_000;
 
 const pattern = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
-/** The number by which spreadsheets know a date: days, with the time as a part of one. */
+/** Serial number of a date in spreadsheets: days, with the time as a fraction. */
 export function dateNumber(date: string): number {
   const found = pattern.exec(date);
   const [year = 0, month = 0, dayOfMonth = 0, ...time] = (found ?? []).slice(1).map(Number);
@@ -15,7 +15,7 @@ export function dateNumber(date: string): number {
 }
 
 /**
- * The first number that means the same day to all programs: Excel counts a 29 February in 1900, and
- * knows no day before that year.
+ * First number that means the same day to all programs: Excel has a 29 February 1900 and no day before that
+ * year.
  */
 export const firstDate = 61;

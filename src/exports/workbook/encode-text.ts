@@ -1,7 +1,7 @@
-/** Letters that are encoded at once: a sheet can be longer than the longest string. */
+/** Characters encoded at once: a sheet can exceed the longest string. */
 const batch = 1 << 20;
 
-/** A text, or its pieces one after another, as UTF-8. */
+/** Text, whole or in pieces, as UTF-8. */
 export function encodeText(start: string, pieces: string | Iterable<string>): Uint8Array {
   const encoder = new TextEncoder();
   const encoded: Uint8Array[] = [];

@@ -1,8 +1,7 @@
 import { plainText } from '../../i18n/carried-text.ts';
 
-// Letters that XML cannot hold are written as `_xHHHH_` (ISO/IEC 29500-1, 22.9.2.19), and so is the
-// beginning of a text that looks like one. A carriage return is among them: a reader of XML would
-// make a line feed of it.
+// Characters XML cannot hold are written as `_xHHHH_` (ISO/IEC 29500-1, 22.9.2.19), and so is the beginning of a
+// text that resembles one. Carriage returns are included: an XML reader would turn them into line feeds.
 const special = /[&<>"\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const entities: Readonly<Record<string, string>> = {
@@ -12,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text for an element of a workbook, whatever is in it. */
+/** Escape any text for an element of a workbook. */
 export function escapeText(text: string): string {
   return plainText(text).replace(
     special,
@@ -21,17 +20,17 @@ export function escapeText(text: string): string {
   );
 }
 
-/** Text without what XML cannot hold: for places with a limit, where escaped letters count as seven. */
+/** Remove what XML cannot hold: for places with a limit, where an escaped character counts as seven. */
 export function withoutControls(text: string): string {
   return text.replace(/[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu, '');
 }
 
-/** Text for an attribute, where line ends would become spaces. */
+/** Escape text for an attribute, where line ends would become spaces. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
 
-/** Text as the content of an element that keeps the spaces at its ends. */
+/** Element of text that keeps leading and trailing spaces. */
 export function textElement(name: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
   return `<${name}${space}>${escapeText(text)}</${name}>`;

@@ -5,14 +5,14 @@ import { fitText, longestText } from './limits.ts';
 import { countLines } from './measure-text.ts';
 import { lineHeight, tallest } from './row-height.ts';
 
-/** What is written into cells, by their names: `C7`. */
+/** Values by cell name: `C7`. */
 export type CellValues = ReadonlyMap<string, string | number>;
 
 const firstSheet = 'xl/worksheets/sheet1.xml';
-/** Cells that have looks and nothing in them, as `writeWorkbook` writes them. */
+/** Styled but empty cells, as `writeWorkbook` writes them. */
 const emptyCell = /<c r="([A-Z]+)(\d+)"( s="\d+")?\/>/g;
 
-/** Widths of columns, in digits, by their numbers. */
+/** Column widths in digits, by number. */
 function readWidths(sheet: string): ReadonlyMap<number, number> {
   const columns = sheet.matchAll(/<col min="(\d+)" max="\d+" width="([\d.]+)"/g);
   return new Map([...columns].map(([, at, width]) => [Number(at), Number(width)]));
@@ -21,7 +21,7 @@ function readWidths(sheet: string): ReadonlyMap<number, number> {
 const columnNumber = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A row that is high enough for what stands in it now. */
+/** Raise a row to fit its new content. */
 function raise(row: string, points: number): string {
   const needed = Math.min(tallest, points);
   const [, height] = /^<row [^>]* ht="([\d.]+)"/.exec(row) ?? [];
@@ -32,8 +32,8 @@ function raise(row: string, points: number): string {
 }
 
 /**
- * Writes values into empty cells of the first sheet of a workbook that `writeWorkbook` made; all
- * else stays. A text is always text: no program takes it for a formula.
+ * Write values into empty cells of the first sheet of a workbook made by `writeWorkbook`; everything else is
+ * kept. Text is never taken for a formula.
  * @throws RangeError for a cell that the sheet does not have, or that is not empty
  */
 export function fillCells(workbook: Uint8Array, values: CellValues): Uint8Array {

@@ -1,11 +1,11 @@
 import { longestList } from './limits.ts';
 import type { CellRange, Sheet } from './model.ts';
 
-/** Drop-down lists that do not fit into a validation: columns of a sheet that nobody sees. */
+/** Drop-down lists too long for a validation: columns of a hidden sheet. */
 export class ListSheet {
   readonly #lists = new Map<string, { readonly values: readonly string[]; column: number }>();
 
-  /** The cells of a list, each list once. */
+  /** Cells of a list, each list once. */
   add(values: readonly string[]): CellRange {
     const key = JSON.stringify(values);
     const column = this.#lists.get(key)?.column ?? this.#lists.size;
@@ -13,7 +13,7 @@ export class ListSheet {
     return { row: 0, column, toRow: Math.max(0, values.length - 1) };
   }
 
-  /** The sheet, if there is any list to hold. */
+  /** The sheet; undefined without lists. */
   sheet(name: string): Sheet | undefined {
     const lists = [...this.#lists.values()];
     if (lists.length === 0) return undefined;
@@ -27,8 +27,8 @@ export class ListSheet {
 }
 
 /**
- * A list as a validation holds it, or nothing if it cannot: commas part the values, in every
- * language, and spaces at their ends are lost.
+ * List as a validation holds it; undefined if impossible: commas separate values in every language, and spaces
+ * at their ends are lost.
  */
 export function inlineList(values: readonly string[]): string | undefined {
   const text = values.join(',');

@@ -1,6 +1,6 @@
 import type { CellStyle } from './model.ts';
 
-/** The looks of a style. Colours are RRGGBB. */
+/** Formatting of a style. Colours are RRGGBB. */
 export interface Look {
   readonly size?: number;
   readonly bold?: boolean;
@@ -9,18 +9,18 @@ export interface Look {
   readonly fill?: string;
   readonly border?: { readonly line: 'thin' | 'medium' | 'mediumDashed'; readonly colour: string };
   readonly wrap?: boolean;
-  /** Can be filled in on a protected sheet. */
+  /** Editable on a protected sheet. */
   readonly open?: boolean;
 }
 
-/** Points of text that no style makes larger. */
+/** Default text size in points. */
 export const plainSize = 11;
 
 const field = { wrap: true, open: true, colour: '000000' } as const;
 
 /**
- * What styles look like. None is told by its colour alone: lines differ too, so that a form can be
- * printed in grey. Text on a fill has a contrast of 7:1 at least.
+ * Formatting of the styles. None is distinguished by colour alone: lines differ too, so that a form can be
+ * printed in grey. Text on a fill has a contrast of at least 7:1.
  */
 export const looks: Readonly<Record<CellStyle, Look>> = {
   plain: {},

@@ -3,16 +3,16 @@ import type { Sheet } from './model.ts';
 import { lineHeight, plainWidth, rowHeight } from './row-height.ts';
 import { openRow } from './visit-rows.ts';
 
-/** How large the cells of a sheet are on a screen, in pixels. */
+/** Cell sizes on screen, in pixels. */
 export interface Measure {
   readonly columnPixels: (column: number) => number;
   readonly rowPixels: (row: number) => number;
 }
 
-// A digit of the plain font, and what a cell has beside its text.
+// A digit of the default font, and a cell's padding.
 const [digit, padding] = [7, 5];
 
-/** Measures cells as programs show them before anybody changes their size. */
+/** Measure cells at the sizes programs show initially. */
 export function measureSheet(sheet: Sheet): Measure {
   const firstRows = Map.groupBy(plainMerges(sheet), ({ row }) => row);
   return {

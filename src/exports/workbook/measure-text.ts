@@ -1,19 +1,19 @@
 import { plainText } from '../../i18n/carried-text.ts';
 
-// Nothing here knows a font: how wide letters are is told in digits of the plain font, by script.
-// Capital letters and those of Georgian are wider than digits, small Latin ones narrower.
+// Without font metrics: character widths in digits of the default font, by script. Capitals and Georgian
+// characters are wider than digits, small Latin ones narrower.
 const wide = /[\p{Lu}\p{Script=Georgian}\p{Script=Cyrillic}@%&—…]/gu;
 
-/** How wide a line of text is, in digits, rather too much than too little. */
+/** Width of a line of text in digits, overestimated if in doubt. */
 export function textWidth(written: string): number {
   const line = plainText(written);
   return 0.92 * line.length + 0.3 * (line.match(wide)?.length ?? 0);
 }
 
-/** In how many lines a text is shown if lines are so wide. */
+/** Number of lines a text takes at a width. */
 export function countLines(written: string, width: number): number {
   const text = plainText(written);
-  // Most texts are short: no letter is wider than this.
+  // Most texts are short, and no character is wider than this.
   if (text.length * 1.22 <= width && !text.includes('\n')) return 1;
   return text
     .split('\n')
@@ -30,7 +30,7 @@ function countWrapped(line: string, width: number): number {
       lines += 1;
       used = 0;
     }
-    // A word that is wider than a line is broken wherever the line ends.
+    // A word wider than a line is broken at the line's end.
     const broken = Math.ceil(textWidth(word.trimEnd()) / width) - 1;
     if (used === 0 && broken > 0) {
       lines += broken;

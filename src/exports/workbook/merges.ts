@@ -3,12 +3,12 @@ import { dress, openRow } from './visit-rows.ts';
 
 type Corners = Required<CellRange>;
 
-/** A merge, with the cell that is shown in it. */
+/** A merge and the cell shown in it. */
 export interface Merge extends Corners {
   readonly shown: DressedCell;
 }
 
-/** Merges as a program opens them: of more than one cell each, and none over another. */
+/** Merges as programs open them: of more than one cell each, and without overlaps. */
 export function plainMerges(sheet: Sheet): readonly Merge[] {
   const kept: Merge[] = [];
   for (const { row, column, toRow = row, toColumn = column } of sheet.merges ?? []) {

@@ -1,71 +1,69 @@
-/** A workbook as people are given one: a form to fill in, a table, or a copy with remarks. */
+/** Workbook: a form to fill in, a table, or a copy with remarks. */
 export interface Workbook {
-  /** Told by a program that shows the file's properties, and by screen readers. */
+  /** Shown in the file's properties and read out by screen readers. */
   readonly title?: string;
-  /** Who wrote it: of the file, and of every note in it. */
+  /** Author of the file and of every note in it. */
   readonly author?: string;
   /** BCP 47. */
   readonly language?: string;
-  /** At least one of them is to be seen. */
+  /** At least one must be visible. */
   readonly sheets: readonly Sheet[];
 }
 
-/** A sheet. Rows and columns are counted from 0 wherever they are named by number. */
+/** Sheet. Numbers of rows and columns are zero-based. */
 export interface Sheet {
-  /** Letters that a sheet's name may not have are left out, and a long name is cut. */
+  /** Forbidden characters are removed and long names cut. */
   readonly name: string;
-  /** `very` is hidden from the menu too: only a macro shows it. */
+  /** `very` hides it from the menu too: only a macro shows it. */
   readonly hidden?: true | 'very';
   readonly columns?: readonly Column[];
   readonly rows: readonly Row[];
-  /** Of two that overlap the first is merged. */
+  /** Of two that overlap, only the first is merged. */
   readonly merges?: readonly CellRange[];
-  /** What stays in sight: so many rows from the top and columns from the left. */
+  /** Number of rows from the top and columns from the left that stay visible. */
   readonly frozen?: { readonly rows?: number; readonly columns?: number };
   readonly validations?: readonly Validation[];
-  /** Only cells of the styles to fill in can be changed. There is no password: it guards from slips. */
+  /** Only cells of the editable styles can be changed. No password: it guards against slips. */
   readonly protected?: boolean;
   readonly gridLines?: boolean;
   readonly print?: PrintSetup;
 }
 
-/** A column, and the looks of its cells that no row names. */
+/** Column, with the format of cells that no row lists. */
 export interface Column {
-  /** In digits of the plain font; that of the program if left out. */
+  /** In digits of the default font; the program's default if left out. */
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: CellStyle;
   readonly format?: CellFormat;
 }
 
-/** The cells of a row, or more about it. */
+/** Cells of a row, optionally with its setup. */
 export type Row = readonly Cell[] | ({ readonly cells: readonly Cell[] } & RowSetup);
 
-/** What is told of a row besides its cells. */
 export interface RowSetup {
-  /** In points; as its texts need, if left out. */
+  /** In points; fitted to its texts if left out. */
   readonly height?: number;
   readonly hidden?: boolean;
 }
 
-/** A cell: a value alone, or one with looks and a note. */
+/** Value alone, or one with a style and a note. */
 export type Cell = string | number | boolean | DressedCell | undefined;
 
-/** A cell with more than a value. */
 export interface DressedCell {
   /** Text is never a formula, whatever it begins with. */
   readonly value?: CellValue;
   readonly style?: CellStyle;
   readonly format?: CellFormat;
-  /** As the style says, if left out. */
+  /** Decided by the style if left out. */
   readonly wrap?: boolean;
   readonly note?: string;
 }
 
-/** A value; a date is `2012-12-31` or `2012-12-31T10:30`, and has no time zone. */
+/** Value; a date is `2012-12-31` or `2012-12-31T10:30`, without time zone. */
 export type CellValue = string | number | boolean | { readonly date: string };
 
-/** What a cell is for, which decides its looks and whether it can be filled in under protection. */
+/** Purpose of a cell, which decides its formatting and whether it can be edited under protection. */
 export type CellStyle =
   | 'plain'
   | 'title'
@@ -79,10 +77,10 @@ export type CellStyle =
   | 'ok'
   | 'muted';
 
-/** How a program shows what is typed: under `text` it makes no number or date of it. */
+/** Number format; under `text` input becomes neither number nor date. */
 export type CellFormat = 'text' | 'whole' | 'decimal' | 'year' | 'percent' | 'date';
 
-/** A rectangle of cells; of one row or column where the last is left out. */
+/** Rectangle of cells; a single row or column if the last is left out. */
 export interface CellRange {
   readonly row: number;
   readonly column: number;
@@ -90,34 +88,34 @@ export interface CellRange {
   readonly toColumn?: number;
 }
 
-/** Cells of a sheet that is told by the name it was given. */
+/** Cells of a sheet, identified by the name given in the model. */
 export interface SheetRange extends CellRange {
   readonly sheet: string;
 }
 
-/** What may be typed into cells. An empty cell is always allowed. */
+/** Rule for what may be typed into cells. An empty cell is always allowed. */
 export interface Validation {
   readonly ranges: readonly CellRange[];
   readonly rule: ValidationRule;
-  /** `warning` lets a person keep what was typed. `stop` if left out. */
+  /** `warning` allows keeping the input. `stop` if left out. */
   readonly severity?: 'stop' | 'warning';
-  /** What is said of a value that is not allowed. */
+  /** Shown for a value that is not allowed. */
   readonly error?: Message;
-  /** What is said as soon as the cell is chosen. */
+  /** Shown when the cell is selected. */
   readonly prompt?: Message;
 }
 
-/** Longer than `messageLimits` it is cut at a word. */
+/** Cut at a word if longer than `messageLimits`. */
 export interface Message {
   readonly title?: string;
   readonly text: string;
 }
 
-/** A rule; limits are allowed values themselves, and a side without one is open. */
+/** Rule; limits are inclusive, and a missing one leaves that side open. */
 export type ValidationRule =
-  /** A drop-down list. What is too long for the cell goes to a hidden sheet. */
+  /** Drop-down list; one too long for the cell goes to a hidden sheet. */
   | { readonly kind: 'list'; readonly values: readonly string[] }
-  /** A drop-down list of the cells of a sheet. */
+  /** Drop-down list from the cells of a sheet. */
   | { readonly kind: 'range'; readonly of: SheetRange }
   | {
       readonly kind: 'whole' | 'decimal' | 'text-length';
@@ -125,14 +123,14 @@ export type ValidationRule =
       readonly most?: number;
     }
   | { readonly kind: 'date'; readonly least?: string; readonly most?: string }
-  /** True for what is allowed; relative to the first cell of the first range, in English functions. */
+  /** True for what is allowed; relative to the first cell of the first range, with English function names. */
   | { readonly kind: 'formula'; readonly formula: string };
 
-/** How a sheet is printed: on A4, as wide as a page. */
+/** Print settings: on A4, one page wide. */
 export interface PrintSetup {
   readonly landscape?: boolean;
-  /** So many rows from the top are on every page. */
+  /** Number of rows from the top repeated on every page. */
   readonly titleRows?: number;
-  /** On the left at the foot of a page; page numbers are on the right. */
+  /** At the bottom left of a page; page numbers are on the right. */
   readonly footer?: string;
 }

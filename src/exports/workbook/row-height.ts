@@ -7,22 +7,21 @@ import { dress } from './visit-rows.ts';
 /** Points of a line of plain text. */
 export const lineHeight = 15;
 
-/** What a row can have at most, in points. */
+/** Maximum height of a row, in points. */
 export const tallest = 409;
 
-/** Digits of a column that has no width of its own. */
+/** Digits of a column without a width. */
 export const plainWidth = 9;
 
-/** The height that a row needs, in points. */
 export interface RowHeight {
   readonly points: number;
-  /** Not to be changed by the program: it would make the row as low as if merged cells were empty. */
+  /** Keep the program from changing it: it would shrink the row as if merged cells were empty. */
   readonly isFixed: boolean;
 }
 
 /**
- * How high a row has to be to show its texts, if that is more than a line. Excel would find that
- * out by itself, except for merged cells; LibreOffice does not when it opens a file.
+ * Height a row needs to show its texts, if more than a line. Excel would find out by itself, except for merged
+ * cells; LibreOffice does not when it opens a file.
  */
 export function rowHeight(
   sheet: Sheet,
@@ -32,7 +31,7 @@ export function rowHeight(
   let points = lineHeight;
   for (const [column, cell] of cells.entries()) {
     if (cell === undefined || typeof cell === 'number' || typeof cell === 'boolean') continue;
-    // A text that goes on over several rows has room enough there.
+    // A text merged over several rows has space enough there.
     const merge = merges.find((one) => one.column === column);
     if (merge && merge.toRow > merge.row) continue;
     points = Math.max(points, cellHeight(dress(cell), sheet, column, merge?.toColumn ?? column));

@@ -1,12 +1,12 @@
 import { plainText } from '../../i18n/carried-text.ts';
 import { textElement } from './escape-xml.ts';
 
-/** The texts of a workbook, each once; cells name them by number. */
+/** Texts of a workbook, each once; cells refer to them by number. */
 export class SharedStrings {
   readonly #numbers = new Map<string, number>();
   #uses = 0;
 
-  /** The number of a text. */
+  /** Number of a text. */
   add(written: string): number {
     const text = plainText(written);
     this.#uses += 1;

@@ -1,6 +1,6 @@
 const longest = 31;
 
-/** Names that Excel takes for sheets: without its marks, short enough, and each once. */
+/** Sheet names valid in Excel: without its reserved characters, short enough and unique. */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
@@ -25,7 +25,7 @@ function plainName(name: string): string {
     longest,
   );
   if (plain === '') return 'Sheet';
-  // Excel keeps this one for itself.
+  // Reserved by Excel.
   return plain.toLowerCase() === 'history' ? `${plain}_` : plain;
 }
 

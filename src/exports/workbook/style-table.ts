@@ -1,14 +1,14 @@
 import { type Look, looks, plainSize } from './looks.ts';
 import type { CellFormat, CellStyle } from './model.ts';
 
-/** What decides the looks of a cell. */
+/** What decides the format of a cell. */
 export interface CellLook {
   readonly style?: CellStyle;
   readonly format?: CellFormat;
   readonly wrap?: boolean;
 }
 
-// Numbers below 164 are formats that every program knows (ISO/IEC 29500-1, 18.8.30).
+// Numbers below 164 are built-in formats (ISO/IEC 29500-1, 18.8.30).
 const formats: Readonly<Record<CellFormat, number>> = {
   text: 49,
   whole: 3,
@@ -21,17 +21,17 @@ const formats: Readonly<Record<CellFormat, number>> = {
 const ownFormats: readonly (readonly [number, string])[] = [
   // `0.##%` would show 45 % as 45.%.
   [formats.percent, '0.0%'],
-  // Days and months cannot be mixed up in it.
+  // Unambiguous about days and months.
   [formats.date, 'yyyy-mm-dd'],
 ];
 
 type WrapNumbers = Partial<Record<'asStyle' | 'wrapped' | 'plain', number>>;
 
-/** The formats of cells that a workbook uses, in the order of their first use. */
+/** Cell formats that a workbook uses, in the order of first use. */
 export class StyleTable {
   readonly #fonts = new Numbered([writeFont({})]);
   readonly #fills = new Numbered([
-    // The first two are the programs' own, whatever is written there.
+    // Programs reserve the first two, whatever is written there.
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
   ]);
@@ -41,9 +41,9 @@ export class StyleTable {
   ]);
   readonly #known = new Map<CellStyle, Map<CellFormat | undefined, WrapNumbers>>();
 
-  /** The number by which a cell names its format; 0 is the plain one. */
+  /** Number of a cell's format; 0 is the default. */
   add({ style = 'plain', format, wrap }: CellLook): number {
-    // Asked of every cell, so no key is put together from the three.
+    // Called for every cell, so no combined key is built.
     const ofStyle = this.#known.get(style) ?? new Map<CellFormat | undefined, WrapNumbers>();
     this.#known.set(style, ofStyle);
     const numbers = ofStyle.get(format) ?? {};
@@ -86,7 +86,7 @@ export class StyleTable {
   }
 }
 
-/** Pieces of XML, each once; others name them by number. */
+/** Pieces of XML, each once; others refer to them by number. */
 class Numbered {
   readonly #numbers: Map<string, number>;
 
@@ -120,7 +120,7 @@ function writeFont({ size = plainSize, bold, italic, colour }: Look): string {
   ].join('');
 }
 
-/** What is wrapped begins at the top, and so does what stands beside it. */
+/** Wrapped text starts at the top, and so do the cells next to it. */
 function writeAlignment(wrap: boolean | undefined): string {
   return `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;
 }

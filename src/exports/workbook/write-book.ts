@@ -7,7 +7,7 @@ const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A sheet, with the name that it has in the file. */
+/** A sheet and its name in the file. */
 export interface NamedSheet {
   readonly sheet: Sheet;
   readonly name: string;
@@ -15,8 +15,8 @@ export interface NamedSheet {
 }
 
 /**
- * `xl/workbook.xml`: which sheets there are.
- * @param first the number of the sheet that is in front when the file is opened
+ * `xl/workbook.xml`: list of the sheets.
+ * @param first number of the sheet in front when the file is opened
  */
 export function writeBook(sheets: readonly NamedSheet[], first: number): string {
   const listed = sheets.map(({ sheet, name }, index) => {
@@ -40,7 +40,7 @@ export function writeBook(sheets: readonly NamedSheet[], first: number): string 
   ].join('');
 }
 
-/** `xl/_rels/workbook.xml.rels`: the files of the sheets, and of what they share. */
+/** `xl/_rels/workbook.xml.rels`: files of the sheets and what they share. */
 export function writeBookLinks(sheets: readonly NamedSheet[]): string {
   return links([
     ...sheets.map((_, index) => [`${relationships}/worksheet`, `worksheets/sheet${index + 1}.xml`]),
@@ -57,7 +57,7 @@ export function writeNoteLinks(number: number): string {
   ]);
 }
 
-/** `_rels/.rels`: where a reader of the file begins. */
+/** `_rels/.rels`: entry point of a reader. */
 export function writePackageLinks(): string {
   return links([
     [`${relationships}/officeDocument`, 'xl/workbook.xml'],
@@ -73,7 +73,7 @@ function links(targets: readonly (readonly string[])[]): string {
   return `<Relationships xmlns="${packages}/relationships">${written.join('')}</Relationships>`;
 }
 
-/** `[Content_Types].xml`: what kind of file each part is. */
+/** `[Content_Types].xml`: type of each part. */
 export function writeContentTypes(sheets: readonly NamedSheet[]): string {
   const override = (name: string, type: string) =>
     `<Override PartName="/${name}" ContentType="${type}"/>`;
@@ -94,7 +94,7 @@ export function writeContentTypes(sheets: readonly NamedSheet[]): string {
   ].join('');
 }
 
-/** `docProps/core.xml`: what the file says of itself. There is no time in it: it would change its bytes. */
+/** `docProps/core.xml`: properties of the file, without a time, which would change its bytes. */
 export function writeProperties({ title, author, language }: Workbook): string {
   const element = (name: string, text: string | undefined) =>
     text ? `<dc:${name}>${escapeText(text)}</dc:${name}>` : '';

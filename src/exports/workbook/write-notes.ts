@@ -6,14 +6,14 @@ import { type Measure, measureSheet } from './measure-sheet.ts';
 import type { Sheet } from './model.ts';
 import { openRow } from './visit-rows.ts';
 
-/** A note, beside its cell. */
+/** A note and its cell. */
 interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** The notes of a sheet, in the order of its cells. */
+/** Notes of a sheet, in cell order. */
 export function listNotes(sheet: Sheet): Note[] {
   const notes: Note[] = [];
   for (const [index, row] of sheet.rows.entries()) {
@@ -38,24 +38,24 @@ export function writeNotes(notes: readonly Note[], author: string): string {
   ].join('');
 }
 
-// Pixels, and digits of the font of notes.
+// Pixels, and digits of the notes' font.
 const [boxWidth, boxDigits, noteLine, padding] = [260, 38, 17, 14];
 
-/** Where a box begins, in pixels from the corner of the cell beside its own, one row up. */
+/** Offset of a box in pixels from the corner of the cell right of its own, one row up. */
 const [offsetX, offsetY] = [15, 10];
 
-/** Shapes of a drawing are numbered in blocks of so many. */
+/** Shape ids of a drawing come in blocks of this size. */
 const block = 1024;
 
-/** How many blocks of numbers the boxes of a sheet need. */
+/** Number of id blocks the boxes of a sheet need. */
 export function countBlocks(notes: readonly Note[]): number {
-  // The first number of the first block is the drawing's own.
+  // The first id of the first block belongs to the drawing.
   return Math.floor(notes.length / block) + 1;
 }
 
 /**
- * `vmlDrawing1.vml`: the boxes of the notes, as large as their texts. Without it Excel shows none.
- * @param firstBlock of numbers that no other drawing of the workbook has, from 1
+ * `vmlDrawing1.vml`: boxes of the notes, sized to their texts. Without it Excel shows none.
+ * @param firstBlock id block unused by other drawings of the workbook, from 1
  */
 export function writeNoteBoxes(sheet: Sheet, notes: readonly Note[], firstBlock: number): string {
   const blocks = Array.from({ length: countBlocks(notes) }, (_, index) => firstBlock + index);
@@ -71,7 +71,7 @@ export function writeNoteBoxes(sheet: Sheet, notes: readonly Note[], firstBlock:
 }
 
 function writeBox(measure: Measure, { row, column, text }: Note, id: number): string {
-  // A box is as high as its text, up to what a screen shows.
+  // A box is as high as its text, up to the height of a screen.
   const height = Math.min(600, countLines(text, boxDigits) * noteLine + padding);
   const [left, top] = [column + 1, Math.max(0, row - 1)];
   const right = walk(left, offsetX + boxWidth, measure.columnPixels);
@@ -86,7 +86,7 @@ function writeBox(measure: Measure, { row, column, text }: Note, id: number): st
   ].join('');
 }
 
-/** The row or column that lies so many pixels after the beginning of another one. */
+/** Row or column a number of pixels after the start of another one. */
 function walk(
   from: number,
   pixels: number,

@@ -8,13 +8,12 @@ import type { SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
 import { dress, openRow } from './visit-rows.ts';
 
-/** What the sheets of a workbook share. */
 export interface SharedParts {
   readonly strings: SharedStrings;
   readonly styles: StyleTable;
 }
 
-/** The rows of a sheet that hold anything, one after another. */
+/** Rows of a sheet with any content. */
 export function* writeRows(
   sheet: Sheet,
   merges: readonly Merge[],
@@ -45,7 +44,7 @@ export function* writeRows(
   }
 }
 
-/** Cells under a merge have its looks: its lines are drawn by the cells at its ends. */
+/** Cells under a merge share its format: its borders are drawn by the cells at its edges. */
 function coveredCells(
   merges: readonly Merge[],
   rows: number,

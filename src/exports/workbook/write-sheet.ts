@@ -8,11 +8,11 @@ import { plainWidth } from './row-height.ts';
 import { type SharedParts, writeRows } from './write-rows.ts';
 import { type Lists, writeValidations } from './write-validations.ts';
 
-/** What a sheet takes from its workbook. */
+/** Data a sheet takes from its workbook. */
 export interface SheetSetting {
   readonly shared: SharedParts;
   readonly lists: Lists;
-  /** Is in front when the file is opened. */
+  /** In front when the file is opened. */
   readonly isFirst: boolean;
   readonly hasNotes: boolean;
 }
@@ -32,7 +32,7 @@ export function* writeSheet(
   yield '<sheetData>';
   yield* writeRows(sheet, merges, shared);
   yield '</sheetData>';
-  // Columns and rows may still be made wider: translated words are long.
+  // Resizing columns and rows stays allowed: translated words are long.
   if (sheet.protected) {
     yield '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>';
   }
@@ -40,7 +40,7 @@ export function* writeSheet(
   yield writeValidations(sheet.validations, lists);
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
   if (sheet.print) yield writePrint(sheet.print);
-  // Else every answer such as a year gets a mark in its corner, as a number that is text.
+  // Suppresses Excel's "number stored as text" warning, for example on years.
   yield `<ignoredErrors><ignoredError sqref="${usedRange(sheet)}" numberStoredAsText="1"/></ignoredErrors>`;
   if (hasNotes) yield '<legacyDrawing r:id="rId1"/>';
   yield '</worksheet>';
@@ -71,14 +71,14 @@ function writeView({ frozen, gridLines = true }: Sheet, isFirst: boolean): strin
   return `<sheetViews>${inside ? `${start}>${inside}</sheetView>` : `${start}/>`}</sheetViews>`;
 }
 
-/** Digits that a column can have at most. */
+/** Maximum width of a column, in digits. */
 const widest = 254;
 
 function writeColumns(columns: readonly Column[], { styles }: SharedParts): string {
   const written = columns.map(({ width, hidden, ...look }, index) => {
     const style = styles.add(look);
     const at = `<col min="${index + 1}" max="${index + 1}"`;
-    // Programs take the padding of a cell from its column.
+    // Programs include a cell's padding in its column width.
     const size = ` width="${Math.min(widest, width ?? plainWidth) + 0.7109375}" customWidth="1"`;
     return `${at}${size}${style === 0 ? '' : ` style="${style}"`}${hidden ? ' hidden="1"' : ''}/>`;
   });
@@ -91,12 +91,12 @@ function writeMerges(merges: readonly Merge[]): string {
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
 }
 
-// A digit after the mark for the left would be read as the size of the text, so a space parts them.
+// A digit after the code for the left would be read as a text size, hence the space.
 const [onLeft, pageNumbers] = ['&L ', '&R&P / &N'];
 
 function writePrint({ landscape = false, footer = '' }: PrintSetup): string {
   const plain = withoutControls(footer);
-  // An ampersand is written as two, and none of the two may be cut off.
+  // An ampersand is written as two, which must not be cut apart.
   const doubled = plain.split('&').length - 1;
   const room = longestFooter - onLeft.length - pageNumbers.length - doubled;
   const left = fitText(plain, Math.max(1, room)).replaceAll('&', '&&');
@@ -107,7 +107,7 @@ function writePrint({ landscape = false, footer = '' }: PrintSetup): string {
   ].join('');
 }
 
-/** The rows that are on every page, as the workbook names them. */
+/** Rows repeated on every page, in workbook notation. */
 export function printTitles({ print }: Sheet, quotedName: string): string | undefined {
   return print?.titleRows ? `${quotedName}!$1:$${print.titleRows}` : undefined;
 }

@@ -5,15 +5,15 @@ import { fitText, messageLimits } from './limits.ts';
 import { inlineList } from './list-sheet.ts';
 import type { Message, SheetRange, Validation, ValidationRule } from './model.ts';
 
-/** How a validation names cells of other sheets. */
+/** References of validations to cells of other sheets. */
 export interface Lists {
-  /** The cells in which a list lies that is too long for a validation. */
+  /** Cells of a list too long for a validation. */
   readonly lay: (values: readonly string[]) => string;
-  /** Cells of a sheet that is told by the name it was given. */
+  /** Cells of a sheet identified by the name given in the model. */
   readonly find: (range: SheetRange) => string;
 }
 
-/** What may be typed into the cells of a sheet. */
+/** Validations of a sheet. */
 export function writeValidations(
   validations: readonly Validation[] | undefined,
   lists: Lists,
@@ -92,6 +92,6 @@ function limits(
     return { operator: 'between', formulas: [String(least), String(most)] };
   }
   if (most !== undefined) return { operator: 'lessThanOrEqual', formulas: [String(most)] };
-  // Without a limit the kind alone is checked; there is no rule without any number.
+  // Without a limit only the kind is checked; a rule needs some number.
   return { operator: 'greaterThanOrEqual', formulas: [String(least ?? -1e15)] };
 }

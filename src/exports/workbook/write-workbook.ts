@@ -23,10 +23,10 @@ import type { Lists } from './write-validations.ts';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
- * Writes a workbook for Excel, LibreOffice and the like.
+ * Write a workbook for Excel, LibreOffice and the like.
  * @returns the bytes of an .xlsx file; the same input gives the same bytes
- * @throws RangeError for what no workbook can hold: an endless number, a text of more than
- *   `longestText` characters, more rows or columns than a sheet has, no sheet to be seen
+ * @throws RangeError for what no workbook can hold: an infinite number, a text of more than `longestText`
+ * characters, more rows or columns than a sheet has, no visible sheet
  */
 export function writeWorkbook(workbook: Workbook): Uint8Array {
   const first = workbook.sheets.findIndex(({ hidden }) => !hidden);
@@ -45,7 +45,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   };
   const files: PackageFile[] = [];
   const add = (name: string, pieces: string | Iterable<string>) => {
-    // Drawings of notes are of a time before this line: Excel itself writes them without it.
+    // VML predates this line: Excel itself omits it there.
     const start = name.endsWith('.vml') ? '' : declaration;
     files.push({ name, bytes: encodeText(start, pieces) });
   };
