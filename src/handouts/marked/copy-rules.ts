@@ -11,7 +11,7 @@ import type {
   SheetValidation,
 } from '../../importers/workbook/model.ts';
 
-/** An area, counted from 0. */
+/** Zero-based range of an area. */
 export function copyArea({ top, left, bottom, right }: MergedArea): CellRange {
   return { row: top - 1, column: left - 1, toRow: bottom - 1, toColumn: right - 1 };
 }
@@ -23,7 +23,7 @@ function copyRule(rule: CellRule, sheet: string): ValidationRule {
 }
 
 /**
- * What may be typed into the cells of a sheet, as the workbook said it.
+ * Validations of a sheet, as the workbook gave them.
  * @param sheets names of all sheets: a list on another one is left out
  */
 export function copyValidations(
@@ -45,29 +45,29 @@ export function copyValidations(
   });
 }
 
-/** How a form of ours treats what is typed into a field with such a rule. */
+/** Format of a generated form's field with this rule. */
 function formatOf(rule: CellRule): CellFormat {
   switch (rule.kind) {
     case 'whole':
-      // No other whole number begins so high: one of a year has no sign between thousands.
+      // No other whole number starts this high; years have no thousands separator.
       return (rule.least ?? 0) >= 1000 ? 'year' : 'whole';
     case 'decimal':
-      // Shares of a whole, and changes that may take all of it away.
+      // Shares of a whole, and changes that may remove all of it.
       return rule.most === 1 && (rule.least === 0 || rule.least === -1) ? 'percent' : 'decimal';
     default:
       return 'text';
   }
 }
 
-/** Fields of a form of ours, by the rules of their cells. */
+/** Formats of a generated form's fields, derived from their rules. */
 export interface FieldFormats {
-  /** Of a cell, counted from 1; undefined where it is no field. */
+  /** Format of a cell, counted from 1; undefined if it is no field. */
   at(row: number, column: number): CellFormat | undefined;
-  /** Of all cells of a column down to where a table ends. */
+  /** Format of a column's cells down to the end of a table. */
   ofColumn(column: number): CellFormat | undefined;
 }
 
-/** Finds the fields of a form by what may be typed into them. */
+/** Find the fields of a form by their validations. */
 export function fieldFormats(validations: readonly SheetValidation[]): FieldFormats {
   const fields = validations.flatMap(({ areas, rule }) =>
     areas

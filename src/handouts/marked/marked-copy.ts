@@ -14,20 +14,20 @@ import type { CellRemark } from '../../importers/remark.ts';
 import type { Cell, Sheet, Workbook } from '../../importers/workbook/model.ts';
 import { copyArea, copyValidations, type FieldFormats, fieldFormats } from './copy-rules.ts';
 
-/** A remark that was put into words. */
+/** Remark as text. */
 export interface WordedRemark {
   readonly sheet?: string | undefined;
-  /** From 1; a remark on a whole file or sheet has none. */
+  /** From 1; undefined for a remark on a whole file or sheet. */
   readonly row?: number | undefined;
   readonly column?: number | undefined;
   readonly severity: CellRemark['severity'];
   readonly message: string;
 }
 
-/** Widths of columns, in digits, where the file does not tell what they were. */
+/** Bounds of column widths, in digits, if the file states none. */
 const [narrowest, widest] = [10, 44];
 
-/** A day as a spreadsheet can hold it: others, and times without a day, stay the text that was seen. */
+/** Whether a spreadsheet can hold the day; others, and times without a day, stay the text shown. */
 function isWritable(date: string): boolean {
   try {
     return dateNumber(date) >= firstDate;
@@ -36,7 +36,7 @@ function isWritable(date: string): boolean {
   }
 }
 
-/** What stood in a cell: its value alone, of a formula its result. */
+/** Value of a cell alone; the result of a formula. */
 function copyCell(cell: Cell): DressedCell {
   switch (cell.kind) {
     case 'number':
@@ -60,10 +60,10 @@ function markCell(cell: DressedCell, remarks: readonly WordedRemark[]): DressedC
   return { ...cell, style: faulty ? 'faulty' : 'suspicious', note: fitText(note, longestText) };
 }
 
-/** In a form of ours: the hidden keys, the labels, the answers, and how they are given. */
+/** Columns of a generated form: hidden keys, labels, answers and hints. */
 const [keyColumn, labelColumn, answerColumn, hintColumn] = [1, 2, 3, 4];
 
-/** What a cell of a form of ours looks like; what the file itself says of looks is not read. */
+/** Style of a generated form's cell; the file's formatting is not read. */
 function styleInForm(cells: readonly Cell[], { row, column, text }: Cell): CellStyle | undefined {
   if (row === 1) return 'title';
   if (cells.some((cell) => cell.column === keyColumn)) {
@@ -76,8 +76,8 @@ function styleInForm(cells: readonly Cell[], { row, column, text }: Cell): CellS
 }
 
 /**
- * An answer in the format of its field, whatever was typed: what is typed instead of it is then taken
- * as in the form. A day stays one, or nobody could read it.
+ * Answer in the format of its field, so that its correction is read as in the form. A date keeps its format, or
+ * it would be unreadable.
  */
 function copyAnswer(cell: Cell, fields: FieldFormats): DressedCell {
   const copied = copyCell(cell);
@@ -85,7 +85,7 @@ function copyAnswer(cell: Cell, fields: FieldFormats): DressedCell {
   return format && cell.kind !== 'date' ? { ...copied, format } : copied;
 }
 
-/** The cells of a row of a form, also those of answers that were left empty. */
+/** Cells of a form row, including unanswered fields. */
 function copyFormRow(row: number, cells: readonly Cell[], fields: FieldFormats): WrittenCell[] {
   const copied: WrittenCell[] = [];
   if (cells.some(({ column }) => column === keyColumn)) {
@@ -108,7 +108,7 @@ function copyPlainRow(row: number, cells: readonly Cell[], fields: FieldFormats)
   return copied;
 }
 
-/** The cells of a row with the remarks on them, also on those that are empty. */
+/** Cells of a row with their remarks, including empty cells with a remark. */
 function copyRow(
   row: number,
   cells: readonly Cell[],
@@ -125,14 +125,14 @@ function copyRow(
   return Array.from(copied);
 }
 
-/** What a sheet asks: none where it is not one of a form of ours. */
+/** Fields of a sheet; none outside generated forms. */
 interface Fields {
-  /** One field a line? */
+  /** Whether there is one field per line. */
   readonly inForm: boolean;
   readonly fields: FieldFormats;
 }
 
-/** The width that the file gives a column, else one for what stands in it. */
+/** Column widths from the file, otherwise fitted to the contents. */
 function columnsOf({ rows, hiddenColumns, setup }: Sheet, fields: FieldFormats): Column[] {
   const widths: number[] = [];
   for (const { cells } of rows) {
@@ -153,7 +153,7 @@ function columnsOf({ rows, hiddenColumns, setup }: Sheet, fields: FieldFormats):
   });
 }
 
-/** What hides a sheet in the copy: the same as in the workbook. */
+/** Visibility of a sheet in the copy, as in the workbook. */
 function hiddenAs({ name, hidden, setup }: Sheet): WrittenSheet['hidden'] {
   if (name === marksSheet || setup?.veryHidden) return 'very';
   return hidden ? true : undefined;
@@ -188,14 +188,15 @@ function copySheet(
     validations: copyValidations(sheet, sheets),
     ...(frozen && { frozen }),
     ...(withoutGrid && { gridLines: false }),
-    // Of a form of ours alone: there answers, and what has to be mended, can be written all the same.
+    // In generated forms only, where answers and corrections remain editable.
     ...(inForm && isProtected && { protected: true }),
   };
 }
 
 /**
- * A copy of a workbook with values only, to be sent back: what has to be mended is coloured and says
- * why. The drop-down lists and other rules of its cells stay, but for those that are formulas. A remark without a place stands on the first cell of its sheet, or of the first one.
+ * Values-only copy of a workbook, to be sent back: cells to correct are coloured and annotated. Drop-down lists
+ * and other cell rules are kept, except formulas. A remark without a place is put on the first cell of its
+ * sheet, or of the first sheet.
  */
 export function markedCopy(
   { sheets }: Workbook,

@@ -3,7 +3,6 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { CellRemark } from '../../importers/remark.ts';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 
-/** A line of the report. */
 export interface ReportLine {
   readonly file: string;
   readonly sheet: string | undefined;
@@ -11,9 +10,9 @@ export interface ReportLine {
   readonly severity: CellRemark['severity'];
   readonly message: string;
   readonly allowed: readonly string[];
-  /** What the cell asks, where it is a field of the form. */
+  /** Question of the cell, if it is a form field. */
   readonly question: string | undefined;
-  /** What stands in the cell. */
+  /** Contents of the cell. */
   readonly found: string | undefined;
 }
 
@@ -44,7 +43,6 @@ thead th:nth-child(3) { width: 18%; }
 }
 `;
 
-/** The columns of the report. */
 function nameColumns(locale: Locale): readonly [string, string, string, string] {
   const t = authorTranslate(locale);
   return [
@@ -59,7 +57,7 @@ function writeLine(line: ReportLine, locale: Locale): string {
   const t = authorTranslate(locale);
   const place = [line.sheet, line.cell].filter(Boolean).join(' · ');
   const kind = `<span class="${line.severity}">${escapeHtml(t(`import.${line.severity}`))}</span>`;
-  // On a narrow page each line stands as a block, and its cells name their column.
+  // On narrow pages each line becomes a block whose cells name their columns.
   const [, question, found] = nameColumns(locale);
   const cell = (text: string | undefined, label: string) =>
     `<td role="cell" data-label="${escapeHtml(label)}">${escapeHtml(text ?? '')}</td>`;
@@ -74,7 +72,7 @@ function writeFile(file: string, lines: readonly ReportLine[], locale: Locale): 
   const head = nameColumns(locale)
     .map((name) => `<th scope="col" role="columnheader">${escapeHtml(name)}</th>`)
     .join('');
-  // What keeps a form out comes first.
+  // Errors that reject a form come first.
   const sorted = lines.toSorted((a, b) => a.severity.localeCompare(b.severity));
   const rows = sorted.map((line) => writeLine(line, locale)).join('\n');
   return `<h2>${escapeHtml(file)}</h2>
@@ -86,7 +84,7 @@ ${rows}
 </table>`;
 }
 
-/** Names of files without their folders, as long as these do not tell two apart. */
+/** File names without folders, unless needed to tell two apart. */
 function shortNames(files: readonly string[]): ReadonlyMap<string, string> {
   const last = (file: string) => file.split(/[\\/]/).at(-1) ?? file;
   const same = Map.groupBy(files, last);
@@ -95,7 +93,7 @@ function shortNames(files: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** A page of its own that tells an analyst what is to be mended, file by file. It asks no server. */
+/** Standalone page that lists what an analyst has to correct, file by file. It makes no requests. */
 export function reportPage(lines: readonly ReportLine[], locale: Locale): string {
   const t = authorTranslate(locale);
   const count = (severity: ReportLine['severity']) =>

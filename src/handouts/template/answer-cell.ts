@@ -3,13 +3,13 @@ import type { Cell as CsvCell } from '../../exports/csv.ts';
 import type { CellFormat, ValidationRule } from '../../exports/workbook/model.ts';
 import type { FieldLists } from './field-lists.ts';
 
-/** What is written into a box that is ticked: a letter of every keyboard. */
+/** Mark for a ticked box: a character on every keyboard. */
 export const tick = 'x';
 
-/** Most letters of an answer in words. */
+/** Maximum characters of a written answer. */
 const longestAnswer = 2000;
 
-/** How a program treats what is typed into a field: a text is never made a number or a date. */
+/** Number format of a field: text never becomes a number or a date. */
 export function formatOf({ kind }: FieldValue): CellFormat {
   switch (kind) {
     case 'count':
@@ -19,7 +19,7 @@ export function formatOf({ kind }: FieldValue): CellFormat {
       return 'year';
     case 'number':
       return 'decimal';
-    // A share that is shown as one is read in one way only: 40% is never taken for 40 or 0.4.
+    // A share shown as a percentage has one reading: 40% is never taken for 40 or 0.4.
     case 'percent':
       return 'percent';
     default:
@@ -27,7 +27,7 @@ export function formatOf({ kind }: FieldValue): CellFormat {
   }
 }
 
-/** An answer as it stands in a workbook. */
+/** Answer as a workbook value. */
 export function answerValue(
   value: FieldValue,
   answer: CellAnswer,
@@ -39,8 +39,8 @@ export function answerValue(
 }
 
 /**
- * An answer as it stands in CSV, where it can be read in one way only: three digits behind a point
- * could be a thousand, and a per cent below one a part of a whole.
+ * Answer as unambiguous CSV text: three digits after a point could be thousands, and a percentage below one a
+ * fraction.
  */
 export function answerText(
   value: FieldValue,
@@ -57,7 +57,7 @@ export function answerText(
   return isDoubtful ? written : answer;
 }
 
-/** What may be typed into a field of a workbook. */
+/** Validation rule of a workbook field. */
 export function ruleOf(value: FieldValue, lists: FieldLists): ValidationRule {
   const offered = lists.offer(value);
   if (offered) return { kind: 'list', values: offered };

@@ -6,14 +6,14 @@ import { columnLabel, groupOf, labelOf } from '../../importers/form/field-names.
 import { askedItems, type FormRequest } from './form-request.ts';
 import { explanationsOf, hintOf, titleOf } from './form-words.ts';
 
-/** A line of a card: words, or a field to fill in. */
+/** Line of a card: text, or a field to fill in. */
 export type CardLine =
   | { readonly kind: 'part' | 'question' | 'explanation' | 'group'; readonly text: string }
   | {
       readonly kind: 'field';
       readonly field: FormField;
       readonly title: string;
-      /** What it is called within its group, and beside it. */
+      /** Its names within its group, and outside it. */
       readonly label: string;
       readonly column: string;
       readonly hint: string;
@@ -40,7 +40,7 @@ function* itemLines(item: FormItem, { locale }: FormRequest): Generator<CardLine
   }
 }
 
-/** The lines of a form in the order in which it asks. */
+/** Lines of a form, in the order of its questions. */
 export function cardLines(request: FormRequest): CardLine[] {
   let part = '';
   return askedItems(request).flatMap((item) => {

@@ -17,7 +17,7 @@ import { fieldLists } from './field-lists.ts';
 import type { FormRequest, FormSubject } from './form-request.ts';
 import { nameOption, nameOptions } from './name-option.ts';
 
-/** The column of the answers, from 0; before it the keys, which nobody sees, and the labels. */
+/** Column of the answers, from 0, after the hidden keys and the labels. */
 const answers = 2;
 
 const styles: Readonly<Record<Exclude<CardLine['kind'], 'field'>, CellStyle>> = {
@@ -27,13 +27,13 @@ const styles: Readonly<Record<Exclude<CardLine['kind'], 'field'>, CellStyle>> = 
   group: 'muted',
 };
 
-/** Words over the whole width. */
+/** Text across the full width. */
 function wideRow(text: string, style: CellStyle): Row {
   const fill: Cell[] = style === 'heading' ? [{ style }, { style }] : [];
   return [undefined, { value: text, style }, ...fill];
 }
 
-/** Lays a form out from the top: its rows, what may be typed, and what is merged. */
+/** Lay out a form from the top: rows, validations and merges. */
 class CardSheet {
   readonly rows: Row[] = [];
   readonly validations: Validation[] = [];
@@ -63,7 +63,7 @@ class CardSheet {
   }
 }
 
-/** A form of one cluster, one field a line, with what is known filled in. */
+/** Form of one cluster, one field per line, with known answers filled in. */
 export function cardWorkbook(request: FormRequest, subject: FormSubject | undefined): Workbook {
   const { edition, locale, bodies, regions } = request;
   const t = authorTranslate(locale);

@@ -6,15 +6,15 @@ import { currencyOptions } from '../../importers/values/currency-options.ts';
 import { listOptions, type OptionList } from '../../importers/values/option-list.ts';
 import { nameOption, nameOptions } from './name-option.ts';
 
-/** The lists from which fields let choose, in the language of a form. */
+/** Lists of options, in the language of a form. */
 export interface FieldLists {
-  /** An answer as the form names it. */
+  /** Answer as named in the form. */
   name(value: FieldValue, answer: string): string;
-  /** What a drop-down offers; undefined where anything may be written. */
+  /** Options of a drop-down; undefined for free text. */
   offer(value: FieldValue): readonly string[] | undefined;
 }
 
-/** Makes the lists of a form ready, each once. */
+/** Prepare the lists of a form, each once. */
 export function fieldLists(bodies: OptionList, locale: Locale): FieldLists {
   const lists = new Map<FieldValue, OptionList>();
   const names = new Map<OptionList, readonly string[]>();

@@ -15,7 +15,7 @@ import { tableColumns } from './table-columns.ts';
 const regionOf = (subject: FormSubject | undefined, { regions, locale }: FormRequest): Cell =>
   subject?.region === undefined ? undefined : nameOption(subject.region, regions, locale);
 
-/** A form of one cluster as CSV: one field a line, its key and its answer first. */
+/** Form of one cluster as CSV: one field per line, starting with key and answer. */
 export function cardCsv(request: FormRequest, subject: FormSubject | undefined): string {
   const { locale, bodies, edition } = request;
   const t = authorTranslate(locale);
@@ -24,7 +24,7 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   const head = ['answer', 'question', 'field', 'how'].map((name) => t(`form.column.${name}`));
   const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
   const seen = new Map<string, number>();
-  /** Numbers rows that are called the same, such as those for other posts. */
+  /** Number rows with the same label, such as those for other posts. */
   const distinguish = (key: string, column: string): string => {
     const called = `${key.split('.')[0]} ${column}`;
     const number = (seen.get(called) ?? 0) + 1;
@@ -48,7 +48,7 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   return plainText(toCsv(lines, signs));
 }
 
-/** A table of returns as CSV: labels, the keys below them, then one return a row. */
+/** Table of returns as CSV: labels, the keys below them, then one return per row. */
 export function tableCsv(request: FormRequest, subjects: readonly FormSubject[]): string {
   const { locale, bodies, edition } = request;
   const lists = fieldLists(bodies, locale);

@@ -4,7 +4,6 @@ import type { Answers } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { OptionList } from '../../importers/values/option-list.ts';
 
-/** A form to make. */
 export interface FormRequest {
   readonly form: SurveyForm;
   readonly edition: string;
@@ -13,16 +12,16 @@ export interface FormRequest {
   readonly regions: OptionList;
 }
 
-/** Whom a form or a row of a table is for, and what is known of it. */
+/** Subject of a form or table row, and what is known about it. */
 export interface FormSubject {
   readonly cluster: string;
   readonly region?: string | undefined;
   readonly cells: Answers;
-  /** The edition of which the answers are, where they are older ones that count only if they stay. */
+  /** Edition of the answers, if they are older ones that count only when confirmed. */
   readonly olderFrom?: string | undefined;
 }
 
-/** What the form of an edition asks. A cluster's stage may change: skip rules are told, not applied. */
+/** Questions of an edition's form. A cluster's stage may change, so skip rules are explained, not applied. */
 export function askedItems({ form, edition }: FormRequest): FormItem[] {
   return form.items.filter((item) => isAsked(item, { edition, stage: undefined }));
 }

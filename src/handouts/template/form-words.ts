@@ -4,7 +4,7 @@ import { examplePlace } from '../../domain/survey/read-cell.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** The title of what is asked, with the number by which people name it. */
+/** Title of a question, with the number used to refer to it. */
 export function titleOf(item: FormItem, locale: Locale): string {
   const [number, title] =
     'question' in item
@@ -13,7 +13,7 @@ export function titleOf(item: FormItem, locale: Locale): string {
   return `${number}. ${title[locale]}`;
 }
 
-/** What is said below the title: how to answer, and what is left out after an answer, who reads it. */
+/** Explanations below the title: how to answer, what to skip after an answer, who reads it. */
 export function explanationsOf(item: FormItem, locale: Locale): string[] {
   const texts =
     'question' in item
@@ -26,7 +26,7 @@ export function explanationsOf(item: FormItem, locale: Locale): string[] {
   ];
 }
 
-/** How a field is filled in. */
+/** How to fill in a field. */
 export function hintOf({ value, private: isPrivate }: FormField, locale: Locale): string {
   const t = authorTranslate(locale);
   const { kind } = value;

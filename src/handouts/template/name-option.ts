@@ -4,8 +4,8 @@ import { readOption } from '../../importers/values/read-option.ts';
 import { typedText } from '../../importers/values/typed.ts';
 
 /**
- * An option as a form names it: by its label, or by its id where the label alone would be read as
- * another one or as several.
+ * Name of an option in a form: its label, or its id if the label alone would be read as another option or as
+ * several.
  */
 export function nameOption(id: string, list: OptionList, locale: Locale): string {
   const label = list.optionById.get(id)?.label[locale];
@@ -14,7 +14,7 @@ export function nameOption(id: string, list: OptionList, locale: Locale): string
   return reading.kind === 'value' && reading.value === id ? label : id;
 }
 
-/** All options as a form names them, in their order. */
+/** All options as named in a form, in order. */
 export function nameOptions(list: OptionList, locale: Locale): string[] {
   return list.options.map(({ id }) => nameOption(id, list, locale));
 }

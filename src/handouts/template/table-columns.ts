@@ -3,7 +3,6 @@ import type { FormField } from '../../domain/survey/form-field.ts';
 import { columnLabel } from '../../importers/form/field-names.ts';
 import { askedItems, type FormRequest } from './form-request.ts';
 
-/** A column of a table of returns. */
 export interface TableColumn {
   readonly item: FormItem;
   readonly field: FormField;
@@ -17,8 +16,8 @@ function columnsOf(item: FormItem, { locale }: FormRequest): TableColumn[] {
 }
 
 /**
- * The columns of a table of returns: the name first, by which people find a row, then what is asked in
- * its order. Data of persons have none: they would only be thrown away.
+ * Columns of a table of returns: the name first, to identify the row, then the questions in order. Personal data
+ * has no columns, as it would be discarded.
  */
 export function tableColumns(request: FormRequest): { name?: TableColumn; rest: TableColumn[] } {
   const columns = askedItems(request).flatMap((item) => columnsOf(item, request));

@@ -17,7 +17,7 @@ import { explanationsOf, hintOf, titleOf } from './form-words.ts';
 import { nameOption } from './name-option.ts';
 import { type TableColumn, tableColumns } from './table-columns.ts';
 
-/** Rows below the header that check what is typed, beside those of known clusters. */
+/** Validated rows below the header, besides those of known clusters. */
 const spareRows = 200;
 const headRows = 3;
 
@@ -32,7 +32,7 @@ function checkOf(
   return { ranges, rule: ruleOf(field.value, lists), severity, error: said, prompt: said };
 }
 
-/** The first cell of each run of columns of one question, with what is explained of it. */
+/** First cell of each question's run of columns, with its explanations. */
 function titleRow(columns: readonly TableColumn[], { locale }: FormRequest): Cell[] {
   return columns.map(({ item }, at): Cell => {
     if (at > 0 && columns[at - 1]?.item === item) return { style: 'heading' };
@@ -50,7 +50,7 @@ function titleMerges(columns: readonly TableColumn[], offset: number): CellRange
   });
 }
 
-/** A table with one return a row: for an agency that fills in for many. */
+/** Table with one return per row, for an agency that fills in many. */
 export function tableWorkbook(request: FormRequest, subjects: readonly FormSubject[]): Workbook {
   const { edition, locale, bodies, regions } = request;
   const t = authorTranslate(locale);
@@ -66,7 +66,7 @@ export function tableWorkbook(request: FormRequest, subjects: readonly FormSubje
   const blank: Cell = { style: 'heading' };
   const titles = titleRow(ordered, request);
   const labels = ordered.map(({ label }): Cell => ({ value: label, style: 'heading' }));
-  // Whom a row tells of stands at the left of what it tells.
+  // The subject of a row comes first.
   const arrange = <T>(cluster: T, region: T, cells: readonly T[]): T[] => [
     cluster,
     ...cells.slice(0, lead.length),
