@@ -11,7 +11,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Portal = Parameters<Validator>[0];
 
-/** What is wrong with the code of a language, which is the name of its file. */
+/** Judge the code of a language, which is its file name. */
 function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
   const { id } = entry;
   if (!isOwnLocale(id) && isLanguageCode(id)) return [];
@@ -26,10 +26,10 @@ function judgeCode(portal: Portal, entry: Entry<Language>): Problem[] {
   return [problemAt(portal, entry, [], 'language', message, hint)];
 }
 
-/** Messages with unknown keys, and those that do not match the English ones. */
+/** Problems of messages with unknown keys or that do not match the English ones. */
 function judgeMessages(portal: Portal, entry: Entry<Language>): Problem[] {
   const { id, data } = entry;
-  // What has not been announced, such as a language that only a test imagines, has no forms to go by.
+  // An unannounced language, such as one of a test, has no plural forms to check.
   if (!isLocale(id)) return [];
   const english = messages.en;
   const open = Object.keys(english).filter((key) => !data.messages[key]);

@@ -3,7 +3,7 @@ import { mayExist } from '../loaders/portal.ts';
 import { quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A target of an analysis is one of an indicator that the portal has. */
+/** Require each target of an analysis to belong to an indicator of the portal. */
 export const checkAnalysisIndicators: Validator = (portal) =>
   portal.analyses.flatMap((entry) => {
     if (entry.data.method !== 'indicators') return [];

@@ -6,7 +6,7 @@ import type { Analysis } from '../schemas/analysis.ts';
 import type { AnalysisTable } from '../schemas/analysis-table.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A table that an analysis names, where, and of which kind it has to be. */
+/** Table named by an analysis: the place of the name and the required kind. */
 interface NamedTable {
   readonly path: ValuePath;
   readonly name: string | undefined;
@@ -31,7 +31,7 @@ function namedTables({ data }: Entry<Analysis>): NamedTable[] {
   }
 }
 
-/** What the rows of a table name that its analysis has to know: the place of each, and what there is. */
+/** Items named by the rows of a table: place of each, and the analysis's items. */
 function namedItems(
   { data }: Entry<Analysis>,
   table: AnalysisTable,
@@ -71,7 +71,7 @@ function judgeTable(
   });
 }
 
-/** A table is of the kind that its analysis computes of, and its rows name items that the analysis has. */
+/** Require tables of the kind their analysis computes from, with rows that name items of the analysis. */
 export const checkAnalysisInputs: Validator = (portal) =>
   portal.analyses.flatMap((entry) =>
     namedTables(entry).flatMap((named) => judgeTable(portal, entry, named)),

@@ -6,7 +6,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import type { Analysis, AnalysisOf } from '../schemas/analysis.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Says that a part of an analysis has no such id. */
+/** Problem for an unknown id of an analysis part. */
 function unknownPart(
   portal: Portal,
   entry: Entry<Analysis>,
@@ -21,7 +21,9 @@ function unknownPart(
   return problemAt(portal, entry, path, 'analysis-part', message, hint);
 }
 
-/** Scores and answers of candidates are those of criteria and requirements, and within the scale. */
+/**
+ * Require scores and answers of candidates to match criteria and requirements, and to be within the scale.
+ */
 function checkSelection(
   portal: Portal,
   entry: Entry<Analysis>,
@@ -63,13 +65,13 @@ function checkSelection(
   });
 }
 
-/** Parts of an analysis that stand in it by an id, by the names of their lists. */
+/** Parts of an analysis identified by an id, by the names of their lists. */
 const partLists = [
   ...['criteria', 'requirements', 'steps', 'candidates', 'readings', 'tags'],
   ...['items', 'rules', 'sections', 'functions', 'resources'],
 ];
 
-/** No two parts of a list have the same id. */
+/** Require unique ids within a list. */
 function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
   const lists: Readonly<Record<string, unknown>> = { ...entry.data };
   return partLists.flatMap((name): Problem[] => {
@@ -85,7 +87,7 @@ function checkTwice(portal: Portal, entry: Entry<Analysis>): Problem[] {
   });
 }
 
-/** What an analysis says of its own parts fits them. */
+/** Require an analysis to be consistent in itself. */
 export const checkAnalysisParts: Validator = (portal) =>
   portal.analyses.flatMap((entry) => {
     const { data } = entry;

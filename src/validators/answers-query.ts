@@ -78,7 +78,7 @@ function columnsOf(
   }
 }
 
-/** `only` must refer to columns of the query's table. */
+/** Require `only` to refer to columns of the query's table. */
 function judgeOnly({ only = [], question }: AnswersQuery, known: readonly string[]): FigureFault[] {
   return only.flatMap((found, at) => {
     if (known.includes(found)) return [];
@@ -89,7 +89,7 @@ function judgeOnly({ only = [], question }: AnswersQuery, known: readonly string
   });
 }
 
-/** `rows` must refer to rows of the table; the names given in a list cannot be known in advance. */
+/** Require `rows` to refer to rows of the table; names in a list cannot be known in advance. */
 function judgeRows(
   { ids = {}, rows = [], question }: AnswersQuery,
   shape: AnswerShape,

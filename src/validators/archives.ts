@@ -9,8 +9,8 @@ import { problemAt, type Validator } from './validator.ts';
 type Lock = Portal['archive'][number];
 
 /**
- * What is wrong with an archive.
- * @param name of its file: the edition, or `{edition}.v{number}` of an earlier version
+ * Problems of an archive.
+ * @param name of its file: the edition, or `{edition}.v{number}` for an earlier version
  */
 function judgePacked(
   portal: Portal,
@@ -33,7 +33,7 @@ function judgePacked(
 
 const nameOfEarlier = (edition: string, version: number) => `${edition}.v${version}`;
 
-/** What is wrong with the earlier versions that a lock names: they are cited, and stay as they were. */
+/** Problems of earlier versions named by a lock: they are cited, so they must not change. */
 function judgeEarlier(portal: Portal, lock: Lock): Problem[] {
   const hint = phrase('check.mend.putEarlierBack');
   return lock.data.earlier.flatMap(({ version, zip }, index) => {
@@ -46,7 +46,7 @@ function judgeEarlier(portal: Portal, lock: Lock): Problem[] {
   });
 }
 
-/** An archive that no lock names. */
+/** Problem for an archive without a lock. */
 function tellLoose(portal: Portal, name: string): Problem[] {
   const [id = '', version] = name.split('.v');
   if (portal.refused.has(`archive/${id}`)) return [];
@@ -58,7 +58,7 @@ function tellLoose(portal: Portal, name: string): Problem[] {
   return [problemIn(`archive/${name}.zip`, fileStart, 'missing', message, hint)];
 }
 
-/** A frozen edition has its lock and its archives as they were frozen, and is an edition. */
+/** Require frozen editions to exist, with their lock and unchanged archives. */
 export const checkArchives: Validator = (portal) => {
   const editions = new Set(portal.editions.map(({ id }) => id));
   const named = new Set(

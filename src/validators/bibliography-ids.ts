@@ -3,7 +3,7 @@ import type { Problem } from '../loaders/problem.ts';
 import { bibliographyAnchors } from './page-anchors.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Sources and works stand on one page, where their ids are anchors: none is there twice. */
+/** Require unique ids across sources and works: both are anchors of one page. */
 export const checkBibliographyIds: Validator = (portal) => {
   const sources = new Set(portal.sources.map(({ id }) => id));
   const reserved = [...portal.sources, ...portal.works].flatMap((entry): Problem[] => {

@@ -4,7 +4,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { leadsToBroken, mayLackValues, valueFault, valueSourcesOf } from './report-values.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The values with which a chapter opens are there, and have names of their own. */
+/** Require the opening values of a chapter to exist and to have distinct names. */
 export const checkChapterKeyValues: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
   return portal.editions.flatMap((entry) =>

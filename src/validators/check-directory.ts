@@ -11,17 +11,17 @@ import { checkSalvaged } from './check-salvaged.ts';
 import { checkInterface } from './interface-messages.ts';
 import { thawPortal } from './thaw-portal.ts';
 
-/** What is read of a portal, and all that is wrong with it. */
+/** A loaded portal and all its problems. */
 export interface CheckedPortal {
   readonly portal: Portal;
   readonly problems: Problem[];
 }
 
 /**
- * Checks the content of a portal from bytes to cross-references, and lists every problem at once.
+ * Check the content of a portal from bytes to cross-references, and list every problem at once.
  * @param from path of its folder, or its files
- * @param judged archives that were looked through before; all are where none are named
- * @param memory of an earlier reading of the same portal
+ * @param judged archives checked before; all are checked if left out
+ * @param memory cache of an earlier reading of the same portal
  * @param unfrozen judge the current edition as if it were not frozen, since it will be frozen again
  */
 export function checkContent(
@@ -35,7 +35,7 @@ export function checkContent(
   const portal: Portal = judged ? { ...loaded, judged } : loaded;
   const otherVersion = judgeVersion(filesOf(from));
   if (otherVersion) return { portal, problems: [otherVersion] };
-  // Texts in a language that has yet to be added cannot be checked.
+  // Texts in a language yet to be added cannot be checked.
   const toAdd = problems.filter(({ hint }) => hint.key === 'check.mend.newLanguage');
   if (toAdd.length > 0) return { portal, problems: toAdd };
   const judgedPortal = unfrozen ? thawPortal(portal) : portal;
@@ -58,16 +58,16 @@ export function checkEntries(from: string | PortalFiles, onProgress?: Progress):
   return { portal, problems: [...problems, ...across, ...further].toSorted(compareProblems) };
 }
 
-/** Messages that are sound stay so as long as the engine is the same, of which memories tell. */
+/** Valid messages stay valid for the same engine version, which is part of a memory's key. */
 const keepSound: Keeping<Problem[]> = {
   pack: (problems) => (problems.length === 0 ? true : undefined),
   unpack: () => [],
 };
 
 /**
- * Checks the content of a portal's folder, and the messages with which the site is built from it.
+ * Check the content of a portal's folder, and the messages used to build the site.
  * @param unfrozen judge the current edition as if it were not frozen
- * @param memory of an earlier reading of the same portal
+ * @param memory cache of an earlier reading of the same portal
  */
 export function checkDirectory(
   directory: string,

@@ -153,7 +153,7 @@ const validators: readonly Validator[] = [
   checkThemeFonts,
   checkThemePictures,
   checkFigures,
-  // Last, since another thread may still be judging archives.
+  // Last, since another thread may still be checking archives.
   checkArchives,
 ];
 
@@ -162,12 +162,12 @@ export const entryValidators: readonly Validator[] = validators.filter(
   (check) => check !== checkArchives && check !== checkFrozenInputs,
 );
 
-/** Collections on which counting rests. */
+/** Collections that counts depend on. */
 const counted = new Set(['clusters', 'returns', 'regions', 'region-groups', 'sectors', 'editions']);
 
 /**
- * Languages are compared by pages that are sound: citations that cannot be read or lead nowhere, and sections
- * that are missing, are told by themselves, where they stand.
+ * Compare languages of valid pages only: unreadable or dangling citations and missing sections are already
+ * reported in place.
  */
 function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
   const broken = new Set(told.map(({ file }) => file));
@@ -178,8 +178,8 @@ function checkSoundPages(portal: Portal, told: readonly Problem[]): Problem[] {
 }
 
 /**
- * Runs all cross-file checks. Figures are recounted only if everything they count is valid: an invalid entry would
- * also make the totals wrong, but should be reported only once.
+ * Run all cross-file checks. Figures are recounted only if everything they count is valid: an invalid entry
+ * would also make the totals wrong, but should be reported only once.
  * @param portal entries that are valid on their own
  * @param own problems found in single files
  * @param checks checks to run

@@ -11,8 +11,7 @@ import { formatPath } from '../loaders/schema-problems.ts';
 import { checkPortal } from './check-portal.ts';
 
 /**
- * Rules about one value and what it names. Others compare values of an entry with each other, of
- * which one may not be the author's.
+ * Rules about one value and what it names. Others compare values within an entry, some of which may be made up.
  */
 const local = new Set([
   'dangling-id',
@@ -28,8 +27,8 @@ const local = new Set([
 ]);
 
 /**
- * Parts of a figure that no other part rests on: what it says of itself, and labels and values of
- * its data. Ids and types of columns are none, since options and placeholders name them.
+ * Parts of a figure nothing else depends on: its descriptive fields, and labels and values of its data. Ids and
+ * types of columns are excluded, since options and placeholders refer to them.
  */
 const leaves: ReadonlySet<string | number> = new Set([
   'topic',
@@ -56,11 +55,11 @@ const leaves: ReadonlySet<string | number> = new Set([
   'stage',
 ]);
 
-/** May the rule be applied? Not if what it compares a value with may be made up. */
+/** Whether the rule applies: not if it compares a value with one that may be made up. */
 function isApplicable(code: string, name: CollectionName, { touched }: SalvagedEntry): boolean {
   if (name !== 'figures' || (code !== 'figure' && code !== 'message')) return local.has(code);
   const roots = touched.filter((path) => !path.some((step) => leaves.has(step)));
-  // Placeholders are those of the data, whatever the kind of the figure.
+  // Placeholders come from the data, whatever the kind of the figure.
   return roots.every(([field]) => code === 'message' && field !== 'data' && field !== 'query');
 }
 
@@ -68,7 +67,7 @@ function isWithin(field: string, path: string): boolean {
   return field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`);
 }
 
-/** Is the problem one of this entry, at a value that its author wrote? */
+/** Whether the problem concerns a value of this entry written by its author. */
 function concerns(problem: Problem, { entry, touched }: SalvagedEntry): boolean {
   const { file, field } = problem;
   if (file !== entry.file) return false;
@@ -76,7 +75,7 @@ function concerns(problem: Problem, { entry, touched }: SalvagedEntry): boolean 
   return own && !touched.some((path) => isWithin(field, formatPath(path)));
 }
 
-/** What is wrong with salvaged entries of a collection, in a portal that holds them too. */
+/** Problems of a collection's salvaged entries, within a portal that includes them. */
 function checkWith(
   whole: Portal,
   name: CollectionName,
@@ -108,9 +107,9 @@ function checkProse(portal: Portal, name: ProseName, { prose }: SalvagedEntries)
 }
 
 /**
- * Checks broken entries as far as they can be understood, so that an author who mends what their
- * schema refuses does not find the next mistakes only then. One collection at a time: to the
- * others its broken entries stay what they are, so that nothing is held against a made-up value.
+ * Check what can be understood of broken entries, so that an author does not find further mistakes only after
+ * fixing the schema errors. One collection at a time: for the others its entries stay broken, so nothing is
+ * judged against a made-up value.
  */
 export function checkSalvaged(portal: Portal, salvaged: SalvagedEntries): Problem[] {
   return [

@@ -11,7 +11,7 @@ import { findWrongLine } from './wrong-line.ts';
 
 type Cited = readonly [entry: Entry<unknown>, path: ValuePath, citation: Citation];
 
-/** Every citation of an entry: the items of all lists that are called `sources`. */
+/** All citations of an entry: items of any list named `sources`. */
 function* citationsIn(
   entry: Entry<unknown>,
   value: unknown = entry.data,
@@ -35,13 +35,13 @@ function isCitation(item: unknown): item is Citation {
   return typeof item === 'object' && item !== null && 'source' in item;
 }
 
-/** How to mend the id of a source that there is not, as it may stand in prose, where any text may. */
+/** Hint for an unknown source id; in prose it may be any text. */
 function mendSource(source: string, known: Iterable<string>): Phrase {
   const otherwise = phrase('check.mend.checkOrAddEntry');
   return mendTyping(source, new Set(['id'])) ?? mendListedName(source, known, otherwise);
 }
 
-/** What a citation should have been; undefined for a good one. */
+/** Fault of a citation; undefined if valid. */
 function judge(
   portal: Portal,
   lengths: ReadonlyMap<string, number>,
@@ -74,7 +74,7 @@ function judge(
   };
 }
 
-/** A citation, in an entry or in prose, names a source of the portal and lines that its text has. */
+/** Require citations in entries and prose to name an existing source and lines of its text. */
 export const checkCitations: Validator = (portal) => {
   const lengths = new Map(portal.sources.map(({ id, data }) => [id, data.lines ?? 0]));
   const entries = collectionNames.flatMap((name): readonly Entry<unknown>[] => portal[name]);

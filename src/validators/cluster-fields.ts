@@ -13,7 +13,7 @@ type Values = ClusterData['fields'][string];
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((part, step) => (part as Record<PropertyKey, unknown>)[step], value);
 
-/** Values of clusters must belong to a field in `site.yaml` and match its kind. */
+/** Require values of clusters to belong to a field in `site.yaml` and match its kind. */
 export const checkClusterFields: Validator = (portal) => {
   const [site] = portal.site;
   if (!site) return [];

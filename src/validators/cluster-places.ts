@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A local cluster names its regions, a national one none; regions belong to its country. */
+/** Require local clusters to name regions of their country, and national ones to name none. */
 export const checkClusterPlaces: Validator = (portal) => {
   const countryOf = new Map(portal.regions.map(({ id, data }) => [id, data.country]));
   return portal.clusters.flatMap((entry) => {

@@ -3,7 +3,7 @@ import { mendName } from '../loaders/nearest-name.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A type of a cluster is one of its typology, and stands there once. */
+/** Require the types of a cluster to belong to their typology, each once. */
 export const checkClusterTypes: Validator = (portal) => {
   if (portal.unread.has('typologies')) return [];
   const typologies = new Map(portal.typologies.map(({ data }) => [data.id, data]));
@@ -11,7 +11,7 @@ export const checkClusterTypes: Validator = (portal) => {
     const seen = new Set<string>();
     return entry.data.types.flatMap(({ typology, type }, index): Problem[] => {
       const known = typologies.get(typology)?.types.map(({ id }) => id);
-      // A typology that is not there is told where references are.
+      // A missing typology is reported with the references.
       if (!known) return [];
       const path = ['types', index, 'type'];
       if (!known.includes(type)) {

@@ -5,7 +5,7 @@ import { type Codes, codesSchema, type ShortKind, shortKinds } from '../schemas/
 import { redirectsSchema } from '../schemas/redirects.ts';
 import { reportEditions } from './report-editions.ts';
 
-/** The number of each cluster’s row in the first edition that prints one. */
+/** Row number of each cluster in the first edition that prints one. */
 function rowNumbers(portal: Portal): ReadonlyMap<string, number> {
   const rows = portal.returns
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -15,13 +15,13 @@ function rowNumbers(portal: Portal): ReadonlyMap<string, number> {
   return new Map(rows.reverse());
 }
 
-/** The number that an id ends with: 35 of `TR-35`. */
+/** Number at the end of an id: 35 of `TR-35`. */
 const endingNumber = (id: string): number | undefined => {
   const digits = /(?:^|-)0*([1-9]\d{0,5})$/.exec(id)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
 
-/** The entries of a kind that have pages, each with the number that would tell something of it. */
+/** Entries of a kind with pages, each with its meaningful number. */
 function entriesOf(portal: Portal, kind: ShortKind): Uncoded[] {
   if (kind === 'reports') {
     return reportEditions(portal).map((id) => ({ id, preferred: endingNumber(id) }));
@@ -39,14 +39,14 @@ function entriesOf(portal: Portal, kind: ShortKind): Uncoded[] {
   return ids.map((id) => ({ id, preferred: kind === 'regions' ? endingNumber(id) : undefined }));
 }
 
-/** The codes of a portal; none where nobody has asked for any. */
+/** Codes of a portal; empty if none were ever assigned. */
 export const codesIn = (portal: Portal): Codes => portal.codes[0]?.data ?? codesSchema.parse({});
 
-/** What became of pages of a portal that are no more. */
+/** Fate of former pages of a portal. */
 export const redirectsIn = (portal: Portal) =>
   portal.redirects[0]?.data ?? redirectsSchema.parse({});
 
-/** The entries of each kind that have a page and no short link with a number. */
+/** Entries of each kind with a page but without a numbered short link. */
 export function listUncoded(portal: Portal): Readonly<Record<ShortKind, Uncoded[]>> {
   const resolved = resolveCodes(codesIn(portal), {
     redirects: redirectsIn(portal),

@@ -10,13 +10,13 @@ import { problemAt, type Validator } from './validator.ts';
 
 const record = 'npm run links -- record';
 
-/** Where an entry stands; reports are parts of editions. */
+/** File of an entry; reports are parts of editions. */
 function fileOf(portal: Portal, kind: ShortKind, id: string): string {
   const entries = kind === 'reports' ? portal.editions : portal[kind];
   return entries.find((entry) => entry.id === id)?.file ?? 'codes.yaml';
 }
 
-/** Every entry whose page is published has a code: its short link may be printed any day. */
+/** Require a code for every published entry: its short link may be printed any day. */
 function findMissing(portal: Portal): Problem[] {
   const published = new Set(portal.published.map(({ path }) => path));
   const uncoded = listUncoded(portal);
@@ -35,7 +35,7 @@ function findMissing(portal: Portal): Problem[] {
   );
 }
 
-/** A published code whose line is deleted could be given to another entry. */
+/** A published code whose line is deleted could be reused for another entry. */
 function findLostCodes(portal: Portal): Problem[] {
   const codes = codesIn(portal);
   const ids = portal.clusters.flatMap(({ id, data }) => [id, ...data.formerIds]);
@@ -51,7 +51,7 @@ function findLostCodes(portal: Portal): Problem[] {
   });
 }
 
-/** A code whose id was changed would lead readers of what was printed to another entry. */
+/** A code with a changed id would lead readers of printed links to another entry. */
 function findChangedCodes(portal: Portal, entry: Portal['codes'][number]): Problem[] {
   const published = new Map(portal.published.map(({ path, id }) => [path, id]));
   return shortKinds.flatMap((kind) =>
@@ -65,7 +65,7 @@ function findChangedCodes(portal: Portal, entry: Portal['codes'][number]): Probl
   );
 }
 
-/** A code means one entry, for ever: one that is there, or of which it is told what became of it. */
+/** Require a code to mean one entry for ever: an existing one, or one with a redirect. */
 export const checkCodes: Validator = (portal) => {
   const [entry] = portal.codes;
   if (!entry) return [...findLostCodes(portal), ...findMissing(portal)];
@@ -92,7 +92,7 @@ export const checkCodes: Validator = (portal) => {
       const message = phrase('check.codes.asId', { code: quote(String(code)) });
       return refuse('code', message, phrase('check.mend.correctIt'));
     }
-    // A report may be in work again; that it is published is held against the built site.
+    // A report may be in progress again; whether it is published is checked against the built site.
     const inWork = kind === 'reports' && portal.editions.some((one) => one.id === id);
     const known = inWork || paths.has(path) || isGonePath(redirects, path);
     if (known || mayExist(portal, kind === 'reports' ? 'editions' : kind, id)) return [];

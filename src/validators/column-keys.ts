@@ -2,13 +2,13 @@ import { locales } from '../i18n/locales.ts';
 
 const inLanguage = new RegExp(`_(?:${locales.join('|')}|\\$\\{locale\\})$`);
 
-/** Columns that differ in the language only share one message. */
+/** Message name shared by columns that differ in language only. */
 const shared = (name: string) => name.replace(inLanguage, '_xx');
 
 /**
- * Finds the messages that explain columns of downloads: `column.{name}` and, for those of the data
- * package alone, `package.column.{words}` and `package.about.{table}`. The code names columns in
- * lists of tables and in calls that make them, and asks for the messages in one place.
+ * Find the messages that explain columns of downloads: `column.{name}` and, for the data package,
+ * `package.column.{words}` and `package.about.{table}`. The code names columns in lists and calls, but looks up
+ * the messages in one place.
  */
 export function findColumnKeys(code: string): string[] {
   const lists = [...code.matchAll(/: ExportTable \{[\s\S]*?\bcolumns: \[([\s\S]*?)\n {4}\]/g)];
@@ -38,6 +38,6 @@ export function findColumnKeys(code: string): string[] {
   ];
 }
 
-/** Is this a message of columns, put together in the place where all are asked for? */
+/** Whether a pattern is one of the column messages, assembled in that one place. */
 export const isColumnPattern = (pattern: RegExp): boolean =>
   ['column.x', 'package.column.x', 'package.about.x'].some((key) => pattern.test(key));

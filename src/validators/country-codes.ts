@@ -7,16 +7,16 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Code = readonly [entry: Entry<unknown>, path: ValuePath, code: string | undefined];
 
-/** What stands for no country and may stand where one does. */
+/** Code allowed in place of a country. */
 const union = 'EU';
 
-/** The code for no country in particular: a portal of texts alone has an entry all the same. */
+/** Code of no particular country, for a portal of texts alone. */
 const noneInParticular = 'ZZ';
 
-/** A code of a country is one of ISO 3166-1. Only a fictional portal has countries that there are not. */
+/** Require ISO 3166-1 codes of countries, except in fictional portals. */
 export const checkCountryCodes: Validator = (portal) => {
   const [site] = portal.site;
-  // Of a portal whose own file is wrong nobody knows whether it is invented.
+  // Unknown whether fictional while `site.yaml` is invalid.
   if (!site || site.data.fictional) return [];
   const codes: Code[] = [
     ...portal.countries.map((entry): Code => [
@@ -39,7 +39,7 @@ export const checkCountryCodes: Validator = (portal) => {
   ];
   const hint = phrase('check.mend.countryCode', { field: 'fictional: true', file: 'site.yaml' });
   return codes.flatMap(([entry, path, code]): Problem[] => {
-    // What is no code at all, the schema has told.
+    // Malformed codes are reported by the schema.
     if (code === undefined || isCountryCode(code) || !/^[A-Z]{2}$/.test(code)) return [];
     const message = phrase('check.country.unknown', { found: code });
     return [problemAt(portal, entry, path, 'country', message, hint)];

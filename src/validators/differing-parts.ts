@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 
-/** What a translation lacks of its original and what it has besides, as one message of a family. */
+/** Message about what a translation lacks or adds, compared with its original. */
 export function differingParts(
   family: string,
   missing: readonly string[],

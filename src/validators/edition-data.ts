@@ -5,7 +5,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Edition = Portal['editions'][number];
 
-/** What a published edition does not say yet: figures without a value, proposals nobody confirmed. */
+/** Gaps of a published edition: figures without a value, unconfirmed proposals. */
 function unfinished(portal: Portal, entry: Edition, returns: Portal['returns']): Problem[] {
   if (entry.data.status === 'draft') return [];
   const awaited = entry.data.figures.flatMap(({ value, recount }, index) => {
@@ -24,7 +24,7 @@ function unfinished(portal: Portal, entry: Edition, returns: Portal['returns']):
   return [...awaited, ...proposed];
 }
 
-/** A value that somebody printed stands in a source; only our own counts need none. */
+/** Figures without a source, which only our own counts may lack. */
 function unsourced(portal: Portal, entry: Edition): Problem[] {
   return entry.data.figures.flatMap(({ value, printed, recount, sources }, index) => {
     const own = recount !== undefined && printed === undefined;
@@ -36,8 +36,7 @@ function unsourced(portal: Portal, entry: Edition): Problem[] {
 }
 
 /**
- * A report tells of data: its edition has returns or figures. Once it is published, its figures
- * have values, and nothing of it is only proposed.
+ * Require returns or figures for the edition of a report; once published, figures with values and no proposals.
  */
 export const checkEditionData: Validator = (portal) => {
   const byEdition = Map.groupBy(portal.returns, ({ id }) => id.split('/')[0] ?? '');

@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Fieldwork does not end before it begins. */
+/** Require fieldwork to end after it begins. */
 export const checkEditionDates: Validator = (portal) =>
   portal.editions.flatMap((entry) => {
     const { from, to } = entry.data.survey ?? { from: '', to: '' };

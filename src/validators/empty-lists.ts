@@ -1,7 +1,7 @@
 import type { CollectionName } from '../loaders/collections.ts';
 import { isWhole, type Portal } from '../loaders/portal.ts';
 
-/** Lists that have no page as long as nothing stands in them, by their paths. */
+/** Lists without a page while they are empty, by path. */
 const lists: Readonly<Record<string, CollectionName>> = {
   '/analyses/': 'analyses',
   '/bulletin/': 'bulletins',
@@ -22,11 +22,11 @@ const lists: Readonly<Record<string, CollectionName>> = {
   '/timeline/': 'timeline',
 };
 
-/** A map shows clusters in regions that have shapes. */
+/** Maps show clusters in regions that have shapes. */
 const hasNoMap = ({ shapes, clusters }: Portal) =>
   shapes.length === 0 || clusters.every(({ data }) => data.regions.length === 0);
 
-/** Lists of clusters by what all of them share, or of none: they would be the list itself. */
+/** Lists of clusters by a property shared by all or none, which would equal the full list. */
 function pointlessLists({ clusters, countries }: Portal): string[] {
   const kinds = new Set(clusters.map(({ data }) => data.kind));
   return [
@@ -36,7 +36,7 @@ function pointlessLists({ clusters, countries }: Portal): string[] {
   ];
 }
 
-/** The paths of lists of which the portal has no page, since nothing would stand there. */
+/** Paths of lists that have no page because they would be empty. */
 export function emptyLists(portal: Portal): ReadonlySet<string> {
   const empty = Object.entries(lists)
     .filter(([, name]) => portal[name].length === 0 && isWhole(portal, name))

@@ -5,7 +5,9 @@ import type { Problem } from '../loaders/problem.ts';
 import { pageNameOf } from '../schemas/page.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A concept and a practice have a text in one language at least: their pages would be empty. */
+/**
+ * Require a text in at least one language for concepts and practices, whose pages would otherwise be empty.
+ */
 export const checkEntryTexts: Validator = (portal) => {
   const locale = mainLanguage(portal.site[0]?.data.languages ?? locales);
   const written = new Set(portal.pages.map(({ id }) => id.split('/')[0]));

@@ -5,7 +5,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { isOwn } from './own-entries.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** An erratum corrects what a frozen edition itself says, later than it was frozen, in chapters that it has. */
+/** Require errata to correct a frozen edition's own chapters, at a date after freezing. */
 export const checkErrata: Validator = (portal) => {
   const locks = new Map(portal.archive.map(({ id, data }) => [id, data]));
   const editions = new Map(portal.editions.map(({ id, data }) => [id, data]));

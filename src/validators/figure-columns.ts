@@ -4,11 +4,11 @@ import type { Figure, FigureKind } from '../schemas/figure.ts';
 import { contradictedColumns } from './figure-data.ts';
 import type { FigureFault } from './figure-fault.ts';
 
-/** What a kind cannot be drawn without. */
+/** What a kind needs to be drawn. */
 interface Need {
-  /** Columns of numbers, besides those that its options name. */
+  /** Number columns, besides those named by options. */
   readonly numbers: 0 | 1 | 2;
-  /** What its rows say of themselves. */
+  /** Required content of the rows. */
   readonly rows?: 'regions' | 'links';
 }
 
@@ -40,7 +40,7 @@ const needs: Readonly<Record<FigureKind, Need>> = {
 const numberOptions = ['x', 'y', 'size', 'value', 'share', 'quotient'];
 const timeOptions = ['start', 'end'];
 
-/** What columns of a type hold, as it is said to authors. */
+/** Contents of a column by type, worded for authors. */
 const contents = {
   number: phrase('check.word.numbers'),
   time: phrase('check.word.times'),
@@ -50,7 +50,7 @@ const contents = {
 interface ColumnOption {
   readonly option: string;
   readonly id: string;
-  /** Type that the column must have; any when left out. */
+  /** Required type of the column; any if left out. */
   readonly type?: 'number' | 'time';
 }
 
@@ -64,10 +64,10 @@ function columnOptions(figure: Figure): ColumnOption[] {
   });
 }
 
-/** Columns that the kind needs and that its options name. */
+/** Check the columns that the kind requires and the options name. */
 function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
   const faults: FigureFault[] = [];
-  // A type that all values contradict is told there, and here it is what they are.
+  // A type that all values contradict is reported at the column; here the values' type counts.
   const contradicted = figure.data && contradictedColumns(figure.data);
   const typeOf = ({ id, type }: FigureTable['columns'][number]) => contradicted?.get(id) ?? type;
   const numbers = columns.filter((column) => typeOf(column) === 'number').length;
@@ -106,9 +106,9 @@ function judgeColumns(figure: Figure, { columns }: FigureTable): FigureFault[] {
   return faults;
 }
 
-/** Places and links that the kind is about. */
+/** Check the places or links required by the kind. */
 function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
-  // A portal may have no row yet of what a query counts.
+  // A query may have nothing to count yet.
   if (rows.length === 0) return [];
   if (needs[kind].rows === 'regions' && rows.every(({ region }) => !region)) {
     const message = phrase('check.figure.noRegions', { kind });
@@ -121,10 +121,10 @@ function judgeRows({ kind }: Figure, { rows }: FigureTable): FigureFault[] {
   return [];
 }
 
-/** So many ids of rows are listed as examples. */
+/** Max row ids listed as examples. */
 const mostListed = 8;
 
-/** Is what is said on the drawing said of a row that there is, and the only thing in the accent? */
+/** Require an annotation to refer to an existing row that is the only one accented. */
 function judgeAnnotation({ annotation, annotates }: Figure, { rows }: FigureTable): FigureFault[] {
   if (!annotation && annotates === undefined) return [];
   const accented = rows.filter(({ accent }) => accent);
@@ -146,7 +146,7 @@ function judgeAnnotation({ annotation, annotates }: Figure, { rows }: FigureTabl
   ];
 }
 
-/** Does the table of a figure hold what its kind and its options ask for? */
+/** Check that a figure's table has what its kind and options require. */
 export function judgeTable(figure: Figure, table: FigureTable): FigureFault[] {
   return [
     ...judgeColumns(figure, table),

@@ -8,12 +8,12 @@ import type { FigureFault } from './figure-fault.ts';
 
 type Column = FigureData['columns'][number];
 
-/** Placeholders that every figure has: a row of such an id would take their place. */
+/** Placeholders of every figure, which a row id must not shadow. */
 const reserved: ReadonlySet<string> = new Set(
   factNames({ head: { word: 'figure' }, columns: [], rows: [] }),
 );
 
-/** What stands in a column, as it is said to authors. */
+/** Contents of a cell by column type, worded for authors. */
 const columnWords = {
   number: phrase('check.word.number'),
   time: phrase('check.word.time'),
@@ -22,20 +22,20 @@ const columnWords = {
 
 const isTime = (value: string) => timeSchema.safeParse(value).success;
 
-/** Does a value stand in a column of its type? Words and absences may stand in each. */
+/** Whether a value fits a column's type. Words and absences fit any. */
 function fits(value: FigureCell, type: Column['type']): boolean {
   if (typeof value === 'object') return true;
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
   return type === 'time' && typeof value === 'string' && isTime(value);
 }
 
-/** A value as it is written in YAML. */
+/** Value in YAML notation. */
 function describeValue(value: FigureCell): string | Phrase {
   if (typeof value !== 'number' || Number.isFinite(value)) return describeFound(value);
   return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
 }
 
-/** How to mend a value that does not fit its column. */
+/** Hint for a value that does not fit its column. */
 function mendValue(value: FigureCell, type: Column['type']): Phrase {
   if (type === 'text') return phrase('check.mend.writeWords');
   const typed =
@@ -63,7 +63,7 @@ function judgeValue(path: ValuePath, value: FigureCell, { id, type }: Column): F
   return [{ path, message, hint: mendValue(value, type) }];
 }
 
-/** Type of a column that all its values contradict alike: one mistake, not one a row. */
+/** Type of a column that all values contradict alike: one mistake, not one per row. */
 function contradictedType(values: readonly FigureCell[], type: Column['type']) {
   const plain = values.filter((value) => typeof value !== 'object');
   if (plain.length < 2 || plain.some((value) => fits(value, type))) return undefined;
@@ -71,7 +71,7 @@ function contradictedType(values: readonly FigureCell[], type: Column['type']) {
   return plain.every((value) => fits(value, 'time')) ? 'time' : undefined;
 }
 
-/** Columns whose values are all of another type, with that type. */
+/** Columns whose values all have another type, with that type. */
 export function contradictedColumns({ columns, rows }: FigureData): Map<string, Column['type']> {
   return new Map(
     columns.flatMap(({ id, type }, index) => {
@@ -84,7 +84,7 @@ export function contradictedColumns({ columns, rows }: FigureData): Map<string, 
   );
 }
 
-/** Ids that a list gives for the second time. */
+/** Faults of repeated ids. */
 function judgeIds(
   items: readonly { readonly id: string }[],
   path: ValuePath,
@@ -111,7 +111,7 @@ function judgeTypes(
   return columns.flatMap(({ id, type }, index) => {
     const found = contradicted.get(id);
     if (!found) return [];
-    // A year without quotes is a number.
+    // An unquoted year is a number.
     const [message, hint] =
       type === 'time'
         ? [phrase('check.figure.yearsAsNumbers', { id }), phrase('check.mend.quoteThem')]
@@ -123,7 +123,7 @@ function judgeTypes(
   });
 }
 
-/** Is a row what the columns say, and do its links lead to rows? */
+/** Check a row against the columns, and its links against the rows. */
 function judgeRow(
   row: FigureData['rows'][number],
   path: ValuePath,
@@ -169,7 +169,7 @@ function judgeRow(
   return faults;
 }
 
-/** Is the data that a figure brings along a table: ids once, rows with a fitting value a column? */
+/** Check that a figure's own data is a table: unique ids, and a fitting value per column in each row. */
 export function judgeData(data: FigureData): FigureFault[] {
   const { columns, rows } = data;
   const contradicted = contradictedColumns(data);

@@ -1,10 +1,10 @@
 import type { Phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 
-/** What is wrong with a figure, and at which of its values. */
+/** A fault of a figure and the path of its value. */
 export interface FigureFault {
   readonly path: ValuePath;
-  /** Name of the rule where it is not that of figures. */
+  /** Name of the rule, if not that of figures. */
   readonly code?: string;
   readonly message: Phrase;
   readonly hint: Phrase;

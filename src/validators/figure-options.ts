@@ -4,7 +4,7 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Figure, FigureKind } from '../schemas/figure.ts';
 import type { FigureFault } from './figure-fault.ts';
 
-/** Numbers of a figure's own data with their places. */
+/** Numbers of a figure's own data with their paths. */
 function ownNumbers({ data }: Figure): { readonly path: ValuePath; readonly value: number }[] {
   return (data?.rows ?? []).flatMap(({ values }, row) =>
     values.flatMap((value, place) =>
@@ -15,7 +15,7 @@ function ownNumbers({ data }: Figure): { readonly path: ValuePath; readonly valu
   );
 }
 
-/** Places in a list of numbers where it does not rise. */
+/** Places where a list of numbers does not rise. */
 function findFalls(values: readonly number[]): { index: number; before: number; value: number }[] {
   return values.flatMap((value, index) => {
     const before = values[index - 1];
@@ -23,7 +23,7 @@ function findFalls(values: readonly number[]): { index: number; before: number; 
   });
 }
 
-/** Classes set by hand begin at rising numbers; others find their own. */
+/** Require explicit classes to start at rising numbers; others are computed. */
 function judgeClasses(figure: Figure): FigureFault[] {
   if (!('classes' in figure)) return [];
   const { method, breaks } = figure.classes;
@@ -44,12 +44,12 @@ function judgeClasses(figure: Figure): FigureFault[] {
   }));
 }
 
-/** Levels rise, and the values of a figure's own data are among them. */
+/** Require rising levels that include the values of a figure's own data. */
 function judgeLevels(figure: Figure): FigureFault[] {
   if (figure.kind !== 'heat' || !figure.levels) return [];
   const levels = figure.levels.map(({ value }) => value);
   const [lowest = 0, highest = 0] = [Math.min(...levels), Math.max(...levels)];
-  // What lies between two levels, such as a mean, is shaded like the nearer one.
+  // A value between two levels, such as a mean, is shaded like the nearer one.
   const isNamed = (value: number) =>
     levels.includes(value) || (!Number.isInteger(value) && value > lowest && value < highest);
   return [
@@ -68,7 +68,7 @@ function judgeLevels(figure: Figure): FigureFault[] {
   ];
 }
 
-/** Values of a profile lie on its scale, and so do its bands. */
+/** Require values and bands of a profile to be on its scale. */
 function judgeScale(figure: Figure): FigureFault[] {
   if (figure.kind !== 'profile') return [];
   const { max, bands } = figure;
@@ -89,7 +89,7 @@ function judgeScale(figure: Figure): FigureFault[] {
   ];
 }
 
-/** Does a kind show parts of a whole? Bars do in one of their modes. */
+/** Whether a kind shows parts of a whole. Bars do in one of their modes. */
 const showsWhole: Readonly<Record<Exclude<FigureKind, 'bar'>, boolean>> = {
   'bivariate-map': false,
   choropleth: false,
@@ -114,11 +114,11 @@ const showsWhole: Readonly<Record<Exclude<FigureKind, 'bar'>, boolean>> = {
   waffle: true,
 };
 
-/** Parts of a whole are not below zero: they would be left out of the drawing. */
+/** Require parts of a whole to be non-negative: otherwise they would not be drawn. */
 function judgeAmounts(figure: Figure): FigureFault[] {
   const { kind } = figure;
   if (!(kind === 'bar' ? ['share', 'units'].includes(figure.mode) : showsWhole[kind])) return [];
-  // A unit cannot be cut: units are counted whole.
+  // Units are drawn whole.
   const units = kind === 'waffle' || (kind === 'bar' && figure.mode === 'units');
   return ownNumbers(figure)
     .filter(({ value }) => value < 0 || (units && !Number.isInteger(value)))
@@ -129,7 +129,7 @@ function judgeAmounts(figure: Figure): FigureFault[] {
     }));
 }
 
-/** No row of a timeline ends before it begins. Times of different precision are not compared. */
+/** Require rows of a timeline to end after they begin. Times of different precision are not compared. */
 function judgeSpans(figure: Figure): FigureFault[] {
   if (figure.kind !== 'timeline' || !figure.end || !figure.data) return [];
   const { columns, rows } = figure.data;
@@ -145,7 +145,7 @@ function judgeSpans(figure: Figure): FigureFault[] {
   });
 }
 
-/** Do the options of a figure's kind fit each other and its own data? */
+/** Check the options of a figure against each other and its own data. */
 export function judgeOptions(figure: Figure): FigureFault[] {
   return [
     ...judgeClasses(figure),

@@ -13,7 +13,7 @@ import type { FigureQuery } from '../schemas/figure-query.ts';
 const inventory = ['site', 'editions', 'clusters', 'returns', 'regions', 'sectors'] as const;
 const parted = [...inventory, 'region-groups'] as const;
 
-/** Collections that decide which rows and columns a query gives. */
+/** Collections that determine the rows and columns of a query. */
 const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>> = {
   stages: parted,
   sectors: [...parted, 'sector-groups'],
@@ -24,23 +24,23 @@ const countedBy: Readonly<Record<FigureQuery['name'], readonly CollectionName[]>
   criteria: ['stages'],
   kinds: inventory,
   glossary: [],
-  // What an analysis computes of, it says itself: all that may be part of it.
+  // An analysis states its inputs itself; listed is everything it may use.
   answers: [...inventory, 'survey', 'indicators', 'stages', 'region-groups', 'sector-groups'],
   analysis: [...inventory, 'analyses', 'analysis-tables', 'indicators', 'figures', 'programmes'],
 };
 
-/** What the figures of a portal count. */
+/** Counting inputs for the figures of a portal. */
 interface Counted {
   readonly inputs: FigureInputs;
-  /** The same for each published edition up to the current one, joined when first asked for. */
+  /** Inputs of each published edition up to the current one, joined on first use. */
   readonly years: YearsInputs;
-  /** Tables that were counted so far. */
+  /** Tables counted so far. */
   readonly tables: WeakMap<FigureQuery, FigureTable | undefined>;
-  /** Collections with entries that are there but could not be read. */
+  /** Collections with unreadable entries. */
   readonly shaken: ReadonlySet<string>;
 }
 
-/** Ids of the editions whose numbers are shown, the earliest first. */
+/** Ids of editions with numbers to show, earliest first. */
 export function publishedEditions({ editions }: Portal, current: string): string[] {
   return editions
     .filter(({ id, data }) => id === current || (data.status === 'published' && id < current))
@@ -50,7 +50,7 @@ export function publishedEditions({ editions }: Portal, current: string): string
 
 const counted = new WeakMap<Portal, Counted>();
 
-/** Joins the entries of a portal for its current edition, once for all checks. */
+/** Join the entries of a portal for its current edition, once for all checks. */
 function countPortal(portal: Portal): Counted {
   const known = counted.get(portal);
   if (known) return known;
@@ -68,20 +68,20 @@ function countPortal(portal: Portal): Counted {
   return fresh;
 }
 
-/** What the figures of a portal count in its current edition. */
+/** Counting inputs of a portal's current edition. */
 export function currentInputs(portal: Portal): FigureInputs {
   return countPortal(portal).inputs;
 }
 
-/** The tables of results of an analysis. */
+/** Result tables of an analysis. */
 export function resultsOf(portal: Portal, analysis: string): readonly ResultTable[] {
   const { analysed } = currentInputs(portal);
   return analysed ? resultTables(analysed, analysis) : [];
 }
 
 /**
- * Does a query count what the author has in mind? Not if an entry that it counts is broken, or if
- * it names something that does not exist: both are told where they stand.
+ * Whether a query counts what its author intends: not if it uses a broken entry or names a missing one, both
+ * reported elsewhere.
  */
 function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
   const collections = countedBy[query.name];
@@ -96,10 +96,8 @@ function isSound(query: FigureQuery, { inputs, shaken }: Counted): boolean {
   return !('country' in query && query.country && !inputs.countries.has(query.country));
 }
 
-/** Tables of data that figures bring along. */
 const ownTables = new WeakMap<FigureData, FigureTable | undefined>();
 
-/** What is made of a key, once. */
 function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
   const made = known.get(key) ?? make();
   known.set(key, made);
@@ -107,8 +105,8 @@ function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () =>
 }
 
 /**
- * The table of a figure.
- * @returns undefined where it has none, and where nobody can say yet what stands in it
+ * Table of a figure.
+ * @returns undefined if it has none, or if its contents are unknown because of other faults
  */
 export function tableOf(portal: Portal, figure: Figure): FigureTable | undefined {
   const { query, data } = figure;

@@ -16,7 +16,7 @@ import { problemAt, type Validator } from './validator.ts';
 /** Kinds that show editions side by side. */
 const overKinds: readonly FigureKind[] = ['bar', 'column', 'dot', 'heat', 'line', 'slope'];
 
-/** Does a figure have exactly the data it needs? */
+/** Require exactly the data a figure needs. */
 function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
   if (kind === 'none') {
     const hint = phrase('check.mend.deleteOrKind');
@@ -37,14 +37,17 @@ function judgeOrigin({ kind, query, data }: Figure): FigureFault[] {
   return [{ path: ['kind'], message, hint: phrase('check.mend.addOneOrNone') }];
 }
 
-/** A figure that is counted tells of each edition in turn: only its own data and printed answers are of one. */
+/**
+ * Only a figure's own data and printed answers belong to one edition; counted figures follow each edition in
+ * turn.
+ */
 function judgeEdition({ edition, query }: Figure): FigureFault[] {
   if (edition === undefined || !query || !countsEditions(query)) return [];
   const message = phrase('check.figure.editionBesideQuery', { edition });
   return [{ path: ['edition'], message, hint: phrase('check.mend.countsEveryEdition') }];
 }
 
-/** Only what is counted in each edition can be set side by side, by a kind that shows it. */
+/** Require `over` to compare what is counted in each edition, in a kind that can show it. */
 function judgeOver({ over, query, kind }: Figure): FigureFault[] {
   if (over === undefined) return [];
   if (!countsYears(query)) {
@@ -57,7 +60,7 @@ function judgeOver({ over, query, kind }: Figure): FigureFault[] {
   return [{ path: ['kind'], message, hint: phrase('check.mend.chooseOne') }];
 }
 
-/** Ids that a figure names more than once in a list. */
+/** Faults of ids repeated in a list. */
 function judgeRepeats(figure: Figure): FigureFault[] {
   const { query, terms, doubts, drafts } = figure;
   const lists: (readonly [path: ValuePath, ids: readonly string[] | undefined])[] = [
@@ -80,7 +83,7 @@ function judgeRepeats(figure: Figure): FigureFault[] {
   );
 }
 
-/** What a query asks for beyond ids of entries: published figures, and levels of a country. */
+/** Check references of a query other than entry ids: published figures, and levels of a country. */
 function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
   if (query?.name === 'published') {
     const id = portal.site[0]?.data.edition ?? '';
@@ -95,7 +98,7 @@ function judgeQuery({ query }: Figure, portal: Portal): FigureFault[] {
   }
   if (query?.name === 'analysis') {
     const tables = resultsOf(portal, query.analysis);
-    // One without numbers has no tables yet, and its figure says that they are missing.
+    // Without numbers there are no tables yet, and the figure says so.
     if (tables.length === 0) return [];
     const found = tables.find(({ name }) => name === query.table)?.table;
     const hint = phrase('check.mend.useOneOfWords');
@@ -154,7 +157,7 @@ function judgeFigure(portal: Portal, figure: Figure): FigureFault[] {
   ];
 }
 
-/** A figure can be drawn as it says: its data, its columns and its options fit together. */
+/** Require a figure's data, columns and options to fit together. */
 export const checkFigures: Validator = (portal) =>
   portal.figures.flatMap((entry) => {
     const later = laterFigure(entry.data);

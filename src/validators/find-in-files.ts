@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Portal } from '../loaders/portal.ts';
 
-/** A short word for plain data, which is another for other data. */
+/** Short hash of plain data. */
 export const wordFor = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16);
 
 /**
- * What a rule finds in things that stand in files, looked for only in files that are new to it where somebody
- * keeps what was found before.
+ * Findings of a rule in things located in files, searching only files new to the rule if the portal keeps
+ * earlier findings.
  * @param rule its name
- * @param on a word for all that the rule looks at beside the file and the engine
- * @param find what it finds in the things of one file
+ * @param on hash of all inputs of the rule other than the file and the engine
+ * @param find finds in the things of one file
  */
 export function findInFiles<T extends { readonly file: string }, Found>(
   portal: Portal,
@@ -20,7 +20,7 @@ export function findInFiles<T extends { readonly file: string }, Found>(
 ): Found[] {
   const { findIn } = portal;
   if (!findIn) return [...find(things)];
-  // By them it is judged which entries of a file are sound, and are looked at.
+  // The languages decide which entries of a file are valid and thus searched.
   const seen = [on, ...(portal.site[0]?.data.languages ?? [])].join(' ');
   return [...Map.groupBy(things, ({ file }) => file)].flatMap(([file, own]) =>
     findIn(file, rule, seen, () => find(own)),

@@ -3,7 +3,7 @@ import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts
 import { isFixedPage, yearsPart } from '../schemas/fixed-pages.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** No entry has an id under which another page of the site stands: its own would be lost. */
+/** Require ids that do not collide with other pages of the site, which would replace the entry's page. */
 export const checkFixedPages: Validator = (portal) => {
   const named = (['clusters', 'practices'] as const).flatMap((name) =>
     portal[name].flatMap(({ id, file }): Problem[] => {
@@ -21,7 +21,7 @@ export const checkFixedPages: Validator = (portal) => {
       return [problemAt(portal, entry, path, 'reserved-id', message, hint)];
     }),
   );
-  // Below each figure stand its numbers of each edition, below `/data/` the package of each.
+  // Below each figure are its numbers by edition, below `/data/` the package of each edition.
   const folders = ['figures/{id}', 'archive', 'data'] as const;
   const editions = portal.editions.flatMap(({ id, file }): Problem[] => {
     const taken = id === yearsPart || folders.some((folder) => isFixedPage(folder, id));

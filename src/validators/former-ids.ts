@@ -4,7 +4,7 @@ import { mayExist } from '../loaders/portal.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A former id leads on to its cluster: it is the address of nothing else, and of one cluster alone. */
+/** Require a former id to lead to one cluster only, and to be the address of nothing else. */
 export const checkFormerIds: Validator = (portal) => {
   const ids = new Set(portal.clusters.map(({ id }) => id));
   const owners = new Map<string, string>();

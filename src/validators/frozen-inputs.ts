@@ -9,14 +9,14 @@ function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** Could it be there, though it cannot be read? What is broken has a problem of its own. */
+/** Whether an entry may exist but be unreadable; broken entries are reported separately. */
 function mayBeThere(portal: Portal, name: string): boolean {
   const cut = name.indexOf('/');
   const collection = name.slice(0, cut);
   return isCollection(collection) && mayExist(portal, collection, name.slice(cut + 1));
 }
 
-/** What errata of an edition accept: the new versions of an entry by its name. */
+/** Versions accepted by errata of an edition, by entry name. */
 function acceptedVersions(portal: Portal, edition: string): Map<string, Set<string>> {
   const accepted = new Map<string, Set<string>>();
   for (const { data } of portal.errata) {
@@ -29,8 +29,8 @@ function acceptedVersions(portal: Portal, edition: string): Map<string, Set<stri
 }
 
 /**
- * A frozen edition’s own files stay as they were, unless an erratum says what was mended: what is
- * cited must not change behind its readers. What else it used is kept in its archive, and lives on.
+ * Require a frozen edition's own files to stay unchanged unless an erratum states the correction: cited content
+ * must not change unnoticed. Other inputs are kept in its archive and may change.
  */
 export const checkFrozenInputs: Validator = (portal) =>
   portal.archive.flatMap((lock) => {

@@ -1,11 +1,11 @@
 import type { Portal } from '../loaders/portal.ts';
 import type { Problem } from '../loaders/problem.ts';
 
-/** What was judged when the edition was frozen, by the file and the field in which it stands. */
+/** Fields judged when the edition was frozen, by file. */
 const settled: readonly (readonly [file: (edition: string) => RegExp, field: RegExp])[] = [
-  // Texts and tables of a frozen report are built no more: its pages are those of the archive.
+  // Texts and tables of a frozen report are not rebuilt: its pages come from the archive.
   [(edition) => new RegExp(`^(?:reports|report-tables)/${edition}/`), /^/],
-  // What an edition numbers and counts is read from its archive.
+  // Figures numbered and counted by an edition are read from its archive.
   [
     (edition) => new RegExp(`^editions/${edition}\\.yaml$`),
     /^(?:numbered\[|figures\[\d+\]\.recount)/,
@@ -13,9 +13,8 @@ const settled: readonly (readonly [file: (edition: string) => RegExp, field: Reg
 ];
 
 /**
- * Problems without those in files of frozen editions that only say that what these name has lived on:
- * a figure that is no more, a concept with another id. That the files themselves are as they were
- * is another check.
+ * Drop problems in files of frozen editions that only arise because referenced entries have changed since: a
+ * deleted figure, a renamed concept. Another check ensures the files themselves are unchanged.
  */
 export function passOverSettled(portal: Portal, problems: readonly Problem[]): Problem[] {
   const rules = portal.archive.flatMap(({ id }) =>

@@ -26,7 +26,7 @@ function judgeMapping(portal: Portal, entry: Mapping): Problem[] {
   const { data } = entry;
   const keys = mappingKeys(portal, data);
   if (!keys) return [];
-  // All numbers of a table have their names and a unit in common, and nothing else.
+  // The numbers of a table share only their names and a unit.
   const isConstant = (key: string) =>
     data.for !== 'table' || key === 'unit' || collectionsOf[key] !== undefined;
   const judgeKey = (key: string, path: ValuePath, known = keys): Problem[] => {

@@ -12,7 +12,7 @@ import { findColumnKeys, isColumnPattern } from './column-keys.ts';
 import { familyKeys } from './message-families.ts';
 import { findMessageKeys } from './message-keys.ts';
 
-/** Messages that the code chooses by the name of a facet alone: `t(name)`. */
+/** Messages keyed by facet name alone: `t(name)`. */
 export const facetKeys: readonly string[] = [
   'stage',
   'country',
@@ -22,7 +22,7 @@ export const facetKeys: readonly string[] = [
   'known',
 ];
 
-/** The messages of one language as they were read. */
+/** Messages of one language as read. */
 export interface MessageFile {
   /** Path for messages. */
   readonly file: string;
@@ -35,7 +35,7 @@ interface ReadMessages {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** The keys that the code asks for, and whether it may ask for another one. */
+/** Keys used by the code, and whether it may use others. */
 function keysOf(code: readonly CodeFile[]): {
   readonly demanded: ReadonlySet<string>;
   readonly isAsked: (key: string) => boolean;
@@ -48,7 +48,7 @@ function keysOf(code: readonly CodeFile[]): {
     ...code.flatMap(({ text }) => findColumnKeys(text)),
     ...facetKeys,
   ]);
-  // What may stand behind a beginning of which nothing is known cannot be judged.
+  // Keys with an unknown prefix cannot be judged.
   const open = patterns.filter((form) => familyKeys(form).length === 0 && !isColumnPattern(form));
   return {
     demanded,
@@ -56,7 +56,7 @@ function keysOf(code: readonly CodeFile[]): {
   };
 }
 
-/** Reads the messages of a language, or says why they cannot be read. */
+/** Parse the messages of a language, or report why it fails. */
 function readMessages({ file, text }: MessageFile): {
   readonly messages?: ReadMessages;
   readonly problems: readonly Problem[];
@@ -72,7 +72,7 @@ function readMessages({ file, text }: MessageFile): {
   return { problems: [problemIn(file, fileStart, 'value', message, hint)] };
 }
 
-/** Cases that a message asks for and its language has not. */
+/** Problems of grammatical cases that the language lacks. */
 function judgeCases({ file, yaml }: ReadMessages, key: string, text: string): Problem[] {
   const locale = basename(file, '.yaml');
   if (!isLocale(locale)) return [];
@@ -82,7 +82,7 @@ function judgeCases({ file, yaml }: ReadMessages, key: string, text: string): Pr
   });
 }
 
-/** Values that are no texts, and texts that hold what none may hold. */
+/** Problems of values that are no texts, or have forbidden contents. */
 function judgeValues(messages: ReadMessages): Problem[] {
   const { file, yaml, values } = messages;
   return [...values].flatMap(([key, value]): Problem[] => {
@@ -98,7 +98,7 @@ function judgeValues(messages: ReadMessages): Problem[] {
   });
 }
 
-/** The place below which a missing message belongs: the last key before it, as files are in order. */
+/** Place for a missing message: after the last key before it, as files are sorted. */
 function placeFor({ yaml, values }: ReadMessages, key: string) {
   const before = [...values.keys()].filter((other) => other < key).sort();
   const last = before.at(-1);
@@ -106,8 +106,8 @@ function placeFor({ yaml, values }: ReadMessages, key: string) {
 }
 
 /**
- * Judges the messages of the interface: each key that the code asks for has a text in every
- * language, and there are no others.
+ * Check the messages of the interface: every key used by the code has a text in every language, and there are no
+ * others.
  */
 export function judgeInterface(
   files: readonly MessageFile[],
@@ -116,7 +116,7 @@ export function judgeInterface(
   const { demanded, isAsked } = keysOf(code);
   const results = files.map(readMessages);
   const read = results.flatMap(({ messages }) => messages ?? []);
-  // What a file that cannot be read holds is not known: the keys of the others say enough.
+  // The contents of an unreadable file are unknown; the other files' keys suffice.
   const wanted = new Set([...demanded, ...read.flatMap(({ values }) => [...values.keys()])]);
   const keys = [...wanted].sort();
   const held = read.flatMap((messages): Problem[] => {
@@ -151,12 +151,12 @@ function readAndJudge(): Problem[] {
   return [...own, ...judgeInterface(files, readCode())];
 }
 
-/** What is wrong, with whole paths. Neither messages nor code change while a command runs. */
+/** Problems with full paths. Neither messages nor code change during a command. */
 let judged: readonly Problem[] | undefined;
 
 /**
- * Checks the messages of the interface in all languages, once in a run.
- * @param nameFile makes the path of a file, as it is to be told, from its place on the disk
+ * Check interface messages in all languages, once per run.
+ * @param nameFile path of a file for display, from its path on disk
  */
 export function checkInterface(nameFile: (path: string) => string): Problem[] {
   judged ??= readAndJudge();

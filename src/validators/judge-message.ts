@@ -21,26 +21,26 @@ const numeric: ReadonlyMap<Use['kind'], string> = new Map([
   ['ordinal', 'selectordinal'],
 ]);
 
-/** What is wrong with a message, and how to mend it. */
+/** A fault of a message and the hint to fix it. */
 export type MessageFault = readonly [message: Phrase, hint: Phrase];
 
-/** The placeholders that a message may use. */
+/** Placeholders allowed in a message. */
 export interface Placeholders {
-  /** In the order in which they are told. */
+  /** In the order of listing. */
   readonly names: ReadonlySet<string>;
-  /** Is this one a plain number? Others are already written out in the reader's language. */
+  /** Whether it is a plain number; others are already formatted in the reader's language. */
   isNumber(name: string): boolean;
-  /** Are these all? Not where what is counted is itself broken. */
+  /** Whether the list is complete: not if the counted entries are broken. */
   readonly complete: boolean;
 }
 
-/** What is wrong with the form of a message, by the code of the parser's error. */
+/** Faults of syntax, by the parser's error code. */
 const formFaults: Readonly<Record<string, MessageFault>> = {
   MISSING_OTHER_CLAUSE: [phrase('check.message.noOther'), phrase('check.mend.addOther')],
   INVALID_ARGUMENT_TYPE: [phrase('check.message.word'), phrase('check.mend.wordAfterComma')],
 };
 
-/** A brace that begins or ends nothing, and ids with their hyphens, which the form does not allow. */
+/** Fault of a stray brace, or of an id with hyphens, which the syntax does not allow. */
 function judgeBraces(text: string, { names }: Placeholders): MessageFault {
   const hyphened = /\{\s*(\w+(?:-\w+)+)\s*[,}]/.exec(text)?.[1];
   const mended = hyphened?.replaceAll('-', '_');
@@ -53,7 +53,7 @@ function judgeBraces(text: string, { names }: Placeholders): MessageFault {
   return [phrase('check.message.brace', { first }), phrase('check.mend.closeBrace')];
 }
 
-/** Which placeholders there are. A figure has one for each value: the first ones show the form. */
+/** List of available placeholders. A figure has one per value: the first ones show the pattern. */
 function listPlaceholders({ names }: Placeholders): Phrase {
   if (names.size === 0) return phrase('check.mend.noNumbers');
   const shown = [...names].slice(0, 20).map((name) => `{${name}}`);
@@ -62,7 +62,7 @@ function listPlaceholders({ names }: Placeholders): Phrase {
   });
 }
 
-/** Placeholders that nothing fills, and words where a form asks for a number. */
+/** Faults of unknown placeholders, and of words in number formats. */
 function judgePlaceholders(used: readonly Use[], placeholders: Placeholders): MessageFault[] {
   const { names, isNumber, complete } = placeholders;
   const told = new Set<string>();
@@ -80,16 +80,16 @@ function judgePlaceholders(used: readonly Use[], placeholders: Placeholders): Me
   });
 }
 
-/** The placeholders of a text that has no other form than names in braces: most have not. */
+/** Placeholders of a text with plain names in braces only, as most are. */
 function readPlainly(text: string): Use[] | undefined {
   if (!/^(?:[^{}']|\{\w+\})*$/.test(text)) return undefined;
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ kind: 'value', name }));
 }
 
 /**
- * A case that a language has not.
- * @param found how it was asked for
- * @param without how to write it where numbers take no endings
+ * Fault of a case that the language lacks.
+ * @param found the written form
+ * @param without how to write it if numbers take no endings
  */
 export function judgeCase(
   form: string,
@@ -108,14 +108,14 @@ export function judgeCase(
     : [phrase('check.message.noCase', values), phrase('check.mend.dropCase', { name: without })];
 }
 
-/** Cases that a language has not: `{total:vocative}`. */
+/** Faults of cases that the language lacks: `{total:vocative}`. */
 const judgeCases = (text: string, locale: Locale): MessageFault[] =>
   listCased(text).flatMap(({ name, form }) => {
     const fault = judgeCase(form, locale, `{${name}:${form}}`, `{${name}}`);
     return fault ? [fault] : [];
   });
 
-/** What is wrong with one message in ICU MessageFormat, once a kind. */
+/** Faults of one ICU MessageFormat message, one per kind. */
 export function judgeMessage(
   written: string,
   locale: Locale,
@@ -128,7 +128,7 @@ export function judgeMessage(
 function judgeForm(text: string, locale: Locale, placeholders: Placeholders): MessageFault[] {
   const names = readPlainly(text);
   if (names) return judgePlaceholders(names, placeholders);
-  // A brace that only closes is no fault to the parser.
+  // The parser accepts a stray closing brace.
   if (!text.includes('{')) return text.includes('}') ? [judgeBraces(text, placeholders)] : [];
   const { tag } = localeInfo[locale];
   let used: Use[];

@@ -11,7 +11,7 @@ import { judgeMessage, type MessageFault } from './judge-message.ts';
 const isNumber = ({ kind }: MessageNode) =>
   kind === 'number' || kind === 'plural' || kind === 'ordinal';
 
-/** Forms of plurals that the language does not have, and those that are missing. */
+/** Faults of plural forms that the language lacks or that are missing. */
 function judgePlurals(parts: readonly MessageNode[], locale: Locale): MessageFault[] {
   const { tag, name } = localeInfo[locale];
   return parts.flatMap((part): MessageFault[] => {
@@ -29,8 +29,8 @@ function judgePlurals(parts: readonly MessageNode[], locale: Locale): MessageFau
 }
 
 /**
- * What is wrong with a message of an added language beside the English one: its form, placeholders that
- * the English one has not, or that it has and this one leaves out, and the forms of its plurals.
+ * Faults of an added language's message compared with the English one: syntax, placeholders added or left out,
+ * and plural forms.
  */
 export function judgeTranslation(text: string, english: string, locale: Locale): MessageFault[] {
   const asked = [...placeholdersOf(parseMessage(english))];

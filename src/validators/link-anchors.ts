@@ -3,7 +3,7 @@ import type { CollectionName } from '../loaders/collections.ts';
 import { mayExist, type Portal } from '../loaders/portal.ts';
 import { anchorsBeside, bibliographyAnchors, textOfPath } from './page-anchors.ts';
 
-/** Lists of which every entry is an anchor: their paths, and how their anchors begin. */
+/** Lists whose entries are all anchors: paths, and prefix of their anchors. */
 const lists: Readonly<
   Record<string, { readonly names: readonly CollectionName[]; readonly before: string }>
 > = {
@@ -13,7 +13,7 @@ const lists: Readonly<
   '/survey/': { names: ['survey'], before: '' },
 };
 
-/** Is it an anchor of a list, or of an entry that is only broken? */
+/** Whether it is an anchor of a list, or of a broken entry. */
 function leadsToEntry(portal: Portal, path: string, anchor: string): boolean {
   const { names, before } = lists[path] ?? { names: [], before: '' };
   const id = anchor.slice(before.length);
@@ -22,7 +22,7 @@ function leadsToEntry(portal: Portal, path: string, anchor: string): boolean {
   );
 }
 
-/** Is it a section of a text in any language, or may it be one of a text that is broken? */
+/** Whether it is a section of a text in any language, or may be one of a broken text. */
 function leadsToSection(portal: Portal, page: string, anchor: string): boolean {
   if (anchorsBeside(portal, page).has(anchor)) return true;
   return locales.some(
@@ -37,14 +37,14 @@ function leadsToSection(portal: Portal, page: string, anchor: string): boolean {
 }
 
 /**
- * Does an anchor lead to a part of the page? Only where parts are known by ids of the portal: on
- * the pages of lists and of texts. Elsewhere any anchor is taken.
+ * Whether an anchor exists on a page. Judged only for pages of lists and of texts, whose parts have known ids;
+ * elsewhere any anchor passes.
  */
 export function anchorExists(portal: Portal, path: string, anchor: string): boolean {
   const page = textOfPath(path);
   const list = Object.hasOwn(lists, path) ? lists[path] : undefined;
   if (!page && !list) return true;
-  // The page of the state of things has parts of its own, which are not named after entries.
+  // The status page has anchors that are not named after entries.
   if (list && !anchor.startsWith(list.before)) return true;
   if (path === '/bibliography/' && bibliographyAnchors.includes(anchor)) return true;
   return (

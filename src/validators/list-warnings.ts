@@ -61,10 +61,7 @@ const warners: readonly Validator[] = [
   warnOfUnusedMedia,
 ];
 
-/**
- * What is no mistake, but is likely not meant: it keeps nothing from being built, and an author may
- * have a reason for it. In order of file and place.
- */
+/** Likely oversights, in order of file and place: they do not prevent a build, and may be intended. */
 export function listWarnings(portal: Portal): Problem[] {
   return warners
     .flatMap((warn) => warn(portal))

@@ -4,7 +4,7 @@ import { regionCollections } from '../loaders/topojson-schema.ts';
 import { shapePoints } from '../loaders/shape-points.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The map frame must contain some land; otherwise it would be ignored and all land shown. */
+/** Require land within the map frame; otherwise it would be ignored and all land shown. */
 export const checkMapFrame: Validator = (portal) => {
   const [site] = portal.site;
   const { frame } = site?.data ?? {};

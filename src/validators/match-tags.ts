@@ -4,7 +4,7 @@ import { isWhole } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A tag of an offer or a wish is one of those by which a matching finds partners. */
+/** Require tags of offers and wishes to be among those of the matching. */
 export const checkMatchTags: Validator = (portal) => {
   if (!isWhole(portal, 'analyses')) return [];
   const known = portal.analyses.flatMap(({ data }) =>

@@ -3,7 +3,7 @@ import { mayExist } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The rule of stages asks for no more criteria than a stage has, and for some of some stage. */
+/** Require the stage rule to use no more criteria than a stage has, and to apply to some stage. */
 export const checkMaturityRule: Validator = (portal) => {
   if (portal.unread.has('stages')) return [];
   return portal.site.flatMap((entry): Problem[] => {

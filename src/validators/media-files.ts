@@ -6,7 +6,7 @@ import { illustrated, listMedia, type NamedMedia } from '../schemas/list-media.t
 import type { WithMedia } from '../schemas/media.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Every file of `media/` that an entry names. */
+/** All files of `media/` named by an entry. */
 export function* namedMedia(portal: Portal): Generator<readonly [Entry<unknown>, NamedMedia]> {
   for (const name of illustrated) {
     const entries: readonly Entry<WithMedia>[] = portal[name];
@@ -16,11 +16,11 @@ export function* namedMedia(portal: Portal): Generator<readonly [Entry<unknown>,
   }
 }
 
-/** Pictures and documents that entries name are there. */
+/** Require pictures and documents named by entries to exist. */
 export const checkMediaFiles: Validator = (portal) => {
   const known = new Set(portal.media.keys());
   return [...namedMedia(portal)].flatMap(([entry, { path, named }]) => {
-    // One that is there and not as it should be is told at the file.
+    // An existing but invalid file is reported at the file.
     if (known.has(named.file)) return [];
     const message = phrase('check.media.missing', { folder: 'media/', file: quote(named.file) });
     const hint = mendListedName(named.file, known, phrase('check.mend.mediaMissing'));

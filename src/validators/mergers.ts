@@ -3,7 +3,7 @@ import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 import { editionOf } from './warnings/open-editions.ts';
 
-/** Where a chain of mergers leads back to its beginning. */
+/** Whether a chain of mergers is circular. */
 function isCircle(id: string, intoOf: ReadonlyMap<string, string>): boolean {
   const passed = new Set<string>();
   for (let next = intoOf.get(id); next !== undefined; next = intoOf.get(next)) {
@@ -14,7 +14,7 @@ function isCircle(id: string, intoOf: ReadonlyMap<string, string>): boolean {
   return false;
 }
 
-/** A cluster that became a part of another one did not become a part of itself, and returns no more. */
+/** Require mergers without cycles, and no later returns of a merged cluster. */
 export const checkMergers: Validator = (portal) => {
   const intoOf = new Map(
     portal.clusters.flatMap(({ id, data }) =>

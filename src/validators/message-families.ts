@@ -39,7 +39,7 @@ import { workKinds } from '../schemas/work.ts';
 import { searchKinds } from '../search/kinds.ts';
 import { askedKinds } from '../search/kinds.ts';
 
-/** All members of a union: one that is forgotten does not compile. */
+/** All members of a union; omitting one does not compile. */
 const every = <T extends string>(all: Readonly<Record<T, true>>): string[] => Object.keys(all);
 
 type Component = Programme['components'][number];
@@ -62,9 +62,8 @@ const otherPages = [
 const fieldsOf = (schema: { readonly shape: object }): string[] => Object.keys(schema.shape);
 
 /**
- * Messages whose last part the code fills in, `` t(`kind.${kind}`) ``, by their beginning: what may stand
- * there. Each of them is asked for, whether or not the portal uses it. A test asks for a line here
- * for every such message of the code.
+ * Messages with a computed last part, `` t(`kind.${kind}`) ``, by prefix: possible values. All are required,
+ * used by the portal or not. A test requires a line here for every such message in the code.
  */
 export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'answers.state': ['confidential', 'not-answered', 'not-asked'],
@@ -185,10 +184,9 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
   'works.kind': workKinds,
 };
 
-/** Every key of every family. */
 let allKeys: readonly string[] | undefined;
 
-/** What may fill in the last part of the messages that a pattern of the code stands for, as whole keys. */
+/** Full keys matching a computed key's pattern. */
 export function familyKeys(pattern: RegExp): string[] {
   allKeys ??= Object.entries(messageFamilies).flatMap(([beginning, ends]) =>
     ends.map((end) => `${beginning}.${end}`),

@@ -1,16 +1,16 @@
-/** Keys of messages that a piece of code asks for. */
+/** Message keys used by a piece of code. */
 export interface AskedKeys {
-  /** Written out: `t('nav.home')`. */
+  /** Literal: `t('nav.home')`. */
   readonly exact: readonly string[];
-  /** Put together: `` t(`kind.${kind}`) `` as a pattern. */
+  /** Computed, `` t(`kind.${kind}`) ``, as a pattern. */
   readonly patterns: readonly RegExp[];
-  /** Neither: the code of the argument, such as `name` in `t(name)`. */
+  /** Neither: the argument's code, such as `name` in `t(name)`. */
   readonly other: readonly string[];
 }
 
 const quotes = new Set(["'", '"', '`']);
 
-/** End of the string or template that begins at `start`: the index after its closing quote. */
+/** Index after the closing quote of the string or template that begins at `start`. */
 function skipString(code: string, start: number): number {
   const quote = code[start];
   let at = start + 1;
@@ -22,7 +22,7 @@ function skipString(code: string, start: number): number {
   return at + 1;
 }
 
-/** Index of the first sign of `ends` that stands outside strings and brackets. */
+/** Index of the first character of `ends` outside strings and brackets. */
 function skipExpression(code: string, start: number, ends: string): number {
   let depth = 0;
   let at = start;
@@ -37,7 +37,7 @@ function skipExpression(code: string, start: number, ends: string): number {
   return at;
 }
 
-/** A template's pattern: what is written out stands, what is put in may be anything. */
+/** Pattern of a template: literal parts match exactly, substitutions match anything. */
 function templatePattern(template: string): RegExp {
   let pattern = '';
   let at = 1;
@@ -51,8 +51,8 @@ function templatePattern(template: string): RegExp {
 }
 
 /**
- * Finds the keys in calls of a translator, `t(…)`, `useTranslate(…)(…)` and `translateParts(t, …)` and
- * `unfilled(…)(…)`, in the code of a .ts or .astro file.
+ * Find the keys in translator calls, `t(…)`, `useTranslate(…)(…)`, `translateParts(t, …)` and `unfilled(…)(…)`,
+ * in the code of a .ts or .astro file.
  */
 export function findMessageKeys(code: string): AskedKeys {
   const exact: string[] = [];
@@ -68,7 +68,7 @@ export function findMessageKeys(code: string): AskedKeys {
       const text = argument.slice(at, skipString(argument, at));
       const compared = /[!=]==?\s*$/.test(argument.slice(0, at));
       if (text.startsWith('`')) {
-        // A template without a beginning of its own could be any key.
+        // A template without a literal prefix could be any key.
         if (!text.startsWith('`${')) patterns.push(templatePattern(text));
       } else if (!compared) exact.push(text.slice(1, -1));
       at += text.length - 1;

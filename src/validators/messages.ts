@@ -24,7 +24,7 @@ type Message = readonly [
 /** Years of an edition and of its survey, in all their forms. */
 const years = yearOwners.flatMap(yearNames);
 
-/** Counts of the portal, all of them plain numbers, and years of its edition. */
+/** Counts of the portal, all plain numbers, and years of its edition. */
 function countsOf(portal: Portal, names: readonly string[]): Placeholders {
   return {
     names: new Set([...names, ...years]),
@@ -33,7 +33,6 @@ function countsOf(portal: Portal, names: readonly string[]): Placeholders {
   };
 }
 
-/** The values of a figure. */
 function factsOf(portal: Portal, figure: Figure): Placeholders {
   const table = tableOf(portal, figure);
   const counted = [...countedFacts(currentInputs(portal)).keys()];
@@ -45,7 +44,7 @@ function factsOf(portal: Portal, figure: Figure): Placeholders {
       ...counted.map((name) => `num_${name}`),
     ]),
     isNumber: (name) => name.startsWith('num_'),
-    // Without data there is nothing to name; but a figure that cannot be counted may have it all.
+    // Without data there are no placeholders, but a figure that cannot be counted may have any.
     complete:
       isWhole(portal, 'stages') &&
       (table !== undefined || (figure.kind === 'none' && !figure.query && !figure.data)),
@@ -92,10 +91,10 @@ function* figureMessages(
   }
 }
 
-/** The texts of a figure that may hold placeholders. */
+/** Texts of a figure that may contain placeholders. */
 const figureTexts = ['title', 'subtitle', 'annotation', 'description', 'note', 'method'] as const;
 
-/** The editions of which words tell: the current one, and with figures those published before it. */
+/** Editions a text applies to: the current one, and for figures also those published before it. */
 function editionsOf(portal: Portal, { data }: Entry<unknown>, path: ValuePath): Portal['editions'] {
   const isLater = path[0] === 'later';
   const own = (data as Partial<Figure>).edition;
@@ -109,8 +108,8 @@ function editionsOf(portal: Portal, { data }: Entry<unknown>, path: ValuePath): 
 }
 
 /**
- * Editions without a survey of which words name one: told once in the file of each, since one line
- * there mends all of them.
+ * Editions without a survey though texts refer to one: reported once per edition, since one line in its file
+ * fixes them all.
  */
 function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
   const named = texts.flatMap(([entry, path, words]) => {
@@ -132,16 +131,16 @@ function judgeSurveys(portal: Portal, texts: readonly Message[]): Problem[] {
   });
 }
 
-/** Texts that count are messages that can be read, with placeholders that the site fills. */
+/** Require texts with counts to be valid messages with known placeholders. */
 export const checkMessages: Validator = (portal) => {
-  // A country that could not be read may be the one whose code is used.
+  // An unreadable country may be the one whose code is used.
   const broken =
     portal.unread.has('countries') ||
     [...portal.refused].some((key) => key.startsWith('countries/'));
   const counting = [...messagesOf(portal)];
   const languages = portal.site[0]?.data.languages;
-  // In a language that the portal does not have, the words of another one stand in for its texts: where
-  // nobody says which it has, words that stand for several are judged once.
+  // Languages the portal lacks fall back on the text of another one: while its languages are unknown, a text
+  // shared by several is judged once.
   const isSpoken = (texts: LocalizedText, locale: Locale) =>
     languages?.includes(locale) ?? locales.find((one) => texts[one] === texts[locale]) === locale;
   const judged = counting.flatMap(([entry, own, texts, placeholders]) =>

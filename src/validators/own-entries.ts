@@ -1,10 +1,10 @@
 import type { Entry, Portal } from '../loaders/portal.ts';
 import { ownCollections } from '../schemas/archive.ts';
 
-/** An entry with its name, as `returns/2024/xx-teapots`. */
+/** An entry with its name, such as `returns/2024/xx-teapots`. */
 type Named = readonly [name: string, entry: Entry<unknown>];
 
-/** Does an entry of this name belong to the edition, by its place? */
+/** Whether an entry belongs to the edition, judging by its path. */
 export function isOwn(name: string, edition: string): boolean {
   return ownCollections.some((collection) =>
     collection === 'editions'
@@ -14,8 +14,8 @@ export function isOwn(name: string, edition: string): boolean {
 }
 
 /**
- * The entries that belong to an edition alone: its own file, its returns, the chapters and the tables
- * of its report, the numbers that its analyses use. All others live on, whatever an edition used of them.
+ * Entries of one edition alone: its own file, returns, report chapters and tables, and numbers of its analyses.
+ * All others may change after freezing.
  */
 export function listOwnEntries(portal: Portal, edition: string): Named[] {
   return ownCollections
@@ -29,7 +29,7 @@ export function listOwnEntries(portal: Portal, edition: string): Named[] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The own entries of an edition with their versions. */
+/** An edition's own entries with their versions. */
 export function ownVersions(portal: Portal, edition: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     listOwnEntries(portal, edition).flatMap(([name]) => {

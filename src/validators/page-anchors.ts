@@ -2,13 +2,13 @@ import type { Portal } from '../loaders/portal.ts';
 import { isOwnPage, pageNameOf, siteTexts, splitPageName } from '../schemas/page.ts';
 import { workKinds } from '../schemas/work.ts';
 
-/** Ids in the frame of every page. */
+/** Ids in the layout of every page. */
 const frame = ['main', 'quick'];
 
-/** Ids that the page of a text has besides the sections of the text, wherever it is shown. */
+/** Ids on the page of a text besides its sections. */
 const textAnchors = [...frame, 'notes', 'sources', 'related', 'mentioned', 'credits'];
 
-/** Ids of the pages of entries with a text, by the folder of their addresses. */
+/** Ids on pages of entries with a text, by URL folder. */
 const entryAnchors = {
   concepts: ['facts'],
   practices: ['facts', 'figures', 'admission'],
@@ -17,19 +17,19 @@ const entryAnchors = {
   countries: ['timeline', 'stages', 'sectors', 'regions'],
 } as const;
 
-/** Ids of the page of the survey: its parts and its questions. */
+/** Ids on the survey page: parts and questions. */
 function surveyAnchors(portal: Portal): string[] {
   return ['part-a', 'part-b', 'part-c', ...portal.survey.map(({ id }) => id)];
 }
 
-/** Ids of the bibliography that are no entry: its sections. */
+/** Ids of the bibliography's sections. */
 export const bibliographyAnchors: readonly string[] = [
   ...frame,
   'works',
   ...workKinds.map((kind) => `works-${kind}`),
 ];
 
-/** Ids that the page with a text of this name has besides the sections of the text. */
+/** Ids on the page of a text besides its sections. */
 export function anchorsBeside(portal: Portal, page: string): Set<string> {
   const owner = splitPageName(page);
   if (owner) {
@@ -41,7 +41,7 @@ export function anchorsBeside(portal: Portal, page: string): Set<string> {
   return new Set([...textAnchors, ...own, ...(page === 'survey' ? surveyAnchors(portal) : [])]);
 }
 
-/** The name of the text on the page of a path within a language; undefined where none can be. */
+/** Name of the text on a page, from its path within a language; undefined if impossible. */
 export function textOfPath(path: string): string | undefined {
   if (path === '/about/coverage/') return 'coverage';
   const [, folder = '', id = ''] = path.split('/');

@@ -26,7 +26,7 @@ function judge(translation: Translation): Problem[] {
 }
 
 /**
- * A translated page cites the same lines as the text it was made from, as often; chapters of reports are held
- * to theirs with their values and figures.
+ * Require a translated page to cite the same lines as its original, equally often; for report chapters another
+ * check covers values and figures too.
  */
 export const checkPageCitations: Validator = ({ pages }) => translationsIn(pages).flatMap(judge);

@@ -5,7 +5,7 @@ import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { splitRef } from '../schemas/ref.ts';
 import type { Validator } from './validator.ts';
 
-/** What prose names by an id, a figure or an entry of any collection, is one of the portal. */
+/** Require figures and entries named in prose to exist. */
 export const checkPageEntries: Validator = (portal) => {
   const known = new Map<string, ReadonlySet<string>>();
   return textsOf(portal).flatMap(({ file, figures, refs }) => {

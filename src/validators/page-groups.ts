@@ -6,7 +6,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { isOwnPage } from '../schemas/page.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Groups of pages hold pages of prose of the portal's own, each once. */
+/** Require page groups to list the portal's own prose pages, each once. */
 export const checkPageGroups: Validator = (portal) => {
   const own = new Set(portal.pages.map(({ id }) => splitTextId(id)[0]).filter(isOwnPage));
   const mayBe = (page: string) =>
@@ -20,7 +20,7 @@ export const checkPageGroups: Validator = (portal) => {
         ];
         const first = groups.get(page) ?? group;
         groups.set(page, first);
-        // Twice in one list, it is told as in any other list.
+        // Repetition within one list is reported as for any list.
         if (first !== group) {
           const message = phrase('check.site.groupTwice', { found: quote(page) });
           return refuse(message, phrase('check.mend.keepOne'));

@@ -4,14 +4,14 @@ import { quote } from '../loaders/problem.ts';
 import { differingParts } from './differing-parts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Ids of the sections that one text has, and another has not; none while one may be there. */
+/** Ids of sections that only the first text has; none if the other's are not fully known. */
 function withoutThoseOf(text: PageEntry, other: PageEntry): string[] {
   if (!other.sectionsKnown) return [];
   const known = new Set(other.sections.map(({ id }) => id));
   return text.sections.map(({ id }) => id).filter((id) => !known.has(id));
 }
 
-/** Translations of a page have the sections of the text they were made from, so that links hold. */
+/** Require translations to have the sections of their original, so that links keep working. */
 export const checkPageLanguages: Validator = (portal) => {
   const texts = textsOf(portal);
   const asked = new Set<string>(portal.site[0]?.data.languages);
@@ -36,7 +36,7 @@ export const checkPageLanguages: Validator = (portal) => {
       return refuse(['source'], phrase('check.translation.noSource', { status }), hint);
     }
     const origin = `${page}/${source.language}`;
-    // A text may be translated from one in a language that the portal does not keep.
+    // The original may be in a language the portal does not have.
     if (source.language !== language && !asked.has(source.language)) return [];
     const original = byId.get(origin);
     if (!original && mayExist(portal, collection, origin)) return [];

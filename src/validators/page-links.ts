@@ -13,7 +13,7 @@ import { reportEditions } from './report-editions.ts';
 import { codesIn } from './coded-entries.ts';
 import type { Validator } from './validator.ts';
 
-/** Pages and files of every portal, as paths within a language; lists stand here that have entries. */
+/** Pages and files of every portal, as paths within a language; lists are present if they have entries. */
 const fixedPaths = [
   '/',
   '/a-z/',
@@ -71,12 +71,12 @@ const withPages = [
   'events',
 ] as const;
 
-/** The page of a text that belongs to no entry and that not every portal has. */
+/** Page of a text without an entry, not part of every portal. */
 function prosePath(page: string): string | undefined {
   return page === 'coverage' ? '/about/coverage/' : isOwnPage(page) ? `/${page}/` : undefined;
 }
 
-/** The pages of the reports that the site has: that of the current edition, and frozen ones. */
+/** Pages of existing reports: that of the current edition, and frozen ones. */
 function reportPaths(portal: Portal): string[] {
   const shown = new Set(reportEditions(portal));
   const frozen = new Set(portal.archive.map(({ id }) => id));
@@ -88,7 +88,7 @@ function reportPaths(portal: Portal): string[] {
   });
 }
 
-/** Every address that prose may link to, as a path within a language. */
+/** Addresses that prose may link to, as paths within a language. */
 export function knownPaths(portal: Portal): Set<string> {
   const paths = new Set(fixedPaths).difference(emptyLists(portal));
   for (const name of withPages) {
@@ -109,10 +109,10 @@ export function knownPaths(portal: Portal): Set<string> {
   return paths;
 }
 
-/** How many pages the whole site has: each path in each language, short links, / and the 404. */
+/** Number of pages of the site: each path in each language, short links, / and the 404. */
 export function countSitePages(portal: Portal): number {
   const drawn = portal.figures.filter(({ data }) => data.kind !== 'none').length;
-  // A figure that is drawn has a second page, to be embedded in others.
+  // A drawn figure has a second page for embedding.
   const off = portal.site[0]?.data.off ?? [];
   const own = [...knownPaths(portal)].filter(
     (path) => path.endsWith('/') && !offSectionOf(off, path),
@@ -125,20 +125,20 @@ export function countSitePages(portal: Portal): number {
   return pages * languages + portal.clusters.length + codes + 2;
 }
 
-/** Could the page of an entry be there that is only broken? */
+/** Whether the path may be that of a broken entry. */
 function mayLead(portal: Portal, path: string): boolean {
   const page = textOfPath(path);
   if (page && prosePath(page) === path) {
     return locales.some((locale) => mayExist(portal, 'pages', `${page}/${locale}`));
   }
   const [, folder, id = ''] = path.split('/');
-  // The one folder that is not called as its collection.
+  // The only folder not named after its collection.
   const name =
     folder === 'bulletin' ? 'bulletins' : withPages.find((collection) => collection === folder);
   return name !== undefined && mayExist(portal, name, id);
 }
 
-/** What a link should have been; undefined for a good one. */
+/** Fault of a link; undefined if valid. */
 export function judgeLink(
   url: string,
   portal: Portal,
@@ -171,7 +171,7 @@ export function judgeLink(
     : phrase('check.word.partOfPath', { path });
 }
 
-/** How to mend a link that leads to no page: without its language, or to the one that was probably meant. */
+/** Hint for a broken link: without its language, or the page probably meant. */
 export function mendLink(url: string, paths: ReadonlySet<string>): Phrase {
   const [, path = url] = /^\/[a-z]{2,3}(\/.*)$/.exec(url) ?? [];
   if (path !== url && paths.has(path.replace(/[?#].*$/, ''))) {
@@ -181,10 +181,7 @@ export function mendLink(url: string, paths: ReadonlySet<string>): Phrase {
   return url.includes('..') ? correct : mendName(url, paths, correct);
 }
 
-/**
- * What is wrong with a link to a page that this portal does without: a part that is switched off, or
- * a list in which nothing stands.
- */
+/** Fault of a link to a page the portal omits: a part switched off, or an empty list. */
 export function judgeAbsent(
   url: string,
   portal: Portal,
@@ -201,7 +198,9 @@ export function judgeAbsent(
   return { message, hint: phrase('check.mend.linkToEmpty') };
 }
 
-/** Links in prose lead to a page of the site or to a safe address, never out of the site's folder. */
+/**
+ * Require links in prose to lead to a page of the site or a safe address, never outside the site's folder.
+ */
 export const checkPageLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
   const empty = emptyLists(portal);

@@ -5,7 +5,7 @@ import { sitePages } from '../schemas/fixed-pages.ts';
 import { isOwnPage, pageNameOf, proseKinds, siteTexts, splitPageName } from '../schemas/page.ts';
 import type { Validator } from './validator.ts';
 
-/** A text is one of the portal itself or belongs to an entry, by its folder: else nobody sees it. */
+/** Require every text to belong to the portal or, by its folder, to an entry: otherwise it is never shown. */
 export const checkPageOwners: Validator = (portal) =>
   portal.pages.flatMap(({ id: name, file }): Problem[] => {
     const [page = ''] = name.split('/');
@@ -37,7 +37,7 @@ export const checkPageOwners: Validator = (portal) =>
     }
     const { kind, id } = owner;
     const known = portal[kind].some((entry) => pageNameOf(kind, entry.id) === page);
-    // Codes of countries are written in capitals, names of folders never are.
+    // Country codes are upper case, folder names never are.
     if (known || mayExist(portal, kind, kind === 'countries' ? id.toUpperCase() : id)) return [];
     const hint = phrase('check.mend.renameFolderOrAdd');
     return refuse(phrase('check.word.folderOfEntry', { kind }), 'dangling-id', hint);

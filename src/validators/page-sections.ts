@@ -4,12 +4,12 @@ import { type Problem, problemIn, quote } from '../loaders/problem.ts';
 import { anchorsBeside } from './page-anchors.ts';
 import type { Validator } from './validator.ts';
 
-/** Notes, terms, figures, tables, chapters and paragraphs have ids of these forms. */
+/** Id patterns generated for notes, terms, figures, tables, chapters and paragraphs. */
 const made = /^(note|term|figure|title|drawing|table|chapter)-|-p\d+$/;
-/** Ids that every page of a report has. */
+/** Ids on every page of a report. */
 const reportAnchors = new Set(['main', 'quick', 'contents', 'cite']);
 
-/** The id of a section is an anchor: no other part of its page has it. */
+/** Require section ids not used by another part of the page. */
 export const checkPageSections: Validator = (portal) =>
   textsOf(portal).flatMap(({ id, file, sections }) => {
     const [name] = splitTextId(id);

@@ -6,12 +6,12 @@ import type { ClusterData } from '../schemas/cluster.ts';
 import type { Profile } from '../schemas/profile.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The shares of the money of one time, by its values: those of other times are another sum. */
+/** Sums of financing shares by time; other times are other sums. */
 function* financeSums({ finance = [] }: Profile): Generator<readonly [index: number, sum: number]> {
   const sums = new Map<string, number>();
   for (const [index, value] of finance.entries()) {
     const time = timeOf(value);
-    // Shares of no time may be of several.
+    // Undated shares may belong to several times.
     if (value.share === undefined || time === undefined) continue;
     const sum = (sums.get(time) ?? 0) + value.share;
     sums.set(time, sum);
@@ -19,10 +19,10 @@ function* financeSums({ finance = [] }: Profile): Generator<readonly [index: num
   }
 }
 
-/** What a value may round away before its shares are more than all. */
+/** Tolerance for rounding before shares exceed the whole. */
 const rounding = 1;
 
-/** A profile holds nothing that cannot be: more than all of the money, a foundation told before it was. */
+/** Reject impossible profiles: financing shares above the whole, a founding stated before its date. */
 export const checkProfileAmounts: Validator = (portal) =>
   portal.clusters.flatMap((entry: Entry<ClusterData>): Problem[] => {
     const { profile } = entry.data;

@@ -11,7 +11,7 @@ type Surveyed = (typeof surveyedAspects)[number];
 type AnswerList = 'options' | 'fields' | 'columns';
 type Code = readonly [path: ValuePath, list: AnswerList, code: string];
 
-/** The codes of numbers that are told apart by rows and columns. */
+/** Codes of numbers identified by rows and columns. */
 function* gridCodes(
   counts: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined,
 ): Generator<Code> {
@@ -21,7 +21,7 @@ function* gridCodes(
   }
 }
 
-/** Every code of an aspect of a profile, with its place in the list of values. */
+/** Codes of an aspect of a profile, with their places in the list of values. */
 function* codesOf(profile: Profile, aspect: Surveyed): Generator<Code> {
   const at = function* (index: number, codes: Iterable<Code>): Generator<Code> {
     for (const [path, list, code] of codes) yield [[index, ...path], list, code];
@@ -51,7 +51,7 @@ const listWords: Readonly<Record<AnswerList, Phrase>> = {
   columns: phrase('check.word.column'),
 };
 
-/** Codes of profiles are answers of the survey; each aspect takes them from one question. */
+/** Require codes of profiles to be survey answers; each aspect takes them from one question. */
 export const checkProfileCodes: Validator = (portal) => {
   const questions = new Map<string, Question>();
   const twice = portal.survey.flatMap((entry): Problem[] => {

@@ -12,12 +12,12 @@ import type { Validator } from './validator.ts';
 
 type Edition = Entry<EditionData>;
 
-/** May a text show the data of an edition? Its own report’s, and what is published. */
+/** Whether a text may show an edition's data: its own report's, or published data. */
 export function isShown(edition: Edition | undefined, own: Edition | undefined): boolean {
   return edition !== undefined && (edition.id === own?.id || edition.data.status === 'published');
 }
 
-/** A text with the edition whose report it is in; for a page none. */
+/** A text and the edition of its report; undefined for a page. */
 interface Place {
   readonly text: PageEntry;
   readonly own: Edition | undefined;
@@ -25,7 +25,7 @@ interface Place {
 
 type Fault = readonly [message: Phrase, hint: Phrase];
 
-/** The editions that a component names, by the attributes in which it does. */
+/** Editions named by a component, with the attribute. */
 function namedEditions({ name, attributes }: ProseComponent): [attribute: string, id: string][] {
   const fields = comparesEditions(name, attributes) ? ['from', 'to'] : ['edition'];
   return fields.flatMap((field): [string, string][] => {
@@ -50,7 +50,7 @@ function judgeEditions(portal: Portal, { own }: Place, component: ProseComponent
   });
 }
 
-/** A change names two values, or one value and the edition from which it is followed. */
+/** Require a change to name two values, or one value and its starting edition. */
 function judgeChange({ name, attributes }: ProseComponent, own: Edition | undefined): Fault[] {
   if (name !== 'Change') return [];
   const { of, from, to = own?.id, edition } = attributes;
@@ -89,7 +89,7 @@ function judgeYear(portal: Portal, { own }: Place, component: ProseComponent): F
   return [[message, phrase('check.mend.addSurveyThere')]];
 }
 
-/** A figure over the years counts something that each edition has, and there are several. */
+/** Require a figure over the years to count something available in several editions. */
 function judgeOver(portal: Portal, { own }: Place, component: ProseComponent): Fault[] {
   const { name, attributes } = component;
   if (name !== 'Figure' || attributes.over === undefined) return [];
@@ -102,13 +102,13 @@ function judgeOver(portal: Portal, { own }: Place, component: ProseComponent): F
     const message = phrase('check.over.figure', { id: quote(attributes.id ?? '') });
     return [[message, phrase('check.mend.deleteOver')]];
   }
-  // The report of a later edition is a draft until then: its own year is one of them.
+  // The report of a later edition is a draft until then; its own year counts.
   const current = own?.id ?? portal.site[0]?.data.edition ?? '';
   if (publishedEditions(portal, current).length > 1) return [];
   return [[phrase('check.over.oneEdition'), phrase('check.mend.deleteOverUntil')]];
 }
 
-/** Texts name editions that can be shown, and forms of years that there are. */
+/** Require texts to name editions that may be shown, and existing forms of years. */
 export const checkProseEditions: Validator = (portal) => {
   const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
   const places: Place[] = [

@@ -24,7 +24,7 @@ const conditions = [
   'withProvince',
 ] as const;
 
-/** Answers must belong to one question, and be counted across all clusters or by a single grouping. */
+/** Require answers of one question, counted across all clusters or by a single grouping. */
 function judgeAnswers(
   recount: Recount,
   keys: readonly string[],
@@ -32,7 +32,7 @@ function judgeAnswers(
   publishAnswers: boolean,
 ): Fault[] {
   const { measure } = recount;
-  // Values of the portal's own fields stand with the clusters; answers to them are not counted.
+  // Values of portal-defined fields are kept with clusters, so answers to them are not counted.
   const items = form.items.filter((item) => !('ownField' in item));
   const named = keys.map((key) => findAnswer({ ...form, items }, key));
   const unknown = keys.flatMap((found, at): Fault[] =>
@@ -74,7 +74,7 @@ function judgeAnswers(
   return [[[first], message, phrase('check.mend.deleteConditions')]];
 }
 
-/** A recount must refer to something in the survey. */
+/** Require a recount to refer to something in the survey. */
 function judgeRecount(recount: Recount, form: SurveyForm, publishAnswers: boolean): Fault[] {
   const { answers, measure, question } = recount;
   if (answers) return judgeAnswers(recount, answers, form, publishAnswers);
@@ -86,7 +86,7 @@ function judgeRecount(recount: Recount, form: SurveyForm, publishAnswers: boolea
   return [[['question'], message, phrase('check.mend.correctName')]];
 }
 
-/** Figures of an edition must have something to count, in this edition and in later ones. */
+/** Require something to count for figures of an edition, in this edition and in later ones. */
 function judgeForms(portal: Portal, entry: Portal['editions'][number]): Problem[] {
   const form = surveyFormOf(portal);
   if (!form) return [];
@@ -104,7 +104,7 @@ function judgeForms(portal: Portal, entry: Portal['editions'][number]): Problem[
   });
 }
 
-/** Printed values must match the recount, or explain the difference. */
+/** Require printed values to match the recount, or a stated difference. */
 function judgeValues(portal: Portal, entry: Portal['editions'][number]): Problem[] {
   let inputs: FigureInputs | undefined;
   const count = (recount: Recount): Recounted => {
@@ -131,8 +131,8 @@ function judgeValues(portal: Portal, entry: Portal['editions'][number]): Problem
 }
 
 /**
- * A published figure that can be recounted agrees with the data, or its difference is explained.
- * That of a frozen edition did when it was frozen: its clusters have lived on.
+ * Require published figures to agree with a recount, or to explain the difference. Frozen editions are exempt:
+ * they agreed when frozen, and their clusters have changed since.
  */
 export const checkRecounts: Validator = (portal) => {
   const frozen = new Set(portal.archive.map(({ id }) => id));

@@ -8,7 +8,10 @@ import { problemAt, type Validator } from './validator.ts';
 /** No links to sections in paths. */
 const noSections = { sections: [], sectionsKnown: true } as const;
 
-/** A redirect leads from where no page is to where one is, in one step; what is gone is not there. */
+/**
+ * Require a redirect to lead from a non-existent page to an existing one in a single step, and removed pages to
+ * be absent.
+ */
 export const checkRedirects: Validator = (portal) => {
   const [entry] = portal.redirects;
   if (!entry) return [];
@@ -23,7 +26,7 @@ export const checkRedirects: Validator = (portal) => {
     problemAt(portal, entry, path, 'redirect', message, hint),
   ];
 
-  /** A page that stands at a path, or below one with a star: nobody would be told when it went. */
+  /** Page at a path, or below a path with a star: its removal would go unnoticed. */
   const findThere = (path: string): string | undefined => {
     if (!path.endsWith('/*')) return paths.has(path) ? path : undefined;
     const folder = path.slice(0, -1);
@@ -31,7 +34,7 @@ export const checkRedirects: Validator = (portal) => {
     return [...paths].find((one) => one.startsWith(folder) && !offSectionOf(off, one));
   };
 
-  /** What is wrong with a path that is to be left. */
+  /** Problems of a redirect's source path. */
   const judgeSource = (path: string, place: readonly (string | number)[]): Problem[] => {
     const there = findThere(path);
     if (there !== undefined) {
@@ -60,7 +63,7 @@ export const checkRedirects: Validator = (portal) => {
         const message = phrase('check.redirects.chain', { path: quote(to) });
         return refuse(place, message, phrase('check.mend.writePath', { path: end }));
       }
-      // Whether a file is there is known when the site is built.
+      // Whether a file exists is only known when the site is built.
       const expected = to.endsWith('/') ? judgeLink(to, portal, paths, noSections) : undefined;
       if (!expected) return [];
       const message = phrase('check.expectedFound', { expected, found: quote(to) });

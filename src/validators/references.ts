@@ -7,16 +7,16 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { findReferences } from '../schemas/find-references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** An entry that another one names. */
+/** Reference from one entry to another. */
 interface Reference {
   readonly entry: Entry<unknown>;
-  /** Where it is named; empty where the place of the file says it. */
+  /** Path of the reference; empty if the file's path implies it. */
   readonly path: ValuePath;
   readonly id: string;
   readonly to: CollectionName;
 }
 
-/** Every place in the portal that names an entry of a collection: what the schemas say names one. */
+/** All references between entries, as marked in the schemas. */
 export function* listReferences(portal: Portal): Generator<Reference> {
   for (const name of collectionNames) {
     const { schema } = collections[name];
@@ -30,7 +30,7 @@ export function* listReferences(portal: Portal): Generator<Reference> {
   for (const entry of [...portal['report-tables'], ...portal['analysis-tables']]) {
     yield { entry, path: [], id: entry.id.split('/')[0] ?? '', to: 'editions' };
   }
-  // The file of a return names its edition and its cluster: `2024/xx-teapots`.
+  // The file of a return names its edition and cluster: `2024/xx-teapots`.
   for (const entry of portal.returns) {
     const [edition = '', cluster = ''] = entry.id.split('/');
     yield { entry, path: [], id: edition, to: 'editions' };
@@ -38,10 +38,10 @@ export function* listReferences(portal: Portal): Generator<Reference> {
   }
 }
 
-/** So many ids that lead nowhere are compared with those that there are. */
+/** Max dangling ids compared with existing ones. */
 const mostCompared = 200;
 
-/** Every id that an entry names must exist: a link to nowhere must not be published. */
+/** Require every referenced id to exist, so that no dead link is published. */
 export const checkReferences: Validator = (portal) => {
   const ids = new Map<CollectionName, Set<string>>();
   const problems: Problem[] = [];
@@ -61,7 +61,7 @@ export const checkReferences: Validator = (portal) => {
         path,
         'dangling-id',
         phrase('check.reference', { kind: to, id: quote(id) }),
-        // Of a flood only the first are read.
+        // Of many, only the first are read.
         problems.length < mostCompared ? mendListedName(id, known, otherwise) : otherwise,
       ),
     );

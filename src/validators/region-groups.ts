@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** A region belongs to groups of its own country only: elsewhere a group does not apply. */
+/** Require region groups of the region's own country: others do not apply. */
 export const checkRegionGroups: Validator = (portal) => {
   const countryOf = new Map(portal['region-groups'].map(({ id, data }) => [id, data.country]));
   return portal.regions.flatMap((entry) => {

@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Regions have a level of their country; parents lie in the same country and make no circle. */
+/** Require regions to have a level of their country, parents in the same country, and no cycles. */
 export const checkRegionTree: Validator = (portal) => {
   const byId = new Map(portal.regions.map((entry) => [entry.id, entry]));
   const levelsOf = new Map(portal.countries.map(({ id, data }) => [id, data.levels]));

@@ -5,10 +5,10 @@ import { problemAt, type Validator } from './validator.ts';
 
 const isGroup = (value: unknown): value is object => value !== null && typeof value === 'object';
 
-/** What names an item of a list: its id, or the theme of a practice that it is about. */
+/** Fields that identify an item of a list: its id, or the area of a practice. */
 const naming = ['id', 'area'] as const;
 
-/** What makes an item of a list the same as another: itself, or what names it in a field. */
+/** What makes list items equal: the item itself, or its identifying field. */
 function identify(item: unknown): { readonly field?: string; readonly identity: unknown } {
   if (!isGroup(item)) return { identity: item };
   const field = naming.find((name) => name in item);
@@ -17,7 +17,7 @@ function identify(item: unknown): { readonly field?: string; readonly identity: 
     : { field, identity: (item as Record<string, unknown>)[field] };
 }
 
-/** Paths of items that stand in a list for the second time, anywhere in a value. */
+/** Paths of repeated list items, anywhere in a value. */
 function* findRepeats(
   value: unknown,
   path: ValuePath = [],
@@ -39,7 +39,7 @@ function* findRepeats(
   }
 }
 
-/** A list names nothing twice: what is counted by it would be counted twice. */
+/** Require lists without repetitions, which would be counted twice. */
 export const checkRepeats: Validator = (portal) =>
   [
     ...portal.site,

@@ -12,14 +12,14 @@ function judge(portal: Portal, { text }: ChapterText, component: Component): Pro
   const { of = '', table } = component.attributes;
   const known = portal.analyses.map(({ id }) => id);
   if (!known.includes(of)) {
-    // One that is there but could not be read is told where it stands.
+    // An existing but unreadable one is reported at its place.
     if (mayExist(portal, 'analyses', of)) return [];
     const message = phrase('check.reference', { kind: 'analyses', id: quote(of) });
     const hint = mendName(of, known, phrase('check.mend.checkOrAddEntry'));
     return [componentProblem(text, component, 'dangling-id', message, hint)];
   }
   const names = resultsOf(portal, of).map(({ name }) => name);
-  // Without numbers it has no tables yet, and the report says so.
+  // Without numbers there are no tables yet, and the report says so.
   if (table === undefined || names.length === 0 || names.includes(table)) return [];
   const told = { analysis: of, names: names.join(', '), found: table };
   const message = phrase('check.figure.resultTable', told);
@@ -27,7 +27,7 @@ function judge(portal: Portal, { text }: ChapterText, component: Component): Pro
   return [componentProblem(text, component, 'value', message, hint)];
 }
 
-/** The analyses that reports show are there, with the table that is named. */
+/** Require analyses shown in reports to exist, with the named table. */
 export const checkReportAnalyses: Validator = (portal) =>
   chapterTexts(portal).flatMap((chapter) =>
     chapter.text.components

@@ -10,7 +10,7 @@ function judge(portal: Portal, { edition, text }: ChapterText, component: Compon
   const refuse = (code: string, message: Phrase, hint: Phrase) => [
     componentProblem(text, component, code, message, hint),
   ];
-  // The own edition of a report is told of in it, even while it is a draft.
+  // A report covers its own edition even as a draft.
   const known = portal.editions
     .filter(({ id, data }) => id === edition.id || data.status === 'published')
     .map(({ id }) => id)
@@ -36,7 +36,7 @@ function judge(portal: Portal, { edition, text }: ChapterText, component: Compon
   return [];
 }
 
-/** The editions between which a report tells what changed are there, the earlier one first. */
+/** Require editions compared in a report to exist, the earlier one first. */
 export const checkReportChanges: Validator = (portal) =>
   chapterTexts(portal).flatMap((chapter) =>
     chapter.text.components

@@ -5,7 +5,7 @@ import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts
 import { mayBeWritten } from './report-texts.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Only the report of the current edition is built: an earlier one is kept as it was frozen. */
+/** Require earlier published editions to be frozen: only the current report is built. */
 function unfrozen(portal: Portal): Problem[] {
   const current = portal.site[0]?.data.edition;
   return portal.editions.flatMap((entry): Problem[] => {
@@ -19,10 +19,7 @@ function unfrozen(portal: Portal): Problem[] {
   });
 }
 
-/**
- * Each chapter listed by an edition must exist in all of the portal's built-in languages; other chapters must not
- * exist.
- */
+/** Require the chapters listed by an edition in all of the portal's built-in languages, and no others. */
 export const checkReportChapters: Validator = (portal) => {
   const written = new Set(portal.reports.map(({ id }) => id));
   const languages = portal.site[0]?.data.languages ?? [];

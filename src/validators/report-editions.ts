@@ -1,6 +1,6 @@
 import type { Portal } from '../loaders/portal.ts';
 
-/** The editions whose reports the site has: the current one, and those that are frozen. */
+/** Editions with a report on the site: the current one and frozen ones. */
 export function reportEditions(portal: Portal): string[] {
   const current = portal.site[0]?.data.edition;
   const frozen = new Set(portal.archive.map(({ id }) => id));

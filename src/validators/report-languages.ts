@@ -7,7 +7,7 @@ import { translationsIn } from './translations.ts';
 import type { Validator } from './validator.ts';
 import { without } from './without.ts';
 
-/** Components that make a chapter the same in all languages, but for its words. */
+/** Components that must agree in all languages of a chapter. */
 const shared = [
   'Value',
   'Share',
@@ -20,7 +20,7 @@ const shared = [
   'Cite',
 ];
 
-/** What a component shows, as a name that is equal in all languages. */
+/** Language-independent keys of what components show. */
 function keysOf({ components }: PageEntry): string[] {
   return components
     .filter(({ name }) => shared.includes(name))
@@ -29,7 +29,7 @@ function keysOf({ components }: PageEntry): string[] {
     );
 }
 
-/** A translated chapter has the values, figures, tables and citations of the text it was made from. */
+/** Require a translated chapter to have the values, figures, tables and citations of its original. */
 export const checkReportLanguages: Validator = (portal) => {
   const chapters = chapterTexts(portal).map(({ text }) => text);
   return translationsIn(chapters).flatMap(({ text, original }): Problem[] => {

@@ -8,14 +8,14 @@ import { valueSourcesOf } from './report-values.ts';
 import type { Validator } from './validator.ts';
 import { problemAt } from './validator.ts';
 
-/** A year stands for itself. */
+/** Years may be written out. */
 const year = /^(1[89]|20)\d\d$/;
 
-/** The numbers of a text that stand for no year. */
+/** Numbers of a text other than years. */
 const numbersIn = (text: string) =>
   findNumbers(text).flatMap(({ text: number }) => (year.test(number) ? [] : [number]));
 
-/** The name under which the edition knows a number, for the hint. */
+/** Name of a number within the edition, for the hint. */
 function nameOf(number: string, { edition, counts }: ValueSources): string | undefined {
   const value = Number(number.replace(',', '.'));
   const figure = edition.figures.find((other) => other.value === value);
@@ -45,8 +45,8 @@ function judgeBody({ text }: ChapterText, sources: ValueSources): Problem[] {
 }
 
 /**
- * No chapter of a report holds a number written out, but years: else one language could differ from
- * the others, or from the data.
+ * Allow no literal numbers in report chapters except years: languages could differ from each other, or from the
+ * data.
  */
 export const checkReportNumbers: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
@@ -64,7 +64,7 @@ export const checkReportNumbers: Validator = (portal) => {
   });
 };
 
-/** Attributes that readers see as words. */
+/** Attributes with visible text. */
 const shown = ['title', 'note'];
 
 function judgeAttributes({ text }: ChapterText): Problem[] {

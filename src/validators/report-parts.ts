@@ -13,7 +13,7 @@ import { type Problem, quote } from '../loaders/problem.ts';
 import { type ChapterText, componentProblem, reportsByLanguage } from './report-texts.ts';
 import type { Validator } from './validator.ts';
 
-/** What must stand once in a report, and how it is named to authors. */
+/** Components allowed once per report, and their names for authors. */
 const single: Readonly<Record<string, readonly [attribute: string, repeated: string]>> = {
   Figure: ['id', 'check.report.figureTwice'],
   Table: ['of', 'check.report.tableTwice'],
@@ -35,7 +35,7 @@ function judgeSee(
     return chapters.some((one) => one.id === id) ? undefined : phrase('check.word.chapterOfReport');
   }
   if (chapterOf[kind].has(id)) return undefined;
-  // A part may stand in a chapter that cannot be read or is missing, which is told there.
+  // A part may be in a missing or unreadable chapter, which is reported elsewhere.
   const written = new Set(portal.reports.map((text) => text.id));
   if (chapters.some((one) => !written.has(`${edition.id}/${one.id}/${locale}`))) return undefined;
   if (kind === 'figures') return phrase('check.word.figureOfReport');
@@ -44,7 +44,7 @@ function judgeSee(
     : phrase('check.word.sectionOfReport');
 }
 
-/** A listing that the engine knows, and a table that the edition declares. */
+/** Require known listings, and tables that the edition declares. */
 function judgeNamed(
   portal: Portal,
   edition: string,
@@ -66,7 +66,7 @@ function judgeNamed(
     : phrase('check.word.tableFile', values);
 }
 
-/** Figures stand in the order in which the edition numbers them. */
+/** Require figures in the order of the edition's numbering. */
 function judgeOrder(
   chapter: ChapterText,
   component: ProseComponent,
@@ -135,8 +135,8 @@ function judgeReport(portal: Portal, chapters: readonly ChapterText[]): Problem[
 }
 
 /**
- * What a report shows stands in it once, its figures in the order of their numbers, and its
- * cross-references lead somewhere. Components of reports stand in reports.
+ * Require each element once in a report, figures in numerical order, valid cross-references, and report
+ * components in reports only.
  */
 export const checkReportParts: Validator = (portal) => {
   const misplaced = portal.pages.flatMap((text) =>

@@ -5,7 +5,7 @@ import type { ReportTableData } from '../schemas/report-table.ts';
 import { tableOf } from './figure-tables.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The figures whose numbers a table shows, by the fields that name them. */
+/** Figures whose numbers a table shows, with the fields that name them. */
 function figuresOf(data: ReportTableData): readonly (readonly [field: string, id: string])[] {
   if (data.kind === 'figure') return [['figure', data.figure]];
   if (data.kind !== 'indicators') return [];
@@ -18,14 +18,14 @@ function figuresOf(data: ReportTableData): readonly (readonly [field: string, id
 function judge(portal: Portal, entry: Entry<ReportTableData>): Problem[] {
   return figuresOf(entry.data).flatMap(([field, id]) => {
     const figure = portal.figures.find((one) => one.id === id)?.data;
-    // One that is missing or broken is told elsewhere.
+    // A missing or broken figure is reported elsewhere.
     if (!figure) return [];
     const columns = tableOf(portal, figure)?.columns;
     const refuse = (message: Phrase) => [
       problemAt(portal, entry, [field], 'report-table', message, phrase('check.mend.otherFigure')),
     ];
     if (!columns) {
-      // A query that cannot be counted is told at what it counts.
+      // A query that cannot be counted is reported at its inputs.
       return figure.query ? [] : refuse(phrase('check.report.figureWithoutNumbers', { id }));
     }
     if (entry.data.kind === 'figure' || columns.some((column) => column.id === 'names')) return [];
@@ -33,6 +33,6 @@ function judge(portal: Portal, entry: Entry<ReportTableData>): Problem[] {
   });
 }
 
-/** Tables of reports are made of figures that have what they show. */
+/** Require the figures of report tables to have what the table shows. */
 export const checkReportTables: Validator = (portal) =>
   portal['report-tables'].flatMap((entry) => judge(portal, entry));

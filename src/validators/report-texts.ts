@@ -10,7 +10,7 @@ import type { ProseComponent } from '../loaders/parse-mdx.ts';
 import { type Problem, problemIn } from '../loaders/problem.ts';
 import type { EditionData } from '../schemas/edition.ts';
 
-/** A chapter of a report in one language, with the edition that it belongs to. */
+/** Chapter of a report in one language, with its edition. */
 export interface ChapterText {
   readonly text: PageEntry;
   readonly edition: Entry<EditionData>;
@@ -18,7 +18,7 @@ export interface ChapterText {
   readonly locale: string;
 }
 
-/** The chapters that belong to an edition which lists them, in its order. */
+/** Chapters listed by an edition, in its order. */
 export function chapterTexts(portal: Portal): ChapterText[] {
   const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
   const texts = portal.reports.flatMap((text): ChapterText[] => {
@@ -32,12 +32,12 @@ export function chapterTexts(portal: Portal): ChapterText[] {
   return texts.filter((one) => placeOf(one) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The chapters of each report in each language, in order: `2012 ka` leads to its chapters. */
+/** Chapters of each report by edition and language, in order: `2012 ka`. */
 export function reportsByLanguage(portal: Portal): Map<string, ChapterText[]> {
   return Map.groupBy(chapterTexts(portal), ({ edition, locale }) => `${edition.id} ${locale}`);
 }
 
-/** Could a chapter be there in a language, only broken? */
+/** Whether a chapter may exist in a language but be broken. */
 export function mayBeWritten(portal: Portal, edition: string, chapter: string, locale: string) {
   return mayExist(portal, 'reports', `${edition}/${chapter}/${locale}`);
 }

@@ -23,7 +23,7 @@ import { type ChapterText, chapterTexts, componentProblem } from './report-texts
 import { isShown } from './prose-editions.ts';
 import type { Validator } from './validator.ts';
 
-/** Where the values of each edition come from, joined when a text first asks. */
+/** Value sources of each edition, joined on first use. */
 export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']) => ValueSources {
   const lists = Object.fromEntries(
     countedLists.map((name) => [name, portal[name].length]),
@@ -41,13 +41,13 @@ export function valueSourcesOf(portal: Portal): (edition: ChapterText['edition']
   };
 }
 
-/** Does a name lead to a figure that is only broken, which is told there? */
+/** Whether a name refers to a broken figure, which is reported elsewhere. */
 export function leadsToBroken(portal: Portal, name: string): boolean {
   const [kind, id = ''] = name.split('/');
   return kind === 'figures' && mayExist(portal, 'figures', id);
 }
 
-/** Counts of lists that no edition keeps: what they were in another year is not known. */
+/** Whether it counts a list that editions do not keep, so that earlier counts are unknown. */
 function isOfToday(name: string): boolean {
   const listed: readonly string[] = countedLists.map((list) => `count/${list}`);
   return listed.includes(name);
@@ -79,7 +79,7 @@ export function valueFault(
   return [message, hint];
 }
 
-/** A value in the data of its edition, or what is wrong with its name. */
+/** Value in the data of its edition, or what is wrong with its name. */
 function findValue(
   { name, edition }: NamedValue,
   { edition: own }: ChapterText,
@@ -104,7 +104,7 @@ function judgeComponent(
   const values = namedValues(name, attributes, own.id);
   if (values.some((value) => leadsToBroken(portal, value.name))) return [];
   const editions = new Map(portal.editions.map((entry) => [entry.id, entry]));
-  // An edition that is not there or not published is told by the check of editions.
+  // A missing or unpublished edition is reported by the check of editions.
   if (values.some((value) => !isShown(editions.get(value.edition), own))) return [];
   const found = values.map((value) => {
     const edition = editions.get(value.edition) ?? own;
@@ -130,10 +130,10 @@ function judgeComponent(
   return [];
 }
 
-/** Components whose words or numbers come from data, so that no ending can be written after them. */
+/** Components filled from data, which cannot take a suffix. */
 const filled = new Set(['Value', 'Share', 'Change', 'See', 'Year']);
 
-/** A value in a case that the language of the text has not. */
+/** Problem of a value in a case that the text's language lacks. */
 function judgeValueCase({ text, locale }: ChapterText, component: ProseComponent): Problem[] {
   const { case: form } = component.attributes;
   if (form === undefined) return [];
@@ -154,7 +154,7 @@ function judgeEnding({ text, locale }: ChapterText, component: ProseComponent): 
   return [componentProblem(text, component, 'ending', message, hint)];
 }
 
-/** Values that reports name are there, and are numbers; nothing is written onto them, and their cases are those of the language. */
+/** Require values named in reports to exist and be numbers, without suffixes, in cases of the language. */
 export const checkReportValues: Validator = (portal) => {
   const sourcesOf = valueSourcesOf(portal);
   return chapterTexts(portal).flatMap((chapter) => {

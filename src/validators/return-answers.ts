@@ -27,7 +27,7 @@ const expectations: Readonly<Record<FaultCode, readonly [expected: Phrase, hint:
 
 function describe({ code, found: value, allowed }: AnswerFault): Phrase {
   const [expected] = expectations[code];
-  // What may be data of a person is not repeated.
+  // Possible personal data is not repeated.
   if (code === 'private') return phrase('check.answer.private', { expected });
   const found = describeFound(value);
   return allowed.length > 0 && allowed.length <= 40
@@ -35,7 +35,7 @@ function describe({ code, found: value, allowed }: AnswerFault): Phrase {
     : phrase('check.expectedFound', { expected, found });
 }
 
-/** How an answer of a kind may have been typed where people type otherwise. */
+/** Explanations for answers typed in a different convention. */
 const wanted: Partial<Record<FaultCode, Wanted>> = {
   unknown: 'word',
   count: 'number',
@@ -52,7 +52,7 @@ function mend({ code, found, allowed }: AnswerFault): Phrase {
   return mendTyping(found, new Set([way])) ?? mendName(found, allowed, hint);
 }
 
-/** Answers of returns are answers that the survey allows. */
+/** Require answers of returns to be allowed by the survey. */
 export const checkReturnAnswers: Validator = (portal) => {
   const form = surveyFormOf(portal);
   if (!form) return [];

@@ -8,7 +8,7 @@ import { problemAt, type Validator } from './validator.ts';
 
 type Gap = AnalysisOf<'road-map'>['rules'][number]['gap'];
 
-/** What a gap names, and what there is of its kind; undefined for one that names nothing. */
+/** Id a gap refers to and the ids of its kind; undefined for a gap without a reference. */
 function namesFor(
   portal: Portal,
   gap: Gap,
@@ -23,7 +23,7 @@ function namesFor(
   return undefined;
 }
 
-/** A gap that a rule answers is one of the portal: a criterion of its stages, an indicator of its set. */
+/** Require gaps covered by a rule to exist: a criterion of the stages, an indicator of the set. */
 export const checkRoadMapGaps: Validator = (portal) => {
   if (portal.unread.has('stages') || portal.unread.has('indicators')) return [];
   return portal.analyses.flatMap((entry): Problem[] => {

@@ -1,7 +1,7 @@
 import { phrase } from '../i18n/phrase.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The words that decided a sector stand in the original name, so that readers can judge. */
+/** Require the words that decided a sector to be in the original name, so that readers can judge. */
 export const checkSectorWords: Validator = (portal) =>
   portal.clusters.flatMap((entry) =>
     entry.data.sectors.flatMap(({ word }, index) =>

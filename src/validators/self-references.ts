@@ -5,7 +5,7 @@ import { problemAt, type Validator } from './validator.ts';
 const message = (found: string) => phrase('check.selfReference', { found });
 const hint = phrase('check.mend.otherEntry');
 
-/** No entry sends its readers to itself. */
+/** Allow no entry to refer readers to itself. */
 export const checkSelfReferences: Validator = (portal) => {
   const concepts = portal.concepts.flatMap((entry) =>
     entry.data.see.flatMap((id, index): Problem[] =>

@@ -4,7 +4,7 @@ import type { Problem } from '../loaders/problem.ts';
 import { regionCollections } from '../loaders/topojson-schema.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Every shape is that of a region, and a region has one shape. */
+/** Require each shape to belong to a region, and at most one shape per region. */
 export const checkShapes: Validator = (portal) => {
   const regions = new Set(portal.regions.map(({ id }) => id));
   const seen = new Set<string>();

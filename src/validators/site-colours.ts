@@ -12,16 +12,16 @@ import { phrase } from '../i18n/phrase.ts';
 import type { Problem } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** What is read on what in a theme, and how much contrast it has to have. */
+/** Text colour and background in a theme, with the required contrast. */
 type Pair = readonly [front: string, ground: string, needed: number];
 
-/** An accent is read as text, on the ground and on the tone of notices and tables. */
+/** Accents are read as text, on the background and on the tint of notices and tables. */
 const accentPairs = ({ accent, paper, wash }: ThemeColours): Pair[] => [
   [accent, paper, 4.5],
   [accent, wash, 4.5],
 ];
 
-/** The quietest text and the quietest mark of a stage are read on every ground. */
+/** The faintest text and the faintest stage mark must be readable on every background. */
 const groundPairs = (theme: ThemeName, { paper, wash }: ThemeColours): Pair[] => [
   [inks[theme].faint, paper, 4.5],
   [inks[theme].faint, wash, 4.5],
@@ -31,7 +31,7 @@ const groundPairs = (theme: ThemeName, { paper, wash }: ThemeColours): Pair[] =>
 const failing = (pairs: readonly Pair[]) =>
   pairs.find(([front, ground, needed]) => contrastRatio(front, ground) < needed);
 
-/** What is written with two digits is never rounded up to what it fails. */
+/** Rounded down to two digits, so that a failing ratio never looks sufficient. */
 const shown = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 const fields = {
@@ -39,7 +39,7 @@ const fields = {
   dark: { accent: 'accentDark', paper: 'paperDark' },
 } as const;
 
-/** The accent and the ground of each theme let everything be read that stands in them and on them. */
+/** Require legible accents and backgrounds in each theme. */
 export const checkSiteColours: Validator = (portal) =>
   portal.site.flatMap((entry) => {
     const chosen: ChosenColours = entry.data.colours;
@@ -67,7 +67,7 @@ export const checkSiteColours: Validator = (portal) =>
           : phrase(step === 1 ? 'check.mend.lighter' : 'check.mend.darker');
         return [problemAt(portal, entry, ['colours', field], 'contrast', message, hint)];
       };
-      // On a ground that is wrong by itself no accent can be judged.
+      // Accents cannot be judged on an invalid background.
       const ground = judge(fields[theme].paper, away === -1 ? 1 : -1, (own) =>
         groundPairs(theme, own),
       );

@@ -7,7 +7,7 @@ import { emptyLists } from './empty-lists.ts';
 import { judgeAbsent, judgeLink, knownPaths, mendLink } from './page-links.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Links of the header, the footer and the home page lead somewhere and have words. */
+/** Require links of header, footer and home page to have a valid target and text. */
 export const checkSiteLinks: Validator = (portal) => {
   const paths = knownPaths(portal);
   const empty = emptyLists(portal);

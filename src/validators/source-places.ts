@@ -5,7 +5,7 @@ import type { SourcePlace } from '../schemas/reference.ts';
 import { problemAt, type Validator } from './validator.ts';
 import { findWrongLine } from './wrong-line.ts';
 
-/** Do two parts share lines without one of them holding the other? */
+/** Whether two parts overlap without one containing the other. */
 function cross(one: SourcePlace, other: SourcePlace): boolean {
   const [a, b] = [readRange(one.lines), readRange(other.lines)];
   const apart = a[1] < b[0] || b[1] < a[0];
@@ -13,13 +13,15 @@ function cross(one: SourcePlace, other: SourcePlace): boolean {
   return !apart && !inside(a, b) && !inside(b, a);
 }
 
-/** Where the first row stands that does not rise, or leaves its part; -1 where none does. */
+/** Index of the first row that does not rise or is outside its part; -1 if none. */
 function findWrongRow({ lines, rows = [] }: SourcePlace): number {
   const [from, to] = readRange(lines);
   return rows.findIndex((row, at) => row < from || row > to || row <= (rows[at - 1] ?? 0));
 }
 
-/** The parts of a source and the passages that are not told have lines of its text; parts hold each other or stand apart. */
+/**
+ * Require parts and undisclosed passages of a source to refer to lines of its text; parts nest or are disjoint.
+ */
 export const checkSourcePlaces: Validator = (portal) =>
   portal.sources.flatMap((entry): Problem[] => {
     const { places = [], untold, lines: last = 0 } = entry.data;

@@ -5,10 +5,10 @@ import { fileStart, type Problem, problemIn, quote } from '../loaders/problem.ts
 import type { Stage } from '../schemas/stage.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The fewest steps forward: with one alone nothing would come after another. */
+/** Min forward stages: with a single one there is no progression. */
 const fewestSteps = 2;
 
-/** Two stages at one place: which of them comes first would be chance. */
+/** Two stages at one position, whose order would be arbitrary. */
 function findSharedPlaces(portal: Portal): Problem[] {
   return portal.stages.flatMap((entry, index): Problem[] => {
     const { order } = entry.data;
@@ -20,7 +20,7 @@ function findSharedPlaces(portal: Portal): Problem[] {
   });
 }
 
-/** As many stages as can be told apart, and most of them lead somewhere. */
+/** Require no more stages than can be distinguished, and enough forward ones. */
 function judgeNumber(portal: Portal): Problem[] {
   const { stages } = portal;
   const values = { least: fewestStages, most: mostStages, count: stages.length };
@@ -31,7 +31,7 @@ function judgeNumber(portal: Portal): Problem[] {
     const message = phrase('check.stages.number', values);
     return [at(beyond, 'stages-many', message, phrase('check.mend.fewerStages', values))];
   }
-  // What was refused is told of already, and would be missed twice.
+  // Refused stages are already reported, and would count as missing too.
   if (!isWhole(portal, 'stages')) return [];
   const last = stages.at(-1);
   if (stages.length < fewestStages) {
@@ -49,9 +49,9 @@ function judgeNumber(portal: Portal): Problem[] {
   return [at(last, 'stages-no-way', message, phrase('check.mend.moreSteps'))];
 }
 
-/** A portal has three to six stages, each at a place of its own. */
+/** Require three to six stages, each at a different position. */
 export const checkStageEntries: Validator = (portal) => {
-  // A folder that is no portal yet is told so, and nothing more.
+  // A folder that is not a portal yet is reported as such only.
   if (portal.site.length === 0 || portal.unread.has('stages')) return [];
   return [...judgeNumber(portal), ...findSharedPlaces(portal)];
 };

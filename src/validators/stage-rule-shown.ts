@@ -3,7 +3,7 @@ import type { Problem } from '../loaders/problem.ts';
 import { componentProblem } from './report-texts.ts';
 import type { Validator } from './validator.ts';
 
-/** A text shows the rule of stages only where the portal has one. */
+/** Require a stage rule in the portal if a text shows it. */
 export const checkStageRuleShown: Validator = (portal) =>
   portal.site.flatMap(({ file, data }): Problem[] => {
     if (data.maturity) return [];

@@ -4,14 +4,14 @@ import type { Problem } from '../loaders/problem.ts';
 import type { Profile, ProfileAspect } from '../schemas/profile.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Something that may state a fact of a cluster. */
+/** Entry that may state facts of a cluster. */
 type Stating = Entry<{
   readonly states: readonly { readonly cluster: string; readonly aspect: ProfileAspect }[];
 }>;
 
 /**
- * What an entry says that it states of a cluster is in the profile of that cluster. Otherwise its page
- * would call “not reported” what another page of the portal tells.
+ * Require facts of a cluster that an entry claims to state in the cluster's profile: its page would otherwise
+ * say “not reported” while another page states them.
  */
 export const checkStatedAspects: Validator = (portal) => {
   const profiles = new Map<string, Profile>(
@@ -28,7 +28,7 @@ export const checkStatedAspects: Validator = (portal) => {
   return entries.flatMap((entry) =>
     entry.data.states.flatMap(({ cluster, aspect }, index): Problem[] => {
       const profile = profiles.get(cluster);
-      // A cluster that is not there is told at the field that names it.
+      // A missing cluster is reported at the field that names it.
       if (!profile || profile[aspect]) return [];
       const message = phrase('check.profile.stated', { aspect, cluster });
       const hint = phrase('check.mend.addAspect', { aspect });

@@ -5,7 +5,7 @@ import { isFixedPage } from '../schemas/fixed-pages.ts';
 import { mendListedName } from '../loaders/nearest-name.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Anchors that the pages on which parts are shown have besides them. */
+/** Anchors already used on the pages that show parts. */
 const taken = [
   'main',
   'quick',
@@ -22,15 +22,15 @@ const taken = [
   'sources',
 ];
 
-/** May a part be called so? For the outermost the id is the last part of an address too. */
+/** Whether an id is reserved. A top-level id is also the last part of an address. */
 function isReserved(id: string, outermost: boolean): boolean {
   return taken.includes(id) || (outermost && isFixedPage('strategies/{id}', id));
 }
 
 /**
- * The ids of a strategy's parts are anchors: each stands once in the whole tree, wherever its part
- * hangs, and none is the anchor or address of something else. Actions hang below other parts, as
- * they are counted and filtered there. The bodies of a part are among those that the strategy lists.
+ * Require unique ids in the whole tree of a strategy, since they are anchors, and none already used as an anchor
+ * or address. Actions must be below other parts, where they are counted and filtered. Bodies of a part must be
+ * listed by the strategy.
  */
 export const checkStrategyParts: Validator = (portal) =>
   portal.strategies.flatMap((entry) => {

@@ -16,7 +16,7 @@ const taken = (path: ValuePath, id: string, by: string): IdFault => [
   phrase('check.mend.otherId'),
 ];
 
-/** Ids within a question that would be read as something else in its answers. */
+/** Ids within a question that would be misread in its answers. */
 function innerFaults({ kind, fields, columns }: Question): IdFault[] {
   if (kind === 'single-with-checklist') {
     return fields.flatMap(({ id }, index) =>
@@ -34,8 +34,8 @@ function innerFaults({ kind, fields, columns }: Question): IdFault[] {
 }
 
 /**
- * Questions and indicators stand side by side in one form: no two have the same id, none that of a
- * column of every form, and no two indicators the same number.
+ * Require distinct ids of questions and indicators, which share one form, none that of a standard column, and
+ * distinct numbers of indicators.
  */
 export const checkSurveyIds: Validator = (portal) => {
   const questions = new Set(portal.survey.map(({ id }) => id));

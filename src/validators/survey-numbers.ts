@@ -2,7 +2,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** Each question of the survey has a number of its own, as readers name questions by them. */
+/** Require unique question numbers, by which readers refer to questions. */
 export const checkSurveyNumbers: Validator = (portal) => {
   const seen = new Map<number, string>();
   return portal.survey.flatMap((entry): Problem[] => {

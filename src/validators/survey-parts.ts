@@ -10,7 +10,7 @@ type Kind = Question['kind'];
 
 const choices: readonly Kind[] = ['single', 'choice', 'multi', 'multi-with-text'];
 
-/** The kinds of question that can tell a field of a profile. */
+/** Kinds of question that can fill a field of a profile. */
 const kindsOf: Readonly<Record<NonNullable<Question['profile']>, readonly Kind[]>> = {
   type: choices,
   legalForm: choices,
@@ -21,7 +21,7 @@ const kindsOf: Readonly<Record<NonNullable<Question['profile']>, readonly Kind[]
   supporters: ['list'],
 };
 
-/** What must be written into the line that tells a contact of a profile. */
+/** Required `value` of a line that fills a contact of a profile. */
 const contactValues = { website: 'link', email: 'email', phone: 'phone' } as const;
 
 function judgeProfile({ kind, profile, fields, columns }: Question): PartFault[] {
@@ -100,7 +100,7 @@ function judgeCompanions({ kind, companions, options }: Question): PartFault[] {
   });
 }
 
-/** From a stage on can be asked only where something leads to it: not from a decline on. */
+/** Require `fromStage` to be a stage reached by progress, not a decline. */
 function judgeFromStage({ fromStage }: Question, { stages }: Portal): PartFault[] {
   const named = stages.find(({ id }) => id === fromStage);
   if (!named || named.data.forward) return [];
@@ -111,8 +111,8 @@ function judgeFromStage({ fromStage }: Question, { stages }: Portal): PartFault[
 }
 
 /**
- * What parts of a question say of each other holds: `within`, `total`, `profile`, `shares`,
- * `companions`, `until`, `fromStage`.
+ * Require consistent parts of a question: `within`, `total`, `profile`, `shares`, `companions`, `until`,
+ * `fromStage`.
  */
 export const checkSurveyParts: Validator = (portal) => {
   const judges = [judgeProfile, judgeTable, judgeTimes, judgeShares, judgeCompanions];

@@ -5,8 +5,8 @@ import { quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /**
- * A group of synonyms has each word of a language once, in capitals or not. Two groups may share
- * one: words have several senses.
+ * Require distinct words per language in a group of synonyms, ignoring case. Groups may share words, which can
+ * have several senses.
  */
 export const checkSynonymWords: Validator = (portal) =>
   portal.synonyms.flatMap((entry) =>

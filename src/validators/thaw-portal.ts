@@ -1,8 +1,8 @@
 import type { Portal } from '../loaders/portal.ts';
 
 /**
- * A portal as if its current edition were not frozen: what its entries say is judged as a report that is
- * to be built, and no longer by what was frozen. Its archives are not looked at.
+ * Portal with its current edition unfrozen: entries are judged as a report to be built, no longer by the frozen
+ * state. Its archives are not checked.
  */
 export function thawPortal(portal: Portal): Portal {
   const current = portal.site[0]?.data.edition ?? '';

@@ -19,12 +19,11 @@ const scripts = {
   other: /(?!\p{Script=Latin})\p{L}/gu,
 } as const;
 
-/** The weights in which the site sets words. */
+/** Font weights the site uses. */
 const weights = { least: 400, most: 600 };
 
 /**
- * The letters of a language, small and capital: those in which the messages of the interface are
- * written, which are some thousand sentences.
+ * Characters of a language, lower and upper case: those in its interface messages, some thousand sentences.
  */
 export function lettersOf(locale: Locale): string[] {
   const { script, capitals } = writing[locale];
@@ -34,7 +33,7 @@ export function lettersOf(locale: Locale): string[] {
   const letters = new Set(written);
   if (capitals) {
     for (const letter of written) {
-      // Some have no other form of one letter: ß.
+      // Some have no single-character counterpart: ß.
       for (const other of [letter.toLocaleUpperCase(tag), letter.toLocaleLowerCase(tag)]) {
         if ([...other].length === 1) letters.add(other);
       }
@@ -43,7 +42,7 @@ export function lettersOf(locale: Locale): string[] {
   return [...letters].sort(new Intl.Collator(tag).compare);
 }
 
-/** Letters of a language that a font lacks. */
+/** Characters of a language that a font lacks. */
 const missingLetters = ({ letters }: FontFacts, locale: Locale) =>
   lettersOf(locale).filter((letter) => !letters.has(letter.codePointAt(0) as number));
 
@@ -62,7 +61,7 @@ function judgeFile(
     return [problemAt(portal, entry, path, 'font', message, phrase('check.mend.addPicture'))];
   }
   const font = portal.fonts.get(file);
-  // What is no font is told at the file.
+  // An invalid font is reported at the file.
   if (!font) return [];
   return languages.flatMap((locale): Problem[] => {
     const missing = missingLetters(font, locale);
@@ -74,7 +73,7 @@ function judgeFile(
   });
 }
 
-/** The fonts of the portal's own are there, with every letter of its languages and with bold ones. */
+/** Require the portal's own fonts to exist, with every character of its languages and a bold weight. */
 export const checkThemeFonts: Validator = (portal) =>
   portal.site.flatMap((entry) => {
     const { theme, languages } = entry.data;

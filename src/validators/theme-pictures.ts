@@ -3,7 +3,7 @@ import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { problemAt, type Validator } from './validator.ts';
 
-/** The pictures that `theme` names are there, and a card has the size that every network shows. */
+/** Require pictures named by `theme` to exist, and a card of the size every network shows. */
 export const checkThemePictures: Validator = (portal) =>
   portal.site.flatMap((entry) => {
     const { mark, card, logos } = entry.data.theme;

@@ -1,13 +1,13 @@
 import { type PageEntry, splitTextId } from '../loaders/portal.ts';
 import { fileStart, type Position } from '../loaders/problem.ts';
 
-/** A translation, and the text from which it was made. */
+/** A translation and its original. */
 export interface Translation {
   readonly text: PageEntry;
   readonly original: PageEntry;
 }
 
-/** The translations among texts whose original is there too, in their order. */
+/** Translations among texts whose original is present, in order. */
 export function translationsIn(texts: readonly PageEntry[]): Translation[] {
   const byId = new Map(texts.map((text) => [text.id, text]));
   return texts.flatMap((text) => {
@@ -17,13 +17,13 @@ export function translationsIn(texts: readonly PageEntry[]): Translation[] {
   });
 }
 
-/** Was the original changed since it was translated? */
+/** Whether the original changed since the translation. */
 export const isStale = ({ text, original }: Translation): boolean =>
   original.hash !== text.data.source?.hash;
 
 /**
- * Where a translation lacks what its original has: the section in which it stands there; the start of the
- * file where it stands before all sections.
+ * Place in a translation for something missing: the section where the original has it, or the start of the file
+ * if before all sections.
  */
 export function placeOfMissing({ text, original }: Translation, { line }: Position): Position {
   const section = original.sections.findLast((one) => one.line <= line);

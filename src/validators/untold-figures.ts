@@ -8,8 +8,8 @@ import { listReferences } from './references.ts';
 import { problemAt, type Validator } from './validator.ts';
 
 /**
- * Figures counting answers that no published edition has yet, and that the current edition does not number: no page
- * shows them.
+ * Figures of answers that no published edition has, and that the current edition does not number: no page shows
+ * them.
  */
 function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<string> {
   const answered = editionsWithAnswers(portal.returns);
@@ -22,7 +22,9 @@ function untoldFigures(portal: Portal, shown: readonly string[]): ReadonlySet<st
   );
 }
 
-/** Published content must not reference a figure that no page shows yet; an edition in preparation may. */
+/**
+ * Allow no published reference to a figure that no page shows yet; an edition in preparation may have one.
+ */
 export const checkUntoldFigures: Validator = (portal) => {
   const current = portal.site[0]?.data.edition ?? '';
   const shown = shownEditions(portal.editions, current);

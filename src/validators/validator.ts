@@ -4,10 +4,10 @@ import type { Entry, Portal } from '../loaders/portal.ts';
 import { fileStart, type Problem, problemIn } from '../loaders/problem.ts';
 import { formatPath } from '../loaders/schema-problems.ts';
 
-/** One rule that holds across files: what breaks it, as problems. */
+/** Rule across files, which returns its violations as problems. */
 export type Validator = (portal: Portal) => Problem[];
 
-/** A problem at a value of an entry; an empty path means its whole file. */
+/** Problem at a value of an entry; an empty path means its whole file. */
 export function problemAt(
   portal: Portal,
   entry: Entry<unknown>,

@@ -54,7 +54,7 @@ function* addresses(portal: Portal): Generator<Address> {
   }
 }
 
-/** Addresses on the web name a host, without a password; that of the portal has no path. */
+/** Require web addresses with a host and without a password; the portal's own without a path. */
 export const checkWebAddresses: Validator = (portal) =>
   [...addresses(portal)].flatMap(([entry, path, address]) => {
     if (address === undefined) return [];

@@ -1,7 +1,6 @@
 /**
- * The items of one list that another has not, counting how often they stand in each: `a b b` without `b c`
- * is `a b`, with the last of the equal ones left.
- * @param keyOf a name that is equal for equal items
+ * Multiset difference of two lists: `a b b` without `b c` is `a b`; of equal items the last ones remain.
+ * @param keyOf equal for equal items
  */
 export function without<T>(
   items: readonly T[],

@@ -1,4 +1,4 @@
-/** The first line number that the source does not have, or that stands before one it should follow. */
+/** First line number that the source does not have, or that precedes one it should follow. */
 export function findWrongLine(lines: string | undefined, length: number): number | undefined {
   const numbers = (lines?.match(/\d+/g) ?? []).map(Number);
   return numbers.find(

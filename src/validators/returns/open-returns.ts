@@ -4,17 +4,17 @@ import type { Portal } from '../../loaders/portal.ts';
 import { readingOf } from './reading-of.ts';
 import { editionOf, openEditions } from '../warnings/open-editions.ts';
 
-/** A return that can still be corrected, with its answers. */
+/** Editable return with its answers. */
 export interface OpenReturn {
   readonly entry: Portal['returns'][number];
   readonly edition: string;
-  /** Id of the edition before it, if there is one. */
+  /** Id of the previous edition; undefined for the first. */
   readonly before: string | undefined;
   readonly cluster: string;
   readonly reading: ReturnReading;
 }
 
-/** The returns with answers of editions that are not frozen: those of a frozen one are as they were. */
+/** Returns with answers, of editions that are not frozen. */
 export function openReturns(portal: Portal, form: SurveyForm): OpenReturn[] {
   const open = new Map(openEditions(portal).map(({ entry, before }) => [entry.id, before?.id]));
   return portal.returns.flatMap((entry) => {

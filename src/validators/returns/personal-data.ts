@@ -18,11 +18,11 @@ interface Text {
   readonly path: ValuePath;
   readonly text: string;
   readonly isPhone: boolean;
-  /** Is it an answer in words of one's own, in which a name may stand alone? */
+  /** Whether it is a free-text answer, which may be a name alone. */
   readonly isAnswer: boolean;
 }
 
-/** Every text of an entry. Who wrote a source is named on purpose. */
+/** All texts of an entry. Authors of sources are named on purpose, so they are skipped. */
 function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): Generator<Text> {
   if (typeof data === 'string') {
     // Text in portal-defined fields is as free as an answer.
@@ -31,7 +31,7 @@ function* textsIn(entry: Entry<unknown>, data: unknown, path: ValuePath = []): G
   } else if (typeof data === 'object' && data !== null) {
     for (const [name, part] of Object.entries(data)) {
       const step = Array.isArray(data) ? Number(name) : name;
-      // Answers are told by the survey: which of their texts is the phone of an office it says.
+      // The survey says which answers are office phone numbers.
       if (!['sources', 'answers', 'indicators'].includes(name)) {
         yield* textsIn(entry, part, [...path, step]);
       }
@@ -58,7 +58,7 @@ function* answersIn(portal: Portal): Generator<Text> {
   }
 }
 
-/** A text in which something was found that may be of a person. */
+/** A text with possible personal data. */
 interface Suspect extends Pick<Text, 'entry' | 'path' | 'isPhone'> {
   readonly finds: readonly PersonalFind[];
 }
@@ -70,7 +70,7 @@ function suspectsAmong(texts: Iterable<Text>): Suspect[] {
   });
 }
 
-/** By the values of entries: they are searched for what is wrong, and again for what is doubtful. */
+/** By entry data, which is searched for errors and again for warnings. */
 const known = new WeakMap<object, readonly Omit<Suspect, 'entry'>[]>();
 
 function suspectsIn(entry: Entry<object>): Suspect[] {
@@ -86,8 +86,8 @@ const kinds: Readonly<Record<PersonalFind['kind'], Phrase>> = {
 };
 
 /**
- * Data of persons in what a portal publishes of clusters and bodies. What was found is not repeated:
- * a log is published too.
+ * Find personal data in published data of clusters and bodies. Findings are not quoted, since logs are published
+ * too.
  */
 export function findPersons(portal: Portal, severity: PersonalFind['severity']): Problem[] {
   const { clusters, organisations, events, returns } = portal;
@@ -114,5 +114,5 @@ export function findPersons(portal: Portal, severity: PersonalFind['severity']):
   });
 }
 
-/** Nothing that is published tells of a person: bodies have addresses and phones, persons do not. */
+/** Allow no personal data in what is published: bodies have addresses and phones, persons do not. */
 export const checkPersonalData: Validator = (portal) => findPersons(portal, 'error');

@@ -7,7 +7,7 @@ type Return = Portal['returns'][number];
 
 const known = new WeakMap<SurveyForm, WeakMap<Return, ReturnReading>>();
 
-/** The answers of a return, read once for all rules that judge them. */
+/** Answers of a return, read once for all rules. */
 export function readingOf(form: SurveyForm, entry: Return): ReturnReading {
   const own = known.get(form) ?? new WeakMap<Return, ReturnReading>();
   known.set(form, own);

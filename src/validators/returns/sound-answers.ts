@@ -7,7 +7,7 @@ import { openReturns } from './open-returns.ts';
 import { surveyFormOf } from './survey-form.ts';
 import { tellFinding } from './tell-finding.ts';
 
-/** What the rules on answers find in returns, of one severity. */
+/** Findings of the answer rules in returns, of one severity. */
 export function findInAnswers(portal: Portal, severity: AnswerFinding['severity']): Problem[] {
   const form = surveyFormOf(portal);
   if (!form) return [];
@@ -23,5 +23,5 @@ export function findInAnswers(portal: Portal, severity: AnswerFinding['severity'
   });
 }
 
-/** Answers of a return go together: sums are sums, parts are smaller than the whole. */
+/** Require consistent answers in a return: correct sums, parts smaller than the whole. */
 export const checkSoundAnswers: Validator = (portal) => findInAnswers(portal, 'error');

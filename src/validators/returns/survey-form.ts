@@ -9,8 +9,7 @@ const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => da
 const known = new WeakMap<Portal, SurveyForm | undefined>();
 
 /**
- * The survey of the portal; undefined while a part of it cannot be read: what is wrong there is told
- * once, and not again at every answer to it.
+ * Survey of the portal; undefined while part of it is unreadable: that is reported once, not at every answer.
  */
 export function surveyFormOf(portal: Portal): SurveyForm | undefined {
   const form = known.has(portal) ? known.get(portal) : compileFormOf(portal);

@@ -6,7 +6,7 @@ import type { Portal } from '../../loaders/portal.ts';
 import { type Problem, quote } from '../../loaders/problem.ts';
 import { problemAt } from '../validator.ts';
 
-/** What is told of a finding, how to mend it, and which of its values are words of the author. */
+/** Message, hint, and names of the values that quote the author. */
 type Words = readonly [message: string, hint: string, ...quoted: string[]];
 
 const words: Readonly<Record<FindingCode, Words>> = {
@@ -26,7 +26,7 @@ const words: Readonly<Record<FindingCode, Words>> = {
   'change-large': ['check.answer.change', 'check.mend.checkNumber'],
 };
 
-/** A finding in a return, told at the answer. */
+/** Problem for a finding in a return, placed at the answer. */
 export function tellFinding(
   portal: Portal,
   entry: Portal['returns'][number],

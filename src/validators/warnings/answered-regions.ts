@@ -12,7 +12,7 @@ import { type Problem, quote } from '../../loaders/problem.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
-/** The region under which a return is printed, and those of which an answer in words is made. */
+/** Printed region of a return, and the regions recognised in free-text answers. */
 function* told(
   { data }: Portal['returns'][number],
   written: readonly string[],
@@ -25,7 +25,7 @@ function* told(
   }
 }
 
-/** A region that a return names lies where the cluster's own entry says that it is. */
+/** Warn if a return names a region other than those of the cluster's entry. */
 export const warnOfAnsweredRegions: Validator = (portal) => {
   const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
   const regions = knowRegions(

@@ -12,13 +12,13 @@ import { blankMarkup } from './find-sentences.ts';
 import { placeInBody } from './place-in-body.ts';
 import { textEntries } from './text-entries.ts';
 
-/** A word to avoid, and the term that stands for it. */
+/** Word to avoid and the preferred term. */
 interface Avoided {
   readonly stem: string;
   readonly term: string;
 }
 
-/** A word to avoid at its place in a text. */
+/** Word to avoid at its position in a text. */
 interface Found {
   readonly at: number;
   readonly word: string;
@@ -27,7 +27,7 @@ interface Found {
 
 type Finder = (text: string) => readonly Found[];
 
-/** Finds the words to avoid of one language. Most texts have none, so all are sought at once first. */
+/** Finder of one language's words to avoid. Most texts have none, so all are first searched at once. */
 function finderOf(terms: readonly Term[], locale: Locale): Finder | undefined {
   const avoided = terms.flatMap(({ avoid, label }): Avoided[] =>
     (avoid?.[locale] ?? []).map((stem) => ({ stem, term: label[locale] })),
@@ -35,7 +35,7 @@ function finderOf(terms: readonly Term[], locale: Locale): Finder | undefined {
   if (avoided.length === 0) return undefined;
   const { tag } = localeInfo[locale];
   const names = terms.flatMap(({ keptIn }) => keptIn?.[locale] ?? []);
-  /** A text without the names that keep such a word, each letter at its place. */
+  /** Text with names containing such a word blanked out, keeping positions. */
   const withoutNames = (text: string) =>
     names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
   const sources = avoided.map(({ stem }) =>
@@ -65,7 +65,7 @@ const told = ({ word, term }: Found) =>
 
 type Finders = ReadonlyMap<Locale, Finder>;
 
-/** The rule, with a word for all that it looks at beside a file. */
+/** The rule, with a hash of its inputs other than a file. */
 const ruleOf = (terms: readonly Term[]) => ({
   rule: 'avoided words',
   on: wordFor(terms.map(({ avoid, label, keptIn }) => ({ avoid, label, keptIn }))),
@@ -101,8 +101,8 @@ function inTexts(texts: readonly PageEntry[], portal: Portal, finders: Finders):
 }
 
 /**
- * Words that the glossary tells to avoid, wherever a text of the portal has them: in names, titles, values
- * and prose. A word in quotation marks is mentioned, not used; frozen reports keep their words.
+ * Warn of words the glossary advises against, anywhere in the portal's texts: names, titles, values and prose.
+ * Quoted words are mentioned, not used; frozen reports are exempt.
  */
 export const warnOfAvoidedWords: Validator = (portal) => {
   const terms = portal.glossary.map(({ data }) => data);

@@ -10,15 +10,15 @@ import { placeInBody } from './place-in-body.ts';
 import { piecesOf, type ProsePiece } from './prose-pieces.ts';
 import { findStatedNumbers } from './stated-numbers.ts';
 
-/** A number in a page, as it is written. */
+/** Number in a page, as written. */
 interface Stated {
   readonly text: string;
   readonly value: number;
-  /** Where it stands in the body, or the field of the head. */
+  /** Offset in the body, or the front matter field. */
   readonly at: ProsePiece['at'];
 }
 
-/** The numbers of each piece of a page. */
+/** Numbers of each piece of a page. */
 function statedIn(text: PageEntry): Stated[][] {
   const locale = splitTextId(text.id)[1] as Locale;
   return piecesOf(text).map((piece) =>
@@ -31,15 +31,15 @@ function statedIn(text: PageEntry): Stated[][] {
 
 const keyOf = ({ value }: Stated) => String(value);
 
-/** The numbers that do not stand anywhere in another text. */
+/** Numbers absent from the other text. */
 function nowhereIn(pieces: readonly Stated[][], others: readonly Stated[][]): Stated[] {
   const known = new Set(others.flat().map(keyOf));
   return pieces.flat().filter((number) => !known.has(keyOf(number)));
 }
 
 /**
- * What the pieces of a page have, and those of another lack, where these have another number instead. Nothing
- * where the two have not as many pieces: which ones belong together is not known then.
+ * Numbers of a page's pieces that replace others in the matching pieces of another page. None if the number of
+ * pieces differs, since they cannot be paired.
  */
 function takenFor(pieces: readonly Stated[][], others: readonly Stated[][]): Stated[] {
   if (pieces.length !== others.length) return [];
@@ -49,7 +49,7 @@ function takenFor(pieces: readonly Stated[][], others: readonly Stated[][]): Sta
   });
 }
 
-/** How often a number that both texts have stands in each is a matter of style, so it is not told. */
+/** Numbers that differ. How often each text repeats a common number is a matter of style and ignored. */
 function differing(pieces: readonly Stated[][], others: readonly Stated[][]): Stated[] {
   const found = new Set([...nowhereIn(pieces, others), ...takenFor(pieces, others)]);
   return pieces.flat().filter((number) => found.has(number));
@@ -82,8 +82,8 @@ function judge(portal: Portal, translation: Translation): Problem[] {
 }
 
 /**
- * A page has numbers in one language that the text it was made from has not, or lacks some. Of stale
- * translations it is told that they are; chapters of reports take their numbers from the data.
+ * Warn if a translated page adds or lacks numbers. Stale translations are reported as such; report chapters take
+ * their numbers from the data.
  */
 export const warnOfDifferingNumbers: Validator = (portal) =>
   translationsIn(portal.pages)

@@ -12,7 +12,7 @@ import { textEntries } from './text-entries.ts';
 
 const rule = { rule: 'numbers of values', on: '' };
 
-/** The numbers of a text, by their value, as they are written; not those in the names of what is filled in. */
+/** Numbers of a text by value, as written; excluding those in placeholder names. */
 function numbersOf(text: string, locale: Locale): Map<number, string> {
   const found = findStatedNumbers(text.replaceAll(/\{[^}]*\}/g, ' '), locale);
   return new Map(found.map(({ value, text: written }) => [value, written]));
@@ -21,13 +21,13 @@ function numbersOf(text: string, locale: Locale): Map<number, string> {
 const lacking = (of: ReadonlyMap<number, string>, those: ReadonlyMap<number, string>) =>
   [...of].filter(([value]) => !those.has(value)).map(([, written]) => quote(written));
 
-/** Languages of a text, the one from which the others were made first. */
+/** Languages of a text, the original first. */
 function orderOf({ texts }: LocalizedValue, drafts: readonly string[]): Locale[] {
   const languages = Object.keys(texts) as Locale[];
   return languages.sort((a, b) => Number(drafts.includes(a)) - Number(drafts.includes(b)));
 }
 
-/** Languages in which an entry is a draft, where it says so. */
+/** Languages that an entry marks as drafts. */
 function draftsOf(data: unknown): readonly string[] {
   const told = typeof data === 'object' && data !== null && 'drafts' in data ? data.drafts : [];
   return Array.isArray(told) ? told.map(String) : [];
@@ -52,7 +52,7 @@ function inEntry(entry: Entry<unknown>, portal: Portal): Problem[] {
   });
 }
 
-/** A text that stands under the codes of languages has other numbers in one of them than in the one it was made from. */
+/** Warn if a localized text has other numbers than its original. */
 export const warnOfDifferingValues: Validator = (portal) => {
   return passOverSettled(
     portal,

@@ -1,5 +1,5 @@
 import { findInAnswers } from '../returns/sound-answers.ts';
 import type { Validator } from '../validator.ts';
 
-/** Answers of a return that can hardly all be right. */
+/** Warn of answers of a return that are unlikely to all be right. */
 export const warnOfDoubtfulAnswers: Validator = (portal) => findInAnswers(portal, 'warning');

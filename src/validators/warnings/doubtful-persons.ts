@@ -1,5 +1,5 @@
 import { findPersons } from '../returns/personal-data.ts';
 import type { Validator } from '../validator.ts';
 
-/** Addresses and numbers that may be those of a person. */
+/** Warn of addresses and numbers that may be personal. */
 export const warnOfDoubtfulPersons: Validator = (portal) => findPersons(portal, 'warning');

@@ -11,13 +11,13 @@ const maps: ReadonlySet<FigureKind> = new Set([
   'bivariate-map',
 ]);
 
-/** Is it something that a map can show? A zero colours nothing. */
+/** Whether a map can show the cell. A zero colours nothing. */
 const isShown = (cell: TableCell) => (typeof cell === 'number' ? cell !== 0 : !('missing' in cell));
 
 const isEmpty = ({ rows }: FigureTable) =>
   !rows.some(({ cells }) => cells.length === 0 || cells.some(isShown));
 
-/** A map on which nothing stands looks like a finding, and is only a table that nobody filled. */
+/** Warn of an empty map: it looks like a finding, but its table was never filled. */
 export const warnOfEmptyMaps: Validator = (portal) =>
   portal.figures.flatMap((entry) => {
     if (!maps.has(entry.data.kind)) return [];

@@ -1,13 +1,13 @@
-/** A sentence of a text, and where it begins. */
+/** Sentence of a text and its offset. */
 export interface Sentence {
   readonly text: string;
   readonly index: number;
 }
 
-/** Where a sentence ends: a sign with the quotation marks that close it, or an empty line. */
+/** End of a sentence: a mark with closing quotes, or an empty line. */
 const endForm = /[.!?…։][”»“"’)\]]*\s+|\n\s*\n/g;
 
-/** The sentences of a text, with all that stands between them. */
+/** Sentences of a text, including what separates them. */
 export function findSentences(text: string): Sentence[] {
   const starts = [0, ...[...text.matchAll(endForm)].map(({ 0: end, index }) => index + end.length)];
   return starts
@@ -17,12 +17,12 @@ export function findSentences(text: string): Sentence[] {
 
 const blank = (length: number) => ' '.repeat(length);
 
-/** Attributes whose value readers see. */
+/** Attributes with visible text. */
 const shown = /\b(?:title|note)="([^"]*)"/g;
 
 /**
- * A text in which only words that readers see are left, each at its place: of tags their titles and
- * notes, of links their words.
+ * Text with everything invisible blanked out, keeping positions: of tags titles and notes remain, of links their
+ * words.
  */
 export function blankMarkup(text: string): string {
   return text

@@ -2,10 +2,10 @@ import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
-/** The version that `npm run edition -- new` gives a report: nobody has read it yet. */
+/** Version that `npm run edition -- new` gives a report that has not been read yet. */
 const firstVersion = '0.1';
 
-/** A published report is cited with its version: the one of a first draft says that it is none. */
+/** Warn of published reports with the version of a first draft, since versions are cited. */
 export const warnOfFirstVersions: Validator = (portal) =>
   openEditions(portal).flatMap(({ entry }) => {
     const { status, report } = entry.data;

@@ -5,7 +5,7 @@ import { surveyFormOf } from '../returns/survey-form.ts';
 import { tellFinding } from '../returns/tell-finding.ts';
 import type { Validator } from '../validator.ts';
 
-/** Numbers that are many times those of the edition before are often typed wrongly. */
+/** Warn of numbers many times those of the previous edition, often typing errors. */
 export const warnOfLargeChanges: Validator = (portal) => {
   const form = surveyFormOf(portal);
   if (!form) return [];
@@ -13,7 +13,7 @@ export const warnOfLargeChanges: Validator = (portal) => {
   const returns = new Map(portal.returns.map((entry) => [entry.id, entry]));
   return openReturns(portal, form).flatMap(({ entry, before, cluster, reading }) => {
     const earlier = before === undefined ? undefined : returns.get(`${before}/${cluster}`);
-    // What nobody confirmed is last year's answer anyway.
+    // Unconfirmed answers are last year's anyway.
     if (before === undefined || !earlier || earlier.data.proposed) return [];
     const { cells } = readReturn(form, earlier.data, before);
     const inputs = { before: cells, now: reading.cells, edition: before };

@@ -4,7 +4,7 @@ import { type Problem, problemIn } from '../../loaders/problem.ts';
 import { offSectionOf } from '../../schemas/off-sections.ts';
 import type { Validator } from '../validator.ts';
 
-/** An entry named in prose whose part the portal does without: its words stay, and lead nowhere. */
+/** Warn of an entry named in prose from a part switched off: the words remain without a link. */
 export const warnOfLinksToOff: Validator = (portal) => {
   const off = portal.site[0]?.data.off ?? [];
   if (off.length === 0) return [];

@@ -3,8 +3,8 @@ import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
 /**
- * A region below the largest ones belongs to one of them: without its parent its clusters are
- * missing from the counts of the region around it.
+ * Warn of a lower-level region without a parent: its clusters are missing from the counts of the surrounding
+ * region.
  */
 export const warnOfMissingParents: Validator = (portal) => {
   const used = new Set(portal.regions.map(({ data }) => `${data.country} ${data.level}`));

@@ -48,8 +48,8 @@ function inTexts(texts: readonly PageEntry[]): Problem[] {
 }
 
 /**
- * Numbers whose ending is that of another one, wherever a text of the portal has them: an ending is typed by
- * hand as easily as it is forgotten when the number changes. Frozen reports keep theirs.
+ * Warn of numbers with the suffix of another number, anywhere in the portal's texts: suffixes are easily
+ * mistyped, or forgotten when a number changes. Frozen reports are exempt.
  */
 export const warnOfNumberEndings: Validator = (portal) => {
   return passOverSettled(portal, [

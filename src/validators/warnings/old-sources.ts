@@ -2,7 +2,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
-/** What a new survey found stands in a new document: last year's cannot tell of it. */
+/** Warn of last year's sources: a new survey has a new document. */
 export const warnOfOldSources: Validator = (portal) =>
   openEditions(portal).flatMap(({ entry, before }) => {
     const earlier = new Set(before?.data.sources.map(({ source }) => source));

@@ -8,16 +8,16 @@ import { problemAt, type Validator } from '../validator.ts';
 import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
-/** The year of an edition, and that of the one before it. */
+/** Year of an edition and of the previous one. */
 interface Years {
   readonly now: string;
   readonly old: string;
 }
 
-/** A year as a number of its own, or as the end of a span: 2011–2012. */
+/** Year as a separate number, or as the end of a span: 2011–2012. */
 const yearForm = (year: string) => new RegExp(`(?<![\\p{N}.,])${year}(?!\\p{N}|[.,]\\p{N})`, 'u');
 
-/** Where a text names the old year without the new one: a sentence with both compares them. */
+/** Offsets of the old year in sentences without the new one; a sentence with both compares them. */
 function findOld(words: string, { now, old }: Years, all = words): number[] {
   return findSentences(words).flatMap(({ text, index }) => {
     const at = text.search(yearForm(old));
@@ -35,14 +35,14 @@ const told = ({ now, old }: Years) =>
     phrase('check.mend.changeYear', { now }),
   ] as const;
 
-/** The text of a chapter below its head, with the titles and notes of its components. */
+/** Body of a chapter, with titles and notes of its components. */
 function inText(text: PageEntry, years: Years): Problem[] {
   return findOld(blankMarkup(text.body), years, text.body).map((offset) =>
     problemIn(text.file, placeInBody(text, offset), ...told(years)),
   );
 }
 
-/** Every text of an entry in the four languages, with its path. */
+/** All texts of an entry in the four languages, with their paths. */
 function* wordsOf(data: unknown, path: ValuePath = []): Generator<readonly [ValuePath, string]> {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
@@ -53,7 +53,7 @@ function* wordsOf(data: unknown, path: ValuePath = []): Generator<readonly [Valu
   }
 }
 
-/** Words of a YAML entry in the four languages. */
+/** Old years in the texts of a YAML entry, in the four languages. */
 function inEntry(portal: Portal, entry: Entry<unknown>, years: Years): Problem[] {
   return [...wordsOf(entry.data)].flatMap(([path, words]) =>
     findOld(words, years).length > 0 ? [problemAt(portal, entry, path, ...told(years))] : [],
@@ -61,8 +61,8 @@ function inEntry(portal: Portal, entry: Entry<unknown>, years: Years): Problem[]
 }
 
 /**
- * What was carried over from last year may still speak of it: titles, notes and chapters of a new
- * edition name the old year only beside the new one.
+ * Warn of texts carried over from last year: in a new edition, titles, notes and chapters should name the old
+ * year only together with the new one.
  */
 export const warnOfOldYears: Validator = (portal) =>
   openEditions(portal).flatMap(({ entry, before }) => {

@@ -2,13 +2,13 @@ import type { Portal } from '../../loaders/portal.ts';
 
 type Edition = Portal['editions'][number];
 
-/** An edition that can still be changed, with the one before it. */
+/** Editable edition with the previous one. */
 export interface OpenEdition {
   readonly entry: Edition;
   readonly before: Edition | undefined;
 }
 
-/** The editions that are not frozen, in the order of their years: a frozen one is what it was. */
+/** Editions not frozen, by year. */
 export function openEditions(portal: Portal): OpenEdition[] {
   const frozen = new Set(portal.archive.map(({ id }) => id));
   const sorted = portal.editions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -19,7 +19,7 @@ export function openEditions(portal: Portal): OpenEdition[] {
   );
 }
 
-/** The edition to which a return, a chapter or a table belongs: its id begins with it. */
+/** Edition of a return, chapter or table, the first part of its id. */
 export function editionOf({ id }: { readonly id: string }): string {
   return id.split('/')[0] ?? '';
 }

@@ -17,7 +17,7 @@ function openPaths({ columns, words, missing }: ImportMapping): ValuePath[] {
   ];
 }
 
-/** Warns of mappings with undecided meanings: their files are read only in part until these are decided. */
+/** Warn of mappings with undecided meanings: their files are read only in part until these are decided. */
 export const warnOfOpenMappings: Validator = (portal) =>
   portal.imports.flatMap((entry): Problem[] => {
     const [first, ...others] = openPaths(entry.data);

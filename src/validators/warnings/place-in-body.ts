@@ -2,7 +2,7 @@ import type { PageEntry } from '../../loaders/portal.ts';
 import type { Position } from '../../loaders/problem.ts';
 import { positionAt } from '../../loaders/read-text.ts';
 
-/** Where the character at `offset` of a text below its head stands in the file. */
+/** Position in the file of the character at `offset` of a text's body. */
 export function placeInBody(
   { body, bodyLine }: Pick<PageEntry, 'body' | 'bodyLine'>,
   offset: number,

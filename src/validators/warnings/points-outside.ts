@@ -5,7 +5,7 @@ import { type Place, placesOf } from '../../loaders/region-places.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
 /**
- * Warns of a point outside all regions of its cluster, or outside its country if it names none: usually a typo or
+ * Warn of a point outside all regions of its cluster, or outside its country if it names none: usually a typo or
  * swapped coordinates.
  */
 export const warnOfPointsOutside: Validator = (portal) => {

@@ -10,7 +10,7 @@ import { editionOf } from './open-editions.ts';
 
 type Cluster = Entry<Portal['clusters'][number]['data']>;
 
-/** Something by which a cluster is known, and what two of them have in common when it is the same. */
+/** Identifying property of a cluster, and what two clusters with the same one share. */
 interface Mark {
   readonly cluster: Cluster;
   readonly what: 'website' | 'email' | 'name';
@@ -18,7 +18,7 @@ interface Mark {
   readonly path: ValuePath;
 }
 
-/** A page in the web, however its address is written. */
+/** Web page, regardless of how its address is written. */
 const pageOf = (url: string) =>
   url
     .toLowerCase()
@@ -40,7 +40,7 @@ function* marksOf(cluster: Cluster): Generator<Mark> {
   }
 }
 
-/** The contacts that clusters answered, told at their entries. */
+/** Contacts in answers of clusters, attributed to their entries. */
 function* answered(portal: Portal, clusters: ReadonlyMap<string, Cluster>): Generator<Mark> {
   const form = surveyFormOf(portal);
   const contacts = portal.survey.flatMap(({ id, data }) =>
@@ -63,7 +63,7 @@ function* answered(portal: Portal, clusters: ReadonlyMap<string, Cluster>): Gene
   }
 }
 
-/** Pairs that their entries already tell of: a note names the other, or one became a part of it. */
+/** Whether entries already mention the relation: a note names the other, or one merged into it. */
 function isKnownPair(one: Cluster, other: Cluster): boolean {
   const names = ({ data }: Cluster) => [
     ...data.notes.flatMap((note) => ('cluster' in note ? [note.cluster] : [])),
@@ -72,7 +72,7 @@ function isKnownPair(one: Cluster, other: Cluster): boolean {
   return names(one).includes(other.id) || names(other).includes(one.id);
 }
 
-/** Two entries that share an address, or a name and a region, may be one cluster entered twice. */
+/** Warn of two entries sharing an address, or a name and a region: possibly one cluster entered twice. */
 export const warnOfSameClusters: Validator = (portal) => {
   const clusters = new Map(portal.clusters.map((entry): [string, Cluster] => [entry.id, entry]));
   const marks = [

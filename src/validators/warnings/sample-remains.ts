@@ -7,7 +7,7 @@ import { openStarter } from '../../loaders/read-starter.ts';
 import { findInFiles, wordFor } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
-/** Collections whose ids name somebody or some place: the starter’s are nobody’s. */
+/** Collections whose ids name a person or place; in the starter these are invented. */
 const naming: readonly CollectionName[] = [
   'clusters',
   'countries',
@@ -16,7 +16,7 @@ const naming: readonly CollectionName[] = [
   'sources',
 ];
 
-/** An address and a mailbox that somebody else's text used to show how one looks. */
+/** Example addresses and mailboxes left over from the starter. */
 function exampleAddresses(portal: Portal): Problem[] {
   return portal.site.flatMap((site) =>
     (['address', 'email'] as const).flatMap((field) => {
@@ -31,7 +31,7 @@ function exampleAddresses(portal: Portal): Problem[] {
 
 const entriesOf = (from: Portal, name: CollectionName): readonly Entry<unknown>[] => from[name];
 
-/** Entries that the starter has too: word for word, or under an id that names something invented. */
+/** Entries identical to the starter's, or under an id of something invented. */
 function sharedEntries(portal: Portal): Problem[] {
   const starter = openStarter();
   if (!starter) return [];
@@ -59,12 +59,12 @@ function sharedEntries(portal: Portal): Problem[] {
 }
 
 /**
- * A portal starts as a copy of an invented one: what is left of it must not be taken for true.
- * While a portal says itself that it is fictional, that is all there is to say.
+ * Warn of leftovers of the invented starter portal, which must not be taken for true. While a portal declares
+ * itself fictional, only that is reported.
  */
 export const warnOfSampleRemains: Validator = (portal) => {
   const fictional = portal.site.filter(({ data }) => data.fictional);
-  // Where the site's own file is broken, nobody knows yet what it says of itself.
+  // Unknown whether fictional while `site.yaml` is broken.
   if (portal.site.length === 0) return [];
   if (fictional.length === 0) return [...exampleAddresses(portal), ...sharedEntries(portal)];
   return fictional.map((site) => {

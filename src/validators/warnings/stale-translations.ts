@@ -4,14 +4,14 @@ import { isStale, translationsIn } from '../translations.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
-/** Texts whose original is another one than when they were translated. */
+/** Texts whose original changed since their translation. */
 export function listStale(portal: Portal): PageEntry[] {
   return staleIn(portal).map(({ text }) => text);
 }
 
 const staleIn = (portal: Portal) => translationsIn(textsOf(portal)).filter(isStale);
 
-/** A translation of an earlier version tells readers of one language what others no longer read. */
+/** Warn of translations of an earlier version of their original. */
 export const warnOfStaleTranslations: Validator = (portal) => {
   const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
   return staleIn(portal).flatMap(({ text, original }) => {

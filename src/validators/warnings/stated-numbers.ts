@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { findWrittenNumbers, type WrittenNumber } from '../../i18n/written-numbers.ts';
 
-/** Whole numbers below this one may be words in one language and digits in another. */
+/** Smaller whole numbers may be words in one language and digits in another. */
 const leastInDigits = 13;
 
-/** The numbers of a text that every language writes in digits. */
+/** Numbers of a text that every language writes in digits. */
 export function findStatedNumbers(text: string, locale: Locale): WrittenNumber[] {
   return findWrittenNumbers(text, locale).filter(
     ({ value }) => value >= leastInDigits || !Number.isInteger(value),

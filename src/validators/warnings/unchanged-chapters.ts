@@ -5,8 +5,8 @@ import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
 /**
- * A new edition begins with last year's chapters, and its numbers change by themselves: a chapter
- * that nobody touched reads as if it told of the new year.
+ * Warn of chapters carried over unchanged into a new edition: their numbers update automatically, so they read
+ * as if about the new year.
  */
 export const warnOfUnchangedChapters: Validator = (portal) => {
   const byId = new Map(portal.reports.map((text) => [text.id, text]));
@@ -18,7 +18,7 @@ export const warnOfUnchangedChapters: Validator = (portal) => {
     });
     const chapters = Map.groupBy(same, ({ id }) => splitTextId(id)[0]);
     return [...chapters.values()].map((texts) => {
-      // Where the original changed, its translations are stale, which is told by itself.
+      // If the original changed, its translations are reported as stale.
       const first = texts.find(({ data }) => data.status === 'original') ?? (texts[0] as PageEntry);
       const languages = texts.map(({ id }) => splitTextId(id)[1]).join(', ');
       const message = phrase('check.warn.oldChapter', {

@@ -5,7 +5,7 @@ import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
-/** A note of a published figure that holds numbers tells of one year's: carried over, it is wrong. */
+/** Warn of a published figure's note carried over with numbers, which are last year's. */
 export const warnOfUnchangedNotes: Validator = (portal) =>
   openEditions(portal).flatMap(({ entry, before }) => {
     const known = new Map(before?.data.figures.map(({ id, note }) => [id, note]));

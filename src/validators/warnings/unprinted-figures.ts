@@ -4,7 +4,10 @@ import { chapterTexts, componentProblem } from '../report-texts.ts';
 import type { Validator } from '../validator.ts';
 import { openEditions } from './open-editions.ts';
 
-/** A chapter carried over from a report with printed numbers shows figures that compare them with a count. */
+/**
+ * Warn of figures that compare printed numbers with a count, in a chapter carried over to an edition without
+ * printed numbers.
+ */
 export const warnOfUnprintedFigures: Validator = (portal) => {
   const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
   const queries = new Map(portal.figures.map(({ id, data }) => [id, data.query]));

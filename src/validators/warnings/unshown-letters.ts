@@ -8,7 +8,7 @@ import { fileStart, type Problem, problemIn, quote } from '../../loaders/problem
 import { findInFiles, wordFor } from '../find-in-files.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
-/** The letters that both families of a portal have, of the engine or of its own. */
+/** Characters in both font families of a portal, built-in or its own. */
 function shownLetters(portal: Portal): ReadonlySet<number> {
   const fonts = portal.site[0]?.data.theme.fonts;
   const own = (file: string | undefined) => [...(portal.fonts.get(file ?? '')?.letters ?? [])];
@@ -18,13 +18,13 @@ function shownLetters(portal: Portal): ReadonlySet<number> {
   );
 }
 
-/** Finds letters that no font has: one look at a text where there are none. */
+/** Pattern for characters no font has: a single pass over most texts. */
 function findsOthers(letters: ReadonlySet<number>): RegExp {
   const known = [...letters].map((code) => `\\u{${code.toString(16)}}`).join('');
   return new RegExp(`(?![${known}])\\p{Letter}`, 'gu');
 }
 
-/** Letters of a text that no font has, and how they are told. */
+/** Characters of a text that no font has, with their description. */
 interface Found {
   readonly letters: readonly string[];
   readonly tell: (letters: string) => Problem;
@@ -41,8 +41,8 @@ function* textsIn(value: unknown, path: ValuePath): Generator<readonly [ValuePat
 }
 
 /**
- * A letter that no font of the site has is set in one of the reader's computer, and pictures of figures
- * lack it. Each is told once, where it stands first.
+ * Warn of characters in no font of the site: readers get a system font, and pictures of figures lack them. Each
+ * is reported once, at its first place.
  */
 export const warnOfUnshownLetters: Validator = (portal) => {
   const others = findsOthers(shownLetters(portal));

@@ -2,7 +2,9 @@ import { phrase } from '../../i18n/phrase.ts';
 import { problemAt, type Validator } from '../validator.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 
-/** What counts can be followed to a source; a proposal counts nowhere, and waits for it. */
+/**
+ * Warn of returns without a source, since counts must be traceable; proposals are not counted and may wait.
+ */
 export const warnOfUnsourcedReturns: Validator = (portal) => {
   const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
   return portal.returns.flatMap((one) => {

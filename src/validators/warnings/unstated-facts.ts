@@ -11,19 +11,19 @@ import { blankMarkup, findSentences } from './find-sentences.ts';
 import { editionOf, openEditions } from './open-editions.ts';
 import { placeInBody } from './place-in-body.ts';
 
-/** Facts of a cluster that a sentence shows by its words: their fields, and the question that asks them. */
+/** Facts of a cluster recognisable in a sentence: fields, and the question asking for them. */
 type Told = 'founded' | 'members';
 
 const year = String.raw`(?<![\p{N}.,])(?:1[89]|20)\p{N}{2}(?![\p{N}]|[.,]\p{N})`;
 
-/** A year and a word for founding, in either order, not far from each other. */
+/** Year and a word for founding, in either order, close to each other. */
 const founding = (word: string) =>
   new RegExp(
     `(?:${year}.{0,40}(?<!\\p{L})(?:${word})|(?<!\\p{L})(?:${word}).{0,40}${year})`,
     'isu',
   );
 
-/** A number, and behind it, at most two words later, those who are counted. */
+/** Number followed, within two words, by what is counted. */
 const counting = (word: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])\p{N}+(?:\s+[\p{L}’'-]+){0,2}?\s+(?:${word})`, 'isu');
 
@@ -56,7 +56,10 @@ const shortNamesOf = ({ name, otherNames }: ClusterData): string[] => [
   ),
 ];
 
-/** Clusters by short names that are theirs alone: not those of a body beside them or of another cluster. */
+/**
+ * Clusters by unambiguous short names: not shared with another cluster, nor with a body other than their
+ * management.
+ */
 function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
   const bodies = new Map(
     portal.organisations.flatMap(({ id, data }) =>
@@ -81,14 +84,14 @@ function clustersByShortName(portal: Portal): ReadonlyMap<string, string> {
 
 const linkForm = /\]\(\/clusters\/([a-z0-9-]+)\//g;
 
-/** A sentence that tells a fact of something that is named like a cluster. */
+/** Sentence stating a fact about something named like a cluster. */
 interface Telling {
   readonly text: PageEntry;
-  /** Where its first word stands in the text. */
+  /** Offset of its first word in the text. */
   readonly at: number;
-  /** Ids of the clusters to which it links. */
+  /** Ids of linked clusters. */
   readonly linked: readonly string[];
-  /** Words in it that may be short names of clusters. */
+  /** Words that may be short names of clusters. */
   readonly short: readonly string[];
   readonly aspects: readonly Told[];
 }
@@ -96,7 +99,7 @@ interface Telling {
 function findTelling(text: PageEntry): Telling[] {
   const { body, id } = text;
   const [, locale] = splitTextId(id);
-  // By which words other languages tell such facts is not known.
+  // Words for such facts are unknown in other languages.
   if (!isOwnLocale(locale)) return [];
   const patterns = forms[locale];
   return findSentences(blankMarkup(body)).flatMap(({ text: words, index }): Telling[] => {
@@ -113,7 +116,7 @@ function findTelling(text: PageEntry): Telling[] {
 
 const rank = ({ data }: PageEntry) => (data.status === 'original' ? 0 : 1);
 
-/** Texts that can still be changed, originals before their translations. */
+/** Editable texts, originals before translations. */
 function openTexts(portal: Portal): readonly PageEntry[] {
   const open = new Set(openEditions(portal).map(({ entry }) => entry.id));
   return textsOf(portal)
@@ -122,8 +125,8 @@ function openTexts(portal: Portal): readonly PageEntry[] {
 }
 
 /**
- * A sentence about one cluster that seems to say when it was founded or how many members it has,
- * while the page of that cluster calls this not reported. Each is told once, in the original.
+ * Warn of a sentence about one cluster that seems to state its founding or number of members, while the
+ * cluster's page says “not reported”. Reported once, in the original.
  */
 export const warnOfUnstatedFacts: Validator = (portal) => {
   const byShortName = clustersByShortName(portal);
@@ -138,7 +141,7 @@ export const warnOfUnstatedFacts: Validator = (portal) => {
     const named = short.flatMap((word) => byShortName.get(word) ?? []);
     const [cluster, ...others] = new Set([...linked, ...named]);
     const data = byId.get(cluster ?? '');
-    // Of several clusters the words do not say which one is meant.
+    // With several clusters it is ambiguous which one is meant.
     if (!cluster || !data || others.length > 0) return [];
     return aspects.flatMap((aspect): Problem[] => {
       const key = `${base} ${cluster} ${aspect}`;

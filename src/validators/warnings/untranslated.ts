@@ -57,8 +57,8 @@ function warnOfMessages(portal: Portal, locale: Locale): Problem[] {
 }
 
 /**
- * Reports the gaps of an added language in two lines: interface messages, and texts of entries. Pages use fallback
- * texts and say so.
+ * Warn of the gaps of an added language in two lines: interface messages, and texts of entries. Pages use
+ * fallback texts and say so.
  */
 export const warnOfUntranslated: Validator = (portal) =>
   (portal.site[0]?.data.languages ?? [])

@@ -5,7 +5,7 @@ import { illustrated } from '../../schemas/list-media.ts';
 import { namedMedia } from '../media-files.ts';
 import type { Validator } from '../validator.ts';
 
-/** A file that no entry names is not published: it was forgotten, or is named wrongly. */
+/** Warn of files no entry names: they are not published, so forgotten or misnamed. */
 export const warnOfUnusedMedia: Validator = (portal) => {
   if (!illustrated.every((name) => isWhole(portal, name))) return [];
   const named = new Set([...namedMedia(portal)].map(([, found]) => found.named.file));

@@ -2,7 +2,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import type { Problem } from '../../loaders/problem.ts';
 import { problemAt, type Validator } from '../validator.ts';
 
-/** Warns of stages without a meaning: readers see only a name, and whoever compiles returns lacks a definition. */
+/** Warn of stages without a meaning: readers see only a name, and compilers of returns lack a definition. */
 export const warnOfUnwrittenStages: Validator = (portal) => {
   const open = portal.stages.filter(({ data }) => data.meaning === undefined);
   const [first] = open;
