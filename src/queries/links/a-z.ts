@@ -9,30 +9,30 @@ import type { Portal } from '../../portal/portal.ts';
 
 const indexedKinds = kindsThat('indexed');
 
-/** An entry in the index, with what it is. */
+/** An entry in the index, with its kind. */
 export interface IndexedLink extends NamedLink {
   readonly kind: string;
 }
 
-/** The entries under one letter of the language's alphabet. */
+/** Entries under one letter of the language's alphabet. */
 export interface LetterSection {
-  /** Its anchor, in ASCII: `letter-c`, and `letter-c-2` for Ç. */
+  /** Anchor in ASCII: `letter-c`, and `letter-c-2` for Ç. */
   readonly id: string;
   readonly letter: string;
   readonly links: readonly IndexedLink[];
 }
 
-/** What an entry is, in a word; of a region its level. */
+/** Kind of an entry in a word; for a region, its level. */
 function kindOf(portal: Portal, kind: RefKind, id: string, locale: Locale): string {
   const t = useTranslate(locale);
   const level = kind === 'regions' ? portal.regionById.get(id)?.level : undefined;
   return level ? t(`level.${level}`) : t(`paths.kind.${kind}`);
 }
 
-/** The words of a name without the signs before them, which have no place in an alphabet. */
+/** Sort key of a name: leading punctuation has no place in the alphabet. */
 const sorted = (label: string) => label.replace(/^[^\p{L}\p{N}]+/u, '');
 
-/** Gives each letter an anchor of its own, though several fold to the same. */
+/** Unique anchors of letters, though several fold to the same. */
 function nameAnchors(letters: readonly string[]): string[] {
   const times = new Map<string, number>();
   return letters.map((letter) => {
@@ -43,7 +43,7 @@ function nameAnchors(letters: readonly string[]): string[] {
   });
 }
 
-/** Every entry of the portal by name, under the letters of the language in their order. */
+/** All entries by name, under the letters of the language in order. */
 export function listByLetter(portal: Portal, locale: Locale): LetterSection[] {
   const links = indexedKinds
     .filter((kind) => !isOff(portal, kind))

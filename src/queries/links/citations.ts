@@ -8,13 +8,13 @@ import type { Citation } from '../../schemas/common.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A citation as a reader sees it, with the place where the source is described. */
+/** A formatted citation with a link to the description of its source. */
 export interface CitationView {
   readonly text: string;
   readonly href: string;
 }
 
-/** Numbers with the sign of ranges of the language, and whether it is one or more. */
+/** Numbers with the range mark of the language, and whether there are several. */
 export function writeLines(
   lines: string,
   locale: Locale,
@@ -23,7 +23,7 @@ export function writeLines(
   return { lines: written, n: /[-,]/.test(lines) ? 2 : 1 };
 }
 
-/** "annex 2, row 47": where readers of the document find it, each way there for itself; many pages cite the same. */
+/** "annex 2, row 47": places in the document, each separately; cached, as many pages cite the same. */
 const writePlaces = remember(
   'writePlaces',
   (portal, source: string, lines: string, locale: Locale): readonly string[] => {
@@ -36,7 +36,7 @@ const writePlaces = remember(
     };
     const writeStep = ({ kind, numbers }: PlaceStep) => {
       const written = writeLines(numbers, locale);
-      // Words stand off the sign of a range.
+      // Ranges of words have spaces around the dash.
       const told =
         kind === 'slide'
           ? numbers.replaceAll('-', ' – ').replaceAll(/\d+/g, titleAt)
@@ -47,7 +47,7 @@ const writePlaces = remember(
   },
 );
 
-/** Where lines of a source stand: the ways to them and the lines themselves. */
+/** A passage of a source: its places in the document, and its lines. */
 interface Passage {
   readonly places: readonly string[];
   readonly lines: string;
@@ -75,8 +75,8 @@ const addressOf = (source: string, locale: Locale): string =>
   href(locale, `/bibliography/#${source}`);
 
 /**
- * "national report (ORA), annex 2, row 47, line 2704", leading to the source in the bibliography. Where
- * nothing is known of its parts, the lines of its text stand alone.
+ * "national report (ORA), annex 2, row 47, line 2704", linked to the source in the bibliography. Without known
+ * parts of the source, only the lines of its text are given.
  */
 export function viewCitation(
   portal: Portal,
@@ -88,7 +88,7 @@ export function viewCitation(
   return { text, href: addressOf(source, locale) };
 }
 
-/** Passages that stand in the same part of a source are told as one. */
+/** Merges passages in the same part of a source. */
 function joinPassages(passages: readonly Passage[]): Passage[] {
   const alike = Map.groupBy(passages, ({ places }) => JSON.stringify(places));
   return [...alike.values()].map((group) => ({
@@ -98,9 +98,9 @@ function joinPassages(passages: readonly Passage[]): Passage[] {
 }
 
 /**
- * Citations for one line of text: a source is named once, and its passages follow it, each by its place.
- * A citation without lines means the whole source: its name stands alone, before the passages of others.
- * The order is that in which sources and passages first come.
+ * Citations for one line of text: each source once, followed by its passages. A citation without lines means the
+ * whole source: its name is listed separately, before the passages of others. Sources and passages keep the
+ * order of their first occurrence.
  */
 export function viewCitations(
   portal: Portal,

@@ -12,7 +12,7 @@ import { ownerOf } from './prose-owners.ts';
 
 const citingKinds = kindsThat('cites');
 
-/** What each entry and each text cites. */
+/** Citations of each entry and each text. */
 function* listCiting(
   portal: Portal,
 ): Generator<readonly [kind: KindsThat<'cites'>, id: string, sources: Iterable<string>]> {
@@ -21,7 +21,7 @@ function* listCiting(
       yield [kind, id, findCited(data)];
     }
   }
-  // A return of an edition that is shown stands on the page of its cluster: `2024/xx-teapots`.
+  // A return of a published edition is on the page of its cluster: `2024/xx-teapots`.
   const shown = new Set(countedEditions(portal));
   for (const { id, data } of portal.returns) {
     if (shown.has(id.slice(0, id.indexOf('/'))))
@@ -57,7 +57,7 @@ export interface CitingCount {
   readonly count: string;
 }
 
-/** How many entries cite a source, by collection; collections of which none does are left out. */
+/** Number of entries that cite a source, by collection, without zeros. */
 export function countCiting(portal: Portal, source: string, locale: Locale): CitingCount[] {
   const t = useTranslate(locale);
   const format = useFormat(locale);

@@ -4,7 +4,7 @@ import { absolute, href } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { encodeQuery } from './encode-query.ts';
 
-/** A link that opens a message or issue to the portal, filled in with the page it is about. */
+/** Link that opens a message or issue to the portal, prefilled with the page it is about. */
 export function correctionHref(
   { site }: Portal,
   locale: Locale,

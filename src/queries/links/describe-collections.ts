@@ -7,46 +7,46 @@ import { figureTitle } from '../figures/figure-views.ts';
 import { hasMap } from '../regions/ranked-regions.ts';
 import { distinctName } from './names.ts';
 
-/** An entry as every list of entries sees it. */
+/** An entry with the properties common to all collections. */
 export interface ListedEntry {
   readonly id: string;
   readonly data: unknown;
 }
 
-/** What an entry is called, with its language where that is not the reader's. */
+/** Name of an entry, with its language if it differs from the reader's. */
 export type EntryName = string | { readonly text: string; readonly lang?: string } | undefined;
 
-/** What the site does with a collection. */
+/** Use of a collection on the site. */
 export interface CollectionDescription {
   /** Its entries, in the order of the portal. */
   readonly entries: (portal: Portal) => readonly ListedEntry[];
-  /** The page on which they are listed, within a language. */
+  /** Page that lists them, within a language. */
   readonly page: string;
-  /** What an entry is called; undefined for an id that nothing has. */
+  /** Name of an entry; undefined for an unknown id. */
   readonly name: (portal: Portal, id: string, locale: Locale) => EntryName;
-  /** Do its entries stand in the index from A to Z? */
+  /** Whether its entries are in the index from A to Z. */
   readonly indexed: boolean;
-  /** Are its entries listed on the pages of the entries that they name? */
+  /** Whether its entries are listed on the pages of entries they mention. */
   readonly mentions: boolean;
-  /** Are its entries counted among those that cite a source? */
+  /** Whether its entries are counted among those that cite a source. */
   readonly cites: boolean;
 }
 
-/** Collections that are listed somewhere: those whose entries have names, and some that have none. */
+/** Listed collections: those whose entries have names, and some without. */
 export type ListedKind = RefKind | 'timeline' | 'bulletin' | 'reports';
 
-/** Entries of a list: their ids are part of what they say. */
+/** Entries of a list, whose data include their ids. */
 const listed = (items: readonly { readonly id: string }[]): ListedEntry[] =>
   items.map((data) => ({ id: data.id, data }));
 
-/** The language is given where the name is not in that of the page, such as the name of a cluster. */
+/** Keeps the language, which may differ from the page's, as for names of clusters. */
 const picked = ({ text, lang }: PickedText): EntryName => ({ text, lang });
 
 const unnamed = { name: () => undefined, indexed: false, mentions: false };
 
 /**
- * Every collection that pages list, once: how it is listed, called, linked and counted. Lists of all
- * kinds are in this order. What its entries name is said by its schema; its address by `refPaths`.
+ * All collections listed on pages: how each is listed, named, linked and counted. Lists of all kinds use this
+ * order. References between entries are in the schemas, addresses in `refPaths`.
  */
 export const collectionDescriptions = {
   clusters: {
@@ -220,7 +220,7 @@ export const collectionDescriptions = {
   },
   reports: {
     ...unnamed,
-    // What is still being prepared is not announced.
+    // Reports in preparation are not announced.
     entries: (portal) =>
       portal.editions.filter(({ data }) => data.report && data.status === 'published'),
     page: '/reports/',
@@ -231,26 +231,26 @@ export const collectionDescriptions = {
 type Descriptions = typeof collectionDescriptions;
 type Answer = 'indexed' | 'mentions' | 'cites';
 
-/** The collections of which something is true. */
+/** Collections with a certain property. */
 export type KindsThat<A extends Answer> = {
   [K in ListedKind]: Descriptions[K][A] extends true ? K : never;
 }[ListedKind];
 
 const kinds = Object.keys(collectionDescriptions) as ListedKind[];
 
-/** The collections of which something is true, in their order. */
+/** Collections with a certain property, in order. */
 export function kindsThat<A extends Answer>(answer: A): readonly KindsThat<A>[] {
   return kinds.filter((kind): kind is KindsThat<A> => collectionDescriptions[kind][answer]);
 }
 
-/** Does the portal do without the part of the site of this name? */
+/** Whether a part of the site is disabled. */
 export function isOff({ site }: Portal, name: string): boolean {
   return site.off.some((section) => section === name);
 }
 
 /**
- * Has a portal anything to show on the page of a list? Menus do not lead to empty pages.
- * @param name of the page: `concepts`; one that lists no collection always has
+ * Whether a list has any entries: menus do not lead to empty pages.
+ * @param name of the page: `concepts`; always true if it lists no collection
  */
 export const hasEntries = remember('hasEntries', (portal: Portal, name: string): boolean => {
   if (isOff(portal, name)) return false;

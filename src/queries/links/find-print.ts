@@ -7,7 +7,7 @@ import { type PdfFile, readPdfFile } from '../../loaders/pdf-file.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /**
- * The PDF of a page that `npm run pdf` made, where one lies ready for this site.
+ * PDF of a page made by `npm run pdf`, if present for this site.
  * @param path of the page within its language
  */
 export function findPrint(

@@ -1,5 +1,5 @@
 import type { Region } from '../../schemas/region.ts';
 
-/** The level of a region as messages choose by it: their branches have names of one word. */
+/** Level of a region as selector in messages, whose branches have one-word names. */
 export const levelWord = (level: Region['level'] | undefined): string =>
   level === 'economic-region' ? 'economic' : (level ?? 'region');

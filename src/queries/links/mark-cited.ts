@@ -4,7 +4,7 @@ import type { MessagePart } from '../../i18n/translate-parts.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Citation } from '../../schemas/common.ts';
 
-/** A text in pieces, of which those that quote the document it rests on say the language of that document. */
+/** Splits a text so that quotations carry the language of the cited document. */
 export function markCited(
   portal: Portal,
   texts: Localized,

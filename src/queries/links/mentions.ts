@@ -10,12 +10,11 @@ import { collectionDescriptions, isOff, kindsThat } from './describe-collections
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-// What names an entry: the other way round of every list of ids and every link in prose, built
-// once for the whole portal.
+// Reverse index of all lists of ids and links in prose, built once for the whole portal.
 
 const namingKinds = kindsThat('mentions');
 
-/** What each entry names, by its schema: its own name, and those of the others. */
+/** References of each entry according to its schema: its reference, and those of its targets. */
 function* namedInEntries(
   portal: Portal,
 ): Generator<readonly [from: string, targets: readonly string[]]> {
@@ -30,10 +29,7 @@ function* namedInEntries(
   }
 }
 
-/**
- * What each text names.
- * Read in one language only: links are the same in all of them.
- */
+/** References in each text. Read in one language only, since links are the same in all. */
 function* namedInTexts(
   portal: Portal,
 ): Generator<readonly [from: string, targets: readonly string[]]> {
@@ -48,7 +44,7 @@ function* namedInTexts(
   }
 }
 
-/** Names of the entries that name each entry. */
+/** References of the entries that mention each entry. */
 const findMentions = remember(
   'findMentions',
   (portal): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -65,16 +61,16 @@ const findMentions = remember(
   },
 );
 
-/** Entries of one collection that name an entry. */
+/** Entries of one collection that mention an entry. */
 export interface MentionList {
   readonly kind: RefKind;
   readonly links: readonly NamedLink[];
 }
 
 /**
- * The entries that name this one, by collection, each sorted by title.
+ * Entries that mention this one, by collection, each sorted by title.
  * @param target such as `concepts/my-concept`
- * @param except entries that the page names itself
+ * @param except entries named by the page itself
  */
 export function mentionedIn(
   portal: Portal,

@@ -4,21 +4,21 @@ import type { Gone } from '../../domain/links/gone-paths.ts';
 import { isLocale, type Locale, locales, mainLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** An address at which a page stood that is no more there. */
+/** A former address of a page. */
 export interface FormerAddress {
-  /** The address below the base, with the language that it began with. */
+  /** Address below the base, including its former language. */
   readonly address: string;
   /** The same within a language. */
   readonly path: string;
-  /** Language of what stands there now. */
+  /** Language of the page there now. */
   readonly language: Locale;
-  /** Where the page is now, within the language; undefined where there is nothing in its place. */
+  /** Current path of the page within the language; undefined if there is no replacement. */
   readonly to: string | undefined;
-  /** What is said of its end. */
+  /** Information on its withdrawal. */
   readonly gone: Gone | undefined;
 }
 
-/** Every address of which `redirects.yaml` tells; files among them are no pages. */
+/** All former addresses in `redirects.yaml` except those of files, which are no pages. */
 export const listFormerAddresses = remember(
   'listFormerAddresses',
   (portal): readonly FormerAddress[] => {
@@ -46,7 +46,7 @@ export const listFormerAddresses = remember(
       const first = address.split('/')[1] ?? '';
       const own = isLocale(first) && site.languages.includes(first) ? first : undefined;
       const language = own ?? mainLanguage(site.languages);
-      // Of a language that was taken away the page is there in another one.
+      // A page of a removed language exists in another one.
       const elsewhere = !own && path !== address && !gone.has(`/${language}${path}`);
       return { address, path, language, to: elsewhere ? path : undefined, gone: fate };
     });
@@ -54,7 +54,10 @@ export const listFormerAddresses = remember(
   },
 );
 
-/** Ids that clusters had, and those of clusters whose pages are former addresses: short links by these go on leading there. */
+/**
+ * Former ids of clusters, and ids of clusters whose pages are former addresses: short links with these remain
+ * valid.
+ */
 export const formerClusterIds = remember('formerClusterIds', (portal): readonly string[] => {
   const ids = listFormerAddresses(portal).flatMap(
     ({ path }) => /^\/clusters\/([^/]+)\/$/.exec(path)?.[1] ?? [],

@@ -7,7 +7,7 @@ import { collectionDescriptions, type ListedKind } from './describe-collections.
 const isListed = (kind: string): kind is ListedKind => Object.hasOwn(collectionDescriptions, kind);
 
 /**
- * What the page at a path is called: the name of its entry, or that of the portal where it is of none.
+ * Name of the page at a path: that of its entry, otherwise that of the portal.
  * @param path without the language: `/practices/borrowed-umbrellas/`
  */
 export function nameOfPath(portal: Portal, path: string, locale: Locale): PickedText {

@@ -6,10 +6,10 @@ import { stageKeyOf } from '../../domain/inventory/tally.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Name of a cluster in the reader's language, else as printed, with the language it is in. */
+/** Name of a cluster in the reader's language, otherwise as printed, with its language. */
 export function clusterName(data: Pick<ClusterData, 'name'>, locale: Locale): PickedText {
   const { name } = data;
-  // No other language is looked at: a page depends on nothing but what it shows.
+  // Read no other language, so that a page depends only on what it shows.
   return (
     pickText({ [locale]: name[locale] }, locale) ?? {
       ...{ text: name.original, lang: name.language },
@@ -25,17 +25,16 @@ export function clusterNameOf(portal: Portal, id: string, locale: Locale): Picke
   return clusterName(entry.data, locale);
 }
 
-/** Name of a region; its id when it has no entry. */
+/** Name of a region; its id if it has no entry. */
 export function regionName(portal: Portal, id: string, locale: Locale): string {
   return portal.regionById.get(id)?.name[locale] ?? id;
 }
 
-/** Label of a sector. */
 export function sectorLabel(portal: Portal, id: string, locale: Locale): string {
   return portal.sectorById.get(id)?.label[locale] ?? id;
 }
 
-/** An unambiguous name of a cluster: with its place where another has the same name. */
+/** Unambiguous name of a cluster: with its place if another one has the same name. */
 export function distinctName(portal: Portal, id: string, locale: Locale): PickedText {
   const name = clusterNameOf(portal, id, locale);
   if (!portal.repeatedNames.get(locale)?.includes(name.text)) return name;
@@ -45,7 +44,7 @@ export function distinctName(portal: Portal, id: string, locale: Locale): Picked
   return { ...name, text: [name.text, ...places].join(', ') };
 }
 
-/** Sorts rows by a rank, then by name in the alphabet of the language. Names are looked up once. */
+/** Sorts rows by rank, then by name in the alphabet of the language. Names are looked up once. */
 function sortRows(
   portal: Portal,
   rows: readonly InventoryRow[],

@@ -1,5 +1,5 @@
-/** The address that calls a number, as people write it: spaces and signs between digits go. */
+/** `tel:` address of a number: spaces and punctuation between digits are removed. */
 export const phoneHref = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`;
 
-/** A number as it is shown: it never breaks into two lines. */
+/** A number for display, without line breaks. */
 export const phoneText = (number: string): string => number.replaceAll(' ', '\u00a0');

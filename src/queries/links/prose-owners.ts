@@ -2,7 +2,7 @@ import { pageNameOf, splitPageName } from '../../schemas/page.ts';
 import { splitRef } from '../../schemas/ref.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** The entry to which a page of prose belongs; undefined for a page of its own such as `about`. */
+/** Entry that a prose page belongs to; undefined for an independent one such as `about`. */
 export function ownerOf(portal: Portal, page: string): string | undefined {
   const name = splitPageName(page);
   if (!name) return undefined;
@@ -11,7 +11,7 @@ export function ownerOf(portal: Portal, page: string): string | undefined {
   return `${kind}/${kind === 'countries' ? country?.id : id}`;
 }
 
-/** The id of the page of prose that belongs to an entry, whether it is written or not. */
+/** Id of an entry's prose page, which may not exist. */
 export function proseOf(ref: string): string | undefined {
   const { kind, id } = splitRef(ref);
   return pageNameOf(kind, id);

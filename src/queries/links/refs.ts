@@ -4,7 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { type RefKind, refPath, splitRef } from '../../schemas/ref.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A link with its words. */
 export interface NamedLink {
   readonly label: string;
   readonly href: string;
@@ -12,9 +11,9 @@ export interface NamedLink {
 }
 
 /**
- * A link to an entry by its name.
- * @param ref such as `concepts/my-concept`; checked, so that an unknown one is a mistake of ours
- * @throws Error for an entry that is not there
+ * Link to an entry with its name.
+ * @param ref such as `concepts/my-concept`, checked earlier, so that an unknown one is a bug
+ * @throws Error for an unknown entry
  */
 export function viewRef(portal: Portal, ref: string, locale: Locale): NamedLink {
   const name = splitRef(ref);
@@ -25,7 +24,7 @@ export function viewRef(portal: Portal, ref: string, locale: Locale): NamedLink 
   return { label: label.text, href: to, ...(label.lang ? { lang: label.lang } : {}) };
 }
 
-/** Links to entries of one collection by their ids, in their order. */
+/** Links to entries of one collection, in the order of their ids. */
 export function namedLinks(
   portal: Portal,
   kind: RefKind,

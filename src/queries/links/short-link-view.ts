@@ -3,7 +3,7 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import type { ChoicePage } from '../frame/choice-page.ts';
 import type { MovedView } from '../frame/moved-view.ts';
 
-/** The page of an entry in one language. */
+/** Page of an entry in one language. */
 export interface ShortLinkLanguage {
   readonly language: Locale;
   /** Name of the language. */
@@ -12,12 +12,12 @@ export interface ShortLinkLanguage {
   readonly name: Pick<PickedText, 'text' | 'lang'>;
 }
 
-/** The short address of an entry, which leads on to its page in a language. */
+/** Page at the short address of an entry, which redirects to the entry in the reader's language. */
 export interface ShortLinkView {
   readonly page: ChoicePage;
   readonly languages: readonly ShortLinkLanguage[];
-  /** The language for readers whose browser asks for none of the portal’s. */
+  /** Language for readers whose browser requests none of the portal’s. */
   readonly otherwise: Locale;
-  /** Where a portal in one language leads on, with nothing to choose. */
+  /** Redirect of a portal in one language, where there is nothing to choose. */
   readonly only: MovedView | undefined;
 }

@@ -4,12 +4,12 @@ import type { Portal } from '../../portal/portal.ts';
 import { codePath, type ShortKind } from '../../schemas/codes.ts';
 import { isOff } from './describe-collections.ts';
 
-/** The codes of the portal with their pages. */
+/** Codes of the portal with their pages. */
 export const listCodes = remember('listCodes', (portal): readonly ResolvedCode[] =>
   resolveCodes(portal.codes, portal),
 );
 
-/** Short links by the pages to which they lead: of several, the one that was given first. */
+/** Short links by target; of several, the oldest. */
 const shortOf = remember(
   'shortOf',
   (portal): ReadonlyMap<string, string> =>
@@ -21,10 +21,10 @@ const shortOf = remember(
 );
 
 /**
- * The short link of an entry, below the base and of no language: `/c/238/`. A cluster that has no code
- * yet has one with its id.
- * @param id of a report: its edition
- * @returns undefined where the entry has none
+ * Short link of an entry, below the base and without language: `/c/238/`. A cluster without a code has one with
+ * its id.
+ * @param id for a report, its edition
+ * @returns undefined if the entry has none
  */
 export function shortPath(portal: Portal, kind: ShortKind, id: string): string | undefined {
   if (isOff(portal, kind)) return undefined;
@@ -32,6 +32,6 @@ export function shortPath(portal: Portal, kind: ShortKind, id: string): string |
   return coded ?? (kind === 'clusters' ? `/c/${id}/` : undefined);
 }
 
-/** The same of a cluster, which always has one. */
+/** The same for a cluster, which always has one. */
 export const clusterShortPath = (portal: Portal, id: string): string =>
   shortPath(portal, 'clusters', id) ?? `/c/${id}/`;

@@ -13,7 +13,7 @@ import { nameOfPath } from './name-of-path.ts';
 import { listCodes } from './short-path.ts';
 import type { ShortLinkView } from './short-link-view.ts';
 
-/** The codes of a kind, each with the path of the page to which it leads. */
+/** Codes of a kind, each with the path of its target. */
 export const codesOf = remember(
   'codesOf',
   (portal, kind: ShortKind): ReadonlyMap<string, string> => {
@@ -24,9 +24,9 @@ export const codesOf = remember(
 );
 
 /**
- * What stands at the short address of an entry, which leads on to its page in the reader’s language.
- * @param code the number in the address
- * @throws Error for a code that the portal has not given
+ * Page at the short address of an entry, which redirects to its page in the reader’s language.
+ * @param code number in the address
+ * @throws Error for an unknown code
  */
 export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): ShortLinkView {
   const path = codesOf(portal, kind).get(code);
@@ -36,12 +36,12 @@ export function viewCodedLink(portal: Portal, kind: ShortKind, code: string): Sh
 
 const movesOf = remember('movesOf', (portal) => listMoved(portal));
 
-/** The same at an address with the id of a cluster, as it was printed before there were codes. */
+/** The same for an address with the id of a cluster, as printed before there were codes. */
 export const viewIdLink = (portal: Portal, id: string): ShortLinkView =>
   viewPathChoice(portal, followMoves(movesOf(portal), `/clusters/${id}/`), `/c/${id}/`);
 
 /**
- * The choice of languages for a page that is in all of them.
+ * Language choice for a page available in all.
  * @param path of the page within the languages
  * @param own path of the choice
  */

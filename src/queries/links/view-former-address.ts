@@ -7,7 +7,7 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { type FormerAddress, listFormerAddresses } from './moved-pages.ts';
 import { nameOfPath } from './name-of-path.ts';
 
-/** What stands where a page was taken away. */
+/** Page in place of a withdrawn one. */
 export interface WithdrawnView {
   readonly page: PageMeta;
   readonly reason: string;
@@ -15,7 +15,7 @@ export interface WithdrawnView {
   readonly since: string;
 }
 
-/** What stands at a former address: the way to the page, or why there is none. */
+/** Page at a former address: a redirect, or the reason for its withdrawal. */
 export type FormerView =
   | { readonly moved: MovedView; readonly withdrawn?: undefined }
   | { readonly moved?: undefined; readonly withdrawn: WithdrawnView };
@@ -34,7 +34,7 @@ function viewMoved(portal: Portal, { language, gone }: FormerAddress, path: stri
   };
 }
 
-/** @param address one of `listFormerAddresses`, with its first slash */
+/** @param address one of `listFormerAddresses`, with its leading slash */
 export function viewFormerAddress(portal: Portal, address: string): FormerView {
   const former = listFormerAddresses(portal).find((one) => one.address === address);
   if (!former) throw new Error(`No page was ever at ${address}`);

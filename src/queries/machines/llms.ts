@@ -10,7 +10,7 @@ import { calendarPath, hasCalendar } from '../calendar/view-calendar.ts';
 import { feedPaths, hasFeed } from '../feeds/view-feed.ts';
 import { hasEntries, isOff } from '../links/describe-collections.ts';
 
-/** Lists that stand in the overview, in their order. */
+/** Lists in the overview, in order. */
 const lists = [
   ...['clusters', 'regions', 'sectors', 'countries', 'practices', 'concepts', 'glossary'],
   ...['analyses', 'figures', 'reports', 'strategies', 'programmes', 'organisations', 'news'],
@@ -20,10 +20,10 @@ const lists = [
 const link = (label: string, to: string, note = '') =>
   `- [${label.replace(/[[\]]/g, '')}](${to})${note && `: ${note}`}`;
 
-/** Text on one line, so that it begins no heading and no list. */
+/** Text on one line, so that it begins no heading or list. */
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The languages of the overview: that of the portal, and English where it has it. */
+/** Languages of the overview: the portal's main one, and English if available. */
 function languagesOf({ site }: Portal): Locale[] {
   const main = mainLanguage(site.languages);
   const others = site.languages.filter((language) => language === 'en' && language !== main);
@@ -81,8 +81,8 @@ function writeUse(portal: Portal, locale: Locale): string[] {
 }
 
 /**
- * `llms.txt` in the form of llmstxt.org: what the site is, where its lists and data are, how to use
- * them; in the first language of the portal, and in English where it has it.
+ * `llms.txt` in the format of llmstxt.org: purpose of the site, its lists and data, and their use; in the first
+ * language of the portal, and in English if available.
  */
 export function writeLlms(portal: Portal): string {
   const { site } = portal;

@@ -1,9 +1,9 @@
 import { absolute, rootHref } from '../../i18n/href.ts';
 
 /**
- * `robots.txt` (RFC 9309): everything may be read. What is not to be listed says so itself by
- * `noindex`, which a crawler that is kept out would never read. Crawlers ask for it at the root of a
- * host: one below a path is for whoever runs the host to take over.
+ * `robots.txt` (RFC 9309): allows everything. Pages that should not be indexed have `noindex`, which an excluded
+ * crawler would never read. Crawlers request the file at the root of a host: below a path, the host's operator
+ * must copy it.
  */
 export function writeRobots(): string {
   return [

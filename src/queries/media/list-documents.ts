@@ -2,7 +2,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { listMedia } from '../../schemas/list-media.ts';
 import type { WithMedia } from '../../schemas/media.ts';
 
-/** The files of all documents that entries name, each once. */
+/** Files of all documents of entries, without duplicates. */
 export function listDocuments(portal: Portal): string[] {
   const entries: readonly WithMedia[] = [
     ...portal.clusters.map(({ data }) => data),

@@ -7,49 +7,48 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Attachment, Logo, Picture, WithMedia } from '../../schemas/media.ts';
 
-/** Under which licence something is shown, and where its text stands. */
+/** Licence with a link to its text. */
 interface LicenceView {
   readonly name: string;
   readonly url?: string | undefined;
 }
 
-/** A picture with what is said of it, in a language. */
+/** A picture with its description, in a language. */
 export interface PictureView {
   /** Path below `media/`. */
   readonly file: string;
-  /** Its pixels, as it is seen. */
+  /** Displayed size in pixels. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
   readonly caption?: string | undefined;
-  /** Who made it. */
+  /** Author. */
   readonly credit: string;
   readonly licence: LicenceView;
-  /** Address from which it was taken. */
+  /** Address of its source. */
   readonly source?: string | undefined;
 }
 
-/** A document to download. */
 export interface AttachmentView {
   readonly href: string;
-  /** Under which name it is saved. */
+  /** Name of the saved file. */
   readonly file: string;
   readonly title: string;
-  /** Its form, size, language and date. */
+  /** Its format, size, language and date. */
   readonly made: string;
-  /** Code of the language in which it is written. */
+  /** Code of its language. */
   readonly language: string;
   readonly licence?: LicenceView | undefined;
 }
 
-/** The pictures and documents of an entry. */
+/** Pictures and documents of an entry. */
 export interface MediaView {
   readonly logo: PictureView | undefined;
   readonly pictures: readonly PictureView[];
   readonly attachments: readonly AttachmentView[];
 }
 
-/** Where a document lies in the site, the same in all languages. */
+/** Path of a document in the site, the same in all languages. */
 export function attachmentPath(file: string): string {
   return `/media/${file}`;
 }
@@ -73,7 +72,7 @@ function viewPicture(portal: Portal, picture: Logo | Picture, locale: Locale): P
   };
 }
 
-/** The size of a file in words, with what else is to be known before it is opened. */
+/** Formatted size of a file, with other details to know before opening it. */
 function tellMade(bytes: number, { language, date }: Attachment, locale: Locale): string {
   const t = useTranslate(locale);
   const format = useFormat(locale);
@@ -83,7 +82,7 @@ function tellMade(bytes: number, { language, date }: Attachment, locale: Locale)
     : t('media.megabytes', { size: format.number(bytes / 1e6, 1), ...told });
 }
 
-/** The logo, the pictures and the documents of an entry. */
+/** Logo, pictures and documents of an entry. */
 export function viewMedia(
   portal: Portal,
   { logo, pictures, attachments }: WithMedia,

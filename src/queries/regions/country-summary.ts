@@ -8,7 +8,7 @@ import type { MessageValues } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { editionYears } from '../editions/edition-years.ts';
 
-/** Counts of a country as values for messages. */
+/** Counts of a country as message values. */
 export function countryCounts(portal: Portal, id: string, locale: Locale): MessageValues {
   const format = useFormat(locale);
   const rows = portal.rowsByCountry.get(id) ?? [];
@@ -21,12 +21,12 @@ export function countryCounts(portal: Portal, id: string, locale: Locale): Messa
     n: total,
     total: format.number(total),
     past: format.number(tally.past ?? 0),
-    // The first stage is where most of them are.
+    // Most clusters are at the first stage.
     ...(first !== undefined && { [placeholderOf(first)]: format.number(tally[first] ?? 0) }),
   };
 }
 
-/** What the sources give for a country, with its counts filled in. */
+/** Description of a country from the sources, with its counts filled in. */
 export function countrySummary(portal: Portal, id: string, locale: Locale): string {
   const summary = portal.countryById.get(id)?.summary[locale] ?? '';
   const rows = portal.rowsByCountry.get(id) ?? [];
@@ -35,7 +35,7 @@ export function countrySummary(portal: Portal, id: string, locale: Locale): stri
   const values = {
     ...editionYears(portal, portal.editionId, locale),
     ...countryCounts(portal, id, locale),
-    // As numbers, which may choose a branch of a plural.
+    // Numbers, as selectors for plurals.
     ...tally,
     ...(first !== undefined && { [placeholderOf(first)]: tally[first] ?? 0 }),
   };

@@ -24,15 +24,15 @@ import { chartRow, type PlacedSymbols } from './marks-panel.ts';
 
 const geography = remember('crowd-boxes/geography', (portal) => createGeography(portal));
 
-/** Boxes below a map in which its crowded regions are drawn larger, and their frames on it. */
+/** Boxes below a map that enlarge its crowded regions, and their frames on it. */
 export interface CrowdBoxes {
   readonly block: InsetBlock;
   readonly frames: readonly Mark[];
-  /** No word stands on a frame. */
+  /** Areas of the frames, kept free of labels. */
   readonly taken: readonly Box[];
 }
 
-/** The regions of a drawing whose marks are too many and too small to be told apart, drawn larger. */
+/** Enlarges regions of a drawing with marks too small and too many to distinguish. */
 export function placeCrowdBoxes(
   portal: Portal,
   { size, countries }: Pick<MapPanel, 'size' | 'countries'>,

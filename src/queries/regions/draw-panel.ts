@@ -20,40 +20,40 @@ export interface PanelView {
   readonly size: 'w' | 'n';
   readonly width: number;
   readonly height: number;
-  /** Where the land begins in the drawing. */
+  /** Offset of the land in the drawing. */
   readonly shift: string;
-  /** Where the land of the wide drawing lies here; empty for that one itself. */
+  /** Transform from the land of the wide drawing to its position here; empty for the wide one. */
   readonly place: string;
   readonly countries: readonly string[];
-  /** Below the land, over it, its symbols, words, and the frame: in units of the land. */
+  /** Layers from bottom to top, in units of the land. */
   readonly below: readonly Mark[];
   readonly water: readonly Mark[];
   readonly symbols: readonly Mark[];
   readonly labels: readonly Mark[];
   readonly above: readonly Mark[];
-  /** Crowded regions drawn larger below the sheet. */
+  /** Crowded regions enlarged below the sheet. */
   readonly boxes: readonly Mark[];
   readonly spots: readonly Spot[];
 }
 
-/** What stands on a drawing besides its land. */
+/** Content of a drawing besides its land. */
 export interface PanelContent {
   readonly symbols: readonly Mark[];
   readonly taken: readonly Box[];
-  /** The most important first: those behind are left out where there is no room for all. */
+  /** The most important first: the last ones are left out if they do not fit. */
   readonly labels: readonly MapLabel[];
-  /** Is the land shaded, so that words on it are hard to read? */
+  /** True if the land is shaded, which makes labels on it hard to read. */
   readonly shaded: boolean;
-  /** Crowded regions drawn larger, for below the sheet. */
+  /** Crowded regions enlarged, for below the sheet. */
   readonly boxes?: Block;
   /** Interactive areas on the land, and in the insets, relative to the origin of each. */
   readonly spots?: { readonly land: readonly Spot[]; readonly boxes: readonly Spot[] };
 }
 
-/** Between a sheet and the boxes below it. */
+/** Gap between a sheet and the boxes below it. */
 const boxGap = 12;
 
-/** Labels of a drawing: as many of the first ones as find a good place. */
+/** Labels of a drawing: as many of the first ones as can be placed well. */
 function placeLabels({ land }: MapPanel, content: PanelContent) {
   const measure = measureWords;
   for (let most = content.labels.length; most > 0; most--) {
@@ -63,7 +63,7 @@ function placeLabels({ land }: MapPanel, content: PanelContent) {
   return undefined;
 }
 
-/** Puts the symbols, the labels and the sheet of a drawing around its land. */
+/** Places the symbols, labels and sheet of a drawing around its land. */
 export function drawPanel(panel: MapPanel, content: PanelContent, locale: Locale): PanelView {
   const { land, size, place, countries } = panel;
   const labelling = placeLabels(panel, content);

@@ -6,15 +6,14 @@ import { locators } from './maps.ts';
 /** Id of the land in its file. */
 const landId = 'land';
 
-/** Where the land of a country lies: drawn once, and shown by all pages whose small map is of that country. */
+/** Address of a country's outline, drawn once for all pages with its small map. */
 export const landHref = (country: string): string => rootHref(`/land/${country}.svg#${landId}`);
 
-/** Countries whose land the small maps show. */
+/** Countries shown by the small maps. */
 export const landsOf = (portal: Portal): readonly string[] => [...locators(portal).keys()];
 
 /**
- * The land of a country as a file. It has no colours: a page that shows it gives its own, which change with the
- * light of the screen and on paper.
+ * Outline of a country as a file without colours: each page sets them, by theme and for print.
  * @throws Error for a country without shapes
  */
 export function writeLand(portal: Portal, country: string): string {

@@ -4,14 +4,14 @@ import type { InventoryRow } from '../../domain/inventory/join-inventory.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { rowIndexes } from './map-counts.ts';
 
-/** How many rows of a map have an exact point: all, some or none. */
+/** Share of a map's rows with an exact point. */
 export type Located = 'all' | 'some' | 'none';
 
 /** Projected point of a row; undefined if unknown or outside the drawing. */
 const spotOf = (land: Land, { point, places: [region = ''] }: InventoryRow) =>
   point && land.shapes.has(region) ? placePoint(land, point) : undefined;
 
-/** How many of the rows have an exact point on the drawing. */
+/** Share of rows with an exact point on the drawing. */
 export function locatedRows(land: Land, rows: readonly InventoryRow[]): Located {
   const n = rows.filter((row) => spotOf(land, row)).length;
   if (n === 0) return 'none';

@@ -6,22 +6,22 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { finest, mapSettings } from './maps.ts';
 
-/** Units across of the drawing for wide screens and of those for phones: words have 13 in each. */
+/** Widths of the drawings for wide screens and for phones, in units in which text has size 13. */
 export const panelWidths = { w: 940, n: 328 } as const;
-/** Land is no higher than this. */
+/** Max height of the land. */
 const tallest = { w: 620, n: 400 } as const;
 
 /** A drawing of one or more countries. */
 export interface MapPanel {
   readonly size: 'w' | 'n';
   readonly countries: readonly string[];
-  /** Its land; only the shapes of the wide drawing are written, the others are moved from there. */
+  /** Its land. Only the shapes of the wide drawing are written; the others reuse them, transformed. */
   readonly land: Land;
-  /** Moves and scales the land of the wide drawing to where it lies here. */
+  /** Transform from the land of the wide drawing to its position here. */
   readonly place: string;
 }
 
-/** The map of a portal: one drawing for wide screens, one or more for phones. */
+/** Map of a portal: one drawing for wide screens, one or more for phones. */
 export interface MapPanels {
   readonly wide: MapPanel;
   readonly narrow: readonly MapPanel[];
@@ -29,7 +29,7 @@ export interface MapPanels {
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** How land of one drawing is moved to where it lies on another one of the same projection. */
+/** Transform of land from one drawing to another one with the same projection. */
 function moveLand({ flat: from }: Land, { flat: to }: Land): string {
   const scale = to.scale / from.scale;
   const [x, y] = [0, 1].map((axis) =>

@@ -10,36 +10,35 @@ import { regionName } from '../links/names.ts';
 import { rankedRegions } from './ranked-regions.ts';
 import { regionCountText } from './region-counts.ts';
 
-/** A region on the map. */
 export interface MapRegion {
   readonly id: string;
   readonly name: string;
   readonly href: string;
   readonly path: string;
-  /** Its name with its number of clusters, or that no source gives it. */
+  /** Its name with its number of clusters, or a note that no source gives it. */
   readonly label: string;
-  /** Rows in the region; undefined where no source says. */
+  /** Rows in the region; undefined if no source gives the number. */
   readonly count: number | undefined;
-  /** 0 for none, 1–5 by class; undefined where no source says. */
+  /** 0 for none, 1–5 by class; undefined if no source gives the number. */
   readonly shade: number | undefined;
 }
 
-/** The regions of the map with the classes of their numbers. */
+/** Regions of the map with the classes of their numbers. */
 export interface MapRegions {
-  /** In the order in which they are drawn. */
+  /** In drawing order. */
   readonly regions: readonly MapRegion[];
   readonly classes: readonly ValueClass[];
-  /** Regions known to have no row. */
+  /** Number of regions known to have no rows. */
   readonly zero: number;
 }
 
-/** Label of a region: its name and its number of rows. */
+/** Label of a region: its name and number of rows. */
 export function regionLabel(portal: Portal, id: string, count: number, locale: Locale): string {
   const words = { name: regionName(portal, id, locale), count: useFormat(locale).number(count) };
   return useTranslate(locale)('map.region', { ...words, n: count });
 }
 
-/** Counts the regions of the map and parts their numbers into classes. */
+/** Counts the regions of the map and divides their numbers into classes. */
 export function viewMapRegions(
   portal: Portal,
   map: Pick<Land, 'shapes'>,

@@ -7,7 +7,7 @@ import {
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** Ids of the finest regions of each country: the units that maps draw. */
+/** Ids of the finest regions of each country: the units drawn on maps. */
 export const finest = remember(
   'finest',
   (portal) =>
@@ -30,7 +30,7 @@ export const atlas = remember('atlas', (portal): PlacedMap | undefined =>
   projectRegions(portal.shapes, finest(portal), 1000, mapSettings(portal)),
 );
 
-/** The same land with short paths: each cluster has it on two pages. */
+/** The same land with shorter paths, as each cluster has it on two pages. */
 function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
   const shorten = (data: string) => writePath(readPath(data), { scale: 1, dx: 0, dy: 0, step });
   const { shapes, outlines } = placed;
@@ -43,7 +43,7 @@ function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
   };
 }
 
-/** Each country in a drawing of its own. */
+/** Each country in a separate drawing. */
 function placeCountries(
   portal: Portal,
   width: number,
@@ -62,10 +62,10 @@ function placeCountries(
 /** One country in a thumbnail, 340 units wide. */
 export const locators = remember('locators', (portal) => placeCountries(portal, 340, 0));
 
-/** One country on the card of a link, 480 units wide. */
+/** One country on a card, 480 units wide. */
 export const cardMaps = remember('cardMaps', (portal) => placeCountries(portal, 480, 1));
 
-/** The units of a map below a region: itself, or the finest regions that belong to it. */
+/** Map units of a region: itself, or the finest regions within it. */
 export function unitsOf(portal: Portal, id: string): string[] {
   for (const ids of finest(portal).values()) if (ids.has(id)) return [id];
   return portal.regions

@@ -19,24 +19,24 @@ import type { Spot } from './draw-panel.ts';
 import { panelWidths } from './map-panels.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Sizes of marks that are tried, the largest first, on wide drawings and on phones. */
+/** Sizes of marks to try, the largest first, for wide drawings and phones. */
 const scales = { w: [0.9, 0.75, 0.62], n: [0.8, 0.6, 0.48, 0.4] } as const;
-/** The largest disc of a drawing. */
+/** Max radius of a disc. */
 const largestDisc = { w: 26, n: 15 } as const;
 
-/** What stands on the land of a drawing. */
+/** Symbols on the land of a drawing. */
 export interface PlacedSymbols {
   readonly marks: readonly Mark[];
-  /** Marks of rows: where each stands; none where discs stand for regions. */
+  /** Positions of the marks of rows; empty if regions have discs. */
   readonly rows: readonly PlacedMark[];
-  /** Size of the marks: 1 draws them about 12 units wide. */
+  /** Size of the marks: 1 makes them about 12 units wide. */
   readonly scale: number;
   readonly taken: readonly Box[];
-  /** Where the symbols of a region stand, and how much room they take. */
+  /** Positions and radii of the symbols of regions. */
   readonly groups: ReadonlyMap<string, Pick<StageGroup, 'x' | 'y' | 'radius'>>;
   /** Marks that respond to the pointer: the above, and symbols at exact points, each with its region. */
   readonly answering: readonly Pick<StageGroup, 'region' | 'x' | 'y' | 'radius'>[];
-  /** Groups of marks that are drawn larger beside the map. */
+  /** Groups of marks to be enlarged next to the map. */
   readonly crowds: readonly StageGroup[];
 }
 
@@ -58,9 +58,8 @@ export const chartRow = (portal: Portal, row: InventoryRow): ChartRow => ({
 });
 
 /**
- * A mark for each row in the first region that it names, as large as it can be without groups covering
- * each other.
- * @returns undefined where the smallest marks would still do so
+ * A mark for each row in the first region it names, as large as possible without overlapping groups.
+ * @returns undefined if even the smallest marks overlap
  */
 export function placeRowMarks(
   portal: Portal,
@@ -99,7 +98,7 @@ export const spotsOf = ({ answering }: Pick<PlacedSymbols, 'answering'>): Spot[]
     })
     .sort(greatestFirst(({ round }) => round));
 
-/** The groups of marks with the air that leaders leave around them: a mark has a halo. */
+/** Groups of marks with the padding that leader lines keep from them: marks have a halo. */
 export const groupsWithAir = (symbols: PlacedSymbols | undefined): PlacedSymbols['groups'] =>
   new Map(
     [...(symbols?.groups ?? [])].map(([id, group]) => [id, { ...group, radius: group.radius + 1 }]),

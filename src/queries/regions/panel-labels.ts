@@ -10,7 +10,7 @@ import type { MapPanel } from './map-panels.ts';
 import type { PlacedSymbols } from './marks-panel.ts';
 import { finest } from './maps.ts';
 
-/** So many regions of a portal are named on its map. */
+/** Max regions named on a portal's map. */
 const mostNamed = 3;
 
 /** A region with its number of rows. */
@@ -19,7 +19,7 @@ export interface RegionCount {
   readonly count: number;
 }
 
-/** What a map counts, and where it shows it. */
+/** Counts of a map, and their positions. */
 export interface Labelled {
   readonly groups: PlacedSymbols['groups'];
   /** The largest region first. */
@@ -27,7 +27,7 @@ export interface Labelled {
   readonly rows: readonly InventoryRow[];
 }
 
-/** The names of the countries of a drawing with their rows; none where a portal has only one. */
+/** Names of the countries of a drawing with their counts; empty if the portal has only one. */
 function countryLabels(
   portal: Portal,
   { land, countries }: MapPanel,
@@ -62,7 +62,7 @@ function countryLabels(
     });
 }
 
-/** The names of the regions with most rows of the portal, where a drawing shows them. */
+/** Names of the portal's largest regions, if shown by a drawing. */
 function regionLabels(
   portal: Portal,
   { land }: MapPanel,
@@ -83,7 +83,7 @@ function regionLabels(
   );
 }
 
-/** What is named on a drawing: the regions with most rows, then the countries. */
+/** Labels of a drawing: the largest regions, then the countries. */
 export const panelLabels = (
   portal: Portal,
   panel: MapPanel,

@@ -9,9 +9,9 @@ import { atlas } from './maps.ts';
 /** A region of the map with its numbers. */
 export interface RankedRegion {
   readonly id: string;
-  /** Its rows; undefined where no source says. */
+  /** Number of rows; undefined if no source gives it. */
   readonly count: number | undefined;
-  /** Those beyond the first stage; undefined where no stage is reported. */
+  /** Those beyond the first stage; undefined if no stage is reported. */
   readonly past: number | undefined;
 }
 
@@ -20,12 +20,12 @@ const known = (cell: TableCell | undefined) => (typeof cell === 'number' ? cell 
 const drawnRegions = (portal: Portal) =>
   portal.regions.filter(({ id }) => atlas(portal)?.shapes.has(id));
 
-/** Has the portal shapes of regions, and clusters in them? Without either a map would be empty. */
+/** Whether the portal has shapes of regions with clusters in them; otherwise a map would be empty. */
 export function hasMap(portal: Portal): boolean {
   return drawnRegions(portal).some(({ id }) => (portal.rowsByRegion.get(id)?.length ?? 0) > 0);
 }
 
-/** The regions of the map by their number of rows, the largest first, equal ones by name. */
+/** Regions of the map by number of rows, the largest first, ties by name. */
 export const rankedRegions = remember(
   'rankedRegions',
   (portal: Portal, locale: Locale): readonly RankedRegion[] =>

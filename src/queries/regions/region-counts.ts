@@ -8,7 +8,7 @@ import type { Portal } from '../../portal/portal.ts';
 const countryOf = (portal: Portal, id: string) =>
   portal.countryById.get(portal.regionById.get(id)?.country ?? '');
 
-/** Number of clusters in a region, or that no source says. */
+/** Number of clusters in a region, or missing if no source gives it. */
 export function regionCount(portal: Portal, id: string): Maybe<number> {
   const country = countryOf(portal, id);
   return knownCount(country, portal.rowsByRegion.get(id)?.length ?? 0);

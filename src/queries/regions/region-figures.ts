@@ -11,8 +11,10 @@ import {
   viewStagesFigure,
 } from '../figures/count-figures.ts';
 
-/** The figures of a region: its stages, its sectors if it has several clusters, its parts if several;
- * stages and sectors stand beside those of the rest of the country. */
+/**
+ * Figures of a region: its stages, its sectors if it has several clusters, its parts if several; stages and
+ * sectors are compared with the rest of the country.
+ */
 export function viewRegionFigures(
   portal: Portal,
   { id, name, ...region }: Region,
@@ -24,7 +26,7 @@ export function viewRegionFigures(
   const place = name[locale];
   const counted = { rows, path: `/regions/${id}/`, page: place };
   const parts = portal.regions.filter(({ parent }) => parent === id);
-  // A country has no rest here: what other countries list is not the same inventory.
+  // A country has no rest: lists of other countries are not the same inventory.
   const all = portal.rowsByCountry.get(region.country) ?? [];
   const own = new Set(rows.map((row) => row.id));
   const rest: Rest = {

@@ -5,13 +5,12 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Region } from '../../schemas/region.ts';
 import { regionCountText } from './region-counts.ts';
 
-/** A region in a list. */
 export interface RegionLink {
   readonly label: string;
   readonly href: string;
-  /** Its number of clusters, or that no source gives it. */
+  /** Its number of clusters, or a note that no source gives it. */
   readonly count?: string;
-  /** Only in lists whose lines can be ticked. */
+  /** Only in lists with checkboxes. */
   readonly id?: string;
 }
 
@@ -24,12 +23,12 @@ export function regionLink(portal: Portal, { id, name }: Region, locale: Locale)
   };
 }
 
-/** Regions in the alphabet of the language. */
+/** Regions sorted by name. */
 export function sortRegions(regions: readonly Region[], locale: Locale): Region[] {
   return sortByText(locale, regions, ({ name }) => name[locale]);
 }
 
-/** The regions of a level of a country. Where no source lists any cluster, none has a count. */
+/** Regions of a country's level, without counts if no source lists any cluster. */
 export function levelLinks(
   portal: Portal,
   country: Portal['countries'][number],

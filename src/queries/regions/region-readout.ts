@@ -8,7 +8,7 @@ import type { Region } from '../../schemas/region.ts';
 import { withParents } from '../search/search-marks.ts';
 import { regionCountText } from './region-counts.ts';
 
-/** A link of a readout, with the name of its line and what is added in small print. */
+/** A link of a readout, with its term and a note in small print. */
 interface ReadoutLink {
   readonly term: string;
   readonly label: string;
@@ -16,19 +16,19 @@ interface ReadoutLink {
   readonly detail: string;
 }
 
-/** What is known of a region at a glance. */
+/** Known facts about a region at a glance. */
 export interface RegionReadout {
-  /** Number of its clusters, or that no source gives it. */
+  /** Number of its clusters, or a note that no source gives it. */
   readonly count: string;
-  /** Of when the number is; undefined outside the country of the edition. */
+  /** Date of the number; undefined outside the country of the edition. */
   readonly asOf: string | undefined;
-  /** The region above it, with its code. */
+  /** The parent region, with its code. */
   readonly parent: ReadoutLink | undefined;
-  /** Its development agency, or that of the region above it, with its answers in the survey. */
+  /** Its development agency, or that of the parent region, with its survey answers. */
   readonly agency: ReadoutLink | undefined;
   /** Offices whose stated service area contains the region. */
   readonly offices: readonly ReadoutLink[];
-  /** Is it in the groups of its country, and who says so? */
+  /** Membership in each of its country's groups, with the source. */
   readonly groups: readonly {
     readonly label: string;
     readonly answer: string;
@@ -36,7 +36,6 @@ export interface RegionReadout {
   }[];
 }
 
-/** Reads a region out. */
 export function viewReadout(portal: Portal, region: Region, locale: Locale): RegionReadout {
   const t = useTranslate(locale);
   const parent = portal.regionById.get(region.parent ?? '');

@@ -13,12 +13,12 @@ import { rankedRegions } from './ranked-regions.ts';
 /** Maximum number of regions named in the lead. */
 const mostNamed = 4;
 
-/** The region with most entries that have left the first stage behind; none where several have as many. */
+/** Region with most entries beyond the first stage; none if there is a tie. */
 export function sayMostPast(portal: Portal, locale: Locale): string[] {
   const [most, second] = rankedRegions(portal, locale)
     .filter(({ count = 0 }) => count > 0)
     .toSorted((a, b) => (b.past ?? 0) - (a.past ?? 0));
-  // One alone has most of whatever there is.
+  // A single region always has the most.
   if (!most?.past || !second || most.past === second.past) return [];
   const region = regionName(portal, most.id, locale);
   const n = useFormat(locale).number(most.past);
@@ -26,8 +26,8 @@ export function sayMostPast(portal: Portal, locale: Locale): string[] {
 }
 
 /**
- * The regions with most entries, four at most; where more of them are equal, how many those are.
- * @returns what the page is headed by, what it is told by elsewhere, and what stands below its head
+ * Regions with most entries, four at most; for a larger tie, the number of tied regions.
+ * @returns heading of the page, its description for other pages, and the text below the heading
  */
 export function describeMost(
   portal: Portal,
@@ -38,7 +38,7 @@ export function describeMost(
 }
 
 /**
- * The same for entries of any stage.
+ * The same for the given rows.
  * @param counted number of entries per region, largest first
  */
 export function sayMost(
@@ -51,7 +51,7 @@ export function sayMost(
   const format = useFormat(locale);
   const ranked = counted.filter(({ count }) => count > 0);
   const finding = t('map.title');
-  // A region is not named where one with as many entries is not.
+  // Name no region if one with as many entries is left out.
   const next = ranked[mostNamed]?.count ?? 0;
   const top = ranked.slice(0, mostNamed).filter(({ count }) => count > next);
   if (top.length === 0 && next > 0) {
@@ -68,7 +68,7 @@ export function sayMost(
     return { finding, told, lead: told };
   }
   const told = t('map.lead', { ...counts, regions: format.list(names) });
-  // Of all regions together it goes without saying.
+  // For all regions together, the sum is obvious.
   if (top.length === ranked.length) return { finding, told, lead: told };
   return {
     finding: t('map.finding', { ...counts, n: top.length }),
@@ -77,7 +77,7 @@ export function sayMost(
   };
 }
 
-/** What readers may not conclude from the map. */
+/** Conclusions that the map does not support. */
 export function sayLimits(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const ideas =
@@ -87,7 +87,7 @@ export function sayLimits(portal: Portal, locale: Locale): string {
   return [t('map.limits'), ...ideas].join(' ');
 }
 
-/** How the map is to be read: of colours, what its regions have. */
+/** How to read the map: colours refer to the contents of its regions. */
 export function sayReading(portal: Portal, located: Located, locale: Locale): string {
   const t = useTranslate(locale);
   const counts = rankedRegions(portal, locale).map(({ count }) => count);

@@ -6,13 +6,13 @@ import { sayTie } from '../figures/say-tie.ts';
 import { regionName } from '../links/names.ts';
 import type { RegionCount } from './panel-labels.ts';
 
-/** Regions by the number of some rows, the largest first, and how many rows there are. */
+/** Regions by number of given rows, the largest first, and the total of rows. */
 export interface MostRegions {
   readonly ranked: readonly RegionCount[];
   readonly total: number;
 }
 
-/** In which region most of some rows lie, or which regions share the first place. */
+/** Region with most of the given rows, or those tied for first place. */
 export function sayMostRegions(
   portal: Portal,
   { ranked, total }: MostRegions,

@@ -5,7 +5,6 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { countrySummary } from './country-summary.ts';
 
-/** The list of countries. */
 export interface CountryIndexView {
   readonly page: PageMeta;
   readonly countries: readonly {
@@ -16,7 +15,7 @@ export interface CountryIndexView {
   }[];
 }
 
-/** All that the list of countries shows, in the portal's order. */
+/** List of countries, in the portal's order. */
 export function viewCountryIndex(portal: Portal, locale: Locale): CountryIndexView {
   return {
     page: listMeta(locale, 'countries', portal.site.description[locale], { section: 'regions' }),

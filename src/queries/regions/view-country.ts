@@ -15,14 +15,14 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { countrySummary } from './country-summary.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
-/** A longer list would repeat the list of clusters. */
+/** Max clusters listed; more would repeat the list of clusters. */
 const mostListed = 60;
 
-/** The dated events of a country. */
+/** Dated events of a country. */
 export interface CountryTimeline {
   /** Those of the whole country; events of single regions would swamp them. */
   readonly milestones: readonly MilestoneView[];
-  /** How many events of single regions there are besides. */
+  /** Number of further events in single regions. */
   readonly regional: number;
   /** The timeline of all countries. */
   readonly href: string;
@@ -30,17 +30,16 @@ export interface CountryTimeline {
   readonly wholeHref: string;
 }
 
-/** The page of a country. */
 export interface CountryView {
   readonly page: PageMeta;
   readonly name: string;
   readonly text: ProsePage | undefined;
   readonly timeline: CountryTimeline | undefined;
-  /** None where no cluster is listed. */
+  /** Empty if no cluster is listed. */
   readonly figures: readonly CountFigureView[];
-  /** Its clusters by stage; undefined where they are too many, or none. */
+  /** Its clusters by stage; undefined if there are too many, or none. */
   readonly groups: readonly StageGroup[] | undefined;
-  /** Where its clusters are listed; undefined where the page lists them itself. */
+  /** List of its clusters elsewhere; undefined if the page itself lists them. */
   readonly list:
     { readonly text: string; readonly href: string; readonly stagesHref: string } | undefined;
   /** Its regions, level by level. */
@@ -49,7 +48,7 @@ export interface CountryView {
     readonly heading: string;
     readonly regions: readonly RegionLink[];
   }[];
-  /** Entries of the portal that name it. */
+  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 
@@ -67,8 +66,8 @@ function viewTimeline(portal: Portal, id: string, locale: Locale): CountryTimeli
 }
 
 /**
- * All that the page of a country shows.
- * @throws Error for a country that is not there
+ * Page of a country.
+ * @throws Error for an unknown country
  */
 export function viewCountry(portal: Portal, id: string, locale: Locale): CountryView {
   const t = useTranslate(locale);

@@ -1,8 +1,8 @@
 import type { Land } from '../../charts/tools/maps/place-land.ts';
 
-/** Land that the drawings of a page share: written once, and moved to where each shows it. */
+/** Land shared by the drawings of a page: written once, and transformed for each. */
 export interface AtlasLand {
-  /** Its countries, each with its outline and the borders within it, as path data. */
+  /** Its countries, each with its outline and inner borders as path data. */
   readonly countries: readonly {
     readonly id: string;
     readonly outline: string;
@@ -10,7 +10,7 @@ export interface AtlasLand {
   }[];
 }
 
-/** The land of the drawing for wide screens. */
+/** Land of the drawing for wide screens. */
 export const viewLand = ({ outlines, inner }: Land): AtlasLand => ({
   countries: [...outlines]
     .filter(([, outline]) => outline !== '')

@@ -38,7 +38,7 @@ import {
 } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
-/** A region in the list beside the map. */
+/** A region in the list next to the map. */
 export interface RankedLink {
   readonly id: string;
   readonly name: string;
@@ -48,56 +48,56 @@ export interface RankedLink {
   readonly width: number;
 }
 
-/** One of the drawings of the map: for wide screens, or for phones. */
+/** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
-  /** Regions that it shows, by id. */
+  /** Ids of its regions. */
   readonly regions: ReadonlySet<string>;
-  /** Marks of rows, with the indexes by which the form finds them, and their size. */
+  /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
   /** Replaces marks that would overlap. */
   readonly dots: readonly Dots[];
   readonly scale: number;
 }
 
-/** The map itself with everything around it. */
+/** The map with everything around it. */
 export interface MapDrawing extends MapRegions {
   readonly title: string;
-  /** The bounds of each class as its language writes a range. */
+  /** Formatted bounds of each class. */
   readonly ranges: readonly string[];
   readonly panels: readonly MapPanelDrawing[];
   /** Choices of the form. */
   readonly stages: readonly FacetValue[];
   readonly sectors: readonly FacetValue[];
   readonly subtitle: string;
-  /** What drawings for phones show, where that is something else. */
+  /** Subtitle of drawings for phones, if different. */
   readonly narrowSubtitle: string | undefined;
   readonly note: string;
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
   readonly csv: readonly (readonly Cell[])[];
-  /** Stages that have a mark, with their words, and on which screens they have one. */
+  /** Stages with a mark, with their labels and the screens that show them. */
   readonly stageMarks: readonly { readonly look: StageLook; readonly word: string }[];
   readonly legendFor: 'all' | 'wide' | 'none';
   readonly ranked: readonly RankedLink[];
-  /** Countries of which no source lists a cluster. */
+  /** Countries without a cluster listed by any source. */
   readonly unlisted: readonly {
     readonly text: string;
     readonly name: string;
     readonly href: string;
   }[];
-  /** What the form reads in the browser, as JSON that cannot end a script. */
+  /** Data for the form in the browser, as JSON that cannot end a script. */
   readonly data: string;
 }
 
-/** The page of the map; without a drawing where the portal has no shapes. */
+/** Page of the map; without a drawing if the portal has no shapes. */
 export interface MapPageView {
   readonly page: PageMeta;
-  /** What is found on the map, as the page is headed. */
+  /** Finding of the map, as heading. */
   readonly finding: string;
-  /** What stands below it. */
+  /** Text below it. */
   readonly lead: string;
-  /** What readers may not conclude from the map. */
+  /** Conclusions that the map does not support. */
   readonly limits: string;
   readonly drawing: MapDrawing | undefined;
 }
@@ -134,8 +134,8 @@ function mapCsv(portal: Portal, locale: Locale): Cell[][] {
 }
 
 /**
- * The drawings of one size: with a mark for each of some rows, crowds of them larger below, or without any
- * where they would cover each other.
+ * Drawings of one size: with a mark for each of the given rows, crowded ones enlarged below, or without marks if
+ * they would overlap.
  */
 function drawShaded(
   portal: Portal,
@@ -155,7 +155,7 @@ function drawShaded(
       { groups: groupsWithAir(symbols), ranked, rows: portal.inventory },
       locale,
     );
-    // What stands in the boxes is hidden with the labels while the form leaves some marks out.
+    // Labels in the boxes are hidden with the others while the form filters marks.
     const boxes = symbols && placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
       symbols: boxes?.frames ?? [],
@@ -260,7 +260,7 @@ function viewDrawing(portal: Portal, locale: Locale): MapDrawing | undefined {
   };
 }
 
-/** All that the page of the map shows. */
+/** Page of the map. */
 export function viewMap(portal: Portal, locale: Locale): MapPageView {
   const { finding, told, lead } = describeMost(portal, locale);
   const past = sayMostPast(portal, locale);

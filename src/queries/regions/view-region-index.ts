@@ -7,7 +7,7 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
-/** The regions of a level of a country. */
+/** Regions of a country's level. */
 export interface RegionSection {
   readonly id: string;
   readonly title: string;
@@ -15,15 +15,14 @@ export interface RegionSection {
   readonly regions: readonly RegionLink[];
 }
 
-/** The list of all regions: country by country, the finest first. */
+/** List of all regions: by country, the finest first. */
 export interface RegionIndexView {
   readonly page: PageMeta;
   readonly sections: readonly RegionSection[];
-  /** Compares what is ticked; undefined where the portal compares none. */
+  /** Compares ticked regions; undefined if the portal compares none. */
   readonly bar: PickBarView | undefined;
 }
 
-/** All that the list of regions shows. */
 export function viewRegionIndex(portal: Portal, locale: Locale): RegionIndexView {
   const t = useTranslate(locale);
   const sections = portal.countries.flatMap((country) =>

@@ -29,22 +29,21 @@ import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
 import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 
-/** Where a region lies, as a small map. */
+/** A region on a small map. */
 export interface LocatorView {
   readonly map: PlacedMap;
-  /** The file of its land. */
+  /** File of its outline. */
   readonly land: string;
   /** Units of the map that belong to the region. */
   readonly here: readonly string[];
   readonly label: string;
 }
 
-/** The page of a region. */
 export interface RegionView {
   readonly page: PageMeta;
   /** Level and code: "Province · XX-01". */
   readonly kind: string;
-  /** What analyses say of it. */
+  /** Findings of analyses about it. */
   readonly related: readonly LinkList[];
   readonly name: string;
   readonly lead: string;
@@ -52,30 +51,30 @@ export interface RegionView {
   /** Map of its clusters; undefined if no location is known. */
   readonly map: RowsMapView | undefined;
   readonly readout: RegionReadout;
-  /** None where no cluster is listed. */
+  /** Empty if no cluster is listed. */
   readonly figures: readonly CountFigureView[];
-  /** The list of clusters narrowed to the region; undefined where none is listed. */
+  /** List of clusters filtered by the region; undefined if none is listed. */
   readonly listHref: string | undefined;
-  /** Where it is set beside others; undefined where the portal compares none. */
+  /** Link to its comparison with others; undefined if the portal compares none. */
   readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
-  /** What is not reported of its entries, and of how many; empty where there are none. */
+  /** Unreported aspects of its entries, with their numbers; empty if there are none. */
   readonly gaps: string;
-  /** Where to send a list; undefined for a country that has one. */
+  /** Address for submitting a list; undefined for a country that has one. */
   readonly readyHref: string | undefined;
   readonly parts: readonly RegionLink[];
   readonly around: readonly RegionLink[];
-  /** The level of its neighbours as messages choose by it; `mixed` where a border parts several. */
+  /** Level of its neighbours as selector in messages; `mixed` for several. */
   readonly aroundWord: string;
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
-  /** Entries of the portal that name it. */
+  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 
 type Country = Portal['countries'][number];
 
-/** How far the entries of a region have come together, as messages choose by it. */
+/** Development of a region's entries, as selector in messages. */
 function stateOf({ stageWay }: Portal, tally: StageTally): 'past' | 'first' | 'unknown' {
   if (tally.past > 0) return 'past';
   return tally[stageWay.steps[0] ?? ''] === tally.total ? 'first' : 'unknown';
@@ -113,7 +112,7 @@ function viewLocator(portal: Portal, region: Region, locale: Locale): LocatorVie
   };
 }
 
-/** Map of the region alone, with the clusters whose exact location is known. */
+/** Map of the region only, with the clusters whose exact location is known. */
 function viewPlaces(
   portal: Portal,
   region: Region,
@@ -174,8 +173,8 @@ function frameRegion(
 }
 
 /**
- * All that the page of a region shows.
- * @throws Error for a region that is not there
+ * Page of a region.
+ * @throws Error for an unknown region
  */
 export function viewRegion(portal: Portal, id: string, locale: Locale): RegionView {
   const region = portal.regionById.get(id);
@@ -217,7 +216,7 @@ export function viewRegion(portal: Portal, id: string, locale: Locale): RegionVi
     listHref: rows.length > 0 ? `${href(locale, '/clusters/')}?region=${id}` : undefined,
     compareHref: compareHref(portal, 'regions', id, locale),
     groups: groupByStage(portal, rows, locale),
-    // What is known of all goes without saying.
+    // Omit aspects known for all.
     gaps: countGaps(portal, rows, locale)
       .filter(({ share }) => share !== 0)
       .map(({ label, value }, place) =>

@@ -33,12 +33,12 @@ export interface LegendStage {
   readonly count: string;
 }
 
-/** Clusters on a map: a mark each, or a disc a region where marks would cover each other. */
+/** Clusters on a map: a mark each, or a disc per region if marks would overlap. */
 export interface RowsMapView {
   /** Anchor of the figure; the same in all languages. */
   readonly id: string;
   readonly title: string;
-  /** What the drawing for wide screens shows, and what those for phones show if that is something else. */
+  /** Content of the drawing for wide screens, and of those for phones if different. */
   readonly subtitle: string;
   readonly narrowSubtitle: string | undefined;
   readonly land: AtlasLand;
@@ -50,16 +50,16 @@ export interface RowsMapView {
   readonly source: string;
   readonly sourceHref: string;
   readonly correctHref: string;
-  /** Rows of the numbers, the head first. */
+  /** Rows of the numbers, including the header. */
   readonly csv: readonly (readonly Cell[])[];
-  /** The stages of the marks on the map, where a drawing has marks: for which screens. */
+  /** Stages of the marks, for the screens whose drawings have marks. */
   readonly stages: readonly LegendStage[];
   readonly legendFor: 'all' | 'wide' | 'none';
-  /** Said of the rows that lie in no region, with their stages; undefined where all do. */
+  /** Note on the rows outside regions, with their stages; undefined if there are none. */
   readonly wide: { readonly text: string; readonly stages: readonly LegendStage[] } | undefined;
 }
 
-/** Stages that some rows have, with their number. */
+/** Stages of the given rows, with their counts. */
 function listStages(portal: Portal, rows: readonly InventoryRow[], locale: Locale): LegendStage[] {
   const counts = tallyBy(rows, (row) => [stageKeyOf(row)]);
   return portal.stageWay.keys
@@ -71,7 +71,7 @@ function listStages(portal: Portal, rows: readonly InventoryRow[], locale: Local
     }));
 }
 
-/** Regions by the number of their rows, the largest first. */
+/** Regions by number of rows, the largest first. */
 function rankRows(rows: readonly InventoryRow[]): RegionCount[] {
   const counts = tallyBy(rows, ({ places }) => [...places]);
   return [...counts]
@@ -79,7 +79,7 @@ function rankRows(rows: readonly InventoryRow[]): RegionCount[] {
     .sort(greatestFirst(({ count }) => count));
 }
 
-/** What the map shows, in words; the region with most entries where it has more than any other. */
+/** Content of the map in words, with the region with most entries unless tied. */
 function describeMap(
   portal: Portal,
   total: number,
@@ -95,7 +95,7 @@ function describeMap(
   return `${whole} ${t('home.mapMost', most)}`;
 }
 
-/** The drawings of one size: marks in all of them, or discs in all of them. */
+/** Drawings of one size: marks in all of them, or discs in all of them. */
 function drawPanels(
   portal: Portal,
   panels: readonly MapPanel[],
@@ -149,7 +149,7 @@ function noteOf({ isMarked, located }: ShownRows, locale: Locale): string {
   return t(isMarked ? 'home.mapNotePoints' : 'home.mapNoteDiscsPoints');
 }
 
-/** What a drawing shows, in a line. */
+/** Content of a drawing in one line. */
 function subtitleOf(
   portal: Portal,
   { isMarked, isStaged, located }: ShownRows,
@@ -163,7 +163,7 @@ function subtitleOf(
   return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', { potential: potentialWord(portal) });
 }
 
-/** The rows of a map, and the page on which it stands. */
+/** Rows of a map, and its page. */
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
   readonly countries: readonly string[];
@@ -173,11 +173,11 @@ export interface MappedRows {
   readonly id: string;
   readonly path: string;
   readonly page: string;
-  /** The finding as its title; else what the map shows. */
+  /** Title with the finding; by default the content of the map. */
   readonly title?: (most: MostRegions) => string;
 }
 
-/** The map of some rows; undefined where the portal has no shapes, or none of the rows lies in one. */
+/** Map of the given rows; undefined if the portal has no shapes, or they contain no rows. */
 export function viewRowsMap(
   portal: Portal,
   { rows, countries, regions, id, path, page, title }: MappedRows,
@@ -244,7 +244,7 @@ export function viewRowsMap(
   };
 }
 
-/** The map of the home page: all rows of the portal, where it has a map. */
+/** Map of the home page: all rows of the portal, if it has shapes. */
 export const viewHomeMap = (portal: Portal, locale: Locale): RowsMapView | undefined =>
   hasMap(portal)
     ? viewRowsMap(

@@ -7,36 +7,35 @@ import { splitRef } from '../../schemas/ref.ts';
 import { type NamedLink, viewRef } from '../links/refs.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A part of an issue in a language. */
 export interface BulletinPart {
-  /** What the entry is, in a word. */
+  /** Kind of entry, in a word. */
   readonly kind: string;
-  /** The entry, by its title. */
+  /** Link to the entry, by its title. */
   readonly link: NamedLink;
-  /** The bulletin's own heading, if it has one. */
+  /** Heading given by the bulletin, if any. */
   readonly heading: string | undefined;
   readonly text: string;
-  /** Id of the figure, where the entry is one. */
+  /** Id of the figure, if the entry is one. */
   readonly figure: string | undefined;
 }
 
 /** An issue of the bulletin in a language. */
 export interface BulletinIssue {
   readonly id: string;
-  /** The day of the issue as it is written in data. */
+  /** Date of the issue in ISO form. */
   readonly date: string;
   readonly link: NamedLink;
   /** "Issue 1 · 20 November 2026" */
   readonly issue: string;
   readonly lead: string;
   readonly parts: readonly BulletinPart[];
-  /** The entries that it is about. */
+  /** Entries that it covers. */
   readonly refs: readonly string[];
   readonly drafts: readonly Locale[];
   readonly sources: readonly Citation[];
 }
 
-/** Path of an issue's page within a language; its e-mail lies beside it. */
+/** Path of an issue's page within a language; its e-mail is in the same folder. */
 export const bulletinPath = (id: string) => `/bulletin/${id}/`;
 
 // Issues of one day are ordered by number.

@@ -7,7 +7,7 @@ import { shownVersion } from './archive/earlier-versions.ts';
 
 export type { Erratum };
 
-/** A correction as a reader sees it. */
+/** A correction as shown to readers. */
 export interface ErratumView {
   readonly id: string;
   readonly date: string;
@@ -31,30 +31,30 @@ export function viewErrata(
 
 const byDate = (a: Erratum, b: Erratum) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 
-/** What was corrected in a frozen edition, the newest first. */
+/** Corrections of a frozen edition, the newest first. */
 export function errataOf(portal: Portal, edition: string): Erratum[] {
   return portal.errata.filter((one) => one.edition === edition).sort(byDate);
 }
 
-/** Those that the version which is shown has not mended. */
+/** Those not yet fixed in the version shown. */
 function openErrataOf(portal: Portal, edition: string): Erratum[] {
   const shown = shownVersion(portal, edition);
   return errataOf(portal, edition).filter(({ version = Infinity }) => version > shown);
 }
 
-/** Those shown on a chapter: its own, and those of the whole report. */
+/** Those shown on a chapter: about itself or the whole report. */
 export function errataOfChapter(portal: Portal, edition: string, chapter: string): Erratum[] {
   return openErrataOf(portal, edition).filter(
     ({ chapters }) => chapters.length === 0 || chapters.includes(chapter),
   );
 }
 
-/** Those shown beside a figure that the report prints. */
+/** Those shown next to a figure printed in the report. */
 export function errataOfFigure(portal: Portal, edition: string, figure: string): Erratum[] {
   return openErrataOf(portal, edition).filter(({ figures }) => figures.includes(figure));
 }
 
-/** Those that changed a return of a cluster, in whatever edition: they are shown on its page. */
+/** Those that changed a return of a cluster in any edition, shown on its page. */
 export function errataOfCluster(portal: Portal, cluster: string): Erratum[] {
   return portal.errata
     .filter(({ changed }) =>

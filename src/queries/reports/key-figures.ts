@@ -11,14 +11,14 @@ import { type CitationView, viewCitation } from '../links/citations.ts';
 import { isOff } from '../links/describe-collections.ts';
 import { valueOfEdition, writeReportValue } from './report-values.ts';
 
-/** A value with which a chapter opens, set large. */
+/** A value in large type at the beginning of a chapter. */
 export interface KeyFigure {
   /** Its name: `published/f001`, `figures/ora-areas/sum/actions`. */
   readonly of: string;
   readonly label: string;
   readonly value: number;
   readonly text: string;
-  /** Where it stands beside its recount, or in its figure; none where no page of this portal shows it. */
+  /** Page with its recount, or its figure, if any page of this portal shows it. */
   readonly href: string | undefined;
   /** The first source that prints it. */
   readonly source: CitationView | undefined;
@@ -26,13 +26,13 @@ export interface KeyFigure {
   readonly among: string | undefined;
 }
 
-/** A value without the number itself: what it counts, where it stands, where it is from. */
+/** A value without the number: its meaning, page and source. */
 type Described = Pick<KeyFigure, 'label' | 'href' | 'source' | 'among'>;
 
 function describePublished(portal: Portal, id: string, edition: string, locale: Locale): Described {
   const { figures, asOf } = portal.editionById.get(edition)?.data ?? portal.edition;
   const figure = figures.find((one) => one.id === id);
-  // Beside the figures of the report's own year, those of another one say which.
+  // Among figures of the report's year, those of another year name it.
   const year = edition === portal.editionId ? undefined : asOf[locale];
   const [source] = figure?.sources ?? [];
   const { recount } = figure ?? {};
@@ -46,12 +46,12 @@ function describePublished(portal: Portal, id: string, edition: string, locale: 
   };
 }
 
-/** Units that say what is measured by themselves: a row of clusters needs no "Clusters" beside its name. */
+/** Units that explain themselves: a number of clusters needs no label "Clusters". */
 const tellingUnits: ReadonlySet<string | undefined> = new Set(['clusters', 'firms', 'persons']);
-/** Units that the number is written without, so that the label names them. */
+/** Units left out of the number, so that the label names them. */
 const moneyUnits: ReadonlySet<string | undefined> = new Set(['usd', 'dollars', 'eur']);
 
-/** What a cell of a figure's table counts: its row and its column, or the column alone for a sum. */
+/** Description of a cell of a figure's table: its row and column, or only the column for a sum. */
 function describeCell(
   portal: Portal,
   [id = '', row = '', column]: readonly string[],
@@ -81,8 +81,8 @@ function describeCell(
 }
 
 /**
- * Values of an edition in the order in which a chapter names them.
- * @param names with spaces between them
+ * Values of an edition in the order of their names in a chapter.
+ * @param names separated by spaces
  */
 export function viewKeyFigures(
   portal: Portal,

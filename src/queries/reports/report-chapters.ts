@@ -11,8 +11,8 @@ import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 
 /**
- * The report of the current edition.
- * @throws Error when it has none: pages of a report are made only where there is one
+ * Report of the current edition.
+ * @throws Error if it has none: pages of a report are made only if there is one
  */
 export function currentReport({ edition, editionId }: Portal): Report {
   if (!edition.report) throw new Error(`expected a report of the edition ${editionId}, found none`);
@@ -25,8 +25,8 @@ export function reportPath(portal: Portal, chapter?: string): string {
 }
 
 /**
- * Parameters of the routes that the report of the current edition has in each language. A frozen one
- * has none: its pages are those of its archive.
+ * Route parameters of the current edition's report in each language; none if frozen, as its pages come from the
+ * archive.
  */
 export function reportRoutes(portal: Portal): { params: { lang: Locale; edition: string } }[] {
   return isReportBuilt(portal)
@@ -39,25 +39,24 @@ export function versionLine({ version, date }: Report, locale: Locale): string {
   return useTranslate(locale)('report.version', { version, date: useFormat(locale).date(date) });
 }
 
-/** The author named on a print. */
+/** Author named on a print. */
 export function reportAuthor(portal: Portal, locale: Locale): string {
   return `${portal.site.publisher[locale]} · ${textIn(portal.site.name, locale)}`;
 }
 
-/** A chapter in the list of all. */
 export interface ChapterLine {
   readonly id: string;
   readonly kind: ChapterKind;
-  /** "3" for a chapter, "A" for an annex; none for the briefing. */
+  /** "3" for a chapter, "A" for an annex; undefined for the briefing. */
   readonly number: string | undefined;
   /** "Chapter 3", "Annex A", "Briefing". */
   readonly kindText: string;
   readonly title: string;
   readonly lead: string;
-  /** Language of the title where it is not the reader's. */
+  /** Language of the title, if it differs from the reader's. */
   readonly lang: Locale | undefined;
   readonly href: string;
-  /** The values that stand large above its text. */
+  /** Values in large type above its text. */
   readonly keyFigures: readonly KeyFigure[];
   readonly page: ProsePage;
 }
@@ -67,7 +66,7 @@ function numberOf(kind: ChapterKind, index: number): string | undefined {
   return kind === 'annex' ? String.fromCharCode(65 + index) : undefined;
 }
 
-/** The chapters of the report in a language, in order; read once. */
+/** Chapters of the report in a language, in order. */
 export const reportChapters = remember(
   'reportChapters',
   (portal, locale: Locale): readonly ChapterLine[] => {

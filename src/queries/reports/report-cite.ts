@@ -11,12 +11,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { type ChapterLine, reportPath } from './report-chapters.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A citation in the three forms that people ask for. */
+/** A citation in the three usual formats. */
 export interface ReportCitation {
   readonly apa: string;
   readonly bibtex: string;
   readonly ris: string;
-  /** Address that is cited: it stays, since a frozen report is kept under it. */
+  /** Cited address, permanent since a frozen report is kept there. */
   readonly url: string;
 }
 
@@ -29,13 +29,13 @@ function inThreeForms(cited: CitedReport): ReportCitation {
   };
 }
 
-/** How the report of the current edition, or one of its chapters, is cited. */
+/** Citation of the current edition's report, or of one of its chapters. */
 export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine): ReportCitation {
   const report = portal.edition.report;
   if (!report) throw new Error(`expected a report of the edition ${portal.editionId}, found none`);
   const url = absolute(href(locale, reportPath(portal, chapter?.id)));
   const cited: CitedReport = {
-    // As an author it begins the citation: "the editors" have a capital there.
+    // As the author it begins the citation, so "the editors" needs a capital.
     publisher: upperFirst(portal.site.publisher[locale], locale),
     title: report.title[locale],
     ...(chapter ? { chapter: chapter.title, chapterId: chapter.id } : {}),
@@ -49,8 +49,8 @@ export function citeReport(portal: Portal, locale: Locale, chapter?: ChapterLine
 }
 
 /**
- * How an earlier version of a report is cited: by the address of the file in which it is kept, since the
- * pages of the report are those of a later one.
+ * Citation of an earlier version of a report, by the address of its file, since the pages are those of a later
+ * one.
  */
 export function citeEarlier(
   portal: Portal,

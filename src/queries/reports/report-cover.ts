@@ -5,9 +5,9 @@ import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
 import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
 
-/** What stands on the first page of a print. */
+/** Cover of a print. */
 export interface ReportCover {
-  /** Name of the portal, who publishes it, and its mark; undefined where it has ours. */
+  /** Name, publisher and mark of the portal; the mark is undefined for the default. */
   readonly site: {
     readonly name: string;
     readonly publisher: string;
@@ -22,15 +22,15 @@ export interface ReportCover {
   readonly imprint: readonly string[];
 }
 
-/** What a cover says of its print alone. */
+/** Parts of a cover specific to its print. */
 export interface CoverInput {
   readonly title: string;
   readonly lead: string;
-  /** How it is cited, where one cites it. */
+  /** Its citation, if it is citable. */
   readonly citation?: string;
 }
 
-/** The cover of a print that belongs to the current report. */
+/** Cover of a print that belongs to the current report. */
 export function viewCover(
   portal: Portal,
   { title, lead, citation }: CoverInput,

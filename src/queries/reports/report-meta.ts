@@ -12,13 +12,13 @@ interface ReportPage extends Partial<PageMeta> {
   readonly kind: string;
   readonly title: string;
   readonly description: string;
-  /** The end of its path; none for the contents of the report. */
+  /** Last segment of its path; undefined for the contents of the report. */
   readonly part?: string;
-  /** How the way to the page names it, where that is not its title. */
+  /** Its breadcrumb, if different from its title. */
   readonly crumb?: string;
 }
 
-/** What a page of the current report says of itself. */
+/** Metadata of a page of the current report. */
 export function reportMeta(
   portal: Portal,
   locale: Locale,
@@ -42,13 +42,13 @@ export function reportMeta(
   };
 }
 
-/** A page that is printed: no search finds it, as others say the same. */
+/** A print page, hidden from search, as others have the same content. */
 export interface PrintView {
   readonly page: PageMeta;
   readonly cover: ReportCover;
 }
 
-/** What a page that is printed opens with. */
+/** Opening of a print page. */
 export function viewPrint(
   portal: Portal,
   locale: Locale,

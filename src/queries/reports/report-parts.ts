@@ -11,10 +11,10 @@ import type { ProsePage } from '../knowledge/prose/prose-page.ts';
 import { reportChapters } from './report-chapters.ts';
 import { reportTable } from './tables/report-table.ts';
 
-/** Components that have a number or an id to which the text points. */
+/** Components with a number or an id that can be referenced. */
 const partNames = ['Figure', 'Table', 'Section', 'Box'];
 
-/** Where the figures, tables and sections of the report stand in a language. */
+/** Locations of the report's figures, tables and sections in a language. */
 export const reportParts = remember('reportParts', (portal, locale: Locale): NumberedParts =>
   numberParts(
     reportChapters(portal, locale).map(({ id, page }) => ({
@@ -35,14 +35,14 @@ export function tableNumber(portal: Portal, id: string, locale: Locale): string 
   return useTranslate(locale)('report.table.number', { number: tableNumbers.get(id) ?? 0 });
 }
 
-/** A cross-reference: its words and where it leads. */
+/** A cross-reference: its label and target. */
 export interface SeeView {
   readonly label: string;
   readonly href: string;
   readonly lang?: string | undefined;
 }
 
-/** Title of a section, as its chapter gives it. */
+/** Title of a section in its chapter. */
 function sectionTitle(page: ProsePage, id: string): string {
   const body = page.entry.body;
   const parts: Attributes[] = ['Section', 'Box'].flatMap((name) => findComponents(body, name));
@@ -50,8 +50,8 @@ function sectionTitle(page: ProsePage, id: string): string {
 }
 
 /**
- * The words of a cross-reference and its target.
- * @param whole is the page the one with all chapters?
+ * Label and target of a cross-reference.
+ * @param whole whether the page is the one with all chapters
  */
 export function viewSee(portal: Portal, to: string, locale: Locale, whole: boolean): SeeView {
   const target = splitSee(to);
@@ -90,7 +90,7 @@ export interface ListedPart {
   readonly href: string;
 }
 
-/** The figures and the tables of the report with their numbers, in order. */
+/** Figures and tables of the report with their numbers, in order. */
 export function listParts(
   portal: Portal,
   locale: Locale,

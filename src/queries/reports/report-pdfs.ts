@@ -5,7 +5,7 @@ import { reportPath } from './report-chapters.ts';
 import { findPrint } from '../links/find-print.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** What is printed, and the page that is printed. */
+/** Printed pages by kind of PDF. */
 const prints = { 'cluster-report': 'all', catalogue: 'catalogue' } as const;
 /** A kind of PDF; its file is `{kind}-{edition}-{language}.pdf`. */
 export type PdfKind = keyof typeof prints;
@@ -18,7 +18,7 @@ export interface ReportPdf extends PdfFile {
   readonly href: string;
 }
 
-/** The PDFs that lie ready for this site; none need be there. */
+/** PDFs present for this site; possibly none. */
 export const reportPdfs = remember('reportPdfs', (portal): readonly ReportPdf[] => {
   if (!portal.edition.report) return [];
   return portal.site.languages.flatMap((locale) =>

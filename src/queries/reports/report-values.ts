@@ -34,7 +34,7 @@ const listSizes = remember('listSizes', (portal): ListSizes => ({
   works: portal.works.length,
 }));
 
-/** The counts of a frozen edition: those that errata of its returns have changed as they are right. */
+/** Counts of a frozen edition, with those affected by errata of its returns corrected. */
 function correctCounts(
   portal: Portal,
   { data, rows, values: { counts } }: FrozenEdition,
@@ -49,8 +49,8 @@ function correctCounts(
 }
 
 /**
- * Where the values of an edition come from, joined when one is first asked for: for a frozen one,
- * from its archive, with the counts that errata have corrected.
+ * Sources of an edition's values, joined on first use: for a frozen one, its archive, with counts corrected by
+ * errata.
  */
 export const valueSources = remember('valueSources', (portal, edition: string): ValueSources => {
   const frozen = portal.frozen.get(edition);
@@ -69,8 +69,8 @@ export const valueSources = remember('valueSources', (portal, edition: string): 
 });
 
 /**
- * A value of an edition by its name.
- * @throws Error for a name that leads nowhere: checked before
+ * Value of an edition by name.
+ * @throws Error for an unknown name: checked earlier
  */
 export function valueOfEdition(portal: Portal, name: string, edition: string): ReportValue {
   const result = resolveValue(name, valueSources(portal, edition));
@@ -79,7 +79,7 @@ export function valueOfEdition(portal: Portal, name: string, edition: string): R
   return result;
 }
 
-/** A value of an edition as the language writes it. */
+/** Formatted value of an edition. */
 export function writeReportValue(
   portal: Portal,
   name: string,
@@ -90,8 +90,8 @@ export function writeReportValue(
 }
 
 /**
- * How large a part one value of an edition is of another, in words of the language.
- * @throws Error for none, or more than the whole: checked before
+ * One value of an edition as a share of another, in words of the language.
+ * @throws Error for none, or more than the whole: checked earlier
  */
 export function writeShare(
   portal: Portal,
@@ -108,7 +108,7 @@ export function writeShare(
   return useTranslate(locale)(`report.share.${word}`);
 }
 
-/** How one value became another, in words of the language. */
+/** Change from one value to another, in words of the language. */
 export function writeChange(
   portal: Portal,
   [from, to]: readonly NamedValue[],

@@ -16,7 +16,7 @@ import { valueSources } from './report-values.ts';
 
 type Label = FrozenTable['head'];
 
-/** Words that hold without the interface of today: a later one may have other keys. */
+/** Resolves messages, so that the archive does not depend on the current keys. */
 function keepWords(words: Words): Label {
   if ('text' in words || 'name' in words) return words;
   return { text: inEachLocale((locale) => sayWords(words, locale)) };
@@ -61,7 +61,7 @@ function keepFigure(
 }
 
 /**
- * What an edition counts and says, as its archive keeps it.
+ * Counts and texts of an edition, as kept in its archive.
  * @throws Error for an edition without a report
  */
 export function snapshotEdition(portal: Portal, edition: string): FrozenData {
@@ -80,7 +80,7 @@ export function snapshotEdition(portal: Portal, edition: string): FrozenData {
       const printed = portal.returnById.get(`${edition}/${row.id}`)?.data.name;
       return name ? [toFrozenRow(row, name, printed)] : [];
     }),
-    // Without a value it is nothing that the report prints.
+    // Figures without a value are not printed in the report.
     published: data.figures.flatMap(({ id, label, value, unit }) =>
       value === undefined ? [] : [{ id, label, value, unit }],
     ),

@@ -5,14 +5,14 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type BulletinIssue, listBulletins } from './bulletins.ts';
 
-/** The list of all issues of the bulletin. */
+/** List of all issues of the bulletin. */
 export interface BulletinIndexView {
   readonly page: PageMeta;
   /** The newest first. */
   readonly issues: readonly BulletinIssue[];
 }
 
-/** Every issue of the bulletin, and how many there are. */
+/** All issues of the bulletin, with their number. */
 export function viewBulletinIndex(portal: Portal, locale: Locale): BulletinIndexView {
   const issues = listBulletins(portal, locale);
   const lead = useTranslate(locale)('bulletin.lead', { n: issues.length });

@@ -15,13 +15,12 @@ import {
   listBulletins,
 } from './bulletins.ts';
 
-/** A part of an issue, with its figure ready to be shown. */
+/** A part of an issue, with its figure ready for display. */
 export interface BulletinPartView extends Omit<BulletinPart, 'figure'> {
-  /** Undefined where the entry is no figure. */
+  /** Undefined if the entry is not a figure. */
   readonly figure: FramedFigure | undefined;
 }
 
-/** The page of an issue of the bulletin. */
 export interface BulletinView {
   readonly page: PageMeta;
   readonly issue: BulletinIssue;
@@ -30,12 +29,12 @@ export interface BulletinView {
   readonly emailHref: string;
   readonly sources: readonly CitationView[];
   readonly correctHref: string;
-  /** The issue before it in time, and the one after it. */
+  /** Previous and next issue in time. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
 }
 
-/** Parameters of the pages of all issues, and of their e-mails. */
+/** Route parameters of the pages of all issues, and of their e-mails. */
 export function bulletinRoutes(portal: Portal) {
   return portal.site.languages.flatMap((lang) =>
     bulletinIds(portal).map((id) => ({ params: { lang, id } })),
@@ -43,8 +42,8 @@ export function bulletinRoutes(portal: Portal) {
 }
 
 /**
- * One issue with those before and after it in time.
- * @throws Error for an issue that is not there
+ * One issue with its neighbours in time.
+ * @throws Error for an unknown issue
  */
 export function viewBulletin(portal: Portal, id: string, locale: Locale): BulletinView {
   const all = listBulletins(portal, locale);

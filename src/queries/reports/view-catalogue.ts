@@ -10,10 +10,10 @@ import {
 } from '../clusters/catalogue.ts';
 import { type PrintView, viewPrint } from './report-meta.ts';
 
-/** The catalogue of an edition, which is printed. */
+/** Catalogue of an edition, for print. */
 export interface CatalogueView extends PrintView {
   readonly countries: readonly CatalogueCountry[];
-  /** All names by their first letters. */
+  /** All names by first letter. */
   readonly letters: readonly CatalogueLetter[];
 }
 

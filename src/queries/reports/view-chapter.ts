@@ -10,20 +10,19 @@ import { citeReport, type ReportCitation } from './report-cite.ts';
 import { type ChapterLine, currentReport, reportChapters, reportPath } from './report-chapters.ts';
 import { reportMeta } from './report-meta.ts';
 
-/** A chapter beside the one that is read. */
 export interface ChapterNeighbour {
   readonly label: string;
   readonly href: string;
   readonly lang: string | undefined;
 }
 
-/** The page of a chapter of the current report. */
+/** Page of a chapter of the current report. */
 export interface ChapterView {
   readonly page: PageMeta;
-  /** Said in its archived copy. */
+  /** Shown in its archived copy. */
   readonly note: ArchiveNoteView | undefined;
   readonly chapter: ChapterLine;
-  /** The report and all its chapters, for the contents beside the text. */
+  /** The report and all its chapters, for the contents next to the text. */
   readonly report: { readonly title: string; readonly href: string };
   readonly chapters: readonly ChapterLine[];
   readonly previous: ChapterNeighbour | undefined;
@@ -36,7 +35,7 @@ export interface ChapterView {
 const neighbour = (line: ChapterLine | undefined): ChapterNeighbour | undefined =>
   line && { label: line.title, href: line.href, lang: line.lang };
 
-/** Parameters of the pages of all chapters, where they are built. */
+/** Route parameters of all chapters, if built. */
 export function chapterRoutes(portal: Portal) {
   if (!isReportBuilt(portal)) return [];
   return portal.site.languages.flatMap((lang) =>
@@ -47,8 +46,8 @@ export function chapterRoutes(portal: Portal) {
 }
 
 /**
- * A chapter of the current report, with what stands before and after it.
- * @throws Error for a chapter that the report does not have
+ * A chapter of the current report, with its neighbours.
+ * @throws Error for an unknown chapter
  */
 export function viewChapter(portal: Portal, id: string, locale: Locale): ChapterView {
   const chapters = reportChapters(portal, locale);

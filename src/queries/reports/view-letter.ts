@@ -18,15 +18,14 @@ export interface LetterPicture {
   readonly height: number;
 }
 
-/** A link in an e-mail: its address names the host. */
+/** A link in an e-mail, with an absolute address. */
 export interface LetterLink {
   readonly label: string;
   readonly href: string;
-  /** Language of the label where it is not that of the letter. */
+  /** Language of the label, if it differs from the letter's. */
   readonly lang?: string | undefined;
 }
 
-/** A part of an e-mail. */
 export interface LetterPart {
   readonly kind: string;
   readonly heading: LetterLink;
@@ -34,14 +33,14 @@ export interface LetterPart {
   readonly subtitle: string | undefined;
   readonly picture: LetterPicture | undefined;
   readonly text: string;
-  /** The entry by its title, where the heading is another. */
+  /** The entry by title, if the heading is different. */
   readonly entry: LetterLink | undefined;
 }
 
-/** An issue of the bulletin as an e-mail: words and absolute addresses, nothing to compute. */
+/** An issue of the bulletin as an e-mail: text and absolute addresses, nothing to compute. */
 export interface Letter {
   readonly lang: Locale;
-  /** Colour of the rule above, the portal's own. */
+  /** Accent colour of the portal, for the rule at the top. */
   readonly accent: string;
   readonly site: LetterLink;
   readonly issue: string;
@@ -49,7 +48,7 @@ export interface Letter {
   readonly lead: string;
   readonly notices: readonly string[];
   readonly parts: readonly LetterPart[];
-  /** Where the words come from; undefined where no source is named. */
+  /** Sources of the text, if any are named. */
   readonly sources: string | undefined;
   /** The same issue on the site. */
   readonly page: LetterLink;
@@ -57,7 +56,7 @@ export interface Letter {
   readonly publisher: string;
 }
 
-/** The file `figure.png` of a figure; undefined where nothing is drawn. */
+/** `figure.png` of a figure; undefined if nothing is drawn. */
 function pictureOf(portal: Portal, id: string, locale: Locale): LetterPicture | undefined {
   const view = figureView(portal, id, locale);
   const size = figurePictureSize(portal, view);
@@ -66,7 +65,7 @@ function pictureOf(portal: Portal, id: string, locale: Locale): LetterPicture | 
   return { src, alt: view.description, ...size };
 }
 
-/** The e-mail of an issue in a language. */
+/** E-mail of an issue in a language. */
 export function viewLetter(portal: Portal, id: string, locale: Locale): Letter {
   const t = useTranslate(locale);
   const { issue } = viewBulletin(portal, id, locale);

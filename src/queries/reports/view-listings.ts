@@ -15,8 +15,8 @@ export interface PartsList {
 }
 
 /**
- * The lists of figures and of tables of the report; one that is empty is left out.
- * @param whole is the page the one with all chapters?
+ * Lists of the report's figures and tables, without empty ones.
+ * @param whole whether the page is the one with all chapters
  */
 export function viewListedParts(portal: Portal, locale: Locale, whole: boolean): PartsList[] {
   const t = useTranslate(locale);
@@ -27,16 +27,16 @@ export function viewListedParts(portal: Portal, locale: Locale, whole: boolean):
   ].filter(({ parts }) => parts.length > 0);
 }
 
-/** What sources contradict or leave open. */
+/** A contradiction or gap in the sources. */
 export interface ListedDoubt {
   readonly href: string;
   readonly about: string;
   readonly readings: readonly {
-    /** In pieces, of which those that quote a source say its language. */
+    /** In parts, so that quotations carry the language of their source. */
     readonly says: readonly MessagePart[];
     readonly sources: readonly NamedLink[];
   }[];
-  /** What the portal does about it. */
+  /** How the portal handles it. */
   readonly here: string | undefined;
 }
 

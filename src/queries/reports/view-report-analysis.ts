@@ -8,28 +8,28 @@ import { viewResults } from '../analyses/view-results.ts';
 import { type Fact, viewFacts } from '../knowledge/page/facts.ts';
 import { findEntry } from '../knowledge/page/find-entry.ts';
 
-/** So many rows of a result stand in a chapter; the page of the analysis has all of them. */
+/** Max rows of a result in a chapter; the page of the analysis has all. */
 const mostRows = 12;
 
-/** One result of an analysis, as a chapter of a report shows it. */
+/** One result of an analysis, as shown in a report chapter. */
 export interface ReportAnalysisView {
   readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly question: string;
-  /** What went in: of when, how many, from where. */
+  /** Inputs: dates, numbers, sources. */
   readonly inputs: readonly Fact[];
-  /** Undefined as long as the portal has no numbers for the analysis. */
+  /** Undefined until the portal has numbers for the analysis. */
   readonly result: { readonly caption: string; readonly table: LocalTable } | undefined;
-  /** That rows were left out, if they were. */
+  /** Note on omitted rows, if any. */
   readonly shortened: string | undefined;
-  /** What was chosen or guessed, and what the result can't say. */
+  /** Choices and guesses, and the limits of the result. */
   readonly lists: readonly { readonly label: string; readonly items: readonly string[] }[];
 }
 
 /**
  * One result of an analysis, for a chapter.
- * @param table name of the table; the first one if left out
+ * @param table name of the table; by default the first one
  */
 export function viewReportAnalysis(
   portal: Portal,

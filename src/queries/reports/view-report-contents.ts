@@ -18,25 +18,25 @@ import {
   versionLine,
 } from './report-chapters.ts';
 
-/** The first page of a report: its chapters, and what can be done with it. */
+/** First page of a report: its chapters and its uses. */
 export interface ReportContentsView {
   readonly page: PageMeta;
-  /** Said in its archived copy. */
+  /** Shown in its archived copy. */
   readonly note: ArchiveNoteView | undefined;
   readonly version: string;
   readonly chapters: readonly ChapterLine[];
-  /** The page with all chapters. */
+  /** Page with all chapters. */
   readonly wholeHref: string;
   readonly pdfs: readonly ReportPdf[];
   /** The zip with the data of the edition. */
   readonly packageHref: string;
-  /** What the clusters of the edition answered; undefined where that is not known. */
+  /** Survey results of the edition, if known. */
   readonly results: NamedLink | undefined;
   readonly searchHref: string;
   readonly citation: ReportCitation;
 }
 
-/** The contents of the current report. */
+/** Contents of the current report. */
 export function viewReportContents(portal: Portal, locale: Locale): ReportContentsView {
   const report = currentReport(portal);
   return {

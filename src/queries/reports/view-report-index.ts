@@ -10,17 +10,16 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/archive-pages.ts';
 
-/** An edition in the list of reports. */
 export interface EditionLine {
   readonly title: string;
-  /** The report of this edition; none for one without a report. */
+  /** Report of this edition, if any. */
   readonly href: string | undefined;
   readonly about: string;
-  /** The page about its archive, once it is frozen. */
+  /** Page about its archive, if frozen. */
   readonly archive: ArchiveLink | undefined;
 }
 
-/** An edition with its report: as it is built now, or as it was frozen. */
+/** An edition with its report, as built now or as frozen. */
 function viewEdition(
   portal: Portal,
   { id, data }: Portal['editions'][number],
@@ -34,24 +33,23 @@ function viewEdition(
   };
 }
 
-/** The list of all reports. */
 export interface ReportIndexView {
   readonly page: PageMeta;
   /** The newest first. */
   readonly editions: readonly EditionLine[];
-  /** What changed from edition to edition; none where there is one only. */
+  /** Changes from edition to edition; empty if there is only one. */
   readonly changes: readonly PairLine[];
   readonly follow: readonly FollowLink[];
 }
 
-/** In which languages there is a list of reports: none where no report and no change would stand in it. */
+/** Languages with a list of reports: none if it would contain no report and no change. */
 export function reportIndexRoutes(portal: Portal): { params: { lang: Locale } }[] {
   const { languages } = portal.site;
   const isEmpty = !hasEntries(portal, 'reports') && !spansYears(portal);
   return isEmpty ? [] : languages.map((lang) => ({ params: { lang } }));
 }
 
-/** The published editions, the newest first: what is still being prepared is not announced. */
+/** Published editions, the newest first; those in preparation are not announced. */
 export function viewReportIndex(portal: Portal, locale: Locale): ReportIndexView {
   const lead = useTranslate(locale)('report.lead');
   return {

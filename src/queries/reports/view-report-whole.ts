@@ -5,7 +5,7 @@ import { type ChapterLine, currentReport, reportChapters } from './report-chapte
 import { citeReport } from './report-cite.ts';
 import { type PrintView, viewPrint } from './report-meta.ts';
 
-/** The page with all chapters, which is printed. */
+/** Page with all chapters, for print. */
 export interface ReportWholeView extends PrintView {
   readonly chapters: readonly ChapterLine[];
 }

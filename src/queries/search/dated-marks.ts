@@ -3,12 +3,12 @@ import type { Portal } from '../../portal/portal.ts';
 import { splitRef } from '../../schemas/ref.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';
 
-/** Marks of a chapter of the report: its country and its year. */
+/** Marks of a report chapter: its country and year. */
 export function reportMarks(portal: Portal): SearchMarks {
   return { facets: { country: [portal.edition.country], year: [firstYear(portal.editionId)] } };
 }
 
-/** Marks of a piece of news or an event: its day and the places and sectors that it is about. */
+/** Marks of a news item or event: its date, places and sectors. */
 export function datedMarks(portal: Portal, date: string, see: readonly string[]): SearchMarks {
   const named = see.map(splitRef);
   const idsOf = (kind: string) => named.filter((ref) => ref.kind === kind).map(({ id }) => id);

@@ -12,7 +12,6 @@ import type { Programme } from '../../schemas/programme.ts';
 import type { Strategy } from '../../schemas/strategy.ts';
 import { type NameIn, type SearchMarks, withParents } from './search-marks.ts';
 
-/** Marks of a practice. */
 export function practiceMarks({ country, sectors, stages, period }: Practice): SearchMarks {
   return {
     facets: {
@@ -24,7 +23,6 @@ export function practiceMarks({ country, sectors, stages, period }: Practice): S
   };
 }
 
-/** Marks of a programme. */
 export function programmeMarks({ country, short, period }: Programme): SearchMarks {
   return {
     facets: { country: [country], year: [firstYear(period?.en ?? '')] },
@@ -43,7 +41,7 @@ export function strategyMarks(portal: Portal, { country, region, period }: Strat
   };
 }
 
-/** Marks of a body: where it sits. */
+/** Marks of a body: its seat. */
 export function organisationMarks(
   portal: Portal,
   { country, region, code, contacts = {} }: Organisation,
@@ -62,21 +60,20 @@ export function organisationMarks(
   };
 }
 
-/** Short names that officials of each language use; one that several have is of the last of them. */
+/** Short names used by officials in each language; a shared one is assigned to the last of them. */
 function namesByLanguage(names: Localized): NameIn[] {
   const all = Object.entries(names) as [Locale, string][];
   return [...new Map(all.map(([lang, text]) => [text, { text, lang }])).values()];
 }
 
-/** Concepts by the term that they explain first. */
+/** Concepts by the first term they explain. */
 const explains = remember('explains', (portal) =>
   Map.groupBy(portal.concepts, ({ data }) => data.terms[0]),
 );
 
 /**
- * Marks of a concept: the first of the terms that it explains is another name of it, unless others
- * explain the same; the rest belong to its words. A term named after a stage (`idea-stage`) makes
- * the concept one of that stage.
+ * Marks of a concept: the first term it explains is another name of it, unless other concepts explain the same
+ * one; its other terms are words. A term named after a stage (`idea-stage`) assigns the concept to that stage.
  */
 export function conceptMarks(
   portal: Portal,

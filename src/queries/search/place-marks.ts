@@ -12,14 +12,14 @@ import type { Sector } from '../../schemas/sector.ts';
 import { countedEditions } from '../editions/counted-editions.ts';
 import { type SearchMarks, withParents } from './search-marks.ts';
 
-/** Years of the editions to which a cluster returned a form. */
+/** Years of the editions for which a cluster returned a form. */
 const returnsOf = remember('returnsOf', (portal) => {
   const shown = new Set(countedEditions(portal));
   const returns = portal.returns.filter(({ id }) => shown.has(id.split('/')[0] ?? ''));
   return Map.groupBy(returns, ({ id }) => id.split('/')[1]);
 });
 
-/** Marks of a cluster: that it is one, which not every name says, and how a misprint is meant. */
+/** Marks of a cluster: the word "cluster", missing from some names, and the meaning of misprints. */
 export function clusterMarks(
   portal: Portal,
   id: string,
@@ -46,7 +46,7 @@ export function clusterMarks(
   };
 }
 
-/** Marks of a region: its codes are names of it. */
+/** Marks of a region, including its codes as names. */
 export function regionMarks(
   portal: Portal,
   { id, country, iso, nuts }: Region,
@@ -60,7 +60,6 @@ export function regionMarks(
   };
 }
 
-/** Marks of a sector. */
 export function sectorMarks(portal: Portal, { id, group }: Sector, locale: Locale): SearchMarks {
   const label = portal.groupById.get(group ?? '')?.label[locale];
   return {

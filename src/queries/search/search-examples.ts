@@ -6,19 +6,19 @@ import { isOff } from '../links/describe-collections.ts';
 import { regionName, sectorLabel } from '../links/names.ts';
 import { hasMap, rankedRegions } from '../regions/ranked-regions.ts';
 
-/** Something to look for, and the page that it finds first. */
+/** A sample query, and the page it finds first. */
 export interface SearchExample {
   readonly query: string;
-  /** The results for it. */
+  /** Its search results. */
   readonly href: string;
-  /** The address of what it names. */
+  /** Address of the page found. */
   readonly finds: string;
 }
 
-/** Longer names do not look like something that one types. */
+/** Max characters; longer names do not look like typed queries. */
 const longest = 34;
 
-/** The sector of most clusters. */
+/** The sector with most clusters. */
 function largestSector(portal: Portal): string | undefined {
   const counted = portal.sectors.map(({ id }) => ({
     id,
@@ -27,7 +27,7 @@ function largestSector(portal: Portal): string | undefined {
   return counted.sort(greatestFirst(({ count }) => count)).find(({ count }) => count > 0)?.id;
 }
 
-/** Things of the portal that can be looked for by name: its largest region and sector, and a concept. */
+/** Names to search for: the portal's largest region and sector, and a concept. */
 function namedExamples(portal: Portal, locale: Locale): Omit<SearchExample, 'href'>[] {
   const region = hasMap(portal) ? rankedRegions(portal, locale)[0]?.id : undefined;
   const sector = largestSector(portal);
@@ -50,7 +50,7 @@ function namedExamples(portal: Portal, locale: Locale): Omit<SearchExample, 'hre
     .filter(({ query }) => query.length <= longest);
 }
 
-/** Searches to try: those of the portal's own, or names of what it has. Each finds its page first. */
+/** Sample queries: given by the portal, or names of its entries. Each finds its page first. */
 export function searchExamples(portal: Portal, locale: Locale): SearchExample[] {
   const own = portal.site.searchExamples.map(({ query, finds }) => ({
     query: query[locale],

@@ -14,38 +14,38 @@ import type { SearchFacet } from './search-marks.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** A facet of the search with all values that it may have, by the ids of the index. */
+/** A search facet with all its values, by their ids in the index. */
 export interface OfferedFacet {
   readonly name: 'kind' | SearchFacet;
   readonly label: string;
-  /** Those of stages have a look. */
+  /** Values of stages have a style. */
   readonly values: readonly {
     readonly id: string;
     readonly label: string;
     readonly look?: StageLook;
   }[];
-  /** Is it folded until the reader opens it? */
+  /** True if folded until the reader opens it. */
   readonly isLong: boolean;
 }
 
-/** The part of the site in which pages of a kind stand. */
+/** Part of the site that contains pages of a kind. */
 const sectionOf = (kind: string) =>
   ({ analysis: 'analyses', country: 'countries', strategy: 'strategies', news: 'news' })[kind] ??
   `${kind}s`;
 
-/** A page to go on with when a search does not help. */
+/** A page to continue with if a search does not help. */
 export interface SearchPlace {
   readonly label: string;
   readonly href: string;
 }
 
-/** Names that several regions have, such as those of a province and of the region around it. */
+/** Names shared by several regions, such as a province and the region around it. */
 function findRepeated(portal: Portal, locale: Locale): ReadonlySet<string> {
   const names = portal.regions.map(({ name }) => name[locale]);
   return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
-/** Countries of the portal, then others in which bodies sit or from which examples come, by name. */
+/** Countries of the portal, then those of other bodies and examples, by name. */
 function listCountries(portal: Portal, locale: Locale): { id: string; label: string }[] {
   const label = (id: string) => ({ id, label: countryName(portal, id, locale) });
   const own = portal.countries.map(({ id }) => id);
@@ -64,7 +64,7 @@ function listCountries(portal: Portal, locale: Locale): { id: string; label: str
   ];
 }
 
-/** The facets of the search, in the order in which they are offered and stand in addresses. */
+/** Facets of the search, in the order used on the page and in addresses. */
 export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
   const t = useTranslate(locale);
   const repeated = findRepeated(portal, locale);
@@ -75,7 +75,7 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
     {
       name: 'kind',
       label: t('search.kind'),
-      // Where all pages are of one kind, it narrows nothing.
+      // With pages of one kind only, it narrows nothing.
       values: kinds.length > 1 ? kinds.map((id) => ({ id, label: t(`search.kind.${id}`) })) : [],
       isLong: false,
     },
@@ -120,14 +120,14 @@ export function offerFacets(portal: Portal, locale: Locale): OfferedFacet[] {
       values: allAsked.map((id) => ({ id, label: upperFirst(t(`unknown.${id}`), locale) })),
       isLong: true,
     },
-    // Its values are known to the index alone.
+    // Its values are in the index only.
     { name: 'year', label: t('search.year'), values: [], isLong: true },
   ];
 }
 
 /**
- * The sectors and regions with most clusters: where a search that found nothing can go on. A region
- * that others belong to would stand there beside its first.
+ * Sectors and regions with most clusters, offered after a search without results. Enclosing regions are left
+ * out, as they would repeat the first of their parts.
  */
 export function searchPlaces(
   portal: Portal,

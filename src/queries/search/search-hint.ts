@@ -3,7 +3,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { isOff } from '../links/describe-collections.ts';
 
-/** What an empty search box says may be typed: a portal of texts offers no clusters to look for. */
+/** Placeholder of an empty search box: a portal of texts suggests no clusters. */
 export function searchHint(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   return isOff(portal, 'clusters') ? t('search.placeholderText') : t('search.placeholder');

@@ -20,15 +20,15 @@ import { hasEntries } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { withParents } from './search-marks.ts';
 
-/** What an entry is counted by. */
+/** Attributes that entries are counted by. */
 type Counted = Readonly<Partial<Record<CountFacet, readonly (string | undefined)[]>>>;
 
-/** How deep a region lies in others. */
+/** Depth of a region in the hierarchy. */
 const depthOf = (portal: Portal, id: string) => withParents(portal, id).length;
 
 const withGroup = (group: string | undefined) => (group ? { group } : {});
 
-/** Regions: those within others first, since a province is meant before the region of its name. */
+/** Regions, the innermost first: a shared name means the province rather than the region around it. */
 function listRegions(portal: Portal, locale: Locale): CountedValue[] {
   const parents = new Set(portal.regions.map(({ parent }) => parent));
   const regions = portal.regions.map(({ id, name, country }): CountedValue => {
@@ -47,7 +47,6 @@ function listRegions(portal: Portal, locale: Locale): CountedValue[] {
   return regions.sort((a, b) => depthOf(portal, b.id) - depthOf(portal, a.id));
 }
 
-/** Values of all facets. */
 function listValues(portal: Portal, locale: Locale): CountedValue[] {
   const t = useTranslate(locale);
   const facets = facetsOf(portal, locale);
@@ -96,14 +95,14 @@ function listFigures(portal: Portal, locale: Locale): CountedThings['figures'] {
     const key = `${name} ${country ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    // Its title tells what has most, which is seldom what was asked for.
+    // Its title names the maximum, which is rarely the question.
     const label = figureSubtitle(portal, id, locale);
     const { href: to } = viewRef(portal, `figures/${id}`, locale);
     return [{ facet: facetOf[name], ...(country && { country }), label, href: to }];
   });
 }
 
-/** Entries of each kind with what they are counted by. */
+/** Entries of each kind with the attributes they are counted by. */
 function listEntries(portal: Portal): Readonly<Record<AskedKind, readonly Counted[]>> {
   const regions = (id: string | undefined) => withParents(portal, id);
   return {
@@ -126,14 +125,17 @@ function listEntries(portal: Portal): Readonly<Record<AskedKind, readonly Counte
   };
 }
 
-/** Names of the clusters, in the reader's language and their own: a trade that is no sector may stand in them. */
+/**
+ * Names of the clusters, in the reader's language and their original one: they may contain a trade that is no
+ * sector.
+ */
 const listNames = ({ inventory, clusterById }: Portal, locale: Locale): string[] =>
   inventory.map(({ id }) => {
     const name = clusterById.get(id)?.data.name;
     return [...new Set([name?.[locale], name?.original])].filter(Boolean).join(' · ');
   });
 
-/** What is counted for questions: clusters, practices, programmes and bodies, by place, sector and stage. */
+/** Counts for questions: clusters, practices, programmes and bodies, by place, sector and stage. */
 export function viewCounts(portal: Portal, locale: Locale): CountTable {
   const t = useTranslate(locale);
   const values = listValues(portal, locale);

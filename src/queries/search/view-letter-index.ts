@@ -5,13 +5,12 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type LetterSection, listByLetter } from '../links/a-z.ts';
 
-/** All that the index of everything from A to Z shows. */
 export interface LetterIndexView {
   readonly page: PageMeta;
   readonly letters: readonly LetterSection[];
 }
 
-/** Everything that has a page or a place of its own, by name. */
+/** Everything with a page or an anchor, by name. */
 export function viewLetterIndex(portal: Portal, locale: Locale): LetterIndexView {
   const letters = listByLetter(portal, locale);
   const n = letters.reduce((sum, { links }) => sum + links.length, 0);

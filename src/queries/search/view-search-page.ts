@@ -10,24 +10,24 @@ import { hasEntries, isOff } from '../links/describe-collections.ts';
 import { type OfferedFacet, offerFacets, type SearchPlace, searchPlaces } from './search-facets.ts';
 import { searchHint } from './search-hint.ts';
 
-/** A way on when nothing is found: a list, and the entries of it with most clusters. */
+/** Suggestion when nothing is found: a list, and its entries with most clusters. */
 export interface WayOn extends NavLink {
   readonly places: readonly SearchPlace[];
 }
 
-/** All that the page of the search shows before its script has answered. */
+/** Content of the search page without its script. */
 export interface SearchPageView {
   readonly page: PageMeta;
   readonly action: string;
-  /** What one may look for. */
+  /** Hint on what to search for. */
   readonly hint: string;
-  /** The index of everything from A to Z; undefined for a portal without it. */
+  /** The index from A to Z, if the portal has it. */
   readonly indexHref: string | undefined;
   /** Lists for readers without script. */
   readonly lists: readonly NavLink[];
   readonly facets: readonly OfferedFacet[];
   readonly ways: readonly WayOn[];
-  /** What may help where nothing is found. */
+  /** Suggestions if nothing is found. */
   readonly help: readonly (typeof help)[number][];
 }
 
@@ -35,7 +35,7 @@ const lists = ['clusters', 'regions', 'sectors', 'practices', 'concepts', 'gloss
 
 const help = ['shorter', 'spelling', 'synonym', 'filters', 'languages'] as const;
 
-/** The page of the search. */
+/** Page of the search. */
 export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
   const t = useTranslate(locale);
   const listLink = (name: string) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) });

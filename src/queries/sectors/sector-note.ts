@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Who says of which sectors the rows are; undefined where a source names all of them. */
+/** Who assigned the sectors; undefined if a source states them all. */
 export function describeSectorBasis(
   portal: Portal,
   rows: readonly { readonly id: string }[],

@@ -25,10 +25,9 @@ export interface SectorLink {
   readonly id: string;
 }
 
-/** The list of sectors. */
 export interface SectorIndexView {
   readonly page: PageMeta;
-  /** Clusters by sector, and the shares that the report prints beside those counted here. */
+  /** Clusters by sector, and the shares printed in the report next to those counted here. */
   readonly figures: readonly CountFigureView[];
   readonly groups: readonly {
     readonly id: string;
@@ -36,11 +35,11 @@ export interface SectorIndexView {
     readonly sectors: readonly SectorLink[];
   }[];
   readonly ungrouped: readonly SectorLink[];
-  /** Compares what is ticked; undefined where the portal compares none. */
+  /** Compares ticked sectors; undefined if the portal compares none. */
   readonly bar: PickBarView | undefined;
 }
 
-/** The shares that the edition's report prints; undefined where it prints none. */
+/** Shares printed in the edition's report, if any. */
 function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigureView | undefined {
   const t = useTranslate(locale);
   const printed = portal.edition.figures.filter(
@@ -61,7 +60,7 @@ function viewShares(portal: Portal, counted: Counted, locale: Locale): CountFigu
   };
 }
 
-/** All that the list of sectors shows. */
+/** List of sectors. */
 export function viewSectorIndex(portal: Portal, locale: Locale): SectorIndexView {
   const t = useTranslate(locale);
   const { country } = portal.edition;

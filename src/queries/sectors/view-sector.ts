@@ -34,36 +34,35 @@ import { type MostRegions, sayMostRegions } from '../regions/say-most-regions.ts
 import { sayTie } from '../figures/say-tie.ts';
 import { describeSectorBasis } from './sector-note.ts';
 
-/** The page of a sector. */
 export interface SectorView {
   readonly page: PageMeta;
-  /** The group of charts that it belongs to, or that it is in none. */
+  /** Its group in charts, or a note that it is in none. */
   readonly kind: string;
   readonly name: string;
   readonly lead: string;
   /** Its name in the form, for readers of other languages. */
   readonly printed: PrintedLabel | undefined;
-  /** Where its clusters are; undefined for a portal without a map, or where they are in no region. */
+  /** Map of its clusters; undefined for a portal without a map, or if they are in no region. */
   readonly map: RowsMapView | undefined;
-  /** None where no cluster is listed. */
+  /** Empty if no cluster is listed. */
   readonly figures: readonly CountFigureView[];
-  /** The list of clusters narrowed to the sector; undefined where none is listed. */
+  /** List of clusters filtered by the sector; undefined if none is listed. */
   readonly listHref: string | undefined;
-  /** Where it is set beside others; undefined where the portal compares none. */
+  /** Link to its comparison with others; undefined if the portal compares none. */
   readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
   /** Entries of the portal that name it. */
-  /** What analyses say of it. */
+  /** Findings of analyses about it. */
   readonly related: readonly LinkList[];
   readonly mentioned: readonly LinkList[];
 }
 
-/** So many of the regions of a sector are ranked. */
+/** Max regions ranked for a sector. */
 const mostPlaces = 12;
 
 /**
- * The regions that the rows name, ranked; undefined where they name none, or all entries lie in one.
- * @param isMapped whether a map above says which regions share the first place
+ * Ranking of the regions named by the rows; undefined if they name none, or all entries are in one.
+ * @param isMapped whether a map above names the regions tied for first place
  */
 function viewPlaces(
   portal: Portal,
@@ -76,7 +75,7 @@ function viewPlaces(
   const regions = portal.regions.filter(({ id }) => named.has(id));
   const table = tabulateRegions(regions, counted.rows, namedInputs(portal, locale));
   const bars = viewBarTable(table, locale, { most: mostPlaces });
-  // Where all entries of the portal lie in one place, each sector would say so once more.
+  // If all entries of the portal are in one place, each sector would repeat it.
   const everywhere = new Set(portal.inventory.flatMap(({ places }) => places));
   if (bars.rows.length === 0 || everywhere.size < 2) return undefined;
   return {
@@ -103,14 +102,14 @@ function viewPlaces(
   };
 }
 
-/** The entries that do not name the sector. */
+/** Entries that do not name the sector. */
 const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
   rows: portal.inventory.filter(({ sectors }) => !sectors.includes(id)),
   of: 'sector',
   here: { text: label },
 });
 
-/** The countries in which it has clusters, with a mark for each: one region would say nothing. */
+/** Countries with its clusters, with a mark for each; a single region would be uninformative. */
 function viewSectorMap(
   portal: Portal,
   { rows, path, page }: Counted,
@@ -124,7 +123,7 @@ function viewSectorMap(
   return viewRowsMap(portal, { rows, countries, id: 'map', path, page, title }, locale);
 }
 
-/** Where an entry is, and its main sector where that is another one: the page is about its own. */
+/** Place of an entry, and its main sector if different from that of the page. */
 function sayBeside(portal: Portal, row: InventoryRow, id: string, locale: Locale): string {
   const places = row.places.map((place) => regionName(portal, place, locale)).join(', ');
   const [main = id] = row.sectors;
@@ -133,7 +132,7 @@ function sayBeside(portal: Portal, row: InventoryRow, id: string, locale: Locale
     .join(' · ');
 }
 
-/** How many entries name a sector, and for how many of them it is the main one. */
+/** Number of entries that name a sector, and of those with it as main sector. */
 function describeLead(total: number, main: number, locale: Locale): string {
   const t = useTranslate(locale);
   if (total === 0) return t('sector.leadNone');
@@ -145,8 +144,8 @@ function describeLead(total: number, main: number, locale: Locale): string {
 }
 
 /**
- * All that the page of a sector shows.
- * @throws Error for a sector that is not there
+ * Page of a sector.
+ * @throws Error for an unknown sector
  */
 export function viewSector(portal: Portal, id: string, locale: Locale): SectorView {
   const t = useTranslate(locale);

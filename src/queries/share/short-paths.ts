@@ -4,7 +4,7 @@ import { isOff } from '../links/describe-collections.ts';
 import { clusterShortPath } from '../links/short-path.ts';
 import { codesOf } from '../links/view-coded-link.ts';
 
-/** The paths of all short links that pages show, and of older ones that still lead somewhere: `/c/238/`. */
+/** Paths of all short links shown on pages, and of older ones that remain valid: `/c/238/`. */
 export function listShortPaths(portal: Portal): string[] {
   const coded = shortKinds.flatMap((kind) =>
     [...codesOf(portal, kind).keys()].map((code) => codePath(kind, code)),

@@ -6,29 +6,28 @@ import type { Portal } from '../../portal/portal.ts';
 import type { FramedPage, ShareOffer } from '../frame/page-meta.ts';
 import { encodeQuery } from '../links/encode-query.ts';
 
-/** How a page is shared. */
 export interface ShareView {
-  /** The link to copy: the short one, which opens in the reader's language, else that of the page. */
+  /** Link to copy: the short one, which opens in the reader's language, otherwise that of the page. */
   readonly link: string;
-  /** The short link and the pictures of its QR code; undefined for a page that has none. */
+  /** The short link and its QR code as pictures; undefined for a page without one. */
   readonly short: { readonly href: string; readonly svg: string; readonly png: string } | undefined;
-  /** Does the short link lead to more than one language? */
+  /** True if the short link leads to more than one language. */
   readonly choosesLanguage: boolean;
-  /** A message with title and link, for which the reader chooses who gets it. */
+  /** A message with title and link, without recipient. */
   readonly mail: string;
-  /** How the page is cited; undefined where it says so itself. */
+  /** Citation; undefined if the page has it. */
   readonly citation: string | undefined;
   readonly offers: readonly ShareOffer[];
   /** Folder of its sheet and poster. */
   readonly sheet: string;
 }
 
-/** A message without a receiver: its subject, and the link in its text. */
+/** A message without recipient: its subject, and the link in its text. */
 function mailHref(title: string, link: string): string {
   return `mailto:?subject=${encodeQuery(title)}&body=${encodeQuery(link)}`;
 }
 
-/** All that readers are offered to hand a page on. */
+/** Everything offered for sharing a page. */
 export function viewShare(
   { site }: Portal,
   locale: Locale,

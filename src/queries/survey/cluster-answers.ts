@@ -14,27 +14,27 @@ import { itemTitle } from './field-words.ts';
 import { resultsLink } from './results/results-link.ts';
 import { type AnswerLine, writeAnswer } from './write-answers.ts';
 
-/** A question with what a cluster answered to it. */
+/** A question with a cluster's answer. */
 export interface AnsweredQuestion {
   readonly id: string;
   readonly title: string;
-  /** Where the form asks it; none for an indicator. */
+  /** Its place in the form; undefined for an indicator. */
   readonly href: string | undefined;
   readonly state: Exclude<AnswerState, 'unknown'> | 'confidential';
   readonly lines: readonly AnswerLine[];
 }
 
-/** What a cluster answered for an edition. */
+/** Answers of a cluster for an edition. */
 export interface YearAnswers {
   readonly edition: string;
   readonly title: string;
-  /** How many of the questions it answered whose answers are published. */
+  /** Number answered among the questions with public answers. */
   readonly count: string;
   readonly parts: readonly {
     readonly title: string;
     readonly questions: readonly AnsweredQuestion[];
   }[];
-  /** What all clusters answered. */
+  /** Results of all clusters. */
   readonly results: NamedLink | undefined;
 }
 
@@ -61,7 +61,7 @@ function viewYear(
         part: partOf(item),
         title: itemTitle(item)[locale],
         href: 'question' in item ? href(locale, `/survey/#${id}`) : undefined,
-        // Whether it answered would tell something too, where one box is all there is to tick.
+        // For a single checkbox, even whether it was answered would reveal something.
         state: state === 'not-asked' || open ? state : 'confidential',
         lines: state === 'answered' && open ? writeAnswer(portal, item, cells, locale) : [],
       },
@@ -88,7 +88,7 @@ function viewYear(
   };
 }
 
-/** What a cluster answered, year by year, the latest first; nothing where the portal keeps it to itself. */
+/** Answers of a cluster by year, the latest first; empty if the portal keeps them confidential. */
 export function viewClusterAnswers(portal: Portal, id: string, locale: Locale): YearAnswers[] {
   if (!portal.site.publishAnswers) return [];
   return answeredEditions(portal)

@@ -6,26 +6,26 @@ import { inEachLocale, type Localized } from '../../i18n/locales.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** What an item of the form asks, in words. */
+/** Title of a form item. */
 export const itemTitle = (item: FormItem): Localized =>
   'question' in item ? item.question.title : item.indicator.label;
 
-/** A field of the form that is published of single clusters, with what it is called in full. */
+/** A form field whose single answers are public, with its full label. */
 export interface PublicField {
   readonly field: FormField;
   readonly meaning: Localized;
 }
 
-/** What stands in a field beside what was chosen or counted. */
+/** Suffixes of fields next to a choice or count. */
 const besides = ['text', 'share', 'currency'] as const;
 
-/** The words behind the last dot of a key that are no label of the form. */
+/** Suffix of a key that is not a label of the form. */
 export function besideOf({ key, value }: FormField): (typeof besides)[number] | undefined {
   if (value.kind === 'tick' || value.kind === 'code') return undefined;
   return besides.find((word) => key.endsWith(`.${word}`));
 }
 
-/** The fields of the form whose single answers the portal publishes, by key, in their order. */
+/** Form fields whose single answers the portal publishes, by key, in order. */
 export const publicFields = remember(
   'publicFields',
   ({ form, site }: Portal): ReadonlyMap<string, PublicField> =>

@@ -7,7 +7,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { countryName } from '../knowledge/country-name.ts';
 import { besideOf } from './field-words.ts';
 
-/** A line of an answer: what is answered, and the values that belong to it. */
+/** A line of an answer: its label, and the values that belong to it. */
 export interface AnswerLine {
   readonly label: string | undefined;
   readonly values: readonly string[];
@@ -21,7 +21,7 @@ interface Piece {
 const joinLabels = (labels: FormField['labels'], locale: Locale): string =>
   labels.map((label) => label[locale]).join(': ');
 
-/** The value of a field as a reader reads it. */
+/** Formatted value of a field. */
 function writeCell(portal: Portal, { value }: FormField, cell: CellAnswer, locale: Locale): string {
   if (typeof cell === 'number') {
     const format = useFormat(locale);
@@ -39,7 +39,7 @@ function writeCell(portal: Portal, { value }: FormField, cell: CellAnswer, local
   return String(cell);
 }
 
-/** What stands beside a choice: `Other: a saucer office (40%)`. */
+/** A choice with the fields next to it: `Other: a saucer office (40%)`. */
 function withBesides(
   portal: Portal,
   base: string,
@@ -81,7 +81,7 @@ function pieceOf(
   return [{ label: joinLabels(labels, locale), value: written }];
 }
 
-/** A row of a list is one value: `Chamber of Teapots, leads`. */
+/** A row of a list as one value: `Chamber of Teapots, leads`. */
 function writeList(portal: Portal, item: FormItem, cells: Answers, locale: Locale): AnswerLine[] {
   const rows = Map.groupBy(item.fields, ({ key }) => key.split('.')[1] ?? '');
   const values = [...rows.values()].flatMap((fields) => {
@@ -97,7 +97,7 @@ function writeList(portal: Portal, item: FormItem, cells: Answers, locale: Local
   return values.length > 0 ? [{ label: undefined, values }] : [];
 }
 
-/** The answer to a question in words, a line for each thing that it tells. */
+/** Formatted answer to a question, one line per statement. */
 export function writeAnswer(
   portal: Portal,
   item: FormItem,

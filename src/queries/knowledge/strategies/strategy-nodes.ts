@@ -46,15 +46,15 @@ export interface StrategyPart {
   readonly certainty: string | undefined;
   /** Planned period, if dated by a source. */
   readonly period: string | undefined;
-  /** What is reported of it; undefined where nothing is. */
+  /** Its reported progress, if any. */
   readonly progress: ProgressView | undefined;
-  /** What is meant by it, and why; undefined where no text is written of it. */
+  /** Its meaning and reasons, if a text explains them. */
   readonly reasons: ReasonsView | undefined;
   readonly sources: readonly CitationView[];
   readonly children: readonly StrategyPart[];
 }
 
-/** The addresses of the bodies of a part, and how they are known. */
+/** Links to the bodies of a part, and the basis of the assignment. */
 function viewBodies(
   portal: Portal,
   id: string,
@@ -74,7 +74,7 @@ function viewBodies(
   );
 }
 
-/** What is meant by a part, why it is in the plan, where the same was done, and what came of it. */
+/** Meaning of a part, reasons for it, similar practices elsewhere, and results. */
 function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsView {
   const t = useTranslate(locale);
   return {
@@ -88,7 +88,7 @@ function viewReasons(portal: Portal, reasons: Reasons, locale: Locale): ReasonsV
   };
 }
 
-/** A part by itself, without its own page and what is below it. */
+/** A single part, without its page and its children. */
 export function viewNode(
   portal: Portal,
   id: string,
@@ -118,7 +118,7 @@ export function viewNode(
   };
 }
 
-/** The parts of a strategy in a language. */
+/** Parts of a strategy in a language. */
 export function viewNodes(
   portal: Portal,
   id: string,

@@ -10,10 +10,10 @@ import type { ActionRow } from './action-rows.ts';
 import type { ActingBody } from './strategy-bodies.ts';
 import { strategyCounts, strategyPlace } from './strategy-words.ts';
 
-/** So many bodies are named; the others are counted. */
+/** Max bodies named; the others are counted. */
 const named = 3;
 
-/** Those with most actions, each with their number. */
+/** Bodies with most actions, with their numbers. */
 function sayBodies(bodies: readonly ActingBody[], locale: Locale): string | undefined {
   const acting = bodies
     .filter(({ actions }) => actions.length > 0)
@@ -28,7 +28,7 @@ function sayBodies(bodies: readonly ActingBody[], locale: Locale): string | unde
   return [...first, ...(n > 0 ? [more] : [])].join(' · ');
 }
 
-/** What a strategy plans, until when, who acts, and what came of it; beside them where it holds. */
+/** Contents, end, bodies and results of a strategy, next to its area. */
 export function viewStrategyOpening(
   portal: Portal,
   data: Strategy,

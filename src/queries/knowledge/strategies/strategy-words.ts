@@ -5,7 +5,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { regionName } from '../../links/names.ts';
 
-/** The region or country that a strategy is for. */
+/** Region or country of a strategy. */
 export function strategyPlace(
   portal: Portal,
   { region, country }: Strategy,
@@ -16,7 +16,7 @@ export function strategyPlace(
     : portal.countryById.get(country)?.name[locale];
 }
 
-/** "3 priorities, 7 goals, 26 actions" as one line for each kind. */
+/** "3 priorities, 7 goals, 26 actions" as one line per kind. */
 export function strategyCounts(strategy: Strategy, locale: Locale): string[] {
   const t = useTranslate(locale);
   return [...countKinds(strategy.nodes)].map(([kind, n]) => t(`strategy.count.${kind}`, { n }));

@@ -7,7 +7,6 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { strategyCounts } from './strategy-words.ts';
 
-/** A strategy in the list. */
 export interface StrategyLine {
   readonly label: string;
   readonly href: string;
@@ -16,12 +15,11 @@ export interface StrategyLine {
   readonly summary: string;
 }
 
-/** The list of all strategies. */
 export interface StrategyIndexView extends PageView {
   readonly strategies: readonly StrategyLine[];
 }
 
-/** The page that lists the strategies. */
+/** Page that lists the strategies. */
 export function viewStrategyIndex(portal: Portal, locale: Locale): StrategyIndexView {
   return {
     ...viewListTop(locale, 'strategies', useTranslate(locale)('strategies.lead')),

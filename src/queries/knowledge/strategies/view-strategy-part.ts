@@ -10,37 +10,37 @@ import { draftNotices } from '../page/notices.ts';
 import { actionRows, isReported } from './action-rows.ts';
 import { type ReasonsView, type StrategyPart, viewNodes } from './strategy-nodes.ts';
 
-/** The page of one priority or area of a strategy. */
+/** Page of one priority or area of a strategy. */
 export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
   readonly reasons: ReasonsView | undefined;
   readonly reported: boolean;
-  /** What is said once of all parts: where actions are explained that have no text, and what no source reports. */
+  /** Notes on all parts: where actions without a text are explained, and what no source reports. */
   readonly notes: readonly string[];
 }
 
-/** The ids of the parts that have pages of their own, with their strategy. */
+/** Ids of the parts with pages, with their strategy. */
 export const strategyParts = (portal: Portal): { readonly id: string; readonly part: string }[] =>
   portal.strategies.flatMap(({ id, data }) => data.nodes.map((node) => ({ id, part: node.id })));
 
-/** A link to a part that has a page of its own. */
+/** Link to a part with a page. */
 const linkTo = (part: StrategyPart | undefined) =>
   part?.href ? { label: part.label, href: part.href } : undefined;
 
-/** Is there an action without a text of its own below a part that has one? */
+/** Whether there is an action without a text below a part that has one. */
 const hasBareActions = (part: StrategyPart, told = false): boolean =>
   part.kind === 'action'
     ? told && !part.reasons
     : part.children.some((child) => hasBareActions(child, told || part.reasons !== undefined));
 
-/** Does a text, of the part or below it, leave out what came of it, or how others do it? */
+/** Whether a text of the part or below it lacks results or examples. */
 const hasGaps = (part: StrategyPart): boolean =>
   part.reasons?.isWhole === false || part.children.some(hasGaps);
 
 /**
- * The page of a part of a strategy.
- * @param part id of a part that has a page of its own
- * @throws Error for a part that the strategy does not have
+ * Page of a part of a strategy.
+ * @param part id of a part with a page
+ * @throws Error for an unknown part
  */
 export function viewStrategyPart(
   portal: Portal,

@@ -11,21 +11,20 @@ import { type ActionGroup, groupActions } from './action-groups.ts';
 import { actionRows, isReported } from './action-rows.ts';
 import { type BodyChoice, bodyChoices } from './strategy-bodies.ts';
 
-/** All actions of a strategy in one table. */
 export interface ActionTableView {
   readonly caption: string;
   readonly groups: readonly ActionGroup[];
-  // A column that would say the same in every row is said once, above the table.
+  // Columns with the same content in every row are replaced by a note above the table.
   readonly withBodies: boolean;
   readonly withPeriods: boolean;
   readonly withProgress: boolean;
 }
 
-/** The page of that table, to print and to filter by body. */
+/** Page of that table, for printing and for filtering by body. */
 export interface StrategyTableView extends PageView {
   /** Number of actions. */
   readonly total: number;
-  /** What no action of the strategy has, and that it is a draft. */
+  /** Notes on what all actions lack, and on drafts. */
   readonly absences: readonly Notice[];
   readonly bodies: readonly BodyChoice[];
   readonly table: ActionTableView;
@@ -37,7 +36,7 @@ function draftsOf(portal: Portal, { drafts, sources }: Portal['strategies'][numb
   return drafts.filter((language) => language !== printed);
 }
 
-/** The page of a strategy's table of actions. */
+/** Page of a strategy's table of actions. */
 export function viewStrategyTable(portal: Portal, id: string, locale: Locale): StrategyTableView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.strategyById, 'strategies', id);

@@ -20,14 +20,14 @@ import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
 import { viewStrategyOpening } from './strategy-opening.ts';
 import { shortPath } from '../../links/short-path.ts';
 
-/** The page of a strategy or action plan. */
+/** Page of a strategy or action plan. */
 export interface StrategyView extends EntryView {
   readonly opening: OpeningView;
   readonly parts: readonly StrategyPart[];
-  /** Is the progress of any action known? Else that is said once, above the parts. */
+  /** False if no progress is known, which is then noted once above the parts. */
   readonly reported: boolean;
   readonly tableHref: string;
-  /** When its actions were to happen; undefined where the sources date none. */
+  /** Planned years of its actions; undefined if the sources date none. */
   readonly years: ActionYears | undefined;
   readonly bodies: readonly ActingBody[];
   readonly lists: readonly CitedList[];
@@ -35,7 +35,7 @@ export interface StrategyView extends EntryView {
   readonly committee: readonly BodyView[];
 }
 
-/** The page of a strategy: the plan part by part, its bodies and its sources. */
+/** Page of a strategy: the plan part by part, its bodies and its sources. */
 export function viewStrategy(portal: Portal, id: string, locale: Locale): StrategyView {
   const t = useTranslate(locale);
   const { data } = findEntry(portal.strategyById, 'strategies', id);

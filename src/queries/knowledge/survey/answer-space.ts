@@ -6,31 +6,31 @@ import type { Question } from '../../../schemas/survey.ts';
 import { namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** A box to tick, a field or a row, with the example that the form prints. */
+/** A checkbox, field or row, with the example printed in the form. */
 export interface ChoiceView {
   readonly label: string;
   readonly href?: string;
   readonly example?: string | undefined;
 }
 
-/** A stage as an option, with the criteria to be ticked before it. */
+/** A stage as an option, with its criteria to tick. */
 export interface ChecklistView {
   readonly label: string;
   readonly criteria: readonly string[];
 }
 
-/** An empty table to be filled in. Rows without a name are counted. */
+/** An empty table to fill in. Rows without a name are numbered. */
 export interface GridView {
   readonly columns: readonly string[];
   readonly rows: readonly ChoiceView[];
 }
 
-/** Where the answer to a question would be written. */
+/** Space for the answer to a question. */
 export interface AnswerView {
-  /** One line to write on, and nothing else? */
+  /** True for a single line to write on. */
   readonly line: boolean;
   readonly choices: readonly ChoiceView[];
-  /** Does a line to write on follow each choice? */
+  /** True if each choice is followed by a line to write on. */
   readonly remarks: boolean;
   readonly checklists: readonly ChecklistView[];
   readonly fields: readonly ChoiceView[];
@@ -43,7 +43,7 @@ const viewAnswer =
   (locale: Locale) =>
   ({ label, example }: Answer): ChoiceView => ({ label: label[locale], example });
 
-/** The table of a question: its columns beside its options, its fields, or as many rows as may be filled. */
+/** Table of a question: its columns next to its options, its fields, or the max number of rows. */
 function viewGrid(question: Question, locale: Locale): GridView | undefined {
   const { columns, options, fields, most = 1 } = question;
   if (columns.length === 0) return undefined;
@@ -57,7 +57,7 @@ function viewGrid(question: Question, locale: Locale): GridView | undefined {
   };
 }
 
-/** A stage of the portal with its criteria; none where the portal has no such stage. */
+/** A stage of the portal with its criteria, if the portal has it. */
 function viewChecklist(portal: Portal, id: StageId, locale: Locale): ChecklistView[] {
   const stage = portal.stageById.get(id);
   if (!stage) return [];
@@ -65,7 +65,7 @@ function viewChecklist(portal: Portal, id: StageId, locale: Locale): ChecklistVi
   return [{ label: stage.label[locale], criteria }];
 }
 
-/** The options of a question to be ticked: its own, or the sectors by their codes in the form. */
+/** Checkboxes of a question: its options, or the sectors by their codes in the form. */
 function viewChoices(
   portal: Portal,
   { options, optionsFrom }: Question,
@@ -80,7 +80,7 @@ function viewChoices(
   );
 }
 
-/** The boxes, lines and tables of a question. Options and fields that are rows stand in the table only. */
+/** Checkboxes, lines and tables of a question. Options and fields that are rows are in the table only. */
 export function viewAnswerSpace(portal: Portal, question: Question, locale: Locale): AnswerView {
   const { kind, optionsFrom, fields } = question;
   const grid = viewGrid(question, locale);

@@ -12,22 +12,22 @@ import { type NamedLink, namedLinks, viewRef } from '../../links/refs.ts';
 import { type AnswerView, viewAnswerSpace } from './answer-space.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** A question as it is read, and what has to be said about it. */
+/** A question for reading, with explanations. */
 export interface QuestionView extends AnswerView {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  /** Title as printed, for readers of another language than that of the form. */
+  /** Title as printed, if the reader's language differs from the form's. */
   readonly printed: PrintedLabel | undefined;
-  /** Language of the examples, which stand as printed. */
+  /** Language of the examples, which are quoted as printed. */
   readonly formLanguage: Locale | undefined;
-  /** In pieces, of which those that quote the form or the report say their language; so are use and doubts. */
+  /** In parts, so that quotations of the form or report carry their language; the same for use and doubts. */
   readonly purpose: readonly MessagePart[];
   readonly instruction: string | undefined;
-  /** In which way it is answered, and how much at most. */
+  /** Kind of answer, and its max number. */
   readonly answerForm: readonly string[];
   readonly asked: string;
-  /** That its answer is confidential, where it is. */
+  /** Note that its answer is confidential. */
   readonly confidential: string | undefined;
   readonly skip: string | undefined;
   readonly examples: readonly string[];
@@ -46,7 +46,7 @@ export interface SurveyPart {
   readonly questions: readonly QuestionView[];
 }
 
-/** In which way a question is answered. "At most one" says no more than "one box". */
+/** Kind of answer to a question. "At most one" would only repeat "one box". */
 function answerFormOf({ kind, most }: Question, locale: Locale): string[] {
   const t = useTranslate(locale);
   const single = kind === 'single' || kind === 'single-with-checklist';
@@ -86,7 +86,7 @@ function viewQuestion(portal: Portal, question: Question, locale: Locale): Quest
   };
 }
 
-/** The form by its parts, in its order; parts without a question are left out. */
+/** Parts of the form in order, without empty ones. */
 export function surveyParts(portal: Portal, locale: Locale): SurveyPart[] {
   return portal.form.parts
     .map((own) => ({

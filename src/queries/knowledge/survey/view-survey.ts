@@ -10,17 +10,17 @@ import { viewTextHeading } from '../prose/text-heading.ts';
 import { surveyFormHref } from './form/view-survey-form.ts';
 import { type SurveyPart, surveyParts } from './survey-parts.ts';
 
-/** The survey form with the text about it. */
+/** Survey form with the text about it. */
 export interface SurveyView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly parts: readonly SurveyPart[];
-  /** What became of the answers of each edition, the latest first; none where no answers are known. */
+  /** Results of each edition, the latest first; empty if no answers are known. */
   readonly results: readonly NamedLink[];
-  /** Where the form can be filled in. */
+  /** Address of the form to fill in. */
   readonly fillIn: string | undefined;
 }
 
-/** The page of the survey form. A text heads it where the portal has one. */
+/** Page of the survey form, headed by its text if any. */
 export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
   const t = useTranslate(locale);
   const prose = prosePage(portal, 'survey', locale);
@@ -37,7 +37,7 @@ export function viewSurvey(portal: Portal, locale: Locale): SurveyView {
   return {
     ...top,
     heading,
-    // The text itself says, right above it, whether it is a draft.
+    // The text itself has a note on drafts.
     notices: prose ? [] : top.notices,
     prose,
     parts: surveyParts(portal, locale),

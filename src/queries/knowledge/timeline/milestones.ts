@@ -11,17 +11,17 @@ import type { Portal } from '../../../portal/portal.ts';
 /** A dated event of a country. */
 export interface MilestoneView {
   readonly id: string;
-  /** "July 2009", with a word for what was only planned. */
+  /** "July 2009", with a note if it was only planned. */
   readonly when: string;
-  /** In pieces, of which those that quote a source say its language. */
+  /** In parts, so that quotations carry the language of their source. */
   readonly text: readonly MessagePart[];
-  /** Region that it is about; undefined for one of the whole country. */
+  /** Its region; undefined for an event of the whole country. */
   readonly region: NamedLink | undefined;
   readonly sources: readonly CitationView[];
   readonly doubts: readonly NamedLink[];
 }
 
-/** What the sources date in a country, the oldest first. */
+/** Dated events of a country, the oldest first. */
 export function milestonesOf(portal: Portal, country: string, locale: Locale): MilestoneView[] {
   const t = useTranslate(locale);
   return sortByDate(portal.milestones.filter((event) => event.country === country)).map(

@@ -7,7 +7,7 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type MilestoneView, milestonesOf } from './milestones.ts';
 
-/** What is dated in one country. */
+/** Dated events of one country. */
 export interface CountryTimeline {
   readonly id: string;
   readonly name: string;
@@ -15,13 +15,13 @@ export interface CountryTimeline {
   readonly milestones: readonly MilestoneView[];
 }
 
-/** Everything that the sources date, by country. */
+/** All dated events, by country. */
 export interface TimelineView extends PageView {
   /** In the order of the countries, including those without dated events. */
   readonly countries: readonly CountryTimeline[];
 }
 
-/** The page of the timeline. */
+/** Page of the timeline. */
 export function viewTimeline(portal: Portal, locale: Locale): TimelineView {
   const lead = useTranslate(locale)('timeline.lead');
   const drafts = [...new Set(portal.milestones.flatMap((event) => event.drafts))];

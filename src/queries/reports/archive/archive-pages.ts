@@ -5,13 +5,13 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
 
-/** Has the site the report of an edition: that of the current one, or one that is frozen? */
+/** Whether the site has the report of an edition, either current or frozen. */
 export function hasReportPages(portal: Portal, edition: string): boolean {
   if (portal.archiveById.has(edition)) return true;
   return edition === portal.editionId && portal.edition.report !== undefined;
 }
 
-/** Is the report of the current edition built from its entries? Not once it is frozen. */
+/** Whether the report of the current edition is built from its entries, that is, not frozen. */
 export function isReportBuilt(portal: Portal): boolean {
   return portal.edition.report !== undefined && !portal.archiveById.has(portal.editionId);
 }
@@ -21,19 +21,19 @@ export function archiveHref(locale: Locale, edition: string): string {
   return href(locale, `/archive/${edition}/`);
 }
 
-/** The day on which an edition was frozen, as the language writes it; undefined while it is not. */
+/** Formatted date on which an edition was frozen; undefined if it is not. */
 export function frozenOn(portal: Portal, edition: string, locale: Locale): string | undefined {
   const lock = portal.archiveById.get(edition)?.data;
   return lock && useFormat(locale).date(lock.frozen);
 }
 
-/** The way to the archive of an edition, and since when it stands. */
+/** Link to the archive of an edition, with its date. */
 export interface ArchiveLink {
   readonly href: string;
   readonly frozen: string;
 }
 
-/** The way to the archive of an edition; undefined while it is not frozen. */
+/** Link to the archive of an edition; undefined if it is not frozen. */
 export function viewArchiveLink(
   portal: Portal,
   edition: string,
@@ -43,14 +43,14 @@ export function viewArchiveLink(
   return frozen === undefined ? undefined : { href: archiveHref(locale, edition), frozen };
 }
 
-/** What a page of the report says of itself once it lies in the archive. */
+/** Note on a page of the report in the archive. */
 export interface ArchiveNoteView {
   readonly text: string;
-  /** The list of all reports. */
+  /** List of all reports. */
   readonly all: NamedLink;
 }
 
-/** The note that freezing the current edition makes visible in its copies. */
+/** Note that becomes visible in copies of the current edition when it is frozen. */
 export function viewArchiveNote(
   { edition: { report } }: Portal,
   locale: Locale,

@@ -6,28 +6,27 @@ import { useTranslate } from '../../../i18n/translate.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { citeEarlier, type ReportCitation } from '../report-cite.ts';
 
-/** The earlier versions of a report that are kept, the newest first. */
+/** Earlier versions kept of a report, the newest first. */
 export function earlierVersions(portal: Portal, edition: string): readonly KeptVersion[] {
   return portal.earlierById.get(edition) ?? [];
 }
 
-/** The number of the version that the site shows: the frozen one, or the one that is being written. */
+/** Number of the version shown: the frozen one, or the one in preparation. */
 export function shownVersion(portal: Portal, edition: string): number {
   const lock = portal.archiveById.get(edition)?.data;
   return lock?.version ?? (earlierVersions(portal, edition)[0]?.version ?? 0) + 1;
 }
 
-/** The name of an earlier version below `/archive/{edition}/`, which holds for ever. */
+/** Permanent name of an earlier version below `/archive/{edition}/`. */
 export function earlierName(edition: string, { version }: Pick<KeptVersion, 'version'>): string {
   return `report-${edition}-v${version}.zip`;
 }
 
-/** The address of an earlier version: all its pages, data and prints in one file. */
+/** Address of an earlier version: all its pages, data and PDFs in one file. */
 export function earlierHref(edition: string, version: Pick<KeptVersion, 'version'>): string {
   return rootHref(`/archive/${edition}/${earlierName(edition, version)}`);
 }
 
-/** An earlier version as readers see it. */
 export interface EarlierView {
   /** `Version 1.0, 20 November 2026`. */
   readonly label: string;
@@ -38,7 +37,7 @@ export interface EarlierView {
   readonly citation: ReportCitation;
 }
 
-/** The earlier versions of a report in a language: where each is, and how it is cited. */
+/** Earlier versions of a report in a language, with addresses and citations. */
 export function viewEarlier(portal: Portal, edition: string, locale: Locale): EarlierView[] {
   const t = useTranslate(locale);
   const { date, number } = useFormat(locale);

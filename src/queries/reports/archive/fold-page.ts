@@ -1,18 +1,22 @@
-/** A part of an archived page that folds on phones: its class, and the width down to which it lies open. */
+/**
+ * Part of an archived page that folds on phones: its class, and the media condition under which it is open.
+ */
 interface FoldedPart {
   readonly name: string;
   readonly above: string;
 }
 
-/** The menu and the contents beside a chapter; the widths are those below which the archived styles show what opens them. */
+/**
+ * Menu and contents of a chapter; the widths are those below which the archived styles show their buttons.
+ */
 const parts: readonly FoldedPart[] = [
   { name: 'main', above: '(width > 48rem)' },
   { name: 'report-nav', above: '(width >= 60rem)' },
 ];
 
 /**
- * Closed for programs that read aloud as for the eye; where there is room, and on paper, the content stands
- * although it is closed, and nothing offers to open it. A browser that cannot do that offers it everywhere.
+ * Closed parts are hidden from screen readers as well. On wide screens and in print their content is shown
+ * although closed, and the summary is hidden. Browsers without `::details-content` always show the summary.
  */
 const rules = parts.map(
   ({ name, above }) =>
@@ -25,7 +29,7 @@ const opened = new RegExp(
   'g',
 );
 
-/** An archived page runs no script that could fold its menu and contents on phones: styles do. */
+/** Makes menu and contents of an archived page fold on phones by styles alone, as it runs no scripts. */
 export function foldPage(html: string): string {
   const folded = html.replace(opened, (tag) => tag.replace(/ open(?:="")?(?=[ >])/, ''));
   return folded === html

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { publishedAnchor } from '../../data/view-published.ts';
 
-/** From where to where a page of an archive is moved, as files of a site. */
+/** Move of an archive page, as files of a site. */
 export interface Move {
   /** `archive/2012/en/method/index.html` */
   readonly from: string;
@@ -9,22 +9,19 @@ export interface Move {
   readonly to: string;
 }
 
-/** The folder of a language in an archive: `archive/2012/en/`. */
+/** Folder of a language in an archive: `archive/2012/en/`. */
 const languageFolder = /^archive\/([^/]+)\/([a-z]{2,3})\/(?=$|.*\/$|(?:.*\/)?index\.html$)/;
 
-/** A published figure is that of the edition, and not the one that a later edition calls by the same name. */
+/** A published figure refers to the edition, not to a later edition's figure with the same name. */
 function moveAnchor(target: string, rest: string, from: string): string {
   const edition = /^archive\/([^/]+)\//.exec(from)?.[1];
   const id = /^[a-z]{2}\/data\/published\/$/.test(target) ? /^#(.+)$/.exec(rest)?.[1] : undefined;
   return edition === undefined || id === undefined ? rest : `#${publishedAnchor(edition, id)}`;
 }
 
-/**
- * The address of the same thing as seen from the new place of a page. Pages of the archive move with
- * it; what they show stays where it is.
- */
+/** The same address relative to a page's new location. Archive pages move along; their assets do not. */
 export function moveAddress(address: string, { from, to }: Move): string {
-  // Other hosts, other schemes and places in the page itself are the same from anywhere.
+  // Other hosts, other schemes and anchors within the page do not change.
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(address)) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = posix
@@ -38,15 +35,15 @@ export function moveAddress(address: string, { from, to }: Move): string {
   return `${relative === '' ? '.' : relative}${slash}${moveAnchor(target, rest, from)}`;
 }
 
-/** A tag of a page that has been judged: no value in it holds a `<`. */
+/** A tag of a page after `escapeAttributes`: no value contains `<`. */
 const tag = /<[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const address = /(\s(?:href|src)=)("[^"]*"|'[^']*'|[^\s"'<>]+)/g;
 
-/** Styles in the page itself, and what they load: fonts. */
+/** Inline styles, and the fonts they load. */
 const styles = /(<style\b[^>]*>)([^<]*)/g;
 const loaded = /(\burl\()("[^"]*"|'[^']*'|[^"')\s]+)/g;
 
-/** A page of an archive with its addresses as they are at its new place; all else stays as it is. */
+/** Archive page with addresses adjusted to its new location. */
 export function movePage(html: string, move: Move): string {
   const moveWritten = (_: string, before: string, written: string) => {
     const sign = /^["']/.exec(written)?.[0] ?? '';

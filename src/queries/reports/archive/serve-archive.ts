@@ -15,11 +15,11 @@ import { movePage } from './move-address.ts';
 /** A page of the report in an archive. */
 export interface ArchivedPage {
   readonly locale: Locale;
-  /** Its path in the folder of the language: `method/index.html`. */
+  /** Path in the folder of the language: `method/index.html`. */
   readonly file: string;
 }
 
-/** The pages of the report in an archive. */
+/** Pages of the report in an archive. */
 export function listArchivedPages(files: LazyFiles): ArchivedPage[] {
   return files.names().flatMap((name) => {
     const [, locale = '', file] = /^([a-z]{2,3})\/(.*index\.html)$/.exec(name) ?? [];
@@ -27,14 +27,14 @@ export function listArchivedPages(files: LazyFiles): ArchivedPage[] {
   });
 }
 
-/** Where a file of an archive stands in a site: pages and what they show in a folder of their own. */
+/** Location of an archive file in a site: pages and their assets have a separate folder. */
 export function placeInSite(edition: string, file: string): string {
   if (file.startsWith('data/')) return `data/${edition}/${file.slice('data/'.length)}`;
   if (file.startsWith('pdf/')) return `reports/${file.slice('pdf/'.length)}`;
   return `archive/${edition}/${file}`;
 }
 
-/** What was corrected in a chapter since it was frozen. */
+/** Corrections of a chapter since it was frozen. */
 function writeErrata(portal: Portal, edition: string, chapter: string, locale: Locale): string {
   const errata = viewErrata(portal, errataOfChapter(portal, edition, chapter), locale);
   if (errata.length === 0) return '';
@@ -46,13 +46,13 @@ function writeErrata(portal: Portal, edition: string, chapter: string, locale: L
   return `<aside class="notice doubt" data-pagefind-ignore aria-label="${title}"><p>${title}</p><ul class="errata">${items.join('')}</ul></aside>`;
 }
 
-/** The way from an archived page to what is said of it today. */
+/** Link from an archived page to today's information. */
 function writeWay({ site }: Portal, edition: string, locale: Locale): string {
   const words = escapeHtml(useTranslate(locale)('archive.today'));
   return ` <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
 }
 
-/** What says to browsers, search engines and those who share a link where a page stands. */
+/** Canonical address of a page for browsers, search engines and link previews. */
 function writePlace(portal: Portal, path: string, locale: Locale): string {
   const head = viewHead(portal, locale, { path, title: '' });
   const { picture } = head;
@@ -77,19 +77,16 @@ function writePlace(portal: Portal, path: string, locale: Locale): string {
   ].join('');
 }
 
-/** What the page says to programs, which were not asked when it was frozen. */
+/** Structured data of a page, which frozen pages may lack. */
 function writeData(portal: Portal, edition: string, folder: string, locale: Locale): string {
   const data = viewArchivedData(portal, edition, folder.replace(/\/$/, ''), locale);
   return data === undefined ? '' : `<script type="application/ld+json">${data}</script>`;
 }
 
-/** The note of an archived page that it is one. */
+/** Note on an archived page. */
 const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
 
-/**
- * A page of a frozen report at its own address: as it lies in the archive, with addresses that hold
- * there, and with what a reader of today has to know.
- */
+/** Frozen page at its address on the site, with adjusted links and current notices. */
 export function serveArchivedPage(
   portal: Portal,
   files: LazyFiles,
@@ -112,7 +109,7 @@ export function serveArchivedPage(
         () =>
           `${writePlace(portal, path, locale)}${writeData(portal, edition, folder, locale)}</head>`,
       )
-      // What chats read of a picture is that of the picture as it is now.
+      // The description must match the current picture.
       .replace(/<meta name="twitter:image:alt"[^>]*>/, '')
       .replace(note, (_, start: string, end: string) =>
         [start, writeWay(portal, edition, locale), end, errata].join(''),
@@ -120,7 +117,9 @@ export function serveArchivedPage(
   );
 }
 
-/** The hashes of all files of an archive, and of its earlier versions, in the form of `sha256sum`, by their places in the site. */
+/**
+ * Hashes of all files of an archive and its earlier versions, in `sha256sum` format, by location in the site.
+ */
 export function writeHashes(portal: Portal, edition: string): string {
   const files = portal.archiveById.get(edition)?.data.files ?? {};
   const whole = earlierVersions(portal, edition).map(

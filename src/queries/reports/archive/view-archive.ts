@@ -17,14 +17,14 @@ import { frozenOn } from './archive-pages.ts';
 import { type EarlierView, viewEarlier } from './earlier-versions.ts';
 import { archivedFileHref } from './serve-archive.ts';
 
-/** A file of the archive that readers look for. */
+/** An archive file of interest to readers. */
 export interface KeptFile {
   readonly label: string;
   readonly href: string;
   readonly sha256: string;
 }
 
-/** A count as it was frozen and as it would be today. */
+/** A count as frozen, and as of today. */
 export interface ComparedCount {
   readonly label: string;
   readonly frozen: number;
@@ -35,14 +35,14 @@ export interface ComparedCount {
 export interface ChangedCluster {
   readonly label: string;
   readonly lang: string;
-  /** Its page; none for one that is no more. */
+  /** Its page, if it still exists. */
   readonly href: string | undefined;
-  /** What was, and what is, where that can be said in words. */
+  /** Previous and current values, if they can be put in words. */
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
 
-/** The page about the archive of an edition. */
+/** Page about the archive of an edition. */
 export interface ArchiveView {
   readonly page: PageMeta;
   readonly version: string;
@@ -59,14 +59,14 @@ export interface ArchiveView {
   }[];
 }
 
-/** Parameters of the pages about archives. */
+/** Route parameters of the pages about archives. */
 export function archiveRoutes(portal: Portal) {
   return portal.site.languages.flatMap((lang) =>
     [...portal.frozen.keys()].map((edition) => ({ params: { lang, edition } })),
   );
 }
 
-/** The files that readers look for: prints in their language, the data, all counts in one. */
+/** Files of interest to readers: PDFs in their language, the data, and all counts in one file. */
 function viewFiles(portal: Portal, edition: string, locale: Locale): KeptFile[] {
   const t = useTranslate(locale);
   const files = portal.archiveById.get(edition)?.data.files ?? {};
@@ -97,14 +97,14 @@ function compare<K extends string>(
     .map((key) => ({ label: labelOf(key), frozen: then.get(key) ?? 0, today: now.get(key) ?? 0 }));
 }
 
-/** The name of a cluster, that of today if there is one. */
+/** Name of a cluster, preferably the current one. */
 function nameOf({ id, was, now }: LivingChange, locale: Locale): { text: string; lang: string } {
   const name = now?.name ?? was?.name;
   return name ? clusterName({ name }, locale) : { text: id, lang: locale };
 }
 
 /**
- * An edition as it was frozen, with the lock of its archive.
+ * An edition as frozen, with the lock file of its archive.
  * @throws Error for an edition that is not frozen
  */
 function openArchive(portal: Portal, edition: string) {
@@ -114,7 +114,7 @@ function openArchive(portal: Portal, edition: string) {
   return { data: frozen.data, rows: frozen.rows, lock };
 }
 
-/** All clusters are read for the few that have changed. */
+/** Cached: all clusters are read to find the few that have changed. */
 const viewChanges = remember(
   'viewChanges',
   (portal, edition: string, locale: Locale): ArchiveView['changes'] => {
@@ -150,7 +150,7 @@ const viewChanges = remember(
     return [
       {
         title: t('archive.changes.name'),
-        // A name may have changed in another language alone.
+        // Omit names that changed in another language only.
         clusters: view(changes.name, namesOf).filter(({ from, to }) => from !== to),
       },
       {
@@ -181,7 +181,7 @@ const viewChanges = remember(
 );
 
 /**
- * What is frozen of an edition, what was corrected since, and what the portal says today.
+ * Frozen content of an edition, its corrections, and the current state of the portal.
  * @throws Error for an edition that is not frozen
  */
 export function viewArchive(portal: Portal, edition: string, locale: Locale): ArchiveView {

@@ -6,20 +6,19 @@ import { crumbsTo } from '../../frame/crumbs.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 import type { NamedLink } from '../../links/refs.ts';
 
-/** What stands at an address to which an archived report leads and where the portal has no page now. */
+/** Page for an address linked from an archived report if the portal no longer has it. */
 export interface GoneView {
   readonly page: PageMeta;
-  /** The frozen reports, the latest first. */
+  /** Frozen reports, the latest first. */
   readonly reports: readonly NamedLink[];
 }
 
-/** Parameters of these pages: one in each language, copied by the build to where it is needed. */
+/** Route parameters of these pages: one per language, copied by the build to the addresses concerned. */
 export function goneRoutes(portal: Portal) {
   if (portal.frozen.size === 0) return [];
   return portal.site.languages.map((lang) => ({ params: { lang } }));
 }
 
-/** The page in a language. */
 export function viewGone(portal: Portal, locale: Locale): GoneView {
   const t = useTranslate(locale);
   const title = t('archive.gone.title');

@@ -11,7 +11,7 @@ import type { TableOf } from '../../../schemas/report-table.ts';
 const nameOf = ({ code, label }: StrategyNode, locale: Locale) =>
   [code, label[locale]].filter(Boolean).join(' ');
 
-/** The code of an action by its place, with the printed one where that differs. */
+/** Code of an action by position, with the printed one if different. */
 function codeText({ code = '', codePrinted }: StrategyNode, locale: Locale): string {
   const printed = useTranslate(locale)('strategy.printed');
   return codePrinted ? `${code} (${printed}: ${codePrinted})` : code;
@@ -24,7 +24,7 @@ function rowOf(action: StrategyNode, page: string, locale: Locale): TableRowView
   ];
 }
 
-/** The actions of a strategy, by the area and the sub-area above them. */
+/** Actions of a strategy, by area and sub-area. */
 export function actionsTable(
   portal: Portal,
   declared: TableOf<'actions'>,
@@ -35,7 +35,7 @@ export function actionsTable(
   if (!strategy) throw new Error(`expected the strategy ${declared.strategy}, found none`);
   const steps = [...walkStrategy(strategy.nodes)].filter(({ node }) => node.kind === 'action');
   const misprinted = steps.filter(({ node }) => node.codePrinted).length;
-  // An action right below its area has no sub-area.
+  // An action directly below its area has no sub-area.
   const groups = Map.groupBy(steps, ({ above: [area, subArea = area] }) => subArea?.id);
   return {
     title: titleOf(

@@ -20,7 +20,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
-/** The clusters of the inventory beyond the first stage, the most developed first. */
+/** Clusters of the inventory beyond the first stage, the most developed first. */
 export function beyondIdeaTable(
   portal: Portal,
   declared: TableOf<'beyond-idea'>,

@@ -11,14 +11,14 @@ import type { InventoryRow } from '../../../domain/inventory/join-inventory.ts';
 import type { TableCellView, TableColumnView } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** Words of an author that count. */
+/** Author's text with counts filled in. */
 export function writeWords(words: LocalizedText, values: MessageValues, locale: Locale): string {
   return fillText(words[locale], values, locale);
 }
 
 /**
- * The title that an author gives to a table, else that of its kind.
- * @param usual the title of the kind
+ * Author's title of a table, otherwise the default.
+ * @param usual default title of the kind
  */
 export function titleOf(
   { title }: ReportTableData,
@@ -29,18 +29,18 @@ export function titleOf(
   return title ? writeWords(title, values, locale) : usual;
 }
 
-/** Columns of words by their labels. */
+/** Text columns with these labels. */
 export function textColumns(...labels: readonly string[]): TableColumnView[] {
   return labels.map((label) => ({ label, numeric: false }));
 }
 
-/** The name of an entry, leading to its page. */
+/** Name of an entry, linked to its page. */
 export function refCell(portal: Portal, ref: string, locale: Locale): TableCellView {
   const { label, href, lang } = viewRef(portal, ref, locale);
   return { text: label, href, ...(lang && lang !== locale ? { lang } : {}) };
 }
 
-/** The regions of a row; one of them alone leads to its page. */
+/** Regions of a row; a single one is linked to its page. */
 export function placeCell(
   portal: Portal,
   { places, scope }: InventoryRow,
@@ -53,28 +53,27 @@ export function placeCell(
   return { text: useFormat(locale).list(regions.map(({ label }) => label)) };
 }
 
-/** A text of the data, or that the sources do not report it. */
+/** Text of the data, or a note that the sources do not report it. */
 export function reportedCell(text: string | undefined, locale: Locale): TableCellView {
   return { text: text ?? useTranslate(locale)('not-reported') };
 }
 
-/** A text of the data, or that no source prints it. */
+/** Text of the data, or a note that no source prints it. */
 export function printedCell(text: string | undefined, locale: Locale): TableCellView {
   return { text: text ?? useTranslate(locale)('bibliography.notPrinted') };
 }
 
-/** The name of a cluster, leading to its page. */
+/** Name of a cluster, linked to its page. */
 export function clusterCell(item: ClusterItemView, locale: Locale): TableCellView {
   const { name, href, lang } = item;
   return { text: name, href, ...(lang === locale ? {} : { lang }) };
 }
 
-/** The stage of a cluster. */
 export function stageCell({ look, stageWord }: ClusterItemView): TableCellView {
   return { text: stageWord, look };
 }
 
-/** Where a table comes from, each source once. */
+/** Sources of a table, without duplicates. */
 export function viewSources(
   portal: Portal,
   citations: readonly Citation[],

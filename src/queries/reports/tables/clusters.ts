@@ -22,7 +22,7 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
-/** The organisation that manages a cluster, else a way to reach it; it leads on to its page or website. */
+/** Organisation that manages a cluster, otherwise a contact, linked to its page or website. */
 function organisationCell(portal: Portal, id: string, locale: Locale): TableCellView {
   const profile = portal.clusterById.get(id)?.data.profile ?? {};
   const known = (['management', 'website', 'email'] as const).flatMap((aspect) =>
@@ -34,7 +34,7 @@ function organisationCell(portal: Portal, id: string, locale: Locale): TableCell
   return { ...reportedCell(known[0]?.text, locale), ...(href ? { href } : {}) };
 }
 
-/** The clusters of a country, by name: the order in which a source has them is no ranking. */
+/** Clusters of a country by name: the order of a source is no ranking. */
 export function clustersTable(
   portal: Portal,
   declared: TableOf<'clusters'>,

@@ -8,7 +8,7 @@ import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** Entries that the rows of a figure may be. */
+/** Entries that the rows of a figure may refer to. */
 const entriesOf = (portal: Portal) =>
   ({
     organisations: portal.organisationById,
@@ -16,7 +16,7 @@ const entriesOf = (portal: Portal) =>
     sectors: portal.sectorById,
   }) as const;
 
-/** The name of a row, leading to its entry; as in the figure, where there is none. */
+/** Name of a row linked to its entry; without one, as in the figure. */
 function headCell(
   portal: Portal,
   { rows }: TableOf<'figure'>,
@@ -28,7 +28,7 @@ function headCell(
     : { text: label };
 }
 
-/** The sum of each column of numbers. */
+/** Sum of each numeric column. */
 function sumCells({ columns, rows }: LocalTable, locale: Locale): TableCellView[] {
   const format = useFormat(locale);
   return columns.map((_, index) => ({
@@ -37,7 +37,7 @@ function sumCells({ columns, rows }: LocalTable, locale: Locale): TableCellView[
   }));
 }
 
-/** The numbers of a figure and the sum of each column; its rows lead to their pages. */
+/** Numbers of a figure with column sums; its rows link to their pages. */
 export function figureTable(
   portal: Portal,
   declared: TableOf<'figure'>,

@@ -6,7 +6,7 @@ import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** A figure that counts indicators and names those that it counted in its column `names`. */
+/** A figure that counts indicators, with their names in its column `names`. */
 function viewCounted(portal: Portal, id: string, locale: Locale) {
   const { table, ...view } = figureView(portal, id, locale);
   const names = table?.columns.findIndex((column) => column.id === 'names') ?? -1;
@@ -17,7 +17,7 @@ function viewCounted(portal: Portal, id: string, locale: Locale) {
   return { ...view, head: table.head, counted: table.columns[0]?.label ?? '', listed };
 }
 
-/** Names that a figure lists by its rows, each with the unit under which another figure has it. */
+/** Names listed in a figure's rows, each with its unit from another figure. */
 export function indicatorsTable(
   portal: Portal,
   declared: TableOf<'indicators'>,

@@ -13,7 +13,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 import { describeSectorBasis } from '../../sectors/sector-note.ts';
 
-/** The heading of a place. */
 function headingOf(portal: Portal, { region, returned }: PlacedRows, locale: Locale) {
   const t = useTranslate(locale);
   const place = region ? viewRef(portal, `regions/${region}`, locale) : undefined;
@@ -32,7 +31,7 @@ function groupOf(portal: Portal, placed: PlacedRows, locale: Locale): TableGroup
   };
 }
 
-/** The rows of the edition's country by place: those without one first, then by region. */
+/** Rows of the edition's country by place: those without one first, then by region. */
 export function inventoryTable(
   portal: Portal,
   declared: TableOf<'inventory'>,

@@ -8,7 +8,7 @@ import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** The good practices: where they are from, their themes, and what they show. */
+/** Good practices: place, themes and lessons. */
 export function practicesTable(
   portal: Portal,
   declared: TableOf<'practices'>,

@@ -8,7 +8,7 @@ import type { TableCellView, TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** The amount with what it is: not every amount is the budget of its programme. */
+/** Amount with its meaning: not every amount is the budget of its programme. */
 function amountCell({ amount }: Programme, locale: Locale): TableCellView {
   if (!amount) return printedCell(undefined, locale);
   const { value, currency, note } = amount;
@@ -17,14 +17,13 @@ function amountCell({ amount }: Programme, locale: Locale): TableCellView {
   };
 }
 
-/** What a programme is for. */
 function useCell({ useFor }: Programme, locale: Locale): TableCellView {
   const t = useTranslate(locale);
   const uses = useFor.map((use) => t(`programme.use.${use}`));
   return reportedCell(uses.join('; ') || undefined, locale);
 }
 
-/** All support programmes and projects, with what the sources print of their money. */
+/** All support programmes and projects, with the amounts printed in the sources. */
 export function programmesTable(
   portal: Portal,
   declared: TableOf<'programmes'>,

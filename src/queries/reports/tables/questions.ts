@@ -7,7 +7,7 @@ import type { TableContent } from './table.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import type { TableOf } from '../../../schemas/report-table.ts';
 
-/** The questions of the survey form by its parts: how each is answered, and by whom. */
+/** Questions of the survey form by part, with kinds of answers and respondents. */
 export function questionsTable(
   portal: Portal,
   declared: TableOf<'questions'>,

@@ -23,7 +23,7 @@ type Builders = {
   ) => TableContent;
 };
 
-/** How a table of each kind is made. */
+/** Builder of each kind of table. */
 const builders: Builders = {
   inventory: inventoryTable,
   'beyond-idea': beyondIdeaTable,
@@ -46,9 +46,9 @@ function build<K extends ReportTableKind>(
 }
 
 /**
- * A table of the current report in a language. Made once: a chapter and the lists of tables share it.
- * @param key its name in the report, with the edition whose data it shows: see `tableKey`
- * @throws Error for a table that the edition does not declare: checked before
+ * A table of the current report in a language, shared by chapters and lists of tables.
+ * @param key its name in the report, with the edition of its data: see `tableKey`
+ * @throws Error for a table not declared by the edition: checked earlier
  */
 export const reportTable = remember(
   'reportTable',
@@ -59,9 +59,9 @@ export const reportTable = remember(
     const shown = portalIn(portal, edition ?? portal.editionId);
     const content = build(shown, declared.kind, declared, locale);
     const id = key.replace('@', '-');
-    // What an author says comes first, then what holds for every table of the kind.
+    // The author's note comes first, then the general one.
     const note = [declared.note?.[locale], content.note].filter(Boolean).join(' ');
-    // Beside the table of the report's own year, that of another one says which.
+    // Next to tables of the report's year, one of another year names it.
     const asOf =
       edition === undefined || edition === portal.editionId
         ? undefined

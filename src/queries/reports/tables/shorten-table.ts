@@ -5,20 +5,20 @@ import { reportChapters } from '../report-chapters.ts';
 import { reportParts, viewSee } from '../report-parts.ts';
 import type { ReportTable } from './table.ts';
 
-/** Of a table with more rows than the first number the page with all chapters shows as many as the second says. */
+/** The page with all chapters cuts tables with more than `longest` rows to `shown`. */
 const longest = 12;
 const shown = 5;
 
-/** That rows were left out, and where all of them stand. */
+/** Note on omitted rows, with a link to the whole table. */
 export interface TableRest {
   readonly text: string;
   readonly label: string;
   readonly href: string;
-  /** Language of the label where it is not the reader's. */
+  /** Language of the label, if it differs from the reader's. */
   readonly lang: string | undefined;
 }
 
-/** How a long table begins, and where all of it stands; undefined for one that is short enough. */
+/** Beginning of a long table, with a link to all of it; undefined if short enough. */
 export function shortenTable(
   portal: Portal,
   key: string,

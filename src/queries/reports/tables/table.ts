@@ -1,15 +1,15 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { CitationView } from '../../links/citations.ts';
 
-/** A cell of a table of the report, as it is read. */
+/** A formatted cell of a report table. */
 export interface TableCellView {
   readonly text: string;
-  /** Page of what it names. */
+  /** Page of its entry. */
   readonly href?: string;
-  /** Language of the text where it is not the reader's. */
+  /** Language of the text, if it differs from the reader's. */
   readonly lang?: string;
   readonly numeric?: true;
-  /** Set for the word of a stage: how the mark beside it looks. */
+  /** Style of the mark next to a stage label. */
   readonly look?: StageLook;
 }
 
@@ -21,7 +21,7 @@ export interface TableColumnView {
   readonly numeric: boolean;
 }
 
-/** Rows under one heading; without a label where the table is not divided. */
+/** Rows under one heading; without a label if the table is not divided. */
 export interface TableGroupView {
   readonly label?: string;
   readonly href?: string;
@@ -42,5 +42,4 @@ export interface ReportTable {
   readonly sources: readonly CitationView[];
 }
 
-/** A table as its builder makes it. */
 export type TableContent = Omit<ReportTable, 'id'>;

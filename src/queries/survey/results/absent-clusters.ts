@@ -8,9 +8,9 @@ import { allRowsOf } from '../../editions/edition-rows.ts';
 import { distinctName, sortByName } from '../../links/names.ts';
 import type { NamedLink } from '../../links/refs.ts';
 
-/** A cluster that an edition could have heard from, and did not. */
+/** A cluster that could have answered for an edition, but did not. */
 export interface AbsentCluster extends NamedLink {
-  /** Why: it is part of another one, it did not answer this time, or it never did. */
+  /** Reason: it has been merged, did not answer this time, or never did. */
   readonly why: string;
   readonly into: NamedLink | undefined;
 }
@@ -22,8 +22,8 @@ function linkTo(portal: Portal, id: string, locale: Locale): NamedLink {
 }
 
 /**
- * The clusters that an edition does not count, by name, each with the reason. Those that came later
- * are left out: nobody knew them then.
+ * Clusters not counted by an edition, by name, each with the reason. Later ones are left out, as they were
+ * unknown then.
  */
 export function viewAbsent(portal: Portal, edition: string, locale: Locale): AbsentCluster[] {
   const t = useTranslate(locale);

@@ -5,7 +5,7 @@ import type { ItemTally } from '../../../domain/survey/tally-answers.ts';
 import { remember } from '../../../portal/remember.ts';
 import { editionInputs } from '../../editions/edition-inputs.ts';
 
-/** What the clusters of an edition answered, question by question, counted once. */
+/** Answers of an edition's clusters by question. */
 export const editionTally = remember(
   'editionTally',
   (portal, edition: string): readonly ItemTally[] => {

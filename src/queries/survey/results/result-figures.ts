@@ -21,28 +21,28 @@ import {
   withoutAnswered,
 } from './result-tables.ts';
 
-/** What a picture of answers draws: the columns of a table as bars. */
+/** Drawn content of a figure of answers: the columns of a table as bars. */
 export interface DrawnCounts {
   readonly table: FigureTable;
   readonly mode: 'single' | 'grouped' | 'stacked';
 }
 
-/** Answers counted, drawn and to be downloaded. */
+/** Counted answers, drawn and for download. */
 export interface ResultFigure {
   /** Anchor; the same in all languages. */
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly bars: BarTableView;
-  /** Is something in it hidden? */
+  /** True if anything in it is hidden. */
   readonly hides: boolean;
-  /** Is a middle of numbers in it that of several answers, rounded? */
+  /** True if a median in it is rounded and taken over several answers. */
   readonly blurs?: boolean;
-  /** Its picture; none where numbers of different kinds stand together. */
+  /** Its drawing; undefined if it mixes numbers of different kinds. */
   readonly drawn: DrawnCounts | undefined;
 }
 
-/** Words for a number of clusters out of those that answered. */
+/** Phrase for a number of clusters out of those that answered. */
 function sayLeader(
   { leaders }: BarTableView,
   answered: string,
@@ -57,7 +57,7 @@ function sayLeader(
   });
 }
 
-/** Groups of clusters beside each other, or all of them; ranks and hidden groups are not drawn. */
+/** Groups of clusters next to each other, or the total; ranks and hidden groups are not drawn. */
 function drawCounts(answers: FigureTable, kind: CountTable['kind']): DrawnCounts {
   const parts = onlyColumns(answers, isPart);
   const isTold = parts.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'number'));
@@ -66,7 +66,7 @@ function drawCounts(answers: FigureTable, kind: CountTable['kind']): DrawnCounts
     : { table: onlyColumns(answers, (id) => !isPart(id)), mode: 'single' };
 }
 
-/** Bars of the answers, and below them the row of all that answered, which is never the longest bar. */
+/** Bars of the answers, followed by the total of answers, which has no bar. */
 function viewAnswers(computed: FigureTable, locale: Locale, series?: readonly string[]) {
   const options = { whole: true, ...(series && { series }) };
   const bars = viewBarTable(withoutAnswered(computed), locale, options);
@@ -89,7 +89,7 @@ function countTitle(table: CountTable, bars: BarTableView, locale: Locale): stri
     return t('results.companions', { n, count: format.number(n), options: labels.join(', ') });
   }
   const answered = { n: table.answered, count: format.number(table.answered) };
-  // A hidden number may be the greatest, and how great it can be is told by nothing.
+  // A hidden number may be the greatest, and has no known upper bound.
   const isWhole = table.rows.every(({ total }) => total !== 'hidden');
   const leader = isWhole ? sayLeader(bars, answered.count, locale) : undefined;
   const title = leader ?? t('results.count', answered);
@@ -135,14 +135,14 @@ function viewColumns(
   ];
 }
 
-/** Names of numbers that a title still holds. */
+/** Max names of numbers in a title. */
 const mostNamed = 3;
 
-/** What numbers stand in a table: its rows by name, or the first of many. */
+/** Names of the numbers in a table: all rows, or the first of many. */
 function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string {
   const t = useTranslate(locale);
   const { list } = useFormat(locale);
-  // A row of a table of numbers has several fields: it is named once.
+  // A row of a table of numbers has several fields, but is named once.
   const rows = numbers.map(({ field }) => statedLabels(field)[0]?.[locale] ?? '');
   const names = [...new Set(rows)];
   if (names.length <= mostNamed) return t('results.numbers', { labels: list(names) });
@@ -150,7 +150,7 @@ function nameNumbers(numbers: readonly NumberSummary[], locale: Locale): string 
   return t('results.numbersMore', { labels, n: names.length - mostNamed + 1 });
 }
 
-/** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
+/** Numeric fields: number of answers, median and sum. */
 export function viewNumbers(
   id: string,
   numbers: Parameters<typeof tabulateNumbers>[0],
@@ -171,7 +171,7 @@ export function viewNumbers(
   };
 }
 
-/** What most clusters name, unless what nearly all name is hidden. */
+/** The value named by most clusters, unless the most frequent one is hidden. */
 function namedTitle(
   { field, values, isWhole }: NamedValues,
   { leaders }: BarTableView,
@@ -211,7 +211,7 @@ function viewNamed(
   };
 }
 
-/** All that is drawn of a question. */
+/** All figures of a question. */
 export function viewResultFigures(
   portal: Portal,
   tally: ItemTally,

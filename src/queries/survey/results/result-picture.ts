@@ -12,7 +12,7 @@ import type { ResultFigure } from './result-figures.ts';
 import { resultsPath } from './results-link.ts';
 import { type ResultsView, viewResults } from './view-results.ts';
 
-/** A figure with what its picture says above it: the question that it answers. */
+/** A figure with the question shown above its picture. */
 interface Pictured {
   readonly figure: ResultFigure;
   readonly question: string | undefined;
@@ -37,9 +37,9 @@ export function picturedResults(portal: Portal, edition: string, locale: Locale)
 }
 
 /**
- * A result of the survey as a picture of its own.
- * @returns an SVG document; `figure.png` is made from it when the pages are done
- * @throws Error where nothing is drawn of that id
+ * A survey result as a separate picture.
+ * @returns an SVG document; `figure.png` is rendered from it after the pages
+ * @throws Error if nothing is drawn for that id
  */
 export function drawResult(portal: Portal, edition: string, id: string, locale: Locale): string {
   const view = viewResults(portal, edition, locale);

@@ -30,10 +30,9 @@ const clustersColumn = () =>
     inAll((t) => t('results.clusters')),
   );
 
-/** Prefix of the columns that part a table. */
+/** Prefix of the columns that divide a table. */
 const partPrefix = 'part-';
 
-/** Is anything in it hidden? */
 export const hidesAny = (table: FigureTable): boolean =>
   table.rows.some(({ cells }) =>
     cells.some((cell) => isMissing(cell) && cell.missing === 'suppressed'),
@@ -53,7 +52,7 @@ function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
   );
 }
 
-/** Answers with the clusters that gave them; the last row holds all that answered. */
+/** Answers with their numbers of clusters; the last row is the total of answers. */
 export function tabulateCounts(portal: Portal, table: CountTable): FigureTable {
   const { parts, rows, answeredParts, answered } = table;
   return {
@@ -80,7 +79,7 @@ export function tabulateCounts(portal: Portal, table: CountTable): FigureTable {
   };
 }
 
-/** The ranked columns of a question beside each other: how many clusters ranked each option at all. */
+/** Ranked columns of a question side by side: number of clusters that ranked each option at all. */
 export function tabulateColumns(tables: readonly CountTable[]): FigureTable | undefined {
   const [first] = tables;
   if (!first || tables.length < 2) return undefined;
@@ -102,17 +101,17 @@ export function tabulateColumns(tables: readonly CountTable[]): FigureTable | un
   };
 }
 
-/** Fields that hold numbers: how many filled them in, what lies in the middle, and the sum. */
+/** Numeric fields: number of answers, median and sum. */
 export function tabulateNumbers(
   numbers: readonly (NumberSummary & { readonly label: Words })[],
 ): FigureTable | undefined {
   const rows = numbers.filter(({ count }) => count !== 0);
   if (rows.length === 0) return undefined;
   const sums = rows.some(({ sum }) => sum !== undefined);
-  // Where all are counts, how many have any at all is the first thing to know.
+  // If all are counts, the number with any at all comes first.
   const counts = rows.every(({ some }) => some !== undefined);
   const told = (value: number | undefined): TableCell => value ?? { missing: 'suppressed' };
-  // Shares, marks and amounts of money are not added up: nothing is hidden where they have no sum.
+  // Shares, marks and amounts of money are not summed: nothing is hidden without a sum.
   const addedUp = ({ field, sum }: NumberSummary): TableCell =>
     field.value.kind === 'count' ? told(sum) : { missing: 'not-applicable' };
   const median = numberColumn(
@@ -143,7 +142,7 @@ export function tabulateNumbers(
   };
 }
 
-/** The label of a field that holds a number, with the currency of its amounts. */
+/** Label of a numeric field, with the currency of amounts. */
 export const numberLabel = (
   labels: readonly Localized<string>[],
   currency: string | undefined,
@@ -153,7 +152,7 @@ export const numberLabel = (
     return currency ? `${label} (${currency})` : label;
   });
 
-/** What lists name, with the clusters that name it, and how many ticked what stands beside it. */
+/** Names in lists with their numbers of clusters, and of ticks in the fields next to them. */
 export function tabulateNamed(portal: Portal, { field, ticks, values }: NamedValues): FigureTable {
   const nameOf = (value: string, lang: Locale): string =>
     field.value.kind === 'country'
@@ -173,13 +172,13 @@ export function tabulateNamed(portal: Portal, { field, ticks, values }: NamedVal
   };
 }
 
-/** The table without its last row, which holds all that answered and is no answer. */
+/** The table without its last row, the total, which is not an answer. */
 export const withoutAnswered = (table: FigureTable): FigureTable => ({
   ...table,
   rows: table.rows.slice(0, -1),
 });
 
-/** Only some of the columns, or the table itself where none of them is there. */
+/** A subset of the columns, or the whole table if none match. */
 export function onlyColumns(table: FigureTable, isWanted: (id: string) => boolean): FigureTable {
   const wanted = table.columns.map(({ id }) => isWanted(id));
   return {
@@ -189,5 +188,5 @@ export function onlyColumns(table: FigureTable, isWanted: (id: string) => boolea
   };
 }
 
-/** Is it a column of a part of the clusters? */
+/** Whether a column counts a part of the clusters. */
 export const isPart = (id: string): boolean => id.startsWith(partPrefix);

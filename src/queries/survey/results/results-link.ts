@@ -6,10 +6,9 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { NamedLink } from '../../links/refs.ts';
 import { answeredEditions } from '../answered-returns.ts';
 
-/** Path of the results of an edition. */
 export const resultsPath = (edition: string): string => `/survey/results/${edition}/`;
 
-/** The results of an edition as a link; undefined where none of its answers is known. */
+/** Link to the results of an edition; undefined if no answers are known. */
 export function resultsLink(
   portal: Portal,
   edition: string,
@@ -20,7 +19,7 @@ export function resultsLink(
   return { label, href: href(locale, resultsPath(edition)) };
 }
 
-/** The results of all editions with answers, the latest first. */
+/** Results of all editions with answers, the latest first. */
 export function resultLinks(portal: Portal, locale: Locale): NamedLink[] {
   return answeredEditions(portal)
     .toReversed()

@@ -11,20 +11,20 @@ import { answeredReturns, clusterOf } from '../answered-returns.ts';
 import type { ResultFigure } from './result-figures.ts';
 import { onlyColumns } from './result-tables.ts';
 
-/** Who collects from a cluster: the agency of its region, else its country. */
+/** Collector of a cluster's answers: the agency of its region, otherwise its country. */
 function collectorName(portal: Portal, { agency, country }: InventoryRow, locale: Locale): string {
   const name = agency && portal.organisationById.get(agency)?.name[locale];
   return name || countryName(portal, country, locale);
 }
 
-/** How many of the clusters of an edition answered, in all. */
+/** Number of an edition's clusters that answered, and the total. */
 export function countAnswered(portal: Portal, edition: string) {
   const answered = new Set(answeredReturns(portal, edition).map(clusterOf));
   const rows = rowsOfEdition(portal, edition);
   return { all: rows.length, answered: rows.filter(({ id }) => answered.has(id)).length };
 }
 
-/** Clusters of an edition by who collects from them, with how many of them answered. */
+/** Clusters of an edition by collector, with the number that answered. */
 export function viewSurveyCoverage(portal: Portal, edition: string, locale: Locale): ResultFigure {
   const t = useTranslate(locale);
   const format = useFormat(locale);

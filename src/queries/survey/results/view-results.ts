@@ -24,14 +24,14 @@ import { type ResultFigure, viewNumbers, viewResultFigures } from './result-figu
 import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
 
-/** A question with what is drawn of its answers. */
+/** A question with the figures of its answers. */
 export interface ResultQuestion {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  /** Where the form asks it. */
+  /** Its place in the form. */
   readonly href: string;
-  /** How many were asked and answered; where nothing is drawn, that is all that is told. */
+  /** Number asked and answered; without a figure, the only result. */
   readonly answered: string;
   readonly figures: readonly ResultFigure[];
 }
@@ -41,21 +41,20 @@ export interface ResultPart {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly ResultQuestion[];
-  /** What is drawn of the part as a whole. */
+  /** Figures of the part as a whole. */
   readonly figures: readonly ResultFigure[];
 }
 
-/** The answers of an edition. */
 export interface ResultsView {
   readonly page: PageMeta;
   readonly kind: string;
-  /** What is hidden, and why: in general, and in a few words below what is drawn. */
+  /** Suppression rule and reasons, and a short note below figures. */
   readonly rule: string;
   readonly hidden: string;
-  /** What the middle of confidential numbers is. */
+  /** Explanation of the median of confidential numbers. */
   readonly blurred: string;
   readonly coverage: ResultFigure;
-  /** Clusters that are not in the edition, and why. */
+  /** Clusters missing from the edition, with reasons. */
   readonly absent: readonly AbsentCluster[];
   readonly parts: readonly ResultPart[];
   readonly source: string;
@@ -93,7 +92,10 @@ function viewParts(portal: Portal, tallies: readonly ItemTally[], locale: Locale
   });
 }
 
-/** Small numbers, those that would tell them, of confidential answers those of nearly all; and what is shown. */
+/**
+ * Suppression rules: small numbers, those that would reveal them, and near-totals of confidential answers; and
+ * what is published.
+ */
 function tellHidden(portal: Portal, locale: Locale): string {
   const t = useTranslate(locale);
   const { leastGroup: least, publishAnswers } = portal.site;
@@ -102,7 +104,7 @@ function tellHidden(portal: Portal, locale: Locale): string {
   return [t('results.hidden', { least }), ...most, t('results.hiddenStage')].join(' ');
 }
 
-/** The indicators of a level in one table. */
+/** Indicators of one level in one table. */
 function viewIndicators(
   tallies: readonly ItemTally[],
   level: (typeof indicatorLevels)[number],
@@ -124,8 +126,8 @@ function viewIndicators(
 }
 
 /**
- * The page of what the clusters of an edition answered.
- * @throws Error for an edition of which no answers are known
+ * Page of an edition's survey results.
+ * @throws Error for an edition without known answers
  */
 export const viewResults = remember('surveyResults', composeResults);
 

@@ -8,7 +8,7 @@ import type { AnswerPart, BoxView, ControlView, TableView } from './form-view.ts
 
 type QuestionItem = Extract<FormItem, { question: unknown }>;
 
-/** The unit or the limits of a number, which stand in a line until something is typed. */
+/** Unit or limits of a number, used as placeholder. */
 function hintOf({ value }: FormField): string | undefined {
   if (value.kind !== 'number' && value.kind !== 'percent') return undefined;
   const unit = value.kind === 'percent' ? '%' : undefined;
@@ -18,7 +18,7 @@ function hintOf({ value }: FormField): string | undefined {
   return unit ? `${unit}: ${limits}` : limits;
 }
 
-/** What is written beside an option has a label of its own: the option stands before it. */
+/** Fields next to an option have separate labels, as the option precedes them. */
 function labelOf({ key, labels, value }: FormField, title: string, locale: Locale): string {
   const t = useTranslate(locale);
   const named = labels.map((label) => label[locale]).join(' – ') || title;
@@ -27,7 +27,7 @@ function labelOf({ key, labels, value }: FormField, title: string, locale: Local
   return value.kind === 'text' && key.endsWith('.text') ? `${named} – ${t('form.words')}` : named;
 }
 
-/** Reads the fields of a question into what a page shows. */
+/** Reads the fields of a question into the view of a page. */
 class Parts {
   readonly #fields: readonly FormField[];
   readonly #title: string;
@@ -49,14 +49,14 @@ class Parts {
     };
   }
 
-  /** The fields with these keys, as far as there are any. */
+  /** Fields with these keys; missing ones are skipped. */
   at(...keys: readonly string[]): ControlView[] {
     return keys.flatMap((key) =>
       this.#fields.filter((field) => field.key === key).map((field) => this.control(field)),
     );
   }
 
-  /** What stands beside an option. */
+  /** Fields next to an option. */
   beside(base: string): ControlView[] {
     return this.at(`${base}.text`, `${base}.share`);
   }
@@ -66,7 +66,7 @@ class Parts {
     return [{ kind: 'lines', lines: fields.map((field) => this.control(field)) }];
   }
 
-  /** A box shows the innermost of its labels: the others are headings above it. */
+  /** Checkbox with the innermost of its labels: the others are headings above it. */
   box(field: FormField): BoxView {
     const label = field.labels.at(-1)?.[this.#locale] ?? this.#title;
     return { ...this.control(field), label, beside: this.beside(field.key) };
@@ -86,7 +86,7 @@ class Parts {
 const isTick = ({ value }: FormField) => value.kind === 'tick';
 const isCode = ({ value }: FormField) => value.kind === 'code';
 
-/** Boxes of the stages under the name of each, the stage itself, and what else is asked. */
+/** Checkboxes of the criteria under each stage, the stage itself, and other fields. */
 function checklistParts(parts: Parts, fields: readonly FormField[], locale: Locale): AnswerPart[] {
   const stages = new Map<string, BoxView[]>();
   for (const field of fields.filter(isTick)) {
@@ -124,7 +124,7 @@ function tableOf(parts: Parts, question: Question, locale: Locale): TableView {
   return { columns: heads, rows: fields.map((row) => ofRow(row.id, row.label[locale])) };
 }
 
-/** Rows without names are numbered; each cell says of which row it is. */
+/** Rows without names are numbered; each cell names its row. */
 function listOf(parts: Parts, { question, fields }: QuestionItem, locale: Locale): TableView {
   const { id, columns } = question;
   const rows = fields.length / Math.max(1, columns.length);
@@ -143,11 +143,11 @@ function listOf(parts: Parts, { question, fields }: QuestionItem, locale: Locale
   };
 }
 
-/** Where a question or an indicator is answered. */
+/** Input fields of a question or an indicator. */
 export function answerParts(item: FormItem, locale: Locale): AnswerPart[] {
   const { fields } = item;
   if (!('question' in item)) {
-    // An amount stands beside its currency: the title is above them.
+    // An amount is next to its currency, with the title above both.
     const { label, unit } = item.indicator;
     const title = unit === 'money' ? useTranslate(locale)('form.amount') : label[locale];
     return new Parts(fields, title, locale).lines();

@@ -1,7 +1,7 @@
 import type { Entry, Portal } from '../../../../portal/portal.ts';
 import type { Region } from '../../../../schemas/region.ts';
 
-/** The edition that is being asked: the newest one, whether it is published or in work. */
+/** Edition of the current survey: the newest one, published or in preparation. */
 export function askedEdition({ editions, editionId }: Portal): Entry<'editions'> | undefined {
   return editions.reduce<Entry<'editions'> | undefined>(
     (newest, entry) => (!newest || entry.id > newest.id ? entry : newest),
@@ -9,7 +9,7 @@ export function askedEdition({ editions, editionId }: Portal): Entry<'editions'>
   );
 }
 
-/** Where a new cluster may be: the regions that people name. */
+/** Regions offered for a new cluster: those commonly used. */
 export function askedRegions({ regions }: Portal): Region[] {
   return regions.filter(({ level }) => level !== 'nuts2' && level !== 'district');
 }

@@ -8,47 +8,47 @@ import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
 import { useTranslate } from '../../../../i18n/translate.ts';
 
-/** A question or an indicator as the script of the form knows it. */
+/** A question or an indicator as used by the script of the form. */
 export interface ScriptedItem extends JudgedItem {
   readonly id: string;
-  /** Stages at which it is not asked. */
+  /** Stages for which it is skipped. */
   readonly skippedAt?: readonly string[];
   readonly sums?: SummedQuestion;
 }
 
-/** How the file of a return is written. */
+/** Format of a return's file. */
 export interface ReturnCsv {
   readonly signs: CsvSigns;
-  /** What it says of itself: names of columns and what stands in them. */
+  /** Its metadata: names of columns and their contents. */
   readonly marks: readonly (readonly [name: string, value: string])[];
 }
 
-/** Where answers stand in the workbook of the form, by the keys of their fields. */
+/** Cells of answers in the form's workbook, by field key. */
 export interface AnswerCells {
   readonly at: Readonly<Record<string, string>>;
-  /** Ids of answers to choose among, with the words that the workbook has for them. */
+  /** Ids of answers to choose from, with their labels in the workbook. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What the script of the form has to know; the page carries it. */
+/** Data for the form's script, embedded in the page. */
 export interface FormData {
   readonly edition: string;
   readonly csv: ReturnCsv;
-  /** The fields that hold the name of the cluster and its stage. */
+  /** Fields for the name of the cluster and its stage. */
   readonly name: string | undefined;
   readonly stage: string | undefined;
   readonly items: readonly ScriptedItem[];
-  /** What is wrong with a field, with `{found}` and `{expected}`. */
+  /** Error messages, with `{found}` and `{expected}`. */
   readonly faults: Readonly<Record<string, string>>;
-  /** Said of what the browser keeps; `{n}` stands for how many fields that are. */
+  /** Message on data stored in the browser; `{n}` is the number of fields. */
   readonly saved: string;
   readonly notSaved: string;
-  /** Said where the workbook cannot be had. */
+  /** Shown if the workbook cannot be loaded. */
   readonly noWorkbook: string;
   readonly workbook: AnswerCells;
 }
 
-/** What can be wrong with a field, on the page as in the script. */
+/** Errors of a field, on the page as in the script. */
 const formFaults = [
   ...['count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear'],
   ...['link', 'email', 'phone', 'country', 'currency'],
@@ -56,7 +56,7 @@ const formFaults = [
   ...['total', 'within', 'shares', 'nameless', 'cluster', 'person'],
 ];
 
-/** What is needed to judge what was typed: labels stay on the page. */
+/** Data for checking the input, without labels, which are on the page. */
 function scripted(item: FormItem): ScriptedItem {
   const fields = item.fields
     .filter((field) => !field.private)
@@ -99,7 +99,7 @@ export const typedExamples = {
   point: examplePlace,
 } as const;
 
-/** What the script of a form has to know of what is asked. */
+/** Data of the questions for the form's script. */
 export function formData(
   edition: string,
   items: readonly FormItem[],

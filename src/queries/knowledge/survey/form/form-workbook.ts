@@ -12,7 +12,7 @@ import { remember } from '../../../../portal/remember.ts';
 import { askedEdition, askedRegions } from './asked-of.ts';
 import type { AnswerCells } from './form-data.ts';
 
-/** The form of the edition that is being asked, as the command `template` writes it. */
+/** Form of the current survey, as written by the command `template`. */
 export interface FormWorkbook {
   /** File name, the same in every language and year so that links stay valid. */
   readonly file: string;
@@ -20,12 +20,12 @@ export interface FormWorkbook {
   readonly cells: AnswerCells;
 }
 
-/** The column of the answers, from 0: the first of those that can be filled in. */
+/** Zero-based column of the answers: the first that can be filled in. */
 const answerColumn = 2;
 
 /**
- * The cells to fill in, by the keys that stand hidden in the first column of their rows. Data of
- * persons have a line there, and none on the page.
+ * Cells to fill in, by the keys hidden in the first column of their rows. Personal data have a line there, but
+ * none on the page.
  */
 function findCells({ sheets }: Workbook, { form }: Portal): Record<string, string> {
   const rows = (sheets[0]?.rows ?? []).map((row) => ('cells' in row ? row.cells : row));
@@ -52,13 +52,13 @@ function nameAnswers(portal: Portal, locale: Locale): AnswerCells['names'] {
   );
 }
 
-/** The workbook of the form in a language, of no cluster, and where its answers stand. */
+/** Empty workbook of the form in a language, and the cells of its answers. */
 export const formWorkbook = remember(
   'formWorkbook',
   (portal: Portal, locale: Locale): FormWorkbook => {
     const edition = askedEdition(portal)?.id ?? portal.editionId;
     const regions = listRegions(portal.regions);
-    // Nothing is filled in: no organisation has to be named.
+    // It is empty, so no organisation has to be named.
     const request = { form: portal.form, edition, locale, bodies: listOptions([]), regions };
     const workbook = cardWorkbook(request, undefined);
     return {

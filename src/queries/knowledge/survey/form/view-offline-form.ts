@@ -5,18 +5,18 @@ import { writeColours } from '../../../frame/write-colours.ts';
 import { formWorkbook } from './form-workbook.ts';
 import { type SurveyFormView, viewSurveyForm } from './view-survey-form.ts';
 
-/** The form as one file, which asks nothing of the place where it was downloaded. */
+/** The form as one file, which works without network access. */
 export interface OfflineFormView extends SurveyFormView {
   readonly canonical: string;
-  /** Rules for the accents of the portal; undefined for those of the stylesheet. */
+  /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** Is the portal a fictional one? */
+  /** True for a fictional portal. */
   readonly fictional: boolean;
 }
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The form with its workbook inside, to be kept and opened without a site. */
+/** The form with its workbook embedded, to be opened without a site. */
 export function viewOfflineForm(portal: Portal, locale: Locale): OfflineFormView {
   const { offline: _, ...view } = viewSurveyForm(portal, locale);
   const { bytes } = formWorkbook(portal, locale);

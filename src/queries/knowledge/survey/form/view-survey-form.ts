@@ -18,32 +18,32 @@ import { formData, typedExamples } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
 import { formWorkbook } from './form-workbook.ts';
 
-/** A file to download: where it is, and what it is to be called. */
+/** A download with its address and file name. */
 export interface OfferedFile {
   readonly href: string;
   readonly file: string;
 }
 
-/** The form to fill in, with all that its script has to know. */
+/** The form to fill in, with the data for its script. */
 export interface SurveyFormView extends PageView {
   readonly edition: string;
   readonly parts: readonly AskedPart[];
-  /** Clusters that may answer, by their names in the language of the page. */
+  /** Clusters that may answer, by name in the language of the page. */
   readonly clusters: readonly {
     readonly id: string;
     readonly name: string;
-    /** Of the name, where that is not the language of the page. */
+    /** Language of the name, if it differs from the page's. */
     readonly lang: string | undefined;
   }[];
-  /** Where a new cluster may be. */
+  /** Regions offered for a new cluster. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
-  /** Are data of a person asked, which no file carries? */
+  /** True if the form asks for personal data, which no file contains. */
   readonly hasPrivate: boolean;
-  /** The form as an empty workbook, in which the script writes the answers. */
+  /** Empty workbook that the script fills with the answers. */
   readonly workbook: OfferedFile;
   /** The same page as one file; undefined on that page. */
   readonly offline?: OfferedFile | undefined;
-  /** What the script has to know, as JSON that can stand in a page. */
+  /** Data for the script, as JSON that is safe within a page. */
   readonly data: string;
 }
 
@@ -105,7 +105,7 @@ function viewParts(portal: Portal, items: readonly FormItem[], locale: Locale): 
   return [...parts, ...indicators].filter((part) => part.asked.length > 0);
 }
 
-/** The form of the edition that is being asked, to fill in on a screen or on paper. */
+/** Form of the current survey, to fill in on screen or on paper. */
 export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   const t = useTranslate(locale);
   const edition = askedEdition(portal)?.id ?? portal.editionId;
@@ -151,12 +151,12 @@ export function viewSurveyForm(portal: Portal, locale: Locale): SurveyFormView {
   };
 }
 
-/** The languages in which there is a form: none where nothing is asked. */
+/** Languages of the form; none if there are no questions. */
 export function formRoutes({ form, site }: Portal): { params: { lang: Locale } }[] {
   return form.items.length > 0 ? site.languages.map((lang) => ({ params: { lang } })) : [];
 }
 
-/** The address of the form, where the portal asks anything. */
+/** Address of the form, if it has any questions. */
 export function surveyFormHref({ form }: Portal, locale: Locale): string | undefined {
   return form.items.length > 0 ? href(locale, '/survey/form/') : undefined;
 }
