@@ -8,13 +8,12 @@ import { placeTitle } from './place-title.ts';
 const besideSizes = [52, 46, 42, 38, 34, 31, 28, 25, 22] as const;
 const aboveSizes = [64, 50, 46, 42, 38, 34, 31, 28] as const;
 
-/** A drawing may be enlarged so far: beyond, its words would be louder than the title. */
+/** Max enlargement of a drawing: beyond it, its words would be louder than the title. */
 const mostScale = 1.9;
 const columnGap = 48;
 
-/** Words and a drawing together. */
 interface Arrangement {
-  /** How much of the card the drawing takes. */
+  /** Share of the card that the drawing covers. */
   readonly covers: number;
   readonly draw: (svg: string) => CardMark[];
 }
@@ -29,7 +28,7 @@ const put = (svg: string, scale: number, x: number, y: number): CardMark => ({
 
 const areaOf = ({ width, height }: DrawingSize, scale: number) => width * height * scale ** 2;
 
-/** The title over the whole width, the drawing below it. */
+/** Title over the full width, drawing below it. */
 function stack(view: CardView, size: DrawingSize, frame: CardFrame, colours: Colours): Arrangement {
   const bottom = bottomOf(frame);
   const room = { width: innerWidth, height: 166, lines: 3, sizes: aboveSizes };
@@ -44,7 +43,7 @@ function stack(view: CardView, size: DrawingSize, frame: CardFrame, colours: Col
   };
 }
 
-/** The title at the left, the drawing beside it. */
+/** Title on the left, drawing on the right. */
 function stand(view: CardView, size: DrawingSize, frame: CardFrame, colours: Colours): Arrangement {
   const height = bottomOf(frame) - edges.top;
   const scale = Math.min(mostScale, fitInto(size, { width: 640, height: height - 8 }));
@@ -60,7 +59,7 @@ function stand(view: CardView, size: DrawingSize, frame: CardFrame, colours: Col
   };
 }
 
-/** The arrangement in which the drawing covers more. */
+/** The arrangement that gives the drawing more of the card. */
 export function arrangeDrawing(
   view: CardView,
   size: DrawingSize,
@@ -73,7 +72,7 @@ export function arrangeDrawing(
     : (beside as Arrangement);
 }
 
-/** The drawing of several that covers most of a card. */
+/** The drawing that covers most of a card. */
 export function chooseDrawing<T extends DrawingSize>(
   view: CardView,
   frame: CardFrame,

@@ -3,10 +3,10 @@ import type { StageLook } from '../domain/stages/stage-looks.ts';
 import type { PlacedLetter } from '../fonts/typeset.ts';
 import type { Colours } from './paint.ts';
 
-/** A line of words from a point on its baseline on. */
+/** A line of words, starting at a point on its baseline. */
 export interface WordsMark {
   readonly type: 'words';
-  /** Where they stand, in thousandths of the size. */
+  /** Positions in thousandths of the size. */
   readonly letters: readonly PlacedLetter[];
   readonly size: number;
   readonly colour: string;
@@ -14,19 +14,19 @@ export interface WordsMark {
   readonly y: number;
 }
 
-/** A part of an SVG document with its origin at a point. */
+/** A fragment of an SVG document with its origin at a point. */
 export interface ShapeMark {
   readonly type: 'shape';
   readonly svg: string;
   readonly x: number;
   readonly y: number;
-  /** Of this card alone: of other shapes many cards have the very same. */
+  /** Used by this card only; most other shapes are shared by many cards. */
   readonly isOwn?: boolean;
 }
 
 export type CardMark = WordsMark | ShapeMark;
 
-/** An even surface from its upper left corner on. */
+/** Filled rectangle from its upper left corner. */
 export const placeRule = (
   x: number,
   y: number,
@@ -40,7 +40,7 @@ export const placeRule = (
   svg: `<rect width="${width}" height="${height}" fill="${colour}"/>`,
 });
 
-/** The symbol of a stage around a point; none for what has no stage. */
+/** The symbol of a stage, centred on a point; empty without a stage. */
 export const placeSymbol = (
   look: StageLook | undefined,
   scale: number,

@@ -1,56 +1,56 @@
 import type { StageLook } from '../domain/stages/stage-looks.ts';
 
-/** Size of every card: what Open Graph and large Twitter cards are shown at, twice as sharp. */
+/** Twice the size at which Open Graph and large Twitter cards are shown. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** A line of the readout: "Stage", and the stage with its mark. */
+/** A line of the readout: "Stage" with the stage and its mark. */
 export interface CardFact {
   readonly label: string;
   readonly value: string;
   readonly look?: StageLook | undefined;
 }
 
-/** So many clusters are at a stage; each is drawn as a mark. */
+/** Number of clusters at a stage, each drawn as a mark. */
 export interface CardCount {
   readonly look: StageLook;
   readonly word: string;
   readonly count: number;
-  /** The number as the language writes it. */
+  /** The number in the language's notation. */
   readonly text: string;
 }
 
-/** Width and height in the units of a drawing. */
+/** In the units of a drawing. */
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** A drawing with all words as outlines: the inside of an `<svg>`, with its size. */
+/** The inside of an `<svg>`, all words as outlines. */
 export interface CardDrawing extends DrawingSize {
   readonly svg: string;
 }
 
-/** What a card says: all its words are in the language of the page. */
+/** Content of a card, in the language of the page. */
 export interface CardView {
-  /** What the page is: "Cluster", "Figure 7". */
+  /** Kind of page: "Cluster", "Figure 7". */
   readonly kind: string;
-  /** Where it is, or what it belongs to. */
+  /** Location, or what the page belongs to. */
   readonly place?: string | undefined;
   readonly title: string;
-  /** The name as the source has it, where the title is another. */
+  /** The source's name, if the title differs. */
   readonly original?: string | undefined;
-  /** Shown as far as whole sentences find room. */
+  /** Cut to the whole sentences that fit. */
   readonly lead?: string | undefined;
   readonly facts: readonly CardFact[];
   readonly counts: readonly CardCount[];
-  /** A map of the sheet, with the regions to mark. */
+  /** A map of the sheet and the regions to mark. */
   readonly map?: { readonly of: string; readonly here: readonly string[] } | undefined;
   readonly drawing?: CardDrawing | undefined;
-  /** What the drawing shows, for those who do not see it. */
+  /** Text alternative of the drawing. */
   readonly shows?: string | undefined;
 }
 
-/** A map that many cards show: path data of the land and of each region. */
+/** A map shared by many cards: path data of the land and of each region. */
 export interface CardMap {
   readonly width: number;
   readonly height: number;
@@ -58,29 +58,29 @@ export interface CardMap {
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** What all cards of a language have in common. */
+/** Shared by all cards of a language. */
 export interface CardFrame {
   readonly site: string;
-  /** Said on each card of an invented portal. */
+  /** Notice on each card of an invented portal. */
   readonly fictional?: string | undefined;
-  /** File in the site with the mark of the portal; ours is drawn where it has none. */
+  /** Site path of the portal's mark; the default mark if missing. */
   readonly mark?: string | undefined;
-  /** Are titles set in the letters of tables? */
+  /** Typeface of titles; `sans` is that of tables. */
   readonly headings: 'serif' | 'sans';
-  /** The colours of the portal by their names in the palette. */
+  /** Colours of the portal by palette name. */
   readonly colours: Readonly<Record<string, string>>;
 }
 
-/** A card that is to be drawn. */
+/** A card to draw. */
 export interface SheetCard {
-  /** Its place in the site. */
+  /** Path in the site. */
   readonly file: string;
-  /** Hash of what it says. */
+  /** Hash of the view. */
   readonly version: string;
   readonly view: CardView;
 }
 
-/** Cards of a language that are to be drawn, with the maps that they show. */
+/** Cards of a language to draw, with the maps they show. */
 export interface CardSheet {
   readonly frame: CardFrame;
   readonly maps: Readonly<Record<string, CardMap>>;

@@ -11,7 +11,7 @@ import { placeTitle } from './place-title.ts';
 const titleSizes = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27] as const;
 const columnGap = 48;
 
-/** Words above, the map at the right, and below a hairline the facts or the marks. */
+/** Words above, the map on the right, and facts or marks below a hairline. */
 function drawEntry(
   view: CardView,
   frame: CardFrame,
@@ -33,7 +33,7 @@ function drawEntry(
   const rule =
     parts.length > 0 ? [placeRule(edges.left, ruleTop, innerWidth, 2, colours('hair'))] : [];
   const room = (parts.length > 0 ? ruleTop - 20 : bottom) - edges.top;
-  // In steps, so that many cards have a map of the same size.
+  // Stepped, so that many cards share a map of the same size.
   const scale = map ? Math.floor(fitInto(map, { width: 400, height: room - 8 }) * 50) / 50 : 0;
   const mapWidth = map ? map.width * scale : 0;
   const width = map ? innerWidth - mapWidth - columnGap : innerWidth;
@@ -57,16 +57,13 @@ function drawEntry(
   return [...title.draw(edges.left, edges.top), ...drawnMap, ...rule, ...foot];
 }
 
-/** Marks on a ground of 1200 by 630 units, those above others after them. */
+/** Marks in paint order on a ground of 1200 × 630 units. */
 export interface DrawnCard {
   readonly ground: string;
   readonly marks: readonly CardMark[];
 }
 
-/**
- * Draws a card.
- * @param map the map that its view names
- */
+/** @param map the map named by the view */
 export function drawCard(view: CardView, frame: CardFrame, map?: CardMap): DrawnCard {
   const colours = coloursOf(frame.colours);
   const body =

@@ -5,19 +5,19 @@ import type { CardPart } from './draw-readout.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, setBlock } from './text-block.ts';
 
-/** Distances of marks, from generous to dense. A mark is about 12 units wide at a scale of 1. */
+/** Spacing of marks, from generous to dense. A mark is about 12 units wide at a scale of 1. */
 const spacings = [34, 28, 24, 20, 17, 14, 12, 10, 8] as const;
-/** More rows than these would be a texture. */
+/** More rows would read as a texture. */
 const mostHeight = 120;
 
-/** The distance at which so many marks fit below the height; 0 where they are too many. */
+/** Largest spacing at which the marks fit the height; 0 if there are too many. */
 function spaceMarks(total: number, width: number): number {
   const fits = (spacing: number) =>
     Math.ceil(total / Math.floor(width / spacing)) * spacing <= mostHeight;
   return spacings.find(fits) ?? 0;
 }
 
-/** All marks in rows below a point, those of a stage together. */
+/** Rows of marks below a point, grouped by stage. */
 function drawMarks(
   counts: readonly CardCount[],
   spacing: number,
@@ -38,7 +38,7 @@ const key = { family: 'sans', weight: 400, size: 25, leading: 1.36 } as const;
 const keyGap = 34;
 const signWidth = 36;
 
-/** Words with their signs, line by line. */
+/** Key entries, line by line. */
 function placeKeys(counts: readonly CardCount[], width: number) {
   let x = 0;
   let y = 0;
@@ -58,7 +58,7 @@ function placeKeys(counts: readonly CardCount[], width: number) {
   return { placed, height: y + line };
 }
 
-/** Every cluster as a mark, the most developed first, and below what the marks mean. */
+/** A mark per cluster, the most developed first, with the key below. */
 export function placeCounts(
   counts: readonly CardCount[],
   width: number,

@@ -4,27 +4,27 @@ import type { CardFrame, CardView } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, fitBlock, setBlock } from './text-block.ts';
 
-/** The edges between which everything stands. */
+/** Edges of the content area. */
 export const edges = { left: 64, right: 1136, top: 124, bottom: 586 } as const;
 export const innerWidth = edges.right - edges.left;
 
 const markSize = 34;
 const noticeStyle = { family: 'sans', weight: 400, leading: 1.3 } as const;
 
-/** What is said of an invented portal, at the foot of the card; undefined for a real one. */
+/** Notice of an invented portal at the foot of the card; undefined for a real one. */
 function placeNotice(text: string | undefined) {
   if (!text) return undefined;
   const room = { width: innerWidth - 20, height: 60, lines: 2 };
   return fitBlock(text, room, noticeStyle, [21, 19, 17]);
 }
 
-/** Lower edge of what stands above the notice. */
+/** Lower edge of the content, above the notice. */
 export function bottomOf({ fictional }: CardFrame): number {
   const notice = placeNotice(fictional);
   return notice ? edges.bottom - notice.height - 14 : edges.bottom;
 }
 
-/** Our mark, or that of the portal. */
+/** The portal's mark, or the default one. */
 function drawBrand({ mark }: CardFrame, colours: Colours): CardMark[] {
   if (mark === undefined) {
     const accented: Colours = (paint) => colours(paint === 'paper' ? 'paper' : 'accent');
@@ -34,7 +34,7 @@ function drawBrand({ mark }: CardFrame, colours: Colours): CardMark[] {
   return [{ type: 'shape', x: edges.left, y: 66 - markSize / 2, svg }];
 }
 
-/** The name of the portal, the kind of page, and what is said of an invented portal. */
+/** Name of the portal, kind of page and notice of an invented portal. */
 export function drawFrame(frame: CardFrame, view: CardView, colours: Colours): CardMark[] {
   const kind = setBlock(view.kind, innerWidth / 2, {
     ...{ family: 'sans', weight: 400, size: 25, leading: 1.3 },

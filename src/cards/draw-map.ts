@@ -2,7 +2,7 @@ import type { CardMark } from './card-mark.ts';
 import type { CardMap, CardView } from './card-view.ts';
 import type { Colours } from './paint.ts';
 
-/** How large a drawing is that fills a box. */
+/** Scale at which a drawing fills a box. */
 export function fitInto(
   { width, height }: { readonly width: number; readonly height: number },
   box: { readonly width: number; readonly height: number },
@@ -10,7 +10,7 @@ export function fitInto(
   return Math.min(box.width / width, box.height / height);
 }
 
-/** A country with the regions in question in the one accent, its upper left corner at a point. */
+/** A country from its upper left corner, the given regions in the accent colour. */
 export function drawMap(
   map: CardMap,
   here: NonNullable<CardView['map']>['here'],

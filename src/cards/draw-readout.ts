@@ -4,7 +4,7 @@ import type { CardFact } from './card-view.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, setBlock, type TextBlock } from './text-block.ts';
 
-/** A part of a card whose height is known before it is drawn. */
+/** A part of a card with a height known before drawing. */
 export interface CardPart {
   readonly height: number;
   readonly draw: (x: number, y: number) => CardMark[];
@@ -12,7 +12,7 @@ export interface CardPart {
 
 const gap = 40;
 const markWidth = 44;
-/** Longer names are wrapped. */
+/** Max width of a label; longer ones wrap. */
 const mostLabel = 300;
 const label = { family: 'sans', weight: 400, size: 21, leading: 1.3 } as const;
 const value = { family: 'sans', weight: 400, leading: 1.24 } as const;
@@ -24,7 +24,7 @@ interface Column {
   readonly body: TextBlock;
 }
 
-/** The facts side by side in columns as wide as their words ask for, all of one size. */
+/** Facts in columns sized by their words, all in one font size. */
 function setColumns(facts: readonly CardFact[], width: number, size: number): Column[] {
   const free = width - gap * (facts.length - 1);
   const wish = ({ label: name, value: text, look }: CardFact) =>
@@ -35,7 +35,7 @@ function setColumns(facts: readonly CardFact[], width: number, size: number): Co
   const wishes = facts.map(wish);
   const sum = wishes.reduce((total, each) => total + each, 0);
   const even = free / facts.length;
-  // Short facts get what they ask for; the long ones share the rest.
+  // Short facts get the width they need; long ones share the rest.
   const short = wishes.filter((each) => each <= even);
   const rest = free - short.reduce((total, each) => total + each, 0);
   const long = wishes.filter((each) => each > even).reduce((total, each) => total + each, 0);
@@ -51,21 +51,21 @@ function setColumns(facts: readonly CardFact[], width: number, size: number): Co
   });
 }
 
-/** Words and the spaces between them, whether a line may break there or not. */
+/** Words separated by single plain spaces, non-breaking ones included. */
 const plain = (text: string) => text.split(/\s+/).join(' ');
 
-/** Is every answer in at most two lines, and every word whole? */
+/** Whether every answer fits two lines with no word broken. */
 function isCalm(columns: readonly Column[]): boolean {
   return columns.every(
     ({ fact, body }) => body.lines.length <= 2 && plain(fact.value) === plain(body.lines.join(' ')),
   );
 }
 
-/** Width that a column takes on the card. */
+/** Width of a column on the card. */
 const widthOf = ({ fact, head, body }: Column) =>
   Math.max(head.width, body.width + (fact.look ? markWidth : 0));
 
-/** The facts at a glance: names in small letters, answers below them, the stage with its mark. */
+/** Facts at a glance: small labels, answers below them, the stage with its mark. */
 export function placeReadout(
   facts: readonly CardFact[],
   width: number,

@@ -3,31 +3,31 @@ import type { CardPart } from './draw-readout.ts';
 import type { Colours } from './paint.ts';
 import { drawBlock, fitBlock, setBlock, type TextBlock } from './text-block.ts';
 
-/** Room of the words at the head of a card. */
+/** Space for the words at the head of a card. */
 export interface TitleRoom {
   readonly width: number;
   readonly height: number;
-  /** Most lines of the title. */
+  /** Max lines of the title. */
   readonly lines: number;
-  /** Sizes of the title, from the largest. */
+  /** Title sizes, largest first. */
   readonly sizes: readonly [number, ...number[]];
 }
 
 const small = { family: 'sans', weight: 400, size: 25, leading: 1.34 } as const;
 const leadGap = 22;
-/** Sizes of a title between which a lead may stand below it. */
+/** Title sizes that allow a lead below. */
 const mostBesideLead = 76;
 const leastBesideLead = 40;
 const leadStyle = { weight: 400, leading: 1.34 } as const;
 
-/** The first sentences of a text, from all of them down to one. */
+/** Leading sentences of a text, from all of them down to one. */
 function* shorten(text: string): Generator<string> {
   const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
   const sentences = [...segments].map(({ segment }) => segment);
   for (let n = sentences.length; n > 0; n--) yield sentences.slice(0, n).join('').trim();
 }
 
-/** As many whole sentences as fit; undefined where not one does. */
+/** As many whole sentences as fit; undefined if none does. */
 function fitLead(
   text: string,
   family: CardFrame['headings'],
@@ -44,8 +44,8 @@ function fitLead(
 }
 
 /**
- * The words at the head: place, title, original name, and as much of the lead as finds room. The title is
- * as large as it can be; nothing is cut.
+ * Words at the head: place, title, original name, and as much of the lead as fits. The title is as large as
+ * possible; nothing is cut.
  */
 export function placeTitle(
   view: Pick<CardView, 'place' | 'title' | 'original' | 'lead'>,
@@ -68,7 +68,7 @@ export function placeTitle(
       Math.min(room.width, 980),
       titleRoom.height - above.height - leadGap,
     );
-  // A title gives way to its lead as long as it stays a title.
+  // The title shrinks for its lead as long as it still reads as a title.
   const titles = room.sizes
     .filter((size) => size <= mostBesideLead && size >= leastBesideLead)
     .map((size) => setBlock(view.title, room.width, { ...style, size }))

@@ -1,9 +1,8 @@
 import type { CardSheet, CardView } from './card-view.ts';
 
-// A sheet as text: what all of its cards share in the first line, then a card a line. So a program that
+// A sheet as text: the first line has what all its cards share, then one card per line, so that a program that
 // has drawn them before reads only their hashes.
 
-/** A sheet as text. */
 export function writeSheet({ cards, ...shared }: CardSheet): string {
   const lines = cards.map(({ version, file, view }) =>
     [version, file, JSON.stringify(view)].join('\t'),
@@ -11,14 +10,14 @@ export function writeSheet({ cards, ...shared }: CardSheet): string {
   return [JSON.stringify(shared), ...lines].join('\n');
 }
 
-/** A card of a sheet, its view unread. */
+/** A card of a sheet, its view not parsed yet. */
 export interface SheetLine {
   readonly version: string;
   readonly file: string;
   readonly read: () => CardView;
 }
 
-/** The first line of a sheet as it stands, and its cards. */
+/** The first line of a sheet, unparsed, and its cards. */
 export function readSheet(text: string): {
   readonly shared: string;
   readonly lines: readonly SheetLine[];

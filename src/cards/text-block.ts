@@ -2,16 +2,15 @@ import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, placeLetters, type Weight } from '../fonts/typeset.ts';
 import type { WordsMark } from './card-mark.ts';
 
-/** How words are set. */
 export interface TextStyle {
   readonly family: Family;
   readonly weight: Weight;
   readonly size: number;
-  /** Distance of baselines, as a multiple of the size. */
+  /** Baseline distance as a multiple of the size. */
   readonly leading: number;
 }
 
-/** Lines of one style with the height that they take. */
+/** Lines of one style and their height. */
 export interface TextBlock {
   readonly style: TextStyle;
   readonly lines: readonly string[];
@@ -21,7 +20,7 @@ export interface TextBlock {
 
 const georgian = /[\u10a0-\u10ff\u1c90-\u1cbf]/;
 
-/** Georgian letters are wide and reach far down: they are set smaller, and their lines further apart. */
+/** Smaller size and wider leading for Georgian, whose letters are wide and reach far down. */
 export function adjustStyle(style: TextStyle, text: string): TextStyle {
   if (!georgian.test(text)) return style;
   return { ...style, size: Math.round(style.size * 0.86), leading: style.leading + 0.14 };
@@ -32,7 +31,7 @@ const measureIn =
   (text: string, size: number, weight?: Weight): number =>
     measureText(text, size, weight, family);
 
-/** Breaks words into lines; nothing is cut. */
+/** Break words into lines; nothing is cut. */
 export function setBlock(text: string, width: number, asked: TextStyle): TextBlock {
   const style = adjustStyle(asked, text);
   const measure = measureIn(style);
@@ -45,14 +44,14 @@ export function setBlock(text: string, width: number, asked: TextStyle): TextBlo
   };
 }
 
-/** Is any word wider than the line, so that it has to be broken? */
+/** Whether any word is wider than the line and would be broken. */
 function breaksWords(text: string, width: number, { family, size, weight }: TextStyle): boolean {
   return text.split(' ').some((word) => measureText(word, size, weight, family) > width);
 }
 
 /**
- * Sets words as large as they fit.
- * @param sizes from the largest to the smallest; the last is taken where none fits
+ * Set words as large as they fit.
+ * @param sizes largest first; the last is used if none fits
  */
 export function fitBlock(
   text: string,
@@ -72,7 +71,7 @@ export function fitBlock(
   return block as TextBlock;
 }
 
-/** Places lines, the upper left corner of the first at a point. */
+/** Place lines from the upper left corner of the first. */
 export function drawBlock(
   { lines, style: { family, weight, size, leading } }: TextBlock,
   x: number,

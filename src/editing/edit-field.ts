@@ -1,22 +1,19 @@
-/** What a form asks for a field of an entry. */
 interface FieldBase {
   readonly name: string;
   /** Its name in plain words. */
   readonly label: string;
-  /** What it means. */
   readonly hint?: string;
-  /** Must it be there? */
   readonly needed: boolean;
-  /** What stands for it where it is left out, so that it need not be written. */
+  /** Default, which need not be written. */
   readonly usual?: unknown;
 }
 
-/** A text on one line; `long` where it may take several lines of the screen. */
+/** A line of text; `long` if it may wrap. */
 interface LineField extends FieldBase {
   readonly kind: 'line';
   readonly long: boolean;
   readonly most?: number;
-  /** What it must look like, and how that is said. */
+  /** Required pattern, and its message. */
   readonly form?: { readonly pattern: string; readonly told: string };
 }
 
@@ -27,26 +24,24 @@ interface NumberField extends FieldBase {
   readonly most?: number;
 }
 
-/** `toggle` is yes or no; `date` a day; `prose` a text in Markdown; `yaml` what no form can ask. */
+/** `toggle`: yes or no; `date`: a day; `prose`: Markdown; `yaml`: anything that no form can edit. */
 interface PlainField extends FieldBase {
   readonly kind: 'toggle' | 'date' | 'yaml' | 'prose';
 }
 
-/** One of a few words. */
 interface ChoiceField extends FieldBase {
   readonly kind: 'choice';
   readonly words: readonly (string | number)[];
-  /** What is shown in the place of a word. */
+  /** Labels of the choices. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** The id of an entry of a collection. */
 interface EntryField extends FieldBase {
   readonly kind: 'entry';
   readonly to: string;
 }
 
-/** A file that lies in a folder of the portal. */
+/** A file in a folder of the portal. */
 interface FileField extends FieldBase {
   readonly kind: 'file';
   readonly folder: 'media' | 'theme';
@@ -56,20 +51,22 @@ interface FileField extends FieldBase {
 interface GroupField extends FieldBase {
   readonly kind: 'group';
   readonly fields: readonly EditField[];
-  /** Are its fields the languages of the portal, and nothing else? */
+  /** Whether its fields are exactly the portal's languages. */
   readonly byLanguage: boolean;
-  /** May one text stand in the file for all of them? The form shows it in each language then, and needs the first. */
+  /**
+   * Whether the file may have one text for all languages. The form then shows it in each and requires the first.
+   */
   readonly orOne?: true;
 }
 
-/** One of the forms that a group may have. */
+/** One of the forms of a group. */
 export interface EditForm {
   readonly name: string;
   readonly label: string;
   readonly fields: readonly EditField[];
 }
 
-/** A group of several forms, which the field `key` tells apart. */
+/** A group of several forms, distinguished by the field `key`. */
 interface FormsField extends FieldBase {
   readonly kind: 'forms';
   readonly key: string;
@@ -83,7 +80,7 @@ interface ListField extends FieldBase {
   readonly most?: number;
 }
 
-/** A field of an entry as a form asks for it, made from the schema of the entry. */
+/** A field of an entry in a form, derived from the entry's schema. */
 export type EditField =
   | LineField
   | NumberField
@@ -98,14 +95,14 @@ export type EditField =
 export type EditKind = EditField['kind'];
 export type EditFieldOf<K extends EditKind> = Extract<EditField, { kind: K }>;
 
-/** The field of a form that holds the text of the file from which its values were read. */
+/** Form field with the text of the file that the values come from. */
 export const textKey = '__text';
 
-/** The field of an item of a list that holds its place in the file. */
+/** Field of a list item with its index in the file. */
 export const placeKey = '__place';
 
-/** The field of a form that holds all entries of a file of several. */
+/** Form field with all entries of a file of several. */
 export const entriesKey = 'entries';
 
-/** The field of a form that holds what stands below the head of a text. */
+/** Form field with the text below the front matter. */
 export const bodyKey = 'body';

@@ -1,26 +1,26 @@
 import type { EditField } from './edit-field.ts';
 import type { FileForm } from './format/format-of.ts';
 
-/** Where the pages of entries stand within a language; `{id}` is the id of the entry. */
+/** Paths of entry pages within a language; `{id}` is the id of the entry. */
 export interface PreviewPaths {
-  /** The page of an entry of the file, or of the file itself where it is one entry. */
+  /** Page of an entry of the file, or of the file if it is a single entry. */
   readonly entry?: string;
-  /** The page of the list in which its entries stand. */
+  /** Page that lists its entries. */
   readonly list?: string;
-  /** Of texts: by the beginning of the name, the pages of the entries to which they belong. */
+  /** Pages of the entries that texts belong to, by prefix of the text's name. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** A collection of the editor: how its files are read and written, and where its pages stand. */
+/** A collection of the editor: format of its files and paths of its pages. */
 export interface EditorFormat {
   readonly form: FileForm;
   readonly fields: readonly EditField[];
   readonly preview: PreviewPaths;
-  /** The language of its texts, where it has only one. */
+  /** The language of its texts, if it has only one. */
   readonly language?: string;
 }
 
-/** What the page of the editor says by itself, in the language of whoever reads it. */
+/** The editor page's own messages, in the reader's language. */
 export type EditorWords = Readonly<
   Record<
     | 'title'
@@ -39,23 +39,22 @@ export type EditorWords = Readonly<
   >
 >;
 
-/** All that the editor in the browser is told. */
+/** Configuration of the editor in the browser. */
 export interface EditorSettings {
-  /** Is it the server of whoever writes, which shows what was saved at once? */
+  /** Whether this is the author's development server, which shows saved changes at once. */
   readonly isLiving: boolean;
   readonly backend: 'local' | 'github' | 'gitlab' | 'gitea';
-  /** Folder of the portal in the repository, with a slash at its end; empty for the whole of it. */
+  /** Folder of the portal in the repository, with a trailing slash; empty for the repository root. */
   readonly prefix: string;
-  /** Path below which the site stands, with a slash at its end. */
+  /** Base path of the site, with a trailing slash. */
   readonly base: string;
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   readonly words: Readonly<Record<string, EditorWords>>;
   readonly formats: Readonly<Record<string, EditorFormat>>;
-  /** The configuration of Sveltia CMS. */
   readonly cms: Readonly<Record<string, unknown>>;
 }
 
-/** Servers that the editor may ask, by what keeps the repository. */
+/** API servers by repository host. */
 export const backendServers = {
   github: 'https://api.github.com',
   gitlab: 'https://gitlab.com/api/v4',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Family, fontFiles } from './font-files.ts';
 import { readFont } from './read-font.ts';
 
-/** A check runs in any folder, and is part of no bundle. */
+/** Relative to this file: a check runs in any folder and is never bundled. */
 const folder = join(import.meta.dirname, '../../public/fonts');
 
 const known = new Map<Family, ReadonlySet<number>>();
 
-/** The code points of the signs that a family of the engine has. */
+/** Code points covered by a font family of the engine. */
 export function engineLetters(family: Family): ReadonlySet<number> {
   const earlier = known.get(family);
   if (earlier) return earlier;

@@ -1,10 +1,10 @@
-/** A step of a letter's outline as the font has it: M, L, Q, C or Z with absolute points, y upwards. */
+/** A step of a glyph outline in the font: M, L, Q, C or Z with absolute points, y upwards. */
 export interface OutlineStep {
   readonly type: string;
   readonly values: readonly number[];
 }
 
-/** Numbers of path data in a row; a minus needs no space before it. */
+/** Consecutive numbers of path data; a minus needs no space before it. */
 function printAll(values: readonly number[]): string {
   let text = '';
   for (const value of values) text += text !== '' && value >= 0 ? ` ${value}` : value;
@@ -12,8 +12,8 @@ function printAll(values: readonly number[]): string {
 }
 
 /**
- * Path data of a letter at its own origin, y downwards, in whole units of its font; empty for one without ink. Points
- * are rounded before the distances between them are taken, so that nothing adds up.
+ * Path data of a glyph at its origin, y downwards, in whole font units; empty for one without ink. Points are
+ * rounded before taking differences, so that errors do not add up.
  */
 export function drawGlyph(steps: readonly OutlineStep[]): string {
   let start: readonly [number, number] = [0, 0];
@@ -32,7 +32,7 @@ export function drawGlyph(steps: readonly OutlineStep[]): string {
     if (path === '') path = `M${printAll(end)}`;
     else {
       const numbers = printAll(points.map((value, index) => value - (index % 2 === 0 ? x : y)));
-      // A step of the same kind as the one before needs no letter.
+      // A step of the same kind as the previous needs no command letter.
       if (type !== before) path += type.toLowerCase();
       else if (!numbers.startsWith('-')) path += ' ';
       path += numbers;

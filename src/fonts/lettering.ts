@@ -1,12 +1,12 @@
 import { type Family, type Letter, measureText, placeLetters, type Weight } from './typeset.ts';
 
-/** A line of words and how it is set. */
+/** A line of words and its setting. */
 export interface SetLine {
   readonly text: string;
   readonly size: number;
-  /** 400 when left out. */
+  /** 400 by default. */
   readonly weight?: Weight | undefined;
-  /** Sans when left out. */
+  /** Sans by default. */
   readonly family?: Family;
 }
 
@@ -15,21 +15,21 @@ export interface Lettering {
   /** Width in the units of the size. */
   width(line: SetLine): number;
   /**
-   * A line from a point on its baseline on; nothing for one without ink.
+   * A line starting at a point on its baseline; empty for one without ink.
    * @param rim colour of a rim of three units around the letters, below them
    */
   draw(line: SetLine, x: number, y: number, fill: string, rim?: string): string;
-  /** The letters of all lines drawn so far: they stand once in the document, anywhere. */
+  /** Glyphs of all lines drawn so far, to be placed once anywhere in the document. */
   definitions(): string;
 }
 
-/** Letters are defined as large as the fonts have them, a thousand units to the em. */
+/** Glyphs are defined at font size, a thousand units to the em. */
 const scaleOf = (size: number) => String(size / 1000).replace(/^0\./, '.');
 const rimWidth = 3;
 
 /**
- * Begins the letters of a document. Outlines of each letter stand in it once, whatever its size and however often
- * it comes; a line that comes again refers to the first. That takes a tenth of the bytes of an outline each.
+ * Start the lettering of a document. Each glyph outline is included once, whatever its size and number of uses,
+ * and a repeated line refers to the first: about a tenth of the bytes of separate outlines.
  */
 export function openLettering(): Lettering {
   const letters = new Map<Letter, string>();
@@ -39,7 +39,7 @@ export function openLettering(): Lettering {
     letters.set(letter, name);
     return name;
   };
-  /** A line in its own units: all letters where it comes for the first time, then a reference to them. */
+  /** A line in its own units: all glyphs on first use, then a reference to them. */
   const place = ({ text, weight = 400, family = 'sans' }: SetLine) => {
     const key = `${family} ${weight} ${text}`;
     const known = lines.get(key);

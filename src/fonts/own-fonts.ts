@@ -1,24 +1,24 @@
 import type { Family } from './font-files.ts';
 
-/** A font of a portal's own: paths of its files. */
+/** File paths of a portal's own font. */
 export interface OwnFont {
   readonly file: string;
-  /** The same letters in bold, for a font whose file has one weight. */
+  /** Bold version, for a font file with a single weight. */
   readonly bold?: string | undefined;
 }
 
-/** The fonts of a portal's own, by the family before which each stands. */
+/** A portal's own fonts by the family they precede. */
 export type OwnFonts = Readonly<Partial<Record<Family, OwnFont>>>;
 
-// Fonts are opened when what sets words is loaded. So those of a portal are said before, in the
-// environment, as its languages are.
+// Fonts are opened when the typesetting module loads, so a portal's own are passed through the environment
+// beforehand, as its languages are.
 
-/** Says which fonts of its own a portal has, for all that is loaded from here on. */
+/** Set a portal's own fonts for all modules loaded from here on. */
 export function announceFonts(fonts: OwnFonts): void {
   process.env.CLUSTERBOOK_FONTS = JSON.stringify(fonts);
 }
 
-/** The fonts that have been announced. */
+/** Fonts set by `announceFonts`. */
 export function announcedFonts(): OwnFonts {
   return JSON.parse(process.env.CLUSTERBOOK_FONTS || '{}') as OwnFonts;
 }

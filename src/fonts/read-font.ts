@@ -1,28 +1,25 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { Blob, Face } from 'harfbuzzjs';
 
-/** What is known of a font without drawing with it. */
+/** Facts of a font readable without drawing. */
 export interface FontFacts {
-  /** The code points of its signs. */
+  /** Code points of its characters. */
   readonly letters: ReadonlySet<number>;
-  /** Its weights, if one file holds them all. */
+  /** Weight range of a variable font. */
   readonly weights?: { readonly least: number; readonly most: number };
 }
 
-/** A table of a WOFF2 file: where it stands among those that are packed together. */
+/** A table of a WOFF2 file and its place in the compressed stream. */
 interface Packed {
   readonly tag: string;
   readonly start: number;
   readonly length: number;
 }
 
-/**
- * The tables that say which signs and which weights a font has, and up to which number its glyphs go;
- * WOFF2 keeps them as they are.
- */
+/** Tables with characters, weights and the number of glyphs; WOFF2 leaves them untransformed. */
 const asked = ['cmap', 'fvar', 'maxp'];
 
-/** Names of tables that WOFF2 writes as a number: those that are asked for, and those it changes. */
+/** Table names that WOFF2 writes as a number: those needed here, and those it transforms. */
 const knownTags: Readonly<Record<number, string>> = {
   0: 'cmap',
   4: 'maxp',
@@ -31,7 +28,7 @@ const knownTags: Readonly<Record<number, string>> = {
   47: 'fvar',
 };
 
-/** A reader of numbers, from one to the next. */
+/** Sequential reader of numbers. */
 class Numbers {
   at: number;
   private readonly view: DataView;
@@ -45,7 +42,7 @@ class Numbers {
     return this.view.getUint8(this.at++);
   }
 
-  /** A number in as few bytes as it needs: all but the last have their first bit set. */
+  /** Variable-length number: all bytes but the last have the first bit set. */
   short(): number {
     let value = 0;
     for (;;) {
@@ -56,7 +53,7 @@ class Numbers {
   }
 }
 
-/** The list of tables of a WOFF2 file. */
+/** Table directory of a WOFF2 file. */
 function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly end: number } {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (head.getUint32(0) !== 0x774f4632 || head.getUint32(4) === 0x74746366) {
@@ -75,7 +72,7 @@ function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly en
         : (knownTags[known] ?? '');
     const original = numbers.short();
     const isOutline = tag === 'glyf' || tag === 'loca';
-    // Outlines are changed unless it says that they are not, all others only where it says so.
+    // Outlines are transformed unless flagged otherwise; other tables only if flagged.
     const isChanged = isOutline ? flags >> 6 !== 3 : flags >> 6 !== 0;
     const length = isChanged ? numbers.short() : original;
     tables.push({ tag, start, length });
@@ -84,7 +81,7 @@ function listTables(bytes: Uint8Array): { readonly tables: Packed[]; readonly en
   return { tables, end: numbers.at };
 }
 
-/** A font of these tables alone. */
+/** A font with these tables only. */
 function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
   const rounded = (length: number) => Math.ceil(length / 4) * 4;
   const head = 12 + tables.length * 16;
@@ -106,10 +103,10 @@ function assemble(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]
 }
 
 /**
- * Reads which signs and which weights a font has. Its outlines, which are most of it, stay packed: that
- * takes milliseconds, and nothing has to be waited for.
+ * Characters and weights of a font. Its outlines, most of the file, stay compressed, so this takes milliseconds
+ * and is synchronous.
  * @param bytes of a WOFF2 file
- * @returns undefined for bytes that are no such font
+ * @returns undefined if the bytes are no such font
  */
 export function readFont(bytes: Uint8Array): FontFacts | undefined {
   try {

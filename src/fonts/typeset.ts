@@ -8,26 +8,26 @@ import { drawGlyph } from './glyph-outline.ts';
 import { announcedFonts, type OwnFont } from './own-fonts.ts';
 import { type Family, fontFiles } from './font-files.ts';
 
-// The same fonts that the pages load, set by HarfBuzz: widths for placing labels, and outlines for
-// pictures that must look alike where the fonts are not installed.
+// The fonts that the pages load, set by HarfBuzz: widths for placing labels, and outlines for pictures that must
+// look the same where the fonts are not installed.
 
 export type { Family } from './font-files.ts';
 export type Weight = 400 | 500 | 600;
 
-/** A letter of a font at a weight; the same object wherever it comes. */
+/** A glyph of a font at a weight; always the same object. */
 export interface Letter {
   /** Path data, a thousand units to the em, y downwards. */
   readonly outline: string;
 }
 
-/** A letter with ink in a line, in thousandths of the size, y downwards. */
+/** A glyph with ink in a line, in thousandths of the size, y downwards. */
 export interface PlacedLetter {
   readonly letter: Letter;
   readonly x: number;
   readonly y: number;
 }
 
-/** One letter of a word, in units of the font. */
+/** A glyph of a word, in font units. */
 interface PlacedGlyph {
   readonly cut: Cut;
   readonly glyph: number;
@@ -35,32 +35,32 @@ interface PlacedGlyph {
   readonly y: number;
 }
 
-/** A word as HarfBuzz sets it with the space behind it, in units of the font. */
+/** A word set by HarfBuzz with the space after it, in font units. */
 interface SetWord {
   readonly width: number;
   readonly glyphs: readonly PlacedGlyph[];
-  /** The file of its last sign, in which what follows is looked for first. */
+  /** File of its last character, tried first for what follows. */
   readonly last: Cut;
 }
 
-/** One file of a family at one weight, and what has been set with it. */
+/** One file of a family at one weight, with a cache of what it has set. */
 interface Cut {
   readonly font: Font;
   readonly letters: ReadonlySet<number>;
-  /** Words that were set when this file had the sign before them. */
+  /** Words set after a character of this file. */
   readonly words: Map<string, SetWord>;
-  /** Letters in the units of the font, by their number. */
+  /** Glyphs in font units, by glyph number. */
   readonly drawn: Map<number, Letter>;
 }
 
-/** The files of a family at one weight, in the order in which letters are looked for. */
+/** Files of a family at one weight, in lookup order. */
 interface Style {
   readonly cuts: readonly [Cut, ...Cut[]];
-  /** The portal's own, in which every letter is set that it has. */
+  /** The portal's own font, used for every character it has. */
   readonly own: Cut | undefined;
 }
 
-/** Fonts are set as if they had 1000 units to the em. */
+/** Fonts are scaled to 1000 units per em. */
 const unitsPerEm = 1000;
 
 async function openFace(path: string): Promise<{ face: Face; letters: ReadonlySet<number> }> {
@@ -76,7 +76,7 @@ function cutFace({ face, letters }: Awaited<ReturnType<typeof openFace>>, weight
   return { font, letters, words: new Map(), drawn: new Map() };
 }
 
-/** The files of a family, in the order in which letters are looked for. */
+/** Files of a family in lookup order. */
 const openFamily = (family: Family) =>
   Promise.all(
     fontFiles[family].map((name) => openFace(join(fontFolder, `${family}-${name}.woff2`))),
@@ -84,7 +84,7 @@ const openFamily = (family: Family) =>
 
 const isBold = (weight: Weight) => weight >= 600;
 
-/** The files of a portal's own font that set a weight: one of them, or none. */
+/** The file of a portal's own font for a weight; empty if it has no own font. */
 async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> {
   if (!own) return [];
   const file = (isBold(weight) && own.bold) || own.file;
@@ -94,7 +94,7 @@ async function cutOwn(own: OwnFont | undefined, weight: Weight): Promise<Cut[]> 
 const weights = [400, 500, 600] as const;
 const styles = new Map<string, Style>();
 const ownFonts = announcedFonts();
-/** Titles take signs that only the letters of tables have from there, such as ₼. */
+/** Titles take characters missing from their family, such as ₼, from that of tables. */
 const others = { sans: [], serif: await openFamily('sans') };
 for (const family of ['sans', 'serif'] as const) {
   const faces = [...(await openFamily(family)), ...others[family]];
@@ -110,7 +110,7 @@ for (const family of ['sans', 'serif'] as const) {
 
 const styleOf = (family: Family, weight: Weight) => styles.get(`${family}${weight}`) as Style;
 
-/** Text in pieces that one file can set; signs that no file has go to the first. */
+/** Runs of text that a single file can set; characters missing from all files go to the first. */
 function* runs(
   text: string,
   style: Style,
@@ -155,8 +155,8 @@ function setWord(text: string, style: Style, start: Cut): SetWord {
 }
 
 /**
- * The words of a line. Each is set once: a label that is to be wrapped is measured again and again,
- * and in these fonts no letter stands nearer to a space than to anything else.
+ * Words of a line. Each is set once: a label being wrapped is measured again and again, and these fonts have no
+ * kerning with spaces.
  */
 function setLine(written: string, style: Style): SetWord[] {
   const text = plainText(written);
@@ -191,7 +191,7 @@ export function measureText(
   return (width * size) / unitsPerEm;
 }
 
-/** The letters of a line that have ink, where they stand. */
+/** Glyphs of a line that have ink, with their positions. */
 export function placeLetters(text: string, weight: Weight, family: Family): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
   let pen = 0;

@@ -1,4 +1,4 @@
-/** Lets readers enlarge the page on a telephone: Sveltia CMS forbids it. */
+/** Re-enable pinch zoom, which Sveltia CMS forbids. */
 export function allowZoom(): void {
   const mend = () => {
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]')) {

@@ -1,13 +1,13 @@
 import type { EditorWords } from '../editor-settings.ts';
 import { recallFolder, rememberFolder } from './kept-folder.ts';
 
-/** Why a folder cannot be edited. */
+/** The reason why a folder cannot be edited. */
 class Refusal extends Error {}
 
 /** Browsers that let a page write into a folder. */
 const browsers = 'Chrome, Edge, Opera';
 
-/** The folder of a portal that was chosen; its prefix leads to the portal, where it lies deeper. */
+/** The chosen folder and the prefix that leads from it to the portal, if the portal is in a subfolder. */
 async function judgeFolder(
   folder: FileSystemDirectoryHandle,
   prefix: string,
@@ -38,7 +38,7 @@ function addElement<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Asks for the folder of the portal, as often as it takes.
+ * Ask for the portal's folder until a valid one is chosen.
  * @returns the folder, once the browser may read and write it
  */
 export async function askFolder(
@@ -69,7 +69,7 @@ export async function askFolder(
           door.remove();
           done(folder);
         } catch (error) {
-          // Whoever closes the window in which folders are chosen wants nothing more.
+          // The folder picker was closed: no error.
           if (error instanceof DOMException && error.name === 'AbortError') return;
           fault.textContent = error instanceof Refusal ? error.message : words.refused;
           fault.hidden = false;

@@ -5,21 +5,21 @@ import { askFolder } from './door.ts';
 import { guardRequests } from './guard-requests.ts';
 import { followCursor, previewOf } from './preview.ts';
 
-/** The first language of the reader that the portal has. */
+/** The reader's first preferred language that the portal has. */
 function chooseLanguage({ words, languages }: EditorSettings): string {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? '');
   const [first] = languages;
   return wanted.find((one) => Object.hasOwn(words, one)) ?? first?.code ?? '';
 }
 
-/** Hands a folder to Sveltia CMS, which asks the browser for the one that belongs to the site itself. */
+/** Pass a folder to Sveltia CMS, which asks the browser for the site's private file system. */
 function handOver(folder: FileSystemDirectoryHandle): void {
   const own = { getDirectoryHandle: async () => folder };
   Object.defineProperty(navigator.storage, 'getDirectory', {
     configurable: true,
     value: async () => own,
   });
-  // Whoever chose a folder has signed in already.
+  // Opening a local folder counts as signed in.
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
 }
 

@@ -1,7 +1,6 @@
 /**
- * Lets the page ask no server but its own and the one that keeps the files: what Sveltia CMS would ask
- * others for, such as whether there is a newer version of it, is answered as if there were no network.
- * The browser is told the same by the page; this spares its list of mistakes.
+ * Block requests to all servers but the page's own and the file server. Others, such as Sveltia CMS's update
+ * check, fail as if offline. The page's content security policy does the same; this avoids its console errors.
  */
 export function guardRequests(server: string | undefined): void {
   const ask = window.fetch.bind(window);
@@ -19,7 +18,7 @@ export function guardRequests(server: string | undefined): void {
   };
 }
 
-/** Addresses of pictures of people, which lie on yet other servers: Sveltia CMS has a sign for them. */
+/** Avatar addresses, which are on further servers; Sveltia CMS shows a symbol instead. */
 const faces = new Set(['avatar_url', 'avatarUrl']);
 
 async function withoutFaces(answer: Response): Promise<Response> {

@@ -1,5 +1,5 @@
 const store = 'folders';
-/** Several portals may stand on one server: each keeps its own folder. */
+/** One server may host several portals, each with its own folder. */
 const key = location.pathname;
 
 const open = (): Promise<IDBDatabase> =>
@@ -10,7 +10,7 @@ const open = (): Promise<IDBDatabase> =>
     request.onerror = () => fail(request.error);
   });
 
-/** The folder that was edited last, if the browser still knows it. */
+/** The folder edited last, if the browser still has it. */
 export async function recallFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {
     const database = await open();
@@ -20,17 +20,17 @@ export async function recallFolder(): Promise<FileSystemDirectoryHandle | undefi
       request.onerror = () => done(undefined);
     });
   } catch {
-    // A browser that keeps nothing asks each time.
+    // Without storage, the folder is asked for each time.
     return undefined;
   }
 }
 
-/** Keeps the folder for the next time. */
+/** Store the folder for the next visit. */
 export async function rememberFolder(folder: FileSystemDirectoryHandle): Promise<void> {
   try {
     const database = await open();
     database.transaction(store, 'readwrite').objectStore(store).put(folder, key);
   } catch {
-    // A browser that keeps nothing asks each time.
+    // Without storage, the folder is asked for each time.
   }
 }

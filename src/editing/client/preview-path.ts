@@ -1,20 +1,19 @@
 import { entriesKey } from '../edit-field.ts';
 import type { EditorFormat } from '../editor-settings.ts';
 
-/** What is being edited. */
 export interface Edited {
-  /** The name of the file, or of the folder of a text. */
+  /** Name of the file, or of a text's folder. */
   readonly slug: string;
-  /** Where the cursor stands: `entries.3.label.tr`. */
+  /** Field with the cursor: `entries.3.label.tr`. */
   readonly field: string;
-  /** The id of an entry of a list by its place. */
+  /** Id of a list entry by its index. */
   idAt(place: number): string | undefined;
 }
 
 const put = (path: string | undefined, id: string | undefined) =>
   path === undefined || id === undefined ? undefined : path.replace('{id}', id);
 
-/** The page of a text: that of the entry to which it belongs, or one of its own. */
+/** Page of a text: that of its entry, or its own. */
 function textPath(texts: Readonly<Record<string, string>>, name: string): string | undefined {
   const whole = texts[name];
   if (whole !== undefined) return whole;
@@ -24,7 +23,7 @@ function textPath(texts: Readonly<Record<string, string>>, name: string): string
     : put(texts[''], name);
 }
 
-/** The page on which one sees what is being edited, within a language. */
+/** Path of the page that shows what is edited, within a language. */
 export function previewPath({ preview, form }: EditorFormat, edited: Edited): string | undefined {
   if (preview.texts) return textPath(preview.texts, edited.slug);
   if (form !== 'list') return put(preview.entry, edited.slug) ?? preview.list;
@@ -33,7 +32,7 @@ export function previewPath({ preview, form }: EditorFormat, edited: Edited): st
   return put(preview.entry, id) ?? preview.list;
 }
 
-/** The language whose text is being written; undefined where the cursor stands in none. */
+/** Language of the text being written; undefined outside localized fields. */
 export function fieldLanguage(field: string, languages: readonly string[]): string | undefined {
   return field
     .split('.')

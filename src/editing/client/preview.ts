@@ -14,11 +14,11 @@ const style = `
   iframe { flex: 1; border: 0; border-top: 1px solid #8886; width: 100%; background: Canvas; }
 `;
 
-/** Where the cursor stands in the form. */
+/** Form field with the cursor. */
 let field = '';
 const followers = new Set<() => void>();
 
-/** Follows the cursor, so that the page is shown in the language that is being written. */
+/** Follow the cursor, so that the page is shown in the language being written. */
 export function followCursor(): void {
   document.addEventListener('focusin', ({ target }) => {
     const around =
@@ -29,16 +29,15 @@ export function followCursor(): void {
   });
 }
 
-/** What a preview is made of. */
 interface PreviewFacts {
   readonly settings: EditorSettings;
   readonly format: EditorFormat;
   readonly words: EditorWords;
-  /** The language of the words. */
+  /** Language of the interface. */
   readonly language: string;
 }
 
-/** A frame with the site’s own page of what is being edited, and its address above it. */
+/** A frame with the site's page of what is edited, and its address above. */
 class PagePreview {
   readonly #settings: EditorSettings;
   readonly #format: EditorFormat;
@@ -97,7 +96,7 @@ class PagePreview {
     this.show();
   }
 
-  /** The cursor went elsewhere. */
+  /** Update after the cursor has moved. */
   follow(): void {
     const codes = [...this.#parts.buttons.keys()];
     this.#chosen = fieldLanguage(field, codes) ?? this.#chosen;
@@ -138,7 +137,7 @@ class PagePreview {
   }
 }
 
-/** The preview of a collection, as Sveltia CMS takes it. */
+/** Preview component of a collection for Sveltia CMS. */
 export function previewOf(told: PreviewFacts): (props: PreviewProps) => unknown {
   const previews = new WeakMap<HTMLElement, PagePreview>();
   return ({ entry }) =>

@@ -1,17 +1,17 @@
-/** The data of an entry as a preview gets it. */
+/** The data of an entry as passed to a preview. */
 export interface PreviewEntry {
   get(name: 'slug'): string | undefined;
   get(name: 'newRecord'): boolean | undefined;
   getIn(path: readonly (string | number)[]): unknown;
 }
 
-/** What Sveltia CMS hands to a preview. */
+/** Props that Sveltia CMS passes to a preview. */
 export interface PreviewProps {
   readonly entry: PreviewEntry;
   readonly document: Document;
 }
 
-/** The part of Sveltia CMS that is used here. */
+/** The part of the Sveltia CMS API used here. */
 export interface Sveltia {
   init(options: { config: object }): Promise<void>;
   registerCustomFormat(
@@ -28,7 +28,7 @@ export interface Sveltia {
 declare global {
   interface Window {
     CMS?: Sveltia;
-    /** Makes an element of React, which comes with Sveltia CMS. */
+    /** React's `createElement`, bundled with Sveltia CMS. */
     h?(name: string, props: object): unknown;
   }
 }

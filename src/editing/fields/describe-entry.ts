@@ -7,7 +7,7 @@ import { isSame } from '../values/plain-values.ts';
 import { describeField, describeFields, type FormFacts } from './describe-fields.ts';
 import { spellName } from './spell-name.ts';
 
-/** One field for those of a name that several forms of an entry have. */
+/** Merge fields of the same name from several forms of an entry. */
 function joinFields(fields: readonly EditField[], isEverywhere: boolean, of: string): EditField {
   const [first] = fields as readonly [EditField, ...EditField[]];
   const needed = isEverywhere && fields.every((field) => field.needed);
@@ -24,7 +24,7 @@ function joinFields(fields: readonly EditField[], isEverywhere: boolean, of: str
     : { ...told, kind: 'yaml' };
 }
 
-/** The fields of an entry that has several forms, such as a figure: those of all of them. */
+/** Fields of an entry with several forms, such as a figure: the union of all. */
 function describeUnion(schema: z.ZodDiscriminatedUnion, facts: FormFacts): EditField[] {
   const which = describeField('which', schema, facts);
   if (which?.kind !== 'forms') return [];
@@ -46,7 +46,10 @@ function describeUnion(schema: z.ZodDiscriminatedUnion, facts: FormFacts): EditF
   return [{ name: key, label: spellName(key), needed: true, kind: 'choice', words }, ...joined];
 }
 
-/** Form fields of the portal-defined fields, replacing the one that contains them; empty if the portal defines none. */
+/**
+ * Form fields of the portal-defined fields, replacing the one that contains them; empty if the portal defines
+ * none.
+ */
 function describeOwn(field: EditField, { fields = [], languages }: FormFacts): EditField[] {
   if (fields.length === 0) return [];
   const schema = ownFieldsForm(fields, mainLanguage(languages));
@@ -56,7 +59,7 @@ function describeOwn(field: EditField, { fields = [], languages }: FormFacts): E
   return [{ ...group, kind: 'group', fields: own, byLanguage: false }];
 }
 
-/** The fields of one entry of a collection. */
+/** Form fields of one entry of a collection. */
 export function describeEntry(name: CollectionName, facts: FormFacts): EditField[] {
   const schema: z.ZodType = schemaOf(name);
   const fields =
@@ -73,7 +76,7 @@ export function describeEntry(name: CollectionName, facts: FormFacts): EditField
   return [...fields, { name: bodyKey, label: 'Text', hint, needed: true, kind: 'prose' }];
 }
 
-/** The fields of a file of a collection: those of its entry, or a list of entries. */
+/** Form fields of a file of a collection: those of its entry, or a list of entries. */
 export function describeFile(name: CollectionName, facts: FormFacts): EditField[] {
   const fields = describeEntry(name, facts);
   const { form, about } = collections[name];

@@ -8,16 +8,15 @@ import { innerOf } from '../../schemas/schema-parts.ts';
 import type { EditField, EditFieldOf, EditForm } from '../edit-field.ts';
 import { spellName } from './spell-name.ts';
 
-/** What every field says of itself. */
 type Told = Pick<EditField, 'name' | 'label' | 'hint' | 'needed' | 'usual'>;
 
-/** Letters of a text above which it gets a box of several lines. */
+/** Max characters of a single-line text; longer ones get a text area. */
 const shortText = 250;
 
 const isLocaleName = (name: string): name is Locale =>
   (locales as readonly string[]).includes(name);
 
-/** The limits of a list, a number or a text, and the form of a text. */
+/** Limits of a list, number or text, and the pattern of a text. */
 interface Limits {
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -30,7 +29,7 @@ interface Limits {
 const limitsOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Limits;
 
-/** The folder in which files lie whose names a text holds, by what the check says of their names. */
+/** Folders of files named by a text, by the error message of its schema. */
 const fileForms: Readonly<Record<string, Pick<EditFieldOf<'file'>, 'folder' | 'endings'>>> = {
   'check.schema.pictureFile': { folder: 'media', endings: pictureEndings },
   'check.schema.documentFile': { folder: 'media', endings: documentEndings },
@@ -38,7 +37,7 @@ const fileForms: Readonly<Record<string, Pick<EditFieldOf<'file'>, 'folder' | 'e
   'check.schema.card': { folder: 'theme', endings: ['png'] },
 };
 
-/** What the check says of a text of a wrong form. */
+/** Error message of a text's pattern. */
 function formKey(schema: z.ZodType): string | undefined {
   const issues = z.safeParse(schema, '\u0000').error?.issues ?? [];
   return issues.find(({ code }) => code === 'invalid_format')?.message;
@@ -74,14 +73,14 @@ function describeNumber(schema: z.ZodNumber, told: Told): EditField {
   };
 }
 
-/** Is a value of this schema a text, whichever of its forms it has? */
+/** Whether every value of this schema is a text. */
 function isText(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).every(isText);
   if (schema instanceof z.ZodLiteral) return [...schema.values].every((v) => typeof v === 'string');
   return schema instanceof z.ZodString || schema instanceof z.ZodEnum;
 }
 
-/** The words of which a value must be one. */
+/** Allowed values of a schema. */
 function wordsOf(schema: z.ZodType): readonly (string | number)[] | undefined {
   if (schema instanceof z.ZodEnum) return schema.options as (string | number)[];
   if (!(schema instanceof z.ZodLiteral)) return undefined;
@@ -96,7 +95,7 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
   if (element instanceof z.ZodNever) return undefined;
   const item = describeField('item', element, facts);
   if (!item) return undefined;
-  // Lists of what a form cannot ask are written as a whole.
+  // Lists of values without a form are written as a whole.
   if (item.kind === 'yaml' || item.kind === 'list') {
     return { ...told, kind: 'yaml' };
   }
@@ -108,14 +107,14 @@ function describeList(schema: z.ZodArray, told: Told, facts: FormFacts): EditFie
   };
 }
 
-/** What forms need to know of the portal. */
+/** What forms need from the portal. */
 export interface FormFacts {
   readonly languages: readonly Locale[];
   /** Fields that the portal defines for its clusters. */
   readonly fields?: readonly OwnField[];
 }
 
-/** The fields of a group; those of languages that the portal does not have are not asked for. */
+/** Fields of a group, without languages that the portal does not have. */
 export function describeFields(schema: z.ZodObject, facts: FormFacts, apart?: string): EditField[] {
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
   const isByLanguage = locales.every((locale) => Object.hasOwn(shape, locale));
@@ -143,7 +142,7 @@ function describeGroup(schema: z.ZodObject, told: Told, facts: FormFacts): EditF
   return { ...told, kind: 'group', fields, byLanguage };
 }
 
-/** The texts by language that may stand in the place of one text. */
+/** The localized form of a schema that also takes one text for all languages. */
 function eachOf(schema: z.ZodType): z.ZodObject | undefined {
   if (!(schema instanceof z.ZodUnion)) return undefined;
   const options = schema.options as readonly z.ZodType[];
@@ -172,7 +171,7 @@ function describeForms(
 
 function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditField | undefined {
   if (comesFrom(schema, localeSchema)) {
-    // Lists are of the portal’s languages; a name or a document may be in any that is known.
+    // Lists are in the portal's languages; a name or document may be in any known one.
     const isListed = told.name === 'item';
     const words = isListed ? facts.languages : [...new Set([...facts.languages, ...locales])];
     const names = Object.fromEntries(words.map((code) => [code, localeInfo[code].name]));
@@ -183,7 +182,7 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
   if (schema instanceof z.ZodString) return describeText(schema, told);
   if (schema instanceof z.ZodNumber) return describeNumber(schema, told);
   if (schema instanceof z.ZodBoolean) return { usual: false, ...told, kind: 'toggle' };
-  // `true` or left out.
+  // `true` or omitted.
   if (schema instanceof z.ZodLiteral && schema.values.has(true)) {
     return { ...told, kind: 'toggle', usual: false };
   }
@@ -192,7 +191,7 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
   const each = eachOf(schema);
   if (each) {
     const group = describeGroup(each, told, facts);
-    // What is written in the first language stands for those that are left empty.
+    // The first language's text is the fallback for empty ones.
     const fields = group.fields.map((field, at) =>
       at === 0 ? field : { ...field, needed: false },
     );
@@ -204,8 +203,8 @@ function describeBare(schema: z.ZodType, told: Told, facts: FormFacts): EditFiel
 }
 
 /**
- * What a form asks for a field.
- * @returns undefined for a field that can hold nothing
+ * Form field of a schema.
+ * @returns undefined for a field that can have no value
  */
 export function describeField(
   name: string,

@@ -1,4 +1,4 @@
-/** A name of a field or a collection in plain words: `formerIds` is “Former ids”. */
+/** Name of a field or collection in plain words: `formerIds` is “Former ids”. */
 export function spellName(name: string): string {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -1,29 +1,28 @@
 import type { EditField, EditFieldOf } from '../edit-field.ts';
 
-/** What a field of a collection may be chosen from: an entry of a collection of the editor, or a word. */
+/** Source of the choices of a field: an editor collection, or a list of words. */
 export interface EntryChoice {
   readonly collection: string;
-  /** The field of its entries that holds their ids; of files of one entry it is the file’s name. */
+  /** The field with the id of an entry; the file name for files of one entry. */
   readonly value: string;
   readonly shown: readonly string[];
 }
 
-/** A field as the editor takes it. */
+/** A field in Sveltia CMS's configuration. */
 export type Widget = Readonly<Record<string, unknown>> & { readonly name: string };
 
-/** Where the files of the portal lie, and from what its fields choose. */
 export interface WidgetFacts {
-  /** Folder of the portal in the repository, with a slash at its end; empty for the whole of it. */
+  /** Folder of the portal in the repository, with a trailing slash; empty for the repository root. */
   readonly prefix: string;
-  /** How an entry is chosen; undefined for one that is typed. */
+  /** Choices of a collection; undefined if ids are typed. */
   choiceOf(collection: string): EntryChoice | undefined;
 }
 
-/** Signs that would be taken for markup: help texts are plain. */
+/** Escape characters read as markup: hints are plain text. */
 const plainHint = (hint: string) =>
   hint.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_');
 
-/** Words by which an item of a list is told when it is folded. */
+/** Summary of a folded list item. */
 function summaryOf(field: EditField): string | undefined {
   const fields = field.kind === 'group' ? field.fields : [];
   const names = new Set(fields.map(({ name }) => name));
@@ -47,7 +46,7 @@ function widgetOfLine({ long, most, form }: EditFieldOf<'line'>) {
 
 function widgetOfChoice({ words, names, needed }: EditFieldOf<'choice'>) {
   const options = names ? words.map((value) => ({ label: names[value] ?? value, value })) : words;
-  // One of a few is a button; what may be left out is a list, from which nothing can be chosen again.
+  // A required choice of few has buttons; an optional one is a list, where it can be cleared again.
   return { widget: 'select', options, dropdown_threshold: needed ? 6 : 0 };
 }
 
@@ -136,7 +135,7 @@ function kindOf(field: EditField, facts: WidgetFacts): Readonly<Record<string, u
 
 const yamlHint = 'written as YAML, as in the files';
 
-/** A field as the editor takes it. */
+/** Sveltia CMS's configuration of a field. */
 export function toWidget(field: EditField, facts: WidgetFacts): Widget {
   const { name, label, needed, usual, hint } = field;
   const told = field.kind === 'yaml' ? [hint, yamlHint].filter(Boolean).join('; ') : hint;

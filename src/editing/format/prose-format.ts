@@ -4,13 +4,13 @@ import { fieldsToForm } from '../values/to-form.ts';
 import { readYaml } from '../values/yaml-text.ts';
 import { type FileFormat, textOf, writeFields } from './yaml-format.ts';
 
-/** A text between its head and its end; the head is what stands between two lines of three hyphens. */
+/** Split a text into its front matter, between two lines of three hyphens, and its body. */
 function splitText(text: string): { readonly head: string; readonly body: string } | undefined {
   const match = /^---\n((?:(?!---).*\n)*)---[ \t]*(?:\n|$)/.exec(text);
   return match ? { head: match[1] ?? '', body: text.slice(match[0].length) } : undefined;
 }
 
-/** The format of texts of prose: a head of fields, and what stands below it. */
+/** Format of prose: front matter and body. */
 export function proseFormat(fields: readonly EditField[]): FileFormat {
   const heads = fields.filter(({ name }) => name !== bodyKey);
   return {

@@ -5,21 +5,21 @@ import { fieldsToForm, toForm } from '../values/to-form.ts';
 import { readYaml, writeYaml } from '../values/yaml-text.ts';
 import { mergeYaml } from '../yaml/merge-yaml.ts';
 
-/** How a file of text becomes the values of a form, and these a file again. */
+/** Conversion between a file's text and form values. */
 export interface FileFormat {
-  /** @throws Error where the text has no such form */
+  /** @throws Error if the text does not have this format */
   fromFile(text: string): Fields;
-  /** @throws Error where the values cannot be written into the text that they were read from */
+  /** @throws Error if the values cannot be written into the text they come from */
   toFile(values: Fields): string;
 }
 
-/** The text from which values were read; undefined for a new file. */
+/** The text that values come from; undefined for a new file. */
 export const textOf = (values: Fields): string | undefined => {
   const text = values[textKey];
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-/** A text with what it is to hold; most that is opened and saved is as it was. */
+/** Merge values into a text; it stays unchanged if they are the same. */
 function writeText(
   text: string | undefined,
   before: unknown,
@@ -31,7 +31,7 @@ function writeText(
   return mergeYaml(text, now, (item) => places.get(item as object));
 }
 
-/** Writes values into the text of a file, or the text of a new one. */
+/** Write values into the text of a file, or create the text of a new one. */
 export function writeFields(
   fields: readonly EditField[],
   values: Fields,
@@ -44,7 +44,7 @@ export function writeFields(
   return writeText(text, before, now, places);
 }
 
-/** The format of files that hold one entry. */
+/** Format of files with one entry. */
 export function entryFormat(fields: readonly EditField[]): FileFormat {
   return {
     fromFile(text) {
@@ -56,7 +56,7 @@ export function entryFormat(fields: readonly EditField[]): FileFormat {
   };
 }
 
-/** The format of files that hold a list of entries. */
+/** Format of files with a list of entries. */
 export function listFormat([list]: readonly EditField[]): FileFormat {
   if (list?.kind !== 'list') throw new Error('expected a list');
   return {

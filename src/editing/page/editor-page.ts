@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../i18n/escape-html.ts';
 
-/** What the page of the editor is made of. */
 export interface EditorPage {
   readonly language: string;
   readonly title: string;
-  /** What is said where no script runs, in the languages of the portal. */
+  /** Notice without scripts, in the portal's languages. */
   readonly noScript: readonly { readonly language: string; readonly text: string }[];
   readonly icon: string;
-  /** Rules for the colours of the portal. */
+  /** CSS rules for the portal's colours. */
   readonly colours: string;
-  /** Where modules are that the script asks for by name. */
+  /** Import map of the script. */
   readonly imports: Readonly<Record<string, string>>;
-  /** The one server besides the portal’s own that may be asked; none where a folder is edited. */
+  /** The only other server that may be contacted; undefined if a folder is edited. */
   readonly server: string | undefined;
 }
 
-/** What the browser may load from where: nothing but the site itself, and the server of the files. */
+/** Content security policy: only the site itself and the file server. */
 function writePolicy(server: string | undefined, script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
   const rules = [
@@ -36,7 +35,7 @@ function writePolicy(server: string | undefined, script: string): string {
   return rules.join('; ');
 }
 
-/** The page at `/admin/`: everything on it but a word to those without scripts is put there by its script. */
+/** The page at `/admin/`; all but the no-script notice is added by its script. */
 export function writeEditorPage({
   language,
   title,

@@ -7,37 +7,36 @@ import {
 import type { OwnField } from '../../schemas/own-field.ts';
 import { spellName } from '../fields/spell-name.ts';
 
-/** What the editor must know of a portal to find its files. */
+/** What the editor needs to find a portal's files. */
 export interface PortalLayout {
   readonly languages: readonly Locale[];
   /** Fields that the portal defines for its clusters. */
   readonly fields: readonly OwnField[];
   /** Paths of its files. */
   readonly files: readonly string[];
-  /** Ids of its editions, and of those that are frozen: their own files may not change any more. */
+  /** Ids of all and of frozen editions; files of frozen ones may not change. */
   readonly editions: readonly string[];
   readonly frozen: ReadonlySet<string>;
-  /** Does the site do without the pages of a collection? */
+  /** Whether the site omits the pages of a collection. */
   isWithout(name: CollectionName): boolean;
 }
 
-/** Files of the portal that the editor shows together. */
+/** Files of the portal shown together in the editor. */
 export interface EditorCollection {
-  /** Its name in the editor. */
+  /** Name in the editor. */
   readonly name: string;
   readonly label: string;
-  /** The collection of the portal to which they belong. */
+  /** The portal's collection they belong to. */
   readonly of: CollectionName;
   readonly form: CollectionForm;
   readonly folder: string;
-  /** How they lie below the folder, where it is not right in it: `{{country}}/{{slug}}`. */
+  /** Path below the folder, if nested: `{{country}}/{{slug}}`. */
   readonly path?: string;
   readonly language?: Locale;
-  /** May entries be added? */
   readonly mayAdd: boolean;
 }
 
-/** In which order they stand, and where a line parts them. */
+/** Order of collections, with a divider between groups. */
 const groups: readonly (readonly CollectionName[])[] = [
   ['clusters', 'returns', 'organisations'],
   ['pages', 'reports', 'news', 'events', 'bulletins', 'practices', 'concepts', 'glossary'],
@@ -47,21 +46,21 @@ const groups: readonly (readonly CollectionName[])[] = [
   ['sources', 'doubts', 'synonyms', 'figure-topics', 'practice-themes', 'languages', 'imports'],
 ];
 
-/** How deep below their folder the files of a collection lie, without their own names. */
+/** Depths of a collection's files below its folder. */
 function depthsOf(name: CollectionName, files: readonly string[]): number[] {
   const own = files.filter((file) => file.startsWith(`${name}/`));
   const depths = new Set(own.map((file) => file.split('/').length - 2));
   return depths.size === 0 ? [0] : [...depths].sort();
 }
 
-/** Files below folders that are only for the order of whoever writes. */
+/** A collection for each depth; folders are only the author's way of sorting. */
 function inFolders(name: CollectionName, { files }: PortalLayout): EditorCollection[] {
   const depths = depthsOf(name, files);
   const label = spellName(name);
   const { form } = collections[name];
   return depths.map((depth, index) => {
     const isFirst = index === 0;
-    // Below a folder of a country a new entry is put by its country, else by the name of the folder.
+    // In a country folder, a new entry is filed by its country, otherwise by the folder's name.
     const folders = Array.from({ length: depth }, (_, n) =>
       n === 0 && name === 'clusters' ? '{{country}}' : `{{folder${n + 1}}}`,
     );
@@ -79,7 +78,7 @@ function inFolders(name: CollectionName, { files }: PortalLayout): EditorCollect
   });
 }
 
-/** Texts, a collection for each language: a file lies below the name of its text. */
+/** A collection of texts for each language: a file is in the folder of its text. */
 function inLanguages(
   of: 'pages' | 'reports',
   folder: string,
@@ -112,13 +111,13 @@ function listOne(name: CollectionName, layout: PortalLayout): EditorCollection[]
       ...{ name: `${name}-${edition}`, label: `${label} ${edition}` },
     }));
   }
-  // What only a command makes, or only a frozen edition has.
+  // Made by a command only, or part of frozen editions only.
   if ((name === 'languages' || name === 'errata') && !hasFiles) return [];
   if (layout.isWithout(name) && !hasFiles) return [];
   return inFolders(name, layout);
 }
 
-/** All files of a portal as the editor shows them, in groups. */
+/** All files of a portal as collections of the editor, in groups. */
 export function listCollections(layout: PortalLayout): readonly (readonly EditorCollection[])[] {
   return groups
     .map((names) => names.flatMap((name) => listOne(name, layout)))

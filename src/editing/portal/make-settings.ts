@@ -13,14 +13,13 @@ import { describeFile } from '../fields/describe-entry.ts';
 import { type EntryChoice, toWidget, type WidgetFacts } from '../fields/to-widget.ts';
 import { type EditorCollection, listCollections, type PortalLayout } from './list-collections.ts';
 
-/** What the editor is made for. */
 export interface EditorPortal extends PortalLayout {
   readonly name: string;
   readonly editing: Editing;
   readonly isLiving: boolean;
   readonly base: string;
   readonly address: string;
-  /** Address of the mark of the portal. */
+  /** Address of the portal's mark. */
   readonly icon: string;
   previewOf(collection: EditorCollection | 'site'): PreviewPaths;
   wordsIn(language: Locale): EditorWords;
@@ -28,7 +27,7 @@ export interface EditorPortal extends PortalLayout {
 
 const slugRule = ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Small letters, digits and single hyphens'] as const;
 
-/** The fields by which an entry is called in lists: its title, its label or its name. */
+/** Field for the name of an entry in lists: title, label or name. */
 function namePath(fields: readonly EditField[]): string | undefined {
   for (const name of ['title', 'label', 'name', 'short']) {
     const field = fields.find((one) => one.name === name);
@@ -46,12 +45,12 @@ function entryFields([first, ...others]: readonly EditField[]): readonly EditFie
   return first.item.kind === 'group' ? first.item.fields : [];
 }
 
-/** The service that keeps the repository; none for a folder, which is taken for the editor’s own. */
+/** Repository service; the test backend for a local folder. */
 function backendOf({ backend, repository, branch, api }: Editing) {
-  // Sveltia CMS calls this a test: it reads and writes a folder that the page hands it.
+  // Sveltia CMS's "test" backend reads and writes the folder that the page passes to it.
   if (backend === 'local') return { name: 'test-repo' };
   const own = api === undefined ? {} : { api_root: api, base_url: new URL(api).origin };
-  // A GitHub of one’s own answers GraphQL at /api/graphql; Sveltia CMS would ask at /graphql.
+  // GitHub Enterprise serves GraphQL at /api/graphql; Sveltia CMS would use /graphql.
   const graph = /^(.*\/api)\/v3\/?$/.exec(api ?? '')?.[1];
   return {
     ...{ name: backend, repo: repository, auth_methods: ['token'] },
@@ -61,7 +60,7 @@ function backendOf({ backend, repository, branch, api }: Editing) {
   };
 }
 
-/** The server that the page may ask for files; none where it reads a folder. */
+/** The file server that the page may contact; undefined if it reads a folder. */
 export function serverOf({ backend, api }: Editing): string | undefined {
   return backend === 'local' ? undefined : new URL(api ?? backendServers[backend]).origin;
 }
@@ -76,7 +75,7 @@ function toCollection(
   const shown = isList ? undefined : namePath(fields);
   return {
     ...{ name, folder: facts.prefix + folder, format: name },
-    // Where a collection has a path and names no folder, Sveltia puts pictures beside its entries.
+    // For a collection with a path but no media folder, Sveltia CMS puts pictures next to its entries.
     ...{ media_folder: `/${facts.prefix}media`, public_folder: '/media' },
     label: language ? `${label}: ${localeInfo[language].name}` : label,
     description: collections[of].about,
@@ -95,7 +94,7 @@ function toCollection(
   };
 }
 
-/** How entries of a collection are chosen: from its files, if all of them lie in one place. */
+/** Source of a collection's choices: its files, if all are in one place. */
 function choose(
   groups: readonly (readonly EditorCollection[])[],
   fieldsOf: (name: CollectionName) => readonly EditField[],
@@ -121,7 +120,7 @@ function choose(
   };
 }
 
-/** All that the editor of a portal is told, made from the schemas of its files. */
+/** Settings of a portal's editor, derived from the schemas of its files. */
 export function makeSettings(portal: EditorPortal): EditorSettings {
   const { languages, fields: own, editing, base, isLiving } = portal;
   const prefix = editing.folder === undefined ? '' : `${editing.folder}/`;

@@ -3,10 +3,10 @@ import { type Fields, isBlank, isFields, isSame } from './plain-values.ts';
 import { fieldsOfForm } from './to-form.ts';
 import { readYaml, writeYaml } from './yaml-text.ts';
 
-/** Which item of the list in the file an item of fields was made from. */
+/** Original index in the file's list, by item. */
 export type Places = Map<object, number>;
 
-/** A text as a file holds it: the form cuts spaces off, which is no change. */
+/** Text for the file; the form's trimming does not count as a change. */
 function readText(value: unknown, before: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();
@@ -26,10 +26,7 @@ function readFile({ folder }: EditFieldOf<'file'>, value: unknown): unknown {
   return typeof value === 'string' ? value.replace(new RegExp(`^/?${folder}/`), '') : value;
 }
 
-/**
- * The fields of a group from a form, in the order in which the form asks for them; what it does not
- * ask for stays as it was.
- */
+/** Fields of a group in form order; fields missing from the form keep their values. */
 export function fieldsFromForm(
   fields: readonly EditField[],
   value: Fields,
@@ -60,20 +57,20 @@ function readItems(
     const place = isFields(one) ? one[placeKey] : undefined;
     const was = typeof place === 'number' ? old[place] : undefined;
     const now = fromForm({ ...item, needed: true }, one, was, places);
-    // An item that was added and never filled in says nothing, unless it said so before.
+    // An item added and never filled in is dropped, unless it was in the file before.
     if (isBlank(now) && was === undefined) return [];
     if (isFields(now) && was !== undefined) places.set(now, place as number);
     return [now];
   });
 }
 
-/** Texts of which none differs from the others, as the one that stands for all. */
+/** Identical texts as a single one for all languages. */
 function joinTexts(texts: Fields): unknown {
   const [first, ...others] = Object.values(texts);
   return first !== undefined && others.every((text) => text === first) ? first : texts;
 }
 
-/** The same as the form has it, or as the file has it where that is no change. */
+/** Value from the form, or the file's value if unchanged. */
 function readValue(field: EditField, value: unknown, before: unknown, places: Places): unknown {
   const was = isFields(before) ? before : undefined;
   switch (field.kind) {
@@ -91,7 +88,7 @@ function readValue(field: EditField, value: unknown, before: unknown, places: Pl
     }
     case 'forms': {
       if (!isFields(value) || isBlank(value[field.key])) return undefined;
-      // Of another form, nothing that the old one had is meant any more.
+      // In another form, none of the old form's fields apply.
       const same = was?.[field.key] === value[field.key] ? was : undefined;
       const which = { [field.key]: value[field.key] };
       return fieldsFromForm(fieldsOfForm(field, value), value, same, places, which);
@@ -104,10 +101,10 @@ function readValue(field: EditField, value: unknown, before: unknown, places: Pl
 }
 
 /**
- * A value of a form as a file is to hold it.
- * @param before what the file holds now
- * @returns undefined where the field is to be left out: what is empty is never written, and neither
- *   is what would stand there anyway, unless the file says so already
+ * Value of a form for the file.
+ * @param before current value in the file
+ * @returns undefined if the field is to be omitted: empty values are never written, nor are defaults unless the
+ * file already has them
  */
 export function fromForm(
   field: EditField,

@@ -1,12 +1,10 @@
-/** A group of fields. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Is it a group of fields? */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Are two values of YAML the same? In which order fields stand does not matter. */
+/** Whether two YAML values are equal, regardless of the order of fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -20,7 +18,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
-/** Does a value say nothing? */
+/** Whether a value is empty. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || Number.isNaN(value)) return true;
   if (Array.isArray(value)) return value.length === 0;

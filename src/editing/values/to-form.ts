@@ -2,7 +2,7 @@ import { type EditField, type EditFieldOf, placeKey } from '../edit-field.ts';
 import { type Fields, isFields } from './plain-values.ts';
 import { writeYaml } from './yaml-text.ts';
 
-/** The fields of which a group of several forms consists, as its word tells. */
+/** Fields of the form that a value's key selects. */
 export function fieldsOfForm(
   { key, forms }: EditFieldOf<'forms'>,
   value: Fields,
@@ -10,20 +10,20 @@ export function fieldsOfForm(
   return forms.find(({ name }) => name === value[key])?.fields ?? [];
 }
 
-/** The values of a group that a form asks for; what it does not ask for stays in the file. */
+/** Group values that the form edits; the others stay in the file only. */
 export function fieldsToForm(fields: readonly EditField[], value: Fields): Record<string, unknown> {
   const there = fields.filter(({ name }) => Object.hasOwn(value, name));
   return Object.fromEntries(there.map((field) => [field.name, toForm(field, value[field.name])]));
 }
 
-/** An item of a list; one of fields remembers its place, by which it is known when items were moved. */
+/** A list item; groups keep their index, which identifies them after a move. */
 function itemToForm(item: EditField, value: unknown, place: number): unknown {
   const made = toForm(item, value);
   const isGroup = item.kind === 'group' || item.kind === 'forms';
   return isGroup && isFields(made) ? { ...made, [placeKey]: place } : made;
 }
 
-/** A value of a file as a form shows it. */
+/** A file's value for the form. */
 export function toForm(field: EditField, value: unknown): unknown {
   switch (field.kind) {
     case 'yaml':

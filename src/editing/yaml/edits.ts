@@ -1,11 +1,11 @@
-/** Replaces the letters from one place of a text to another. */
+/** Replacement of a range of a text. */
 export interface Edit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** A text after edits that do not overlap. Of several at one place the first comes first. */
+/** Apply edits that do not overlap; those at the same position in the given order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
   let at = 0;
@@ -18,16 +18,16 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return done + text.slice(at);
 }
 
-/** Where the line of a place begins. */
+/** Start of the line at a position. */
 export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
-/** Where the line after that of a place begins, or the end of the text. */
+/** Start of the next line, or the end of the text. */
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;
 }
 
-/** Is there nothing but spaces before a place in its line? */
+/** Whether only spaces precede a position in its line. */
 export function isFirstInLine(text: string, at: number): boolean {
   return text.slice(lineStart(text, at), at).trim() === '';
 }

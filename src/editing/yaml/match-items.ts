@@ -1,6 +1,6 @@
 import { isFields, isSame } from '../values/plain-values.ts';
 
-/** Finds for each new item the old one that it continues: that from which it was made, else the same. */
+/** Old index of each new item: that of its origin if known, otherwise that of an equal item. */
 export function findOrigins(
   old: readonly unknown[],
   now: readonly unknown[],
@@ -14,7 +14,7 @@ export function findOrigins(
     if (told[index] !== undefined || placeOf(item) !== undefined) return told[index];
     return take([...left].find((place) => isSame(old[place], item)));
   });
-  // Where nobody told: one of the same id, or the one of the same place, with other words.
+  // Fallback: match by id, then by index.
   const isTold = told.some((place) => place !== undefined);
   return found.map((place, index) => {
     if (place !== undefined) return place;
@@ -32,9 +32,9 @@ export function findOrigins(
 
 const idOf = (item: unknown) => (isFields(item) ? item.id : undefined);
 
-/** The most places that stand in their old order among those given: these items need not be moved. */
+/** The longest set of given indices in their old order: items that need not move. */
 export function keepOrder(places: readonly (number | undefined)[]): ReadonlySet<number> {
-  // By place: the longest row that ends with it. Lists are short, so pairs are compared.
+  // Longest run ending at each index. Lists are short, so all pairs are compared.
   const rows = new Map<number, readonly number[]>();
   let longest: readonly number[] = [];
   for (const place of places) {

@@ -5,16 +5,16 @@ import { type Merge, rangeOf } from './merge.ts';
 import { mergeFlow } from './merge-flow.ts';
 import { writeBlock, writeField } from './write-value.ts';
 
-/** A field of a group in a text. */
+/** A field of a group in the text. */
 interface TextField {
   readonly name: string;
   readonly pair: Pair;
-  /** Where its name begins, and where its value ends. */
+  /** Start of its name and end of its value. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The fields of a group that stand on lines of their own; none where one has no plain name. */
+/** Fields of a block group; undefined if one has no plain name. */
 function readFields(map: YAMLMap): TextField[] | undefined {
   const fields = map.items.map((pair): TextField | undefined => {
     const name = rangeOf(pair.key);
@@ -27,7 +27,7 @@ function readFields(map: YAMLMap): TextField[] | undefined {
 
 const endOf = (text: string, { to }: TextField) => lineEnd(text, to - 1);
 
-/** Takes fields away; the lines of comments above them stay. */
+/** Remove fields, keeping comment lines above them. */
 function removeFields({ text, edits }: Merge, fields: readonly TextField[], gone: Set<string>) {
   const firstKept = fields.find(({ name }) => !gone.has(name));
   for (const field of fields) {
@@ -35,14 +35,14 @@ function removeFields({ text, edits }: Merge, fields: readonly TextField[], gone
     if (isFirstInLine(text, field.from)) {
       edits.push({ from: lineStart(text, field.from), to: endOf(text, field), text: '' });
     } else if (firstKept) {
-      // Behind the dash of an item: what follows takes its place.
+      // After the dash of an item: the next field takes its place.
       edits.push({ from: field.from, to: firstKept.from, text: '' });
       for (const next of fields) if (next.from < firstKept.from) gone.delete(next.name);
     }
   }
 }
 
-/** Puts new fields behind those after which they come, else before the first one. */
+/** Add new fields after their predecessors, or before the first field. */
 function addFields(
   { text, edits }: Merge,
   fields: readonly TextField[],
@@ -69,7 +69,7 @@ function addFields(
   }
 }
 
-/** Writes fields into a group. */
+/** Write fields into a group. */
 export function mergeFields(merge: Merge, map: YAMLMap, now: unknown, isInline: boolean): boolean {
   if (!isFields(now)) return false;
   const fields = readFields(map);
@@ -82,7 +82,7 @@ export function mergeFields(merge: Merge, map: YAMLMap, now: unknown, isInline: 
   const indent = ' '.repeat(first.from - lineStart(text, first.from));
   if (!fields.some(({ name }) => Object.hasOwn(now, name))) {
     const end = /\n*$/.exec(text.slice(range[0], range[1]))?.[0] ?? '';
-    // Nothing of it is left: below a name, an empty group stands behind that name.
+    // Nothing is left: an empty group goes on the line of its name.
     if (Object.keys(now).length === 0) return false;
     edits.push({ from: first.from, to: range[1], text: writeBlock(now, indent) + end });
     return true;

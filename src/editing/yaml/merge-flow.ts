@@ -4,10 +4,10 @@ import { findOrigins } from './match-items.ts';
 import { type Merge, rangeOf } from './merge.ts';
 import { writeInline } from './write-value.ts';
 
-/** A part of a group or list in brackets, as it stood or is to stand. */
+/** Source text of the parts of a flow group or list. */
 type Parts = readonly string[];
 
-/** The old words of a part that did not change. */
+/** Source text of an unchanged part. */
 function slice({ text }: Merge, from: unknown, to: unknown): string {
   return text.slice(rangeOf(from)?.[0], rangeOf(to)?.[1]);
 }
@@ -34,7 +34,7 @@ function itemParts(merge: Merge, seq: YAMLSeq, now: readonly unknown[]): Parts {
   });
 }
 
-/** Are the parts the same, in the same order, with other values? */
+/** Whether the parts are the same and in the same order, with other values. */
 function hasSameParts(node: YAMLMap | YAMLSeq, now: unknown): boolean {
   if (isSeq(node)) return Array.isArray(now) && node.items.length === now.length;
   if (!isFields(now)) return false;
@@ -45,7 +45,7 @@ function hasSameParts(node: YAMLMap | YAMLSeq, now: unknown): boolean {
   );
 }
 
-/** Writes into a group or list in brackets: a value in its place, or all of it on one line. */
+/** Write into a flow group or list: single values in place, or all of it on one line. */
 export function mergeFlow(merge: Merge, node: YAMLMap | YAMLSeq, now: unknown): boolean {
   const range = rangeOf(node);
   if (!range) return false;
@@ -62,7 +62,7 @@ export function mergeFlow(merge: Merge, node: YAMLMap | YAMLSeq, now: unknown): 
     edits.splice(before);
   }
   const old = text.slice(from, to);
-  // Comments stand in several lines, which only their author can put in order again.
+  // Comments span several lines, which only their author can rearrange.
   if (/(^|\s)#/m.test(old) && node.items.some((item) => hasComment(item))) return false;
   const parts = isMap(node)
     ? isFields(now) && fieldParts(merge, node, now)

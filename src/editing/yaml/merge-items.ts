@@ -6,7 +6,7 @@ import { mergeFlow } from './merge-flow.ts';
 import { type Merge, rangeOf } from './merge.ts';
 import { writeBlock, writeItem } from './write-value.ts';
 
-/** The lines of an item of a list. */
+/** Source range of a list item. */
 interface TextItem {
   readonly node: unknown;
   readonly value: unknown;
@@ -15,7 +15,7 @@ interface TextItem {
   readonly to: number;
 }
 
-/** The items of a list of which each begins with a dash on a line of its own, but perhaps the first. */
+/** Items of a block list; undefined unless each dash begins its line. */
 function readItems(text: string, seq: YAMLSeq): TextItem[] | undefined {
   const token = seq.srcToken;
   if (token?.type !== 'block-seq') return undefined;
@@ -38,7 +38,7 @@ function readItems(text: string, seq: YAMLSeq): TextItem[] | undefined {
 const isBlankLine = (text: string, from: number) =>
   text.slice(from, lineEnd(text, from)).trim() === '' && from < text.length;
 
-/** The lines of an item that goes, with the empty line above it where another one follows. */
+/** Lines of an item to remove, with the empty line above if another item follows. */
 function linesOf(text: string, { from, to }: TextItem): { from: number; to: number } {
   const above = from > 0 ? lineStart(text, from - 1) : from;
   const isApart = from > 0 && isBlankLine(text, above);
@@ -46,13 +46,13 @@ function linesOf(text: string, { from, to }: TextItem): { from: number; to: numb
   return { from: isApart && !isFollowed ? above : from, to };
 }
 
-/** Do empty lines part the items? */
+/** Whether empty lines separate the items. */
 function isSpaced(text: string, items: readonly TextItem[]): boolean {
   const [first, second] = items;
   return !!first && !!second && /^[ \t]*$/m.test(text.slice(first.to, second.from - 1));
 }
 
-/** Writes items into a list: those that stay keep their lines, also where they are moved. */
+/** Write items into a list; those kept retain their lines, even when moved. */
 export function mergeItems(merge: Merge, seq: YAMLSeq, now: unknown, isInline: boolean): boolean {
   if (!Array.isArray(now)) return false;
   if (seq.flow || isInline) return mergeFlow(merge, seq, now);

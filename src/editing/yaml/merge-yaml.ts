@@ -10,7 +10,7 @@ function changeScalar({ text, edits }: Merge, node: Node, now: unknown, isInline
   const range = rangeOf(node);
   if (!range || !isScalar(node) || node.value === null) return false;
   const [from, to] = range;
-  // A block of lines ends with the empty ones below it, which stay.
+  // A block ends with trailing empty lines, which stay.
   const end = /\n*$/.exec(text.slice(from, to))?.[0] ?? '';
   const written = isInline ? writeInline(now, node.type) : writeScalar(now, node.type);
   edits.push({ from, to, text: written + end });
@@ -27,12 +27,12 @@ function change(merge: Merge, node: unknown, now: unknown, isInline: boolean): b
 }
 
 /**
- * Writes a value into the text of a file: what did not change keeps its signs, its place and the
- * comments around it.
- * @param text what the file holds
- * @param now what it is to hold
- * @param placeOf the place that an item of a list had in the file, where that is known
- * @throws UnwritableYaml where the text cannot take it
+ * Write a value into the text of a file; unchanged parts keep their characters, position and surrounding
+ * comments.
+ * @param text current text of the file
+ * @param now new value
+ * @param placeOf index of a list item in the file, if known
+ * @throws UnwritableYaml if the text cannot take the value
  */
 export function mergeYaml(
   text: string,
@@ -55,7 +55,7 @@ export function mergeYaml(
   }
   const merged = applyEdits(text, edits);
   const again = parseDocument(merged, { customTags: null });
-  // Nothing but what was wanted is ever written.
+  // Never write anything but the requested value.
   if (again.errors.length > 0 || !isSame(again.toJS(), now)) throw new UnwritableYaml('differs');
   return merged;
 }

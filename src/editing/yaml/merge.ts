@@ -1,23 +1,20 @@
 import type { Node } from 'yaml';
 import type { Edit } from './edits.ts';
 
-/** What a merge knows of the text into which it writes. */
+/** State of a merge into a text. */
 export interface Merge {
   readonly text: string;
   readonly edits: Edit[];
-  /** The place that an item of a list had in the file, where that is known. */
+  /** Index of a list item in the file, if known. */
   placeOf(item: unknown): number | undefined;
-  /**
-   * Writes a value in the place of a node.
-   * @returns false where it cannot stand there, so that what holds the node is to be written anew
-   */
+  /** @returns false if the value cannot replace the node in place, so that its parent must be rewritten */
   change(node: unknown, now: unknown, isInline: boolean): boolean;
 }
 
-/** A value that cannot be written into a text without harm to the rest of it. */
+/** A value that cannot be written without damage to the rest of the text. */
 export class UnwritableYaml extends Error {}
 
-/** From where to where a node stands, without what follows it on its line. */
+/** Range of a node, without what follows it on its line. */
 export function rangeOf(node: unknown): readonly [from: number, to: number] | undefined {
   const range = (node as Node | null)?.range;
   return range ? [range[0], range[1]] : undefined;

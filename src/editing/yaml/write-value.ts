@@ -2,12 +2,12 @@ import { Document, isScalar, isSeq, Scalar } from 'yaml';
 import { isFields } from '../values/plain-values.ts';
 import { writeYaml } from '../values/yaml-text.ts';
 
-/** How a text stood in the file: new words keep its quotation marks. */
+/** Scalar style in the file; new text keeps its quotation marks. */
 type Style = Scalar.Type | null | undefined;
 
 const quoted: ReadonlySet<Style> = new Set([Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE]);
 
-/** A value on one line, with brackets where it is a list or a group. */
+/** A value on one line; lists and groups in flow style. */
 export function writeInline(value: unknown, style?: Style): string {
   const document = new Document([value], { aliasDuplicateObjects: false });
   const { contents } = document;
@@ -26,7 +26,7 @@ export function writeInline(value: unknown, style?: Style): string {
   return text.trim().slice(1, -1).trim();
 }
 
-/** A plain value as it stands behind a name or a dash of its own line. */
+/** A scalar after a name or dash on its line. */
 export function writeScalar(value: unknown, style?: Style): string {
   if (typeof value !== 'string' || quoted.has(style) || value.includes('\n')) {
     return writeInline(value, style);
@@ -36,17 +36,17 @@ export function writeScalar(value: unknown, style?: Style): string {
 
 const indentLines = (text: string, indent: string) => text.replace(/\n(?=[^\n])/g, `\n${indent}`);
 
-/** A field with its value: its first line without an indent, the others with one, and no line end. */
+/** A field with its value: the first line not indented, the others indented, without a final newline. */
 export function writeField(name: string, value: unknown, indent: string): string {
   return indentLines(writeYaml({ [name]: value }).trimEnd(), indent);
 }
 
-/** An item of a list with its dash, likewise. */
+/** A list item with its dash, in the same layout. */
 export function writeItem(value: unknown, indent: string): string {
   return indentLines(writeYaml([value]).trimEnd(), indent);
 }
 
-/** A group or list below a name or behind a dash, at its own indent. */
+/** A group or list below a name or after a dash, at the given indent. */
 export function writeBlock(value: unknown, indent: string): string {
   const isEmpty = isFields(value) ? Object.keys(value).length === 0 : (value as []).length === 0;
   return isEmpty ? writeInline(value) : indentLines(writeYaml(value).trimEnd(), indent);
