@@ -2,25 +2,24 @@ import { escapeBibtex, writeBibtex, writeRis } from './cite.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** What a citation of a report, or of a chapter of it, names. */
+/** A cited report or chapter. */
 export interface CitedReport {
-  /** The publisher, which stands as the author. */
+  /** The publisher, cited as the author. */
   readonly publisher: string;
   readonly title: string;
-  /** Title of the chapter; none for the whole report. */
+  /** Title of the chapter; undefined for the whole report. */
   readonly chapter?: string;
   readonly chapterId?: string;
   readonly edition: string;
-  /** The number of an earlier version, which tells its key in BibTeX from that of today’s. */
+  /** Number of an earlier version, which distinguishes its BibTeX key from today's. */
   readonly earlier?: number;
   readonly version: string;
-  /** Year of this version. */
   readonly year: string;
   readonly url: string;
   readonly locale: Locale;
 }
 
-/** A citation in the style of APA (7th edition): a report, or a chapter in it. */
+/** APA citation (7th edition) of a report or of a chapter in it. */
 export function citeReportApa(cited: CitedReport): string {
   const { chapter, locale, ...values } = cited;
   const t = useTranslate(locale);
@@ -32,7 +31,7 @@ export function citeReportApa(cited: CitedReport): string {
     : t('report.cite.chapter', { ...texts, chapter });
 }
 
-/** An entry for BibTeX. */
+/** BibTeX entry. */
 export function citeReportBibtex(cited: CitedReport): string {
   const { publisher, title, chapter, chapterId, edition, earlier, version, year, url, locale } =
     cited;
@@ -60,7 +59,7 @@ export function citeReportBibtex(cited: CitedReport): string {
   return writeBibtex(kind, key, fields);
 }
 
-/** An entry in RIS, the form that reference managers exchange. */
+/** Entry in RIS, the exchange format of reference managers. */
 export function citeReportRis(cited: CitedReport): string {
   const { publisher, title, chapter, edition, version, year, url, locale } = cited;
   const fields = [

@@ -5,16 +5,15 @@ import { measureText } from '../fonts/typeset.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import { listSolids } from './list-solids.ts';
 
-/** A part of a drawing is no less high than this: a single row would say nothing. */
+/** Min height of a part of a drawing: a single row would say nothing. */
 const leastPart = 110;
 
-/** Kinds whose parts are seen together or not at all; of others the upper part says what the figure says. */
+/** Kinds that must be shown whole; the upper part of others conveys the finding. */
 const wholeKinds: ReadonlySet<FigureKind> = new Set(['column', 'line']);
 
-/** Kinds whose first part is a map. */
 const wholeMaps: ReadonlySet<FigureKind> = new Set(['bivariate-map', 'choropleth', 'symbol-map']);
 
-/** The lowest height at which a drawing can be cut without cutting a mark or a row. */
+/** Lowest height for a cut that crosses no mark or row. */
 function findCut(kind: FigureKind, scene: Scene): number | undefined {
   const solids = listSolids(kind, scene);
   for (let y = thumbnailSize.height; y >= leastPart; y -= 1) {
@@ -23,7 +22,7 @@ function findCut(kind: FigureKind, scene: Scene): number | undefined {
   return undefined;
 }
 
-/** The marks of a drawing above a height. */
+/** Marks that begin above a height. */
 function keepAbove(marks: readonly Mark[], height: number, shift = 0): Mark[] {
   return marks.flatMap((mark): Mark[] => {
     if (mark.type === 'group') {
@@ -35,14 +34,14 @@ function keepAbove(marks: readonly Mark[], height: number, shift = 0): Mark[] {
   });
 }
 
-/** The scene that shows most when it is as small as a thumbnail. */
+/** The scene with the larger scale at thumbnail size. */
 function chooseScene(wide: Scene, narrow: Scene): Scene {
   const scaleOf = ({ width, height }: Scene) =>
     Math.min(thumbnailSize.width / width, thumbnailSize.height / height);
   return scaleOf(wide) > scaleOf(narrow) ? wide : narrow;
 }
 
-/** The map of a drawing without what stands below it: its first part, inside its neatline. */
+/** The map of a drawing without what is below it: its first part, inside its neatline. */
 function keepMap({ width, marks }: Scene): Scene {
   const [map] = marks;
   const kept = map ? [map] : [];
@@ -51,8 +50,8 @@ function keepMap({ width, marks }: Scene): Scene {
 }
 
 /**
- * The part of a drawing that says what its figure says: its first rows, its map, or all of it where its parts
- * belong together; never cut through a mark.
+ * The part of a drawing that conveys its finding: its first rows, its map, or all of it if it must be whole.
+ * Never cuts through a mark.
  */
 export function cutDrawing(kind: FigureKind, wide: Scene, narrow: Scene): Scene {
   if (narrow.height <= thumbnailSize.height) return narrow;

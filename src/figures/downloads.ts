@@ -4,20 +4,20 @@ import { useTranslate } from '../i18n/translate.ts';
 import type { LocalColumn, LocalTable } from './localize-table.ts';
 import type { FigureView } from './view-figure.ts';
 
-/** A table to be written as CSV or XLSX, its head first. */
+/** A table for CSV or XLSX. */
 export interface PlainTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
- * Does a label end with the word of its unit, whatever its capitals: "Lowest index", "index"? Compared by rules that are
- * the same on every computer; they take İ and ı for i.
+ * Whether a label ends with the name of its unit, ignoring case: "Lowest index", "index". The fixed locale gives
+ * the same result on every computer and takes İ and ı for i.
  */
 const endsWith = (label: string, unit: string): boolean =>
   label.slice(-unit.length).localeCompare(unit, 'en', { sensitivity: 'base' }) === 0;
 
-/** Label of a column with its unit, unless it says it: "Ceiling (US dollars)", "Lowest index". */
+/** Label of a column with its unit, unless it includes it: "Ceiling (US dollars)", "Lowest index". */
 export function columnHead(
   { label, unit }: LocalColumn,
   t: ReturnType<typeof useTranslate>,
@@ -34,8 +34,8 @@ function absencesOf(table: LocalTable, row: LocalTable['rows'][number]): string 
 }
 
 /**
- * A table with labels in its language: numbers as numbers, words as words, and missing values
- * empty, with the reasons in a last column.
+ * A table with localized labels: numbers as numbers, words as words, and missing values empty, with the reasons
+ * in a last column.
  */
 export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
   const t = useTranslate(locale);
@@ -53,7 +53,7 @@ export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
       row.label,
       ...row.cells.map((cell, index): Cell => {
         if (cell.missing) return undefined;
-        // A time is written as it is printed, not as the decimal year that places it.
+        // Times as printed, not as the decimal year that positions them.
         return table.columns[index]?.type === 'number' ? (cell.value ?? cell.text) : cell.text;
       }),
       ...(gaps ? [absencesOf(table, row)] : []),
@@ -61,12 +61,12 @@ export function flattenTable(table: LocalTable, locale: Locale): PlainTable {
   };
 }
 
-/** The same of a figure; empty where its numbers are lost. */
+/** Plain table of a figure; empty if its numbers are lost. */
 export function plainTable({ table, locale }: Pick<FigureView, 'table' | 'locale'>): PlainTable {
   return table ? flattenTable(table, locale) : { head: [], rows: [] };
 }
 
-/** The numbers for programs: ids beside labels, absent values null with their reason. */
+/** Machine-readable numbers: ids and labels, missing values null with their reason. */
 export function dataObject(view: FigureView): Record<string, unknown> {
   const { table } = view;
   return {

@@ -9,7 +9,7 @@ import { type Shared, shareReads } from '../domain/reads/share-reads.ts';
 import { type Lettering, openLettering } from '../fonts/lettering.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
-/** What stands around the drawing in a picture that leaves the site. */
+/** Words around the drawing in a picture that leaves the site. */
 export interface PictureFrame {
   readonly title: string;
   readonly subtitle: string;
@@ -17,7 +17,7 @@ export interface PictureFrame {
   /** Lines below the drawing: note, source, portal with address and licence. */
   readonly foot: readonly string[];
   readonly lang: string;
-  /** The colours of the portal that are its own. */
+  /** The portal's own colours. */
   readonly own?: Partial<Palette>;
 }
 
@@ -28,7 +28,7 @@ function paintWith(palette: Palette, own: Partial<Palette> = {}): (paint: Paint)
   return (paint) => (paint === 'none' ? 'none' : (own[paint] ?? palette[paint]));
 }
 
-/** Lines of words of one family as outlines, from a baseline down. */
+/** Lines of words of one family as outlines, downwards from a baseline. */
 function setLines(
   lettering: Lettering,
   lines: readonly string[],
@@ -46,13 +46,13 @@ function setLines(
     .join('');
 }
 
-/** A picture before it is drawn: its words in lines, and how much room everything takes. */
+/** Layout of a picture: its words in lines, and the position of each part. */
 interface PictureLayout {
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
   readonly foot: readonly (readonly string[])[];
   readonly legend: ReturnType<typeof placeLegend>;
-  /** Where the subtitle, the legend with the drawing, and the foot begin. */
+  /** Upper edges of the subtitle, the legend with the drawing, and the foot. */
   readonly tops: { readonly subtitle: number; readonly drawing: number; readonly foot: number };
   readonly height: number;
 }
@@ -60,7 +60,7 @@ interface PictureLayout {
 const width = drawingWidths.wide + 2 * margin;
 const subtitleSize = textSize + 1;
 const footSize = textSize - 1;
-/** Lines of the foot stand together; a new statement begins a little lower. */
+/** Lines of a statement in the foot, plus a small gap after it. */
 const footHeight = (lines: readonly string[]) => lines.length * footSize * leading + 3;
 
 const layouts = new WeakMap<
@@ -68,7 +68,7 @@ const layouts = new WeakMap<
   { readonly of: Scene; readonly layout: Shared<PictureLayout> }
 >();
 
-/** The layout of a picture: made once, for its size and for its drawing. */
+/** Layout of a picture, cached for both its size and its drawing. */
 function layOut(scene: Scene, frame: PictureFrame): PictureLayout {
   const known = layouts.get(frame);
   if (known?.of === scene) return known.layout();
@@ -104,7 +104,7 @@ function makeLayout(scene: Scene, frame: PictureFrame): PictureLayout {
   };
 }
 
-/** Size of a picture, without drawing it. */
+/** Size of a picture without drawing it. */
 export function pictureSize(
   scene: Scene,
   frame: PictureFrame,
@@ -112,7 +112,7 @@ export function pictureSize(
   return { width, height: layOut(scene, frame).height };
 }
 
-/** A part of a picture, in its units. */
+/** An area of a picture, in its units. */
 export interface PictureBox {
   readonly x: number;
   readonly y: number;
@@ -120,10 +120,12 @@ export interface PictureBox {
   readonly height: number;
 }
 
-/** Room around a drawing for letters that stand over its edges; less than lies between it and the words around. */
+/**
+ * Padding around a drawing for letters that overhang its edges; less than the distance to the words around.
+ */
 const slack = 8;
 
-/** Where in a picture its legend and its drawing stand, without the words above and below them. */
+/** Area of the legend and drawing in a picture, without the words above and below. */
 export function drawingBox(scene: Scene, frame: PictureFrame): PictureBox {
   const { legend, tops } = layOut(scene, frame);
   return {
@@ -135,8 +137,8 @@ export function drawingBox(scene: Scene, frame: PictureFrame): PictureBox {
 }
 
 /**
- * A figure as a picture of its own: title, drawing, legend, note and source, in fixed light colours,
- * all words as outlines, so that it looks alike in a slide, a browser and on paper.
+ * A figure as a standalone picture: title, drawing, legend, note and source, in fixed light colours, with all
+ * words as outlines so that it looks the same in a slide, a browser and on paper.
  * @returns an SVG document, 816 units wide
  */
 export function drawPicture(scene: Scene, frame: PictureFrame): string {

@@ -4,12 +4,11 @@ import { darkPalette, lightPalette, type Palette } from '../charts/tools/paint/p
 import { drawScene } from '../charts/tools/svg/draw-scene.ts';
 import { openLettering } from '../fonts/lettering.ts';
 
-/** Words of a drawing that is scaled to less than this cannot be read: they are left out. */
+/** Min scale at which words are legible; below it they are left out. */
 const legible = 0.6;
 
 /**
- * Writes a drawing for lists of figures, in the colours of the reader's theme. Words are outlines; where they
- * would be too small to be read there are none.
+ * Draw a thumbnail for lists of figures in the colours of the reader's theme, with words as outlines if legible.
  * @returns an SVG document, at most as large as a thumbnail
  */
 export function drawThumbnail(scene: Scene): string {

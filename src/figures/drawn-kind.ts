@@ -2,11 +2,11 @@ import { canShowUnits } from '../charts/kinds/bar/choose-unit-lines.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import type { FigureView } from './view-figure.ts';
 
-/** The kind that readers see: a bar chart with a mark for each thing that is counted draws units, not bars. */
+/** The kind as drawn: a bar chart with a mark for each item counted draws units, not bars. */
 export function drawnKind(view: FigureView): FigureKind {
   const { figure, table } = view;
   if (figure.kind !== 'bar' || !table) return figure.kind;
-  // Squares in bars need room, of which only the drawing knows.
+  // Whether squares fit in bars is known only after drawing.
   const drawsUnits =
     figure.mode === 'units' ? canShowUnits(table) : figure.counted && view.wide?.inUnits;
   return drawsUnits ? 'waffle' : 'bar';

@@ -7,9 +7,8 @@ import type { MessageValues } from '../i18n/translate.ts';
 import { yearWords } from '../i18n/year-words.ts';
 
 /**
- * Values for the placeholders of a figure's words that come from the edition: its year, the time of
- * its survey, and what it counts as a whole.
- * @param edition the edition that the figure tells of; its counts are those of the inputs
+ * Placeholder values from the edition: its year, the time of its survey, and its total counts.
+ * @param edition the edition of the figure; its counts are those of the inputs
  */
 export function editionFacts(inputs: FigureInputs, edition: string, locale: Locale): MessageValues {
   const data = inputs.editions.get(edition);

@@ -3,20 +3,19 @@ import type { Scene } from '../charts/tools/model/scene.ts';
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
-/** What stands in a frame on another page, besides the drawing. */
+/** Words of an embedded figure. */
 export interface EmbedWords {
   readonly title: string;
   readonly subtitle: string;
-  /** Note and source. */
   readonly foot: readonly string[];
 }
 
 const padding = 24;
 const titleSize = 20;
 const textSize = 14;
-/** Widths of frames that are most often met: a phone's column and a page's. */
+/** Most common widths of frames: a phone's column and a page's. */
 const frames = [340, 760] as const;
-/** The frame itself changes from the narrow to the wide drawing at this width. */
+/** Width from which the frame shows the wide drawing. */
 const wideFrom = 640;
 
 function heightOfWords(text: string, width: number, size: number, family: Family, weight: Weight) {
@@ -40,7 +39,7 @@ function heightAt(width: number, words: EmbedWords, wide: Scene, narrow: Scene):
   return padding + title + small + legend + drawing + 90;
 }
 
-/** Height of a frame in which a figure stands whole, on a phone as in a page, in pixels. */
+/** Height in pixels of a frame that shows a whole figure, on a phone as on a wide page. */
 export function embedHeight(words: EmbedWords, wide: Scene, narrow: Scene): number {
   return (
     Math.ceil(Math.max(...frames.map((width) => heightAt(width, words, wide, narrow))) / 10) * 10

@@ -13,12 +13,12 @@ export interface Ranked {
   readonly text: string;
 }
 
-/** Columns of numbers with their places. */
+/** Columns of numbers with their indices. */
 export function numberColumns({ columns }: LocalTable): { column: LocalColumn; index: number }[] {
   return columns.flatMap((column, index) => (column.type === 'number' ? [{ column, index }] : []));
 }
 
-/** Rows that have a number in a column, greatest first (`greatestFirst`). */
+/** Rows with a number in a column, greatest first (`greatestFirst`). */
 export function rankRows(table: LocalTable, column: number): Ranked[] {
   return table.rows
     .flatMap((row) => {
@@ -28,7 +28,7 @@ export function rankRows(table: LocalTable, column: number): Ranked[] {
     .sort(greatestFirst(({ value }) => value));
 }
 
-/** Rows that share the greatest number of a column: one, unless there is a tie. */
+/** Rows with the greatest number of a column: one unless tied. */
 export function leadingRows(table: LocalTable, column: number): Ranked[] {
   const ranked = rankRows(table, column);
   return ranked.filter(({ value }) => value === ranked[0]?.value);
@@ -39,10 +39,7 @@ function answerFacts({ base }: LocalTable): (readonly [name: string, count: numb
   return base ? answerFactNames.map((name) => [name, base[name]] as const) : [];
 }
 
-/**
- * Values for the placeholders of a figure's texts; their names are those of `factNames`.
- * A value that is missing is said in words.
- */
+/** Placeholder values for a figure's texts, named as in `factNames`. Missing values are given in words. */
 export function figureFacts(table: LocalTable | undefined, locale: Locale): MessageValues {
   if (!table) return {};
   const format = useFormat(locale);
@@ -67,7 +64,7 @@ export function figureFacts(table: LocalTable | undefined, locale: Locale): Mess
   for (const [order, { column, index }] of numbers.entries()) {
     const ranked = rankRows(table, index);
     const sum = ranked.reduce((total, { value }) => total + value, 0);
-    // Nothing known makes no sum of zero: it is said why, as in the first row.
+    // Without known values the total is not zero; give the reason, as in the first row.
     const none = table.rows[0]?.cells[index]?.text ?? nothing;
     const total = ranked.length === 0 ? none : write(sum, index);
     add(`sum__${placeholderOf(column.id)}`, total, sum);

@@ -2,12 +2,14 @@ import { placeholderOf } from '../domain/figures/fact-names.ts';
 import type { LocalTable } from './localize-table.ts';
 import { numberColumns, rankRows } from './facts.ts';
 
-/** The first number of a row, of one of its columns, or of a plural: `{ankara}`, `{ankara__firms}`, `{num_ankara, …`. */
+/**
+ * Placeholder; captures a row, a column's extreme, or the argument of a plural: `{ankara}`, `{ankara__firms}`,
+ * `{num_ankara, …`.
+ */
 const placeholder = /\{(?:num_)?([A-Za-z0-9_]+)/g;
 
 /**
- * Rows that a title names by its placeholders, in the order in which they stand there, each once: by their
- * own id, or as the highest or lowest.
+ * Rows that a title names through placeholders, by id or as highest or lowest, in order and without duplicates.
  * @param title with its placeholders, in any language: they are the same in all
  */
 export function findNamedRows(title: string, table: LocalTable): string[] {

@@ -1,16 +1,15 @@
 import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { type Family, measureText, type Weight } from '../fonts/typeset.ts';
 
-/** Letters of one size, in pixels, and the lines that they are set in. */
 export interface WordStyle {
   readonly size: number;
   readonly family: Family;
   readonly weight: Weight;
-  /** Height of a line, in sizes. */
+  /** Line height as a multiple of the size. */
   readonly line: number;
 }
 
-/** Lines that a text takes in so much room. */
+/** Number of lines of a text at a width. */
 export function countLines(
   text: string,
   width: number,
@@ -20,11 +19,11 @@ export function countLines(
   return wrapText(text, width, size, measure, weight).length;
 }
 
-/** Height of a text in so much room, in pixels. */
+/** Height of a text at a width, in pixels. */
 export const heightOfWords = (text: string, width: number, style: WordStyle): number =>
   countLines(text, width, style) * style.size * style.line;
 
-/** Is each word of a text as wide as the room at most? A hyphen lets a word go on in the next line. */
+/** Whether each word fits the width; words may break after a hyphen. */
 function holdsWords(text: string, width: number, { size, family, weight }: WordStyle): boolean {
   return text
     .split(/(?<=[-–/·])|\s+/u)
@@ -32,9 +31,9 @@ function holdsWords(text: string, width: number, { size, family, weight }: WordS
 }
 
 /**
- * The largest of some sizes at which a text stands in so many lines with no word broken.
- * @param sizes the largest first
- * @returns the last size where none does
+ * The largest size at which a text fits a number of lines with no word broken.
+ * @param sizes largest first
+ * @returns the last size if none fits
  */
 export function fitWords(
   text: string,

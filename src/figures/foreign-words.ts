@@ -4,14 +4,14 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import { pickWords } from './say-words.ts';
 
-/** Languages of the words of a figure that are not in the reader's, by these words. */
+/** Words of a figure missing in the reader's language, with the language they are in. */
 export type ForeignWords = ReadonlyMap<string, string>;
 
-/** Is it words, and no number, time or missing value? */
+/** Whether a cell is words rather than a number, time or missing value. */
 export const isWords = (cell: TableCell): cell is Words =>
   typeof cell === 'object' && !isMissing(cell) && !('time' in cell);
 
-/** The words of a table that are not known in the reader's language, and are said in another. */
+/** Words of a table missing in the reader's language, with the language used instead. */
 export function foreignWords({ head, columns, rows }: FigureTable, locale: Locale): ForeignWords {
   const t = useTranslate(locale);
   const all = [

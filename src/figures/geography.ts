@@ -10,7 +10,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { useTranslate } from '../i18n/translate.ts';
 import type { Country, Region } from '../schemas/region.ts';
 
-/** What maps are drawn from. */
+/** Data that maps are drawn from. */
 export interface Lands {
   readonly shapes: readonly Topology[];
   readonly countries: readonly Pick<Country, 'id' | 'levels'>[];
@@ -30,11 +30,11 @@ export function sheetWords(locale: Locale): SheetWords {
   };
 }
 
-/** The geography of a portal. Maps are projected once for each width and choice of regions. */
+/** The geography of a portal. Maps are projected once per width and choice of regions. */
 export function createGeography(lands: Lands): (locale: Locale) => Geography {
   const projected = new Map<string, PlacedMap | undefined>();
   const names = new Map(lands.regions.map(({ id, name }) => [id, name]));
-  /** The regions of each country that are drawn. */
+  /** Regions drawn of each country. */
   const groupsOf = (countries: readonly string[], regions: readonly string[] | undefined) =>
     new Map(
       lands.countries

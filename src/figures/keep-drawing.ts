@@ -2,7 +2,7 @@ import type { Geography } from '../charts/tools/model/chart-data.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { resultStore } from '../domain/reads/kept-results.ts';
 
-/** A drawing, and what it asked its geography. */
+/** A drawing and what it queried from its geography. */
 interface KeptDrawing {
   readonly scene: Scene | undefined;
   readonly names: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ interface KeptDrawing {
   ])[];
 }
 
-/** Draws, and writes down what the geography was asked. */
+/** Draw while recording queries to the geography. */
 function drawWatched(
   geography: Geography,
   tellLand: NonNullable<Geography['tellLand']>,
@@ -37,9 +37,9 @@ function drawWatched(
 }
 
 /**
- * Draws, or takes the drawing of an earlier build: of the same data, for which the geography has the same answers.
- * These are asked for each time, so that who shows a drawing that is taken depends on what one drawn anew does.
- * @param from all else of which it is drawn
+ * Draw, or reuse the drawing of an earlier build if its data and its geography's answers are unchanged. The
+ * geography is queried each time, so that a page with a reused drawing records the same dependencies.
+ * @param from all other inputs of the drawing
  */
 export function keepDrawing(
   from: readonly unknown[],

@@ -1,26 +1,26 @@
 import { measureText } from '../fonts/typeset.ts';
 
-/** Words of a table, as it is laid out: heads and rows have a text for each column. */
+/** Texts of a table: heads, and rows with a text for each column. */
 export interface TableWords {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Length from which a cell counts as a sentence. */
+/** Min length of a cell that counts as a sentence. */
 export const sentenceLength = 100;
 
-/** Sizes of letters and room between columns in pixels, as base.css, scene.css and listed-table.css set them. */
+/** Font sizes and column gaps in pixels, as set by base.css, scene.css and listed-table.css. */
 const letters = { head: 13, cell: 14 } as const;
 const gaps = { phone: 8, desk: 14.4 } as const;
 const mark = 20;
 const sentence = 256;
 
-/** Room of the narrowest phone, in pixels. */
+/** Content width of the narrowest phone, in pixels. */
 const phone = 288;
 
 /**
- * Widths of a table's room in rem below which its rows become lists; listed-table.css has a class for each.
- * One that needs more than the widest step has to be scrolled on the widest page.
+ * Container widths in rem below which rows become lists; listed-table.css has a class for each. A table wider
+ * than the widest step scrolls on the widest page.
  */
 export const listSteps = [21, 28, 44, 58] as const;
 export type ListStep = (typeof listSteps)[number];
@@ -30,7 +30,7 @@ const widestWord = (text: string, size: number) =>
     ? sentence
     : Math.max(0, ...text.split(/[ \n]+/).map((word) => measureText(word, size)));
 
-/** Least width of each column with no word broken, in pixels. */
+/** Min width of each column with no word broken, in pixels. */
 const columnWidths = ({ heads, rows }: TableWords) =>
   heads.map((head, column) =>
     Math.max(
@@ -40,9 +40,9 @@ const columnWidths = ({ heads, rows }: TableWords) =>
   );
 
 /**
- * The room in rem below which a table is read as a list of its rows, because its columns would stand
- * out of sight there; undefined for one that fits the narrowest phone, and for two columns, whose words wrap.
- * @param marked whether a mark stands before the words of a column
+ * Container width in rem below which a table is shown as a list of rows, because columns would overflow;
+ * undefined for one that fits the narrowest phone, and for two columns, whose words wrap.
+ * @param marked whether a mark precedes the words of a column
  */
 export function listStepOf(table: TableWords, marked = false): ListStep | undefined {
   if (table.heads.length <= 2) return undefined;

@@ -17,19 +17,19 @@ import { readPeriod } from './read-period.ts';
 
 /** A row with what its table needs beyond the drawing. */
 export interface LocalRow extends ChartRow {
-  /** Language of the label where it is not the reader's. */
+  /** Language of the label, if not the reader's. */
   readonly lang?: string;
   /** Path of its page within the language. */
   readonly path?: string;
   readonly sectors?: readonly string[];
 }
 
-/** A column with the number of decimals that all its values are printed with. */
+/** A column with the number of decimals shared by its values. */
 export interface LocalColumn extends ChartColumn {
   readonly decimals: number;
-  /** The unit by its id; `unit` is its name. */
+  /** Id of the unit; `unit` is its name. */
   readonly unitId?: FigureUnit;
-  /** Differences are printed with their sign. */
+  /** Whether differences are printed with their sign. */
   readonly signed?: boolean;
 }
 
@@ -37,27 +37,27 @@ export interface LocalColumn extends ChartColumn {
 export interface LocalTable extends ChartData {
   readonly columns: readonly LocalColumn[];
   readonly rows: readonly LocalRow[];
-  /** Its numbers stand for levels, and its cells print their names. */
+  /** Set if numbers represent levels and cells print their names. */
   readonly namesLevels?: true;
-  /** What its rows are, as messages choose by it; left out where no message has a word for them. */
+  /** Kind of row for selecting messages; undefined if no message has a word for it. */
   readonly rowsAre?: 'province' | 'region' | 'sector' | 'cluster';
-  /** Which of its words are in another language, and in which. */
+  /** Words in another language than the reader's, with that language. */
   readonly foreign: ForeignWords;
-  /** Set for survey answers: the number of clusters behind the table. */
+  /** For survey answers: the number of clusters behind the table. */
   readonly base?: AnswerBase;
 }
 
-/** Units that go without saying: the label of the column says what is counted. */
+/** Units not printed, since the column's label says what is counted. */
 const plainUnits: ReadonlySet<FigureUnit> = new Set([
   'count',
   'clusters',
   'status',
-  // Their columns are called so: "Index (index)" says nothing.
+  // Columns are named after these: "Index (index)" says nothing.
   'index',
   'ratio',
 ]);
 
-/** Decimals that a number needs, two at most. */
+/** Decimals that a number needs, at most two. */
 export function decimalsOf(cell: TableCell): number {
   if (typeof cell !== 'number') return 0;
   const hundredths = Math.round(cell * 100);
@@ -65,7 +65,7 @@ export function decimalsOf(cell: TableCell): number {
   return hundredths % 10 === 0 ? 1 : 2;
 }
 
-/** A number as its column prints it. */
+/** A number as printed in its column. */
 export function formatValue(
   value: number,
   { decimals, unitId, type, signed }: Pick<LocalColumn, 'decimals' | 'unitId' | 'type' | 'signed'>,
@@ -73,7 +73,7 @@ export function formatValue(
 ): string {
   if (type === 'time') return String(Math.round(value));
   if (unitId === 'percent') return format.percent(value / 100, decimals as 0 | 1 | 2);
-  // Years have no thousands.
+  // No thousands separator in years.
   if (unitId === 'year') return String(value);
   if (signed) return format.signed(value, decimals);
   return format.number(value, decimals);
@@ -86,17 +86,16 @@ function formatPeriod(text: string, t: Translate, format: Format): string {
   return /^\d{4}-\d{2}$/.test(text) ? format.month(text) : text;
 }
 
-/** How the values of a table are printed. */
 export interface PrintOptions {
   /** Ids of time columns whose values are the ends of their periods. */
   readonly ends?: readonly string[];
-  /** Each number keeps the decimals that its source prints; else a column has the same for all. */
+  /** Keep each number's decimals as in the source; otherwise a column has the same for all. */
   readonly asGiven?: boolean;
-  /** Links hold for both ends: a network, not a flow. */
+  /** Links are undirected: a network, not a flow. */
   readonly bothEnds?: boolean;
-  /** Names of values that stand for levels. */
+  /** Names of values that represent levels. */
   readonly levels?: ReadonlyMap<number, string>;
-  /** The stages of the portal, for rows and columns that are such. */
+  /** Stages of the portal, for rows and columns that are stages. */
   readonly stageWay?: StageWay;
 }
 
@@ -116,7 +115,7 @@ function localizeCell(
       return { value: cell, text: t(cell > 0 ? 'figure.status.met' : 'figure.status.unmet') };
     const level = levels?.get(cell);
     if (level !== undefined) return { value: cell, text: level };
-    // Without `|| 0` a little less than nothing would be printed as −0.
+    // `|| 0` avoids printing small negative values as −0.
     const value = Math.round(cell * 100) / 100 || 0;
     const printed = asGiven ? { ...column, decimals: decimalsOf(cell) } : column;
     return { value, text: formatValue(value, printed, format) };
@@ -133,7 +132,7 @@ function localizeCell(
   return { text: pickWords(cell, locale, t).text };
 }
 
-/** The columns of a table; each prints all its values with as many decimals. */
+/** Columns of a table, each with a shared number of decimals. */
 function localizeColumns(
   { columns, rows }: FigureTable,
   { locale, t, stageWay }: Printer,
@@ -150,7 +149,7 @@ function localizeColumns(
   }));
 }
 
-/** What a row is linked with, as its table prints it. */
+/** Links of a row as printed in its table. */
 function printLinks(
   row: FigureTable['rows'][number],
   { rows }: FigureTable,
@@ -161,7 +160,7 @@ function printLinks(
     links.filter(({ to }) => to === row.id).map(({ weight }) => ({ to: id, weight })),
   );
   const ends = [...(row.links ?? []), ...(bothEnds ? arriving : [])];
-  // The weight of a link stands in brackets: the drawing shows it as width.
+  // The weight is in brackets: the drawing shows it as width.
   const targets = ends.map(({ to, weight }) => {
     const label = labels.get(to)?.text ?? to;
     return weight === undefined ? label : `${label} (${format.number(weight)})`;
@@ -169,7 +168,7 @@ function printLinks(
   return targets.join('; ');
 }
 
-/** What rows are, by the head of their table. */
+/** Kind of rows, derived from the head of their table. */
 function rowKind(head: Words): LocalTable['rowsAre'] {
   const kind = 'word' in head ? head.word : 'regionLevel' in head ? head.regionLevel : undefined;
   switch (kind) {
@@ -183,7 +182,7 @@ function rowKind(head: Words): LocalTable['rowsAre'] {
   }
 }
 
-/** A table in a language: every label and value as it is printed. */
+/** A table in a language, every label and value as printed. */
 export function localizeTable(
   table: FigureTable,
   locale: Locale,
@@ -204,7 +203,7 @@ export function localizeTable(
     return {
       id: row.id,
       label: text,
-      // What a row leads to stands in its table too, as a last column.
+      // Links are also a last column of the table.
       cells: linked ? [...cells, { text: printLinks(row, table, labels, printer) }] : cells,
       ...(lang === locale ? {} : { lang }),
       ...(row.stage && options.stageWay ? { stage: signOf(row.stage, options.stageWay) } : {}),

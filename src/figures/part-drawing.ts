@@ -4,16 +4,19 @@ import { measureText } from '../fonts/typeset.ts';
 import type { FigureKind } from '../schemas/figure.ts';
 import { listSolids, type Span, spreadsRows } from './list-solids.ts';
 
-/** A wide drawing that is higher takes more than half a sheet of A4, and leaves a hole before it. */
+/**
+ * Max height of an undivided wide drawing; a higher one takes more than half a sheet of A4 and leaves a gap
+ * before it.
+ */
 const highest = 640;
 
-/** A part is no less high: one row alone would be all that stands on a sheet. */
+/** Min height of a part: a sheet should not have one row alone. */
 const leastPart = 80;
 
-/** Within so much behind its least height, a part ends at the widest gap: before a heading of rows. */
+/** Distance past the minimum height in which a part ends at the widest gap, before a heading of rows. */
 const reach = 90;
 
-/** Stretches between rows, through which a drawing can be cut. */
+/** Gaps between rows, where a drawing can be cut. */
 function listGaps(kind: FigureKind, scene: Scene): Span[] {
   const solids = listSolids(kind, scene).sort((a, b) => a.top - b.top);
   const gaps: Span[] = [];
@@ -25,7 +28,7 @@ function listGaps(kind: FigureKind, scene: Scene): Span[] {
   return gaps;
 }
 
-/** Where a drawing is cut, from the top. */
+/** Heights of cuts, from the top. */
 function findCuts(kind: FigureKind, scene: Scene): number[] {
   const gaps = listGaps(kind, scene);
   const cuts: number[] = [];
@@ -44,7 +47,7 @@ function findCuts(kind: FigureKind, scene: Scene): number[] {
   }
 }
 
-/** The marks that reach into a stretch; an axis reaches into several. */
+/** Marks that reach into a range; an axis reaches into several. */
 function keepWithin(marks: readonly Mark[], { top, bottom }: Span, shift = 0): Mark[] {
   return marks.flatMap((mark): Mark[] => {
     if (mark.type === 'group') {
@@ -57,9 +60,9 @@ function keepWithin(marks: readonly Mark[], { top, bottom }: Span, shift = 0): M
 }
 
 /**
- * A high drawing in parts that stand one below the other without a seam, so that paper can break between rows:
- * a drawing itself never breaks. None where it fits a sheet with other things, has no gap between its rows, or is a map,
- * which is drawn smaller.
+ * Divide a high drawing into seamless parts, so that paper can break between rows: a drawing itself never
+ * breaks. Empty if it fits a sheet with other content, has no gap between rows, or is a map, which is drawn
+ * smaller.
  */
 export function partDrawing(kind: FigureKind, scene: Scene): Scene[] {
   if (scene.height <= highest || spreadsRows(kind)) return [];

@@ -38,8 +38,8 @@ function labelled<T extends { readonly label: LocalizedText }>(
 }
 
 /**
- * Places a figure in a drawing of the context's width.
- * @returns undefined for a figure that is only listed
+ * Place a figure in a drawing of the context's width.
+ * @returns undefined for a figure without a drawing
  */
 export function placeFigure(
   figure: Figure,

@@ -16,7 +16,7 @@ import { cutDrawing } from './cut-drawing.ts';
 import { findNamedRows } from './find-named-rows.ts';
 import type { FigureView } from './view-figure.ts';
 
-/** The thumbnail of a kind whose drawing says nothing when it is small. */
+/** Special thumbnail for kinds that are illegible when small. */
 function placeByOwnRules(
   figure: Figure,
   locale: Locale,
@@ -40,7 +40,7 @@ function placeByOwnRules(
     case 'slope':
       return placeSlopeThumbnail(data, context);
     case 'diamond': {
-      // The four conditions without what is said of each.
+      // The four corners without their texts.
       const bare = { ...data, columns: [], rows: data.rows.map((row) => ({ ...row, cells: [] })) };
       const { width } = thumbnailSize;
       const context = {
@@ -56,10 +56,10 @@ function placeByOwnRules(
   }
 }
 
-/** Colours of a quantity that the one row in question is set off from. */
+/** Plain fill that an accented row is set off from. */
 const plain: ReadonlySet<Paint> = new Set<Paint>(['q4']);
 
-/** The marks of a row in the accent, where they have the one colour of all rows. */
+/** Accent the marks of a row that have the plain fill. */
 function accentRow(marks: readonly Mark[], row: string): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.type === 'group') return { ...mark, marks: accentRow(mark.marks, row) };
@@ -69,9 +69,9 @@ function accentRow(marks: readonly Mark[], row: string): Mark[] {
 }
 
 /**
- * What a figure says, as small as in a list of figures: a drawing of its own where the usual one would say
- * nothing, else the part of it that has room; what the title names stands in the accent.
- * @returns undefined where nothing is drawn
+ * A figure's finding at thumbnail size: a special drawing if the usual one would be illegible, otherwise the
+ * part of it that fits, with the row named in the title accented.
+ * @returns undefined if the figure has no drawing
  */
 export function placeThumbnail({
   figure,
@@ -90,7 +90,7 @@ export function placeThumbnail({
     figure.kind === 'map-multiples' ? placeMultiplesThumbnail(narrow, measureText) : undefined;
   const scene = maps ?? cutDrawing(figure.kind, wide, narrow);
   const [only] = names;
-  // Of several that a title names none is the one.
+  // Accent only if the title names exactly one row.
   return marked !== undefined || names.length !== 1 || only === undefined
     ? scene
     : { ...scene, marks: accentRow(scene.marks, only) };

@@ -8,12 +8,12 @@ import { wrapText } from '../charts/tools/words/wrap-text.ts';
 import { measureText } from '../fonts/typeset.ts';
 import type { FigureView } from './view-figure.ts';
 
-// A drawing as a text that people review and programs compare: what a page shows of it, one element
-// a line. Colours stand by their names, so that another palette does not make every drawing another.
+// A drawing as text for review and comparison: the content shown on a page, one element per line. Colours are
+// named, so that a new palette does not change every drawing.
 
 /** An entry of a legend. */
 export interface PlainKey {
-  /** Its sign as SVG markup, in a square of `size`. */
+  /** Symbol as SVG markup in a square of `size`. */
   readonly sign: string;
   readonly size: number;
   readonly label: string;
@@ -21,19 +21,18 @@ export interface PlainKey {
   readonly series: string | undefined;
 }
 
-/** A drawing with the words around it, as it stands on a page. */
+/** A drawing with the words around it, as on a page. */
 export interface PlainDrawing {
   readonly title: string;
   readonly description: string;
   readonly width: number;
   readonly height: number;
-  /** The inside of its `<svg>`. */
+  /** Content of its `<svg>`. */
   readonly marks: string;
   readonly legendTitle: string | undefined;
   readonly legend: readonly PlainKey[];
 }
 
-/** One of the drawings on a page. */
 export type PageDrawing = 'full' | 'wide' | 'narrow';
 
 const prefixes: Readonly<Record<PageDrawing, string>> = {
@@ -42,7 +41,7 @@ const prefixes: Readonly<Record<PageDrawing, string>> = {
   narrow: 'drawing-n',
 };
 
-/** Coordinates have one decimal, as the writer of drawings gives them. */
+/** Coordinates have one decimal, as in written drawings. */
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function takeKey(item: LegendItem, index: number): PlainKey {
@@ -57,13 +56,13 @@ function takeKey(item: LegendItem, index: number): PlainKey {
   };
 }
 
-/** A drawing as the page of its figure shows it. */
+/** A drawing as shown on its figure's page. */
 export function takeDrawing(view: FigureView, scene: Scene, which: PageDrawing): PlainDrawing {
   const prefix = prefixes[which];
   return {
     title: view.title,
     description: view.description,
-    // As the page has them.
+    // As on the page.
     width: round(scene.width),
     height: round(scene.height),
     marks: drawMarks(scene.marks, { paint: pagePaint, prefix, meanings: 'all' }),
@@ -86,7 +85,7 @@ function setWords(words: string, x: number, y: number, width: number): string {
 
 const countLines = (markup: string) => markup.split('</text>').length - 1;
 
-/** The legend as a column below a drawing, and the height of both. */
+/** The legend as a column below a drawing, and the total height. */
 function setLegend({ width, height, legend, legendTitle }: PlainDrawing): [string, number] {
   let y = height;
   let markup = '';
@@ -105,14 +104,14 @@ function setLegend({ width, height, legend, legendTitle }: PlainDrawing): [strin
   return [markup, y > height ? y + 6 : height];
 }
 
-/** Rules and light colours for plain drawings, in their files and on pages that show them. */
+/** CSS for plain drawings with light colours, in their files and on pages that show them. */
 export const plainRules = `.drawing{${Object.entries(lightPalette)
   .map(([name, value]) => `--${name}:${value}`)
   .join(
     ';',
   )};background:var(--paper);fill:var(--ink);font-family:"Atlas Sans","Noto Sans","Noto Sans Georgian",sans-serif}.drawing .halo{paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}`;
 
-/** A drawing with its words and legend as a text: an SVG document of one element a line. */
+/** A drawing with its words and legend as an SVG document of one element per line. */
 export function writePlainDrawing(drawing: PlainDrawing): string {
   const [legend, height] = setLegend(drawing);
   const size = `viewBox="0 0 ${drawing.width} ${round(height)}" width="${drawing.width}"`;

@@ -1,10 +1,10 @@
-/** A period as decimal years: `2013-Q2` is 2013.25 to 2013.5. */
+/** A period in decimal years: `2013-Q2` is 2013.25 to 2013.5. */
 export interface Period {
   readonly start: number;
   readonly end: number;
 }
 
-/** Reads `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. The schema lets nothing else through. */
+/** Parse `2013`, `2013-Q2`, `2009-07` or `2009-07-15`; the schema allows nothing else. */
 export function readPeriod(text: string): Period {
   const [year = 0] = text.split('-').map(Number);
   const quarter = /-Q(\d)$/.exec(text);

@@ -1,6 +1,6 @@
 import { type ListStep, listStepOf } from './list-step.ts';
 
-/** What the cells of a column hold once a script has computed them. */
+/** Content of a column once a script has computed it. */
 export type ResultKind = 'number' | 'word' | 'sentence';
 
 /** The head of a column of computed results. */
@@ -9,14 +9,17 @@ export interface ResultHead {
   readonly kind: ResultKind;
 }
 
-/** As wide as results become; the words of a sentence wrap, but are read in lines of some length. */
+/** Widest expected results; sentences wrap, but need a readable line length. */
 const samples: Readonly<Record<ResultKind, string>> = {
   number: '10 000,00'.replace(' ', '\u00a0'),
   word: 'o'.repeat(16),
   sentence: 'o'.repeat(24),
 };
 
-/** The room in rem below which a table of results, which is empty until a script fills it, is a list of its rows. */
+/**
+ * Container width in rem below which a table of results, empty until a script fills it, is shown as a list of
+ * rows.
+ */
 export function resultStepOf(heads: readonly ResultHead[]): ListStep | undefined {
   return listStepOf({
     heads: heads.map(({ label }) => label),

@@ -3,7 +3,7 @@ import { nameLanguage } from '../i18n/name-language.ts';
 import { isOwnLocale, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** A word of a table in a language. The names of languages that a portal adds are in no messages. */
+/** A word of a table in a language. Names of languages added by a portal are in no messages. */
 export function sayFigureWord(word: FigureWord, locale: Locale, t: Translate): string {
   const [, language] = /^language-(.*)$/.exec(word) ?? [];
   return language === undefined || isOwnLocale(language)

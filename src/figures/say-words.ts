@@ -7,17 +7,17 @@ import { type Translate, useTranslate } from '../i18n/translate.ts';
 import type { LocalizedText } from '../schemas/common.ts';
 import { sayFigureWord } from './say-figure-word.ts';
 
-/** Words as they are said in a language, with the language that they are in. */
+/** A text with the language it is in. */
 export interface SaidWords {
   readonly text: string;
   readonly lang: string;
 }
 
-/** What counts those beyond a stage. */
+/** Name of a count of clusters beyond a stage. */
 const sayPast = (stage: LocalizedText, locale: Locale, t: Translate): string =>
   t('clusters.past', { first: nameStageInText(stage[locale], locale) });
 
-/** Words of a table in a language, or in the nearest in which they are known. */
+/** Words of a table in a language, or in the nearest available one. */
 export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords {
   if ('text' in words) return { text: words.text[locale], lang: locale };
   if ('word' in words) return { text: sayFigureWord(words.word, locale, t), lang: locale };
@@ -30,7 +30,7 @@ export function pickWords(words: Words, locale: Locale, t: Translate): SaidWords
   return pickText(names, locale, { text: original, lang: language }) as SaidWords;
 }
 
-/** The same where nobody asks in which language they are. */
+/** Words of a table where their language does not matter. */
 export function sayWords(words: Words, locale: Locale): string {
   return pickWords(words, locale, useTranslate(locale)).text;
 }

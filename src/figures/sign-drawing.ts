@@ -2,17 +2,16 @@ import { boxesOf } from '../charts/tools/marks/mark-boxes.ts';
 import type { Scene } from '../charts/tools/model/scene.ts';
 import { measureText } from '../fonts/typeset.ts';
 
-// A drawing as a coarse field of how much of it is covered: small enough to stand in the repository, and
-// coarse enough that what moves by a few units is the same.
+// A drawing as a coarse grid of coverage: small enough for the repository, and coarse enough that shifts of a
+// few units make no difference.
 
-/** Cells across a drawing. */
 const across = 16;
-/** Cells that differ by no more than this, in ninths of what they can hold, look alike. */
+/** Max difference between equal cells, in ninths of full coverage. */
 const sameLevel = 1;
-/** Units by which a drawing may grow. */
+/** Max difference between equal heights, in units. */
 const sameHeight = 4;
 
-/** A signature: the height, and a line of digits a row of cells, 0 for nothing to 9 for all covered. */
+/** Signature: the height, then a line of digits per row of cells, from 0 (empty) to 9 (fully covered). */
 export function signScene({ width, height, marks }: Scene): string {
   const cell = width / across;
   const rows = Math.max(1, Math.ceil(height / cell));
@@ -25,7 +24,7 @@ export function signScene({ width, height, marks }: Scene): string {
       for (let x = Math.max(0, Math.floor(left / cell)); x <= end; x += 1) {
         const wide = Math.min(right, (x + 1) * cell) - Math.max(left, x * cell);
         const line = covered[y] as Float64Array;
-        // A line has no width, but is seen.
+        // A line has no width, but is visible.
         line[x] = (line[x] ?? 0) + Math.max(high, 1) * Math.max(wide, 1);
       }
     }
@@ -45,8 +44,8 @@ const readSignature = (signature: string) => {
 };
 
 /**
- * Says how a drawing differs from the one that was accepted.
- * @returns undefined where it looks the same
+ * Describe how a drawing differs from the accepted one.
+ * @returns undefined if it looks the same
  */
 export function compareSignatures(old: string, fresh: string): string | undefined {
   const [before, now] = [readSignature(old), readSignature(fresh)];
@@ -63,7 +62,7 @@ export function compareSignatures(old: string, fresh: string): string | undefine
   return changed > 0 ? `${changed} of ${across * now.lines.length} cells` : undefined;
 }
 
-/** The field of a signature as an SVG document, to be seen beside a drawing. */
+/** The grid of a signature as an SVG document, for comparison with a drawing. */
 export function showSignature(signature: string, width: number): string {
   const { height, lines } = readSignature(signature);
   const cell = width / across;

@@ -32,35 +32,35 @@ import { keepDrawing } from './keep-drawing.ts';
 import { sayAnswered } from './say-answered.ts';
 import { placeFigure, type StageNames } from './place-figure.ts';
 
-/** A figure in one language: its words with their numbers filled in, its table, its drawings. */
+/** A figure in one language: its words with their numbers filled in, its table and drawings. */
 export interface FigureView {
   readonly id: string;
   readonly locale: Locale;
   readonly figure: Figure;
-  /** Id of the edition that it tells of. */
+  /** Id of its edition. */
   readonly edition: string;
-  /** What follows its address: empty for the current edition, else an edition, or `years`. */
+  /** Suffix of its address: empty for the current edition, otherwise an edition or `years`. */
   readonly part: string;
-  /** Of when its numbers are, where that is not said by the edition. */
+  /** Date of its numbers, if not given by the edition. */
   readonly date: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly description: string;
   readonly note: string | undefined;
   readonly method: string;
-  /** Undefined where no number survives. */
+  /** Undefined if no number survives. */
   readonly table: LocalTable | undefined;
-  /** Why nothing is drawn, where its file or edition says so; else its numbers are lost. */
+  /** Why nothing is drawn, if its file or edition says so; otherwise its numbers are lost. */
   readonly absence: string | undefined;
-  /** Has it a drawing? Who only asks this need not draw it. */
+  /** Whether it has a drawing, known without drawing it. */
   readonly isDrawn: boolean;
   readonly wide: Scene | undefined;
   readonly narrow: Scene | undefined;
-  /** Draws it for the whole width of a page, which its own page alone has. */
+  /** Draw at full page width, used only by its own page. */
   readonly drawFull: () => Scene | undefined;
 }
 
-/** A text of a figure with its placeholders filled. */
+/** Fill the placeholders of a figure's text. */
 function fill(text: LocalizedText, locale: Locale, facts: ReturnType<typeof figureFacts>): string {
   return fillText(text[locale], facts, locale);
 }
@@ -80,7 +80,7 @@ function sayBase(table: LocalTable | undefined, locale: Locale): string | undefi
 const joinNotes = (notes: readonly (string | undefined)[]): string | undefined =>
   notes.filter((note) => note !== undefined).join(' ') || undefined;
 
-/** Kinds that take longer to draw than to tell whether they have been drawn of the same before. */
+/** Kinds slower to draw than to look up in the cache of drawings. */
 const slowKinds: ReadonlySet<Figure['kind']> = new Set([
   'symbol-map',
   'choropleth',
@@ -101,7 +101,7 @@ function place(
     width,
     measure: measureText,
     format: (value: number, column: ChartColumn) => {
-      // Whole numbers on an axis need no decimals, whatever the values between them have.
+      // Whole numbers on an axis need no decimals, even if the values have some.
       const { decimals, ...rest } = column as LocalColumn;
       const own = Number.isInteger(value) ? 0 : decimals;
       return formatValue(value, { ...rest, decimals: own }, useFormat(locale));
@@ -137,19 +137,19 @@ function printOptions(figure: Figure, locale: Locale): PrintOptions {
   };
 }
 
-/** What else a view of a figure can be made of. */
+/** Optional inputs of a view. */
 export interface ViewOptions {
-  /** What follows the figure's address: see `FigureView`. */
+  /** Suffix of the figure's address: see `FigureView`. */
   readonly part?: string;
-  /** Its numbers, where they are counted already. */
+  /** Its numbers, if already counted. */
   readonly table?: FigureTable;
-  /** What figures count in each edition, for those that set them side by side. */
+  /** Counts of figures in each edition, for comparisons. */
   readonly years?: YearsInputs;
-  /** Its table in the language, where somebody has it. */
+  /** Its localized table, if already computed. */
   readonly local?: { readonly table: LocalTable | undefined };
 }
 
-/** Computes and localizes the table of a figure. */
+/** Compute and localize the table of a figure. */
 export function tableIn(
   figure: Figure,
   inputs: FigureInputs,
@@ -161,7 +161,7 @@ export function tableIn(
   return computed && localizeTable(computed, locale, { ...printOptions(figure, locale), stageWay });
 }
 
-/** Draws when a drawing is first asked for, and keeps it. */
+/** Draw on first request and cache. */
 function drawOnce(draw: () => Scene | undefined): () => Scene | undefined {
   let kept: Shared<Scene | undefined> | undefined;
   return () => {
@@ -170,7 +170,7 @@ function drawOnce(draw: () => Scene | undefined): () => Scene | undefined {
   };
 }
 
-/** Computes and localizes a figure; it is placed when one of its drawings is asked for. */
+/** Compute and localize a figure; drawings are placed on request. */
 export function viewFigure(
   id: string,
   figure: Figure,
@@ -184,7 +184,7 @@ export function viewFigure(
   const facts = { ...editionFacts(inputs, edition, locale), ...figureFacts(table, locale) };
   const stages = stageNames(inputs, locale);
   const { annotation, annotates: row } = figure;
-  // What is said of one edition may not be true of another.
+  // An annotation on one edition may not hold for another.
   const said =
     annotation && row && part === '' ? { row, text: fill(annotation, locale, facts) } : undefined;
   const draw = (width: number) => {
@@ -192,7 +192,7 @@ export function viewFigure(
     const scene = placed && tellLanguages(placed, table.foreign);
     return scene && said ? annotateScene(scene, said, measureText) : scene;
   };
-  // Most pages that name a figure want its title alone.
+  // Most pages that name a figure need only its title.
   const wide = drawOnce(() => draw(drawingWidths.wide));
   const narrow = drawOnce(() => draw(drawingWidths.narrow));
   const isDrawn = table !== undefined && figure.kind !== 'none';
@@ -211,7 +211,7 @@ export function viewFigure(
     method: fill(figure.method, locale, facts),
     table,
     absence: isDrawn ? undefined : description,
-    // As `placeFigure` decides: what is only listed has no drawing.
+    // As in `placeFigure`: kind `none` has no drawing.
     isDrawn,
     get wide() {
       return wide();

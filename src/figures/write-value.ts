@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { decimalsOf, formatValue } from './localize-table.ts';
 
-/** A value of a report as a language writes it: `%25`, `7.500`, `28 December 2011`. */
+/** A report's value in a language: `%25`, `7.500`, `28 December 2011`. */
 export function writeValue({ value, date, unit }: ReportValue, locale: Locale): string {
   const format = useFormat(locale);
   if (unit === 'date') return format.date(date ?? '');

@@ -15,11 +15,10 @@ const inSome = (text: z.ZodString) =>
     ),
   ]);
 
-/** Words that are the same in every language of the portal, or one text for each. */
+/** Words that are the same in all languages of the portal, or one text for each. */
 export const wordsSchema = inSome(lineSchema);
 export type Words = z.infer<typeof wordsSchema>;
 
-/** A sector of a list of the portal's own. */
 const ownSectorSchema = z.strictObject({
   id: slugSchema.optional().describe('made from the label where it is left out'),
   code: lineSchema.optional().describe('its number in the list where it is left out'),
@@ -39,14 +38,14 @@ const ownStageSchema = z.strictObject({
 });
 export type OwnStage = z.infer<typeof ownStageSchema>;
 
-/** A country whose regions and shapes do not come with the engine. */
+/** A country not included with the engine. */
 const ownCountrySchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}$/, 'check.schema.country'),
   name: wordsSchema,
   inside: wordsSchema.optional().describe('"in the country", as it stands in a sentence'),
 });
 
-/** A file of regions: GeoJSON or TopoJSON, and the properties that hold codes and names. */
+/** A file of regions: GeoJSON or TopoJSON, and the properties with codes and names. */
 const regionFileSchema = z.strictObject({
   file: lineSchema,
   code: z
@@ -57,17 +56,17 @@ const regionFileSchema = z.strictObject({
 });
 export type RegionFile = z.infer<typeof regionFileSchema>;
 
-/** Letters of the longest name of a portal: it stands in the masthead of every page. */
+/** Max characters of a portal's name, which is in the masthead of every page. */
 export const maxName = 80;
 
-/** A place that is no region of the ready ones: a city of which the portal is. */
+/** A place outside the ready-made regions, such as the city that a portal is about. */
 const ownPlaceSchema = z.strictObject({
   name: wordsSchema,
   inside: wordsSchema.optional().describe('"in the place", as it stands in a sentence'),
 });
 export type OwnPlace = z.infer<typeof ownPlaceSchema>;
 
-/** What a new portal is made from: the answers of a person, or a file with them. */
+/** Input for a new portal, from a person or a file. */
 export const answersSchema = z.strictObject({
   name: inSome(lineSchema.max(maxName)).describe('name of the portal'),
   title: wordsSchema.optional().describe('headline of the home page; its name where left out'),

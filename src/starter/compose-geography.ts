@@ -20,20 +20,20 @@ export interface Geography {
   readonly country: object;
   /** "In the country", in each language of the portal and in English. */
   readonly inside: Texts;
-  /** Names of the regions or of the place that the portal is about; undefined where `inside` says it. */
+  /** Names of the regions or place that the portal is about; undefined if included in `inside`. */
   readonly part: Texts | undefined;
   readonly regions: readonly object[];
   readonly shapes: TopologyData | undefined;
   /** Their part shown on maps; all if omitted. */
   readonly frame?: MapFrame | undefined;
-  /** What lies around them. */
+  /** Surroundings of the countries. */
   readonly surroundings?: TopologyData | undefined;
 }
 
 const placeIn = ({ place }: Answers): OwnPlace | undefined =>
   typeof place === 'string' ? { name: place } : place;
 
-/** The one place that a portal is about, as a region within the one that is named. */
+/** The place that a portal is about, as a region of its named parent. */
 function writePlace(country: string, answers: Answers): object[] {
   const place = placeIn(answers);
   if (!place) return [];
@@ -48,7 +48,7 @@ function writePlace(country: string, answers: Answers): object[] {
   ];
 }
 
-/** The levels of regions of a country; a portal of one place has none below it. */
+/** Levels of regions of a country; in a portal about one place, `place` is the lowest. */
 function levelsWith(levels: Country['levels'], answers: Answers): Country['levels'] {
   return answers.place === undefined ? levels : ['place', ...levels];
 }
@@ -72,13 +72,13 @@ const withEnglish = (name: Words, { languages }: Answers): Texts => ({
   ...keepTexts(name, languages),
 });
 
-/** The name of the one place, where only that is known. */
+/** Name of the place, if no wording for `inside` is given. */
 function partOf(answers: Answers): Texts | undefined {
   const place = placeIn(answers);
   return place && !place.inside ? withEnglish(place.name, answers) : undefined;
 }
 
-/** What stands in an entry of a country besides its words. */
+/** Fields of a country entry other than its words. */
 const countryFacts = ({ clusters, complete }: Answers) => ({
   order: 1,
   inventory: clusters !== undefined,
@@ -86,8 +86,8 @@ const countryFacts = ({ clusters, complete }: Answers) => ({
 });
 
 /**
- * Some regions of a country with all that lie in them and those in which they lie; all, if none is named.
- * @param isPlace does the portal have one place in them, and so nothing else that lies there?
+ * Regions of a country with their ancestors and descendants; all if none is named.
+ * @param isPlace whether the portal has one place in them, which replaces all descendants
  */
 function regionsWithin(
   regions: readonly Region[],
@@ -111,7 +111,7 @@ function keepRegion(region: Region, { languages }: Answers): object {
   });
 }
 
-/** The names of regions in a list. */
+/** Names of regions as a list in a sentence. */
 function nameParts(
   ids: readonly string[],
   regions: readonly Region[],
@@ -128,16 +128,16 @@ function summarize(answers: Answers, stock: Stock): Texts {
   return keepTexts(stock.texts.country?.[key] ?? {}, answers.languages);
 }
 
-/** A country that came with the engine. */
+/** A country included with the engine. */
 export function keepCountry(country: Country, answers: Answers, stock: Stock): Geography {
   const { languages } = answers;
   const named = Array.isArray(answers.regions) ? answers.regions : undefined;
   const own = stock.regions.filter((one) => one.country === country.id);
   const regions = regionsWithin(own, named, answers.place !== undefined);
   const parents = new Set(named === undefined ? [] : regions.flatMap(({ parent }) => parent ?? []));
-  // A region that is there only because another one lies in it would be drawn with all its places.
+  // Ancestors would be drawn with all their places, so only named ones are drawn.
   const drawn = regions.filter(({ id }) => !parents.has(id) || named?.includes(id));
-  // Of one region there is little that a map could tell.
+  // A map of one region says little.
   const isMapped = answers.map ?? (named?.length !== 1 && answers.place === undefined);
   return {
     country: dropEmpty({
@@ -160,7 +160,7 @@ export function keepCountry(country: Country, answers: Answers, stock: Stock): G
   };
 }
 
-/** Map frame of some regions: the given one, else one without remote parts. */
+/** Map frame of some regions: the given one, otherwise one without remote parts. */
 export function frameOf(
   named: readonly NamedRegion[],
   { frame }: Pick<Answers, 'frame'>,
@@ -171,7 +171,9 @@ export function frameOf(
   return proposal && { frame: proposal.frame, proposal };
 }
 
-/** A country of one's own with the regions of a file; without a file it has neither regions nor a map. */
+/**
+ * A country not included with the engine, with the regions of a file; without a file it has no regions or map.
+ */
 export function writeCountry(
   country: Exclude<Answers['country'], string>,
   named: readonly NamedRegion[],

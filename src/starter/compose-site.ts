@@ -6,7 +6,7 @@ import type { Geography } from './compose-geography.ts';
 import type { StarterTexts, Stock } from './stock.ts';
 import { fillTexts, keepTexts } from './words.ts';
 
-/** Where a portal stands that has no address yet; the check asks for a real one. */
+/** Placeholder address; the check asks for a real one. */
 const noAddress = 'https://example.org';
 const noEmail = 'portal@example.org';
 
@@ -44,7 +44,6 @@ export function composeSite(
   };
 }
 
-/** The first edition of a new portal. */
 export function composeEdition(
   { year, languages }: Answers,
   texts: StarterTexts,

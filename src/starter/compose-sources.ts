@@ -3,12 +3,12 @@ import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 
-/** The id of the document in whose survey form the ready stages and sectors stand. */
+/** Id of the document with the survey form that defines the ready-made stages and sectors. */
 export const formSource = 'form-source';
 
 /**
- * The document in whose survey form the ready stages and sectors stand: its title page as it is, and what
- * it is to a portal whose data come from elsewhere.
+ * The document with the survey form that defines the ready-made stages and sectors: its title page unchanged,
+ * and its relation to a portal with data from elsewhere.
  */
 function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string): object {
   const { languages, sectors, stages } = answers;
@@ -23,7 +23,7 @@ function citeForm(answers: Answers, { surveySource, texts }: Stock, code: string
   });
 }
 
-/** The sources of a new portal: its own list, and where its sectors and stages stand. */
+/** Sources of a new portal: its own list, and those of its sectors and stages. */
 export function composeSources(answers: Answers, stock: Stock): object[] {
   const { languages, year, publisher } = answers;
   const [main = 'en'] = languages;

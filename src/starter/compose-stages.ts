@@ -8,7 +8,7 @@ import { dropEmpty } from './drop-empty.ts';
 import type { Stock } from './stock.ts';
 import { draftsOf, fillTexts, keepTexts, wordsIn } from './words.ts';
 
-/** The four stages of the survey. What they mean is said in words of any portal, not of that survey. */
+/** The four stages of the survey, described in terms that fit any portal. */
 function keepFour(stock: Stock, languages: readonly Locale[]): object[] {
   return stock.stages.map(({ id, order, label, potential, criteria, drafts }) => {
     const own = keepTexts(label, languages);
@@ -49,7 +49,7 @@ function writeOwn(stages: readonly OwnStage[], { languages }: Answers, stock: St
   }));
 }
 
-/** The stages of a new portal: the four of the survey, or three to six of its own. */
+/** Stages of a new portal: the four of the survey, or three to six of its own. */
 export function composeStages(answers: Answers, stock: Stock): object[] {
   return answers.stages === 'four'
     ? keepFour(stock, answers.languages)

@@ -1,19 +1,19 @@
 import type { Locale } from '../i18n/locales.ts';
 
-/** The language that most people of a country speak, as the Unicode locale data have it. */
+/** Most spoken language of a country, according to Unicode locale data. */
 function languageOf(country: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
-/** Languages with that of a country first, where it is among them; the others keep their order. */
+/** Languages in their order, with that of the country moved to the front. */
 export function countryFirst(languages: readonly Locale[], country: string): Locale[] {
   const own = languageOf(country);
   return languages.toSorted((a, b) => Number(b === own) - Number(a === own));
 }
 
 /**
- * The country that the languages of a portal suggest: the only one whose language is among them, or of
- * several that of the person who makes it.
+ * The country suggested by a portal's languages: the only one with a language among them, otherwise that of the
+ * author's language.
  */
 export function suggestCountry(
   countries: readonly string[],

@@ -5,8 +5,8 @@ import type { Words } from './answers.ts';
 export type Texts = Partial<Localized>;
 
 /**
- * One value per language of a portal, in order; an added language without one is left out. If no
- * language has one, the English value is used.
+ * One value per language of a portal, in order; an added language without one is left out. If no language has
+ * one, the English value is used.
  */
 export function inPortal(
   languages: readonly Locale[],
@@ -24,8 +24,8 @@ export function inPortal(
 }
 
 /**
- * Words that a person gave, in a language.
- * @returns those of the nearest language where there are none in it
+ * A person's words in a language.
+ * @returns those of the nearest language if missing
  */
 export function wordsIn(words: Words, language: Locale): string {
   if (typeof words === 'string') return words;
@@ -39,8 +39,8 @@ export function draftsOf(drafts: readonly Locale[], languages: readonly Locale[]
 }
 
 /**
- * Texts of a ready-made entry, or of the user, in the languages of a portal. Missing engine
- * languages get the nearest language; missing added languages are left out.
+ * Texts of a ready-made entry, or of the user, in the languages of a portal. Missing engine languages get the
+ * nearest language; missing added languages are left out.
  */
 export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
   return inPortal(languages, (language) =>
@@ -49,7 +49,7 @@ export function keepTexts(words: Words, languages: readonly Locale[]): Texts {
 }
 
 /**
- * Fills `%name%` placeholders in the text of each language.
+ * Fill `%name%` placeholders in the text of each language.
  * @param values returns the values for a language
  */
 export function fillTexts(
@@ -64,7 +64,7 @@ export function fillTexts(
   );
 }
 
-/** Puts values in the place of `%name%`; content has its own braces, which stay as they are. */
+/** Replace `%name%` placeholders; braces belong to the content and stay. */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/%(\w+)%/g, (mark, name: string) => values[name] ?? mark);
 }

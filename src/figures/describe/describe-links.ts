@@ -21,7 +21,9 @@ export function saySteps(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-/** Nodes with most links, counted at both ends: those with half as many as the first too, if they are few. */
+/**
+ * Nodes with most links, counted at both ends; includes those with at least half as many as the first, if few.
+ */
 function sayCentre({ rows }: LocalTable, locale: Locale, t: Translate): string[] {
   const degrees = new Map<string, number>();
   const add = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -46,7 +48,7 @@ function sayCentre({ rows }: LocalTable, locale: Locale, t: Translate): string[]
   return [t('figure.says.centre', { nodes })];
 }
 
-/** The link with the greatest weight, if one has it alone. */
+/** The link with the greatest weight, unless tied. */
 function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): string[] {
   const weighed = rows
     .flatMap(({ label, links = [] }) =>
@@ -63,7 +65,7 @@ function sayStrongest({ rows }: LocalTable, locale: Locale, t: Translate): strin
   return [t('figure.says.strongest', values)];
 }
 
-/** A network at a glance: how large it is, its centre and its strongest link. */
+/** A network at a glance: its size, centre and strongest link. */
 export function sayNetwork(table: LocalTable, locale: Locale, t: Translate): string[] {
   return [
     t('figure.says.network', { n: table.rows.length, links: countLinks(table) }),

@@ -5,26 +5,26 @@ import type { Translate } from '../../i18n/translate.ts';
 import { leadingRows, numberColumns, type Ranked, rankRows } from '../facts.ts';
 import { decimalsOf, type LocalColumn, type LocalRow, type LocalTable } from '../localize-table.ts';
 
-/** At most so many series, steps or words are told one by one. */
+/** Max series, steps or words described one by one. */
 export const most = 6;
 
-/** At most so many rows that share a value are named. */
+/** Max tied rows named. */
 const mostNamed = 3;
 
-/** Of so few values all are told: "from 6 to 12" says less than both. */
+/** Up to this number, all values are given: "from 6 to 12" says less than both. */
 const fewValues = 4;
 
-/** The name of a series before the colon of a sentence: its own colon is a comma there. */
+/** Name of a series before the colon of a sentence, with its own colon replaced by a comma. */
 const nameSeries = ({ label }: LocalColumn, locale: Locale): string =>
   upperFirst(label.replaceAll(': ', ', '), locale);
 
-/** A value as a sentence has it: the name of a level is words of others, in quotation marks. */
+/** A value in a sentence; names of levels are quoted, being the source's words. */
 const sayValue = (text: string, { namesLevels }: LocalTable, t: Translate): string =>
   namesLevels ? t('quoted', { text }) : text;
 
 /**
- * The name of a row as brackets have it: with its group where the name alone tells a function of it
- * ("Marketing: at home"), in quotation marks where it has brackets of its own.
+ * Name of a row in brackets: prefixed with its group if the label is one aspect of it ("Marketing: at home"),
+ * quoted if it has brackets itself.
  */
 function nameRow(
   { label, group }: LocalRow,
@@ -71,7 +71,7 @@ function sayColumn(
   const ranked = rankRows(table, index);
   const [first] = ranked;
   const last = ranked.at(-1);
-  // A series of nothing but zeros has no highest and no lowest.
+  // A series of zeros has no highest or lowest.
   if (!first || !last || (first.value === 0 && last.value === 0)) return [];
   const series = nameSeries(column, locale);
   const value = sayValue(first.text, table, t);
@@ -90,12 +90,12 @@ function sayColumn(
   return [t(table.namesLevels ? 'figure.says.highLevel' : 'figure.says.highLow', ends)];
 }
 
-/** "The table has one more column." for series that are not told. */
+/** "The table has one more column." for series not described. */
 function sayFurther(count: number, t: Translate): string[] {
   return count > most ? [t('figure.says.more.series', { n: count - most })] : [];
 }
 
-/** The highest and the lowest of each series. */
+/** Highest and lowest of each series. */
 export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): string[] {
   const columns = numberColumns(table);
   const said = columns
@@ -104,16 +104,13 @@ export function sayExtremes(table: LocalTable, locale: Locale, t: Translate): st
   return [...said, ...sayFurther(columns.length, t)];
 }
 
-/**
- * What a row of a series is, as brackets have it: a year by itself; of other bare numbers the head of the
- * table says what they count: "year: 10".
- */
+/** Row of a time series in brackets: a bare year, or another number with the table's head: "year: 10". */
 function nameTime(label: string, { head }: LocalTable, locale: Locale): string {
   if (!/^[\d/.,]+$/.test(label) || /^\d{4}$/.test(label)) return label;
   return `${lowerFirst(head, locale)}: ${label}`;
 }
 
-/** "Exports: 120 (2019), then 150 (2023); change: +30.", and the extremes where they lie between. */
+/** "Exports: 120 (2019), then 150 (2023); change: +30.", with the extremes if they lie between. */
 export function sayChange(table: LocalTable, locale: Locale, t: Translate): string[] {
   const format = useFormat(locale);
   const columns = numberColumns(table);

@@ -10,10 +10,10 @@ import type { LocalTable } from '../localize-table.ts';
 import { sayNetwork, saySteps } from './describe-links.ts';
 import { most, sayChange, sayExtremes } from './describe-numbers.ts';
 
-// The finding of a drawing in words, made from its numbers: the highest, the lowest, the change,
-// and what is missing. Every sentence stands by itself, so that no language has to bend a name.
+// The finding of a drawing in words, made from its numbers: highest, lowest, change and missing values. Each
+// sentence is independent, so that no language has to inflect a name.
 
-/** What is said of each kind: what its drawing lets readers see. */
+/** Finding described for each kind, matching what its drawing shows. */
 const findings = {
   bar: 'numbers',
   diverging: 'numbers',
@@ -39,7 +39,7 @@ const findings = {
   none: 'numbers',
 } as const satisfies Record<FigureKind, string>;
 
-/** What a source says instead of numbers: "Germany: named first; Italy and Spain: named." */
+/** A source's words in place of numbers: "Germany: named first; Italy and Spain: named." */
 function sayWords(table: LocalTable, locale: Locale, t: Translate): string[] {
   const said = numberColumns(table).flatMap(({ index }) => {
     const labels = new Map<string, string[]>();
@@ -75,13 +75,13 @@ function sayTimes(table: LocalTable, t: Translate): string[] {
   ];
 }
 
-/** How many rows a table has, and what they are where its kind says so. */
+/** Number of rows of a table, named by its kind if possible. */
 function sayRows(kind: FigureKind, n: number, t: Translate): string {
   if (kind === 'ladder') return t('figure.says.criteria', { n });
   return kind === 'symbol-map' ? t('figure.says.entries', { n }) : t('figure.says.rows', { n });
 }
 
-/** Rows by what their one text column says, or by stage: "Idea: 321; initial: 18." */
+/** Rows counted by their one text column or by stage: "Idea: 321; initial: 18." */
 function sayCounts(
   kind: FigureKind,
   table: LocalTable,
@@ -111,9 +111,9 @@ function sayMissing(table: LocalTable, t: Translate): string[] {
   });
 }
 
-/** The greatest and least numbers, and words instead of numbers; of a table without any, counts. */
+/** Extremes, and words in place of numbers; counts for a table without numbers. */
 function sayNumbers(kind: FigureKind, table: LocalTable, locale: Locale, t: Translate): string[] {
-  // Whether something is met is no number, though it is drawn as one.
+  // Whether a criterion is met is no number, though it is drawn as one.
   const status = table.columns.findIndex(({ unitId }) => unitId === 'status');
   if (status >= 0) return sayCounts(kind, table, status, locale, t);
   if (numberColumns(table).length > 0)
@@ -142,7 +142,7 @@ function sayFinding(kind: FigureKind, table: LocalTable, locale: Locale, t: Tran
   }
 }
 
-/** The description of a drawing for those who cannot see it, never empty. */
+/** Text alternative of a drawing, never empty. */
 export function describeFigure(kind: FigureKind, table: LocalTable | undefined, locale: Locale) {
   const t = useTranslate(locale);
   if (!table) return t('figure.says.lost');

@@ -2,21 +2,21 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isSeq } from 'yaml';
 import { findReferences } from '../../schemas/find-references.ts';
 
-/** Ids of entries that a portal has, by their collection. */
+/** Ids of a portal's entries by collection. */
 export type KnownIds = ReadonlyMap<string, readonly string[]>;
 
-/** Points the references of an entry to entries that there are; the others are left for the check to find. */
+/** Point references to existing entries; unresolvable ones are left for the check to report. */
 function pointReferences(document: Document, schema: z.ZodType, known: KnownIds): void {
   for (const { path, to, id } of findReferences(schema, document.toJS())) {
     const [first] = known.get(to) ?? [];
     if (first === undefined || known.get(to)?.includes(id)) continue;
     const old = document.getIn(path);
-    // A value that names the collection too: `concepts/my-concept`.
+    // A value with its collection: `concepts/my-concept`.
     document.setIn(path, old === `${to}/${id}` ? `${to}/${first}` : first);
   }
 }
 
-/** Lets every citation name one source, whose lines nobody has counted. */
+/** Point every citation to one source, without line numbers. */
 function pointCitations(node: unknown, source: string): void {
   if (isSeq(node)) for (const item of node.items) pointCitations(item, source);
   if (!isMap(node)) return;
@@ -32,7 +32,7 @@ function pointCitations(node: unknown, source: string): void {
   }
 }
 
-/** Practices and programmes may be of a country that has no entry: no reference tells of theirs. */
+/** Practices and programmes may be of a country without an entry, so theirs is no reference. */
 function placeInCountry(document: Document, known: KnownIds): void {
   const [first] = known.get('countries') ?? [];
   const { contents } = document;
@@ -42,7 +42,7 @@ function placeInCountry(document: Document, known: KnownIds): void {
   }
 }
 
-/** Makes an entry of another portal one that could stand in this, as far as its schema tells. */
+/** Adapt an entry of another portal to this one, as far as its schema allows. */
 export function adaptEntry(
   document: Document,
   schema: z.ZodType,

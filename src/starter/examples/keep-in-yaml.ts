@@ -4,8 +4,8 @@ import { locales } from '../../i18n/locales.ts';
 const named = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /**
- * A YAML text without the texts of other languages, as an author of these alone would write it.
- * @param added languages in which it has no text yet: they get the original, or the English one
+ * A YAML text without dropped languages, as an author of the others would write it.
+ * @param added languages not in the text yet: they get the original, otherwise the English text
  */
 export function keepInYaml(
   text: string,
@@ -18,9 +18,9 @@ export function keepInYaml(
       const languages = map.items
         .map(({ key }) => named(key))
         .filter((key) => (locales as readonly string[]).includes(key));
-      // One language alone may be a key of another meaning; it stays.
+      // A single language code may be a key with another meaning.
       if (languages.length < 2) return;
-      // A name is what it is called, not one of its translations.
+      // For a name, the original takes precedence over translations.
       const nearest = ['original', 'en'].find((key) => map.has(key)) ?? languages[0];
       for (const language of added) if (!map.has(language)) map.set(language, map.get(nearest));
       for (const language of dropped) map.delete(language);

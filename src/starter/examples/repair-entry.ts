@@ -2,7 +2,7 @@ import { type Document, isCollection } from 'yaml';
 
 type Path = readonly (string | number)[];
 
-/** The path of a field as the check names it, in an entry that stands at a root: `sectors[0].id`. */
+/** Document path of a field named by the check (`sectors[0].id`), in an entry at a root path. */
 export function pathFrom(root: Path, field: string): Path {
   const path = [...field.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
@@ -10,24 +10,24 @@ export function pathFrom(root: Path, field: string): Path {
   return root.every((step, index) => path[index] === step) ? path : [...root, ...path];
 }
 
-/** What of a path is there: a problem may name what is missing. */
+/** The existing part of a path: a problem may name a missing field. */
 function existing(document: Document, path: Path): Path {
   const missing = path.findIndex((_, at) => !document.hasIn(path.slice(0, at + 1)));
   return missing < 0 ? path : path.slice(0, missing);
 }
 
 /**
- * Takes the part of an entry away with which something is wrong, so that the rest of it can stand.
- * @param path where the check found it
+ * Remove the faulty part of an entry, so that the rest is valid.
+ * @param path place of the problem
  * @param root path of the entry in its document
- * @returns false where nothing would be left of it
+ * @returns false if nothing of the entry would be left
  */
 export function takeAway(document: Document, path: Path, root: Path): boolean {
   const found = existing(document, path);
   if (found.length <= root.length) return false;
   document.deleteIn(found);
   const above = document.getIn(found.slice(0, -1));
-  // An empty list or group says nothing.
+  // Drop a list or group that is now empty.
   if (found.length - 1 > root.length && isCollection(above) && above.items.length === 0) {
     document.deleteIn(found.slice(0, -1));
   }

@@ -6,8 +6,8 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /**
- * The coordinate system named in a GeoJSON file, unless it is in degrees. Files without one are in
- * degrees (RFC 7946). A linked one is not fetched; the coordinates are checked instead.
+ * The coordinate system named in a GeoJSON file, unless in degrees. Files without one are in degrees (RFC 7946).
+ * A linked one is not fetched; the coordinates are checked instead.
  */
 export function findCrs(crs: unknown): string | undefined {
   if (!isFields(crs) || !isFields(crs.properties)) return undefined;

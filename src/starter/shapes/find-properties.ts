@@ -2,7 +2,7 @@ import { cleanLine } from '../../importers/values/clean-text.ts';
 import { isAttribute, type PropertyRole, roleOf } from './property-words.ts';
 import type { ShapedFeature } from './read-shapes.ts';
 
-/** A property of the regions of a file, with their values in order; empty where one has none. */
+/** A property of the regions of a file, with their values in order; empty if missing. */
 export interface Property {
   readonly name: string;
   readonly values: readonly string[];
@@ -23,7 +23,6 @@ export interface FoundProperties {
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? cleanLine(String(value)) : '';
 
-/** A property of a feature, as text. */
 export const readProperty = ({ properties }: ShapedFeature, name: string): string =>
   textOf(properties[name]);
 
@@ -42,7 +41,7 @@ export function isAsFine(values: readonly string[], others: readonly string[]): 
 
 const every = (values: readonly string[], form: RegExp) => values.every((one) => form.test(one));
 
-/** True if values share a prefix of this length, such as that of a country. */
+/** True if values share a prefix of this length, such as a country code. */
 const sharesStart = ([first = '', ...others]: readonly string[], length: number) =>
   others.every((one) => one.slice(0, length) === first.slice(0, length));
 
@@ -53,7 +52,6 @@ function isSerial(values: readonly string[]): boolean {
   return Math.max(...numbers) - Math.min(...numbers) < new Set(numbers).size;
 }
 
-/** True if all values have the same length. */
 const isEven = ([first = '', ...others]: readonly string[]) =>
   others.every(({ length }) => length === first.length);
 
@@ -63,10 +61,10 @@ const wholeWords = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Scri
 /** Lower-case letters of scripts with capitals in general use. */
 const small = /(?!\p{Script=Georgian})\p{Ll}/u;
 
-/** Score from which a code is preferred over an id built from the name. */
+/** Min score at which a code is preferred over an id built from the name. */
 const surelyCode = 10;
 
-/** Score for values that look like region codes; 0 if they do not. */
+/** Score for values that look like region codes; otherwise 0. */
 function weighCodes(values: readonly string[]): number {
   const longest = Math.max(...values.map(({ length }) => length));
   if (longest > 40 || values.some((one) => /\s/.test(one))) return 0;
@@ -91,7 +89,7 @@ function weighCodes(values: readonly string[]): number {
         : 0;
 }
 
-/** Score for values that look like names; 0 if they do not. */
+/** Score for values that look like names; otherwise 0. */
 function weighNames(values: readonly string[]): number {
   if (values.some((one) => one.length > 120 || /^https?:|@/.test(one))) return 0;
   const worded = values.filter(
@@ -104,10 +102,10 @@ function weighNames(values: readonly string[]): number {
   return code > 0 ? 20 : 50;
 }
 
-/** Roles of properties that may hold the name of a region, the likeliest first. */
+/** Roles of properties that may hold the name of a region, likeliest first. */
 const namingRoles: readonly PropertyRole[] = ['name', 'long-name', 'area', 'unknown'];
 
-/** Values that are several names, or lack one in some regions, are less likely. */
+/** Values that are several names, or missing in some regions, are less likely. */
 const weighLikely = ({ values }: Property): number =>
   weighNames(values.filter((value) => value !== '')) -
   (values.some((value) => value.includes('|')) ? 30 : 0);
@@ -116,7 +114,7 @@ const weighLikely = ({ values }: Property): number =>
 const levelOf = ({ name }: Property): number =>
   Math.max(-1, ...(name.match(/\d+/g) ?? []).map(Number));
 
-/** Sort order of name candidates: what they are called, their values, their level. */
+/** Sort order of name candidates: by role, values and level. */
 export const compareLikely = (a: Property, b: Property): number =>
   namingRoles.indexOf(roleOf(a.name)) - namingRoles.indexOf(roleOf(b.name)) ||
   weighLikely(b) - weighLikely(a) ||
@@ -124,13 +122,13 @@ export const compareLikely = (a: Property, b: Property): number =>
 
 const hasGap = ({ values }: Property): boolean => values.includes('');
 
-/** True if at most a tenth of the regions, or one of them, lacks a value. */
+/** True if at most a tenth of the regions, or one of them, has no value. */
 const isNearlyFull = ({ values }: Property): boolean => {
   const gaps = values.filter((value) => value === '').length;
   return gaps < values.length && gaps <= Math.max(1, values.length / 10);
 };
 
-/** Properties that may hold names; those with gaps only if no full one is called a name. */
+/** Properties that may hold names; those with gaps only if no complete one is called a name. */
 function findNames(properties: readonly Property[]): readonly Property[] {
   const likely = properties.filter(
     (one) => namingRoles.includes(roleOf(one.name)) && weighLikely(one) > 0,
@@ -152,8 +150,8 @@ function findNames(properties: readonly Property[]): readonly Property[] {
 }
 
 /**
- * Classifies region properties: names by what a property is called, then by its values; codes by
- * their values, which are short, uniform and distinct, and never those of a capital or a remark.
+ * Classify region properties: names by what a property is called, then by its values; codes by their values,
+ * which are short, uniform and distinct, and never those of a capital or a remark.
  */
 export function findProperties(features: readonly ShapedFeature[]): FoundProperties {
   const regions = features.filter(({ isRegion }) => isRegion);

@@ -6,7 +6,7 @@ import { readShapedFeatures, type Rings } from './read-shapes.ts';
 import type { TopologyData } from './topology.ts';
 import { rewind } from './write-shapes.ts';
 
-/** Polygons of a country in a file: its regions, or its land among that of its neighbours. */
+/** Polygons of a country in a file: its regions, or its land. */
 function landOf(country: string, file: TopologyData | undefined): readonly Rings[] {
   const geometries = Object.entries(file?.objects ?? {}).flatMap(([name, object]) => {
     const all = object.type === 'GeometryCollection' ? object.geometries : [];
@@ -17,7 +17,7 @@ function landOf(country: string, file: TopologyData | undefined): readonly Rings
   return 'fault' in features ? [] : features.flatMap(({ polygons }) => polygons);
 }
 
-/** The mean of the corners of a region; undefined if it has no shape. */
+/** Mean of a region's corners; undefined without a shape. */
 function middleOf({ polygons }: NamedRegion): Position | undefined {
   const corners = polygons.flatMap(([outer = []]) => outer);
   const mean = (at: 0 | 1) =>
@@ -26,8 +26,8 @@ function middleOf({ polygons }: NamedRegion): Position | undefined {
 }
 
 /**
- * The first of the regions with its place in degrees, if more lie in their country with longitude and
- * latitude swapped than as they are. Undefined for a country whose land did not come with the engine.
+ * The first region with its position in degrees, if more of them are in their country with longitude and
+ * latitude swapped than unswapped. Undefined for a country whose land is not included with the engine.
  */
 export function findTurned(
   regions: readonly NamedRegion[],
@@ -38,7 +38,7 @@ export function findTurned(
   if (coordinates.length === 0) return undefined;
   const [[west, south], [east, north]] = geoBounds({ type: 'MultiPolygon', coordinates });
   const isIn = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north;
-  // A place that is in the country either way tells nothing: 42 and 43 degrees in Georgia.
+  // Positions inside the country either way, such as 42 and 43 degrees in Georgia, say nothing.
   const telling = regions.flatMap((region) => {
     const [x, y] = middleOf(region) ?? [];
     if (x === undefined || y === undefined || isIn(x, y) === isIn(y, x)) return [];

@@ -6,8 +6,8 @@ const isCollection = (object: { readonly type: string | null }): object is Shape
   object.type === 'GeometryCollection';
 
 /**
- * The shapes of some regions, without the arcs that only the others need.
- * @returns undefined where there is none
+ * Shapes of some regions, without arcs needed only by others.
+ * @returns undefined if none has a shape
  */
 export function keepShapes(
   topology: TopologyData,

@@ -28,7 +28,7 @@ const isSameName = (a: Property, b: Property): boolean =>
 
 const lengthOf = ({ values }: Property) => values.reduce((sum, { length }) => sum + length, 0);
 
-/** The likeliest of some candidates; several if nothing distinguishes them. */
+/** The likeliest candidate; several if nothing distinguishes them. */
 function pickLikeliest(candidates: readonly Property[], language: Locale): readonly Property[] {
   const order: readonly (string | undefined)[] = [undefined, ...fallbackOrder[language]];
   const nearness = ({ name }: Property) => {
@@ -47,8 +47,8 @@ function pickLikeliest(candidates: readonly Property[], language: Locale): reado
 }
 
 /**
- * Properties with the names in a language: by the language in their title, else by their script, else
- * the most likely. Several if they are equally likely; none if no property holds names.
+ * Properties with the names in a language: by the language in their title, otherwise by script, otherwise the
+ * most likely. Several if equally likely; none if no property holds names.
  */
 export function nameProperties({ names }: FoundProperties, language: Locale): readonly Property[] {
   const called = names.filter(({ name }) => roleOf(name) !== 'area');

@@ -16,7 +16,6 @@ import { nameProperties } from './name-properties.ts';
 import { roleOf } from './property-words.ts';
 import type { Rings, ShapedFeature } from './read-shapes.ts';
 
-/** A region of a file with its id and its names. */
 export interface NamedRegion {
   readonly id: string;
   /** As in the file; the id if it has none. */
@@ -24,7 +23,7 @@ export interface NamedRegion {
   readonly name: Texts;
   /** Other names in the file. */
   readonly otherNames: readonly string[];
-  /** Its polygons; empty if the file has no shape for it. */
+  /** Empty if the file has no shape for it. */
   readonly polygons: readonly Rings[];
 }
 
@@ -34,24 +33,24 @@ export interface NamedRegions {
   readonly remarks: readonly Phrase[];
 }
 
-/** What a file of regions lacks: a property that is named, or one that is surely the right one. */
+/** A property missing from a file of regions: one named by the author, or an unambiguous choice. */
 export interface MissingProperty {
   readonly missing: 'code' | 'name' | 'choice';
-  /** Properties that all regions have; for a choice those it is between, with examples. */
+  /** Properties that all regions have; for a choice, the candidates with examples. */
   readonly known: readonly string[];
 }
 
-/** Regions listed in a remark. */
+/** Max regions listed in a remark. */
 const mostNamed = 12;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
 
-/** A remark on some regions, or none. */
+/** A remark on some regions; empty for no regions. */
 const tell = (key: string, list: readonly string[]): Phrase[] =>
   list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];
 
-/** Sample values shown to identify a property. */
+/** Max sample values shown to identify a property. */
 const mostExamples = 3;
 
 /** Sample values of a property: `AR-B, AR-C, AR-H`. */
@@ -80,7 +79,7 @@ function idsOfCodes(codes: readonly string[], country: string): string[] {
   });
 }
 
-/** Properties for code and names: those the author names, else the most likely. */
+/** Properties for code and names: those named by the author, otherwise the most likely. */
 interface Chosen {
   /** Undefined if ids are built from names. */
   readonly code: Property | undefined;
@@ -119,7 +118,7 @@ function choose(
   return { code: own, nameIn };
 }
 
-/** Groups features by region: by equal code, else by equal words in all properties. */
+/** Group features by region: by equal code, otherwise by equal words in all properties. */
 function groupFeatures(
   count: number,
   { code }: Chosen,
@@ -138,9 +137,9 @@ function otherNamesOf({ names, alternates }: FoundProperties, n: number): string
 }
 
 /**
- * Ids and names of the regions of a file, from the named properties, else from those whose titles
- * and values are those of codes and names. Features of one region are merged; any that are left
- * out are reported. A region without a name is called by its code.
+ * Ids and names of the regions of a file, from the named properties, otherwise from those whose titles and
+ * values are those of codes and names. Features of one region are merged; omitted ones are reported. A region
+ * without a name is called by its code.
  * @param country of the regions
  * @returns the fault if a property lacks values, a code belongs to two names, or names are doubtful
  */

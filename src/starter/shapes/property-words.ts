@@ -1,6 +1,6 @@
 import { foldText } from '../../i18n/fold.ts';
 
-/** Role of a property by what it is called, the likeliest for a region name first. */
+/** Role of a property by what it is called, likeliest for a region name first. */
 export type PropertyRole =
   /** Called a name and nothing else: `NAME_1`, `nombre`, `adm1_name`. */
   | 'name'
@@ -122,7 +122,7 @@ const codeWords = words(`
   cc hasc iso code kod kodu cod codigo código koodi šifra sifra шифра код kodas kods id gid uid fid
 `);
 
-/** Beside a word for `name` they make it a shorter name, as in `iso_nombre`. */
+/** Next to a word for `name` they make it a shorter name, as in `iso_nombre`. */
 const shortWords = words('iso short kurz official oficial resmi');
 
 /** Words of the title of a property, folded: `NAME_1`, `admin1Name`, `name:en`. */
@@ -164,7 +164,7 @@ const withFirstPart = (word: string): string[] => [
 const innerWords = (title: string): string[] =>
   languageOf(title) === undefined ? titleWords(title) : titleWords(title).slice(0, -1);
 
-/** True if a property is called by something else about a region, and not by a code: its capital. */
+/** True if a property is called by something else about a region, such as its capital, but not by a code. */
 export function isAttribute(title: string): boolean {
   const parts = innerWords(title).flatMap(withFirstPart);
   return parts.some((word) => otherWords.has(word)) && !parts.some((word) => codeWords.has(word));

@@ -8,14 +8,13 @@ import { rewind } from './write-shapes.ts';
 /** A map frame that leaves out remote parts. */
 export interface FrameProposal {
   readonly frame: MapFrame;
-  /** Share of the map that the land in the frame would take without it. */
+  /** Share that the land in the frame would take of a map without a frame. */
   readonly share: number;
   /** Regions entirely outside the frame, and regions partly outside. */
   readonly without: readonly NamedRegion[];
   readonly cut: readonly NamedRegion[];
 }
 
-/** A polygon of a region. */
 interface Part {
   readonly region: NamedRegion;
   readonly rings: Position[][];
@@ -44,7 +43,7 @@ function cellsAround(id: string): string[] {
   return around.flatMap((dx) => around.map((dy) => `${(x + dx + columns) % columns} ${y + dy}`));
 }
 
-/** Clusters parts that are connected through adjacent cells. */
+/** Cluster parts connected through adjacent cells. */
 function groupParts(parts: readonly Part[]): Part[][] {
   const partsIn = new Map<string, Part[]>();
   const cells = new Map(parts.map((part) => [part, cellsOf(part)]));
@@ -72,7 +71,7 @@ const landOf = (parts: readonly Part[]): MultiPolygon => ({
   coordinates: parts.map(({ rings }) => rings),
 });
 
-/** Bounds, width and height of some land in degrees, across the 180th meridian too. */
+/** Bounds, width and height of land in degrees, across the 180th meridian too. */
 function extentOf(parts: readonly Part[]) {
   const [[west, south], [east, north]] = geoBounds(landOf(parts));
   const width = east - west + (east < west ? 360 : 0);
@@ -88,8 +87,8 @@ const turn = (x: number) => (x > 180 ? x - 360 : x < -180 ? x + 360 : x);
 const count = (parts: readonly Part[]) => new Set(parts.map(({ region }) => region)).size;
 
 /**
- * Proposes a frame around the land that holds most regions, if remote islands or other parts would
- * leave it less than half of the map; undefined if everything fits well.
+ * A frame around the land with most regions, if remote parts would leave it less than half of the map; undefined
+ * if everything fits well.
  */
 export function proposeFrame(regions: readonly NamedRegion[]): FrameProposal | undefined {
   const parts = regions.flatMap((region) =>

@@ -6,16 +6,14 @@ import { findCrs } from './find-crs.ts';
 /** A polygon: outer ring, then holes. */
 export type Rings = readonly Position[][];
 
-/** A feature of a file with all its properties. */
 export interface ShapedFeature {
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Its polygons in degrees, without elevation; empty if the file has no shape for it. */
+  /** In degrees, without elevation; empty if the file has no shape for it. */
   readonly polygons: readonly Rings[];
   /** False for points and lines. */
   readonly isRegion: boolean;
 }
 
-/** Why a file cannot be read as shapes. */
 export type ShapesFault =
   | { readonly fault: 'format' }
   /** A coordinate system in units other than degrees. */
@@ -77,8 +75,7 @@ export function findOutside(features: readonly ShapedFeature[]): OutsidePosition
 }
 
 /**
- * Features of a GeoJSON or TopoJSON value, or why it cannot be read. Whether the coordinates are
- * degrees is checked by `findOutside`.
+ * Features of a GeoJSON or TopoJSON value, or why it cannot be read. Degrees are checked by `findOutside`.
  */
 export function readShapedFeatures(value: unknown): readonly ShapedFeature[] | ShapesFault {
   if (!isFields(value)) return { fault: 'format' };

@@ -3,5 +3,4 @@ import type { GeometryCollection, Objects, Topology } from 'topojson-specificati
 /** Shapes of regions by country or level, each with the id of its region. */
 export type TopologyData = Topology<Objects<object>>;
 
-/** One collection of shapes. */
 export type ShapeCollection = GeometryCollection<object>;

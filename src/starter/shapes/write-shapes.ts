@@ -10,27 +10,18 @@ import type { TopologyData } from './topology.ts';
 /** Half of the globe, in steradians. */
 const half = 2 * Math.PI;
 
-/**
- * True if a ring winds so that the larger part of the globe is inside, across the 180th meridian
- * too.
- */
+/** True if the larger part of the globe is inside the ring, across the 180th meridian too. */
 const isInsideOut = (ring: readonly Position[]) =>
   geoArea({ type: 'Polygon', coordinates: [[...ring]] }) > half;
 
-/**
- * Winds outer rings clockwise and holes anticlockwise, as d3-geo requires; RFC 7946 is the
- * opposite.
- */
+/** Wind outer rings clockwise and holes anticlockwise, as d3-geo requires; the opposite of RFC 7946. */
 export const rewind = (rings: Rings): Position[][] =>
   rings.map((ring, index) => (isInsideOut(ring) === (index === 0) ? ring.toReversed() : ring));
 
-/** Maximum number of points a map of this size can show. */
+/** Max points that a map of this size can show. */
 const mostPoints = 20_000;
 
-/**
- * Minimum number of steps across a map, and maximum step in degrees: overseas parts widen the
- * extent.
- */
+/** Min steps across a map, and max step in degrees: overseas parts widen the extent. */
 const leastSteps = 10_000;
 const widestStep = 0.002;
 
@@ -44,8 +35,8 @@ function inSteps(shapes: Topology<Objects<object>>): TopologyData {
 const countPoints = ({ arcs }: Topology) => arcs.reduce((sum, arc) => sum + arc.length, 0);
 
 /**
- * Converts regions to the shapes file of a portal: topology with shared borders, simplified
- * (Visvalingam) if it has more points than a map can show. Regions without an area have no shape.
+ * Convert regions to the shapes file of a portal: topology with shared borders, simplified (Visvalingam) if it
+ * has more points than a map can show. Regions without an area have no shape.
  * @param name of the collection
  * @returns undefined if no region has an area
  */
