@@ -1,12 +1,9 @@
 import type { AddedLanguage } from './describe-language.ts';
 
-// All that depends on languages is made when it is loaded, in commands, pages and browsers alike. So
-// those that a portal adds are said before, in the environment; a build writes them into its scripts.
+// Everything language-dependent is built at load time, in commands, pages and browsers alike, so a portal's
+// added languages must be in the environment beforehand; builds inline them into scripts.
 
-/**
- * The languages that the portal of this process adds. Commands say them before anything else is loaded
- * (`announceLanguages`).
- */
+/** Languages added by the current portal. Commands call `announceLanguages` before loading anything else. */
 export const addedLanguages: readonly AddedLanguage[] = JSON.parse(
   process.env.CLUSTERBOOK_LANGUAGES || '[]',
 ) as readonly AddedLanguage[];

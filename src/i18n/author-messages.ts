@@ -33,10 +33,7 @@ const own: Readonly<Record<OwnLocale, Messages>> = {
   en: { ...en, ...checkEn, ...commandEn, ...deployEn },
 };
 
-/**
- * What authors are told, as written in `author/`, in English where the portal adds a language. No page
- * loads it.
- */
+/** Messages for authors, from `author/`; English for added languages. Never loaded by pages. */
 export const authorMessages: Localized<Messages> = perLanguage(own, () => own.en);
 
 const translators = inEachLocale((locale): Translate => {
@@ -44,12 +41,12 @@ const translators = inEachLocale((locale): Translate => {
   const translate = createTranslate(told, authorMessages[told]);
   return (key, values) => {
     const told = Object.entries(values ?? {}).map(([name, value]) => [name, withPortal(value)]);
-    // Terminals and files of authors show no language marks.
+    // Terminals and authors' files show no language marks.
     return plainText(asTyped(translate(key, Object.fromEntries(told) as typeof values)));
   };
 });
 
-/** The translator of what authors are told. */
+/** Translator of messages for authors. */
 export function authorTranslate(locale: Locale): Translate {
   return translators[locale];
 }

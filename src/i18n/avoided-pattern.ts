@@ -1,9 +1,9 @@
 import { type Locale, localeInfo } from './locales.ts';
 
-/** In capitals alone: met as it is written, and not inside longer words. */
+/** All capitals: matched case-sensitively, and not inside longer words. */
 export const isAbbreviation = (stem: string): boolean => /^\p{Lu}{2,}$/u.test(stem);
 
-/** What finds a word to avoid in a text, with the endings that it has there. */
+/** Pattern for a word to avoid, with its endings. */
 export function avoidedPattern(stem: string): RegExp {
   const letters = stem.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   return new RegExp(
@@ -15,12 +15,12 @@ export function avoidedPattern(stem: string): RegExp {
 const quotation = /[«„“][^«»„“”]*[»“”]/gu;
 
 /**
- * What finds where words to avoid stand in a text: their beginnings alone, in whatever case, outside quotations.
- * The text is put in small letters once, however many words are sought.
+ * Finder of words to avoid: matches word beginnings in any case, outside quotations. The text is lower-cased
+ * once for all words.
  */
 export function placeFinder(text: string, locale: Locale): (word: string) => number[] {
   const { tag } = localeInfo[locale];
-  // Letters that take more room in small are left as they are, so that places stay those of the text.
+  // Letters whose lower case is longer are kept, so that positions stay those of the text.
   const small = (letter: string) => {
     const lower = letter.toLocaleLowerCase(tag);
     return lower.length === letter.length ? lower : letter;
@@ -39,6 +39,6 @@ export function placeFinder(text: string, locale: Locale): (word: string) => num
   };
 }
 
-/** Where one word to avoid stands in a text. */
+/** Positions of a word to avoid in a text. */
 export const placesOf = (text: string, word: string, locale: Locale): number[] =>
   placeFinder(text, locale)(word);

@@ -1,7 +1,7 @@
 /**
- * What opens and closes a remark: brackets, which neither follow others nor hold any; a dash instead of them.
+ * Opening and closing characters of a remark: brackets, or a leading dash if brackets would be adjacent or nested.
  * @param before the words that it follows
- * @param remark what it says, where that is known as text
+ * @param remark its content, if known as text
  */
 export function bracketsBehind(before: string, remark = ''): readonly [string, string] {
   return before.endsWith(')') || /[()]/.test(remark) ? ['– ', ''] : ['(', ')'];

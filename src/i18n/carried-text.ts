@@ -23,12 +23,11 @@ const byteStart = 0xe0200;
 /** Languages whose texts carry English, because some messages are missing. */
 const carriers = new Set<Locale>();
 
-/** Makes texts of an added language carry their English version from now on. */
+/** From now on, let texts of an added language carry their English version. */
 export function carryEnglish(locale: Locale): void {
   if (!isOwnLocale(locale)) carriers.add(locale);
 }
 
-/** True if the language has a fallback for missing messages. */
 export const carriesEnglish = (locale: Locale): boolean => carriers.has(locale);
 
 const encoder = new TextEncoder();
@@ -40,17 +39,15 @@ const hideLanguage = (code: string) =>
 const hideText = (text: string) =>
   Array.from(encoder.encode(text), (byte) => String.fromCodePoint(byteStart + byte)).join('');
 
-/** A stretch of text in one language. */
 export interface TextRun {
-  /** Undefined outside of marks: text common to all languages, such as a name or a code. */
+  /** Undefined outside marks: text common to all languages, such as a name or code. */
   readonly lang: string | undefined;
-  /** English version; undefined if there is none. */
   readonly english: string | undefined;
   /** Includes nested marks of other languages. */
   readonly words: string;
 }
 
-/** Reads language and English version at the start of a run. */
+/** Language and English version at the start of a run. */
 function readHead(text: string, from: number): { head: TextRun; at: number } {
   let [at, lang] = [from, ''];
   const bytes: number[] = [];
@@ -81,7 +78,7 @@ function findEnd(text: string, from: number): number {
   return text.length + end.length;
 }
 
-/** Splits a text into runs, in order. */
+/** Runs of a text, in order. */
 export function splitRuns(text: string): TextRun[] {
   const runs: TextRun[] = [];
   const push = (words: string) => {
@@ -100,14 +97,13 @@ export function splitRuns(text: string): TextRun[] {
   return runs;
 }
 
-/** True if a text contains language marks. */
 export const isMarked = (text: string): boolean => text.includes(begin);
 
 /** A text without its marks, as displayed. */
 export const plainText = (text: string): string =>
   text.includes(begin) || text.includes(end) ? text.replace(any, '') : text;
 
-/** The language of each displayed letter of a text. */
+/** Language of each displayed character. */
 function* lettersOf(
   text: string,
   around?: string,
@@ -119,7 +115,7 @@ function* lettersOf(
 }
 
 /**
- * Restores the language marks of a text that was wrapped without them, line by line.
+ * Restore the language marks of a text that was wrapped without them, line by line.
  * @param lines may have added hyphens, and lack the spaces at their breaks
  */
 export function markLines(text: string, lines: string[]): string[] {
@@ -154,7 +150,6 @@ export const dataText = (text: string): string =>
         .join('')
     : text;
 
-/** Marks a text with its language. */
 export const markText = (lang: string, words: string, english?: string): string =>
   `${begin}${hideLanguage(lang)}${english === undefined ? '' : hideText(english)}${words}${end}`;
 
@@ -178,7 +173,7 @@ export function sharedLanguage(texts: readonly string[], locale: Locale): Locale
   return locales.find((one) => one === shared);
 }
 
-/** A text without the marks of the language it is in; parts in another language keep theirs. */
+/** A text without the marks of its own language; parts in others keep theirs. */
 export const ownText = (text: string, locale: Locale): string =>
   isMarked(text)
     ? splitRuns(text)
@@ -209,12 +204,12 @@ export function carry(locale: Locale, own: string, english: string): string {
   const said = ownText(english, standIn);
   if (words === said) return words;
   const [only, ...others] = splitRuns(words);
-  // A fallback for the whole text keeps its own language.
+  // A fallback for the whole text keeps its language.
   if (only?.lang !== undefined && others.length === 0) return markText(only.lang, only.words, said);
   return markText(locale, words, said);
 }
 
-/** Makes a text in a language; if the language has gaps, it carries its English version. */
+/** Make a text in a language; if that has gaps, the text carries its English version. */
 export function say(locale: Locale, make: (locale: Locale) => string): string {
   const own = make(locale);
   return carriers.has(locale) ? carry(locale, own, make(standIn)) : own;
@@ -224,10 +219,7 @@ export function say(locale: Locale, make: (locale: Locale) => string): string {
 export const withoutStop = (sentence: string, locale: Locale): string =>
   changeText(sentence, locale, (words) => words.replace(/\.$/u, ''));
 
-/**
- * Applies a change of letters, such as capitalising the first, to a text in each language it
- * carries.
- */
+/** Apply a change of letters, such as capitalising the first, in each language that a text carries. */
 export function changeText(
   text: string,
   locale: Locale,

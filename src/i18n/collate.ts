@@ -8,12 +8,12 @@ const collators = Object.fromEntries(
   ]),
 ) as Localized<Intl.Collator>;
 
-/** Compares two strings by the alphabet of a language (tr: C Ç D, I İ; az: E Ə F). */
+/** Compare by the alphabet of a language (tr: C Ç D, I İ; az: E Ə F). */
 export function compareText(locale: Locale, a: string, b: string): number {
   return collators[locale].compare(plainText(a), plainText(b));
 }
 
-/** A sorted copy, by the text that `key` gives for each item. */
+/** A copy sorted by the text that `key` returns. */
 export function sortByText<T>(locale: Locale, items: readonly T[], key: (item: T) => string): T[] {
   return [...items].sort((a, b) => compareText(locale, key(a), key(b)));
 }
@@ -26,9 +26,8 @@ const letters = Object.fromEntries(
 ) as Localized<Intl.Collator>;
 
 /**
- * The letter under which a word stands in its language's alphabet: Ç has a place of its own in
- * Turkish, and stands under C in English. Digits and signs stand under "#". Georgian has no
- * capitals: its letters stay as they are.
+ * Index letter of a word in its language: Ç is separate in Turkish but under C in English. Digits and symbols
+ * are under "#". Georgian letters stay as they are, having no capitals.
  */
 export function initialLetter(locale: Locale, word: string): string {
   const first = [...plainText(word).normalize('NFC')].find((sign) => /[\p{L}\p{N}]/u.test(sign));

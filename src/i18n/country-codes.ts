@@ -1,11 +1,11 @@
-/** Codes that Unicode names and that are no country. */
+/** Region codes of Unicode that are not countries. */
 const noCountries = new Set(['EU', 'EZ', 'UN', 'ZZ', 'QO', 'XA', 'XB']);
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /**
- * Is it the code of a country in ISO 3166-1, as Unicode knows them? One of a country that there was is
- * none: it leads to that of today.
+ * Whether a code is a current country in ISO 3166-1, as known to Unicode. Codes of former countries map to a
+ * successor and do not count.
  */
 export function isCountryCode(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || noCountries.has(code) || !names.of(code)) return false;

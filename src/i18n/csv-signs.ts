@@ -1,15 +1,13 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 
-/** The signs with which the spreadsheets of a language write and read CSV. */
+/** Characters with which spreadsheets of a language read and write CSV. */
 export interface CsvSigns {
-  /** Between columns. */
   readonly delimiter: ',' | ';';
-  /** Before decimals. */
   readonly decimal: '.' | ',';
 }
 
-/** Where a comma stands before decimals, spreadsheets part columns with semicolons. */
+/** With a decimal comma, spreadsheets separate columns by semicolons. */
 export function csvSigns(locale: Locale): CsvSigns {
   return useFormat(locale).separators.decimal === ','
     ? { delimiter: ';', decimal: ',' }

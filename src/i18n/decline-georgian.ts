@@ -1,14 +1,14 @@
-/** Forms of Georgian: cases, and the postpositions that are written together with their noun. */
+/** Georgian cases, and the postpositions written together with the noun. */
 export type GeorgianForm =
   'dat' | 'gen' | 'erg' | 'ins' | 'adv' | 'voc' | 'in' | 'on' | 'from' | 'until' | 'for' | 'with';
 
-/** What follows the stem: `lost` where the stem loses a vowel before it. */
+/** An ending; `lost` if the stem loses a vowel before it. */
 interface Ending {
   readonly written: string;
   readonly lost?: true;
 }
 
-/** Endings after a stem in a consonant: სახლ-ი, წელ-ი (წლ-ის). */
+/** Endings after a consonant stem: სახლ-ი, წელ-ი (წლ-ის). */
 export const afterConsonant: Readonly<Record<GeorgianForm, Ending>> = {
   dat: { written: 'ს' },
   gen: { written: 'ის', lost: true },
@@ -24,18 +24,18 @@ export const afterConsonant: Readonly<Record<GeorgianForm, Ending>> = {
   with: { written: 'თან' },
 };
 
-/** Endings after a vowel that stays: საწარმო, რიზე. */
+/** Endings after a vowel that is kept: საწარმო, რიზე. */
 export const afterVowel: Readonly<Record<GeorgianForm, string>> = {
   ...{ dat: 'ს', gen: 'ს', erg: 'მ', ins: 'თი', adv: 'დ', voc: 'ვ' },
   ...{ in: 'ში', on: 'ზე', from: 'დან', until: 'მდე', for: 'სთვის', with: 'სთან' },
 };
 
-/** Endings behind a hyphen, after digits, signs and abbreviations: 2012-დან, აშშ-მდე. */
+/** Endings after a hyphen, for digits, symbols and abbreviations: 2012-დან, აშშ-მდე. */
 export function afterAbbreviation(form: GeorgianForm): string {
   return form === 'from' || form === 'until' ? afterVowel[form] : afterConsonant[form].written;
 }
 
-/** Stems that lose the vowel of their last syllable: words of which it is known. */
+/** Stems known to lose the vowel of their last syllable. */
 const lostVowels: Readonly<Record<string, string>> = {
   ...{ წელ: 'წლ', წყალ: 'წყლ', სოფელ: 'სოფლ', ნომერ: 'ნომრ', ბაზარ: 'ბაზრ', მოედან: 'მოედნ' },
   ...{ იანვარ: 'იანვრ', თებერვალ: 'თებერვლ', სექტემბერ: 'სექტემბრ', ოქტომბერ: 'ოქტომბრ' },
@@ -44,19 +44,21 @@ const lostVowels: Readonly<Record<string, string>> = {
   ...{ მაჩვენებელ: 'მაჩვენებლ', მომწოდებელ: 'მომწოდებლ' },
 };
 
-/** Nouns in ა that lose a vowel inside them before all endings that lose one. */
+/** Nouns in ა with an inner vowel that is lost before all vowel-losing endings. */
 const lostInside: Readonly<Record<string, string>> = { ქვეყანა: 'ქვეყნ', ქარხანა: 'ქარხნ' };
 
-/** Nouns in ე that lose it as those in ა do, and words that keep it. Of others, names among them, it is not known. */
+/**
+ * Nouns in ე that lose it like those in ა, and words that keep it. Others, including names, are undecided.
+ */
 const droppingE: ReadonlySet<string> = new Set(['საქმე', 'მხარე', 'მეწარმე', 'თვე', 'დღე']);
 const keepingE: ReadonlySet<string> = new Set(['რიზე', 'კაფე', 'რეზიუმე']);
 
 /** Nouns in ო that lose it. */
 const droppingO: ReadonlySet<string> = new Set(['ღვინო']);
 
-/** Ends in a syllable whose vowel may be lost: -ალი, -ელი, -ერი, -ორი … */
+/** A final syllable that may lose its vowel: -ალი, -ელი, -ერი, -ორი … */
 const mayLose = /[აეო][ლრნმვ]$/u;
-/** Ends of words, most of them borrowed, that keep their vowel. */
+/** Word endings, mostly of loans, that keep their vowel. */
 const keepsVowel =
   /(?:ალურ|ციალ|ტერმინალ|მინერალ|რიალ|კაპიტალ|არეალ|ტორ|ავტორ|იონ|კანონ|მენეჯერ|კლასტერ|პარტნიორ|ლიდერ|ბარიერ|სისტემ|ხელმძღვანელ|მფლობელ)$/u;
 
@@ -65,7 +67,7 @@ const unknown = (word: string) =>
     `ka: the forms of "${word}" are not known; write the sentence so that it stands in the nominative, or add the word to src/i18n/decline-georgian.ts`,
   );
 
-/** The stem of a noun in ი as it is before ის, ით and ად. */
+/** Stem of a noun in ი before ის, ით and ად. */
 function shortStem(stem: string): string {
   const known = lostVowels[stem];
   if (known !== undefined) return known;
@@ -84,14 +86,14 @@ function declineOpen(noun: string, form: GeorgianForm): string {
 }
 
 /**
- * A Georgian noun, or the last one of several words, in a case or with a postposition: წელი, წლის, წელში.
- * Words before it must already stand as they have to.
- * @param word that ends in a letter of Georgian
- * @throws Error for a word of which it is not known whether it loses a vowel
+ * Decline a Georgian noun, or the last of several words, or add a postposition: წელი, წლის, წელში. Preceding
+ * words must already agree.
+ * @param word that ends in a Georgian letter
+ * @throws Error if it is unknown whether the word loses a vowel
  */
 export function declineGeorgian(word: string, form: GeorgianForm): string {
   const noun = /[ა-ჰ]+$/u.exec(word)?.[0] ?? '';
-  // A short word that ends in no vowel, or one without any, is an abbreviation: its endings stand behind a hyphen.
+  // A short word with a final consonant, or without any vowel, is an abbreviation: its endings follow a hyphen.
   const isShort = /^[ა-ჰ]{1,3}$/u.test(noun) && !/[აეიოუ][სთდ]$/u.test(noun);
   if ((isShort && /[^აეიოუ]$/u.test(noun)) || /^[^აეიოუ]+$/u.test(noun))
     return `${word}-${afterAbbreviation(form)}`;

@@ -1,20 +1,20 @@
-// Data on any language from the Unicode locale data. Used before the languages of a portal are
-// known, so nothing here may import the list of languages.
+// Data on any language from Unicode locale data. Used before the languages of a portal are known, so nothing
+// here may import the list of languages.
 
 /** Scripts with site fonts; `other` is any script without. */
 export const scripts = ['latin', 'georgian', 'cyrillic', 'other'] as const;
 export type Script = (typeof scripts)[number];
 
-/** A language that a portal adds in `languages/{code}.yaml`; its messages are in separate files. */
+/** A language added in `languages/{code}.yaml`; its messages are in separate files. */
 export interface AddedLanguage {
-  /** Language code, also the first segment of its URLs. */
+  /** Also the first segment of its URLs. */
   readonly code: string;
   /** Native name. */
   readonly name: string;
   /** Two or three letters for narrow screens. */
   readonly short: string;
   readonly script: Script;
-  /** True until its messages have been reviewed. */
+  /** Until its messages have been reviewed. */
   readonly draft: boolean;
 }
 
@@ -25,25 +25,24 @@ const byCode: ReadonlyMap<string | undefined, Script> = new Map([
   ['Cyrl', 'cyrillic'],
 ]);
 
-/** ISO 15924 code of the script of a language; undefined if the locale data lack it. */
+/** ISO 15924 code of a language's script; undefined if not in the locale data. */
 const scriptCode = (code: string) => new Intl.Locale(code).maximize().script;
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
 
-/** Writing direction of a language. */
 export const directionOf = (code: string): 'ltr' | 'rtl' =>
   rightToLeft.has(scriptCode(code) ?? '') ? 'rtl' : 'ltr';
 
 /**
- * True for a language code for which Node has plural rules. A three-letter code with a two-letter
- * equivalent, such as eng, is rejected.
+ * Whether Node has plural rules for a language code. A three-letter code with a two-letter equivalent, such as
+ * eng, is rejected.
  */
 export const isLanguageCode = (code: string): boolean =>
   /^[a-z]{2,3}$/.test(code) &&
   Intl.getCanonicalLocales(code)[0] === code &&
   Intl.PluralRules.supportedLocalesOf(code).length > 0;
 
-/** Describes a language from the Unicode locale data, with no message translated. */
+/** Language data from Unicode, without translated messages. */
 export function describeLanguage(code: string): AddedLanguage {
   const known = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
   const [first = '', ...rest] = new Intl.Segmenter(code)

@@ -3,15 +3,15 @@ import { type Localized, type Locale, perLanguage } from './locales.ts';
 import { useFormat } from './format.ts';
 import { type YearForm, writeYear } from './write-year.ts';
 
-/** The form in which a year stands before the word for an edition. */
+/** Form of a year before the word for an edition. */
 const forms: Localized<YearForm> = perLanguage<YearForm>(
   { az: 'year', tr: 'plain', ka: 'of', en: 'plain' },
   () => 'plain',
 );
 
 /**
- * An edition as it stands before the word for one: `2012-ci il` nəşri, `2012` baskısı, `2012 წლის`
- * გამოცემა, the `2012` edition. An id that is no year stands as it is.
+ * An edition before the word for one: `2012-ci il` nəşri, `2012` baskısı, `2012 წლის` გამოცემა, the `2012`
+ * edition. An id that is not a year stays unchanged.
  */
 export function editionLabel(locale: Locale, edition: string): string {
   return /^\d{4}$/.test(edition)
@@ -20,14 +20,14 @@ export function editionLabel(locale: Locale, edition: string): string {
 }
 
 /**
- * Two editions as they stand together before the word for editions: `2012-ci və 2013-cü il`
- * nəşrləri, `2012 და 2013 წლების` გამოცემები, the `2012 and 2013` editions.
+ * Two editions before the word for editions: `2012-ci və 2013-cü il` nəşrləri, `2012 და 2013 წლების` გამოცემები,
+ * the `2012 and 2013` editions.
  */
 export function editionYears(locale: Locale, first: string, last: string): string {
   const { list } = useFormat(locale);
   const areYears = [first, last].every((edition) => /^\d{4}$/.test(edition));
   if (areYears && locale === 'ka') return `${list([first, last])} წლების`;
   const named = [first, last].map((edition) => editionLabel(locale, edition));
-  // In Azerbaijani the word for a year stands once, behind both.
+  // Azerbaijani has the word for a year once, after both.
   return list(areYears ? [named[0]?.replace(/ il$/u, '') ?? '', named[1] ?? ''] : named);
 }

@@ -4,8 +4,8 @@ import type { Locale } from './locales.ts';
 import { fillText, type MessageValues } from './translate.ts';
 
 /**
- * A sentence of content with its counts filled in: a number is written as the language writes numbers,
- * and may choose the branch of a plural too.
+ * Fill the counts of a content sentence: numbers in the language's format, which may also select a plural
+ * branch.
  */
 export function fillCounts(text: string, values: MessageValues, locale: Locale): string {
   const written = changeText(text, locale, (words, language) =>

@@ -1,4 +1,4 @@
-/** Letters that Unicode decomposition leaves alone, and Georgian by the national romanisation (2002). */
+/** Letters without Unicode decomposition, and Georgian by the national romanisation (2002). */
 export const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
   İ: 'i',
@@ -44,7 +44,7 @@ export const plainLetters: Readonly<Record<string, string>> = {
   ჰ: 'h',
 };
 
-/** Mtavruli capitals (U+1C90–1CBF) to the ordinary Georgian letters. */
+/** Convert mtavruli capitals (U+1C90–1CBF) to ordinary Georgian letters. */
 export function toMkhedruli(text: string): string {
   return text.replace(/[\u1c90-\u1cbf]/g, (sign) =>
     String.fromCodePoint((sign.codePointAt(0) as number) - 0xbc0),
@@ -52,11 +52,11 @@ export function toMkhedruli(text: string): string {
 }
 
 /**
- * Lower-case form of a word for comparing user input, ASCII in the languages of the engine: "İğdır"
- * → "igdir", "კახეთი" → "kakheti". Characters other than letters and digits are kept.
+ * Normalise a word to compare user input: lower case, and ASCII in the engine's languages: "İğdır" → "igdir",
+ * "კახეთი" → "kakheti". Characters other than letters and digits are kept.
  */
 export function foldText(text: string): string {
-  // Most of what is compared has plain letters only.
+  // Fast path: most texts have plain letters only.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase();
   return [...toMkhedruli(text)]

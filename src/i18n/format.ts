@@ -12,33 +12,33 @@ import { type Locale, localeInfo } from './locales.ts';
 import { writeYear } from './write-year.ts';
 import { writing } from './writing.ts';
 
-/** Formats numbers, dates and lists in one language. */
+/** Number, date and list formats of one language. */
 export interface Format {
-  /** 1234.5 → "1.234,5" (tr); always with so many decimals when they are given. */
+  /** 1234.5 → "1.234,5" (tr); with a fixed number of decimals if given. */
   number(value: number, decimals?: number): string;
-  /** 0.352 → "%35" (tr), "35%" (en); decimals when asked for. What is something does not round to nothing: "<1%". */
+  /** 0.352 → "%35" (tr), "35%" (en). Non-zero values never round to zero: "<1%". */
   percent(ratio: number, decimals?: 0 | 1 | 2): string;
-  /** A difference in percentage points with its sign: +1.2, −0.3, 0. */
+  /** A signed difference in percentage points: +1.2, −0.3, 0. */
   signed(value: number, decimals?: number): string;
   /** ISO date `2011-12-28` → long date. */
   date(iso: string): string;
   /** `2009-07` → "July 2009" */
   month(iso: string): string;
-  /** A share given in per cent, with its own decimals, two at most: 37.5 → "37.5%", 0.001 → "<0.01%". */
+  /** A share in per cent with the decimals it has, at most two: 37.5 → "37.5%", 0.001 → "<0.01%". */
   percentAsGiven(percent: number): string;
-  /** A time as exact as it is known: a year, a month or a day. */
+  /** A year, month or day, as precise as given. */
   moment(iso: string): string;
-  /** A time, or the first and last of a period: `1999–2001`; what both share stands once: `14–15 June 2012`. */
+  /** A time or period: `1999–2001`; common parts appear once: `14–15 June 2012`. */
   period(from: string, to?: string): string;
-  /** Two numbers as a range: 3–5, in Turkish 3-5. */
+  /** A number range: 3–5, in Turkish 3-5. */
   range(from: string, to: string): string;
-  /** Signs between thousands and before decimals. */
+  /** Thousands and decimal separators. */
   readonly separators: { readonly group: string; readonly decimal: string };
-  /** ["a","b","c"] → "a, b and c"; items with a comma or an "and" of their own are parted: "a; b and c; d" */
+  /** ["a","b","c"] → "a, b and c"; if items contain a comma or "and": "a; b and c; d". */
   list(items: readonly string[]): string;
 }
 
-/** Calls a function once for each argument and remembers. */
+/** Memoise by argument. */
 function keep<T>(make: (key: number) => T): (key: number) => T {
   const made = new Map<number, T>();
   return (key) => {
@@ -51,7 +51,7 @@ function keep<T>(make: (key: number) => T): (key: number) => T {
   };
 }
 
-/** Writes days and months; `days` and `months` the first and last of a period within one year. */
+/** Day and month formats, also as the start or end of a period within one year. */
 interface Dates {
   readonly day: (date: Date) => string;
   readonly month: (date: Date) => string;
@@ -59,7 +59,7 @@ interface Dates {
   readonly months: (from: Date, to: Date) => string;
 }
 
-/** Days and months with their year. Georgian puts the year first, in a form that Intl does not know. */
+/** Formats of days and months with years. Georgian puts the year first, in a form that Intl lacks. */
 function createDates(locale: Locale): Dates {
   const { tag } = localeInfo[locale];
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
@@ -98,7 +98,7 @@ function createDates(locale: Locale): Dates {
 
 function createFormat(locale: Locale): Format {
   const { tag } = localeInfo[locale];
-  // What rounds to zero has no sign.
+  // Values that round to zero have no sign.
   const signDisplay = 'negative' as const;
   const digits = (decimals: number) => ({
     signDisplay,
@@ -117,7 +117,7 @@ function createFormat(locale: Locale): Format {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const [, and] = list.formatToParts(['a', 'b']);
   const ownWord = new RegExp(`\\s${and?.value.trim()}\\s`, 'u');
-  /** Would a reader not see where an item ends? An "and" of an item matters beside that of the list. */
+  /** Whether item boundaries would be unclear. An "and" within an item matters next to the list's own. */
   const isMingled = (items: readonly string[]) =>
     items.some((item) => /[,:]\s|;/.test(item)) ||
     items.slice(-2).some((item) => ownWord.test(item));
@@ -137,7 +137,7 @@ function createFormat(locale: Locale): Format {
       : minus(percent(decimals).format(ratio));
   };
   return {
-    // Counts come again on every page; of other numbers there may be any.
+    // Counts recur on every page; other numbers are not cached.
     number: (value, decimals) =>
       decimals === undefined && Number.isInteger(value)
         ? written(value)
@@ -155,7 +155,7 @@ function createFormat(locale: Locale): Format {
       const isOneYear = from.slice(0, 4) === to.slice(0, 4) && from.length === to.length;
       if (isOneYear && from.length > 4)
         return (from.length === 7 ? months : days)(dateOf(from), dateOf(to));
-      // Longer times than years need room.
+      // Spaces around the dash, unless both are years.
       const join = from.length > 4 || to.length > 4 ? ' – ' : writing[locale].rangeSign;
       return `${writeMoment(from)}${join}${writeMoment(to)}`;
     },
@@ -163,7 +163,7 @@ function createFormat(locale: Locale): Format {
     range: (from, to) => `${from}${writing[locale].rangeSign}${to}`,
     separators: { group: sign('group'), decimal: sign('decimal') },
     list: (items) => {
-      // "And" is of the language of what it joins.
+      // Join with the "and" of the items' language.
       const shared = items.length > 1 ? sharedLanguage(items, locale) : undefined;
       if (shared) return markText(shared, useFormat(shared).list(items.map(plainText)));
       return items.length > 1 && isMingled(items) ? items.join('; ') : list.format(items);
@@ -174,7 +174,7 @@ function createFormat(locale: Locale): Format {
 const formats = new Map<Locale, Format>();
 const carrying = new Map<Locale, Format>();
 
-/** Caches a value per language, created on first use: Intl constructors are slow. */
+/** Cached per language, since Intl constructors are slow. */
 function keepFor(made: Map<Locale, Format>, locale: Locale, make: (locale: Locale) => Format) {
   let format = made.get(locale);
   if (!format) {
@@ -216,7 +216,7 @@ function carryFormat(locale: Locale): Format {
   };
 }
 
-/** The formats of a language. Uses Node's full ICU: browsers may lack az and ka. */
+/** Formats of a language. Uses Node's full ICU: browsers may lack az and ka. */
 export function useFormat(locale: Locale): Format {
   return carriesEnglish(locale)
     ? keepFor(carrying, locale, carryFormat)

@@ -4,10 +4,10 @@ const vowel = /[aeıioöuüə]/;
 const voiceless = /[çfhkpsşt]$/;
 
 /**
- * An ending of Azerbaijani or Turkish as it stands after a word.
- * @param pattern its changing sounds in capitals: E open vowel, I close vowel, D d or t, C c or ç, and in
- *   brackets what stands only after a vowel, or with a minus only after a consonant: `(n)In`, `DE`
- * @param word in small letters
+ * An Azerbaijani or Turkish ending as written after a word.
+ * @param pattern variable sounds in capitals: E open vowel, I close vowel, D d or t, C c or ç; in brackets what
+ * appears only after a vowel, or with a minus only after a consonant: `(n)In`, `DE`
+ * @param word in lower case
  */
 export function writeEnding(pattern: string, word: string, language: EndingLanguage): string {
   let last = [...word].findLast((sound) => vowel.test(sound)) ?? 'e';
@@ -22,7 +22,7 @@ export function writeEnding(pattern: string, word: string, language: EndingLangu
     let sound = sign;
     if (sign === 'E') sound = isFront ? (language === 'az' ? 'ə' : 'e') : 'a';
     else if (sign === 'I') sound = isFront ? (isRound ? 'ü' : 'i') : isRound ? 'u' : 'ı';
-    // Azerbaijani writes d and c after every sound.
+    // Azerbaijani always writes d and c.
     else if (sign === 'D') sound = language === 'tr' && voiceless.test(sounds) ? 't' : 'd';
     else if (sign === 'C') sound = language === 'tr' && voiceless.test(sounds) ? 'ç' : 'c';
     if (vowel.test(sound)) last = sound;

@@ -6,7 +6,7 @@ import {
 } from './decline-georgian.ts';
 import { readRoman } from './spoken-numbers.ts';
 
-/** Georgian ordinals: "pirveli" for 1, me- before numerals of one word, -e after all others. */
+/** Georgian ordinals: "pirveli" for 1, me- before one-word numerals, -e after all others. */
 export function georgianOrdinal(text: string): string {
   const digits = text.replace(/\D/g, '');
   const number = Number(digits);
@@ -19,23 +19,23 @@ export function georgianOrdinal(text: string): string {
   return isOneWord ? `მე-${text}` : `${text}-ე`;
 }
 
-/** Endings that keep the vowel before them: only with 8 (რვა) and 9 (ცხრა), which end in one, they differ. */
+/** Endings that keep a preceding vowel; they differ only after 8 (რვა) and 9 (ცხრა). */
 const keepingVowel: ReadonlySet<GeorgianForm> = new Set(['erg', 'adv', 'voc', 'with']);
 
-/** Is the last word of a number "eight" or "nine", as in 28, 108 and 1,009, but not in 18? */
+/** Whether the last word of a number is "eight" or "nine", as in 28, 108 and 1,009, but not 18. */
 function endsInVowel(digits: string): boolean {
   return [8, 9].includes(Number(digits.slice(-2)) % 20);
 }
 
 function afterNumber(text: string, form: GeorgianForm): string {
-  // Of decimals and fractions the parts are spoken last, which end in a consonant.
+  // Decimals and fractions end in a consonant when spoken.
   const digits = /(?:^|[^\d,./])(\d[\d\s\u00a0\u202f]*)$/u.exec(text)?.[1] ?? '';
   const whole = digits.replace(/\D/g, '');
   const open = keepingVowel.has(form) && whole !== '' && endsInVowel(whole);
   return open ? afterVowel[form] : afterAbbreviation(form);
 }
 
-/** A word in Latin letters: "UNIDO-ს" after a vowel, "OSTİM-ის" after a consonant. */
+/** Ending after Latin letters: "UNIDO-ს" after a vowel, "OSTİM-ის" after a consonant. */
 function afterLatin(word: string, form: GeorgianForm): string {
   const isAcronym = word === word.toLocaleUpperCase('tr') || word === word.toUpperCase();
   if (/e$/i.test(word) && !isAcronym && afterVowel[form] !== afterAbbreviation(form))
@@ -46,9 +46,9 @@ function afterLatin(word: string, form: GeorgianForm): string {
 }
 
 /**
- * A number, share, name or noun of Georgian in a case: 35-ს, UNIDO-ს, ნოემბრის. Endings stand behind a
- * hyphen after digits, signs and foreign letters, and are one with words in Georgian letters.
- * @throws Error for a text whose endings are not known
+ * A Georgian number, share, name or noun in a case: 35-ს, UNIDO-ს, ნოემბრის. Endings follow a hyphen after
+ * digits, symbols and foreign letters, and are joined to Georgian letters.
+ * @throws Error if the endings of a text are unknown
  */
 export function inflectGeorgian(text: string, form: GeorgianForm): string {
   if (/[ა-ჰ]$/u.test(text)) return declineGeorgian(text, form);

@@ -6,9 +6,9 @@ import { lastWordAloud } from './read-aloud.ts';
 import { type EndingLanguage, hasNumberEndings, readRoman } from './spoken-numbers.ts';
 
 /**
- * Cases that a message may ask of a number, a share or an acronym: `{total:poss}`. The first group is that of
- * Azerbaijani and Turkish, those with `poss` after a possessive ("356’sının"); the second that of Georgian, its
- * postpositions with it. `ord` is the ordinal of all three and of English.
+ * Cases that a message may request for a number, share or acronym: `{total:poss}`. The first group is for
+ * Azerbaijani and Turkish, `poss…` ones follow a possessive ("356’sının"); the second for Georgian, including
+ * postpositions. `ord` is the ordinal of all three and of English.
  */
 export const turkicCases = {
   gen: '(n)In',
@@ -24,23 +24,23 @@ export const turkicCases = {
   'poss-abl': '(s)IndEn',
 } as const;
 
-/** Azerbaijani joins its accusative with another sound, and shortens its ordinals in digits: 5-ci, 6-cı. */
+/** Azerbaijani has a different accusative and shortens ordinals in digits: 5-ci, 6-cı. */
 const azerbaijaniCases = { ...turkicCases, acc: '(n)I', ord: 'cI' } as const;
 
-/** Turkish joins "with" to a word, and writes ordinals by a point. */
+/** Turkish joins "with" to the word, and marks ordinals by a point. */
 const turkishCases = { ...turkicCases, ins: '(y)lE' } as const;
 
-/** English writes only its ordinals with an ending: 1st, 22nd, 113th. */
+/** English inflects only ordinals: 1st, 22nd, 113th. */
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const englishEndings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** Cases of Georgian, and the postpositions that it writes together with a word. */
+/** Georgian cases and joined postpositions. */
 const georgianCases: readonly GeorgianForm[] = Object.keys(afterVowel) as GeorgianForm[];
 
-/** The sign between a number or an abbreviation and its ending. */
+/** Separator between a number or abbreviation and its ending. */
 export const endingSign: Readonly<Record<EndingLanguage, string>> = { az: '-', tr: '’' };
 
-/** The cases that a message of a language may ask for; none in languages whose endings are not known. */
+/** Cases that messages of a language may request; empty if its endings are unknown. */
 export function casesOf(locale: Locale): readonly string[] {
   if (locale === 'az') return Object.keys(azerbaijaniCases);
   if (locale === 'tr') return [...Object.keys(turkishCases), 'ord'];
@@ -48,22 +48,22 @@ export function casesOf(locale: Locale): readonly string[] {
   return locale === 'en' ? ['ord'] : [];
 }
 
-/** Whole numbers, in groups or not. */
+/** Whole numbers, grouped or not. */
 const wholeNumber = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/u;
 const englishWhole = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
 
-/** Has a text an ordinal: is it a whole number or a Roman one? Shares, fractions and words have none. */
+/** Whether a text has an ordinal: whole and Roman numbers do; shares, fractions and words do not. */
 export const hasOrdinal = (text: string, locale: Locale): boolean =>
   (locale === 'en' ? englishWhole : wholeNumber).test(text) || readRoman(text) !== undefined;
 
 /**
- * A number, share or acronym with its ending: `321-i`, `321’i`, `321-ს`.
- * Azerbaijani: the rule of 2019 on hyphens after digits; Turkish: the apostrophe of the spelling guide (TDK);
- * Georgian: the hyphen after digits and foreign letters.
- * @param text as the language writes it
+ * A number, share or acronym with its ending: `321-i`, `321’i`, `321-ს`. Azerbaijani: the 2019 rule on hyphens
+ * after digits; Turkish: the apostrophe of the spelling guide (TDK); Georgian: the hyphen after digits and
+ * foreign letters.
+ * @param text in the language's notation
  * @param form a case of `casesOf`
- * @throws Error for a case that the language has not, for a text whose endings are not known, and for an ordinal of
- *   what is no whole number
+ * @throws Error for a case unknown to the language, a text whose endings are unknown, or an ordinal of anything
+ * but a whole number
  */
 export function inflect(text: string, form: string, locale: Locale): string {
   if (form === 'ord' && !hasOrdinal(text, locale))

@@ -4,22 +4,22 @@ import { type Locale, localeInfo } from './locales.ts';
 import { readingsAloud } from './read-aloud.ts';
 import { hasNumberEndings } from './spoken-numbers.ts';
 
-/** A number or an acronym with an ending that it does not take. */
+/** A number or acronym with a wrong ending. */
 export interface WrongEnding {
-  /** Place of its first sign in the text. */
+  /** Index of its first character. */
   readonly at: number;
-  /** As it is written: `2012’da`. */
+  /** As written: `2012’da`. */
   readonly found: string;
-  /** With the endings of the same sense that it takes: `2012’de`. */
+  /** With the correct endings of the same meaning: `2012’de`. */
   readonly expected: readonly string[];
 }
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
-/** Nothing that the same word or number would go on with stands before, or behind. */
+/** No adjacent characters that would continue the word or number. */
 const [before, behind] = [String.raw`(?<![\p{L}\p{N}.,/-])`, String.raw`(?![\p{L}\p{N}-])`];
 const between = (inside: string) => new RegExp(`${before}${inside}${behind}`, 'gu');
 
-/** What an ending stands behind, the sign that joins the two, or none, and the ending. */
+/** Stem, separator if any, and ending. */
 const written: Partial<Record<Locale, readonly RegExp[]>> = {
   az: [
     between(String.raw`(${number}%?)(-)(\p{L}+)`),
@@ -37,13 +37,13 @@ const written: Partial<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
-/** Ordinals, which have signs of their own in two languages: 21st, მე-20. */
+/** Ordinals, which have different marks in two languages: 21st, მე-20. */
 const ordinals: Partial<Record<Locale, RegExp>> = {
   ka: between(String.raw`მე-(\d+)`),
   en: between(String.raw`(\d+(?:,\d{3})*)(?:st|nd|rd|th)`),
 };
 
-/** The last words of all numbers: endings of no other number differ from those of these. */
+/** Last words of all numbers, which determine the endings. */
 const samples = [
   ...Array.from({ length: 21 }, (_, number) => String(number)),
   ...[30, 40, 50, 60, 70, 80, 90, 100, 1000, 1_000_000, 1_000_000_000].map(String),
@@ -53,7 +53,7 @@ const isNumber = (text: string) => /\d/.test(text);
 const hasForm = (text: string, form: string, locale: Locale) =>
   form !== 'ord' || hasOrdinal(text, locale);
 
-/** A text in a case; undefined where its endings are not known, as of `Rize` in Georgian. */
+/** A text in a case; undefined if its endings are unknown, as for `Rize` in Georgian. */
 function formOf(text: string, form: string, locale: Locale): string | undefined {
   if (!hasForm(text, form, locale)) return undefined;
   if (isNumber(text)) return inflect(text, form, locale);
@@ -69,7 +69,7 @@ function endingOf(text: string, form: string, locale: Locale): string | undefine
   return whole?.startsWith(text) ? whole.slice(text.length + 1) : undefined;
 }
 
-/** Cases by each ending that any number has in them. */
+/** Cases by each ending that any number takes in them. */
 const casesByEnding = new Map<Locale, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function readCases(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
@@ -87,7 +87,7 @@ function readCases(locale: Locale): ReadonlyMap<string, ReadonlySet<string>> {
   return cases;
 }
 
-/** All endings that an acronym may have: nobody is told whether it is read as a word or by its letters. */
+/** All possible endings of an acronym, which may be read as a word or by letters. */
 const endingsRead = (acronym: string, locale: Locale): string[] =>
   hasNumberEndings(locale)
     ? readingsAloud(acronym, locale).flatMap((read) =>
@@ -95,7 +95,7 @@ const endingsRead = (acronym: string, locale: Locale): string[] =>
       )
     : Object.values(afterVowel);
 
-/** All endings that a number or an acronym may have. */
+/** All possible endings of a number or acronym. */
 const endingsOf = (text: string, locale: Locale): ReadonlySet<string> =>
   new Set([
     ...casesOf(locale).flatMap((form) => endingOf(text, form, locale) ?? []),
@@ -124,9 +124,9 @@ function judgeOrdinals(text: string, locale: Locale): WrongEnding[] {
 }
 
 /**
- * Numbers and acronyms of a text with an ending that they do not take, or with none of the signs that join it:
- * `2012’da`, `6-ci`, `TÜBİTAK’in`, `35ს`, `მე-21`, `22th`. An ending that no case has, such as those that make words
- * of numbers (`10-luq`), is not judged. Languages without rules have none.
+ * Numbers and acronyms with an ending that does not fit, or without a valid separator: `2012’da`, `6-ci`,
+ * `TÜBİTAK’in`, `35ს`, `მე-21`, `22th`. Endings that are not cases, such as derivational ones (`10-luq`), are
+ * not judged. Empty for languages without rules.
  */
 export function findWrongEndings(text: string, locale: Locale): WrongEnding[] {
   return [...judgeJoined(text, locale), ...judgeOrdinals(text, locale)].sort((a, b) => a.at - b.at);

@@ -1,9 +1,8 @@
-/** How much wider than the others a Georgian letter is, on average. */
+/** Average width of a Georgian letter relative to others. */
 const georgianWidth = 1.25;
 
 /**
- * How much room texts take, in letters of average width of the Latin script: by it a part that is not drawn yet is
- * given about its height.
+ * Space that texts need, in average Latin letters; reserves the approximate height of a part not yet drawn.
  */
 export function letterRoom(texts: readonly string[]): number {
   const text = texts.join('');

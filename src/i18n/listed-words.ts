@@ -1,7 +1,7 @@
 import { type Locale, locales } from './locales.ts';
 import { type Translate, useTranslate } from './translate.ts';
 
-/** Message with a list of words: `yes, y`. */
+/** A message that is a list of words: `yes, y`. */
 type WordList = (t: Translate) => string;
 
 const wordsOf = (list: WordList, locale: Locale): string[] =>
@@ -9,10 +9,10 @@ const wordsOf = (list: WordList, locale: Locale): string[] =>
     .split(',')
     .map((word) => word.trim());
 
-/** The words of a list in every language of the portal. */
+/** Words of a list in every language of the portal. */
 export const wordsInAll = (list: WordList): string[] => [
   ...new Set(locales.flatMap((locale) => wordsOf(list, locale))),
 ];
 
-/** The first word of a list in one language, the one to show to readers. */
+/** First word of a list, the one shown to readers. */
 export const firstWord = (list: WordList, locale: Locale): string => wordsOf(list, locale)[0] ?? '';

@@ -3,40 +3,35 @@ import { type AddedLanguage, directionOf } from './describe-language.ts';
 
 export { type Script, scripts } from './describe-language.ts';
 
-/**
- * The languages of which the engine brings all words and rules, in the order in which they are offered.
- * Authors are told what there is to tell in one of these.
- */
+/** Languages fully supported by the engine, in display order. Authors get messages in one of these. */
 export const ownLocales = ['az', 'tr', 'ka', 'en'] as const;
 
-/** Code of a language that the engine brings. */
 export type OwnLocale = (typeof ownLocales)[number];
 
 /**
- * Code of one language of the site; also the first segment of every address. A portal may add
- * languages, whose codes nobody knows before it is built: to the compiler they are among the four, so
- * that whatever has something for each language has it for those too. What the engine has for each of
- * the four is made by `perLanguage`, which asks what an added one gets.
+ * Language code, also the first segment of every address. Codes of languages that a portal adds are unknown
+ * until it is built; for the compiler they are among these four, so that anything defined per language includes
+ * them. `perLanguage` makes data of the four and asks what an added one gets.
  */
 export type Locale = OwnLocale;
 
-/** Every language of this process: those of the engine, then those that its portal adds. */
+/** Languages of this process: the engine's, then those added by its portal. */
 export const locales: readonly Locale[] = [
   ...ownLocales,
   ...addedLanguages.map(({ code }) => code as Locale),
 ];
 
-/** One text in each language. */
+/** One value per language. */
 export type Localized<T = string> = Record<Locale, T>;
 
-/** The same made for each language. */
+/** A value made for each language. */
 export function inEachLocale<T>(make: (locale: Locale) => T): Localized<T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
 }
 
 /**
- * What the engine has for each of its own languages, with the same for those that a portal adds.
- * @param added what a language gets of which the engine knows nothing but what the Unicode locale data say
+ * Data of the engine's languages, extended to added ones.
+ * @param added value for a language of which only Unicode locale data are known
  */
 export function perLanguage<T>(
   own: Readonly<Record<OwnLocale, T>>,
@@ -47,22 +42,20 @@ export function perLanguage<T>(
 }
 
 interface LocaleInfo {
-  /** What the language calls itself. */
+  /** Native name. */
   readonly name: string;
   /** Two or three letters for narrow screens. */
   readonly short: string;
-  /** BCP 47 tag used in files. */
   readonly bcp47: string;
   /**
-   * Tag for Intl at build time. For an added language, English is the second choice: without list
-   * patterns or collation in the locale data, Intl would use the language of the computer.
+   * Tag for Intl at build time. Added languages have English as second choice: without list patterns or
+   * collation in the locale data, Intl would use the system language.
    */
   readonly tag: string | string[];
-  /** Writing direction. */
   readonly direction: 'ltr' | 'rtl';
   /** Open Graph locale. */
   readonly og: string;
-  /** Has nobody reviewed the messages of the interface in it yet? */
+  /** Set while the interface messages await review. */
   readonly draft?: boolean;
 }
 
@@ -75,13 +68,10 @@ const ownInfo = (name: string, short: string, tag: string, og: string): LocaleIn
   og,
 });
 
-/**
- * Tag with Western digits and the Gregorian calendar, as used for editions and the years of
- * sources.
- */
+/** Tag with Western digits and the Gregorian calendar, as in editions and source years. */
 const tagOf = (code: string) => [`${code}-u-ca-gregory-nu-latn`, 'en-GB'];
 
-/** What is fixed for each language, whatever the portal. */
+/** Fixed data of each language, independent of the portal. */
 export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
   {
     az: ownInfo('Azərbaycanca', 'Az', 'az-Latn-AZ', 'az_AZ'),
@@ -97,7 +87,7 @@ export const localeInfo: Localized<LocaleInfo> = perLanguage<LocaleInfo>(
   },
 );
 
-/** The `dir` attribute of a page or a part of it; undefined where it is the default. */
+/** The `dir` attribute; undefined for the default. */
 export const dirOf = (locale: Locale): 'rtl' | undefined =>
   localeInfo[locale].direction === 'rtl' ? 'rtl' : undefined;
 
@@ -109,8 +99,8 @@ const ownFallbacks: Readonly<Record<OwnLocale, readonly OwnLocale[]>> = {
 };
 
 /**
- * Languages to try, best first, when a text is missing in the one asked for. Of one that a portal adds
- * nothing says which is near: English comes first, as it does for Georgian.
+ * Fallback languages for a missing text, best first. For an added language nothing indicates a near one, so
+ * English comes first, as for Georgian.
  */
 export const fallbackOrder: Localized<readonly Locale[]> = inEachLocale((locale) => [
   ...new Set<Locale>([
@@ -120,25 +110,27 @@ export const fallbackOrder: Localized<readonly Locale[]> = inEachLocale((locale)
   ]),
 ]);
 
-/** Is this string one of the site's language codes? */
+/** Whether a string is a language code of the site. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
-/** Is this string the code of a language that the engine brings? */
+/** Whether a string is a language code of the engine. */
 export function isOwnLocale(value: string): value is OwnLocale {
   return (ownLocales as readonly string[]).includes(value);
 }
 
 /**
- * The language for readers of whom nothing is known, and for formats that have room for one: English
- * where the portal has it, since most of those who know no language of it read that, else its first.
- * @param languages the languages of a portal; never empty
+ * Language for unknown readers, and for formats that allow one: English if the portal has it, as the most widely
+ * read, otherwise its first.
+ * @param languages of a portal; never empty
  */
 export function mainLanguage(languages: readonly Locale[]): Locale {
   return languages.includes('en') ? 'en' : (languages[0] as Locale);
 }
 
-/** A language, or the one for those who cannot have it: what is frozen speaks languages that a portal may have given up. */
+/**
+ * The language, or the main one if unavailable: frozen content may be in languages that a portal has dropped.
+ */
 export const nearestLanguage = (languages: readonly Locale[], wanted: string): Locale =>
   languages.find((one) => one === wanted) ?? mainLanguage(languages);

@@ -1,5 +1,5 @@
-// Letters of other scripts that look Latin in ordinary type. Chosen from confusables.txt of Unicode
-// Technical Standard 39: only those that regional keyboards and Word's autocorrection produce.
+// Letters of other scripts that look Latin in ordinary type. Chosen from confusables.txt of Unicode Technical
+// Standard 39: only those that regional keyboards and Word's autocorrection produce.
 const pairs =
   'А A В B Е E К K М M Н H О O Р P С C Т T У Y Х X І I Ј J Ѕ S Ә Ə Ү Y Һ H ' +
   'а a е e о o р p с c у y х x і i ј j ѕ s ә ə һ h ԁ d ' +
@@ -13,7 +13,7 @@ export const latinFor: ReadonlyMap<string, string> = new Map(
   signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? sign] as const] : [])),
 );
 
-/** A text in Latin letters, and the look-alikes that were replaced. */
+/** Text in Latin letters and the replaced look-alikes. */
 export interface Unmasked {
   readonly text: string;
   /** As shown in messages: `е U+0435 → e`. */
@@ -25,7 +25,7 @@ const codeOf = (sign: string) =>
 
 const anyTwin = new RegExp(`[${[...latinFor.keys()].join('')}]`, 'u');
 
-/** Replaces look-alikes by their Latin letters. */
+/** Replace look-alikes by Latin letters. */
 export function unmask(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };
   const letters = new Set<string>();
@@ -38,8 +38,8 @@ export function unmask(text: string): Unmasked {
 }
 
 /**
- * As `unmask`, but only in words of mixed scripts, so that a Russian word is kept. A word with a
- * letter that has no Latin look-alike is left alone.
+ * Like `unmask`, but only in words of mixed scripts, so that Russian words are kept. A word with a letter that
+ * has no Latin look-alike is unchanged.
  */
 export function unmaskMixed(text: string): Unmasked {
   if (!anyTwin.test(text)) return { text: text.normalize('NFC'), letters: [] };

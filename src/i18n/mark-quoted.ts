@@ -1,24 +1,24 @@
 import type { Locale, Localized } from './locales.ts';
 import type { MessagePart } from './translate-parts.ts';
 
-/** Fewer words in common may be a name that every language has, unless they stand in quotation marks. */
+/** Fewer common words may be a name shared by all languages, unless in quotation marks. */
 const fewest = 3;
-/** Abbreviations and numbers in a row, such as UNDP, FAO, UNIDO or (i), (ii), are words of no language. */
+/** Sequences of abbreviations and numbers, such as UNDP, FAO, UNIDO or (i), (ii), belong to no language. */
 const wordOfLanguage = /[\p{Ll}\p{Lo}]{4}/u;
 const opening = /[“„«]$/;
 const closing = /^[”“»]/;
 
-/** Words in quotation marks; a letter, such as that of a map, is none. */
+/** Whether words are in quotation marks; a single letter, such as one of a map, does not count. */
 const isInMarks = (words: readonly string[], at: number, length: number): boolean =>
   length > 0 &&
   opening.test(words[at - 1] ?? '') &&
   closing.test(words[at + length * 2 - 1] ?? '') &&
   words.slice(at, at + length * 2 - 1).join('').length >= fewest;
 
-/** From a word on, how many words stand in each of the other texts as they stand here. */
+/** Number of words from `start` on that all other texts share. */
 function commonWords(words: readonly string[], start: number, others: readonly string[]): number {
   let length = 0;
-  // Words and the signs between them take turns.
+  // Words and separators alternate.
   for (let end = start + 1; end <= words.length; end += 2) {
     const run = words.slice(start, end).join('');
     if (words[end - 1] === '' || !others.every((other) => other.includes(run))) break;
@@ -28,10 +28,10 @@ function commonWords(words: readonly string[], start: number, others: readonly s
 }
 
 /**
- * The words of a source in a text that is told in several languages: three or more words in a row that
- * stand in all of them alike were not translated, and so were fewer in quotation marks.
- * @param source language of the document that is quoted
- * @returns the text in pieces; one piece where nothing is quoted, or the source speaks the reader's language
+ * Find quotations of a source in a text given in several languages: three or more consecutive words identical in
+ * all of them were not translated; fewer if in quotation marks.
+ * @param source language of the quoted document
+ * @returns pieces of the text; one piece if nothing is quoted, or the source is in the reader's language
  */
 export function markQuoted(
   texts: Localized,

@@ -1,14 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-// Messages use ICU MessageFormat with one addition: `{total:poss}` requests a value in a
-// grammatical case. All reading and writing of message syntax is here.
+// Messages use ICU MessageFormat with one addition: `{total:poss}` requests a value in a grammatical case. All
+// parsing and serialising of message syntax is here.
 
-/** A part of a parsed message. */
 export type MessageNode =
   | { readonly kind: 'text'; readonly text: string }
-  /** A value, in the requested case: `{total:poss}`. */
+  /** A value, optionally in a case: `{total:poss}`. */
   | { readonly kind: 'value'; readonly name: string; readonly ending?: string }
-  /** A value with its own format: `{n, number}`, `{day, date}`. */
+  /** A formatted value: `{n, number}`, `{day, date}`. */
   | { readonly kind: 'number' | 'date'; readonly name: string }
   | {
       readonly kind: 'select' | 'plural' | 'ordinal';
@@ -20,9 +19,8 @@ export type MessageNode =
   /** The `#` of a plural. */
   | { readonly kind: 'count' };
 
-/** A value that a message requests in a case. */
 export interface CasedValue {
-  /** Placeholder for the inflected value in the compiled message: `total__case_poss`. */
+  /** Placeholder of the inflected value in the compiled message: `total__case_poss`. */
   readonly key: string;
   readonly name: string;
   readonly form: string;
@@ -33,7 +31,7 @@ const named = /^(\w+)__case_(\w+)$/;
 
 const keyOf = (name: string, form: string) => `${name}__case_${form.replaceAll('-', '_')}`;
 
-/** Values that a message requests in a case, without duplicates. */
+/** Distinct values that a message requests in a case. */
 export function listCased(message: string): CasedValue[] {
   const found = [...message.matchAll(cased)].map(([, name = '', form = '']) => ({
     key: keyOf(name, form),
@@ -43,13 +41,12 @@ export function listCased(message: string): CasedValue[] {
   return [...new Map(found.map((one) => [one.key, one])).values()];
 }
 
-/** A message without its cases. */
 export const dropCases = (message: string): string => message.replace(cased, '{$1}');
 
 /**
- * Compiles a message for a language; values in a case are passed by the `key` from `listCased`.
+ * Compile a message; values in a case are passed by the `key` from `listCased`.
  * @param tag BCP 47 tag for the plural rules
- * @throws Error with the code of the parser, such as `MISSING_OTHER_CLAUSE`
+ * @throws Error with the parser's code, such as `MISSING_OTHER_CLAUSE`
  */
 export function compileMessage(message: string, tag: string | string[]): IntlMessageFormat {
   const known = message.replace(cased, (_, name: string, form: string) => `{${keyOf(name, form)}}`);
@@ -87,15 +84,15 @@ function toNode(element: Element): MessageNode {
 }
 
 /**
- * Parses a message into its parts.
- * @throws Error with the code of the parser, such as `MISSING_OTHER_CLAUSE`
+ * Parse a message.
+ * @throws Error with the parser's code, such as `MISSING_OTHER_CLAUSE`
  */
 export function parseMessage(message: string): readonly MessageNode[] {
   if (!message.includes('{')) return [{ kind: 'text', text: message }];
   return compileMessage(message, 'en').getAst().map(toNode);
 }
 
-/** All parts of a message except text; nested parts follow the one that contains them. */
+/** All parts of a message except text; nested parts follow their parent. */
 export function* placeholdersOf(
   nodes: readonly MessageNode[],
 ): Generator<Exclude<MessageNode, { readonly kind: 'text' | 'count' }>> {
@@ -108,13 +105,13 @@ export function* placeholdersOf(
   }
 }
 
-/** Quotes the characters that are part of the message syntax. */
+/** Quote syntax characters. */
 const quoteText = (text: string, inPlural: boolean) =>
   text.replace(/'/g, "''").replace(inPlural ? /[{}#]+/g : /[{}]+/g, "'$&'");
 
 const formatNames = { number: 'number', date: 'date', select: 'select', plural: 'plural' } as const;
 
-/** Serialises parts to a message. */
+/** Serialise a message. */
 export function writeMessage(nodes: readonly MessageNode[], inPlural = false): string {
   return nodes
     .map((node): string => {
@@ -135,8 +132,7 @@ export function writeMessage(nodes: readonly MessageNode[], inPlural = false): s
 }
 
 /**
- * Converts a message to the plural forms of another language; missing forms are copied from
- * `other`.
+ * Convert a message to the plural forms of another language; missing forms are copied from `other`.
  * @param language BCP 47 tag
  */
 export function widenPlurals(message: string, language: string): string {

@@ -3,22 +3,22 @@ import { type Locale, type Localized, perLanguage } from './locales.ts';
 import { georgianStems, isGeorgianForm, moveGeorgianEnding } from './move-georgian-ending.ts';
 import { isTurkicForm, moveTurkicEnding, turkicStems } from './move-turkic-ending.ts';
 
-/** A word as it stands in a text, in small letters unless it is an abbreviation. */
+/** A word in a text, in lower case unless it is an abbreviation. */
 export interface Inflected {
-  /** Its beginning: the word that is replaced, or a stem of it as `otherStems` lists them. */
+  /** Its beginning: the word to replace, or one of its `otherStems`. */
   readonly stem: string;
-  /** What follows; with the sign before it where one stands between. */
+  /** The rest, including a separator if there is one. */
   readonly ending: string;
 }
 
 interface Mover {
-  /** Is it a form of the word, whose stem is one of the other ones? */
+  /** Whether it is a form of the word with one of the other stems. */
   readonly reads: (word: string, found: Inflected) => boolean;
   readonly stems: (word: string) => readonly string[];
   readonly move: (word: string, found: Inflected, by: string) => string | undefined;
 }
 
-/** The plural of an English noun; undefined where it does not follow the rule or stands inside. */
+/** Plural of an English noun; undefined if irregular or not the last word. */
 function englishPlural(noun: string): string | undefined {
   if (/(?:[uio]s|[^o]um|man|sis|[fo]|fe)$/i.test(noun) || / (?:of|in|for|to|with) /.test(noun))
     return undefined;
@@ -48,7 +48,7 @@ const movers: Localized<Mover> = perLanguage<Mover>(
       },
     },
   },
-  // Of an added language no endings are known.
+  // Endings of an added language are unknown.
   () => ({
     stems: () => [],
     reads: () => false,
@@ -56,18 +56,19 @@ const movers: Localized<Mover> = perLanguage<Mover>(
   }),
 );
 
-/** Stems that a word has before some of its endings, besides its own: kütük → kütüğ, სია → სი. */
+/** Further stems of a word before some of its endings: kütük → kütüğ, სია → სი. */
 export const otherStems = (word: string, locale: Locale): readonly string[] =>
   isAbbreviation(word) ? [] : movers[locale].stems(word);
 
-/** Does an ending show that a stem of `otherStems` is the word, and not the beginning of another one? */
+/**
+ * Whether an ending shows that a stem of `otherStems` is this word rather than the beginning of another one.
+ */
 export const isFormOf = (word: string, found: Inflected, locale: Locale): boolean =>
   movers[locale].reads(word, found);
 
 /**
- * Another word with the ending of the one in whose place it comes, written by the rules of the language: kütük for
- * envanterde is kütükte.
- * @returns undefined for an ending that is not known, or that may be several which the other word writes differently
+ * Another word with the ending of the one it replaces: kütük for envanterde is kütükte.
+ * @returns undefined if the ending is unknown, or ambiguous in a way that matters for the other word
  */
 export function moveEnding(
   word: string,

@@ -6,13 +6,13 @@ import {
 } from './decline-georgian.ts';
 import { isNounEnding } from './word-endings.ts';
 
-/** A case, or a genitive with a postposition that the portal's own messages never ask for. */
+/** A case, or a genitive with a postposition that the portal's messages never request. */
 type Form = GeorgianForm | 'nom' | 'of' | 'toward';
 
 const onGenitive = { of: 'გან', toward: 'კენ' } as const;
 const forms = [...(Object.keys(afterVowel) as GeorgianForm[]), 'nom', 'of', 'toward'] as const;
 
-/** Particles, after a vowel and after a consonant: "is", "too", and the vowel that lengthens a case. */
+/** Particles after a vowel and after a consonant: "is", "too", and the vowel that lengthens a case. */
 const particles = {
   none: ['', ''],
   is: ['ა', 'აა'],
@@ -29,9 +29,9 @@ interface Reading {
 
 const endsOpen = (word: string) => /[აეიოუ]$/u.test(word);
 
-/** The noun in the nominative, when only its stem in a consonant is given. */
+/** Nominative of a noun given possibly as a consonant stem. */
 const nominativeOf = (word: string) => (endsOpen(word) ? word : `${word}ი`);
-/** The vowel in which a noun ends for good, or nothing. */
+/** The stable final vowel of a noun, or ''. */
 const ownVowel = (word: string) => /[აეოუ]$/u.exec(word)?.[0] ?? '';
 
 function addParticle(word: string, particle: Particle): string | undefined {
@@ -39,7 +39,7 @@ function addParticle(word: string, particle: Particle): string | undefined {
   return written === undefined ? undefined : word + written;
 }
 
-/** The case after a stem in a consonant, or after a vowel that stays. */
+/** Ending after a consonant stem, or after a vowel that is kept. */
 function endingOf(form: Form, open: boolean): string {
   if (form === 'nom') return open ? '' : 'ი';
   if (form === 'of' || form === 'toward') return `${open ? 'ს' : 'ის'}${onGenitive[form]}`;
@@ -49,10 +49,10 @@ function endingOf(form: Form, open: boolean): string {
 const losing = (form: Form) =>
   form === 'of' || form === 'toward' || (form !== 'nom' && afterConsonant[form].lost === true);
 
-/** Cases before which a noun in ა keeps it, although stems in a consonant lose a vowel: სიად, სიამდე. */
+/** Cases before which a noun in ა keeps it, although consonant stems lose a vowel: სიად, სიამდე. */
 const keepingA: ReadonlySet<Form> = new Set(['adv', 'until']);
 
-/** What the letters behind a stem may say; `whole` is false for a stem that has lost a vowel. */
+/** Possible readings of the letters after a stem; `whole` is false for a stem that has lost a vowel. */
 function readEnding(stem: string, ending: string, whole: boolean): Reading[] {
   const open = whole && endsOpen(stem);
   const readings = [false, true].flatMap((plural) =>
@@ -62,14 +62,14 @@ function readEnding(stem: string, ending: string, whole: boolean): Reading[] {
   );
   return readings.filter(({ plural, form, particle }) => {
     if (!whole && !plural && !losing(form)) return false;
-    // A noun in ა loses it there: სიას is no genitive.
+    // A noun in ა loses it there: სიას is not a genitive.
     if (stem.endsWith('ა') && whole && !plural && losing(form) && !keepingA.has(form)) return false;
     const written = plural ? `ებ${endingOf(form, false)}` : endingOf(form, open);
     return addParticle(stem + written, particle) === stem + ending;
   });
 }
 
-/** The nominative of the plural: წელი → წლები, სია → სიები, საწარმო → საწარმოები. */
+/** Nominative plural: წელი → წლები, სია → სიები, საწარმო → საწარმოები. */
 function pluralOf(noun: string): string {
   return /[ია]$/u.test(noun) ? `${declineGeorgian(noun, 'gen').slice(0, -2)}ები` : `${noun}ები`;
 }
@@ -82,15 +82,15 @@ function writeForm(noun: string, { plural, form, particle }: Reading): string | 
   return addParticle(declineGeorgian(word, form), particle);
 }
 
-/** Adjectives and participles, which before their noun take other endings than a noun does. */
+/** Adjectives and participles, which take different endings before their noun. */
 const adjective = /(?:ულ|ურ|ილ|იან|იერ)ი?$/u;
 /** Cases before which an adjective in ი keeps it: კლასტერული რეესტრის, but კლასტერულ რეესტრში. */
 const keepingI: ReadonlySet<Form> = new Set(['nom', 'gen', 'ins', 'from', 'for', 'of', 'toward']);
 
-/** Does a word before the last one have to change with its case? */
+/** Whether a word before the last one is the same in this case. */
 const agrees = (by: string, form: Form) => keepingI.has(form) || !/ი\s/u.test(by);
 
-/** What a computation gives, or nothing when the forms of a word are not known. */
+/** The result of a computation; undefined if forms of a word are unknown. */
 function whenKnown<T>(compute: () => T): T | undefined {
   try {
     return compute();
@@ -99,7 +99,7 @@ function whenKnown<T>(compute: () => T): T | undefined {
   }
 }
 
-/** Do both take every ending in the same letters, since neither loses a vowel? */
+/** Whether both take all endings unchanged, since neither loses a vowel. */
 function bendsAlike(stem: string, by: string): boolean {
   if (ownVowel(stem) !== ownVowel(by)) return false;
   const noun = nominativeOf(by);
@@ -108,7 +108,7 @@ function bendsAlike(stem: string, by: string): boolean {
 }
 
 /**
- * Stems that a noun has besides its own: without its last vowel, and without the one before its last consonant.
+ * Further stems of a noun: without its last vowel, and without the one before its last consonant.
  * @param word in the nominative, or its stem
  */
 export function georgianStems(word: string): string[] {
@@ -117,34 +117,34 @@ export function georgianStems(word: string): string[] {
   return [...new Set([stem, lost])].filter((one) => one !== word && one.length > 1);
 }
 
-/** A word as it stands in a text: in full or with a vowel lost, and what follows. */
+/** A word in a text: its stem, in full or with a vowel lost, and the rest. */
 interface Found {
   readonly stem: string;
   readonly ending: string;
 }
 
-/** What a form of a word may say: nothing for one that is no form of it. */
+/** Possible readings of a form; empty if it is not one of the word. */
 function readForm(word: string, { stem, ending }: Found): Reading[] {
-  // The ი of the nominative is an ending, and no part of the stem.
+  // The nominative's ი is an ending, not part of the stem.
   if (stem === word && word.endsWith('ი')) return readEnding(word.slice(0, -1), `ი${ending}`, true);
   return readEnding(stem, ending, stem === word || stem === word.replace(/ი$/u, ''));
 }
 
-/** Does an ending show that a stem is that of the word, and not the beginning of another one? */
+/** Whether an ending shows that a stem is that of the word rather than the beginning of another one. */
 export const isGeorgianForm = (word: string, found: Found): boolean =>
   readForm(word, found).length > 0;
 
 /**
- * Another noun in the case of the one in whose place it comes: რეესტრის → სიის, რეესტრში → სიაში.
- * @param by the nominative of the other noun, or its stem in a consonant
- * @returns undefined for an ending that is not known or may be several, and for a word that may lose a vowel
+ * Another noun in the case of the one it replaces: რეესტრის → სიის, რეესტრში → სიაში.
+ * @param by the other noun's nominative, or its consonant stem
+ * @returns undefined for an unknown or ambiguous ending, or a word that may lose a vowel
  */
 export function moveGeorgianEnding(word: string, found: Found, by: string): string | undefined {
   const bare = by.replace(/ი$/u, '');
   const stem = word.replace(/ი$/u, '');
   const letters = (found.stem + found.ending).slice(stem.length);
   const alike = found.stem.startsWith(stem) && !endsOpen(stem) && bendsAlike(stem, bare);
-  // Of two stems in consonants that lose no vowel all endings are the same, those of adjectives too.
+  // Two consonant stems that lose no vowel share all endings, including those of adjectives.
   if (alike && !/ი\s/u.test(by) && isNounEnding(letters, 'ka')) return bare + letters;
   const isAdjective = adjective.test(word) || adjective.test(by);
   const written = readForm(word, found).map((reading) => {

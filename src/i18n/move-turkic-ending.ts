@@ -10,7 +10,7 @@ const softened: Readonly<Record<EndingLanguage, Readonly<Record<string, string>>
   az: { k: 'y', q: 'ğ' },
 };
 
-/** The stem of a word before a vowel, where it is another: kütük → kütüğ. Where it is not known, the softened one. */
+/** A word's stem before a vowel, if different: kütük → kütüğ; the softened one if unknown. */
 export function turkicStems(word: string, language: EndingLanguage): string[] {
   const last = word.slice(-1);
   const guess = word.slice(0, -1) + (softened[language][last] ?? last);
@@ -18,7 +18,7 @@ export function turkicStems(word: string, language: EndingLanguage): string[] {
   return stem === word ? [] : [stem];
 }
 
-/** Is a stem before a vowel followed by such an ending, of a noun? */
+/** Whether a stem before a vowel is followed by a noun ending that begins with one. */
 export const isTurkicForm = (
   { stem, ending }: { readonly stem: string; readonly ending: string },
   language: EndingLanguage,
@@ -26,7 +26,9 @@ export const isTurkicForm = (
 
 const plain = (word: string) => word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u');
 
-/** Is it the same word in another spelling, so that all that follows it stays: işgücü, iş gücü; kağıt, kâğıt? */
+/**
+ * Whether it is the same word in another spelling, so that what follows stays: işgücü, iş gücü; kağıt, kâğıt.
+ */
 function isRespelled(word: string, by: string): boolean {
   const [one, other] = [plain(word), plain(by)];
   const ends = [one, other].map((words) => /[^\s-]*$/u.exec(words)?.[0] ?? '');
@@ -37,9 +39,9 @@ function isRespelled(word: string, by: string): boolean {
 }
 
 /**
- * Another noun of Azerbaijani or Turkish with the ending of the one in whose place it comes, by vowel harmony and the
- * sounds in which it ends: `reyestr` in reyestrdə gives siyahıda for `siyahı`.
- * @returns undefined where the ending is not known, or may be several that the other noun writes differently
+ * Another Azerbaijani or Turkish noun with the ending of the one it replaces, by vowel harmony and final sounds:
+ * `reyestr` in reyestrdə gives siyahıda for `siyahı`.
+ * @returns undefined if the ending is unknown, or ambiguous in a way that matters for the other noun
  */
 export function moveTurkicEnding(
   word: string,
@@ -53,11 +55,11 @@ export function moveTurkicEnding(
   const spoken = isAbbreviation(word) ? lastWordAloud(word, language) : stem;
   const chains = readChains(spoken, letters, language);
   const isShort = isAbbreviation(by);
-  // An ending that stands apart behind an abbreviation is one with a word of small letters.
+  // An ending separated from an abbreviation would be joined to a lower-case word.
   if (sign !== '' && isAbbreviation(word) && !isShort) return undefined;
   const written = chains.map((chain) => {
     if (sign === '' && !isShort) return writeChain(by, chain, language);
-    // Whether the n of a compound stands behind the sign, only a plain noun tells.
+    // Only with a plain noun is it certain whether the separator is followed by a compound's n.
     if (!isShort && compoundOf(by) !== 'no') return undefined;
     const apart = writeApart(isShort ? lastWordAloud(by, language) : by, chain, language);
     return apart === '' ? by : `${by}${sign || endingSign[language]}${apart}`;

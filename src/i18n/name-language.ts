@@ -3,15 +3,14 @@ import { displayNames } from './display-names.ts';
 import { writeEnding } from './harmony.ts';
 import type { Locale } from './locales.ts';
 
-/** Where people say otherwise than the Unicode locale data: nobody says "Azerbaycan dili" of a translation. */
+/** Names whose usage differs from Unicode locale data, such as "Azerbaycan dili" for the language of a translation. */
 const ownNames: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = {
   tr: { az: 'Azerbaycanca' },
 };
 
 /**
- * The locale data of Azerbaijani have bare adjectives (türk, gürcü), which on their own name a
- * people, so an ending is added: before a script in brackets, and not to a variety that already has
- * one (Braziliya portuqalcası).
+ * Azerbaijani locale data have bare adjectives (türk, gürcü), which alone name a people, so an ending is added:
+ * before a script in brackets, but not to a variety that already has one (Braziliya portuqalcası).
  */
 const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = {
   az: (name) => {
@@ -21,7 +20,7 @@ const standAlone: Readonly<Partial<Record<Locale, (name: string) => string>>> = 
   },
 };
 
-/** What a language is called in another one. */
+/** Name of a language in another one. */
 export function nameLanguage(language: string, locale: Locale): string {
   return say(locale, (reader) => nameIn(language, reader));
 }

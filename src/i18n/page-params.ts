@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from './locales.ts';
 
 /**
- * The language of a page and the other parameters of its route.
- * @param params what Astro read from the address
- * @param names parameters that the route has besides `lang`
- * @throws Error for a route that lacks one of them: a mistake in the code of the page
+ * Language and other route parameters of a page.
+ * @param params parsed by Astro from the address
+ * @param names route parameters besides `lang`
+ * @throws Error for a missing one: a bug of the page
  */
 export function pageParams<Name extends string = never>(
   params: Readonly<Record<string, string | undefined>>,

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 import { useTranslate } from './translate.ts';
 
-/** The heading of a part of the survey form: what the portal calls it, else its letter. */
+/** Heading of a survey form part: the portal's title, otherwise its letter. */
 export function partTitle(
   {
     part,

@@ -1,18 +1,18 @@
 import { fallbackOrder, type Locale } from './locales.ts';
 
-/** A text together with the language it is really in. */
+/** A text and its actual language. */
 export interface PickedText {
   readonly text: string;
   readonly lang: string;
-  /** True when it is not in the language that was asked for. */
+  /** True if it is not in the requested language. */
   readonly fallback: boolean;
 }
 
 /**
- * The best available text for a reader: their language, else the nearest other one.
- * @param texts texts by language code; a missing or empty one counts as absent
- * @param original text and language to fall back on when no translation exists
- * @returns undefined when there is no text at all
+ * Best available text for a reader: their language, otherwise the nearest.
+ * @param texts by language code; empty ones count as missing
+ * @param original text and language to fall back on if there is no translation
+ * @returns undefined if there is no text at all
  */
 export function pickText(
   texts: Partial<Record<Locale, string | undefined>>,

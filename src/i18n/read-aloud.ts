@@ -1,6 +1,6 @@
 import { type EndingLanguage, lastSpokenWord, readRoman } from './spoken-numbers.ts';
 
-/** Names of letters that do not end in the vowel that their language gives to most: Azerbaijani `el`, `ka`. */
+/** Letter names without the usual vowel of their language: Azerbaijani `el`, `ka`. */
 const letterNames: Readonly<Record<EndingLanguage, Readonly<Record<string, string>>>> = {
   az: { f: 'ef', l: 'el', m: 'em', n: 'en', r: 'er', s: 'es', k: 'ka', h: 'he' },
   tr: {},
@@ -9,15 +9,18 @@ const letterNames: Readonly<Record<EndingLanguage, Readonly<Record<string, strin
 const vowel = /[aeıioöuüə]/;
 const localeTag: Readonly<Record<EndingLanguage, string>> = { az: 'az', tr: 'tr' };
 
-/** Two consonants in which words of both languages may end: "park", "dost", "genç". A word in others is spelled. */
+/**
+ * Final consonant pairs of words in both languages: "park", "dost", "genç". Acronyms in other pairs are spelled
+ * out.
+ */
 const spokenPairs = /(?:[lrn][çkstzdf]|[lr][pm]|rş|mp|[sşf]t|ks|rb|rd|nt|xt)$/;
 
-/** Acronyms that are read as words although they end as no word does, as those who use them say them. */
+/** Acronyms that speakers read as words despite their ending. */
 const readAsWords: ReadonlySet<string> = new Set(['ABŞ']);
 
 /**
- * Is a word in capitals read letter by letter? One without a vowel is, one of two letters, and one that no
- * tongue ends a word in; others are read as words: KOSGEB, OSTİM, NATO, but AB, TTGV, ABD, OECD.
+ * Whether a word in capitals is read letter by letter: without a vowel, of two letters, or with an
+ * unpronounceable ending. Others are read as words: KOSGEB, OSTİM, NATO, but AB, TTGV, ABD, OECD.
  */
 function isSpelled(word: string, small: string): boolean {
   if (word !== word.toUpperCase() || readAsWords.has(word)) return false;
@@ -26,7 +29,7 @@ function isSpelled(word: string, small: string): boolean {
   return tail.length > 2 || (tail.length === 2 && !spokenPairs.test(tail));
 }
 
-/** Signs and short forms that are read as words: currencies, units, large numbers. */
+/** Symbols and short forms read as words: currencies, units, large numbers. */
 const spokenShort: Readonly<Record<EndingLanguage, Readonly<Record<string, string>>>> = {
   az: {
     ...{ '€': 'avro', $: 'dollar', '₺': 'lirə', '₼': 'manat', '₾': 'lari', '%': 'faiz' },
@@ -40,15 +43,15 @@ const spokenShort: Readonly<Record<EndingLanguage, Readonly<Record<string, strin
   },
 };
 
-/** The name of the last letter of an acronym that is read letter by letter. */
+/** Name of the last letter of a spelled acronym. */
 function lastLetterName(letter: string, language: EndingLanguage): string {
   if (vowel.test(letter)) return letter;
   return letterNames[language][letter] ?? `${letter}e`;
 }
 
 /**
- * An acronym in the ways in which it may be read: as a word, of a language with I and i as well (SPRINT, IBM), and by
- * the name of its last letter.
+ * Possible readings of an acronym: as a word, with I also as i (SPRINT, IBM), and by the name of its last
+ * letter.
  */
 export function readingsAloud(acronym: string, language: EndingLanguage): string[] {
   const small = acronym.toLocaleLowerCase(localeTag[language]);
@@ -56,10 +59,10 @@ export function readingsAloud(acronym: string, language: EndingLanguage): string
 }
 
 /**
- * The last word of a number, share, fraction or name as it is read aloud, in small letters: endings follow it.
- * Of `0,61` it is "bir", of `17%` "faiz" (az) and of `%17` "yedi" (tr), of `1/3` "bir", of `TTGV` "ve", of `IV` "dörd".
- * @param text as it stands in a sentence, with the signs for thousands and decimals of the language
- * @throws Error for a text in which nothing can be read aloud
+ * The last spoken word of a number, share, fraction or name, in lower case, which determines the ending. For
+ * `0,61` "bir", `17%` "faiz" (az), `%17` "yedi" (tr), `1/3` "bir", `TTGV` "ve", `IV` "dörd".
+ * @param text as in a sentence, with the language's separators
+ * @throws Error if nothing in the text is spoken
  */
 export function lastWordAloud(text: string, language: EndingLanguage): string {
   // Brackets, quotation marks and the point of an abbreviation are not spoken.
@@ -68,7 +71,7 @@ export function lastWordAloud(text: string, language: EndingLanguage): string {
   const sign = /(?:[€$₺₼₾]|%|\p{L}+²?)$/u.exec(trimmed)?.[0];
   const spoken = sign === undefined ? undefined : short[sign];
   if (spoken !== undefined) return spoken;
-  // Before a number the sign of a currency is spoken behind it; per cent of Turkish before it.
+  // A currency sign before a number is spoken after it; Turkish per cent before it.
   const currency = /^[€$₺₼₾](?=\s?\d)/u.exec(trimmed)?.[0];
   if (currency !== undefined) return short[currency] ?? '';
   const plain = trimmed.replace(/\s?%$/u, '');

@@ -6,7 +6,7 @@ const choices = inEachLocale(
   (locale) => new Intl.ListFormat(localeInfo[locale].tag, { type: 'disjunction' }),
 );
 
-/** Puts words for an author into a language. */
+/** Translate a message for authors. */
 export function sayPhrase({ key, values }: Phrase, locale: Locale): string {
   const say = (value: PhraseValue): string | number => {
     if (typeof value === 'string' || typeof value === 'number') return value;

@@ -1,21 +1,21 @@
 import anyAscii from 'any-ascii';
 import { toMkhedruli } from './fold.ts';
 
-/** An apostrophe within a Cyrillic word, where it only separates sounds: зв'язок. */
+/** An apostrophe within a Cyrillic word, which only separates sounds: зв'язок. */
 const innerApostrophe = /(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})/gu;
 
 /** Invisible joining and separating characters. */
 const unseen = /\p{Cf}/gu;
 
 /**
- * Transliterates letters and digits of any script to ASCII: Georgian by the national romanisation
- * (2002), Cyrillic as on maps (BGN/PCGN). Other characters are kept.
+ * Transliterate letters and digits to ASCII: Georgian by the national romanisation (2002), Cyrillic as on maps
+ * (BGN/PCGN). Other characters are kept.
  */
 function toLatin(text: string): string {
   return toMkhedruli(text.normalize('NFC').replace(unseen, ''))
     .replace(innerApostrophe, '')
     .replace(/[\p{L}\p{M}\p{N}]/gu, (letter) =>
-      // Apostrophes of the transliteration mark sounds that a URL does not need.
+      // Transliteration apostrophes mark sounds that a URL does not need.
       letter < '\u0080' ? letter : anyAscii(letter).replace(/[^A-Za-z0-9]/g, ''),
     );
 }

@@ -1,6 +1,6 @@
 import { type MessageNode, parseMessage } from './message-syntax.ts';
 
-/** Stands for a value that only a page knows: neither a letter nor a space. */
+/** Placeholder value known only to a page: neither a letter nor a space. */
 const value = '0';
 
 function spell(node: MessageNode, option: number): string {
@@ -13,8 +13,8 @@ function spell(node: MessageNode, option: number): string {
 }
 
 /**
- * The texts that a message can become: one for each branch of its plurals, with 0 for every value.
- * A text without placeholders is itself.
+ * Possible texts of a message: one per plural branch, with 0 for every value. A text without placeholders yields
+ * itself.
  */
 export function spellPlaceholders(text: string): string[] {
   if (!text.includes('{')) return [text];

@@ -1,19 +1,19 @@
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 import { isNounEnding } from './word-endings.ts';
 
-/** A piece of a text; with the id of a term where it names one. */
+/** A piece of a text, with a term id if it names one. */
 export interface TermPiece {
   readonly text: string;
   readonly term?: string;
 }
 
-/** How nouns of a language take their endings. */
+/** How nouns of a language take endings. */
 interface Nouns {
-  /** The last vowel that a noun may lose before an ending; undefined where none is lost. */
+  /** Final vowel that may be lost before an ending; undefined if never. */
   readonly lostVowel: RegExp | undefined;
-  /** What may follow an abbreviation without a sign between them. */
+  /** What may follow an abbreviation without a separator. */
   readonly afterShort: readonly string[];
-  /** Does a hyphen join an ending to a noun? Where it does not, another word follows it. */
+  /** Whether a hyphen joins an ending to a noun; otherwise another word follows it. */
   readonly hyphenEnding: boolean;
 }
 
@@ -27,14 +27,17 @@ const nouns: Localized<Nouns> = perLanguage<Nouns>(
   () => ({ lostVowel: undefined, afterShort: [''], hyphenEnding: false }),
 );
 
-/** No word has more letters after its stem: so much of a text is read to judge them. */
+/** Max letters after a stem, which limits what is read. */
 const longestEnding = 40;
 
-/** Small letters, sign by sign: `İ`, which some languages write as two, stays, so that places agree. */
+/**
+ * Lower case, character by character: `İ`, which some languages lower-case to two characters, is kept so that
+ * positions match.
+ */
 function lowerCase(text: string, locale: Locale): string {
   const { tag } = localeInfo[locale];
   const whole = text.toLocaleLowerCase(tag);
-  // Of a sigma the small letter depends on what follows it; sign by sign it is always the same.
+  // The lower case of a sigma depends on what follows; character by character it is constant.
   if (whole.length === text.length && !text.includes('Σ')) return whole;
   return [...text]
     .map((sign) => {
@@ -45,8 +48,8 @@ function lowerCase(text: string, locale: Locale): string {
 }
 
 /**
- * The forms in which a label may stand in a text: without its bracket, what the bracket abbreviates
- * it to, and each side of a slash. `cluster management organisation (CMO)` gives both.
+ * Forms of a label in a text: without its bracket, the abbreviation in the bracket, and each side of a slash.
+ * `cluster management organisation (CMO)` yields both.
  */
 export function termForms(label: string): string[] {
   const [, plain = label, bracket = ''] = /^(.*?)(?: \(([^)]*)\))?$/u.exec(label) ?? [];
@@ -54,22 +57,22 @@ export function termForms(label: string): string[] {
   return [...plain.split(' / '), ...short].map((form) => form.trim());
 }
 
-/** Where a term stands in a text, with its endings. */
+/** Span of a term in a text, with endings. */
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-/** A form to look for, and what may follow it. */
+/** A form to find, and what may follow it. */
 interface Sought {
-  /** The part that keeps its form when endings follow: Georgian nouns lose their last vowel. */
+  /** The invariable part: Georgian nouns lose their last vowel. */
   readonly stem: string;
   readonly lastVowel: string | undefined;
-  /** Capitals only, such as KOS: kosmos has another beginning, and endings stand apart from it. */
+  /** Capitals only, such as KOS: kosmos does not match, and endings are separated. */
   readonly isShort: boolean;
 }
 
-/** Forms of a glossary as they are looked for: each is looked for in every text. */
+/** Prepared forms of a glossary, reused for every text. */
 const soughtForms = perLanguage<Map<string, Sought>>(
   { az: new Map(), tr: new Map(), ka: new Map(), en: new Map() },
   () => new Map(),
@@ -90,7 +93,7 @@ function readForm(form: string, locale: Locale): Sought {
   return { stem: lastVowel ? small.slice(0, -1) : small, lastVowel, isShort };
 }
 
-/** How long the endings are that follow a stem; none if it goes on as another word. */
+/** Length of the endings after a stem; undefined if it continues as another word. */
 function measureEndings(
   after: string,
   { lastVowel, isShort }: Sought,
@@ -102,12 +105,15 @@ function measureEndings(
   const bends = (ending: string) => isNounEnding(ending, locale, lastVowel);
   const { afterShort, hyphenEnding } = nouns[locale];
   if (isShort ? !afterShort.includes(joined) : !bends(joined)) return undefined;
-  // Of küme-üniversite the second half is another word, of KOS-lar and cluster’s an ending.
+  // In küme-üniversite the second half is another word; in KOS-lar and cluster’s it is an ending.
   const isEnding = isNounEnding(apart.slice(1), locale) && (hyphenEnding || apart[0] !== '-');
   return joined.length + (isEnding ? apart.length : 0);
 }
 
-/** Every place where a form stands as a word. `lower` is the text in small letters. */
+/**
+ * Every place where a form is a whole word.
+ * @param lower the text in lower case
+ */
 function findForm(text: string, lower: string, form: string, locale: Locale): Place[] {
   const sought = seek(form, locale);
   const { stem, isShort } = sought;
@@ -122,12 +128,12 @@ function findForm(text: string, lower: string, form: string, locale: Locale): Pl
   return places;
 }
 
-/** What stands before the first word of a sentence, or of what is quoted. */
+/** What precedes the first word of a sentence or quotation. */
 const sentenceStart = /(?:^|[.!?:;…]\s|[“«"'(„])$/u;
 
 /**
- * Does a word begin with a capital though its label does not, and no sentence with the word? Then it is part of a name:
- * "Department of State and Regional Development" explains no regional development.
+ * Whether a word has a capital although its label has none and no sentence begins there. It is then part of a
+ * name: "Department of State and Regional Development" does not mean regional development.
  */
 const isOfName = (text: string, lower: string, label: string, start: number): boolean =>
   text[start] !== lower[start] &&
@@ -136,11 +142,10 @@ const isOfName = (text: string, lower: string, label: string, start: number): bo
   !sentenceStart.test(text.slice(Math.max(0, start - 2), start));
 
 /**
- * Finds the terms of a glossary in a text, each at the first place that no term of more words has,
- * with the endings that it has there. What is part of a name is passed over.
- * @param terms ids and labels in the language of the text; a term with several forms stands several times
- * @param told ids that were found in an earlier text: their words stay as they are, and no other
- * term is found in them
+ * Find glossary terms in a text, each at the first place not covered by a longer term, with endings. Parts of
+ * names are skipped.
+ * @param terms ids and labels in the language of the text; one entry per form
+ * @param told ids found in an earlier text: their words are left alone, and no other term is found in them
  */
 export function splitTerms(
   text: string,

@@ -1,7 +1,7 @@
-/** Languages whose endings on numbers follow the sounds of the last word that is spoken. */
+/** Languages whose number endings follow the last spoken word. */
 export type EndingLanguage = 'az' | 'tr';
 
-/** Spoken words of numbers: digits from 0 to 9, tens from 10 to 90, hundred, then powers of a thousand. */
+/** Number words: digits 0 to 9, tens 10 to 90, hundred, then powers of a thousand. */
 interface NumberWords {
   readonly ones: readonly string[];
   readonly tens: readonly string[];
@@ -24,14 +24,13 @@ const words: Readonly<Record<EndingLanguage, NumberWords>> = {
   },
 };
 
-/** Do endings on numbers follow their sounds in a language? */
 export function hasNumberEndings(language: string): language is EndingLanguage {
   return Object.hasOwn(words, language);
 }
 
 /**
- * The last word of a whole number as it is spoken: of 356 "altı", of 2000 "min".
- * @param digits of the number, from 0 to below 10¹⁵
+ * Last spoken word of a whole number: "altı" for 356, "min" for 2000.
+ * @param digits below 10¹⁵
  */
 export function lastSpokenWord(digits: string, language: EndingLanguage): string {
   const { ones, tens, hundred, thousands } = words[language];
@@ -47,8 +46,8 @@ export function lastSpokenWord(digits: string, language: EndingLanguage): string
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /**
- * The number that Roman figures stand for, up to 39: what numbers quarters, centuries and parts. Those with L, C, D
- * and M are left out, since acronyms look like them.
+ * Value of a Roman numeral up to 39, enough for quarters, centuries and parts. L, C, D and M are excluded, since
+ * acronyms look like them.
  * @returns undefined for anything else, such as "IIV" and single letters other than I
  */
 export function readRoman(text: string): number | undefined {

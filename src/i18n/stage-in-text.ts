@@ -3,8 +3,8 @@ import { lowerFirst } from './first-letter.ts';
 import type { Locale } from './locales.ts';
 
 /**
- * The name of a stage beside the word “stage” of a sentence. English messages set it there without quotation marks,
- * as a word like any other; those of other languages quote the name.
+ * A stage name next to the word “stage” in a sentence. English messages have it without quotation marks, in
+ * lower case; other languages quote it.
  */
 export const nameStageInText = (name: string, locale: Locale): string =>
   changeText(name, locale, (word, language) =>

@@ -1,16 +1,16 @@
 import type { Locale } from './locales.ts';
 
-/** Vowels of the languages in which every syllable has one, so that its bounds can be told from the letters. */
+/** Vowels of languages in which every syllable has one, so that letters show the boundaries. */
 const vowelsOf: Readonly<Partial<Record<Locale, string>>> = {
   az: 'aeəıioöuü',
   tr: 'aeıioöuüâîû',
   ka: 'აეიოუ',
 };
 
-/** So many letters stay on a line at least, and come onto the next one. */
+/** Min characters kept on a line, and moved to the next one. */
 const least = { before: 4, behind: 3 };
 
-/** Places in a word, in small letters, at which a syllable begins that its letters tell. */
+/** Certain syllable starts in a lower-case word. */
 function findBounds(word: string, vowels: string): number[] {
   const [vowel, other] = [`[${vowels}]`, `[^${vowels}]`];
   const bounds = `(?<=${vowel})(?=${other}${vowel})|(?<=${vowel}${other})(?=${other}${vowel})`;
@@ -18,9 +18,9 @@ function findBounds(word: string, vowels: string): number[] {
 }
 
 /**
- * A long word at the places where a line may end in it: before a consonant with its vowel, and between two consonants.
- * Where three meet it depends on the word, so there is no such place; two words written as one have one between them.
- * A word stays in one piece where the rules of its language need a dictionary, as in English: browsers have those.
+ * Split a long word where a line may end: before a consonant and its vowel, and between two consonants. With
+ * three consonants it depends on the word, so they are not split; a joint of two words in one is a boundary.
+ * Languages that need a dictionary, such as English, are left to the browser.
  */
 export function splitSyllables(word: string, locale: Locale): string[] {
   const vowels = vowelsOf[locale];

@@ -3,7 +3,6 @@ import type { Locale, Localized } from './locales.ts';
 /** One text for all languages, or one for each. */
 export type OneOrEach = string | Localized;
 
-/** What such a text says in a language. */
 export function textIn(text: OneOrEach, locale: Locale): string {
   return typeof text === 'string' ? text : text[locale];
 }

@@ -1,6 +1,6 @@
 import type { Translate } from './translate.ts';
 
-/** A piece of a message; with a language where it is a quotation in another one. */
+/** A piece of a message; with a language if it quotes another one. */
 export interface MessagePart {
   readonly text: string;
   readonly lang?: string;
@@ -12,12 +12,12 @@ export interface Quotation {
   readonly lang: string;
 }
 
-/** Marks the place of a quotation while the message is put together (private use area). */
+/** Marks the place of a quotation while the message is formatted (private use area). */
 const mark = (index: number) => String.fromCodePoint(0xe000 + index);
 
 /**
- * A message that quotes words of other languages, in pieces that can each say their language.
- * @param quotations words by placeholder
+ * A message with quotations in other languages, in pieces tagged by language.
+ * @param quotations by placeholder
  */
 export function translateParts(
   t: Translate,
@@ -35,7 +35,7 @@ export function translateParts(
     });
 }
 
-/** A text of one language that quotes Georgian words, in pieces that each say their language. */
+/** A text with Georgian quotations, in pieces tagged by language. */
 export function splitGeorgian(text: string, lang: string): MessagePart[] {
   return text
     .split(/([\u10d0-\u10ff]+(?:[ -][\u10d0-\u10ff]+)*)/)

@@ -26,13 +26,12 @@ import {
 } from './locales.ts';
 import { compileMessage, listCased } from './message-syntax.ts';
 
-/** Messages of the interface by key, in ICU MessageFormat. */
+/** Interface messages by key, in ICU MessageFormat. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Values for the placeholders of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Gives the message `key` in one language. */
+/** Translate a message key into one language. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
 /** Translated messages of an added language. */
@@ -48,8 +47,8 @@ export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ 
 );
 
 /**
- * Messages of a language with their placeholders, for scripts to fill in; in English where untranslated.
- * @throws Error for a key that no message has
+ * Messages with unfilled placeholders, for scripts; in English if untranslated.
+ * @throws Error for an unknown key
  */
 export const unfilled =
   (locale: Locale): ((key: string) => string) =>
@@ -59,16 +58,15 @@ export const unfilled =
     return text;
   };
 
-/** A message with its values filled in. */
 type Fill = (values: MessageValues | undefined) => string;
 
-/** Makes a message that fills in its values, those that it asks for in a case with their endings. */
+/** Compile a message to a function that fills in its values, including their endings. */
 function compile(source: string, locale: Locale): Fill {
   const asked = listCased(source);
   const form = compileMessage(source, localeInfo[locale].tag);
   if (asked.length === 0) return (values) => String(form.format(values));
   const { number } = useFormat(locale);
-  // In a language that a portal does not have, the words of another one stand in, with its cases.
+  // A language without a translation uses another one's words, with its cases.
   const known = new Set(casesOf(locale));
   return (values = {}) => {
     const inCase = asked.flatMap(({ key, name, form: ending }) => {
@@ -82,8 +80,8 @@ function compile(source: string, locale: Locale): Fill {
 }
 
 /**
- * A translator over one set of messages.
- * @throws Error for a key that the set does not have: a missing string fails the build
+ * A translator over a set of messages.
+ * @throws Error for an unknown key, so that a missing message fails the build
  */
 export function createTranslate(locale: Locale, set: Messages): Translate {
   const compiled = new Map<string, Fill>();
@@ -123,8 +121,8 @@ const changeWords = (
   );
 
 /**
- * A translator for a language with gaps. Untranslated messages are in English, and so are messages
- * whose values would be: a sentence is in one language.
+ * A translator for a language with gaps. Untranslated messages are in English, and so are messages whose values
+ * would be: a sentence is in one language.
  */
 function createCarrying(locale: Locale): Translate {
   const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
@@ -148,8 +146,8 @@ function createCarrying(locale: Locale): Translate {
 const carrying = new Map<Locale, Translate>();
 
 /**
- * Fills the placeholders of a portal text. Its fallback in another language, and the version it
- * carries, get values in that language.
+ * Fill placeholders of a portal text. Its fallback in another language, and the version it carries, get values
+ * in that language.
  */
 export function fillText(text: string, values: MessageValues, locale: Locale): string {
   return changeText(text, locale, (words, language) => {

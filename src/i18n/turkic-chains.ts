@@ -9,7 +9,10 @@ import {
 } from './turkic-stems.ts';
 import { foldHarmony } from './word-endings.ts';
 
-/** Whose a noun is. Texts do not say "my" and "thy", whose endings would make every genitive doubtful. */
+/**
+ * Possessors of a noun. "My" and "thy" are omitted: texts lack them, and their endings would make every genitive
+ * ambiguous.
+ */
 const possessors = { none: '', third: '(s)I', our: '(-I)mIz', your: '(-I)nIz' } as const;
 type Possessor = keyof typeof possessors;
 
@@ -27,17 +30,17 @@ const cases = {
 type Case = keyof typeof cases;
 const caseNames = Object.keys(cases) as Case[];
 
-/** What the endings of a noun say, in the order in which they stand. */
+/** Meaning of a noun's endings, in order. */
 export interface Chain {
   readonly plural: boolean;
   readonly possessor: Possessor;
   readonly case: Case;
-  /** What follows: `-ki` with its own endings, the copula. */
+  /** `-ki` with its endings, or the copula. */
   readonly tail: readonly string[];
 }
 
 function caseEnding(name: Case, isPronominal: boolean, language: EndingLanguage): string {
-  // Azerbaijani joins its accusative with another sound.
+  // Azerbaijani has a different accusative.
   if (name === 'acc' && !isPronominal && language === 'az') return '(n)I';
   return cases[name][isPronominal ? 1 : 0];
 }
@@ -72,7 +75,7 @@ const allChains: Readonly<Record<EndingLanguage, readonly Chain[]>> = {
   tr: listChains('tr'),
 };
 
-/** The endings of a chain; those of a compound that has its possessive already leave it out. */
+/** Endings of a chain; a compound that already has a possessive omits it. */
 function endingsOf(chain: Chain, isBound: boolean, language: EndingLanguage): readonly string[] {
   const isThird = isBound || chain.possessor === 'third';
   return [
@@ -83,7 +86,7 @@ function endingsOf(chain: Chain, isBound: boolean, language: EndingLanguage): re
   ].filter((ending) => ending !== '');
 }
 
-/** Does a compound keep its own possessive, with nothing between? */
+/** Whether a compound keeps its possessive, with nothing between. */
 const staysBound = ({ plural, possessor }: Chain) =>
   !plural && (possessor === 'none' || possessor === 'third');
 
@@ -95,8 +98,7 @@ function join(heard: string, endings: readonly string[], language: EndingLanguag
 const tables = new Map<string, ReadonlyMap<string, readonly Chain[]>>();
 
 /**
- * Chains by their endings, with harmony and voicing folded away: these depend on nothing but whether a vowel stands
- * before them.
+ * Chains by their endings, with harmony and voicing neutralised: these depend only on whether a vowel precedes.
  */
 function tableOf(isOpen: boolean, isBound: boolean, language: EndingLanguage) {
   const key = `${language} ${isOpen} ${isBound}`;
@@ -111,10 +113,10 @@ function tableOf(isOpen: boolean, isBound: boolean, language: EndingLanguage) {
 }
 
 /**
- * What an ending may say after a noun: `i` after envanter is an accusative or a possessive.
- * @param noun in small letters, as it stands before endings or as it is spoken
- * @param ending in small letters; its vowels and its d or t need not follow the noun
- * @returns nothing for an ending that no noun has
+ * Possible meanings of an ending after a noun: `i` after envanter is an accusative or a possessive.
+ * @param noun in lower case, as before endings or as spoken
+ * @param ending in lower case; its vowels and d or t need not agree with the noun
+ * @returns empty if no noun has the ending
  */
 export function readChains(noun: string, ending: string, language: EndingLanguage): Chain[] {
   const isOpen = /[aeıioöuüə]$/.test(asHeard(noun, language));
@@ -126,8 +128,8 @@ export function readChains(noun: string, ending: string, language: EndingLanguag
 }
 
 /**
- * The ending of a chain as it stands apart from a name or an abbreviation, which keep their letters.
- * @param spoken the last word as it is spoken, in small letters
+ * Ending of a chain separated from a name or abbreviation, whose letters are unchanged.
+ * @param spoken the last spoken word, in lower case
  */
 export function writeApart(spoken: string, chain: Chain, language: EndingLanguage): string {
   return join(asHeard(spoken, language), endingsOf(chain, false, language), language);
@@ -148,7 +150,7 @@ function writeNoun(
 function writeCompound(noun: string, chain: Chain, language: EndingLanguage): string | undefined {
   if (staysBound(chain)) return writeNoun(noun, endingsOf(chain, true, language), language);
   const bare = withoutPossessive(noun, language);
-  // The plural takes its place before the possessive: alanı, alanları.
+  // The plural precedes the possessive: alanı, alanları.
   const possessor = chain.possessor === 'none' ? 'third' : chain.possessor;
   return bare === undefined
     ? undefined
@@ -156,9 +158,9 @@ function writeCompound(noun: string, chain: Chain, language: EndingLanguage): st
 }
 
 /**
- * A noun with the endings of a chain: kütük with a possessive and a locative is kütüğünde.
- * @param noun in small letters
- * @returns undefined where rules do not say how it is written
+ * A noun with the endings of a chain: kütük with possessive and locative is kütüğünde.
+ * @param noun in lower case
+ * @returns undefined if no rule determines the spelling
  */
 export function writeChain(
   noun: string,

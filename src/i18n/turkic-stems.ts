@@ -9,7 +9,9 @@ const readPairs = (table: string): ReadonlyMap<string, string> =>
       .map((pair) => pair.split('/') as [string, string]),
   );
 
-/** Words whose stem before a vowel no rule gives: they lose a vowel, double a consonant, or soften it or not. */
+/**
+ * Words with an irregular stem before a vowel: they lose a vowel, double a consonant, or differ in softening it.
+ */
 const irregular: Readonly<Record<EndingLanguage, ReadonlyMap<string, string>>> = {
   tr: readPairs(`
     adet/aded ağız/ağz akıl/akl akit/akd armut/armud asıl/asl bahis/bahs beyin/beyn boyun/boyn bulut/bulud
@@ -35,7 +37,9 @@ const irregular: Readonly<Record<EndingLanguage, ReadonlyMap<string, string>>> =
 
 const syllables = (word: string) => word.match(/[aeıioöuüəâîû]/g)?.length ?? 0;
 
-/** Of a noun in t only the ends tell: those of loans from Arabic, and of Latin -ment, -ist, keep it. */
+/**
+ * For nouns in t only the ending is evidence: those of loans from Arabic, and of Latin -ment, -ist, keep it.
+ */
 const keepsT =
   /(?:[iı]yet|[iı]yat|aat|mat|met|ret|ket|let|bet|vet|cat|fat|lat|rat|vat|sat|yat|hat|[sşfhk]t|[eo]nt|[sv]et)$/;
 
@@ -44,14 +48,14 @@ const softTurkish = (word: string): string | undefined => {
   const isShort = syllables(word) < 2;
   switch (word.at(-1)) {
     case 'k':
-      // Of loans it is not known: evrak, tank.
+      // Unknown for loans: evrak, tank.
       if (word.endsWith('nk') || /[eiöüî][^aeıioöuüâîû]*ak$/.test(word)) return undefined;
       return isShort || /[^aeıioöuüâîû]k$/.test(word) ? word : `${head}ğ`;
     case 'g':
       return !isShort && word.endsWith('log') ? `${head}ğ` : word;
     case 'p':
       if (isShort) return word;
-      // Of loans from western languages it is not known: prototip keeps it, mikroskop does not.
+      // Unknown for western loans: prototip keeps it, mikroskop does not.
       return /(?:tip|op|amp|ump)$/.test(word) ? undefined : `${head}b`;
     case 'ç':
       return isShort ? word : `${head}c`;
@@ -67,7 +71,7 @@ const softAzerbaijani = (word: string): string | undefined => {
   if (!/[kq]$/.test(word) || syllables(word) < 2 || /[^aeıioöuüə][kq]$/.test(word)) return word;
   if (word.endsWith('k')) {
     if (/(?:ə|ü|li)k$/.test(word)) return `${head}y`;
-    // Loans keep it (iştirak, fabrik); of native words in -ik it is not known which they are.
+    // Loans keep it (iştirak, fabrik); native words in -ik cannot be recognised.
     return word.endsWith('ak') ? word : undefined;
   }
   return /[aıu]q$/.test(word) && !/[eəiöü][^aeıioöuüə]*aq$/.test(word) ? `${head}ğ` : undefined;
@@ -75,13 +79,12 @@ const softAzerbaijani = (word: string): string | undefined => {
 
 const rules = { tr: softTurkish, az: softAzerbaijani } as const;
 
-/** The last word of several. */
 const lastWord = (words: string): string => /[^\s-]*$/u.exec(words)?.[0] ?? '';
 
 /**
- * A noun as it stands before an ending that begins with a vowel: kütük → kütüğ, şehir → şehr, dəstək → dəstəy.
- * @param noun in small letters; of several words the last one changes
- * @returns undefined where it is not known whether the last sound softens
+ * A noun before a vowel-initial ending: kütük → kütüğ, şehir → şehr, dəstək → dəstəy.
+ * @param noun in lower case; of several words the last one changes
+ * @returns undefined if it is unknown whether the last sound softens
  */
 export function stemBeforeVowel(noun: string, language: EndingLanguage): string | undefined {
   const word = lastWord(noun);
@@ -89,13 +92,16 @@ export function stemBeforeVowel(noun: string, language: EndingLanguage): string 
   return bound === undefined ? undefined : noun.slice(0, noun.length - word.length) + bound;
 }
 
-/** Loans of Turkish with a soft l or t after a back vowel: their endings are front ones (rolü, saatte). */
+/** Turkish loans with a soft l or t after a back vowel: their endings have front vowels (rolü, saatte). */
 const palatal =
   /(?:^|[\s-])(?:rol|gol|kontrol|petrol|protokol|sembol|alkol|futbol|saat|hal|hâl|meşgul|ihtimal|istiklal|festival|terminal|kapital|metal|mineral|harf|kalp|dikkat|şefkat|seyahat|ziraat|kabul|usul|emsal|misal|ideal|hakikat|sıhhat|sinyal|materyal)$/;
 
 const front: Readonly<Record<string, string>> = { a: 'e', o: 'ö', u: 'ü', â: 'e', û: 'ü' };
 
-/** A noun as vowel harmony hears it: in small letters, without circumflex, and loans with a soft end as if with a front vowel. */
+/**
+ * A noun as it counts for vowel harmony: in lower case, without circumflex, and loans with a soft end as if with
+ * a front vowel.
+ */
 export function asHeard(noun: string, language: EndingLanguage): string {
   const small = noun.toLocaleLowerCase(language);
   const soft = language === 'tr' && palatal.test(small);
@@ -105,25 +111,29 @@ export function asHeard(noun: string, language: EndingLanguage): string {
   return word.replaceAll('â', 'a').replaceAll('î', 'i').replaceAll('û', 'u');
 }
 
-/** Nouns of Turkish in l after a back vowel whose endings are back ones. */
+/** Turkish nouns in l after a back vowel with back endings. */
 const hardL = /(?:sal|kural|okul|kanal|karakol|masal|doğal)$/;
 
-/** Is it known whether a noun takes front or back endings? Of a loan in -al, -ol, -ul only a list tells. */
+/**
+ * Whether it is known if a noun takes front or back endings. For loans in -al, -ol, -ul only a list decides.
+ */
 export function isHeard(noun: string, language: EndingLanguage): boolean {
   if (language === 'az') return true;
   const word = lastWord(noun);
   return !/[aou]l$/.test(word) || syllables(word) < 2 || palatal.test(noun) || hardL.test(word);
 }
 
-/** One word that ends in a possessive all the same: iş yeri written as işyeri, and ends of this kind. */
+/** Single words that nevertheless end in a possessive: iş yeri written as işyeri, and similar ends. */
 const joined = /.(?:yeri|evi|dışı|üstü)$/;
-/** Ends of nouns in a close vowel: yerli üretici, temel bilgi, yüksek teknoloji. Possessives may have them, too. */
+/**
+ * Nouns ending in a close vowel: yerli üretici, temel bilgi, yüksek teknoloji. Possessives may end like them.
+ */
 const closeNouns =
   /(?:[cç][ıiuü]|[gk][ıiuü]|ji|nomi|fi|yi|konu|yapı|yazı|ölçü|duyuru|öneri|veri|nt[ıiuü]|qı)$/;
 
 /**
- * Does a noun end in the possessive of a compound (faaliyet alanı), so that its cases have an n (alanında)? A
- * single word is taken for a noun without it (siyahıda).
+ * Whether a noun ends in the possessive of a compound (faaliyet alanı), so that its cases have an n (alanında).
+ * A single word is assumed not to (siyahıda).
  */
 export function compoundOf(noun: string): 'no' | 'yes' | 'unknown' {
   if (!/[ıiuü]$/.test(noun)) return 'no';
@@ -133,7 +143,7 @@ export function compoundOf(noun: string): 'no' | 'yes' | 'unknown' {
 
 /**
  * A compound without its possessive: faaliyet alanı → faaliyet alan.
- * @returns undefined where its last sound may have been another one, or s may be its own: bölgesi, servisi
+ * @returns undefined if its last sound may have changed, or s may belong to the stem: bölgesi, servisi
  */
 export function withoutPossessive(noun: string, language: EndingLanguage): string | undefined {
   const stem = noun.slice(0, -1);

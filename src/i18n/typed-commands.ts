@@ -1,34 +1,34 @@
-/** How a command of this project stands in what authors are told: `npm run build -- --portal DIR`. */
+/** A command of this project in messages for authors: `npm run build -- --portal DIR`. */
 const inProject = /\bnpm run ([a-z:]*)( --(?=\s|$))?/g;
 
-/** Commands that a portal calls otherwise than the project does; of one without a name the words that follow are it. */
+/** Commands with a different name in a portal; an empty name leaves the words that follow. */
 const renamed: Readonly<Record<string, string>> = { portal: '' };
 
 let program: string | undefined;
 
-/** From here on commands are told as they are typed where the engine is a package: `npx clusterbook`. */
+/** From now on, report commands as typed with the packaged engine: `npx clusterbook`. */
 export function tellCommandsOf(name: string): void {
   program = name;
 }
 
-/** Commands for a portal that is named; others have no such option. */
+/** Commands with a `--portal` option. */
 const ofPortal = /^npm run (?:add|build|check|dev|edition|import|languages|links|pdf|template)\b/;
 
 let portal: string | undefined;
 
-/** From here on commands are told with the portal that this one was given. */
+/** From now on, report commands with this portal. */
 export function tellPortal(folder: string): void {
   portal = folder;
 }
 
-/** A value of a message; a command gets the portal that was named: `npm run check -- --portal DIR`. */
+/** A message value; commands in it get the given portal: `npm run check -- --portal DIR`. */
 export function withPortal<T>(value: T, folder = portal): T | string {
   if (folder === undefined || typeof value !== 'string') return value;
   if (!ofPortal.test(value) || value.includes('--portal')) return value;
   return `${value}${/ --(?=\s|$)/.test(value) ? '' : ' --'} --portal ${/\s/.test(folder) ? `"${folder}"` : folder}`;
 }
 
-/** Words for an author with each command in them as it is typed where he or she works. */
+/** A text for authors, with commands as typed in their installation. */
 export function asTyped(words: string): string {
   if (program === undefined) return words;
   return words.replace(inProject, (_, name: string) =>

@@ -5,8 +5,8 @@ import { inflect } from './inflect.ts';
 import { hasNumberEndings } from './spoken-numbers.ts';
 
 /**
- * A number as so many of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The noun that the
- * whole has need not be said again.
+ * A number as part of a whole: "6 of 10", "10 qeyddən 6-sı", "10 kayıttan 6’sı". The whole's noun need not be
+ * repeated.
  */
 export function writePart(count: number, locale: Locale): string {
   return say(locale, (language) => {

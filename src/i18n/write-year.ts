@@ -4,8 +4,8 @@ import { inflect } from './inflect.ts';
 import { type Locale, type Localized, localeInfo, perLanguage } from './locales.ts';
 
 /**
- * Forms of a year: alone, named as a year, and in the cases that sentences ask for. Languages that
- * need no ending give what stands in its place: `of` is "of 2011", "2011-ci ilin", "2011’in".
+ * Forms of a year: alone, named as a year, and in the cases that sentences need. Languages without endings
+ * return an equivalent: `of` is "of 2011", "2011-ci ilin", "2011’in".
  */
 export const yearForms = ['plain', 'year', 'of', 'in', 'from', 'until'] as const;
 export type YearForm = (typeof yearForms)[number];
@@ -32,7 +32,7 @@ const georgianForms = {
 
 const writers: Localized<Writer> = perLanguage<Writer>(
   {
-    // An ordinal of digits ends in -ci with the harmony of its last word: 2011-ci, 2013-cü, 2016-cı.
+    // Ordinals in digits end in -ci with the harmony of their last word: 2011-ci, 2013-cü, 2016-cı.
     az: (year, form) => `${inflect(String(year), 'ord', 'az')} ${azerbaijaniForms[form]}`,
     tr: (year, form) =>
       form === 'year'
@@ -41,16 +41,16 @@ const writers: Localized<Writer> = perLanguage<Writer>(
     ka: (year, form) => `${year} ${georgianForms[form]}`,
     en: (year, form) => (form === 'year' ? String(year) : `${form} ${year}`),
   },
-  // Which word goes with a year is known of no added language: its words stand in the message itself.
+  // An added language's word for a year is unknown: its messages contain it.
   () => String,
 );
 
-/** A year in a form that its language asks for. */
+/** A year in a form. */
 export function writeYear(year: number, form: YearForm, locale: Locale): string {
   return form === 'plain' ? String(year) : say(locale, (language) => writers[language](year, form));
 }
 
-/** A month with its year as the Unicode locale data have it; no sentence is known to ask for another form. */
+/** A month with its year as in Unicode locale data, regardless of form. */
 function writeMonthOfAdded(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(localeInfo[locale].tag, {
     year: 'numeric',

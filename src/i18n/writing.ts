@@ -1,18 +1,17 @@
 import { type Localized, perLanguage, type Script } from './locales.ts';
 
-/** How a language is written, as far as the site has to know. */
+/** Writing rules of a language. */
 interface Writing {
-  /** The script, by which fonts are chosen. */
+  /** Determines the fonts. */
   readonly script: Script;
-  /** Does nearly every sentence have letters beyond those of western Europe, such as ə and ş? */
+  /** Whether nearly every sentence has letters beyond western European ones, such as ə and ş. */
   readonly extended: boolean;
-  /** Does a sentence begin with a capital? */
+  /** Whether sentences begin with a capital. */
   readonly capitals: boolean;
-  /** What joins the ends of a range of years or lines. */
+  /** Joins the ends of a range of years or lines. */
   readonly rangeSign: '–' | '-';
 }
 
-/** The rules of each language. */
 export const writing: Localized<Writing> = perLanguage<Writing>(
   {
     az: { script: 'latin', extended: true, capitals: true, rangeSign: '–' },

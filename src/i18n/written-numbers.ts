@@ -1,14 +1,14 @@
 import { useFormat } from './format.ts';
 import type { Locale } from './locales.ts';
 
-/** A number as it stands in a text: `1.234,5`, its value and where it begins. */
+/** A number in a text (`1.234,5`), its value and position. */
 export interface WrittenNumber {
   readonly text: string;
   readonly value: number;
   readonly index: number;
 }
 
-/** Whoever types a space between thousands does not mind which. */
+/** Any space is accepted between thousands. */
 const anySpace = ' \u00a0\u202f';
 
 interface Forms {
@@ -37,8 +37,8 @@ function formsOf(locale: Locale): Forms {
 }
 
 /**
- * The numbers of a text that are written in digits, read with the signs of its language: 1,234.5 in English is
- * 1.234,5 in Turkish and 1 234,5 in Georgian. Endings and signs around the digits do not count.
+ * Numbers written in digits in a text, parsed with the language's separators: 1,234.5 in English is 1.234,5 in
+ * Turkish and 1 234,5 in Georgian. Endings and symbols around the digits are ignored.
  */
 export function findWrittenNumbers(text: string, locale: Locale): WrittenNumber[] {
   const { grouped, group, any } = formsOf(locale);

@@ -1,34 +1,33 @@
 import type { Locale } from './locales.ts';
 import { monthForms, writeMonth, writeYear, yearForms } from './write-year.ts';
 
-/** The times that words get from an edition. */
+/** Times of an edition for use in messages. */
 export interface EditionTimes {
-  /** Year of the edition. */
   readonly edition: number;
-  /** Month in which its survey ended: `2011-12`; undefined for an edition that had none. */
+  /** Month in which its survey ended: `2011-12`; undefined without a survey. */
   readonly survey: string | undefined;
 }
 
-/** What a year may be of. */
+/** What a year may refer to. */
 export const yearOwners = ['edition', 'survey'] as const;
 export type YearOwner = (typeof yearOwners)[number];
 
 const nameOf = (owner: YearOwner, form: string) =>
   form === 'plain' ? owner : `${owner}_${form.replaceAll('-', '_')}`;
 
-/** Forms in which the time of an edition or of its survey is written; an edition has no month. */
+/** Forms of an edition's or survey's time; an edition has no month. */
 export function formsOf(owner: YearOwner): readonly string[] {
   return owner === 'survey' ? [...yearForms, ...monthForms] : yearForms;
 }
 
-/** Names of the placeholders for years: `edition`, `survey_of`, `survey_month_in`. */
+/** Names of year placeholders: `edition`, `survey_of`, `survey_month_in`. */
 export function yearNames(owner: YearOwner): string[] {
   return formsOf(owner).map((form) => nameOf(owner, form));
 }
 
 /**
  * A year, or the month of a survey, in a form.
- * @returns undefined for a survey that there was not, and for a form that there is not
+ * @returns undefined without a survey, or for an unknown form
  */
 export function writeEditionYear(
   times: EditionTimes,
@@ -46,7 +45,7 @@ export function writeEditionYear(
   return year && known ? writeYear(year, known, locale) : undefined;
 }
 
-/** Values for the placeholders of words that get their years from an edition. */
+/** Placeholder values for words that get their years from an edition. */
 export function yearWords(times: EditionTimes, locale: Locale): Record<string, string> {
   return Object.fromEntries(
     yearOwners.flatMap((owner) =>

@@ -1,7 +1,6 @@
 import { inEachLocale, type Localized } from './locales.ts';
 import { unfilled } from './translate.ts';
 
-/** Yes or no as an option of a choice. */
 export interface YesNoOption {
   readonly id: 'yes' | 'no';
   readonly label: Localized<string>;

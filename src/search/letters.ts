@@ -1,7 +1,10 @@
 import { plainLetters, toMkhedruli } from '../i18n/fold.ts';
 import { unmaskMixed } from '../i18n/look-alikes.ts';
 
-/** Single letter for comparison, where the national romanisation of Georgian uses two letters or an ambiguous one. */
+/**
+ * Single letters for comparison, where the national romanisation of Georgian has two letters or an ambiguous
+ * one.
+ */
 const oneLetter: Readonly<Record<string, string>> = {
   zh: 'z',
   gh: 'g',
@@ -13,15 +16,15 @@ const oneLetter: Readonly<Record<string, string>> = {
   kh: 'x',
 };
 
-/** Most words of running text are compared as they are. */
+/** Fast path: most words of running text need no folding. */
 const plain = /^[a-z\d]*$/;
 
 const folded = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 
 /**
- * Normalises a word for the index: lower case without diacritics, ASCII for the four languages. `I` and `İ` both
- * become `i`, since users typing capitals in Turkish or Azerbaijani may mean either. Lookalikes from another script
- * are replaced in Latin words: `Gәncə`.
+ * Normalise a word for the index: lower case without diacritics, ASCII for the four languages. `I` and `İ` both
+ * become `i`, since capitals typed in Turkish or Azerbaijani may mean either. Lookalikes from another script are
+ * replaced in Latin words: `Gәncə`.
  */
 export function foldWord(word: string): string {
   if (plain.test(word)) return word;

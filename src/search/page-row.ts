@@ -2,29 +2,29 @@ import { type AskedKind, askedKinds } from './kinds.ts';
 
 /** A name at the beginning of a page's text. */
 export interface NameSpan {
-  /** Words between spaces, as places are counted. */
+  /** Number of space-separated words, as places are counted. */
   readonly words: number;
-  /** Of these, words that say something: without the small ones. */
+  /** Number of these that are not stop words. */
   readonly telling: number;
 }
 
-/** What ranking knows of a page before its text is loaded. */
+/** Ranking data of a page, known before its text is loaded. */
 export interface PageRow {
-  /** Id of the page's text in the index; '' where a language has none. */
+  /** Id of the page's text in the index; '' if the language lacks it. */
   readonly id: string;
-  /** The title; the text of a page begins with it. */
+  /** The title, which begins the page's text. */
   readonly title: NameSpan;
-  /** Its other names; they follow the title. */
+  /** Other names, after the title. */
   readonly names: readonly NameSpan[];
-  /** Its titles in other languages; they follow the names. */
+  /** Titles in other languages, after the names. */
   readonly foreign: readonly NameSpan[];
-  /** What it is about, where a query may ask for such pages alone. */
+  /** Its kind, if queries may ask for it. */
   readonly kind: AskedKind | undefined;
-  /** How much what is asked for is rather this page than another that has the same words: 1 to 9. */
+  /** Prior likelihood against other pages with the same words: 1 to 9. */
   readonly importance: number;
 }
 
-/** A letter tells the kind; any other page has a stroke. */
+/** A letter encodes the kind; other pages have a hyphen. */
 const kindSigns = 'abcdefgh';
 const writeKind = (kind: AskedKind | undefined) =>
   kind ? (kindSigns[askedKinds.indexOf(kind)] as string) : '-';
@@ -34,7 +34,7 @@ const digit = (value: number) => Math.min(most, value).toString(36);
 const writeSpans = (spans: readonly NameSpan[]) =>
   spans.map(({ words, telling }) => digit(words) + digit(telling)).join('');
 
-/** Rows of a language as text; a line a row. */
+/** Rows of a language as text, one per line. */
 export function writeRows(rows: readonly PageRow[]): string {
   return rows
     .map(({ id, title, names, foreign, kind, importance }) =>
@@ -52,7 +52,7 @@ function readSpans(text: string): NameSpan[] {
   }));
 }
 
-/** The rows that a text holds; the opposite of `writeRows`. */
+/** Parse rows; the inverse of `writeRows`. */
 export function readRows(text: string): PageRow[] {
   return text.split('\n').map((line) => {
     const [id = '', own = '', foreign = ''] = line.split(/[ .]/);

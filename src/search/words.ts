@@ -1,9 +1,11 @@
-/** Letters and digits, joined within a word by an apostrophe (İzmir’de), a hyphen (UR-GE) or an ampersand (R&D). */
+/**
+ * Letters and digits, joined within a word by an apostrophe (İzmir’de), a hyphen (UR-GE) or an ampersand (R&D).
+ */
 const tokens = /[\p{L}\p{N}\p{M}]+(?:['’ʼ&\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
-/** What joins the parts of a compound. */
+/** Separators within a compound. */
 export const joints = /[&\u2010\u2011-]/u;
 
-/** A short compound, mostly an abbreviation, is one word for whoever asks for it. */
+/** A short compound, mostly an abbreviation, is searched as one word. */
 const longestCompound = 12;
 
 /** A word of a text; a short compound has parts. */
@@ -16,8 +18,7 @@ export interface Token {
 const cut = (token: string) => token.replace(/['’ʼ].*$/u, '');
 
 /**
- * The words of a text in the order in which they stand: `UR-GE` is one, written `URGE`, with parts;
- * of longer compounds each part is a word.
+ * Words of a text in order: `UR-GE` is one, written `URGE`, with parts; of longer compounds each part is a word.
  */
 export function splitTokens(text: string): Token[] {
   return (text.normalize('NFC').match(tokens) ?? []).map(cut).flatMap((token) => {

@@ -2,11 +2,11 @@
 export type LatinPage =
   'windows-1250' | 'windows-1252' | 'windows-1254' | 'windows-1257' | 'iso-8859-2';
 
-/** Letters of a language besides a to z, and the code page that its files use. */
+/** Letters of a language besides a to z, and the code page of its files. */
 interface Alphabet {
   readonly page: LatinPage;
   readonly letters: string;
-  /** Sequences that no word of the language has, where it shares bytes with another language. */
+  /** Sequences impossible in the language, where it shares bytes with another. */
   readonly never?: RegExp;
 }
 
@@ -25,7 +25,7 @@ export const alphabets: readonly Alphabet[] = [
     never: new RegExp(hungarian, 'iu'),
   }, // French
   { page: 'windows-1252', letters: 'äöüß' }, // German
-  // Portuguese has õ before e alone: `ões`, `põe`.
+  // Portuguese has õ only before e: `ões`, `põe`.
   { page: 'windows-1252', letters: 'áâãàçéêíóôõú', never: /õ(?!e)/iu }, // Portuguese
   { page: 'windows-1252', letters: 'àèéìíîòóù' }, // Italian
   { page: 'windows-1252', letters: 'àçéèíïóòúü' }, // Catalan
@@ -36,7 +36,7 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1250', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'windows-1250', letters: 'áčďéěíňóřšťúůýž' }, // Czech
   { page: 'windows-1250', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
-  // Estonian has õ in the first syllable alone, and no c, y or z. Its bytes are those of Hungarian ő.
+  // Estonian has õ only in the first syllable, and no c, y or z. Its bytes are those of Hungarian ő.
   {
     page: 'windows-1257',
     letters: 'äöõüšž',
@@ -47,7 +47,7 @@ export const alphabets: readonly Alphabet[] = [
   { page: 'windows-1250', letters: 'ăâîşţ' }, // Romanian
   { page: 'windows-1257', letters: 'ąčęėįšųūž' }, // Lithuanian
   { page: 'windows-1257', letters: 'āčēģīķļņšūž' }, // Latvian
-  // On a tie the Windows page wins: both have the letters of Hungarian and Romanian at the same bytes.
+  // On a tie the Windows page wins: letters of Hungarian and Romanian have the same bytes in both.
   { page: 'iso-8859-2', letters: 'ąćęłńóśźż' }, // Polish
   { page: 'iso-8859-2', letters: 'áčďéěíňóřšťúůýž' }, // Czech
   { page: 'iso-8859-2', letters: 'áäčďéíĺľňóôŕšťúýž' }, // Slovak
@@ -70,5 +70,4 @@ export const scripts = {
   'euc-kr': /\p{Script=Hangul}|\p{Script=Han}/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** An encoding of a non-Latin script. */
 export type OtherPage = keyof typeof scripts;

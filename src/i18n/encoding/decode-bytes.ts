@@ -3,18 +3,15 @@ import { type LegacyEncoding, weighEncodings } from './weigh-encodings.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
-/** Decoded text without byte order mark, and how its encoding was determined. */
+/** Decoded text without byte order mark. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
-  /**
-   * Values of `workbook.encodingGuessed`, if the encoding was guessed and another gives different
-   * text.
-   */
+  /** Values of `workbook.encodingGuessed`, if the encoding was guessed and another yields different text. */
   readonly guess?: MessageValues;
 }
 
-/** Why bytes cannot be decoded, with the line where it shows. */
+/** Why bytes cannot be decoded. */
 export interface DecodingFault {
   /** Message key in i18n/author. */
   readonly fault: string;
@@ -25,9 +22,7 @@ export interface DecodingFault {
 /** Bytes sampled to detect UTF-16 without a byte order mark. */
 const looked = 4_096;
 
-/**
- * Detects UTF-16 by its byte order mark, or by line ends, commas and digits with a zero byte each.
- */
+/** Detect UTF-16 by its byte order mark, or by line ends, commas and digits with a zero byte each. */
 export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -40,7 +35,7 @@ export function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   return undefined;
 }
 
-/** Decodes strictly: undefined if the bytes are invalid in this encoding. */
+/** Decode strictly; undefined if the bytes are invalid. */
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -49,7 +44,7 @@ function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefine
   }
 }
 
-/** Detects UTF-8 text with a few invalid bytes: it was concatenated from two files. */
+/** Detect UTF-8 with a few invalid bytes, the result of concatenating two files. */
 function findMixed(bytes: Uint8Array): DecodingFault | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [wrong, right] = [0, 0];
@@ -63,13 +58,13 @@ function findMixed(bytes: Uint8Array): DecodingFault | undefined {
   return { fault: 'workbook.encodingMixed', values: { count: wrong, row }, row };
 }
 
-/** Text contains no NUL; such a file is of another type. */
+/** Reject NUL, which indicates another file type. */
 const judged = (decoded: DecodedText): DecodedText | DecodingFault =>
   decoded.text.includes('\0') ? { fault: 'workbook.unknown' } : decoded;
 
 /**
- * Decodes the bytes of a text file. UTF-8 and UTF-16 can be verified; a choice between legacy
- * encodings is a guess and is reported.
+ * Decode a text file. UTF-8 and UTF-16 can be verified; a choice between legacy encodings is a guess and is
+ * reported.
  * @param encoding if known
  */
 export function decodeBytes(

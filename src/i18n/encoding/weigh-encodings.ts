@@ -2,33 +2,32 @@ import { createRequire } from 'node:module';
 import type * as Detector from 'jschardet';
 import { alphabets, type LatinPage, type OtherPage, scripts } from './alphabets.ts';
 
-/** A legacy encoding that cannot be verified from the bytes alone. */
+/** An encoding that bytes alone cannot verify. */
 export type LegacyEncoding = LatinPage | OtherPage;
 
-/** A guessed encoding, with a word that shows the difference to the runner-up. */
+/** A guessed encoding and its runner-up. */
 export interface WeighedEncoding {
   readonly taken: LegacyEncoding;
-  /** The best alternative that decodes differently; undefined if all decode alike. */
+  /** Best alternative that decodes differently, if any. */
   readonly other?: {
     readonly encoding: LegacyEncoding;
-    /** The first word that the two decode differently, in both versions. */
+    /** First word that differs, in both versions. */
     readonly word: string;
     readonly otherWord: string;
   };
 }
 
-/** Non-ASCII characters other than letters that occur in normal text. */
+/** Non-letters outside ASCII that occur in normal text. */
 const plainSigns = /[\s¡¿«»“”‘’„‚‹›–—…·•°ªº№§©®™€£¥±×÷µ¹²³½¼¾´]/u;
 
 /** Characters that never occur within a word; if they do, the text is from a DOS code page. */
 const insideWord = /\p{L}[¡¿«»“”„‚‹›…•°§©®™€£¥±×÷]\p{L}/u;
 
-/** Maximum number of bytes weighed; a few pages are as conclusive as a whole file. */
+/** Max bytes weighed; a few pages are as conclusive as a whole file. */
 const sample = 1_000_000;
 /** Bytes used to distinguish encodings of other scripts. */
 const scriptSample = 50_000;
 
-/** A candidate decoding with its score. */
 interface Reading {
   readonly encoding: LegacyEncoding;
   readonly text: string;
@@ -36,8 +35,8 @@ interface Reading {
 }
 
 /**
- * Scores a word against an alphabet: letters of the language add, and letters of none of the
- * languages, or mixed alphabets in one word, subtract more.
+ * Score a word against an alphabet: letters of the language add; letters of no language, or mixed scripts in one
+ * word, subtract more.
  */
 function weighWord(word: string, isOwn: (letter: string) => boolean, isLatin: boolean): number {
   let good = 0;
@@ -64,15 +63,15 @@ function listWords(text: string): string[] {
 }
 
 /**
- * Letters of ISO 8859-2 whose bytes are signs of the Windows pages, where such signs occur: `µm`,
- * `±5`, `«mot»`, `¡Hola`, `Name®`, `Name¹`. Their bytes prove nothing.
+ * Letters of ISO 8859-2 whose bytes are symbols in the Windows pages, where such symbols occur: `µm`, `±5`,
+ * `«mot»`, `¡Hola`, `Name®`, `Name¹`. These bytes prove nothing.
  */
 const signLike = /^[ąľťĄŤ]|[šťŽŤ]$/u;
-/** A sign read as a letter: beside a digit, alone, or a capital where no word has one: `ŠMicrosoft`. */
+/** A symbol read as a letter: next to a digit, alone, or a capital where no word has one: `ŠMicrosoft`. */
 const isSign = (word: string): boolean =>
   /\d|\p{Ll}\p{Lu}|^\P{L}*\p{Lu}{2}\p{Ll}/u.test(word) || !/[a-z]/i.test(word);
 
-/** Words of a decoding that are evidence for its page. */
+/** Words of a decoding that count as evidence for its page. */
 const tellingWords = (page: LatinPage, words: readonly string[]): readonly string[] =>
   page === 'iso-8859-2'
     ? words.flatMap((word) => (isSign(word) ? [] : [word.replace(signLike, '')]))
@@ -81,10 +80,10 @@ const tellingWords = (page: LatinPage, words: readonly string[]): readonly strin
 const sum = (words: readonly string[], isOwn: (letter: string) => boolean, isLatin: boolean) =>
   words.reduce((total, word) => total + weighWord(word, isOwn, isLatin), 0);
 
-/** The letters of a language in a word that it cannot have. */
+/** Test for letters of a language in a word impossible in it. */
 const isNone = () => false;
 
-/** Candidate decodings for each Latin alphabet. */
+/** A candidate for each Latin alphabet. */
 function readLatin(bytes: Uint8Array): Reading[] {
   const texts = new Map<LatinPage, { readonly text: string; readonly words: readonly string[] }>();
   const textIn = (page: LatinPage) => {
@@ -108,10 +107,7 @@ function readLatin(bytes: Uint8Array): Reading[] {
   });
 }
 
-/**
- * The candidate decoding in another script, if any is likely. Scripts are detected by letter
- * frequency.
- */
+/** The candidate in another script, if likely, by letter frequency. */
 function readOther(bytes: Uint8Array): Reading[] {
   // Loading its models takes as long as a small import, so it is loaded only for files that are not
   // UTF-8.
@@ -125,14 +121,14 @@ function readOther(bytes: Uint8Array): Reading[] {
   return [{ encoding, text, weight: sum(listWords(text), (one) => script.test(one), false) }];
 }
 
-/** True if a text consists of letters and common signs only. */
+/** Whether a text has only letters and common symbols. */
 const isText = (text: string): boolean =>
   !insideWord.test(text) &&
   [...text].every((sign) => sign < '\u0080' || /[\p{L}\p{M}]/u.test(sign) || plainSigns.test(sign));
 
 /**
- * Chooses an encoding for non-Unicode bytes. The code pages decode any bytes, so only the resulting
- * words tell which was meant.
+ * Choose an encoding for non-Unicode bytes. Code pages decode any bytes, so only the resulting words are
+ * evidence.
  * @returns undefined if no encoding yields words
  */
 export function weighEncodings(bytes: Uint8Array): WeighedEncoding | undefined {
@@ -149,7 +145,7 @@ export function weighEncodings(bytes: Uint8Array): WeighedEncoding | undefined {
   return { taken: best.encoding, other: { encoding: next.encoding, word, otherWord } };
 }
 
-/** Index of the first difference between two decodings, at a letter if possible. */
+/** Index of the first difference, at a letter if possible. */
 function findDifference(text: string, other: string): number {
   let first = -1;
   for (let at = 0; at < text.length; at++) {
@@ -162,13 +158,13 @@ function findDifference(text: string, other: string): number {
   return Math.max(0, first);
 }
 
-/** A sample of the bytes, from shortly before the first non-ASCII one. */
+/** Bytes from shortly before the first non-ASCII one. */
 function cutSample(bytes: Uint8Array): Uint8Array {
   const first = Math.max(0, bytes.findIndex((byte) => byte > 127) - 100);
   return bytes.subarray(first, first + sample);
 }
 
-/** The word around a character, truncated if long. */
+/** Word around a character, truncated if long. */
 function wordAround(text: string, at: number): string {
   const before = /[^\s,;"]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   return before + (/^[^\s,;"]*/.exec(text.slice(at, at + 30))?.[0] ?? '');

@@ -1,6 +1,5 @@
 /**
- * Stock stemmers of the languages that a portal adds, by their codes; words of a language without one are found as they
- * are typed. What names the stemmers of a portal takes the place of this file when it is loaded
- * (`writeForLanguages`), so that readers load those of its languages and no others.
+ * Stock stemmers of a portal's added languages, by code; without one, words match as typed. `writeForLanguages`
+ * substitutes this file on load, so that readers download only the stemmers of their portal.
  */
 export const addedStemmers: Readonly<Record<string, (word: string) => string>> = {};

@@ -8,31 +8,30 @@ import { readLatin } from './georgian-latin.ts';
 import { stemTurkish } from './turkish.ts';
 import type { Variant } from './variant.ts';
 
-/** A word in small letters, and folded as the index compares it. */
+/** A lower-case word, plain and folded as in the index. */
 interface SpelledWord {
   readonly spelled: string;
   readonly word: string;
 }
 
-/** How words of a language are read. */
 interface Analysis {
-  /** @param spelled the word with its marks, which stock stemmers need */
+  /** @param spelled the word with its diacritics, which stock stemmers need */
   readonly stem: (word: string, spelled: string) => readonly Variant[];
-  /** What a word in Latin letters may be; undefined where Latin letters are the language's own. */
+  /** Candidates for a word in Latin letters; undefined if the language itself uses them. */
   readonly readLatin: ((word: string) => readonly string[]) | undefined;
   /** What a noun may lose before an ending, beyond its stem. */
   readonly lostEnd: RegExp | undefined;
-  /** What a noun of the dictionary has behind its stem. */
+  /** What a dictionary noun has after its stem. */
   readonly nounEnd: RegExp | undefined;
 }
 
-/** A shorter stem has too many nouns. */
+/** Shorter stems match too many nouns. */
 const shortestStem = 4;
 
-/** How sure a stock stemmer is. */
+/** Confidence of a stock stemmer. */
 const stockStem = 0.9;
 
-/** Of a language in Latin letters whose nouns keep their ends. */
+/** A Latin-script language whose nouns keep their endings. */
 const plain = { readLatin: undefined, lostEnd: undefined, nounEnd: undefined };
 
 const analyses: Localized<Analysis> = perLanguage<Analysis>(
@@ -46,7 +45,7 @@ const analyses: Localized<Analysis> = perLanguage<Analysis>(
   ({ code }) => ({ stem: stemAdded(code), ...plain }),
 );
 
-/** The word as typed, and what a stock stemmer makes of it: it knows endings, but no words. */
+/** The word as typed and its stock stem; such a stemmer knows endings but no vocabulary. */
 function stemAdded(code: string): Analysis['stem'] {
   const stemmer = addedStemmers[code];
   return (word, spelled) => [
@@ -55,31 +54,33 @@ function stemAdded(code: string): Analysis['stem'] {
   ];
 }
 
-/** Are words in Latin letters read as if they were meant in the letters of the language? */
+/** Whether words in Latin letters are also read as the language's own script. */
 export const readsLatin = (locale: Locale): boolean => analyses[locale].readLatin !== undefined;
 
-/** Is a word of the pages this form, or with a last vowel that it loses before endings? */
+/** Whether a word of the pages is this form, or the form plus a last vowel that is dropped before endings. */
 export function losesEnd(word: string, form: string, locale: Locale): boolean {
   const { lostEnd } = analyses[locale];
   return lostEnd !== undefined && word.startsWith(form) && lostEnd.test(word.slice(form.length));
 }
 
-/** Is a word the noun of a stem? Pages may have only its cases: of პლასტმასი the genitive, whose stem is პლასტმას. */
+/**
+ * Whether a word is the noun of a stem. Pages may contain only its cases: of პლასტმასი the genitive, whose stem
+ * is პლასტმას.
+ */
 export function isNounOf(word: string, stem: string, locale: Locale): boolean {
   const { nounEnd } = analyses[locale];
   if (nounEnd === undefined || stem.length < shortestStem || !word.startsWith(stem)) return false;
   return nounEnd.test(word.slice(stem.length));
 }
 
-/** Does a word begin with a Latin letter? */
 export const isLatin = (spelled: string) => /^\p{Script=Latin}/u.test(spelled);
 
-/** A reading of Latin letters is a guess, if a good one. */
+/** A transliteration is a good guess at best. */
 const latinReading = 0.95;
 
 /**
- * The forms under which a word may stand on pages of a language, best first. On Georgian pages a
- * word in Latin letters is read as Georgian, too.
+ * Forms under which a word may occur on pages of a language, best first. For Georgian pages, a word in Latin
+ * letters is also read as Georgian.
  */
 export function analyse({ spelled, word }: SpelledWord, locale: Locale): Variant[] {
   const { stem, readLatin: read } = analyses[locale];

@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
 const azerbaijani: TurkicLanguage = {
   nouns: composeNounEndings({ accusative: 'ni', dental: 'd', afterDative: 'dak' }),
   doubtful: /^(?:im(?!iz)|m(?!iz)|n(?!iz|in|i$))/,
-  // Azerbaijani writes the clusters of its loans: metr, elm, nəşr.
+  // Azerbaijani keeps consonant clusters in loanwords: metr, elm, nəşr.
   impossible: /[^aeiou]{3}$/,
   palatalLoans: false,
   hardened: { g: 'q', y: 'k' },
@@ -38,7 +38,7 @@ const azerbaijani: TurkicLanguage = {
   },
 };
 
-/** The forms under which an Azerbaijani word, folded, may stand in the index. */
+/** Index forms of a folded Azerbaijani word. */
 export function stemAzerbaijani(word: string): Variant[] {
   return stemTurkic(word, azerbaijani);
 }

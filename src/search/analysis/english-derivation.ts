@@ -1,6 +1,6 @@
 import type { Variant } from './variant.ts';
 
-/** Words that only look as if made of a shorter one, which would find something else. */
+/** Words that only seem derived from a shorter one, which would find unrelated pages. */
 const whole = new Set([
   ...['apartment', 'canned', 'canner', 'canning', 'center', 'central', 'charter', 'cluster'],
   ...['corner', 'counter', 'department', 'digital', 'document', 'element', 'evening'],
@@ -11,8 +11,8 @@ const whole = new Set([
 ]);
 
 /**
- * The verbs that may be before -ing, -ed, -er: the consonant is single again (plan-ning), the e is
- * back in a short verb (min-ing). A longer one is found without its e.
+ * Verbs that may precede -ing, -ed, -er: a doubled consonant becomes single (plan-ning), a short verb regains
+ * its e (min-ing). A longer verb is found without its e.
  */
 function toVerbs(stem: string): string[] {
   if (!/[aeiouy]/.test(stem)) return [];
@@ -28,14 +28,14 @@ const to =
 
 interface Rule {
   readonly ending: RegExp;
-  /** What may be in place of the ending, best first. */
+  /** Replacements of the ending, best first. */
   readonly bases: (stem: string) => string[];
-  /** Letters that a base has at least: fewer begin too many other words. */
+  /** Minimum length of the base: shorter ones begin too many other words. */
   readonly least: number;
   readonly weight: number;
 }
 
-/** All that fit are taken. */
+/** All matching rules apply. */
 const rules: readonly Rule[] = [
   { ending: /ing$/, bases: toVerbs, least: 3, weight: 0.7 },
   { ending: /ied$/, bases: to('y'), least: 3, weight: 0.7 },
@@ -58,13 +58,13 @@ const rules: readonly Rule[] = [
   { ending: /(?<=is)(?:m|t|tic)$/, bases: to(''), least: 6, weight: 0.7 },
   { ending: /is(?:e[dr]?|ing|ation|m|t)$/, bases: to(''), least: 6, weight: 0.6 },
   { ending: /(?<!f|electr)ic(?:al)?$/, bases: to(''), least: 6, weight: 0.6 },
-  // All but the last letter begins packag-ing and econom-ic; of a short word it begins too much.
+  // All but the last letter begins packag-ing and econom-ic; in a short word it begins too much.
   { ending: /(?<=[^aeioulr]|[aeiou][lr])e$/, bases: to(''), least: 5, weight: 0.6 },
   { ending: /(?<=^[^aeiou]{1,2}[aeiou]{1,2}[^aeiou])e$/, bases: to('ing'), least: 6, weight: 0.65 },
   { ending: /(?<=[^aeiou])y$/, bases: to(''), least: 6, weight: 0.6 },
 ];
 
-/** The words of which a word may be made, or the beginning that it shares with its kin. */
+/** Words that a word derives from, or the beginning it shares with related words. */
 export function deriveEnglish(word: string): Variant[] {
   if (whole.has(word)) return [];
   return rules.flatMap(({ ending, bases, least, weight }) =>

@@ -1,9 +1,9 @@
 import type { Variant } from './variant.ts';
 
-// No stemmer of Snowball: the index holds words as they are printed, so a query needs the other forms of
-// a word, which a stem does not give, and `policy` must not find `police`.
+// No Snowball stemmer: the index holds words as printed, so a query needs the other forms of a word rather than
+// a stem, and `policy` must not find `police`.
 
-/** Nouns with a plural of their own, and verbs with a past of their own; each leads to the other. */
+/** Irregular plurals and past forms; each leads to the other. */
 const irregular: readonly (readonly [base: string, other: string])[] = [
   ['appendix', 'appendices'],
   ['basis', 'bases'],
@@ -43,24 +43,24 @@ const irregular: readonly (readonly [base: string, other: string])[] = [
 ];
 const others = new Map([...irregular, ...irregular.map(([base, other]) => [other, base] as const)]);
 
-/** Words in -s that are no plurals, or mean something else without it. */
+/** Words in -s that are not plurals, or mean something different without it. */
 const singular = new Set([
   ...['always', 'atlas', 'besides', 'canvas', 'chaos', 'christmas', 'cosmos', 'customs', 'ethos'],
   ...['goods', 'means', 'overseas', 'perhaps', 'premises', 'series', 'species', 'whereas'],
 ]);
 
-/** Nouns of three letters with a plural in -s or -es: else what is left would be too short to trust. */
+/** Three-letter nouns with a plural in -s or -es; otherwise the rest would be too short to trust. */
 const short =
   /^(?:aim|art|bee|box|bus|car|cow|day|egg|fig|fur|gem|hub|job|key|lab|law|map|nut|oil|row|spa|tax|tea|tie|toy|way)e?s$/;
 
-/** What may stand for the ending of a plural or of the third person; the first that fits is taken. */
+/** Replacements of a plural or third-person ending; the first match wins. */
 const plurals: readonly (readonly [ending: RegExp, base: string, weight: number])[] = [
   [/(?<=.{2})ies$/, 'y', 0.95],
   [/(?<=analy|cri|diagno|hypothe|synthe|\bthe)ses$/, 'sis', 0.95],
   [/(?<=ss|sh|ch|x|zz)es$/, '', 0.95],
   [/(?<=.{2}[bclmnprt]us)es$/, '', 0.95],
   [/(?<=.{2}[^hnos]o)es$/, '', 0.95],
-  // The subject (economics), not several of a kind.
+  // A subject (economics), not a plural.
   [/(?<=.{2}ic)s$/, '', 0.85],
   [/(?<=.{3}[^isu])s$/, '', 0.9],
 ];
@@ -74,15 +74,15 @@ function toSingular(word: string): Variant[] {
   return [];
 }
 
-/** The beginning of a plural that does not begin with the singular. */
+/** Beginning of a plural that does not begin with the singular. */
 function toPlural(word: string): Variant[] {
-  // The beginning of supplies and of supplied.
+  // Beginning of supplies and supplied.
   if (/.[^aeiou]y$/.test(word)) return [{ form: `${word.slice(0, -1)}ie`, weight: 0.9 }];
   if (/...sis$/.test(word)) return [{ form: word.replace(/is$/, 'es'), weight: 0.9 }];
   return [];
 }
 
-/** The word without an ending of number, and the number that its beginning does not find. */
+/** The word without a number ending, and the other number if that beginning does not find it. */
 export function inflectEnglish(word: string): Variant[] {
   const other = others.get(word);
   if (other !== undefined) return [{ form: other, weight: 0.9 }];

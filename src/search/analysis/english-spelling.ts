@@ -1,7 +1,6 @@
 /**
- * Beginnings of words that America and Britain write differently, a longer one before its own
- * beginning. The pages are in British spelling, but names of bodies and works keep theirs, so both
- * ways are needed.
+ * Word beginnings with different American and British spellings, a longer one before its prefix. Pages use
+ * British spelling, but names of organisations and works keep theirs, so both directions are needed.
  */
 const pairs: readonly (readonly [american: string, british: string])[] = [
   ['aging', 'ageing'],
@@ -34,12 +33,12 @@ const pairs: readonly (readonly [american: string, british: string])[] = [
   ['yogurt', 'yoghurt'],
 ];
 
-/** Verbs in -ise or -ize, and analyse, with what is made of them. */
+/** Verbs in -ise or -ize, analyse, and their derivatives. */
 const verb = /^(.{3,}[iy])([sz])((?:e[ds]?|ers?|ing|ations?|ational)$)/;
 
 function swapBeginning(word: string): string[] {
   for (const [american, british] of pairs) {
-    // The British one first, as the American may be its beginning.
+    // British first, as the American spelling may be its prefix.
     if (word.startsWith(british)) return [american + word.slice(british.length)];
     if (word.startsWith(american)) return [british + word.slice(american.length)];
   }
@@ -47,8 +46,8 @@ function swapBeginning(word: string): string[] {
 }
 
 /**
- * The same word in the spelling of the other side of the ocean (organization, organisation), none
- * if it has but one. Some of the results are no words: no index has them.
+ * The American or British counterpart of a word (organization, organisation); empty if there is only one
+ * spelling. Some results are not words, which is harmless: no index has them.
  */
 export function respellEnglish(word: string): string[] {
   const match = verb.exec(word);

@@ -3,16 +3,16 @@ import { inflectEnglish } from './english-inflection.ts';
 import { respellEnglish } from './english-spelling.ts';
 import type { Variant } from './variant.ts';
 
-/** No English word is longer; what is may be an address or a code. */
+/** Longer than any English word; beyond it, an address or a code. */
 const longest = 40;
 const most = 8;
 
-/** Below it, a form is a guess: another word of which this one may be made. */
+/** Forms below this weight are guesses: another word that this one may derive from. */
 const sure = 0.9;
 
 /**
- * The best of each form, best first; equal ones in the order in which they came. A guess goes if a
- * search for a better one finds all that it finds.
+ * Best variant of each form, best first; ties keep their order. A guess is dropped if a better variant finds
+ * everything it would.
  */
 function rank(variants: readonly Variant[]): Variant[] {
   const best = new Map<string, Variant>();
@@ -26,7 +26,7 @@ function rank(variants: readonly Variant[]): Variant[] {
   return ranked.filter(isNew).slice(0, most);
 }
 
-/** The word as typed, without 's of possession, in the other number and spelling. */
+/** The word as typed, without possessive 's, and in the other number and spelling. */
 function listSame(word: string): Variant[] {
   const typed = { form: word, weight: 1 };
   const bare = word.replace(/['’]s?$/, '');
@@ -39,8 +39,8 @@ function listSame(word: string): Variant[] {
 }
 
 /**
- * The forms under which an English word may stand in the index, best first, at most eight: as typed,
- * in the other number and spelling, then the words of which it is made.
+ * Index forms of an English word, best first, at most eight: as typed, in the other number and spelling, then
+ * the words it derives from.
  * @param word folded by `foldWord`
  */
 export function stemEnglish(word: string): Variant[] {

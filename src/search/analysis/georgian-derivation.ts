@@ -1,7 +1,7 @@
 import { restoreStem } from './georgian-vowels.ts';
 import type { Variant } from './variant.ts';
 
-/** -ობა, -ული, -ური, -იზაცია, -ობრივი, -ებრივი; the ends of კულტურ- and ნავთობ- are none. */
+/** -ობა, -ული, -ური, -იზაცია, -ობრივი, -ებრივი; კულტურ- and ნავთობ- only seem to end in one. */
 const suffixes = [
   /^(.{4,})ob$/,
   /^(.{4,})ul$/,
@@ -11,9 +11,8 @@ const suffixes = [
 ];
 
 /**
- * The words of which a stem is made, as guesses: კლასტერ-ული, მრეწველ-ობა, სა-ბაზრ-ო,
- * მე-ღვინ-ეობა.
- * @param stem without the ending of its case
+ * Guesses at the words a stem derives from: კლასტერ-ული, მრეწველ-ობა, სა-ბაზრ-ო, მე-ღვინ-ეობა.
+ * @param stem without its case ending
  */
 export function deriveGeorgian(stem: string): Variant[] {
   const product = /^me(.{3,})eob$/.exec(stem)?.[1];

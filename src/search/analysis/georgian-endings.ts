@@ -1,13 +1,13 @@
 /**
- * A reading of a word as stem and ending. Folded letters leave most words several readings:
- * `pinansi` is ფინანს-ი as well as ფინან-ში.
+ * A word split into stem and ending. Folding makes most words ambiguous: `pinansi` is ფინანს-ი as well as
+ * ფინან-ში.
  */
 export interface Parting {
   readonly stem: string;
   readonly ending: string;
-  /** How surely the ending is one: 1 would be beyond doubt. */
+  /** Confidence in the ending, up to 1. */
   readonly weight: number;
-  /** How the stem stands before the ending. */
+  /** Shape of the stem before the ending. */
   readonly kind: Kind;
 }
 
@@ -19,7 +19,7 @@ export interface Parting {
 type Kind = 'full' | 'short' | 'vowel';
 
 interface Rule {
-  /** The end of a stem that may have the ending. */
+  /** Stem endings that allow this ending. */
   readonly stem: RegExp;
   readonly ending: RegExp;
   readonly weight: number;
@@ -31,13 +31,13 @@ const particles = '(?:ve)?a?c?a{0,2}';
 const exactly = (endings: string) => new RegExp(`^(?:${endings})${particles}$`);
 /** Postpositions after a genitive: -თვის, -გან, -კენ, -ადმი, the temporal -ას. */
 const afterGenitive = '(?:tvis|gan|ken|admi|as)';
-/** The plural, where nothing else ends so … */
+/** The plural, where no other ending looks like it. */
 const plural = exactly('eb(?:i|ma|s|o|si|ze|tan|[is]a?vit|ta(?:tvis|gan)?)');
-/** … and where it may be a verbal noun in -ება too: კლასტერ-ების, განვითარებ-ის. */
+/** The plural, where it may also be a verbal noun in -ება: კლასტერ-ების, განვითარებ-ის. */
 const pluralOrVerbal = exactly(`eb(?:is${afterGenitive}?|it|ad|idan|amde)`);
 
 const consonant = /[b-df-hj-np-tv-z]$/;
-/** Before -ის and -ით a final ა or ე is lost: ი and ე are from -ია, -ეა (კომპანი-ის, იდე-ის). */
+/** A final ა or ე is lost before -ის and -ით: ი and ე are from -ია, -ეა (კომპანი-ის, იდე-ის). */
 const closed = /[b-np-tv-z]$/;
 /** ჰათაი-ს keeps its ი as საწარმო-ს keeps its ო. */
 const vowel = /(?:[aeou]|[aeo]i)$/;
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     kind: 'full',
   },
   { stem: consonant, ending: /^(?:ic?|s|sac)$/, weight: 0.9, kind: 'full' },
-  // Names of sciences, firms and countries end in -ია and -სია too, and Bursa in -სა.
+  // Names of sciences, firms and countries also end in -ია and -სია, and Bursa in -სა.
   { stem: consonant, ending: /^(?:ia|sia|sa)$/, weight: 0.8, kind: 'full' },
   {
     stem: vowel,
@@ -77,10 +77,10 @@ const rules: readonly Rule[] = [
   { stem: vowel, ending: /^[aco]$/, weight: 0.8, kind: 'vowel' },
 ];
 
-/** The longest chain, -ებისთვისვეაცაა, has fourteen letters. */
+/** Letters of the longest chain, -ებისთვისვეაცაა. */
 const longest = 14;
 
-/** Every reading of a folded word as a stem of at least two letters and the endings of a noun. */
+/** All splits of a folded word into a stem of at least two letters and noun endings. */
 export function partEndings(word: string): Parting[] {
   const partings: Parting[] = [];
   for (let at = Math.max(2, word.length - longest); at < word.length; at += 1) {

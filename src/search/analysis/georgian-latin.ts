@@ -1,20 +1,20 @@
 import { foldWord } from '../letters.ts';
 
-/** No Georgian word is longer; what is may be an address or a code. */
+/** Longer than any Georgian word; beyond it, an address or a code. */
 const longest = 40;
 const most = 6;
 const georgian = /[\u10d0-\u10ff\u1c90-\u1cbf]/;
-/** Signs of the ejectives (k’, t’, ts’), as keyboards have them. */
+/** Apostrophes of the ejectives (k’, t’, ts’), as found on keyboards. */
 const apostrophes = /['’‘ʼʻ`´′]/g;
 
-/** A way to read some Latin letters: the letters of the index, and how unlikely the reading is. */
+/** A reading of some Latin letters: index letters, and its cost (higher is less likely). */
 type Reading = readonly [to: string, cost: number];
 
 /**
- * What Latin letters may mean. Every step costs 1, so that digraphs go before letters; what is over
- * 1 is rarer. Digraphs: the national romanisation (kh, gh, sh, zh, ts, dz, ch), and tch, dj, dzh, ph,
- * th, which older and foreign spellings have. Letters: the Georgian keyboard (w წ, q ქ, y ყ, x ხ, f ფ),
- * and what they are in words from abroad.
+ * Readings of Latin letters. Every step costs at least 1, so that digraphs beat single letters; above 1 is
+ * rarer. Digraphs: the national romanisation (kh, gh, sh, zh, ts, dz, ch), and tch, dj, dzh, ph, th of older and
+ * foreign spellings. Letters: the Georgian keyboard (w წ, q ქ, y ყ, x ხ, f ფ), and their values in foreign
+ * words.
  */
 const readings: Readonly<Record<string, readonly Reading[]>> = {
   tch: [['c', 1]],
@@ -29,7 +29,7 @@ const readings: Readonly<Record<string, readonly Reading[]>> = {
   th: [['t', 1]],
   ts: [['c', 1]],
   zh: [['z', 1]],
-  // Kaheti for კახეთი; after another letter a real ჰ is rarer than a digraph.
+  // Kaheti for კახეთი; after another letter a true ჰ is rarer than a digraph.
   h: [
     ['h', 1.6],
     ['x', 1.8],
@@ -59,13 +59,13 @@ const readings: Readonly<Record<string, readonly Reading[]>> = {
   ],
 };
 
-/** The beginning of a word, as far as it is read. */
+/** A word read up to some letter. */
 interface Beginning {
   readonly form: string;
   readonly cost: number;
 }
 
-/** The readings of the letters that end before `end`, by one, two and three of them. */
+/** Readings of the one, two or three letters before `end`. */
 function listSteps(word: string, end: number): { from: number; ways: readonly Reading[] }[] {
   return [1, 2, 3].flatMap((length) => {
     const from = end - length;
@@ -75,7 +75,7 @@ function listSteps(word: string, end: number): { from: number; ways: readonly Re
   });
 }
 
-/** The cheapest of each form, cheapest first. */
+/** Cheapest reading of each form, cheapest first. */
 function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
   const forms = new Set<string>();
   return beginnings
@@ -84,7 +84,7 @@ function chooseCheapest(beginnings: readonly Beginning[]): Beginning[] {
     .slice(0, most);
 }
 
-/** The likeliest readings of a word in small ASCII letters, likeliest first. */
+/** Likeliest readings of a word in lower-case ASCII, likeliest first. */
 function readLetters(word: string): string[] {
   const upTo: Beginning[][] = [[{ form: '', cost: 0 }]];
   for (let end = 1; end <= word.length; end += 1) {
@@ -99,16 +99,15 @@ function readLetters(word: string): string[] {
 }
 
 /**
- * The folded forms that a Georgian word typed in Latin letters may mean on Georgian pages, best
- * guess first, at most six, the word as typed among them: ghvino → gvino; wyali, tskali → ckali.
- * A word in Georgian letters is its folded self.
+ * Folded forms that a Georgian word typed in Latin letters may mean, best first, at most six, including the word
+ * as typed: ghvino → gvino; wyali, tskali → ckali. A word in Georgian letters yields its folded self.
  */
 export function readLatin(word: string): string[] {
   const plain = word.replace(apostrophes, '');
   const typed = foldWord(plain);
   if (typed === '') return [];
   if (typed.length > longest || georgian.test(word)) return [typed];
-  // Shift makes ღ of R and ჟ of J on the Georgian keyboard; a capital at the start is just one.
+  // Shift turns R into ღ and J into ჟ on the Georgian keyboard; an initial capital is just a capital.
   const shifted = plain.replace(/(?<=[a-z])[RJ]/g, (key) => (key === 'R' ? 'g' : 'z'));
   const forms = readLetters(foldWord(shifted));
   return forms.includes(typed) ? forms : [...forms.slice(0, most - 1), typed];

@@ -6,14 +6,14 @@ const full = /[^aeiou][aeo][lmnr]$/;
 const reduced = /[^aeiou][lmnr]$/;
 
 /**
- * A stem without its last vowel, as before -ის, -ით, -ად and -ებ: ბაზარ → ბაზრ, მინდორ → მინდვრ.
- * What would leave hardly a word comes with the endings: წყალ → წყლის, წყლებ.
+ * A stem without its last vowel, as before -ის, -ით, -ად and -ებ: ბაზარ → ბაზრ, მინდორ → მინდვრ. If too little
+ * would be left, the endings are included: წყალ → წყლის, წყლებ.
  */
 export function reduceStem(stem: string, weight: number): Variant[] {
   const head = stem.slice(0, -2);
   const last = stem.slice(-1);
   const forms: string[] = [];
-  // Of three letters only წელი and მგელი do so, not ქარი, ხარი, ჯარი.
+  // With three letters only წელი and მგელი do so, not ქარი, ხარი, ჯარი.
   if (full.test(stem) && (stem.length > 3 || stem[1] === 'e')) forms.push(head + last);
   if (/o[lnr]$/.test(stem) && stem.length > 4) forms.push(`${head}v${last}`);
   return forms
@@ -21,7 +21,7 @@ export function reduceStem(stem: string, weight: number): Variant[] {
     .map((form) => ({ form, weight }));
 }
 
-/** The full stems of one that may have lost its last vowel: ბაზრ → ბაზარ, წლ → წელი. */
+/** Full stems of one that may have lost its last vowel: ბაზრ → ბაზარ, წლ → წელი. */
 export function restoreStem(stem: string, weight: number): Variant[] {
   if (!reduced.test(stem)) return [];
   const head = stem.slice(0, -1);

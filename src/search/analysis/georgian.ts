@@ -3,13 +3,13 @@ import { partEndings } from './georgian-endings.ts';
 import { dropVowel, spellStem } from './georgian-stems.ts';
 import type { Variant } from './variant.ts';
 
-/** No Georgian word is longer; what is may be an address or a code. */
+/** Longer than any Georgian word; beyond it, an address or a code. */
 const longest = 40;
 const most = 8;
 
 /**
- * Stems that themselves end as if in an ending, or whose shorter forms belong to other words:
- * კონკურს-ი, ფირმ-ა, ისპარტ-ა; ორგანო, ორგანიზაცი-ა; აზრ-ის is not აზერ-.
+ * Stems that seem to have an ending, or whose shorter forms belong to other words: კონკურს-ი, ფირმ-ა, ისპარტ-ა;
+ * ორგანო, ორგანიზაცი-ა; აზრ-ის is not აზერ-.
  */
 const whole = [
   'alians ars atlas balans biznes ekvs indeks interes kars klas kompleks kongres konkurs korpus',
@@ -21,7 +21,7 @@ const whole = [
   'dakvet delt elpost ispart kvot mcxet palat valut diskusi misi pensi propesi versi',
 ].flatMap((line) => line.split(' '));
 
-/** The best of each form, best first, without those that a shorter one finds too. */
+/** Best variant of each form, best first, without those that a shorter one also finds. */
 function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
   const kept = [typed];
   const sorted = variants.toSorted((a, b) => b.weight - a.weight || a.form.length - b.form.length);
@@ -32,8 +32,8 @@ function rank(typed: Variant, variants: readonly Variant[]): Variant[] {
 }
 
 /**
- * The forms under which a Georgian word may stand in the index, best first, at most eight: as typed,
- * its stems, then the words of which it is made. Short stems come with what may follow them.
+ * Index forms of a Georgian word, best first, at most eight: as typed, its stems, then the words it derives
+ * from. Short stems include possible continuations.
  * @param word folded by `foldWord`
  */
 export function stemGeorgian(word: string): Variant[] {

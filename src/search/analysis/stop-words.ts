@@ -2,10 +2,10 @@ import { inEachLocale, type Locale, type Localized, perLanguage } from '../../i1
 import { foldWord } from '../letters.ts';
 
 /**
- * Small words that a query has for the sake of grammar: articles, conjunctions, postpositions,
- * pronouns, question words, the copula. Not here, though they are small: what folds to a noun, a
- * name or an abbreviation of the pages. Azerbaijani yəni (yeni), isə (işə); Turkish şu (su), ise
- * (işe), yani (yanı), karşı (Kars’ı); Georgian ის (İş), არ (AR-GE), რის (RIS); English it, us, may.
+ * Function words of queries: articles, conjunctions, postpositions, pronouns, question words, the copula.
+ * Excluded are words that fold to a noun, name or abbreviation of the pages: Azerbaijani yəni (yeni), isə (işə);
+ * Turkish şu (su), ise (işe), yani (yanı), karşı (Kars’ı); Georgian ის (İş), არ (AR-GE), რის (RIS); English it,
+ * us, may.
  */
 const written: Localized<string> = perLanguage(
   {
@@ -50,7 +50,7 @@ const toSet = (text: string): ReadonlySet<string> => new Set(foldWord(text).trim
 const small: Localized<ReadonlySet<string>> = inEachLocale((locale) => toSet(written[locale]));
 
 /**
- * Does a word carry no sense of its own in a query?
+ * Whether a word carries no meaning in a query.
  * @param word folded by `foldWord`
  */
 export function isStopWord(word: string, locale: Locale): boolean {

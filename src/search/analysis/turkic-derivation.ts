@@ -3,20 +3,20 @@ import type { TurkicLanguage } from './turkic-language.ts';
 import type { Variant } from './variant.ts';
 
 type Kind = 'noun' | 'verb';
-/** A word or the stem of a verb, and the endings that it may have been made with. */
+/** A word or verb stem, and the endings it may have been derived with. */
 interface Derived {
   readonly form: string;
   readonly kind: Kind;
 }
 
-/** By the number of endings cut. */
+/** By number of endings cut. */
 const weights = [0.7, 0.66, 0.63, 0.6];
 
-/** May this be left when an ending is cut? */
+/** Whether this stem may remain once the ending is cut. */
 function isPossible(stem: string, ending: string, language: TurkicLanguage): boolean {
-  // Three letters begin too many words.
+  // Three-letter stems begin too many words.
   if (stem.length < 4 || !/[aeiou]/.test(stem)) return false;
-  // Before -iyor a verb has lost its vowel: destekl(e)-iyor.
+  // Before -iyor a verb loses its vowel: destekl(e)-iyor.
   const clipped = /^[iu]yor/.test(ending);
   return (
     (clipped || !language.impossible.test(stem)) &&
@@ -24,7 +24,7 @@ function isPossible(stem: string, ending: string, language: TurkicLanguage): boo
   );
 }
 
-/** One ending less, rather so that a known word is left: sanayi-ci, not sana-yici. */
+/** Cut one ending, preferably leaving a known word: sanayi-ci, not sana-yici. */
 function cutMaker({ form, kind }: Derived, language: TurkicLanguage): Derived | undefined {
   const { nounFromVerb, nounFromNoun, verbFromNoun, verbFromVerb } = language.derivations;
   const makers: [RegExp, Kind][] =
@@ -46,8 +46,8 @@ function cutMaker({ form, kind }: Derived, language: TurkicLanguage): Derived | 
 }
 
 /**
- * The words from which a word is made, step by step: kümelenme, kümelen-, küme.
- * @param base not among the result; each step is less sure than the one before
+ * Words that a word derives from, step by step: kümelenme, kümelen-, küme.
+ * @param base excluded from the result; each step is less certain than the one before
  */
 export function deriveForms(base: Variant, language: TurkicLanguage): Variant[] {
   const found: Variant[] = [];
@@ -56,7 +56,7 @@ export function deriveForms(base: Variant, language: TurkicLanguage): Variant[] 
   for (const weight of weights) {
     const less = language.wholeWords.has(derived.form) ? undefined : cutMaker(derived, language);
     if (!less) break;
-    // An ending that begins with a vowel may as well be the stem's own letters: iletiş-im.
+    // A vowel-initial ending may also be part of the stem: iletiş-im.
     const chance = /^y?[aeiou]/.test(derived.form.slice(less.form.length)) ? 0.06 : 0;
     sureness = Math.min(weight - chance, sureness - 0.02);
     found.push({ form: less.form, weight: sureness });

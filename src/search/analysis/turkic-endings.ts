@@ -4,18 +4,18 @@ export interface NounEndings {
   readonly afterConsonant: RegExp;
 }
 
-/** Vowel harmony away: each ending has one spelling, with `a` for a/e and `i` for i/u. */
+/** Neutralise vowel harmony: each ending has one spelling, with `a` for a/e and `i` for i/u. */
 export function flattenVowels(letters: string): string {
   return letters.replace(/e/g, 'a').replace(/u/g, 'i');
 }
 
-/** How the two languages differ in their endings, as patterns of flattened letters. */
+/** Differences between the endings of the two languages, as patterns of flattened letters. */
 interface NounSounds {
   /** Accusative of a noun that ends in a vowel. */
   readonly accusative: string;
   /** First letter of locative, ablative and copula. */
   readonly dental: string;
-  /** What may follow the dative: Azerbaijani writes "as far as" together with it. */
+  /** What may follow the dative: Azerbaijani joins "up to" to it. */
   readonly afterDative?: string;
 }
 
@@ -37,15 +37,15 @@ export function composeNounEndings(sounds: NounSounds): NounEndings {
   return { afterVowel: compose(toVowel), afterConsonant: compose(toConsonant) };
 }
 
-/** Vowels that cannot follow each other, as far as folded letters tell: `i` is ı or i, `o` o or ö. */
+/** Vowels that cannot follow each other, within the limits of folding: `i` is ı or i, `o` is o or ö. */
 const disharmony = /[aei]u|[ou]i|ea/;
 /** Loans in l, t or -rf take front endings after `a`: saatler, metaller, harfler. */
 const palatal = /(?:[lt]|rf)$/;
 
-/** May this ending follow this stem by its sounds: vowel harmony, and `t` for `d` after f, k, s…? */
+/** Whether an ending can follow a stem phonetically: vowel harmony, and `t` for `d` after f, k, s… */
 export function isHarmonious(stem: string, ending: string, palatalLoans: boolean): boolean {
   if (ending.startsWith('t') && !/[cfhkpst]$/.test(stem)) return false;
-  // Turkish -ki and -yor, Azerbaijani -dək are the same after all vowels; what follows goes by them.
+  // Turkish -ki and -yor and Azerbaijani -dək do not vary with the vowel; what follows harmonises with them.
   const [first = ''] = ending.split(/(?<=[dt][ae]|in|un)ki|yor|(?<=[ae])dek/);
   const vowels = first.replace(/[^aeiou]/g, '');
   const last = stem.replace(/[^aeiou]/g, '').slice(-1);

@@ -3,22 +3,22 @@ import type { TurkicLanguage } from './turkic-language.ts';
 import { weighEnding } from './turkic-weights.ts';
 import type { Variant } from './variant.ts';
 
-/** What is left of a word when its endings are cut. */
+/** The rest of a word once its endings are cut. */
 export interface Stem extends Variant {
-  /** Did what is cut begin with a vowel? */
+  /** Whether the cut ending began with a vowel. */
   readonly beforeVowel: boolean;
 }
 
 const shortestStem = 3;
 const mostStems = 3;
 
-/** Three letters begin too many words; tarım, kurum are no forms of tarı-, kuru-. */
+/** Three-letter stems begin too many words; tarım, kurum are not forms of tarı-, kuru-. */
 function isTooShort(form: string, ending: string, language: TurkicLanguage): boolean {
   if (form.length === shortestStem) return ending.length < 3 || language.doubtful.test(ending);
   return form.length === 4 && /[iu]$/.test(form) && /^[mn]$/.test(ending);
 }
 
-/** Does the ending follow a vowel? Sanayi may take it as after a consonant: sanayii. */
+/** Whether the ending follows a vowel. Sanayi may also take it as after a consonant: sanayii. */
 function endsOpen(form: string, ending: string): boolean {
   return /[aeiou]$/.test(form) && !(form.endsWith('yi') && ending.startsWith('i'));
 }
@@ -36,14 +36,14 @@ function cutAt(word: string, at: number, language: TurkicLanguage): Stem | undef
   return { form, beforeVowel, weight: irregular ? 0.9 : weighEnding(form, ending, language) };
 }
 
-/** What is left of a word before each possible chain of endings, the surest first. */
+/** Stems before each possible chain of endings, surest first. */
 export function cutEndings(word: string, language: TurkicLanguage): Stem[] {
   if (language.wholeWords.has(word)) return [];
   const stems: Stem[] = [];
   for (let at = shortestStem; at < word.length; at++) {
     const stem = cutAt(word, at, language);
     const known = language.wholeWords.has(stem?.form ?? '');
-    // A doubtful ending is a guess even there: girişimi is no form of giriş.
+    // A doubtful ending is a guess even here: girişimi is not a form of giriş.
     if (stem && known && !language.doubtful.test(flattenVowels(word.slice(at)))) {
       return [{ ...stem, weight: 0.95 }];
     }
@@ -52,19 +52,19 @@ export function cutEndings(word: string, language: TurkicLanguage): Stem[] {
   return stems.sort((a, b) => b.weight - a.weight).slice(0, mostStems);
 }
 
-/** A stem as it ends where the other kind of ending, or none, follows: desteğ-i, destek, destek-ler. */
+/** A stem as it ends before the other kind of ending, or none: desteğ-i, destek, destek-ler. */
 function changeEnd({ form, beforeVowel }: Stem, language: TurkicLanguage): string | undefined {
   if (beforeVowel && language.bareStems.has(form)) return language.bareStems.get(form);
   const bound = language.boundStems.get(form);
-  // A stem of three letters goes with the vowel that most of its endings begin with: isim, ismi.
+  // A three-letter stem takes the vowel that most of its endings begin with: isim, ismi.
   if (bound) return bound.length > shortestStem ? bound : bound + (/[ou]/.test(form) ? 'u' : 'i');
-  // Words of one syllable keep their letter, but for the irregular ones.
+  // Monosyllables keep their last letter, apart from irregular ones.
   if (!/[aeiou].*[aeiou].$/.test(form)) return undefined;
   const letter = (beforeVowel ? language.hardened : language.softened)[form.slice(-1)];
   return letter && form.slice(0, -1) + letter;
 }
 
-/** The stems of a word, and they and the word as other inflected forms have them. */
+/** Stems of a word; stems and word also as they appear in other inflected forms. */
 export function changeStems(
   word: string,
   stems: readonly Stem[],

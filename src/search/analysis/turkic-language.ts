@@ -1,13 +1,13 @@
 import type { NounEndings } from './turkic-endings.ts';
 
-/** What the analysis of words knows of one language, in folded letters. */
+/** One language's data for the analysis of words, in folded letters. */
 export interface TurkicLanguage {
   readonly nouns: NounEndings;
-  /** Endings that are more often a stem's own letters (a person's possessive), flattened. */
+  /** Endings that more often belong to the stem (a personal possessive), flattened. */
   readonly doubtful: RegExp;
-  /** Stems that end as no word can. */
+  /** Endings that no stem can have. */
   readonly impossible: RegExp;
-  /** Do loans in l, t take front endings after `a`? */
+  /** Whether loans in l, t take front endings after `a`. */
   readonly palatalLoans: boolean;
   /** Last letter of a stem before a vowel → the same in the bare word. */
   readonly hardened: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface TurkicLanguage {
   readonly derivations: Derivations;
 }
 
-/** Endings that make other words, with vowels flattened, each at the end of its pattern. */
+/** Derivational endings with vowels flattened, each anchored at the end. */
 export interface Derivations {
   readonly nounFromNoun: RegExp;
   /** Verbal nouns, participles and finite forms. */
@@ -32,7 +32,7 @@ export interface Derivations {
   readonly verbFromNoun: RegExp;
 }
 
-/** Words of a table, separated by white space. */
+/** Words of a whitespace-separated table. */
 export function readWords(table: string): string[] {
   return table.trim().split(/\s+/);
 }

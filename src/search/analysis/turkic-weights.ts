@@ -1,8 +1,8 @@
 import type { TurkicLanguage } from './turkic-language.ts';
 
-/** By the letters of the ending: the longer, the less by chance. */
+/** By length of the ending: the longer, the less likely by chance. */
 const byLength = [0, 0.8, 0.88, 0.91, 0.93, 0.95];
-/** Endings that bare words often have too. */
+/** Endings that bare words also often have. */
 const common = new Map([
   ['a', 0.75],
   ['ca', 0.7],
@@ -16,23 +16,23 @@ function weighLetters(ending: string, stemLength: number): number {
 }
 
 /**
- * May the consonant between two vowels be the stem's own: liman-ın beside küme-nin, kuruluş-u
- * beside sanayi-si? (Few words end in s or ş after an open vowel.)
+ * Whether the consonant between two vowels may belong to the stem: liman-ın against küme-nin, kuruluş-u against
+ * sanayi-si. (Few words end in s or ş after an open vowel.)
  */
 function mayOwnConsonant(stem: string, ending: string): boolean {
   if (!/[aeiou]$/.test(stem)) return false;
   return ending.startsWith('n') || (ending.startsWith('s') && /[iu]$/.test(stem));
 }
 
-/** Does the stem end as only before a vowel, so that there must be an ending: desteğ-i? */
+/** Whether the stem's ending occurs only before a vowel, so that an ending must follow: desteğ-i. */
 function isSoftened(stem: string, ending: string, language: TurkicLanguage): boolean {
   if (!/[aeiou].$/.test(stem) || !(stem.slice(-1) in language.hardened)) return false;
-  // Before `a` a y is mostly the ending's own: layihə-yə.
+  // Before `a`, a y mostly belongs to the ending: layihə-yə.
   return ending === 'i' || (ending === 'a' && !stem.endsWith('y'));
 }
 
 /**
- * How surely an ending is one, from 0.65 to 0.95.
+ * Confidence in an ending, from 0.65 to 0.95.
  * @param ending with vowels flattened
  */
 export function weighEnding(stem: string, ending: string, language: TurkicLanguage): number {

@@ -5,7 +5,7 @@ import type { Variant } from './variant.ts';
 
 const mostVariants = 8;
 
-/** Best first; a form that begins with a shorter one, at least as sure, would find nothing more. */
+/** Best first, without forms that a shorter, at least equally sure form would find anyway. */
 function rank(word: string, guesses: readonly Variant[]): Variant[] {
   const ranked = guesses
     .filter(({ form }) => form !== word)
@@ -17,20 +17,20 @@ function rank(word: string, guesses: readonly Variant[]): Variant[] {
   return [{ form: word, weight: 1 }, ...kept].slice(0, mostVariants);
 }
 
-/** The stems whose own making is looked into: a guess on a guess would be none. */
+/** Stems to search for derivations; a guess based on a guess is useless. */
 function chooseBases(bare: Variant, stems: readonly Variant[]): Variant[] {
   const [first, second] = stems;
   if (!first) return [bare];
   const bases = first.weight < 0.9 ? [bare, first] : [first];
-  // The consonant between vowels may be the ending's: sanayici(s)i.
+  // The consonant between vowels may belong to the ending: sanayici(s)i.
   if (second && second.form === first.form.slice(0, -1)) bases.push(second);
   return bases;
 }
 
 /**
- * The forms under which a Turkish or Azerbaijani word may stand in the index: without its endings,
- * with the stem's end as other forms have it, and the words from which it is made.
- * @param word in folded letters; any other, and one over 40 letters, comes back alone
+ * Index forms of a Turkish or Azerbaijani word: without endings, with the stem as in other forms, and the words
+ * it derives from.
+ * @param word in folded letters; any other, or one over 40 letters, is returned alone
  */
 export function stemTurkic(word: string, language: TurkicLanguage): Variant[] {
   if (!/^[a-z]{3,40}$/.test(word)) return rank(word, []);

@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
 const turkish: TurkicLanguage = {
   nouns: composeNounEndings({ accusative: 'yi', dental: '[dt]' }),
   doubtful: /^(?:im(?!iz)|m(?!iz)|n(?!iz|in))/,
-  // Two consonants of which the second is the louder; loans have some: form, turizm, disk.
+  // Two consonants, the second more sonorous; loanwords have some: form, turizm, disk.
   impossible:
     /(?:[^aeiou][lry]|[^aeiour]n|[^aeioulr]v|[^aeioulrz]m|[^aeioulrnmvyskfhp][bcdfgkpstz])$/,
   palatalLoans: true,
@@ -47,7 +47,7 @@ const turkish: TurkicLanguage = {
   },
 };
 
-/** The forms under which a Turkish word, folded, may stand in the index. */
+/** Index forms of a folded Turkish word. */
 export function stemTurkish(word: string): Variant[] {
   return stemTurkic(word, turkish);
 }

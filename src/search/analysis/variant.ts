@@ -1,7 +1,7 @@
-/** A form under which a word may stand in the index. */
+/** A form under which a word may occur in the index. */
 export interface Variant {
   /** Folded letters. */
   readonly form: string;
-  /** How surely it is the same word: 1 as typed, less for guesses. */
+  /** Confidence that it is the same word: 1 as typed, less for guesses. */
   readonly weight: number;
 }

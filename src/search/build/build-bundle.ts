@@ -5,27 +5,26 @@ import { scoreWord } from './count-words.ts';
 import { type IndexedPage, unpackCount } from './index-page.ts';
 import type { Spelling } from './spelling.ts';
 
-/** A file of the index; its path is relative to the folder of the index. */
+/** A file of the index; its path is relative to the index folder. */
 export interface BundleFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** The index of one language. */
 export interface Bundle {
-  /** Texts of pages; paths are relative to the folder of the language. */
+  /** Page texts; paths are relative to the language folder. */
   readonly files: readonly BundleFile[];
-  /** Where the parts of the index start, and their compressed texts. */
+  /** Start words and compressed texts of the index parts. */
   readonly parts: readonly { readonly start: string; readonly content: Uint8Array }[];
 }
 
-/** A page of one language with what its index needs of it. */
+/** A page of one language with its index data. */
 export interface BundlePage {
   readonly path: string;
   readonly indexed: IndexedPage;
 }
 
-/** A file as it lies on the disk: browsers unzip it themselves. */
+/** A file as stored; browsers unzip it themselves. */
 export const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
 
 const level = (pages: number) => Math.min(9, Math.floor(Math.log2(pages)));
@@ -33,7 +32,10 @@ const level = (pages: number) => Math.min(9, Math.floor(Math.log2(pages)));
 const byWord = (a: IndexedWord, b: IndexedWord) =>
   a.word === b.word ? (a.spelled < b.spelled ? -1 : 1) : a.word < b.word ? -1 : 1;
 
-/** All words of the pages with the pages that have them. @param rows of the pages in the table of pages */
+/**
+ * All words with the pages that contain them.
+ * @param rows of the pages in the page table
+ */
 function indexWords(
   pages: readonly BundlePage[],
   rows: ReadonlyMap<string, number>,
@@ -66,9 +68,9 @@ function indexWords(
 }
 
 /**
- * Indexes the pages of one language. Nothing is stemmed: the forms of a word are found when a query is read.
- * @param paths of all pages of the site within their language, in the order of the table of pages
- * @param known texts of pages that were compressed before, by their paths
+ * Index the pages of one language. Nothing is stemmed: forms of a word are found at query time.
+ * @param paths of all pages of the site within their language, in page table order
+ * @param known page texts compressed earlier, by path
  */
 export function buildBundle(
   pages: readonly BundlePage[],
@@ -80,7 +82,7 @@ export function buildBundle(
   const words = indexWords(pages, rows, spelling);
   return {
     files: pages.map(({ indexed: { id, text = '' } }) => {
-      // Its name changes with the text: what has the same one says the same.
+      // The name is a content hash: equal names, equal text.
       const path = `fragment/${id}.page`;
       return { path, content: known.get(path) ?? zip(text) };
     }),

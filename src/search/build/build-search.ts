@@ -24,7 +24,7 @@ const json = (path: string, value: unknown): BundleFile => ({
   content: Buffer.from(JSON.stringify(value)),
 });
 
-/** A file for each initial that something has. */
+/** One file for each initial in use. */
 function writeParts<T>(
   folder: string,
   all: readonly T[],
@@ -40,7 +40,7 @@ function writeParts<T>(
   return { initials: initials.join(''), files };
 }
 
-/** Pages with their titles in the other languages, and with the words by which they are asked for. */
+/** Pages with their titles in other languages and their search keywords. */
 function addWords(
   pages: readonly SitePage[],
   titles: ReadonlyMap<string, readonly string[]>,
@@ -56,14 +56,14 @@ function addWords(
   }));
 }
 
-/** The version of an index: the same for equal contents. */
+/** Version of an index: equal for equal contents. */
 function hashFiles(contents: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 10);
 }
 
-/** Signs of a part of the synonyms: about a kilobyte when it is compressed. */
+/** Characters per part of the synonyms: about a kilobyte compressed. */
 const synonymsLength = 3000;
 
 /** Synonyms in parts, by the words that lead to them. */
@@ -73,16 +73,16 @@ function cutSynonyms(synonyms: Synonyms) {
   return cutByKey(sorted, ([key]) => key, size, synonymsLength);
 }
 
-/** The index of a language before its version is known, from which the names of its parts follow. */
+/** A language's index before its version, which names its parts, is known. */
 export interface IndexedLanguage {
   readonly files: readonly BundleFile[];
   readonly parts: readonly Uint8Array[];
   readonly entry: Manifest['languages'][number];
-  /** What was made of each page, by what it was made of. */
+  /** Results for each page, by hash of its inputs. */
   readonly pages: ReadonlyMap<string, IndexedPage>;
 }
 
-/** Synonyms of a language in parts: where each starts, and its compressed text. */
+/** A language's synonyms in parts: start and compressed text of each. */
 function packSynonyms(groups: readonly SynonymGroup[], locale: Locale) {
   return cutSynonyms(synonymsFor(groups, locale)).map(({ start, entries }) => ({
     start,
@@ -104,7 +104,7 @@ function indexLanguage(
   const keyed = own.map((page) => {
     const key = keyOfPage(page);
     const indexed = before?.pages.get(key);
-    // Without its text, one whose file has gone is of no use.
+    // Useless if its text file is gone.
     const isWhole = indexed && known.has(`fragment/${indexed.id}.page`);
     return { path: page.path, key, indexed: isWhole ? indexed : indexPage(page, spelling, locale) };
   });
@@ -139,12 +139,12 @@ function indexLanguage(
 }
 
 /**
- * Finds what was made of the same before, or makes it and keeps it for the next time.
- * @param make is given what was made of something else before
+ * Return an earlier result for the same key, or make and keep a new one.
+ * @param make receives the result for the previous key
  */
 export type KeepMade = <T>(name: string, key: string, make: (before?: T) => T) => T;
 
-/** A word for all of which the index of a language is made. */
+/** Hash of everything a language's index depends on. */
 function keyOfLanguage(
   own: readonly SitePage[],
   paths: readonly string[],
@@ -154,19 +154,19 @@ function keyOfLanguage(
   const pages = own.map(({ path, page, hash }) => [path, hash ?? page, page.otherTitles]);
   return (
     createHash('sha256')
-      // Messages of a language that a portal adds are no part of the engine.
+      // Messages of a portal's added language are not part of the engine.
       .update(JSON.stringify([paths, groups, pages, intentWordsOf(locale)]))
       .digest('hex')
   );
 }
 
 /**
- * The search index of a site: for each language the words of its pages in parts, the texts of the pages, the words
- * by which slips are corrected, synonyms and what ranking knows of the pages; for all languages the facets of the
- * pages and a manifest. A page that only shows another language's text is indexed with that language alone.
- * @param pages by language, in the order of their paths
- * @param onLanguage is called after each language
- * @param keep knows what an earlier build made
+ * The search index of a site: for each language the words of its pages in parts, page texts, words for
+ * correcting typos, synonyms and ranking data; for all languages the page facets and a manifest. A page that
+ * only shows another language's text is indexed in that language alone.
+ * @param pages by language, in path order
+ * @param onLanguage called after each language
+ * @param keep cache of earlier builds
  */
 export function buildSearch(
   pages: ReadonlyMap<Locale, readonly SitePage[]>,

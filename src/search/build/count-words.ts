@@ -1,24 +1,27 @@
 import type { Run } from './page-record.ts';
 import { type Spelling, splitPieces } from './spelling.ts';
 
-/** What a page says of a word. */
+/** Statistics of a word on a page. */
 export interface WordCount {
-  /** How often it stands there, each time with the weight of its place. */
+  /** Occurrences, each weighted by its place. */
   frequency: number;
-  /** Its positions among the words of the page's names. */
+  /** Positions among the words of the page's names. */
   readonly places: number[];
 }
 
-/** The words of a page, by their spelling in small letters. */
+/** Words of a page, by lower-case spelling. */
 export interface CountedPage {
   readonly words: ReadonlyMap<string, WordCount>;
   readonly length: number;
 }
 
-/** A word in a heading of weight 4 counts as sixteen in the text below. The quarter was found by labelled queries. */
+/**
+ * A word in a heading of weight 4 counts as much as sixteen in running text. The divisor was tuned on labelled
+ * queries.
+ */
 const frequencyOf = (weight: number) => weight ** 2 / 4;
 
-/** Counts the words of a page; of compounds the whole and the parts. Positions count what stands between spaces. */
+/** Count the words of a page; of compounds the whole and the parts. Positions count space-separated words. */
 export function countWords(runs: readonly Run[], spelling: Spelling): CountedPage {
   const words = new Map<string, WordCount>();
   let place = 0;
@@ -36,10 +39,10 @@ export function countWords(runs: readonly Run[], spelling: Spelling): CountedPag
   return { words, length: place };
 }
 
-/** How soon more of the same word adds nothing, and how much long pages count for less. */
+/** How soon repetitions stop counting, and how much long pages are discounted. */
 const bm25 = { saturation: 1.4, length: 0.75 };
 
-/** How much a page is about a word: BM25 without the rarity of the word (Robertson and Zaragoza 2009). */
+/** Relevance of a word to a page: BM25 without the word's rarity (Robertson and Zaragoza 2009). */
 export function scoreWord(frequency: number, length: number, usualLength: number): number {
   const { saturation, length: share } = bm25;
   const damp = saturation * (1 - share + (share * length) / Math.max(1, usualLength));

@@ -1,9 +1,8 @@
 import type { PageText } from './page-text.ts';
 
 /**
- * Of pages that have a word in their name the one is meant that is about the thing itself: the
- * sector before clusters of the sector, the region before bodies in it, and a list or a picture of
- * something after it. Between 1 and 9.
+ * Among pages with a word in their name, the one about the thing itself is meant: the sector before clusters of
+ * the sector, the region before organisations in it, lists and pictures after those. Between 1 and 9.
  */
 const importances = new Map(
   Object.entries({
@@ -32,10 +31,10 @@ const importances = new Map(
 );
 
 const usual = 6;
-/** What a figure was in an earlier edition stands behind what it is now, whatever its words. */
+/** A figure of an earlier edition ranks below the current one, whatever its words. */
 const ofYear = 2;
 
-/** How likely a page is what somebody who types its words asks for. */
+/** Prior probability that a page is what a query with its words is after. */
 export function importanceOf({ facets, isOfYear }: PageText): number {
   if (isOfYear) return ofYear;
   return importances.get(facets.kind?.[0] ?? '') ?? usual;

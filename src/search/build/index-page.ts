@@ -8,39 +8,38 @@ import { listAsked, listRuns, writeRecord } from './page-record.ts';
 import type { PageText } from './page-text.ts';
 import type { Spelling } from './spelling.ts';
 
-/** A page of one language. */
 export interface SitePage {
   /** Within its language, with both slashes: `/clusters/some-cluster/`. */
   readonly path: string;
   /** On the site, without the base: `/tr/clusters/some-cluster/`. */
   readonly url: string;
   readonly page: PageText;
-  /** A word for all that it says: equal pages have equal ones. */
+  /** Content hash; equal for equal pages. */
   readonly hash?: string;
 }
 
-/** The counted words of a page, as they are kept: lists are read faster than maps. */
+/** Word counts of a page as cached: lists are read faster than maps. */
 interface PackedCount {
-  /** One a line. */
+  /** One per line. */
   readonly words: string;
   readonly frequencies: Float64Array;
-  /** Places of those words that are of a name, by their numbers. */
+  /** Positions of the words that are part of a name, by word number. */
   readonly places: readonly (readonly [word: number, places: readonly number[]])[];
   readonly length: number;
 }
 
-/** What the index of a language needs of a page; the next one takes it from there where the page is the same. */
+/** Index data of a page, reused by the next build if the page is unchanged. */
 export interface IndexedPage {
-  /** Of its text, and the name of that. */
+  /** Content hash of the text, used as its file name. */
   readonly id: string;
-  /** Its text as it is loaded; only where it was made anew. */
+  /** Serialised text; only if made in this build. */
   readonly text?: string;
   readonly counted: PackedCount;
   readonly lexicon: LexiconTexts;
   readonly row: PageRow;
 }
 
-/** The name of a text: it changes with the text. Short, since every search loads the names of all. */
+/** Content hash of a text. Short, since every search loads the ids of all. */
 const idOf = (text: string) =>
   Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, 9), 16)
     .toString(36)
@@ -56,7 +55,7 @@ function packCount({ words, length }: CountedPage): PackedCount {
   };
 }
 
-/** The words of a page as they were counted. */
+/** Restore the word counts of a page. */
 export function unpackCount({ words, frequencies, places, length }: PackedCount): CountedPage {
   const own = new Map(places);
   const counted = words === '' ? [] : words.split('\n');
@@ -71,7 +70,7 @@ export function unpackCount({ words, frequencies, places, length }: PackedCount)
   };
 }
 
-/** Reads a page for the index of its language. */
+/** Make the index data of a page. */
 export function indexPage(
   { url, page }: SitePage,
   spelling: Spelling,
@@ -89,7 +88,7 @@ export function indexPage(
   };
 }
 
-/** A word for all of which a page is indexed. */
+/** Cache key: hash of everything a page's index data depends on. */
 export function keyOfPage({ url, hash, page }: SitePage): string {
   const told = JSON.stringify([url, hash ?? page, page.otherTitles, page.asked]);
   return createHash('sha256').update(told).digest('base64url').slice(0, 22);

@@ -4,7 +4,7 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { IntentWords } from '../manifest.ts';
 import type { AskedKind } from '../kinds.ts';
 
-/** The words of a message that lists them with commas. */
+/** Words of a message that lists them separated by commas. */
 export function splitList(message: string): string[] {
   return message
     .split(',')
@@ -12,7 +12,7 @@ export function splitList(message: string): string[] {
     .filter(Boolean);
 }
 
-/** Words in a query that ask for a kind of page, or name a need. */
+/** Query words that ask for a kind of page, or name a need. */
 export function intentWordsOf(locale: Locale): IntentWords {
   const t = useTranslate(locale);
   const wordsOf = (kind: AskedKind) => splitList(plainText(t(`search.ask.${kind}`)));

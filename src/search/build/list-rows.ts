@@ -10,7 +10,7 @@ import type { PageText } from './page-text.ts';
 
 const none: NameSpan = { words: 0, telling: 0 };
 
-/** A name of small words alone is measured by them all. */
+/** A name of stop words only is measured by all of them. */
 function measureName(name: string, locale: Locale): NameSpan {
   const words = name.split(/\s+/u).filter(Boolean).length;
   const all = splitWords(name).map(foldWord);
@@ -18,7 +18,10 @@ function measureName(name: string, locale: Locale): NameSpan {
   return { words, telling: telling || all.length };
 }
 
-/** What ranking needs of a page. @param id of its text in the index */
+/**
+ * Ranking data of a page.
+ * @param id of its text in the index
+ */
 export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
   const measure = (name: string) => measureName(name, locale);
   const names = namesOf(page);
@@ -32,7 +35,7 @@ export function rowOf(page: PageText, id: string, locale: Locale): PageRow {
   };
 }
 
-/** The row of a page that a language does not have. */
+/** Row of a page that a language lacks. */
 export const noRow: PageRow = {
   ...{ id: '', title: none, names: [], foreign: [] },
   ...{ kind: undefined, importance: 0 },

@@ -6,18 +6,17 @@ import type { PageText } from './page-text.ts';
 
 const foldName = (name: string) => splitWords(name).map(foldWord).join(' ');
 
-/** What a page is called beside its title. */
+/** Names of a page besides its title. */
 export interface OtherNames {
-  /** In the language of the page, or in that of what it names. */
+  /** In the language of the page, or the original language of its subject. */
   readonly own: readonly string[];
-  /** Its titles in the other languages. */
   readonly foreign: readonly string[];
 }
 
-/** Names of pages, which are asked for twice. */
+/** Cached, since each page's names are needed twice. */
 const knownNames = new WeakMap<PageText, OtherNames>();
 
-/** Names of a page that differ from its title and from each other in more than signs. */
+/** Names of a page that differ from its title and each other in more than punctuation. */
 export function namesOf(page: PageText): OtherNames {
   const names = knownNames.get(page) ?? findNames(page);
   knownNames.set(page, names);
@@ -34,26 +33,26 @@ function findNames({ title, aliases, otherTitles }: PageText): OtherNames {
   };
 }
 
-/** A run of the text that is kept of a page. */
+/** An indexed run of text. */
 export interface Run {
   readonly text: string;
-  /** How much a word here says about the page: 1 for running text. */
+  /** Weight of its words: 1 for running text. */
   readonly weight: number;
   readonly isName: boolean;
   readonly anchor?: string;
 }
 
-/** What a word of a name of one word counts. */
+/** Weight of a one-word name. */
 const nameWeight = 10;
-/** Another name counts somewhat less than the title. */
+/** Other names count slightly less than the title. */
 const otherName = 0.9;
 
-/** Who asks for one of two words of a title means the page more surely than who asks for one of ten. */
+/** Typing one of two words of a title means the page more surely than typing one of ten. */
 function weighName(name: string): number {
   return nameWeight / Math.sqrt(Math.max(1, splitWords(name).length));
 }
 
-/** The text of a page as it is indexed: its title, its other names, its titles in other languages, its blocks. */
+/** Indexed text of a page: title, other names, titles in other languages, blocks. */
 export function listRuns(page: PageText): Run[] {
   const { own, foreign } = namesOf(page);
   const names = [...own, ...foreign].map((text) => ({
@@ -68,22 +67,22 @@ export function listRuns(page: PageText): Run[] {
   ];
 }
 
-/** A word by which a page is asked for says as much of it as a heading. */
+/** A search keyword counts as much as a heading. */
 const askedWeight = 6;
 
-/** What a page is asked for by: indexed with its text, and never shown as a part of it. */
+/** Search keywords of a page: indexed with its text but never shown. */
 export const listAsked = ({ asked = [] }: PageText): Run[] =>
   asked.map((text) => ({ text, weight: askedWeight, isName: false }));
 
-/** A text ends with a sign, so that an excerpt shows where a heading or a cell does. */
+/** End a text with punctuation, so that excerpts show where a heading or cell ends. */
 const endRun = (text: string) => (/[.!?…:;]$/u.test(text) ? text : `${text}.`);
 
-/** Facets that a result shows. */
+/** Facets shown in results. */
 const shown = ['kind', 'stage'];
 
 /**
- * What is loaded to show a page among results.
- * @param runs its text, as `listRuns` tells it
+ * Data to show a page among results.
+ * @param runs its text, as returned by `listRuns`
  */
 export function writeRecord(page: PageText, url: string, runs: readonly Run[]): Fragment {
   const anchors: Fragment['anchors'][number][] = [];

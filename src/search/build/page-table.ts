@@ -1,11 +1,11 @@
 import type { PageText } from './page-text.ts';
 
 /**
- * The pages of a site in one order for all languages, with the facets of each. It counts results
- * and leads from a page in one language to the same page in another.
+ * The pages of a site in one order for all languages, with their facets. Used to count results and to find the
+ * same page in another language.
  */
 export interface PageTable {
-  /** By facet its ids and, for each page, positions in them. */
+  /** For each facet its ids and, for each page, positions in them. */
   readonly facets: Readonly<
     Record<string, { readonly ids: readonly string[]; readonly of: readonly (readonly number[])[] }>
   >;
@@ -13,7 +13,7 @@ export interface PageTable {
 
 /**
  * The table of facets.
- * @param paths of all pages within their language, in the order of the table
+ * @param paths of all pages within their language, in table order
  * @param pages of any language, by path
  */
 export function buildPageTable(

@@ -3,27 +3,27 @@ import type { PageText, TextBlock } from './page-text.ts';
 
 const names = (list: string) => new Set(list.split(' '));
 
-/** Elements whose text is no reading matter of a page, wherever they stand. */
+/** Elements whose text is never indexed, wherever they are. */
 const passedOver = names(
   'script style noscript template svg math iframe object nav footer button select textarea datalist dialog canvas audio video',
 );
 
-/** Elements that stand inside a line; every other one begins and ends a block. */
+/** Inline elements; any other one begins and ends a block. */
 const inline = names(
   'a abbr b bdi cite code data del dfn em i ins kbd label mark q s samp span strong sub sup time u var wbr',
 );
 
-/** Weights by element: a heading says more of a page than its text, a label of a fact a little more. */
+/** Weights by element: a heading says more about a page than its text, a fact's label slightly more. */
 const weights = new Map(Object.entries({ h2: 4, h3: 3, h4: 3, h5: 2, h6: 2, dt: 2 }));
 const headings = /^(?:h[2-6]|dt|caption|summary)$/;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element that is open, with what its text inherits. */
+/** An open element and what its text inherits. */
 interface Open {
   readonly name: string;
   readonly silent: boolean;
-  /** Filters do not count below either. */
+  /** Set inside ignored elements; filters do not count there either. */
   readonly dead: boolean;
   readonly weight: number;
   readonly alias: boolean;
@@ -42,10 +42,10 @@ const outside: Open = {
   isLine: true,
 };
 
-/** The facets of the search; a page may say anything else to other programs. */
+/** Facets of the search; pages may state others for other programs. */
 const facetNames = new Set(['kind', 'country', 'region', 'sector', 'stage', 'known', 'year']);
 
-/** Where the text of a page may stand: where it is marked, else in `main`, else in its body. */
+/** Root of a page's text: the marked element, otherwise `main`, otherwise `body`. */
 const isRoot = {
   marked: (_: string, attributes: Attributes) => 'data-pagefind-body' in attributes,
   main: (name: string) => name === 'main',
@@ -53,12 +53,12 @@ const isRoot = {
 
 type Root = keyof typeof isRoot | 'body';
 const roots: readonly Root[] = ['marked', 'main', 'body'];
-/** Of a page without a root of its own all is read but these. */
+/** Skipped on pages without a marked root or `main`. */
 const aside = new Set(['head', 'header', 'title']);
 
 const tidy = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** Gathers the text of one page while its elements open and close. */
+/** Collects the text of a page as its elements open and close. */
 class PageReader {
   readonly #root: Root;
   readonly #open: Open[];
@@ -72,7 +72,7 @@ class PageReader {
   #heading = '';
   #headTitle = '';
   #textLanguage: string | undefined;
-  /** Id of a section whose heading has not come yet. */
+  /** Id of a section whose heading is yet to come. */
   #waiting: string | undefined;
   #line = '';
 
@@ -82,7 +82,7 @@ class PageReader {
     this.#open = [{ ...outside, silent: root !== 'body' }];
   }
 
-  /** Was there an element that holds the text? */
+  /** Whether a root element was found. */
   get hasRoot(): boolean {
     return this.#hasRoot;
   }
@@ -111,7 +111,7 @@ class PageReader {
       ignored !== undefined ||
       attributes['aria-hidden'] === 'true' ||
       (this.#root === 'body' && aside.has(name));
-    // The number of a chapter stands above its title; no mark tells it, since frozen reports stay as they are.
+    // A chapter's number is above its title; it has no mark, since frozen reports must not change.
     const isNumber = this.#kind === 'report' && attributes.class === 'kind' && this.#heading === '';
     const alias = above.alias || isNumber || 'data-search-alias' in attributes;
     const title = above.title || name === 'h1' || attributes['data-pagefind-meta'] === 'title';
@@ -147,11 +147,11 @@ class PageReader {
       this.#heading = text;
       return;
     }
-    // A single letter, such as those above the parts of a list, says nothing.
+    // Single characters, such as the letters above parts of a list, are skipped.
     if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text)) return;
     const isHeading = headings.test(open.name);
     const anchor = isHeading ? this.#waiting : undefined;
-    // A term with an address of its own is what the page is about, as a glossary is about its terms.
+    // A page is about its anchored terms, as a glossary is.
     if (open.alias || (anchor && open.name === 'dt')) this.#aliases.push(text);
     if (isHeading) this.#waiting = undefined;
     this.#blocks.push({ text, weight: open.weight, ...(anchor ? { anchor } : {}) });
@@ -175,10 +175,9 @@ class PageReader {
 }
 
 /**
- * The text of a page as the search sees it: title, other names, facets and blocks of text, without
- * head, navigation and foot. Marks in the page are those of Pagefind (`data-pagefind-body`,
- * `-ignore`, `-filter`, `-weight`, `-meta="title"`) and `data-search-alias`, `data-search-language`.
- * Any page of HTML is read, well formed or not.
+ * The text of a page for the search: title, other names, facets and blocks of text, without head, navigation and
+ * footer. Marks are those of Pagefind (`data-pagefind-body`, `-ignore`, `-filter`, `-weight`, `-meta="title"`)
+ * and `data-search-alias`, `data-search-language`. Accepts any HTML, well formed or not.
  */
 export function readPage(html: string): PageText {
   for (const root of roots) {

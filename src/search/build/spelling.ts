@@ -2,15 +2,15 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** Finds the words of texts of one language; what comes again, as most words do, is looked at once. */
+/** Word splitter of one language; caches what it has seen, since most words recur. */
 export interface Spelling {
-  /** The words of a text between two spaces in small letters, each once: of compounds the whole and the parts. */
+  /** Words of a space-separated piece in lower case, each once: of compounds the whole and the parts. */
   wordsOf(piece: string): readonly string[];
   /** A word as the index compares it. */
   fold(word: string): string;
 }
 
-/** What stands between spaces. */
+/** Space-separated pieces. */
 export const splitPieces = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
 function remembering<T>(make: (text: string) => T): (text: string) => T {
@@ -24,7 +24,7 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Opens what finds the words of a language; it holds all of them, and so goes with the index that it is for. */
+/** Make the splitter of a language. It keeps every word, so it should live no longer than the index. */
 export function openSpelling(locale: Locale): Spelling {
   const { tag } = localeInfo[locale];
   return {

@@ -7,10 +7,10 @@ import { type AskedComparison, asksToCompare, readComparison } from '../query/re
 import { readQuestion } from '../query/read-question.ts';
 import { locale, openSite, openTexts, readJson } from './open-search.ts';
 
-/** What is counted; loaded when somebody asks after a number, or for what is nearest. */
+/** Countable entries; loaded on the first question for a number or for what is nearest. */
 export const openCounts = askOnce(() => readJson<CountTable>(href(locale, '/search/counts.json')));
 
-/** The number that a query asks for; undefined if it asks for none. */
+/** Answer a query that asks for a number; undefined if it asks for none. */
 export async function answerQuestion(query: string): Promise<CountAnswer | undefined> {
   const [site, texts] = await Promise.all([openSite(), openTexts()]);
   const own = site.languages.get(locale);
@@ -26,12 +26,12 @@ export async function answerQuestion(query: string): Promise<CountAnswer | undef
   );
 }
 
-/** What a query asks to compare, and the page that does so. */
+/** A requested comparison and the page that shows it. */
 export interface ComparisonAnswer extends AskedComparison {
   readonly href: string;
 }
 
-/** The comparison that a query asks for; undefined if it asks for none, or none is there. */
+/** Answer a query that asks for a comparison; undefined if it asks for none or there is no page for it. */
 export async function answerComparison(query: string): Promise<ComparisonAnswer | undefined> {
   const { versus } = (await openTexts()).question;
   if (!asksToCompare(query, locale, versus)) return undefined;

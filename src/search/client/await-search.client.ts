@@ -1,7 +1,4 @@
-/**
- * All that a page loads of the search: search boxes become comboboxes, and what these need is
- * fetched when somebody goes to one.
- */
+/** Loaded with every page: turn search boxes into comboboxes, and fetch what these need on first focus. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) {
   const input = form.querySelector('input');
   if (!input) continue;
@@ -18,7 +15,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')
       const { startCombobox } = await import('./combobox.ts');
       startCombobox(form, input);
     } catch {
-      // The form still leads to the page of results; the next visit to the box tries again.
+      // The form still leads to the results page; the next focus retries.
       input.addEventListener('focus', start);
     }
   };

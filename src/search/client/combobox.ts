@@ -8,18 +8,18 @@ import { type Hit, loadHit } from './load-hit.ts';
 import { locale, openSite, openTexts, warmUp } from './open-search.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
-/** Results under the box; the page of results has them all. */
+/** Results under the box; the results page has all of them. */
 const mostOptions = 6;
 
 const hasTwoLetters = (query: string) => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(query);
 
-/** What stands under the box for a query. */
+/** Contents of the popup for a query. */
 interface Found {
   readonly count: CountAnswer | undefined;
   readonly hits: readonly Hit[];
-  /** Said to screen readers. */
+  /** Announced to screen readers. */
   readonly status: string;
-  /** Is it more than a number, so that all should read it? */
+  /** Whether it is more than a number, so that it should be read in full. */
   readonly isTelling: boolean;
 }
 
@@ -34,8 +34,8 @@ async function find(query: string, texts: SearchTexts): Promise<Found> {
 }
 
 /**
- * Makes a search box a combobox with a list of results (WAI-ARIA authoring practices: list
- * autocomplete with manual selection). Enter without a chosen result submits the form.
+ * Make a search box a combobox with a list of results (WAI-ARIA authoring practices: list autocomplete with
+ * manual selection). Enter without a chosen result submits the form.
  */
 export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): void {
   const list = make('div', { role: 'listbox', id: `${input.id}-options` });
@@ -62,14 +62,14 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
 
   const show = (open: boolean) => {
     popup.hidden = !open;
-    // Under a box at the foot of the window nobody would see it.
+    // Under a box at the bottom of the window it would be out of sight.
     if (open) popup.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-expanded', String(open));
     if (!open) choose(-1);
   };
 
   const close = () => {
-    // An answer that is still on its way must not open it again.
+    // An answer still in flight must not reopen it.
     typing.stop();
     turn += 1;
     show(false);
@@ -86,7 +86,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
       ...(foundIn ? [' ', make('small', {}, texts.foundIn[foundIn.locale] ?? '')] : []),
     );
 
-  // No list narrows itself by words of names: the search does.
+  // Lists cannot be filtered by words of names, so link to the search instead.
   const drawCount = (count: CountAnswer, texts: SearchTexts, all: string) =>
     make(
       'a',
@@ -131,7 +131,7 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
 
   const step = (by: number) => {
     const { length } = options();
-    // One place more than there are options: past either end the box itself is chosen again.
+    // One position more than options: past either end the box itself is selected again.
     const next = (active + 1 + by + length + 1) % (length + 1);
     choose(next - 1);
   };
@@ -164,12 +164,12 @@ export function startCombobox(form: HTMLFormElement, input: HTMLInputElement): v
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (act?.()) event.preventDefault();
-    // Keys that move the caret go back to the box, as readers of a list with arrows expect.
+    // Keys that move the caret return to the box, as in other comboboxes.
     else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) choose(-1);
   });
   input.addEventListener('input', typing.later);
   input.addEventListener('blur', close);
-  // A press on an option must not take the focus from the box before the click comes.
+  // A press on an option must not move the focus from the box before the click arrives.
   popup.addEventListener('mousedown', (event) => event.preventDefault());
   document.addEventListener('pointerdown', ({ target }) => {
     if (!form.contains(target as Node)) close();

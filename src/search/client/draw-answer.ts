@@ -4,11 +4,11 @@ import type { ComparisonAnswer } from './answer-question.ts';
 import { make } from './draw.ts';
 import { fill, type SearchTexts, writeCount } from './texts.ts';
 
-/** The number in figures, or that none is known. */
+/** The number as text, or that it is unknown. */
 export const sayCount = ({ count, unknown }: CountAnswer, texts: SearchTexts): string =>
   unknown ?? writeCount(count, texts);
 
-/** Of which countries nothing is known, and what has the highest number, which may follow. */
+/** Countries without data, and what has the highest number, which may follow. */
 function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
   if (!most) return [];
   const template = most.values.length > 1 ? texts.count.mostEach : texts.count.most;
@@ -18,7 +18,7 @@ function sayMost({ most }: CountAnswer, texts: SearchTexts): string[] {
   ];
 }
 
-/** What was counted, and of where: "Clusters · İstanbul"; and which words their names have. */
+/** What was counted and where ("Clusters · İstanbul"), and which words the names contain. */
 export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
   [
     answer.things.label,
@@ -31,14 +31,17 @@ export const sayCounted = (answer: CountAnswer, texts: SearchTexts): string =>
     ...sayMost(answer, texts),
   ].join(' · ');
 
-/** All that an answer counts: what was asked for, the stages after one that is left behind, and what has most. */
+/**
+ * Everything an answer counts: the values asked for, later stages if one is left behind, and those with the
+ * highest number.
+ */
 const valuesOf = ({ values, later, most }: CountAnswer) => [
   ...values.filter(({ facet }) => !later || facet !== 'stage'),
   ...(later ?? []),
   ...(most?.values ?? []),
 ];
 
-/** The list of what was counted: that of clusters narrows itself, others are found by the search. */
+/** Link to the list of what was counted: clusters are filtered in place, others found by the search. */
 export function listHref(answer: CountAnswer): string {
   const { kind, href } = answer.things;
   const chosen = [...Map.groupBy(valuesOf(answer), ({ facet }) => facet)].map(
@@ -48,7 +51,7 @@ export function listHref(answer: CountAnswer): string {
   return query ? `${href}?${query}` : href;
 }
 
-/** The figure that shows the number among others, or those that are counted; undefined if there is none. */
+/** The figure that shows the number among others, or the counted entries; undefined if missing. */
 export function findFigure(answer: CountAnswer): CountedFigure | undefined {
   const { values, most, things } = answer;
   const all = valuesOf(answer);
@@ -59,20 +62,23 @@ export function findFigure(answer: CountAnswer): CountedFigure | undefined {
     (figure) => figure.country === undefined || country === undefined || figure.country === country,
   );
   const asked = values.map(({ facet }) => facet).filter((facet) => facet !== 'country');
-  // A figure of all provinces says nothing of those of one sector.
+  // A figure of all provinces does not fit one sector's.
   const wanted = most ? [most.facet] : asked.length === 1 ? asked : [];
   const own = shown.find(({ facet }) => facet !== 'country' && wanted.includes(facet));
-  // And one of all of a country says nothing of a stage in one place.
+  // Nor does a figure of a whole country fit a stage in one place.
   if (own || asked.length > 1) return own;
   return shown.find((figure) => figure.facet === 'country' && country !== undefined);
 }
 
-/** A number as the first result: with the list of what it counts, the pages of places and sectors, and its figure. */
+/**
+ * A number as the first result: with the list of what it counts, the pages of places and sectors, and its
+ * figure.
+ */
 export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement {
   const { named, count } = answer;
   const figure = findFigure(answer);
   const links = [
-    // No list narrows itself by words of names; the results below have them.
+    // Lists cannot be filtered by words of names; the results below have them.
     ...(count > 0 && named.length === 0
       ? [{ href: listHref(answer), label: texts.count.list }]
       : []),
@@ -94,7 +100,7 @@ export function drawAnswer(answer: CountAnswer, texts: SearchTexts): HTMLElement
   );
 }
 
-/** What is set side by side: "İzmir · Ankara". */
+/** What is compared: "İzmir · Ankara". */
 export const sayCompared = ({ values }: ComparisonAnswer): string =>
   values.map(({ label }) => label).join(' · ');
 

@@ -5,16 +5,16 @@ import type { Hit } from './load-hit.ts';
 import { locale } from './open-search.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
-/** Which of the other languages a title is in, its letters do not tell, unless it is Georgian. */
+/** Script alone identifies a title's language only if it is Georgian. */
 const unknownLanguage = 'und';
 
-/** Mark and name of a stage, as they stand among the filters. */
+/** Mark and name of a stage, as in the filters. */
 function drawStage(id: string): Node[] {
   const shown = document.querySelector(`[data-facet="stage"] [data-value="${CSS.escape(id)}"]`);
   return shown ? [...shown.cloneNode(true).childNodes] : [];
 }
 
-/** Why a page is near to what was asked for. */
+/** Why a page is close to what was asked for. */
 function sayNearness({ words, sectors }: Nearness, texts: SearchTexts): string[] {
   return [
     ...(words.length > 0 ? [fill(texts.near.words, { words: words.join(', ') })] : []),
@@ -22,7 +22,7 @@ function sayNearness({ words, sectors }: Nearness, texts: SearchTexts): string[]
   ];
 }
 
-/** A result as an item of the list. */
+/** A result as a list item. */
 export function drawHit(hit: Hit, texts: SearchTexts, why?: Nearness): HTMLElement {
   const { href, title, titleLang, otherTitle, excerpt, sections, kind, foundIn } = hit;
   const textHref = foundIn?.href ?? href;

@@ -1,7 +1,7 @@
 import { splitGeorgian } from '../../i18n/translate-parts.ts';
 import type { Piece } from '../query/excerpt.ts';
 
-/** An element with attributes and text or children; everything a reader typed stays text. */
+/** An element with attributes and text or children; user input is only ever inserted as text. */
 export function make(
   tag: string,
   attributes: Readonly<Record<string, string | undefined>> = {},
@@ -16,8 +16,8 @@ export function make(
 }
 
 /**
- * Pieces of a text, with those that were found as `mark`. Georgian words in a text of another
- * language, such as original names, say that they are.
+ * Text with the found pieces in `mark`. Georgian words in a text of another language, such as original names,
+ * get a `lang`.
  */
 export function markPieces(pieces: readonly Piece[], lang: string): (Node | string)[] {
   return pieces.flatMap(({ text, marked }) => {
@@ -28,7 +28,7 @@ export function markPieces(pieces: readonly Piece[], lang: string): (Node | stri
   });
 }
 
-/** A call that waits until nothing has asked for it for a while. */
+/** A call delayed until no further one was requested for a while. */
 export interface Debounced {
   later(): void;
   now(): void;

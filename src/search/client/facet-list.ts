@@ -6,20 +6,19 @@ import { fill, type SearchTexts, writeCount } from './texts.ts';
 const find = <T extends HTMLElement>(root: ParentNode, selector: string) =>
   root.querySelector<T>(selector);
 
-/** The facets of the page, which the site has rendered with all their values, hidden. */
+/** The facets of the page, rendered by the site with all values, hidden. */
 export interface FacetList {
-  /** Names, in the order of the page. */
+  /** In page order. */
   readonly names: readonly string[];
-  /** Adds values that only the index knows, such as years. */
+  /** Add values that only the index knows, such as years. */
   complete(facets: Facets): void;
-  /** Shows counts and choice. */
   update(counts: FacetCounts, chosen: Chosen, texts: SearchTexts): void;
 }
 
 /**
  * @param root element with the facets
  * @param chips element with the list of chosen values
- * @param toggle is called with a value that the reader takes in or out
+ * @param toggle called with a value that the reader adds or removes
  */
 export function openFacetList(
   root: HTMLElement,
@@ -38,7 +37,7 @@ export function openFacetList(
     if (facet && button?.dataset.value) toggle(facet, button.dataset.value);
   });
 
-  // Folded on a narrow screen, it has no handle on a wide one.
+  // Collapsed on a narrow screen; on a wide one it has no toggle.
   const fold = find<HTMLDetailsElement>(root, '.facets');
   matchMedia('(max-width: 60rem)').addEventListener('change', ({ matches }) => {
     if (fold) fold.open = !matches;
@@ -98,7 +97,7 @@ export function openFacetList(
       const hadFocus = chips.contains(document.activeElement);
       find(chips, 'ul')?.replaceChildren(...drawn);
       chips.hidden = drawn.length === 0;
-      // A chip that is gone hands on to the next one, the last one to the results.
+      // A removed chip passes the focus to the next one, the last one to the results.
       const next = find(chips, 'li button') ?? find(document, '[data-results]');
       if (hadFocus) next?.focus({ preventScroll: true });
     },

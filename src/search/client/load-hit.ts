@@ -10,29 +10,28 @@ import type { Match } from '../query/word-index.ts';
 /** A page that was found, or any page of a list. */
 export type FoundPage = Pick<Match, 'id' | 'locale' | 'words' | 'load'>;
 
-/** A result as it is drawn. */
+/** A result ready to be drawn. */
 export interface Hit extends ShownResult {
   readonly kind: SearchKind;
-  /** Stage of a cluster. */
   readonly stage: string | undefined;
   readonly href: string;
-  /** Language of the title, if it is not that of the page that shows it. */
+  /** Language of the title, if different from the current page's. */
   readonly titleLang: Locale | undefined;
-  /** The text in another language in which it was found. */
+  /** The text in another language that matched. */
   readonly foundIn: { readonly locale: Locale; readonly href: string } | undefined;
 }
 
-/** Row of a page in the table of pages. */
+/** Row of a page in the page table. */
 export function rowOf(id: string, rows: readonly PageRow[]): number {
-  // A page that the language does not have goes by its row.
+  // The id of a page missing in the language contains its row.
   return id.startsWith('~') ? Number(id.slice(1)) : rows.findIndex((row) => row.id === id);
 }
 
 const noNames: Pick<PageRow, 'names' | 'foreign'> = { names: [], foreign: [] };
 
 /**
- * Loads what is shown of a page. One that was found in another language's text has its title and
- * its address in the reader's, if there is such a page.
+ * Load what is shown of a page. One found in another language's text gets its title and address in the reader's
+ * language, if such a page exists.
  */
 export async function loadHit(page: FoundPage, site: SiteData, own: Locale): Promise<Hit> {
   const rows = (await site.languages.get(own)?.rows()) ?? [];

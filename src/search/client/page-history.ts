@@ -1,37 +1,37 @@
-/** What is kept of the page beside its address. */
+/** Page state kept in the history besides the address. */
 export interface Kept {
-  /** How many results are shown. */
+  /** Number of results shown. */
   readonly shown?: number;
-  /** How far the page is scrolled. */
+  /** Scroll position in pixels. */
   readonly top?: number;
 }
 
-/** Safari refuses more than a hundred changes in half a minute: the address is then a moment old. */
+/** Safari rejects more than a hundred changes in half a minute; the address then lags briefly. */
 function write(how: 'pushState' | 'replaceState', kept: Kept, url: string): void {
   try {
     history[how](kept, '', url);
   } catch {
-    // The next change brings it.
+    // The next change catches up.
   }
 }
 
-/** What was kept when the page was last here. */
+/** State of the current history entry. */
 export function readKept(): Kept {
   return (history.state as Kept | null) ?? {};
 }
 
-/** Keeps what is shown, without a new step. */
+/** Update the state without a new history entry. */
 export function keep(kept: Kept): void {
   write('replaceState', { ...readKept(), ...kept }, location.href);
 }
 
-/** Is the step of the history that is open a query still being typed? */
+/** Whether the current history entry is a query still being typed. */
 let isDraft = location.search === '';
 
 /**
- * The address of what is typed: one step of the history, however many letters. What was there
- * before, a query that stood, stays a step of its own.
- * @param query the part behind the path, '' for none
+ * Set the address while typing: one history entry, however many characters. A previous, finished query keeps its
+ * entry.
+ * @param query the part after the path, '' for none
  */
 export function typeAddress(query: string): void {
   if (query === location.search) return;
@@ -39,7 +39,7 @@ export function typeAddress(query: string): void {
   isDraft = true;
 }
 
-/** The address of what was chosen or submitted: a step to come back to. */
+/** Set the address after a choice or submission. */
 export function commitAddress(query: string, isStep: boolean): void {
   if (query !== location.search) {
     write(isDraft && !isStep ? 'replaceState' : 'pushState', {}, location.pathname + query);
@@ -47,12 +47,12 @@ export function commitAddress(query: string, isStep: boolean): void {
   isDraft = false;
 }
 
-/** The address without what could not be read of it: the same step of the history. */
+/** Set the address without its unreadable parts, in the same history entry. */
 export function mendAddress(query: string): void {
   if (query !== location.search) write('replaceState', readKept(), location.pathname + query);
 }
 
-/** After a step back or forward what stands there is no draft. */
+/** Called after a step back or forward: the entry there is not a draft. */
 export function settleAddress(): void {
   isDraft = false;
 }

@@ -22,11 +22,11 @@ import {
 } from './page-history.ts';
 import { fill, type SearchTexts, sayFound, shorten } from './texts.ts';
 
-/** Results at first and with each "more". */
+/** Results shown at first and with each "more". */
 const pageLength = 10;
-/** So many of them fill a window, and are loaded over as many connections as a browser opens. */
+/** Number of results that fill a window, loaded over as many connections as a browser opens. */
 const atOnce = 5;
-/** After so long a reader is told that something is on its way. */
+/** Milliseconds before readers are shown that results are loading. */
 const slow = 400;
 
 const part = <T extends HTMLElement>(name: string) =>
@@ -113,7 +113,7 @@ function offerTyped(texts: SearchTexts, corrected: string | undefined): void {
   link.href = location.pathname + formatState({ ...state, exact: true }, names);
 }
 
-/** Says what else was searched, and that no page of a kind is about all that was asked for. */
+/** Say what else was searched, and that no page of a kind covers all of the query. */
 function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   const say = (name: string, template: string, words: readonly string[]) => {
     const line = part(name);
@@ -124,7 +124,7 @@ function sayHow(texts: SearchTexts, { tried = [], nearest }: Answer): void {
   say('nearest', nearest?.isElsewhere ? texts.elsewhereOnly : texts.nearest, nearest?.about ?? []);
 }
 
-/** A number, or a comparison, stands before all results. */
+/** Show a number or comparison above all results. */
 function showAnswer(drawn: HTMLElement | undefined): void {
   const place = part('answer');
   place.hidden = drawn === undefined;
@@ -132,9 +132,9 @@ function showAnswer(drawn: HTMLElement | undefined): void {
 }
 
 /**
- * Draws results from `shown` up to a number; those found in other languages have a list of their own. The first of
- * them are drawn before the others are loaded.
- * @param tell is called right before the first ones are drawn
+ * Draw results from `shown` up to a number; those found in other languages have a separate list. The first ones
+ * are drawn before the rest is loaded.
+ * @param tell called right before the first ones are drawn
  */
 async function drawTo(
   count: number,
@@ -147,7 +147,7 @@ async function drawTo(
   const loading = pages
     .slice(isFirst ? 0 : shown, count)
     .map(async (page) => ({ id: page.id, ...(await loadHit(page, site, locale)) }));
-  // Should one of the later ones fail first, it is told with them.
+  // If a later one fails first, report it with them.
   for (const one of loading) one.catch(() => undefined);
   const early = isFirst ? atOnce : loading.length;
   for (const [index, some] of [loading.slice(0, early), loading.slice(early)].entries()) {
@@ -169,7 +169,7 @@ async function drawTo(
   more.hidden = shown >= pages.length;
 }
 
-/** A choice that no page meets would hide every page: it is left out, and said. */
+/** Drop chosen values that no page has, which would hide every page, and say so. */
 function leaveOutUnknown(facets: Facets): void {
   const known = keepKnown(state.chosen, facets);
   const left = [...state.chosen].flatMap(([name, ids]) => {
@@ -215,7 +215,7 @@ async function run(first = pageLength): Promise<void> {
       results.querySelectorAll<HTMLElement>('h3 a')[before]?.focus({ preventScroll: true });
     };
     await drawTo(first, shownPages, true, () => {
-      // With the results, so that nothing moves twice.
+      // With the results, so that the layout shifts only once.
       sayHow(texts, found);
       showAnswer(count ? drawAnswer(count, texts) : compared && drawComparison(compared, texts));
       facetList.update(narrowed.counts, state.chosen, texts);
@@ -239,7 +239,7 @@ async function run(first = pageLength): Promise<void> {
   }
 }
 
-/** Reads the address and shows what was there, as far as it was scrolled. */
+/** Restore the page from its address, including the scroll position. */
 async function restore(): Promise<void> {
   state = parseState(location.search, names);
   input.value = state.query;
@@ -263,7 +263,7 @@ form.addEventListener('submit', (event) => {
   typing.stop();
   commitAddress(addressOf(), false);
   void run();
-  // On a phone the keyboard would lie over the results.
+  // On a phone the keyboard would cover the results.
   if (matchMedia('(pointer: coarse)').matches) input.blur();
 });
 more.addEventListener('click', () => void showMore());
@@ -273,12 +273,12 @@ part('clear').addEventListener('click', () => {
   void run();
 });
 addEventListener('popstate', () => {
-  // A step within the page, such as the link to the content, is none of the search.
+  // A step within the page, such as the skip link, is not a search.
   if (location.hash && history.state === null) return;
   settleAddress();
   void restore();
 });
-// Results come later than the browser would scroll to them.
+// Results arrive after the browser would scroll.
 history.scrollRestoration = 'manual';
 addEventListener('scroll', scrolled.later, { passive: true });
 addEventListener('pagehide', scrolled.now);

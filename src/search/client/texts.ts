@@ -2,22 +2,22 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SearchKind } from '../kinds.ts';
 import type { QuestionWords } from '../query/read-question.ts';
 
-/** A message with a number, in the forms that the language has for numbers. */
+/** A message with a number, in the language's plural forms. */
 export interface CountedText {
   readonly forms: readonly string[];
-  /** Which form the numbers from 0 to 199 have, a digit each; above, the last two digits decide. */
+  /** Form of each number from 0 to 199, one digit each; above, the last two digits decide. */
   readonly byNumber: string;
 }
 
-/** The form of a message for a number. */
+/** Plural form of a message for a number. */
 export function formFor({ forms, byNumber }: CountedText, n: number): string {
   const at = n < 100 ? n : 100 + (n % 100);
   return forms[Number(byNumber[at])] ?? '';
 }
 
 /**
- * What the search says in one language, as templates with `{count}`, `{query}` and `{label}`:
- * plurals and signs of numbers are settled when the site is built, since browsers may lack them.
+ * Messages of the search in one language, as templates with `{count}`, `{query}` and `{label}`: plurals and
+ * number formats are resolved at build time, since browsers may lack them.
  */
 export interface SearchTexts {
   readonly found: CountedText;
@@ -35,7 +35,7 @@ export interface SearchTexts {
   readonly selected: string;
   readonly tried: string;
   readonly nearest: string;
-  /** As `nearest`, where pages on other things are all that can be offered. */
+  /** Like `nearest`, if only pages on other things can be offered. */
   readonly elsewhereOnly: string;
   readonly near: { readonly words: string; readonly sectors: string };
   readonly count: Readonly<
@@ -43,37 +43,37 @@ export interface SearchTexts {
   >;
   /** Names of the comparisons that a query may ask for. */
   readonly sideBySide: Readonly<Record<'region' | 'sector', string>>;
-  /** How questions after a number are asked. */
+  /** Phrases that ask for a number. */
   readonly question: QuestionWords;
   readonly foundIn: Readonly<Partial<Record<Locale, string>>>;
   readonly kinds: Readonly<Record<SearchKind, string>>;
-  /** Sign between thousands, and the first number that has it. */
+  /** Thousands separator, and the smallest number that has it. */
   readonly group: { readonly sign: string; readonly from: number };
 }
 
-/** Signs of a query in a message. */
+/** Max characters of a query quoted in a message. */
 const longestQuote = 80;
 
-/** A template with its values put in, once each: a value is never read as a template. */
+/** Fill in a template in one pass, so that values are never read as templates. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** A count as the language writes it. */
+/** A count in the language's number format. */
 export function writeCount(n: number, { group }: Pick<SearchTexts, 'group'>): string {
   return n < group.from ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, group.sign);
 }
 
-/** A query as it is quoted: nobody reads a long one. */
+/** A query as quoted, cut to a readable length. */
 export function shorten(query: string): string {
-  // A sign is one or two units long; one more tells whether there is more.
+  // A character is one or two UTF-16 units; one character more shows whether the query is cut.
   const signs = [...query.slice(0, 2 * longestQuote + 2)];
   return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('')}…` : query;
 }
 
 /**
- * How many results there are for a query, or for a choice of facets alone.
- * @param corrected the query that was searched in place of the one typed
+ * Number of results for a query, or for a choice of facets alone.
+ * @param corrected the query searched instead of the one typed
  */
 export function sayFound(
   texts: SearchTexts,

@@ -1,13 +1,13 @@
 import type { LabelledQuery } from './score-answers.ts';
 
-/** A file of labelled queries, or what is wrong with it. */
+/** Labelled queries of a file, or its problems. */
 export interface ReadQueries {
   readonly queries: readonly LabelledQuery[];
   /** One line each: place, expected, found. */
   readonly problems: readonly string[];
 }
 
-/** Addresses are compared as the index has them: without fragment and file name, with a slash. */
+/** An address in the form of the index: without fragment and file name, with a trailing slash. */
 export function plainAddress(url: string): string {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   return path
@@ -42,7 +42,7 @@ function readQuery(entry: unknown, at: number): { query?: LabelledQuery; problem
   };
 }
 
-/** Reads a list of `{ q, class, relevant }`; tells every entry that is none. */
+/** Read a list of `{ q, class, relevant }`, reporting every invalid entry. */
 export function readQueries(json: string): ReadQueries {
   let list: unknown;
   try {

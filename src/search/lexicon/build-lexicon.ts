@@ -2,7 +2,7 @@ import type { PageText } from '../build/page-text.ts';
 import { type Spelling, splitPieces } from '../build/spelling.ts';
 import type { LexiconWord } from './lexicon.ts';
 
-/** Pages on which a word stands in their own text, and how often each spelling does. */
+/** Number of pages with a word in their own text, and occurrences of each spelling. */
 interface Count {
   own: number;
   readonly spellings: Map<string, number>;
@@ -10,21 +10,19 @@ interface Count {
 
 const byWord = (a: LexiconWord, b: LexiconWord) => (a.word < b.word ? -1 : 1);
 
-/** The words of texts, each once, one a line. */
+/** Distinct words of texts, one per line. */
 const spellingsOf = (texts: readonly string[], spelling: Spelling): string =>
   [...new Set(texts.flatMap(splitPieces).flatMap(spelling.wordsOf))].join('\n');
 
 const linesOf = (text: string) => (text === '' ? [] : text.split('\n'));
 
-/** The words of a page, one a line. */
+/** Words of a page, one per line. */
 export interface LexiconTexts {
-  /** Of its own text. */
   readonly own: string;
-  /** Of its titles in other languages. */
   readonly foreign: string;
 }
 
-/** The words of a page, each once. */
+/** Words of a page, each once. */
 export const wordsForLexicon = (
   { title, aliases, otherTitles, blocks }: PageText,
   spelling: Spelling,
@@ -34,8 +32,8 @@ export const wordsForLexicon = (
 });
 
 /**
- * All words of the pages of a language, sorted by their folded form. Words that differ only in
- * marks share an entry under the more frequent spelling.
+ * All words of a language's pages, sorted by folded form. Words that differ only in diacritics share an entry
+ * under the most frequent spelling.
  */
 export function buildLexicon(pages: readonly LexiconTexts[], spelling: Spelling): LexiconWord[] {
   const counts = new Map<string, Count>();

@@ -5,7 +5,7 @@ import type { Synonyms } from './synonyms.ts';
 /** Level of a word of other languages. */
 const foreign = '-';
 
-/** Signs that two words have in common at their beginning; one sign tells up to 35. */
+/** Length of the prefix that two words share, up to 35, which fits one character. */
 function sharedStart(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < 35 && length < a.length && a[length] === b[length]) length += 1;
@@ -13,8 +13,8 @@ function sharedStart(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * A part of the lexicon as text: a line a word, which is how many signs it shares with the word
- * above (base 36), its other signs and its level. About three bytes a word when compressed.
+ * A part of the lexicon as text, one word per line: length of the prefix shared with the word above (base 36),
+ * remaining characters, level. About three bytes per word compressed.
  */
 export function writeWords(words: Lexicon): string {
   let above: readonly string[] = [];
@@ -27,7 +27,7 @@ export function writeWords(words: Lexicon): string {
   return lines.join('\n');
 }
 
-/** The part of the lexicon that a text holds; the opposite of `writeWords`. */
+/** Parse a part of the lexicon; the inverse of `writeWords`. */
 export function readWords(text: string): Lexicon {
   let above: readonly string[] = [];
   return text
@@ -42,12 +42,12 @@ export function readWords(text: string): Lexicon {
     });
 }
 
-/** Synonyms as text: a line a key. No word of a portal has the signs that part them. */
+/** Synonyms as text, one key per line. No word contains the separators. */
 export function writeSynonyms(synonyms: Synonyms): string {
   return [...synonyms].map(([key, others]) => `${key}=${others.join('|')}`).join('\n');
 }
 
-/** The synonyms that a text holds; the opposite of `writeSynonyms`. */
+/** Parse synonyms; the inverse of `writeSynonyms`. */
 export function readSynonyms(text: string): Synonyms {
   const lines = text.split('\n').filter(Boolean);
   return new Map(

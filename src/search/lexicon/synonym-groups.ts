@@ -3,15 +3,15 @@ import { termForms } from '../../i18n/split-terms.ts';
 import type { Synonym, Term } from '../../schemas/reference.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
-/** A group of the words that `wordsOf` gives for each language; languages without one are left out. */
+/** A group of the words returned by `wordsOf` for each language; languages without any are omitted. */
 function toGroup(wordsOf: (locale: Locale) => readonly string[]): SynonymGroup {
   const words = locales.map((locale) => [locale, [...new Set(wordsOf(locale))]] as const);
   return Object.fromEntries(words.filter(([, own]) => own.length > 0));
 }
 
 /**
- * The words that mean the same for the search: those of each term of the glossary, with what must
- * not stand for it on pages but is typed all the same, then the other synonyms and the words by which pages are asked for.
+ * Synonym groups for the search: each glossary term with the words to avoid on pages but likely to be typed,
+ * then the other synonyms and page keywords.
  */
 export function toSynonymGroups(
   terms: readonly Pick<Term, 'label' | 'avoid'>[],

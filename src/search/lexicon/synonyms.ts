@@ -4,19 +4,19 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** Words of several languages for one thing; the first of a language is the one that pages use. */
+/** Words of several languages for one thing; the first of a language is the one used on pages. */
 export type SynonymGroup = Readonly<Partial<Record<Locale, readonly string[]>>> & {
-  /** Paths of pages within their language: who types any of the words asks for these, and the words stand for no others. */
+  /** Paths of pages within their language; any of the words finds these, and is no synonym for the others. */
   readonly pages?: readonly string[];
 };
 
 /**
- * What else to search for a word or phrase: by its folded words with a space between, in small
- * letters as written in the language of the pages.
+ * Other words to search for a word or phrase, by its folded words joined by spaces; in lower case as written in
+ * the language of the pages.
  */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** The folded words of a phrase without the small ones. */
+/** Folded words of a phrase without stop words. */
 function foldPhrase(phrase: string, locale: Locale): string[] {
   const words = splitTokens(phrase).map(({ text }) => foldWord(text));
   const telling = words.filter((word) => !isStopWord(word, locale));
@@ -24,8 +24,8 @@ function foldPhrase(phrase: string, locale: Locale): string[] {
 }
 
 /**
- * The shortest beginning of a word that is surely its stem: a query word is reduced to the same. A
- * stem that has lost a vowel is none, since forms with the vowel do not lead to it: წამალ-ი, წამლ-ის.
+ * The shortest prefix of a word that is surely its stem; query words are reduced alike. A stem that has lost a
+ * vowel does not qualify, since forms with the vowel do not lead to it: წამალ-ი, წამლ-ის.
  */
 function stemOf(word: string, locale: Locale): string {
   return analyse({ word, spelled: word }, locale)
@@ -33,16 +33,16 @@ function stemOf(word: string, locale: Locale): string {
     .reduce((short, { form }) => (form.length < short.length ? form : short), word);
 }
 
-/** How a phrase is looked up: as it is written, and by the stems of its words. */
+/** Lookup keys of a phrase: as written, and by the stems of its words. */
 function toKeys(phrase: string, locale: Locale): string[] {
   const words = foldPhrase(phrase, locale);
   return [words.join(' '), words.map((word) => stemOf(word, locale)).join(' ')];
 }
 
-/** The keys of each phrase of a list of groups: all languages of a site ask for those of all. */
+/** Keys by phrase, for each list of groups: every language of a site asks for those of all. */
 const knownKeys = new WeakMap<readonly SynonymGroup[], Map<string, readonly string[]>>();
 
-/** Finds the keys of phrases, of each once for a list of groups. */
+/** Key lookup, cached per list of groups. */
 function rememberKeys(groups: readonly SynonymGroup[]) {
   const known = knownKeys.get(groups) ?? new Map<string, readonly string[]>();
   knownKeys.set(groups, known);
@@ -54,7 +54,7 @@ function rememberKeys(groups: readonly SynonymGroup[]) {
   };
 }
 
-/** The words by which pages are asked for beside those that they have, by the paths of the pages. */
+/** Keywords of pages besides the words they contain, by page path. */
 export function askedWordsFor(
   groups: readonly SynonymGroup[],
   locale: Locale,
@@ -68,12 +68,12 @@ export function askedWordsFor(
   return asked;
 }
 
-/** Words of a language that pages use; further ones are only typed. */
+/** Words of a language used on pages; further ones are only typed. */
 const used = 2;
 
 /**
- * Synonyms for pages of one language: every word of a group, whatever its language, leads to the
- * first words of the group in this language, which are those that pages use.
+ * Synonyms for pages of one language: every word of a group, whatever its language, leads to the first words of
+ * the group in this language, which are those used on pages.
  */
 export function synonymsFor(groups: readonly SynonymGroup[], locale: Locale): Synonyms {
   const found = new Map<string, Set<string>>();

@@ -1,19 +1,19 @@
-/** Signs of numbers, six bits each, in the order of their values. */
+/** Digits of numbers, six bits each, in order of value. */
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const values = new Map([...signs].map((sign, value) => [sign, value]));
 
-/** Five bits of a sign are of the number; the sixth says that more follow. */
+/** Five bits of a digit hold the number; the sixth marks that more follow. */
 const bits = 5;
 const more = 1 << bits;
 
-/** The greatest number that one sign can tell. */
+/** Greatest value of a single digit. */
 export const greatestSign = signs.length - 1;
 
-/** A number from 0 to 63 as one sign. */
+/** A number from 0 to 63 as one digit. */
 export const writeSign = (value: number): string => signs[value] as string;
 
-/** A whole number from 0 on as signs, the lowest bits first: small ones take one sign. */
+/** A whole number from 0 on as digits, lowest bits first: small ones take a single digit. */
 export function writeNumber(value: number): string {
   let text = '';
   let rest = value;
@@ -21,14 +21,14 @@ export function writeNumber(value: number): string {
   return text + writeSign(rest);
 }
 
-/** Reads numbers off a text, one after the other. */
+/** Reads numbers from a text in sequence. */
 export interface NumberReader {
   isAtEnd(): boolean;
   number(): number;
   sign(): number;
 }
 
-/** @param text of numbers and signs as they are written here */
+/** @param text of numbers and digits in this encoding */
 export function readNumbers(text: string): NumberReader {
   let at = 0;
   const sign = () => {

@@ -1,29 +1,29 @@
 import type { LexiconWord } from '../lexicon/lexicon.ts';
 import { readWords, writeWords } from '../lexicon/lexicon-text.ts';
 
-/** A word of the pages of a language with the pages that have it. */
+/** A word of a language's pages with the pages that contain it. */
 export interface IndexedWord extends LexiconWord {
-  /** As `writePostings` writes them. */
+  /** Encoded by `writePostings`. */
   readonly postings: string;
 }
 
-/** A part of the index: words that follow each other. */
+/** A part of the index: consecutive words. */
 export interface IndexPart {
-  /** No word of this part or of a later one is before it, and all of earlier parts are. */
+  /** At or before every word of this part and later ones, and after all earlier words. */
   readonly start: string;
   readonly text: string;
 }
 
-/** Between a word and its pages; no word has it. */
+/** Separates a word from its pages; no word contains it. */
 const gap = '\t';
 
-/** Words of a part, as text: a line a word. */
+/** Words of a part as text, one per line. */
 export function writePart(words: readonly IndexedWord[]): string {
   const lines = writeWords(words).split('\n');
   return lines.map((line, at) => `${line}${gap}${words[at]?.postings ?? ''}`).join('\n');
 }
 
-/** The words that a part holds. */
+/** Parse the words of a part. */
 export function readPart(text: string): IndexedWord[] {
   const lines = text
     .split('\n')
@@ -33,10 +33,10 @@ export function readPart(text: string): IndexedWord[] {
   return words.map((word, at) => ({ ...word, postings: lines[at]?.[1] ?? '' }));
 }
 
-/** Signs of a part before it is compressed: about four kilobytes then. */
+/** Characters of a part before compression: then about four kilobytes. */
 const partLength = 5000;
 
-/** The shortest beginning of a word that no word before has. */
+/** Shortest prefix of a word that sorts after the previous word. */
 function tellApart(before: string, word: string): string {
   let length = 1;
   while (length < word.length && before.startsWith(word.slice(0, length))) length += 1;
@@ -44,9 +44,9 @@ function tellApart(before: string, word: string): string {
 }
 
 /**
- * Cuts entries into parts of about one size; those of one key stay together.
- * @param entries in the order of their keys
- * @param length signs of a part
+ * Cut entries into parts of similar size, keeping those of one key together.
+ * @param entries in key order
+ * @param length characters per part
  */
 export function cutByKey<T>(
   entries: readonly T[],
@@ -71,7 +71,7 @@ export function cutByKey<T>(
   return parts;
 }
 
-/** Cuts an index into parts; spellings of one word stay together. */
+/** Cut an index into parts, keeping spellings of one word together. */
 export function cutParts(words: readonly IndexedWord[]): IndexPart[] {
   const size = ({ spelled, postings }: IndexedWord) => spelled.length + postings.length;
   return cutByKey(words, ({ word }) => word, size, partLength).map(({ start, entries }) => ({
@@ -80,7 +80,10 @@ export function cutParts(words: readonly IndexedWord[]): IndexPart[] {
   }));
 }
 
-/** Numbers of the parts that hold words with this beginning, by where the parts start. */
+/**
+ * Numbers of the parts that may hold words with a prefix.
+ * @param starts start word of each part
+ */
 export function partsWith(starts: readonly string[], prefix: string): number[] {
   return starts.flatMap((start, at) => {
     const next = starts[at + 1];
@@ -90,7 +93,7 @@ export function partsWith(starts: readonly string[], prefix: string): number[] {
   });
 }
 
-/** Number of the part that holds a word, if any does; -1 if all start behind it. */
+/** Number of the part that would hold a word; -1 if it sorts before all. */
 export function partOf(starts: readonly string[], word: string): number {
   return starts.findLastIndex((start) => start <= word);
 }

@@ -1,27 +1,32 @@
 import { greatestSign, readNumbers, writeNumber, writeSign } from './numbers.ts';
 
-/** A page that has a word. */
+/** A page that contains a word. */
 export interface Posting {
-  /** Of the page in the table of pages. */
+  /** Row in the page table. */
   readonly row: number;
-  /** How much its text is about the word: from 0 to `mostScore`. */
+  /** Relevance of the word to the text, from 0 to `mostScore`. */
   readonly score: number;
-  /** Positions of the word among those of the page's names; where it stands in the text, the text itself tells. */
+  /**
+   * Positions of the word among those of the page's names; positions in the text are found in the text itself.
+   */
   readonly places: readonly number[];
 }
 
-/** No word says more of a page, however often it stands there (BM25 with its saturation). */
+/** Upper bound of a score, however often the word occurs (BM25 saturation). */
 export const mostScore = 2.4;
 
 const toSign = (score: number) =>
   writeSign(Math.min(greatestSign, Math.max(1, Math.round((score / mostScore) * greatestSign))));
 
-/** Numbers that rise, each as what it is more than the one before. */
+/** Rising numbers, delta-encoded. */
 function writeSteps(numbers: readonly number[]): string {
   return numbers.map((n, at) => writeNumber(n - (numbers[at - 1] ?? 0))).join('');
 }
 
-/** Pages of a word as text, about two signs each. @param postings in the order of their rows */
+/**
+ * Postings as text, about two characters each.
+ * @param postings in row order
+ */
 export function writePostings(postings: readonly Posting[]): string {
   let last = 0;
   return postings
@@ -34,7 +39,7 @@ export function writePostings(postings: readonly Posting[]): string {
     .join('');
 }
 
-/** The pages that a text holds; the opposite of `writePostings`, with scores to a sixtieth. */
+/** Parse postings; the inverse of `writePostings`, with scores rounded to a sixtieth. */
 export function readPostings(text: string): Posting[] {
   const reader = readNumbers(text);
   const postings: Posting[] = [];

@@ -1,4 +1,4 @@
-/** Asks once, when first called; a failure is forgotten, so that the next call asks again. */
+/** Cache the promise of the first call; a failure is dropped, so that the next call retries. */
 export function askOnce<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {

@@ -1,24 +1,24 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
 
-/** For whom is searched: a reader of one language. */
+/** A search by a reader of one language. */
 export interface Context {
   readonly locale: Locale;
   readonly own: LanguageData;
   readonly site: SiteData;
 }
 
-/** How sure other ways to say a thing are, against the word itself. */
+/** Confidence of alternatives to the word itself. */
 export const trust = {
   synonym: 0.8,
   otherLanguage: 0.7,
-  /** Pages that say the name of a kind, where pages of the kind are asked for. */
+  /** Pages that contain the name of the requested kind. */
   kindName: 0.5,
   correction: 0.85,
-  /** Words that begin so, where there is the word itself. */
+  /** Words with this prefix, if the word itself exists. */
   begun: 0.5,
-  /** Words that only begin like a guess at a stem. */
+  /** Words that only share a prefix with a guessed stem. */
   alike: 0.4,
-  /** The same, where there is the word itself. */
+  /** The same, if the word itself exists. */
   related: 0.3,
 } as const;

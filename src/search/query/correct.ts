@@ -1,11 +1,11 @@
 import type { Lexicon, LexiconWord } from '../lexicon/lexicon.ts';
 
-/** Slips that a word of so many letters may have. */
+/** Max typos by word length. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /**
- * Damerau–Levenshtein distance (optimal string alignment: letters changed, left out, doubled or
- * swapped with their neighbour), or `limit + 1` if it is more than the limit.
+ * Damerau–Levenshtein distance (optimal string alignment: letters changed, omitted, added or swapped with their
+ * neighbour), or `limit + 1` if above the limit.
  */
 export function countSlips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -34,7 +34,7 @@ export function countSlips(a: string, b: string, limit: number): number {
   return Math.min(above[b.length] as number, limit + 1);
 }
 
-/** The letters of a folded word as bits; what is no letter has none. */
+/** Letters of a folded word as a bit set; other characters are ignored. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) {
@@ -44,14 +44,14 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many bits of a number are set. */
+/** Number of set bits. */
 export function countBits(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;
 }
 
-/** Lower is likelier: few slips, the first letter right, a word of many pages. */
+/** Lower is likelier: few typos, a correct first letter, a word of many pages. */
 function rankOf(word: string, { word: other, level }: LexiconWord, slips: number): number {
   return slips + (word[0] === other[0] ? 0 : 0.4) - level * 0.05;
 }
@@ -62,12 +62,12 @@ export interface Correction {
   readonly slips: number;
 }
 
-/** So many words are offered as meant; which of them, the rest of the query tells. */
+/** Max candidates; the rest of the query selects among them. */
 const offered = 3;
 
 /**
- * The words of the pages that were probably meant, likeliest first. Words of under four letters are
- * not corrected: too many lie one slip away.
+ * Candidates for a mistyped word, likeliest first. Words of under four letters are not corrected: too many are
+ * one typo away.
  */
 export function correctWord(word: string, lexicon: Lexicon): Correction[] {
   const limit = slipsAllowed(word.length);
@@ -76,7 +76,7 @@ export function correctWord(word: string, lexicon: Lexicon): Correction[] {
   const letters = lettersOf(word);
   for (const entry of lexicon) {
     if (entry.level < 0) continue;
-    // Every slip adds at most one letter that the other word has not: most words need no counting.
+    // Every typo adds at most one letter that the other word lacks, so most words need no distance.
     if (countBits(letters & ~lettersOf(entry.word)) > limit) continue;
     const slips = countSlips(word, entry.word, limit);
     if (slips <= limit) found.push({ word: entry, slips, rank: rankOf(word, entry, slips) });

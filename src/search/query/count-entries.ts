@@ -9,35 +9,38 @@ import type { Question } from './read-question.ts';
 /** A number that answers a question. */
 export interface CountAnswer {
   readonly things: CountedThings;
-  /** Places, sectors and stages that were asked for; none for all. */
+  /** Requested places, sectors and stages; empty for all. */
   readonly values: readonly CountedValue[];
   /** Words that no place, sector or stage has: only entries with all of them in their name are counted. */
   readonly named: readonly string[];
   readonly count: number;
-  /** The words of the question that pages are searched for. */
+  /** Words of the question to search pages for. */
   readonly search: string;
-  /** Said in place of the number, where no source lists any. */
+  /** Message shown instead of the number, if no source lists any. */
   readonly unknown: string | undefined;
-  /** The stages after the one that was named, where those are counted that have left it behind. */
+  /** Stages after the named one, if entries that have left it behind are counted. */
   readonly later?: readonly CountedValue[];
-  /** What has the highest number, where that was asked for: then the number is its own. */
+  /** What has the highest number, if requested; the number is then its count. */
   readonly most?: Most & { readonly facet: CountFacet };
 }
 
-/** A value whose name stands in a question. */
+/** A value named in a question. */
 interface Named {
   readonly at: number;
   readonly value: CountedValue;
   /** Positions of the question's words that name it. */
   readonly words: readonly number[];
-  /** How much of the name was said, 0 to 1. */
+  /** Share of the name that was typed, 0 to 1. */
   readonly share: number;
 }
 
-/** Words that can be forms of one begin with the same letters. */
+/** Forms of one word share their first two letters. */
 const mayBeAlike = (a: QueryWord, b: QueryWord) => a.word.slice(0, 2) === b.word.slice(0, 2);
 
-/** A value, if some of the words name it. @param at its position in the table */
+/**
+ * Match a value with the words that name it.
+ * @param at its position in the table
+ */
 export function nameIn(
   value: CountedValue,
   at: number,
@@ -49,13 +52,13 @@ export function nameIn(
     words.findIndex((word) => mayBeAlike(word, part) && areAlike(word, part, locale)),
   );
   const said = [...new Set(places.filter((place) => place >= 0))];
-  // A place is known by its first word, a sector by any: "furniture" for wood, paper and furniture.
+  // A place matches by its first word, a sector by any: "furniture" for wood, paper and furniture.
   const isNamed = value.facet === 'sector' ? said.length > 0 : (places[0] ?? -1) >= 0;
   if (!isNamed) return undefined;
   return { at, value, words: said, share: said.length / name.length };
 }
 
-/** Values of a facet that some of the words name, by their whole names if any has one. */
+/** Values of a facet named by some of the words; those named in full, if any. */
 export function findNamed(
   words: readonly QueryWord[],
   values: readonly CountedValue[],
@@ -66,16 +69,16 @@ export function findNamed(
   return (whole.length > 0 ? whole : named).map(({ value }) => value);
 }
 
-/** The other words of some words of a question, as the search knows them. */
+/** Synonyms of words of a question, as the search finds them. */
 export type FindOthers = (words: readonly QueryWord[]) => Promise<readonly SynonymRun[]>;
 
-/** What the words of a question name, and the positions of those that name nothing. */
+/** Values that a question names, and the positions of the remaining words. */
 interface Read {
   readonly chosen: Named[];
   readonly left: Set<number>;
 }
 
-/** The values that the words of a question name, each word by one; undefined if they name two of a facet. */
+/** Values named by the words of a question, at most one per word; undefined if two of a facet are named. */
 function findValues(
   words: readonly QueryWord[],
   { values }: CountTable,
@@ -95,7 +98,7 @@ function findValues(
   return { chosen, left };
 }
 
-/** The value that another word for what was asked names as a whole: “Turkey”, “mature” for maturity. */
+/** The value that a synonym names in full: “Turkey”, “mature” for maturity. */
 function findByOthers(
   { phrases }: SynonymRun,
   { values }: CountTable,
@@ -114,7 +117,7 @@ function findByOthers(
     .toSorted((a, b) => b.share - a.share || a.at - b.at)[0];
 }
 
-/** What is named by another word; those words are no longer left. */
+/** Add values named by synonyms, and consume their words. */
 async function readOthers(
   words: readonly QueryWord[],
   { chosen, left }: Read,
@@ -132,7 +135,7 @@ async function readOthers(
   }
 }
 
-/** Has a name all of these words, in whatever forms? */
+/** Whether a name contains all of these words, in any form. */
 const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
   const parts = readQuery(name, locale);
   return words.every((word) =>
@@ -140,7 +143,9 @@ const hasAll = (name: string, words: readonly QueryWord[], locale: Locale) => {
   );
 };
 
-/** How many of the same places and sectors have a stage that nobody reports, where no entry is at the one asked for. */
+/**
+ * Number of entries of the same places and sectors whose stage is unreported, if none is at the requested one.
+ */
 function tellSilent(
   wanted: readonly number[],
   { values }: CountTable,
@@ -153,7 +158,7 @@ function tellSilent(
   return length > 0 ? `${values[silent]?.label}: ${length}` : undefined;
 }
 
-/** Positions of the stages that follow the one among some positions, where those past it are asked for. */
+/** Positions of the stages after the one among some positions, if entries past it are requested. */
 function findLater(
   past: true | undefined,
   wanted: readonly number[],
@@ -168,10 +173,10 @@ function findLater(
 }
 
 /**
- * The number that answers a question: entries of the places, sectors and stages that it names, by their own or by
- * other words. What is no name of any is looked for in the names of the entries. Where the highest number is asked
- * for, that of the place, sector or stage that has it.
- * @returns undefined if a word of it is not understood
+ * Answer a question for a number: entries of the places, sectors and stages that it names, directly or by
+ * synonyms. Words that name none of these are matched with the names of the entries. If the highest number is
+ * requested, that of the place, sector or stage that has it.
+ * @returns undefined if a word is not understood
  */
 export async function countEntries(
   { kind, most: compared, past, of, search }: Question,
@@ -186,7 +191,7 @@ export async function countEntries(
   const rest = of.filter((_, place) => read.left.has(place));
   const wanted = read.chosen.map(({ at }) => at);
   const later = findLater(past, wanted, table);
-  // Past what, was not understood.
+  // "Past" without a known stage.
   if (past && !later) return undefined;
   const isWanted = (entry: readonly number[]) =>
     wanted.every((at) =>
@@ -199,7 +204,7 @@ export async function countEntries(
     .filter(({ entry }) => isWanted(entry))
     .filter(({ name }) => hasAll(name, rest, locale));
   const count = entries.length;
-  // A word that no name has was not understood: nothing is known of its number.
+  // A word that no name contains was not understood, so its number is unknown.
   if (rest.length > 0 && count === 0) return undefined;
   const values = read.chosen.map(({ value }) => value);
   const unknown =

@@ -1,9 +1,9 @@
 import type { Piece } from './excerpt.ts';
 
-/** What a sentence follows: nothing, the end of another one, or the sign that something stands before. */
+/** What may precede a sentence: nothing, the end of another one, or a leading ellipsis. */
 const beforeSentence = /(?:^|^… |[.!?] )$/u;
 
-/** Where a sentence begins in a text; -1 where it stands nowhere as a whole. */
+/** Start of a sentence in a text; -1 if it does not occur as a whole. */
 function findSentence(text: string, sentence: string): number {
   let at = text.indexOf(sentence);
   while (at >= 0 && !beforeSentence.test(text.slice(0, at))) at = text.indexOf(sentence, at + 1);
@@ -11,16 +11,16 @@ function findSentence(text: string, sentence: string): number {
 }
 
 /**
- * An excerpt without a sentence that is said beside it already, such as the stage of a cluster, which the text of
- * its page tells first or behind its other names. What is a part of a longer sentence stays.
- * @param words as they stand there, without the full stop that the index sets behind them
+ * An excerpt without a sentence already shown next to it, such as a cluster's stage, which its page states first
+ * or after its other names. Parts of a longer sentence stay.
+ * @param words of the sentence, without the full stop that the index adds
  */
 export function dropSentence(pieces: readonly Piece[], words: string): readonly Piece[] {
   const text = pieces.map((piece) => piece.text).join('');
   const sentence = `${words}.`;
   const found = words === '' ? -1 : findSentence(text, sentence);
   if (found < 0) return pieces;
-  // The sign that something stands before goes with what it stood before.
+  // The ellipsis goes with the sentence it preceded.
   const from = text.slice(0, found) === '… ' ? 0 : found;
   const until = text.length - text.slice(found + sentence.length).trimStart().length;
   let at = 0;

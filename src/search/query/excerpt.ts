@@ -1,29 +1,29 @@
 import { foldWord } from '../letters.ts';
 import { joints, splitTokens } from '../words.ts';
 
-/** A run of text, marked where it stands for what was searched. */
+/** A run of text, marked if it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Words of an excerpt. */
+/** Words per excerpt. */
 const length = 24;
 
-/** The words of a page's text as the index counts them. */
+/** Words of a page's text as the index counts them. */
 export function splitText(content: string): string[] {
   return content.split(/\s+/u).filter(Boolean);
 }
 
 /**
- * Where words stand in a text, rising.
+ * Positions of words in a text, ascending.
  * @param words folded
  */
 export function findPlaces(content: string, words: readonly string[]): number[] {
   const wanted = new Set(words);
   if (wanted.size === 0) return [];
-  // Text is folded at once, and only what may hold a word, or be one without its joints, is taken apart: pages have
-  // thousands of words.
+  // Pages have thousands of words, so the text is folded at once, and only candidates (or words that match
+  // without their joints) are split.
   return splitText(foldWord(content)).flatMap((folded, place) => {
     if (!joints.test(folded) && !words.some((word) => folded.includes(word))) return [];
     const tokens = splitTokens(folded).flatMap(({ text, parts }) => [text, ...parts]);
@@ -33,10 +33,10 @@ export function findPlaces(content: string, words: readonly string[]): number[] 
 
 const endsSentence = (word: string | undefined) => /[.!?]$/u.test(word ?? '.');
 
-/** What a word counts for: its letters without the signs around it. */
+/** Letters and digits of a word in lower case, as it counts. */
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A word without the signs before and after it, which stand apart. Linear in its length. */
+/** A word without the punctuation around it, which is returned separately. Linear in its length. */
 function splitSigns(word: string): [before: string, core: string, after: string] {
   const start = word.search(/[\p{L}\p{N}]/u);
   if (start < 0) return [word, '', ''];
@@ -48,8 +48,8 @@ function splitSigns(word: string): [before: string, core: string, after: string]
 }
 
 /**
- * Words as pieces, those at the places marked without the signs around them, in their own letters.
- * @param start of the first word, `end` behind the last one
+ * Words as pieces, those at the places marked without the punctuation around them.
+ * @param start of the first word; `end` is after the last one
  */
 export function markWords(
   words: readonly string[],
@@ -77,7 +77,7 @@ export function markWords(
   return pieces;
 }
 
-/** First and last of the places that lie closest together: different words count before many. */
+/** First and last of the positions closest together; distinct words count before many. */
 function findDensest(words: readonly string[], places: readonly number[]): [number, number] {
   let best = -1;
   let found: [number, number] = [0, 0];
@@ -99,8 +99,8 @@ function findDensest(words: readonly string[], places: readonly number[]): [numb
 }
 
 /**
- * Where an excerpt begins so that it shows words from `first` to `last`: at the beginning of a
- * sentence if one is near, else some words before.
+ * Start of an excerpt that shows the words from `first` to `last`: a sentence start if one is near, otherwise
+ * some words before.
  */
 function findStart(words: readonly string[], first: number, last: number, from: number): number {
   const room = length - (last - first + 1);
@@ -112,11 +112,10 @@ function findStart(words: readonly string[], first: number, last: number, from: 
 }
 
 /**
- * The part of a text where the words of a query stand closest together, in its own letters; the
- * beginning if they do not stand in it.
+ * The part of a text where the query's words are closest together; the beginning if it has none of them.
  * @param words of the text
- * @param places positions of the words that were found, rising
- * @param from where the text begins behind its title
+ * @param places positions of the words that were found, ascending
+ * @param from start of the text after its title
  */
 export function makeExcerpt(
   words: readonly string[],

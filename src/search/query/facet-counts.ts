@@ -1,22 +1,21 @@
 import type { PageTable } from '../build/page-table.ts';
 import type { Chosen } from './search-state.ts';
 
-/** Facets of all pages: ids, and for each row of the table of pages positions in them. */
+/** Facets of all pages: ids, and for each row of the page table positions in them. */
 export type Facets = PageTable['facets'];
 
-/** How many pages have each id, by facet. */
+/** Number of pages with each id, by facet. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Rows that meet a choice, and what each value would give. */
+/** Rows that match a choice, and the count of each value. */
 export interface Narrowed {
   readonly rows: readonly number[];
   readonly counts: FacetCounts;
 }
 
 /**
- * Narrows rows to those that have, in every facet with a choice, one of the chosen ids. A facet is
- * counted over the rows that the choices of all others leave, so that its own other values stay on
- * offer with what they would add.
+ * Narrow rows to those with one of the chosen ids in every facet with a choice. A facet is counted over the rows
+ * that match all other facets, so that its other values remain available with what they would add.
  */
 export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]): Narrowed {
   const every = Object.entries(facets).map(([name, { ids, of }]) => {
@@ -40,7 +39,7 @@ export function narrow(facets: Facets, chosen: Chosen, rows: readonly number[]):
   return { rows: left, counts: new Map(every.map(({ name, counts }) => [name, counts])) };
 }
 
-/** A facet with ids put together under other ones. */
+/** A facet with its ids merged under other ones. */
 export function regroup(
   { ids, of }: Facets[string],
   rename: (id: string) => string,

@@ -5,40 +5,39 @@ import { analyse, isNounOf, losesEnd } from '../analysis/analyse.ts';
 import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
-/** A form of a query word that pages have. */
+/** A form of a query word that occurs on pages. */
 export interface KnownForm {
-  /** Folded. */
   readonly form: string;
   readonly weight: number;
-  /** With the marks that were typed. */
+  /** With the diacritics that were typed. */
   readonly spelled: string;
-  /** Words of the pages that begin so. */
+  /** Words of the pages with this prefix. */
   readonly begun: Lexicon;
-  /** Of these, the word itself in its forms, those of most pages first; of a longer form some. */
+  /** Those that are forms of the word itself, most frequent first; for a longer form only some. */
   readonly kin: Lexicon;
 }
 
-/** Other words than the one meant begin like a form of fewer letters. */
+/** Shorter forms are prefixes of unrelated words. */
 export const shortForm = 5;
 
-/** More forms of a word are not searched. */
+/** Max forms searched per word. */
 const mostForms = 4;
-/** Words that begin alike are looked at up to here: of two letters there are hundreds. */
+/** Max words inspected per prefix: two letters begin hundreds. */
 const looked = 300;
-/** Of words that begin like a longer form so many are looked at: nearly all are its own. */
+/** Max words kept per longer form: nearly all are forms of it. */
 const mostKin = 8;
-/** A stem that is a bolder guess than this makes no two words one. */
+/** Stems below this weight do not make two words the same. */
 const surely = 0.7;
 
-/** The beginning of a word as it was typed, if the form is a beginning of it; else the form. */
+/** The form with the typed diacritics if it is a prefix of the word, otherwise unchanged. */
 function spellForm({ spelled, word }: QueryWord, form: string): string {
   const start = spelled.slice(0, form.length);
   return word.startsWith(form) && foldWord(start) === form ? start : form;
 }
 
 /**
- * Is a form the stem of a word of the pages? That the word begins so is not enough: of `kaysı`,
- * mistyped for `kayısı`, `kays` is none, though Kayseri begins so.
+ * Whether a form is the stem of a word of the pages. A shared prefix is not enough: for `kaysı`, mistyped for
+ * `kayısı`, `kays` is not a stem, though Kayseri begins with it.
  */
 function isStemOf(form: string, typed: string, entry: LexiconWord, locale: Locale): boolean {
   const { word } = entry;
@@ -59,7 +58,7 @@ function findKin(form: string, typed: string, begun: Lexicon, locale: Locale): L
   return kin.length > 0 ? kin : frequent.slice(mostKin).filter(isKin).slice(0, 1);
 }
 
-/** The forms under which pages of a language may have a word, best first. */
+/** Forms of a word that occur on pages of a language, best first. */
 export async function findForms(
   word: QueryWord,
   locale: Locale,

@@ -9,10 +9,10 @@ import type { Finding } from './rank.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 
-/** A run of query words that names a kind of pages: "good practice". */
+/** A run of query words that names a kind of page: "good practice". */
 export interface KindRun {
   readonly kind: AskedKind;
-  /** Position of the first word, and how many words it has. */
+  /** Position of the first word, and number of words. */
   readonly start: number;
   readonly length: number;
 }
@@ -25,7 +25,7 @@ export const toWords = (phrase: string, locale: Locale): QueryWord[] => {
     : splitTokens(phrase).map(({ text }) => ({ spelled: text, word: foldWord(text), parts: [] }));
 };
 
-/** Do two words have a form in common, or has one lost the last vowel of the other? */
+/** Whether two words share a form, or one is the other without its last vowel. */
 export function areAlike(a: QueryWord, b: QueryWord, locale: Locale): boolean {
   const [ours, theirs] = [formsOf(a, locale), formsOf(b, locale)];
   return (
@@ -34,7 +34,7 @@ export function areAlike(a: QueryWord, b: QueryWord, locale: Locale): boolean {
   );
 }
 
-/** Where the words of a phrase follow each other in a query, in whatever forms; -1 for nowhere. */
+/** Position of a phrase in a query, in any inflection; -1 if missing. */
 export function findPhraseAt(
   words: readonly QueryWord[],
   phrase: readonly QueryWord[],
@@ -48,7 +48,7 @@ export function findPhraseAt(
   );
 }
 
-/** The longest run of a query that names a kind; undefined if there is none. */
+/** Longest run of a query that names a kind, if any. */
 export function findKind(
   words: readonly QueryWord[],
   kinds: KindWords,
@@ -66,7 +66,7 @@ export function findKind(
   return longest;
 }
 
-/** All pages of a kind, each as much about it as the others. */
+/** All pages of a kind, with equal scores. */
 export async function findOfKind(
   kind: AskedKind,
   own: LanguageData,

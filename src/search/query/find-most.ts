@@ -3,20 +3,20 @@ import type { CountedValue, CountFacet } from '../count-table.ts';
 /** The values of a facet with the highest number of entries. */
 export interface Most {
   readonly count: number;
-  /** Several where they have as many; in the order of the table. */
+  /** Several if tied; in table order. */
   readonly values: readonly CountedValue[];
-  /** Countries of which no source lists any: they are not compared. */
+  /** Countries that no source covers, which are excluded from the comparison. */
   readonly unlisted: readonly CountedValue[];
 }
 
-/** More with the same number are no answer. */
+/** Larger ties are not an answer. */
 const mostEqual = 5;
 
 /**
- * Which of the regions, sectors, stages or countries has most of some entries.
+ * The regions, sectors, stages or countries with most of some entries.
  * @param entries for each the positions of its values
- * @param chosen positions of values that were asked for themselves: these are not compared
- * @returns undefined where none has any, or many have as many
+ * @param chosen positions of requested values, which are not compared
+ * @returns undefined if all counts are zero, or too many are tied
  */
 export function findMost(
   facet: CountFacet,

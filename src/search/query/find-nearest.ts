@@ -7,28 +7,30 @@ import type { Ranked } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { Asked } from './search.ts';
 
-/** Why a page is near to what was asked for. */
+/** Why a page is close to what was asked for. */
 export interface Nearness {
-  /** Words of the need that it has. */
+  /** Words of the need that it contains. */
   readonly words: readonly string[];
-  /** Names of its sectors that are those asked for, or of the same group. */
+  /** Names of its sectors that were requested, or are in the same group. */
   readonly sectors: readonly string[];
 }
 
-/** The nearest pages, where none of the kind that was asked for is about all of it. */
+/** Nearest pages, if no page of the requested kind covers the whole query. */
 export interface Nearest {
-  /** What the need was, in words. */
+  /** The need, in words. */
   readonly about: readonly string[];
   /** Nearest first. */
   readonly pages: readonly { readonly page: Ranked; readonly why: Nearness }[];
-  /** They have no word of the need and no sector near to it: the best pages of the kind, on other things. */
+  /**
+   * Set if they have no word of the need and no related sector: the best pages of the kind, on other things.
+   */
   readonly isElsewhere: boolean;
 }
 
-/** So many are offered. */
+/** Max pages offered. */
 const mostOffered = 3;
 
-/** Sectors that a need names, with those of their groups: their names by their ids. */
+/** Sectors that a need names, and others of their groups: names by id. */
 function sectorsNear(
   about: readonly string[],
   table: CountTable,
@@ -43,7 +45,7 @@ function sectorsNear(
 }
 
 /**
- * The nearest pages of the kind that was asked for, if none is about all of the need: by words of it, then by sector.
+ * The nearest pages of the requested kind, if none covers the whole need: by its words, then by sector.
  * @param rows of the pages, with the facet of their sectors
  */
 export function findNearest(

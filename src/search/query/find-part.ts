@@ -8,12 +8,12 @@ import { findOwn, findPhrase, type Own, toWord } from './find-word.ts';
 import type { Finding } from './rank.ts';
 import type { QueryWord } from './read-query.ts';
 
-/** A stem of fewer letters lies one slip away from too many words. */
+/** Shorter stems are one typo away from too many words. */
 const shortestStem = 5;
 
 const isGeorgian = (spelled: string) => /^\p{Script=Georgian}/u.test(spelled);
 
-/** The words of the pages that were probably meant for one. */
+/** Words of the pages that were probably meant. */
 async function correctBy(
   form: string,
   initials: readonly string[],
@@ -21,18 +21,18 @@ async function correctBy(
   { own }: Context,
 ): Promise<Correction[]> {
   const parts = await Promise.all(initials.map((initial) => own.spellings(initial)));
-  // Who types Georgian letters means no word in Latin ones; the other way round many do.
+  // A query in Georgian letters never means a Latin word; the reverse is common.
   const lexicon = parts.flat().filter((word) => !isGeorgian(spelled) || isGeorgian(word.spelled));
   return correctWord(form, lexicon);
 }
 
-/** The words that were probably meant: first those with the same initial, of which less has to be loaded. */
+/** Probable words: first those with the same initial, so that less is loaded. */
 async function correctForm(form: string, word: QueryWord, context: Context): Promise<Correction[]> {
   const near = await correctBy(form, [initialOf(form)], word, context);
   return near[0]?.slips === 1 ? near : correctBy(form, context.own.initials, word, context);
 }
 
-/** The words that were probably meant: for the word as typed, else for its surest stem. */
+/** Probable words for the word as typed, otherwise for its surest stem. */
 async function correct(word: QueryWord, context: Context): Promise<Correction[]> {
   const [typed, stem] = analyse(word, context.locale);
   const meant = typed ? await correctForm(typed.form, word, context) : [];
@@ -40,7 +40,7 @@ async function correct(word: QueryWord, context: Context): Promise<Correction[]>
   return correctForm(stem.form, word, context);
 }
 
-/** Neither half of a word that pages write as two has fewer letters. */
+/** Minimum letters of each half of a word that pages write as two. */
 const shortestHalf = 3;
 
 /** Pages that write the word as two: `işbirliği`, `iş birliği`. */
@@ -55,7 +55,7 @@ async function findHalves(word: QueryWord, context: Context): Promise<Finding[]>
   return found.filter((finding) => finding !== undefined);
 }
 
-/** Is it a whole word of the pages of any language? Then nobody mistyped it. */
+/** Whether it is a whole word on pages of any language, and therefore no typo. */
 async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
   const all = await Promise.all([...site.languages.values()].map((data) => data.words(word.word)));
   return all.some((words) => findWord(words, word.word));
@@ -63,23 +63,23 @@ async function isWhole(word: QueryWord, { site }: Context): Promise<boolean> {
 
 /** One word of a query, understood. */
 export interface Part {
-  /** The ways to say it, with the pages that have them. */
+  /** Alternatives for it, with the pages that contain them. */
   readonly findings: readonly Finding[];
-  /** Words that may have been meant in its place, in small letters, with their pages. */
+  /** Words that may have been meant instead, in lower case, with their pages. */
   readonly meant: readonly { readonly spelled: string; readonly findings: readonly Finding[] }[];
 }
 
-/** A word that is understood as it was typed. */
+/** A word understood as typed. */
 const asTyped = (findings: readonly Finding[]): Part => ({ findings, meant: [] });
 
 const weigh = (findings: readonly Finding[], by: number) =>
   findings.map((finding) => ({ ...finding, weight: finding.weight * by }));
 
 /**
- * All ways to understand one word of a query. A word that no page has is looked for in the other
- * languages and, unless `exact`, corrected.
- * @param own what the pages of the reader's language have of it
- * @param hasSynonyms others stand for it: then it is no slip
+ * Alternatives for one word of a query. A word that no page has is searched in other languages and, unless
+ * `exact`, corrected.
+ * @param own findings on pages of the reader's language
+ * @param hasSynonyms set if synonyms cover it, so that it is not a typo
  */
 export async function findPart(
   word: QueryWord,
@@ -96,7 +96,7 @@ export async function findPart(
   if (exact || (elsewhere.length > 0 && (await isWhole(word, context)))) return asTyped(known);
   const corrections = await correct(word, context);
   const [likeliest] = corrections;
-  // Two slips are a bolder guess than a stem.
+  // Two typos are a bolder guess than a stem.
   if (!likeliest || (likeliest.slips > 1 && known.length > 0)) return asTyped(known);
   const meant = corrections
     .filter(({ slips }) => slips === likeliest.slips)

@@ -6,19 +6,19 @@ import type { LanguageData } from './site-data.ts';
 
 /** A run of query words that has synonyms. */
 export interface SynonymRun {
-  /** Position of the first word, and how many words it has. */
+  /** Position of the first word, and number of words. */
   readonly start: number;
   readonly length: number;
-  /** In small letters, as the language of the pages writes them. */
+  /** In lower case, as the language of the pages writes them. */
   readonly phrases: readonly string[];
 }
 
-/** No key has more words. */
+/** Max words of a key. */
 const longestKey = 4;
 
-/** Forms of a word in any language that are surely the same word. */
+/** Forms in any language that are surely the same word. */
 export function formsOf(word: QueryWord, locale: Locale): Set<string> {
-  // Latin letters are read as Georgian for Georgian readers alone: `wine` is no `ჩინი` elsewhere.
+  // Only for Georgian readers are Latin letters read as Georgian: elsewhere `wine` is not `ჩინი`.
   const read = locales.filter(
     (other) => other === locale || !readsLatin(other) || !isLatin(word.spelled),
   );
@@ -29,7 +29,7 @@ export function formsOf(word: QueryWord, locale: Locale): Set<string> {
   return new Set([word.word, ...forms]);
 }
 
-/** The keys that a run of words may have: one form of each word, and of two the whole as one word. */
+/** Possible keys of a run of words: one form of each, and of two also their concatenation. */
 function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>[]): string[] {
   const [first = new Set<string>(), ...rest] = forms;
   const apart = rest.reduce<string[]>(
@@ -43,8 +43,8 @@ function keysOf(words: readonly QueryWord[], forms: readonly ReadonlySet<string>
 }
 
 /**
- * Synonyms of every run of words of a query; a run within a longer one that has some is left out.
- * @param isPlain words that enough pages have, so that one of them alone needs no others
+ * Synonyms of every run of query words, except runs within a longer one that has some.
+ * @param isPlain set for words that enough pages have, which need no synonyms when alone
  */
 export async function findSynonyms(
   words: readonly QueryWord[],
@@ -61,7 +61,7 @@ export async function findSynonyms(
   const taken = new Set<number>();
   for (let length = Math.min(longestKey, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
-      // Words that enough pages have name a thing of their own together: "car parts".
+      // Frequent words together name something else: "car parts".
       const plain = length === 1 && isPlain[start];
       if (taken.has(start) || plain) continue;
       const end = start + length;

@@ -9,27 +9,27 @@ import type { QueryWord } from './read-query.ts';
 import type { LanguageData } from './site-data.ts';
 import type { Match } from './word-index.ts';
 
-/** A word that pages have, as if it had been typed. */
+/** A word of the pages as a query word. */
 export const toWord = ({ text, parts }: Token): QueryWord => ({
   spelled: text,
   word: foldWord(text),
   parts,
 });
 
-/** More words that begin so are not searched: those on most pages are. */
+/** Max words searched per prefix, most frequent first. */
 const mostBegun = 60;
-/** More forms of a short word are not searched. */
+/** Max forms searched of a short word. */
 const mostKin = 16;
 
-/** A word spelled with other marks than those typed counts so much. */
+/** Weight of a word that differs from the typed one in diacritics. */
 const otherMarks = 0.8;
 
-/** A word that only begins so counts the less the longer it is: by one letter a third, by two next to nothing. */
+/** Weight of a longer word with the typed prefix: one letter more, a third; two, next to nothing. */
 function likeness(extra: number): number {
   return Math.exp(10 * (Math.exp(-(extra ** 2) / 8) - 1));
 }
 
-/** Pages that have one of these words, each page by its best. */
+/** Pages that contain one of these words, each by its best match. */
 async function findWords(
   words: Lexicon,
   weigh: (word: LexiconWord) => number,
@@ -47,7 +47,7 @@ async function findWords(
 
 const byFrequency = (a: LexiconWord, b: LexiconWord) => b.level - a.level;
 
-/** Pages that have a word which begins so; the word itself, and its kin, count most. */
+/** Pages that contain a word with this prefix; the word itself and its forms count most. */
 async function findBeginning(
   { form, spelled, begun }: KnownForm,
   weight: number,
@@ -63,22 +63,22 @@ async function findBeginning(
   return { weight, words: [found] };
 }
 
-/** Pages that have the word in a form with this stem; a longer one also finds words that only begin so. */
+/** Pages that contain a form with this stem; a longer stem also matches as a prefix. */
 async function findStem(form: KnownForm, data: LanguageData): Promise<Finding> {
   const kin = form.kin.slice(0, mostKin);
   if (form.form.length >= shortForm) return findBeginning(form, form.weight, data, kin);
   return { weight: form.weight, words: [await findWords(kin, () => 1, data)] };
 }
 
-/** Pages that have the word: the forms that are surely its own. */
+/** Pages that contain the word: forms that surely belong to it. */
 export function findSure(forms: readonly KnownForm[], data: LanguageData): Promise<Finding[]> {
   return Promise.all(forms.filter(({ kin }) => kin.length > 0).map((form) => findStem(form, data)));
 }
 
-/** A phrase is written as pages have it: words from which its words are made are others. */
+/** A phrase is written as on pages: words it derives from are different words. */
 const inflected = 0.7;
 
-/** Pages that have a phrase of this language. */
+/** Pages that contain a phrase of this language. */
 export async function findPhrase(
   phrase: string,
   { locale, own }: Context,
@@ -98,16 +98,16 @@ export async function findPhrase(
   return { weight: trust.synonym, words: merged };
 }
 
-/** What the pages of the reader's language have of a word. */
+/** Findings of a word on pages of the reader's language. */
 export interface Own {
   readonly findings: readonly Finding[];
-  /** They have the word itself, not only words that begin like a guess at its stem. */
+  /** Whether they contain the word itself, not only words that begin like a guessed stem. */
   readonly sure: boolean;
-  /** Words of the pages that were searched as forms of it, in small letters, those on most pages first. */
+  /** Words of the pages searched as its forms, in lower case, most frequent first. */
   readonly tried: readonly string[];
 }
 
-/** Pages that have the word in one of its forms, one that begins so, or all parts of a compound. */
+/** Pages with a form of the word, a word it begins, or all parts of a compound. */
 export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
   const { own, locale } = context;
   const forms = await findForms(word, locale, own);
@@ -115,12 +115,12 @@ export async function findOwn(word: QueryWord, context: Context): Promise<Own> {
     word.parts.length > 0 ? await findPhrase(word.parts.join(' '), context) : undefined;
   const sure = [...(await findSure(forms, own)), ...(compound ? [compound] : [])];
   const typed = forms.find(({ form }) => form === word.word);
-  // Of a word of two letters that pages have, others that begin so are no answers: IT is not Italy.
+  // A two-letter word that pages have is not a prefix: IT is not Italy.
   const open =
     typed && (sure.length === 0 || (word.word.length > 2 && word.word.length < shortForm));
   const begun = open ? [await findBeginning(typed, sure.length > 0 ? trust.begun : 1, own)] : [];
   const isSure = sure.length + begun.length > 0;
-  // `managing` is on some pages, but who types it means `management` as well.
+  // `managing` occurs on some pages, but the query also means `management`.
   const related = forms.filter(({ kin, form }) => kin.length === 0 && form.length >= shortForm);
   const guesses = isSure
     ? related.slice(0, 2).map((form) => findBeginning(form, trust.related, own))

@@ -8,7 +8,7 @@ import { openIndex } from './open-index.ts';
 import type { LanguageData, SiteData } from './site-data.ts';
 import type { Fragment } from './word-index.ts';
 
-/** Of a language that has no index. */
+/** For a language without an index. */
 const noKinds: KindWords = { practice: [], cluster: [], programme: [], organisation: [] };
 
 async function get(url: string): Promise<Response> {
@@ -18,15 +18,15 @@ async function get(url: string): Promise<Response> {
 }
 
 /**
- * Hosts may have unzipped it already; the first two bytes tell. The bytes are written into the stream as they are:
- * a blob piped through it takes browsers four times as long, and a first search reads dozens of files.
+ * Decompress unless the host did; the first two bytes show it. The bytes are written directly: piping a blob
+ * takes browsers four times as long, and a first search reads dozens of files.
  */
 async function readZipped(response: Response): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
   const { writable, readable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
-  // What is wrong with the bytes is told to whoever reads them.
+  // Errors in the bytes surface when reading.
   for (const done of [writer.write(bytes), writer.close()]) done.catch(() => undefined);
   return new Response(readable).text();
 }
@@ -74,7 +74,7 @@ function openLanguage(
     initials,
     spellings: (initial) => words.get(initial)?.() ?? Promise.resolve([]),
     async synonyms(word) {
-      // Phrases follow the word with a space, which no other letter is before.
+      // Phrases follow their first word with a space, which sorts before any letter.
       const numbers = new Set([partOf(starts, word), ...partsWith(starts, `${word} `)]);
       const parts = await Promise.all([...numbers].map((at) => synonyms[at]?.()));
       return new Map(parts.flatMap((part) => [...(part ?? [])]));
@@ -84,15 +84,15 @@ function openLanguage(
   };
 }
 
-/** The data of a site's search, with what its manifest says. */
+/** A site's search data, with its manifest. */
 export interface LoadedSite extends SiteData {
   readonly manifest: Manifest;
 }
 
 /**
- * The data of a site's search, of which each piece is fetched when it is first needed.
- * @param folder address of the folder of the index, with a slash at the end
- * @throws Error when the manifest cannot be read
+ * Open a site's search data; each piece is fetched on first use.
+ * @param folder address of the index folder, with a trailing slash
+ * @throws Error if the manifest cannot be read
  */
 export async function loadSite(folder: string): Promise<LoadedSite> {
   const response = await fetch(`${folder}search.json`, { cache: 'no-cache' });

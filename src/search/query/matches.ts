@@ -5,7 +5,7 @@ export function rarity(found: number, pages: number): number {
   return Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 }
 
-/** Matches of several forms of a word as those of one: each page by its best score. */
+/** Merge matches of several forms of a word: each page by its best score. */
 export function mergeMatches(found: readonly (readonly Match[])[]): Match[] {
   const merged = new Map<string, Match>();
   for (const match of found.flat()) {

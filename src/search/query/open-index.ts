@@ -8,17 +8,16 @@ import { askOnce } from './ask-once.ts';
 import type { LanguageData } from './site-data.ts';
 import type { Match } from './word-index.ts';
 
-/** What an index is read from. */
+/** Source of an index. */
 interface IndexSource {
-  /** Where its parts start. */
+  /** Start words of its parts. */
   readonly starts: readonly string[];
-  /** The text of a part. */
   part(number: number): Promise<string>;
   readonly rows: () => Promise<readonly PageRow[]>;
   readonly page: LanguageData['page'];
 }
 
-/** The words of a language with the pages that have them; each part is fetched once, when it is needed. */
+/** Index of a language; each part is fetched once, on first use. */
 export function openIndex(
   locale: Locale,
   { starts, part, rows, page }: IndexSource,

@@ -4,11 +4,11 @@ import type { NameSpan, PageRow } from '../page-row.ts';
 import { rarity } from './matches.ts';
 import type { Fragment, Match } from './word-index.ts';
 
-/** Pages found for one way to say a part of a query. */
+/** Pages found for one reading of a part of a query. */
 export interface Finding {
-  /** How surely it is what was meant, 0 to 1. */
+  /** Confidence that it is what was meant, 0 to 1. */
   readonly weight: number;
-  /** A phrase has several words, each with its matches; a page must have all. */
+  /** Matches of each word of the phrase; a page must have all. */
   readonly words: readonly (readonly Match[])[];
 }
 
@@ -16,23 +16,23 @@ export interface Finding {
 export interface Ranked {
   readonly id: string;
   readonly score: number;
-  /** Language of the text in which it was found. */
+  /** Language of the text that matched. */
   readonly locale: Locale;
-  /** Words that were found on it, folded. */
+  /** Words found on it, folded. */
   readonly words: readonly string[];
   /** Positions of the parts of the query that it has. */
   readonly parts: readonly number[];
   load(): Promise<Fragment>;
 }
 
-/** What a name counts beside the text: somewhat for having the word, more for being it. */
+/** Bonus of names over text: some for containing the word, more for being it. */
 const name = { has: 0.6, is: 1.4, other: 0.8, foreign: 0.7 };
 
 /** A page found for one part of a query. */
 interface Scored {
-  /** How much the text is about it, 0 to 1. */
+  /** Relevance of the text, 0 to 1. */
   text: number;
-  /** How sure its best way of saying is. */
+  /** Confidence of its best reading. */
   weight: number;
   match: Match;
   places: Set<number>;
@@ -42,11 +42,11 @@ interface Scored {
 interface Hit extends Scored {
   /** Position of the part of the query. */
   readonly part: number;
-  /** How rare it is. */
+  /** Rarity. */
   readonly rare: number;
 }
 
-/** Places count in one text: that of the reader's language, if it has any of the words. */
+/** Positions refer to one text: the one in the reader's language, if it has any of the words. */
 function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale): void {
   if (scored.match.locale === match.locale) {
     for (const place of places) scored.places.add(place);
@@ -58,7 +58,7 @@ function addPlaces(scored: Scored, { match, places, words }: Scored, own: Locale
   }
 }
 
-/** Score of each page for one way of saying. */
+/** Score of each page for one reading. */
 function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
   const phrase = new Map<string, Scored & { count: number }>();
   for (const matches of words) {
@@ -79,7 +79,7 @@ function scorePhrase({ weight, words }: Finding): Map<string, Scored> {
   return new Map([...phrase].filter(([, { count }]) => count === words.length));
 }
 
-/** Of several ways to say a thing a page counts by the best. */
+/** Score of each page by its best reading. */
 function scorePart(findings: readonly Finding[], own: Locale): Map<string, Scored> {
   const best = new Map<string, Scored>();
   for (const finding of findings) {
@@ -96,12 +96,15 @@ function scorePart(findings: readonly Finding[], own: Locale): Map<string, Score
   return best;
 }
 
-/** More words of a long name need not be asked for to mean it. */
+/** Words of a long name beyond this need not be typed to mean it. */
 const longName = 5;
-/** A page of more names is a list of them, such as a glossary: only a whole name means it. */
+/** A page with more names is a list of them, such as a glossary: only a full name matches. */
 const fewNames = 8;
 
-/** How well the query meets a name that stands from `start` on: what of the query it has, and how much of it is asked for. */
+/**
+ * How well the query matches a name beginning at `start`: its share of the query, and the share of the name that
+ * was typed.
+ */
 function matchName(
   hits: readonly Hit[],
   start: number,
@@ -119,7 +122,7 @@ function matchName(
   return rare * (name.has + name.is * Math.min(1, places.size / Math.min(telling, longName)));
 }
 
-/** The best of a page's names: the title before others, these before titles in other languages. */
+/** Best match of a page's names: title, then other names, then titles in other languages. */
 function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): number {
   let start = title.words;
   let best = matchName(hits, 0, title, false);
@@ -133,11 +136,11 @@ function matchNames(hits: readonly Hit[], { title, names, foreign }: PageRow): n
   return best;
 }
 
-/** A part that every page has counts a little, too. */
+/** Even a part that every page has counts slightly. */
 const least = 0.5;
 const worth = (rares: readonly number[]) => rares.reduce((sum, rare) => sum + rare + least, 0);
 
-/** What a page has of the query, as one result. */
+/** Merge a page's hits into one result. */
 function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked, 'id'> {
   const [first, ...others] = hits as readonly [Hit, ...Hit[]];
   const all = { ...first, places: new Set(first.places), words: new Set(first.words) };
@@ -151,28 +154,31 @@ function joinHits(hits: readonly Hit[], score: number, own: Locale): Omit<Ranked
   };
 }
 
-/** A word that a third of the pages have tells little beside a rarer one. */
+/** A word on a third of the pages says little next to a rarer one. */
 const common = Math.log(3);
 
-/** Pages that have a rarer word of the query, if any page has one; else all. */
+/** Pages with a rarer word of the query, if there are any; otherwise all. */
 function keepTelling(hits: ReadonlyMap<string, readonly Hit[]>): [string, readonly Hit[]][] {
   const telling = [...hits].filter(([, found]) => found.some(({ rare }) => rare > common));
   return telling.length > 0 ? telling : [...hits];
 }
 
-/** Pages of the same words differ by at most as much. */
+/** Factor by importance, from 0.56 to 1. */
 const importanceOf = (row: PageRow | undefined) => 0.5 + (row?.importance ?? 5) / 18;
 
-/** A page of so little importance is a list, such as the glossary: it has a word of every need, and answers none. */
+/**
+ * Pages of this importance or less are lists, such as the glossary: they contain words of every need but answer
+ * none.
+ */
 const listed = 3;
-/** Where several things are asked for together, a list counts so much. */
+/** Factor for a list if several things are asked for together. */
 const listForNeed = 0.4;
-/** Where pages of a kind are asked for, one that has anything of the rest counts so much more. */
+/** Factor for a page of the requested kind that has any of the other words. */
 const askedFor = 3;
 
 /**
- * What a page counts for what it is.
- * @param named what its names have of the query: of a list whole ones alone
+ * Weight of a page by what it is.
+ * @param named share of the query in its names; for a list only full names
  */
 function weighPage(
   row: PageRow | undefined,
@@ -180,7 +186,7 @@ function weighPage(
   parts: { readonly wanted: number; readonly found: number },
   asked: AskedKind | undefined,
 ): number {
-  // Of more than two things asked for, a list of names has one by chance.
+  // Of more than two things asked for, a list of names contains one by chance.
   const isNamed = named > 0 && (parts.wanted <= 2 || (row?.names.length ?? 0) <= fewNames);
   const isNeed = parts.wanted > 1 && (!isNamed || asked !== undefined);
   const isList = isNeed && (row?.importance ?? listed + 1) <= listed;
@@ -189,12 +195,12 @@ function weighPage(
 }
 
 /**
- * Ranks pages over all parts of a query: for each part what the text and the names have of it, by
- * how rare it is; times (worth of the parts matched ÷ worth of all) to the power of 1.5, so that
- * pages with all parts come first; times the page's importance.
- * @param parts for each part of the query the ways to say it
+ * Rank pages over all parts of a query: for each part the match in text and names by its rarity; times (worth of
+ * the parts matched ÷ worth of all) to the power of 1.5, so that pages with all parts come first; times the
+ * page's importance.
+ * @param parts for each part of the query its readings
  * @param rows of the pages of the reader's language
- * @param asked kind of the pages that the query asks for; the part for it finds them all
+ * @param asked kind of page that the query asks for; its part finds them all
  */
 export function rankPages(
   parts: readonly (readonly Finding[])[],

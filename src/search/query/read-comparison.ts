@@ -4,17 +4,17 @@ import { nameIn } from './count-entries.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 import { findLongest, without } from './read-question.ts';
 
-/** What can be set side by side by name. */
+/** Facets that can be compared by name. */
 const comparedFacets = ['region', 'sector'] as const;
 
-/** Places or sectors that a query asks to set side by side. */
+/** Places or sectors that a query asks to compare. */
 export interface AskedComparison {
   readonly facet: (typeof comparedFacets)[number];
-  /** Two or more, in the order of the query. */
+  /** Two or more, in query order. */
   readonly values: readonly CountedValue[];
 }
 
-/** Values of a facet that the words name as a whole, each word one of them. */
+/** Values of a facet that the words name in full, each word used once. */
 function findWhole(
   words: readonly QueryWord[],
   values: readonly CountedValue[],
@@ -36,14 +36,14 @@ function findWhole(
     .map(({ value }) => value);
 }
 
-/** Does a query ask to compare? Then what can be compared is worth loading. */
+/** Whether a query asks to compare, so that the comparable values are worth loading. */
 export const asksToCompare = (query: string, locale: Locale, phrases: readonly string[]): boolean =>
   findLongest(readWords(query, locale), phrases, locale) !== undefined;
 
 /**
- * What a query asks to set side by side: “İzmir against Ankara”.
- * @param phrases that ask for it in the language
- * @returns undefined if it does not name two places, or two sectors, as a whole
+ * The comparison that a query asks for: “İzmir against Ankara”.
+ * @param phrases that ask for one in the language
+ * @returns undefined unless two places or two sectors are named in full
  */
 export function readComparison(
   query: string,

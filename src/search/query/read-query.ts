@@ -3,20 +3,20 @@ import { isStopWord } from '../analysis/stop-words.ts';
 import { foldWord } from '../letters.ts';
 import { splitTokens } from '../words.ts';
 
-/** A word that somebody typed. */
+/** A typed word. */
 export interface QueryWord {
-  /** In small letters. */
+  /** In lower case. */
   readonly spelled: string;
-  /** As the index compares it. */
+  /** Folded, as the index compares it. */
   readonly word: string;
-  /** Of a short compound such as UR-GE its parts. */
+  /** Parts of a short compound such as UR-GE. */
   readonly parts: readonly string[];
 }
 
-/** Of longer queries the beginning is read: nobody means more. */
+/** Limits; longer queries are cut. */
 const longest = { query: 300, words: 10, word: 40 };
 
-/** All words of a query as it is read, each once. */
+/** Distinct words of a query. */
 export function readWords(query: string, locale: Locale): QueryWord[] {
   const { tag } = localeInfo[locale];
   return splitTokens(query.slice(0, longest.query))
@@ -30,8 +30,8 @@ export function readWords(query: string, locale: Locale): QueryWord[] {
 }
 
 /**
- * The words of a query that carry its sense, at most ten. Small words are left out unless nothing
- * else is left. Never throws; a query of signs alone has no words.
+ * Meaningful words of a query, at most ten; stop words only if there are no others. Never throws; a query of
+ * punctuation alone has no words.
  */
 export function readQuery(query: string, locale: Locale): QueryWord[] {
   const words = readWords(query, locale);

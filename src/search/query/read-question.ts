@@ -6,43 +6,41 @@ import type { AskedKind } from '../kinds.ts';
 import { areAlike, findKind, findPhraseAt } from './find-kind.ts';
 import { type QueryWord, readWords } from './read-query.ts';
 
-/** The words by which somebody asks after a number, as a language has them. */
+/** A language's words for asking for a number. */
 export interface QuestionWords {
-  /** Phrases that ask after a number: "how many". */
+  /** Phrases that ask for a number: "how many". */
   readonly count: readonly string[];
-  /** Words that a question has besides: "are there". */
+  /** Filler words of questions: "are there". */
   readonly besides: readonly string[];
-  /** Phrases that ask which has the highest number: "the most". */
+  /** Phrases that ask for the highest number: "the most". */
   readonly most: readonly string[];
   /** Phrases that ask for what has left a stage behind: "beyond". */
   readonly past: readonly string[];
-  /** Phrases that ask to set two places or sectors side by side: "versus". */
+  /** Phrases that ask to compare two places or sectors: "versus". */
   readonly versus: readonly string[];
   /** Words for what is compared: "province". */
   readonly compared: Readonly<Record<CountFacet, readonly string[]>>;
 }
 
-/** A question after a number. */
+/** A question for a number. */
 export interface Question {
-  /** What is to be counted. */
   readonly kind: AskedKind;
-  /** What is compared, where the one with the highest number is asked for. */
+  /** What is compared, if the highest number is requested. */
   readonly most?: CountFacet;
-  /** Asked for are those that have left the stage behind which is named. */
+  /** Set if entries that have left the named stage behind are requested. */
   readonly past?: true;
-  /** The words that say of which place, sector or stage. */
+  /** Words that name the place, sector or stage. */
   readonly of: readonly QueryWord[];
-  /** What is left of the question to be searched, in small letters. */
+  /** The rest of the question, to be searched, in lower case. */
   readonly search: string;
 }
 
-/** A list without a run of its items. */
 export const without = <T>(all: readonly T[], start: number, length: number) => [
   ...all.slice(0, start),
   ...all.slice(start + length),
 ];
 
-/** The longest of some phrases that a query has. */
+/** The longest of some phrases that occurs in a query. */
 export function findLongest(
   words: readonly QueryWord[],
   phrases: readonly string[],
@@ -55,7 +53,7 @@ export function findLongest(
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** What is compared in a question after the highest number, and its other words. */
+/** What a question for the highest number compares, and its other words. */
 function readCompared(
   words: readonly QueryWord[],
   locale: Locale,
@@ -71,7 +69,7 @@ function readCompared(
   return undefined;
 }
 
-/** Reads a query as a question after a number of entries, or after what has most; undefined if it is none. */
+/** Parse a query as a question for a number of entries, or for what has most; undefined if it is not one. */
 export function readQuestion(
   query: string,
   locale: Locale,
@@ -89,7 +87,7 @@ export function readQuestion(
     findKind(rest, kinds, locale) ??
     (isPast ? { kind: 'cluster' as const, start: 0, length: 0 } : undefined);
   if (!named) return undefined;
-  // Which has most is asked with the words of a number, too: "the highest number of".
+  // Questions for the highest number also use the words for a number: "the highest number of".
   const others = compared ? [...texts.besides, ...texts.count] : texts.besides;
   const small = others.flatMap((word) => readWords(word, locale));
   const isSmall = (word: QueryWord) => small.some((one) => areAlike(word, one, locale));

@@ -1,22 +1,22 @@
 import { readView, type ViewKey, type ViewName, writeView } from '../../domain/view/view-state.ts';
 
-/** Ids that were chosen, by facet. A facet without a choice is left out. */
+/** Chosen ids by facet; facets without a choice are omitted. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** All that an address says of a search. */
+/** The state of a search in an address. */
 export interface SearchState {
   readonly query: string;
-  /** Search the words as they are, also if no page has them. */
+  /** Search the words as typed, even if no page has them. */
   readonly exact: boolean;
   readonly chosen: Chosen;
 }
 
-/** No longer query is kept in an address; the search itself reads no more. */
+/** Max length of a query in an address; the search reads no more anyway. */
 const longest = 300;
 
 const isId = (id: string) => /^[\w.-]+$/.test(id);
 
-/** The choice without facets that have nothing chosen. */
+/** The choice without empty facets. */
 function keepFilled(chosen: Iterable<readonly [string, ReadonlySet<string>]>): Chosen {
   return new Map([...new Map(chosen)].filter(([, ids]) => ids.size > 0));
 }
@@ -28,9 +28,8 @@ const keysOf = (facets: readonly string[]): readonly ViewKey[] => [
 ];
 
 /**
- * Reads `?q=wine&kind=cluster,region&exact=1`. Anything else is passed over, and nothing throws,
- * not even a broken `%`.
- * @param facets names in the order in which addresses have them
+ * Parse `?q=wine&kind=cluster,region&exact=1`. Anything else is ignored; never throws, not even on a broken `%`.
+ * @param facets names in address order
  */
 export function parseState(search: string, facets: readonly string[]): SearchState {
   const { values } = readView(search, keysOf(facets));
@@ -42,7 +41,7 @@ export function parseState(search: string, facets: readonly string[]): SearchSta
   };
 }
 
-/** A state as the part of an address behind the path, always in the same order; '' for none. */
+/** A state as the query string of an address, in a fixed order; '' if empty. */
 export function formatState(state: SearchState, facets: readonly string[]): string {
   const query = state.query.slice(0, longest).trim();
   const chosen = [...state.chosen].map(([name, ids]) => [name, [...ids].sort()] as const);
@@ -67,7 +66,7 @@ export function keepKnown(
   );
 }
 
-/** The choice with a value taken in, or out if it was in. */
+/** The choice with a value added, or removed if it was chosen. */
 export function toggleValue(chosen: Chosen, facet: string, id: string): Chosen {
   const ids = new Set(chosen.get(facet));
   if (!ids.delete(id)) ids.add(id);

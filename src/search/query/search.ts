@@ -13,33 +13,33 @@ import { type QueryWord, readQuery } from './read-query.ts';
 import type { AskedKind } from '../kinds.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What was found for a query. */
+/** Results of a query. */
 export interface Answer {
-  /** Best first; pages whose own text has the words stand before those found in another language. */
+  /** Best first; pages whose own text matches come before those found in another language. */
   readonly pages: readonly Ranked[];
-  /** The query that was searched in place of the one typed, in small letters. */
+  /** The query searched instead of the one typed, in lower case. */
   readonly corrected?: string;
-  /** Other forms and other words for the same that were searched, in small letters. */
+  /** Other forms and synonyms that were searched, in lower case. */
   readonly tried: readonly string[];
-  /** Pages of a kind that were asked for. */
+  /** Requested kind of page, if any. */
   readonly asked?: Asked;
 }
 
-/** What was asked for: pages of a kind, about some words. */
+/** A requested kind of page, about some words. */
 export interface Asked {
   readonly kind: AskedKind;
-  /** The words, in small letters, in the order of the parts that pages have; the kind itself is ''. */
+  /** Words in lower case, in the order of the parts that pages have; '' for the kind itself. */
   readonly about: readonly string[];
 }
 
-/** So many forms of each word, and other words for it, are told. */
+/** Max forms and synonyms reported per word. */
 const mostTold = 3;
-/** More words in all are not read. */
+/** Max words in all. */
 const mostWords = 10;
 
 /**
- * What was found besides the words that were typed, in the letters of the reader's language. The words that name a
- * kind of pages stand for all pages of it: other forms of them tell nobody anything.
+ * What was found besides the typed words, in the script of the reader's language. Forms of words that name a
+ * kind are omitted, since these match all its pages.
  */
 function listTried(
   words: readonly QueryWord[],
@@ -63,7 +63,7 @@ function listTried(
   return [...told].slice(0, mostWords);
 }
 
-/** Pages that have the synonyms of a run of words, and those of its synonyms that some page has. */
+/** Pages with synonyms of a run of words, and the synonyms that some page has. */
 async function findRun(
   run: SynonymRun,
   context: Context,
@@ -78,7 +78,7 @@ async function findRun(
 
 /**
  * Pages that write two words of the query as one: `kuru yemiş`, `kuruyemiş`.
- * @returns for each word of the query what it finds together with the next one
+ * @returns for each word of the query its findings together with the next one
  */
 function findJoined(words: readonly QueryWord[], context: Context): Promise<Finding[][]> {
   return Promise.all(
@@ -91,13 +91,13 @@ function findJoined(words: readonly QueryWord[], context: Context): Promise<Find
   );
 }
 
-/** The kind of pages that a query asks for, beside what they should be about. */
+/** The kind of page that a query asks for, if it has other words as well. */
 function findAsked(words: readonly QueryWord[], { own, locale }: Context): KindRun | undefined {
   const run = findKind(words, own.kinds, locale);
   return run && run.length < words.length && run.kind === 'practice' ? run : undefined;
 }
 
-/** Pages of the kind that a query names and, less surely, pages that say its name. */
+/** Pages of the kind that a query names and, with less weight, pages that contain its name. */
 async function findNamed(
   { kind, start, length }: KindRun,
   words: readonly QueryWord[],
@@ -109,7 +109,7 @@ async function findNamed(
   return said ? [all, { ...said, weight: trust.kindName }] : [all];
 }
 
-/** Of several words that may have been meant the one that the best page has, else the likeliest. */
+/** Of several candidates for a typo the one that the best page has, otherwise the likeliest. */
 function chooseMeant(part: Part, best: Ranked | undefined): Part {
   const has = ({ findings }: Part['meant'][number]) =>
     findings.some(({ words }) => words.flat().some(({ id }) => id === best?.id));
@@ -118,8 +118,8 @@ function chooseMeant(part: Part, best: Ranked | undefined): Part {
 }
 
 /**
- * Answers a query on the pages of one language. A word that no page has is looked for in the other
- * languages and, unless `exact`, corrected.
+ * Answer a query on the pages of one language. A word that no page has is searched in other languages and,
+ * unless `exact`, corrected.
  */
 export async function search(
   query: string,
@@ -131,7 +131,7 @@ export async function search(
   const words = readQuery(query, locale);
   if (!own || words.length === 0) return { pages: [], tried: [] };
   const context = { locale, own, site };
-  // None of these waits for another: each loads files of its own.
+  // Independent of each other: each loads different files.
   const [owns, joined, rows] = await Promise.all([
     Promise.all(words.map((word) => findOwn(word, context))),
     findJoined(words, context),
@@ -196,7 +196,7 @@ export async function search(
   const corrected = words
     .map(({ spelled }, at) => chosen[at]?.meant[0]?.spelled ?? spelled)
     .join(' ');
-  // Other words for what was meant are known only now; what other languages have of the slip is not.
+  // Synonyms of the corrected word are known only now; findings of the typo in other languages are dropped.
   if (chosen.some(({ findings, meant }) => findings.length > 0 && meant.length > 0)) {
     return { pages, corrected, tried, ...named };
   }

@@ -2,17 +2,16 @@ import type { PageRow } from '../page-row.ts';
 import { makeExcerpt, markWords, type Piece, splitText } from './excerpt.ts';
 import type { Fragment } from './word-index.ts';
 
-/** A section of a long page in which the words stand. */
+/** A section of a long page that contains the words. */
 export interface ShownSection {
-  /** Anchor in the page. */
   readonly id: string;
   readonly title: readonly Piece[];
 }
 
-/** A page that was found, as it is shown. */
+/** A found page as shown. */
 export interface ShownResult {
   readonly title: readonly Piece[];
-  /** Its title in another language, if the words stand there. */
+  /** Its title in another language, if that matched. */
   readonly otherTitle: readonly Piece[];
   readonly excerpt: readonly Piece[];
   readonly sections: readonly ShownSection[];
@@ -21,10 +20,10 @@ export interface ShownResult {
 /** Shorter pages are seen at a glance; more sections would hide the next result. */
 const limits = { words: 300, anchors: 2, sections: 3 };
 
-/** A word in the heading says more than one in the text below it. */
+/** A word in a heading says more than one in the text below it. */
 const headingWeight = 4;
 
-/** Some words of a text as a title: the index ends every block with a full stop. */
+/** Words of a text as a title, without the full stop that the index adds to every block. */
 function takeTitle(
   words: readonly string[],
   marked: ReadonlySet<number>,
@@ -66,9 +65,9 @@ function findSections(
 }
 
 /**
- * What a list of results shows of a page, in its own letters. The text of a page begins with its
- * title and its other names; an excerpt is taken from what follows them.
- * @param places positions in the text of the words that were found, rising
+ * Contents of a page's result. The text of a page begins with its title and other names; the excerpt is taken
+ * from what follows them.
+ * @param places positions of the found words in the text, ascending
  */
 export function showResult(
   fragment: Fragment,

@@ -5,31 +5,30 @@ import type { KindWords } from '../manifest.ts';
 import type { PageRow } from '../page-row.ts';
 import type { Fragment, Match } from './word-index.ts';
 
-/** What a search reads of one language, piece by piece as it needs it. */
+/** Search data of one language, loaded piece by piece. */
 export interface LanguageData {
-  /** How many pages are indexed. */
+  /** Number of indexed pages. */
   readonly pages: number;
-  /** The words of the pages that begin so, each spelling of a word for itself. */
+  /** Words of the pages with this prefix, each spelling separately. */
   words(beginning: string): Promise<Lexicon>;
-  /** Pages with one of these words. */
+  /** Pages that contain a word. */
   pagesWith(word: LexiconWord): Promise<readonly Match[]>;
-  /** Initials that words have. */
+  /** Initials in use. */
   readonly initials: readonly string[];
-  /** All words with this initial, each in its usual spelling: a slip is corrected by them. */
+  /** All words with this initial, in their usual spelling, to correct typos. */
   spellings(initial: string): Promise<Lexicon>;
-  /** The synonyms of a word and of phrases that begin with it; others may be among them. */
+  /** Synonyms of a word and of phrases that begin with it, possibly among others. */
   synonyms(word: string): Promise<Synonyms>;
-  /** Words and phrases by which a query asks for pages of a kind. */
+  /** Words and phrases that ask for a kind of page. */
   readonly kinds: KindWords;
   /** Words for needs of clusters. */
   readonly needs: readonly string[];
-  /** The pages in the order of the table of pages. */
+  /** Pages in page table order. */
   rows(): Promise<readonly PageRow[]>;
-  /** The text of a page. */
   page(id: string): Promise<Fragment>;
 }
 
-/** Where a search finds its data, in a browser or from files. */
+/** Source of search data, in a browser or from files. */
 export interface SiteData {
   readonly languages: ReadonlyMap<Locale, LanguageData>;
 }

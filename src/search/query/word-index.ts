@@ -1,15 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A page as the index keeps it, to be shown among results. */
+/** A page as the index stores it, to be shown among results. */
 export interface Fragment {
   /** On the site, without the base. */
   readonly url: string;
   readonly title: string;
-  /** All text of the page; it begins with its title and its other names. */
+  /** Full text of the page, beginning with its title and other names. */
   readonly content: string;
-  /** What a result shows of it: `kind`, `stage`. */
+  /** Facets shown in results: `kind`, `stage`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** Headings with an address; `location` counts words of `content`. */
+  /** Headings with an anchor; `location` is a word position in `content`. */
   readonly anchors: readonly {
     readonly id: string;
     readonly text: string;
@@ -17,17 +17,17 @@ export interface Fragment {
   }[];
 }
 
-/** A page that has a word. */
+/** A page that contains a word. */
 export interface Match {
-  /** Of the page in the language of the reader. */
+  /** Id of the page in the reader's language. */
   readonly id: string;
-  /** Language of the text that has the word. */
+  /** Language of the text that matched. */
   readonly locale: Locale;
   readonly score: number;
   /** Positions of the word among the words of the page's names. */
   readonly places: readonly number[];
-  /** The words that were found, folded: where they stand in the text is looked up when it is shown. */
+  /** Found words, folded: their positions in the text are looked up when shown. */
   readonly words: readonly string[];
-  /** The page itself; costs a request. */
+  /** Load the page itself; costs a request. */
   load(): Promise<Fragment>;
 }
