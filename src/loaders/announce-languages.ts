@@ -9,11 +9,9 @@ import {
 } from '../i18n/describe-language.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
-// Languages are known before anything else is loaded, and so before anything is checked: what is
-// wrong with their files is told by the check, and here only what can be used is taken. Nothing that
-// is imported here may import the list of languages.
+// Languages are registered before anything is loaded or checked: invalid files are skipped here and reported by
+// the check. Nothing imported here may import the list of languages.
 
-/** The folder of a portal with the languages that it adds. */
 const folderOf = (portal: string) => join(portal, 'languages');
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The names of the files that can be languages: codes of two or three letters. */
+/** Names of possible language files: codes of two or three letters. */
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
@@ -59,7 +57,7 @@ function readLanguage(folder: string, name: string): AddedLanguage {
 }
 
 /**
- * Registers the languages a portal adds, for all modules that this process and its child processes load afterwards.
+ * Register the languages that a portal adds, for all modules loaded later by this process and its children.
  * @param portal root folder of the portal
  * @param asked codes of languages about to be added; without a file, they have no messages yet
  */
@@ -80,7 +78,7 @@ export function announceLanguages(portal: string, asked: readonly string[] = [])
   process.env.CLUSTERBOOK_LANGUAGES_FROM = folder;
 }
 
-/** The messages of all languages in the folder, by the code of the language and a slash before the key. */
+/** Messages of all languages in the folder, keyed by `{code}/{key}`. */
 function readMessages(folder: string): Record<string, string> {
   return Object.fromEntries(
     listFiles(folder).flatMap((name) => {
@@ -95,7 +93,7 @@ function readMessages(folder: string): Record<string, string> {
   );
 }
 
-/** The stock stemmers for languages in scripts that the site has fonts for. */
+/** Stock stemmers of languages in scripts with site fonts. */
 const stemmers: Readonly<Record<string, string>> = {
   bg: 'bulgarian',
   da: 'danish',
@@ -114,7 +112,7 @@ const stemmers: Readonly<Record<string, string>> = {
   sv: 'swedish',
 };
 
-/** A module with the stemmers of the languages that there are. */
+/** Module with the stemmers of the given languages. */
 function writeStemmers(codes: readonly string[]): string {
   const known = codes.filter((code) => Object.hasOwn(stemmers, code));
   return [
@@ -127,9 +125,9 @@ function writeStemmers(codes: readonly string[]): string {
 }
 
 /**
- * What a module of the engine holds for the languages that a portal adds, in the place of what its file says.
+ * Source of an engine module that depends on the portal's languages, replacing its file.
  * @param path path or address of the module
- * @returns undefined for all others, which are as their files have them
+ * @returns undefined for all other modules
  */
 export function writeForLanguages(path: string): string | undefined {
   const folder = process.env.CLUSTERBOOK_LANGUAGES_FROM ?? '';

@@ -1,42 +1,40 @@
-/** What a command tells the code of pages about the site that it builds or shows. */
+/** Settings that a command passes to the code of pages. */
 export interface BuildSettings {
-  /** Folder of the portal. */
   readonly portal: string;
-  /** Folder with what commands make and keep for the portal. */
+  /** Folder for generated and cached files of the portal. */
   readonly home: string;
-  /** File with the content of the portal as it was checked. */
+  /** File with the checked content of the portal. */
   readonly data: string;
-  /** Language of messages. */
   readonly locale: string;
-  /** Day as of which pages say what is open: `2026-01-31`. */
+  /** Date at which pages evaluate what is open: `2026-01-31`. */
   readonly day: string;
-  /** Which previews of links are drawn. */
+  /** Which link previews are drawn. */
   readonly cards: 'all' | 'portal' | 'none';
-  /** Folder for what Astro keeps. */
+  /** Cache folder of Astro. */
   readonly cache: string;
-  /** Where a site is built and where it will be published; the dev server has a place of its own. */
+  /** Where the site is built and published; the dev server has a fixed place. */
   readonly target?: {
     readonly folder: string;
-    /** Without its path. */
+    /** Without the path. */
     readonly address: string;
     /** Path, with both slashes. */
     readonly base: string;
   };
-  /** File that lists the code of texts, where they are compiled before the pages. */
+  /** File that lists the code of texts, if these are compiled before the pages. */
   readonly texts?: string;
 }
 
-// A variable of the environment also reaches threads, and the process in which Astro compiles pages.
+// Environment variables also reach threads, and the process in which Astro compiles pages.
 const variable = 'CLUSTERBOOK_BUILD';
 
 let read: { readonly from: string; readonly settings: Partial<BuildSettings> } | undefined;
 
-/** Sets what all code that is loaded from here on finds. */
+/** Set the settings for all code loaded from here on. */
 export function announceBuild(settings: BuildSettings): void {
   process.env[variable] = JSON.stringify(settings);
 }
 
-/** The settings of the current build; none outside of one, as in tests. */
+/** Settings of the current build; empty outside of one, as in tests. */
 export function buildSettings(): Partial<BuildSettings> {
   const from = process.env[variable] ?? '{}';
   if (read?.from !== from) read = { from, settings: JSON.parse(from) as Partial<BuildSettings> };

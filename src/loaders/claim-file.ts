@@ -7,13 +7,12 @@ import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 import { publishedFile } from './published-lines.ts';
 import { themeFile } from './theme-file.ts';
 
-/** Which collection a file belongs to, by its place and name, or why it belongs to none. */
+/** The collection that a file belongs to by its path, or why it belongs to none. */
 export type Claim =
   | {
       /**
-       * `packed` for the pages of a frozen edition, which no check needs to read; `theme` for a picture of
-       * the portal's own, `media` for pictures and documents of its entries: none of them is text.
-       * `published` for the list of addresses.
+       * `packed`: pages of a frozen edition, which no check needs to read; `theme`: the portal's pictures;
+       * `media`: pictures and documents of its entries, none of them text; `published`: the list of addresses.
        */
       readonly name: CollectionName | 'geo' | 'packed' | 'theme' | 'media' | 'published';
       readonly id: string;
@@ -23,7 +22,7 @@ export type Claim =
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Where the files of a collection stand, as it is said to authors. */
+/** Path pattern of a collection's files, as shown to authors. */
 function placeOf(name: CollectionName | 'geo'): string {
   if (name === 'geo') return 'geo/{name}.topo.json';
   const places = {
@@ -37,7 +36,7 @@ function placeOf(name: CollectionName | 'geo'): string {
   return places[collections[name].form];
 }
 
-/** What a file's name lacks, beside the form of its collection. */
+/** Fault of a file name other than its form. */
 function judgeName(
   name: CollectionName | 'geo',
   inner: readonly string[],
@@ -57,7 +56,7 @@ function judgeName(
     : undefined;
 }
 
-/** Says which collection a file belongs to and which id its name gives it. */
+/** Collection and id of a file by its path. */
 export function claimFile(file: string): Claim {
   const single = singleNames.find((name) => file === `${name}.yaml`);
   if (single) return { name: single, id: single };

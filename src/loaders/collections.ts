@@ -34,14 +34,12 @@ import { strategySchema } from '../schemas/strategy.ts';
 import { stageSchema } from '../schemas/stage.ts';
 
 /**
- * How the files of a collection are laid out:
- * `single` one file of that name; `entry` one file an entry, whose id is the file's name;
- * `path` the same with the folders in the id; `list` files that hold lists of entries with ids;
- * `prose` MDX files `{id}/{language}.mdx`; `chapters` the same one folder deeper, below an edition.
+ * Layout of a collection's files: `single`, one file of that name; `entry`, one file per entry, named by its id;
+ * `path`, the same with folders in the id; `list`, files with lists of entries with ids; `prose`, MDX files
+ * `{id}/{language}.mdx`; `chapters`, the same one folder deeper, by edition.
  */
 export type CollectionForm = 'single' | 'entry' | 'path' | 'list' | 'prose' | 'chapters';
 
-/** Every collection of a portal: folder name, form, schema, and what one entry is. */
 export const collections = {
   site: {
     form: 'single',
@@ -258,41 +256,36 @@ export const collections = {
 export type CollectionName = keyof typeof collections;
 export type CollectionData<K extends CollectionName> = z.infer<(typeof collections)[K]['schema']>;
 
-/** Collections of prose texts. */
 export type ProseName = 'pages' | 'reports';
 
-/** Collections whose entries are YAML. */
 export type YamlName = Exclude<CollectionName, ProseName>;
 
-/** Collections that are one file. */
 export type SingleName = 'site' | 'codes' | 'redirects';
 
-/** Is this a collection of prose texts? */
+/** Whether a collection is of prose. */
 export function isProse(name: CollectionName): name is ProseName {
   return name === 'pages' || name === 'reports';
 }
 
-/** Is it the name of a collection? */
+/** Whether a string is the name of a collection. */
 export function isCollection(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
-/** The collections that are one file right below the portal’s folder: `site.yaml`. */
+/** Collections that are one file directly in the portal’s folder: `site.yaml`. */
 export const singleNames = (Object.keys(collections) as CollectionName[]).filter(
   (name): name is SingleName => collections[name].form === 'single',
 );
 
-/** The names of all collections. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-/** The names of those of YAML. */
 export const yamlNames = collectionNames.filter((name): name is YamlName => !isProse(name));
 
 const schemas: {
   readonly [K in CollectionName]: { readonly schema: z.ZodType<CollectionData<K>> };
 } = collections;
 
-/** The schema of a collection: what it accepts is data of that collection. */
+/** Schema of a collection's entries. */
 export function schemaOf<K extends CollectionName>(name: K): z.ZodType<CollectionData<K>> {
   return schemas[name].schema;
 }

@@ -1,30 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file that the editor in the browser asks for. */
 export interface EditorFile {
-  /** Its path below the page of the editor. */
+  /** Path below the editor's page. */
   readonly path: string;
   read(): Uint8Array | string;
 }
 
-/** Where the files of the editor are, and by which names its script asks for them. */
+/** Files of the editor, and the names by which its script imports them. */
 export interface EditorPackage {
   readonly files: readonly EditorFile[];
-  /** Modules that it asks for by a name, or by an address at which none lies: where they are. */
+  /** Location of modules imported by a bare name, or by an address that does not exist here. */
   readonly imports: Readonly<Record<string, string>>;
 }
 
-/** Parts of the script that are loaded later; those for pictures of telephones and for code are left out. */
+/** Chunks loaded later, except those for phone pictures and code. */
 const wantedChunk = /^react.*\.js$/;
-/** Fonts, and the licences that they come with. */
+/** Fonts and their licences. */
 const wantedAsset = /\.(woff2|LICENSE\.txt)$/;
 
-/** Addresses of fonts on another server: `…/noto-mono@5.3.0/latin-400-normal.woff2`. */
+/** External font addresses: `…/noto-mono@5.3.0/latin-400-normal.woff2`. */
 const fontAddress =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/g;
 
-/** The script with the addresses of its own copies of the fonts, seen from the page. */
+/** The script with fonts loaded from local copies, relative to the page. */
 function withOwnFonts(script: string, assets: readonly string[]): string {
   return script.replace(fontAddress, (address, font: string, subset: string) => {
     const own = assets.find((name) => name.startsWith(`${font}-${subset}`));
@@ -34,9 +33,9 @@ function withOwnFonts(script: string, assets: readonly string[]): string {
 }
 
 /**
- * The files of Sveltia CMS that a portal needs, so that its editor asks no other server.
- * @param script the main module of its package
- * @param immutable the main module of a library that it leaves to others to bring
+ * Files of Sveltia CMS that a portal needs, so that its editor contacts no other server.
+ * @param script main module of its package
+ * @param immutable main module of a peer dependency
  */
 export function listEditorFiles(script: string, immutable: string): EditorPackage {
   const npm = dirname(script);
@@ -48,7 +47,7 @@ export function listEditorFiles(script: string, immutable: string): EditorPackag
         path: `cms/npm/${folder}/${name}`,
         read: () => readFileSync(join(npm, folder, name)),
       }));
-  // Browsers import no JSON from a server that has not been told so.
+  // Browsers do not import JSON from a server without the right content type.
   const languages = readdirSync(join(root, 'locales')).map((name): EditorFile => ({
     path: `cms/locales/${basename(name, '.json')}.js`,
     read: () => `export default ${readFileSync(join(root, 'locales', name), 'utf8')};\n`,

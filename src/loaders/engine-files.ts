@@ -4,24 +4,24 @@ import type { Locale } from '../i18n/locales.ts';
 
 const source = join(import.meta.dirname, '..');
 
-/** Folders whose code shows no messages of the site; some tell authors in messages of their own. */
+/** Folders without site messages; some have author messages. */
 const aside: ReadonlySet<string> = new Set([
   ...['content', 'testing', 'loaders', 'validators'],
   ...['importers', 'handouts', 'starter'],
 ]);
 
-/** A file of code, with its path below `src`. */
+/** A source file, with its path below `src`. */
 export interface CodeFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The path of the file with the messages of a language. */
+/** Path of a language's message file. */
 export function stringsFile(locale: Locale): string {
   return join(source, 'i18n', 'strings', `${locale}.yaml`);
 }
 
-/** The code of the site, but for tests. */
+/** The site's source files, except tests. */
 export function readCode(): CodeFile[] {
   return readdirSync(source, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !aside.has(entry.name))

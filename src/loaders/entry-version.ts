@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** The review status of a translation, and which of its values a chapter shows large: no part of the content. */
+/** Review status of a translation, and highlighted values: not part of the content. */
 const reviewFields = new Set(['drafts', 'keyValues']);
 /** The same in the head of a prose text. */
 const reviewHead = new Set(['status', 'source', 'credits']);
 
-/** True for `later` with a recount: it affects later editions only, not the entry's own. */
+/** Whether it is `later` with a recount, which affects later editions but not the entry. */
 const isOfLater = (name: string, value: unknown): boolean =>
   name === 'later' && typeof value === 'object' && value !== null && 'recount' in value;
 
-/** The same text for equal values, in whatever order their fields are written. */
+/** The same text for equal values, regardless of field order. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
@@ -21,10 +21,10 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote. It ignores comments, key
- * order, review status of translations, highlighting and what later editions count, and also schema defaults, so
- * that a schema change does not change versions.
- * @param written value as parsed from the file
+ * Version of an entry: the first 12 hex digits of the SHA-256 of what its author wrote. Ignores comments, key
+ * order, review status of translations, highlighting and recounts for later editions, as well as schema
+ * defaults, so that schema changes do not change versions.
+ * @param written parsed value of the file
  * @param text version of the text body, for prose
  */
 export function entryVersion(written: unknown, text?: string): string {

@@ -1,24 +1,24 @@
 import type { ProseFault } from './mdx-components.ts';
 import type { Position } from './problem.ts';
 
-/** What the parser gives for any part of a text. */
+/** A node of the parsed text. */
 export interface ProseNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
-  /** What is shown beside a link, and what stands behind the marks of a block of code. */
+  /** Tooltip of a link, or what follows the fence of a code block. */
   readonly title?: string | null;
   readonly lang?: string | null;
   readonly meta?: string | null;
   /** Level of a heading. */
   readonly depth?: number;
-  /** Set for an item of a task list only. */
+  /** Set only for items of a task list. */
   readonly checked?: boolean | null;
   readonly children?: readonly ProseNode[];
   readonly position?: { readonly start: TextPlace; readonly end: TextPlace };
 }
 
-/** A place as the parser gives it, with its offset in characters. */
+/** A parser position, with its offset in characters. */
 type TextPlace = Position & { readonly offset?: number };
 
 interface Named {
@@ -26,7 +26,7 @@ interface Named {
   readonly place: Position | undefined;
 }
 
-/** What is found in the text of a prose file, with places within the text. */
+/** Findings in a prose file, with positions within the text. */
 export interface Findings {
   readonly faults: ProseFault[];
   readonly links: { url: string; place: Position | undefined }[];
@@ -36,21 +36,20 @@ export interface Findings {
   readonly figures: Named[];
   readonly refs: Named[];
   readonly citations: { source: string; lines?: string; place: Position | undefined }[];
-  /** Every component that is written as it should be, with its attributes. */
+  /** Every valid component, with its attributes. */
   readonly components: {
     name: string;
     attributes: Readonly<Record<string, string>>;
-    /** The character that follows it without a space. */
+    /** The following character, if there is no space between. */
     next: string;
-    /** Is it one for reports only? */
+    /** Whether it is only for reports. */
     ofReports: boolean;
     place: Position | undefined;
   }[];
-  /** Numbers that are written out amid words. */
+  /** Numbers within words. */
   readonly numbers: { text: string; place: Position | undefined }[];
 }
 
-/** Nothing found yet. */
 export function noFindings(): Findings {
   return {
     faults: [],

@@ -1,20 +1,20 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 /**
- * Characters that no text needs and no reader sees: controls other than tab, LF and CR (which are
- * checked elsewhere), separators of lines and paragraphs, characters that change the direction of a
- * line, lone surrogates, noncharacters, the byte order mark and the replacement character.
+ * Invisible, unnecessary characters: controls other than tab, LF and CR (which are checked elsewhere), line and
+ * paragraph separators, bidirectional controls, lone surrogates, noncharacters, the byte order mark and the
+ * replacement character.
  */
 const hiddenCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd\p{Bidi_Control}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
-/** A character that nobody can read, and how it is reported. */
+/** A hidden character and how it is reported. */
 export interface Hidden {
   readonly offset: number;
   readonly message: Phrase;
 }
 
-/** The first character of a text that nobody can read. */
+/** First hidden character of a text. */
 export function findHidden(text: string): Hidden | undefined {
   const offset = text.search(hiddenCharacter);
   if (offset < 0) return undefined;

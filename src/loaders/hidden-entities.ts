@@ -15,8 +15,7 @@ function isHiddenEntity([, tens, sixteens]: readonly (string | undefined)[]): bo
 }
 
 /**
- * A character that nobody can read, written as an entity: `&#x202E;`. The parser gives U+FFFD for
- * those that HTML does not allow.
+ * A hidden character written as an entity: `&#x202E;`. The parser returns U+FFFD for those not allowed in HTML.
  */
 export function hiddenFault(node: ProseNode, body: string): ProseFault | undefined {
   const { value, url, title, lang, meta, position } = node;

@@ -1,6 +1,6 @@
 import type { PortalFiles } from './portal-files.ts';
 
-/** The files of a portal that stand on no disk yet, by their texts. */
+/** A portal's files in memory, by their texts. */
 export function imaginedFiles(texts: ReadonlyMap<string, string>): PortalFiles {
   const bytes = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
   const read = (file: string) => {

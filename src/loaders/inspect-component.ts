@@ -4,7 +4,7 @@ import type { Findings, ProseNode } from './findings.ts';
 import { componentFaults, type JsxNode, type ProseFault } from './mdx-components.ts';
 import { quote } from './problem.ts';
 
-/** A component may stand in a line of its own, but not amid the words of a text. */
+/** Whether a component is inside a line of text rather than on a separate line. */
 function isAmidText(node: ProseNode, parent: ProseNode): boolean {
   if (node.type !== 'mdxJsxTextElement') return false;
   return (
@@ -15,7 +15,7 @@ function isAmidText(node: ProseNode, parent: ProseNode): boolean {
   );
 }
 
-/** A component where none of its kind may stand; undefined where it may. */
+/** Fault of a component in a wrong place; undefined if allowed. */
 function misplaced(
   node: ProseNode,
   name: string,
@@ -31,26 +31,26 @@ function misplaced(
   }
   if (within)
     return [phrase('check.prose.within', { name, within }), phrase('check.mend.putOutside')];
-  // The bundler would take it for a block: it would have no number, and break the line.
+  // The bundler would treat it as a block, without a number and breaking the line.
   return amid
     ? undefined
     : [phrase('check.prose.ownLine', { name }), phrase('check.mend.putInLine')];
 }
 
-/** The attributes of a component that has been checked: all are literal texts. */
+/** Attributes of a checked component: all are literal. */
 function attributesOf({ attributes = [] }: JsxNode): Readonly<Record<string, string>> {
   return Object.fromEntries(
     attributes.map(({ name = '', value }) => [name, typeof value === 'string' ? value : '']),
   );
 }
 
-/** The first character of the text right after a component; none where something else follows. */
+/** First character of text directly after a component; '' if anything else follows. */
 function signAfter(node: ProseNode, { children = [] }: ProseNode): string {
   const next = children[children.indexOf(node) + 1];
   return next?.type === 'text' ? ([...(next.value ?? '')][0] ?? '') : '';
 }
 
-/** Notes the id of a component, by which others name it. */
+/** Record a component's id, by which others refer to it. */
 function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings): void {
   const { name } = jsx;
   const place = jsx.position?.start;
@@ -77,8 +77,8 @@ function noteId(jsx: JsxNode, faults: readonly ProseFault[], findings: Findings)
 }
 
 /**
- * Checks a component and its place in the text, and notes what it names.
- * @param within the part around it in which no link may stand
+ * Check a component and its place, and record what it names.
+ * @param within the enclosing part in which links are not allowed
  */
 export function inspectComponent(
   node: ProseNode,

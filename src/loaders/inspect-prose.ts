@@ -4,14 +4,14 @@ import { type Findings, noFindings, type ProseNode } from './findings.ts';
 import { hiddenFault } from './hidden-entities.ts';
 import { inspectComponent } from './inspect-component.ts';
 
-/** Parts that are links themselves, or become entries of lists: no link may stand in them. */
+/** Parts that are links themselves, or become list entries, and thus may not contain links. */
 const closed: Readonly<Record<string, Phrase>> = {
   link: phrase('check.word.link'),
   linkReference: phrase('check.word.link'),
   heading: phrase('check.word.heading'),
 };
 
-/** Markdown that the site does not show, with a name for each kind of it. */
+/** Unsupported Markdown, with a name for each kind. */
 const footnote = [phrase('check.word.footnote'), phrase('check.mend.footnote')] as const;
 const refusedTypes: Readonly<Record<string, readonly [found: Phrase, hint: Phrase, code: string]>> =
   {
@@ -32,7 +32,7 @@ const refusedTypes: Readonly<Record<string, readonly [found: Phrase, hint: Phras
     footnoteDefinition: [...footnote, 'footnote'],
   };
 
-/** Notes the numbers in words, each with its place: a text keeps its line breaks. */
+/** Record numbers in words, with their positions: line breaks of the text are kept. */
 function noteNumbers({ value = '', position }: ProseNode, numbers: Findings['numbers']): void {
   const start = position?.start;
   for (const { text, index } of findNumbers(value)) {
@@ -89,9 +89,9 @@ function inspectNode(
 }
 
 /**
- * Looks through the text below a head, and notes whatever could run or inject, and what readers
- * would not see as it was meant.
- * @param tree what the parser gives for `body`
+ * Inspect the text below a head for whatever could run or inject, and for what readers would not see as
+ * intended.
+ * @param tree parsed `body`
  */
 export function inspectProse(tree: ProseNode, body: string): Findings {
   const findings = noFindings();

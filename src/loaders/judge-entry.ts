@@ -8,9 +8,9 @@ import { valueAt } from './value-at.ts';
 import { valueProblems } from './value-problems.ts';
 
 /**
- * What the schema of a collection makes of an entry's value, and what is wrong with it.
+ * Result and problems of validating an entry's value.
  * @param path of the entry in the lists of its file
- * @param languages those in which texts are asked for
+ * @param languages required for texts
  */
 export function judgeEntry<K extends CollectionName>(
   name: K,

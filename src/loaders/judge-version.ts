@@ -6,8 +6,8 @@ import { type Problem, problemIn } from './problem.ts';
 import { readText } from './read-text.ts';
 
 /**
- * What is wrong where content says that it has the form of another version of the engine. Nothing else
- * is told then: hundreds of fields would be called wrong that are right in their version.
+ * Problem of content written for another version of the engine. It is the only one reported: otherwise hundreds
+ * of fields would seem wrong that are valid in their version.
  */
 export function judgeVersion(source: PortalFiles): Problem | undefined {
   const file = 'site.yaml';
@@ -15,7 +15,7 @@ export function judgeVersion(source: PortalFiles): Problem | undefined {
   const yaml = text === undefined ? undefined : parseYaml(file, text).yaml;
   const site = yaml?.value;
   const found = typeof site === 'object' && site !== null && 'schema' in site ? site.schema : 0;
-  // What is no version is told of as any wrong value is.
+  // A malformed version is reported like any invalid value.
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) return undefined;
   if (!yaml || found === contentVersion) return undefined;
   const [code, hint] =

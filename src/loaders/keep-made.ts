@@ -6,10 +6,10 @@ import { fileStart, type Problem } from './problem.ts';
 import type { Keeping } from './read-memory.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
-// Only what is sound is kept: whoever has a mistake in a file wants to hear of it from the file itself. Where
-// the parts of a file stand is looked up in it when somebody asks, which is seldom.
+// Cache valid files only, so that errors always come from a fresh parse. Positions are looked up by parsing
+// again, which is rare.
 
-/** A value whose places are found by parsing the text once more, the first time that one is asked for. */
+/** A value with positions found by parsing the text again on first use. */
 function placeLate(value: unknown, parse: () => YamlValue | undefined): YamlValue {
   let placed: YamlValue | undefined;
   return {
@@ -21,7 +21,7 @@ function placeLate(value: unknown, parse: () => YamlValue | undefined): YamlValu
   };
 }
 
-/** How a file of YAML is kept. */
+/** Cached form of a YAML file. */
 export const keepYaml = (file: string, text: string): Keeping<ReturnType<typeof parseYaml>> => ({
   pack: ({ yaml, problems }) => (problems.length === 0 ? yaml && { value: yaml.value } : undefined),
   unpack(packed) {
@@ -30,7 +30,7 @@ export const keepYaml = (file: string, text: string): Keeping<ReturnType<typeof 
   },
 });
 
-/** How a text with its head is kept. */
+/** Cached form of a text with its head. */
 export const keepProse = (file: string, text: string): Keeping<ReturnType<typeof parseMdx>> => ({
   pack: ({ prose, problems }) =>
     problems.length === 0 ? prose && { ...prose, head: prose.head.value } : undefined,
@@ -41,22 +41,22 @@ export const keepProse = (file: string, text: string): Keeping<ReturnType<typeof
   },
 });
 
-/** How shapes are kept. */
+/** Cached form of shapes. */
 export const keepShapes: Keeping<ReturnType<typeof parseTopojson>> = {
   pack: ({ topology, problems }) => (problems.length === 0 ? topology : undefined),
   unpack: (packed) => ({ topology: packed as TopologyData, problems: [] }),
 };
 
-/** What a schema made of an entry. */
+/** Result of a schema on an entry. */
 export interface Judgement<K extends CollectionName> {
-  /** What it says; undefined where the schema refuses it. */
+  /** Undefined if the schema rejects the value. */
   readonly data: CollectionData<K> | undefined;
-  /** The value that was judged, from which what is broken is salvaged. */
+  /** The validated value, from which invalid entries are salvaged. */
   readonly completed: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** How the data of an entry is kept. */
+/** Cached form of an entry's data. */
 export const keepData = <K extends CollectionName>(): Keeping<Judgement<K>> => ({
   pack: ({ data, problems }) => (problems.length === 0 ? data : undefined),
   unpack: (packed) => ({
@@ -66,7 +66,6 @@ export const keepData = <K extends CollectionName>(): Keeping<Judgement<K>> => (
   }),
 });
 
-/** How the version of an entry is kept. */
 export const keepVersion: Keeping<string> = {
   pack: (version) => version,
   unpack: (packed) => packed as string,

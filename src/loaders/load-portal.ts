@@ -12,10 +12,10 @@ import { readLanguages } from './read-languages.ts';
 import type { ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 
-/** Called after each file, so that a long check can show how far it is. */
+/** Called after each file, to show the progress of a long check. */
 export type Progress = (done: number, total: number) => void;
 
-/** Finds where values stand, reading each file at most once. */
+/** Lookup of value positions, reading each file at most once. */
 function createLocate(source: PortalFiles): Portal['locate'] {
   const read = new Map<string, YamlValue | undefined>();
   return ({ file, path: start }, path, key) => {
@@ -30,11 +30,12 @@ function createLocate(source: PortalFiles): Portal['locate'] {
 }
 
 /**
- * Reads and validates each file of a portal's folder on its own. Cross-file checks are in `validators/`.
+ * Read and validate each file of a portal on its own. Cross-file checks are in `validators/`.
  * @param from path of the folder, or its files
  * @param memory cache of an earlier load
  * @param without prose collections to skip; references to them count as valid
- * @returns valid entries, all problems sorted by file and position, and whatever can be salvaged of invalid entries
+ * @returns valid entries, all problems sorted by file and position, and whatever can be salvaged of invalid
+ * entries
  */
 export function loadPortal(
   from: string | PortalFiles,

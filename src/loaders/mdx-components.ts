@@ -10,7 +10,7 @@ import { isReservedId, linesSchema, unreservedId } from '../schemas/common.ts';
 import { refPaths, refSchema } from '../schemas/ref.ts';
 import { type Position, quote } from './problem.ts';
 
-/** One thing that is wrong in a prose text, and where. */
+/** A fault in a prose text. */
 export interface ProseFault {
   readonly place: Position | undefined;
   readonly code: string;
@@ -18,7 +18,7 @@ export interface ProseFault {
   readonly hint: Phrase;
 }
 
-/** What the parser gives for one attribute; `value` is null when none is written. */
+/** A parsed attribute; `value` is null if none is written. */
 interface JsxAttribute {
   readonly type: string;
   readonly name?: string;
@@ -26,10 +26,10 @@ interface JsxAttribute {
   readonly position?: { readonly start: Offset; readonly end: Offset };
 }
 
-/** A place as the parser gives it, with its offset in characters. */
+/** A parser position, with its offset in characters. */
 type Offset = Position & { readonly offset?: number };
 
-/** What the parser gives for a component. */
+/** A parsed component. */
 export interface JsxNode {
   readonly name?: string | null;
   readonly attributes?: readonly JsxAttribute[];
@@ -39,15 +39,15 @@ export interface JsxNode {
 
 const names = Object.keys(allowedComponents).join(', ');
 
-/** A character reference in the value of an attribute: `&amp;`, which only the parser resolves. */
+/** A character reference in an attribute value: `&amp;`, which only the parser resolves. */
 function findEntity({ value, position }: JsxAttribute, body: string): string | undefined {
   const written = body.slice(position?.start.offset, position?.end.offset);
   const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(written)?.[0];
-  // What looks like a reference but is none is left as it is.
+  // Text that only looks like a reference is kept.
   return entity && written.replace(/^[^=]*=\s*/, '').slice(1, -1) !== value ? entity : undefined;
 }
 
-/** What is wrong with an attribute: whether it may stand there, how it is written, what it says. */
+/** Fault of an attribute: whether it is allowed, its form, its value. */
 function attributeFault(
   tag: string,
   attribute: JsxAttribute,
@@ -72,7 +72,7 @@ function attributeFault(
       phrase('check.mend.quoteTheValue'),
     ];
   }
-  // Contents of pages and numbers of citations are read from the text as it is written.
+  // Tables of contents and citation numbers use the source text.
   const entity = findEntity(attribute, body);
   if (entity) {
     return [
@@ -83,7 +83,7 @@ function attributeFault(
   return valueFault(tag, name, value);
 }
 
-/** What is wrong with the text of an attribute, by what the attribute holds. */
+/** Fault of an attribute's text, by kind of attribute. */
 function valueFault(
   tag: string,
   name: string,
@@ -127,15 +127,14 @@ function valueFault(
     : undefined;
 }
 
-/** Do words stand between the tags of a component? */
+/** Whether a component has content between its tags. */
 function hasChildren({ children = [] }: JsxNode): boolean {
   return children.some(({ type, value = '' }) => type !== 'text' || value.trim() !== '');
 }
 
 /**
- * Checks one component: known, with the attributes it takes, all of them literal, and nothing
- * between its tags that nobody would see.
- * @param body the text in which it stands
+ * Check a component: known, with valid literal attributes and no content that would be lost.
+ * @param body the surrounding text
  */
 export function componentFaults(node: JsxNode, body: string): ProseFault[] {
   const place = node.position?.start;

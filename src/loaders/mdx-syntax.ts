@@ -3,7 +3,7 @@ import type { ProseFault } from './mdx-components.ts';
 import { type Position, quote } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
-/** What the parser says when it cannot go on. */
+/** Message of a parser that cannot continue. */
 export interface ParserMessage {
   readonly reason: string;
   readonly ruleId?: string;
@@ -12,7 +12,7 @@ export interface ParserMessage {
   readonly column?: number;
 }
 
-/** Deeper nesting is never meant; it only serves to exhaust the parser. */
+/** Deeper nesting is never intended; it only serves to exhaust the parser. */
 const maxDepth = 40;
 
 const deepLine = new RegExp(
@@ -20,7 +20,7 @@ const deepLine = new RegExp(
   'm',
 );
 
-/** Offset of lists, quotations or brackets nested too deep, found before the parser meets them. */
+/** Offset of lists, quotations or brackets nested too deep, found before parsing. */
 export function findDeepProse(text: string): number | undefined {
   const line = deepLine.exec(text);
   if (line) return line.index;
@@ -34,7 +34,7 @@ export function findDeepProse(text: string): number | undefined {
   return undefined;
 }
 
-/** The fault of prose that is nested too deep. */
+/** Fault of prose that is nested too deep. */
 export const deepProse = {
   code: 'nesting',
   message: phrase('check.nesting', { most: maxDepth }),
@@ -42,14 +42,13 @@ export const deepProse = {
 };
 
 /**
- * The parser's time grows with the square of the signs of Markdown, and of the lines, that stand
- * without an empty line between them: 64,000 letters `a**ba**b…` keep it busy for 20 seconds. No
- * text that is meant to be read comes near these limits.
+ * Parsing time is quadratic in the Markdown characters, and in the lines, without an empty line between them:
+ * 64,000 characters of `a**ba**b…` take 20 seconds. No genuine text approaches these limits.
  */
 const maxBlock = { letters: 20_000, signs: 1000, lines: 1000 };
 const maxProse = 200_000;
 
-/** What is too long in a text for the parser, and where: all of it, or a part between empty lines. */
+/** Fault of a text, or a part between empty lines, that is too long to parse. */
 export function findLongProse(text: string): ProseFault | undefined {
   const say = (offset: number, message: Phrase, hint: Phrase): ProseFault => ({
     place: positionAt(text, offset),
@@ -82,7 +81,7 @@ export function findLongProse(text: string): ProseFault | undefined {
   return undefined;
 }
 
-/** The place that a message of the parser names in brackets: `(5:1-5:36)`. */
+/** Position given in brackets in a parser message: `(5:1-5:36)`. */
 function namedPlace(reason: string): Position | undefined {
   const match = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
   return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
@@ -92,7 +91,7 @@ function placeAt(body: string, offset: number): Position | undefined {
   return offset < 0 ? undefined : positionAt(body, offset);
 }
 
-/** Where the brace opens that nothing closes: within braces a backslash means nothing. */
+/** Offset of an unclosed brace; within braces a backslash has no meaning. */
 function findOpenBrace(body: string): number {
   let depth = 0;
   let open = -1;
@@ -107,13 +106,13 @@ function findOpenBrace(body: string): number {
   return open;
 }
 
-/** The last import or export up to a line: where it fails may be far below. */
+/** Last import or export up to a line: the parser may fail far below it. */
 function findEsm(body: string, line = 1): number {
   const above = body.split('\n').slice(0, line).join('\n');
   return Math.max(...[...above.matchAll(/^(?:import|export)\b/gm)].map(({ index }) => index), -1);
 }
 
-/** A character that no tag has, often of a comment or of an address in angle brackets. */
+/** A character not allowed in tags, often of a comment or an address in angle brackets. */
 function strangeSign(reason: string, before: string): Said {
   if (/<$/.test(before) && reason.includes('`!`')) {
     return { message: phrase('check.prose.comment'), hint: phrase('check.mend.deleteComment') };
@@ -131,7 +130,7 @@ function strangeSign(reason: string, before: string): Said {
   };
 }
 
-/** What a mistake is called; with a place when it is not where the parser stopped. */
+/** Wording of a fault; with a place if it differs from where the parser stopped. */
 interface Said {
   readonly place?: Position | undefined;
   readonly message: Phrase;
@@ -151,7 +150,7 @@ const unknown: Said = {
   hint: phrase('check.mend.closeTags'),
 };
 
-/** Tags that do not open and close as they should. */
+/** Fault of tags that do not match. */
 function tagFault(reason: string): Said {
   const [first = '', second = ''] = [...reason.matchAll(/`(<[^`]*>)`/g)].map(([, tag]) => tag);
   const closing = (tag: string) => tag.replace(/^<\/?/, '</');
@@ -210,7 +209,7 @@ function say(
   }
 }
 
-/** A mistake that keeps the parser from reading a prose text, said for an author. */
+/** Translate a parser error in a prose text for authors. */
 export function syntaxFault(error: ParserMessage, body: string): ProseFault {
   const { place, message, hint } = say(error, body);
   const stated = error.line ? { line: error.line, column: error.column ?? 1 } : undefined;

@@ -4,41 +4,40 @@ import { documentEndings, isMediaName, pictureEndings } from '../schemas/media.t
 import type { PortalFiles } from './portal-files.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
 
-/** How large a file of `media/` is. */
 export interface MediaSize {
   readonly bytes: number;
-  /** Pixels of a picture, as it is seen. */
+  /** Pixels of a picture as displayed. */
   readonly width?: number;
   readonly height?: number;
 }
 
-/** A picture or a document of a portal. */
+/** A picture or document of a portal. */
 export interface MediaFile {
   /** Path relative to the portal's folder. */
   readonly file: string;
   readonly size: MediaSize;
-  /** Is it not as it should be? That is told at the file, not where it is named. */
+  /** Whether it is invalid, which is reported for the file, not for references to it. */
   readonly refused: boolean;
 }
 
 const megabyte = 1_000_000;
 
-/** Megabytes of the largest picture: what a camera writes stays below. */
+/** Max size of a picture in megabytes; camera files are smaller. */
 export const mostOfPicture = 15;
 
-/** Megabytes of the largest document: readers download it as it is. */
+/** Max size of a document in megabytes: readers download it unchanged. */
 export const mostOfDocument = 20;
 
-/** Megapixels of the largest picture: each is held in memory while smaller ones are made of it. */
+/** Max megapixels of a picture, which is held in memory while it is resized. */
 export const mostPixels = 50;
 
-/** Pixels of the longest side, more than any format of the web takes. */
+/** Max pixels of the longer side, above the limits of web formats. */
 export const longestSide = 16_000;
 
-/** The size of a picture stands in its first bytes, behind what a camera says of it. */
+/** The dimensions are in the first bytes, after the camera metadata. */
 const head = 512 * 1024;
 
-/** What a file is by its content, as endings call it. */
+/** File type by content, as a file extension. */
 const kinds: Readonly<Record<string, string>> = {
   jpg: 'jpg',
   png: 'png',
@@ -83,7 +82,7 @@ const otherContent = (ending: string) =>
     'check.mend.mediaContent',
   );
 
-/** The pixels of a picture as it is seen: a camera that was held upright says so in the file. */
+/** Dimensions of a picture as displayed, respecting the camera's orientation. */
 function readPixels(bytes: Uint8Array, ending: string): MediaSize | undefined {
   try {
     const { width, height, type = '', orientation = 1 } = imageSize(bytes);
@@ -142,9 +141,9 @@ function judge(source: PortalFiles, file: string, id: string): { size: MediaSize
 }
 
 /**
- * Looks at a file of `media/`: its name, its size, and whether it is what its name says. Of a picture
- * only the first bytes are read.
- * @param id its path below `media/`
+ * Inspect a file of `media/`: its name, size, and whether its type matches its name. Only the first bytes of a
+ * picture are read.
+ * @param id path below `media/`
  */
 export function readMediaFile(
   source: PortalFiles,

@@ -5,15 +5,15 @@ import { readDateText } from '../importers/values/date-text.ts';
 import { unmask } from '../i18n/look-alikes.ts';
 import { readNumberText } from '../importers/values/number-text.ts';
 
-/** What a field asks for, as far as it matters to how a text was typed. */
+/** Type of a field, for fixing typed text. */
 export type Wanted = 'number' | 'moment' | 'id' | 'word';
 
-/** Quotation marks of word processors, and those of the keyboard. */
+/** Quotation marks of word processors and keyboards. */
 const marks = /^[\s"'“”„‟‘’‚«»‹›]+|[\s"'“”„‟‘’‚«»‹›]+$/gu;
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A number with a decimal comma, or with signs between its thousands. */
+/** A number with a decimal comma or thousands separators. */
 function mendNumber(text: string): Phrase | undefined {
   const found = readNumberText(text);
   if (found.kind !== 'number' || found.zeros > 0) return undefined;
@@ -24,7 +24,7 @@ function mendNumber(text: string): Phrase | undefined {
   return plain ? undefined : phrase('check.typed.number', { read: first });
 }
 
-/** A date in another order than year, month, day. */
+/** A date in an order other than year, month, day. */
 function mendMoment(text: string): Phrase | undefined {
   const found = readDateText(text);
   if (found.kind === 'several') {
@@ -36,7 +36,7 @@ function mendMoment(text: string): Phrase | undefined {
     : undefined;
 }
 
-/** Signs that a word processor or another keyboard put in, each told by what it is. */
+/** Characters inserted by a word processor or another keyboard, each with its name. */
 function mendSigns(found: string, isId: boolean): Phrase | undefined {
   const bare = found.replace(marks, '');
   const { text: latin, letters } = unmask(bare);
@@ -53,8 +53,8 @@ function mendSigns(found: string, isId: boolean): Phrase | undefined {
 }
 
 /**
- * How to mend a text that was typed as people type elsewhere: `12,5`, `05.03.2012`, in the quotation
- * marks of a word processor, with letters of another script. Undefined where nothing of this is seen.
+ * Hint to fix a text with foreign notation: `12,5`, `05.03.2012`, typographic quotation marks, characters of
+ * another script. Undefined if it has none.
  */
 export function mendTyping(found: string, wanted: ReadonlySet<Wanted>): Phrase | undefined {
   if (found.length > 200) return undefined;

@@ -3,22 +3,22 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { unmask } from '../i18n/look-alikes.ts';
 import { countSlips } from '../search/query/correct.ts';
 
-/** Longer names are not compared: nobody misspells a whole sentence. */
+/** Longer names are not compared: whole sentences are not misspelt ids. */
 const longest = 100;
 
-/** Lists as short as this are told in whole. */
+/** Lists up to this length are shown in full. */
 const shortList = 8;
 
-/** Slips that a name of so many letters may have: in a shorter one they make another word. */
+/** Max typos by name length: in a shorter one they make another word. */
 const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3);
 
-/** A name in one spelling: separators alike, numbers without leading zeros. */
+/** Normalised name: equal separators, numbers without leading zeros. */
 const fold = (name: string) =>
   foldText(unmask(name).text)
     .replace(/[\s_./-]+/g, '-')
     .replace(/\d+/g, (digits) => String(Number(digits)));
 
-/** Two names without the parts with which both begin: `xx-` tells nothing of what is meant. */
+/** Two names without their common prefix: `xx-` says nothing about what was meant. */
 function dropShared(a: string, b: string): readonly [string, string] {
   const [first, second] = [a.split('-'), b.split('-')];
   const differ = first.findIndex((part, at) => part !== second[at]);
@@ -26,7 +26,10 @@ function dropShared(a: string, b: string): readonly [string, string] {
   return [first.slice(shared).join('-'), second.slice(shared).join('-')];
 }
 
-/** Are they forms of one word, such as `theory` and `theories`: nearly all of the shorter one, and little more? */
+/**
+ * Whether two names are forms of one word, such as `theory` and `theories`: nearly all of the shorter, and
+ * little more.
+ */
 function areForms(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
@@ -34,19 +37,19 @@ function areForms(a: string, b: string): boolean {
   return same >= 5 && same >= 0.75 * shorter && longer - shorter < 3;
 }
 
-/** How far a name is from a typed one; undefined where it is too far to have been meant. */
+/** Distance of a name from the typed one; undefined if too far. */
 function distance(typed: string, name: string): number | undefined {
   const [own, other] = dropShared(typed, name);
   const limit = areForms(own, other) ? 3 : slipsAllowed(Math.max(own.length, other.length));
-  // The first letter is hardly ever mistaken.
+  // Typos in the first letter are rare.
   const slips = countSlips(own, other, limit) + (own[0] === other[0] ? 0 : 1);
   return slips <= limit ? slips : undefined;
 }
 
-/** The numbers of a name: another year or number is another thing, and no slip. */
+/** Numbers of a name: a different year or number is a different thing, not a typo. */
 const numbersOf = (name: string) => (name.match(/\d+/g) ?? []).map(Number).join(' ');
 
-/** The name that was probably meant by one that is not known; undefined where none is near. */
+/** Most similar known name; undefined if none is close. */
 export function findNearestName(typed: string, known: Iterable<string>): string | undefined {
   if (typed.length > longest) return undefined;
   const own = fold(typed);
@@ -62,7 +65,7 @@ export function findNearestName(typed: string, known: Iterable<string>): string 
   return nearest;
 }
 
-/** How to mend a name that is not known: the nearest one first, where there is one. */
+/** Hint to fix an unknown name: the most similar one, if any. */
 export function mendName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
   const nearest = findNearestName(typed, known);
   return nearest === undefined
@@ -70,7 +73,7 @@ export function mendName(typed: string, known: Iterable<string>, otherwise: Phra
     : phrase('check.mend.didYouMean', { nearest, otherwise });
 }
 
-/** The same for a name that no message lists the others of: a few are listed here. */
+/** The same if the message does not list the known names: a few are listed here. */
 export function mendListedName(typed: string, known: Iterable<string>, otherwise: Phrase): Phrase {
   const names = [...known];
   const mended = mendName(typed, names, otherwise);

@@ -18,64 +18,62 @@ import { fileStart, type Position, type Problem, problemIn } from './problem.ts'
 import { dateFault, splitHead } from './prose-head.ts';
 import { positionAt } from './read-text.ts';
 
-/** A link in prose and where it stands. */
 export interface ProseLink extends Position {
   readonly url: string;
 }
 
-/** An entry that prose names by its id, and where. */
+/** A reference to an entry by id. */
 export interface ProseEntry extends Position {
   readonly id: string;
 }
 
-/** A citation in prose, and where it stands. */
 export interface ProseCitation extends Position {
   readonly source: string;
   readonly lines?: string;
 }
 
-/** A component in prose, with its attributes and where it stands. */
+/** A component with its attributes. */
 export interface ProseComponent extends Position {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The character that follows it without a space; empty where none does. */
+  /** The following character if there is no space between, otherwise ''. */
   readonly next: string;
-  /** Is it one for reports only? */
+  /** Whether it is only for reports. */
   readonly ofReports: boolean;
 }
 
-/** A number that is written out in prose, and where. */
+/** A number in digits. */
 export interface ProseNumber extends Position {
   readonly text: string;
 }
 
-/** A prose file that has been parsed. */
+/** A parsed prose file. */
 export interface Prose {
   readonly head: YamlValue;
-  /** The text below the head, without blank lines around it. */
+  /** Text below the head, trimmed of blank lines. */
   readonly body: string;
-  /** Line of the file on which it begins. */
+  /** First line of the body in the file. */
   readonly bodyLine: number;
-  /** First 12 hex digits of the SHA-256 of the text below the head: names a version. */
+  /** Version: the first 12 hex digits of the SHA-256 of the body. */
   readonly hash: string;
   readonly links: readonly ProseLink[];
   /** Ids of its sections, in order. */
   readonly sections: readonly ProseEntry[];
-  /** Are these all? Not if the id of one cannot be read. */
+  /** False if the id of a section cannot be read. */
   readonly sectionsKnown: boolean;
   readonly figures: readonly ProseEntry[];
-  /** Entries that it names with `<Ref>`, as `concepts/my-concept`. */
+  /** Entries named with `<Ref>`, as `concepts/my-concept`. */
   readonly refs: readonly ProseEntry[];
-  /** Where its statements stand in the sources. */
+  /** Citations of sources. */
   readonly citations: readonly ProseCitation[];
-  /** Every component, in order. */
+  /** In order. */
   readonly components: readonly ProseComponent[];
   readonly numbers: readonly ProseNumber[];
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Reads the text below the head, and notes whatever could run or inject. */
+/** Parse the text below the head, and record whatever could run or inject. */
 function inspectBody(body: string): Findings & { readonly readable: boolean } {
   const deep = findDeepProse(body);
   if (deep !== undefined) {
@@ -93,10 +91,10 @@ function inspectBody(body: string): Findings & { readonly readable: boolean } {
 }
 
 /**
- * Reads a prose file and refuses whatever could run or inject: imports, exports, expressions,
- * raw HTML, unknown components, pictures; and what readers would not see as it was meant.
- * @param text text with LF line ends
- * @returns the prose, unless its head or text cannot be read at all; and all problems
+ * Parse a prose file and reject whatever could run or inject: imports, exports, expressions, raw HTML, unknown
+ * components, pictures; and what readers would not see as intended.
+ * @param text with LF line ends
+ * @returns the prose, unless its head or body is unreadable; and all problems
  */
 export function parseMdx(
   file: string,

@@ -12,7 +12,7 @@ const hint = phrase('check.mend.exportShapes');
 const token =
   /\s*([{}[\],:]|"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|true|false|null)/y;
 
-/** Offset of the first character that JSON does not allow; the parser reports it only sometimes. */
+/** Offset of the first character not allowed in JSON, which the parser reports only sometimes. */
 function faultOffset(text: string, message: string): number {
   const stated = /at position (\d+)/.exec(message);
   if (stated) return Number(stated[1]);
@@ -40,7 +40,7 @@ function readJson(text: string): { readonly value?: unknown; readonly fault?: nu
   }
 }
 
-/** All arcs of a shape or a line, however deep its rings lie. */
+/** All arcs of a shape or line, at any depth. */
 const listArcs = (arcs: readonly (number | readonly (number | readonly number[])[])[]) =>
   arcs.flat(2) as number[];
 
@@ -49,11 +49,11 @@ type Fault = readonly [path: (string | number)[], message: Phrase, hint: Phrase]
 /** Solid angle of a hemisphere, in steradians. */
 const half = 2 * Math.PI;
 
-/** True if a ring is wound so that it encloses more than half of the globe, also across the antimeridian. */
+/** Whether a ring is wound so that it encloses more than half of the globe, also across the antimeridian. */
 const isInsideOut = (ring: [number, number][]) =>
   geoArea({ type: 'Polygon', coordinates: [ring] }) > half;
 
-/** Fault that prevents drawing a shape: coordinates that are not degrees, or a ring wound the wrong way. */
+/** Fault that prevents drawing a shape: coordinates that are not degrees, or a wrongly wound ring. */
 function judgeShape(
   topology: TopologyData,
   shape: Parameters<typeof polygonsOf>[0] & { readonly id: string },
@@ -94,7 +94,7 @@ function* ringFaults(topology: TopologyData): Generator<Fault> {
   }
 }
 
-/** Reads shapes of regions from TopoJSON, or says what keeps them from being drawn. */
+/** Parse region shapes from TopoJSON, or report why they cannot be drawn. */
 export function parseTopojson(
   file: string,
   text: string,
@@ -110,7 +110,7 @@ export function parseTopojson(
   const result = topologySchema.safeParse(value);
   const faults = result.success ? [...ringFaults(result.data)] : [];
   if (result.success && faults.length === 0) return { topology: result.data, problems: [] };
-  // JSON is YAML: its parser knows where things stand. It is slow, and needed only now.
+  // JSON is YAML, whose parser knows positions. It is slow, and needed only for errors.
   const { yaml, problems } = parseYaml(file, text);
   if (!yaml) return { problems };
   if (!result.success) return { problems: schemaProblems(file, yaml, result.error) };

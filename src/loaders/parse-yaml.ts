@@ -17,15 +17,15 @@ import { findDeepNesting } from './yaml-nesting.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
 import { deepFault, type Fault, treeFaults } from './yaml-tree.ts';
 
-/** A path into a YAML value: keys of maps and indexes of lists. */
+/** Path into a YAML value: map keys and list indexes. */
 export type ValuePath = readonly (string | number)[];
 
-/** The value of a YAML text, and where its parts stand. */
+/** A parsed YAML value with positions. */
 export interface YamlValue {
   readonly value: unknown;
   /**
-   * Place of the value at a path, of its key when `key` is true. What is not there is looked for
-   * where it belongs: at the key of the group, or at the entry of the list, that should hold it.
+   * Position of the value at a path, or of its key if `key` is true. For a missing one, that of the parent: the
+   * key of the group or the list entry.
    */
   locate(path: ValuePath, key?: boolean): Position;
 }
@@ -39,19 +39,19 @@ const reportedByTree = new Set([
   'RESOURCE_EXHAUSTION',
 ]);
 
-/** A document without stack traces in its errors: taking them is slow when there are many. */
+/** Parse without stack traces in errors, which are slow to take if there are many. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    // Repeated keys are found below: the parser compares each with each.
+    // Repeated keys are detected below: the parser compares all pairs.
     return parseDocument(text, {
       lineCounter,
       prettyErrors: false,
       strict: true,
       uniqueKeys: false,
       customTags: null,
-      // Silence would also hide a second document.
+      // `silent` would also hide a second document.
       logLevel: 'error',
     });
   } finally {
@@ -90,10 +90,10 @@ function formFaults(
   return faults.filter((fault) => fault.offset < end || fault === last);
 }
 
-/** Fields of each map that was asked for one: a file may have as many problems as fields. */
+/** Fields of each map, cached: a file may have as many problems as fields. */
 const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
-/** The field of a name, the first where it is repeated. */
+/** Field by name, the first if repeated. */
 function findPair(map: YAMLMap, name: string | number | undefined): Pair | undefined {
   let pairs = pairsOf.get(map);
   if (!pairs) {
@@ -108,7 +108,7 @@ function findPair(map: YAMLMap, name: string | number | undefined): Pair | undef
   return pairs.get(name);
 }
 
-/** Offset of the value at a path, or of what should hold it. */
+/** Offset of the value at a path, or of its parent. */
 function offsetOf(document: Document.Parsed, path: ValuePath, key: boolean): number | undefined {
   let node: unknown = document.contents;
   let place = document.contents?.range[0];
@@ -124,26 +124,26 @@ function offsetOf(document: Document.Parsed, path: ValuePath, key: boolean): num
     if (!pair && !isNode(next)) return place;
     const last = index === path.length - 1;
     const value = isNode(next) ? next.range?.[0] : undefined;
-    // A group or a list is found by its name, a plain value by itself.
+    // A group or list is located by its name, a plain value by itself.
     place = (last && !key && !empty && !isCollection(next) ? value : (name ?? value)) ?? place;
     node = next;
   }
   return place;
 }
 
-/** The value of a YAML text with its places, or all problems of its form. */
+/** A parsed value with positions, or all problems of form. */
 type YamlResult = { readonly yaml?: YamlValue; readonly problems: readonly Problem[] };
 
 /**
- * Reads one YAML document of plain values: no anchors, aliases or tags.
+ * Parse one YAML document of plain values: no anchors, aliases or tags.
  * @param file path for messages
- * @param text text with LF line ends
+ * @param text with LF line ends
  * @param lineOffset lines before `text` in the file
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): YamlResult {
   const value = readPlainYaml(text);
   if (value === undefined) return parseWithPlaces(file, text, lineOffset);
-  // Nothing is to be said of most files: their places are looked for when somebody asks.
+  // Most files have no problems, so positions are found on demand.
   let placed: YamlValue | undefined;
   const locate: YamlValue['locate'] = (path, key) => {
     placed ??= parseWithPlaces(file, text, lineOffset).yaml;
@@ -152,7 +152,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): YamlResul
   return { yaml: { value, locate }, problems: [] };
 }
 
-/** The same by the parser, with the places of all parts of the text. */
+/** Parse with the full parser, including all positions. */
 export function parseWithPlaces(file: string, text: string, lineOffset = 0): YamlResult {
   const counter = new LineCounter();
   const at = (offset: number): Position => {

@@ -1,22 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { escapeHtml } from '../i18n/escape-html.ts';
 
-/** A PDF of this site that `npm run pdf` made. */
+/** A PDF of this site made by `npm run pdf`. */
 export interface PdfFile {
   readonly bytes: Buffer;
-  /** Day on which it was made: `2026-11-20`. */
+  /** Day it was made: `2026-11-20`. */
   readonly date: string;
 }
 
-/** What a PDF is the print of; other portals may keep their PDFs in the same folder. */
+/** Page that a PDF prints; other portals may keep their PDFs in the same folder. */
 export interface PrintedPage {
   readonly siteName: string;
   readonly address: string;
 }
 
 /**
- * Reads a PDF and sees by what it says of itself whether it is the print of a page.
- * @returns undefined for one that is missing, or the print of another site
+ * Read a PDF and check its metadata against a page.
+ * @returns undefined if missing, or the PDF of another site
  */
 export function readPdfFile(path: string, { siteName, address }: PrintedPage): PdfFile | undefined {
   if (!existsSync(path)) return undefined;

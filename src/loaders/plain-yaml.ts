@@ -1,54 +1,55 @@
 import { maxDepth } from './yaml-nesting.ts';
 
-// Nearly all that authors write is plain: a name, a colon and a value on one line, lists with dashes.
-// The parser makes a tree with the place of every sign of it, which takes it more than ten times as
-// long as js-yaml. But js-yaml takes texts that the parser refuses, and reads `1_000` as a number:
-// nobody could tell by its answer whether the parser's is the same. So what is read here is so little
-// that it can only mean one thing; everything else is left to the parser.
+// Nearly all content is plain: a name, a colon and a value on one line, lists with dashes. The full parser
+// builds a tree with all positions, which takes over ten times as long as js-yaml. But js-yaml accepts texts
+// that the parser rejects, and reads `1_000` as a number, so the results may differ unnoticed. Hence this reads
+// only unambiguous texts and leaves everything else to the parser.
 
-/** A value of YAML; where there is none, the text is not plain enough to be read here. */
+/** A YAML value; undefined if the text is not plain enough to be read here. */
 type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
-/** A line that holds something else than a comment. */
+/** A line other than comments. */
 interface Line {
   readonly number: number;
-  /** Spaces before its first sign. */
+  /** Number of leading spaces. */
   readonly indent: number;
-  /** What stands there, without spaces at its end. */
+  /** Content without trailing spaces. */
   readonly text: string;
 }
 
-/** The lines of a text, and the one to be read next. */
+/** The lines of a text, and the next one to read. */
 interface Cursor {
   readonly lines: Line[];
   at: number;
 }
 
-/** Controls, tabs, rare ends of lines and the mark of a file: they may be taken otherwise than they look. */
+/**
+ * Controls, tabs, rare line ends and the byte order mark, which may be interpreted differently than they look.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const unusual = /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/;
 
-/** A name and what stands behind its colon; longer names are none to the parser. */
+/** `key: value`; long keys are left to the parser, which limits them to 1,024 characters. */
 const field = /^(?:([A-Za-z_][\w./-]{0,99})|"([^"\\]{0,99})"|'([^']{0,99})'):(?: +(.*))?$/;
-/** Names that are no texts in YAML, and the one that is no field like others in JavaScript. */
+/** Names that YAML does not read as text, and the one special in JavaScript objects. */
 const noName = /^(?:null|true|false|__proto__)$/i;
 
-/** How a text without quotation marks may begin, and what within it is a sign of YAML. */
+/** Valid start of an unquoted text, and what is YAML syntax within it. */
 const wordStart = /^(?:[^-?:,[\]{}#&*!|>'"%@`]|-[.\d])/;
 const wordSign = /: | #|:$/;
-/** The same within brackets, where fewer signs are plain. */
+/** The same within brackets, where more characters are syntax. */
 const wordInBrackets = /(?:[^-?:,[\]{}#&*!|>'"%@`\s]|-(?=\d))(?:[^,[\]{}:#]|:(?=[^\s,[\]{}]))*/y;
 
 const doubleQuoted = /"([^"\\]*)"/y;
 const quotedEnd = /^([^"\\]+)"(?: +#.*)?$/;
 const singleQuoted = /'((?:[^']|'')*)'/y;
 const nameInBrackets = /(?:([A-Za-z_][\w./-]{0,99})|"([^"\\]{0,99})"|'([^']{0,99})'): +/y;
-/** Nothing, or a comment. */
+/** Empty, or a comment. */
 const lineEnd = /^ *$|^ +#/;
 
 const integer = /^[-+]?\d+$/;
 const decimal = /^[-+]?(?:\.\d+|\d+\.\d*)$/;
-/** Numbers in forms that hardly anybody writes. */
+/** Rare number formats. */
 const otherNumber = /^[-+]?[.\d]+[eE][-+]?\d+$|^0[ox][\da-fA-F]+$|^[-+]?\.[a-zA-Z]+$/;
 const words: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
@@ -56,7 +57,7 @@ const words: ReadonlyMap<string, Plain> = new Map<string, Plain>([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
 
-/** The value of a text without quotation marks, by the core schema of YAML 1.2. */
+/** Value of an unquoted text, by the core schema of YAML 1.2. */
 function readWord(text: string): Plain | undefined {
   if (integer.test(text)) return Number.parseInt(text, 10);
   if (decimal.test(text)) return Number.parseFloat(text);
@@ -64,7 +65,7 @@ function readWord(text: string): Plain | undefined {
   return words.has(text) ? words.get(text) : text;
 }
 
-/** What a pattern finds at a place of a text. */
+/** Match a pattern at an offset. */
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -76,13 +77,13 @@ function skipSpaces(text: string, at: number): number {
   return end;
 }
 
-/** A value with the place behind it. */
+/** A value and the offset after it. */
 interface Found {
   readonly value: Plain;
   readonly end: number;
 }
 
-/** A list in brackets that ends on its line. */
+/** A list in brackets on one line. */
 function readFlowList(text: string, start: number, depth: number): Found | undefined {
   const list: Plain[] = [];
   let at = skipSpaces(text, start + 1);
@@ -98,7 +99,7 @@ function readFlowList(text: string, start: number, depth: number): Found | undef
   }
 }
 
-/** Fields in braces that end on their line. */
+/** Fields in braces on one line. */
 function readFlowMap(text: string, start: number, depth: number): Found | undefined {
   const map: Record<string, Plain> = {};
   let at = skipSpaces(text, start + 1);
@@ -118,7 +119,7 @@ function readFlowMap(text: string, start: number, depth: number): Found | undefi
   }
 }
 
-/** A value in brackets, braces or quotation marks, or a word among such values. */
+/** A value in brackets, braces or quotation marks, or an unquoted one among them. */
 function readFlow(text: string, at: number, depth: number): Found | undefined {
   if (depth > maxDepth) return undefined;
   const sign = text[at];
@@ -135,14 +136,14 @@ function readFlow(text: string, at: number, depth: number): Found | undefined {
   return word === undefined || value === undefined ? undefined : { value, end: at + word.length };
 }
 
-/** A text without quotation marks, which may go on in the lines below it. */
+/** An unquoted text, possibly continued on following lines. */
 function readWords(cursor: Cursor, line: Line, start: string, indent: number): Plain | undefined {
   const comment = start.indexOf(' #');
   let text = comment < 0 ? start : start.slice(0, comment).replace(/ +$/, '');
   if (!wordStart.test(text) || wordSign.test(text)) return undefined;
   const first = cursor.at;
   for (let next = cursor.lines[first]; next && next.indent > indent;) {
-    // A comment ends a text, and an empty line within it is one of its own.
+    // A comment ends a text, and an empty line within it is a line break.
     const follows = comment < 0 && next.number === line.number + 1 + cursor.at - first;
     if (!follows || !wordStart.test(next.text) || wordSign.test(next.text)) return undefined;
     text += ` ${next.text}`;
@@ -152,13 +153,13 @@ function readWords(cursor: Cursor, line: Line, start: string, indent: number): P
   return cursor.at > first && words.has(text) ? undefined : readWord(text);
 }
 
-/** A text in quotation marks that ends on one of the lines below it. */
+/** A quoted text that ends on a following line. */
 function readQuoted(cursor: Cursor, line: Line, start: string, indent: number): Plain | undefined {
   let text = start.slice(1);
   for (let number = line.number + 1; ; number += 1) {
     if (text.includes('"') || text.includes('\\')) return undefined;
     const next = cursor.lines[cursor.at];
-    // An empty line, or one that begins like a comment, is part of the text.
+    // Empty lines, and lines that begin like a comment, are part of the text.
     if (!next || next.indent <= indent || next.number !== number) return undefined;
     cursor.at += 1;
     const last = quotedEnd.exec(next.text);
@@ -167,15 +168,15 @@ function readQuoted(cursor: Cursor, line: Line, start: string, indent: number): 
   }
 }
 
-/** Where a value stands. */
+/** Context of a value. */
 interface ValuePlace {
-  /** Column of the field or the dash. */
+  /** Column of the field or dash. */
   readonly indent: number;
   readonly depth: number;
   readonly isField: boolean;
 }
 
-/** The value behind a dash, or behind the colon of a field, of what begins in a column. */
+/** Value after a dash or a field's colon. */
 function readValue(
   cursor: Cursor,
   line: Line,
@@ -187,7 +188,7 @@ function readValue(
     const next = cursor.lines[cursor.at];
     if (!next || next.indent < indent) return null;
     if (next.indent > indent) return readBlock(cursor, next.indent, depth + 1);
-    // The dashes of a field's list may stand in the column of the field.
+    // Dashes of a field's list may be in the column of the field.
     return isField && isItem(next.text) ? readList(cursor, indent, depth + 1, true) : null;
   }
   if (rest.startsWith('"') && !rest.includes('"', 1)) {
@@ -201,7 +202,7 @@ function readValue(
 const isItem = (text: string): boolean =>
   text.charCodeAt(0) === 45 && (text.length === 1 || text.charCodeAt(1) === 32);
 
-/** @param amongFields do the fields around it stand in the same column? */
+/** @param amongFields whether the surrounding fields are in the same column */
 function readList(
   cursor: Cursor,
   indent: number,
@@ -218,7 +219,7 @@ function readList(
     const rest = line.text.slice(start);
     let item: Plain | undefined;
     if (isItem(rest) || field.test(rest)) {
-      // What stands behind the dash begins a group of its own, in its column.
+      // What follows the dash begins a group in that column.
       const inner = indent + start;
       cursor.lines[cursor.at] = { number: line.number, indent: inner, text: rest };
       item = readBlock(cursor, inner, depth + 1);
@@ -243,7 +244,7 @@ function readMap(cursor: Cursor, indent: number, depth: number): Plain | undefin
   }
 }
 
-/** A list or a group of fields whose lines begin in a column. */
+/** A list or group of fields beginning in a column. */
 function readBlock(cursor: Cursor, indent: number, depth: number): Plain | undefined {
   if (depth > maxDepth) return undefined;
   const isList = isItem(cursor.lines[cursor.at]?.text ?? '');
@@ -262,9 +263,9 @@ function listLines(text: string): Line[] {
 }
 
 /**
- * The value of a YAML text that is as plain as most are: lists, fields, texts on a line, no tabs, no
- * escapes, no anchors, no blocks of text. Nothing is wrong with the form of a text that is read here.
- * @returns undefined where the parser has to be asked
+ * Value of a plain YAML text: lists, fields, single-line texts; no tabs, escapes, anchors or block scalars. A
+ * text read here has no faults of form.
+ * @returns undefined if the parser is needed
  */
 export function readPlainYaml(text: string): Plain[] | { [key: string]: Plain } | undefined {
   if (unusual.test(text)) return undefined;

@@ -12,27 +12,27 @@ import type { MediaSize } from './media-file.ts';
 import type { Portal } from './portal.ts';
 import type { Problem } from './problem.ts';
 
-/** One entry as plain data; a text with what stands below its head. */
+/** An entry as plain data; for prose with its body. */
 type PlainEntry<K extends CollectionName> = {
   readonly id: string;
   readonly data: CollectionData<K>;
 } & (K extends ProseName ? { readonly body: string } : unknown);
 
-/** The checked content of a portal as plain data: what the build hands from check to site. */
+/** Checked content of a portal as plain data, handed from check to build. */
 export interface PortalData {
   readonly collections: { readonly [K in CollectionName]: readonly PlainEntry<K>[] };
-  /** Sizes of the files of `media/`, by their paths below it. */
+  /** Sizes of media files, by path below `media/`. */
   readonly media?: Readonly<Record<string, MediaSize>>;
   /** Lines of the list of published addresses. */
   readonly published?: readonly string[];
-  /** The lock of the current edition, while its report is built as if it were not frozen. */
+  /** Lock of the current edition, while its report is built as if not frozen. */
   readonly thawed?: CollectionData<'archive'>;
 }
 
-// One order for every portal, however its lists are cut into files.
+// The same order for every portal, however its lists are split into files.
 const { compare } = new Intl.Collator('en');
 
-/** Strips a portal to what the site needs, each collection in the order of its ids. */
+/** Reduce a portal to what the site needs, each collection sorted by id. */
 export function toPortalData(portal: Portal): PortalData {
   const lists: PortalData['collections'] = portal;
   const stripped = collectionNames.map((name): [string, readonly PlainEntry<CollectionName>[]] => [
@@ -52,7 +52,7 @@ export function toPortalData(portal: Portal): PortalData {
   };
 }
 
-/** The same as if the current edition were not frozen: its report is built from its entries. */
+/** The data as if the current edition were not frozen: its report is built from its entries. */
 export function thaw({ collections, ...rest }: PortalData): PortalData {
   const current = collections.site[0]?.data.edition;
   const archive = collections.archive.filter(({ id }) => id !== current);
@@ -61,26 +61,26 @@ export function thaw({ collections, ...rest }: PortalData): PortalData {
   return lock ? { ...thawed, thawed: lock } : thawed;
 }
 
-/** The folder of the portal that is being built. */
+/** Folder of the portal being built. */
 export function portalDirectory(): string {
   return resolve(buildSettings().portal ?? 'src/content');
 }
 
-/** Where a problem stands and of what kind it is, where no words are at hand. */
+/** Place and code of a problem, for use without messages. */
 const tellPlace = ({ file, line, column, field, code }: Problem) =>
   `${file}:${line}:${column} ${field}: ${code}`;
 
 /**
- * The content of the portal. A build reads what its check wrote, so that
- * nothing is parsed twice; the dev server, which has checked it at its start, reads the folder.
- * @param tell puts a problem into words
- * @throws Error that lists the problems of files that cannot be read
+ * Content of the portal. A build reads the output of its check, so that nothing is parsed twice; the dev server,
+ * which checks at start, reads the folder.
+ * @param tell words a problem
+ * @throws Error listing the problems of unreadable files
  */
 export function readPortalData(tell: (problem: Problem) => string = tellPlace): PortalData {
   const checked = buildSettings().data;
   if (checked) return JSON.parse(readFileSync(checked, 'utf8')) as PortalData;
   const { portal, problems } = loadPortal(portalDirectory());
   if (problems.length > 0) throw new Error(problems.map(tell).join('\n'));
-  // Who writes wants to see the report as its entries have it now.
+  // Authors want to see the report with its current entries.
   return thaw(toPortalData(portal));
 }

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 
-/** The files of a portal: those of its folder, or of a folder that only a test imagines. */
+/** Files of a portal: in a folder, or in memory for tests. */
 export interface PortalFiles {
-  /** The paths of all files in a fixed order, and what there is beside files. */
+  /** All paths in a fixed order, and problems of anything but files. */
   list(): { files: string[]; problems: Problem[] };
   /**
-   * How many bytes a file has.
-   * @throws Error for a file that cannot be read
+   * Size in bytes.
+   * @throws Error if the file cannot be read
    */
   sizeOf(file: string): number;
   /**
-   * The bytes of a file; given how many are needed, it may leave out those after them.
-   * @throws Error for a file that cannot be read
+   * Bytes of a file; with `needed`, possibly only that many.
+   * @throws Error if the file cannot be read
    */
   read(file: string, needed?: number): Uint8Array;
 }
@@ -38,7 +38,7 @@ function folderFiles(directory: string): PortalFiles {
   };
 }
 
-/** The files of a folder by its path; others are what they are. */
+/** Files of a folder by its path; others unchanged. */
 export function filesOf(source: string | PortalFiles): PortalFiles {
   return typeof source === 'string' ? folderFiles(source) : source;
 }

@@ -37,38 +37,37 @@ import { formatPath } from './schema-problems.ts';
 import { judgeThemeFile, pngSize, readThemeFont } from './theme-file.ts';
 import type { TopologyData } from './topojson-schema.ts';
 
-/** An entry before its schema has seen it; in a list the id may be missing. */
+/** An entry before validation; in a list the id may be missing. */
 interface UncheckedEntry extends WrittenPlace {
   readonly id: string | undefined;
 }
 
-/** What a schema makes of an entry: its data, or what of it could be salvaged. */
+/** Validated data of an entry, or what could be salvaged. */
 interface Judged<T> {
   readonly data?: T;
   readonly kept?: Salvaged<T>;
 }
 
-/** Reads the files of a portal one by one and gathers entries and problems. */
+/** Reads the files of a portal one by one, collecting entries and problems. */
 export class PortalReader {
   readonly entries: { readonly [K in YamlName]: Entry<CollectionData<K>>[] } = emptyLists();
   readonly prose: Readonly<Record<ProseName, PageEntry[]>> = { pages: [], reports: [] };
   readonly shapes: Entry<TopologyData>[] = [];
   readonly problems: Problem[] = [];
-  /** Entries that are there but broken, as `collection/id`. */
+  /** Existing but invalid entries, as `collection/id`. */
   readonly refused = new Set<string>();
-  /** What can be kept of them, to be checked further. */
+  /** Salvaged parts of these, for further checks. */
   readonly salvaged: SalvagedEntries = { yaml: emptyLists(), prose: { pages: [], reports: [] } };
-  /** Collections of which not all ids are known. */
+  /** Collections with possibly missing ids. */
   readonly unread = new Set<string>();
-  /** Frozen editions whose packed pages are there. */
+  /** Frozen editions with an archive. */
   readonly packed = new Set<string>();
-  /** What stands in the list of published addresses. */
   published: readonly PublishedLine[] = [];
-  /** Pictures of the portal's own by their names; the size of a PNG. */
+  /** Pictures of `theme/` by name; with the size of a PNG. */
   readonly pictures = new Map<string, { width: number; height: number } | undefined>();
-  /** Fonts of the portal's own by their names; nothing is known of one that is no font. */
+  /** Fonts of `theme/` by name; undefined if not a font. */
   readonly fonts = new Map<string, FontFacts | undefined>();
-  /** Pictures and documents, by their paths below `media/`. */
+  /** Media files, by path below `media/`. */
   readonly media = new Map<string, MediaFile>();
   private readonly versions: VersionReader;
   private readonly ids = new Map<string, string>();
@@ -78,7 +77,7 @@ export class PortalReader {
   private text = '';
 
   /**
-   * @param languages the languages in which texts are asked for
+   * @param languages required for texts
    * @param memory of an earlier reading of the same portal
    */
   constructor(source: PortalFiles, languages: ReadonlySet<Locale>, memory?: ReadMemory) {
@@ -88,17 +87,17 @@ export class PortalReader {
     this.versions = new VersionReader(source, memory);
   }
 
-  /** The version of a valid entry by its name, as `collection/id`. */
+  /** Version of a valid entry by `collection/id`. */
   versionOf(name: string): string | undefined {
     return this.versions.versionOf(name);
   }
 
-  /** What is made of the text of the file that is being read, by heart where it is the same as last time. */
+  /** Result for the current file, from cache if its text is unchanged. */
   private keep<T>(file: string, what: string, make: () => T, keeping: Keeping<T>): T {
     return this.memory ? this.memory.keep(file, this.text, what, make, keeping) : make();
   }
 
-  /** Reads one file by its path below the portal's folder. */
+  /** Read one file by its path below the portal's folder. */
   read(file: string): void {
     const claim = claimFile(file);
     if (claim.problem) {
@@ -134,7 +133,7 @@ export class PortalReader {
     else this.readYaml(name, id, file, text);
   }
 
-  /** Notes a file that could not be read, so that what is in it is not reported as missing. */
+  /** Record an unreadable file, so that its entries are not reported as missing. */
   lose(file: string, problems: readonly Problem[]): void {
     this.problems.push(...problems);
     const { name, id } = { id: '', ...claimFile(file) };
@@ -234,7 +233,7 @@ export class PortalReader {
     }
   }
 
-  /** @param place where its id stands */
+  /** @param place of its id */
   private readEntry<K extends YamlName>(
     name: K,
     unchecked: UncheckedEntry,
@@ -251,7 +250,7 @@ export class PortalReader {
     }
   }
 
-  /** What the schema makes of an entry's value; else its problems are reported and it is salvaged. */
+  /** Validate an entry's value; if invalid, report the problems and salvage it. */
   private validate<K extends CollectionName>(
     name: K,
     { id, file, path, hash }: UncheckedEntry,
@@ -271,7 +270,7 @@ export class PortalReader {
     return { kept: salvage(schema, completed) };
   }
 
-  /** Keeps an entry. One whose id is taken is kept too, so that its other problems are reported. */
+  /** Add an entry. Those with a duplicate id are added too, so that their other problems are reported. */
   private add<K extends YamlName>(
     name: K,
     entry: Entry<CollectionData<K>>,

@@ -4,10 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { portalDirectory } from './portal-data.ts';
 import { readText } from './read-text.ts';
 
-/**
- * The shapes of a portal: `geo/*.topo.json`, in order of their names. None is fine. They have been
- * checked before.
- */
+/** Shapes of a portal: `geo/*.topo.json`, sorted by name; may be empty. Already checked. */
 export function readPortalShapes(directory = portalDirectory()): Topology[] {
   const folder = join(directory, 'geo');
   let names: string[];

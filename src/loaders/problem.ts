@@ -1,35 +1,34 @@
 import { type Phrase, phrase } from '../i18n/phrase.ts';
 
-/** A place in a text file; both count from 1. */
+/** A position in a text file, counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where an author has to mend something, and by which rule. */
+/** Place of a problem, and the violated rule. */
 export interface ProblemPlace extends Position {
-  /** Path of the file, relative to the portal's folder, with forward slashes. */
+  /** Path relative to the portal's folder, with forward slashes. */
   readonly file: string;
-  /** Path of the field, such as `sectors[0].id`; empty when the whole file is meant. */
+  /** Path of the field, such as `sectors[0].id`; empty for the whole file. */
   readonly field: string;
-  /** Stable short name of the rule that was broken. */
+  /** Stable short name of the violated rule. */
   readonly code: string;
-  /** An error, unless it says otherwise: a warning keeps nothing from being built. */
+  /** Undefined for errors; a warning does not prevent a build. */
   readonly severity?: 'warning';
 }
 
-/** One thing an author has to mend, in no language yet. */
+/** A problem for an author to fix, not yet translated. */
 export interface Problem extends ProblemPlace {
   /** "expected …, found …" */
   readonly message: Phrase;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint: Phrase;
 }
 
-/** The start of a file. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** A problem from its parts; without a field the whole file, or a place in its text, is meant. */
+/** Make a problem; without a field it is about the whole file, or a position in its text. */
 export function problemIn(
   file: string,
   { line, column }: Position,
@@ -41,7 +40,7 @@ export function problemIn(
   return { file, line, column, field, code, message, hint };
 }
 
-/** By file, then by place. */
+/** By file, then position. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
@@ -51,7 +50,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** What was found, short enough for a line of a message. */
+/** A found value, short enough for one line of a message. */
 export function describeFound(value: unknown): string | Phrase {
   if (value === undefined) return phrase('check.word.nothing');
   if (value === null) return phrase('check.word.emptyValue');
@@ -64,7 +63,7 @@ export function describeFound(value: unknown): string | Phrase {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** A text in quotation marks, cut when it is long. */
+/** A text in quotation marks, truncated if long. */
 export function quote(text: string): string {
   const signs = [...text.slice(0, 200)];
   return `"${signs.length > 60 ? `${signs.slice(0, 57).join('')}…` : text}"`;

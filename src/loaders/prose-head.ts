@@ -3,8 +3,8 @@ import type { Position } from './problem.ts';
 import { positionAt } from './read-text.ts';
 
 /**
- * Splits a file into its head between two lines `---` and the text below. The head ends at the first line that begins
- * with `---`. What compiles texts is handed no head, since it would end one at `+++`, too.
+ * Split a file into its head between two lines `---` and the body. The head ends at the first line that begins
+ * with `---`. The compiler of texts gets no head, since it would also end one at `+++`.
  */
 export function splitHead(
   text: string,
@@ -16,18 +16,15 @@ export function splitHead(
 }
 
 /**
- * A text for whoever compiles it, with a head in which nothing stands.
- * @param text as it stands in its file
+ * A text for the compiler, with an empty head.
+ * @param text as in its file
  */
 export function withoutHead(text: string): string {
   const own = text.replaceAll('\r\n', '\n');
   return `---\n---\n\n${splitHead(own)?.body ?? own}`;
 }
 
-/**
- * A title that the bundler's YAML reads as a date, where ours reads a text: it would be one thing in
- * the check and another in the build.
- */
+/** A title that the bundler's YAML reads as a date but ours as text, so that check and build would differ. */
 export function dateFault(
   head: string,
 ): { place: Position; message: Phrase; hint: Phrase } | undefined {

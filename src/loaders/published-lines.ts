@@ -1,30 +1,26 @@
 import { phrase } from '../i18n/phrase.ts';
 import { type Problem, problemIn, quote } from './problem.ts';
 
-/** The file of a portal that lists the addresses of its pages and files that were ever published. */
+/** Lists all addresses of a portal's pages and files that were ever published. */
 export const publishedFile = 'published.txt';
 
-/** A published address. */
 export interface PublishedLine {
-  /** Path below the base; a first part that is a star stands for every language of the portal. */
+  /** Path below the base; a star as first segment is any language of the portal. */
   readonly path: string;
-  /** The entry to which the address of a short link leads, where the list tells it. */
+  /** Entry of a short link, if given. */
   readonly id?: string;
-  /** Where it stands in the file. */
+  /** Line number in the file. */
   readonly line: number;
 }
 
-/**
- * One line of the list: a path below the base without anything that would need escaping. The id of its
- * entry stands behind that of a short link.
- */
+/** A path below the base that needs no escaping, optionally followed by the id of a short link's entry. */
 const form = /^(?<path>\/(?:\*|[\w.~%-]+)(?:\/[\w.~%-]+)*\/?|\/)(?: = (?<id>[\w-]+))?$/;
 
-/** Writes a line of the list. */
+/** Format a line of the list. */
 export const writePublished = ({ path, id }: Pick<PublishedLine, 'path' | 'id'>): string =>
   id === undefined ? path : `${path} = ${id}`;
 
-/** Reads the list: a line for each path; what follows a `#` and empty lines are passed over. */
+/** Parse the list: one path per line; comments after `#` and empty lines are ignored. */
 export function readPublished(text: string): {
   readonly lines: readonly PublishedLine[];
   readonly problems: readonly Problem[];

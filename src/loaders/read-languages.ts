@@ -4,8 +4,8 @@ import type { PortalFiles } from './portal-files.ts';
 import { readText } from './read-text.ts';
 
 /**
- * The languages that `site.yaml` names, before anything is checked. None where it does not say: then
- * no text is missed in any, and only what is wrong with `site.yaml` is told.
+ * Languages in `site.yaml`, before any check. Empty if not given: then no language is required, and only the
+ * fault of `site.yaml` is reported.
  */
 export function readLanguages(source: PortalFiles): ReadonlySet<Locale> {
   const { text } = readText(source, 'site.yaml');

@@ -1,31 +1,31 @@
-/** How what is made of a text is written down, for whoever keeps it until the next command. */
+/** How a result is serialised for the next command. */
 export interface Keeping<T> {
-  /** As plain data; undefined for what is not kept, such as what has problems. */
+  /** Plain data; undefined for what is not cached, such as results with problems. */
   pack(made: T): unknown;
-  /** The same again, of what `pack` gave. */
+  /** Inverse of `pack`. */
   unpack(packed: unknown): T;
 }
 
-/** What was made of the texts of files, kept while they stay the same. */
+/** Cache of results by file text. */
 export interface ReadMemory {
   /**
-   * What is made of the text of a file, made anew only where the text is another one than last time.
-   * @param what is made of it, since several things are; one name always stands for one type
+   * Result for a file's text, recomputed only if the text has changed.
+   * @param what name of the result, since a file has several; each name has one type
    */
   keep<T>(file: string, text: string, what: string, make: () => T, keeping: Keeping<T>): T;
   /**
-   * What a rule finds in a file that has been read. It is asked again only where the file, or what else it looks
-   * at, is another than when it found nothing there.
-   * @param rule its name
-   * @param on a word for all else that the rule looks at, beside the file and the engine
+   * Findings of a rule in a file. The rule runs again only if the file, or what else it looks at, has changed
+   * since it found nothing.
+   * @param rule name of the rule
+   * @param on hash of what the rule looks at besides file and engine
    */
   findIn<T>(file: string, rule: string, on: string, find: () => readonly T[]): readonly T[];
 }
 
 /**
- * The same for whoever keeps what was made of each file.
- * @param made what was made of the file; nothing where it has not been read
- * @param note is told that there is something new to keep
+ * `findIn` for implementations of the cache.
+ * @param made results for the file; undefined if it was not read
+ * @param note called if there is something new to keep
  */
 export function findUnlessSound<T>(
   made: Map<string, unknown> | undefined,
@@ -45,8 +45,8 @@ export function findUnlessSound<T>(
 }
 
 /**
- * Keeps all as it is: whoever reads a portal again and again, as the dev server does, parses only what was
- * saved in between.
+ * Keeps everything in memory: for repeated reads of a portal, such as by the dev server, only changed files are
+ * parsed.
  */
 export class OpenMemory implements ReadMemory {
   readonly #files = new Map<

@@ -6,20 +6,20 @@ import { listFiles } from './list-files.ts';
 import { loadPart } from './load-part.ts';
 import type { Portal } from './portal.ts';
 
-/** The portal from which a new one starts: everything in it is invented. */
+/** Template of new portals: everything in it is fictitious. */
 const starterFolder = resolve(import.meta.dirname, '../../examples/sample-region');
 
-/** What others ask of the starter. */
+/** Access to the starter. */
 export interface Starter {
   /** Changes with any of its files. */
   readonly stamp: string;
-  /** The starter with the entries of one collection; the files of others are not read. */
+  /** The starter with the entries of one collection; files of others are not read. */
   readonly only: (name: CollectionName) => Portal;
 }
 
 /**
- * Opens the starter; nothing of it is read yet.
- * @returns undefined where the engine came without it
+ * Open the starter, lazily.
+ * @returns undefined if the engine was installed without it
  */
 export function openStarter(): Starter | undefined {
   if (!existsSync(starterFolder)) return undefined;

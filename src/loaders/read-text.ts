@@ -4,23 +4,23 @@ import { findHidden } from './hidden-characters.ts';
 import { filesOf, type PortalFiles } from './portal-files.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 
-/** Larger files are refused unread: no text an author writes by hand comes near. */
+/** Larger files are rejected unread: far above any handwritten text. */
 export const maxBytes = 2_000_000;
 
-/** Where the character at `offset` stands. */
+/** Position of the character at `offset`. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
-/** The text of a file, or why it cannot be read. */
+/** Text of a file, or why it cannot be read. */
 export type TextResult =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: Problem };
 
 /**
- * Turns the bytes of a file into text: UTF-8 with or without BOM, LF or CRLF.
+ * Decode a file: UTF-8 with or without BOM, LF or CRLF.
  * @param file path for messages
  * @returns text with LF line ends and no BOM, or the first problem
  */
@@ -64,8 +64,8 @@ export function decodeText(file: string, bytes: Uint8Array): TextResult {
 }
 
 /**
- * The text of a file of a portal. A file over the limit is refused by its size alone, unread.
- * @param source the files of the portal, or the path of its folder
+ * Text of a portal file. A file over the limit is rejected by its size, unread.
+ * @param source files of the portal, or path of its folder
  * @param file path within the portal
  */
 export function readText(source: string | PortalFiles, file: string): TextResult {

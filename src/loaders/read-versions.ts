@@ -7,17 +7,17 @@ import type { Keeping, ReadMemory } from './read-memory.ts';
 import { readText } from './read-text.ts';
 import { valueAt } from './value-at.ts';
 
-/** Where an entry is written. */
+/** Place of an entry in its file. */
 export interface WrittenPlace {
   readonly file: string;
   readonly path: readonly number[];
-  /** Version of the text below the head of a prose file. */
+  /** Version of a prose file's body. */
   readonly hash?: string | undefined;
 }
 
-/** Finds the versions of entries by reading again where they are written. */
+/** Computes versions of entries by reading their files again. */
 export class VersionReader {
-  /** Where each entry is written, by `collection/id`. */
+  /** By `collection/id`. */
   private readonly written = new Map<string, WrittenPlace>();
   private lastText: { readonly file: string; readonly text: string } | undefined;
   private lastRead: { readonly file: string; readonly value: unknown } | undefined;
@@ -29,12 +29,12 @@ export class VersionReader {
     this.memory = memory;
   }
 
-  /** Notes where a valid entry is written. */
+  /** Record the place of a valid entry. */
   note(name: string, place: WrittenPlace): void {
     this.written.set(name, place);
   }
 
-  /** The version of a valid entry by its name, as `collection/id`. */
+  /** Version of a valid entry by `collection/id`. */
   versionOf(name: string): string | undefined {
     const written = this.written.get(name);
     if (!written) return undefined;
@@ -54,8 +54,8 @@ export class VersionReader {
   }
 
   /**
-   * The value of a file that was read before. Few entries are ever asked for their version: keeping
-   * what every author wrote, beside what the schemas made of it, would take twice the memory.
+   * Value of a file read before. Few versions are ever requested: keeping all values as written, next to the
+   * validated ones, would double the memory.
    */
   private readAgain(file: string): unknown {
     if (this.lastRead?.file !== file) {
@@ -68,7 +68,7 @@ export class VersionReader {
     return this.lastRead.value;
   }
 
-  /** What was made of a file when it was read: where it is remembered, it need not be made again. */
+  /** Result for a file from the cache, if there is one. */
   private keep<T>(
     file: string,
     text: string,

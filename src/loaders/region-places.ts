@@ -9,12 +9,12 @@ type Shape = Parameters<typeof geoContains>[0];
 /** Longitude and latitude in degrees. */
 export type Place = readonly [lon: number, lat: number];
 
-/** How far outside a region's outline a point may lie, since outlines are simplified: 5 km, in degrees of 111 km. */
+/** Tolerance around a region's outline, since outlines are simplified: 5 km, in degrees of 111 km. */
 const tolerance = 5 / 111;
 
 /** Point-in-region lookup for a portal. */
 export interface RegionPlaces {
-  /** True if a place lies in or near one of the regions; undefined if none of them has a shape. */
+  /** Whether a place is in or near one of the regions; undefined if none of them has a shape. */
   holds(regions: readonly string[], place: Place): boolean | undefined;
   /** A region whose outline contains the place. */
   find(place: Place): string | undefined;
@@ -40,7 +40,7 @@ function isWithin(shape: Shape, [lon, lat]: Place): boolean {
   return around.coordinates.flat().some((place) => geoContains(shape, place as [number, number]));
 }
 
-/** Builds the lookup; shapes are parsed on the first query. */
+/** Build the lookup; shapes are parsed on the first query. */
 export function placesOf({ shapes, regions }: Pick<Portal, 'shapes' | 'regions'>): RegionPlaces {
   let known: ReadonlyMap<string, Shape> | undefined;
   const all = () => {

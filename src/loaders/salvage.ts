@@ -2,13 +2,13 @@ import { locales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
 import type { ValuePath } from './parse-yaml.ts';
 
-/** A refused value made valid, and the parts of it that are not the author's any more. */
+/** An invalid value made valid, and the replaced parts. */
 export interface Salvaged<T> {
   readonly data: T;
   readonly touched: readonly ValuePath[];
 }
 
-/** Values of which one fits wherever a simple one is asked for; none of them names anything. */
+/** Replacements for simple values, one of which always fits; none is a valid reference. */
 const fillers: readonly unknown[] = [
   'x',
   0,
@@ -38,20 +38,20 @@ function parentOf(root: unknown, path: ValuePath): Record<string | number, unkno
     : undefined;
 }
 
-/** The words of which one is asked for. */
+/** Allowed words of an enum. */
 function wordsOf(issue: z.core.$ZodIssue): readonly unknown[] {
   if (issue.code === 'invalid_value') return issue.values;
   return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []) : [];
 }
 
-/** Takes a part out, or puts the next filler in its place. */
+/** Remove a part, or replace it by the next filler. */
 function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt: number): boolean {
   const parent = parentOf(root, path);
   const last = path.at(-1);
   if (!parent || last === undefined) return false;
   const value = parent[last];
   if (issue.code === 'too_big' && Array.isArray(value)) value.length = Number(issue.maximum);
-  // An item of a list keeps its place, so that the others keep their numbers.
+  // A list item is replaced, so that indexes of the others stay.
   else if (attempt === 0 && !Array.isArray(parent)) delete parent[last];
   else {
     const candidates = [...wordsOf(issue).slice(0, 1), ...fillers];
@@ -62,9 +62,9 @@ function change(root: unknown, path: ValuePath, issue: z.core.$ZodIssue, attempt
 }
 
 /**
- * Makes a value that a schema refuses valid by leaving out or replacing what it refuses, so that
- * the rest of it can still be checked. The result is never shown to anybody.
- * @returns undefined when nothing of it can be kept
+ * Make a rejected value valid by omitting or replacing invalid parts, so that the rest can still be checked. The
+ * result is never displayed.
+ * @returns undefined if nothing can be kept
  */
 export function salvage<S extends z.ZodType>(
   schema: S,

@@ -2,20 +2,22 @@ import { type CollectionData, type ProseName, type YamlName, yamlNames } from '.
 import type { ValuePath } from './parse-yaml.ts';
 import type { Entry, PageEntry } from './portal.ts';
 
-/** A broken entry with valid values in place of the broken ones. */
+/** An invalid entry with valid values in place of the invalid ones. */
 export interface SalvagedEntry<E extends Entry<unknown> = Entry<unknown>> {
   readonly entry: E;
-  /** Paths of the values that are not the author's, from the root of the file. */
+  /** Paths of replaced values, from the file's root. */
   readonly touched: readonly ValuePath[];
 }
 
-/** What could be kept of broken entries, by collection. */
+/** Salvaged entries by collection. */
 export interface SalvagedEntries {
   readonly yaml: { readonly [K in YamlName]: SalvagedEntry<Entry<CollectionData<K>>>[] };
   readonly prose: Readonly<Record<ProseName, SalvagedEntry<PageEntry>[]>>;
 }
 
-/** An empty list for each collection of YAML. Each is only ever filled with entries of its own. */
+/**
+ * An empty list for each YAML collection. The cast holds because each is only filled with its own entries.
+ */
 export function emptyLists<L extends Readonly<Record<YamlName, unknown[]>>>(): L {
   const lists = yamlNames.map((name): [string, unknown[]] => [name, []]);
   return Object.fromEntries(lists) as L;

@@ -8,7 +8,7 @@ import { mendListedName, mendName } from './nearest-name.ts';
 import type { YamlValue } from './parse-yaml.ts';
 import { describeFound, type Problem, problemIn, quote } from './problem.ts';
 
-/** A name within a path, cut when nobody could read it. */
+/** A path segment, truncated if unreadably long. */
 function formatStep(step: PropertyKey): string {
   const text = String(step);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -62,7 +62,7 @@ function explainType(expected: string, found: unknown): Saying {
   ];
 }
 
-/** The hint for a word that is none of those that are listed in the message. */
+/** Hint for a value not among those listed in the message. */
 function mendWord(words: readonly unknown[], found: unknown): Phrase {
   if (found === undefined) return addField;
   if (
@@ -76,7 +76,7 @@ function mendWord(words: readonly unknown[], found: unknown): Phrase {
     : useOneOfWords;
 }
 
-/** One of the words of a list, as it is said to authors. */
+/** One of several words, as shown to authors. */
 function oneOf(words: readonly unknown[], found: unknown): Saying {
   const list = words.map(String).join(', ');
   return [phrase('check.word.oneOf', { list }), mendWord(words, found)];
@@ -125,14 +125,14 @@ function explainTooBig(issue: z.core.$ZodIssueTooBig): Saying {
 const isPhrase = (value: unknown): value is Phrase =>
   typeof value === 'object' && value !== null && 'key' in value && 'values' in value;
 
-/** What a schema of ours expects: its message is the key of words for authors. */
+/** Expectation of a custom schema, whose message is a key of author messages. */
 function explainOwn(message: string, params?: Readonly<Record<string, unknown>>): Saying {
   const { expected, hint } = params ?? {};
   const said = message.startsWith('check.') ? phrase(message) : phrase('check.word.otherValue');
   return [isPhrase(expected) ? expected : said, isPhrase(hint) ? hint : thisForm];
 }
 
-/** What was expected and how to mend it, for one issue that zod raised. */
+/** Expectation and fix for an issue of zod. */
 function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
   switch (issue.code) {
     case 'invalid_type':
@@ -156,8 +156,8 @@ function explain(issue: z.core.$ZodIssue, found: unknown): Saying {
 }
 
 /**
- * The issues of the one form that a group can be meant for, where the others are no groups at all: of
- * texts by language in the place of one text it is told which language is missing.
+ * Issues of the only union member that is a group: for texts by language instead of one text, the missing
+ * language is reported.
  */
 function unfold(issue: z.core.$ZodIssue, found: unknown): readonly z.core.$ZodIssue[] {
   const isGroup = typeof found === 'object' && found !== null && !Array.isArray(found);
@@ -170,7 +170,7 @@ function unfold(issue: z.core.$ZodIssue, found: unknown): readonly z.core.$ZodIs
   return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Messages of schemas that ask for a time. */
+/** Messages of schemas for times. */
 const times = new Set([
   'check.schema.date',
   'check.schema.realDate',
@@ -178,10 +178,10 @@ const times = new Set([
   'check.schema.realMoment',
 ]);
 
-/** Messages of schemas that ask for the id of something. */
+/** Messages of schemas for ids. */
 const ids = new Set(['check.schema.slug', 'check.schema.regionId', 'check.schema.ref']);
 
-/** What a field that refused a text asks for. */
+/** Types accepted by a field that rejected a text. */
 function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
   if (issue.code === 'invalid_union') {
     for (const issues of issue.errors) for (const inner of issues) yield* wantedBy(inner);
@@ -192,14 +192,14 @@ function* wantedBy(issue: z.core.$ZodIssue): Generator<Wanted> {
   if (issue.code === 'invalid_value' || ids.has(issue.message)) yield 'word';
 }
 
-/** How to mend a text that was typed in another way than the field asks for. */
+/** Hint for a text in a different notation than the field expects. */
 function mendText(issue: z.core.$ZodIssue, found: unknown): Phrase | undefined {
   if (typeof found !== 'string') return undefined;
   const wanted = new Set(wantedBy(issue));
   return wanted.size > 0 ? mendTyping(found, wanted) : undefined;
 }
 
-/** A value that is too long or too short is reported with its length. */
+/** Include the length of a value that is too long or too short. */
 function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
   const sized = issue.code === 'too_big' || issue.code === 'too_small';
   if (sized && Array.isArray(found)) return String(found.length);
@@ -208,10 +208,10 @@ function describeValue(issue: z.core.$ZodIssue, found: unknown): Words {
     : describeFound(found);
 }
 
-/** So many fields are named in a hint; of more, the reference is the place to read. */
+/** Max fields named in a hint; beyond that, see the reference. */
 const mostNamed = 12;
 
-/** The hint where something else stands in the place of a group of fields: which fields it has. */
+/** Hint for another value in place of a group: its fields. */
 function mendGroup(
   issue: z.core.$ZodIssue,
   found: unknown,
@@ -225,9 +225,9 @@ function mendGroup(
 }
 
 /**
- * Turns a schema issue into a message and a hint.
+ * Message and hint for a schema issue.
  * @param found value at the path of the issue
- * @param schema schema that rejected the value, used to list the valid keys
+ * @param schema that rejected the value, used to list the valid keys
  */
 export function sayIssue(
   issue: z.core.$ZodIssue,
@@ -244,10 +244,10 @@ export function sayIssue(
 }
 
 /**
- * Turns what a schema refuses into problems with their places. Each value is reported once, though it
- * may break several rules.
- * @param schema what refused the value: names the fields that there are
- * @param prefix path of the checked value inside the file (for lists of entries)
+ * Convert schema issues to problems with positions. Each value is reported once, even if it violates several
+ * rules.
+ * @param schema that rejected the value: source of valid field names
+ * @param prefix path of the checked value within the file (for lists of entries)
  */
 export function schemaProblems(
   file: string,

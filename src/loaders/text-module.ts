@@ -6,10 +6,10 @@ import { portalDirectory } from './portal-data.ts';
 let compiled: Readonly<Record<string, string>> | undefined;
 
 /**
- * Where the compiled code of a text is to be imported from. A build compiles texts beside the pages that show them, and
- * names the file that lists them; the dev server compiles the text itself when it is imported.
+ * Import path of a compiled text. A build compiles texts next to their pages, and passes the file listing them;
+ * the dev server compiles them on import.
  * @param name folder and id: `pages/about/ka`
- * @throws Error for a text that has not been compiled
+ * @throws Error if the text was not compiled
  */
 export function textModule(name: string): string {
   const list = buildSettings().texts;

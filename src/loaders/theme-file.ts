@@ -4,27 +4,27 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { fileStart, type Position, type Problem, problemIn } from './problem.ts';
 import { decodeText } from './read-text.ts';
 
-/** Pictures and fonts of a portal's own: `theme/{name}.svg`, `theme/{name}.png` and `theme/{name}.woff2`. */
+/** The portal's pictures and fonts: `theme/{name}.svg`, `theme/{name}.png` and `theme/{name}.woff2`. */
 export const themeFile = /^theme\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png|woff2))$/;
 
-/** A mark is on every page: more than this is a photograph. */
+/** A logo is on every page: anything larger is a photograph. */
 const maxBytes = 200_000;
 
-/** A font with the letters of all languages of a portal; more holds what none of its pages shows. */
+/** Enough for all languages of a portal; a larger font has unused characters. */
 const maxFontBytes = 400_000;
 
-/** What can run, load something, or show what is no drawing. */
+/** Elements that run or load something, or are not drawn. */
 const refusedElements = new Set([
   ...['script', 'foreignObject', 'image', 'feImage', 'iframe', 'audio', 'video', 'embed', 'object'],
   ...['set', 'animate', 'animateMotion', 'animateTransform', 'a'],
 ]);
 
-/** Does a value of an attribute or a style make a browser load something from elsewhere? */
+/** Whether an attribute or style makes a browser load something external. */
 const loadsOther = (text: string) =>
   /@import|image-set|javascript:|expression\s*\(|url\(\s*["']?(?!#)/i.test(text) ||
   /[\\]/.test(text);
 
-/** What is wrong with an attribute; undefined for a good one. */
+/** Fault of an attribute; undefined if valid. */
 function judgeAttribute(element: string, name: string, value: string): Phrase | undefined {
   const found = `<${element} ${name}>`;
   if (/^on/i.test(name)) return phrase('check.theme.script', { found });
@@ -36,7 +36,7 @@ function judgeAttribute(element: string, name: string, value: string): Phrase | 
     : undefined;
 }
 
-/** The first thing in a drawing that may not be on a page. */
+/** First thing in a drawing that is not allowed on a page. */
 function findInSvg(
   text: string,
 ): { readonly place: Position; readonly message: Phrase } | undefined {
@@ -80,14 +80,14 @@ function findInSvg(
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** Width and height of a PNG; undefined for bytes that are none. */
+/** Dimensions of a PNG; undefined for other bytes. */
 export function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   if (bytes.length < 33 || pngStart.some((byte, index) => bytes[index] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Reads a font of the portal's own, and says what is wrong with it. */
+/** Read a font of the portal, and report its faults. */
 export function readThemeFont(
   file: string,
   bytes: Uint8Array,
@@ -109,8 +109,8 @@ export function readThemeFont(
 }
 
 /**
- * Judges a picture of the portal's own. A drawing runs nothing and loads nothing: what could is
- * refused, never taken out, so that what stands in the folder is what readers get.
+ * Check a picture of the portal. A drawing must not run or load anything: it is rejected rather than sanitised,
+ * so that readers get the file as stored.
  */
 export function judgeThemeFile(file: string, bytes: Uint8Array): Problem[] {
   const refuse = (message: Phrase, place: Position = fileStart) => [

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const pointSchema = z.array(z.number()).min(2);
 const arcSchema = z.array(pointSchema).min(2);
-/** Numbers of arcs that make one line; a negative one runs backwards. */
+/** Numbers of the arcs that form one line; negative ones run backwards. */
 const ringSchema = z.array(z.int()).min(1);
 
 const polygonSchema = z.looseObject({
@@ -24,7 +24,7 @@ const multiLineSchema = z.looseObject({
   type: z.literal('MultiLineString'),
   arcs: z.array(ringSchema).min(1),
 });
-/** What lies around the regions: areas and lines. */
+/** Areas and lines around the regions. */
 const aroundSchema = z
   .looseObject({
     type: z.literal('GeometryCollection'),
@@ -44,13 +44,10 @@ const regionsSchema = z.looseObject({
   geometries: z.array(z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema])),
 });
 
-/** Names of the objects of a topology that hold no region. */
+/** Names of objects in a topology that are not regions. */
 const aroundNames = ['neighbours', 'lakes', 'rivers'] as const;
 
-/**
- * Shapes of regions: collections of polygons, each with the id of its region; and what is drawn around
- * and on them, in collections of fixed names.
- */
+/** Shapes of regions: polygon collections with region ids, and surroundings in collections of fixed names. */
 export const topologySchema = z.looseObject({
   type: z.literal('Topology'),
   transform: z
@@ -66,7 +63,7 @@ export const topologySchema = z.looseObject({
 });
 export type TopologyData = z.infer<typeof topologySchema>;
 
-/** The collections of regions of a topology, by name. */
+/** Collections of regions, by name. */
 export function regionCollections({
   objects,
 }: TopologyData): [name: string, z.infer<typeof regionsSchema>][] {

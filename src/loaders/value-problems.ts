@@ -4,20 +4,17 @@ import type { ValuePath, YamlValue } from './parse-yaml.ts';
 import { type Problem, problemIn } from './problem.ts';
 import { formatPath } from './schema-problems.ts';
 
-/**
- * No text of a field is longer. A cell of a spreadsheet takes 32,767 letters, and some cells join
- * several texts.
- */
+/** Max length of a text. A spreadsheet cell takes 32,767 characters, and some cells join several texts. */
 const maxText = 5000;
 
-/** Smaller numbers than this, but 0, are nothing that is counted or measured here. */
+/** Smaller numbers other than 0 are never counted or measured here. */
 const minNumber = 1e-9;
 
 type Fault = readonly [code: string, message: Phrase, hint: Phrase];
 
 function textFault(text: string): Fault | undefined {
   const hidden = findHidden(text);
-  // A file with such a character in it is not read: this one is written as an escape.
+  // A file with the character itself is not read, so it is written as an escape.
   if (hidden) return ['control-character', hidden.message, phrase('check.mend.deleteEscape')];
   if (text.length <= maxText) return undefined;
   const message = phrase('check.value.longText', { most: maxText, found: text.length });
@@ -26,7 +23,7 @@ function textFault(text: string): Fault | undefined {
 
 function numberFault(number: number): Fault | undefined {
   const size = Math.abs(number);
-  // What has no end is refused where its field, or its column of a figure, asks for a number.
+  // Infinity is rejected where a field, or a figure's column, requires a number.
   if (size === 0 || !Number.isFinite(size)) return undefined;
   if (size >= minNumber && size <= Number.MAX_SAFE_INTEGER) return undefined;
   const message = phrase('check.value.digits', { found: number });
@@ -40,7 +37,7 @@ const faultOf = (value: unknown): Fault | undefined =>
       ? numberFault(value)
       : undefined;
 
-/** Is there no fault in a value? That is so of nearly all, and asking takes no paths. */
+/** Whether a value has no fault. Fast path for nearly all, without paths. */
 function isFit(value: unknown): boolean {
   return typeof value === 'object' && value !== null
     ? Object.values(value).every(isFit)
@@ -60,8 +57,8 @@ function* faultsOf(value: unknown, path: ValuePath): Generator<readonly [ValuePa
 }
 
 /**
- * What no field can hold, whatever its schema says: texts with characters that nobody sees, written
- * as escapes, texts that no cell of a spreadsheet takes, and numbers that no computer keeps exactly.
+ * Faults of a value regardless of schema: texts with hidden characters (as escapes), texts too long for a
+ * spreadsheet cell, and numbers that are not represented exactly.
  * @param value the value at `path` of the file
  */
 export function valueProblems(

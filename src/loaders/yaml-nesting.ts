@@ -1,18 +1,18 @@
 import { Lexer } from 'yaml';
 
-/** Deeper nesting is never meant; it only serves to exhaust a parser. */
+/** Deeper nesting is never intended; it only serves to exhaust a parser. */
 export const maxDepth = 40;
 
-/** Signs with which the lexer parts tokens; they are not in the text. */
+/** Markers that the lexer inserts between tokens. */
 const lexerMarks = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Where brackets and braces of values open too deep. */
+/** Offset of brackets and braces nested too deep. */
 function findDeepBrackets(text: string): number | undefined {
   let offset = 0;
   let depth = 0;
   let previous = '';
   for (const token of new Lexer().lex(text)) {
-    // A text that consists of a bracket follows the mark of a scalar: it is no bracket.
+    // A text that is a bracket follows the scalar marker and does not count.
     if (previous !== '\u001f') {
       if (token === '[' || token === '{') depth++;
       else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
@@ -24,15 +24,15 @@ function findDeepBrackets(text: string): number | undefined {
   return undefined;
 }
 
-/** Where a line opens too many lists or groups at once, as in `- - - -`. */
+/** Offset of a line that opens too many lists or groups, as in `- - - -`. */
 function findDeepLine(text: string): number | undefined {
   const match = new RegExp(`(?<=^ *)(?:[-?:][ \\t]+){${maxDepth + 1}}`, 'm').exec(text);
   return match?.index;
 }
 
 /**
- * Finds values nested too deep for a parser, before it meets them.
- * @returns offset of the place
+ * Find values nested too deep, before parsing.
+ * @returns offset
  */
 export function findDeepNesting(text: string): number | undefined {
   const line = findDeepLine(text);

@@ -2,12 +2,12 @@ import { type Phrase, phrase } from '../i18n/phrase.ts';
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import { quote } from './problem.ts';
 
-/** A mistake of form in a YAML text, said for an author. */
+/** A syntax error in a YAML text, worded for authors. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly message: Phrase;
   readonly hint: Phrase;
-  /** What follows in the file cannot be judged, since its structure is lost. */
+  /** The rest of the file cannot be checked, since its structure is lost. */
   readonly derails: boolean;
 }
 
@@ -18,14 +18,14 @@ const noColon: Saying = [phrase('check.yaml.noColon'), phrase('check.mend.fieldV
 const noQuote: Saying = [phrase('check.yaml.noQuote'), phrase('check.mend.closeQuote')];
 const noBracket: Saying = [phrase('check.yaml.noBracket'), phrase('check.mend.closeBracket')];
 
-/** Mistakes after which the rest of the file still reads as it was meant. */
+/** Errors after which the rest still reads as intended. */
 const local: Readonly<Record<string, Saying>> = {
   TAB_AS_INDENT: [phrase('check.yaml.tab'), phrase('check.mend.replaceTab')],
   BAD_DQ_ESCAPE: [phrase('check.yaml.backslash'), phrase('check.mend.doubleBackslash')],
   BLOCK_AS_IMPLICIT_KEY: [phrase('check.yaml.secondColon'), phrase('check.mend.quoteValue')],
 };
 
-/** Mistakes after which what follows is misread. */
+/** Errors after which the rest is misread. */
 const derailing: Readonly<Record<string, Saying>> = {
   MULTIPLE_DOCS: [phrase('check.yaml.secondDocument'), phrase('check.mend.deleteDashes')],
   BAD_INDENT: otherIndent,
@@ -35,7 +35,7 @@ const derailing: Readonly<Record<string, Saying>> = {
 
 const unknown: Saying = [phrase('check.yaml.unreadable'), phrase('check.mend.lookNearby')];
 
-/** Where the quoted text or the bracket opens that nothing closes before `end`. */
+/** Opening quote or bracket that is not closed before `end`. */
 function findOpening(document: Document, end: number, quoted: boolean): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -51,13 +51,13 @@ function findOpening(document: Document, end: number, quoted: boolean): number |
   return found;
 }
 
-/** The text from a place to the end of its line. */
+/** Text up to the end of the line. */
 function restOfLine(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(offset, end < 0 ? undefined : end).trim();
 }
 
-/** A sign where none of its kind may stand. */
+/** Unexpected character. */
 function unexpected(text: string, offset: number, message: string): Saying {
   const rest = restOfLine(text, offset);
   const found = rest ? quote(rest) : phrase('check.word.somethingElse');
@@ -66,7 +66,7 @@ function unexpected(text: string, offset: number, message: string): Saying {
     : [phrase('check.yaml.otherForm', { found }), phrase('check.mend.checkSigns')];
 }
 
-/** @param multiline end of the key of several lines that the parser saw at the same place */
+/** @param multiline end of the multi-line key that the parser found at the same place */
 function explain(
   document: Document,
   text: string,
@@ -88,7 +88,7 @@ function explain(
     return fault(noBracket, findOpening(document, start, false) ?? start, true);
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && multiline !== undefined) {
-    // The parser took two lines for one key: the second is indented too far.
+    // The parser read two lines as one key: the second is indented too far.
     const nextLine = text.lastIndexOf('\n', multiline - 1) + 1;
     return fault(otherIndent, nextLine + Math.max(0, text.slice(nextLine).search(/\S/)), true);
   }
@@ -102,9 +102,9 @@ function explain(
 }
 
 /**
- * The mistakes of form that an author has to mend: all up to the first that hides what follows,
- * one a line, so that one missing quote is not told twenty times.
- * @param errors errors of the parser but for those of keys, tags and aliases
+ * Syntax errors to fix: all up to the first that hides what follows, one per line, so that one missing quote is
+ * not reported twenty times.
+ * @param errors of the parser except those of keys, tags and aliases
  */
 export function syntaxFaults(
   document: Document,
@@ -117,7 +117,7 @@ export function syntaxFaults(
   );
   const lines = new Set<number>();
   const faults: SyntaxFault[] = [];
-  // What a tab would have begun is not known: only the other tabs are reported.
+  // The meaning of a tab is unknown, so only other tabs are reported.
   const tabbed = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const told = tabbed.length > 0 ? tabbed : errors;
   for (const error of told.toSorted((a, b) => a.pos[0] - b.pos[0])) {

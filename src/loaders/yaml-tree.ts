@@ -13,7 +13,6 @@ import {
 import { quote } from './problem.ts';
 import { maxDepth } from './yaml-nesting.ts';
 
-/** What is wrong at a place of a YAML text. */
 export interface Fault {
   readonly offset: number;
   readonly code: string;
@@ -21,14 +20,14 @@ export interface Fault {
   readonly hint: Phrase;
 }
 
-/** The fault of values nested too deep. */
+/** Fault of values nested too deep. */
 export const deepFault = {
   code: 'nesting',
   message: phrase('check.nesting', { most: maxDepth }),
   hint: phrase('check.mend.valuesLessDeep'),
 };
 
-/** Refuses keys that are not plain names, and those given twice. */
+/** Reject keys that are not plain names, and duplicate ones. */
 function keyFaults(map: YAMLMap, lineOf: (offset: number) => number): Fault[] {
   const first = new Map<string, number>();
   return map.items.flatMap(({ key }): Fault[] => {
@@ -52,7 +51,7 @@ function keyFaults(map: YAMLMap, lineOf: (offset: number) => number): Fault[] {
   });
 }
 
-/** An anchor, alias or tag, at the sign that begins it. */
+/** An anchor, alias or tag, at its first character. */
 function plainFault(node: Node, text: string): Fault | undefined {
   const start = node.range?.[0] ?? 0;
   const fault = (offset: number, code: string, found: Phrase, hint: Phrase): Fault => ({
@@ -78,7 +77,7 @@ function plainFault(node: Node, text: string): Fault | undefined {
     );
   }
   if (!node.tag) return undefined;
-  // A look back far enough: texts are long, and tags can be many.
+  // Limited look-behind: texts are long, and tags can be many.
   const before = text.slice(Math.max(0, start - 500), start);
   const sign = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before);
   const offset = sign ? start - before.length + sign.index : start;
@@ -90,7 +89,7 @@ function plainFault(node: Node, text: string): Fault | undefined {
   );
 }
 
-/** What a document holds beyond plain values: anchors, aliases, tags, odd keys, deep nesting. */
+/** Content beyond plain values: anchors, aliases, tags, unusual keys, deep nesting. */
 export function treeFaults(
   document: Document,
   text: string,
@@ -106,7 +105,7 @@ export function treeFaults(
       }
       const fault = plainFault(node, text);
       const line = fault ? lineOf(fault.offset) : 0;
-      // A line full of aliases is one mistake.
+      // A line full of aliases is reported once.
       if (fault && !(fault.code === 'alias' && line === aliasLine)) faults.push(fault);
       if (fault?.code === 'alias') aliasLine = line;
       if (isMap(node)) faults.push(...keyFaults(node, lineOf));

@@ -14,7 +14,7 @@ import type { Portal } from './portal.ts';
 const content = readPortalData(tellProblem);
 const archives = openArchives(portalDirectory(), content.collections.archive);
 
-/** The portal that this build shows: read and joined once, for pages and the components of prose. */
+/** The portal of this build: read and joined once, for pages and prose components. */
 export const portal: Portal = openPortal();
 
 function openPortal(): Portal {
@@ -23,9 +23,9 @@ function openPortal(): Portal {
 }
 
 /**
- * The day of the build, as of which pages say what is open: `2026-01-31`. The command hands it over, so
- * that nothing here reads the clock.
- * @throws Error where no command has
+ * Date at which pages evaluate what is open: `2026-01-31`. Passed by the command, so that nothing here reads the
+ * clock.
+ * @throws Error if the command did not set it
  */
 export function readBuildDay(): string {
   const { day } = buildSettings();
@@ -34,12 +34,12 @@ export function readBuildDay(): string {
   return day;
 }
 
-/** The files of the archives of its frozen editions. */
+/** Archived files of its frozen editions. */
 export const archiveFiles = archives.files;
 
 let assets: Shared<ReadonlyMap<string, FileMap>> | undefined;
 
-/** What earlier versions of reports showed, and later ones do not, by the ids of their editions. */
+/** Assets of earlier report versions that later ones lack, by edition id. */
 export function earlierAssets(): ReadonlyMap<string, FileMap> {
   assets ??= shareReads(
     () =>
@@ -53,20 +53,20 @@ export function earlierAssets(): ReadonlyMap<string, FileMap> {
   return assets();
 }
 
-/** The bytes of an earlier version of a report. */
+/** Bytes of an earlier version of a report. */
 export function readEarlierVersion(version: KeptVersion): Uint8Array {
   return readEarlier(portalDirectory(), version);
 }
 
-/** The mark, the card and the logos of the portal, by the names of their files. */
+/** Mark, card and logos of the portal, by file name. */
 export const pictures = readPictures(portalDirectory(), portal.site.theme);
 
-/** The bytes of a document by its path below `media/`. */
+/** Bytes of a document by path below `media/`. */
 export function readDocument(file: string): Uint8Array {
   return filesOf(portalDirectory()).read(`media/${file}`);
 }
 
-/** The paths of all files of the portal. */
+/** Paths of all portal files. */
 export function listPortalFiles(): readonly string[] {
   const { files } = filesOf(portalDirectory()).list();
   readTracker()?.note('files', files.join('\n'));

@@ -7,11 +7,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** True if a value has a text for each language. */
 const isTexts = (fields: Fields): fields is Readonly<Record<Locale, string>> =>
   locales.every((locale) => typeof fields[locale] === 'string');
 
-/** True if a fallback is needed for any text of the language within a value. */
+/** Whether any text of the language within a value needs a fallback. */
 function hasGap(value: unknown, locale: Locale): boolean {
   if (Array.isArray(value)) return value.some((item) => hasGap(item, locale));
   if (!isFields(value)) return false;
@@ -33,7 +32,7 @@ function carryIn(value: unknown, languages: readonly Locale[]): unknown {
 }
 
 /**
- * Entries of a portal with fallback texts marked in each added language that has gaps: see `carried-text.ts`.
+ * Entries with fallback texts marked in each added language that has gaps: see `carried-text.ts`.
  * @returns the same entries if no language has gaps
  */
 export function carryTexts(data: PortalData): PortalData {

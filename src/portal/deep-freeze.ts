@@ -1,4 +1,4 @@
-/** Makes a value and all that hangs on it unchangeable: groups, lists and what maps hold. */
+/** Freeze a value deeply, including list items and map values. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -9,14 +9,14 @@ import type { Entry } from './portal.ts';
 
 interface Asked {
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Confirmed ones of editions that are shown; their ids are `{edition}/{cluster}`. */
+  /** Confirmed returns of visible editions; ids are `{edition}/{cluster}`. */
   readonly returns: readonly Entry<'returns'>[];
   readonly organisations: readonly { readonly id: string }[];
-  /** Does the portal publish what a single cluster answered? */
+  /** Whether the portal publishes answers of single clusters. */
   readonly publishAnswers: boolean;
 }
 
-/** Answers that a profile does not tell already, of the same edition and with no less. */
+/** Answers that a profile of the same edition lacks or has less of. */
 function withoutRepeats(answered: Profile, own: Profile): Profile {
   const aspects = Object.keys(answered) as ProfileAspect[];
   return Object.fromEntries(
@@ -36,7 +36,7 @@ function withoutRepeats(answered: Profile, own: Profile): Profile {
   );
 }
 
-/** Merges the answers of returns into the values of their clusters: a reported fact is stored only in its return. */
+/** Merge answers of returns into their clusters: a reported fact is stored only in its return. */
 export function joinAnswers(
   form: SurveyForm,
   { clusters, returns, organisations, publishAnswers }: Asked,

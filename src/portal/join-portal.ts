@@ -26,11 +26,11 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const dataOf = <T>(entries: readonly { readonly data: T }[]): T[] =>
   entries.map(({ data }) => data);
 
-/** Lists whose entries carry a place of their own. */
+/** Sort by `order`. */
 const inOrder = <T extends { readonly order: number }>(items: readonly T[]): T[] =>
   items.toSorted((a, b) => a.order - b.order);
 
-/** Figures as written, and the figures of the current edition in the form it uses. */
+/** Figures as written, and the current edition's in its form. */
 function joinFigures({ figures, returns, editions, site }: PortalData['collections']) {
   const current = site[0]?.data.edition ?? '';
   const answeredEditions = editionsWithAnswers(returns);
@@ -48,11 +48,11 @@ function joinFigures({ figures, returns, editions, site }: PortalData['collectio
   };
 }
 
-/** True for a published figure whose value comes from its recount. */
+/** Whether a published figure gets its value from its recount. */
 const isAwaited = ({ value, recount }: PublishedFigure): boolean =>
   value === undefined && recount !== undefined;
 
-/** The collections as the portal names them. */
+/** Collections by their names in the portal. */
 function listEntries({ collections }: PortalData) {
   return {
     countries: inOrder(dataOf(collections.countries)),
@@ -100,7 +100,7 @@ function listEntries({ collections }: PortalData) {
   } as const;
 }
 
-/** The same by id. */
+/** The collections by id. */
 function indexEntries(lists: ReturnType<typeof listEntries>) {
   return {
     countryById: byId(lists.countries),
@@ -135,7 +135,7 @@ function indexEntries(lists: ReturnType<typeof listEntries>) {
   } as const;
 }
 
-/** What the current edition counts. */
+/** Rows counted by the current edition. */
 function countRows({ collections }: PortalData, countries: Portal['countries'], edition: string) {
   const figureInputs = joinFigureInputs(collections, edition);
   const inventory = figureInputs.rows;
@@ -154,7 +154,7 @@ function countRows({ collections }: PortalData, countries: Portal['countries'], 
   } as const;
 }
 
-/** The earlier versions of reports, by the ids of their editions. */
+/** Earlier versions of reports, by edition id. */
 function listEarlier({ collections, thawed }: PortalData): Portal['earlierById'] {
   const current = collections.site[0]?.data.edition ?? '';
   const report = collections.editions.find(({ id }) => id === current)?.data.report;
@@ -165,7 +165,7 @@ function listEarlier({ collections, thawed }: PortalData): Portal['earlierById']
 }
 
 /**
- * Joins the checked entries of a portal into one value.
+ * Join the checked entries of a portal into one value.
  * @param checked entries of the portal
  * @param shapes topologies of its regions
  * @param frozen contents of the archives of frozen editions
@@ -219,6 +219,6 @@ export function joinPortal(
     published: data.published ?? [],
     media: new Map(Object.entries(data.media ?? {})),
   });
-  // TopoJSON's merge marks the polygons that it has seen, and unmarks them.
+  // Not frozen: TopoJSON's merge marks visited polygons temporarily.
   return Object.freeze({ ...values, shapes });
 }

@@ -12,19 +12,19 @@ import {
 import { sayFault } from '../loaders/say-problem.ts';
 import { readFrozen } from '../loaders/archive/read-frozen.ts';
 
-/** The archives of a portal, by the ids of their editions. */
+/** Archives of a portal, by edition id. */
 export interface OpenArchives {
   readonly editions: ReadonlyMap<string, FrozenEdition>;
-  /** The files of each, by their paths in it. */
+  /** Files of each, by path. */
   readonly files: ReadonlyMap<string, LazyFiles>;
 }
 
 const wrong = (id: string, fault: string) => new Error(`archive/${id}.zip: ${fault}`);
 
 /**
- * Opens the archives of a portal that has been checked.
+ * Open the archives of a checked portal.
  * @param directory folder of the portal
- * @throws Error for one that is not the one of its lock
+ * @throws Error if an archive does not match its lock
  */
 export function openArchives(
   directory: string,
@@ -46,9 +46,9 @@ export function openArchives(
 }
 
 /**
- * The bytes of an earlier version, as it was frozen.
- * @param directory folder of a portal that has been checked
- * @throws Error for one that is not the one of its lock
+ * Bytes of an earlier version, as frozen.
+ * @param directory folder of a checked portal
+ * @throws Error if the archive does not match its lock
  */
 export function readEarlier(directory: string, { file, zip }: KeptVersion): Uint8Array {
   const bytes = filesOf(directory).read(file);
@@ -59,10 +59,10 @@ export function readEarlier(directory: string, { file, zip }: KeptVersion): Uint
 }
 
 /**
- * What pages of earlier versions showed and those of later ones do not: styles and fonts, whose addresses
- * hold for ever. Of two with one name the later one is taken.
- * @param files those of the version that the site shows
- * @throws Error for an archive that is not the one of its lock
+ * Assets of earlier versions that later ones lack: styles and fonts, whose addresses are permanent. Of equal
+ * names the latest is used.
+ * @param files of the version shown by the site
+ * @throws Error if an archive does not match its lock
  */
 export function readEarlierAssets(
   directory: string,

@@ -11,39 +11,35 @@ import type { SurveyForm } from '../domain/survey/compile-form.ts';
 import type { CollectionData, CollectionName, ProseName } from '../loaders/collections.ts';
 import type { MediaSize } from '../loaders/media-file.ts';
 
-/** What the schema of a collection makes of one entry. */
+/** Validated data of an entry. */
 type Data<K extends CollectionName> = CollectionData<K>;
 
-/** An entry whose id is not part of what its file says. */
+/** An entry whose id is not part of its data. */
 export interface Entry<K extends CollectionName> {
   readonly id: string;
   readonly data: Data<K>;
 }
 
-/** A text in one language: what its head says, and what stands below it. */
+/** A prose text in one language: head and body. */
 export interface Text {
-  /** `{page}/{language}`, and `{edition}/{chapter}/{language}` for a chapter. */
+  /** `{page}/{language}`, or `{edition}/{chapter}/{language}` for a chapter. */
   readonly id: string;
   readonly data: Data<ProseName>;
   readonly body: string;
 }
 
-/** Every text of a collection by its id, in the order of the ids. */
+/** Texts of a collection by id, in id order. */
 export type Texts = ReadonlyMap<string, Text>;
 
-/** Entries of a collection, and the same by id. */
 type ById<T> = ReadonlyMap<string, T>;
 
 /**
- * A whole portal, joined once: its collections in their order, the same by id, and what pages ask
- * for again and again. Nothing in it changes; every view is a function of it.
+ * A whole portal, joined once: sorted collections, lookups by id, and frequently used results. Immutable; every
+ * view is a function of it.
  */
 export interface Portal {
-  /** The portal itself. */
   readonly site: Data<'site'>;
-  /** Id of the current edition. */
   readonly editionId: string;
-  /** The current edition. */
   readonly edition: Data<'editions'>;
 
   readonly countries: readonly Data<'countries'>[];
@@ -52,50 +48,50 @@ export interface Portal {
   readonly sectors: readonly Data<'sectors'>[];
   readonly sectorGroups: readonly Data<'sector-groups'>[];
   readonly stages: readonly Data<'stages'>[];
-  /** The orders of the stages and how they look. */
+  /** Orders and looks of the stages. */
   readonly stageWay: StageWay;
-  /** Ways of sorting clusters, in their order. */
+  /** In display order. */
   readonly typologies: readonly Data<'typologies'>[];
   readonly organisations: readonly Data<'organisations'>[];
   readonly sources: readonly Data<'sources'>[];
   readonly terms: readonly Data<'glossary'>[];
   readonly doubts: readonly Data<'doubts'>[];
   readonly editions: readonly Entry<'editions'>[];
-  /** Tables of reports; their ids are `{edition}/{table}`. */
+  /** Ids are `{edition}/{table}`. */
   readonly reportTables: readonly Entry<'report-tables'>[];
-  /** Numbers that analyses use; their ids are `{edition}/{table}`. */
+  /** Numbers used by analyses; ids are `{edition}/{table}`. */
   readonly analysisTables: readonly Entry<'analysis-tables'>[];
   /** Locks of frozen editions. */
   readonly archives: readonly Entry<'archive'>[];
-  /** What frozen editions counted and said, from their archives. */
+  /** Counts and texts of frozen editions, from their archives. */
   readonly frozen: ReadonlyMap<string, FrozenEdition>;
-  /** Earlier versions of frozen reports, the newest first, by the ids of their editions. */
+  /** Earlier versions of frozen reports, newest first, by edition id. */
   readonly earlierById: ReadonlyMap<string, readonly KeptVersion[]>;
   readonly errata: readonly Data<'errata'>[];
-  /** The permanent numbers of short links. */
+  /** Permanent numbers of short links. */
   readonly codes: Data<'codes'>;
-  /** What became of pages that stand at their addresses no more. */
+  /** Targets of former addresses. */
   readonly redirects: Data<'redirects'>;
-  /** Lines of the list of published addresses: a star stands for every language. */
+  /** Published addresses; a star is any language. */
   readonly published: readonly string[];
-  /** Clusters; what they answered in returns stands in their profiles too. */
+  /** Clusters, with the answers of their returns merged into their profiles. */
   readonly clusters: readonly Entry<'clusters'>[];
-  /** Names that more than one of them has, by language. */
+  /** Names shared by several of them, by language. */
   readonly repeatedNames: RepeatedNames;
-  /** Returns; a proposal that nobody has confirmed is none. */
+  /** Confirmed returns only. */
   readonly returns: readonly Entry<'returns'>[];
-  /** Analyses that readers can redo, in their order. */
+  /** Analyses that readers can redo, in display order. */
   readonly analyses: readonly Entry<'analyses'>[];
   readonly concepts: readonly Entry<'concepts'>[];
   readonly practices: readonly Entry<'practices'>[];
-  /** Themes by which practices are browsed, in their order. */
+  /** Themes for browsing practices, in display order. */
   readonly practiceThemes: readonly Data<'practice-themes'>[];
   readonly programmes: readonly Entry<'programmes'>[];
   readonly strategies: readonly Entry<'strategies'>[];
   readonly milestones: readonly Data<'timeline'>[];
   readonly works: readonly Data<'works'>[];
   readonly questions: readonly Data<'survey'>[];
-  /** Questions and indicators with every field that there is to fill in. */
+  /** Questions and indicators with all fields. */
   readonly form: SurveyForm;
   readonly indicators: readonly Data<'indicators'>[];
   readonly paths: readonly Data<'paths'>[];
@@ -103,20 +99,19 @@ export interface Portal {
   readonly events: readonly Entry<'events'>[];
   readonly bulletins: readonly Entry<'bulletins'>[];
   /**
-   * Figures as of the current edition. Those that count answers are left out until there are answers, unless the
+   * Figures as of the current edition. Those that count answers are omitted until there are answers, unless the
    * edition numbers them.
    */
   readonly figures: readonly Entry<'figures'>[];
-  /** As written in their files, for use in other editions. */
+  /** As in their files, for use in other editions. */
   readonly writtenFigures: ById<Entry<'figures'>>;
-  /** Ids of editions with known answers. */
+  /** Editions with known answers. */
   readonly answeredEditions: ReadonlySet<string>;
   readonly figureTopics: readonly Data<'figure-topics'>[];
-  /** Sizes of the files of `media/`, by their paths below it. */
+  /** Sizes of media files, by path below `media/`. */
   readonly media: ReadonlyMap<string, MediaSize>;
-  /** Shapes of regions. */
   readonly shapes: readonly Topology[];
-  /** Pages of prose and chapters of reports. */
+  /** Pages and chapters of reports. */
   readonly texts: Readonly<Record<ProseName, Texts>>;
 
   readonly countryById: ById<Data<'countries'>>;
@@ -132,7 +127,7 @@ export interface Portal {
   readonly reportTableById: ById<Entry<'report-tables'>>;
   readonly archiveById: ById<Entry<'archive'>>;
   readonly clusterById: ById<Entry<'clusters'>>;
-  /** The names in the files of clusters; the newest return may have given others. */
+  /** Names in cluster files, which the newest return may override. */
   readonly fileNameById: ById<ClusterName>;
   /** By `{edition}/{cluster}`. */
   readonly returnById: ById<Entry<'returns'>>;
@@ -152,17 +147,17 @@ export interface Portal {
   readonly newsById: ById<Entry<'news'>>;
   readonly eventById: ById<Entry<'events'>>;
 
-  /** What figures count, joined for the current edition. */
+  /** Input of figures, joined for the current edition. */
   readonly figureInputs: FigureInputs;
-  /** The rows that the current edition counts. */
+  /** Rows counted by the current edition. */
   readonly inventory: readonly InventoryRow[];
-  /** A row for every cluster: that of the inventory, else the latest before it, which does not count. */
+  /** A row for every cluster: in the inventory, otherwise its latest earlier one, which does not count. */
   readonly rowById: ById<InventoryRow>;
-  /** Rows by region id; a row stands in each of its regions and in those above them. */
+  /** Rows by region id, including parent regions. */
   readonly rowsByRegion: ReadonlyMap<string, readonly InventoryRow[]>;
-  /** Rows by sector id; a row stands in each of its sectors. */
+  /** Rows by sector id; a row is in each of its sectors. */
   readonly rowsBySector: ReadonlyMap<string, readonly InventoryRow[]>;
   readonly rowsByCountry: ReadonlyMap<string, readonly InventoryRow[]>;
-  /** Values for the placeholders of texts that count: stages of all rows, and rows by country code. */
+  /** Placeholder values of texts with counts: stages of all rows, and rows by country code. */
   readonly counted: StageTally & Readonly<Record<string, number>>;
 }

@@ -2,8 +2,8 @@ import { filesOf } from '../loaders/portal-files.ts';
 import type { CollectionData } from '../loaders/collections.ts';
 
 /**
- * The pictures and fonts of the portal's own that it shows, by their names.
- * @param directory folder of the portal, which has been checked
+ * Pictures and fonts of the portal in use, by name.
+ * @param directory folder of the checked portal
  */
 export function readPictures(
   directory: string,

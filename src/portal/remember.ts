@@ -3,16 +3,15 @@ import type { Portal } from './portal.ts';
 
 type Keys = readonly (string | undefined)[];
 
-/** Functions whose results are remembered, by their names: another build asks for what pages of an earlier one have shown. */
+/** Memoised functions by name: a later build recomputes results shown by pages of an earlier one. */
 const rememberedFunctions = new Map<string, (portal: Portal, ...keys: Keys) => unknown>();
 
-/** The remembered function of a name, where its code has been loaded. */
+/** The memoised function of a name, if its module has been loaded. */
 export const findRemembered = (name: string) => rememberedFunctions.get(name);
 
 /**
- * The same pure function of a portal, computed once for each portal and keys. What is remembered
- * goes when the portal does.
- * @param name which no other remembered function has
+ * Memoise a pure function per portal and keys, for as long as the portal exists.
+ * @param name unique among remembered functions
  */
 export function remember<K extends Keys, T>(
   name: string,

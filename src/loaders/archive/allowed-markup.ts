@@ -1,9 +1,9 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-// What the templates of reports write, gathered from the pages of both portals. Where a template
-// begins to use another element, `npm run edition -- freeze` names it: add it here if it can do no harm.
+// Markup of the report templates, collected from the pages of both portals. If a template uses a new element,
+// `npm run edition -- freeze` names it: add it here if it is harmless.
 
-/** Elements of archived pages and drawings, in small letters. */
+/** Elements of archived pages and drawings, in lower case. */
 export const allowedElements = names(
   [
     'html head body title meta link style',
@@ -15,7 +15,7 @@ export const allowedElements = names(
   ].join(' '),
 );
 
-/** Their attributes; those that begin with `aria-` and `data-` are allowed besides. */
+/** Their attributes; `aria-*` and `data-*` are also allowed. */
 export const allowedAttributes = names(
   [
     'alt as cite charset class colspan content crossorigin datetime decoding dir download height hidden',
@@ -29,8 +29,8 @@ export const allowedAttributes = names(
   ].join(' '),
 );
 
-/** What a `link` of an archived page is for. */
+/** Purposes of `link` in archived pages. */
 export const allowedRelations = names('icon preload stylesheet');
 
-/** Attributes in which words stand: nothing in them is an address or a rule. */
+/** Attributes with plain text, in which nothing is an address or a rule. */
 export const wordAttributes = names('alt content title value name id class lang');

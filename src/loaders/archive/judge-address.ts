@@ -1,23 +1,23 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
-/** Where an address stands. */
+/** Context of an address. */
 export interface AddressPlace {
-  /** The file in the archive: `en/method/index.html`. */
+  /** Path in the archive: `en/method/index.html`. */
   readonly file: string;
-  /** Is what it names shown with the page, and not only led to? */
+  /** Whether the target is loaded with the page, not only linked. */
   readonly shown: boolean;
 }
 
-/** Folders between the root of a site and an archive: `archive/2012`. */
+/** Folders between a site's root and an archive: `archive/2012`. */
 const depthOfArchive = 2;
 
-/** A relative path in plain signs: no scheme, no host, no root, nothing that a browser reads otherwise. */
+/** A relative path of plain characters: no scheme, host or root, and nothing that browsers normalise. */
 const relativeForm = /^(?![\w.+-]*:)[\w.~%@,+/-]*(?:[?#][^\s"'<>\\]*)?$/;
 const fullForm = /^(?:https?:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\]+|tel:[\d+() -]+)$/;
 
-/** A table that a page hands out itself, as `toCsvAddress` writes it: text, which no browser runs. */
+/** A table embedded for download, as written by `toCsvAddress`: text, which browsers do not run. */
 const tableForm = /^data:text\/csv;charset=utf-8,(?:[\w.~!*'()-]|%[\dA-F]{2})*$/;
 
-/** How far a relative path climbs above its folder at most. */
+/** Max levels that a relative path climbs above its folder. */
 function climbOf(path: string): number {
   let depth = 0;
   let highest = 0;
@@ -29,8 +29,8 @@ function climbOf(path: string): number {
 }
 
 /**
- * What an address should have been; undefined for one that a build writes: within the archive for
- * what is shown, within the site or on another one for what is led to.
+ * Expected form of an invalid address; undefined if valid: within the archive for what is loaded, within the
+ * site or external for links.
  */
 export function judgeAddress(address: string, { file, shown }: AddressPlace): Phrase | undefined {
   if (/^#[^\s"'<>\\]*$/.test(address)) return undefined;

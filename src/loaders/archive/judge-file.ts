@@ -4,13 +4,13 @@ import { judgePdf } from './judge-pdf.ts';
 import { judgeStyles } from './judge-styles.ts';
 import { readPackedFiles } from './unzip-files.ts';
 
-/** What is wrong with a file of an archive, as "expected …, found …"; undefined where nothing is. */
+/** Problem of an archive file as "expected …, found …"; undefined if valid. */
 type Judge = (bytes: Uint8Array, file: string) => Phrase | undefined;
 
-/** Is there a sign in a text that nobody can see, other than those that end lines and columns? */
+/** Whether a text has invisible characters other than those ending lines and columns. */
 const hasControls = (text: string) => /(?![\t\n\v\f\r])[\p{Cc}--[\x7f-\x9f]]/v.test(text);
 
-/** Judges a file by its text. */
+/** Judge a file by its text. */
 const byText =
   (judge: (text: string, file: string) => Phrase | undefined): Judge =>
   (bytes, file) => {
@@ -23,7 +23,7 @@ const byText =
     return hasControls(text) ? phrase('check.archive.control') : judge(text, file);
   };
 
-/** Judges a file by the bytes with which its kind begins. */
+/** Judge a file by its first bytes. */
 const byStart =
   (start: string, name: Phrase): Judge =>
   (bytes) =>
@@ -31,7 +31,7 @@ const byStart =
       ? undefined
       : phrase('check.archive.kind', { name });
 
-/** Files of a data package, and nothing else, in one zip without folders. */
+/** A zip without folders that contains only files of a data package. */
 const judgePackage: Judge = (bytes) => {
   try {
     for (const [name, content] of readPackedFiles(bytes)) {
@@ -45,12 +45,11 @@ const judgePackage: Judge = (bytes) => {
   return undefined;
 };
 
-/** Files of a data package. */
 const dataFile = /^[\w-]+\.(?:csv|json|jsonld|md|txt)$/;
 
 const folder = '(?:[\\w-][\\w.-]*/)*';
 
-/** The kinds of files that a freezing writes, by where they lie. */
+/** Kinds of files that freezing writes, by path. */
 const kinds: readonly (readonly [RegExp, Judge])[] = [
   [/^(?:[a-z]{2,3}\/(?:[a-z0-9-]+\/)?)?index\.html$/, byText(judgeMarkup)],
   [new RegExp(`^assets/${folder}[\\w.-]+\\.css$`), byText(judgeStyles)],
@@ -67,7 +66,7 @@ const kinds: readonly (readonly [RegExp, Judge])[] = [
   [/^edition\.json$/, byText(() => undefined)],
 ];
 
-/** What in a file of an archive no build of ours writes; undefined for none. */
+/** Problem of an archive file that no build of ours would write; undefined if none. */
 export const judgeFile: Judge = (bytes, file) => {
   const [, judge] = kinds.find(([form]) => form.test(file)) ?? [];
   return judge ? judge(bytes, file) : phrase('check.archive.otherKind');

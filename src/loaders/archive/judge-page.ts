@@ -8,14 +8,14 @@ import {
 import { judgeAddress } from './judge-address.ts';
 import { judgeInnerStyles } from './judge-styles.ts';
 
-// Held against the text itself, tag by tag: a parser that repairs its input would hide what a browser
-// reads in another way. So every `<` begins a tag of this form, and no value holds one.
+// Checks the source itself, tag by tag: a parser that repairs its input would hide what a browser reads
+// differently. Hence every `<` must begin a tag of this form, and no value may contain one.
 
 const tagForm =
   /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*"|='[^'<]*'|=[^\s"'=<>`]+)?)*)\s*\/?>/y;
 const attributeForm = /\s+([^\s"'<>/=]+)(?:=(?:"([^"<]*)"|'([^'<]*)'|([^\s"'=<>`]+)))?/g;
 
-/** An attribute as it is written. */
+/** An attribute as written. */
 interface Attribute {
   readonly name: string;
   readonly value: string;
@@ -28,7 +28,7 @@ function readAttributes(written: string): Attribute[] {
   }));
 }
 
-/** What a page shows as a picture: a drawing, or a part of one. */
+/** An image of a page: a drawing, or part of one. */
 const drawingForm = /\.svg(?:#svgView\(viewBox\(-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3}\)\))?$/;
 
 function judgeAttribute(
@@ -64,7 +64,7 @@ function judgeTag(element: string, attributes: readonly Attribute[], file: strin
   }
   const seen = new Set<string>();
   for (const attribute of attributes) {
-    // A browser reads the first one of a name.
+    // Browsers use the first of repeated attributes.
     if (seen.has(attribute.name))
       return phrase('check.archive.attributeTwice', { name: attribute.name, element });
     seen.add(attribute.name);
@@ -74,12 +74,12 @@ function judgeTag(element: string, attributes: readonly Attribute[], file: strin
   return undefined;
 }
 
-/** Tags without an address that have been found good: a report repeats a few thousand. */
+/** Valid tags without an address; a report repeats a few thousand. */
 const good = new Set<string>();
-/** The longest that is remembered: longer ones are seldom the same. */
+/** Max length of cached tags: longer ones rarely repeat. */
 const longest = 80;
 
-/** The tag at a place, where it is one that was found good before. */
+/** The tag at an offset, if known to be valid. */
 function findKnown(text: string, at: number): string | undefined {
   const end = text.indexOf('>', at) + 1;
   if (end === 0 || end - at > longest) return undefined;
@@ -87,13 +87,13 @@ function findKnown(text: string, at: number): string | undefined {
   return good.has(tag) ? tag : undefined;
 }
 
-/** The line of a place in a text, from 1. */
+/** Line of an offset, from 1. */
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /**
- * What in a page or a drawing no build of ours writes: scripts, handlers of events, elements and
- * attributes that no template has, addresses that run something or lead out; undefined for none.
- * @param file where it lies in the archive
+ * First thing in a page or drawing that no build of ours would write: scripts, event handlers, unknown elements
+ * and attributes, addresses that run something or lead out; undefined if none.
+ * @param file path in the archive
  */
 export function judgeMarkup(text: string, file: string): Phrase | undefined {
   const start = /^<!doctype html>/i.exec(text)?.[0].length ?? 0;
@@ -117,7 +117,7 @@ export function judgeMarkup(text: string, file: string): Phrase | undefined {
     const fault = close ? undefined : judgeTag(element, readAttributes(written), file);
     if (fault) return tell(fault);
     if (styles !== undefined) {
-      // What follows in a <style> up to its end is no markup for a browser.
+      // Browsers read the content of <style> as text, not markup.
       if (!close || element !== 'style')
         return tell(phrase('check.archive.endOfStyle', { tag: tag.slice(0, 40) }));
       const wrong = judgeInnerStyles(text.slice(styles, at), file);

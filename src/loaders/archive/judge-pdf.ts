@@ -1,23 +1,23 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { inflateSync } from 'node:zlib';
 
-// A reader of PDFs follows a table of places and repairs what is broken, so that what is no object for
-// one is one for another. So all bytes are looked through, also those of comments, strings and
-// streams, and whatever would make that unsure is refused: streams in streams, other packings.
+// PDF readers follow a table of offsets and repair damage, so what counts as an object differs between them.
+// Hence all bytes are searched, including comments, strings and streams, and whatever would make that unreliable
+// is rejected: nested streams, other filters.
 
-/** Names in a PDF that make a reader run, open or send something; too long to stand anywhere by chance. */
+/** Names that make a PDF reader run, open or send something; too long to occur by chance. */
 const active =
   /\/(?:JavaScript|OpenAction|Launch|EmbeddedFiles?|FileAttachment|SubmitForm|ImportData|RichMedia|GoToR|GoToE|Movie|Sound|Rendition|Encrypt|AcroForm|Collection)(?![A-Za-z])|javascript:/;
-/** Shorter ones: what is packed holds such signs by chance. */
+/** Shorter names, which compressed data contain by chance. */
 const activeShort = /\/(?:JS|AA|EF|XFA)(?![A-Za-z])/;
 
-/** How a stream is packed: as our prints pack it, or not at all. */
+/** Filter of a stream: the one our PDFs use, or none. */
 const packing = /\/(?:Filter|F)(?![A-Za-z])\s*(\[[^\]]*\]|\/[^\s/<>[\]()]*|[^\s/]+)?/g;
 
-/** More bytes than the streams of a print have: a larger one is a bomb. */
+/** Max unpacked bytes of a PDF's streams: a larger one is a zip bomb. */
 const mostUnpacked = 300_000_000;
 
-/** Text of bytes, one sign for each, with the names in it as readers read them: `/J#53` is `/JS`. */
+/** Bytes as text, one character each, with escapes in names resolved as by readers: `/J#53` is `/JS`. */
 function decode(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   return text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array): string {
 const tell = (found: string) => phrase('check.archive.action', { found });
 const otherPacking = phrase('check.archive.packing');
 
-/** A stream, unpacked; undefined for one that is packed in another way than it says, or too large. */
+/** Unpack a stream; undefined if invalid or too large. */
 function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
   try {
     return inflateSync(body, { maxOutputLength: Math.max(1, most) });
@@ -37,9 +37,9 @@ function unpack(body: Uint8Array, most: number): Uint8Array | undefined {
   }
 }
 
-/** Is the stream after these words packed? A fault where it is so in a way that our prints are not. */
+/** Whether the stream after this header is compressed; a fault for filters that our PDFs do not use. */
 function readPacking(head: string): boolean | { readonly fault: Phrase } {
-  // Its dictionary begins after the word obj.
+  // Its dictionary begins after `obj`.
   const dictionary = head.slice(head.lastIndexOf('obj') + 1);
   const found = [...dictionary.matchAll(packing)];
   if (found.length === 0) return false;
@@ -51,7 +51,7 @@ function readPacking(head: string): boolean | { readonly fault: Phrase } {
     : { fault: otherPacking };
 }
 
-/** What in a PDF no print of ours holds; undefined for none. */
+/** First thing in a PDF that none of ours contains; undefined if none. */
 export function judgePdf(bytes: Uint8Array): Phrase | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (all.toString('latin1', 0, 5) !== '%PDF-') return phrase('check.archive.pdf');

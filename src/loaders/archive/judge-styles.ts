@@ -1,22 +1,22 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { judgeAddress } from './judge-address.ts';
 
-/** What in rules can load or run something, or hide that it does. */
+/** CSS that can load or run something, or disguise it. */
 const foreign =
   /@import|@charset|@namespace|(?:image-set|image|src|element|expression)\s*\(|-moz-binding|behavior\s*:|javascript:|\\/i;
 
-/** A sign of a page that a browser reads as another one: `&#117;rl(…)`. Quotes alone are plain. */
+/** A character reference that browsers resolve: `&#117;rl(…)`. Only quotes are harmless. */
 const spelledSign = /&(?!amp;|quot;|apos;|#39;|#34;|\s|$)[^\s;]*;?/i;
 
 /**
- * What in styles no build of ours writes; undefined for none.
- * @param file where they stand in the archive
+ * First thing in styles that no build of ours would write; undefined if none.
+ * @param file path in the archive
  */
 export function judgeStyles(css: string, file: string): Phrase | undefined {
   const found = foreign.exec(css)?.[0];
   if (found !== undefined) return phrase('check.archive.rules', { found });
   for (const [whole, written = ''] of css.matchAll(/url\(\s*([^)]*)\)?/gi)) {
-    // What is cut is closed by the browser.
+    // Browsers close truncated functions.
     if (!whole.endsWith(')'))
       return phrase('check.archive.addressCut', { whole: whole.slice(0, 60) });
     const address = written.trim().replace(/^(["'])(.*)\1$/s, '$2');
@@ -26,7 +26,7 @@ export function judgeStyles(css: string, file: string): Phrase | undefined {
   return undefined;
 }
 
-/** The same for rules that stand in a page or a drawing, where signs can be spelled. */
+/** The same for styles within a page or drawing, which may contain character references. */
 export function judgeInnerStyles(css: string, file: string): Phrase | undefined {
   const spelled = spelledSign.exec(css)?.[0];
   if (spelled !== undefined) return phrase('check.archive.rules', { found: spelled.slice(0, 60) });

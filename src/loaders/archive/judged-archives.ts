@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Archive } from '../../schemas/archive.ts';
 import { hashBytes } from './packed-files.ts';
 
-/** Archives that were found good before, so that those of many years are not looked through each time. */
+/** Archives found valid earlier, so that those of many years are not checked each time. */
 export interface JudgedArchives {
   has(key: string): boolean;
   add(key: string): void;
 }
 
-/** What judges archives: when it changes, nothing is known to be good. */
+/** Hash of the checking code: when it changes, no archive is known to be valid. */
 function readJudges(): string {
   const files = [
     ...readdirSync(import.meta.dirname)
@@ -22,12 +22,12 @@ function readJudges(): string {
   return hashBytes(Buffer.from(files.map((file) => hashBytes(readFileSync(file))).join('\n')));
 }
 
-// The same for every archive of a run: one with those of many years reads its code once.
+// Shared by all archives of a run, so that the code is read once.
 let judges: string | undefined;
 
 /**
- * All on which it depends whether an archive is good, in a word.
- * @param sha256 of the file as it lies there
+ * Cache key: everything that the validity of an archive depends on.
+ * @param sha256 of the file as stored
  */
 export function keyOfArchive(
   edition: string,

@@ -5,7 +5,7 @@ import type { PortalFiles } from '../portal-files.ts';
 import { judgeFile } from './judge-file.ts';
 import { type FileMap, PackedFault, readPackedFiles } from './unzip-files.ts';
 
-/** The archive of a frozen edition: what it holds, or why it cannot be read. */
+/** Contents of a frozen edition's archive, or why it cannot be read. */
 export type PackedFile =
   | { readonly fault: Phrase }
   | {
@@ -15,7 +15,7 @@ export type PackedFile =
       readonly files: FileMap;
     };
 
-/** Reads the archive of a frozen edition as the build will, and says what it holds. */
+/** Read the archive of a frozen edition as the build will. */
 export function readPackedFile(source: PortalFiles, edition: string): PackedFile {
   let packed: Uint8Array;
   try {
@@ -33,7 +33,7 @@ export function readPackedFile(source: PortalFiles, edition: string): PackedFile
   return { bytes: packed.length, sha256: hashBytes(packed), files };
 }
 
-/** The SHA-256 of the archive of a frozen edition; undefined for one that cannot be read. */
+/** SHA-256 of a frozen edition's archive; undefined if it cannot be read. */
 export function hashPackedFile(source: PortalFiles, edition: string): string | undefined {
   try {
     return hashBytes(source.read(`archive/${edition}.zip`));
@@ -42,15 +42,14 @@ export function hashPackedFile(source: PortalFiles, edition: string): string | u
   }
 }
 
-/** The SHA-256 of a file's bytes. */
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** More faults of one archive than anyone needs to be told. */
+/** Max faults reported per archive. */
 const mostFaults = 10;
 
-/** Files that are not those of the lock: changed, added or lost. */
+/** Files that differ from the lock: changed, added or missing. */
 function compareFiles(files: FileMap, lock: Archive['files']): Phrase[] {
   const wrong = [...files].flatMap(([name, bytes]) => {
     const expected = Object.hasOwn(lock, name) ? lock[name] : undefined;
@@ -70,7 +69,7 @@ function compareFiles(files: FileMap, lock: Archive['files']): Phrase[] {
   return [...wrong, ...lost.map((name) => phrase('check.archive.fileLost', { name }))];
 }
 
-/** What in files no build of ours writes. */
+/** Faults of files that no build of ours would write. */
 export function judgeFiles(files: FileMap): Phrase[] {
   return [...files].flatMap(([name, bytes]) => {
     const fault = judgeFile(bytes, name);
@@ -79,8 +78,8 @@ export function judgeFiles(files: FileMap): Phrase[] {
 }
 
 /**
- * What keeps an archive from being the one that its lock names, bit by bit, and one that a freezing
- * wrote; empty where nothing does. Of an earlier version the lock names the whole, and no files.
+ * Faults that keep an archive from being exactly the locked one, written by a freeze; empty if valid. For an
+ * earlier version the lock has only the hash of the whole.
  */
 export function findFaults(
   packed: PackedFile,

@@ -8,7 +8,7 @@ import { markText } from '../../i18n/carried-text.ts';
 import { fallbackOrder, type Locale, locales, ownLocales } from '../../i18n/locales.ts';
 import type { FileMap } from './unzip-files.ts';
 
-/** What an archive keeps of its edition, or what is wrong with it. */
+/** Edition data of an archive, or what is wrong with it. */
 export type ReadFrozen =
   | { readonly data: FrozenData; readonly fault?: undefined }
   | { readonly data?: undefined; readonly fault: Phrase };
@@ -16,7 +16,7 @@ export type ReadFrozen =
 const isTexts = (fields: Readonly<Record<string, unknown>>) =>
   ownLocales.every((locale) => typeof fields[locale] === 'string');
 
-/** The same with a text for each language that the portal added later: that of the nearest language. */
+/** Add a text for each language that the portal added later: that of the nearest language. */
 function completeWords(value: unknown): unknown {
   if (locales.length === ownLocales.length) return value;
   if (Array.isArray(value)) return value.map(completeWords);
@@ -37,10 +37,9 @@ function completeWords(value: unknown): unknown {
   };
 }
 
-/** The file of an archive that holds its edition. */
 const editionFile = 'edition.json';
 
-/** Reads what an archive keeps of its edition. */
+/** Read the edition data of an archive. */
 export function readFrozen(files: Pick<FileMap, 'get'>, edition: string): ReadFrozen {
   const bytes = files.get(editionFile);
   if (!bytes) return { fault: phrase('check.archive.noEdition') };

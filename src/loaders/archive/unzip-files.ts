@@ -1,22 +1,22 @@
 import { type Phrase, phrase } from '../../i18n/phrase.ts';
 import { unzipSync } from 'fflate';
 
-/** Files by their paths, with forward slashes. */
+/** Files by path, with forward slashes. */
 export type FileMap = ReadonlyMap<string, Uint8Array>;
 
-/** Files by their paths, each unpacked when it is asked for. */
+/** Files by path, each unpacked on demand. */
 export interface LazyFiles {
   names(): readonly string[];
   get(name: string): Uint8Array | undefined;
 }
 
-/** More bytes than any report has when unpacked: a larger file is a zip bomb. */
+/** Max unpacked bytes, above any report: a larger file is a zip bomb. */
 const maxUnpacked = 400_000_000;
 
-/** A relative path of plain names, which cannot lead out of its folder. */
+/** A relative path of plain names, which cannot leave its folder. */
 const safePath = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 
-/** Why a zip is not unpacked, in words for its author. */
+/** Why a zip is rejected, worded for its author. */
 export class PackedFault extends Error {
   readonly fault: Phrase;
 
@@ -27,8 +27,8 @@ export class PackedFault extends Error {
 }
 
 /**
- * The files of a zip, or those of it that are asked for.
- * @throws Error for one that is damaged, leads out of its folder, or would fill a disk
+ * Unpack all or some files of a zip.
+ * @throws Error if it is damaged, leaves its folder, or would fill the disk
  */
 export function readPackedFiles(
   packed: Uint8Array,
@@ -52,8 +52,8 @@ export function readPackedFiles(
 }
 
 /**
- * Opens a zip of which few files are asked for.
- * @throws Error as `readPackedFiles` does
+ * Open a zip of which few files are needed.
+ * @throws Error as for `readPackedFiles`
  */
 export function openPackedFiles(packed: Uint8Array): LazyFiles {
   const names: string[] = [];

@@ -2,18 +2,18 @@ import { isMarked } from '../../i18n/carried-text.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { ValuePath } from '../parse-yaml.ts';
 
-/** One text in some of the languages, and the path to it from its entry. */
+/** A text in some languages, and its path within the entry. */
 export interface LocalizedValue {
   readonly path: ValuePath;
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 
-/** Fields whose languages hold no text in that language: marks, words to avoid, and names. */
+/** Fields by language that are not texts: marks, words to avoid, and names. */
 const noTexts: ReadonlySet<string> = new Set(['status', 'avoid', 'keptIn']);
 
 /**
- * Finds every text that a value holds under the codes of languages, however deep. A name with its
- * original beside the languages counts too.
+ * Find all texts by language within a value, at any depth. A name with its original next to the languages also
+ * counts.
  */
 export function findLocalized(value: unknown, path: ValuePath = []): LocalizedValue[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -6,16 +6,15 @@ import type { PortalText } from './gather-texts.ts';
 
 const folder = join(import.meta.dirname, '../../i18n');
 
-/** What readers see, and what authors are told. */
+/** Messages for readers and for authors. */
 const proseSets = ['strings', 'author'];
 
-/** What the check and the commands tell authors: half of it names fields, components and options. */
+/** Messages of check and commands; half of their text names fields, components and options. */
 export const toldSets = ['author/check', 'author/command', 'author/deploy'];
 
 /**
- * The messages of the interface and those to authors in all languages, as they are written, with
- * placeholders and branches. Their files are relative to `src`.
- * @param sets folders of messages: those that are prose throughout, if none are named
+ * All messages in all languages as written, with placeholders and branches. File paths are relative to `src`.
+ * @param sets folders of messages; by default those that are prose throughout
  */
 export function gatherMessages(sets: readonly string[] = proseSets): PortalText[] {
   const files = sets.flatMap((set) => ownLocales.map((locale) => ({ set, locale })));

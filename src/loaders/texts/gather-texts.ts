@@ -4,15 +4,15 @@ import { type Portal, textsOf } from '../portal.ts';
 import { findLocalized } from './find-localized.ts';
 import { type ReadingOptions, readProseFile } from './read-blocks.ts';
 
-/** A text of a portal in one language, and where it stands. */
+/** A portal text in one language. */
 export interface PortalText {
   readonly locale: Locale;
   readonly text: string;
   /** Path relative to the portal's folder. */
   readonly file: string;
-  /** The entry and the field in it, or the section and the number of the block in it. */
+  /** Entry and field, or section and number of the block. */
   readonly at: string;
-  /** Is it a value of YAML, the head of prose, a block of prose, or a message of the interface? */
+  /** A YAML value, the head of prose, a block of prose, or an interface message. */
   readonly part: 'value' | 'head' | 'prose' | 'message';
   /** Equal for the same text in all languages. */
   readonly key: string;
@@ -59,9 +59,9 @@ function gatherProse(portal: Portal, directory: string, options: ReadingOptions)
 }
 
 /**
- * Every text of a portal that is written in one of the languages: values of YAML under a
- * language's code, heads of prose, and prose block by block.
- * @param directory folder from which the portal was loaded: bodies of prose are read again
+ * All texts of a portal in its languages: YAML values by language code, heads of prose, and prose block by
+ * block.
+ * @param directory folder of the portal: prose bodies are read again
  */
 export function gatherTexts(
   portal: Portal,

@@ -5,22 +5,21 @@ import { unified } from 'unified';
 import { splitHead } from '../prose-head.ts';
 import { readText } from '../read-text.ts';
 
-/** A piece of prose that stands by itself. */
+/** A self-contained piece of prose. */
 export interface ProseBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell';
-  /** Id of the section in which it stands; none before the first one. */
+  /** Id of its section; undefined before the first one. */
   readonly section?: string;
-  /** The item of its list or the row of its table, counted from 1; the head is a row. */
+  /** Number of the list item or table row, from 1; the head is a row. */
   readonly row?: number;
-  /** Is it an item of a numbered list? */
+  /** Set for an item of a numbered list. */
   readonly numbered?: true;
-  /** Words only: no citation, address or mark-up, and no code unless it was asked for. */
+  /** Words only: no citations, addresses, mark-up, or code unless requested. */
   readonly text: string;
 }
 
-/** What else to read. */
 export interface ReadingOptions {
-  /** Code too: whoever compares texts wants every word. */
+  /** Include code, for comparing every word. */
   readonly code?: boolean;
 }
 
@@ -33,17 +32,17 @@ interface ProseNode {
   readonly children?: readonly ProseNode[];
 }
 
-/** What a block has from the parts around it. */
+/** What a block inherits from its parents. */
 type Place = Partial<Omit<ProseBlock, 'text'>>;
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Stands for a citation until it goes, with the space before it. */
+/** Placeholder of a citation, until it is removed with the space before it. */
 const trace = '\ue000';
-/** Stands for the words that a link takes from another entry. */
+/** Placeholder of words that a link takes from another entry. */
 const elsewhere = '0';
 
-/** Parts that hold prose of their own. In one line with it they come as parts of a paragraph. */
+/** Parts that contain prose. On one line with it they are parsed as parts of a paragraph. */
 const isHolder = ({ type, name }: ProseNode) =>
   type === 'mdxJsxTextElement' && (name === 'Notice' || name === 'Section');
 
@@ -68,7 +67,7 @@ const attributeOf = ({ attributes = [] }: ProseNode, name: string) => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The parts of a paragraph: words in a row, and each holder as if it had lines of its own. */
+/** Parts of a paragraph: runs of words, and each holder as if on separate lines. */
 function splitParagraph({ children = [] }: ProseNode): ProseNode[] {
   const parts: ProseNode[] = [];
   let words: ProseNode[] = [];
@@ -122,12 +121,12 @@ function readNode(node: ProseNode, place: Place, options: ReadingOptions): Prose
   }
 }
 
-/** Takes the body of a prose file apart, in the order of reading. */
+/** Split a prose body into blocks, in reading order. */
 export function readBlocks(body: string, options: ReadingOptions = {}): ProseBlock[] {
   return readNode(processor.parse(body), {}, options);
 }
 
-/** The blocks of a prose file of a portal. */
+/** Blocks of a prose file. */
 export function readProseFile(
   directory: string,
   file: string,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A longer text is told by its hash. */
+/** Longer texts are hashed. */
 const longest = 40;
 
-/** The first 128 bits of the SHA-256 of a longer text, and a short one as it is. */
+/** A short text unchanged, a longer one as the first 128 bits of its SHA-256. */
 export const shorten = (text: string): string =>
   text.length > longest
     ? `#${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
@@ -15,8 +15,8 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * Plain data as text, with all that JSON leaves out: two values have one text when they are equal.
- * @throws Error for what is no plain data, such as a function: what it would read, nobody could note
+ * Serialise plain data, including what JSON omits: equal values have equal texts.
+ * @throws Error for anything else, such as a function, whose reads could not be recorded
  */
 export function spell(value: unknown): string {
   if (typeof value === 'function') throw new Error('expected plain data, found a function');
@@ -33,20 +33,20 @@ export function spell(value: unknown): string {
   return `{${fields.join()}}`;
 }
 
-/** What holds more than data, such as a function, has no digest. */
+/** Thrown for values without a digest, such as functions. */
 class NoData extends Error {}
 
-/** Digests of what was computed of a portal, in which parts of it may stand. */
+/** Digests of results computed from a portal, which may contain parts of it. */
 export class ResultDigests {
   readonly #refer: (value: object) => string | undefined;
   readonly #known = new WeakMap<object, string>();
 
-  /** @param refer the word for a part of the portal: whoever has one reads it himself */
+  /** @param refer reference to a part of the portal, whose reads are recorded separately */
   constructor(refer: (value: object) => string | undefined) {
     this.#refer = refer;
   }
 
-  /** The digest of a result; none where it holds more than data. */
+  /** Digest of a result; undefined if it is more than data. */
   of(value: unknown): string | undefined {
     try {
       return shorten(this.#spell(value));
@@ -61,7 +61,7 @@ export class ResultDigests {
     if (typeof value !== 'object' || value === null) return spell(value);
     const known = this.#known.get(value) ?? this.#refer(value);
     if (known !== undefined) return known;
-    // One that is part of many is spelled once.
+    // Shared parts are serialised once.
     const word = shorten(this.#spellGroup(value));
     this.#known.set(value, word);
     return word;
@@ -75,7 +75,7 @@ export class ResultDigests {
     if (value instanceof Map) return `map(${parts([...value].flat(1))})`;
     if (!isPlain(value)) throw new NoData();
     const fields = Object.entries(Object.getOwnPropertyDescriptors(value)).map(([name, field]) => {
-      // What is computed when it is asked for is not known yet.
+      // A getter's value is not known yet.
       if (field.get) throw new NoData();
       return `${JSON.stringify(name)}=${this.#spell(field.value)}`;
     });

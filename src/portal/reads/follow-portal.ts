@@ -6,7 +6,7 @@ import type { ReadLog } from './read-log.ts';
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Is it a text in several languages, perhaps with the one it was printed in? A page shows it in one of them. */
+/** Whether a value is a text in several languages, possibly with the original. A page shows one of them. */
 function isLocalized(value: unknown): value is object {
   if (!isGroup(value)) return false;
   const parts = Object.entries(value);
@@ -14,16 +14,16 @@ function isLocalized(value: unknown): value is object {
   return languages.length > 1 && parts.every(([, text]) => typeof text === 'string');
 }
 
-/** A portal of which every reading is noted, and what readings find. */
+/** A portal that records every read, and the current value of reads. */
 export interface FollowedPortal<T> {
   readonly portal: T;
-  /** The word for a part of the portal that is read part by part. */
+  /** Reference to a part of the portal that is tracked field by field. */
   refer(part: object): string | undefined;
-  /** What a reading finds: of a member of a collection, or of all of it. Undefined where there is nothing to read. */
+  /** Digest of a read: of a member or all of a collection. Undefined if there is nothing to read. */
   digest(collection: string, id: string, field: string | undefined): string | undefined;
 }
 
-/** The ids of the members of a list, if each has one of its own, else their places. */
+/** Ids of a list's members if unique, otherwise their indexes. */
 function namesIn(list: readonly object[]): readonly string[] {
   const ids = list.map((item) => ('id' in item ? String(item.id) : ''));
   return new Set(ids).size === list.length && !ids.includes('')
@@ -32,10 +32,10 @@ function namesIn(list: readonly object[]): readonly string[] {
 }
 
 /**
- * Follows what is read of a portal: of the portal itself and the groups that it holds, of the members of its lists and
- * maps, and of what the members say in `data`, field by field. All that lies deeper is read with its field. Two readings
- * of one value give one value, as without it.
- * @param whole names of parts that are not followed
+ * Track reads of a portal: of itself and its groups, of the members of its lists and maps, and of their `data`,
+ * field by field. Deeper values are read with their field. As without tracking, reading twice returns the same
+ * value.
+ * @param whole names of parts that are not tracked
  */
 export function followPortal<T extends object>(
   portal: T,
@@ -79,7 +79,7 @@ export function followPortal<T extends object>(
       if (isLocalized(value)) followMember(value, `${collection}.${field}`, id);
   }
 
-  /** Follows what lies right in the portal or in a group of it. */
+  /** Track values directly in the portal or a group of it. */
   function followPart(value: unknown, name: string): void {
     if (typeof value !== 'object' || value === null || stands.has(value)) return;
     if (value instanceof Map) {

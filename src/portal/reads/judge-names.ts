@@ -1,9 +1,9 @@
 import type { ReadNames } from './page-reads.ts';
 
 /**
- * Judges what an earlier build has read.
- * @param find what a reading finds now
- * @returns tells whether all of a list of readings are the same
+ * Compare the reads of an earlier build.
+ * @param find current value of a read
+ * @returns whether all of a list of reads are unchanged
  */
 export function judgeNames(
   { names, digests, inner }: ReadNames,
@@ -11,7 +11,7 @@ export function judgeNames(
 ): (read: readonly number[]) => boolean {
   const judged: boolean[] = [];
   const areSame = (read: readonly number[]): boolean => read.every(isSame);
-  /** A result is the same where all that it has read is, or where it comes out the same again. */
+  /** A result is unchanged if all its reads are, or if recomputing it gives the same. */
   function isSame(at: number): boolean {
     const read = inner[at];
     const holds = () => digests[at] !== '' && find(names[at] ?? '') === digests[at];

@@ -4,7 +4,7 @@ import { shorten, spell } from './digest-value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A member of a collection: its plain values, what pages get for them, and the numbers of their readings. */
+/** A member of a collection: its plain values, the values given to pages, and the numbers of its reads. */
 interface Member {
   readonly id: string;
   readonly raw: Fields;
@@ -19,16 +19,15 @@ interface Stand {
   readonly [member]: Member;
 }
 
-/** What stands for values that are read part by part, and how it is told in the digest of who holds it. */
+/** Wrapping of values that are tracked field by field, and their digest within others. */
 export interface Wrapping {
   wrap(value: unknown): unknown;
   digest(value: unknown): string;
 }
 
 /**
- * Groups of the same fields, such as the clusters, of which each field is noted when it is read. What stands for a
- * group is a plain object with a getter for each of its fields, which the engine inlines: measured, a proxy took a
- * quarter of the time in which pages are rendered.
+ * Groups with equal fields, such as clusters, with every field's reads recorded. Their stand-ins are plain
+ * objects with getters, which the engine inlines: in measurements, a proxy took a quarter of the rendering time.
  */
 export class Members {
   readonly name: string;
@@ -67,8 +66,8 @@ export class Members {
   }
 
   /**
-   * Makes what stands for a group; its values are wrapped when all groups are known.
-   * @param besides what it has besides, of which no reading is noted
+   * Make a group's stand-in; its values are wrapped once all groups are known.
+   * @param besides additional untracked fields
    */
   stand(id: string, raw: object, besides: object = {}): object {
     const of: Member = { id, raw: raw as Fields, values: [], numbers: [] };
@@ -78,19 +77,19 @@ export class Members {
     return Object.freeze(stand);
   }
 
-  /** Puts what pages get in the place of values that are read part by part. */
+  /** Wrap the values that are tracked field by field. */
   fill(): void {
     for (const { raw, values } of this.#byId.values())
       for (const [at, name] of [...this.#fields.keys()].entries())
         values[at] = this.#wrapping.wrap(raw[name]);
   }
 
-  /** How a member is told by whoever holds it: with the names of its fields, since to find none is no reading. */
+  /** Reference to a member, with its field names, since noticing a missing field is not a read. */
   refer(id: string): string {
     return `@${this.name}/${id}(${Object.keys(this.#byId.get(id)?.raw ?? {}).join()})`;
   }
 
-  /** What a reading finds; undefined where there is no such member. */
+  /** Digest of a read; undefined if there is no such member. */
   digest(id: string, name: string): string | undefined {
     const { digest } = this.#wrapping;
     if (id === everything) {
@@ -102,5 +101,5 @@ export class Members {
   }
 }
 
-/** The text of a value that is read at once. */
+/** Digest of an untracked value. */
 export const digestPlain = (value: unknown): string => shorten(spell(value));

@@ -1,12 +1,12 @@
 import { readTracker } from '../../domain/reads/share-reads.ts';
 
-/** How the reading of a text is named: whether it still says the same is known where texts are compiled. */
+/** Name of a text's read; whether it is unchanged is known where texts are compiled. */
 export const nameText = (text: string): string => `text ${text}`;
 
-/** What a page finds of a text: its code, which is not part of the portal. */
+/** Digest of a text: its code is not part of the portal. */
 export const sameText = 'compiled';
 
-/** What is being made shows a text as it is compiled. */
+/** Record that the current page shows a compiled text. */
 export function noteText(collection: string, id: string): void {
   readTracker()?.note(nameText(`${collection}/${id}`), sameText);
 }

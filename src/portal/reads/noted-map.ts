@@ -7,7 +7,7 @@ const refuse = (): never => {
   throw new TypeError('expected a portal that nobody changes');
 };
 
-/** A map of the portal of which the keys that are asked for are noted. */
+/** A map of the portal that records which keys are read. */
 export class NotedMap extends Map<unknown, unknown> {
   readonly #name: string;
   readonly #raw: ReadonlyMap<unknown, unknown>;
@@ -31,7 +31,7 @@ export class NotedMap extends Map<unknown, unknown> {
     return this.#all;
   }
 
-  /** All that it holds, which is read at once. */
+  /** Everything in it, as one read. */
   #entries(): ReadonlyMap<unknown, unknown> {
     this.#log.read(this.#column.all);
     return this.#values();
@@ -46,7 +46,7 @@ export class NotedMap extends Map<unknown, unknown> {
     this.#log.readIn(this.#column, number);
   }
 
-  /** What a reading finds. */
+  /** Digest of a read. */
   digest(key: string): string {
     const { digest } = this.#wrapping;
     if (key !== everything) return this.#raw.has(key) ? digest(this.#raw.get(key)) : 'absent';

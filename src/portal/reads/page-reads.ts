@@ -6,28 +6,28 @@ import { type FollowedPortal, followPortal } from './follow-portal.ts';
 import { ReadLog } from './read-log.ts';
 import { outside, readName, remembered, splitName } from './read-names.ts';
 
-/** Parts of a portal that are not followed: shapes are drawn, archives are opened with functions of their own. */
+/** Untracked parts of a portal: shapes are drawn, archives have functions. */
 const whole: ReadonlySet<string> = new Set(['shapes', 'frozen']);
 
-/** What pages read, in numbers that mean the names in their list. */
+/** Reads of pages, as indexes into a list of names. */
 export interface ReadNames {
   readonly names: readonly string[];
-  /** What each reading found; empty where that is more than data. */
+  /** Digest of each read; empty if it is more than data. */
   readonly digests: readonly string[];
-  /** What each remembered result has read; nothing for readings of the portal itself. */
+  /** Reads of each remembered result; undefined for reads of the portal itself. */
   readonly inner: readonly (readonly number[] | undefined)[];
 }
 
-/** A result that pages have shown. */
+/** A result shown by pages. */
 interface Result {
   readonly value: unknown;
   readonly read: readonly number[];
 }
 
-/** How a key is named that a remembered function is not given. */
+/** Stands for an omitted key of a remembered function. */
 const noKey = '\u0000';
 
-/** Notes what pages read of the portal and of what lies beside it, and tells what a reading finds. */
+/** Records what pages read of the portal and other sources, and looks up current values. */
 export class PageReads implements ReadTracker {
   readonly log = new ReadLog();
   readonly #others: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export class PageReads implements ReadTracker {
   readonly #digests = new ResultDigests((part) => this.#followed?.refer(part));
   #followed: FollowedPortal<object> | undefined;
 
-  /** @param others what is no part of the portal, as it is now, as far as nobody notes what it is */
+  /** @param others current digests of sources outside the portal that are not tracked otherwise */
   constructor(others: ReadonlyMap<string, string>) {
     this.#others = others;
   }
@@ -48,7 +48,7 @@ export class PageReads implements ReadTracker {
   }
 
   share<T>(compute: () => T, call?: NamedCall): Shared<T> {
-    // Of a portal that was made of another one, nobody could ask again.
+    // Results of a derived portal could not be recomputed.
     if (!call || call.portal !== this.#followed?.portal) return this.log.share(compute);
     const name = readName(remembered, call.name, ...call.keys.map((key) => key ?? noKey));
     return this.log.shareNamed(name, compute, (reading, value, read) =>
@@ -62,13 +62,16 @@ export class PageReads implements ReadTracker {
     this.log.read(known.number);
   }
 
-  /** Asks for a remembered result of an earlier build. @throws what it throws */
+  /**
+   * Recompute a remembered result of an earlier build.
+   * @throws what it throws
+   */
   #ask([name = '', ...keys]: readonly string[]): unknown {
     const given = keys.map((key) => (key === noKey ? undefined : key));
     return findRemembered(name)?.(this.#followed?.portal as Portal, ...given);
   }
 
-  /** What a reading finds now; undefined where there is nothing to read. */
+  /** Current digest of a read; undefined if there is nothing to read. */
   find(name: string): string | undefined {
     const [collection = '', ...parts] = splitName(name);
     const [id = '', field] = parts;
@@ -77,12 +80,12 @@ export class PageReads implements ReadTracker {
     try {
       return this.#digests.of(this.#ask(parts));
     } catch {
-      // What it needs is gone, or it waits for a part that nobody has loaded: whoever showed it is made anew.
+      // An input is gone, or its module is not loaded: dependents are rebuilt.
       return undefined;
     }
   }
 
-  /** All names that numbers stand for, with what is found there. */
+  /** All names by number, with their current digests. */
   get found(): ReadNames {
     const { names } = this.log;
     return {

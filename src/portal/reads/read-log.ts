@@ -1,30 +1,30 @@
-/** Readings of one kind, such as the names of all clusters, as counted in the current frame. */
+/** Reads of one kind, such as the names of all clusters, as counted in the current frame. */
 export interface Column {
-  /** The frame that has read any of it last. */
+  /** Last frame to read any of it. */
   frame: number;
-  /** How many readings of it that frame has noted. */
+  /** Number of reads in that frame. */
   count: number;
   /** Scratch counter for building a list. */
   listed: number;
-  /** Number of the reading of all of it. */
+  /** Number of the read of all of it. */
   readonly all: number;
 }
 
-/** With more readings of one kind than these, all of them are one reading: lists read all, and other pages a few. */
+/** Beyond this, reads of one kind are merged into one of all: lists read all, and other pages a few. */
 const most = 8;
 
-/** What has been read while something was made. */
+/** Reads during one computation. */
 interface Frame {
   readonly number: number;
   readonly readings: number[];
   readonly shared: Set<readonly number[]>;
 }
 
-/** Records readings by number, frame by frame. A frame is open while a page or a shared result is computed. */
+/** Records reads by number, frame by frame. A frame is open while a page or a shared result is computed. */
 export class ReadLog {
   readonly #names: string[] = [];
   readonly #noted: number[] = [];
-  /** The columns of readings that have one. */
+  /** Columns of reads that have one. */
   readonly #columns: (Column | undefined)[] = [];
   #frames = 0;
   #current: Frame = this.#open();
@@ -35,12 +35,15 @@ export class ReadLog {
     return { number: this.#frames, readings: [], shared: new Set() };
   }
 
-  /** The names of readings, by their numbers. */
+  /** Names of reads, by number. */
   get names(): readonly string[] {
     return this.#names;
   }
 
-  /** Numbers a reading. @param column whose one it is, where there are many of its kind */
+  /**
+   * Number a read.
+   * @param column of the read, if it is one of many of its kind
+   */
   add(name: string, column?: Column): number {
     this.#noted.push(0);
     this.#columns.push(column);
@@ -51,7 +54,7 @@ export class ReadLog {
     return { frame: 0, count: 0, listed: 0, all: this.add(name) };
   }
 
-  /** What is being made depends on a reading. */
+  /** Record a read of the current frame. */
   read(reading: number): void {
     const { number, readings } = this.#current;
     if (this.#noted[reading] === number) return;
@@ -59,7 +62,7 @@ export class ReadLog {
     readings.push(reading);
   }
 
-  /** What is being made depends on one of many readings of a kind. */
+  /** Record one of many reads of a kind. */
   readIn(column: Column, reading: number): void {
     const { number, readings } = this.#current;
     if (this.#noted[column.all] === number || this.#noted[reading] === number) return;
@@ -73,7 +76,7 @@ export class ReadLog {
     else this.read(column.all);
   }
 
-  /** Numbers of a frame and of what it shares, in order, each once; many of one kind are all of it. */
+  /** Distinct numbers of a frame and what it shares, sorted; many of one kind are replaced by all of it. */
   #list({ number, readings, shared }: Frame): readonly number[] {
     const found = [...readings];
     for (const list of shared) {
@@ -100,7 +103,7 @@ export class ReadLog {
     return [...new Set([...few, ...[...many].map(({ all }) => all)])].sort((a, b) => a - b);
   }
 
-  /** Computes something, and lists what that read; whoever handles an error depends on what led to it. */
+  /** Compute a value and list its reads; a caller that handles an error depends on the reads before it. */
   #compute<T>(compute: () => T): { readonly value: T; readonly read: readonly number[] } {
     const before = this.#current;
     const frame = this.#open();
@@ -118,7 +121,7 @@ export class ReadLog {
     }
   }
 
-  /** Computes what several pages share; whoever takes it depends on what it read. */
+  /** Compute a value shared by pages; those that use it inherit its reads. */
   share<T>(compute: () => T): () => T {
     const { value, read } = this.#compute(compute);
     return () => {
@@ -128,8 +131,8 @@ export class ReadLog {
   }
 
   /**
-   * Computes a result that has a name; to take it is a reading like that of a field.
-   * @param whenMade is told its number, the result, and what that has read
+   * Compute a named result; using it is a read like that of a field.
+   * @param whenMade receives its number, the result, and its reads
    */
   shareNamed<T>(
     name: string,
@@ -145,7 +148,7 @@ export class ReadLog {
     };
   }
 
-  /** Makes something, and tells what it read. Only one thing is made at a time. */
+  /** Compute a value and return its reads. Only one at a time. */
   async watch<T>(
     make: () => T | Promise<T>,
   ): Promise<{ readonly made: T; readonly read: readonly number[] }> {
@@ -159,7 +162,7 @@ export class ReadLog {
     }
   }
 
-  /** What was read outside of any page: all depend on it. */
+  /** Reads outside any page, on which all depend. */
   get common(): readonly number[] {
     return this.#list(this.#common);
   }

@@ -1,17 +1,17 @@
-/** Separates the parts of a name: ids and fields have no such character. */
+/** Separator within names; ids and fields never contain it. */
 const separator = '\u001f';
 
-/** All members of a collection, or all that a map holds. */
+/** All members of a collection or map. */
 export const everything = '*';
 
-/** The collection of what is no part of the portal. */
+/** Collection of sources outside the portal. */
 export const outside = 'outside';
 
-/** In the place of a collection: the results of remembered functions, by their names and keys. */
+/** Collection of results of remembered functions, by name and keys. */
 export const remembered = 'remembered';
 
-/** The name of a reading: a collection, a member of it or everything in it, and a field where it has fields. */
+/** Name of a read: collection, optional member or everything, optional field. */
 export const readName = (...parts: readonly string[]): string => parts.join(separator);
 
-/** The parts of the name of a reading. */
+/** Parts of a read's name. */
 export const splitName = (name: string): readonly string[] => name.split(separator);
