@@ -19,8 +19,8 @@ function anchorIn(node: MdxNode, base: string, before = 0): number {
 }
 
 /**
- * A remark plugin that gives every paragraph of a report an id, so that it can be cited: that of
- * its section, or of the chapter before the first, and its number there. The same in all languages.
+ * Remark plugin: give every paragraph of a report an id for citations, the same in all languages: that of its
+ * section (or chapter, before the first section), and its number there.
  */
 export function anchorParagraphs() {
   return (tree: MdxNode, file: { readonly path?: string }): void => {

@@ -1,7 +1,7 @@
-/** The attributes of a component as they are written. */
+/** Attributes of a component as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What begins first wins, as in the parser: a sign after a backslash, code, or a component. */
+/** The first to begin wins, as in the parser: an escape, code, or a component. */
 const parts = [
   /\\[\\`<]/,
   /^(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^\k<fence>/,
@@ -11,7 +11,7 @@ const parts = [
   .map(({ source }) => source)
   .join('|');
 
-/** The attributes in a tag: literal texts in quotes. */
+/** Attributes of a tag: literal texts in quotes. */
 function readAttributes(tag = ''): Attributes {
   return Object.fromEntries(
     [...tag.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [
@@ -22,8 +22,7 @@ function readAttributes(tag = ''): Attributes {
 }
 
 /**
- * The components of a name in a prose text, in order, with their attributes. The text has been
- * checked: attributes are literal texts in quotes. What stands in code is no component.
+ * Attributes of all components with this name in a checked prose text, in order. Components in code are ignored.
  */
 export function findComponents(body: string, name: string): Attributes[] {
   return [...body.matchAll(new RegExp(parts, 'gm'))].flatMap(({ groups }) =>
@@ -31,14 +30,14 @@ export function findComponents(body: string, name: string): Attributes[] {
   );
 }
 
-/** A section of a text, with the level of its heading: 2, and more for one within another. */
+/** A section of a text, with its heading level: 2, or more if nested. */
 export interface TextSection {
   readonly id: string;
   readonly title: string;
   readonly level: number;
 }
 
-/** The sections of a prose text, in order. */
+/** Sections of a prose text, in order. */
 export function findSections(body: string): TextSection[] {
   let level = 1;
   const found: TextSection[] = [];

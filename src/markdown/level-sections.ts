@@ -12,7 +12,7 @@ function levelIn(node: MdxNode, level: number): void {
   }
 }
 
-/** A remark plugin: a section that stands in another has a heading of a lower level. */
+/** Remark plugin: lower the heading level of nested sections. */
 export function levelSections() {
   return (tree: MdxNode, file: { readonly path?: string }): void => {
     if (!reportChapter(file.path)) levelIn(tree, 2);

@@ -5,8 +5,8 @@ import type { MdxNode } from './mdx-node.ts';
 import { reportChapter } from './report-chapter.ts';
 
 /**
- * Parts in whose words no term is explained: they are links, headings or names already, or they
- * scroll by themselves, like tables, and would cut a definition off.
+ * Parts in which terms are not explained: links, headings and names, and those that scroll separately, such as
+ * tables, which would clip a definition.
  */
 const closed = new Set([
   'link',
@@ -18,7 +18,7 @@ const closed = new Set([
   'table',
 ]);
 
-/** The forms of the terms that prose in a language explains, by their ids. */
+/** Forms of the terms explained in prose of a language, by term id. */
 export function explainedForms(
   terms: readonly Term[],
   locale: Locale,
@@ -29,8 +29,8 @@ export function explainedForms(
 }
 
 /**
- * What an author has decided of some words: a `<Term>` with an id is that term, and one without is none. Where a
- * definition is told already, or nobody explains terms, the words stand as they are.
+ * Apply an author's choice: `<Term id>` is that term; `<Term>` is none. Words of terms already explained, or
+ * without a definition, are left plain.
  */
 function readChoice(node: MdxNode, explained: ReadonlySet<string>, told: Set<string>): MdxNode[] {
   const id = node.attributes?.find(({ name }) => name === 'id')?.value;
@@ -39,7 +39,7 @@ function readChoice(node: MdxNode, explained: ReadonlySet<string>, told: Set<str
   return [node];
 }
 
-/** Takes the marks of authors away, and leaves their words. */
+/** Replace authors' marks by their words. */
 function dropChoices(node: MdxNode): void {
   node.children = (node.children ?? []).flatMap((child) => {
     dropChoices(child);
@@ -47,10 +47,10 @@ function dropChoices(node: MdxNode): void {
   });
 }
 
-/** What is explained in a text, and what has been so far. */
+/** State of the terms explained in a text. */
 interface Explaining {
   readonly forms: { readonly id: string; readonly label: string }[];
-  /** Terms that have a definition: an author may choose any of them. */
+  /** Terms with a definition, which authors may choose. */
   readonly explained: ReadonlySet<string>;
   readonly locale: Locale;
   readonly told: Set<string>;
@@ -75,15 +75,15 @@ function linkIn(node: MdxNode, explaining: Explaining): void {
 }
 
 /**
- * A remark plugin that marks each term of the glossary where it first stands in a text, for the
- * page to give it a quiet link and its definition. The language is the name of the file.
- * @param readTerms gives the glossary, when the first text asks for it
+ * Remark plugin: mark the first occurrence of each glossary term in a text, so that the page can link it to its
+ * definition. The language is taken from the file name.
+ * @param readTerms called for the glossary on the first text
  */
 export function linkTerms(readTerms: () => readonly Term[]) {
   return (tree: MdxNode, file: { readonly path?: string }): void => {
     const locale = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';
     const terms = readTerms();
-    // A report stands by itself: its pages are kept as they are, and all its chapters are one page too.
+    // A report is self-contained: its pages are archived, and its chapters also form one page.
     if (!isLocale(locale) || reportChapter(file.path) || terms.length === 0) dropChoices(tree);
     else {
       const explained = new Set(terms.flatMap(({ id, definition }) => (definition ? [id] : [])));

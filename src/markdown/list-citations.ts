@@ -1,17 +1,17 @@
 import type { Citation } from '../schemas/common.ts';
 import { findComponents } from './find-components.ts';
 
-/** A citation in prose, with a remark that its note makes. */
+/** A citation in prose, optionally with a remark for its note. */
 export interface NotedCitation extends Citation {
   readonly note?: string;
 }
 
-/** Do two citations lead to the same place, and say the same of it? */
+/** Whether two citations have the same place and remark. */
 export function sameCitation(a: NotedCitation, b: NotedCitation): boolean {
   return a.source === b.source && a.lines === b.lines && a.note === b.note;
 }
 
-/** The citations of a prose text, each place once, in the order in which they are numbered. */
+/** Distinct citations of a prose text, in numbering order. */
 export function listCitations(body: string): NotedCitation[] {
   const found: NotedCitation[] = [];
   for (const { source = '', lines, note } of findComponents(body, 'Cite')) {

@@ -1,10 +1,10 @@
-/** A part of a prose text as the parser gives it, as far as plugins look at it. */
+/** A node of the parsed prose text. */
 export interface MdxNode {
   type: string;
   name?: string | null;
   value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  /** What the element of HTML gets besides. */
+  /** Attributes added to the HTML element. */
   data?: { hProperties?: Record<string, string> };
 }

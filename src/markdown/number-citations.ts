@@ -4,8 +4,8 @@ import type { MdxNode } from './mdx-node.ts';
 import { reportChapter } from './report-chapter.ts';
 
 /**
- * A remark plugin that gives every `<Cite>` the number of its note and takes away the space before
- * it: a reader sees a small number after the word, and the sources at the end of the text.
+ * Remark plugin: number every `<Cite>` and remove the space before it, so that readers see a small number after
+ * the word, and the sources at the end of the text.
  */
 export function numberCitations() {
   return (tree: MdxNode, file: { readonly value: unknown; readonly path?: string }): void => {
@@ -32,7 +32,7 @@ export function numberCitations() {
       const before = siblings[(index ?? 0) - 1];
       if (before?.type !== 'text') return;
       before.value = before.value?.replace(/\s+$/, '') ?? '';
-      // A reader must not take 1 and 2 for 12.
+      // Separate adjacent numbers: 1 and 2 must not read as 12.
       if (before.value === '' && siblings[(index ?? 0) - 2]?.name === 'Cite') {
         node.attributes?.push({ type: 'mdxJsxAttribute', name: 'after', value: 'note' });
       }

@@ -2,10 +2,10 @@ import { visit } from 'unist-util-visit';
 import type { MdxNode } from './mdx-node.ts';
 import { reportChapter } from './report-chapter.ts';
 
-/** Blocks beside which the notes stand that their words lead to. */
+/** Blocks next to which notes are placed. */
 const blocks = new Set(['paragraph', 'list', 'blockquote', 'table']);
 
-/** The citations in a block whose notes have not been placed yet. */
+/** Citations in a block whose notes are not placed yet. */
 function freshNotes(block: MdxNode, placed: Set<string>): MdxNode[] {
   const notes: MdxNode[] = [];
   visit(block, 'mdxJsxTextElement', (node: MdxNode) => {
@@ -36,8 +36,8 @@ function placeIn(node: MdxNode, placed: Set<string>): void {
 }
 
 /**
- * A remark plugin that puts the notes of a report right after the block that leads to them first:
- * beside it on wide screens and on paper, below it on phones. It follows `numberCitations`.
+ * Remark plugin: put each note of a report after the first block that cites it: next to it on wide screens and
+ * paper, below on phones. Runs after `numberCitations`.
  */
 export function placeNotes() {
   return (tree: MdxNode, file: { readonly path?: string }): void => {

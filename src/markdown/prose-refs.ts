@@ -1,15 +1,15 @@
 import { refPaths } from '../schemas/ref.ts';
 import { findComponents } from './find-components.ts';
 
-/** How the address of an entry of each collection begins, without the slash before it. */
+/** Address prefix of each collection's entries, without the leading slash. */
 const addresses = Object.entries(refPaths).map(([kind, path]) => {
   const [before = ''] = path.slice(1).split('{id}');
   return { kind, form: new RegExp(`^${before}([A-Za-z0-9-]+)`) };
 });
 
 /**
- * The entries that a prose text links to or shows, as `concepts/my-concept`, each once. Where
- * two collections share a page, as works and sources do, a link may name either: both are given.
+ * Entries that a prose text links to or shows, as `concepts/my-concept`, each once. If collections share a page,
+ * such as works and sources, a link may mean either: both are returned.
  */
 export function proseRefs(body: string): string[] {
   const links = [...body.matchAll(/\]\(\/([^)\s]+)\)/g)].flatMap(([, path = '']) =>

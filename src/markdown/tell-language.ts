@@ -1,7 +1,7 @@
 import { isLocale } from '../i18n/locales.ts';
 import type { MdxNode } from './mdx-node.ts';
 
-/** Components whose words are in the language of the text, also where a page shows it to others. */
+/** Components in the language of the text, even on pages in another one. */
 const spoken: ReadonlySet<string> = new Set(['Year', 'StageRule']);
 
 function tellIn(node: MdxNode, locale: string): void {
@@ -11,7 +11,7 @@ function tellIn(node: MdxNode, locale: string): void {
   for (const child of node.children ?? []) tellIn(child, locale);
 }
 
-/** A remark plugin: tells these components in which language the text is. It is the name of the file. */
+/** Remark plugin: pass the language of the text, taken from the file name, to these components. */
 export function tellLanguage() {
   return (tree: MdxNode, file: { readonly path?: string }): void => {
     const locale = /([a-z]+)\.mdx$/.exec(file.path ?? '')?.[1] ?? '';

@@ -1,25 +1,25 @@
-/** What the names of all caches of a site begin with; several sites may stand on one server. */
+/** Common prefix of a site's caches; a server may host several sites. */
 export const cachePrefix = (base: string) => `clusterbook:${base}:`;
 
-/** The cache of a release: the copies that were made since it came out. */
+/** Cache of a release: copies made since it was published. */
 export const cacheName = (base: string, release: string) => `${cachePrefix(base)}${release}`;
 
-/** In the worker of a built site the release stands here instead. */
+/** Placeholder, replaced by the release in the worker of a built site. */
 export const releasePlace = '%RELEASE%';
 
-/** What a page asks the worker to keep. */
+/** Request from a page to the worker. */
 export interface KeepRequest {
-  /** Language of the reader, whose search is kept. */
+  /** Language of the reader, whose search is cached. */
   readonly language: string;
-  /** All languages of the site: each has a page that is shown in place of one that is not kept. */
+  /** All languages of the site: each has a fallback page for uncached ones. */
   readonly languages: readonly string[];
-  /** The page that is open. */
+  /** The current page. */
   readonly page: string;
 }
 
-/** The file of a search without which it is not kept; there is one in each language. */
+/** File without which a language's search is not cached. */
 export const searchMark = (base: string, language: string) =>
   `${base}pagefind/${language}/pages.txt`;
 
-/** What the worker answers: how much it has kept, or that it could not. */
+/** Response of the worker: progress or failure. */
 export type KeepAnswer = { readonly kept: number; readonly of: number } | { readonly failed: true };

@@ -1,25 +1,25 @@
 /**
- * What is done with a request where pages are kept:
- * - `page`: asked of the server; the copy, or the page that says there is none, where that fails
- * - `fixed`: the copy, since the file has another name when it changes
- * - `file`: asked of the server, the copy where that fails
+ * Strategy for a request if pages are cached:
+ * - `page`: network; if that fails, the copy or the fallback page
+ * - `fixed`: cache, since the file name changes with its content
+ * - `file`: network, the copy if that fails
  * - `none`: left to the browser
  */
 export type Plan = 'page' | 'fixed' | 'file' | 'none';
 
-/** What of a request the plan depends on. */
+/** What the strategy of a request depends on. */
 export interface Asked {
   readonly method: string;
   readonly url: string;
-  /** `navigate` for a page that is opened. */
+  /** `navigate` when a page is opened. */
   readonly mode: string;
 }
 
-/** Downloads are large and are kept by those who want them; the editor and the worker are never kept. */
+/** Downloads are large and saved by readers themselves; editor and worker are never cached. */
 const notKept = /\.(?:csv|xlsx|zip|pdf|ics|xml|atom)$|^sw\.js$/;
 
 /**
- * What is done with a request.
+ * Strategy for a request.
  * @param root address of the site: `https://example.org/atlas/`
  */
 export function planRequest({ method, url, mode }: Asked, root: string): Plan {
@@ -34,13 +34,13 @@ export function planRequest({ method, url, mode }: Asked, root: string): Plan {
   return isFixed ? 'fixed' : 'file';
 }
 
-/** Under what a copy lies: what is behind `?` and `#` chooses on a page and names the age of a file. */
+/** Cache key: query and fragment only select within a page or identify a file version. */
 export function keyOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 
-/** The language in whose folder an address lies: `az` of `https://example.org/atlas/az/map/`. */
+/** Language segment of an address: `az` of `https://example.org/atlas/az/map/`. */
 export function languageOf(url: string, root: string): string {
   return url.startsWith(root) ? (url.slice(root.length).split('/')[0] ?? '') : '';
 }

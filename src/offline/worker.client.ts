@@ -8,20 +8,20 @@ import {
 } from './cache-names.ts';
 import { keyOf, languageOf, planRequest } from './plan-request.ts';
 
-// Runs beside the pages of readers who asked for it, and for nobody else.
+// Registered only for readers who asked for it.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const root = new URL('./', worker.location.href).href;
 const base = new URL(root).pathname;
 const own = cacheName(base, releasePlace);
 
-/** Requests at once: a server is not to be overrun by one reader. */
+/** Max parallel requests, to spare the server. */
 const atOnce = 6;
-/** Milliseconds after which a page that was kept is shown, although the server may still answer. */
+/** Milliseconds to wait for the server before the cached page is shown. */
 const patience = 4000;
 
 const isWhole = (answer: Response) => answer.ok && answer.type === 'basic' && !answer.redirected;
 
-/** Asks the server, whatever the browser remembers, and keeps what it answers. */
+/** Fetch a file, bypassing the browser cache, and cache it. */
 async function refresh(cache: Cache, url: string): Promise<boolean> {
   const answer = await fetch(url, { cache: 'no-cache' });
   if (isWhole(answer)) await cache.put(keyOf(url), answer);
@@ -29,8 +29,9 @@ async function refresh(cache: Cache, url: string): Promise<boolean> {
 }
 
 /**
- * Does something with every address, a few at a time; one that fails holds up no other and is tried once more.
- * @throws Error when some fail again: the connection is gone, and what was kept before is not to be given up for less
+ * Process addresses, a few at a time; failures do not block others and are retried once.
+ * @throws Error if some fail again: the connection is lost, and the previous cache should not be replaced by an
+ * incomplete one
  */
 async function eachOf(
   urls: readonly string[],
@@ -51,7 +52,7 @@ async function eachOf(
   await eachOf(failed, act, tries - 1);
 }
 
-/** Files that a page, a script or a style sheet asks for by itself, in its text: a worker has no parser. */
+/** Files that a page, script or style sheet loads, found in its text: workers have no parser. */
 function filesOf(text: string, url: string): string[] {
   const addresses = url.endsWith('/')
     ? (text.match(/<(?:script|link|img|use)\s[^>]*>/g) ?? [])
@@ -63,7 +64,7 @@ function filesOf(text: string, url: string): string[] {
   return (
     addresses
       .filter((address) => address !== undefined)
-      // What a drawing uses is mostly a part of the page itself.
+      // Drawings mostly use parts of the page itself.
       .filter((address) => !address.startsWith('#'))
       .map((address) => keyOf(new URL(address, url).href))
       .filter((found) => found.startsWith(root))
@@ -72,7 +73,7 @@ function filesOf(text: string, url: string): string[] {
 
 const asksForMore = /(?:\/|\.js|\.css)$/;
 
-/** Keeps pages and files, then what these load, and so on. */
+/** Cache pages and files, then what these load, recursively. */
 async function keepAll(cache: Cache, urls: readonly string[]): Promise<void> {
   const met = new Set<string>();
   let next = [...urls];
@@ -89,7 +90,7 @@ async function keepAll(cache: Cache, urls: readonly string[]): Promise<void> {
   }
 }
 
-/** Pages that were kept, of earlier releases too. */
+/** Cached pages, including those of earlier releases. */
 async function listKept(): Promise<string[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
   const kept = await Promise.all(
@@ -98,7 +99,7 @@ async function listKept(): Promise<string[]> {
   return [...new Set(kept.flat())];
 }
 
-/** The search of a language, file by file. */
+/** Files of a language's search. */
 async function listSearchFiles(language: string): Promise<string[]> {
   const folder = `${root}pagefind/`;
   const answer = await fetch(`${folder}${language}/files.json`, { cache: 'no-cache' });
@@ -107,14 +108,14 @@ async function listSearchFiles(language: string): Promise<string[]> {
   return files.map((file) => folder + file);
 }
 
-/** Pages that are always kept: without a connection each language says for itself that a page is not. */
+/** Pages always cached, including each language's message that a page is not available offline. */
 const entryPages = (language: string, languages: readonly string[]) => [
   `${root}${language}/`,
   `${root}${language}/search/`,
   ...languages.map((one) => `${root}${one}/offline/`),
 ];
 
-/** Keeps what a reader asks for, and tells how far it is. */
+/** Cache what a reader requests, reporting progress. */
 async function keep(
   { language, languages, page }: KeepRequest,
   tell: (answer: KeepAnswer) => void,
@@ -138,8 +139,8 @@ async function listEarlier(): Promise<string[]> {
 }
 
 /**
- * A new release: what was kept of the earlier one is asked for anew, so that no copy is older than the release.
- * Meanwhile the earlier worker goes on, which asks the server first.
+ * On a new release, fetch everything cached for the earlier one, so that no copy predates the release. Meanwhile
+ * the earlier worker stays active, which asks the server first.
  */
 async function renew(): Promise<void> {
   if ((await listEarlier()).length === 0) return;
@@ -154,7 +155,7 @@ async function renew(): Promise<void> {
     await keep({ language, languages: [], page: `${root}${language}/` }, () => {});
 }
 
-/** The cache of this release; none once a reader has had it deleted, or before anything was asked to be kept. */
+/** Cache of this release; undefined if the reader deleted it or nothing was requested yet. */
 async function openOwn(): Promise<Cache | undefined> {
   return (await caches.has(own)) ? caches.open(own) : undefined;
 }
@@ -181,7 +182,7 @@ async function answerPage(request: Request): Promise<Response> {
   }
 }
 
-/** The page for what is not kept, in whatever language there is one. */
+/** Fallback page in any language that has one. */
 async function findAnyOffline(cache: Cache): Promise<Response | undefined> {
   const found = (await cache.keys()).find(({ url }) => url.endsWith('/offline/'));
   return found && (await cache.match(found));

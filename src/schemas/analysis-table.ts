@@ -4,14 +4,14 @@ import { citationSchema, localizedSchema, momentSchema, slugSchema } from './com
 import { quietIdOf, quietRefField } from './id-of.ts';
 import { refSchema, splitRef } from './ref.ts';
 
-/** What every table says of itself. */
+/** Fields common to all tables. */
 const head = {
   asOf: momentSchema.describe('the time of which its numbers tell, in quotes: "2024", "2024-03"'),
   note: localizedSchema.optional().describe('what one must know to read its numbers rightly'),
 };
 const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };
 
-/** Tells every row that says again what one before it says. */
+/** Report every row that repeats an earlier one. */
 function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
   return (rows: readonly Row[], context: z.RefinementCtx): void => {
     const seen = new Map<string, number>();
@@ -28,7 +28,7 @@ function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
   };
 }
 
-/** Why a source has no number where one is expected. */
+/** Why a source lacks an expected number. */
 export const untoldReasons = ['not-reported', 'suppressed'] as const;
 
 const jobsSchema = z
@@ -54,10 +54,10 @@ const jobsSchema = z
   });
 export type Jobs = z.infer<typeof jobsSchema>;
 
-/** Why two parties are in contact. */
+/** Kinds of contact. */
 export const contactKinds = ['information', 'project', 'trade', 'funding', 'membership'] as const;
 
-/** Who is in contact: a cluster or an organisation, never a person. */
+/** A party to a contact: a cluster or organisation, never a person. */
 const partySchema = quietRefField(
   refSchema.refine((name) => ['clusters', 'organisations'].includes(splitRef(name).kind), {
     message: 'check.schema.party',
@@ -76,12 +76,12 @@ const contactSchema = z.strictObject({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
-/** What makes a contact another one. */
+/** Identity of a contact. */
 export function contactKey({ from, to, kind }: Omit<Contact, 'weight'>): string {
   return [from, to, kind ?? ''].join(' ');
 }
 
-/** Who answered, as a code that tells of nobody: r1, r2 and so on. */
+/** Respondent as an anonymous code: r1, r2 and so on. */
 const respondentSchema = z.string().regex(/^r[1-9]\d{0,3}$/, 'check.schema.respondent');
 
 const scoreSchema = z.strictObject({
@@ -92,7 +92,7 @@ const scoreSchema = z.strictObject({
 });
 export type Score = z.infer<typeof scoreSchema>;
 
-/** What levels are given of: a sector or a cluster. */
+/** Subject of a level: a sector or cluster. */
 const subjectSchema = quietRefField(
   refSchema.refine((name) => ['clusters', 'sectors'].includes(splitRef(name).kind), {
     message: 'check.schema.subject',
@@ -106,7 +106,7 @@ const levelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof levelSchema>;
 
-/** Numbers that analyses use; its file is `analysis-tables/{edition}/{name}.yaml`. */
+/** Numbers used by analyses, in `analysis-tables/{edition}/{name}.yaml`. */
 export const analysisTableSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -174,7 +174,6 @@ export const analysisTableSchema = z.discriminatedUnion('kind', [
     .describe('levels of sectors or clusters, of which a scorecard is made'),
 ]);
 export type AnalysisTable = z.infer<typeof analysisTableSchema>;
-/** A table of one kind. */
 export type AnalysisTableOf<K extends AnalysisTable['kind']> = Extract<
   AnalysisTable,
   { readonly kind: K }

@@ -15,8 +15,8 @@ import { threeStarSchema } from './analyses/three-star.ts';
 import { valueAnalysisSchema } from './analyses/value.ts';
 
 /**
- * An analysis that readers can redo: what it answers, what it cannot say, and what its method needs to
- * compute it. One file of `analyses/` is one analysis; a method may have several.
+ * An analysis that readers can redo: what it answers, what it cannot say, and the input of its method. Each file
+ * of `analyses/` is one analysis; a method may have several.
  */
 export const analysisSchema = z.discriminatedUnion('method', [
   threeStarSchema,
@@ -36,8 +36,6 @@ export const analysisSchema = z.discriminatedUnion('method', [
 ]);
 export type Analysis = z.infer<typeof analysisSchema>;
 
-/** How an analysis computes. */
 export type AnalysisMethod = Analysis['method'];
 
-/** An analysis of one method. */
 export type AnalysisOf<M extends AnalysisMethod> = Extract<Analysis, { readonly method: M }>;

@@ -8,12 +8,12 @@ import {
   someSourcesSchema,
 } from './common.ts';
 
-/** The version of an entry: the first 12 hex digits of the SHA-256 of what its file says. */
+/** Version of an entry: the first 12 hex digits of the SHA-256 of its content. */
 const versionSchema = z.string().regex(/^[0-9a-f]{12}$/, 'check.schema.shortHash');
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'check.schema.hash');
 
-/** Collections whose files belong to one edition: the next part of their ids is its year. */
+/** Collections with files per edition: the next part of their ids is its year. */
 export const ownCollections = [
   'editions',
   'returns',
@@ -22,12 +22,12 @@ export const ownCollections = [
   'analysis-tables',
 ] as const;
 
-/** An entry by its collection and id: `returns/2024/xx-teapots`. */
+/** An entry by collection and id: `returns/2024/xx-teapots`. */
 const entryNameSchema = z
   .string()
   .regex(/^[a-z-]+\/[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/, 'check.schema.collectionAndId');
 
-/** The version and the day that a report says of itself, as its citation does. */
+/** Version and day printed in a report and its citation. */
 const reportVersionSchema = z.strictObject({
   version: z.string().min(1).describe('the version that its citation names'),
   date: dateSchema.describe('the day that its citation names'),
@@ -40,7 +40,7 @@ const zipSchema = z.strictObject({
 
 const numberSchema = z.number().int().positive();
 
-/** A version that another one followed. */
+/** A superseded version. */
 const earlierSchema = z.strictObject({
   version: numberSchema.describe('its number; its archive is {edition}.v{number}.zip'),
   frozen: dateSchema.describe('day on which it was frozen'),
@@ -49,7 +49,7 @@ const earlierSchema = z.strictObject({
 });
 export type EarlierVersion = z.infer<typeof earlierSchema>;
 
-/** The lock of a frozen edition, written by `npm run edition -- freeze`; its name is the edition. */
+/** The lock of a frozen edition, written by `npm run edition -- freeze`; named by the edition. */
 export const archiveSchema = z.strictObject({
   format: z.literal(2).describe('the form of the lock and of its archive'),
   frozen: dateSchema.describe('day on which the edition was frozen'),
@@ -71,7 +71,7 @@ export const archiveSchema = z.strictObject({
 });
 export type Archive = z.infer<typeof archiveSchema>;
 
-/** What was found wrong in a frozen edition, and mended in its data. */
+/** An error in a frozen edition, corrected in its data. */
 export const erratumSchema = z.strictObject({
   id: entryIdSchema,
   edition: slugSchema.describe('the frozen edition'),

@@ -10,7 +10,7 @@ import {
 import { type RefKind, refSchema, splitRef } from './ref.ts';
 import { refField } from './id-of.ts';
 
-/** Collections of which a bulletin may tell. */
+/** Collections a bulletin may cover. */
 const told: readonly RefKind[] = [
   'practices',
   'figures',
@@ -21,7 +21,7 @@ const told: readonly RefKind[] = [
   'events',
 ];
 
-/** A part of a bulletin: an entry of the portal, and what the bulletin says of it. */
+/** A part of a bulletin: an entry of the portal, and a text about it. */
 const partSchema = z.strictObject({
   ref: refField(
     z

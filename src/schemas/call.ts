@@ -9,7 +9,7 @@ import {
   urlSchema,
 } from './common.ts';
 
-/** The time in which one can apply to a programme, and what came of it. */
+/** An application period of a programme, and its outcome. */
 export const callSchema = z
   .strictObject({
     id: slugSchema.describe('id of the call; links and calendars keep it for ever'),

@@ -6,7 +6,7 @@ const about = {
 };
 const printed = lineSchema.describe('the words of the original name that it is about');
 
-/** Doubts that name words of the original, and nothing else. */
+/** Doubts about words of the original only. */
 export const printedDoubts = {
   'taken-as-name': 'the words are taken for the name of a place, and not translated',
   terse: 'the original says no more than these words: what they belong to was supplied',
@@ -24,8 +24,8 @@ const ofWords = Object.entries(printedDoubts).map(([kind, told]) =>
 );
 
 /**
- * Why the name of a cluster is doubtful in some languages: what recurs is a kind, which the site says in
- * each of its languages; what does not is a text in all of them.
+ * Why a cluster's name is doubtful in some languages: recurring reasons are kinds, worded by the site in each
+ * language; others are texts in all of them.
  */
 export const clusterDoubtSchema = z.discriminatedUnion('kind', [
   z

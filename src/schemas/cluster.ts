@@ -19,7 +19,7 @@ import { pointSchema } from './point.ts';
 import { profileSchema } from './profile.ts';
 import { clusterTypeSchema } from './typology.ts';
 
-/** What the row names, read from its original name. */
+/** What the row names, according to its original name. */
 export const clusterKinds = [
   'cluster',
   'sector',
@@ -34,7 +34,7 @@ export type ClusterKind = (typeof clusterKinds)[number];
 export const sectorBases = ['read', 'inferred', 'reported'] as const;
 export type SectorBasis = (typeof sectorBases)[number];
 
-/** A number or a text that a source gives about the cluster, and that has no place in its profile. */
+/** A number or text from a source that does not fit the profile. */
 export const factSchema = z.strictObject({
   label: localizedSchema.describe('what is counted or said'),
   value: z.number().optional().describe('the number, if it is one'),
@@ -44,7 +44,7 @@ export const factSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-/** A doubt about a row, in a form that the site can say in each language. */
+/** A doubt about a row, in a form that the site can word in each language. */
 export const clusterNoteSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
@@ -85,10 +85,10 @@ export const clusterNoteSchema = z.discriminatedUnion('kind', [
     .describe('the source does not say in which region it lies'),
 ]);
 
-/** A name in each language in which there is one. */
+/** A name in each language that has one. */
 const partlyTitled = inEachLocale(() => titleSchema.optional());
 
-/** Who a cluster is: timeless facts. What it reported in a year is a return. */
+/** A cluster's timeless facts. What it reported in a year is a return. */
 export const clusterSchema = z.strictObject({
   name: z
     .strictObject({

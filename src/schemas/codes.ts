@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What has short links, each kind with the letter that begins them: `/c/238/`. */
+/** What has short links, with the first segment of each: `/c/238/`. */
 export const shortLetters = {
   clusters: 'c',
   figures: 'f',
@@ -10,13 +10,12 @@ export const shortLetters = {
   strategies: 's',
 } as const;
 
-/** Path of the short link of a code: `/c/238/`. */
+/** Path of a short link: `/c/238/`. */
 export const codePath = (kind: ShortKind, code: number | string): string =>
   `/${shortLetters[kind]}/${code}/`;
 
 export type ShortKind = keyof typeof shortLetters;
 
-/** The kinds of what has short links. */
 export const shortKinds = Object.keys(shortLetters) as ShortKind[];
 
 const codeSchema = z.strictObject({
@@ -34,7 +33,7 @@ const codeSchema = z.strictObject({
 
 const list = (what: string) => z.array(codeSchema).default([]).describe(what);
 
-/** The numbers of short links, written by `npm run links -- record` and only ever added to. */
+/** Numbers of short links, written by `npm run links -- record`, append-only. */
 export const codesSchema = z.strictObject({
   clusters: list('of clusters: /c/238/'),
   figures: list('of figures: /f/58/'),

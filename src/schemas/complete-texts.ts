@@ -11,7 +11,7 @@ const isFields = (value: unknown): value is Fields =>
 
 const asksForLanguages = anywhereInside((schema) => languageFields.get(schema) !== undefined);
 
-/** The same fields, themselves if none of them changed. */
+/** The fields with changed values, or the same object if none changed. */
 function changeFields(fields: Fields, change: (key: string, value: unknown) => unknown): Fields {
   const changed = Object.entries(fields).map(([key, value]) => [key, change(key, value)] as const);
   return changed.every(([key, value]) => fields[key] === value)
@@ -19,10 +19,10 @@ function changeFields(fields: Fields, change: (key: string, value: unknown) => u
     : (Object.fromEntries(changed) as Fields);
 }
 
-/** Where all texts are empty, that is told of them, and of no language that is not asked for. */
+/** If all texts are empty, report those, rather than a language that is not required. */
 const missing = '…';
 
-/** Marks every text in a value with its language. */
+/** Mark every text in a value with its language. */
 function markTexts(value: unknown, lang: Locale): unknown {
   if (typeof value === 'string') return markText(lang, value);
   if (Array.isArray(value)) return value.map((item) => markTexts(item, lang));
@@ -31,7 +31,7 @@ function markTexts(value: unknown, lang: Locale): unknown {
 
 const hasAdded = (asked: ReadonlySet<Locale>) => [...asked].some((locale) => !isOwnLocale(locale));
 
-/** Fills in missing optional languages with the text of the nearest language. */
+/** Fill in missing optional languages with the text of the nearest language. */
 function completeLanguages(
   texts: Fields,
   holds: 'texts' | 'marks',
@@ -75,19 +75,19 @@ function complete(schema: z.ZodType, value: unknown, asked: ReadonlySet<Locale>)
   }
   const inner = innerOf(schema);
   if (inner) return complete(inner, value, asked);
-  // Which form is meant is not known yet; what one of them completes, the others refuse anyway.
+  // The intended form is not known yet; what is completed for one, the others reject anyway.
   const forms = formsOf(schema) ?? [];
   return forms.reduce((current, form) => complete(form, current, asked), value);
 }
 
 /**
- * Fills in texts for languages that a portal does not have from the nearest language, so that every
- * text of a loaded portal has all languages and callers need no fallback. No pages are built in
- * those languages. An added language may lack texts as well; its fallbacks are marked with their
- * language. A text that lacks one of the engine's languages of the portal is an error.
+ * Fill in texts for languages that a portal lacks from the nearest language, so that every text of a loaded
+ * portal has all languages and callers need no fallback. No pages are built in those languages. An added
+ * language may also lack texts; its fallbacks are marked with their language. A text missing in one of the
+ * engine's languages of the portal is an error.
  * @param schema schema of the entry
- * @param value the entry as its file has it; not modified
- * @param asked the languages of the portal
+ * @param value the entry as in its file; not modified
+ * @param asked languages of the portal
  */
 export function completeTexts(
   schema: z.ZodType,

@@ -3,7 +3,7 @@ import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } fr
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
-/** Groups in which concepts are browsed, in their order. */
+/** Groups of concepts, in display order. */
 export const conceptGroups = [
   'basics',
   'types',
@@ -15,7 +15,7 @@ export const conceptGroups = [
   'selection',
 ] as const;
 
-/** What a concept is, besides its text in `pages/concept-{id}/`. */
+/** A concept, apart from its text in `pages/concept-{id}/`. */
 export const conceptSchema = z.strictObject({
   title: localizedTitleSchema.describe('what it is called'),
   summary: localizedSchema.describe('one sentence that says what it is'),

@@ -9,7 +9,7 @@ import {
 } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
-/** What every contact says besides itself. */
+/** Common fields of all contacts. */
 const told = z.strictObject({
   asOf: momentSchema.optional().describe('of when it is, where the source says so'),
   note: localizedSchema.optional().describe('what is doubtful about it, or whose it is'),
@@ -18,7 +18,7 @@ const told = z.strictObject({
 
 const contactsOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(20).optional();
 
-/** Ways to reach the office of a body. Never those of a person. */
+/** Contacts of an organisation's office, never of a person. */
 export const contactsSchema = z.strictObject({
   website: contactsOf(told.extend({ url: urlSchema.describe('its address') })).describe(
     'website of the body',

@@ -1,5 +1,5 @@
 /**
- * The version of the form of content: it grows when files have to be changed for a new engine. 1 is
- * every form before versions were written down.
+ * Version of the content format: incremented when files must change for a new engine. 1 is every format before
+ * versions.
  */
 export const contentVersion = 2;

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 import { lineSchema } from './common.ts';
 
-/** Where the editor in the browser reads and writes the files of a portal. */
+/** Storage of a portal's files for the browser editor. */
 export const editingBackends = ['local', 'github', 'gitlab', 'gitea'] as const;
 
-/** Tokens are sent over encrypted connections alone, but for a server on the same computer. */
+/** Tokens require encrypted connections, except to a local server. */
 const secureUrlSchema = z
   .string()
   .regex(
@@ -13,7 +13,7 @@ const secureUrlSchema = z
     'check.schema.secureUrl',
   );
 
-/** The editor in the browser, at `/admin/` of the site. */
+/** The browser editor, at `/admin/` of the site. */
 export const editingSchema = z
   .strictObject({
     backend: z

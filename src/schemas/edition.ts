@@ -11,7 +11,7 @@ import {
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
-/** How the site counts a published figure again. All given conditions must hold. */
+/** How the site recounts a published figure. All given conditions must hold. */
 export const recountSchema = z.strictObject({
   measure: z
     .enum(['clusters', 'share', 'questions', 'parts', 'most'])
@@ -41,7 +41,7 @@ export const recountSchema = z.strictObject({
 });
 export type Recount = z.infer<typeof recountSchema>;
 
-/** What later editions turn a published figure into: a count of their answers. */
+/** Form of a published figure in later editions: a count of their answers. */
 const laterFigureSchema = z.strictObject({
   recount: recountSchema.describe('how they count it'),
   label: localizedSchema.optional().describe('what is counted, where it is not worded so here'),
@@ -49,7 +49,7 @@ const laterFigureSchema = z.strictObject({
   note: localizedSchema.optional().describe('what one must know; the note above is not kept'),
 });
 
-/** A figure that a report prints. */
+/** A figure printed in a report. */
 export const publishedFigureSchema = z.strictObject({
   id: slugSchema.describe('id by which texts and figures name it'),
   label: localizedSchema.describe('what is counted'),
@@ -74,11 +74,11 @@ export const publishedFigureSchema = z.strictObject({
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 
-/** What a chapter of a report is: part of the body, the short form of all, or an annex. */
+/** Role of a chapter: main part, summary, or annex. */
 export const chapterKinds = ['chapter', 'briefing', 'annex'] as const;
 export type ChapterKind = (typeof chapterKinds)[number];
 
-/** The yearly report of an edition; its texts are `reports/{edition}/{chapter}/{language}.mdx`. */
+/** Yearly report of an edition; texts are `reports/{edition}/{chapter}/{language}.mdx`. */
 export const reportSchema = z.strictObject({
   title: localizedTitleSchema.describe('title of the report'),
   lead: localizedSchema.describe('one or two sentences on what the report tells'),

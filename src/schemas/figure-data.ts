@@ -17,23 +17,23 @@ export const figureUnits = [
   'rank',
   'ratio',
   'usd',
-  // Where the source says dollars and not which.
+  // Dollars of an unspecified country.
   'dollars',
   'eur',
   'years',
   'year',
-  // 1 for met and 0 for unmet: printed as words.
+  // 1 for met and 0 for unmet: displayed as words.
   'status',
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
-/** A time of a figure's own data: a year, a quarter, a month, or a day that exists. */
+/** A time in a figure's data: a year, quarter, month, or existing day. */
 export const timeSchema = z.union([
   z.string().regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/),
   dateSchema,
 ]);
 
-/** What the source says instead of a number. */
+/** Words of the source in place of a number. */
 const wordsSchema = z.strictObject({
   words: localizedSchema.describe('what the source says instead of a number'),
 });
@@ -44,7 +44,7 @@ const absenceSchema = z.strictObject({
     .describe('why there is no value'),
 });
 
-/** Which of the groups of fields a value tries to be. */
+/** Group of fields that a value is meant as. */
 function chooseStatement(cell: unknown): typeof wordsSchema | typeof absenceSchema | undefined {
   if (typeof cell !== 'object' || cell === null) return undefined;
   if (Object.hasOwn(cell, 'words')) return wordsSchema;
@@ -52,9 +52,8 @@ function chooseStatement(cell: unknown): typeof wordsSchema | typeof absenceSche
 }
 
 /**
- * A value of a figure's own data: a number, a time, words instead of a number, or an absence.
- * Numbers and times are judged later, with the type of their column, so that authors read what
- * this column expects.
+ * A value in a figure's data: a number, time, words instead of a number, or absence. Numbers and times are
+ * validated later by column type, so that messages state what the column expects.
  */
 const cellSchema = z
   .custom<number | string | z.infer<typeof wordsSchema> | z.infer<typeof absenceSchema>>()
@@ -67,7 +66,7 @@ const cellSchema = z
 handedOn.set(cellSchema, [wordsSchema, absenceSchema]);
 export type FigureCell = z.infer<typeof cellSchema>;
 
-/** Data that a figure brings along: values as a source prints them. */
+/** Data contained in a figure: values as printed in a source. */
 export const figureDataSchema = z.strictObject({
   head: localizedSchema.describe('what the rows are'),
   columns: z

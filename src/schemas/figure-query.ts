@@ -11,7 +11,7 @@ const ofCountry = quietIdOf('countries', z.string())
   .optional()
   .describe('only clusters of this country');
 const byStage = z.enum(['stage']).optional().describe('stage: a column for each stage');
-/** A table is parted in one way. */
+/** At most one way to split a table. */
 const isPartedOnce = (query: { readonly split?: string; readonly regionGroup?: string }) =>
   query.split === undefined || query.regionGroup === undefined;
 const partedOnce = {

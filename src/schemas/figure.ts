@@ -35,7 +35,7 @@ const laterSchema = z.strictObject({
   method: localizedSchema.describe('how the numbers are made'),
 });
 
-/** What every figure says of itself. */
+/** Fields common to all figures. */
 const common = {
   topic: idOf('figure-topics').describe('id of an entry of figure-topics/'),
   title: localizedSchema.describe('the finding, as a sentence; {placeholders} from the data'),
@@ -302,24 +302,23 @@ const kindsSchema = z.discriminatedUnion('kind', [
     .describe('no drawing: only the table, or words on numbers that are lost'),
 ]);
 
-/** A named figure: what it says, what it shows, and how it is drawn. */
+/** A named figure: its message, data and drawing. */
 export const figureSchema = kindsSchema.superRefine(
   (figure: unknown, context) => {
     const { error } = z.looseObject(common).safeParse(figure);
     for (const issue of error?.issues ?? []) context.addIssue({ ...issue });
   },
-  // Where the kind is unknown, nothing else has been looked at.
+  // With an unknown kind, nothing else was validated.
   { when: ({ issues }) => issues.some((issue) => issue.path?.[0] === 'kind') },
 );
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureKind = Figure['kind'];
 
-/** Every kind of figure. */
 export const figureKinds: readonly FigureKind[] = kindsSchema.options.map(
   ({ shape }) => shape.kind.value,
 );
 
-/** A topic by which figures are browsed. */
+/** A topic for browsing figures. */
 export const figureTopicSchema = z.strictObject({
   id: entryIdSchema,
   label: localizedSchema.describe('name of the topic'),

@@ -3,7 +3,7 @@ import { type NamedCollection, referenceFields } from './id-of.ts';
 import { splitRef } from './ref.ts';
 import { anywhereInside, innerOf } from './schema-parts.ts';
 
-/** An entry that a value names, and where in the value. */
+/** A reference found in a value, and its path. */
 export interface FoundReference {
   readonly path: readonly (string | number)[];
   readonly to: NamedCollection;
@@ -13,14 +13,14 @@ export interface FoundReference {
 
 type Path = FoundReference['path'];
 
-/** Can a value of the schema name an entry at all? Most parts of most entries cannot. */
+/** Whether values of a schema can contain references. Most cannot. */
 const mayRefer = anywhereInside((schema) => referenceFields.get(schema) !== undefined);
 
 type Field = readonly [name: string, schema: z.ZodType];
 
 const referring = new WeakMap<z.ZodObject, readonly Field[]>();
 
-/** The fields of a group that can name an entry. */
+/** Fields of a group that can contain references. */
 function referringFields(schema: z.ZodObject): readonly Field[] {
   let fields = referring.get(schema);
   if (!fields) {
@@ -31,7 +31,7 @@ function referringFields(schema: z.ZodObject): readonly Field[] {
   return fields;
 }
 
-/** The option of a union that a value takes: by the field that tells them apart, else by trying. */
+/** Option of a union for a value: by discriminator, otherwise by trying. */
 function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined {
   const options = schema.options as readonly z.ZodType[];
   if (schema instanceof z.ZodDiscriminatedUnion) {
@@ -46,9 +46,9 @@ function chooseOption(schema: z.ZodUnion, value: unknown): z.ZodType | undefined
 }
 
 /**
- * Every entry that a value names, as its schema says.
+ * References of a value according to its schema.
  * @param schema schema of an entry
- * @param value what the schema made of the entry
+ * @param value validated entry
  */
 export function* findReferences(
   schema: z.ZodType,

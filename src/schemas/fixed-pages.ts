@@ -1,6 +1,6 @@
 /**
- * Pages of the site that stand in the folder of the pages of entries: an entry of this id would
- * have no page, since the fixed one takes its address. By the folder below the language.
+ * Fixed pages in folders of entry pages, by folder below the language: an entry with such an id would have no
+ * page, as the address is taken.
  */
 export const fixedPages = {
   archive: ['gone'],
@@ -13,8 +13,8 @@ export const fixedPages = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * Folders and pages right below the language that the site has itself: a page of the portal's own
- * cannot have their addresses. A test holds the list against the routes.
+ * The site's own folders and pages directly below the language: the portal's pages cannot have these addresses.
+ * A test checks the list against the routes.
  */
 export const sitePages: readonly string[] = [
   ...[
@@ -57,10 +57,10 @@ export const sitePages: readonly string[] = [
   ...['survey', 'timeline'],
 ];
 
-/** Part of the address of a figure that leads to its numbers of all years, beside those of editions. */
+/** Address part of a figure's numbers of all years, next to those of editions. */
 export const yearsPart = 'years';
 
-/** Does a fixed page stand where the page of an entry of this id would? */
+/** Whether a fixed page has the address of an entry with this id. */
 export function isFixedPage(folder: keyof typeof fixedPages, id: string): boolean {
   const pages: readonly string[] = fixedPages[folder];
   return pages.includes(id);

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { isLanguageTag } from './common.ts';
 
-// The form in which an edition is kept for ever. It borrows nothing from the schemas of entries,
-// which go on growing: what is written today must still be read in ten years. A change of this form
-// is a new number in `format`, with the old form still read.
+// The permanent format of archived editions. It shares nothing with the entry schemas, which evolve: what is
+// written today must be readable in ten years. A change of this format is a new number in `format`, and the old
+// one must still be read.
 
 const line = z.string().min(1);
 
-/** The code of a language that a portal adds. */
+/** Code of a language added by a portal. */
 const addedCode = /^[a-z]{2,3}$/;
 
-/** A text in the four languages, and in those that the portal added. */
+/** A text in the four languages, and those that the portal added. */
 const wordsSchema = z
   .object({
     az: z.string(),
@@ -21,7 +21,7 @@ const wordsSchema = z
   .catchall(z.string())
   .refine((words) => Object.keys(words).every((language) => addedCode.test(language)));
 
-/** A name as its source prints it, and in the languages in which it is known. */
+/** A name as printed in its source, and in the languages that have one. */
 const nameSchema = z
   .object({
     original: line,
@@ -39,7 +39,7 @@ const nameSchema = z
 /** Position in degrees. */
 const placeSchema = z.strictObject({ lat: z.number(), lon: z.number() });
 
-/** One cluster as the edition counted it. */
+/** A cluster as counted by the edition. */
 export const frozenRowSchema = z.strictObject({
   id: line,
   name: nameSchema,
@@ -62,7 +62,7 @@ export const frozenRowSchema = z.strictObject({
   point: placeSchema.optional(),
 });
 
-/** Words of a table: in the four languages, or a name. */
+/** Words of a table: a text in the four languages, or a name. */
 const labelSchema = z.union([
   z.strictObject({ text: wordsSchema }),
   z.strictObject({ name: nameSchema }),
@@ -82,7 +82,7 @@ const unitSchema = z.enum([
 /** Id of a stage, or `not-reported`. */
 const stageKeySchema = line;
 
-/** The numbers of a figure, with the words of their rows and columns. */
+/** Numbers of a figure, with row and column labels. */
 const tableSchema = z.strictObject({
   head: labelSchema,
   columns: z.array(
@@ -125,7 +125,7 @@ export const frozenFigureSchema = z.strictObject({
   table: tableSchema.optional().describe('none where no number survives'),
 });
 
-/** A figure that the report prints. */
+/** A figure printed in the report. */
 const publishedSchema = z.strictObject({
   id: line,
   label: wordsSchema,
@@ -133,10 +133,10 @@ const publishedSchema = z.strictObject({
   unit: line,
 });
 
-/** The number of the form below. */
+/** Number of the format below. */
 export const frozenFormat = 1;
 
-/** What a frozen edition counted and said, in `edition.json` of its archive. */
+/** Counts and texts of a frozen edition, in `edition.json` of its archive. */
 export const frozenEditionSchema = z.strictObject({
   format: z.literal(frozenFormat),
   edition: line,
@@ -152,5 +152,4 @@ export const frozenEditionSchema = z.strictObject({
 export type FrozenRow = z.infer<typeof frozenRowSchema>;
 export type FrozenFigure = z.infer<typeof frozenFigureSchema>;
 export type FrozenTable = z.infer<typeof tableSchema>;
-/** What is read from `edition.json`. */
 export type FrozenData = z.infer<typeof frozenEditionSchema>;

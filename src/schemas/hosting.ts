@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { lineSchema, urlSchema } from './common.ts';
 
-/** Who sends the pages to readers, and what they record of it: shown on the page about privacy. */
+/** The hosting provider and what it logs: shown on the privacy page. */
 export const hostingSchema = z.strictObject({
   name: lineSchema.describe('who runs the server: a company, a ministry, a service'),
   logDays: z

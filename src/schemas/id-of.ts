@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slugSchema } from './common.ts';
 import { refSchema, type RefKind } from './ref.ts';
 
-/** Collections that a field may name by an id alone. */
+/** Collections that a field may reference by id alone. */
 export type NamedCollection =
   | RefKind
   | 'analysis-tables'
@@ -14,20 +14,20 @@ export type NamedCollection =
   | 'stages'
   | 'typologies';
 
-/** What a field that names an entry says of itself. */
+/** Metadata of a reference field. */
 export interface ReferenceField {
-  /** The collection; `any` where the value names it too, as `concepts/my-concept`. */
+  /** The collection; `any` if the value includes it, as in `concepts/my-concept`. */
   readonly to: NamedCollection | 'any';
-  /** Does the page of the named entry list the one that names it? */
+  /** Whether the referenced entry's page lists the referring entry. */
   readonly mention: boolean;
 }
 
-/** Every field of a schema that names an entry: what is checked, and what leads back. */
+/** All reference fields of schemas: used for checks and backlinks. */
 export const referenceFields = z.registry<ReferenceField>();
 
 /**
- * A field that holds the id of an entry. It must exist, and the page of the entry lists who names it.
- * @param form what the id looks like, if it is no slug
+ * A field with the id of an existing entry, whose page lists the referring entry.
+ * @param form form of the id, if not a slug
  */
 export function idOf<Form extends z.ZodType<string> = typeof slugSchema>(
   to: NamedCollection,
@@ -36,7 +36,7 @@ export function idOf<Form extends z.ZodType<string> = typeof slugSchema>(
   return named((form ?? slugSchema) as Form, { to, mention: true });
 }
 
-/** The same where the page of the named entry would say nothing new by listing this one. */
+/** The same without a backlink, where it would add nothing to the referenced entry's page. */
 export function quietIdOf<Form extends z.ZodType<string> = typeof slugSchema>(
   to: NamedCollection,
   form?: Form,
@@ -44,12 +44,12 @@ export function quietIdOf<Form extends z.ZodType<string> = typeof slugSchema>(
   return named((form ?? slugSchema) as Form, { to, mention: false });
 }
 
-/** A field that names an entry of any collection with pages: `concepts/my-concept`. */
+/** A reference to an entry of any collection with pages: `concepts/my-concept`. */
 export function refField<Form extends z.ZodType<string> = typeof refSchema>(form?: Form): Form {
   return named((form ?? refSchema) as Form, { to: 'any', mention: true });
 }
 
-/** The same where the page of the named entry would say nothing new by listing this one. */
+/** The same without a backlink, where it would add nothing to the referenced entry's page. */
 export function quietRefField<Form extends z.ZodType<string> = typeof refSchema>(
   form?: Form,
 ): Form {
@@ -57,11 +57,11 @@ export function quietRefField<Form extends z.ZodType<string> = typeof refSchema>
 }
 
 function named<Form extends z.ZodType<string>>(form: Form, field: ReferenceField): Form {
-  // A copy: the same form may name another collection elsewhere.
+  // A copy, since the form may be used for another collection elsewhere.
   const copy = form.meta({}) as Form;
   referenceFields.add(copy, field);
   return copy;
 }
 
-/** Names of entries of any collection. */
+/** References to entries of any collection. */
 export const refsSchema = z.array(refField()).default([]);

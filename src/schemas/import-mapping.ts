@@ -17,17 +17,14 @@ export const tableKeys = {
 } as const;
 export type ImportedTable = keyof typeof tableKeys;
 
-/** Column roles of a table besides its names and its number. */
+/** Roles of table columns other than names and number. */
 export const tableRoles = ['year', 'unit', 'code'] as const;
 
-/**
- * Meanings of a mark in place of an answer: not reported; none, which is 0; confidential; not a
- * mark.
- */
+/** Meanings of a mark instead of an answer: not reported; none, which is 0; confidential; not a mark. */
 export const markMeanings = ['yes', 'none', 'secret', 'no'] as const;
 const importedTables = Object.keys(tableKeys) as [ImportedTable, ...ImportedTable[]];
 
-/** Profile fields with a plain count, which a list column may give. */
+/** Profile fields that are plain counts, which a list column may contain. */
 export const countKeys = [
   'members',
   'firms',

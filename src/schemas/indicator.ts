@@ -8,13 +8,13 @@ import {
 } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
-/** What an indicator counts in. */
+/** Units of indicators. */
 export const indicatorUnits = ['count', 'persons', 'money', 'percent', 'score', 'change'] as const;
 
-/** Who collects an indicator: the cluster, or the body that supports it. */
+/** Who reports an indicator: the cluster or the supporting organisation. */
 export const indicatorLevels = ['cluster', 'support'] as const;
 
-/** An indicator: a number that a cluster, or the body that supports it, reports for each edition. */
+/** A number reported for each edition by a cluster or its supporting organisation. */
 export const indicatorSchema = z.strictObject({
   id: entryIdSchema,
   number: z.number().int().positive().describe('its place in the set, by which readers name it'),

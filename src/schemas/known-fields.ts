@@ -6,7 +6,7 @@ const inside = (value: unknown, step: PropertyKey): unknown =>
     ? (value as Record<PropertyKey, unknown>)[step]
     : undefined;
 
-/** The options of a union that a value may be meant for: of forms told apart by a field, that one. */
+/** Options of a union that a value may be meant as: of discriminated ones, that one. */
 function optionsFor(schema: z.ZodUnion, value: unknown): readonly z.ZodType[] {
   const options = schema.options as readonly z.ZodType[];
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return options;
@@ -19,8 +19,8 @@ function optionsFor(schema: z.ZodUnion, value: unknown): readonly z.ZodType[] {
 }
 
 /**
- * The fields that a group of a schema may have, where it has a fixed list of them.
- * @param path where the group stands in the value
+ * Allowed fields of a group, if its schema has a fixed list.
+ * @param path of the group within the value
  */
 export function knownFields(
   schema: z.ZodType,

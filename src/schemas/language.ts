@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { scripts } from '../i18n/locales.ts';
 import { lineSchema } from './common.ts';
 
-/** A language that a portal adds to those of the engine; the name of its file is its code. */
+/** A language that a portal adds to the engine's; the file name is its code. */
 export const languageSchema = z.strictObject({
   name: lineSchema.max(40).describe('what the language calls itself'),
   short: lineSchema.max(8).describe('two or three letters of that for narrow screens'),

@@ -1,6 +1,6 @@
 import type { Attachment, Logo, Picture, WithMedia } from './media.ts';
 
-/** A file that an entry names, and where. */
+/** A file referenced by an entry, and its path there. */
 export type NamedMedia =
   | { readonly kind: 'logo'; readonly path: readonly ['logo']; readonly named: Logo }
   | {
@@ -14,10 +14,10 @@ export type NamedMedia =
       readonly named: Attachment;
     };
 
-/** Collections whose entries have pictures and documents. */
+/** Collections with pictures and documents. */
 export const illustrated = ['clusters', 'practices', 'organisations', 'news', 'events'] as const;
 
-/** Every file that an entry names. */
+/** Every file referenced by an entry. */
 export function listMedia({ logo, pictures, attachments }: WithMedia): NamedMedia[] {
   return [
     ...(logo ? [{ kind: 'logo', path: ['logo'], named: logo } as const] : []),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { coordinates } from './point.ts';
 
-/** The part of the globe that maps show. */
+/** Part of the globe shown on maps. */
 export const mapFrameSchema = z
   .strictObject({
     west: coordinates.lon.describe(

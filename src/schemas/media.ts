@@ -9,18 +9,18 @@ import {
   urlSchema,
 } from './common.ts';
 
-/** Endings of pictures that a portal may hold. An SVG may carry scripts, so it is no picture here. */
+/** Extensions of pictures. SVG is excluded, as it may contain scripts. */
 export const pictureEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 
-/** Endings of what readers download as it is. */
+/** Extensions of files downloaded unchanged. */
 export const documentEndings = ['pdf'] as const;
 
-/** What a path in `media/` looks like, without its ending. */
+/** Form of a path in `media/`, without extension. */
 const path = '[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*';
 
 const fileOf = (endings: readonly string[]) => new RegExp(`^${path}\\.(?:${endings.join('|')})$`);
 
-/** Does a file of `media/` have a name that an entry can name? */
+/** Whether entries can reference a `media/` file of this name. */
 export function isMediaName(file: string): boolean {
   return fileOf([...pictureEndings, ...documentEndings]).test(file);
 }
@@ -48,11 +48,11 @@ const image = {
   alt: localizedTitleSchema.describe('what it shows, for those who cannot see it'),
 };
 
-/** The sign of a body or a cluster, beside its name. */
+/** Logo of an organisation or cluster, next to its name. */
 export const logoSchema = z.strictObject({ ...image, ...rights });
 export type Logo = z.infer<typeof logoSchema>;
 
-/** A photograph or a drawing, never of a person. */
+/** A photograph or drawing, never of a person. */
 export const pictureSchema = z.strictObject({
   ...image,
   caption: localizedSchema.optional().describe('what one should know of it, below it'),
@@ -60,7 +60,7 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** A document that readers download as it is. */
+/** A document downloaded unchanged. */
 export const attachmentSchema = z.strictObject({
   file: z
     .string()
@@ -75,7 +75,7 @@ export const attachmentSchema = z.strictObject({
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
-/** The fields of an entry that name files of `media/`. */
+/** Fields of an entry that reference files of `media/`. */
 export const mediaFields = {
   logo: logoSchema.optional().describe('its logo, beside its name'),
   pictures: z
@@ -90,7 +90,6 @@ export const mediaFields = {
     .describe('documents to download, such as its statute'),
 };
 
-/** The part of an entry that names files of `media/`. */
 export interface WithMedia {
   readonly logo?: Logo | undefined;
   readonly pictures: readonly Picture[];

@@ -10,7 +10,7 @@ import {
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
-/** An event that a source dates. */
+/** An event dated by a source. */
 export const milestoneSchema = z
   .strictObject({
     id: entryIdSchema,

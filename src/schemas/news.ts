@@ -11,7 +11,7 @@ import {
 import { refsSchema } from './id-of.ts';
 import { mediaFields } from './media.ts';
 
-/** A page on the web, with what it is called. */
+/** A web page and its title. */
 const linkSchema = z.strictObject({
   label: localizedTitleSchema.describe('what is found there'),
   url: urlSchema.describe('its address'),
@@ -28,11 +28,11 @@ const told = {
   sources: someSourcesSchema,
 };
 
-/** A piece of news, besides its text in `pages/news-{id}/`, which may be missing. */
+/** A news item, apart from its optional text in `pages/news-{id}/`. */
 export const newsSchema = z.strictObject({ ...told, date: dateSchema.describe('day of the news') });
 export type News = z.infer<typeof newsSchema>;
 
-/** An event, besides its text in `pages/event-{id}/`, which may be missing. */
+/** An event, apart from its optional text in `pages/event-{id}/`. */
 export const eventSchema = z
   .strictObject({
     ...told,

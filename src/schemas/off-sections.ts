@@ -1,6 +1,6 @@
 /**
- * Parts of the site that a portal can do without, by the folder of their addresses. A portal of texts
- * alone can do without clusters, too; the home page, the search and the page about it are always there.
+ * Parts of the site that a portal can switch off, by address folder. A portal of texts alone can also switch off
+ * clusters; home page, search and about page are always present.
  */
 export const offSections = [
   ...(['map', 'practices', 'concepts', 'analyses', 'figures', 'glossary', 'countries'] as const),
@@ -12,7 +12,7 @@ export const offSections = [
 
 export type OffSection = (typeof offSections)[number];
 
-/** Where files outside the languages begin that belong to a part. */
+/** Path prefixes of a part's files outside the language folders. */
 const filesOf: Partial<Record<OffSection, readonly string[]>> = {
   practices: ['/data/practices.json', '/p/'],
   analyses: ['/analyses/'],
@@ -27,7 +27,7 @@ const filesOf: Partial<Record<OffSection, readonly string[]>> = {
 /** Parts with pages in a folder of another name. */
 const foldersOf: Partial<Record<OffSection, string>> = { reports: '/archive/' };
 
-/** The part that a portal does without and to which a path within a language belongs. */
+/** The disabled part that a path within a language belongs to. */
 export function offSectionOf(off: readonly OffSection[], path: string): OffSection | undefined {
   return off.find((section) => {
     const folder = foldersOf[section];
@@ -39,7 +39,7 @@ export function offSectionOf(off: readonly OffSection[], path: string): OffSecti
   });
 }
 
-/** Is it a file outside the languages that a portal without these parts does not have? */
+/** Whether a file outside the languages belongs to a disabled part. */
 export function isOffFile(off: readonly OffSection[], path: string): boolean {
   return off.some((section) => filesOf[section]?.some((start) => path.startsWith(start)));
 }

@@ -14,7 +14,7 @@ import { quietIdOf, refsSchema } from './id-of.ts';
 import { mediaFields } from './media.ts';
 import { statesSchema } from './profile.ts';
 
-/** Kinds of bodies, in the order in which they are listed. */
+/** Kinds of organisations, in display order. */
 export const organisationKinds = [
   'public-body',
   'development-agency',
@@ -27,14 +27,14 @@ export const organisationKinds = [
   'international',
 ] as const;
 
-/** How many answers to the survey of an edition a body returned, as its report prints it. */
+/** Number of survey answers that an organisation returned, as printed in the report. */
 const answersSchema = z.strictObject({
   edition: quietIdOf('editions').describe('the edition whose survey they answer'),
   count: z.number().int().nonnegative().describe('how many'),
   sources: sourcesSchema,
 });
 
-/** A body that plays a part: an agency, a ministry, a chamber, a university. Never a person. */
+/** An organisation with a role: an agency, ministry, chamber or university. Never a person. */
 export const organisationSchema = z.strictObject({
   id: entryIdSchema,
   kind: z.enum(organisationKinds).describe('what kind of body it is'),
@@ -49,7 +49,7 @@ export const organisationSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'check.schema.countryOrEu')
     .optional()
     .describe('where it sits; none for a body of many countries'),
-  // A list of all bodies of a region would say nothing new on its page.
+  // A list of all organisations of a region would add nothing to its page.
   region: quietIdOf('regions', z.string()).optional().describe('id of its region'),
   role: localizedSchema.optional().describe('one or two sentences: what the sources say it does'),
   answers: z

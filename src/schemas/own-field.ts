@@ -184,7 +184,6 @@ export function ownFieldsForm(fields: readonly OwnField[], locale: Locale): z.Zo
   );
 }
 
-/** Values of a cluster by field id in `site.yaml`. */
 export const clusterFieldsSchema = z
   .record(slugSchema, z.array(ownValueSchema).min(1).max(200))
   .default({})

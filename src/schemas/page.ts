@@ -4,7 +4,7 @@ import { sitePages } from './fixed-pages.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
-/** Collections whose entries have texts of prose, by the beginning of the page's id: `concept-my-concept`. */
+/** Collections with prose texts, by the prefix of the page id: `concept-my-concept`. */
 export const proseKinds = {
   concept: 'concepts',
   practice: 'practices',
@@ -13,15 +13,14 @@ export const proseKinds = {
   event: 'events',
 } as const;
 
-/** Texts of pages that the site has itself. */
+/** Texts of built-in pages. */
 export const siteTexts: readonly string[] = ['about', 'coverage', 'survey'];
 
-/** The beginning of the name of a page that belongs to an entry. */
+/** Prefix of the name of an entry's page. */
 export type ProsePrefix = keyof typeof proseKinds;
 
 /**
- * The parts of the name of a page that belongs to an entry: `concept-my-concept`. The id is written in
- * small letters, even where that of the entry is not.
+ * Split the name of an entry's page: `concept-my-concept`. The id is in lower case, even if the entry's is not.
  * @returns undefined for any other name
  */
 export function splitPageName(
@@ -34,8 +33,8 @@ export function splitPageName(
 }
 
 /**
- * Is it the name of a page of the portal's own, at `/{language}/{name}/`? A name that begins with a
- * collection, such as `concepts-my-concept`, is one of an entry with a slip in it.
+ * Whether a name is that of a portal page, at `/{language}/{name}/`. A name that begins with a collection, such
+ * as `concepts-my-concept`, is a mistyped entry page.
  */
 export function isOwnPage(page: string): boolean {
   const slip = Object.values(proseKinds).some((kind) => page.startsWith(`${kind}-`));
@@ -49,15 +48,15 @@ export function isOwnPage(page: string): boolean {
 }
 
 /**
- * The name of the page of prose of an entry: `concept-my-concept`, `country-tr`.
- * @returns undefined for a collection whose entries have no texts
+ * Name of an entry's prose page: `concept-my-concept`, `country-tr`.
+ * @returns undefined for collections without texts
  */
 export function pageNameOf(kind: string, id: string): string | undefined {
   const prefix = Object.entries(proseKinds).find(([, name]) => name === kind)?.[0];
   return prefix && `${prefix}-${id.toLowerCase()}`;
 }
 
-/** Who did a part of a text: the editors of the portal, or a body by its id. Never a person. */
+/** Author of a part of a text: the portal's editors, or an organisation by id. Never a person. */
 const creditSchema = z.union([z.literal('editors'), idOf('organisations')]);
 
 /** Head of a prose file: `pages/{id}/{language}.mdx`. */

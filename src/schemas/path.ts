@@ -3,7 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { draftsSchema, entryIdSchema, localizedSchema, localizedTitleSchema } from './common.ts';
 import { refField } from './id-of.ts';
 
-/** A guided route through the site: what to read in which order, and why. */
+/** A guided route through the site: reading order and reasons. */
 export const pathSchema = z.strictObject({
   id: entryIdSchema,
   order: z.number().int().describe('its place among the paths'),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './common.ts';
 
-/** Coordinates in degrees, the only kind that maps accept. */
+/** Coordinates in degrees, as required by maps. */
 export const coordinates = {
   lat: z.number().min(-90).max(90).describe('degrees north, negative in the south: -33.0376'),
   lon: z.number().min(-180).max(180).describe('degrees east, negative in the west: -68.5419'),

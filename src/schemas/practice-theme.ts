@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { draftsSchema, entryIdSchema, localizedTitleSchema } from './common.ts';
 
-/** A theme by which good practices are browsed. */
+/** A theme for browsing good practices. */
 export const practiceThemeSchema = z.strictObject({
   id: entryIdSchema,
   order: z.number().int().describe('its place among the themes'),

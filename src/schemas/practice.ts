@@ -14,13 +14,13 @@ import { mediaFields } from './media.ts';
 import { statesSchema } from './profile.ts';
 import { programmeUses } from './programme.ts';
 
-/** Verdicts on a criterion of admission. */
+/** Verdicts on an admission criterion. */
 export const verdicts = ['met', 'unmet', 'unknown'] as const;
 
-/** The sentences with which the page of a practice begins, in their order. */
+/** Introductory sentences of a practice page, in order. */
 export const briefParts = ['need', 'result', 'transfer'] as const;
 
-/** A result of a practice: a number or a statement, with what is doubtful about it. */
+/** A result of a practice: a number or statement, with any doubts. */
 const resultSchema = z
   .strictObject({
     label: localizedSchema.describe('what was reached'),
@@ -46,7 +46,7 @@ const resultSchema = z
     }
   });
 
-/** A criterion of admission with its verdict. A case that fails one cannot be written down. */
+/** An admission criterion with its verdict. Cases that fail one are not recorded. */
 const criterionSchema = z
   .strictObject({
     id: slugSchema.describe('id of the criterion; each is judged once'),
@@ -69,8 +69,8 @@ const criterionSchema = z
   });
 
 /**
- * A good practice, besides its text in `pages/practice-{id}/`. It is admitted when its
- * criteria are judged, none is unmet, and each verdict has its reason.
+ * A good practice, apart from its text in `pages/practice-{id}/`. Admitted if all criteria are judged, none is
+ * unmet, and each verdict has its reason.
  */
 export const practiceSchema = z.strictObject({
   title: localizedTitleSchema.describe('what it is called'),

@@ -14,18 +14,17 @@ import {
 import { idOf, quietIdOf } from './id-of.ts';
 import { sourced } from './sourced.ts';
 
-/** A number that counts something. */
 const countSchema = z.number().int().nonnegative();
 const percentSchema = z.number().min(0).max(100);
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'check.schema.country');
 
-/** Says what a value should have been, at one of its fields. */
+/** Report the expectation for a value at one of its fields. */
 const refuse =
   (message: string, field: string, hint = phrase('check.mend.addOneOrDelete')) =>
   (context: z.core.$RefinementCtx) =>
     context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
 
-/** A body by its entry, or by its name as printed where it has none. */
+/** An organisation by its entry, or by its printed name if it has none. */
 const bodyValue = sourced
   .safeExtend({
     body: idOf('organisations').optional().describe('id of an entry of organisations/'),
@@ -39,7 +38,7 @@ const bodyValue = sourced
     refuse('check.schema.bodyOrName', 'body', hint)(context);
   });
 
-/** A number in all, or told apart by rows and columns of a question of the survey. */
+/** A total, or numbers by rows and columns of a survey question. */
 const gridValue = sourced
   .safeExtend({
     total: countSchema.optional().describe('the number in all'),
@@ -66,12 +65,12 @@ const codeValue = sourced.safeExtend({
   text: localizedSchema.optional().describe('the words of the source, where they say more'),
 });
 
-/** A list of values of one kind, if any is known. */
+/** A list of values of one kind, if known. */
 const valuesOf = <T extends z.ZodType>(value: T) => z.array(value).min(1).max(200).optional();
 
 /**
- * What is known of a cluster, each value with its time and its source. The newest one leads its
- * page; earlier ones stay, and two of the same time are two answers to the same question.
+ * Facts about a cluster, each value with time and source. The newest leads its page, earlier ones are kept, and
+ * two of the same time are two answers to the same question.
  */
 export const profileSchema = z.strictObject({
   founded: valuesOf(
@@ -162,16 +161,14 @@ export const profileSchema = z.strictObject({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-/** What is known of a cluster, or is not. */
 export type ProfileAspect = keyof Profile;
 
-/** All of them, in the order in which they are shown. */
+/** All aspects, in display order. */
 export const profileAspects = Object.keys(profileSchema.shape) as ProfileAspect[];
 
-/** A value of an aspect. */
 export type ProfileValue<K extends ProfileAspect = ProfileAspect> = NonNullable<Profile[K]>[number];
 
-/** Aspects that name bodies, as a body's page lists them: what it does most comes first. */
+/** Aspects that name organisations, in the order of an organisation's page: main roles first. */
 export const bodyAspects = [
   'management',
   'leaders',
@@ -182,7 +179,7 @@ export const bodyAspects = [
 ] as const satisfies readonly ProfileAspect[];
 export type BodyAspect = (typeof bodyAspects)[number];
 
-/** Aspects whose words are the options, rows or columns of a question of the survey. */
+/** Aspects whose words are options, rows or columns of a survey question. */
 export const surveyedAspects = [
   'type',
   'legalForm',
@@ -192,7 +189,7 @@ export const surveyedAspects = [
   'partners',
 ] as const satisfies readonly ProfileAspect[];
 
-/** Statements of an entry about clusters, so that none of their pages calls them not reported. */
+/** Statements of an entry about clusters, so that their pages do not call them unreported. */
 export const statesSchema = z
   .array(
     z.strictObject({

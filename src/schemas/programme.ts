@@ -16,7 +16,7 @@ import { callSchema } from './call.ts';
 import { idOf } from './id-of.ts';
 import { statesSchema } from './profile.ts';
 
-/** What a programme can be used for. */
+/** Purposes of a programme. */
 export const programmeUses = [
   'analysis',
   'training',
@@ -29,7 +29,7 @@ export const programmeUses = [
   'policy',
 ] as const;
 
-/** Who can use it. */
+/** Users of a programme. */
 export const programmeUsers = [
   'cluster-management',
   'firm',
@@ -40,7 +40,7 @@ export const programmeUsers = [
   'public-body',
 ] as const;
 
-/** A part of a programme with its own rate and ceiling. */
+/** A part of a programme with a separate rate and ceiling. */
 export const componentSchema = z.strictObject({
   id: slugSchema.describe('id of the part'),
   label: localizedSchema.describe('what the part pays for'),

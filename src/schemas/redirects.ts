@@ -9,19 +9,19 @@ const pagePathSchema = z
   .max(500)
   .regex(new RegExp(`^(?:/${part})+/?$`), 'check.schema.pagePath');
 
-/** The same, or a star for all that stood below a path. */
+/** The same, or a star for everything below a path. */
 const gonePathSchema = z
   .string()
   .max(500)
   .regex(new RegExp(`^(?:/${part})+(?:/\\*?)?$`), 'check.schema.pagePath');
 
-/** A page that stands at another address now. */
+/** A page that has moved. */
 const movedSchema = z.strictObject({
   from: pagePathSchema.describe('where it was, without the language: /practices/old-name/'),
   to: pagePathSchema.describe('where it is now, without the language: /practices/new-name/'),
 });
 
-/** A page that was taken away, with nothing in its place. */
+/** A page removed without replacement. */
 const goneSchema = z.strictObject({
   path: gonePathSchema.describe(
     'where it was, without the language: /news/false-alarm/; /news/* for all pages below it',
@@ -31,7 +31,7 @@ const goneSchema = z.strictObject({
   drafts: draftsSchema.describe('languages in which the reason is a draft translation'),
 });
 
-/** What became of addresses that are published no more. */
+/** What became of formerly published addresses. */
 export const redirectsSchema = z.strictObject({
   moved: z.array(movedSchema).default([]).describe('pages that stand at another address now'),
   gone: z.array(goneSchema).default([]).describe('pages that were taken away'),

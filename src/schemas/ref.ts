@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { phrase } from '../i18n/phrase.ts';
 
-/** Collections whose entries can be named from anywhere, with the address of each within a language. */
+/** Collections whose entries can be referenced from anywhere, with their addresses within a language. */
 export const refPaths = {
   analyses: '/analyses/{id}/',
   clusters: '/clusters/{id}/',
@@ -26,24 +26,24 @@ export const refPaths = {
 
 export type RefKind = keyof typeof refPaths;
 
-/** What the name of such an entry looks like. */
+/** Form of such a reference. */
 export const refForm = new RegExp(
   `^(${Object.keys(refPaths).join('|')})/[A-Za-z0-9]+(-[A-Za-z0-9]+)*$`,
 );
 
-/** The name of an entry of any collection with pages: `concepts/my-concept`, `regions/XX-01`. */
+/** Reference to an entry of any collection with pages: `concepts/my-concept`, `regions/XX-01`. */
 export const refSchema = z.string().refine((name) => refForm.test(name), {
   message: 'check.schema.ref',
   params: { hint: phrase('check.mend.useCollection', { names: Object.keys(refPaths).join(', ') }) },
 });
 
-/** The two parts of a name such as `concepts/my-concept`. */
+/** Split a reference such as `concepts/my-concept`. */
 export function splitRef(ref: string): { readonly kind: RefKind; readonly id: string } {
   const slash = ref.indexOf('/');
   return { kind: ref.slice(0, slash) as RefKind, id: ref.slice(slash + 1) };
 }
 
-/** Address of an entry within a language, with its anchor where it is part of a page. */
+/** Address of an entry within a language, with an anchor if it is part of a page. */
 export function refPath({ kind, id }: { readonly kind: RefKind; readonly id: string }): string {
   return refPaths[kind].replace('{id}', id);
 }

@@ -15,8 +15,8 @@ import {
 import { quietRefField } from './id-of.ts';
 import { refPaths, refSchema, splitRef } from './ref.ts';
 
-/** A document on which the portal rests. */
-/** What a part of a document is called. */
+/** A document that the portal is based on. */
+/** Names for parts of a document. */
 export const placeKinds = [
   'foreword',
   'summary',
@@ -33,7 +33,7 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** A part of a document by the lines of its text, so that a citation can name what readers of the document see. */
+/** A part of a document by lines of its text, so that citations can name what readers of the document see. */
 export const placeSchema = z.strictObject({
   kind: z.enum(placeKinds).describe('what it is: a section, a table, an annex, a page …'),
   number: lineSchema
@@ -96,7 +96,7 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Did the term stand in a source in that language, or did the editors supply it? */
+/** Whether the term is in a source in that language, or was supplied by the editors. */
 export const termStatusSchema = z.enum(['attested', 'supplied']);
 
 const correctionSchema = z.strictObject({
@@ -143,7 +143,7 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-/** What people type for a thing: a word, or a few of them. */
+/** What readers type for a thing: one or a few words. */
 const searchWordSchema = lineSchema
   .refine((text) => text.length <= 60 && text.split(/\s+/).length <= 4, {
     message: 'check.schema.searchWords',
@@ -154,7 +154,7 @@ const searchWordSchema = lineSchema
     params: { hint: phrase('check.mend.wordAsItem') },
   });
 
-/** Collections whose entries have pages of their own, rather than a place on one. */
+/** Collections whose entries have separate pages rather than a place on one. */
 const paged = Object.entries(refPaths).flatMap(([kind, path]) => (path.includes('#') ? [] : kind));
 
 const pagedRefSchema = refSchema.refine((name) => paged.includes(splitRef(name).kind), {
@@ -162,10 +162,7 @@ const pagedRefSchema = refSchema.refine((name) => paged.includes(splitRef(name).
   params: { hint: phrase('check.mend.useCollection', { names: paged.join(', ') }) },
 });
 
-/**
- * Words for one thing, by which the search finds its pages whichever of them is typed; with `pages`, words by which
- * pages are asked for.
- */
+/** Words for one thing, any of which finds its pages in the search; with `pages`, keywords of pages. */
 export const synonymSchema = z.strictObject({
   id: entryIdSchema,
   words: byLocale(z.array(searchWordSchema).min(1))

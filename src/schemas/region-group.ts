@@ -3,7 +3,7 @@ import { phrase } from '../i18n/phrase.ts';
 import { draftsSchema, localizedSchema, localizedTitleSchema, slugSchema } from './common.ts';
 import { quietIdOf } from './id-of.ts';
 
-/** Columns that stand beside that of a group, in the list of regions and in tables of figures. */
+/** Columns next to that of a group, in the list of regions and tables of figures. */
 const takenColumns: ReadonlySet<string> = new Set([
   'id',
   'level',
@@ -17,7 +17,7 @@ const takenColumns: ReadonlySet<string> = new Set([
   'total',
 ]);
 
-/** Regions of a country that belong together, such as the area of a programme. */
+/** Regions of a country that belong together, such as a programme area. */
 export const regionGroupSchema = z.strictObject({
   id: slugSchema
     .refine((id) => !takenColumns.has(id), {

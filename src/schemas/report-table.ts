@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localizedSchema } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
-/** Words of an author instead of those of the engine. */
+/** Words of an author in place of the engine's. */
 const words = {
   title: localizedSchema
     .optional()
@@ -10,10 +10,10 @@ const words = {
   note: localizedSchema.optional().describe('what one must know to read the table rightly'),
 };
 
-/** Collections whose entries the rows of a figure may be. */
+/** Collections of entries that can be rows of a figure. */
 export const rowCollections = ['organisations', 'regions', 'sectors'] as const;
 
-/** A table of a report that is made from data; its file is `report-tables/{edition}/{id}.yaml`. */
+/** A report table generated from data, in `report-tables/{edition}/{id}.yaml`. */
 export const reportTableSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('inventory'), ...words })
@@ -74,5 +74,4 @@ export const reportTableSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReportTableData = z.infer<typeof reportTableSchema>;
 export type ReportTableKind = ReportTableData['kind'];
-/** A table of one kind. */
 export type TableOf<K extends ReportTableKind> = Extract<ReportTableData, { readonly kind: K }>;

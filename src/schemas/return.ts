@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { citationSchema, currencySchema, lineSchema, slugSchema, titleSchema } from './common.ts';
 import { idOf } from './id-of.ts';
 
-/** Written for a question that this form did not ask, or that nobody answered. */
+/** Answers to a question that the form did not ask, or that was left blank. */
 export const unanswered = ['not-asked', 'not-answered'] as const;
 
 const scalarSchema = z.union([lineSchema, z.number(), z.boolean()]);
 
 /**
- * An answer as it stands in the file. Which shape it must have says the question, not this schema:
- * a portal brings its own survey (domain/survey reads it).
+ * An answer as in the file. Its shape depends on the question rather than this schema: portals have their own
+ * surveys (read by domain/survey).
  */
 const answerSchema = z.union([
   scalarSchema,
@@ -17,7 +17,7 @@ const answerSchema = z.union([
   z.record(slugSchema, z.unknown()),
 ]);
 
-/** What one cluster reported for one edition. The file's place says which: `{edition}/{cluster}`. */
+/** A cluster's report for an edition, both given by the file's place: `{edition}/{cluster}`. */
 export const returnSchema = z.strictObject({
   name: titleSchema
     .optional()

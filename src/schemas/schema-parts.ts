@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The schema of which one says only that it may be left out. */
+/** The schema without optionality or default. */
 export function innerOf(schema: z.ZodType): z.ZodType | undefined {
   if (
     schema instanceof z.ZodOptional ||
@@ -12,16 +12,16 @@ export function innerOf(schema: z.ZodType): z.ZodType | undefined {
   return undefined;
 }
 
-/** By a schema that judges in its own words: those to which it hands its value on. */
+/** For schemas with custom validation, those that the value is passed on to. */
 export const handedOn = new WeakMap<z.ZodType, readonly z.ZodType[]>();
 
-/** The forms that a value of a schema may have, where there are several. */
+/** Alternative schemas of a value, if there are several. */
 export function formsOf(schema: z.ZodType): readonly z.ZodType[] | undefined {
   if (schema instanceof z.ZodUnion) return schema.options as readonly z.ZodType[];
   return handedOn.get(schema);
 }
 
-/** The schemas right inside one. */
+/** Direct parts of a schema. */
 function partsOf(schema: z.ZodType): readonly z.ZodType[] {
   if (schema instanceof z.ZodObject) return Object.values(schema.shape) as z.ZodType[];
   if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
@@ -31,8 +31,8 @@ function partsOf(schema: z.ZodType): readonly z.ZodType[] {
 }
 
 /**
- * Asks whether a schema, or one anywhere inside it, is of a kind. Most parts of most entries are
- * not, and need not be walked; the answers are kept.
+ * Make a cached test whether a schema, or any within it, is of a kind. Most parts of most entries are not, and
+ * need not be walked.
  */
 export function anywhereInside(is: (schema: z.ZodType) => boolean): (schema: z.ZodType) => boolean {
   const known = new WeakMap<z.ZodType, boolean>();

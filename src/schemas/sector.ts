@@ -8,7 +8,7 @@ import {
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
-/** One of the sectors of the survey form (question 4), or one that the editors had to add. */
+/** A sector of the survey form (question 4), or one added by the editors. */
 export const sectorSchema = z.strictObject({
   id: entryIdSchema,
   code: lineSchema.describe('code of the option in the form'),
@@ -21,7 +21,7 @@ export const sectorSchema = z.strictObject({
 });
 export type Sector = z.infer<typeof sectorSchema>;
 
-/** A group of sectors as used in the charts of a report. */
+/** A group of sectors, as used in report charts. */
 export const sectorGroupSchema = z.strictObject({
   id: entryIdSchema,
   code: lineSchema.describe('code of the group in the charts'),

@@ -22,8 +22,8 @@ import { themeSchema } from './theme.ts';
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/, 'check.schema.colour');
 
 /**
- * By what a stage is suggested from the criteria that a return ticks. It is the portal's own: what
- * it says is never put in the place of a stage that was reported.
+ * Rule that suggests a stage from the criteria ticked in a return. It is the portal's: its result never replaces
+ * a reported stage.
  */
 export const maturityRuleSchema = z.strictObject({
   atLeast: z
@@ -46,7 +46,7 @@ export const maturityRuleSchema = z.strictObject({
 });
 export type MaturityRule = z.infer<typeof maturityRuleSchema>;
 
-/** A link of the portal's own in its header, its footer or on its home page. */
+/** A portal link in header, footer or home page. */
 const siteLinkSchema = z.strictObject({
   to: z
     .string()
@@ -60,7 +60,7 @@ export type SiteLink = z.infer<typeof siteLinkSchema>;
 
 const siteLinksSchema = z.array(siteLinkSchema).max(8).default([]);
 
-/** A search to try, as a reader of each language would ask it. */
+/** An example search, as readers of each language would type it. */
 const searchExampleSchema = z.strictObject({
   query: localizedTitleSchema.describe('what is asked, in the words of each language'),
   finds: z
@@ -69,7 +69,7 @@ const searchExampleSchema = z.strictObject({
     .describe('the page that it finds first, such as /paths/first-steps/'),
 });
 
-/** Pages of the portal's own that belong together, in the order in which they are read. */
+/** A group of portal pages, in reading order. */
 const pageGroupSchema = z.strictObject({
   label: localizedTitleSchema.describe('its name, in the menu and on the home page'),
   pages: z
@@ -78,7 +78,7 @@ const pageGroupSchema = z.strictObject({
     .describe('names of their folders in pages/, in the order in which they are read'),
 });
 
-/** The portal itself: the one file that a new portal must edit. */
+/** The portal itself: the only file that a new portal must edit. */
 export const siteSchema = z
   .strictObject({
     schema: z

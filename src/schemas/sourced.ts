@@ -6,7 +6,7 @@ import { quietIdOf } from './id-of.ts';
 /** Time of a value whose source does not date it. */
 export const undated = 'undated';
 
-/** Common fields of every value of a cluster: its time and its source. */
+/** Common fields of all values of a cluster: time and source. */
 export const sourced = z
   .strictObject({
     edition: quietIdOf('editions').optional().describe('the edition that tells it'),
@@ -26,5 +26,5 @@ export const sourced = z
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   });
 
-/** Time and source of a value, and any doubts about it. */
+/** Time and source of a value, and any doubts. */
 export type Sourced = z.infer<typeof sourced>;

@@ -9,8 +9,7 @@ import {
 } from './common.ts';
 
 /**
- * Words that counts of texts and flows between editions use beside the ids of stages, which would
- * take their place.
+ * Words used next to stage ids by counts in texts and flows between editions, with which such ids would collide.
  */
 export const reservedStageIds: readonly string[] = [
   ...['total', 'past', 'other', 'none', 'clusters', 'beyond-idea', 'provinces', 'returned'],
@@ -18,10 +17,10 @@ export const reservedStageIds: readonly string[] = [
   ...['listed', 'before'],
 ];
 
-/** The id of a stage: each portal has its own. A scorecard class is never one. */
+/** Id of a stage: portals define their own. Never a scorecard class. */
 export type StageId = string;
 
-/** What a stage means and which criteria belong to it. */
+/** A stage's meaning and criteria. */
 export const stageSchema = z.strictObject({
   id: slugSchema
     .refine((id) => !reservedStageIds.includes(id), 'check.schema.stageId')

@@ -14,31 +14,31 @@ import {
 } from './common.ts';
 import { idOf } from './id-of.ts';
 
-/** Kinds of the parts of a strategy, from the largest to the smallest. */
+/** Kinds of parts of a strategy, largest first. */
 export const strategyKinds = ['priority', 'area', 'goal', 'sub-area', 'measure', 'action'] as const;
 
-/** How far an action has come. */
+/** Progress of an action. */
 export const progressStates = ['not-started', 'running', 'done', 'dropped'] as const;
 
-/** What a document says of a part beside its name, in the order in which it is told. */
+/** What a document says about a part besides its name, in display order. */
 export const reasonKinds = ['meant', 'why', 'elsewhere', 'outcome'] as const;
 
 /**
- * Of these a page says that no source reports them, where a text of the page lacks one; the rest a part's name or the
- * part above may tell.
+ * Reasons that a page reports as missing from the sources; the others may be clear from a part's name or the
+ * part above.
  */
 export const askedReasons = ['elsewhere', 'outcome'] as const;
 
-/** What is meant by a part of a strategy, and why it is in it. */
+/** Meaning of a part of a strategy, and the reasons for it. */
 export interface Reasons extends Readonly<
   Partial<Record<(typeof reasonKinds)[number], z.infer<typeof localizedSchema>>>
 > {
-  /** Good practices in which the same was done. */
+  /** Good practices that did the same. */
   readonly practices: readonly string[];
   readonly sources: readonly z.infer<typeof citationSchema>[];
 }
 
-/** What is reported of an action. */
+/** Reported progress of an action. */
 export interface Progress {
   readonly state: (typeof progressStates)[number];
   readonly on: string;
@@ -99,7 +99,7 @@ const nodeFields = {
   sources: someSourcesSchema,
 };
 
-/** A part of a strategy with the parts that belong to it. */
+/** A part of a strategy with its subparts. */
 export interface StrategyNode {
   readonly id: string;
   readonly kind: (typeof strategyKinds)[number];
@@ -115,7 +115,7 @@ export interface StrategyNode {
   readonly children: readonly StrategyNode[];
 }
 
-// Four levels are enough for any plan; written out, since an error is reported with its path.
+// Four levels suffice for any plan; written out, since errors are reported with their path.
 const leafSchema = z.strictObject({
   ...nodeFields,
   children: z.array(z.never()).default([]).describe('none: four levels are the most'),

@@ -25,7 +25,7 @@ export const answerKinds = [
   'multi-with-text',
 ] as const;
 
-/** What is written into a field that is no box to tick. */
+/** Values of a form field other than a tick box. */
 export const writtenValues = [
   'text',
   'count',
@@ -37,7 +37,7 @@ export const writtenValues = [
   'phone',
 ] as const;
 
-/** What is written into a column of a list. */
+/** Values of a list column. */
 export const listedValues = ['text', 'tick', 'body', 'country', 'count'] as const;
 
 const answerSchema = z.strictObject({
@@ -80,7 +80,7 @@ const columnSchema = answerSchema.extend({
 /** A part of the form, by its letter. */
 export const surveyPartSchema = z.string().regex(/^[a-z]$/, 'check.schema.surveyPart');
 
-/** A question of the survey form: what it asks, why, and where its answers are used. */
+/** A survey question: what it asks, why, and where its answers are used. */
 export const questionSchema = z.strictObject({
   id: entryIdSchema,
   number: z.number().int().positive().describe('its number in the form'),

@@ -34,7 +34,7 @@ const fontSchema = z.strictObject({
 });
 export type ThemeFont = z.infer<typeof fontSchema>;
 
-/** Appearance of the portal apart from its colours. */
+/** Appearance of the portal, except colours. */
 export const themeSchema = z.strictObject({
   mark: pictureSchema
     .optional()

@@ -9,7 +9,7 @@ import {
 } from './common.ts';
 import { idOf, quietIdOf } from './id-of.ts';
 
-/** A way of sorting clusters: one question, and the types that answer it. */
+/** A classification of clusters: a question and the types that answer it. */
 export const typologySchema = z.strictObject({
   id: entryIdSchema,
   order: z.number().int().describe('its place among the typologies'),
@@ -30,7 +30,7 @@ export const typologySchema = z.strictObject({
   sources: sourcesSchema,
 });
 
-/** A type that a cluster is said to be of, with the reason. */
+/** A type assigned to a cluster, with the reason. */
 export const clusterTypeSchema = z.strictObject({
   typology: quietIdOf('typologies').describe('id of an entry of typologies/'),
   type: slugSchema.describe('id of one of its types'),

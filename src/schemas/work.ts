@@ -9,7 +9,7 @@ import {
 } from './common.ts';
 import { idOf, refsSchema } from './id-of.ts';
 
-/** Kinds of works, in the order in which they are listed. */
+/** Kinds of works, in display order. */
 export const workKinds = [
   'book',
   'article',
@@ -22,7 +22,7 @@ export const workKinds = [
   'website',
 ] as const;
 
-/** A work that the sources name: what it is and where this site uses it. */
+/** A work named by the sources: what it is and where the site uses it. */
 export const workSchema = z.strictObject({
   id: entryIdSchema,
   kind: z.enum(workKinds).describe('what kind of work it is'),

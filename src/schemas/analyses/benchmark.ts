@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { phrase } from '../../i18n/phrase.ts';
 import { analysisFields } from './common.ts';
 
-/** Where one stands among others: median, quartiles, place. */
+/** Position among others: median, quartiles, rank. */
 export const benchmarkAnalysisSchema = z
   .strictObject({
     ...analysisFields,

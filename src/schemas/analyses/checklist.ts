@@ -4,7 +4,7 @@ import { phrase } from '../../i18n/phrase.ts';
 import { idOf } from '../id-of.ts';
 import { analysisFields } from './common.ts';
 
-/** A checklist: items that are there, partly there, not there or unknown, and no mark. */
+/** A checklist: items that are present, partly present, missing or unknown, without a score. */
 export const checklistAnalysisSchema = z
   .strictObject({
     ...analysisFields,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { draftsSchema, localizedSchema, localizedTitleSchema, sourcesSchema } from '../common.ts';
 import { idOf } from '../id-of.ts';
 
-/** What every analysis says of itself, whatever it computes. */
+/** Fields common to all analyses. */
 export const analysisFields = {
   title: localizedTitleSchema.describe('what it is called'),
   question: localizedSchema.describe('the question that it answers, in one sentence'),

@@ -5,7 +5,7 @@ import { analysisFields } from './common.ts';
 
 const weight = z.number().min(0).max(1000);
 
-/** Pairs of clusters that have something to give each other. */
+/** Pairs of clusters with something to offer each other. */
 export const matchingAnalysisSchema = z
   .strictObject({
     ...analysisFields,

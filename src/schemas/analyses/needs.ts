@@ -4,7 +4,7 @@ import { localizedSchema, slugSchema } from '../common.ts';
 import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
 
-/** Marks for functions and resources, put together into a matrix. */
+/** Scores for functions and resources, combined into a matrix. */
 export const needsSchema = z
   .strictObject({
     ...analysisFields,

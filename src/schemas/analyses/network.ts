@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { printedFigureSchema, tableNameSchema } from './analysis-input.ts';
 import { analysisFields } from './common.ts';
 
-/** Who is in contact with whom. */
+/** Contacts between parties. */
 export const networkSchema = z
   .strictObject({
     ...analysisFields,

@@ -3,7 +3,7 @@ import { quietIdOf } from '../id-of.ts';
 import { phrase } from '../../i18n/phrase.ts';
 import { analysisFields } from './common.ts';
 
-/** Clusters that programmes supported, before and after, beside the others. */
+/** Clusters supported by programmes, before and after, compared with the others. */
 export const programmesAnalysisSchema = z
   .strictObject({
     ...analysisFields,

@@ -58,7 +58,7 @@ const ruleSchema = z
     });
   });
 
-/** A road map of three years, put together from gaps, practices, programmes and bodies. */
+/** A three-year road map, composed from gaps, practices, programmes and organisations. */
 export const roadMapAnalysisSchema = z
   .strictObject({
     ...analysisFields,

@@ -16,7 +16,7 @@ const classSchema = z.strictObject({
   advice: z.array(adviceSchema).default([]).describe('what is advised for the class'),
 });
 
-/** Levels of indicators to an index, and from the index to a class with its advice. */
+/** From indicator levels to an index, and from the index to a class with advice. */
 export const scorecardSchema = z
   .strictObject({
     ...analysisFields,

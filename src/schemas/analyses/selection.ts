@@ -60,7 +60,7 @@ const candidateSchema = z
     params: { hint: phrase('check.mend.keepOne') },
   });
 
-/** Candidates are weighed by criteria, held against requirements and led through steps. */
+/** Candidates weighed by criteria, checked against requirements and led through steps. */
 export const selectionAnalysisSchema = z
   .strictObject({
     ...analysisFields,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localizedTitleSchema, slugSchema } from '../common.ts';
 import { analysisFields } from './common.ts';
 
-/** What ticked criteria would allow, in each reading of a silent source. */
+/** Stage that ticked criteria would allow, for each reading of a silent source. */
 export const stageWhatIfAnalysisSchema = z
   .strictObject({
     ...analysisFields,

@@ -36,7 +36,7 @@ const exampleSchema = z.strictObject({
     .describe('amounts by item; an item that is left out is unknown'),
 });
 
-/** The value of a cluster to its members: benefits less costs. */
+/** Value of a cluster to its members: benefits minus costs. */
 export const valueAnalysisSchema = z
   .strictObject({
     ...analysisFields,
