@@ -11,9 +11,8 @@ import { generatePortal } from './generate-portal.ts';
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun } from './measure.ts';
 
-/** What is measured, and where it may write. */
 interface Measured {
-  /** The command that builds. */
+  /** Path of the build command. */
   readonly build: string;
   /** Folder of the shipped portal. */
   readonly content: string;
@@ -27,7 +26,7 @@ const timed = (run: () => void) => {
   return (performance.now() - start) / 1000;
 };
 
-/** Seconds that results take by themselves, each computed for the first time. */
+/** Seconds of single results, each computed for the first time. */
 function measureParts(folder: string): readonly [name: string, seconds: number, result: string][] {
   const { portal } = loadPortal(folder);
   const edition = portal.site[0]?.data.edition ?? '';
@@ -54,7 +53,7 @@ function measureParts(folder: string): readonly [name: string, seconds: number, 
   ];
 }
 
-/** Leaves analyses and comparison out of a portal. */
+/** Remove analyses and comparison from a portal. */
 function switchOff(folder: string): void {
   const file = join(folder, 'site.yaml');
   const site = parseDocument(readFileSync(file, 'utf8'));
@@ -62,7 +61,7 @@ function switchOff(folder: string): void {
   writeFileSync(file, site.toString());
 }
 
-/** What analyses and comparison cost in a portal of many clusters: by themselves, and in a build. */
+/** Cost of analyses and comparison in a portal of many clusters: separately, and in a build. */
 export function reportAnalysisBuilds({ build, content, folder, sizes }: Measured): string[] {
   const plain = join(folder, 'plain');
   const portal = join(folder, 'portal');
@@ -74,7 +73,7 @@ export function reportAnalysisBuilds({ build, content, folder, sizes }: Measured
     for (const [name, seconds, result] of measureParts(portal)) {
       parts.push([size.toLocaleString('en'), name, seconds.toFixed(2), result]);
     }
-    // Nothing is taken from the build before, and no card is drawn that one of the two would find.
+    // Without caches, and without cards, which only one of the two runs would find drawn.
     const run = () => {
       clearCaches();
       return measureRun([build, '--portal', portal, '--out', site, '--no-search', '--no-cards']);

@@ -9,10 +9,10 @@ import { readJobs } from '../src/domain/analyses/three-star/jobs-table.ts';
 import { measureStars } from '../src/domain/analyses/three-star/measure-stars.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Contacts that each party names in an invented network. */
+/** Number of contacts named by each party in an invented network. */
 const contactsEach = 3;
 
-/** An invented network that is the same each time: newcomers name parties that are there already. */
+/** Reproducible invented network: newcomers name existing parties. */
 export function inventContacts(parties: number): NamedContact[] {
   const random = seedRandom(7);
   return Array.from({ length: parties - 1 }, (_, at) => at + 1).flatMap((at) =>
@@ -65,7 +65,7 @@ function measureJobs(areas: number, sectors: number): string[] {
   return [`${areas} × ${sectors}`, (areas * sectors).toLocaleString('en'), seconds.toFixed(3)];
 }
 
-/** What the analyses cost that grow with their tables. */
+/** Cost of the analyses that grow with their tables. */
 export function reportAnalyses(): string[] {
   const network = markdownTable(
     ['parties', 'pairs in contact', 'all measures, s', 'graphology, betweenness alone, s', 'ratio'],

@@ -11,7 +11,7 @@ import { readPortalShapes } from '../src/loaders/portal-shapes.ts';
 import type { CheckedPortal } from '../src/validators/check-directory.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** The clusters of a portal with their names, places and stage marks, and the map of the first country. */
+/** Clusters of a portal with their names, places and stages, and the map of the first country. */
 function sheetOf(portal: CheckedPortal['portal'], content: string, language: Locale): CardSheet {
   const clusters = portal.clusters.map(({ id, data }): SheetCard => {
     const view: CardView = {
@@ -46,9 +46,8 @@ function sheetOf(portal: CheckedPortal['portal'], content: string, language: Loc
 }
 
 /**
- * Time and size of the cards of all clusters: with one thread and with all, and once more when nothing has
- * changed.
- * @param folder to write in; what was there is deleted
+ * Time and size of the cards of all clusters: with one thread and with all, and again without changes.
+ * @param folder to write in; its content is deleted
  */
 export async function measureCards(
   portal: CheckedPortal['portal'],

@@ -1,10 +1,10 @@
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun, type Run } from './measure.ts';
 
-/** Times that each portal is built; the fastest counts, since only disturbances make one slower. */
+/** Number of builds of each portal; the fastest counts, since disturbances only make them slower. */
 const rounds = 2;
 
-/** A portal to be built, and where its site goes. */
+/** A portal to build, and the target of its site. */
 export interface MeasuredPortal {
   readonly name: string;
   readonly portal: string;
@@ -29,10 +29,10 @@ function buildRow(build: Build): string[] {
 }
 
 /**
- * What a part of a portal adds to a build: the portal and its copy without that part are built in
- * turn, with search, the pictures being kept from a build before.
- * @param script the command that builds
- * @param part how the part is called at the beginning of a sentence: `Figures add`
+ * Cost that a part of a portal adds to a build: the portal and its copy without that part are built in turn,
+ * with search, using pictures from a previous build.
+ * @param script the build command
+ * @param part beginning of a sentence: `Figures add`
  */
 export function compareBuilds(
   script: string,
@@ -40,10 +40,10 @@ export function compareBuilds(
   part: string,
 ): string {
   const builds: Build[] = [portals.without, portals.whole].map((one) => ({ ...one, runs: [] }));
-  // Of pages that are kept neither build would make any.
+  // With cached pages, neither build would render any.
   const run = ({ portal, site }: Build) =>
     measureRun([script, '--portal', portal, '--out', site, '--fresh']);
-  // Draws the pictures that are not kept yet.
+  // Draws the missing pictures.
   run(builds[1] as Build);
   for (let round = 0; round < rounds; round++) {
     for (const build of builds) build.runs.push(run(build));

@@ -9,11 +9,11 @@ import { markdownTable } from './markdown-table.ts';
 
 // Imported after load-yaml.ts: the interface strings are YAML modules.
 
-/** What one figure costs in one language. */
+/** Cost of a figure in one language. */
 interface FigureCost {
   readonly kind: string;
   readonly milliseconds: number;
-  /** Of both its drawings, gzipped together. */
+  /** Both its drawings, gzipped together. */
   readonly bytes: number;
 }
 

@@ -9,10 +9,10 @@ import { askedClasses, pairQueries } from './search-browser.ts';
 import { runSession } from './search-session.ts';
 import { combobox, resultsPage, type SearchSurface } from './search-surfaces.ts';
 
-/** The longest that a first search should take, in milliseconds. */
+/** Max milliseconds of a first search. */
 const goal = 150;
 
-/** This machine, and a phone. */
+/** CPU slowdown: this machine, and a phone. */
 const processors = [1, 4];
 
 async function timeFirst(
@@ -30,7 +30,7 @@ async function timeFirst(
   return times;
 }
 
-/** How long a first search takes in each language, from an empty cache: a heading and a table. */
+/** Duration of a first search in each language, from an empty cache: a heading and a table. */
 export async function reportFirstSearch(
   site: string,
   languages: readonly Locale[],
@@ -40,7 +40,7 @@ export async function reportFirstSearch(
   const server = await startStaticServer(site);
   try {
     const rows: string[][] = [];
-    // The first search that a browser makes at all is slower than others.
+    // The very first search of a browser is slower than others.
     await timeFirst(browser, server.address, resultsPage, languages[0] as Locale, 1);
     for (const surface of [resultsPage, combobox]) {
       for (const locale of languages) {

@@ -8,7 +8,7 @@ import type { Portal } from '../src/loaders/portal.ts';
 
 type Cluster = Portal['clusters'][number];
 
-/** Coprime to the number of regions of each country, so that copies spread over all of them. */
+/** Coprime to the number of regions of each country, so that copies are spread over all of them. */
 const stride = 37;
 
 function writeYaml(file: string, data: unknown): void {
@@ -16,7 +16,7 @@ function writeYaml(file: string, data: unknown): void {
   writeFileSync(file, stringify(data));
 }
 
-/** The finest regions of each country: the ones that clusters lie in. */
+/** Finest regions of each country: those of clusters. */
 export function finestRegions(portal: Portal): Map<string, string[]> {
   return new Map(
     portal.countries.map(({ id, data }): [string, string[]] => {
@@ -28,12 +28,12 @@ export function finestRegions(portal: Portal): Map<string, string[]> {
   );
 }
 
-/** The region of the n-th copy of a cluster that lies in one region; 0 is the cluster itself. */
+/** Region of the n-th copy of a cluster with one region; 0 is the cluster itself. */
 export function moveRegion(place: string, copy: number, regions: readonly string[]): string {
   return regions[(regions.indexOf(place) + copy * stride) % regions.length] ?? place;
 }
 
-/** The n-th copy of a cluster: another id, another number in its names, another region. */
+/** The n-th copy of a cluster, with another id, a number in its names and another region. */
 function copyCluster({ id, data }: Cluster, copy: number, regions: readonly string[]) {
   const mark = (text: string) => (copy === 0 ? text : `${text} ${copy + 1}`);
   const [place] = data.regions;
@@ -49,20 +49,20 @@ function copyCluster({ id, data }: Cluster, copy: number, regions: readonly stri
         ...Object.fromEntries(Object.entries(names).map(([key, name]) => [key, mark(name)])),
       },
       regions: moved ? [moveRegion(place, copy, regions)] : data.regions,
-      // An address belongs to one page.
+      // An address belongs to only one page.
       formerIds: copy === 0 ? data.formerIds : [],
-      // The other cluster that such a note names may not be among the copies.
+      // The cluster that such a note names may not be among the copies.
       notes: data.notes.filter((note) => !('cluster' in note)),
     },
   };
 }
 
 /**
- * The clusters of a portal in the order in which they are taken: first those that its other files
- * name, since a link to a cluster that is left out would be broken.
- * @param folder what is copied of the portal, without its clusters
- * @param size how many will be taken
- * @throws Error when they are fewer than those that are named
+ * Clusters of a portal in the order of copying: first those named in its other files, since links to omitted
+ * clusters would be broken.
+ * @param folder copy of the portal without its clusters
+ * @param size number to take
+ * @throws Error if it is smaller than the number of named ones
  */
 function orderClusters(clusters: readonly Cluster[], folder: string, size: number): Cluster[] {
   const texts = listFiles(folder).files.filter((file) => /\.(?:yaml|mdx)$/.test(file));
@@ -82,17 +82,17 @@ function orderClusters(clusters: readonly Cluster[], folder: string, size: numbe
 }
 
 /**
- * Writes a portal with the lists and pages of a real one and any number of clusters, made from the
- * real ones. The same size gives the same files.
+ * Write a portal with the lists and pages of a real one and any number of clusters, copied from the real ones.
+ * The same size gives the same files.
  * @param content folder of the real portal
- * @param target folder to write; what was there is deleted
- * @throws Error when the size is too small for the links of the real portal
+ * @param target folder to write; its content is deleted
+ * @throws Error if the size is too small for the links of the real portal
  */
 export function generatePortal(content: string, target: string, size: number): void {
   const { portal, problems } = loadPortal(content);
   if (problems.length > 0) throw new Error(`${content} has problems; run npm run check first`);
   rmSync(target, { recursive: true, force: true });
-  // What is generated is another inventory than the one that was frozen.
+  // The generated inventory is not the frozen one.
   const frozen = ['archive', 'errata'];
   const left = ['clusters', 'returns', 'editions', ...frozen, ...linkFiles].map((name) =>
     join(content, name),
@@ -102,7 +102,7 @@ export function generatePortal(content: string, target: string, size: number): v
     filter: (path) => !basename(path).startsWith('.') && !left.includes(path),
   });
   for (const { id, data } of portal.editions) {
-    // Printed counts of clusters speak of the real inventory alone.
+    // Printed counts of clusters apply to the real inventory alone.
     const figures = data.figures.map(({ recount, ...figure }) =>
       recount?.measure === 'share' ? { ...figure, recount } : figure,
     );

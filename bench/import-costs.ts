@@ -4,7 +4,6 @@ import { writeImportTables } from './import-tables.ts';
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun } from './measure.ts';
 
-/** What is measured, and where its work goes. */
 export interface ImportBench {
   readonly root: string;
   /** Folder of the portal whose returns are multiplied. */
@@ -53,7 +52,7 @@ function measureSize({ root, content, folder }: ImportBench, size: number): stri
   return rows;
 }
 
-/** What the import of returns takes: whole forms, a row for each cluster of a portal. */
+/** Cost of importing returns: full forms, a row for each cluster of a portal. */
 export function importCosts(bench: ImportBench): string[] {
   const head = [
     ...['rows', 'file, MB', 'seconds', 'of a processor', 'dry run', 'one row', 'peak MB'],

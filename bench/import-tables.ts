@@ -10,15 +10,14 @@ import { checkDirectory } from '../src/validators/check-directory.ts';
 import { generatePortal } from './generate-portal.ts';
 import { copyWithoutReport } from './portal-without-report.ts';
 
-/** A portal and tables to import into it. */
 export interface ImportTables {
   readonly portal: string;
   readonly edition: string;
-  /** One row for each cluster of the portal, and the same with one row only, by ending. */
+  /** One row for each cluster of the portal, and the same with a single row, by file ending. */
   readonly tables: ReadonlyMap<string, { readonly whole: string; readonly single: string }>;
 }
 
-/** The answers of every return of an edition, as they came in. */
+/** Answers of every return of an edition, as imported. */
 function answersOf(content: string, edition: string) {
   const { portal } = checkDirectory(content, () => {});
   const target = readTarget(content, portal, edition);
@@ -29,14 +28,14 @@ function answersOf(content: string, edition: string) {
 }
 
 /**
- * Writes a portal of so many clusters without returns, and tables with a full
- * form of each, in XLSX and CSV.
- * @param content folder of the portal from which it is made
+ * Write a portal with a number of clusters without returns, and tables with a full form for each, in XLSX and
+ * CSV.
+ * @param content folder of the source portal
  */
 export function writeImportTables(content: string, folder: string, size: number): ImportTables {
   const portal = join(folder, 'portal');
   const edition = parse(readdirSync(join(content, 'editions')).sort().at(-1) ?? '').name;
-  // Reports wait for an archive, which generated portals have none of.
+  // Reports need an archive, which generated portals lack.
   const plain = join(folder, 'plain-portal');
   copyWithoutReport(content, plain);
   generatePortal(plain, portal, size);

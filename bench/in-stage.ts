@@ -1,6 +1,6 @@
 import { startStage } from '../scripts/progress.ts';
 
-/** Runs a stage of the bench and tells how long it took. */
+/** Run a stage of the bench and report its duration. */
 export async function inStage<T>(name: string, act: () => T | Promise<T>): Promise<T> {
   const stage = startStage(name);
   const result = await act();

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** What the files of a search index are for, in the order of the table. */
+/** Purposes of the files of a search index, in the order of the table. */
 export const indexParts = ['engine', 'index', 'fragments', 'words', 'tables', 'widgets'] as const;
 
 export type IndexPart = (typeof indexParts)[number];
@@ -11,16 +11,16 @@ const rules: readonly (readonly [IndexPart, RegExp])[] = [
   ['index', /\.pf_(?:index|meta)$|(?:^|\/)index\/[^/]+\.words$/],
   ['fragments', /\.(?:pf_fragment|page)$/],
   ['words', /\.words$/],
-  // Pagefind brings user interfaces of its own.
+  // Pagefind ships its own user interfaces.
   ['widgets', /(?:^|\/)pagefind-(?:[\w-]+-)?(?:ui|highlight)\.(?:js|css)$/],
 ];
 
-/** What a file of an index is for: facets, entries and tables of pages when nothing else. */
+/** Purpose of a file of an index; by default facets, entries and tables of pages. */
 export function partOf(path: string): IndexPart {
   return rules.find(([, rule]) => rule.test(path))?.[0] ?? 'tables';
 }
 
-/** Bytes of a folder's files as they lie on the disk, by part. */
+/** Bytes of a folder's files on disk, by part. */
 export function measureParts(folder: string): Record<IndexPart, number> {
   const sizes = Object.fromEntries(indexParts.map((part) => [part, 0])) as Record<
     IndexPart,
@@ -34,10 +34,10 @@ export function measureParts(folder: string): Record<IndexPart, number> {
   return sizes;
 }
 
-/** What a request of a search is for: a part of the index, or the site's own code and words. */
+/** Purpose of a request of a search: a part of the index, or the site's own code and texts. */
 export type Spending = IndexPart | 'client';
 
-/** What a request is for, by its address on a site that has its index in one of these folders. */
+/** Purpose of a request, by its address on a site with its index in one of these folders. */
 export function spendingOf(url: string, folders: readonly string[]): Spending {
   const { pathname } = new URL(url);
   return folders.some((folder) => pathname.startsWith(folder)) ? partOf(pathname) : 'client';

@@ -4,8 +4,8 @@ import '../scripts/load-yaml.ts';
 import type { SynonymGroup } from '../src/search/lexicon/synonyms.ts';
 
 /**
- * Makes one search index of a built site, in a process of its own so that time and memory are its
- * alone. Run by search-index.ts; `--site DIR --out DIR`, and `--groups FILE` for ours.
+ * Build one search index of a site, in a separate process so that time and memory are measured alone. Run by
+ * search-index.ts; `--site DIR --out DIR`, and `--groups FILE` for ours.
  */
 const { values } = parseArgs({
   options: { site: { type: 'string' }, out: { type: 'string' }, groups: { type: 'string' } },
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 const { site, out, groups } = values;
 if (!site || !out) throw new Error('expected --site and --out');
 
-// The languages stand in YAML, which can be imported only from here on.
+// The languages are YAML, which can be imported only from here on.
 const { isLocale } = await import('../src/i18n/locales.ts');
 rmSync(out, { recursive: true, force: true });
 if (groups) {

@@ -17,7 +17,7 @@ type Lighthouse = (
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Lighthouse is large and measured rarely: it is no dependency, and used where it is installed. */
+/** Lighthouse is large and rarely used: not a dependency, but used if installed. */
 async function loadLighthouse(): Promise<Lighthouse | undefined> {
   const name: string = 'lighthouse';
   try {
@@ -28,7 +28,10 @@ async function loadLighthouse(): Promise<Lighthouse | undefined> {
   }
 }
 
-/** Lighthouse's scores of pages on a mobile phone in each language, whose letters and lengths differ, or why there are none. */
+/**
+ * Lighthouse's scores of pages on a phone in each language, since scripts and lengths differ, or the reason why
+ * there are none.
+ */
 export async function scorePages(address: string, pages: readonly MeasuredPage[]): Promise<string> {
   const lighthouse = await loadLighthouse();
   if (!lighthouse) return 'Not measured: `npm install --no-save lighthouse` adds Lighthouse.';

@@ -1,2 +1,2 @@
-/** What a portal keeps of its own links: a copy that lacks pages lacks them too. */
+/** Files about a portal's own links: a copy without pages must be without these too. */
 export const linkFiles: readonly string[] = ['codes.yaml', 'published.txt', 'redirects.yaml'];

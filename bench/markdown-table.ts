@@ -1,4 +1,4 @@
-/** A table in Markdown: the first column is text, the others are numbers. */
+/** Markdown table: the first column is text, the others are numbers. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a run took. */
+/** Cost of a run. */
 export interface Run {
   readonly seconds: number;
-  /** Seconds of a processor, which other work on the machine changes less. */
+  /** CPU seconds, less affected by other work on the machine. */
   readonly processor: number;
   /** Largest resident set of the process or one of its children, in megabytes. */
   readonly megabytes: number;
@@ -14,23 +14,23 @@ export interface Run {
 
 const time = '/usr/bin/time';
 
-/** Has the system a `time` that tells memory (GNU)? */
+/** Whether the system has a `time` that reports memory (GNU). */
 function hasTime(): boolean {
   return spawnSync(time, ['-v', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 /**
- * Runs Node with a script and its arguments, and measures it. What it says of its progress goes on.
- * @throws Error when the run fails
+ * Run Node with a script and its arguments, and measure it. Progress output is passed on.
+ * @throws Error if the run fails
  */
 export const measureRun = (args: readonly string[]): Run =>
   measureCommand([process.execPath, ...args]);
 
 /**
- * Runs a command and measures it. Without GNU time the memory of a program that is not Node is not known.
+ * Run a command and measure it. Without GNU time the memory of programs other than Node is unknown.
  * @param run the program and its arguments
- * @param cwd folder in which it runs
- * @throws Error when the run fails
+ * @param cwd its current folder
+ * @throws Error if the run fails
  */
 export function measureCommand(run: readonly string[], cwd = process.cwd()): Run {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -63,15 +63,14 @@ export function measureCommand(run: readonly string[], cwd = process.cwd()): Run
   }
 }
 
-/** What a folder holds. */
 export interface FolderSize {
   readonly files: number;
-  /** Files of HTML. */
+  /** HTML files. */
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** Counts the files of a folder and all below. */
+/** Count the files of a folder, including subfolders. */
 export function measureFolder(folder: string): FolderSize {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -83,13 +82,12 @@ export function measureFolder(folder: string): FolderSize {
   };
 }
 
-/** The pages of a site. */
 export interface PageSize {
   readonly pages: number;
   readonly bytes: number;
 }
 
-/** Counts the pages of a folder and what they weigh, and nothing else that lies there. */
+/** Count and weigh the pages of a folder, ignoring other files. */
 export function measurePages(folder: string): PageSize {
   const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))

@@ -1,13 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page that is weighed, without its language. */
+/** A page to weigh, without its language. */
 export interface MeasuredPage {
   readonly name: string;
   readonly path: string;
 }
 
-/** The page of a folder that has the largest file: folders without a page of their own do not count. */
+/** Page with the largest file in a folder; subfolders without a page do not count. */
 function largestOf(site: string, folder: string): string {
   const inside = join(site, 'en', folder);
   return readdirSync(inside, { withFileTypes: true })
@@ -17,7 +17,7 @@ function largestOf(site: string, folder: string): string {
     .reduce((most, one) => (one.size > most.size ? one : most)).name;
 }
 
-/** The kinds of pages that are weighed: of each kind with many pages the one with the largest file. */
+/** Kinds of pages to weigh: for kinds of many pages the one with the largest file. */
 export function measuredPages(site: string): MeasuredPage[] {
   const kinds = {
     cluster: 'clusters',

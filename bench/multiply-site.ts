@@ -13,12 +13,12 @@ import type { Portal } from '../src/loaders/portal.ts';
 import { finestRegions, moveRegion } from './generate-portal.ts';
 import { replaceTexts } from './replace-texts.ts';
 
-/** Parts of a site that searching has no need of: short addresses of clusters, the old index. */
+/** Parts of a site not needed for searching: short addresses of clusters, the old index. */
 const leftOut = ['c', 'pagefind'];
 
 type Cluster = Portal['clusters'][number];
 
-/** What changes from a page of a cluster to that of its n-th copy: id, names, region. */
+/** Changes from a page of a cluster to that of its n-th copy: id, names, region. */
 function changesOf(
   { id, data }: Cluster,
   copy: number,
@@ -34,18 +34,18 @@ function changesOf(
   if (place === undefined || data.regions.length > 1) return changes;
   const moved = moveRegion(place, copy, regions.get(data.country) ?? []);
   changes.set(place, moved);
-  // A cluster that has the name of its region and nothing else keeps it.
+  // A cluster named exactly like its region keeps its name.
   const named = nameOf.get(place) ?? '';
   if (named && !changes.has(named)) changes.set(named, nameOf.get(moved) ?? named);
   return changes;
 }
 
 /**
- * Writes a site with the pages of a built one and any number of clusters: the pages of its clusters
- * again, with other ids, numbers in their names and other regions. That takes a fraction of the
- * time in which such a portal is built. The same size gives the same files.
- * @param portal that the site was built of
- * @param target folder to write; what was there is deleted
+ * Write a site with the pages of a built one and any number of clusters: copies of its clusters' pages, with
+ * other ids, numbers in their names and other regions. That takes a fraction of the time of building such a
+ * portal. The same size gives the same files.
+ * @param portal from which the site was built
+ * @param target folder to write; its content is deleted
  */
 export function multiplySite(portal: Portal, site: string, target: string, size: number): void {
   rmSync(target, { recursive: true, force: true });

@@ -1,28 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
-/** Kinds of requests that a search makes; what makes up a page itself is not counted. */
+/** Types of requests made by a search; the page itself is not counted. */
 const counted = new Set(['Script', 'Fetch', 'XHR']);
 
-/** So long nothing may be under way before a page counts as quiet, in milliseconds. */
+/** Milliseconds without requests after which a page counts as quiet. */
 const quiet = 200;
 
-/** A request that has ended. */
+/** A finished request. */
 export interface Transfer {
   readonly url: string;
-  /** Body as it was sent, with its head. */
+  /** Bytes transferred, including headers. */
   readonly bytes: number;
 }
 
-/** Notes what scripts of a page bring over the network. */
+/** Records requests of a page's scripts over the network. */
 export interface NetworkMeter {
-  /** Waits until nothing is under way. */
+  /** Wait until no request is pending. */
   settle(): Promise<void>;
-  /** What has come since it was asked last. */
+  /** Requests since the last call. */
   take(): readonly Transfer[];
 }
 
-/** Begins to take notes, before the page is opened. */
+/** Start recording before the page is opened. */
 export async function startMeter(page: Page): Promise<NetworkMeter> {
   const session = await page.context().newCDPSession(page);
   const open = new Map<string, { readonly type: string; readonly url: string }>();

@@ -34,7 +34,7 @@ interface PageReport {
   }[];
 }
 
-/** Links within the site that lead nowhere, found by asking for each. */
+/** Broken links within the site, found by requesting each. */
 async function judgeLinks(): Promise<string[]> {
   const server = await startStaticServer(root);
   const { LinkChecker } = (await import(join(packages, 'linkinator/build/src/index.js'))) as {
@@ -53,7 +53,7 @@ async function judgeLinks(): Promise<string[]> {
   return broken.map(({ url, parent }) => `${url} (linked by ${parent ?? '-'})`);
 }
 
-/** One page of each kind, in each language: kinds differ in their folder, their depth and what they are. */
+/** One page of each kind, in each language: kinds differ in folder, depth and purpose. */
 function pickPages(): string[] {
   const site = join(root, base);
   const kinds = new Map<string, string>();
@@ -72,10 +72,10 @@ function pickPages(): string[] {
   return [...kinds.values()];
 }
 
-/** Properties that the validator does not know: one of Outlook, and newer ones. It reads no nested `calc` either. */
+/** Properties unknown to the validator: one of Outlook, and newer ones. Nor does it parse nested `calc`. */
 const known = /^CSS: “[\w-]+”: Property “[\w-]+” doesn't exist|@container|background-position/;
 
-/** What the validator calls an error. */
+/** Errors reported by the validator. */
 function judgePages(): string[] {
   const pages = pickPages();
   const jar = join(packages, 'vnu-jar/build/dist/vnu.jar');

@@ -5,7 +5,7 @@ import { isLocale } from '../src/i18n/locales.ts';
 import { listTree } from '../src/loaders/list-files.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** What every page has besides its content, by what marks it in the page; each byte counts once. */
+/** Parts of every page other than its content, by pattern; each byte counts once. */
 const parts = [
   ['drawings', /<svg\b.*?<\/svg>/gs],
   ['styles', /<style\b.*?<\/style>/gs],
@@ -17,7 +17,7 @@ const parts = [
   ['foot', /<footer\b.*?<\/footer>/gs],
 ] as const;
 
-/** Bytes of each part of a page, and of what is left: its content. */
+/** Bytes of each part of a page, and of the rest: its content. */
 export function weighParts(html: string): Map<string, number> {
   const weights = new Map<string, number>();
   let left = html;
@@ -63,7 +63,7 @@ const sum = (weights: ReadonlyMap<string, number>) =>
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const most = 16;
 
-/** What the pages of a built site are made of: the heaviest kinds, the others together, and all. */
+/** Parts of the pages of a built site: the heaviest kinds, the others together, and the total. */
 export function reportPageParts(site: string): string[] {
   const kinds = new Map<string, Kind>();
   for (const file of listTree(site).files.filter((name) => name.endsWith('.html'))) {

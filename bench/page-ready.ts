@@ -8,9 +8,9 @@ import { startBrowser } from './browser.ts';
 import { inStage } from './in-stage.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** The longest that a page should take until it is ready, in milliseconds. */
+/** Max milliseconds until a page is ready. */
 const goal = 1500;
-/** How many times slower than this machine's the processor is: a phone's. */
+/** Factor by which a phone's processor is slower than this machine's. */
 const slower = 4;
 const visits = 3;
 /** A phone and a usual window. */
@@ -18,15 +18,15 @@ const windows = [
   { width: 360, height: 780 },
   { width: 1280, height: 800 },
 ];
-/** So long after its loading no page has work left, in milliseconds. */
+/** Milliseconds after loading by which every page has finished its work. */
 const calm = 1500;
 
-/** The heaviest page of each part of a site (a part is a folder of a language), by its path. */
+/** Path of the heaviest page of each part of a site (a folder of a language). */
 function heaviestPages(site: string, languages: readonly Locale[]): string[] {
   const heaviest = new Map<string, { readonly path: string; readonly size: number }>();
   for (const locale of languages) {
     for (const file of readdirSync(join(site, locale), { recursive: true, encoding: 'utf8' })) {
-      // Frames are opened inside of other pages.
+      // Frames are opened inside other pages.
       if (!/(?:^|\/)index\.html$/.test(file) || /(?:^|\/)embed\//.test(file)) continue;
       const { size } = statSync(join(site, locale, file));
       const part = file.includes('/') ? (file.split('/')[0] ?? '') : '';
@@ -37,7 +37,9 @@ function heaviestPages(site: string, languages: readonly Locale[]): string[] {
   return [...heaviest.values()].map(({ path }) => path).sort();
 }
 
-/** In the page: when it was loaded and the last long task had ended, in milliseconds since the visit began. */
+/**
+ * Runs in the page: milliseconds since the visit began until it was loaded and the last long task had ended.
+ */
 async function readyTime(calm: number): Promise<number> {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const ends: number[] = [visit?.loadEventEnd ?? Number.NaN];
@@ -48,7 +50,7 @@ async function readyTime(calm: number): Promise<number> {
   return Math.max(...ends);
 }
 
-/** What visits of a page in one window took, by a slow processor and with a warm cache. */
+/** Durations of visits to a page in one window, with a slow processor and a warm cache. */
 async function visitPage(
   browser: Browser,
   url: string,
@@ -72,7 +74,7 @@ async function visitPage(
   }
 }
 
-/** How long the heaviest page of each part takes until it is ready: a heading and a table. */
+/** Time until the heaviest page of each part is ready: a heading and a table. */
 export async function reportReady(site: string, languages: readonly Locale[]): Promise<string[]> {
   const heading = '## Pages until they are ready';
   const browser = await startBrowser();

@@ -6,7 +6,7 @@ import type { MeasuredPage } from './measured-pages.ts';
 
 type Kind = 'document' | 'stylesheet' | 'script' | 'font';
 
-/** Bytes that a page loads when it is opened: text gzipped, fonts as they are. */
+/** Bytes loaded with a page: text gzipped, fonts unchanged. */
 type Weights = Record<Kind | 'inline', number>;
 
 async function weighPage(browser: Browser, address: string): Promise<Weights> {
@@ -34,7 +34,7 @@ async function weighPage(browser: Browser, address: string): Promise<Weights> {
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
-/** Weighs pages in every language, as a browser on a phone loads them. */
+/** Weigh pages in every language, as loaded on a phone. */
 export async function weighPages(
   browser: Browser,
   address: string,

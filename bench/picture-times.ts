@@ -4,7 +4,7 @@ import { drawPictures } from '../scripts/draw-pictures.ts';
 import { startStage } from '../scripts/progress.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** Draws the pictures of a built site with nothing kept from before. @returns seconds */
+/** Draw the pictures of a built site without a cache. @returns seconds */
 async function timePictures(site: string, cache: string, threads: number) {
   rmSync(cache, { recursive: true, force: true });
   const stage = startStage(`Drawing pictures, threads: ${threads}`);
@@ -17,8 +17,8 @@ async function timePictures(site: string, cache: string, threads: number) {
 }
 
 /**
- * How much the PNGs of a built site gain from all cores.
- * @param cache folder to write; what was there is deleted
+ * Gain of drawing the PNGs of a built site on all cores.
+ * @param cache folder to write; its content is deleted
  */
 export async function comparePictureTimes(site: string, cache: string): Promise<string> {
   const one = await timePictures(site, cache, 1);

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { read, utils } from '@e965/xlsx';
 
 /**
- * The floor that an import is held against: SheetJS reads the same table, and each row is written
- * as it stands into a file of its own. Nothing is judged, matched or compared. `--file FILE --out DIR`.
+ * Lower bound for an import: SheetJS reads the same table, and each row is written unchanged into a file.
+ * Nothing is validated, matched or compared. `--file FILE --out DIR`.
  */
 const { values } = parseArgs({ options: { file: { type: 'string' }, out: { type: 'string' } } });
 const { file, out } = values;

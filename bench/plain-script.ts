@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * The floor that a build is held against: as many files with as many bytes, each in a folder of
- * its own, from template strings. Run by run.ts; `--out DIR --files N --bytes N`.
+ * Lower bound for a build: the same numbers of files and bytes, each file in its own folder, from template
+ * strings. Run by run.ts; `--out DIR --files N --bytes N`.
  */
 const { values } = parseArgs({
   options: { out: { type: 'string' }, files: { type: 'string' }, bytes: { type: 'string' } },
@@ -30,7 +30,7 @@ function writePage(number: number, length: number): string {
 
 rmSync(out, { recursive: true, force: true });
 for (let number = 0; number < files; number++) {
-  // Whole bytes a page, and together exactly as many as asked for.
+  // Whole bytes per page, adding up to exactly the requested total.
   const length = Math.floor((bytes * (number + 1)) / files) - Math.floor((bytes * number) / files);
   const folder = join(out, String(number));
   mkdirSync(folder, { recursive: true });

@@ -4,10 +4,10 @@ import { linkFiles } from './link-files.ts';
 import { reportFolders } from './portal-without-report.ts';
 import { isMap, isSeq, parseDocument, visit } from 'yaml';
 
-/** An analysis that takes its numbers from a figure. */
+/** Matches an analysis that takes its numbers from a figure. */
 const computesOfFigure = /\b(?:figure|needs): [a-z]/;
 
-/** Deletes every file of a folder in which something stands. */
+/** Delete every file of a folder that matches a pattern. */
 function deleteFiles(folder: string, what: RegExp): void {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -15,7 +15,7 @@ function deleteFiles(folder: string, what: RegExp): void {
   }
 }
 
-/** Rewrites every file of a folder and those below whose name ends so. */
+/** Rewrite every file with an ending in a folder and its subfolders. */
 function rewriteFiles(folder: string, ending: string, rewrite: (text: string) => string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith(ending)) continue;
@@ -24,13 +24,13 @@ function rewriteFiles(folder: string, ending: string, rewrite: (text: string) =>
   }
 }
 
-/** Collections whose entries show figures, or name them among others. */
+/** Collections whose entries show or list figures. */
 const naming = [
   ...['analyses', 'concepts', 'practices', 'survey', 'paths', 'works', 'news', 'events'],
   ...['bulletins', 'clusters'],
 ];
 
-/** The same edition, which numbers no figure and has no report to show them. */
+/** Remove the numbers of figures and the report from an edition. */
 function forgetNumbers(text: string): string {
   const edition = parseDocument(text);
   edition.delete('numbered');
@@ -38,7 +38,7 @@ function forgetNumbers(text: string): string {
   return edition.toString();
 }
 
-/** The same entries, which show no figure and name none to read. */
+/** Remove figures shown or listed by entries. */
 function forgetFigures(text: string): string {
   if (!text.includes('figures')) return text;
   const entries = parseDocument(text);
@@ -56,7 +56,7 @@ function forgetFigures(text: string): string {
   return entries.toString();
 }
 
-/** The same synonyms, none of which are words for a figure alone. */
+/** Remove synonyms that apply only to figures. */
 function forgetAsked(text: string): string {
   const groups = parseDocument(text);
   if (!isSeq(groups.contents)) return text;
@@ -68,14 +68,14 @@ function forgetAsked(text: string): string {
 }
 
 /**
- * Copies a portal without its named figures, to tell what they add to a build: no `figures/`, none
- * numbered by an edition, no report, none in prose, none that an entry of the knowledge base shows or names,
- * and no analysis that computes of the numbers of one.
- * @param target folder to write; what was there is deleted
+ * Copy a portal without its named figures, to measure what they add to a build: no `figures/`, none numbered by
+ * an edition, no report, none in prose, none shown or named by an entry of the knowledge base, and no analysis
+ * of a figure's numbers.
+ * @param target folder to write; its content is deleted
  */
 export function copyWithoutFigures(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });
-  // What was frozen with its figures cannot be sound without them.
+  // Archives that contain figures would be invalid without them.
   const left = ['figures', ...reportFolders, ...linkFiles].map((name) => join(content, name));
   cpSync(content, target, { recursive: true, filter: (path) => !left.includes(path) });
   rewriteFiles(join(target, 'editions'), '.yaml', forgetNumbers);
@@ -85,12 +85,12 @@ export function copyWithoutFigures(content: string, target: string): void {
     if (existsSync(join(target, name))) rewriteFiles(join(target, name), '.yaml', forgetFigures);
   }
   rewriteFiles(join(target, 'synonyms'), '.yaml', forgetAsked);
-  // A check lets these tags stand in these forms alone, so patterns do; a parser of MDX would have to
-  // write the whole text anew.
+  // A check allows these tags only in these forms, so patterns suffice; an MDX parser would have to rewrite the
+  // whole text.
   rewriteFiles(join(target, 'pages'), '.mdx', (text) =>
     text
       .replace(/^<Figure\b.*\/>\n/gm, '')
-      // A list in which nothing stands has no page to lead to, and an analysis may have gone.
+      // Empty lists have no page to link to, and an analysis may be gone.
       .replace(/\]\(\/(?:figures|analyses)\/[^)]*\)/g, '](/about/)')
       .replace(/<Ref id="figures\/[^"]*" \/>/g, '[figures](/about/)'),
   );

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { linkFiles } from './link-files.ts';
 import { parseDocument } from 'yaml';
 
-/** Folders of a portal that hold its reports and what was kept of them. */
+/** Folders of a portal with its reports and their archives. */
 export const reportFolders = ['reports', 'report-tables', 'archive', 'errata'] as const;
 
 /**
- * Copies a portal without its yearly reports, to tell what they add to a build.
- * @param target folder to write; what was there is deleted
+ * Copy a portal without its yearly reports, to measure what they add to a build.
+ * @param target folder to write; its content is deleted
  */
 export function copyWithoutReport(content: string, target: string): void {
   rmSync(target, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../src/i18n/escape-html.ts';
 
 /**
- * Replaces words in a page of HTML, each where it stands alone: not within a longer word or id. Of
- * two that begin alike the longer one counts, and what was put in is not replaced again.
+ * Replace words in an HTML page, except within longer words or ids. Of two that match, the longer one counts,
+ * and replacements are not replaced again.
  */
 export function replaceTexts(html: string, changes: ReadonlyMap<string, string>): string {
   const written = new Map([...changes].map(([from, to]) => [escapeHtml(from), escapeHtml(to)]));

@@ -19,7 +19,7 @@ function reportCosts(name: string, measured: readonly MeasuredSurface[]): string
   ];
 }
 
-/** What searching costs in a browser: the first site everywhere, others on the search page. */
+/** Cost of searching in a browser: on the first site everywhere, on others on the search page. */
 export async function reportBrowsers(
   sites: readonly IndexedSite[],
   languages: readonly Locale[],

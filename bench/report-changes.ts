@@ -3,16 +3,15 @@ import { dirname, join } from 'node:path';
 import { markdownTable } from './markdown-table.ts';
 import { measureRun, type Run } from './measure.ts';
 
-/** What is measured, and where. */
 export interface ChangedPortal {
-  /** Script that builds. */
+  /** Build script. */
   readonly build: string;
-  /** The portal, of which a copy is changed. */
+  /** The portal, whose copy is changed. */
   readonly content: string;
   readonly folder: string;
 }
 
-/** Adds a word to the first English text of a file. */
+/** Add a word to the first English text of a file. */
 function changeText(file: string): void {
   const text = readFileSync(file, 'utf8');
   const changed = text.replace(/^( *en: ?.*[a-z])(["']?)$/m, '$1 again$2');
@@ -20,7 +19,7 @@ function changeText(file: string): void {
   writeFileSync(file, changed);
 }
 
-/** The first file of a folder, or of one below it, that has an English text. */
+/** First file with an English text in a folder or its subfolders. */
 function findText(folder: string): string {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
@@ -31,7 +30,7 @@ function findText(folder: string): string {
   return found;
 }
 
-/** The first page of text that has an English file. */
+/** First page of prose with an English file. */
 function findPage(folder: string): string {
   const name = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
@@ -40,7 +39,7 @@ function findPage(folder: string): string {
   return join(folder, name);
 }
 
-/** Builds a portal, and again after one change and another; without cards. */
+/** Build a portal, and again after each of several changes, without cards. */
 export function reportChanges({ build, content, folder }: ChangedPortal): string[] {
   const portal = join(folder, 'portal-changed');
   const site = join(folder, 'site-changed');

@@ -5,7 +5,6 @@ import { markdownTable } from './markdown-table.ts';
 import { measureRun } from './measure.ts';
 import { copyWithoutReport } from './portal-without-report.ts';
 
-/** What is measured, and where its work goes. */
 export interface ReportBench {
   readonly root: string;
   readonly content: string;
@@ -14,7 +13,7 @@ export interface ReportBench {
   readonly folder: string;
 }
 
-/** What the yearly report costs: what it adds to a build, and the PDFs of all languages. */
+/** Cost of the yearly report: what it adds to a build, and the PDFs of all languages. */
 export function reportCosts({ root, content, edition, folder }: ReportBench): string[] {
   const plain = join(folder, 'portal');
   copyWithoutReport(content, plain);

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
-/** Loaded into a measured process where the system has no `time -v`: says its costs at its end, in its words. */
+/**
+ * Preloaded into a measured process on systems without `time -v`: reports its cost on exit, in the same format.
+ */
 const file = process.env.BENCH_MEMORY_FILE;
 if (file) {
   process.on('exit', () => {

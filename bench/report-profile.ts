@@ -4,7 +4,7 @@ import { markdownTable } from './markdown-table.ts';
 
 const toTable = ([head = [], ...rows]: string[][]) => markdownTable(head, rows);
 
-/** Where the time of a build went, by the profile that it left. */
+/** Time of a build by stage, from its profile. */
 export function reportProfile(file: string): string[] {
   const profile = JSON.parse(readFileSync(file, 'utf8')) as BuildProfile;
   return [

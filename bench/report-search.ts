@@ -27,20 +27,19 @@ async function measureQuality(
   }
 }
 
-/** What the search is measured on. */
 export interface SearchBench {
   readonly portal: Portal;
-  /** Folder of the site that was built of the portal. */
+  /** Folder of the site built from the portal. */
   readonly site: string;
-  /** Clusters of the large site; none when it is not larger. */
+  /** Clusters of the large site; 0 if it is not larger. */
   readonly size: number;
-  /** Folder to work in; what was there is deleted. */
+  /** Working folder; its content is deleted. */
   readonly folder: string;
 }
 
 /**
- * Measures the search: its answers, its indexes and what it costs in a browser, with stock
- * Pagefind beside it. Loaded after load-yaml.ts.
+ * Measure the search: its results, its indexes and its cost in a browser, compared to stock Pagefind. Loaded
+ * after load-yaml.ts.
  */
 export async function reportSearch({ portal, site, size, folder }: SearchBench): Promise<string[]> {
   const languages = portal.site[0]?.data.languages ?? [];

@@ -9,9 +9,9 @@ import { measuredPages } from './measured-pages.ts';
 import { weighPages } from './page-weights.ts';
 
 /**
- * The shipped portal: its build from nothing, and what its pages weigh.
- * @param site folder to build it into
- * @param isScored have Lighthouse score its pages too?
+ * The shipped portal: a build from scratch, and the weight of its pages.
+ * @param site target folder
+ * @param isScored whether Lighthouse scores its pages, too
  */
 export async function reportShipped(site: string, isScored: boolean): Promise<string[]> {
   const server = await startStaticServer(site);

@@ -6,7 +6,7 @@ import { generatePortal } from './generate-portal.ts';
 import { markdownTable } from './markdown-table.ts';
 import { measureFolder, measureRun } from './measure.ts';
 
-/** Builds a generated portal and writes the same amount by a plain script, one after the other. */
+/** Build a generated portal and write the same amount with a plain script, one after the other. */
 function measureSize(size: number): string[] {
   const portal = join(cache, `portal-${size}`);
   const site = join(cache, `site-${size}`);
@@ -34,7 +34,7 @@ function measureSize(size: number): string[] {
   ];
 }
 
-/** Builds of portals of several sizes (numbers of clusters), each held against a plain script. */
+/** Builds of portals of several sizes (numbers of clusters), each compared to a plain script. */
 export function reportSizes(sizes: readonly number[]): string[] {
   const table = markdownTable(
     [

@@ -1,7 +1,7 @@
 const split = (report: string): string[] => report.split(/^(?=## )/m);
 const headingOf = (part: string): string => part.split('\n', 1)[0] as string;
 
-/** Puts a section in place of the one with the same heading, or at the end. */
+/** Replace the section with the same heading, or append it. */
 function replaceSection(report: string, section: string): string {
   const parts = split(report);
   const at = parts.findIndex((part) => headingOf(part) === headingOf(section));
@@ -12,7 +12,7 @@ function replaceSection(report: string, section: string): string {
 }
 
 /**
- * Puts the sections of a part of the measurements in place of those with the same headings, or at the end.
+ * Replace the sections with the same headings as in a part of the measurements, or append them.
  * @param part begins with a heading, `## …`
  */
 export function replaceSections(report: string, part: string): string {

@@ -111,14 +111,14 @@ async function reportFigures(): Promise<string[]> {
   ];
 }
 
-/** The search of a site that was built of the shipped portal. */
+/** Search of a site built from the shipped portal. */
 async function measureSearch(site: string): Promise<string[]> {
   const { reportSearch } = await import('./report-search.ts');
   const { portal } = checkDirectory(content);
   return reportSearch({ portal, site, size: Math.max(...sizes), folder: join(cache, 'search') });
 }
 
-/** The search alone, of a site that is there or of one built for it. */
+/** Search alone, of an existing site or of one built for it. */
 async function measureSearchAlone(): Promise<string[]> {
   if (options.site) return measureSearch(resolve(options.site));
   const site = join(cache, 'shipped');
@@ -128,14 +128,13 @@ async function measureSearchAlone(): Promise<string[]> {
   return report;
 }
 
-/** The yearly report of the shipped portal. */
 async function measureReport(): Promise<string[]> {
   const { reportCosts } = await import('./report-costs.ts');
   const edition = checkDirectory(content).portal.site[0]?.data.edition ?? '';
   return reportCosts({ root, content, edition, folder: join(cache, 'report') });
 }
 
-/** The import of returns, at every size. */
+/** Import of returns, at every size. */
 async function measureImport(): Promise<string[]> {
   const { importCosts } = await import('./import-costs.ts');
   const sample = join(root, 'examples/sample-region');
@@ -151,13 +150,13 @@ async function measureAnalyses(): Promise<string[]> {
   return [...reportAnalyses(), ...reportAnalysisBuilds({ build, content, folder, sizes })];
 }
 
-/** What the pages of a site are made of that is built already. */
+/** Parts of the pages of an existing site. */
 function measureParts(): Promise<string[]> {
   if (!options.site) refuse('--parts: expected --site with it, found none; add a built site');
   return Promise.resolve(reportPageParts(resolve(options.site)));
 }
 
-/** How long a first search takes on a site that is built already. */
+/** Duration of a first search on an existing site. */
 async function measureFirstSearch(): Promise<string[]> {
   if (!options.site) refuse('--first: expected --site with it, found none; add a built site');
   const { reportFirstSearch } = await import('./first-search.ts');
@@ -165,7 +164,7 @@ async function measureFirstSearch(): Promise<string[]> {
   return reportFirstSearch(resolve(options.site), languages);
 }
 
-/** How long pages of a site that is built already take until they are ready. */
+/** Time until pages of an existing site are ready. */
 async function measureReady(): Promise<string[]> {
   if (!options.site) refuse('--ready: expected --site with it, found none; add a built site');
   const { reportReady } = await import('./page-ready.ts');
@@ -173,19 +172,19 @@ async function measureReady(): Promise<string[]> {
   return reportReady(resolve(options.site), languages);
 }
 
-/** Other generators, with as many pages and bytes. */
+/** Other generators, with the same numbers of pages and bytes. */
 async function measurePeers(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
   return comparePeers({ root, content: plainContent, folder: join(cache, 'peers'), sizes });
 }
 
-/** What a build of the shipped portal costs after one change. */
+/** Cost of a build of the shipped portal after one change. */
 async function measureChanges(): Promise<string[]> {
   clearCaches();
   return reportChanges({ build, content, folder: cache });
 }
 
-/** Where the time of the shipped portal's build goes, with nothing kept from before. */
+/** Time of a build of the shipped portal by stage, without caches. */
 async function measureProfile(): Promise<string[]> {
   const site = join(cache, 'shipped');
   clearCaches(true);
@@ -195,7 +194,6 @@ async function measureProfile(): Promise<string[]> {
   return report;
 }
 
-/** Everything, part by part. */
 async function measureAll(): Promise<string[]> {
   copyWithoutFigures(content, plainContent);
   const site = join(cache, 'shipped');

@@ -1,4 +1,4 @@
 import '../scripts/load-yaml.ts';
 
-// What is told stands in YAML, which can be imported only from here on.
+// Messages are YAML, which can be imported only from here on.
 await import('./run-bench.ts');

@@ -6,16 +6,16 @@ import { runSession, type SearchSession } from './search-session.ts';
 import type { SearchSurface } from './search-surfaces.ts';
 import { serveIndexed } from './serve-indexed.ts';
 
-/** What was measured in one place of a site. */
+/** Measurements in one place of a site. */
 export interface MeasuredSurface {
   readonly name: string;
   readonly sessions: readonly (SearchSession & { readonly locale: Locale })[];
 }
 
-/** Classes of queries that are asked: what is cheap to answer, and what is dear. */
+/** Classes of queries to try: cheap and expensive ones. */
 export const askedClasses = ['base', 'inflected', 'multi', 'typo'];
 
-/** A query of each of these classes; each is a first query once, and a later one once. */
+/** Pairs of queries of these classes; each is a first query once, and a later one once. */
 export function pairQueries(locale: Locale): [first: string, later: string][] {
   const queries = readHalf('tune', [locale]);
   const asked = askedClasses.flatMap(
@@ -25,9 +25,9 @@ export function pairQueries(locale: Locale): [first: string, later: string][] {
 }
 
 /**
- * What a first and a later search cost in a browser, in some places of a site. Each pair of queries
- * is asked in all places one after the other, so that what disturbs the machine disturbs all.
- * @param folder to serve the site from; what was there is deleted
+ * Cost of a first and a later search in a browser, in several places of a site. Each pair of queries is run in
+ * all places one after the other, so that disturbances of the machine affect all.
+ * @param folder from which the site is served; its content is deleted
  */
 export async function measureBrowser(
   browser: Browser,

@@ -5,13 +5,13 @@ import type { MeasuredSurface } from './search-browser.ts';
 import type { SearchCost, SearchSession } from './search-session.ts';
 import { indexFolders } from './serve-indexed.ts';
 
-/** The goals of the notes: bytes of a first search, milliseconds of a later one. */
+/** Goals: bytes of a first search, milliseconds of a later one. */
 const goals = { bytes: 120_000, milliseconds: 150 };
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 const whole = (value: number) => value.toFixed(0);
 
-/** Median and most of a figure, leaving out searches that had no result. */
+/** Median and max of a cost, without searches that had no result. */
 function spread(
   costs: readonly SearchCost[],
   figure: keyof typeof goals,
@@ -69,12 +69,12 @@ function spendingRow({ name, sessions }: MeasuredSurface): string[] {
   return [name, ...spendings.map((spending) => mean(own(spending))), mean(all)];
 }
 
-/** What the bytes of a first search are spent on: kilobytes, mean over all languages. */
+/** Bytes of a first search by purpose: kilobytes, mean over all languages. */
 export function tabulateSpending(measured: readonly MeasuredSurface[]): string {
   return markdownTable(['first search: KB, mean', ...spendings, 'all'], measured.map(spendingRow));
 }
 
-/** How much longer one place takes for a later search than another: a ratio of medians. */
+/** Ratio of the medians of a later search in two places. */
 export function compareLater(one: MeasuredSurface, other: MeasuredSurface): number {
   const [a, b] = [one, other].map(
     ({ sessions }) => median(sessions.map(({ later }) => later.milliseconds)) ?? 0,

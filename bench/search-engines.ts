@@ -5,7 +5,7 @@ import { startStaticServer } from '../scripts/static-server.ts';
 import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { depth, listAnswers } from '../src/search/evaluate/list-answers.ts';
 
-/** The part of stock Pagefind's engine that is used. */
+/** Used part of stock Pagefind's engine. */
 interface PagefindInstance {
   init(): Promise<void>;
   search(term: string): Promise<{
@@ -13,14 +13,13 @@ interface PagefindInstance {
   }>;
 }
 
-/** The module `pagefind.js`. */
+/** Module `pagefind.js`. */
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
 }
 
-/** A search that can be asked. */
 export interface SearchEngine {
-  /** Addresses of the pages that answer a query, best first. */
+  /** Addresses of matching pages, best first. */
   ask(query: string, locale: Locale): Promise<readonly string[]>;
   close(): Promise<void>;
 }
@@ -31,7 +30,7 @@ export async function openOurs(folder: string): Promise<SearchEngine> {
   return { ask: (query, locale) => listAnswers(query, locale, site), close };
 }
 
-/** Stock Pagefind over its indexes in a folder, by its own script and with its own settings. */
+/** Stock Pagefind over its indexes in a folder, with its own script and default settings. */
 export async function openStock(
   folder: string,
   languages: readonly Locale[],

@@ -1,13 +1,13 @@
 import type { Locale } from '../src/i18n/locales.ts';
 import type { Scores } from '../src/search/evaluate/score-answers.ts';
 
-/** The least that a group of queries should reach, between 0 and 1. */
+/** Min scores of a group of queries, between 0 and 1. */
 export interface SearchGoal {
   readonly recallAt5: number;
   readonly mrr?: number;
 }
 
-/** The goals of the notes on search, for all queries, each language and each class of queries. */
+/** Goals for all queries, each language and each class of queries. */
 export const searchGoals = {
   all: { recallAt5: 0.95, mrr: 0.93 },
   language: { recallAt5: 0.92, mrr: 0.92 },
@@ -24,7 +24,7 @@ export const searchGoals = {
   } as Readonly<Record<string, SearchGoal>>,
 };
 
-/** A group of queries with what it should reach, if anything. */
+/** A group of queries with its goal, if any. */
 export interface QueryGroup {
   readonly name: string;
   readonly goal?: SearchGoal;
@@ -51,12 +51,12 @@ export function listGroups(languages: readonly Locale[], classes: readonly strin
   ];
 }
 
-/** Does a group reach its goal? Figures are compared as they are, not as they are shown. */
+/** Whether a group reaches its goal, comparing unrounded scores. */
 export function reachesGoal({ recallAt5, mrr }: Scores, goal: SearchGoal): boolean {
   return recallAt5 >= goal.recallAt5 && mrr >= (goal.mrr ?? 0);
 }
 
-/** `≥ 0.95 / 0.93`: recall among the first five, then mean reciprocal rank where it has a goal. */
+/** `≥ 0.95 / 0.93`: recall among the first five, then mean reciprocal rank if it has a goal. */
 export function sayGoal({ recallAt5, mrr }: SearchGoal): string {
   const values = mrr === undefined ? [recallAt5] : [recallAt5, mrr];
   return `≥ ${values.map((value) => value.toFixed(2)).join(' / ')}`;

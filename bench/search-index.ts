@@ -8,7 +8,7 @@ import { measureRun, type Run } from './measure.ts';
 
 type Sizes = Readonly<Record<IndexPart, number>>;
 
-/** An index in a folder, with what making it took. */
+/** An index in a folder, with the cost of building it. */
 export interface MadeIndex {
   readonly folder: string;
   readonly run: Run;
@@ -16,12 +16,12 @@ export interface MadeIndex {
   readonly sizes: Sizes;
 }
 
-/** A site with the two indexes that were made of it. */
+/** A site with its two indexes. */
 export interface IndexedSite {
-  /** What the table calls it. */
+  /** Name in the table. */
   readonly name: string;
   readonly site: string;
-  /** Pages that the site's own index has, over all languages. */
+  /** Pages in the site's own index, over all languages. */
   readonly pages: number;
   readonly ours: MadeIndex;
   readonly stock: MadeIndex;
@@ -30,7 +30,7 @@ export interface IndexedSite {
 const script = join(import.meta.dirname, 'index-site.ts');
 
 /**
- * Makes both indexes of a built site, one after the other, each in a process of its own.
+ * Build both indexes of a site, one after the other, each in a separate process.
  * @param groups synonyms of the site's own index
  * @param folder for the indexes
  */
@@ -68,7 +68,7 @@ function timeRow({ name, pages, ours, stock }: IndexedSite): string[] {
   ];
 }
 
-/** Stock Pagefind’s own interfaces are no part of an index: the site has others. */
+/** Stock Pagefind's own interfaces do not count: the site has others. */
 const counted = indexParts.filter((part) => part !== 'widgets');
 
 const sum = (sizes: Sizes) => counted.reduce((total, part) => total + sizes[part], 0);

@@ -13,7 +13,7 @@ import {
 
 type Answered = AnsweredQuery & BenchQuery;
 
-/** Both searches with the same pages. */
+/** Both searches over the same pages. */
 export interface Engines {
   readonly ours: SearchEngine;
   readonly stock: SearchEngine;
@@ -74,8 +74,8 @@ const titles: Readonly<Record<Half, string>> = {
 };
 
 /**
- * How well labelled queries are answered, by the site's search and by stock Pagefind: a heading and
- * a table for each half, the one held out first.
+ * Quality of results for labelled queries, of the site's search and of stock Pagefind: a heading and a table for
+ * each set, the held-out one first.
  * @param site folder with the pages that both have indexed
  */
 export async function reportQuality(

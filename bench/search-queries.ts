@@ -4,7 +4,7 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { readQueries } from '../src/search/evaluate/read-queries.ts';
 import type { LabelledQuery } from '../src/search/evaluate/score-answers.ts';
 
-/** The sets of the labelled queries: by `tune` and `needs` the search is tuned, the others are held out. */
+/** Sets of labelled queries: `tune` and `needs` are used for tuning, the others are held out. */
 export const halves = ['tune', 'needs', 'words', 'asked', 'report'] as const;
 
 export type Half = (typeof halves)[number];
@@ -15,8 +15,8 @@ export interface BenchQuery extends LabelledQuery {
 }
 
 /**
- * The labelled queries of a half in some languages.
- * @throws Error when a file is missing or wrong
+ * Labelled queries of a set in some languages.
+ * @throws Error if a file is missing or invalid
  */
 export function readHalf(half: Half, languages: readonly Locale[]): BenchQuery[] {
   return languages.flatMap((locale) => {
@@ -27,7 +27,7 @@ export function readHalf(half: Half, languages: readonly Locale[]): BenchQuery[]
   });
 }
 
-/** Wanted pages that a site does not have: none can answer, whatever the search does. */
+/** Number of expected pages that a site lacks: no search could find them. */
 export function countMissingPages(site: string, queries: readonly LabelledQuery[]): number {
   const wanted = new Set(queries.flatMap(({ relevant }) => relevant));
   const isPage = (url: string) =>

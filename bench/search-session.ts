@@ -3,13 +3,13 @@ import type { Locale } from '../src/i18n/locales.ts';
 import { startMeter, type Transfer } from './network-meter.ts';
 import type { SearchSurface } from './search-surfaces.ts';
 
-/** What one search took. */
+/** Cost of one search. */
 export interface SearchCost {
-  /** All requests of the page's scripts; for a first search since the page was opened. */
+  /** All requests of the page's scripts; for a first search, since the page was opened. */
   readonly transfers: readonly Transfer[];
   /** Of these over the network. */
   readonly bytes: number;
-  /** From the last key stroke to the first result drawn; NaN when none came. */
+  /** From the last key stroke to the first rendered result; NaN without one. */
   readonly milliseconds: number;
 }
 
@@ -19,13 +19,13 @@ export interface SearchSession {
   readonly later: SearchCost;
 }
 
-/** Waits of this length are pauses of typing: the search waits for more letters. */
+/** Timeouts of this length are the search's debouncing of key strokes. */
 const pauses = { from: 100, below: 200 };
 
-/** Result that does not come so soon does not come, in milliseconds. */
+/** Milliseconds after which a result is no longer awaited. */
 const longest = 5000;
 
-/** In the page: pauses of typing end at once, for they are no part of the answer's time. */
+/** Runs in the page: end debouncing at once, since it is not part of the search time. */
 function endPauses({ from, below }: typeof pauses): void {
   const later = window.setTimeout.bind(window);
   const isPause = (wait: number) => wait >= from && wait < below;
@@ -40,7 +40,7 @@ interface Typed {
   readonly longest: number;
 }
 
-/** In the page: types a query at once; milliseconds until a result that was not there is drawn. */
+/** Runs in the page: enter a query at once; returns milliseconds until a new result is rendered. */
 async function typeQuery({ box, result, query, longest }: Typed): Promise<number> {
   const input = document.querySelector<HTMLInputElement>(box);
   if (!input) throw new Error(`expected a search box ${box}, found none`);
@@ -64,10 +64,10 @@ async function typeQuery({ box, result, query, longest }: Typed): Promise<number
 }
 
 /**
- * Opens a page with an empty cache and searches twice.
- * @param address of the server, without a slash at the end
+ * Open a page with an empty cache and search twice.
+ * @param address of the server, without a trailing slash
  * @param queries the first and the later one
- * @param slower how many times slower than this machine's the processor is
+ * @param slower CPU slowdown relative to this machine
  */
 export async function runSession(
   browser: Browser,

@@ -1,14 +1,13 @@
 import type { Locale } from '../src/i18n/locales.ts';
 
-/** A place where one searches in the browser, and how the bench finds its way there. */
+/** A place of the site with a search, and the selectors to use it. */
 export interface SearchSurface {
-  /** What the tables call it. */
+  /** Name in the tables. */
   readonly name: string;
-  /** Address on the served site. */
   path(locale: Locale): string;
-  /** The box. */
+  /** Selector of the box. */
   readonly box: string;
-  /** A result that is drawn. */
+  /** Selector of a rendered result. */
   readonly result: string;
 }
 
@@ -26,7 +25,7 @@ export const combobox: SearchSurface = {
   result: 'header form[data-find] [role="option"]:not(.all)',
 };
 
-/** A page that the bench writes itself: stock Pagefind and nothing else. */
+/** Page written by the bench itself: stock Pagefind and nothing else. */
 export const stockPage: SearchSurface = {
   name: 'stock Pagefind',
   path: (locale) => `/stock-${locale}.html`,

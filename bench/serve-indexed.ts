@@ -5,13 +5,13 @@ import type { Locale } from '../src/i18n/locales.ts';
 import type { IndexedSite } from './search-index.ts';
 import { writeStockPage } from './stock-page.ts';
 
-/** Where the served site has the indexes. */
+/** Paths of the indexes on the served site. */
 export const indexFolders = { ours: '/pagefind/', stock: '/stock/' };
 
 /**
- * Serves a site with the index just made of it in place of its own, and beside it stock Pagefind
- * with a page for each language. The site itself is left as it is: a folder of links is served.
- * @param folder for the links; what was there is deleted
+ * Serve a site with the newly built index in place of its own, together with stock Pagefind and a page for each
+ * language. The site itself is unchanged: a folder of links is served.
+ * @param folder for the links; its content is deleted
  */
 export async function serveIndexed(
   { site, ours, stock }: IndexedSite,

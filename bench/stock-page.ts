@@ -1,10 +1,10 @@
 import type { Locale } from '../src/i18n/locales.ts';
 
 /**
- * A page that searches with stock Pagefind: as many results as the site's own page draws, with
- * title and excerpt. Like that page it loads the engine with the first search; unlike Pagefind's
- * default it has no worker, since what a worker loads is not told to whoever watches the page.
- * @param index address of the index of the language, with a slash at the end
+ * Page that searches with stock Pagefind: it renders the same number of results as the site's own page, with
+ * title and excerpt. Like that page it loads the engine with the first search; unlike Pagefind's default it has
+ * no worker, since requests of a worker are not reported to the page's observers.
+ * @param index address of the index of the language, with a trailing slash
  */
 export function writeStockPage(locale: Locale, index: string): string {
   return `<!doctype html>

@@ -7,10 +7,10 @@ import { listTree } from '../src/loaders/list-files.ts';
 const isHidden = (html: string) => /<meta[^>]+name="robots"[^>]+noindex/i.test(html);
 
 /**
- * Indexes the pages of one language with Pagefind as it comes: the page's own HTML and language, so
- * that its own stemmer works where it has one, no option changed.
- * @param to folder for the index, one below it for each language
- * @throws Error when Pagefind refuses a page
+ * Index the pages of one language with default Pagefind: the page's own HTML and language, so that its stemmer
+ * works if it has one, no option changed.
+ * @param to folder for the index, with a subfolder for each language
+ * @throws Error if Pagefind refuses a page
  */
 async function indexLanguage(site: string, locale: Locale, to: string): Promise<void> {
   const { index, errors } = await createIndex();
@@ -18,7 +18,7 @@ async function indexLanguage(site: string, locale: Locale, to: string): Promise<
   for (const file of listTree(join(site, locale)).files) {
     if (!/(?:^|\/)index\.html$/.test(file)) continue;
     const content = readFileSync(join(site, locale, file), 'utf8');
-    // Those that outside engines are asked to leave out are in neither index.
+    // Pages hidden from external search engines are in neither index.
     if (isHidden(content)) continue;
     const url = `/${locale}/${file.replace(/index\.html$/, '')}`;
     const added = await index.addHTMLFile({ url, content });
@@ -35,8 +35,8 @@ async function indexLanguage(site: string, locale: Locale, to: string): Promise<
 }
 
 /**
- * Makes the indexes that stock Pagefind has of a built site, one for each language.
- * @throws Error when Pagefind refuses a page
+ * Build stock Pagefind's indexes of a site, one for each language.
+ * @throws Error if Pagefind refuses a page
  */
 export async function buildStockIndex(
   site: string,

@@ -1,8 +1,8 @@
 import type { Portal } from '../../src/portal/portal.ts';
 
 /**
- * Stands in for `remember` of a portal while mutants are tried: each trial computes anew, or a
- * mutant would answer with what was known before it woke.
+ * Replaces a portal's `remember` during mutation testing: each trial computes again, otherwise a mutant would
+ * return values computed before its activation.
  */
 export function remember<Keys extends readonly string[], T>(
   compute: (portal: Portal, ...keys: Keys) => T,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
-/** Code in which every mutant stands beside what it replaces, behind a switch. */
+/** Code that contains every mutant next to what it replaces, behind a switch. */
 export interface MutatedCode {
   readonly mutants: readonly Mutant[];
   /** Text of each file by its path from the root. */
@@ -11,7 +11,7 @@ export interface MutatedCode {
 }
 
 const silent = () => undefined;
-/** The instrumenter of Stryker wants a logger; its one line says how many mutants there are. */
+/** Logger required by Stryker's instrumenter; its one line reports the number of mutants. */
 const logger = {
   trace: silent,
   debug: silent,
@@ -28,7 +28,7 @@ const logger = {
 };
 
 /**
- * All mutants that Stryker makes of the TypeScript files of some folders, tests left out.
+ * All mutants that Stryker creates for the TypeScript files of some folders, except tests.
  * @param folders paths from the root, such as `src/domain`
  */
 export async function makeMutants(root: string, folders: readonly string[]): Promise<MutatedCode> {

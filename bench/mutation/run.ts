@@ -8,7 +8,7 @@ import { settingsAsEnv } from './settings.ts';
 import { type JudgedMutant, judge, score } from './tally.ts';
 import { readTrials } from './trials.ts';
 
-/** What `npm run mutate` mutates when no folder is named. */
+/** Default folders of `npm run mutate`. */
 const usual = ['src/domain', 'src/queries', 'src/search/query', 'src/charts/tools'];
 
 const { words, options } = readCommandLine({
@@ -32,7 +32,7 @@ const results = join(out, 'trials.ndjson');
 mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
 
-/** Runs the tests until every file of them is through: a mutant that never ends stops a process. */
+/** Run the tests until every file is finished: a mutant with an endless loop stops a process. */
 function runTests(): void {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const config = join(import.meta.dirname, 'vitest.config.ts');

@@ -1,19 +1,18 @@
 import { env } from 'node:process';
 
-/** What a run mutates and where it writes, handed from the command to the processes of tests. */
+/** Folders to mutate and output of a run, passed from the command to the test processes. */
 export interface MutationSettings {
   readonly folders: readonly string[];
-  /** File of results, one JSON value a line. */
+  /** File of results, one JSON value per line. */
   readonly results: string;
 }
 
-/** The settings as variables of the environment. */
 export const settingsAsEnv = ({ folders, results }: MutationSettings) => ({
   MUTATION_FOLDERS: folders.join(','),
   MUTATION_RESULTS: results,
 });
 
-/** The settings of the run in which this process takes part. */
+/** Settings of the run of this process. */
 export function readSettings(): MutationSettings {
   const { MUTATION_FOLDERS, MUTATION_RESULTS } = env;
   if (!MUTATION_FOLDERS || !MUTATION_RESULTS) throw new Error('start with npm run mutate');

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 
-/** What instrumented code asks and tells; the names are Stryker's, but for `trial`. */
+/** Interface of instrumented code; the names are Stryker's, except `trial`. */
 interface Switchboard {
   activeMutant?: string;
   currentTestId?: string;
@@ -10,9 +10,9 @@ interface Switchboard {
     static: Record<string, number>;
     perTest: Record<string, Record<string, number>>;
   };
-  /** Number of the trial: what was remembered in another is forgotten. */
+  /** Number of the trial: values remembered in another one are dropped. */
   trial: number;
-  /** Told which mutant is awake, and when it sleeps again. */
+  /** Receives the active mutant, and when it is deactivated. */
   readonly watch: Worker;
 }
 

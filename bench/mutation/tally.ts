@@ -1,30 +1,29 @@
 import type { Mutant } from '@stryker-mutator/api/core';
 import type { Trial } from './trials.ts';
 
-/** What became of a mutant. */
+/** Result of a mutant. */
 export type Fate = 'killed' | 'survived' | 'untested' | 'at load';
 
-/** A mutant, what became of it, and the tests that came by it in vain. */
+/** A mutant with its result, and the tests that covered it without failing. */
 export interface JudgedMutant {
   readonly mutant: Mutant;
   readonly fate: Fate;
   readonly met: readonly string[];
 }
 
-/** Counts of a folder or a file. */
 export interface Score {
   readonly name: string;
   readonly killed: number;
   readonly survived: number;
-  /** Met by no test. */
+  /** Covered by no test. */
   readonly untested: number;
-  /** Met only while code is loaded: not tried, and not part of the share. */
+  /** Covered only while code is loaded: not tried, and not part of the share. */
   readonly atLoad: number;
   /** Share of killed ones among all that were tried or should have been, 0 to 1. */
   readonly share: number;
 }
 
-/** What became of each mutant, from the lines of a run. */
+/** Result of each mutant, from the lines of a run. */
 export function judge(mutants: readonly Mutant[], trials: readonly Trial[]): JudgedMutant[] {
   const killed = new Set<string>();
   const met = new Map<string, string[]>();
@@ -40,7 +39,7 @@ export function judge(mutants: readonly Mutant[], trials: readonly Trial[]): Jud
   });
 }
 
-/** Scores of the groups into which mutants fall, in the order of their names. */
+/** Scores by group of mutants, sorted by name. */
 export function score(judged: readonly JudgedMutant[], groupOf: (file: string) => string): Score[] {
   const groups = Map.groupBy(judged, ({ mutant }) => groupOf(mutant.fileName));
   return [...groups]

@@ -1,6 +1,6 @@
 /**
- * Stands in for the memory of tests while mutants are tried: what all tests share (portals) is made
- * once, by code as it is, and no test is said to come by the mutants that were met on the way.
+ * Replaces the memory of tests during mutation testing: values shared by all tests (portals) are computed once,
+ * by unmutated code, and their coverage is not attributed to any test.
  */
 export function remember<A extends readonly unknown[], R>(
   compute: (...args: A) => R,

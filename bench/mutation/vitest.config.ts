@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Interface strings are YAML; Astro's own configuration, which reads them, is not needed here. */
+/** Interface strings are YAML; this replaces Astro's configuration, which is not needed here otherwise. */
 const strings: Plugin = {
   name: 'clusterbook:strings',
   transform: (code, id) =>
@@ -15,8 +15,8 @@ const strings: Plugin = {
 };
 
 /**
- * Puts every mutant into the code, asleep, and a memory that forgets between two mutants in place
- * of the one that lasts as long as the portal.
+ * Insert every mutant into the code, inactive, and replace the memory that lasts as long as the portal by one
+ * that forgets between mutants.
  */
 async function mutants(): Promise<Plugin> {
   const { folders } = readSettings();
@@ -35,7 +35,7 @@ async function mutants(): Promise<Plugin> {
   };
 }
 
-/** The unit tests that are tried against mutants, all in one process that stays as it is. */
+/** Unit tests tried against mutants, all in one process that is not restarted. */
 export default defineConfig(async () => ({
   root,
   plugins: [await mutants(), strings],
@@ -46,7 +46,7 @@ export default defineConfig(async () => ({
     pool: 'forks',
     maxWorkers: 1,
     isolate: false,
-    // Its key does not tell mutated code from the code as it is.
+    // Its key does not distinguish mutated code.
     fsModuleCache: false,
     update: false,
     testTimeout: 3_600_000,

@@ -5,7 +5,7 @@ import { readSettings } from './settings.ts';
 import './switchboard.ts';
 import { readTrials, type Trial } from './trials.ts';
 
-/** A test that passed, with the mutants it came by and how often. */
+/** A passed test, with the mutants it covers and their numbers of hits. */
 interface KnownTest {
   readonly test: RunnerTestCase;
   readonly name: string;
@@ -13,14 +13,14 @@ interface KnownTest {
   readonly hits: Readonly<Record<string, number>>;
 }
 
-/** A slower test is not tried: it would run thousands of times. What it finds is not claimed. */
+/** Slower tests are not tried: they would run thousands of times. No result is claimed for them. */
 const slowestMs = 1000;
-/** A trial that takes longer has an endless loop in which the mutant itself does not stand. */
+/** Longer trials have an endless loop that does not contain the mutant itself. */
 const longestMs = 20_000;
 
 const { results } = readSettings();
 
-/** Starts a thread that ends this process, with a line that names the mutant, when a trial does not end. */
+/** Start a thread that ends this process, with a line that names the mutant, if a trial does not end. */
 function startWatch(): Worker {
   const code = `const { parentPort, workerData } = require('node:worker_threads');
    const { appendFileSync } = require('node:fs');
@@ -38,20 +38,20 @@ function startWatch(): Worker {
   return watch;
 }
 
-// The runner is loaded anew for each file of tests; mutated code keeps the first switchboard.
+// The runner is loaded again for each test file; mutated code keeps the first switchboard.
 globalThis.__stryker__ ??= { trial: 0, watch: startWatch() };
 const board = globalThis.__stryker__;
 const write = (trial: Trial) => appendFileSync(results, `${JSON.stringify(trial)}\n`);
 
-/** What has been found out so far. */
+/** Results so far. */
 const earlier = readTrials(results);
 const dead = new Set(earlier.flatMap(({ mutant, by }) => (by === undefined ? [] : [mutant])));
 const finished = new Set(earlier.flatMap(({ file }) => (file === undefined ? [] : [file])));
 
-/** Mutants met while code was loaded, as far as they have been written. */
+/** Mutants covered while code was loaded that have been written already. */
 const told = new Set(earlier.flatMap(({ atLoad }) => atLoad ?? []));
 
-/** Whether the test fails while a mutant is awake, or while none is. */
+/** Whether the test fails with a mutant active, or without any. */
 async function fails({ test, hits }: KnownTest, mutant?: string): Promise<boolean> {
   board.trial++;
   board.activeMutant = mutant;
@@ -71,9 +71,9 @@ async function fails({ test, hits }: KnownTest, mutant?: string): Promise<boolea
 }
 
 /**
- * Runs each test once to see which mutants it comes by. When a file of tests is through, it wakes
- * these one after another and runs their tests again, the quickest first, in the same process:
- * nothing is loaded twice. A mutant that one test has found is not tried again.
+ * Runs each test once to record the mutants it covers. After each test file, it activates these one after
+ * another and runs their tests again, the quickest first, in the same process: nothing is loaded twice. A mutant
+ * found by one test is not tried again.
  */
 export default class WarmRunner extends TestRunner {
   readonly #known: KnownTest[] = [];
@@ -109,7 +109,7 @@ export default class WarmRunner extends TestRunner {
       for (const mutant of Object.keys(known.hits)) {
         if (dead.has(mutant)) continue;
         const found = await fails(known, mutant);
-        // A test that now fails by itself has kept something of the mutant: it proves no more.
+        // A test that now fails without a mutant has kept some of its state: it proves nothing any more.
         if (found && (await fails(known))) {
           write({ mutant: '', spoiled: known.name });
           break;

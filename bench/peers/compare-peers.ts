@@ -11,35 +11,35 @@ import { changePeer, listPeers, type Peer, writePeer } from './write-peers.ts';
 
 interface Compared {
   readonly root: string;
-  /** Content of which portals are generated. */
+  /** Source of the generated portals. */
   readonly content: string;
-  /** Folder for portals, projects and sites; it is emptied at the end. */
+  /** Folder for portals, projects and sites; emptied at the end. */
   readonly folder: string;
   readonly sizes: readonly number[];
 }
 
 interface Measured {
   readonly cold: Run;
-  /** The same command again, after one entry has another word. */
+  /** The same command again, after changing a word of one entry. */
   readonly changed: Run;
   readonly site: PageSize;
 }
 
-/** Is its program there? */
+/** Whether its program is installed. */
 const isInstalled = ({ command: [program = '', script] }: Peer) => {
   const { status } = spawnSync(program, [...(script ? [script] : []), '--version'], {
     stdio: 'ignore',
   });
-  // Hugo says its version without dashes.
+  // Hugo takes `version` without dashes.
   return status === 0 || spawnSync(program, ['version'], { stdio: 'ignore' }).status === 0;
 };
 
-/** Builds a generated portal with the project's own templates, without search, and again after a change. */
+/** Build a generated portal with the project's own templates, without search, and again after a change. */
 function measureOwn({ root, content, folder }: Compared, size: number): Measured {
   const portal = join(folder, 'portal');
   const site = join(folder, 'site');
   generatePortal(content, portal, size);
-  // `--fresh` would leave nothing that the second build could keep.
+  // `--fresh` would leave nothing for the second build to reuse.
   clearCaches();
   const args = [
     join(root, 'scripts/build.ts'),
@@ -101,7 +101,7 @@ const head = [
 ];
 
 /**
- * Builds generated portals with the project's templates, and sites of as many pages with as many bytes with
+ * Build generated portals with the project's templates, and sites with the same numbers of pages and bytes with
  * other generators, each cold and again after a change of one entry, one after the other.
  */
 export async function comparePeers(compared: Compared): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** A page as a peer is given it: all that its template shows. */
+/** Data of a page for another generator: everything shown by its template. */
 export interface PeerPage {
   readonly language: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface PeerPage {
   readonly related: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** What all pages of a peer's site share. */
+/** Settings common to all pages of such a site. */
 export interface PeerSettings {
   /** Links of the masthead. */
   readonly parts: readonly string[];
@@ -18,7 +18,7 @@ export interface PeerSettings {
   readonly rows: number;
 }
 
-/** Languages that each entry has a page in. */
+/** Languages of each entry. */
 export const peerLanguages = ['az', 'tr', 'ka', 'en'] as const;
 
 const parts = Array.from({ length: 40 }, (_, at) => `part-${at + 1}`);
@@ -28,9 +28,9 @@ const sentence =
   'Members of the cluster share laboratories, train their staff together and sell abroad under one name.';
 
 /**
- * The pages of an entry, one a language. The same numbers give the same pages.
+ * Pages of an entry, one per language. The same numbers give the same pages.
  * @param number from 0
- * @param total of how many entries
+ * @param total number of entries
  */
 export function peerEntry(number: number, total: number): PeerPage[] {
   return peerLanguages.map((language) => ({
@@ -53,11 +53,11 @@ export function peerEntry(number: number, total: number): PeerPage[] {
   }));
 }
 
-/** Bytes of a page without the rows, and of one of these, as the templates write them. */
+/** Bytes of a page without rows, and of each row, as the templates write them. */
 const bare = 5_900;
 const perRow = 97;
 
-/** So many rows give pages of these bytes; a page cannot be lighter than one without rows. */
+/** Number of rows for pages of a given size; a page cannot be lighter than one without rows. */
 export const peerSettings = (bytes: number): PeerSettings => ({
   parts,
   rows: Math.max(0, Math.round((bytes - bare) / perRow)),

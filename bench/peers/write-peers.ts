@@ -2,29 +2,29 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PeerPage, type PeerSettings, peerEntry } from './peer-entries.ts';
 
-// Pages of other generators: they find their data only in a project, so nothing here reads them as code.
+// Templates of other generators: they find their data only in a project, so they are not read as code here.
 const templates = join(import.meta.dirname, 'templates');
 const json = (value: unknown) => JSON.stringify(value);
 
-/** How a peer is given its site, and how it builds it. */
+/** Files and build command of another generator. */
 export interface Peer {
   readonly name: string;
-  /** The command with its arguments; it runs in the folder of the project. */
+  /** Command with its arguments, run in the folder of the project. */
   readonly command: readonly string[];
-  /** Where the site lies afterwards, below the project. */
+  /** Folder of the built site, relative to the project. */
   readonly out: string;
-  /** Writes what stays the same. */
+  /** Write the files that do not change. */
   prepare(project: string, settings: PeerSettings): void;
-  /** Writes the pages of an entry. */
+  /** Write the pages of an entry. */
   write(project: string, pages: readonly PeerPage[]): void;
 }
 
-/** Eleventy and Astro read a file an entry, as we do. */
+/** Eleventy and Astro read one file per entry, as we do. */
 function writeData(project: string, pages: readonly PeerPage[]): void {
   writeFileSync(join(project, 'data', `${pages[0]?.id}.json`), json(pages));
 }
 
-/** Hugo makes pages of files of content only (before 0.126): one a page. */
+/** Hugo creates pages only from content files (before 0.126): one per page. */
 function writeContent(project: string, pages: readonly PeerPage[]): void {
   for (const page of pages) {
     writeFileSync(join(project, 'content', page.language, `${page.id}.html`), json(page));
@@ -32,7 +32,7 @@ function writeContent(project: string, pages: readonly PeerPage[]): void {
 }
 
 /**
- * The generators that we are held against, where they are found.
+ * Installed generators to compare with.
  * @param packages folder `node_modules` with Astro, and Eleventy if it is installed
  */
 export const listPeers = (packages: string): readonly Peer[] => [
@@ -46,7 +46,7 @@ export const listPeers = (packages: string): readonly Peer[] => [
       }
       mkdirSync(join(project, 'layouts/_default'), { recursive: true });
       cpSync(join(templates, 'hugo.tmpl'), join(project, 'layouts/_default/single.html'));
-      // Lists, feeds and sitemaps are left out: nobody else writes them here.
+      // Without lists, feeds and sitemaps, which the others do not write here.
       const disableKinds = ['home', 'section', 'taxonomy', 'term', 'RSS', 'sitemap', '404'];
       writeFileSync(
         join(project, 'config.json'),
@@ -82,7 +82,7 @@ export const listPeers = (packages: string): readonly Peer[] => [
   },
 ];
 
-/** Writes the project of a peer from nothing. */
+/** Write the project of another generator from scratch. */
 export function writePeer(
   peer: Peer,
   project: string,
@@ -95,7 +95,7 @@ export function writePeer(
   for (let number = 0; number < entries; number++) peer.write(project, peerEntry(number, entries));
 }
 
-/** Changes a word of one entry. */
+/** Change a word of one entry. */
 export function changePeer(peer: Peer, project: string, entries: number): void {
   const pages = peerEntry(0, entries).map((page) => ({
     ...page,

@@ -1,4 +1,4 @@
-/** The language switch keeps what the reader has chosen: filters, sorting, the place on the page. */
+/** Keep the reader's state on changing the language: filters, sorting, the position on the page. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-state]')) {
   const keep = () => {
     link.search = location.search;
@@ -8,13 +8,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-sta
   link.addEventListener('focus', keep);
 }
 
-/** A menu folded on a narrow screen opens again when the window grows, where it has no button to open it. */
+/** Reopen a menu folded on a narrow screen when the window grows, since it then has no button. */
 const menu = document.querySelector<HTMLDetailsElement>('details.main');
 matchMedia('(max-width: 48rem)').addEventListener('change', ({ matches }) => {
   if (menu) menu.open = !matches;
 });
 
-/** "/" goes to the search box, as readers of manuals expect. */
+/** "/" focuses the search box, as readers of manuals expect. */
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-/** The same entries, some fields of one of them changed. */
+/** Entries with some fields of one of them changed. */
 export function changeEntry<T extends { readonly id: string; readonly data: object }>(
   entries: readonly T[],
   id: string,

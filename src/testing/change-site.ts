@@ -3,7 +3,9 @@ import { checkContent } from '../validators/check-directory.ts';
 import { type Change, overlayFiles } from './overlay-files.ts';
 import { readCutSample } from './sample-portal.ts';
 
-/** The files of the small part of the fictional portal with lines added to its `site.yaml`, and with others. */
+/**
+ * Files of the small part of the fictional portal with lines added to its `site.yaml`, and with other files.
+ */
 export function changeSite(
   added: string,
   files: Readonly<Record<string, string | Uint8Array>> = {},
@@ -21,7 +23,7 @@ export function changeSite(
   );
 }
 
-/** What the check says of such a portal, without the line and the column. */
+/** Messages of the check for such a portal, without line and column. */
 export function tellChangedSite(...change: Parameters<typeof changeSite>): string[] {
   return checkContent(changeSite(...change)).problems.map((problem) =>
     formatProblem(problem, 'en').replace(/:\d+:\d+ /, ' '),

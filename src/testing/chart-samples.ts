@@ -19,7 +19,7 @@ export function chartContext(width: number): PlaceContext {
   };
 }
 
-/** A cell of a number, or of `null` for one that is not reported. */
+/** Cell of a number, or of `null` for one that is not reported. */
 export function cellOf(value: number | string | null): ChartCell {
   if (value === null) return { text: 'not reported', missing: 'not-reported' };
   return typeof value === 'string' ? { text: value } : { value, text: String(value) };
@@ -27,8 +27,8 @@ export function cellOf(value: number | string | null): ChartCell {
 
 /**
  * A table for a test.
- * @param columns labels; all hold numbers
- * @param rows label, then one value a column
+ * @param columns labels; all contain numbers
+ * @param rows label, then one value per column
  */
 export function chartData(
   columns: readonly string[],
@@ -51,7 +51,7 @@ export function chartData(
   };
 }
 
-/** Labels as long as real ones get, in the four languages. */
+/** Labels of realistic length in the four languages. */
 export const longLabels = {
   ka: 'საერთაშორისო კონკურენტუნარიანობის განვითარების მხარდაჭერა ორგანიზებულ ინდუსტრიულ ზონებში',
   tr: 'Endüstriyel Havalandırma, İklimlendirme ve Soğutma Cihazları İmalatçıları Kümesi',
@@ -59,7 +59,7 @@ export const longLabels = {
   en: 'Industrial ventilation, air-conditioning and refrigeration equipment',
 } as const;
 
-/** A drawing as text to be reviewed and compared: one element a line. */
+/** Drawing as text to be reviewed and compared: one element per line. */
 export function goldenSvg(scene: Scene): string {
   const svg = drawScene(scene, { paint: pagePaint, prefix: 'g', meanings: 'all' });
   const legend = scene.legend.map((item) => `<!-- ${JSON.stringify(item)} -->\n`).join('');

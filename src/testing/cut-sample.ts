@@ -3,18 +3,18 @@ import type { Originals } from './overlay-files.ts';
 const kept = new Set(['xx-teapots', 'xx-kites', 'xx-clouds']);
 const edition = '2024';
 
-/** Is it a file of another cluster or another edition, or a list `more.yaml` that only these need? */
+/** Whether a file belongs to another cluster or edition, or is a list `more.yaml` needed only by these. */
 function isLeftOut(file: string): boolean {
   const [folder = '', ...path] = file.replace(/\..*$/, '').split('/');
   const last = path.at(-1) ?? '';
-  // They tell of every entry.
+  // They refer to every entry.
   if (['codes', 'published', 'redirects'].includes(folder)) return true;
   if (last === 'more') return true;
-  // Analyses compute of what is cut away: other editions, tables, most of the clusters.
+  // Analyses depend on removed data: other editions, tables, most of the clusters.
   if (folder === 'analyses' || folder === 'analysis-tables') return true;
-  // The chapter that tells what they find.
+  // The chapter about their results.
   if (file.startsWith('reports/2024/sums/')) return true;
-  // A matrix of which an analysis computes.
+  // Matrix used by an analysis.
   if (folder === 'figures' && last === 'tea-needs') return true;
   // A programme that supported clusters of other editions.
   if (folder === 'programmes' && last !== 'steam-grant') return true;
@@ -24,20 +24,20 @@ function isLeftOut(file: string): boolean {
   return (folder === 'clusters' || folder === 'returns') && !kept.has(last);
 }
 
-/** Is it a figure of what an analysis found? */
+/** Whether it is a figure of an analysis. */
 function showsAnalysis(file: string, bytes: Uint8Array): boolean {
   return file.startsWith('figures/') && /^ {2}name: analysis$/m.test(Buffer.from(bytes).toString());
 }
 
-/** What the files that stay say of those that go, and what they say instead in the cut. */
+/** Replacements in the remaining files for references to removed ones. */
 const changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
   // Agencies that cover no region of the three clusters.
   'regions/provinces.yaml': [
     ['  agency: hill-agency\n', ''],
     ['  agency: ferry-agency\n', ''],
   ],
-  // The figures of a report on three clusters: all of them; one beyond the idea, and one counted with
-  // it though its stage is not reported; one of three makes household goods.
+  // The figures of a report on three clusters: all of them; one beyond the idea, and one counted with it though
+  // its stage is not reported; one of three makes household goods.
   'editions/2024.yaml': [
     ['    - id: sums\n', ''],
     [
@@ -53,7 +53,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   ],
 };
 
-/** What a return answers to questions that the cut does not ask: the field with the lines below it. */
+/** A return's answers to questions that are cut: the field with the lines below it. */
 const answered = /^(?:answers|indicators):\n(?: .*\n)+/gm;
 
 /** Portal-defined fields and their values: fixtures that test them add their own. */
@@ -77,10 +77,10 @@ function cutFile(file: string, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Cuts a small part out of the files of the fictional portal, which is sound by itself: the three clusters
- * teapots, kites and clouds in one edition, 2024, with its report, all eight regions of one country,
- * three sectors, one agency and three questions, to which it keeps no answers. Small enough that a reader of a test can count by hand what it
- * expects; tests over years and over many clusters take the whole portal.
+ * Cut a small, valid part out of the files of the fictional portal: the three clusters teapots, kites and clouds
+ * in one edition, 2024, with its report, all eight regions of one country, three sectors, one agency and three
+ * questions, without answers. Small enough to count expected values by hand; tests of several years and of many
+ * clusters use the whole portal.
  */
 export function cutSample(whole: Originals): Originals {
   const files = [...whole].filter(

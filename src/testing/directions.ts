@@ -8,8 +8,8 @@ const marksOfLanguages: Allowance = {
 };
 
 /**
- * The directions of imports, room by room: words and pure computation at the bottom, pages at the
- * top; nothing imports pages or scripts.
+ * Directions of imports between rooms: words and pure computation at the bottom, pages at the top; nothing
+ * imports pages or scripts.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   i18n: {
@@ -24,11 +24,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro/zod'],
   },
-  // What prose names by an id is found by the names of collections, which are a plain table.
+  // Ids in prose are resolved by names of collections, which are a plain table.
   markdown: { rooms: ['i18n', { from: 'schemas', only: ['refPaths'] }] },
-  // Addresses keep a search as they keep any other view.
+  // Addresses encode a search like any other view.
   search: { rooms: ['i18n', ...types('schemas'), 'src/domain/view/view-state.ts'] },
-  // Values of schemas, but for their lists of ids, are zod: a computation has no need of it.
+  // Schema values other than lists of ids are zod, which computations do not need.
   domain: {
     rooms: [
       {
@@ -61,7 +61,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'geojson',
     ],
   },
-  // Fonts are read from their files: the only room besides loaders that opens any.
+  // Fonts are read from their files: apart from loaders, the only room that opens any.
   fonts: {
     rooms: [marksOfLanguages, { from: 'src/loaders/build-settings.ts', only: ['buildSettings'] }],
     packages: ['harfbuzzjs', 'woff2-encoder*', 'node:*'],
@@ -81,9 +81,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['schemas', 'i18n', 'markdown'],
       ...types('domain'),
-      // A font of the portal's own is a file like any other.
+      // A portal's own font is a file like any other.
       { from: 'src/fonts/read-font.ts', only: ['readFont'] },
-      // What was typed as people type in spreadsheets is known for it in files too.
+      // Mistakes of typing that are known from spreadsheets are checked in files, too.
       { from: 'src/importers/values/clean-text.ts', only: ['cleanLine', 'findUnseen'] },
       { from: 'src/importers/values/date-text.ts', only: ['readDateText'] },
       { from: 'src/importers/values/number-text.ts', only: ['readNumberText'] },
@@ -94,10 +94,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...['loaders', 'schemas', 'domain', 'i18n'],
       { from: 'src/search/kinds.ts', only: ['askedKinds', 'searchKinds'] },
-      // Texts are held against the letters that the fonts of the site have.
+      // Texts are checked for characters that the fonts of the site lack.
       { from: 'src/fonts/engine-letters.ts', only: ['engineLetters'] },
       ...types('src/fonts/read-font.ts'),
-      // What tells of a person is found in files as it is in forms that come in.
+      // Personal data are detected in files as in imported forms.
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
         only: ['findPersonalAnswer', 'findPersonalData'],
@@ -105,7 +105,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/importers/values/personal/personal-find.ts', only: 'types' },
     ],
   },
-  // The files of a new portal from the answers of a person and what came with the engine.
+  // Files of a new portal from a person's answers and content shipped with the engine.
   starter: {
     rooms: [
       ...['schemas', 'i18n'],
@@ -117,14 +117,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro/zod', 'd3-geo', 'topojson-*', 'geojson', 'yaml'],
   },
-  // Joins the entries to one value; the one portal that a build shows is read there too.
+  // Joins the entries to one value; also reads the one portal that a build shows.
   portal: {
     rooms: [
       ...types('schemas'),
       // Texts of languages with gaps fall back to the English ones.
       'src/i18n/carried-text.ts',
       { from: 'src/i18n/locales.ts', only: ['isOwnLocale', 'locales'] },
-      // What stands for a file that a portal does not have.
+      // Defaults for missing files of a portal.
       { from: 'schemas', only: ['codesSchema', 'redirectsSchema'] },
       ...['domain', 'loaders'],
       // Options that the form offers without the portal defining them.
@@ -132,7 +132,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['topojson-specification', 'node:crypto'],
   },
-  // The editor in the browser: forms made from schemas, and what they hold written into texts.
+  // The editor in the browser: forms made from schemas, and their values written into texts.
   editing: {
     rooms: [
       ...['schemas', 'i18n'],
@@ -146,7 +146,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   importers: {
     rooms: [
       ...['schemas', 'domain', 'i18n'],
-      // What was probably meant is found here as it is in the search.
+      // Corrections of misspelt names use the distance of the search.
       { from: 'src/search/query/correct.ts', only: ['countSlips', 'lettersOf', 'countBits'] },
       // Column headers are stemmed, as pages and queries are.
       { from: 'src/search/analysis/analyse.ts', only: ['analyse'] },
@@ -154,9 +154,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       { from: 'src/search/letters.ts', only: ['foldWord'] },
     ],
   },
-  // What runs beside the pages of readers who keep them for reading offline.
+  // Service worker for readers who keep pages for offline reading.
   offline: { rooms: [], packages: [] },
-  // Files for people who fill in returns: forms, and what is to be mended in them.
+  // Files for people who fill in returns: forms, and corrections to be made in them.
   handouts: {
     rooms: ['importers', 'exports', 'domain', 'i18n', ...types('schemas')],
     packages: [],
@@ -164,16 +164,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   queries: {
     rooms: [
       ...['schemas', 'domain', 'charts', 'figures', 'exports', 'i18n', 'loaders', 'markdown'],
-      // What a card shows is a view; drawings on it are made of scenes, as those of figures are.
+      // The content of a card is a view; drawings on it are scenes, like those of figures.
       'cards',
       ...types('editing'),
       ...types('src/fonts/font-files.ts'),
-      // Views are functions of a portal: which one is built is none of their business.
+      // Views are functions of a portal, independent of which one is built.
       ...types('portal'),
       'src/portal/remember.ts',
       { from: 'src/search/kinds.ts', only: ['searchKinds'] },
       ...types('src/search/kinds.ts'),
-      // Questions after a number are answered in the browser from what a view has counted.
+      // Questions after a number are answered in the browser from counts of a view.
       { from: 'src/search/count-table.ts', only: ['countFacets'] },
       ...types('src/search/count-table.ts'),
       // The form on the site is the workbook that is sent out, filled in.
@@ -188,23 +188,23 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['importers', 'validators', 'loaders', 'search', 'figures', 'schemas', 'domain', 'i18n'],
       ...['handouts', 'starter', 'cards'],
       { from: 'src/fonts/own-fonts.ts', only: ['announceFonts', 'announcedFonts'] },
-      // A build that keeps pages asks whether what they read is still the same.
+      // A build with cached pages compares what they read.
       ...['page-reads', 'judge-names', 'note-text'].map((name) => `src/portal/reads/${name}.ts`),
-      // What compiled pages hand to the program that renders them.
+      // Exports of compiled pages for the program that renders them.
       { from: 'src/middleware.ts', for: ['scripts/build/compile/runtime.ts'] },
-      // A new entry has the fields for which the editor asks.
+      // A new entry has the fields that the editor requires.
       {
         from: 'editing',
         only: ['describeEntry'],
         for: ['scripts/add/add-entry.ts', 'scripts/add/add-entry.test.ts'],
       },
       { from: 'src/editing/edit-field.ts', only: 'types' },
-      // A translation says which English text it was made from.
+      // A translation records the version of the English text from which it was made.
       { from: 'src/markdown/prose-hash.ts', only: ['hashProse'] },
-      // Texts are compiled anew where other words are explained in them.
+      // Texts are compiled again if other glossary terms are explained in them.
       { from: 'src/markdown/link-terms.ts', only: ['explainedForms'] },
       { from: 'src/exports/workbook/write-workbook.ts', only: ['writeWorkbook'] },
-      // Pictures of the docs show sheets as they are laid out.
+      // Pictures in the docs show sheets with their layout.
       ...types('src/exports/workbook/model.ts'),
       {
         from: 'src/exports/workbook/looks.ts',
@@ -215,17 +215,17 @@ export const rooms: Readonly<Record<string, Room>> = {
       // Fallback fonts are scaled to the metrics of the web fonts.
       { from: 'src/fonts/typeset.ts', only: ['measureText'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
-      // Servers are told what pages say of themselves.
+      // Settings for servers repeat the policies of pages.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(
         (name) => `src/exports/hosting/${name}.ts`,
       ),
       'src/exports/hosting/write-headers-file.ts',
-      // They are told what has moved, too.
+      // They include redirects, too.
       ...types('src/exports/hosting/host-redirects.ts'),
       ...['apache', 'caddy', 'file', 'nginx'].map(
         (host) => `src/exports/hosting/redirects-${host}.ts`,
       ),
-      // Translations of the documentation name the version of the text they were made from.
+      // Translations of the documentation record the version of their original.
       {
         from: 'src/markdown/prose-hash.ts',
         only: ['hashProse'],

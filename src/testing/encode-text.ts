@@ -1,7 +1,7 @@
 import type { TextEncoding } from '../i18n/encoding/decode-bytes.ts';
 
 /**
- * Encodes a text in a single-byte encoding.
+ * Encode a text in a single-byte encoding.
  * @throws Error for a character outside the encoding
  */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
@@ -13,7 +13,7 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
   });
 }
 
-/** Encodes a text in UTF-16, with or without a byte order mark. */
+/** Encode a text in UTF-16, with or without a byte order mark. */
 export function encodeUtf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const bytes = Buffer.from((mark ? '\ufeff' : '') + text, 'utf16le');
   return new Uint8Array(order === 'le' ? bytes : bytes.swap16());

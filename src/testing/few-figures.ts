@@ -2,7 +2,7 @@ import type { Figure } from '../schemas/figure.ts';
 import { changeEntry } from './change-entry.ts';
 import { varySample } from './vary-sample.ts';
 
-/** The figures that are kept of the fictional portal. */
+/** Figures kept from the fictional portal. */
 export const kept = [
   'gallery-bar',
   'gallery-none',
@@ -11,13 +11,13 @@ export const kept = [
   'gallery-heat-levels',
 ];
 
-/** Those to which the edition gives numbers. */
+/** Those numbered by the edition. */
 export const numbered = kept.slice(0, 3);
 
 /** The same text in every language. */
 export const of = (text: string) => ({ az: text, tr: text, ka: text, en: text });
 
-/** The fictional portal with five figures, of which the edition numbers three: quick to draw. */
+/** The fictional portal with five figures, three of them numbered by the edition: quick to draw. */
 export const withFew = (change: Partial<Figure> = {}) =>
   varySample(({ figures, editions, doubts }) => ({
     figures: changeEntry(
@@ -33,11 +33,11 @@ export const withFew = (change: Partial<Figure> = {}) =>
       })),
       ...doubts,
     ],
-    // Its chapters quote figures that are left out.
+    // Its chapters quote omitted figures.
     reports: [],
   }));
 
-/** The first figure with all that figures may say besides. */
+/** The first figure with every optional text. */
 export const told = withFew({
   date: of('spring 2019'),
   licence: of('no licence'),

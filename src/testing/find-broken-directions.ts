@@ -3,11 +3,11 @@ import type { SourceFile } from './list-sources.ts';
 import { readImports } from './read-imports.ts';
 import type { Allowance } from './room.ts';
 
-// Our own reader of imports, since dependency-cruiser (17) reads .vue and .svelte but no .astro files.
+// Our own import reader, since dependency-cruiser (17) reads .vue and .svelte but no .astro files.
 
 /**
- * The tools that the kinds of charts share, from the ground up: a folder takes only from those
- * before it, and none of them knows a kind.
+ * Tools shared by the kinds of charts, from the bottom up: a folder imports only from those before it, and none
+ * from a kind.
  */
 export const chartTools: readonly string[] = [
   ...['bars', 'classes', 'geometry', 'projection', 'scales'],
@@ -16,7 +16,7 @@ export const chartTools: readonly string[] = [
   ...['points', 'maps'],
 ];
 
-/** Within charts: a kind takes from itself and from tools, a tool from the tools below it. */
+/** Within charts, a kind imports from itself and from tools, a tool from the tools below it. */
 function allowsInCharts(path: string, target: string): boolean {
   const [, , part, folder = ''] = path.split('/');
   const [, , targetPart, targetFolder = ''] = target.split('/');
@@ -28,7 +28,7 @@ function allowsInCharts(path: string, target: string): boolean {
   );
 }
 
-/** The room of a file: its folder under src, or its first folder. */
+/** Room of a file: its folder under src, or its first folder. */
 export function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'src' ? second : first;
@@ -51,7 +51,7 @@ function allows(
   return !known || values.every((value) => known.includes(value));
 }
 
-/** The imports of a file that lead where they may not, as `file → target (names)`. */
+/** Forbidden imports of a file, as `file → target (names)`. */
 export function findBrokenDirections(file: SourceFile): string[] {
   const own = roomOf(file.path);
   const room = rooms[own];
@@ -66,7 +66,7 @@ export function findBrokenDirections(file: SourceFile): string[] {
           !room.rooms.some((allowance) => allows(allowance, file.path, target, values))
         );
       }
-      // Content is read by the loaders, and texts are compiled beside the pages: Astro's collections have neither.
+      // Content is read by the loaders, and texts are compiled separately: Astro's collections have neither.
       if (target === 'astro:content') return true;
       return (
         room.packages !== undefined &&

@@ -3,7 +3,7 @@ import { isTelling } from './content-ids.ts';
 /** Words with their hyphens: `regions/TR-35` has two. */
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Every run of parts of a hyphened word: of `a-b-c` also `a-b`, `b-c` and `b`. */
+/** Every run of parts of a hyphenated word: for `a-b-c` also `a-b`, `b-c` and `b`. */
 function runsOf(word: string): string[] {
   const parts = word.split('-');
   return parts.flatMap((_, from) =>
@@ -12,8 +12,8 @@ function runsOf(word: string): string[] {
 }
 
 /**
- * The ids that stand in a text. One that is an ordinary word, such as `energy`, counts only in a
- * text without spaces: in a sentence it is what it says.
+ * Ids in a text. One that is an ordinary word, such as `energy`, counts only in a text without spaces: in a
+ * sentence it has its ordinary meaning.
  */
 export function findIds(text: string, ids: ReadonlySet<string>): string[] {
   const isSentence = /\s/.test(text.trim());
@@ -21,7 +21,7 @@ export function findIds(text: string, ids: ReadonlySet<string>): string[] {
   return (
     [...found]
       .filter((id) => ids.has(id) && (isTelling(id) || !isSentence))
-      // Of TR-35 the TR says nothing more.
+      // After TR-35, TR adds nothing.
       .filter(
         (id, _, all) => !all.some((other) => other !== id && `-${other}-`.includes(`-${id}-`)),
       )

@@ -7,7 +7,7 @@ import { shippedPortal } from './shipped-portal.ts';
 const wordsIn = (text: Partial<Localized> | undefined): string[] =>
   locales.flatMap((locale) => text?.[locale] ?? []);
 
-/** The sentences that a portal says of itself, and what its sources and bodies are called. */
+/** Sentences about a portal, and the names of its sources and bodies. */
 function namesOf(portal: Portal): string[] {
   return [
     ...portal.site.flatMap(({ data }) => [
@@ -29,7 +29,7 @@ function namesOf(portal: Portal): string[] {
   ];
 }
 
-/** Regions and countries that are none of a country’s. */
+/** Regions and other countries that do not belong to a country. */
 function placesBeside(portal: Portal, country: unknown): string[] {
   const places = [...portal.regions, ...portal.countries]
     .map(({ data }) => data)
@@ -37,14 +37,17 @@ function placesBeside(portal: Portal, country: unknown): string[] {
   return places.flatMap(({ name }) => wordsIn(name));
 }
 
-/** What the editors are called as a source, and words for the type of a cluster: no names. */
+/** Name of the editors as a source, and words for the type of a cluster: these are not names. */
 const ordinary: ReadonlySet<string> = new Set(['რედაქტორები', 'კლასტერის ტიპი', 'Klasterin tipi']);
 
-/** Is it a year or a name? Names of a few letters stand in other words too. */
+/** Whether it is a year or a name. Short names occur within other words, too. */
 const isTelling = (name: string) =>
   /^\d{4}$/.test(name) || (name.length > 4 && /^[\p{Lu}\p{Lo}]/u.test(name) && !ordinary.has(name));
 
-/** What the pages of a portal made from these answers cannot say: years, places, sources and bodies of the portals that come with the engine. */
+/**
+ * Facts that cannot be on the pages of a portal made from these answers: years, places, sources and bodies of
+ * the portals shipped with the engine.
+ */
 export function foreignFacts(answers: {
   readonly country: unknown;
   readonly year: string;

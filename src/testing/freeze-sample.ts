@@ -9,12 +9,12 @@ import { type Change, type Originals, overlayFiles } from './overlay-files.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** A page as an archive has it. */
+/** An archived page. */
 export function archivedPage(body: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>`;
 }
 
-/** What an edition counted that counted nothing. */
+/** Snapshot of an edition without counts. */
 export function emptySnapshot(edition: string): FrozenData {
   const words = inEachLocale(() => edition);
   return {
@@ -25,8 +25,8 @@ export function emptySnapshot(edition: string): FrozenData {
 }
 
 /**
- * The lock and the archive of an edition of a portal, as files to be laid over it: with a page in each
- * language, and others that a test needs.
+ * Lock and archive of an edition of a portal, as overlay files: with a page in each language, and others needed
+ * by a test.
  */
 export function freezeFiles(
   originals: Originals,

@@ -10,7 +10,7 @@ const sources = [{ source: 'report', lines: '1' }];
 
 type Written<T> = { readonly [K in keyof T]?: unknown };
 
-/** A valid cluster of which a test says only what it needs. */
+/** A valid cluster with the given fields. */
 export function makeCluster(
   id: string,
   data: Written<ClusterData> = {},

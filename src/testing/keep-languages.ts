@@ -2,7 +2,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import { keepInYaml } from '../starter/examples/keep-in-yaml.ts';
 import type { Originals } from './overlay-files.ts';
 
-/** The texts of a page that stay; where none is in a language that is kept, another one goes by it. */
+/** Remaining texts of a page; if none is in a kept language, another one is renamed to it. */
 function keepTexts(files: Originals, kept: readonly Locale[]): Originals {
   const texts = [...files].filter(([file]) => file.endsWith('.mdx'));
   const pages = Map.groupBy(texts, ([file]) => file.replace(/[^/]*$/, ''));
@@ -16,8 +16,8 @@ function keepTexts(files: Originals, kept: readonly Locale[]): Originals {
 }
 
 /**
- * The files of a portal as they would be had its authors written only some of the languages. Words
- * that mean the same are left out: there is nothing to equate in fewer.
+ * Files of a portal as if its authors had written only some of the languages. Synonyms are left out: with fewer
+ * languages there is nothing to equate.
  * @param files files of a portal in all languages
  */
 export function keepLanguages(files: Originals, kept: readonly Locale[]): Originals {

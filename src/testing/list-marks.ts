@@ -1,6 +1,6 @@
 import type { Mark } from '../charts/tools/model/scene.ts';
 
-/** All marks of a drawing, those in groups too, each with its real place. */
+/** All marks of a drawing, including those in groups, with their absolute positions. */
 export function* listMarks(
   marks: readonly Mark[],
   x = 0,
@@ -14,7 +14,7 @@ export function* listMarks(
   }
 }
 
-/** The words of each cell that a drawing prints, by row and column. */
+/** Printed words of each cell, by row and column. */
 export function printedCells(marks: readonly Mark[]): Map<string, string> {
   const cells = [...listMarks(marks)].flatMap((mark) =>
     mark.type === 'text' && mark.row !== undefined && mark.column !== undefined

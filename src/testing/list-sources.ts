@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** A file of code, with its path from the root of the project. */
+/** A source file, with its path from the root of the project. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -9,12 +9,12 @@ export interface SourceFile {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Is it a test, or something that only tests use? */
+/** Whether it is a test, or used only by tests. */
 export function isForTests(path: string): boolean {
   return path.endsWith('.test.ts') || path.startsWith('src/testing/');
 }
 
-/** Every .ts, .js, .mjs and .astro file below some folders of the project. */
+/** Every .ts, .js, .mjs and .astro file in some folders of the project, including subfolders. */
 export function listSources(...folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

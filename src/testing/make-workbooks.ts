@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 /** Parts of a packed file by name. */
 type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** Packs parts into a file. */
+/** Zip parts into a file. */
 export function packParts(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const bytes = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
     name,
@@ -19,12 +19,12 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 interface XlsxSheet {
   readonly name: string;
-  /** What stands in its `worksheet` element; rows alone, or with columns and merged cells. */
+  /** Content of its `worksheet` element; rows alone, or with columns and merged cells. */
   readonly inside: string;
   readonly state?: string;
 }
 
-/** The parts of an Excel workbook around hand-written sheets. */
+/** Parts of an Excel workbook around hand-written sheets. */
 export function xlsxParts(
   sheets: readonly XlsxSheet[],
   { strings = '', styles = '', settings = '' } = {},
@@ -62,7 +62,7 @@ const namespaces = ['office', 'table', 'text', 'style', 'draw', 'dc', 'xlink']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
   .join(' ');
 
-/** The parts of an OpenDocument spreadsheet around hand-written tables. */
+/** Parts of an OpenDocument spreadsheet around hand-written tables. */
 export function odsParts(tables: string, styles = ''): Record<string, string> {
   return {
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',

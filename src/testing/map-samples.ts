@@ -5,7 +5,7 @@ import { writing } from '../i18n/writing.ts';
 import { chartContext, chartData } from './chart-samples.ts';
 import { realGeography } from './real-geography.ts';
 
-/** A context that knows the shapes of the portal. */
+/** A context with the shapes of the portal. */
 export function mapContext(width: number, locale: Locale = 'en'): PlaceContext {
   return {
     ...chartContext(width),
@@ -30,14 +30,14 @@ export function regionData(
   };
 }
 
-/** All marks of a scene, those of its groups too. */
+/** All marks of a scene, including those in groups. */
 export function allMarks(marks: readonly Mark[]): Mark[] {
   return marks.flatMap((mark) =>
     mark.type === 'group' ? [mark, ...allMarks(mark.marks)] : [mark],
   );
 }
 
-/** Cells that are printed: row, column and the words as they are read. */
+/** Printed cells: row, column and text. */
 export function printedCells(scene: Scene): string[] {
   return allMarks(scene.marks).flatMap((mark) =>
     mark.type === 'text' && mark.column !== undefined

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A change of the bytes of a file. */
 export type Mutation = (bytes: Buffer) => Buffer;
 
-/** Texts that mean something to YAML, MDX, JSON or a terminal, or nothing to anybody. */
+/** Texts with a special meaning in YAML, MDX, JSON or a terminal, or unusual ones. */
 const specials = [
   '"',
   "'",
@@ -86,7 +86,7 @@ const specials = [
   '%s',
 ] as const;
 
-/** A place in a text as a part of its length, so that a mutation fits every file. */
+/** Position in a text as a share of its length, so that a mutation fits every file. */
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 8 });
 
@@ -97,7 +97,7 @@ function splice(text: Buffer, start: number, deleted: number, added: Uint8Array)
 }
 
 function changeLines(text: Buffer, change: (lines: string[]) => string[]): Buffer {
-  // Latin-1 keeps every byte as it is.
+  // Latin-1 preserves every byte.
   return Buffer.from(change(text.toString('latin1').split('\n')).join('\n'), 'latin1');
 }
 
@@ -132,7 +132,7 @@ const single: fc.Arbitrary<Mutation> = fc.oneof(
     arbitrary: fc.tuple(place, fc.constantFrom(...specials)).map(
       ([part, added]): Mutation =>
         (text) =>
-          // At the start of a line signs mean more.
+          // More characters are special at the start of a line.
           splice(
             text,
             text.lastIndexOf('\n', Math.max(0, at(text, part) - 1)) + 1,

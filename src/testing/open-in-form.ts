@@ -1,7 +1,7 @@
 import { type EditField, placeKey } from '../editing/edit-field.ts';
 import { isFields } from '../editing/values/plain-values.ts';
 
-/** What the editor puts into a field that the file does not have. */
+/** Value that the editor puts into a missing field. */
 function emptyOf(field: EditField): unknown {
   switch (field.kind) {
     case 'toggle':
@@ -31,8 +31,7 @@ function openValue(field: EditField, value: unknown): unknown {
 }
 
 /**
- * The values of a form as the editor holds them once it has opened them: every field that the file
- * does not have is there, and says nothing.
+ * Values of a form after opening it in the editor: every field missing from the file is present and empty.
  */
 export function openGroup(
   fields: readonly EditField[],

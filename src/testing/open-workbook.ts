@@ -3,32 +3,32 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Sheet, Workbook } from '../exports/workbook/model.ts';
 import { writeWorkbook } from '../exports/workbook/write-workbook.ts';
 
-/** A workbook as a program reads it. */
+/** A workbook as read by another program. */
 export const open = (bytes: Uint8Array): WorkBook =>
   read(bytes, { type: 'array', cellFormula: true });
 
-/** The parts of a file, by their names. */
+/** Parts of a file, by name. */
 export function parts(workbook: Workbook): Readonly<Record<string, string>> {
   const files = Object.entries(unzipSync(writeWorkbook(workbook)));
   return Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-/** A workbook with one sheet, and more behind it. */
+/** A workbook with one sheet, followed by others. */
 export const sheetOf = (sheet: Partial<Sheet>, more: readonly Sheet[] = []): Workbook => ({
   sheets: [{ name: 'Form', rows: [], ...sheet }, ...more],
 });
 
-/** The first sheet as it stands in the file. */
+/** XML of the first sheet in the file. */
 export const written = (sheet: Partial<Sheet>, more?: readonly Sheet[]) =>
   parts(sheetOf(sheet, more))['xl/worksheets/sheet1.xml'] ?? '';
 
-/** The cells of a row, read back. */
+/** Cells of a row, read back. */
 export function cellsOf(cells: readonly Cell[]) {
   const sheet = open(writeWorkbook(sheetOf({ rows: [cells] }))).Sheets.Form ?? {};
   return cells.map((_, column) => sheet[`${String.fromCharCode(65 + column)}1`]);
 }
 
-/** A workbook with all that one can hold. */
+/** A workbook with every feature. */
 export const everything: Workbook = {
   title: 'Questions & <answers>',
   author: 'Portal "x"',

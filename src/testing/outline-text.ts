@@ -1,6 +1,6 @@
 import { type Family, placeLetters, type Weight } from '../fonts/typeset.ts';
 
-/** A line of words as SVG paths, its first letter at x = 0 and its baseline at y = 0; empty without ink. */
+/** Line of text as SVG paths, starting at x = 0 with its baseline at y = 0; empty without ink. */
 export function outlineText(
   text: string,
   size: number,

@@ -3,26 +3,25 @@ import { join } from 'node:path';
 import { linkProblem, listFiles } from '../loaders/list-files.ts';
 import type { PortalFiles } from '../loaders/portal-files.ts';
 
-/** What a test makes of a file: other bytes, a symbolic link, or nothing. */
+/** Change of a file in a test: other bytes, a symbolic link, or deletion. */
 export type Change = Uint8Array | 'link' | 'deleted';
 
-/** The files of a folder, read once. */
 export type Originals = ReadonlyMap<string, Uint8Array>;
 
-/** Reads all files of a folder that holds nothing but files. */
+/** Read all files of a folder that contains nothing but files. */
 export function readOriginals(directory: string): Originals {
   const { files } = listFiles(directory);
   return new Map(files.map((file) => [file, readFileSync(join(directory, file))]));
 }
 
-/** The order in which a folder is listed: by names, folder by folder. */
+/** Order in which a folder is listed: by name, folder by folder. */
 function compareFiles(a: string, b: string): number {
   const [one, other] = [a.split('/'), b.split('/')];
   const at = one.findIndex((name, index) => name !== other[index]);
   return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
-/** A portal as it would be with some files changed, without writing one. */
+/** A portal with some files changed, without writing one to disk. */
 export function overlayFiles(
   originals: Originals,
   changes: ReadonlyMap<string, Change>,

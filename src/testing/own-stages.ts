@@ -4,7 +4,7 @@ import { type Stage, stageSchema } from '../schemas/stage.ts';
 
 type Collections = PortalData['collections'];
 
-/** A stage that is called as its id says. */
+/** A stage named like its id. */
 function makeStage(id: string, order: number): Stage {
   return stageSchema.parse({
     id,
@@ -17,11 +17,11 @@ function makeStage(id: string, order: number): Stage {
   });
 }
 
-/** The collections of a portal as if it had other stages; its returns are spread over them. */
+/** Collections of a portal with other stages; its returns are spread over them. */
 export function withStages(own: Collections, ids: readonly string[]): Partial<Collections> {
   const next = (index: number) => ids[index % ids.length] as string;
   return {
-    // Their order is what they say, not where they stand.
+    // In reverse, since their order is a field, not their position.
     stages: ids.map((id, index) => ({ id, data: makeStage(id, index + 1) })).toReversed(),
     returns: own.returns.map((entry, index) =>
       entry.data.stage === undefined
@@ -36,11 +36,11 @@ export function withStages(own: Collections, ids: readonly string[]): Partial<Co
       const { fromStage: _, ...rest } = entry.data;
       return { ...entry, data: { ...rest, fromStage: next(1) } };
     }),
-    // Their titles count stages that are not there.
+    // Their titles count stages that do not exist here.
     figures: own.figures.filter(({ data }) => !data.title?.en.includes('num_idea')),
     site: own.site.map((entry) => {
       const { maturity: _, ...rest } = entry.data;
-      // Its opening words count stages that are not there.
+      // Its opening words count stages that do not exist here.
       const lead = inEachLocale(() => `{total}, {${next(0)}}, {past}.`);
       return { ...entry, data: { ...rest, lead } };
     }),

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** What a table of contents says of a part, true or not. */
+/** Entry of a part in the central directory, true or not. */
 export interface TellingPart {
   readonly name: string;
   readonly packed: Uint8Array;
@@ -10,13 +10,13 @@ export interface TellingPart {
   readonly flags?: number;
 }
 
-/** A part as it should be. */
+/** A part with a correct entry. */
 export function honestPart(name: string, text: string): TellingPart {
   const bytes = Buffer.from(text);
   return { name, packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
-/** Numbers as a ZIP file holds them: pairs of the number of bytes and the value. */
+/** Little-endian numbers of a ZIP file: pairs of the number of bytes and the value. */
 function little(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
   return Buffer.concat(
     fields.map(([bytes, value]) => {
@@ -27,7 +27,7 @@ function little(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]):
   );
 }
 
-/** Packs a file whose table of contents may lie. */
+/** Pack a file whose central directory may be wrong. */
 export function packByHand(parts: readonly TellingPart[]): Uint8Array {
   const bodies: Buffer[] = [];
   const contents: Buffer[] = [];
@@ -74,7 +74,7 @@ export function packByHand(parts: readonly TellingPart[]): Uint8Array {
   return new Uint8Array(Buffer.concat([...bodies, table, end]));
 }
 
-/** A gigabyte of zeros, packed: sixteen times the same 64 MB, and an end. */
+/** A gigabyte of zeros, compressed: sixteen times the same 64 MB, and an end. */
 export function packGigabyte(): { packed: Uint8Array; size: number } {
   const piece = deflateRawSync(Buffer.alloc(1 << 26), { finishFlush: 2 });
   const pieces = Array.from({ length: 16 }, () => piece);

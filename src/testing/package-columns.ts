@@ -1,7 +1,7 @@
 import type { PackageTable } from '../exports/data-package/model.ts';
 import { varySample } from './vary-sample.ts';
 
-/** The figures whose tables are looked at, one for each form of data. */
+/** Figures whose tables are tested, one for each form of data. */
 export const shown = [
   'gallery-bar-grouped',
   'gallery-none',
@@ -26,7 +26,7 @@ export function columnsOf({ columns }: PackageTable): string[] {
   );
 }
 
-/** The key of a table, and where its columns lead. */
+/** Key of a table, and the targets of its columns. */
 export const keysOf = ({ key, foreignKeys }: PackageTable) => ({
   key: key.join(' '),
   foreign: foreignKeys.map(
@@ -34,6 +34,6 @@ export const keysOf = ({ key, foreignKeys }: PackageTable) => ({
   ),
 });
 
-/** What is said of a column in each language. */
+/** Descriptions of a column in each language. */
 export const inFour = (name: string, more: string) =>
   ['az', 'tr', 'ka', 'en'].map((locale) => `${name}_${locale}: ${more}`);

@@ -1,8 +1,8 @@
 import { type Room, types } from './room.ts';
 
 /**
- * The components that ask for the portal that is built. They stand in MDX prose, where no page can
- * hand them a view; every other component takes what it shows as a prop.
+ * Components that use the built portal directly. They occur in MDX prose, where no page can pass them a view;
+ * every other component gets its data as a prop.
  */
 export const proseParts: readonly string[] = [
   ...['ProseCite', 'ProseFigure', 'ProseRef', 'ProseStageRule', 'ProseTerm', 'ProseYear'].map(
@@ -23,7 +23,7 @@ export const proseParts: readonly string[] = [
   ].map((name) => `src/components/report/${name}.astro`),
 ];
 
-/** Computations that scripts of pages share with the build: pure, and free of anything heavy. */
+/** Computations that scripts of pages share with the build: pure and lightweight. */
 const analysisModules: readonly string[] = [
   'benchmark/choose-group',
   'benchmark/stand-in',
@@ -63,7 +63,7 @@ const analysisModules: readonly string[] = [
   'value/compute-value',
 ].map((name) => `src/domain/analyses/${name}.ts`);
 
-/** What the rooms of markup may import. */
+/** Allowed imports of rooms with markup. */
 export const pageRooms: Readonly<Record<string, Room>> = {
   components: {
     rooms: [
@@ -71,7 +71,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'i18n',
       'exports',
       ...['queries', 'markdown'],
-      // Rules that few pages need come with what they are for.
+      // Rules needed by few pages are imported with their components.
       'src/styles/media.css?inline',
       'src/styles/analysis.css?inline',
       'src/styles/choosing.css?inline',
@@ -86,7 +86,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'src/styles/opening.css',
       'src/styles/search-form.css',
       { from: 'src/portal/built-portal.ts', for: proseParts },
-      // A text is compiled, and not read of the portal: who shows it says so.
+      // A text is compiled, not read from the portal, so showing one must be reported.
       {
         from: 'src/portal/reads/note-text.ts',
         only: ['noteText'],
@@ -100,7 +100,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       ...types('schemas', 'figures', 'portal'),
       { from: 'src/figures/downloads.ts', only: ['columnHead'] },
       { from: 'src/figures/list-step.ts', only: ['listStepOf', 'sentenceLength'] },
-      // Parts of a drawing are scenes like it, which only paper shows.
+      // Parts of a drawing are scenes, too, shown only on paper.
       { from: 'src/figures/part-drawing.ts', only: ['partDrawing'] },
       { from: 'src/figures/result-step.ts', only: ['resultStepOf'] },
       ...types('domain'),
@@ -108,7 +108,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       { from: 'src/domain/report/number-parts.ts', only: ['tableKey'] },
       // The calculator of a page computes in the browser what tests compute here.
       { from: 'src/domain/support/compute-support.ts', only: ['computeSupport'] },
-      // What readers choose is set side by side by the same rules as the case that a page shows.
+      // Comparisons chosen by readers are arranged by the same rules as the case shown on a page.
       { from: 'src/domain/compare/arrange.ts', only: ['arrangeComparison', 'tabulateComparison'] },
       {
         from: 'src/domain/compare/choice.ts',
@@ -118,7 +118,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
         from: 'src/domain/compare/shards.ts',
         only: ['answersQuery', 'letterOf', 'partOf', 'shareOf', 'wordsOf'],
       },
-      // Whether one can apply is said again as of the reader's day.
+      // Whether a call is open is updated to the reader's date.
       {
         from: 'src/domain/calls/call-state.ts',
         only: ['callState', 'compareCalls', 'decidingCall', 'isOver'],
@@ -127,16 +127,16 @@ export const pageRooms: Readonly<Record<string, Room>> = {
         from: 'src/offline/cache-names.ts',
         only: ['cachePrefix', 'KeepAnswer', 'KeepRequest', 'searchMark'],
       },
-      // Addresses keep what readers have chosen by one rule.
+      // Addresses encode readers' choices by one rule.
       { from: 'src/domain/view/view-state.ts', only: ['keepChosen', 'readView', 'writeView'] },
       // Analyses compute in the browser what tests and builds compute.
       ...analysisModules,
       { from: 'src/importers/values/number-forms.ts', only: ['listForms'] },
-      // The form judges what is typed as the importer judges what it reads.
+      // The form validates typed answers like the importer.
       { from: 'src/domain/survey/read-cell.ts', only: ['readCell'] },
       { from: 'src/domain/survey/judge-cells.ts', only: ['judgeCells'] },
       { from: 'src/domain/survey/judge-sums.ts', only: ['judgeSums'] },
-      // And it writes answers as the workbook does that is sent out.
+      // And it writes answers in the same way as the workbook that is sent out.
       { from: 'src/handouts/template/answer-cell.ts', only: ['answerValue'] },
       {
         from: 'src/importers/values/personal/find-personal-data.ts',
@@ -147,7 +147,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
   layouts: {
     rooms: [
       ...['queries', 'components', 'i18n', 'styles'],
-      // The frame of every page asks for the portal once.
+      // The frame of every page reads the portal once.
       { from: 'src/portal/built-portal.ts', for: ['src/layouts/BasePage.astro'] },
       ...types('domain'),
       'src/search/client/await-search.client.ts',
@@ -172,7 +172,7 @@ export const pageRooms: Readonly<Record<string, Room>> = {
       'styles',
     ],
   },
-  // Stands before every page: knows which parts of the site the portal does without.
+  // Runs before every page: knows which parts of the site the portal lacks.
   'middleware.ts': {
     rooms: ['queries', 'i18n', 'schemas', 'src/portal/built-portal.ts'],
     packages: ['astro'],

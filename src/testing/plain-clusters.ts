@@ -1,9 +1,9 @@
 import type { Portal } from '../portal/portal.ts';
 
-// Counts straight from the entries, with plain filters and without the joins that views go by:
-// what views compute is held against them.
+// Counts straight from the entries, with plain filters and without the joins used by views: results of views are
+// compared to these.
 
-/** A cluster as its own entry and its return of the current edition say it. */
+/** A cluster according to its own entry and its return of the current edition. */
 export interface PlainCluster {
   readonly id: string;
   readonly country: string;
@@ -11,7 +11,7 @@ export interface PlainCluster {
   readonly regions: readonly string[];
   readonly sectors: readonly string[];
   readonly stage: string;
-  /** The region under which its report prints it. */
+  /** Region under which its report prints it. */
   readonly printedRegion: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export function listPlainClusters({ clusters, returns, editionId }: Portal): Pla
   });
 }
 
-/** Clusters that name a region or one of its parts. */
+/** Clusters in a region or one of its parts. */
 export function clustersIn(portal: Portal, region: string): PlainCluster[] {
   const parents = new Map(portal.regions.map(({ id, parent }) => [id, parent]));
   const liesIn = (place: string | undefined): boolean =>
@@ -40,23 +40,23 @@ export function clustersIn(portal: Portal, region: string): PlainCluster[] {
   return listPlainClusters(portal).filter(({ regions }) => regions.some(liesIn));
 }
 
-/** How many of the clusters are at a stage. */
+/** Number of clusters at a stage. */
 export function atStage(clusters: readonly PlainCluster[], stage: string): number {
   return clusters.filter((cluster) => cluster.stage === stage).length;
 }
 
-/** How many of the clusters report a stage beyond that of an idea. */
+/** Number of clusters that report a stage beyond that of an idea. */
 export function beyondIdea(clusters: readonly PlainCluster[]): number {
   return clusters.length - atStage(clusters, 'idea') - atStage(clusters, 'not-reported');
 }
 
-/** How many of the clusters have their main sector in a group. */
+/** Number of clusters whose main sector is in a group. */
 export function inGroup(portal: Portal, clusters: readonly PlainCluster[], group: string): number {
   const own = portal.sectors.filter((sector) => sector.group === group).map(({ id }) => id);
   return clusters.filter(({ sectors }) => own.includes(sectors[0] ?? '')).length;
 }
 
-/** The clusters that are printed in a region of a group of regions. */
+/** Clusters printed in a region of a group of regions. */
 export function inRegionGroup(
   portal: Portal,
   clusters: readonly PlainCluster[],

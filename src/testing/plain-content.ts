@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A value of a content file as it stands there, without schemas and their defaults. */
+/** A value of a content file as written, without schemas and their defaults. */
 // biome-ignore lint/suspicious/noExplicitAny: what a file holds is not known here, and not checked
 export type Plain = any;
 
-/** A content file of its own by the name of the file. */
+/** A content file by its name. */
 export interface PlainEntry {
   readonly id: string;
   readonly data: Plain;
 }
 
-// As people sort ids, capitals beside small letters, in whatever file they stand.
+// Case-insensitive, in whatever file they are.
 const byId = (a: { readonly id: string }, b: { readonly id: string }) =>
   a.id.localeCompare(b.id, 'en');
 
@@ -25,7 +25,7 @@ function yamlFiles(folder: string): string[] {
 const readYaml = (file: string): Plain => parse(readFileSync(file, 'utf8'));
 
 /**
- * The entries of a folder whose files are entries, by id: another way to them than the loaders'.
+ * Entries of a folder whose files are entries, by id, independent of the loaders.
  * @param portal folder of the portal
  * @param collection folder below it: `clusters`, `returns/2012`
  */
@@ -35,7 +35,7 @@ export function plainEntries(portal: string, collection: string): PlainEntry[] {
     .sort(byId);
 }
 
-/** The entries of a folder whose files are lists, by id. */
+/** Entries of a folder whose files are lists, by id. */
 export function plainList(portal: string, collection: string): Plain[] {
   return yamlFiles(join(portal, collection)).flatMap(readYaml).sort(byId);
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Portal, splitTextId, textsOf } from '../loaders/portal.ts';
 import { type ProseBlock, readProseFile } from '../loaders/texts/read-blocks.ts';
 
-/** A page of prose in one language, taken apart. */
+/** A parsed page of prose in one language. */
 export interface ProsePage {
   /** Folder of the page: `concept-ora`. */
   readonly page: string;
@@ -10,7 +10,7 @@ export interface ProsePage {
   readonly blocks: readonly ProseBlock[];
 }
 
-/** Every page of prose of a portal in every language that it is there in. */
+/** Every page of prose of a portal in every language available. */
 export function readProsePages(portal: Portal, directory: string): ProsePage[] {
   return textsOf(portal).map(({ id, file }) => {
     const [page, locale] = splitTextId(id);
@@ -18,7 +18,7 @@ export function readProsePages(portal: Portal, directory: string): ProsePage[] {
   });
 }
 
-/** How many items each numbered list of a section has, in order. */
+/** Number of items of each numbered list of a section, in order. */
 export function countNumbered({ blocks }: ProsePage, section: string): number[] {
   const lists: number[] = [];
   for (const block of blocks) {
@@ -29,7 +29,7 @@ export function countNumbered({ blocks }: ProsePage, section: string): number[] 
   return lists;
 }
 
-/** How many rows the table of a section has below its head. */
+/** Number of rows in the table of a section, without its header. */
 export function countTableRows({ blocks }: ProsePage, section: string): number {
   const cells = blocks.filter((block) => block.kind === 'cell' && block.section === section);
   return Math.max(0, ...cells.map(({ row = 1 }) => row - 1));

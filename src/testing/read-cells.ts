@@ -2,7 +2,7 @@ import { readWorkbook, type ReadOptions } from '../importers/workbook/read-workb
 import type { Cell, Sheet, Workbook } from '../importers/workbook/model.ts';
 import type { CellRemark } from '../importers/remark.ts';
 
-/** Reads a file that is expected to be readable. */
+/** Read a file that must be readable. */
 export function readGood(
   bytes: Uint8Array,
   options?: ReadOptions,
@@ -12,7 +12,7 @@ export function readGood(
   return reading;
 }
 
-/** The code of the refusal of a file that is expected to be refused. */
+/** Error code of a file that must be refused. */
 export function readBad(bytes: Uint8Array, options?: ReadOptions): string {
   const reading = readWorkbook(bytes, 'form', options);
   return reading.workbook ? 'read' : reading.refusal.code;
@@ -25,7 +25,7 @@ export function readSheetOf(bytes: Uint8Array): Sheet {
   return sheet;
 }
 
-/** What stands in the cells of a sheet, by address. */
+/** Content of the cells of a sheet, by address. */
 export function cellsOf(sheet: Sheet): Record<string, Omit<Cell, 'address' | 'row' | 'column'>> {
   return Object.fromEntries(
     sheet.rows
@@ -34,7 +34,7 @@ export function cellsOf(sheet: Sheet): Record<string, Omit<Cell, 'address' | 'ro
   );
 }
 
-/** The texts of the cells of a file's first sheet, by address. */
+/** Texts of the cells of a file's first sheet, by address. */
 export function textsOf(bytes: Uint8Array): Record<string, string> {
   const cells = readSheetOf(bytes).rows.flatMap((row) => row.cells);
   return Object.fromEntries(cells.map(({ address, text }) => [address, text]));

@@ -2,15 +2,14 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import type { SourceFile } from './list-sources.ts';
 
-/** One import of a file. */
 export interface ImportLine {
-  /** What is imported: a path from the root of the project, or the name of a package. */
+  /** Imported path from the root of the project, or name of a package. */
   readonly target: string;
-  /** Names of values that are imported; types are left out. `*` stands for the whole module. */
+  /** Names of imported values, without types. `*` means the whole module. */
   readonly values: readonly string[];
 }
 
-/** The scripts of an .astro file: what stands between its fences, and its <script> elements. */
+/** Scripts of an .astro file: its front matter, and its <script> elements. */
 function scriptsOf({ path, text }: SourceFile): string[] {
   if (!path.endsWith('.astro')) return [text];
   const frontmatter = /^\s*---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '';
@@ -40,7 +39,7 @@ function valuesOf(node: ts.ImportDeclaration | ts.ExportDeclaration): string[] {
   return [...names, ...named.map((element) => (element.propertyName ?? element.name).text)];
 }
 
-/** What was read already: several tests ask for all files. */
+/** Files already parsed: several tests read all files. */
 const known = new WeakMap<SourceFile, readonly ImportLine[]>();
 
 /** Every import, re-export and `import()` of a .ts, .mjs or .astro file. */
@@ -70,7 +69,7 @@ function parseImports(file: SourceFile): ImportLine[] {
   };
   let isDeep = false;
   for (const code of scriptsOf(file)) {
-    // Only `import()` stands below the statements of a file.
+    // Only `import()` can be nested within statements.
     isDeep = /\bimport\s*\(/.test(code);
     ts.forEachChild(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest), visit);
   }

@@ -2,11 +2,11 @@ import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type CollectionName, collections } from '../loaders/collections.ts';
 
-/** What a file of a portal says by a reading that is short and knows nothing of places. */
+/** Content of a file of a portal according to a short parser without positions. */
 export interface PlainReading {
-  /** Is it what its collection asks for? */
+  /** Whether it satisfies the schema of its collection. */
   readonly valid: boolean;
-  /** Ids that its entries name; none in a file that is an entry by itself. */
+  /** Ids given in its entries; empty for a file that is a single entry. */
   readonly ids: readonly string[];
 }
 
@@ -18,7 +18,7 @@ function readHead(text: string): unknown {
   return parse(head[1] as string, { logLevel: 'error' });
 }
 
-/** Reads the bytes of a file at a path of a portal. The text below the head of prose is left out. */
+/** Read the bytes of a file at a path of a portal. The body of prose is ignored. */
 export function readPlainly(file: string, bytes: Uint8Array): PlainReading {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

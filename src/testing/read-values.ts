@@ -2,7 +2,7 @@ import type { Typed } from '../importers/values/typed.ts';
 import { typedText } from '../importers/values/typed.ts';
 import type { Reading } from '../importers/values/reading.ts';
 
-/** A cell as a spreadsheet holds it: a text, a number, a tick. */
+/** A cell as in a spreadsheet: a text, a number, a boolean. */
 export function cell(value: string | number | boolean, more: Partial<Typed> = {}): Typed {
   if (typeof value === 'string') return { ...typedText(value), ...more };
   const kind = typeof value === 'number' ? 'number' : 'boolean';
@@ -10,8 +10,8 @@ export function cell(value: string | number | boolean, more: Partial<Typed> = {}
 }
 
 /**
- * A reading in a line, for tables of cases: `= 40`, `empty`, `unanswered`, `refused 1.234 | 1234`,
- * each with the codes of what is told.
+ * Summary of a reading in a line, for tables of cases: `= 40`, `empty`, `unanswered`, `refused 1.234 | 1234`,
+ * each with the codes of its remarks.
  */
 export function tell<T>(reading: Reading<T>): string {
   const codes = reading.remarks.map(({ code }) => code.replace(/^value\./, ''));

@@ -37,7 +37,7 @@ export function finestRegions(country?: string): string[] {
     .map(({ id }) => id);
 }
 
-/** The shapes and names of the portal that is shipped, for tests of maps. */
+/** Shapes and names of the shipped portal, for tests of maps. */
 export function realGeography(locale: Locale = 'en'): Geography {
   const known = new Map<string, PlacedMap | undefined>();
   return {

@@ -2,9 +2,8 @@ import { vi } from 'vitest';
 import type { CollectionName } from '../loaders/collections.ts';
 
 /*
- * Set-up of the tests that check a thousand portals of which each differs from the next by one
- * file: what is in the other files is parsed and judged once. Modules are replaced before they are
- * loaded, so these tests need workers of their own.
+ * Set-up of tests that check a thousand portals differing by one file each: the other files are parsed and
+ * checked once. Modules are replaced before they are loaded, so these tests need separate workers.
  */
 
 vi.mock('../loaders/parse-yaml.ts', async (load) => {

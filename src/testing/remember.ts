@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 
 /**
- * The same function, but asked the same it answers from memory. For pure functions only: a test
- * that changes one file of many need not have the others parsed a thousand times.
+ * Memoise a function by its arguments. For pure functions only: a test that changes one file of many need not
+ * parse the others a thousand times.
  */
 export function remember<A extends readonly unknown[], R>(
   compute: (...args: A) => R,
@@ -16,8 +16,7 @@ export function remember<A extends readonly unknown[], R>(
 }
 
 /**
- * The same schema, but a group of fields that it has accepted it accepts again from memory. What it
- * refuses is judged anew, since it may be mended in place.
+ * Memoise a schema for accepted objects. Refused ones are validated again, since they may be fixed in place.
  */
 export function rememberSchema<S extends z.ZodType>(schema: S): S {
   const accepted = new WeakMap<object, ReturnType<S['safeParse']>>();

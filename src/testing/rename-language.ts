@@ -11,10 +11,10 @@ function renameInYaml(text: string, from: string, to: string): string {
     Pair(_, pair) {
       const { key, value } = pair;
       if (!isScalar(key)) return;
-      // Names keep the language of their original: what is renamed is what texts are written in.
+      // Names keep the language of their original: only the language of texts is renamed.
       if (key.value === from) {
         key.value = to;
-        // A language that a portal adds has no endings for numbers.
+        // A language added by a portal has no endings for numbers.
         if (isScalar(value) && typeof value.value === 'string')
           value.value = dropCases(value.value);
       }
@@ -27,7 +27,7 @@ function renameInYaml(text: string, from: string, to: string): string {
   return document.toString();
 }
 
-/** The head of a text, and the text below it. */
+/** Front matter, and the text below it. */
 const textForm = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
 
 function renameInText(text: string, from: string, to: string): string {
@@ -37,8 +37,8 @@ function renameInText(text: string, from: string, to: string): string {
 }
 
 /**
- * The files of a portal with the texts of one language as those of another: what a language that a
- * portal adds does to its pages can be seen without a translation of all that it says.
+ * Files of a portal with the texts of one language renamed to another, to see the effect of an added language
+ * without translating everything.
  */
 export function renameLanguage(files: Originals, from: string, to: string): Originals {
   return new Map(

@@ -1,6 +1,6 @@
-// A room is a folder of code: one right under `src`, or one of the first folders, such as `scripts`.
+// A room is a folder of code: one directly under `src`, or a top-level one such as `scripts`.
 
-/** What a room may take from another one. */
+/** Permission of a room to import from another one. */
 export interface Allowance {
   /** Room or single file of the project. */
   readonly from: string;
@@ -10,13 +10,13 @@ export interface Allowance {
   readonly for?: readonly string[];
 }
 
-/** What a room may import. Its own files are always allowed. */
+/** Allowed imports of a room. Its own files are always allowed. */
 export interface Room {
   readonly rooms: readonly (string | Allowance)[];
-  /** Packages, by name or by the beginning of a name that ends with `*`. All, if left out. */
+  /** Packages, by name or by a prefix that ends with `*`. All, if omitted. */
   readonly packages?: readonly string[];
 }
 
-/** Types of rooms or files, and no values. */
+/** Types of rooms or files, without values. */
 export const types = (...names: string[]): Allowance[] =>
   names.map((from) => ({ from, only: 'types' }));

@@ -5,10 +5,10 @@ import { cutSample } from './cut-sample.ts';
 import { type Change, type Originals, readOriginals } from './overlay-files.ts';
 import { remember } from './remember.ts';
 
-/** The fictional portal, a valid one that holds an entry of every collection. */
+/** The fictional portal, which is valid and has an entry of every collection. */
 export const samplePortal = resolve(import.meta.dirname, '../../examples/sample-region');
 
-/** The files of its small part: see `cutSample`. */
+/** Files of its small part: see `cutSample`. */
 export const readCutSample = remember((): Originals => cutSample(readOriginals(samplePortal)));
 
 function writeBelow(folder: string, file: string, bytes: Uint8Array): void {
@@ -18,14 +18,14 @@ function writeBelow(folder: string, file: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** The small part of the fictional portal in a temporary folder, to be changed and then removed. */
+/** Copy the small part of the fictional portal to a temporary folder, to be changed and then removed. */
 export function copySample(): string {
   const folder = mkdtempSync(join(tmpdir(), 'clusterbook-portal-'));
   for (const [file, bytes] of readCutSample()) writeBelow(folder, file, bytes);
   return folder;
 }
 
-/** One item of `make.json`: what a text file in a fixture cannot be. */
+/** One item of `make.json`: files that cannot be text files in a fixture. */
 type Made =
   | { readonly file: string; readonly base64: string }
   | { readonly file: string; readonly bytes: number }
@@ -40,7 +40,7 @@ function make(item: Made): Change {
   return 'link' in item ? 'link' : 'deleted';
 }
 
-/** The files of a fixture, and what its `make.json` says, as changes of a portal. */
+/** Files of a fixture, including those from its `make.json`, as changes of a portal. */
 export function readFixture(fixture: string): Map<string, Change> {
   const changes = new Map<string, Change>(readOriginals(fixture));
   const list = changes.get('make.json');
@@ -52,7 +52,7 @@ export function readFixture(fixture: string): Map<string, Change> {
   return changes;
 }
 
-/** Writes a fixture's files over a portal on the disk; its links are left out. */
+/** Write a fixture's files over a portal on disk, without its links. */
 export function layOver(portal: string, fixture: string): void {
   for (const [file, change] of readFixture(fixture)) {
     if (change instanceof Uint8Array) writeBelow(portal, file, change);

@@ -7,17 +7,17 @@ function row(id: string, stage?: StageId, name = id): EditionRow {
   return { id, name, ownName: name !== id, stage: stage ?? notReported, returned: true };
 }
 
-/** A cluster that a list names, and no return. */
+/** A cluster in a list, without a return. */
 function listed(id: string): EditionRow {
   return { id, name: id, stage: notReported, returned: false };
 }
 
-/** Two made-up editions in which everything happens that can, small enough to be counted by hand. */
+/** Two invented editions with every possible change, small enough to count by hand. */
 export const smallEditions: {
   readonly before: readonly EditionRow[];
   readonly after: readonly EditionRow[];
   readonly mergers: readonly Merger[];
-  /** Those that returned in an edition before both. */
+  /** Those that returned in an earlier edition. */
   readonly known: ReadonlySet<string>;
 } = {
   before: [
@@ -47,7 +47,7 @@ export const smallEditions: {
     listed('pins'),
     row('buttons', 'idea'),
   ],
-  // The saucers became a part of the spouts, and these of a cluster that is new.
+  // The saucers were merged into the spouts, and these into a new cluster.
   mergers: [
     { id: 'spouts', into: 'crockery' },
     { id: 'saucers', into: 'spouts' },

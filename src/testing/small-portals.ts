@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Locale, Localized } from '../i18n/locales.ts';
 
-/** An invented portal: the answers it is made from, and the files that are put into it then. */
+/** An invented portal: the answers from which it is created, and files added then. */
 export interface SmallPortal {
   readonly answers: {
     readonly languages: readonly Locale[];
@@ -11,13 +11,13 @@ export interface SmallPortal {
     readonly year: string;
     readonly country: unknown;
   } & Readonly<Record<string, unknown>>;
-  /** Files of its clusters and what else stands in its folder, by path. */
+  /** Files of its clusters and other files in its folder, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Does it show where its clusters lie? One region alone would tell little on a map. */
+  /** Whether it has a map of its clusters. A single region would show little. */
   readonly hasMap: boolean;
-  /** True to keep the survey with which a portal starts. */
+  /** True to keep the initial survey of a new portal. */
   readonly asks: boolean;
-  /** Options of its build besides folders. */
+  /** Options of its build other than folders. */
   readonly options: readonly string[];
 }
 
@@ -30,7 +30,7 @@ interface InventedCluster {
 
 const year = '2031';
 
-/** The files of invented clusters, as an import of a list of them writes them. */
+/** Files of invented clusters, as written by an import of a list. */
 function writeClusters(
   country: string,
   language: string,
@@ -56,7 +56,7 @@ function writeClusters(
   });
 }
 
-/** What stands beside the content of a portal that is kept in Git. */
+/** Files other than content in a portal kept in Git. */
 const keptInGit: [string, string][] = [
   ['README.md', '# Uydurma ölkə\n'],
   ['LICENSE', 'CC0\n'],
@@ -71,12 +71,12 @@ const fourStages = ['mature', 'idea', 'initial', 'developing'];
 const turn = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 
 /**
- * Portals that have little in common with the shipped one and with each other: invented, and none has a
- * survey, a report or prose.
+ * Invented portals that have little in common with the shipped one and with each other; none has a survey, a
+ * report or prose.
  */
 export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crowd', SmallPortal>> =
   {
-    /** A country in two languages, with three stages of its own, kept in Git. */
+    /** A country in two languages, with three custom stages, kept in Git. */
     country: {
       answers: {
         name: 'Uydurma ölkə',
@@ -138,7 +138,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
       asks: false,
       options: [],
     },
-    /** One region of a country, with stages of its own of which none is an idea, and a cluster a sector. */
+    /** One region of a country, with custom stages, none of them an idea, and one cluster per sector. */
     region: {
       answers: {
         name: 'გამოგონილი რეგიონი',
@@ -169,7 +169,7 @@ export const smallPortals: Readonly<Record<'country' | 'city' | 'region' | 'crow
       asks: true,
       options: ['--no-cards'],
     },
-    /** Six hundred clusters in a list; its site is built without the search, which only costs time here. */
+    /** Six hundred clusters in a list; its site is built without the search to save time. */
     crowd: {
       answers: {
         name: 'Invented crowd',

@@ -2,12 +2,12 @@ import { inEachLocale } from '../i18n/locales.ts';
 import { stageSchema } from '../schemas/stage.ts';
 import { type StageSign, signOf, wayOf } from '../domain/stages/stage-way.ts';
 
-/** The way of the shipped portal and of the sample: four steps. */
+/** Path of the shipped portal and of the sample: four stages. */
 export const fourStages = wayOf(
   ['idea', 'initial', 'developing', 'mature'].map((id, order) => ({ id, order, forward: true })),
 );
 
-/** One of the four as drawings show it. */
+/** One of the four as shown in drawings. */
 export const fourSigns = (id: string): StageSign => signOf(id, fourStages);
 
 /** The four as entries of a portal. */

@@ -3,16 +3,16 @@ import { expect } from 'vitest';
 import { foldWord } from '../search/letters.ts';
 import type { Variant } from '../search/analysis/variant.ts';
 
-/** A word of a table of paradigms with all its forms, in the letters of its language. */
+/** A word of a table of paradigms with all its forms. */
 export interface Paradigm {
   readonly base: string;
   readonly forms: readonly string[];
 }
 
-/** What follows the last letters of a form: `ler` → all cases of the plural, as they are written. */
+/** Endings by the last characters of a form: `ler` → all cases of the plural, as written. */
 export type Continuations = Readonly<Record<string, string>>;
 
-/** The form itself and with each ending that its last letters take. */
+/** The form itself and with each ending for its last characters. */
 function continueForm(form: string, endings: Continuations): string[] {
   const last = Object.keys(endings).find((letters) => form.endsWith(letters));
   if (last === undefined) throw new Error(`No endings are given for ${form}`);
@@ -21,8 +21,8 @@ function continueForm(form: string, endings: Continuations): string[] {
 }
 
 /**
- * Reads lines `base: cases | plural | third person | first and second persons`; the persons may be
- * left out. Plural, third person and first person plural are continued by their cases.
+ * Parse lines `base: cases | plural | third person | first and second persons`; the persons may be omitted.
+ * Plural, third person and first person plural are continued by their cases.
  */
 export function readParadigms(
   table: string,
@@ -47,12 +47,14 @@ export function readParadigms(
     });
 }
 
-/** Does a search for one of the variants find the base: a beginning of it, short of a letter at most? */
+/**
+ * Whether a search for one of the variants finds the base: a prefix of it, shorter by at most one character.
+ */
 export function finds(variants: readonly Variant[], base: string): boolean {
   return variants.some(({ form }) => base.startsWith(form) && form.length >= base.length - 1);
 }
 
-/** Forms from which the base is not found. */
+/** Forms whose base is not found. */
 export function listLost(paradigms: readonly Paradigm[], stem: (word: string) => Variant[]) {
   return paradigms.flatMap(({ base, forms }) =>
     forms.filter((form) => !finds(stem(foldWord(form)), foldWord(base))),
@@ -60,7 +62,7 @@ export function listLost(paradigms: readonly Paradigm[], stem: (word: string) =>
 }
 
 /**
- * Forms whose sure variants find another word of the table, beside those that begin with their own.
+ * Forms whose sure variants find another word of the table, in addition to those that begin with their own.
  * @returns `form > variant > other`
  */
 export function listStrayed(paradigms: readonly Paradigm[], stem: (word: string) => Variant[]) {
@@ -80,9 +82,9 @@ export function listStrayed(paradigms: readonly Paradigm[], stem: (word: string)
 }
 
 /**
- * Expects of any word that its variants begin with the word itself, have no doubles and at most
- * eight, and that guesses have three letters or more and weights in order.
- * @param endings of which words that may occur are put together
+ * Expect for any word that its first variant is the word itself, and that there are no duplicates and at most
+ * eight, guesses of at least three characters and decreasing weights.
+ * @param endings from which possible words are composed
  */
 export function expectVariants(
   endings: fc.Arbitrary<string[]>,

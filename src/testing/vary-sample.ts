@@ -13,8 +13,8 @@ const readSample = remember((): PortalData => toPortalData(loadCut()));
 const readShapes = remember(() => loadCut().shapes.map(({ data }) => data));
 
 /**
- * The small part of the fictional portal with other entries in some of its collections, joined anew:
- * for what its own files do not show. Nothing is read twice.
+ * The small part of the fictional portal with other entries in some of its collections, joined again, for cases
+ * missing in its own files. Nothing is read twice.
  */
 export function varySample(change: (own: Collections) => Partial<Collections>): Portal {
   const { collections: own, ...rest } = readSample();

@@ -10,7 +10,7 @@ type Collections = PortalData['collections'];
 
 const readWhole = remember((): PortalData => toPortalData(loadPortal(samplePortal).portal));
 
-/** The whole fictional portal with other entries in some of its collections: for what happens over years. */
+/** The whole fictional portal with other entries in some of its collections, for changes over years. */
 export function varyWholeSample(change: (own: Collections) => Partial<Collections>): Portal {
   const { collections: own, ...rest } = readWhole();
   return joinPortal(

@@ -19,7 +19,7 @@ import { added, shapeOfHtml, shapeOfXml } from './shapes.ts';
 const locale = 'ka';
 const feedOf = (portal: Portal) => viewFeed(portal, undefined, locale);
 
-/** Names of the properties of a calendar, and how many parts it has. */
+/** Names of a calendar's properties, and its number of parts. */
 const calendarShape = (portal: Portal) =>
   calendarRoutes(portal).map(({ props }) => {
     const [, , parts] = ical.parse(props.text) as [string, unknown[], [string, [string][]][]];
@@ -27,10 +27,10 @@ const calendarShape = (portal: Portal) =>
   });
 
 /**
- * Hostile strings come out as text of what leads to a portal from elsewhere: feeds, calendars, cards of links,
- * frames, messages.
+ * Expect hostile strings as text in everything that leads to a portal from outside: feeds, calendars, cards of
+ * links, frames, messages.
  * @param benign the same portal with harmless words
- * @param round from 0: which of the cards are drawn
+ * @param round from 0: selects the cards to draw
  */
 export function expectPlainLinks(portal: Portal, benign: Portal, round: number): void {
   const feed = feedOf(portal);
@@ -43,7 +43,7 @@ export function expectPlainLinks(portal: Portal, benign: Portal, round: number):
   ]);
   expect(calendarShape(portal)).toEqual(calendarShape(benign));
 
-  // Each card in one round. Words are outlines; what a card says in letters stands beside it.
+  // Each card in one round. Words are outlines; the text of a card is available separately.
   const cards = [...listCards(portal)]
     .filter((_, at) => at % hostileRounds === round)
     .flatMap((path) => viewCard(portal, path, locale) ?? []);

@@ -2,20 +2,20 @@ import { findHidden } from '../../loaders/hidden-characters.ts';
 import type { Replace } from './spread-hostile.ts';
 
 /**
- * Texts that name values by placeholders: the check refuses braces that hold no known one
+ * Texts with placeholders for values: the check refuses braces that contain no known one
  * (`tests/broken/figure-placeholder-unknown`).
  */
 const withPlaceholders: readonly string[] = ['figures', 'site', 'countries'];
 
-/** Prose that says its numbers by `<Value>` alone, so that each can be followed to its source. */
+/** Prose that gives its numbers only by `<Value>`, so that each can be traced to its source. */
 const withoutNumbers: readonly string[] = ['reports'];
 
 const between = ' · ';
 
-/** What no line may hold: breaks, signs without width, blanks at its ends. */
+/** Forbidden in any line: breaks, zero-width characters, leading and trailing spaces. */
 const unfit = /[\r\n\u00ad\u200b-\u200d\ufeff]|^\s|\s$/;
 
-/** As many texts, from the first on, as are not longer together. */
+/** Longest run of texts, from the first on, whose total length fits. */
 function takeFitting(texts: readonly string[], most: number): string[] {
   let room = most;
   return texts.filter((text) => {
@@ -26,9 +26,9 @@ function takeFitting(texts: readonly string[], most: number): string[] {
 }
 
 /**
- * Puts strings into fields: each field gets them in another order, and as many as it takes.
- * @param strings for the field that is filled as the n-th one, from 1 on
- * @param isBenign puts as many harmless words there instead, to compare with
+ * Put strings into fields: each field gets them in another order, and as many as fit.
+ * @param strings for the n-th filled field, from 1
+ * @param isBenign use the same number of harmless words instead, for comparison
  */
 export function fillFields(
   strings: (turn: number) => readonly string[],
@@ -44,7 +44,7 @@ export function fillFields(
         !(withoutNumbers.includes(name) && /\p{N}/u.test(text)),
     );
     const order = fit.map((__, at) => fit[(at + turn) % fit.length] as string);
-    // What the check refuses in any text, or in a line, is left out; then as many as there is room for.
+    // Strings that the check refuses in any text, or in a line, are left out; then as many as fit.
     const seen = order.filter((text) => findHidden(text) === undefined);
     const lines = seen.filter((text) => !unfit.test(text));
     const tried = [seen, lines, takeFitting(lines, 240), takeFitting(lines, 70)];

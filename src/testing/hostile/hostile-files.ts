@@ -15,12 +15,15 @@ const stringsOf = (turn: number) =>
     (_, at) => hostileStrings[(turn * atOnce + at) % hostileStrings.length] as string,
   );
 
-/** Words of which each may stand once. */
+/** Fields in which each word may occur only once. */
 const compared = /^synonyms\./;
 /** Keys of columns, which the check looks up. */
 const keys = /^imports\.(?:columns|words)\./;
 
-/** A sector is read from a word of the cluster's name, which a hostile name has not: its source says it. */
+/**
+ * A sector derived from a word of the cluster's name, which a hostile name lacks, is given by its source
+ * instead.
+ */
 const withoutWords = (data: Data): Data => ({
   ...data,
   sectors: (data.sectors as Data[]).map(({ id }) => ({
@@ -30,12 +33,12 @@ const withoutWords = (data: Data): Data => ({
   })),
 });
 
-/** A time in the table of a figure stays one. */
+/** Whether a value is a time in the table of a figure, which is kept. */
 const isTime = (text: string) => /^\d{4}(?:-|$)/.test(text);
 
 type Data = Record<string, unknown>;
 
-/** A file of entries: the data in it, and the text that stays below. */
+/** A file of entries: its data, and the text below. */
 interface EntryFile {
   readonly name: CollectionName;
   readonly id: string;
@@ -56,8 +59,8 @@ function readEntries(file: string, bytes: Uint8Array): EntryFile | undefined {
 }
 
 /**
- * Files of a portal every field of which is hostile: YAML, and the heads of prose.
- * @returns the files that change, and the names of the fields
+ * Files of a portal in which every field is hostile: YAML, and front matter of prose.
+ * @returns the changed files, and the names of the fields
  */
 export function makeHostileFiles(originals: Originals): {
   readonly files: Map<string, Uint8Array>;

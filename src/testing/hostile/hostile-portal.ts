@@ -6,29 +6,29 @@ import { fillFields } from './fill-fields.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { spreadTexts } from './spread-hostile.ts';
 
-/** Strings in one field: few enough for a reader of a failure. */
+/** Strings in one field: few enough to read in a failure. */
 const atOnce = 24;
 
-/** How many portals it takes until each field has held each string. */
+/** Number of portals until each field has had each string. */
 export const hostileRounds = Math.ceil(hostileStrings.length / atOnce);
 
-/** A portal every field of which is hostile, and the names of these fields. */
+/** A portal in which every field is hostile, and the names of these fields. */
 export interface HostilePortal {
   readonly portal: Portal;
   readonly fields: ReadonlySet<string>;
 }
 
 /**
- * The small fictional portal with hostile strings in every field that takes any text.
- * @param round from 0: which of the strings
- * @param isBenign puts as many harmless words there instead, to compare with
+ * The small fictional portal with hostile strings in every field that accepts any text.
+ * @param round from 0: selects the strings
+ * @param isBenign use the same number of harmless words instead, for comparison
  */
 export function makeHostilePortal(round: number, isBenign = false): HostilePortal {
   const own = hostileStrings.slice(round * atOnce, (round + 1) * atOnce);
   const fields = new Set<string>();
   const replace = fillFields(() => own, isBenign);
   const change = (collections: PortalData['collections']) => {
-    // Some schemas take any line for the id of an entry, which is looked for afterwards.
+    // Some schemas accept any line as the id of an entry, which is resolved later.
     const ids = new Set(
       Object.values(collections).flatMap((entries) => entries.map(({ id }) => id)),
     );

@@ -169,7 +169,7 @@ const letters = [
   '\\'.repeat(60),
 ];
 
-/** Signs that nobody sees; the check refuses them in every file. */
+/** Invisible characters; the check refuses them in every file. */
 const unseen = [
   'a\u0000b',
   'a\u0007b',
@@ -193,7 +193,7 @@ const unseen = [
   'a\udc00b',
 ];
 
-/** Line breaks and signs without width; the schemas refuse them in lines. */
+/** Line breaks and zero-width characters; the schemas refuse them in lines. */
 const broken = [
   'a\rb',
   'a\r\nSet-Cookie: x=1',
@@ -206,7 +206,7 @@ const broken = [
   'a ',
 ];
 
-/** Strings that have broken programs, by what they were meant to break out of. */
+/** Strings that have broken programs, by the syntax they try to escape. */
 export const hostileStrings: readonly string[] = [
   ...[...cells, ...schemes, ...handlers, ...ends, ...markup, ...templates, ...styles],
   ...[...formats, ...letters, ...unseen, ...broken],

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Names of elements and of their attributes: what text can never add to. */
+/** Names of elements and of their attributes, to which text must never add. */
 export function shapeOf(root: Node): Set<string> {
   const found = new Set<string>();
   const walk = (node: Node): void => {
@@ -18,12 +18,12 @@ export function shapeOf(root: Node): Set<string> {
   return found;
 }
 
-/** The same of a document that is read as a browser reads it. */
+/** The same for HTML, parsed as in a browser. */
 export const shapeOfHtml = (html: string): Set<string> => shapeOf(parse(html));
 
 /**
- * The same of an XML document, which is read strictly.
- * @throws Error where it is not well-formed
+ * The same for XML, parsed strictly.
+ * @throws Error if it is not well-formed
  */
 export function shapeOfXml(xml: string): Set<string> {
   const found = new Set<string>();
@@ -41,7 +41,7 @@ export function shapeOfXml(xml: string): Set<string> {
   return found;
 }
 
-/** What a document has that the same one with harmless words has not. */
+/** Additions compared to the same document with harmless words. */
 export const added = (found: ReadonlySet<string>, benign: ReadonlySet<string>) => [
   ...found.difference(benign),
 ];

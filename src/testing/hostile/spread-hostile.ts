@@ -1,7 +1,7 @@
 import { findHidden } from '../../loaders/hidden-characters.ts';
 import { type CollectionName, schemaOf } from '../../loaders/collections.ts';
 
-/** What is to stand in a field of a collection. */
+/** Replacement for a field of a collection. */
 export type Replace = (name: CollectionName, accepts: (text: string) => boolean) => string;
 
 type Path = readonly (string | number)[];
@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !(value instanceof Date);
 
-/** Every text in a value, with the way to it. */
+/** Every text in a value, with its path. */
 function* textsIn(value: unknown, path: Path = []): Generator<readonly [Path, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))
@@ -24,17 +24,17 @@ function setAt(value: unknown, path: Path, text: string): void {
   if (last !== undefined) (holder as Record<string | number, string>)[last] = text;
 }
 
-/** Fields by their name, without the number of an entry of a list. */
+/** Name of a field, without indices of lists. */
 const fieldOf = (name: string, path: Path) =>
   `${name}.${path.map((key) => (typeof key === 'number' ? '[]' : key)).join('.')}`;
 
-/** Whether a field takes any text, found by asking its schema once. */
+/** Whether a field accepts any text, found by trying its schema once. */
 const taking = new Map<string, boolean>();
 
 /**
- * Puts texts into every field of an entry that takes any text: its schema accepts them there.
- * @param stays says of which field and text nothing may be changed
- * @returns the entry, changed in a copy; the names of the fields are added to `fields`
+ * Put texts into every field of an entry whose schema accepts any.
+ * @param stays whether a field and text must not be changed
+ * @returns changed copy of the entry; the names of the fields are added to `fields`
  */
 export function spreadTexts<T>(
   name: CollectionName,
@@ -46,7 +46,7 @@ export function spreadTexts<T>(
   const copy = structuredClone(data);
   const schema = schemaOf(name);
   for (const [path, found] of [...textsIn(copy)]) {
-    // Tried in place and put back: to copy an entry for each of its texts takes most of the time.
+    // Tried in place and restored: copying an entry for each of its texts takes most of the time.
     const accepts = (text: string) => {
       if (findHidden(text) !== undefined) return false;
       setAt(copy, path, text);

@@ -1,6 +1,6 @@
 import type { Localized } from '../../i18n/locales.ts';
 
-/** The letters of each language in lower case. Turkish keeps its circumflexes. */
+/** Characters of each language in lower case. Turkish keeps its circumflexes. */
 export const alphabets: Localized<RegExp> = {
   az: /^[abcçdeəfgğhxıijkqlmnoöprsştuüvyz]+$/,
   tr: /^[abcçdefgğhıijklmnoöprsştuüvyzâîû]+$/,
@@ -8,7 +8,7 @@ export const alphabets: Localized<RegExp> = {
   en: /^[a-z]+$/,
 };
 
-/** Letters of which a longer text of the language holds one at least, and other ones hold none. */
+/** Characters that occur in any longer text of the language, and in no other language. */
 export const tellingLetters: Localized<RegExp> = {
   az: /ə/i,
   tr: /[ışğüöçİ]/i,

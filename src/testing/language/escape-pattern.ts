@@ -1,4 +1,4 @@
-/** A text as a part of a pattern that matches it as it is written. */
+/** Escape a text for use in a regular expression. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -3,14 +3,14 @@ import { type Locale, localeInfo } from '../../i18n/locales.ts';
 import type { Term } from '../../schemas/reference.ts';
 import { dropQuotations } from './quotations.ts';
 
-/** A beginning of words that must not stand in a language, and the term that should. */
+/** A word beginning to avoid in a language, and the preferred term. */
 export interface AvoidedTerm {
   readonly locale: Locale;
   readonly stem: string;
   readonly instead: string;
 }
 
-/** All beginnings that a glossary tells to avoid. */
+/** Every word beginning that a glossary asks to avoid. */
 export function listAvoidedTerms(terms: readonly Term[]): AvoidedTerm[] {
   return terms.flatMap(({ avoid = {}, label }) =>
     Object.entries(avoid).flatMap(([key, stems]) => {
@@ -21,8 +21,7 @@ export function listAvoidedTerms(terms: readonly Term[]): AvoidedTerm[] {
 }
 
 /**
- * Words of a text that begin as they should not, in whatever case they are written. A word in quotes
- * is mentioned, and not used.
+ * Words of a text with a beginning to avoid, in any case. A word in quotes is mentioned rather than used.
  * @param names of bodies and works that keep their spelling
  */
 export function findAvoidedTerms(

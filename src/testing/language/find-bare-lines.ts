@@ -1,8 +1,8 @@
 import type { Locale, Localized } from '../../i18n/locales.ts';
 
-// Readers of a document have its sections, tables and pages, but not the lines of its text file.
+// Readers of a document see its sections, tables and pages, but not the lines of its text file.
 
-/** The word for lines with numbers; behind a number it names lines only after an ordinal or a range. */
+/** Word for lines with numbers; after a number it refers to lines only if that is an ordinal or a range. */
 const lineForms: Localized<RegExp> = {
   az: /(?<!\p{L})sət(?:ir|r)\p{L}* \p{N}+|\p{N}+-c[iıuü] sət(?:ir|r)\p{L}*/giu,
   tr: /(?<!\p{L})satır\p{L}* \p{N}+|\p{N}+\. satır\p{L}*/giu,
@@ -10,10 +10,10 @@ const lineForms: Localized<RegExp> = {
   en: /(?<!\p{L})lines? \p{N}+/giu,
 };
 
-/** The end of what names a part: "section 3.2, " or "foreword, ". */
+/** End of the name of a part: "section 3.2, " or "foreword, ". */
 const part = /[\p{L}\p{N}“”„«»)] ?[^;(]*[\p{L}\p{N}“”»], $/u;
 
-/** Lines of a source that stand alone, without the section, table, page or row in which they are. */
+/** Line numbers of a source given without the section, table, page or row. */
 export const findBareLines = (locale: Locale, text: string): string[] =>
   [...text.matchAll(lineForms[locale])].flatMap(({ 0: found, index }) =>
     part.test(text.slice(0, index)) ? [] : [`lines without the part they stand in: “${found}”`],

@@ -3,7 +3,7 @@ import { isCapitalised } from './gather-names.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that a language says twice on purpose: “step by step”, “one by one”, “almost”. */
+/** Intentional reduplications: “step by step”, “one by one”, “almost”. */
 const reduplications: Localized<ReadonlySet<string>> = {
   az: list('tez addım bir ayrı vaxt hissə sıra yavaş bənd söz qrup dəstə cürbəcür tək'),
   tr: list(
@@ -13,10 +13,7 @@ const reduplications: Localized<ReadonlySet<string>> = {
   en: list('had'),
 };
 
-/**
- * Words that stand twice in a row. A name that begins with the word before it (`son şekil Şekil 3`)
- * is no fault.
- */
+/** Words repeated in a row. A name that begins with the preceding word (`son şekil Şekil 3`) is no fault. */
 export function findDoubledWords(locale: Locale, text: string): string[] {
   const lower = (word: string) => word.toLocaleLowerCase(localeInfo[locale].tag);
   const pairs = text.matchAll(/(?<![\p{L}’-])(\p{L}+)\s+(?=(\p{L}+)(?![\p{L}’-]))/gu);

@@ -3,18 +3,18 @@ import { nameFault } from './language-text.ts';
 import { isCapitalised } from './gather-names.ts';
 import { countLetters, splitWords } from './split-words.ts';
 
-/** Texts of fewer letters may be the same word in two languages. */
+/** Number of characters below which a text may be the same in two languages. */
 const longEnough = 25;
-/** Turkish and Azerbaijani share words, but hardly a sentence: of so many words, so many in small letters. */
+/** Min words, and lower-case ones among them, from which Turkish and Azerbaijani hardly share a text. */
 const kinWords = { all: 3, small: 2 } as const;
 
-/** A name in capitals: small words in it have three letters at most. */
+/** Whether all words of a text are capitalised, as in a name, ignoring words of up to three characters. */
 const isName = (text: string) =>
   splitWords(text).every((word) => word.length <= 3 || isCapitalised(word));
 
 const isLong = (text: string) => countLetters(text) >= longEnough;
 
-/** Placeholders are no words. */
+/** Placeholders do not count as words. */
 function isSentence(text: string): boolean {
   const words = splitWords(text.replace(/\{[^{}]*\}/g, ' '));
   const small = words.filter((word) => !isCapitalised(word));
@@ -24,7 +24,7 @@ function isSentence(text: string): boolean {
 const isKin = (pair: readonly LanguageText[]) =>
   pair.every(({ locale }) => locale === 'az' || locale === 'tr');
 
-/** Pairs of languages in which one text is the same, though it is long and no name. */
+/** Pairs of languages with the same text, if it is long and no name. */
 export function findEqualTexts(texts: readonly LanguageText[]): string[] {
   const groups = Map.groupBy(texts, ({ key }) => key);
   return [...groups.values()].flatMap((group) =>

@@ -6,15 +6,15 @@ import type { LanguageText } from './language-text.ts';
 import { findQuotations } from './quotations.ts';
 import { splitWords } from './split-words.ts';
 
-/** What may stand in letters of another language. */
+/** Exceptions in the characters of another language. */
 export interface KnownWords {
-  /** Names that the data hold. */
+  /** Names in the data. */
   readonly names: ReadonlySet<string>;
-  /** Wordings that were read and are to stay. */
+  /** Wordings that were reviewed and are kept. */
   readonly reviewed: Readonly<Record<string, string>>;
 }
 
-/** A text without the wordings that may stand in it. */
+/** Remove allowed wordings from a text. */
 function dropWordings(text: string, wordings: readonly string[]): string {
   return wordings.reduce(
     (rest, wording) =>
@@ -23,17 +23,17 @@ function dropWordings(text: string, wordings: readonly string[]): string {
   );
 }
 
-/** The words that a text has in quotes or brackets. */
+/** Words of a text in quotes or brackets. */
 const quotedWords = (text: string) =>
   [...findQuotations(text), ...(text.match(/\([^()]*\)/g) ?? [])].flatMap(splitWords);
 
 const isRoman = (word: string) => /^([IVX]+|[ivx]+)$/.test(word);
 
 /**
- * Words with letters that the language does not have, and that are no names: a capital word is one
- * when the data hold it or when the text has it in every other language too. Words in
- * quotes or brackets that the Turkish text has too are those of a source.
- * @param others the same text in the other languages, as far as there are any
+ * Words with characters that the language lacks, except names: a capitalised word is one if it is in the data or
+ * in the texts of all other languages, too. Words in quotes or brackets that are also in the Turkish text are
+ * those of a source.
+ * @param others the same text in the other languages, if any
  */
 export function findForeignWords(
   locale: Locale,

@@ -4,12 +4,12 @@ import { dropQuotations } from './quotations.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** The two languages that are easily taken for each other. */
+/** The two languages that are easily confused. */
 const kinOf: Readonly<Partial<Record<Locale, Locale>>> = { az: 'tr', tr: 'az' };
 
 /**
- * Words of everyday writing that Turkish has and Azerbaijani has not, and the other way round. One is
- * enough to tell a short text that was left in the other language; names, in capitals, do not count.
+ * Everyday words of Turkish that Azerbaijani lacks, and vice versa. One suffices to detect a short text left in
+ * the other language; capitalised names do not count.
  */
 const strangers: Readonly<Partial<Record<Locale, ReadonlySet<string>>>> = {
   az: list(
@@ -20,14 +20,19 @@ const strangers: Readonly<Partial<Record<Locale, ReadonlySet<string>>>> = {
   ),
 };
 
-/** A word in so many texts belongs to a language. */
+/** Number of texts from which a word belongs to a language. */
 const atHome = 4;
-/** In so many texts a word may stand by mistake: the text that is judged counts too. */
+/** Number of texts in which a word may occur by mistake, including the checked one. */
 const astray = 1;
-/** Rare words are shared now and then: from two on a text is left in the other language. */
+/**
+ * Number of rare words from which a text counts as left in the other language: single ones are shared now and
+ * then.
+ */
 const leastWords = 2;
 
-/** Words of a text outside quotations, brackets and names. `ve` between two capitals is in a name. */
+/**
+ * Words of a text outside quotations, brackets and names. `ve` between two capitalised words belongs to a name.
+ */
 function splitOwnWords(text: string): string[] {
   const plain = dropQuotations(text)
     .replace(/\([^()]*\)/g, ' ')
@@ -37,7 +42,7 @@ function splitOwnWords(text: string): string[] {
   return [...new Set(plain.match(/(?<![\p{L}’-])\p{Ll}+/gu))];
 }
 
-/** In how many texts of a language each word stands. */
+/** Number of texts of a language with each word. */
 function countTexts(texts: readonly LanguageText[], locale: Locale): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of texts.filter((one) => one.locale === locale)) {
@@ -46,7 +51,7 @@ function countTexts(texts: readonly LanguageText[], locale: Locale): ReadonlyMap
   return counts;
 }
 
-/** The words that the texts of one of the two languages use and those of the other do not. */
+/** Words used in the texts of one of the two languages and not in those of the other. */
 export function learnKinWords(texts: readonly LanguageText[], locale: Locale): ReadonlySet<string> {
   const kin = kinOf[locale];
   if (!kin) return new Set();
@@ -61,8 +66,8 @@ export function learnKinWords(texts: readonly LanguageText[], locale: Locale): R
 }
 
 /**
- * Words of Turkish in an Azerbaijani text and of Azerbaijani in a Turkish one.
- * @param learned words that only texts of the other language have; two of them are a fault
+ * Turkish words in an Azerbaijani text and vice versa.
+ * @param learned words found only in texts of the other language; two of them are a fault
  */
 export function findKinWords(
   locale: Locale,

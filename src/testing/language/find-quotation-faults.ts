@@ -1,15 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { typography } from './typography.ts';
 
-/** Every sign that quotes in some language, and what typewriters and keyboards put for one. */
+/** Quotation marks of any language, and their substitutes on typewriters and keyboards. */
 const quotationMarks = /["'`´‘‚‛“”„‟«»‹›ʼ]/g;
 
-/** A quotation with some of the words around it. */
+/** A quotation mark with some context. */
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 15), at + 15);
 
 /**
- * Quotation marks that are not those of the language, that open or close twice, or that have a
- * space on their inner side; apostrophes other than ’.
+ * Quotation marks that are not those of the language, open or close twice, or have a space on their inner side;
+ * apostrophes other than ’.
  */
 export function findQuotationFaults(locale: Locale, text: string): string[] {
   const [opening, closing] = typography[locale].quotes;

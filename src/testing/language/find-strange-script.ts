@@ -2,12 +2,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { tellingLetters } from './alphabets.ts';
 import { countLetters } from './split-words.ts';
 
-/** From so many letters on, a text shows its language by its letters. */
+/** Number of characters from which a text shows its language by them. */
 const longEnough = 60;
-/** Names of bodies may take much of a Georgian text. */
+/** Min share of Georgian characters: names of bodies may take much of a text. */
 const leastGeorgian = 0.3;
 
-/** Letters of scripts that no language here uses, and Georgian capitals, which prose does not have. */
+/** Characters of scripts that no language here uses, and Georgian capitals, which prose does not have. */
 function findOddLetters(locale: Locale, text: string): string[] {
   const odd = locale === 'ka' ? /[^\p{sc=Geor}\p{sc=Latn}\P{L}]/gu : /[^\p{sc=Latn}\P{L}]/gu;
   return [
@@ -16,7 +16,7 @@ function findOddLetters(locale: Locale, text: string): string[] {
   ];
 }
 
-/** What is wrong with the letters of a text: another script, or none of the language’s own letters. */
+/** Faults in the script of a text: another script, or none of the language's own characters. */
 export function findStrangeScript(locale: Locale, text: string): string[] {
   const odd = findOddLetters(locale, text);
   const letters = countLetters(text);

@@ -1,7 +1,7 @@
 import type { Portal } from '../../loaders/portal.ts';
 import { splitWords } from './split-words.ts';
 
-/** Fields that hold names as they are printed, whatever the language around them. */
+/** Fields with names as printed, whatever the language around them. */
 const printedFields: ReadonlySet<string> = new Set([
   'original',
   'otherNames',
@@ -12,7 +12,7 @@ const printedFields: ReadonlySet<string> = new Set([
   'authors',
 ]);
 
-/** Fields that hold a name in each language: the Turkish one may stand beside it. */
+/** Fields with a name in each language, possibly next to the Turkish one. */
 const namedFields: ReadonlySet<string> = new Set(['name', 'title', 'bodies', 'committee']);
 
 function stringsOf(value: unknown): string[] {
@@ -34,18 +34,18 @@ const isByLanguage = (value: unknown) =>
 function namesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
-    // A short name in each language is one in Turkish only.
+    // Of a short name in each language, only the Turkish one counts.
     if (printedFields.has(key)) return isByLanguage(item) ? turkishOf(item) : stringsOf(item);
     return namedFields.has(key) ? [...turkishOf(item), ...namesOf(item)] : namesOf(item);
   });
 }
 
-/** Does a word begin with a capital, as names do? Georgian has none. */
+/** Whether a word is capitalised, as names are. Georgian has no capitals. */
 export const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
 
 /**
- * Words of names that the data bring along: of clusters, bodies, places, programmes, strategies and
- * sources. Their owners write them so in any language.
+ * Words of names in the data: of clusters, bodies, places, programmes, strategies and sources. Their owners
+ * spell them so in any language.
  */
 export function gatherNames(portal: Portal): ReadonlySet<string> {
   const { clusters, organisations, regions, programmes, strategies, sources, works } = portal;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** A text in one language, and where it stands: a text of a portal or a message of the interface. */
+/** A text in one language and its place: a text of a portal or a message of the interface. */
 export interface LanguageText {
   readonly locale: Locale;
   readonly text: string;
@@ -10,12 +10,12 @@ export interface LanguageText {
   readonly key: string;
 }
 
-/** A fault as a line of a failing test: the file, the place in it, and what was found. */
+/** Line of a failing test for a fault: the file, the place in it, and the finding. */
 export function nameFault({ file, at }: LanguageText, found: string): string {
   return `${file}, ${at}: ${found}`;
 }
 
-/** The faults that a finder sees in some texts, one a line. */
+/** Faults found in some texts, one per line. */
 export function listFaults<T extends LanguageText>(
   texts: readonly T[],
   find: (text: T) => readonly string[],

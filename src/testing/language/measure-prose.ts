@@ -1,19 +1,19 @@
 import type { ProseBlock } from '../../loaders/texts/read-blocks.ts';
 
-/** Anything between spaces that holds a letter or a digit is a word. */
+/** A word is anything between spaces that contains a letter or a digit. */
 function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** How long a text is, and how long it goes on without a heading. */
+/** Length of a text, and of its longest stretch without a heading. */
 export interface ProseLength {
-  /** Words of headings, paragraphs, lists and tables; none of citations, figures and the head. */
+  /** Words of headings, paragraphs, lists and tables, without citations, figures and front matter. */
   readonly words: number;
-  /** Most words between two headings: paragraphs, lists and tables together. */
+  /** Max words between two headings: paragraphs, lists and tables together. */
   readonly stretch: number;
 }
 
-/** Measures the blocks of a prose file. */
+/** Measure the blocks of a prose file. */
 export function measureProse(blocks: readonly ProseBlock[]): ProseLength {
   let words = 0;
   let since = 0;

@@ -4,9 +4,8 @@ import { clusterKinds } from '../../schemas/cluster.ts';
 import { progressStates } from '../../schemas/strategy.ts';
 
 /**
- * Wordings in letters of another language that were read and are to stay, each with its reason.
- * Names that the data hold, names that stand alike in every language and Roman numerals need no
- * entry.
+ * Wordings in characters of another language that were reviewed and are kept, each with its reason. Names in the
+ * data, names spelt alike in every language and Roman numerals need no entry.
  */
 export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
   az: {
@@ -60,7 +59,7 @@ export const reviewedWords: Localized<Readonly<Record<string, string>>> = {
   },
 };
 
-/** Messages that describe the columns of data files name the values in them, which no language changes. */
+/** Messages about the columns of data files quote values, which are not translated. */
 export const dataValues: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...clusterKinds,

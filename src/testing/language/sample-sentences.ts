@@ -1,6 +1,6 @@
 import type { Localized } from '../../i18n/locales.ts';
 
-/** One sentence in each language, for tests. */
+/** One sentence in each language. */
 export const sentences: Localized = {
   az: 'Klaster üçün firmalar və universitetlər birlikdə işləyir, amma hər region bunu etmir.',
   tr: 'Küme için firmalar ve üniversiteler birlikte çalışır, ama her bölge bunu yapmaz.',

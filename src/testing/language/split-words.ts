@@ -1,9 +1,9 @@
-/** The words of a text; endings after an apostrophe or a hyphen are words of their own. */
+/** Words of a text; endings after an apostrophe or a hyphen count as separate words. */
 export function splitWords(text: string): string[] {
   return text.normalize('NFC').match(/\p{L}+/gu) ?? [];
 }
 
-/** How many letters a text holds. */
+/** Number of letters in a text. */
 export function countLetters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }

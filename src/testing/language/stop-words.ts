@@ -5,8 +5,8 @@ import { splitWords } from './split-words.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
- * Frequent small words of each language that the other three do not have. Words that Turkish and
- * Azerbaijani share (bu, bir, olan, var, onun) tell nothing and are left out.
+ * Frequent small words of each language that the other three lack. Words shared by Turkish and Azerbaijani (bu,
+ * bir, olan, var, onun) do not distinguish them and are left out.
  */
 const stopWords: Localized<ReadonlySet<string>> = {
   az: list(
@@ -23,7 +23,7 @@ const stopWords: Localized<ReadonlySet<string>> = {
   ),
 };
 
-/** How many small words of each language a text holds outside its quotations. */
+/** Number of small words of each language in a text, outside its quotations. */
 export function countStopWords(text: string): Localized<number> {
   const count = (locale: Locale) => {
     const plain = dropQuotations(text).toLocaleLowerCase(localeInfo[locale].tag);
@@ -32,10 +32,10 @@ export function countStopWords(text: string): Localized<number> {
   return { az: count('az'), tr: count('tr'), ka: count('ka'), en: count('en') };
 }
 
-/** One such word may be in a name; from two on a text is in the language that it reads like. */
+/** Min small words for a verdict: a single one may be part of a name. */
 const leastWords = 2;
 
-/** The language that a text reads like, when small words of another one outnumber its own. */
+/** The language that a text seems to be in, if small words of another one outnumber its own. */
 export function findOtherLanguage(locale: Locale, text: string): string[] {
   const counts = countStopWords(text);
   return locales

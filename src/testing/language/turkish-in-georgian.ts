@@ -1,11 +1,11 @@
-/** How Georgian writes the letters of Turkish names; docs/language-review-ka.md tells the rule. */
+/** Georgian transliteration of Turkish names; the rule is in docs/language-review-ka.md. */
 const letters: Readonly<Record<string, string>> = {
   ...{ a: 'ა', â: 'ა', b: 'ბ', c: 'ჯ', ç: 'ჩ', d: 'დ', e: 'ე', f: 'ფ', g: 'გ', ğ: 'ღ', h: 'ჰ' },
   ...{ ı: 'ი', i: 'ი', j: 'ჟ', k: 'ქ', l: 'ლ', m: 'მ', n: 'ნ', o: 'ო', ö: 'ო', p: 'ფ', r: 'რ' },
   ...{ s: 'ს', ş: 'შ', t: 'თ', u: 'უ', ü: 'უ', v: 'ვ', y: 'ი', z: 'ზ' },
 };
 
-/** Names that Georgian knows in forms of their own: cities and lands of old, and acronyms that are read as words. */
+/** Names with established Georgian forms: ancient cities and lands, and acronyms read as words. */
 export const establishedNames: Readonly<Record<string, string>> = {
   Ankara: 'ანკარა',
   Antalya: 'ანტალია',
@@ -30,8 +30,8 @@ export const establishedNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * A Turkish name in Georgian letters, in the nominative: Kastamonu is ქასთამონუ, Yozgat იოზგათი. What is
- * called black, `kara`, begins with ყ: Karabük is ყარაბუქი.
+ * Turkish name in Georgian script, in the nominative: Kastamonu is ქასთამონუ, Yozgat იოზგათი. Names with `kara`,
+ * black, begin with ყ: Karabük is ყარაბუქი.
  */
 export function writeInGeorgian(name: string): string {
   const known = establishedNames[name];

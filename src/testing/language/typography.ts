@@ -1,23 +1,24 @@
 import type { Localized } from '../../i18n/locales.ts';
 
-/** How each language writes quotations, ranges and per cent: what its texts do and its review laid down. */
+/**
+ * Format of quotations, ranges and percentages in each language, as used in its texts and settled in its review.
+ */
 export const typography: Localized<{
   readonly quotes: readonly [string, string];
-  /** The sign between the ends of a range of numbers. */
+  /** Character between the ends of a range of numbers. */
   readonly range: '–' | '-';
-  /** Does the sign stand before the number? */
+  /** Whether the percent sign comes before the number. */
   readonly percentFirst: boolean;
 }> = {
   az: { quotes: ['«', '»'], range: '–', percentFirst: false },
-  // The reviewer of the Turkish texts settled on the hyphen in ranges, as the sources print them.
+  // The reviewer of the Turkish texts settled on the hyphen in ranges, as printed in the sources.
   tr: { quotes: ['“', '”'], range: '-', percentFirst: true },
   ka: { quotes: ['„', '“'], range: '–', percentFirst: false },
   en: { quotes: ['“', '”'], range: '–', percentFirst: false },
 };
 
 /**
- * Wordings that stand as a source prints them, against the custom of the language: nothing in them
- * is judged.
+ * Wordings printed like this in a source, against the conventions of the language: exempt from the checks.
  */
 const asPrinted: readonly string[] = [
   'İşlenmiş Meyve - Sebze',
@@ -26,7 +27,7 @@ const asPrinted: readonly string[] = [
   'Türkiye`nin Küresel Arenada Ekonomik Rekabet Gücü`nün',
 ];
 
-/** A text with every printed wording taken out. */
+/** Remove every printed wording from a text. */
 export function dropPrinted(text: string): string {
   return asPrinted.reduce((rest, wording) => rest.replaceAll(wording, 'X'), text);
 }

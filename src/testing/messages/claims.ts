@@ -1,17 +1,18 @@
-/** Languages whose messages are read: those of the engine, and those that are ready to add. */
+/** Languages whose messages are checked: those of the engine, and those shipped as additional ones. */
 export type ReadLanguage = 'az' | 'tr' | 'ka' | 'en' | 'ru' | 'de';
 
-/** Something that is true of some portals only, the words that tell of it, and where they are allowed. */
+/** Something that is true of some portals only, the words for it, and where they are allowed. */
 export interface Claim {
   readonly about: string;
   readonly words: Readonly<Record<ReadLanguage, RegExp>>;
-  /** Keys, or beginnings of keys that end with a dot, of messages that may say it, and why. */
+  /** Keys, or prefixes ending with a dot, of messages that may say it, with reasons. */
   readonly allowed: readonly { readonly keys: readonly string[]; readonly reason: string }[];
 }
 
 /**
- * What a message may not say on its own: a portal has reports, a survey, agencies, editors who read
- * something, lost numbers, or it has not. Where a word stands, what asks for the message has looked.
+ * Claims that a message may not make by itself: a portal may or may not have reports, a survey, agencies,
+ * editors who read something, lost numbers. Messages with such a word are used only after checking that it
+ * applies.
  */
 export const claims: readonly Claim[] = [
   {
@@ -200,7 +201,7 @@ export const claims: readonly Claim[] = [
   },
 ];
 
-/** Numbers in words, from three on: one and two of something are said of any portal. */
+/** Numbers in words, from three on: one and two apply to any portal. */
 export const numberWords: Readonly<Record<ReadLanguage, RegExp>> = {
   en: /\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)\b/i,
   az: /(?<!\p{L})(üç|üçünün|dörd|dördünün|beş|altı|yeddi|səkkiz|doqquz|yüz|min)(?!\p{L})/iu,
@@ -210,7 +211,7 @@ export const numberWords: Readonly<Record<ReadLanguage, RegExp>> = {
   de: /\b(drei|dreier|vier|vierer|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)\b/i,
 };
 
-/** Messages with a number that is no count of a portal’s things. */
+/** Messages with a number that is not a count of something in a portal. */
 export const numbersOfMessages: readonly {
   readonly keys: readonly string[];
   readonly reason: string;

@@ -2,11 +2,11 @@ import { foreignFacts } from '../foreign-facts.ts';
 import { claims, namesOfMessages, numbersOfMessages, numberWords } from './claims.ts';
 import type { ReadMessage } from './read-messages.ts';
 
-/** Is the key one of these, or does one of them that ends with a dot begin it? */
+/** Whether a key is listed, or begins with a listed prefix that ends with a dot. */
 export const isAmong = (key: string, keys: readonly string[]): boolean =>
   keys.some((one) => (one.endsWith('.') ? key.startsWith(one) : key === one));
 
-/** Years, places, sources, bodies, programmes and questions of the portals that come with the engine. */
+/** Years, places, sources, bodies, programmes and questions of the portals shipped with the engine. */
 const facts = foreignFacts({ country: undefined, year: '' });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -14,11 +14,11 @@ const names = `(?<![\\p{L}\\p{N}])(?:${facts.map(escaped).join('|')})`;
 const begun = new RegExp(names, 'u');
 const whole = new RegExp(`${names}(?!\\p{L})`, 'u');
 
-/** Names take endings, but in English and German none that makes another word. */
+/** Names may have endings, but in English and German none that makes another word. */
 const nameIn = (language: ReadMessage['language'], text: string) =>
   (language === 'en' || language === 'de' ? whole : begun).exec(text)?.[0];
 
-/** What a message says that is true of some portals only. */
+/** Claims of a message that are true of some portals only. */
 export function findClaims({ language, key, text }: ReadMessage): string[] {
   const told = claims.flatMap(({ about, words, allowed }) => {
     const isAllowed = allowed.some(({ keys }) => isAmong(key, keys));

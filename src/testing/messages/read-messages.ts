@@ -8,7 +8,7 @@ import type { ReadLanguage } from './claims.ts';
 export interface ReadMessage {
   readonly language: ReadLanguage;
   readonly key: string;
-  /** Without the names of placeholders, which nobody reads. */
+  /** Without the names of placeholders, which are not shown. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ const read = (file: string): unknown => parse(readFileSync(join(root, file), 'ut
 
 const ready = ['ru', 'de'] as const;
 
-/** Takes away placeholders, and of plurals the words that choose a branch. */
+/** Remove placeholders, and keywords of plural branches. */
 export function withoutPlaceholders(text: string): string {
   return text
     .replace(/\{[\w]+\}/g, ' ')
@@ -29,7 +29,7 @@ export function withoutPlaceholders(text: string): string {
     .replace(/[{}]/g, ' ');
 }
 
-/** Every message of the interface in every language that the engine has or has ready to add. */
+/** Every message of the interface in every language of the engine or shipped as an additional one. */
 export function readMessages(): ReadMessage[] {
   const own = ownLocales.map(
     (language) => [language as ReadLanguage, read(`src/i18n/strings/${language}.yaml`)] as const,

@@ -4,7 +4,7 @@ import type { Finding } from '../../search/query/rank.ts';
 import { type QueryWord, readQuery } from '../../search/query/read-query.ts';
 import type { SiteInMemory } from './site-in-memory.ts';
 
-/** A search by a reader of a language on a small site. */
+/** Search on a small site by a reader of a language. */
 export function searchAs(locale: Locale, site: SiteInMemory): Context {
   const own = site.languages.get(locale);
   if (!own) throw new Error(`the site has no pages in ${locale}`);
@@ -18,7 +18,7 @@ export function readWord(text: string, locale: Locale): QueryWord {
   return word;
 }
 
-/** What was found, a line a way of saying: how much it counts, and for each word the pages that have it. */
+/** Findings, one line per alternative: its weight, and for each word the pages that have it. */
 export function readFindings(findings: readonly Finding[]): string[] {
   return findings.map(({ weight, words }) => {
     const pages = words.map((matches) =>

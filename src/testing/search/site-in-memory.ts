@@ -9,16 +9,16 @@ import type { LanguageData } from '../../search/query/site-data.ts';
 import type { Match } from '../../search/query/word-index.ts';
 import { splitTokens } from '../../search/words.ts';
 
-/** What the pages of a language say, by their names: the same page has one name in all languages. */
+/** Texts of the pages of a language by name: a page has the same name in all languages. */
 type Texts = Readonly<Record<string, string>>;
 
-/** A word whose pages the index of a language was asked for. */
+/** A word looked up in the index of a language. */
 export interface Asked {
   readonly locale: Locale;
   readonly word: string;
 }
 
-/** A site that a search can ask without any files, and what its indices were asked for. */
+/** A site that can be searched without any files, and a log of its lookups. */
 export interface SiteInMemory {
   readonly languages: ReadonlyMap<Locale, LanguageData>;
   readonly asked: readonly Asked[];
@@ -35,7 +35,7 @@ const nothing: PageText = {
   isHidden: false,
 };
 
-/** The words of a text as the index compares them, with the parts of compounds behind the whole. */
+/** Words of a text as compared by the index, with the parts of compounds after the whole. */
 function fold(text: string, locale: Locale): string[] {
   const words = splitTokens(text).flatMap(({ text: word, parts }) => [word, ...parts]);
   return words.map((word) => foldWord(word.toLocaleLowerCase(localeInfo[locale].tag)));
@@ -56,12 +56,12 @@ function makeLanguage(
     spelling,
   );
   const synonyms = [...synonymsFor(groups, locale)];
-  /** A page counts by how often it has the word; its title is its first word. */
+  /** The score of a page is its number of occurrences; its title is its first word. */
   const find = (wanted: string): Match[] =>
     pages.flatMap(({ name, words }) => {
       const places = words.flatMap((word, at) => (word === wanted ? [at] : []));
       const load = () => Promise.reject(new Error('a search reads no page'));
-      // Each language has ids of its own, as those of an index are.
+      // Ids are distinct for each language, as in an index.
       const id = `${locale}/${name}`;
       const match = { id, locale, score: places.length, places, words: [wanted], load };
       return places.length > 0 ? [match] : [];
@@ -93,8 +93,7 @@ function makeLanguage(
 }
 
 /**
- * A small site without an engine, new for each test, so that none leaves answers behind for the
- * next.
+ * A small site without an engine, new for each test, so that none leaves answers for the next.
  * @param texts by language and by name of the page
  */
 export function makeSite(

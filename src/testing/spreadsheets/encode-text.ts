@@ -1,6 +1,6 @@
 import type { SpreadsheetWords } from './describe-spreadsheet.ts';
 
-/** Text in the letters of a code page of Windows. */
+/** Text in a Windows code page. */
 function encodePage(text: string, page: string): Uint8Array {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   const letters = new TextDecoder(page).decode(all);
@@ -11,7 +11,7 @@ function encodePage(text: string, page: string): Uint8Array {
   });
 }
 
-/** The bytes of a text in an encoding, with the mark that it begins with. */
+/** Bytes of a text in an encoding, with its byte order mark. */
 export function encodeText(text: string, encoding: SpreadsheetWords['encoding']): Uint8Array {
   switch (encoding) {
     case 'utf-8':

@@ -6,7 +6,7 @@ import { encodeText } from './encode-text.ts';
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Days as spreadsheets count them. */
+/** Serial number of a day in spreadsheets. */
 const serialOf = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
 
 const styles =
@@ -94,7 +94,7 @@ function makeCsv(words: SpreadsheetWords): Uint8Array {
   return encodeText(words.text ?? `${lines.join('\r\n')}\r\n`, words.encoding);
 }
 
-/** The bytes of a spreadsheet that is told in words. */
+/** Bytes of a described spreadsheet. */
 export function makeSpreadsheet(words: SpreadsheetWords): Uint8Array {
   if (words.base64 !== undefined) return Buffer.from(words.base64, 'base64');
   if (words.format === 'xlsx') return makeXlsx(words);

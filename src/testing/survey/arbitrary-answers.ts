@@ -57,7 +57,7 @@ const fill = (fields: readonly FormField[]): fc.Arbitrary<Cells> =>
 
 const base = (key: string): string | undefined => /^(.+)\.(?:text|share)$/.exec(key)?.[1];
 
-/** Only what was chosen has words or a share beside it. */
+/** Remove words and shares of options that are not chosen. */
 function withoutStrays(item: FormItem, cells: Cells): Cells {
   const keys = new Map(cells);
   const isField = (key: string) => item.fields.some((field) => field.key === key);
@@ -70,7 +70,7 @@ function withoutStrays(item: FormItem, cells: Cells): Cells {
   });
 }
 
-/** The ranks of each column as 1, 2, 3 …, and no more of them than the question takes. */
+/** Ranks of each column as 1, 2, 3 …, up to the number allowed by the question. */
 function rankInOrder(item: FormItem, cells: Cells): Cells {
   const given = new Map<string, number>();
   return cells.flatMap(([key, cell]): Cells => {
@@ -84,7 +84,7 @@ function rankInOrder(item: FormItem, cells: Cells): Cells {
   });
 }
 
-/** Rows of a list without an empty one between them. */
+/** Remove empty rows within a list. */
 function closeUp(item: FormItem, cells: Cells): Cells {
   if (!('question' in item) || item.question.kind !== 'list') return cells;
   const rowOf = (key: string) => Number(key.split('.')[1]);
@@ -92,7 +92,7 @@ function closeUp(item: FormItem, cells: Cells): Cells {
     JSON.stringify(
       cells.filter(([key]) => rowOf(key) === row).map(([key, cell]) => [key.split('.')[2], cell]),
     );
-  // Nobody names the same twice.
+  // The same name is not given twice.
   const distinct = new Map(
     cells.map(([key]): [string, number] => [wordsOf(rowOf(key)), rowOf(key)]),
   );
@@ -119,7 +119,7 @@ function fillMoney(item: FormItem, cells: Cells): Cells {
     : cells;
 }
 
-/** Without the answers that contradict others, which an import refuses. */
+/** Remove answers that contradict others, which an import refuses. */
 function withoutErrors(form: SurveyForm, cells: Map<string, CellAnswer>): typeof cells {
   for (;;) {
     const judged = judgeAnswers({ form, cells, edition: '2024', stage: undefined });
@@ -129,7 +129,7 @@ function withoutErrors(form: SurveyForm, cells: Map<string, CellAnswer>): typeof
   }
 }
 
-/** A form filled in at random, but as a return can hold it. */
+/** A form with random, but valid answers. */
 export function arbitraryAnswers(form: SurveyForm): fc.Arbitrary<ReadonlyMap<string, CellAnswer>> {
   return fc
     .tuple(

@@ -3,7 +3,7 @@ import type { CellAnswer } from '../../domain/survey/form-field.ts';
 
 const words = ['Çorum makine sektörü', 'a, "b"; c', '=1+1', '+ more', 'მარანი'];
 
-/** Answers in words and links that people write: which others are taken is not the question here. */
+/** Answers with plain words and links: other forms that are accepted are not tested here. */
 export function plainAnswers(
   form: SurveyForm,
   cells: ReadonlyMap<string, CellAnswer>,
