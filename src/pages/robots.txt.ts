@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { writeRobots } from '../queries/machines/robots.ts';
 
-/** `/robots.txt`: what crawlers may read, and where the list of all pages is. */
+/** `/robots.txt`: allowed paths for crawlers, and the address of the sitemap. */
 export const GET: APIRoute = () => new Response(writeRobots());

@@ -1,10 +1,10 @@
-/** For what the list of analyses is asked: an entry with a page. */
+/** Entry with a page for which the list of analyses is requested. */
 export interface AskedFor {
   readonly kind: 'clusters' | 'regions' | 'sectors';
   readonly id: string;
 }
 
-/** Reads `?for=clusters/my-cluster`; undefined for anything else. */
+/** Parse `?for=clusters/my-cluster`; undefined for anything else. */
 export function readFor(search: string): AskedFor | undefined {
   const [, kind, id] =
     /^(clusters|regions|sectors)\/([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)$/.exec(
@@ -14,26 +14,25 @@ export function readFor(search: string): AskedFor | undefined {
   return { kind: kind as AskedFor['kind'], id };
 }
 
-/** A link of the page of an entry. */
+/** A link on the page of an entry. */
 export interface PageLink {
-  /** With its query and its anchor, below the language: `/analyses/needs/#table-matrix`. */
+  /** Including query and anchor, without the language: `/analyses/needs/#table-matrix`. */
   readonly href: string;
   readonly text: string;
-  /** Is it one of the sentences in which analyses tell of the entry? */
+  /** Whether it is one of the sentences of analyses about the entry. */
   readonly isTold: boolean;
 }
 
-/** What an analysis has of an entry. */
+/** Result of an analysis for an entry. */
 export interface FoundResult {
-  /** Where its page tells of the entry, or begins with it. */
+  /** Link to the entry in the analysis, or to the analysis prefilled with it. */
   readonly href: string;
-  /** Its sentences of the entry; none where it lists it or begins with it. */
+  /** Sentences about the entry; empty if it is only listed or prefilled. */
   readonly told: readonly string[];
 }
 
 /**
- * Which analyses have something of an entry: those to which its page leads, not as a whole, but with a
- * place or a query of its own.
+ * Analyses with results for an entry: those to which its page links with an anchor or a query, not as a whole.
  */
 export function findResults(links: readonly PageLink[]): ReadonlyMap<string, FoundResult> {
   const found = new Map<string, FoundResult>();

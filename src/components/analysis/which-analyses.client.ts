@@ -2,20 +2,20 @@ import { readAddress } from '../view/view-address.client.ts';
 import { type AskedFor, findResults, type PageLink, readFor } from './read-for.ts';
 
 /**
- * The list of analyses as one cluster, region or sector sees it: which have a result for it, and what
- * the others would need. What is found of it is what its own page tells.
+ * List of analyses for one cluster, region or sector: those with a result for it, and the needs of the others.
+ * Results are taken from the entry's own page.
  */
 const list = document.querySelector<HTMLElement>('[data-analyses]');
 const asked = readFor(location.search);
 if (list && asked) void showFor(list, asked);
 else leaveOut();
 
-/** What the address asks for has no page, so that nothing is known of it: that is said. */
+/** The requested entry has no page, so nothing is known of it: say so. */
 function leaveOut(): void {
   readAddress([{ name: 'for', knows: () => false }]);
 }
 
-/** The links of a page, of those beside the one that led here the words too. */
+/** Links of a page; for those next to the link that led here, also their texts. */
 function linksOf(page: Document): PageLink[] {
   const here = page.querySelector('main a[href*="/analyses/?for="]')?.closest('div');
   return [...page.querySelectorAll<HTMLAnchorElement>('main a[href*="/analyses/"]')].map(
@@ -36,7 +36,7 @@ async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> 
   const items = [...all.querySelectorAll<HTMLElement>('[data-analysis]')];
   const found = items.flatMap((item) => {
     const result = results.get(item.dataset.analysis ?? '');
-    // A form that can begin with what is known of a cluster finds it by its id.
+    // A form that can be prefilled with data of a cluster finds it by its id.
     for (const link of item.querySelectorAll('a')) {
       if (kind === 'clusters') link.search = `?cluster=${encodeURIComponent(id)}`;
     }
@@ -46,7 +46,7 @@ async function showFor(all: HTMLElement, { kind, id }: AskedFor): Promise<void> 
     item.querySelector<HTMLElement>('[data-lacks]')?.toggleAttribute('hidden', true);
     const link = has?.querySelector('a');
     if (link) link.href = result.href;
-    // A value stands on the page behind the name of its analysis, which is above it here.
+    // On the entry's page, values follow the name of the analysis, which is already shown above here.
     const title = item.querySelector('a')?.textContent?.trim() ?? '';
     const told = result.told.filter((text) => text !== title);
     has?.append(...told.map((text) => ` (${text.replace(`${title} – `, '')})`));

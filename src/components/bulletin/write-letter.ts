@@ -7,21 +7,21 @@ import type {
   LetterPicture,
 } from '../../queries/reports/view-letter.ts';
 
-// What e-mail programs keep: tables, attributes and inline styles. Outlook knows no max-width and
+// Limits of e-mail programs: tables, attributes and inline styles are kept. Outlook knows no max-width and
 // centres by `align` only; Gmail drops style sheets, and both drop scripts.
 
-/** Width of the letter, and of what stands between its margins. */
+/** Width of the letter, and between its margins. */
 const widths = { letter: 600, text: 552 } as const;
 
 /**
- * Ink on white, both said in each cell: mail programs with a dark mode invert both
- * together, the others leave both alone. A colour in between would be unreadable in one of the two.
+ * Ink on white, both set in each cell: mail programs with a dark mode invert both together, the others neither.
+ * A colour in between would be unreadable in one of the two.
  */
 export const letterColours = { ground: '#ffffff', ink: '#1c1c1c', quiet: '#4a4a4a' } as const;
 
 const latin = 'Georgia, Times New Roman, serif';
 
-/** The system's own fonts: others would have to be fetched. */
+/** System fonts: others would have to be fetched. */
 const fonts: Localized = perLanguage(
   {
     az: latin,
@@ -43,7 +43,7 @@ const row = (padding: string, style: string, content: string) =>
 
 const language = (lang: string | undefined) => (lang ? ` lang="${escapeHtml(lang)}"` : '');
 
-/** A link has the colour of its text: a dark mode would invert one and not the other. */
+/** Link in the colour of its text: a dark mode might invert only one of the two. */
 const link = ({ label, href, lang }: LetterLink, colour: string = letterColours.ink) =>
   `<a href="${escapeHtml(href)}"${language(lang)} style="color:${colour};text-decoration:underline">` +
   `${escapeHtml(label)}</a>`;
@@ -81,8 +81,8 @@ function writePart(part: LetterPart, lang: Locale): string {
 }
 
 /**
- * Pictures come from the site, whose address the letter names in full: it is read far away from there, or from a
- * disk. That of all pages would refuse them.
+ * Policy for pictures from the site, whose absolute address the letter uses: it is read elsewhere, or from a
+ * disk. The policy of the pages would refuse them.
  */
 function writePolicy(parts: readonly LetterPart[]): string {
   const hosts = parts.flatMap(({ picture }) => (picture ? [new URL(picture.src).origin] : []));
@@ -91,8 +91,8 @@ function writePolicy(parts: readonly LetterPart[]): string {
 }
 
 /**
- * A complete HTML document to be sent as an e-mail: no script, no style sheet, nothing but pictures
- * of figures to fetch, at most 600 px wide. Every value is escaped.
+ * A complete HTML document to be sent as an e-mail: no script, no style sheet, only pictures of figures to
+ * fetch, at most 600 px wide. Every value is escaped.
  */
 export function writeLetter(letter: Letter): string {
   const { lang, accent, site, issue, title, lead, notices, parts, sources, page } = letter;
@@ -123,7 +123,7 @@ export function writeLetter(letter: Letter): string {
     ),
   ].join('');
   const ground = `background-color:${letterColours.ground}`;
-  // The first words after the subject in a list of letters; in the letter itself the lead says them.
+  // Preview after the subject in a list of messages; in the letter itself it repeats the lead.
   const preheader = `display:none;max-height:0;overflow:hidden;mso-hide:all;color:${letterColours.ink};${ground}`;
   return `<!DOCTYPE html>
 <html lang="${lang}"${dirOf(lang) ? ' dir="rtl"' : ''}>

@@ -3,8 +3,8 @@ import { type NarrowedRow, narrowList } from '../view/narrow-list.client.ts';
 import { openOtherPages } from '../view/other-pages.client.ts';
 
 /**
- * Adds combinations, sorting and downloads of the shown rows to the list of clusters.
- * Without this script every single value is still a link to a page or anchor.
+ * Add combined filters, sorting and downloads of the shown rows to the list of clusters. Without this script
+ * every single value is still a link to a page or anchor.
  */
 const root = document.querySelector<HTMLElement>('[data-clusters]');
 const list = root?.querySelector<HTMLElement>('.gaz');
@@ -28,7 +28,7 @@ function toRow(row: NarrowedRow): Row {
 
 function start(page: HTMLElement, gazetteer: HTMLElement): void {
   const listGroups = () => [...gazetteer.querySelectorAll<HTMLElement>('.g')];
-  /** What stands beside the names of places until filters are set. */
+  /** Counts next to the names of places, shown until filters are set. */
   const counts = new Map(
     listGroups().map((group) => [group, group.querySelector('.num')?.textContent]),
   );
@@ -57,7 +57,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
     const places = Map.groupBy(flatten ? order : rows, ({ home }) => (flatten ? flat : home));
     for (const [place, held] of places) {
       const wanted = held.map(({ element }) => element);
-      // Rows that are moved to where they stand are styled and laid out once more.
+      // Moving rows to their present place would restyle and lay them out again.
       const isThere =
         wanted.length === place.children.length &&
         wanted.every((element, at) => element === place.children[at]);
@@ -92,7 +92,7 @@ function start(page: HTMLElement, gazetteer: HTMLElement): void {
   );
 }
 
-/** The download links give the shown rows when a filter is on; else they are plain links. */
+/** With filters, download links give the shown rows; otherwise they are plain links. */
 function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => boolean): void {
   const csv = page.querySelector<HTMLAnchorElement>('[data-csv]');
   const xlsx = page.querySelector<HTMLAnchorElement>('[data-xlsx]');
@@ -116,7 +116,7 @@ function addDownloads(page: HTMLElement, ids: () => string[], filtered: () => bo
     if (!filtered()) return;
     event.preventDefault();
     const { read, write } = await import('@e965/xlsx');
-    // `raw` keeps every cell the text that the CSV holds: nothing becomes a date or a formula.
+    // `raw` keeps every cell as text as in the CSV: nothing becomes a date or a formula.
     const book = read((await shownLines()).join('\n'), { type: 'string', raw: true });
     const bytes = write(book, {
       type: 'array',

@@ -2,20 +2,20 @@ import type { ArrangedCell, ArrangedGroup } from '../../domain/compare/arrange.t
 import type { ComparedItem } from '../../domain/compare/compared.ts';
 import { isShort } from './is-short.ts';
 
-/** What the table says by itself, and its stage marks. */
+/** Texts and stage marks of the table. */
 export interface TableParts {
   readonly caption: string;
   readonly mixed: string;
   readonly unknownRows: string;
-  /** The button that takes an item out of the comparison. */
+  /** Button that removes an item from the comparison. */
   readonly remove: (item: ComparedItem) => Node;
-  /** A copy of the mark of a stage. */
+  /** Copy of the mark of a stage. */
   readonly mark: (look: string) => Node;
 }
 
 type Child = Node | string | undefined;
 
-/** An element with attributes and what stands in it; text is text, never markup. */
+/** Element with attributes and children; text is never parsed as markup. */
 export function make(
   tag: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -32,7 +32,7 @@ export function make(
 const small = (text: string | undefined) =>
   text ? make('small', { class: isShort(text) ? 'tight' : undefined }, text) : undefined;
 
-/** Words, as a link where they lead somewhere. */
+/** Text, as a link if it has an address. */
 function linked(text: string, href: string | undefined, lang: string | undefined): HTMLElement {
   return make(href ? 'a' : 'span', { href, lang }, text);
 }
@@ -79,7 +79,7 @@ function makeGroup(
   return make('tbody', {}, head, ...lines, rest);
 }
 
-/** The table of a comparison, as `ComparisonTable.astro` writes it. */
+/** Table of a comparison, as `ComparisonTable.astro` writes it. */
 export function buildTable(
   items: readonly ComparedItem[],
   groups: readonly ArrangedGroup[],

@@ -10,7 +10,7 @@ import type { ComparedName } from '../../queries/compare/compare-files.ts';
 import { buildTable, make } from './build-table.ts';
 import { type FilePlaces, openFiles } from './read-files.ts';
 
-/** What the page hands over. */
+/** Data from the page. */
 interface Settings extends FilePlaces {
   readonly published: { readonly kind: ComparedKind; readonly ids: readonly string[] };
   readonly most: number;
@@ -20,14 +20,14 @@ interface Settings extends FilePlaces {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** So many names are offered below the search box. */
+/** Max names offered below the search box. */
 const mostOffered = 12;
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
 const given = root?.querySelector('[data-settings]')?.textContent;
 if (root && given) start(root, JSON.parse(given) as Settings);
 
-/** Sets what the address names side by side, and lets readers choose; without it the page shows one case. */
+/** Compare the entries in the address, and let readers choose; without a script the page shows one case. */
 function start(page: HTMLElement, settings: Settings): void {
   const { published, words } = settings;
   const files = openFiles(settings);

@@ -3,7 +3,7 @@ import { pageParams } from '../../i18n/page-params.ts';
 import { portal } from '../../portal/built-portal.ts';
 import { viewManifest } from '../../queries/frame/view-manifest.ts';
 
-/** `/{lang}/site.webmanifest`: what a system needs to put the site among its programs. */
+/** `/{lang}/site.webmanifest`: metadata for installing the site as an app. */
 export function getStaticPaths() {
   return portal.site.languages.map((lang) => ({ params: { lang } }));
 }

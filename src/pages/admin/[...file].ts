@@ -17,10 +17,10 @@ type Content = Uint8Array | string;
 const isPackage = process.env.CLUSTERBOOK_ENGINE !== undefined;
 const command = isPackage ? 'npx clusterbook check' : 'npm run check';
 
-/** What is in each file of the editor, by its path. */
+/** Content of the editor's files, by path. */
 type Files = ReadonlyMap<string, () => Content | Promise<Content>>;
 
-/** All files of the editor; none where the portal does without. */
+/** All files of the editor; empty if the portal has none. */
 function makeFiles(): Files {
   const editor = viewEditor(portal, listPortalFiles(), import.meta.env.DEV, command);
   if (!editor) return new Map();
@@ -49,14 +49,14 @@ function makeFiles(): Files {
 
 let made: Shared<Files> | undefined;
 
-/** The files of the editor: a build makes the list once, a server anew, since the portal changes. */
+/** Files of the editor, listed once in a build, but each time on the dev server, since the portal changes. */
 function listFiles(): Files {
   if (import.meta.env.DEV) return makeFiles();
   made ??= shareReads(makeFiles);
   return made();
 }
 
-/** Texts in the languages of the portal stand side by side in the forms. */
+/** Rules that place texts in the languages of the portal side by side in forms. */
 function rowRules(languages: readonly string[]): string {
   if (languages.length === 1) return '';
   const one = languages.map((code) => `[data-key-path$='.${code}']`);
@@ -71,7 +71,7 @@ function rowRules(languages: readonly string[]): string {
 `;
 }
 
-/** The letters of the portal, without its other rules. */
+/** Fonts of the portal, without its other rules. */
 const fontRules = (css: string) => (css.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('\n');
 
 const types: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ interface Props {
   bytes: Uint8Array;
 }
 
-/** PDFs of analyses that `npm run pdf` made, as they are. */
+/** PDFs of analyses made by `npm run pdf`, unchanged. */
 export function getStaticPaths() {
   return analysisPdfs(portal).map(({ file, bytes }) => ({ params: { file }, props: { bytes } }));
 }

@@ -5,7 +5,7 @@ import { themeColours } from '../../domain/colours/site-colours.ts';
 import { pictures, portal } from '../../portal/built-portal.ts';
 import { iconSizes } from '../../queries/frame/view-manifest.ts';
 
-/** How much of a picture its mark fills; of one that may be cut to a circle, what no shape cuts away. */
+/** Share of a picture filled by the logo; of a maskable one, which may be cut to a circle, the safe area. */
 const shares = { any: 1, maskable: 0.62 } as const;
 
 export function getStaticPaths() {
@@ -17,14 +17,14 @@ export function getStaticPaths() {
   );
 }
 
-/** `/icons/any-192.png`: the mark of the portal, else that of the engine, as systems show it. */
+/** `/icons/any-192.png`: the logo of the portal, or by default that of the engine, as an app icon. */
 export const GET: APIRoute<{ purpose: keyof typeof shares; size: number }> = async ({ props }) => {
   const { purpose, size } = props;
   const { mark } = portal.site.theme;
   const source = (mark && pictures.get(mark)) ?? Buffer.from(engineIcon);
   const inner = Math.round(size * shares[purpose]);
   const background = purpose === 'any' ? '#0000' : themeColours(portal.site.colours).light.paper;
-  // Drawings are drawn at their size: enlarged afterwards, their edges would blur.
+  // Vector drawings are rendered at their size: enlarged afterwards, their edges would blur.
   const { width = size } = await sharp(source).metadata();
   const drawn = await sharp(source, { density: Math.min(2400, Math.ceil((72 * inner) / width)) })
     .resize(inner, inner, { fit: 'contain', background: '#0000' })

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return landsOf(portal).map((country) => ({ params: { file: `${country}.svg` } }));
 }
 
-/** `/land/{country}.svg`: the land that small maps show below what they mark. */
+/** `/land/{country}.svg`: land shown as the background of small maps. */
 export const GET: APIRoute = ({ params: { file = '' } }) =>
   new Response(writeLand(portal, file.replace(/\.svg$/, '')), {
     headers: { 'content-type': 'image/svg+xml' },

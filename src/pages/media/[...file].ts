@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { portal, readDocument } from '../../portal/built-portal.ts';
 import { listDocuments } from '../../queries/media/list-documents.ts';
 
-/** `/media/{file}.pdf`: the documents that entries name, as they are. */
+/** `/media/{file}.pdf`: documents named by entries, unchanged. */
 export function getStaticPaths() {
   return listDocuments(portal).map((file) => ({ params: { file } }));
 }

@@ -12,14 +12,14 @@ interface Props {
 
 const pathTo = (file: string, read: Props['read']) => ({ params: { file }, props: { read } });
 
-/** The name of what an edition counted and said, as one file. */
+/** Name of the file with the data and texts of an edition. */
 const snapshotName = (edition: string) => `edition-${edition}.json`;
 
 /** Omits texts that an added language lacks: downloads contain no fallback texts. */
 const leaveOut = (key: string, value: unknown): unknown =>
   isLocale(key) && typeof value === 'string' && !isWholeIn(value, key) ? undefined : value;
 
-/** PDFs that `npm run pdf` made and what editions counted, as they are: of frozen ones, from their archives. */
+/** PDFs made by `npm run pdf` and data of editions, unchanged; for frozen ones, from their archives. */
 export function getStaticPaths() {
   const id = portal.editionId;
   const built = isReportBuilt(portal)

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** `/theme/{file}`: the mark, the card, the logos and the fonts of the portal. */
+/** `/theme/{file}`: the logo, the card, logos of publishers and the fonts of the portal. */
 export const GET: APIRoute = ({ params: { file = '' } }) =>
   new Response(
     file === fontLicences ? writeFontLicences(portal) : new Uint8Array(pictures.get(file) ?? []),

@@ -1,20 +1,20 @@
 import { type GroupKind, groupKinds } from '../../../domain/analyses/benchmark/choose-group.ts';
 
-/** What a reader has chosen: one, and the group beside which it stands. */
+/** The reader's choice: an entry, and the group to compare it to. */
 export interface BenchmarkState {
   readonly kind: string | undefined;
   readonly id: string | undefined;
   readonly group: GroupKind | undefined;
-  /** Ids of a group of the reader's own. */
+  /** Ids of the reader's own group. */
   readonly list: readonly string[];
 }
 
-/** So many stand on a list at most: a link has no more room. */
+/** Max entries of a list, limited by the length of a link. */
 const longestList = 100;
 
 /**
- * Reads `?of=clusters:my-cluster&with=list&list=a,b`, whatever stands there; of a link that brings a
- * cluster to any analysis, `?cluster=my-cluster`.
+ * Parse `?of=clusters:my-cluster&with=list&list=a,b`, however malformed; also `?cluster=my-cluster`, used by
+ * links that bring a cluster to any analysis.
  */
 export function readState(search: string): BenchmarkState {
   const query = new URLSearchParams(search);
@@ -30,7 +30,7 @@ export function readState(search: string): BenchmarkState {
   };
 }
 
-/** The same as a query; '' where nothing is chosen. */
+/** The same as a query; '' if nothing is chosen. */
 export function writeState({ kind, id, group, list }: BenchmarkState): string {
   const parts = [
     ...(kind && id ? [`of=${kind}:${encodeURIComponent(id)}`] : []),

@@ -14,7 +14,7 @@ import { showRows, type ShownRow } from '../lab/show-rows.client.ts';
 import { type BenchmarkState, readState, writeState } from './benchmark-state.ts';
 import { placeStrip, type QuartileStrip } from './quartile-strip.ts';
 
-/** What the page hands over. */
+/** Data from the page. */
 interface Settings {
   readonly files: string;
   readonly least: number;
@@ -26,12 +26,12 @@ interface Settings {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** A row, and where the one and the group stand on its line. */
+/** A row, and the positions of the entry and the group on its line. */
 interface BenchmarkRow extends ShownRow {
   readonly strip: QuartileStrip | undefined;
 }
 
-/** The line of a row: the table beside it says the same in numbers. */
+/** Line of a row: the table next to it gives the same in numbers. */
 function drawStrip({ lower, median, upper, own }: QuartileStrip): HTMLElement {
   const line = document.createElement('span');
   line.className = 'strip';
@@ -47,7 +47,7 @@ function drawStrip({ lower, median, upper, own }: QuartileStrip): HTMLElement {
   return line;
 }
 
-/** So many names are offered at once. */
+/** Max names offered at once. */
 const mostOffered = 10;
 
 const root = document.querySelector<HTMLElement>('[data-benchmark]');
@@ -55,7 +55,7 @@ const given = root?.querySelector('[data-settings]')?.textContent;
 const form = root?.querySelector<HTMLElement>('.choice');
 if (root && given && form) start(root, form, JSON.parse(given) as Settings);
 
-/** Holds one against a group that the reader chooses; all numbers are those of public pages. */
+/** Compare an entry to a group chosen by the reader; all numbers are those of public pages. */
 function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void {
   const { words, separators, least } = settings;
   const known = new Map<string, Promise<unknown>>();
@@ -113,7 +113,7 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
 
   const show = async () => {
     const mine = ++turn;
-    // A link may ask for clusters where none has public numbers: then there is no file of them.
+    // A link may ask for clusters if none has public numbers: then there is no file of them.
     const isOffered = state.kind !== undefined && settings.groups[state.kind] !== undefined;
     const kind = isOffered && state.kind ? state.kind : kinds.value;
     const index = await read<BenchmarkIndex>(kind);
@@ -180,7 +180,7 @@ function start(page: HTMLElement, choice: HTMLElement, settings: Settings): void
     place?.replaceChildren(...(buttons.length > 0 ? [`${fill('listed')} `, ...buttons] : []));
   };
 
-  /** A search box with the names that answer it. */
+  /** A search box with matching names. */
   const startBox = (box: HTMLElement, pick: (id: string) => void) => {
     const input = box.querySelector('input');
     const list = box.querySelector('ul');

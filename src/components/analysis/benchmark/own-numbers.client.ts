@@ -2,7 +2,7 @@ import { standIn } from '../../../domain/analyses/benchmark/stand-in.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { showRows } from '../lab/show-rows.client.ts';
 
-/** The first row among those that follow: the greatest number has place 1. */
+/** The first row compared to the following ones: the greatest number has rank 1. */
 startOwnTables(({ rows, root, write }) => {
   const table = root.querySelector<HTMLElement>('[data-computed]');
   const body = table?.querySelector<HTMLElement>('tbody');

@@ -1,18 +1,18 @@
 import type { Quartiles } from '../../../domain/analyses/benchmark/stand-in.ts';
 
-/** Where the marks of a strip stand, in parts of one of its width. */
+/** Positions of the marks of a strip, as fractions of its width. */
 export interface QuartileStrip {
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
-  /** Undefined where there is no own number. */
+  /** Undefined without an own number. */
   readonly own: number | undefined;
 }
 
 /**
- * A group and one beside it on one line, from the least to the greatest of all their numbers.
+ * A group and the compared entry on one line, from the least to the greatest of all their numbers.
  * @param group numbers of the others
- * @returns undefined where all are equal: there is nothing to see
+ * @returns undefined if all are equal: there is nothing to see
  */
 export function placeStrip(
   group: readonly number[],

@@ -18,7 +18,7 @@ const name = 'check';
 const isAnswer = (text: unknown): text is CheckAnswer =>
   checkAnswers.some((answer) => answer === text);
 
-/** Counts the answers as they are given and keeps them in the address; nothing is sent anywhere. */
+/** Count answers as they are given and keep them in the address; nothing is sent anywhere. */
 function startChecklist(form: HTMLElement): void {
   const { words, heads, decimal } = JSON.parse(form.dataset.checklist ?? '{}') as Pick<
     ChecklistView,

@@ -1,6 +1,8 @@
 import { settleAddress } from './put-later.client.ts';
 
-/** Copies an address, that of the page by default, and says so; where the browser refuses, shows the address itself. */
+/**
+ * Copy an address, by default that of the page, and announce it; if the browser refuses, show the address.
+ */
 export async function copyLink(
   status: HTMLElement | null,
   copied: string,

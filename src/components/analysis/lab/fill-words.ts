@@ -1,4 +1,4 @@
-/** A message of the page with its placeholders filled. */
+/** Fill the placeholders of a message. */
 export const fillWords = (message: string, values: Record<string, string | number>): string =>
   Object.entries(values).reduce(
     (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),

@@ -7,7 +7,7 @@ import {
   writeNumber,
 } from './typed-number.ts';
 
-/** A number as a field holds it: years have no thousands, and what one types has none either. */
+/** Format a number for a field: without thousands separators, like years and typed numbers. */
 export const writeField = (value: number, separators: Separators): string =>
   writeNumber(value, { ...separators, group: '' }, 6);
 

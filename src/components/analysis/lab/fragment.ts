@@ -1,10 +1,10 @@
 /**
- * What a reader has typed, as it stands in the address behind `#`, which browsers send to no server:
- * `#own=Teapots~12~3.5_Kites~7&size=2`. An anchor such as `#sources` is none of it.
+ * Reader's input in the address after `#`, which browsers send to no server:
+ * `#own=Teapots~12~3.5_Kites~7&size=2`. An anchor such as `#sources` is ignored.
  */
 export type Fragment = ReadonlyMap<string, string>;
 
-/** Reads the part of an address behind `#`. */
+/** Parse the part of an address after `#`. */
 export function readFragment(hash: string): Fragment {
   const parts = hash.replace(/^#/, '').split('&');
   return new Map(
@@ -15,13 +15,13 @@ export function readFragment(hash: string): Fragment {
   );
 }
 
-/** Writes it, with the sign; empty where there is nothing to write. */
+/** Serialize it, including `#`; empty if there is nothing to write. */
 export function writeFragment(fragment: Fragment): string {
   const parts = [...fragment].map(([name, value]) => `${name}=${value}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
-/** The same with one value put in, or taken out where it is undefined. */
+/** Copy with one value set, or removed if undefined. */
 export function withValue(fragment: Fragment, name: string, value: string | undefined): Fragment {
   const next = new Map(fragment);
   if (value === undefined) next.delete(name);

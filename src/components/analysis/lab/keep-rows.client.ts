@@ -2,24 +2,23 @@ import { packState, unpackState } from '../../../domain/analyses/state/pack-stat
 import { readFragment } from './fragment.ts';
 import { putLater } from './put-later.client.ts';
 
-/** Max characters of a code that is not compressed: it can be read, and every messenger takes it. */
+/** Max characters of a code that is not compressed: it is readable, and every messenger accepts it. */
 const longCode = 1500;
 
-/** Before a code that is compressed; none that can be read begins with it. */
+/** Prefix of a compressed code; no readable one begins with it. */
 const packedSign = '$';
 
-/** The rows of a table in the address, under its name. */
+/** Rows of a table in the address, under its name. */
 export interface KeptRows {
-  /** Hands over the code of the address, at once where it can be read as it is; undefined where there is none. */
+  /** Pass on the code of the address, at once if it is not compressed; undefined if missing. */
   read(take: (code: string | undefined) => void): void;
   /**
-   * Puts a code into the address, a moment after the last call; undefined takes it out.
-   * @param letters the same code with its letters as they are, to be compressed
+   * Put a code into the address, a moment after the last call; undefined removes it.
+   * @param letters the same code without escaping characters, to be compressed
    */
   write(code: string | undefined, letters: () => string): void;
 }
 
-/** Keeps rows in the address. */
 export function keepRows(name: string): KeptRows {
   return {
     read(take) {

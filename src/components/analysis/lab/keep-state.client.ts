@@ -2,17 +2,17 @@ import { packState, unpackState } from '../../../domain/analyses/state/pack-stat
 import { readFragment } from './fragment.ts';
 import { putLater } from './put-later.client.ts';
 
-/** Keeps a text in the address under a name, as long as it differs from what the page shows by itself. */
+/** Keeps a text in the address under a name, if it differs from the initial state of the page. */
 export interface KeptState {
-  /** Reads the text of the address; undefined where it holds none, or one that is damaged. */
+  /** Text of the address; undefined if missing or damaged. */
   read(): Promise<string | undefined>;
-  /** Does the address hold any text, be it damaged? */
+  /** Whether the address contains any text, even a damaged one. */
   isKept(): boolean;
-  /** Puts a text into the address, a moment after the last call; undefined takes it out. */
+  /** Put a text into the address, a moment after the last call; undefined removes it. */
   write(text: string | undefined): void;
 }
 
-/** A text in the part of the address behind `#`, compressed where it is long. */
+/** Text in the part of the address after `#`, compressed if it is long. */
 export function keepState(name: string): KeptState {
   return {
     async read() {

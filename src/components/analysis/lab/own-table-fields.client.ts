@@ -1,6 +1,6 @@
 import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 
-/** An element with its properties and what stands in it. */
+/** Element with properties and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -11,13 +11,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Where a cell is typed. */
 export type CellField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Can a field of several lines grow with its text by itself? Else the script makes it grow. */
+/** Whether a field of several lines grows with its text by itself; otherwise the script makes it grow. */
 const growsAlone = CSS.supports('field-sizing', 'content');
 
-/** Makes a field as high as its text. */
+/** Fit the height of a field to its text. */
 export function grow(field: CellField): void {
   if (growsAlone || !(field instanceof HTMLTextAreaElement)) return;
   field.style.blockSize = 'auto';
@@ -25,9 +24,9 @@ export function grow(field: CellField): void {
 }
 
 /**
- * Fields for the cells of a row, put into its line.
+ * Add fields for the cells of a row to its line.
  * @param at number of the row, from 0
- * @param wraps may its words take several lines? A name that is cut cannot be told from another.
+ * @param wraps whether text may wrap: names that are cut off are hard to distinguish
  */
 export function drawFields(
   line: HTMLTableRowElement,
@@ -52,7 +51,7 @@ export function drawFields(
   });
 }
 
-/** The table around the rows, in a region that scrolls where it has no room. */
+/** Table around the rows, in a region that scrolls if it is too narrow. */
 export function drawTable(
   { columns, caption, fixed, step }: OwnTableView,
   body: HTMLTableSectionElement,

@@ -10,26 +10,26 @@ import { decodeRows, encodeRows, mostRows, type OwnCell, type RowNames } from '.
 import { readPasted } from './read-pasted.ts';
 import { writeNumber } from './typed-number.ts';
 
-/** A row as the reader filled it in; a cell that cannot be read is undefined. */
+/** A row filled in by the reader; an unreadable cell is undefined. */
 export type OwnRow = readonly OwnCell[];
 
-/** What a table tells whoever computes of it. */
+/** State of a table for its computations. */
 export interface OwnTableState {
-  /** Rows in which anything stands. */
+  /** Non-empty rows. */
   readonly rows: readonly OwnRow[];
-  /** The section with the table and the place of its results. */
+  /** Section with the table and its results. */
   readonly root: HTMLElement;
-  /** A number as the page writes it, with so many decimals at most. */
+  /** Number in the format of the page, with a max number of decimals. */
   readonly write: (value: number, decimals?: number) => string;
 }
 
-/** In a table of thousands of rows nobody reads each name, and fields that grow make it slow. */
+/** Max rows with wrapping names: growing fields make a longer table slow. */
 const mostWrapped = 300;
 
-/** Tables of so many rows are computed with every letter that is typed. */
+/** Max rows of a table computed on every key stroke. */
 const mostAtOnce = 500;
 
-/** One table that readers fill in: its cells, its place in the address, and its buttons. */
+/** A table for readers to fill in: its cells, its place in the address, and its buttons. */
 class OwnTable {
   private readonly view: OwnTableView;
   private readonly body = element('tbody');
@@ -41,17 +41,17 @@ class OwnTable {
   private readonly root: HTMLElement;
   private readonly kept: KeptRows;
   private cells: string[][] = [];
-  /** Its rows as an address has them. */
+  /** Its rows, encoded for the address. */
   private code = '';
-  /** The fields of the cells, row by row. */
+  /** Fields of the cells, row by row. */
   private fields: CellField[][] = [];
-  /** Said until something is typed: rows that were too many. */
+  /** Shown until something is typed: dropped rows that exceeded the max. */
   private notice = '';
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, changed: (state: OwnTableState) => void) {
     const view = JSON.parse(place.dataset.own ?? '') as OwnTableView;
-    // What is undefined here is null in JSON.
+    // JSON has null for undefined.
     this.view = { ...view, rows: view.rows.map((row) => row.map((cell) => cell ?? undefined)) };
     this.names = new Map(Object.entries(view.names ?? {}));
     this.changed = changed;
@@ -78,7 +78,7 @@ class OwnTable {
     );
     this.body.addEventListener('input', (event) => this.type(event.target as CellField));
     this.body.addEventListener('keydown', (event) => {
-      // A cell has no breaks.
+      // Cells have no line breaks.
       if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement)
         event.preventDefault();
     });
@@ -87,7 +87,7 @@ class OwnTable {
     this.readAddress();
   }
 
-  /** The rows of the address, else those that are published. */
+  /** Rows of the address, otherwise the published ones. */
   private readAddress(): void {
     const kinds = this.view.columns.map(({ kind }) => kind);
     this.kept.read((code) =>
@@ -115,7 +115,7 @@ class OwnTable {
     this.update(told);
   }
 
-  /** Makes the inputs anew: rows have come or gone. */
+  /** Render the inputs again, since rows were added or removed. */
   private draw(): void {
     const { columns, fixed, words } = this.view;
     this.fields = [];
@@ -141,7 +141,7 @@ class OwnTable {
     this.fields[row]?.[column]?.focus();
   }
 
-  /** Takes over what stands in the fields: a long table is read only when the reader pauses. */
+  /** Take over the content of the fields: a long table is read only when the reader pauses. */
   private readFields(): void {
     this.cells = this.fields.map((fields) => fields.map(({ value }) => value));
   }
@@ -164,7 +164,7 @@ class OwnTable {
     this.update();
   }
 
-  /** Puts pasted cells where the focus is, with more rows where they need them. */
+  /** Insert pasted cells at the focus, adding rows if needed. */
   private paste(event: ClipboardEvent): void {
     const rows = readPasted(event.clipboardData?.getData('text/plain') ?? '');
     const at = (event.target as HTMLElement).dataset.at;
@@ -172,7 +172,7 @@ class OwnTable {
     event.preventDefault();
     this.readFields();
     const [top = 0, left = 0] = at.split(' ').map(Number);
-    // A table that is pasted where the published one begins takes its place, or they would mix.
+    // A table pasted at the start of the published one replaces it, otherwise they would mix.
     if (top + left === 0 && !this.view.fixed && this.code === this.published) this.cells = [];
     const told = fitPasted(rows, this.view.columns.slice(left), this.view.separators);
     const room = mostRows - top;
@@ -202,7 +202,7 @@ class OwnTable {
     }
   }
 
-  /** Reads all cells, tells what cannot be read, writes the address, and hands the rows on. */
+  /** Read all cells, report faults, write the address, and pass the rows on. */
   private update(isNew = true): void {
     const { columns, separators, words } = this.view;
     const faults: string[] = [];
@@ -244,7 +244,7 @@ class OwnTable {
     this.changed({ rows: filled, root: this.root, write });
   }
 
-  /** At once, or of a long table when the reader pauses: what is computed of it takes its time. */
+  /** Update at once, or for a long table when the reader pauses, since its computation takes time. */
   private updateSoon(): void {
     clearTimeout(this.pause);
     if (this.fields.length <= mostAtOnce) this.update();
@@ -252,7 +252,7 @@ class OwnTable {
   }
 }
 
-/** Makes every table of the page that readers fill in, and computes of it at once and after each change. */
+/** Create all tables of the page for readers to fill in, and compute at once and after each change. */
 export function startOwnTables(changed: (state: OwnTableState) => void): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-own]')) {
     new OwnTable(place, changed);

@@ -1,4 +1,4 @@
-/** Prints the part of the page that was filled in, under the title of the page, and nothing else. */
+/** Print only the part of the page that was filled in, under the title of the page. */
 export function printSheet(): void {
   const root = document.documentElement;
   root.dataset.paperOnly = '';

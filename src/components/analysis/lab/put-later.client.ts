@@ -1,6 +1,6 @@
 import { putValue } from './put-value.client.ts';
 
-/** A value that is not in the address yet: how to make it, and the timer that will. */
+/** A value that is not in the address yet: its function, and the timer that will call it. */
 interface PendingValue {
   readonly make: () => string | undefined | Promise<string | undefined>;
   readonly timer: ReturnType<typeof setTimeout>;
@@ -11,15 +11,16 @@ const pending = new Map<string, PendingValue>();
 async function put(name: string, value: PendingValue): Promise<void> {
   clearTimeout(value.timer);
   const made = await value.make();
-  // Only the last value counts, however long an earlier one took to be packed.
+  // Only the last value counts, however long an earlier one took to be compressed.
   if (pending.get(name) !== value) return;
   pending.delete(name);
   putValue(name, made);
 }
 
 /**
- * Puts a value into the address a moment after the last call: browsers refuse addresses that change with every letter.
- * @param make called then; undefined takes the name out
+ * Put a value into the address a moment after the last call: browsers refuse addresses that change with every
+ * character.
+ * @param make called then; undefined removes the name
  */
 export function putLater(name: string, make: PendingValue['make']): void {
   clearTimeout(pending.get(name)?.timer);
@@ -27,12 +28,12 @@ export function putLater(name: string, make: PendingValue['make']): void {
   pending.set(name, value);
 }
 
-/** Puts what is pending into the address now, for a link that has to have it. */
+/** Put pending values into the address now, for a link that must include them. */
 export async function settleAddress(): Promise<void> {
   await Promise.all([...pending].map(([name, value]) => put(name, value)));
 }
 
-// A quick change of language would leave the last edit behind: follow the link when the address has it.
+// A quick change of language would lose the last edit: follow the link once the address has it.
 addEventListener(
   'click',
   (event) => {

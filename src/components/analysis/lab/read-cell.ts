@@ -5,7 +5,7 @@ import { isPercent, readTypedNumber } from './typed-number.ts';
 
 type Column = OwnTableView['columns'][number];
 
-/** What stands in a cell: a number may also be one of the words that its column has for some. */
+/** Value of a cell: a number may also be one of the words that its column defines. */
 export function readCell(
   { kind, named, whole }: Pick<Column, 'kind' | 'named' | 'whole'>,
   text: string,
@@ -19,8 +19,8 @@ export function readCell(
 }
 
 /**
- * The unit of a row whose numbers are typed as per cent; undefined where its unit is written, or its table has no
- * column for one.
+ * Unit of a row whose numbers are typed as percentages; undefined if its unit is filled in, or its table has no
+ * column for it.
  */
 export function typedUnit(
   row: readonly string[],

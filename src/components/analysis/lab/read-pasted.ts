@@ -1,6 +1,6 @@
 /**
- * Cells copied from a spreadsheet: lines of cells parted by tabs, those with a break or a quotation mark in
- * quotes. Lines without any tab may come from a CSV: then semicolons part them.
+ * Cells copied from a spreadsheet: lines of cells separated by tabs, quoted if they contain a break or a
+ * quotation mark. Lines without any tab may come from a CSV and are split at semicolons.
  */
 export function readPasted(text: string): string[][] {
   const plain = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');

@@ -1,6 +1,6 @@
 /**
- * Puts every field below an element back to what the page was sent with. These fields are no form:
- * nothing is ever sent, so there is nothing to submit.
+ * Reset every field in an element to its initial value. These fields are no form: nothing is ever sent, so there
+ * is nothing to submit.
  */
 export function resetFields(root: HTMLElement): void {
   for (const field of root.querySelectorAll('input, textarea')) {

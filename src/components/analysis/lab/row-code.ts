@@ -1,16 +1,16 @@
-/** A cell that a reader fills in: words, a number, or nothing yet. */
+/** A cell filled in by a reader: text, a number, or undefined if empty. */
 export type OwnCell = string | number | undefined;
 
-/** Published words by their ids, in the language of the page. */
+/** Published names by id, in the language of the page. */
 export type RowNames = ReadonlyMap<string, string>;
 
-/** So many rows a table takes, typed, pasted or brought by a link: more would stop the page. */
+/** Max rows of a table, typed, pasted or from a link: more would freeze the page. */
 export const mostRows = 10_000;
 
-/** Stands before an id. */
+/** Prefix of an id. */
 const idSign = '*';
 
-/** Between several words of one cell. */
+/** Separator of several words in one cell. */
 const listSign = '; ';
 
 const escapeSigns = (text: string, signs: RegExp): string =>
@@ -19,13 +19,13 @@ const escapeSigns = (text: string, signs: RegExp): string =>
 const encodeText = (text: string): string =>
   escapeSigns(encodeURIComponent(text.toWellFormed()), /[~_*]/g);
 
-/** The same with its letters as they are, for a code that is compressed anyway. */
+/** The same without escaping characters, for a code that is compressed anyway. */
 const encodeLetters = (text: string): string => escapeSigns(text.toWellFormed(), /[%~_*]/g);
 
 /**
- * Rows in an address: cells are parted by `~`, rows by `_`, and empty ends are left out. Published words are
- * named by their ids, so that whoever opens the link has them in their own language.
- * @param options.asLetters leaves letters as they are, where the code does not stand in an address itself
+ * Encode rows for an address: cells are separated by `~`, rows by `_`, and trailing empty ones are omitted.
+ * Published names are written as ids, so that the link shows them in the language of its reader.
+ * @param options.asLetters do not escape characters, if the code is not put into an address itself
  */
 export function encodeRows(
   rows: readonly (readonly OwnCell[])[],
@@ -49,17 +49,16 @@ function decodeText(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A link that was cut within a letter.
+    // A link truncated within a character.
     return text;
   }
 }
 
 /**
- * Reads them again. What is no number in a column of numbers is left as text, so that the reader sees
- * what the link brought.
+ * Decode rows. Text in a column of numbers is kept, so that the reader sees what the link contained.
  * @param kinds of the columns
- * @param names a name that is given by an id is that of today, in the language of the page
- * @param most so many rows are read: a link is nothing that may stop the page
+ * @param names current names by id, in the language of the page
+ * @param most max number of rows, since a link must not freeze the page
  */
 export function decodeRows(
   code: string,

@@ -1,4 +1,4 @@
-/** Gives the reader a file that was made on the page. */
+/** Download a file that was made on the page. */
 export function saveFile(text: string, type: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));

@@ -1,21 +1,20 @@
-/** A cell of a table of results. */
 export interface ShownCell {
   readonly text: string;
-  /** Is it a number, which stands at the end of its column? */
+  /** Whether it is a number, aligned at the end of its column. */
   readonly isNumber?: boolean;
-  /** A bar below the text, as a share of the cell. */
+  /** Bar below the text, as a share of the cell. */
   readonly share?: number;
 }
 
-/** A row of results: its heading, then its cells. */
+/** A row of results: its header, then its cells. */
 export interface ShownCells {
   readonly label: string;
   readonly cells: readonly ShownCell[];
 }
 
-/** Puts rows of words and numbers into the body of a table, with bars where a cell has a share. */
+/** Put rows of text and numbers into the body of a table, with bars for cells that have a share. */
 export function showCells(body: HTMLElement, rows: readonly ShownCells[]): void {
-  // Where the table is a list of its rows, each value stands below the head of its column.
+  // If the table is shown as a list of its rows, each value is below the header of its column.
   const heads = [...(body.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   body.replaceChildren(
     ...rows.map(({ label, cells }) => {

@@ -1,6 +1,6 @@
 import { fillWords } from './fill-words.ts';
 
-/** Names the rows that were not counted, in the line of the page that is kept for it. */
+/** List the rows that were not counted, in the line reserved for it. */
 export function showLeftOut(root: HTMLElement, rows: readonly string[]): void {
   const told = root.querySelector<HTMLElement>('[data-left-out]');
   if (!told) return;

@@ -1,12 +1,12 @@
 import { showCells } from './show-cells.client.ts';
 
-/** A row of results as it is written. */
+/** A formatted row of results. */
 export interface ShownRow {
   readonly label: string;
   readonly cells: readonly string[];
 }
 
-/** Puts rows into the body of a table: a heading each, then its numbers. */
+/** Put rows into the body of a table: a header each, then its numbers. */
 export function showRows(body: HTMLElement, rows: readonly ShownRow[]): void {
   showCells(
     body,
@@ -17,7 +17,7 @@ export function showRows(body: HTMLElement, rows: readonly ShownRow[]): void {
   );
 }
 
-/** The body of a table that is named by what is computed into it; an empty one where there is none. */
+/** Body of the table for a named result; an unattached one if missing. */
 export function bodyOf(name: string): HTMLElement {
   const body = document.querySelector<HTMLElement>(`[data-computed="${name}"] tbody`);
   return body ?? document.createElement('tbody');

@@ -1,6 +1,6 @@
 import { listForms, type NumberForm } from '../../../importers/values/number-forms.ts';
 
-/** The signs by which a language writes numbers. */
+/** Separators in numbers of a language. */
 export interface Separators {
   readonly group: string;
   readonly decimal: string;
@@ -8,9 +8,9 @@ export interface Separators {
 
 const plainSpaces = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** The sign of a typed number, and every way of reading its digits. */
+/** Sign of a typed number, and every reading of its digits. */
 function readForms(typed: string): { sign: string; forms: NumberForm[] } {
-  // Signs of money and per cent say what is counted, which the column says already.
+  // Currency and per cent signs repeat the unit of the column.
   const text = plainSpaces(typed)
     .replace(/ ?[%\p{Sc}]$/u, '')
     .replace(/^[%\p{Sc}] ?/u, '');
@@ -43,13 +43,13 @@ export function readTypedNumber(
   return sign === '' || sign === '+' ? value : -value;
 }
 
-/** True for a number typed with a per cent sign, before or behind it: `12 %`, `%12`. */
+/** True for a number typed with a per cent sign, before or after it: `12 %`, `%12`. */
 export const isPercent = (typed: string): boolean =>
   readForms(typed).forms.length > 0 && /^%|%$/.test(plainSpaces(typed));
 
 const otherOf = (decimal: string) => (decimal === ',' ? '.' : ',');
 
-/** The sign before decimals that a number proves: `0.812` and `1,234.5` a point, `1.234` neither. */
+/** Decimal separator that a number proves: `0.812` and `1,234.5` a point, `1.234` neither. */
 function provenDecimal(typed: string): string | undefined {
   const { forms } = readForms(typed);
   const [form] = forms;
@@ -59,9 +59,8 @@ function provenDecimal(typed: string): string | undefined {
 }
 
 /**
- * The separators by which the numbers that were copied together are written: those of the language,
- * unless some of them can only be read in the other way. `1.234` beside `0.812` is no thousand,
- * whatever the language of the page.
+ * Separators of numbers copied together: those of the language, unless some of them can be read only otherwise.
+ * `1.234` next to `0.812` is not a thousand, whatever the language of the page.
  */
 export function separatorsOf(texts: readonly string[], language: Separators): Separators {
   const proven = new Set(texts.map(provenDecimal).filter((sign) => sign !== undefined));
@@ -71,7 +70,7 @@ export function separatorsOf(texts: readonly string[], language: Separators): Se
     : language;
 }
 
-/** A number as the language of the page writes it; browsers may not know the language. */
+/** Format a number in the language of the page, which the browser may not support. */
 export function writeNumber(value: number, separators: Separators, decimals = 2): string {
   const scale = 10 ** decimals;
   const rounded = Math.round(Math.abs(value) * scale) / scale;

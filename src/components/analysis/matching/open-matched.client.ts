@@ -1,6 +1,6 @@
-/** Opens the part of the list to which the address leads; without a script readers open it themselves. */
+/** Open the part of the list that the address points to; without scripts readers open it themselves. */
 function openTarget(): void {
-  // Numbers of the reader's own stand behind the sign too, and a link may be cut anywhere.
+  // The hash may also contain the reader's own numbers, and a link may be truncated.
   const part = document.getElementById(location.hash.slice(1));
   if (part instanceof HTMLDetailsElement) part.open = true;
 }

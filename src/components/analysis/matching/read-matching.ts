@@ -8,7 +8,7 @@ import { fillWords } from '../lab/fill-words.ts';
 import { foldWord } from '../lab/fold-word.ts';
 import type { OwnRow } from '../lab/own-table.client.ts';
 
-/** Several things in one cell, each once. */
+/** Several items in one cell, without duplicates. */
 const words = (cell: OwnRow[number]): string[] => {
   const parts = String(cell ?? '')
     .split(/[;,]/)
@@ -17,9 +17,8 @@ const words = (cell: OwnRow[number]): string[] => {
 };
 
 /**
- * Rows `name, country, in the area, sectors, number of the stage, offers, wishes` as profiles. A thing
- * is written everywhere as it is written first, since figs are Figs; groups of sectors are those of the
- * portal.
+ * Convert rows `name, country, in the area, sectors, number of the stage, offers, wishes` to profiles. Spellings
+ * are unified with their first occurrence, since figs are Figs; groups of sectors are those of the portal.
  */
 export function readProfiles(
   rows: readonly OwnRow[],
@@ -45,7 +44,7 @@ export function readProfiles(
   }));
 }
 
-/** The rules with the reader's weights; one that is missing or below 0 counts nothing. */
+/** Rules with the reader's weights; a missing or negative one counts as 0. */
 export function readMatchRules(
   { learners, teachers, weightNames }: MatchingLab,
   rows: readonly OwnRow[],
@@ -58,7 +57,7 @@ export function readMatchRules(
   return { learners, teachers, weights };
 }
 
-/** A reason in the words of the page. */
+/** Reason in the language of the page. */
 export function tellReason(reason: MatchReason, { words: said, stages }: MatchingLab): string {
   const stage = (id: string) => ({ stage: stages.find((one) => one.id === id)?.label ?? id });
   switch (reason.kind) {

@@ -9,10 +9,10 @@ import { putValue } from '../lab/put-value.client.ts';
 import { showCells } from '../lab/show-cells.client.ts';
 import { readMatchRules, tellReason } from './read-matching.ts';
 
-/** So many partners of a cluster are shown. */
+/** Max partners shown for a cluster. */
 const mostShown = 12;
 
-/** The part of the published list in which a cluster stands, by the link to its page. */
+/** Section of the published list with a cluster, by the link to its page. */
 function fieldOf(id: string): string | undefined {
   const links = document.querySelectorAll<HTMLAnchorElement>('.matched dt a');
   return [...links]
@@ -21,9 +21,9 @@ function fieldOf(id: string): string | undefined {
 }
 
 /**
- * Weighs the partners of a cluster of the portal anew by the reader's weights. The cluster stands in the
- * address behind `#of=`, or comes with a link as `?cluster=`.
- * @returns what to call with the table of weights whenever it changes
+ * Weigh the partners of a cluster of the portal again by the reader's weights. The cluster is given in the
+ * address as `#of=`, or by a link as `?cluster=`.
+ * @returns function to call with the table of weights whenever it changes
  */
 export function startWeighing(
   place: HTMLElement,
@@ -87,7 +87,7 @@ export function startWeighing(
     const asked =
       readFragment(location.hash).get('of') ?? new URLSearchParams(location.search).get('cluster');
     const found = asked ? fieldOf(asked) : undefined;
-    // A cluster that has no partners here is none of this page: that is said.
+    // Say so if the requested cluster has no partners here.
     if (asked && !found) readAddress([{ name: 'cluster', knows: () => false }]);
     if (!field || !asked || !found || cluster?.value === asked) return;
     field.value = found;

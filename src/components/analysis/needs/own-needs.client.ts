@@ -7,7 +7,7 @@ import type { OwnTableView } from '../../../queries/analyses/view-own-table.ts';
 import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 
-/** How many of the lowest cells are listed; those tied with the last are too. */
+/** Number of lowest cells listed, not counting ties with the last. */
 const listed = Number(document.querySelector<HTMLElement>('[data-weakest]')?.dataset.weakest ?? 3);
 
 startOwnTables(({ rows, root, write }) => {
@@ -23,7 +23,7 @@ startOwnTables(({ rows, root, write }) => {
     ),
   );
   const ids = functions.map((_, at) => String(at));
-  // Of one's own answers nothing is hidden: their number stands beside each mean, and few are marked.
+  // Readers' own answers need no suppression: counts are shown next to means, and small ones marked.
   const cells = summarizeScores(
     answers,
     ids,
@@ -32,7 +32,7 @@ startOwnTables(({ rows, root, write }) => {
   );
   const few = root.querySelector<HTMLElement>('[data-few]');
   const least = Number(few?.dataset.few ?? 0);
-  // A value a cell, as a source prints them: how many answers stand behind it, nobody says.
+  // One value per cell, as printed in sources: the number of answers is unknown.
   const isPrinted = cells.every(({ count }) => Number(count) <= 1);
   const isFew = ({ count }: CellSummary) => !isPrinted && Number(count) < least;
   if (few) few.hidden = isPrinted;

@@ -3,10 +3,10 @@ import type { ContactGraph } from '../../../domain/analyses/network/build-graph.
 import type { NetworkMeasures } from '../../../domain/analyses/network/measure-network.ts';
 import { placeLabels } from './place-labels.ts';
 
-/** More are not drawn: nobody could tell them apart, and the page would stand still. */
+/** Max parties drawn: more would be indistinguishable, and freeze the page. */
 const mostDrawn = 150;
 
-/** So many are named at most: those with most contacts, as far as they have room. */
+/** Max parties named: those with most contacts, if they fit. */
 const mostNamed = 24;
 
 function element(name: string, attributes: Record<string, string | number>): SVGElement {
@@ -15,7 +15,7 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   return made;
 }
 
-/** Draws a network, laid out as figures are: the same contacts always give the same drawing. */
+/** Draw a network with the layout of figures: the same contacts always give the same drawing. */
 export function drawNetwork(
   drawing: SVGSVGElement,
   graph: ContactGraph,

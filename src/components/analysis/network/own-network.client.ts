@@ -8,7 +8,7 @@ import { startOwnTables } from '../lab/own-table.client.ts';
 import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 import { readOwnContacts } from './read-own-contacts.ts';
 
-/** Drawing is what weighs most: it is loaded when readers come near to it. */
+/** Load the drawing code, the largest part, when readers scroll near it. */
 function whenNear(place: Element): Promise<void> {
   return new Promise((resolve) => {
     const watch = new IntersectionObserver(

@@ -1,4 +1,4 @@
-/** A disc that may have a name: its middle and its radius. */
+/** A disc that may have a name: its centre and its radius. */
 export interface NamedDisc {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface NamedDisc {
   readonly text: string;
 }
 
-/** Where the middle of a name stands on its line. */
+/** Centre of a name on its baseline. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** About how wide a letter of a label is, and how high its line, in units of the drawing. */
+/** Approximate width of a character of a label, and height of its line, in units of the drawing. */
 const letter = 6.2;
 const line = 13;
 const air = 4;
@@ -29,9 +29,9 @@ const isApart = (a: Box, b: Box) =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
 /**
- * Names as many discs as have room, the first of them before the others: above the disc, else below it.
- * A name that would stand on another name or on a disc is left out; the table has all.
- * @param discs all discs; those that are to be named first come first
+ * Name the discs that have space, in order of priority: above the disc, otherwise below it. A name that would
+ * overlap another name or a disc is left out; the table has all.
+ * @param discs all discs, in order of priority
  */
 export function placeLabels(discs: readonly NamedDisc[]): PlacedLabel[] {
   const taken: Box[] = discs.map(({ x, y, r }) => ({
@@ -42,7 +42,7 @@ export function placeLabels(discs: readonly NamedDisc[]): PlacedLabel[] {
   }));
   return discs.flatMap(({ x, y, r, text }) => {
     const half = (text.length * letter) / 2;
-    // The line on which the letters stand.
+    // Baseline of the name.
     for (const base of [y - r - air, y + r + line]) {
       const box = { left: x - half, right: x + half, top: base - line + 3, bottom: base + 3 };
       if (!taken.every((other) => isApart(box, other))) continue;

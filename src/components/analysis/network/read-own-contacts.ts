@@ -1,18 +1,18 @@
 import type { NamedContact } from '../../../domain/analyses/network/build-graph.ts';
 import type { OwnRow } from '../lab/own-table.client.ts';
 
-/** What a reader's rows say of a network. */
+/** A network from a reader's rows. */
 export interface OwnContacts {
   readonly contacts: readonly NamedContact[];
-  /** Parties that stand alone in their row. */
+  /** Parties that are alone in their row. */
   readonly alone: readonly string[];
-  /** Rows that are no contact, as they were written. */
+  /** Rows that are not contacts, as written. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Reads rows of two names and a weight. A contact of no weight is none, and nobody is in contact with
- * itself: such rows are told instead of counted.
+ * Parse rows of two names and a weight. Contacts without weight, and of a party with itself, are not counted,
+ * but reported.
  */
 export function readOwnContacts(rows: readonly OwnRow[]): OwnContacts {
   const contacts: NamedContact[] = [];

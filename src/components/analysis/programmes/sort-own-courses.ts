@@ -1,7 +1,7 @@
 import type { Pair } from '../../../domain/analyses/programmes/compare-courses.ts';
 import type { OwnRow } from '../lab/own-table.client.ts';
 
-/** A reader's rows by the group of each. */
+/** A reader's rows by group. */
 export interface OwnCourses {
   readonly supported: readonly Pair[];
   readonly others: readonly Pair[];
@@ -10,8 +10,8 @@ export interface OwnCourses {
 }
 
 /**
- * Sorts rows of a name, a group (1 supported, 0 not), a number before and one after. What is neither 1
- * nor 0 is of neither group: nobody is taken for one of the others by a cell that is open.
+ * Group rows of a name, a group (1 supported, 0 not), a number before and one after. Any other group is ignored:
+ * an open cell must not count as unsupported.
  */
 export function sortOwnCourses(rows: readonly OwnRow[]): OwnCourses {
   const supported: Pair[] = [];

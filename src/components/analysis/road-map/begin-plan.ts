@@ -5,7 +5,7 @@ import { layOutSteps } from '../../../domain/analyses/road-map/propose-steps.ts'
 import type { ClusterFacts } from '../../../queries/analyses/road-map/cluster-facts.ts';
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
 
-/** The facts of a cluster as its file has them, in the language of the page. */
+/** Facts of a cluster from its file, in the language of the page. */
 export function factsInLanguage(facts: ClusterFacts, language: string): PlannedFacts {
   const say = (name: Readonly<Record<string, string>>) => name[language] ?? '';
   return {
@@ -15,7 +15,7 @@ export function factsInLanguage(facts: ClusterFacts, language: string): PlannedF
   };
 }
 
-/** The plan that is proposed for a cluster, from its first quarter on. */
+/** Plan proposed for a cluster, from its first quarter on. */
 export function beginPlan(
   facts: ClusterFacts,
   { context }: RoadMapView['script'],
@@ -30,9 +30,9 @@ export function beginPlan(
   return { cluster: facts.id, start, steps: layOutSteps(gaps) };
 }
 
-/** Reads the file of a cluster; undefined where there is none. */
+/** Fetch the file of a cluster; undefined if missing. */
 export async function loadFacts(folder: string, id: string): Promise<ClusterFacts | undefined> {
-  // Ids are slugs: nothing else may become a part of an address.
+  // Ids are slugs: anything else must not become a part of an address.
   if (!/^[a-z0-9-]+$/.test(id)) return undefined;
   try {
     const answer = await fetch(`${folder}${id}.json`);

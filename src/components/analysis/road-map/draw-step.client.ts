@@ -5,18 +5,17 @@ import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule
 import type { RoadMapView } from '../../../queries/analyses/road-map/view-road-map.ts';
 import type { ShownStep } from './plan-csv.ts';
 
-/** A field of the plan. */
 export type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The part of the page that has a name. */
+/** Element of the page with a given name. */
 export const part = <T extends HTMLElement>(root: ParentNode, name: string) =>
   root.querySelector<T>(`[data-${name}]`);
 
-/** What a step is drawn from beside itself. */
+/** Data for drawing a step, other than the step itself. */
 export interface StepContext {
   readonly script: RoadMapView['script'];
   readonly facts: PlannedFacts;
-  /** The quarter in which the plan begins. */
+  /** First quarter of the plan. */
   readonly first: Quarter;
   readonly write: (value: number) => string;
 }
@@ -24,7 +23,7 @@ export interface StepContext {
 const options = (all: readonly (readonly [value: string, text: string])[]) =>
   all.map(([value, text]) => new Option(text, value));
 
-/** The choices of a step: quarters of the three years, and programmes of the country. */
+/** Options of a step: quarters of the three years, and programmes of the country. */
 function offer(
   item: DocumentFragment,
   { support }: PlanStep,
@@ -58,7 +57,7 @@ function offer(
     );
 }
 
-/** Fills in what stands above the steps: the name of the plan and the quarter in which it begins. */
+/** Fill in the header above the steps: the name of the plan and its first quarter. */
 export function fillHead(form: HTMLElement, name: string | undefined, first: Quarter): void {
   const values = { name: name ?? '', year: String(first.year), quarter: String(first.quarter) };
   for (const [field, value] of Object.entries(values)) {
@@ -67,7 +66,7 @@ export function fillHead(form: HTMLElement, name: string | undefined, first: Qua
   }
 }
 
-/** The fields of a step, filled in. */
+/** Fields of a step, filled in. */
 export function drawStep(
   template: HTMLTemplateElement,
   { step, said }: ShownStep,

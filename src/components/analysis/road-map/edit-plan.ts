@@ -2,19 +2,19 @@ import type { Plan, PlanStep } from '../../../domain/analyses/road-map/plan-stat
 import { roadMapQuarters } from '../../../domain/analyses/road-map/road-map-rule.ts';
 import { readTypedNumber, type Separators } from '../lab/typed-number.ts';
 
-/** What a field of a step can mean: the programmes that may be chosen, and how numbers are written. */
+/** Data for interpreting the fields of a step: available programmes, and number format. */
 export interface StepFields {
   readonly supports: readonly { readonly key: string; readonly currency: string }[];
   readonly separators: Separators;
 }
 
-/** A step with one field typed anew; wrong where the text is no amount. */
+/** A step with one field edited; wrong if the text is not an amount. */
 export interface ChangedStep {
   readonly step: PlanStep;
   readonly isWrong?: boolean;
 }
 
-/** Puts what was typed into a field of a step; a step never runs beyond the three years. */
+/** Apply an edited field to a step; a step never runs beyond the three years. */
 export function changeStep(
   step: PlanStep,
   name: string,
@@ -52,14 +52,14 @@ export function changeStep(
   }
 }
 
-/** The plan with a step at its end, which begins when the last one does and has a number of its own. */
+/** Append a step that begins when the last one does, with a new number. */
 export function addStep(plan: Plan, title: string): Plan {
   const start = plan.steps.at(-1)?.start ?? 0;
   const own = Math.max(0, ...plan.steps.map((step) => step.own ?? 0)) + 1;
   return { ...plan, steps: [...plan.steps, { own, title, start, quarters: 1 }] };
 }
 
-/** The plan with a step at another place; the same where there is no such place. */
+/** Move a step; unchanged if there is no such place. */
 export function moveStep(plan: Plan, from: number, to: number): Plan {
   const step = plan.steps[from];
   if (!step || to < 0 || to >= plan.steps.length) return plan;

@@ -3,21 +3,21 @@ import type { PlanStep } from '../../../domain/analyses/road-map/plan-state.ts';
 import { addQuarters, firstDay, type Quarter } from '../../../domain/analyses/road-map/quarters.ts';
 import type { StepMoney } from './plan-money.ts';
 
-/** A step as the table and the files of a plan have it. */
+/** A step in the table and the files of a plan. */
 export interface ShownStep {
   readonly step: PlanStep;
   readonly said: DescribedStep;
   readonly money: StepMoney;
 }
 
-/** The day before another one: `2026-06-30`. */
+/** The previous day: `2026-06-30`. */
 function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }
 
-/** A plan as rows for a spreadsheet: dates as days, money as numbers, each in a column of its own. */
+/** Plan as rows for a spreadsheet: dates as days, money as numbers, each in a separate column. */
 export function planRows(
   steps: readonly ShownStep[],
   first: Quarter,

@@ -7,20 +7,20 @@ import {
 } from '../../../domain/analyses/road-map/sum-budget.ts';
 import { fillWords } from '../lab/fill-words.ts';
 
-/** Writes an amount in the language of the page. */
+/** Format an amount in the language of the page. */
 type Write = (value: number) => string;
 
 /** Messages about money, with their placeholders. */
 export interface MoneyWords {
   readonly budget: string;
   readonly without: string;
-  /** The programme that pays is not known to be in force. */
+  /** The paying programme is not known to be in force. */
   readonly pastRule: string;
-  /** It has paid for as many steps before as its rule allows. */
+  /** It already pays for the max number of steps allowed by its rule. */
   readonly overMost: string;
 }
 
-/** The money of a step: as numbers, and in words, which are empty where it has no cost. */
+/** Money of a step: as numbers, and in words, which are empty if it has no cost. */
 export interface StepMoney {
   readonly cost: number | undefined;
   readonly currency: string;
@@ -29,7 +29,7 @@ export interface StepMoney {
   readonly said: string;
 }
 
-/** The component that may pay for a step: only one in the currency of the cost counts. */
+/** Component that may pay for a step: only one in the currency of the cost counts. */
 function supportOf({ currency, support }: PlanStep, { supports }: PlanContext) {
   const known = supports.find(({ key }) => key === support);
   return known?.currency === currency ? known : undefined;
@@ -43,7 +43,6 @@ const costOf = (
 const costsOf = (steps: readonly PlanStep[], context: PlanContext) =>
   steps.map((step) => costOf(step, supportOf(step, context)));
 
-/** The money of each step. */
 export function listMoney(
   steps: readonly PlanStep[],
   context: PlanContext,
@@ -68,7 +67,7 @@ export function listMoney(
   });
 }
 
-/** The money of a plan in words: a sentence for each currency, and how many steps have no cost. */
+/** Budget of a plan in words: a sentence for each currency, and the number of steps without a cost. */
 export function sayBudget(
   steps: readonly PlanStep[],
   context: PlanContext,

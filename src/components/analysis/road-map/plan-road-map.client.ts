@@ -28,7 +28,7 @@ import { listMoney, sayBudget } from './plan-money.ts';
 import { saveCalendar } from './save-calendar.client.ts';
 import { linkCluster, showPlan } from './show-plan.client.ts';
 
-/** The plan of a reader: begun from a cluster or from the example, edited, kept in the address. */
+/** A reader's plan: begun from a cluster or from the example, edited, kept in the address. */
 class Planner {
   private readonly form: HTMLElement;
   private readonly script: RoadMapView['script'];
@@ -65,7 +65,7 @@ class Planner {
     part(this.form, 'status')?.replaceChildren(text);
   }
 
-  /** The plan of the address, else one for the cluster that it names, else the example. */
+  /** Plan of the address, otherwise one for the cluster named in it, otherwise the example. */
   private async open(): Promise<void> {
     const text = await this.state.read();
     const kept = readPlan(text ?? '');
@@ -75,7 +75,7 @@ class Planner {
       this.facts = this.script.facts;
       this.begun = this.script.plan;
     }
-    // Without a plan in the address it is the one that was begun with: readers go back to it so.
+    // Without a plan in the address, show the initial one: readers return to it with the back button.
     this.plan = kept ?? this.begun;
     if (!kept && this.state.isKept()) this.say(this.script.messages.noState);
     this.draw();
@@ -106,7 +106,7 @@ class Planner {
     });
   }
 
-  /** Makes the fields of all steps anew: steps have come, gone or moved. */
+  /** Render the fields of all steps again, since steps were added, removed or moved. */
   private draw(): void {
     fillHead(this.form, this.plan.name, this.first);
     const { template } = this;
@@ -179,7 +179,7 @@ class Planner {
     this.focusAfter(dataset, at);
   }
 
-  /** The focus stays with what was moved: its button is a new one now. */
+  /** Keep the focus on what was moved, whose button was rendered again. */
   private focusAfter(dataset: DOMStringMap, at: number): void {
     const count = this.plan.steps.length;
     const to =
@@ -201,7 +201,7 @@ class Planner {
     this.state.write(text === writePlan(this.begun) ? undefined : text);
   }
 
-  /** Shows the plan as it is printed, with its budget and its files. */
+  /** Show the plan as printed, with its budget and its files. */
   private look(): void {
     const { context, messages } = this.script;
     const steps = this.described();
@@ -229,7 +229,7 @@ class Planner {
     );
   }
 
-  /** A changed plan has a calendar of its own; the published one is a file of the site. */
+  /** A changed plan gets its own calendar; that of the published one is a file of the site. */
   private saveCalendar(event: Event): void {
     if (writePlan(this.plan) === writePlan(this.script.plan)) return;
     event.preventDefault();

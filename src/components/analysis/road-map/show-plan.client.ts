@@ -43,8 +43,8 @@ function strip({ start, quarters }: PlanStep): HTMLElement {
 }
 
 /**
- * Puts the steps of a plan into its table, which is what is printed.
- * @param hasCurrent is a programme in force at all? Else the page says so once, not in each row
+ * Put the steps of a plan into its table, which is printed.
+ * @param hasCurrent whether any programme is in force; otherwise the page says so once, not in each row
  */
 export function showPlan(
   body: HTMLElement,
@@ -52,7 +52,7 @@ export function showPlan(
   messages: Messages,
   hasCurrent: boolean,
 ): void {
-  // Where the table is a list of its rows, each cell stands below the head of its column.
+  // If the table is shown as a list of its rows, each cell is below the header of its column.
   const heads = [...(body.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   const cell = (at: number, ...children: readonly (Node | string)[]) => {
     const made = element('td', ...children);
@@ -84,7 +84,7 @@ export function showPlan(
   );
 }
 
-/** The name of the cluster of a plan, with its page, from which the gaps are known. */
+/** Name of the cluster of a plan, linked to its page, the source of its gaps. */
 export function linkCluster(
   name: string,
   id: string | undefined,

@@ -15,7 +15,7 @@ const lab = place && (JSON.parse(place.dataset.selection ?? '') as SelectionLab)
 const isCount = (cell: OwnRow[number]): cell is number =>
   typeof cell === 'number' && Number.isInteger(cell) && cell >= 1;
 
-/** The row of a fixed table: by its place, or by its name where a row was emptied. */
+/** Row of a fixed table: by position, or by name if a row was emptied. */
 const rowOf = (rows: readonly OwnRow[], at: number, all: number, label: string) =>
   rows.length === all ? rows[at] : rows.find(([name]) => name === label);
 
@@ -63,7 +63,7 @@ function readRules(
   return { rules, unweighed, unseated };
 }
 
-/** What was typed and does not count, and what counts in its place. */
+/** Ignored input, and the values used instead. */
 function tellFaults(
   candidates: readonly Candidate[],
   { rules, unweighed, unseated }: ReturnType<typeof readRules>,
@@ -86,7 +86,7 @@ function tellFaults(
   ];
 }
 
-/** What the requirements say, in words: who misses what, and what is not known. */
+/** Requirements in words: unmet and unknown ones by candidate. */
 function tellRequirements({ requirements: own }: Selected, { requirements, words }: SelectionLab) {
   const names = (ids: readonly string[]) =>
     requirements.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join('; ');

@@ -1,9 +1,9 @@
 import type { Point } from '../../../domain/analyses/sheet/place-diamond.ts';
 
-/** From the middle of the drawing to a corner. */
+/** From the centre of the drawing to a corner. */
 export const diamondRadius = 100;
 
-/** The outline through the points that there are; empty where fewer than two are known. */
+/** Outline through the known points; empty if fewer than two are known. */
 export function diamondShape(points: readonly (Point | undefined)[]): string {
   const known = points.filter((point) => point !== undefined);
   if (known.length < 2) return '';

@@ -15,10 +15,10 @@ import { resetFields } from '../lab/reset-fields.client.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Addresses up to this length go through mail and messengers whole. */
+/** Max length of an address that mail and messengers do not truncate. */
 const longAddress = 6000;
 
-/** What an address holds: words by the id of their field; undefined for anything else. */
+/** Texts by the id of their field, from an address; undefined for anything else. */
 function readFields(kept: string): ReadonlyMap<string, string> | undefined {
   try {
     const told: unknown = JSON.parse(kept);
@@ -33,7 +33,7 @@ function readFields(kept: string): ReadonlyMap<string, string> | undefined {
   }
 }
 
-/** Keeps what is typed in the address, draws its marks, and makes a sheet and a text file of it. */
+/** Keep input in the address, draw its marks, and make a sheet and a text file of it. */
 function startSheet(form: HTMLElement): void {
   const { title, file, words } = JSON.parse(form.dataset.sheet ?? '{}') as SheetView;
   const find = <T extends HTMLElement>(part: string) => form.querySelector<T>(`[data-${part}]`);
@@ -43,7 +43,7 @@ function startSheet(form: HTMLElement): void {
     [...form.querySelectorAll<HTMLElement>('[data-field]')].flatMap((label) => {
       const control = label.querySelector<Control>('input, textarea, select');
       if (!control) return [];
-      // On paper the words stand as text: a box would cut them off.
+      // Printed as text: a field would cut it off.
       const printed = document.createElement('div');
       printed.className = 'printed';
       label.append(printed);
@@ -98,7 +98,7 @@ function startSheet(form: HTMLElement): void {
     for (const [id, { control }] of controls) control.value = given.get(id) ?? '';
     look();
   };
-  /** The words of the address; a form without any is as it was published. */
+  /** Texts of the address; without any, the form remains as published. */
   const readAddress = async () => {
     const kept = readFields((await state.read()) ?? '');
     if (kept) {

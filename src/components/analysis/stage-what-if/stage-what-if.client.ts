@@ -15,7 +15,7 @@ import { showCells } from '../lab/show-cells.client.ts';
 const isSame = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   some.size === others.size && [...some].every((one) => others.has(one));
 
-/** Judges what is ticked at once, and keeps it in the address. */
+/** Evaluate ticks at once, and keep them in the address. */
 function startWhatIf(form: HTMLElement): void {
   const { readings, words, ticks, cluster } = JSON.parse(
     form.dataset.whatIf ?? '',
@@ -29,7 +29,7 @@ function startWhatIf(form: HTMLElement): void {
     criteria: boxes.filter((box) => part.contains(box)).map((box) => ({ id: box.name })),
   }));
   const ids = stages.map(({ criteria }) => criteria.map(({ id }) => id));
-  /** The cluster that the address names. */
+  /** Cluster named in the address. */
   const asked = new URLSearchParams(location.search).get('cluster');
   let known: KnownTicks | undefined;
   const wordOf = (stage: string | undefined) =>
@@ -44,7 +44,7 @@ function startWhatIf(form: HTMLElement): void {
       ? words.complete
       : fillWords(words.lacking, { stage: wordOf(next.stage), n: next.lacking });
 
-  /** Whose ticks these are; ticks that were changed are no longer what a cluster reported. */
+  /** Origin of the ticks; changed ones are no longer what a cluster reported. */
   const tellWhose = (ticked: ReadonlySet<string>) => {
     const place = form.querySelector<HTMLElement>('[data-from]');
     if (!known || !asked || !place) return;
@@ -97,12 +97,12 @@ function startWhatIf(form: HTMLElement): void {
 
   const keep = () => {
     const ticked = show() ?? new Set<string>();
-    // Beside a cluster, no ticks are a change too: without them its own would come back.
+    // With a cluster, removing all ticks is a change, too: otherwise its own would come back.
     const code = ticked.size === 0 && !asked ? undefined : writeTicks(ids, ticked);
     putValue('ticks', code);
   };
 
-  /** Begins with what a cluster reported, where the address names one. */
+  /** Begin with the criteria reported by the cluster in the address. */
   const fromCluster = async (id: string, isTicked: boolean) => {
     const answer = ticks === undefined ? undefined : await fetch(ticks);
     const all = answer?.ok ? ((await answer.json()) as Record<string, KnownTicks>) : {};

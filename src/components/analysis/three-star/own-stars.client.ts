@@ -18,7 +18,7 @@ import { bodyOf, showRows } from '../lab/show-rows.client.ts';
 const place = document.querySelector<HTMLElement>('[data-rules]');
 const rules = JSON.parse(place?.dataset.rules ?? '{}') as StarRules;
 
-/** Rows `area, sector, number` that have all three, with their place in the table. */
+/** Complete rows `area, sector, number`, with their position in the table. */
 const readRows = (rows: readonly OwnRow[]) =>
   rows.flatMap(([region, sector, persons], at) =>
     region !== undefined && sector !== undefined && typeof persons === 'number'
@@ -26,7 +26,7 @@ const readRows = (rows: readonly OwnRow[]) =>
       : [],
   );
 
-/** Rows of an area and sector that stood there before: the later number counts, and that is told. */
+/** Messages for rows that repeat an area and sector, whose later number counts. */
 function tellTwice(rows: ReturnType<typeof readRows>): string[] {
   const seen = new Set<string>();
   return rows.flatMap(({ region, sector, at }) => {
@@ -37,7 +37,7 @@ function tellTwice(rows: ReturnType<typeof readRows>): string[] {
   });
 }
 
-/** The typed thresholds: shares in per cent, a quotient, and a number. One that is missing gives no star. */
+/** Typed thresholds: shares in per cent, a quotient, and a number. A missing one gives no star. */
 function readThresholds([row = []]: readonly OwnRow[]): StarThresholds {
   const none = Number.POSITIVE_INFINITY;
   const [size = none, dominance = none, specialisation = none] = row
@@ -66,7 +66,7 @@ const countPairs = ({ areas, sectors, personsOf }: JobsTable): number =>
 
 const state = new Map<string, readonly OwnRow[]>();
 
-/** Areas held against the named one, which is none of them itself; else against all together. */
+/** Areas compared to the named one, excluding itself; by default to the total. */
 function hold(table: JobsTable, reference: string | undefined): HeldArea[] {
   const kind = reference === undefined ? 'all' : 'above';
   return holdAreas(

@@ -40,7 +40,7 @@ function tell({ years: sums, total, paidBackIn }: ClusterValue, hasRate: boolean
   ].join(' ');
 }
 
-/** Computes of all tables together: a change in one of them changes every sum. */
+/** Compute all tables together: a change in one of them changes every sum. */
 function compute(write: OwnTableState['write']): void {
   const [terms] = tables.get('terms') ?? [];
   const [members, rate, currency] = terms ?? [];

@@ -1,15 +1,14 @@
 import type { ValueItem } from '../../../domain/analyses/value/compute-value.ts';
 
-/** A cell that a reader filled in: words, a number, or nothing yet. */
+/** A cell filled in by a reader: text, a number, or undefined if empty. */
 type Cell = string | number | undefined;
 
 const number = (cell: Cell): number | undefined =>
   typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined;
 
 /**
- * Rows `item, members, ± %, amount, amount …` of one table of the calculator as items.
- * @param perMember names of items whose amount is that of one member, with the number of all members
- *   for which it counts where no other is typed
+ * Convert rows `item, members, ± %, amount, amount …` of one table of the calculator to items.
+ * @param perMember names of items whose amount is per member, with the default number of members
  */
 export function readValueRows(
   table: string,
@@ -26,7 +25,7 @@ export function readValueRows(
       unit: table === 'time' ? 'hours' : 'money',
       times: number(times) ?? (perMember.names.includes(id) ? perMember.members : undefined),
       amounts: Array.from({ length: years }, (_, year) => number(cells[year])),
-      // A guess can be off both ways: the sign that somebody typed says nothing.
+      // The uncertainty is symmetric: a typed sign means nothing.
       unsurePercent: unsurePercent === undefined ? undefined : Math.abs(unsurePercent),
     };
   });

@@ -3,7 +3,7 @@ import { pageParams } from '../../../i18n/page-params.ts';
 import { writeTexts } from '../../../search/client/write-texts.ts';
 import { portal } from '../../../portal/built-portal.ts';
 
-/** `/{lang}/search/texts.json`: what the search says, for its scripts. */
+/** `/{lang}/search/texts.json`: messages for the search scripts. */
 export function getStaticPaths() {
   return portal.site.languages.map((lang) => ({ params: { lang } }));
 }

@@ -5,7 +5,7 @@ import { absolute, rootHref } from '../../../i18n/href.ts';
 import { portal } from '../../../portal/built-portal.ts';
 import { listShortPaths } from '../../../queries/share/short-paths.ts';
 
-/** `/c/238/qr.svg` and `.png`: the code of a short link, as large as it is printed. */
+/** `/c/238/qr.svg` and `.png`: the QR code of a short link, in printed size. */
 export function getStaticPaths() {
   return listShortPaths(portal).flatMap((path) => {
     const [, short, code] = path.split('/');

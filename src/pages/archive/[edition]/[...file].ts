@@ -11,8 +11,8 @@ import { placeInSite, writeHashes } from '../../../queries/reports/archive/serve
 const hashes = 'sha256sums.txt';
 
 /**
- * `/archive/{edition}/…`: what lies in the archive of a frozen edition, as it is, its hashes, its
- * earlier versions, each as one file, and what their pages showed.
+ * `/archive/{edition}/…`: unchanged files from the archive of a frozen edition, its hashes, its earlier
+ * versions, each as one file, and files shown by their pages.
  */
 export function getStaticPaths() {
   const own = [...archiveFiles].flatMap(([edition, files]) =>

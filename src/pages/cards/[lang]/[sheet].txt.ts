@@ -3,7 +3,7 @@ import { pageParams } from '../../../i18n/page-params.ts';
 import { portal } from '../../../portal/built-portal.ts';
 import { listSheets, writeCards } from '../../../queries/cards/card-sheet.ts';
 
-/** What cards of a language say: the build draws them and removes the lists. */
+/** Texts of a language's cards: the build draws the cards and removes these files. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     listSheets(portal).map((sheet) => ({ params: { lang, sheet } })),

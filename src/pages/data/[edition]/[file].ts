@@ -7,7 +7,7 @@ interface Props {
   read: () => Uint8Array | undefined;
 }
 
-/** The files of an edition's data package: of a frozen one, those of its archive. */
+/** Files of an edition's data package: those in its archive if it is frozen. */
 function filesOf(edition: string): readonly (Props & { readonly name: string })[] {
   const archived = archiveFiles.get(edition);
   if (!archived)

@@ -6,7 +6,7 @@ import {
   readAnalysisFile,
 } from '../../../../queries/analyses/analysis-files.ts';
 
-/** `/{lang}/analyses/{id}/clusters.json` and others: what the pages of benchmark and matching fetch. */
+/** `/{lang}/analyses/{id}/clusters.json` and others: data fetched by the pages of benchmark and matching. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     listAnalysisFiles(portal, lang).map(({ id, name }) => ({ params: { lang, id, file: name } })),

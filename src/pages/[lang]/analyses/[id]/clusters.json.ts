@@ -3,7 +3,7 @@ import { pageParams } from '../../../../i18n/page-params.ts';
 import { portal } from '../../../../portal/built-portal.ts';
 import { knownTicks } from '../../../../queries/analyses/stage-what-if/view-what-if.ts';
 
-/** The criteria that clusters reported, for the form that begins with those of one of them. */
+/** Criteria reported by clusters, to prefill the form for one of them. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     portal.analyses.flatMap(({ id, data }) =>

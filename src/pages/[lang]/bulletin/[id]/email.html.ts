@@ -5,7 +5,7 @@ import { portal } from '../../../../portal/built-portal.ts';
 import { bulletinRoutes } from '../../../../queries/reports/view-bulletin.ts';
 import { viewLetter } from '../../../../queries/reports/view-letter.ts';
 
-/** `/{lang}/bulletin/{id}/email.html`: an issue to be sent as an e-mail. */
+/** `/{lang}/bulletin/{id}/email.html`: an issue as an e-mail. */
 export const getStaticPaths = () => bulletinRoutes(portal);
 
 export const GET: APIRoute = ({ params }) => {

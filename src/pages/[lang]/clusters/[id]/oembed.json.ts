@@ -4,7 +4,6 @@ import { portal } from '../../../../portal/built-portal.ts';
 import { clusterOembed } from '../../../../queries/cards/oembed.ts';
 import { listEntryRoutes } from '../../../../queries/frame/list-routes.ts';
 
-/** `/{lang}/clusters/{id}/oembed.json`. */
 export const getStaticPaths = () => listEntryRoutes(portal, portal.clusters);
 
 export const GET: APIRoute = ({ params }) => {

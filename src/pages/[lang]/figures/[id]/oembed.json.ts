@@ -3,7 +3,6 @@ import { pageParams } from '../../../../i18n/page-params.ts';
 import { portal } from '../../../../portal/built-portal.ts';
 import { figureOembed, oembedFigures } from '../../../../queries/cards/oembed.ts';
 
-/** `/{lang}/figures/{id}/oembed.json`. */
 export const getStaticPaths = () => oembedFigures(portal);
 
 export const GET: APIRoute = ({ params }) => {

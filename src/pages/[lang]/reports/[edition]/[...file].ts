@@ -6,7 +6,7 @@ import {
   serveArchivedPage,
 } from '../../../../queries/reports/archive/serve-archive.ts';
 
-/** The pages of frozen reports, as their archives have them. */
+/** Pages of frozen reports, from their archives. */
 export function getStaticPaths() {
   return [...archiveFiles].flatMap(([edition, files]) =>
     listArchivedPages(files).map(({ locale, file }) => ({

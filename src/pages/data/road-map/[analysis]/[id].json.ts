@@ -5,7 +5,7 @@ import {
   clusterFacts,
 } from '../../../../queries/analyses/road-map/cluster-facts.ts';
 
-/** `/data/road-map/{analysis}/{cluster}.json`: what a road map begins from for one cluster. */
+/** `/data/road-map/{analysis}/{cluster}.json`: initial data of a road map for one cluster. */
 export function getStaticPaths() {
   return portal.analyses.flatMap(({ id: analysis, data }) =>
     data.method === 'road-map'

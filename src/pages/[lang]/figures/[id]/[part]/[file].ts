@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ params }) => {
   const view = viewFigureIn(portal, id, part, locale);
   const found = figureFiles(portal, view).find(({ name }) => name === file);
   if (!found) throw new Error(`expected a file of the figure ${id} (${part}), found ${file}`);
-  // Servers go by the ending; the dev server has nothing else to tell a drawing by.
+  // Servers use the ending; the dev server cannot recognise an SVG otherwise.
   const headers = file.endsWith('.svg') ? { 'content-type': 'image/svg+xml' } : undefined;
   return new Response(found.write(view) as BodyInit, { headers });
 };

@@ -7,7 +7,7 @@ import {
   picturedResults,
 } from '../../../../../../queries/survey/results/result-picture.ts';
 
-/** `/{lang}/survey/results/{edition}/{figure}/figure.svg`: what clusters answered, as a picture. */
+/** `/{lang}/survey/results/{edition}/{figure}/figure.svg`: clusters' answers as a picture. */
 export function getStaticPaths() {
   return portal.site.languages.flatMap((lang) =>
     answeredEditions(portal).flatMap((edition) =>
