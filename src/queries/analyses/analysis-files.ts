@@ -5,7 +5,6 @@ import { listPools } from './matching/list-pools.ts';
 import { matchingsOf } from './matching/matched-clusters.ts';
 
 export interface AnalysisFile {
-  /** Id of the analysis. */
   readonly id: string;
   readonly name: string;
   readonly read: () => unknown;

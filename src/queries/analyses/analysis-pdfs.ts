@@ -4,7 +4,6 @@ import type { PdfFile } from '../../loaders/pdf-file.ts';
 import { findPrint } from '../links/find-print.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** PDF of an analysis page. */
 export interface AnalysisPdf extends PdfFile {
   readonly id: string;
   readonly locale: Locale;

@@ -3,7 +3,6 @@ import type { Portal } from '../../portal/portal.ts';
 import type { AnalysisMethod, AnalysisOf } from '../../schemas/analysis.ts';
 import type { FactInput } from '../knowledge/page/facts.ts';
 
-/** Inputs of an analysis of one method. */
 export type InputsOfMethod<M extends AnalysisMethod> = (
   portal: Portal,
   data: AnalysisOf<M>,

@@ -4,7 +4,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { distinctName } from '../links/names.ts';
 import type { NamedLink } from '../links/refs.ts';
 
-/** Clusters of one type. */
 export interface TypedClusters {
   readonly id: string;
   readonly label: string;

@@ -23,7 +23,6 @@ export interface AnalysisView extends EntryView {
   readonly guesses: readonly string[];
   readonly results: readonly ResultView[];
   readonly figures: readonly FramedFigure[];
-  /** Limits of the result. */
   readonly limits: readonly string[];
   /** Its PDF in the reader's language, if one was made. */
   readonly pdf: AnalysisPdf | undefined;

@@ -4,7 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { firstWord, wordsInAll } from '../../i18n/listed-words.ts';
 import { type Translate, useTranslate } from '../../i18n/translate.ts';
 
-/** Column of a table that readers fill in. */
 export interface OwnColumn {
   readonly label: string;
   readonly kind: 'text' | 'number';

@@ -12,9 +12,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export interface ApiResource {
   readonly name: string;
   readonly titles: Texts;
-  /** Schema of one item. */
   readonly item: JsonSchema;
-  /** Number of items. */
   readonly size: number;
   readonly items: () => readonly object[];
 }
@@ -37,7 +35,7 @@ export const apiHref = (file: string): string => rootHref(`/data/${apiVersion}/$
 /** The same with host. */
 export const apiUrl = (file: string): string => absolute(apiHref(file));
 
-/** Addresses of an entry's page, by language; undefined where the portal has no such pages. */
+/** Addresses of an entry's page, by language; undefined if the portal has no such pages. */
 export function listPages(
   portal: Portal,
   kind: RefKind,

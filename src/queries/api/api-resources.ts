@@ -26,7 +26,6 @@ const ofEdition = (table: PackageTable, edition: string): PackageTable => ({
   ),
 });
 
-/** A table, with its name in the API. */
 interface NamedTable {
   readonly table: PackageTable;
   readonly name: string;

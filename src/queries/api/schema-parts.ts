@@ -9,7 +9,6 @@ export const day: JsonSchema = { type: 'string', format: 'date' };
 /** An address with host. */
 export const address: JsonSchema = { type: 'string', format: 'uri' };
 
-/** Several texts: ids, codes. */
 export const texts: JsonSchema = { type: 'array', items: text };
 
 /** A value that may be unreported. */

@@ -17,7 +17,7 @@ const types: Readonly<Record<PackageColumn['type'], JsonSchema>> = {
   url: { type: 'string', format: 'uri' },
 };
 
-/** A column as a property: a list where a cell holds several, null where one may be empty. */
+/** A column as a property: a list if cells hold several values, null if they may be empty. */
 function describeColumn({ type, titles, required, values, separator }: PackageColumn): JsonSchema {
   const one = { ...types[type], ...(values ? { enum: values } : {}) };
   const described = { description: plainText(titles) };

@@ -7,7 +7,6 @@ import type { Portal } from '../../portal/portal.ts';
 /** Max characters of a description on Twitter. */
 const mostSigns = 420;
 
-/** Whole sentences up to the maximum length. */
 function takeSentences(sentences: readonly string[]): string {
   let text = '';
   for (const sentence of sentences) {

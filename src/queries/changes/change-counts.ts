@@ -15,7 +15,6 @@ export interface ChangeCount {
   readonly text: string;
 }
 
-/** A comparison in numbers and in words. */
 export interface ChangeSummary {
   /** Two or three sentences. */
   readonly lead: string;

@@ -14,13 +14,11 @@ import { regionName, sectorLabel } from '../links/names.ts';
 import type { TableCellView, TableColumnView, TableRowView } from '../reports/tables/table.ts';
 import { describeSectorBasis } from '../sectors/sector-note.ts';
 
-/** Changes in each region, or in each sector. */
 export interface ChangeTalliesView {
   readonly id: 'regions' | 'sectors';
   readonly heading: string;
   readonly note: string | undefined;
   readonly columns: readonly TableColumnView[];
-  /** Those with changes. */
   readonly changed: readonly TableRowView[];
   /** Those without, and the label of the control that opens them. */
   readonly unchanged:

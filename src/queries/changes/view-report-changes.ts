@@ -11,7 +11,6 @@ import { pairFile, pairId, pairLink, pairTitle } from './pair-words.ts';
 
 /** Changes between two editions, as shown in a report chapter. */
 export interface ReportChangesView {
-  /** Anchor of its figure. */
   readonly id: string;
   readonly title: string;
   readonly columns: readonly TableColumnView[];

@@ -82,7 +82,6 @@ export function catalogueCountries(portal: Portal, locale: Locale): CatalogueCou
   }));
 }
 
-/** Names under one letter. */
 export interface CatalogueLetter {
   readonly letter: string;
   readonly names: readonly (PickedText & { readonly id: string })[];

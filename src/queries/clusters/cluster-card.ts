@@ -14,7 +14,6 @@ import { clusterName, sectorLabel } from '../links/names.ts';
 import { describePlaces } from './cluster-places.ts';
 import { stageWord } from './stage-words.ts';
 
-/** A cluster in brief, for use outside its page. */
 export interface ClusterCard {
   readonly id: string;
   readonly name: Pick<PickedText, 'text' | 'lang'>;
@@ -30,7 +29,6 @@ export interface ClusterCard {
   readonly page: { readonly href: string; readonly canonical: string };
   /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
 }
 

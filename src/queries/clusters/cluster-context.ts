@@ -12,7 +12,6 @@ import { placeByLikeness, sectorByLikeness } from './alike-rows.ts';
 /** Max neighbours named before the link to the whole list. */
 const mostShown = 8;
 
-/** Rows around a cluster, and their counts. */
 export interface ClusterContext {
   readonly row: InventoryRow;
   readonly stage: StageKey;

@@ -5,7 +5,6 @@ import { useTranslate } from '../../i18n/translate.ts';
 import { regionName, sortByName, sortByStage } from '../links/names.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Rows under one heading of the list by place. */
 export interface RowGroup {
   readonly id: string;
   readonly label: string;

@@ -21,7 +21,6 @@ import { writePlace } from './fields/own-value-words.ts';
 import { knownFields } from './fields/view-own-fields.ts';
 import { knownBy } from './known-by.ts';
 
-/** A name with its language. */
 type NameView = Pick<PickedText, 'text' | 'lang'>;
 
 /** Map of a country with the regions of a cluster. */
@@ -40,7 +39,6 @@ export interface PointView {
   readonly citations: readonly CitationView[];
 }
 
-/** Head of a cluster's page. */
 export interface ClusterHeadView {
   /** Kind of entry, above the name. */
   readonly kindLine: string;

@@ -11,7 +11,6 @@ export interface LinkTarget {
   readonly href: string;
 }
 
-/** Location of a cluster, in words and as links. */
 export interface ClusterPlaces {
   /** Its regions as one text; for a wider cluster, its extent. */
   readonly text: string;

@@ -15,7 +15,6 @@ import { clusterShortPath } from '../links/short-path.ts';
 
 export interface OtherLanguage {
   readonly language: Locale;
-  /** Name of the language. */
   readonly label: string;
   readonly href: string;
   readonly name: string;

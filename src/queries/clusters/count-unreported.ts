@@ -7,7 +7,6 @@ import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Something unreported, with the number of entries concerned. */
 export interface UnreportedCount {
   readonly label: string;
   readonly value: string;

@@ -35,7 +35,7 @@ export const namesOfFacets = remember('namesOfFacets', (portal): readonly FacetN
   'known',
 ]);
 
-/** True if its values have no pages of their own and are anchors on the facet's pages. */
+/** True if its values have no pages, but are anchors on the facet's pages. */
 export const isListed = (name: FacetName): boolean => name !== 'sector' && name !== 'region';
 
 /** Path segment of a facet's list. Portal-defined fields cannot reuse the id of another facet. */

@@ -18,7 +18,6 @@ export interface CountedLink extends NamedLink {
   readonly count?: string | undefined;
 }
 
-/** A practice with its result. */
 export interface QuotedPractice {
   readonly title: string;
   readonly href: string;

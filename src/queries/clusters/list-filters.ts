@@ -7,10 +7,8 @@ import { type FacetName, facetsOf, type FacetValue, tellsApart } from './facets.
 /** Longer facets are cut until the reader expands them. */
 const mostShown = 9;
 
-/** Value of a facet next to the list. */
 export interface FilterValue extends Pick<FacetValue, 'id' | 'label' | 'href' | 'look'> {
   readonly count: string;
-  /** True if no cluster has it. */
   readonly isEmpty: boolean;
 }
 

@@ -10,7 +10,6 @@ export interface NextStageView {
   readonly label: string;
   readonly lead: string;
   readonly criteria: readonly string[];
-  /** Sources of the criteria. */
   readonly sources: readonly CitationView[];
 }
 

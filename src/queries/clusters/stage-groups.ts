@@ -7,7 +7,6 @@ import { sortByName } from '../links/names.ts';
 import { stageHeading } from './stage-words.ts';
 import type { Portal } from '../../portal/portal.ts';
 
-/** Clusters of one stage, as lines of a list. */
 export interface StageGroup {
   readonly stage: StageKey;
   readonly label: string;

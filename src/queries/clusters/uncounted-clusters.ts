@@ -22,7 +22,6 @@ export interface UncountedItem extends NamedLink {
   readonly into: NamedLink | undefined;
 }
 
-/** Clusters not counted by the current edition. */
 export interface UncountedView {
   readonly title: string;
   readonly note: string;

@@ -25,7 +25,6 @@ export interface CourseRow {
 /** Drawing of a cluster's indicators that changed most. */
 export interface ClusterCourseView {
   readonly title: string;
-  /** First and last edition. */
   readonly first: string;
   readonly last: string;
   readonly rows: readonly CourseRow[];

@@ -33,7 +33,7 @@ import { fieldOfFacet } from './fields/own-facets.ts';
 import { rowsOrigin } from './rows-origin.ts';
 import { pastHeading } from './stage-words.ts';
 
-/** List of clusters on its own page: by the values of a facet, or those past the first stage. */
+/** List of clusters on a separate page: by the values of a facet, or those past the first stage. */
 type Listed = FacetName | typeof beyondFirst;
 
 /** List for a path segment; undefined for an unknown one. */
@@ -72,7 +72,6 @@ export function countryListHref(portal: Portal, id: string, locale: Locale): str
 export const beyondFirstHref = (portal: Portal, locale: Locale): string =>
   href(locale, facetPages(portal).includes(beyondFirst) ? facetPath(beyondFirst) : '/clusters/');
 
-/** Clusters with one value of a facet. */
 export interface FacetSection {
   /** The value, and the anchor. */
   readonly id: string;

@@ -39,7 +39,6 @@ import { describeSectorBasis } from '../sectors/sector-note.ts';
 export interface ListedCluster extends ClusterItemView {
   /** Attributes of its line: ids of each facet, and its ranks by name and by stage. */
   readonly attributes: Readonly<Record<`data-${string}`, string>>;
-  /** Values in the columns of portal-defined fields. */
   readonly cells: readonly ListCell[];
 }
 
@@ -57,7 +56,6 @@ export interface ClusterListView {
   readonly csvHref: string;
   readonly xlsxHref: string;
   readonly places: readonly ListedPlace[];
-  /** Columns of portal-defined fields. */
   readonly columns: readonly ListColumn[];
   /** Number of entries on all pages. */
   readonly total: number;

@@ -18,19 +18,16 @@ export interface YearMark {
   readonly edition: string;
   /** State shown by its mark: a stage, or the reason why there is none. */
   readonly state: 'stage' | 'listed' | 'none' | 'merged' | 'before';
-  /** Style of its stage. */
   readonly look: StageLook;
   readonly word: string;
 }
 
-/** A name with the editions that print it. */
 export interface YearName {
   readonly name: string;
   readonly lang: string;
   readonly editions: string;
 }
 
-/** A cluster over the editions. */
 export interface ClusterYearsView {
   /** Notice at the top of its page: it merged, or did not return. */
   readonly notice: { readonly text: string; readonly link: NamedLink | undefined } | undefined;
@@ -38,7 +35,6 @@ export interface ClusterYearsView {
   readonly strip: readonly YearMark[];
   /** Its names, if editions print several. */
   readonly names: readonly YearName[];
-  /** Clusters that merged into it. */
   readonly absorbed: readonly NamedLink[];
 }
 

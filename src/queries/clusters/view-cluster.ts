@@ -51,7 +51,6 @@ export interface PagerTarget {
   readonly lang: string | undefined;
 }
 
-/** Facts at a glance. */
 export interface ClusterReadoutView {
   readonly stage: StageKey;
   readonly look: StageLook;
@@ -90,7 +89,6 @@ export interface ClusterView {
   readonly errata: readonly ErratumView[];
   readonly notes: readonly NoteView[];
   readonly profile: DatedProfile;
-  /** Portal-defined fields with values, by heading. */
   readonly fields: readonly OwnFieldGroup[];
   readonly facts: readonly ClusterFactView[];
   /** Figures with a row for it, marked there. */
@@ -114,11 +112,9 @@ export interface ClusterView {
   readonly use: ClusterUseView;
   readonly previous: PagerTarget | undefined;
   readonly next: PagerTarget | undefined;
-  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 
-/** Link to the cluster before or after. */
 function turnTo(
   portal: Portal,
   row: InventoryRow | undefined,

@@ -19,7 +19,6 @@ import { editionLabel } from '../../i18n/edition-label.ts';
 import { type HomeDoor, listDoors } from './home-doors.ts';
 import { type RowsMapView, viewHomeMap } from '../regions/view-rows-map.ts';
 
-/** A reading path on the home page. */
 export interface HomePath {
   readonly label: string;
   readonly href: string;
@@ -37,7 +36,6 @@ export interface HomeView {
   readonly findings: readonly ListedFigure[];
   readonly findingsTitle: string;
   readonly figuresHref: string;
-  /** Portal-defined pages, in their groups. */
   readonly pageGroups: readonly PageGroupView[];
   readonly clustersHref: string;
   /** Undefined for a portal without shapes. */

@@ -15,13 +15,11 @@ import { type NamedLink, namedLinks } from '../links/refs.ts';
 import { ticksOf } from './known-ticks.ts';
 import { stageInText, stageWord } from './stage-words.ts';
 
-/** A criterion ticked or left out by the return. */
 export interface CriterionView {
   readonly label: string;
   readonly isMet: boolean;
 }
 
-/** A stage on the ladder, with the criteria met. */
 export interface RungView {
   readonly stage: StageId;
   readonly look: StageLook;
@@ -45,7 +43,6 @@ export interface MaturityView {
   readonly rule: { readonly doubt: string; readonly explained: NamedLink | undefined } | undefined;
 }
 
-/** Requirements missing for the next stage. */
 function tellLacking(portal: Portal, next: StageJudgement | undefined, locale: Locale): string {
   const t = useTranslate(locale);
   if (!next) return t('maturity.complete');

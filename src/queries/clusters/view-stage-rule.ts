@@ -6,7 +6,6 @@ import type { Portal } from '../../portal/portal.ts';
 import type { StageId } from '../../schemas/stage.ts';
 import { stageWord } from './stage-words.ts';
 
-/** Requirements of the rule for a stage. */
 export interface RuledStage {
   readonly stage: StageId;
   readonly label: string;
@@ -16,14 +15,12 @@ export interface RuledStage {
   readonly criteria: readonly string[];
 }
 
-/** The rule that suggests a stage, in words. */
 export interface StageRuleView {
   readonly stages: readonly RuledStage[];
   /** Whether the stages before it must be reached too. */
   readonly order: string;
 }
 
-/** Number of criteria required for a stage, in words. */
 function tellNeeded(asked: number | undefined, all: number, locale: Locale): string {
   const t = useTranslate(locale);
   const { number } = useFormat(locale);

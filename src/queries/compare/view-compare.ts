@@ -18,7 +18,6 @@ import { comparableKinds, comparedIds } from './compared-ids.ts';
 import { publishedChoice } from './published-choice.ts';
 import { comparedNames, withoutOffLinks } from './compare-files.ts';
 
-/** A list to choose from. */
 export interface CompareSource {
   readonly kind: ComparedKind;
   readonly label: string;
@@ -27,7 +26,6 @@ export interface CompareSource {
   readonly href: string | undefined;
 }
 
-/** Several compared items. */
 export interface ComparisonView {
   readonly kind: ComparedKind;
   readonly title: string;
@@ -35,7 +33,6 @@ export interface ComparisonView {
   readonly groups: readonly ArrangedGroup[];
 }
 
-/** Page that compares items. */
 export interface CompareView {
   readonly page: PageMeta;
   readonly sources: readonly CompareSource[];

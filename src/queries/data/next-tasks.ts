@@ -20,7 +20,6 @@ export interface NextTask {
   readonly words: string;
   /** What readers miss until then. */
   readonly why: string;
-  /** Places to begin with. */
   readonly begin: readonly NamedLink[];
   /** Organisations to ask for help. */
   readonly help: readonly NamedLink[];

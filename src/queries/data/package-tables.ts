@@ -104,7 +104,6 @@ function fieldColumn({ value }: FormField): ColumnMore {
   }
 }
 
-/** Datatype and allowed values of a portal-defined field's column. */
 function ownValues(field: OwnField): ColumnMore {
   switch (field.kind) {
     case 'number':
@@ -121,7 +120,6 @@ function ownValues(field: OwnField): ColumnMore {
   }
 }
 
-/** Package column of a portal-defined field. */
 function ownFieldColumn(own: OwnColumn): PackageColumn {
   const titles = inAll((_, locale) => sayOwnColumn(own, locale));
   return saidColumn(own.name, titles, own.holds === 'value' ? ownValues(own.field) : {});

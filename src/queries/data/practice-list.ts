@@ -50,5 +50,4 @@ export function practiceList(portal: Portal): Record<string, unknown>[] {
   return objectsInOwnLanguages(portal, list);
 }
 
-/** Address of the list for programs. */
 export const practiceListHref = rootHref('/data/practices.json');

@@ -25,7 +25,6 @@ const bodies = remember(
     ),
 );
 
-/** Values in a chapter of an edition's report. */
 function valuesIn(body: string, report: string): readonly NamedValue[] {
   return valueComponents.flatMap((name) =>
     findComponents(body, name).flatMap((attributes) => namedValues(name, attributes, report)),

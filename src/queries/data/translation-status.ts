@@ -3,7 +3,6 @@ import { hashProse } from '../../markdown/prose-hash.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal, Text } from '../../portal/portal.ts';
 
-/** Number of a language's texts in each state. */
 export interface TranslationCount {
   readonly original: number;
   readonly reviewed: number;

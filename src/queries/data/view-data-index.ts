@@ -35,7 +35,6 @@ export interface DataTableView {
   /** Number of rows, in words. */
   readonly rows: string;
   readonly files: readonly NamedLink[];
-  /** Meaning of each column. */
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 

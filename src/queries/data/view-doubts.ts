@@ -20,7 +20,6 @@ export interface DoubtView {
   }[];
   /** How it is handled; undefined if only figures do so. */
   readonly here: string | undefined;
-  /** Figures it affects. */
   readonly figures: readonly NamedLink[];
 }
 

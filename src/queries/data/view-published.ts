@@ -8,7 +8,6 @@ import { type CitationView, viewCitations } from '../links/citations.ts';
 import { errataOfFigure, viewErrata } from '../reports/errata.ts';
 import { type ComparedFigure, compareFigures } from './published.ts';
 
-/** A row of published figures. */
 export interface PublishedRow extends Pick<
   ComparedFigure,
   'published' | 'recounted' | 'difference'

@@ -57,7 +57,6 @@ export interface StatusView {
   /** All open tasks by kind, the most costly to readers first. */
   readonly tasks: readonly NextTask[];
   readonly languages: readonly LanguageRow[];
-  /** Number of glossary terms. */
   readonly terms: number;
   readonly unreported: readonly UnreportedCount[];
   /**

@@ -9,7 +9,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
-/** Changes between two editions, with the rows compared. */
 export interface ChangeBetween {
   readonly from: string;
   readonly to: string;

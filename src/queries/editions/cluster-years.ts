@@ -4,7 +4,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { countedEditions } from './counted-editions.ts';
 import { type NamedRow, namedRowsOf } from './named-rows.ts';
 
-/** State of a cluster in one edition. */
 export interface ClusterYear {
   readonly edition: string;
   /**

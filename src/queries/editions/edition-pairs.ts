@@ -2,7 +2,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { countedEditions } from './counted-editions.ts';
 
-/** Two editions, the later compared with the earlier. */
 export interface EditionPair {
   readonly from: string;
   readonly to: string;

@@ -6,7 +6,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { correctedReturns } from './edition-inputs.ts';
 import { rowsOfEdition } from './edition-rows.ts';
 
-/** A row with the name printed by its edition. */
 export interface NamedRow {
   readonly row: InventoryRow;
   readonly name: string;

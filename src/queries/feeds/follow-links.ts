@@ -7,7 +7,6 @@ import type { NamedLink } from '../links/refs.ts';
 import { type FeedKind, feedKinds } from './feed-items.ts';
 import { feedPaths, feedTitle, hasFeed } from './view-feed.ts';
 
-/** A subscription link with its media type. */
 export interface FollowLink extends NamedLink {
   readonly type: string;
 }
@@ -42,7 +41,6 @@ export function viewFollowLinks(
   return links;
 }
 
-/** A feed announced in the head of a page. */
 export interface HeadFeed {
   readonly title: string;
   readonly href: string;

@@ -28,7 +28,6 @@ interface Leader {
   readonly count: string;
 }
 
-/** A table of numbers with a bar per row. */
 export interface BarTableView {
   /** Heading of the first column, then of each column of numbers. */
   readonly heads: readonly string[];

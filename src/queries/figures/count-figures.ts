@@ -28,7 +28,6 @@ import { describeSectorBasis } from '../sectors/sector-note.ts';
 export interface CountFigureView extends RowsOrigin {
   /** Anchor of the figure; the same in all languages. */
   readonly id: string;
-  /** Heading of its section. */
   readonly heading: string;
   /** The finding. */
   readonly title: string;

@@ -4,7 +4,6 @@ import { type Locale, type Localized, locales } from '../../i18n/locales.ts';
 import { figureIds, viewFigureIn } from './figure-views.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** Figure of an edition in every language. */
 export interface FigureInAll {
   readonly id: string;
   /** Its number in the edition, if any. */

@@ -19,7 +19,6 @@ export interface FigureEdition {
   readonly current: boolean;
   /** Its place in the report, as built now or as frozen. */
   readonly report: string | undefined;
-  /** Page about the archive, if the edition is frozen. */
   readonly archive: ArchiveLink | undefined;
   /** File with its numbers in that edition. */
   readonly numbers: string | undefined;

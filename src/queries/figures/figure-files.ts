@@ -18,7 +18,6 @@ import { pictureFrame } from './picture-frame.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A file next to a figure's page. */
 export interface FigureFile {
   readonly name: string;
   readonly write: (view: FigureView) => string | Uint8Array;

@@ -10,12 +10,10 @@ import type { NamedLink } from '../links/refs.ts';
 
 /** Movement of clusters between stages from one edition to the next. */
 export interface FigureFlow {
-  /** Anchor. */
   readonly id: string;
   readonly flow: ChangeFlowView;
   /** Note about clusters known only from a list, which the flow leaves out. */
   readonly listed: string | undefined;
-  /** Page of the whole comparison. */
   readonly more: NamedLink;
 }
 

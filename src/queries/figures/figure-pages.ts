@@ -41,7 +41,6 @@ export interface FigureContext {
   /** "Grafik 1: counted again from the data". */
   readonly printed: PrintedView | undefined;
   readonly terms: readonly { readonly label: string; readonly href: string }[];
-  /** Doubts in the sources about its numbers. */
   readonly doubts: readonly { readonly label: string; readonly href: string }[];
   readonly apa: string;
   readonly bibtex: string;
@@ -126,7 +125,6 @@ export function figureContext(portal: Portal, view: FigureView): FigureContext {
   };
 }
 
-/** Address of the list for programs. */
 export const figureListHref = rootHref('/data/figures.json');
 
 /** A figure within a text, with its context and a link to its page. */

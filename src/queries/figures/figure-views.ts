@@ -174,7 +174,6 @@ export function figureParts(portal: Portal, id: string): readonly string[] {
   ];
 }
 
-/** A further address of a figure. */
 export interface FigureRoute {
   readonly id: string;
   readonly part: string;

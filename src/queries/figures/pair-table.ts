@@ -16,7 +16,6 @@ interface PairValue {
   readonly at: number;
 }
 
-/** A row that compares a part with the rest. */
 export interface PairRow {
   readonly id: string;
   readonly label: string;
@@ -32,7 +31,6 @@ export interface PairTableView {
   readonly head: string;
   readonly here: string;
   readonly there: string;
-  /** The two ends of the scale. */
   readonly ends: readonly [string, string];
   readonly rows: readonly PairRow[];
   /** All rows for a download, including the header. */

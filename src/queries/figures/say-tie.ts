@@ -3,7 +3,6 @@ import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
 
-/** A tie for the first place of a ranking. */
 export interface Tie {
   readonly labels: readonly string[];
   /** The count of each. */

@@ -16,7 +16,6 @@ import {
   viewFigureIn,
 } from './figure-views.ts';
 
-/** A figure for embedding in another page. */
 export interface FigureEmbedView {
   /** Id of the figure with its part: `stages/2012`. */
   readonly id: string;
@@ -32,7 +31,6 @@ export interface FigureEmbedView {
   readonly colours: string | undefined;
   /** Files of the fonts used for most of it. */
   readonly fonts: readonly string[];
-  /** True for a fictional portal. */
   readonly fictional: boolean;
 }
 

@@ -29,10 +29,8 @@ export interface HoldingFigure extends ListedFigure {
 }
 
 export interface FigureGroup {
-  /** Anchor of the group. */
   readonly id: string;
   readonly label: string;
-  /** Number of figures, in words. */
   readonly count: string;
   readonly figures: readonly HoldingFigure[];
 }

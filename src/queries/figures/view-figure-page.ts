@@ -24,7 +24,6 @@ import { figureIds, figureTitle, viewFigureIn } from './figure-views.ts';
 import { figuresHolding, idsToFind } from './figures-holding.ts';
 import { shortPath } from '../links/short-path.ts';
 
-/** Previous or next figure. */
 interface FigureLink {
   readonly label: string;
   readonly href: string;
@@ -64,7 +63,6 @@ export interface FigurePageView {
   readonly editions: readonly FigureEdition[];
   readonly previous: FigureLink | undefined;
   readonly next: FigureLink | undefined;
-  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 

@@ -18,7 +18,6 @@ import { correctionHref } from '../links/correction.ts';
 import { viewBarTable } from './bar-table.ts';
 import type { CountFigureView } from './count-figures.ts';
 
-/** Subject counted over the editions. */
 export interface CountedOver {
   readonly of: 'region' | 'sector' | 'country';
   readonly id: string;

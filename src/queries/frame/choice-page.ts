@@ -7,7 +7,6 @@ import { type LinkPreview, viewLinkPreview } from './link-preview.ts';
 import { type Alternate, listAlternates } from './view-head.ts';
 import { writeColours } from './write-colours.ts';
 
-/** A text with its language. */
 export interface SpokenText {
   readonly language: Locale;
   readonly text: string;
@@ -31,7 +30,6 @@ export interface ChoicePage {
         readonly preview: LinkPreview;
       }
     | undefined;
-  /** Note that the portal is fictional, in each language. */
   readonly fictional: readonly SpokenText[];
 }
 

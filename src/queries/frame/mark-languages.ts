@@ -9,7 +9,6 @@ const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
 /** Elements that may contain only text. */
 const textOnly = /^(?:option|title|desc|textarea)$/;
 
-/** Open element. */
 interface Element {
   readonly name: string;
   readonly lang: string;
@@ -25,7 +24,6 @@ const attributes = (lang: string, around: string) =>
 const addTo = (tag: string, added: string) =>
   tag.replace(/\s*\/?>$/, (close) => `${added}${close}`);
 
-/** Text in a single language. */
 interface Piece {
   readonly text: string;
   /** Undefined if it is the language of the enclosing element. */

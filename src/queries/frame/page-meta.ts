@@ -22,7 +22,6 @@ export interface PageMeta {
   readonly locale: Locale;
   /** Kind of page, for programs that read the site: `cluster`, `region`, … */
   readonly kind: string;
-  /** Its entry. */
   readonly id?: string;
   readonly title: string;
   readonly description: string;

@@ -38,7 +38,6 @@ const lists = [
 /** Pages about the portal and its sources. */
 const pages = ['a-z', 'about', 'status', 'bibliography', 'privacy'] as const;
 
-/** Logo of a publisher or a donor. */
 export interface Logo {
   readonly src: string;
   /** Its owner. */
@@ -46,13 +45,11 @@ export interface Logo {
   readonly href: string | undefined;
 }
 
-/** Footer of every page. */
 export interface FooterView {
   readonly siteName: string;
   /** Publisher; undefined if the portal has the same name. */
   readonly publisher: string | undefined;
   readonly about: string;
-  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
   /** Note for a language added by the portal whose messages have not been reviewed. */
   readonly draft: string | undefined;
@@ -61,7 +58,6 @@ export interface FooterView {
   readonly lists: readonly NavLink[];
   readonly pages: readonly NavLink[];
   readonly logos: readonly Logo[];
-  /** Portal-defined links. */
   readonly links: readonly NamedLink[];
   /** Opens a message about an error on the page. */
   readonly correction: NavLink;

@@ -7,13 +7,11 @@ import { type FooterView, viewFooter } from './view-footer.ts';
 import { type HeadView, viewHead } from './view-head.ts';
 import { type MastheadView, viewMasthead } from './view-masthead.ts';
 
-/** Everything around the content of a page. */
 export interface FrameView {
   readonly head: HeadView;
   readonly masthead: MastheadView;
   /** The edition, and the short link of the page if it has one. */
   readonly edition: string;
-  /** Note that the portal is fictional. */
   readonly fictional: string | undefined;
   /** How to share it; undefined for a page excluded from search. */
   readonly share: ShareView | undefined;

@@ -10,7 +10,6 @@ import { iconHref } from './theme-picture.ts';
 import { type HeadFeed, viewHeadFeeds } from '../feeds/follow-links.ts';
 import type { FramedPage } from './page-meta.ts';
 
-/** The same page in another language. */
 export interface Alternate {
   readonly language: Locale;
   readonly href: string;
@@ -20,7 +19,6 @@ export interface Alternate {
 export interface HeadView {
   readonly title: string;
   readonly icon: string;
-  /** Address of the web app manifest. */
   readonly manifest: string;
   /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;

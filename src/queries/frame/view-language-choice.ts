@@ -4,7 +4,6 @@ import { textIn } from '../../i18n/text-in.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { type ChoicePage, describeChoice } from './choice-page.ts';
 
-/** A language to continue in. */
 export interface LanguageDoor {
   readonly language: Locale;
   readonly name: string;
@@ -13,7 +12,6 @@ export interface LanguageDoor {
   readonly title: string;
 }
 
-/** Page at the root of the site. */
 export interface LanguageChoiceView {
   readonly page: ChoicePage;
   readonly languages: readonly LanguageDoor[];

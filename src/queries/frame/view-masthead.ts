@@ -23,7 +23,6 @@ export interface LanguageLink {
   readonly isDraft: boolean;
 }
 
-/** Top of every page. */
 export interface MastheadView {
   readonly home: string;
   readonly siteName: string;

@@ -7,16 +7,13 @@ import { type ChoicePage, describeChoice } from './choice-page.ts';
 import { isOff } from '../links/describe-collections.ts';
 import type { NavLink } from './nav-link.ts';
 
-/** Text of the missing page in one language. */
 export interface MissingText {
   readonly language: Locale;
   readonly name: string;
   readonly text: string;
-  /** Pages to continue with. */
   readonly links: readonly NavLink[];
 }
 
-/** Page for unknown addresses. */
 export interface MissingPageView {
   readonly page: ChoicePage;
   readonly texts: readonly MissingText[];

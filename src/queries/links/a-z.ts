@@ -9,12 +9,10 @@ import type { Portal } from '../../portal/portal.ts';
 
 const indexedKinds = kindsThat('indexed');
 
-/** An entry in the index, with its kind. */
 export interface IndexedLink extends NamedLink {
   readonly kind: string;
 }
 
-/** Entries under one letter of the language's alphabet. */
 export interface LetterSection {
   /** Anchor in ASCII: `letter-c`, and `letter-c-2` for Ç. */
   readonly id: string;

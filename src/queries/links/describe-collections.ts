@@ -16,7 +16,6 @@ export interface ListedEntry {
 /** Name of an entry, with its language if it differs from the reader's. */
 export type EntryName = string | { readonly text: string; readonly lang?: string } | undefined;
 
-/** Use of a collection on the site. */
 export interface CollectionDescription {
   /** Its entries, in the order of the portal. */
   readonly entries: (portal: Portal) => readonly ListedEntry[];
@@ -231,7 +230,6 @@ export const collectionDescriptions = {
 type Descriptions = typeof collectionDescriptions;
 type Answer = 'indexed' | 'mentions' | 'cites';
 
-/** Collections with a certain property. */
 export type KindsThat<A extends Answer> = {
   [K in ListedKind]: Descriptions[K][A] extends true ? K : never;
 }[ListedKind];

@@ -61,7 +61,6 @@ const findMentions = remember(
   },
 );
 
-/** Entries of one collection that mention an entry. */
 export interface MentionList {
   readonly kind: RefKind;
   readonly links: readonly NamedLink[];

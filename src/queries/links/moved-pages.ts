@@ -4,7 +4,6 @@ import type { Gone } from '../../domain/links/gone-paths.ts';
 import { isLocale, type Locale, locales, mainLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
 
-/** A former address of a page. */
 export interface FormerAddress {
   /** Address below the base, including its former language. */
   readonly address: string;
@@ -14,7 +13,6 @@ export interface FormerAddress {
   readonly language: Locale;
   /** Current path of the page within the language; undefined if there is no replacement. */
   readonly to: string | undefined;
-  /** Information on its withdrawal. */
   readonly gone: Gone | undefined;
 }
 

@@ -3,10 +3,8 @@ import type { PickedText } from '../../i18n/pick-text.ts';
 import type { ChoicePage } from '../frame/choice-page.ts';
 import type { MovedView } from '../frame/moved-view.ts';
 
-/** Page of an entry in one language. */
 export interface ShortLinkLanguage {
   readonly language: Locale;
-  /** Name of the language. */
   readonly label: string;
   readonly href: string;
   readonly name: Pick<PickedText, 'text' | 'lang'>;

@@ -7,7 +7,6 @@ import type { PageMeta } from '../frame/page-meta.ts';
 import { type FormerAddress, listFormerAddresses } from './moved-pages.ts';
 import { nameOfPath } from './name-of-path.ts';
 
-/** Page in place of a withdrawn one. */
 export interface WithdrawnView {
   readonly page: PageMeta;
   readonly reason: string;

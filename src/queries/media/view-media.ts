@@ -7,7 +7,6 @@ import { useTranslate } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Attachment, Logo, Picture, WithMedia } from '../../schemas/media.ts';
 
-/** Licence with a link to its text. */
 interface LicenceView {
   readonly name: string;
   readonly url?: string | undefined;
@@ -22,7 +21,6 @@ export interface PictureView {
   readonly height: number;
   readonly alt: string;
   readonly caption?: string | undefined;
-  /** Author. */
   readonly credit: string;
   readonly licence: LicenceView;
   /** Address of its source. */
@@ -41,7 +39,6 @@ export interface AttachmentView {
   readonly licence?: LicenceView | undefined;
 }
 
-/** Pictures and documents of an entry. */
 export interface MediaView {
   readonly logo: PictureView | undefined;
   readonly pictures: readonly PictureView[];

@@ -15,7 +15,6 @@ export interface Spot extends Box {
   readonly round: number;
 }
 
-/** A drawing of a map, for its component. */
 export interface PanelView {
   readonly size: 'w' | 'n';
   readonly width: number;
@@ -50,7 +49,6 @@ export interface PanelContent {
   readonly spots?: { readonly land: readonly Spot[]; readonly boxes: readonly Spot[] };
 }
 
-/** Gap between a sheet and the boxes below it. */
 const boxGap = 12;
 
 /** Labels of a drawing: as many of the first ones as can be placed well. */

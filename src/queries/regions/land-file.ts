@@ -3,7 +3,6 @@ import { rootHref } from '../../i18n/href.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { locators } from './maps.ts';
 
-/** Id of the land in its file. */
 const landId = 'land';
 
 /** Address of a country's outline, drawn once for all pages with its small map. */

@@ -11,7 +11,6 @@ export const panelWidths = { w: 940, n: 328 } as const;
 /** Max height of the land. */
 const tallest = { w: 620, n: 400 } as const;
 
-/** A drawing of one or more countries. */
 export interface MapPanel {
   readonly size: 'w' | 'n';
   readonly countries: readonly string[];

@@ -43,7 +43,6 @@ function shortenPaths(placed: PlacedMap, step: number): PlacedMap {
   };
 }
 
-/** Each country in a separate drawing. */
 function placeCountries(
   portal: Portal,
   width: number,

@@ -13,7 +13,6 @@ import { finest } from './maps.ts';
 /** Max regions named on a portal's map. */
 const mostNamed = 3;
 
-/** A region with its number of rows. */
 export interface RegionCount {
   readonly id: string;
   readonly count: number;

@@ -6,7 +6,6 @@ import { remember } from '../../portal/remember.ts';
 import { namedInputs } from '../figures/named-inputs.ts';
 import { atlas } from './maps.ts';
 
-/** A region of the map with its numbers. */
 export interface RankedRegion {
   readonly id: string;
   /** Number of rows; undefined if no source gives it. */

@@ -16,7 +16,6 @@ interface ReadoutLink {
   readonly detail: string;
 }
 
-/** Known facts about a region at a glance. */
 export interface RegionReadout {
   /** Number of its clusters, or a note that no source gives it. */
   readonly count: string;

@@ -18,7 +18,6 @@ import { levelLinks, type RegionLink } from './region-links.ts';
 /** Max clusters listed; more would repeat the list of clusters. */
 const mostListed = 60;
 
-/** Dated events of a country. */
 export interface CountryTimeline {
   /** Those of the whole country; events of single regions would swamp them. */
   readonly milestones: readonly MilestoneView[];
@@ -42,13 +41,11 @@ export interface CountryView {
   /** List of its clusters elsewhere; undefined if the page itself lists them. */
   readonly list:
     { readonly text: string; readonly href: string; readonly stagesHref: string } | undefined;
-  /** Its regions, level by level. */
   readonly levels: readonly {
     readonly id: string;
     readonly heading: string;
     readonly regions: readonly RegionLink[];
   }[];
-  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 

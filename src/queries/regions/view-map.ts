@@ -38,7 +38,6 @@ import {
 } from './say-map.ts';
 import { hasMap, rankedRegions } from './ranked-regions.ts';
 
-/** A region in the list next to the map. */
 export interface RankedLink {
   readonly id: string;
   readonly name: string;
@@ -50,7 +49,6 @@ export interface RankedLink {
 
 /** A drawing of the map: for wide screens, or for phones. */
 export interface MapPanelDrawing extends PanelView {
-  /** Ids of its regions. */
   readonly regions: ReadonlySet<string>;
   /** Marks of rows, with their indexes for the filters, and their size. */
   readonly marks: readonly (PlacedMark & { readonly row: string })[];
@@ -93,9 +91,7 @@ export interface MapDrawing extends MapRegions {
 /** Page of the map; without a drawing if the portal has no shapes. */
 export interface MapPageView {
   readonly page: PageMeta;
-  /** Finding of the map, as heading. */
   readonly finding: string;
-  /** Text below it. */
   readonly lead: string;
   /** Conclusions that the map does not support. */
   readonly limits: string;
@@ -155,7 +151,7 @@ function drawShaded(
       { groups: groupsWithAir(symbols), ranked, rows: portal.inventory },
       locale,
     );
-    // Labels in the boxes are hidden with the others while the form filters marks.
+    // Boxes are hidden with the labels while the form filters marks.
     const boxes = symbols && placeCrowdBoxes(portal, panel, rows, symbols, locale);
     const content = {
       symbols: boxes?.frames ?? [],

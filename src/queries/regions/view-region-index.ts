@@ -7,7 +7,6 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { levelLinks, type RegionLink } from './region-links.ts';
 
-/** Regions of a country's level. */
 export interface RegionSection {
   readonly id: string;
   readonly title: string;

@@ -29,7 +29,6 @@ import { type RowsMapView, viewRowsMap } from './view-rows-map.ts';
 import { levelWord } from '../links/level-word.ts';
 import { shortPath } from '../links/short-path.ts';
 
-/** A region on a small map. */
 export interface LocatorView {
   readonly map: PlacedMap;
   /** File of its outline. */
@@ -68,7 +67,6 @@ export interface RegionView {
   readonly aroundWord: string;
   readonly previous: RegionLink | undefined;
   readonly next: RegionLink | undefined;
-  /** Entries of the portal that mention it. */
   readonly mentioned: readonly LinkList[];
 }
 

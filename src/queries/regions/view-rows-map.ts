@@ -163,7 +163,6 @@ function subtitleOf(
   return t(isStaged ? 'home.mapSub' : 'home.mapPlainSub', { potential: potentialWord(portal) });
 }
 
-/** Rows of a map, and its page. */
 export interface MappedRows {
   readonly rows: readonly InventoryRow[];
   readonly countries: readonly string[];

@@ -8,9 +8,7 @@ import { type NamedLink, viewRef } from '../links/refs.ts';
 import { remember } from '../../portal/remember.ts';
 
 export interface BulletinPart {
-  /** Kind of entry, in a word. */
   readonly kind: string;
-  /** Link to the entry, by its title. */
   readonly link: NamedLink;
   /** Heading given by the bulletin, if any. */
   readonly heading: string | undefined;
@@ -19,7 +17,6 @@ export interface BulletinPart {
   readonly figure: string | undefined;
 }
 
-/** An issue of the bulletin in a language. */
 export interface BulletinIssue {
   readonly id: string;
   /** Date of the issue in ISO form. */
@@ -29,7 +26,6 @@ export interface BulletinIssue {
   readonly issue: string;
   readonly lead: string;
   readonly parts: readonly BulletinPart[];
-  /** Entries that it covers. */
   readonly refs: readonly string[];
   readonly drafts: readonly Locale[];
   readonly sources: readonly Citation[];

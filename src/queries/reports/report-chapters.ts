@@ -56,7 +56,6 @@ export interface ChapterLine {
   /** Language of the title, if it differs from the reader's. */
   readonly lang: Locale | undefined;
   readonly href: string;
-  /** Values in large type above its text. */
   readonly keyFigures: readonly KeyFigure[];
   readonly page: ProsePage;
 }

@@ -5,7 +5,6 @@ import type { Portal } from '../../portal/portal.ts';
 import { pictureHref } from '../frame/theme-picture.ts';
 import { currentReport, reportAuthor, versionLine } from './report-chapters.ts';
 
-/** Cover of a print. */
 export interface ReportCover {
   /** Name, publisher and mark of the portal; the mark is undefined for the default. */
   readonly site: {

@@ -7,7 +7,6 @@ import { reportPath } from './report-chapters.ts';
 import { type CoverInput, type ReportCover, viewCover } from './report-cover.ts';
 import { shortPath } from '../links/short-path.ts';
 
-/** A page of the current report. */
 interface ReportPage extends Partial<PageMeta> {
   readonly kind: string;
   readonly title: string;

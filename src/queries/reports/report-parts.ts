@@ -35,14 +35,12 @@ export function tableNumber(portal: Portal, id: string, locale: Locale): string 
   return useTranslate(locale)('report.table.number', { number: tableNumbers.get(id) ?? 0 });
 }
 
-/** A cross-reference: its label and target. */
 export interface SeeView {
   readonly label: string;
   readonly href: string;
   readonly lang?: string | undefined;
 }
 
-/** Title of a section in its chapter. */
 function sectionTitle(page: ProsePage, id: string): string {
   const body = page.entry.body;
   const parts: Attributes[] = ['Section', 'Box'].flatMap((name) => findComponents(body, name));
@@ -82,7 +80,6 @@ export function viewSee(portal: Portal, to: string, locale: Locale, whole: boole
   };
 }
 
-/** A figure or table in the list of all. */
 export interface ListedPart {
   readonly number: string;
   readonly title: string;

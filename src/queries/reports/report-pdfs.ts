@@ -10,7 +10,6 @@ const prints = { 'cluster-report': 'all', catalogue: 'catalogue' } as const;
 /** A kind of PDF; its file is `{kind}-{edition}-{language}.pdf`. */
 export type PdfKind = keyof typeof prints;
 
-/** A PDF of the current edition. */
 export interface ReportPdf extends PdfFile {
   readonly kind: PdfKind;
   readonly locale: Locale;

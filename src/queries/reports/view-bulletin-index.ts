@@ -5,7 +5,6 @@ import { listMeta } from '../frame/list-meta.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
 import { type BulletinIssue, listBulletins } from './bulletins.ts';
 
-/** List of all issues of the bulletin. */
 export interface BulletinIndexView {
   readonly page: PageMeta;
   /** The newest first. */

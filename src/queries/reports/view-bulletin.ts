@@ -25,11 +25,9 @@ export interface BulletinView {
   readonly page: PageMeta;
   readonly issue: BulletinIssue;
   readonly parts: readonly BulletinPartView[];
-  /** The same issue as an e-mail. */
   readonly emailHref: string;
   readonly sources: readonly CitationView[];
   readonly correctHref: string;
-  /** Previous and next issue in time. */
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
 }

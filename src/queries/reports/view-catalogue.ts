@@ -13,7 +13,6 @@ import { type PrintView, viewPrint } from './report-meta.ts';
 /** Catalogue of an edition, for print. */
 export interface CatalogueView extends PrintView {
   readonly countries: readonly CatalogueCountry[];
-  /** All names by first letter. */
   readonly letters: readonly CatalogueLetter[];
 }
 

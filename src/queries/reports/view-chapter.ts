@@ -16,7 +16,6 @@ export interface ChapterNeighbour {
   readonly lang: string | undefined;
 }
 
-/** Page of a chapter of the current report. */
 export interface ChapterView {
   readonly page: PageMeta;
   /** Shown in its archived copy. */

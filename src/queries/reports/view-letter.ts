@@ -48,7 +48,6 @@ export interface Letter {
   readonly lead: string;
   readonly notices: readonly string[];
   readonly parts: readonly LetterPart[];
-  /** Sources of the text, if any are named. */
   readonly sources: string | undefined;
   /** The same issue on the site. */
   readonly page: LetterLink;

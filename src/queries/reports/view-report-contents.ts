@@ -25,7 +25,6 @@ export interface ReportContentsView {
   readonly note: ArchiveNoteView | undefined;
   readonly version: string;
   readonly chapters: readonly ChapterLine[];
-  /** Page with all chapters. */
   readonly wholeHref: string;
   readonly pdfs: readonly ReportPdf[];
   /** The zip with the data of the edition. */

@@ -12,10 +12,8 @@ import { type ArchiveLink, hasReportPages, viewArchiveLink } from './archive/arc
 
 export interface EditionLine {
   readonly title: string;
-  /** Report of this edition, if any. */
   readonly href: string | undefined;
   readonly about: string;
-  /** Page about its archive, if frozen. */
   readonly archive: ArchiveLink | undefined;
 }
 

@@ -18,7 +18,6 @@ export interface SearchExample {
 /** Max characters; longer names do not look like typed queries. */
 const longest = 34;
 
-/** The sector with most clusters. */
 function largestSector(portal: Portal): string | undefined {
   const counted = portal.sectors.map(({ id }) => ({
     id,

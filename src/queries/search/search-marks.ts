@@ -4,7 +4,6 @@ import type { Portal } from '../../portal/portal.ts';
 /** Facets of the search besides the kind of page. */
 export type SearchFacet = 'country' | 'region' | 'sector' | 'stage' | 'known' | 'year';
 
-/** A name in one language. */
 export interface NameIn {
   readonly text: string;
   readonly lang: Locale;
@@ -14,7 +13,6 @@ export interface NameIn {
 export interface SearchMarks {
   /** Ids of the page's subjects. */
   readonly facets?: Readonly<Partial<Record<SearchFacet, readonly (string | undefined)[]>>>;
-  /** Other names of the page's subject. */
   readonly names?: readonly (string | NameIn)[];
   /** Words that appear only in the frame of the page, such as the name of its country. */
   readonly words?: readonly string[];

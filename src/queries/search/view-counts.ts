@@ -20,7 +20,6 @@ import { hasEntries } from '../links/describe-collections.ts';
 import { regionCount, regionCountText } from '../regions/region-counts.ts';
 import { withParents } from './search-marks.ts';
 
-/** Attributes that entries are counted by. */
 type Counted = Readonly<Partial<Record<CountFacet, readonly (string | undefined)[]>>>;
 
 /** Depth of a region in the hierarchy. */

@@ -15,11 +15,9 @@ export interface WayOn extends NavLink {
   readonly places: readonly SearchPlace[];
 }
 
-/** Content of the search page without its script. */
 export interface SearchPageView {
   readonly page: PageMeta;
   readonly action: string;
-  /** Hint on what to search for. */
   readonly hint: string;
   /** The index from A to Z, if the portal has it. */
   readonly indexHref: string | undefined;

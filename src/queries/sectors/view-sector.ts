@@ -51,7 +51,6 @@ export interface SectorView {
   /** Link to its comparison with others; undefined if the portal compares none. */
   readonly compareHref: string | undefined;
   readonly groups: readonly StageGroup[];
-  /** Entries of the portal that name it. */
   /** Findings of analyses about it. */
   readonly related: readonly LinkList[];
   readonly mentioned: readonly LinkList[];
@@ -102,7 +101,6 @@ function viewPlaces(
   };
 }
 
-/** Entries that do not name the sector. */
 const restOf = (portal: Portal, { id, label }: Sector): Rest => ({
   rows: portal.inventory.filter(({ sectors }) => !sectors.includes(id)),
   of: 'sector',

@@ -14,7 +14,6 @@ import { itemTitle } from './field-words.ts';
 import { resultsLink } from './results/results-link.ts';
 import { type AnswerLine, writeAnswer } from './write-answers.ts';
 
-/** A question with a cluster's answer. */
 export interface AnsweredQuestion {
   readonly id: string;
   readonly title: string;
@@ -24,7 +23,6 @@ export interface AnsweredQuestion {
   readonly lines: readonly AnswerLine[];
 }
 
-/** Answers of a cluster for an edition. */
 export interface YearAnswers {
   readonly edition: string;
   readonly title: string;
@@ -34,7 +32,6 @@ export interface YearAnswers {
     readonly title: string;
     readonly questions: readonly AnsweredQuestion[];
   }[];
-  /** Results of all clusters. */
   readonly results: NamedLink | undefined;
 }
 

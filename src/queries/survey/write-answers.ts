@@ -21,7 +21,6 @@ interface Piece {
 const joinLabels = (labels: FormField['labels'], locale: Locale): string =>
   labels.map((label) => label[locale]).join(': ');
 
-/** Formatted value of a field. */
 function writeCell(portal: Portal, { value }: FormField, cell: CellAnswer, locale: Locale): string {
   if (typeof cell === 'number') {
     const format = useFormat(locale);

@@ -19,7 +19,6 @@ import { regionCount } from '../../regions/region-counts.ts';
 import { numberedEdition, numbersOfPortal } from '../public-source.ts';
 import { pastHeading } from '../../clusters/stage-words.ts';
 
-/** Kinds that can be benchmarked. */
 export const benchmarkKinds = ['clusters', 'regions', 'sectors'] as const;
 export type BenchmarkKind = (typeof benchmarkKinds)[number];
 

@@ -20,7 +20,6 @@ export interface CheckItemView {
 /** A checklist to fill in, with what the sources say about a certificate. */
 export interface ChecklistView {
   readonly items: readonly CheckItemView[];
-  /** True if prefilled with an example. */
   readonly hasExample: boolean;
   readonly answers: readonly { readonly id: string; readonly label: string }[];
   readonly rules: readonly {

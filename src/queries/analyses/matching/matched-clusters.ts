@@ -7,7 +7,6 @@ import { remember } from '../../../portal/remember.ts';
 import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 
-/** An analysis that matches clusters. */
 export interface MatchingEntry {
   readonly id: string;
   readonly data: AnalysisOf<'matching'>;

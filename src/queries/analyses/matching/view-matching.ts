@@ -11,7 +11,6 @@ import { type TypedClusters, viewTypedClusters } from '../typed-clusters.ts';
 import { matchedBy, matchingsOf } from './matched-clusters.ts';
 import { sayReason } from './say-reason.ts';
 
-/** A partner with the reasons for it. */
 export interface PartnerView extends NamedLink {
   readonly reasons: string;
 }
@@ -36,7 +35,6 @@ export interface MatchedGroup {
   readonly places: readonly MatchedPlace[];
 }
 
-/** All clusters with their partners, by sector. */
 export interface MatchingView {
   readonly groups: readonly MatchedGroup[];
   readonly types: readonly TypedClusters[];

@@ -15,7 +15,6 @@ const mostRows = 60;
 /** Weights in the order of their rows. */
 const weightNames = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
 
-/** Data for the script in addition to the tables. */
 export interface MatchingLab {
   readonly weightNames: readonly (keyof MatchWeights)[];
   /** Stages, numbered from 1 in the form. */
@@ -48,7 +47,6 @@ export interface MatchingLab {
   >;
 }
 
-/** Form for the reader's own clusters. */
 export interface OwnMatchingView {
   readonly clusters: OwnTableView;
   readonly weights: OwnTableView;

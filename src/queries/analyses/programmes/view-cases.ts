@@ -8,7 +8,6 @@ import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import { answeredEditions } from '../../survey/answered-returns.ts';
 import { resultsOf } from '../view-results.ts';
 
-/** A programme with the clusters it supported. */
 export interface CaseView {
   readonly programme: NamedLink;
   /** Editions before and after, or a note that none are given. */

@@ -25,7 +25,6 @@ import { planContext } from './plan-context.ts';
 
 type Data = AnalysisOf<'road-map'>;
 
-/** Messages of the script. */
 export type PlanMessage =
   | 'budget'
   | 'without'
@@ -64,7 +63,6 @@ export interface RoadMapView {
     readonly messages: Readonly<Record<PlanMessage, string>>;
     /** Page of a cluster, with `{id}`. */
     readonly clusterHref: string;
-    /** Column headings of the CSV. */
     readonly csvHeads: readonly string[];
   };
 }

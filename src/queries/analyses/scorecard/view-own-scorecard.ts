@@ -26,7 +26,6 @@ export interface ScorecardRules {
   readonly rangeSign: string;
 }
 
-/** Tables that the reader fills in: levels and weights. */
 export interface OwnScorecardView {
   readonly levels: OwnTableView;
   readonly weights: OwnTableView;

@@ -8,7 +8,6 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { distinctName } from '../../links/names.ts';
 import { answerWords, type OwnTableView, viewOwnTable } from '../view-own-table.ts';
 
-/** Data for the script in addition to the tables. */
 export interface SelectionLab {
   readonly scale: { readonly worst: number; readonly best: number };
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
@@ -43,7 +42,6 @@ export interface SelectionLab {
   >;
 }
 
-/** A criterion, a requirement or a step in words. */
 export interface SelectionRule {
   /** Heading that begins with it. */
   readonly group: string | undefined;

@@ -28,7 +28,6 @@ export interface SheetView {
   readonly head: readonly SheetFieldView[];
   readonly sections: readonly SheetSectionView[];
   readonly hasDiamond: boolean;
-  /** True if prefilled with an example. */
   readonly hasExample: boolean;
   /** Name of its text file, without extension. */
   readonly file: string;

@@ -14,7 +14,6 @@ import { stageWord } from '../../clusters/stage-words.ts';
 import { analysisParts } from '../../editions/edition-inputs.ts';
 import { distinctName } from '../../links/names.ts';
 
-/** A stage with its criteria, to be ticked. */
 export interface TickedStage {
   readonly id: string;
   readonly look: StageLook;
@@ -22,7 +21,6 @@ export interface TickedStage {
   readonly criteria: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** A reading as applied by the script. */
 export interface ReadingView {
   readonly id: string;
   readonly label: string;
@@ -48,7 +46,6 @@ export interface WhatIfView {
   };
 }
 
-/** Known ticks of a cluster, for the form. */
 export interface KnownTicks {
   readonly name: string;
   /** Reported stage in words. */

@@ -80,7 +80,6 @@ const toFeature = (
   return { type: 'Feature', id, geometry, properties: { id, ...properties, ...more } };
 };
 
-/** Features with the file-level properties. */
 const collect = (
   portal: Portal,
   resource: string,
@@ -137,7 +136,6 @@ export const geoFile = remember('geoFile', (portal, name: string): GeoFile | und
   return file && file.features.length > 0 ? file : undefined;
 });
 
-/** Description of a GeoJSON file without its features. */
 export interface GeoOutline {
   readonly name: string;
   readonly features: number;

@@ -14,7 +14,6 @@ export interface ListColumn {
   readonly isNumber: boolean;
 }
 
-/** Values of a cluster in one column. */
 export interface ListCell {
   /** Zero-based index of the column. */
   readonly at: number;

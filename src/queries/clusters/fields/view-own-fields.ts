@@ -8,9 +8,7 @@ import { type DatedProfile, sayUndatedOnce } from '../profile/say-undated-once.t
 import { type AspectView, viewValues } from '../profile/view-values.ts';
 import { writeOwnValue } from './own-value-words.ts';
 
-/** Portal-defined fields under one heading of a cluster's page. */
 export interface OwnFieldGroup extends DatedProfile {
-  /** Anchor of the heading. */
   readonly id: string;
   readonly title: string;
 }

@@ -18,7 +18,6 @@ export interface SourcedValues {
   readonly citations: readonly CitationView[];
 }
 
-/** Field of a cluster with its known values. */
 export interface AspectView {
   /** Name of a profile aspect, or id of a portal-defined field. */
   readonly aspect: string;

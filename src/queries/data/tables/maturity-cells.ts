@@ -3,7 +3,6 @@ import type { Cell } from '../../../exports/csv.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { ticksOf } from '../../clusters/known-ticks.ts';
 
-/** A cluster, and the edition of the return used. */
 export interface Ticking {
   readonly id: string;
   readonly edition: string | undefined;

@@ -11,7 +11,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { resultsOf, viewResults } from '../../analyses/view-results.ts';
 
-/** Table of results as a download, with its origin. */
 interface ResultExport {
   readonly analysis: string;
   readonly result: ResultTable;

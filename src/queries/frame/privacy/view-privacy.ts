@@ -6,13 +6,11 @@ import { listMeta } from '../list-meta.ts';
 import type { NavLink } from '../nav-link.ts';
 import type { PageMeta } from '../page-meta.ts';
 
-/** Settings and messages for storing pages offline. */
 export interface OfflineView {
   /** Address of the service worker. */
   readonly worker: string;
   /** Path below which it stores pages. */
   readonly base: string;
-  /** Codes of all languages of the site. */
   readonly languages: readonly string[];
   readonly messages: Readonly<
     Record<'failed' | 'kept' | 'other' | 'removed' | 'unable' | 'working', string>

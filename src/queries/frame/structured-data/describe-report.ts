@@ -22,7 +22,6 @@ export function chapterText(portal: Portal, edition: string, chapter: string, lo
     .find((found) => found !== undefined);
 }
 
-/** The yearly report of an edition, with its chapters. */
 function describeWhole(portal: Portal, page: PageMeta, edition: string) {
   const data = portal.editionById.get(edition)?.data;
   if (!data?.report) return undefined;

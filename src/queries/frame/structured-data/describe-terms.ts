@@ -3,7 +3,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { PageMeta } from '../page-meta.ts';
 import { type Describe, describeWork, nameThing, pageUrl, sayFictional } from './describe.ts';
 
-/** A term as described by a set of terms. */
 interface TermFacts {
   readonly name: string;
   readonly code?: string;

@@ -9,7 +9,6 @@ import type { PageView } from '../page/page-view.ts';
 import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 
-/** Page about the portal: its text, licence and publisher. */
 export interface AboutView extends PageView {
   readonly prose: ProsePage | undefined;
   readonly rights: string;

@@ -8,19 +8,15 @@ import type { PageView } from '../page/page-view.ts';
 import { type SourceView, viewSource } from './source-view.ts';
 import { listWorks, type WorkView } from './works.ts';
 
-/** Works of one kind. */
 export interface WorkGroup {
-  /** Anchor. */
   readonly id: string;
   readonly label: string;
   readonly number: string;
   readonly works: readonly WorkView[];
 }
 
-/** Works cited by the sources. */
 export interface WorksView {
   readonly lead: string;
-  /** Number of all works. */
   readonly number: string;
   readonly groups: readonly WorkGroup[];
 }

@@ -1,7 +1,6 @@
 import type { Portal } from '../../../portal/portal.ts';
 import { conceptGroups } from '../../../schemas/concept.ts';
 
-/** Concepts of one group. */
 export interface ConceptGroup {
   readonly group: (typeof conceptGroups)[number];
   readonly concepts: Portal['concepts'];

@@ -12,7 +12,6 @@ export interface ConceptLine {
   readonly summary: string;
 }
 
-/** List of all concepts by group. */
 export interface ConceptIndexView extends PageView {
   readonly groups: readonly {
     readonly id: string;

@@ -14,7 +14,6 @@ export interface DatedLine {
   readonly summary: string;
 }
 
-/** List of news or events by year. */
 export interface DatedIndexView extends PageView {
   readonly follow: readonly FollowLink[];
   readonly years: readonly { readonly year: string; readonly entries: readonly DatedLine[] }[];

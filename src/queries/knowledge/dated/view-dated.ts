@@ -17,7 +17,6 @@ import type { NamedLink } from '../../links/refs.ts';
 import { type MediaView, viewMedia } from '../../media/view-media.ts';
 import { type DatedEntry, type DatedKind, datedEntries } from './dated-entries.ts';
 
-/** Page of a news item or event. */
 export interface DatedView extends EntryView {
   readonly media: MediaView;
   /** Web pages with more information. */

@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import { practiceSchema } from '../../../schemas/practice.ts';
 
-/** A field of an entry's file. */
 export interface EntryField<Id extends string = string> {
   readonly id: Id;
   readonly required: boolean;

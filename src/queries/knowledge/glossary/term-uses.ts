@@ -4,7 +4,6 @@ import { ownerOf } from '../../links/prose-owners.ts';
 import { type NamedLink, viewRef } from '../../links/refs.ts';
 import { remember } from '../../../portal/remember.ts';
 
-/** Explanations and uses of a glossary term. */
 export interface TermUse {
   /** Concepts that explain it. */
   readonly explained: readonly NamedLink[];

@@ -9,7 +9,6 @@ import { type TermUse, termUses } from './term-uses.ts';
 
 type Term = Portal['terms'][number];
 
-/** A term in another language. */
 export interface OtherName {
   readonly lang: Locale;
   readonly language: string;
@@ -29,7 +28,6 @@ export interface TermView {
   readonly use: TermUse | undefined;
 }
 
-/** Terms under one letter of the language's alphabet. */
 export interface TermLetter {
   readonly letter: string;
   /** Letters differ between languages, so their anchors are the ids of their first terms. */
@@ -37,7 +35,6 @@ export interface TermLetter {
   readonly terms: readonly TermView[];
 }
 
-/** The glossary in alphabetical order. */
 export interface GlossaryView extends PageView {
   readonly letters: readonly TermLetter[];
   /** Remarks below the terms. */

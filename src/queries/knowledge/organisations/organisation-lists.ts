@@ -16,7 +16,6 @@ export interface OrganisationLine {
   readonly country: string;
 }
 
-/** Bodies of one kind, by name. */
 export interface OrganisationGroup {
   readonly kind: Organisation['kind'];
   readonly lines: readonly OrganisationLine[];

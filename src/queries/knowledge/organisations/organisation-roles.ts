@@ -12,7 +12,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import { remember } from '../../../portal/remember.ts';
 import { type BodyAspect, bodyAspects } from '../../../schemas/profile.ts';
 
-/** Ids of a body within a strategy. */
 const idsIn = ({ bodies }: Strategy, body: string): string[] =>
   bodies.filter(({ organisation }) => organisation === body).map(({ id }) => id);
 

@@ -6,7 +6,6 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { listOrganisations, type OrganisationLine } from './organisation-lists.ts';
 
-/** List of all bodies by kind. */
 export interface OrganisationIndexView extends PageView {
   readonly groups: readonly {
     readonly id: string;

@@ -20,7 +20,6 @@ import { shortName } from './short-name.ts';
 
 export interface OrganisationView extends EntryView {
   readonly opening: OpeningView;
-  /** Its roles on this site. */
   readonly roles: readonly LinkList[];
   readonly media: MediaView;
 }

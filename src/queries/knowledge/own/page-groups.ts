@@ -14,7 +14,6 @@ export interface OwnPageLink extends NamedLink {
   readonly language: string | undefined;
 }
 
-/** A group of portal-defined pages. */
 export interface PageGroupView {
   readonly label: string;
   readonly pages: readonly OwnPageLink[];

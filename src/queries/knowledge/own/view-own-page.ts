@@ -9,12 +9,9 @@ import { type ProsePage, prosePage } from '../prose/prose-page.ts';
 import { foreignLanguage, viewTextHeading } from '../prose/text-heading.ts';
 import { type PageGroupView, viewPageGroups } from './page-groups.ts';
 
-/** A prose page specific to this portal. */
 export interface OwnPageView extends PageView {
   readonly prose: ProsePage;
-  /** Its group with all pages, if any. */
   readonly group: PageGroupView | undefined;
-  /** Previous and next page in the group. */
   readonly neighbours: Neighbours;
 }
 

@@ -19,7 +19,6 @@ export interface SourcesView {
   readonly credits: readonly string[];
 }
 
-/** The previous and next entry. */
 export interface Neighbours {
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;

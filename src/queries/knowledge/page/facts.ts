@@ -21,7 +21,6 @@ interface PrintedWords {
   readonly lang: string;
 }
 
-/** A fact before formatting. */
 export interface FactInput {
   readonly label: string;
   readonly text?: string | undefined;

@@ -13,7 +13,6 @@ export function someDraftNotices(drafts: readonly Locale[], locale: Locale): Not
   return drafts.includes(locale) ? [{ text: useTranslate(locale)('draft.some') }] : [];
 }
 
-/** Translation state of a text. */
 export interface TranslationState {
   /** Actual language of the text. */
   readonly lang: Locale;

@@ -21,7 +21,6 @@ export interface OpeningCluster extends NamedLink {
   readonly asOf: string | undefined;
 }
 
-/** Opening of an entry's page. */
 export interface OpeningView {
   readonly title: string;
   /** Empty if the sentences are not written, or nothing is known. */

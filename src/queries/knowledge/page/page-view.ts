@@ -1,7 +1,6 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
 
-/** Heading of a page. */
 export interface Heading {
   /** Subject of the page, in a word or a line above the title. */
   readonly kind?: string;

@@ -16,7 +16,6 @@ export interface StepView {
   readonly note: string;
 }
 
-/** Steps of a learning path and their length. */
 export interface PathRoute {
   readonly steps: readonly StepView[];
   /** Whole minutes for all steps; a page without a text counts as one. */

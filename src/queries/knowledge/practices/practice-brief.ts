@@ -2,7 +2,6 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { useTranslate } from '../../../i18n/translate.ts';
 import { briefParts, type Practice } from '../../../schemas/practice.ts';
 
-/** A labelled sentence at the beginning of a practice. */
 export interface BriefLine {
   readonly id: (typeof briefParts)[number];
   readonly label: string;

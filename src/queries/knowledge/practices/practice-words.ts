@@ -15,7 +15,6 @@ export function themeText(
   return `${label} (${useTranslate(locale)(`practices.basis.${basis}`)})`;
 }
 
-/** A formatted result. */
 export interface ResultView {
   readonly label: string;
   readonly value: string;

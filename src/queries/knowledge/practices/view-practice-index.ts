@@ -22,7 +22,6 @@ export interface PracticeLine {
   /** Needs and results; what was done, if these are not written. */
   readonly brief: readonly BriefLine[];
   readonly summary: string;
-  /** Filter attributes. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -33,7 +33,6 @@ export interface PracticeView extends EntryView {
   readonly media: MediaView;
 }
 
-/** Facts not shown in the opening. */
 function practiceFacts(portal: Portal, data: Practice, locale: Locale): FactInput[] {
   const t = useTranslate(locale);
   const { took } = data;

@@ -10,7 +10,6 @@ import { exampleOf } from './field-examples.ts';
 import { admissionCriteria } from './practice-words.ts';
 import { encodeQuery } from '../../links/encode-query.ts';
 
-/** A field of the form in words. */
 export interface FieldView {
   readonly id: string;
   readonly name: string;
@@ -21,7 +20,6 @@ export interface FieldView {
   readonly example: string | undefined;
 }
 
-/** Page that asks for a case. */
 export interface SubmissionView extends PageView {
   readonly criteria: readonly string[];
   /** True if the portal has cases for the examples. */

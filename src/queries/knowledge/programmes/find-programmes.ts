@@ -4,7 +4,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import { type Programme, programmeUsers, programmeUses } from '../../../schemas/programme.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 
-/** Programmes by user or by use. */
 export interface ProgrammeGroup {
   readonly id: string;
   readonly label: string;

@@ -10,9 +10,7 @@ import { type CitationView, viewCitations } from '../../links/citations.ts';
 import { viewFacts, type Fact } from '../page/facts.ts';
 import { callLabel, type CallStateView, viewCallState } from './call-words.ts';
 
-/** A call on the page of its programme. */
 export interface CallView {
-  /** Anchor on the page. */
   readonly anchor: string;
   readonly label: string;
   readonly state: CallStateView;

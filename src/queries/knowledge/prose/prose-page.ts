@@ -16,7 +16,6 @@ export interface ProsePage extends TranslationState {
   readonly entry: Text;
   /** Notices about its translation, shown before it. */
   readonly notices: readonly Notice[];
-  /** Its sections, for the contents. */
   readonly sections: readonly TextSection[];
   /** Its citations, in the order of their numbers. */
   readonly citations: readonly NotedCitation[];

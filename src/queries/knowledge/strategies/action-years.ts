@@ -1,6 +1,5 @@
 import type { ActionRow } from './action-rows.ts';
 
-/** An action with its planned years. */
 export interface DatedAction {
   readonly code: string | undefined;
   readonly label: string;
@@ -9,7 +8,6 @@ export interface DatedAction {
   readonly planned: readonly boolean[];
 }
 
-/** Years of the actions as a table. */
 export interface ActionYears {
   readonly years: readonly string[];
   readonly actions: readonly DatedAction[];

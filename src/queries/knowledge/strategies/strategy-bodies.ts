@@ -5,7 +5,6 @@ import type { NamedLink } from '../../links/refs.ts';
 import { organisationHref } from '../organisations/organisation-href.ts';
 import type { ActionRow } from './action-rows.ts';
 
-/** A body named by a strategy. */
 export interface BodyView {
   readonly id: string;
   readonly label: string;
@@ -13,7 +12,6 @@ export interface BodyView {
   readonly href: string | undefined;
 }
 
-/** A body with its actions. */
 export interface ActingBody extends BodyView {
   /** Its short name, if different from its name. */
   readonly short: string | undefined;
@@ -25,7 +23,6 @@ export interface ActingBody extends BodyView {
 export interface BodyChoice {
   readonly id: string;
   readonly label: string;
-  /** Number of its actions. */
   readonly count: number;
 }
 

@@ -5,7 +5,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import type { Strategy } from '../../../schemas/strategy.ts';
 import { type CitationView, viewCitations } from '../../links/citations.ts';
 
-/** A list item with its citation. */
 export interface CitedLine {
   readonly label: string;
   readonly sources: readonly CitationView[];
@@ -18,7 +17,6 @@ export interface ToldLine extends CitedLine {
 
 /** A list of a strategy under its heading. */
 export interface CitedList {
-  /** Anchor. */
   readonly id: string;
   readonly label: string;
   readonly lines: readonly ToldLine[];

@@ -31,7 +31,6 @@ export interface ReasonsView {
   readonly sources: readonly CitationView[];
 }
 
-/** A part of a strategy as shown. */
 export interface StrategyPart {
   readonly id: string;
   readonly kind: StrategyNode['kind'];
@@ -46,7 +45,6 @@ export interface StrategyPart {
   readonly certainty: string | undefined;
   /** Planned period, if dated by a source. */
   readonly period: string | undefined;
-  /** Its reported progress, if any. */
   readonly progress: ProgressView | undefined;
   /** Its meaning and reasons, if a text explains them. */
   readonly reasons: ReasonsView | undefined;

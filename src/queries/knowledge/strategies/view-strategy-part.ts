@@ -10,7 +10,6 @@ import { draftNotices } from '../page/notices.ts';
 import { actionRows, isReported } from './action-rows.ts';
 import { type ReasonsView, type StrategyPart, viewNodes } from './strategy-nodes.ts';
 
-/** Page of one priority or area of a strategy. */
 export interface StrategyPartView extends EntryView {
   readonly parts: readonly StrategyPart[];
   readonly reasons: ReasonsView | undefined;
@@ -23,7 +22,6 @@ export interface StrategyPartView extends EntryView {
 export const strategyParts = (portal: Portal): { readonly id: string; readonly part: string }[] =>
   portal.strategies.flatMap(({ id, data }) => data.nodes.map((node) => ({ id, part: node.id })));
 
-/** Link to a part with a page. */
 const linkTo = (part: StrategyPart | undefined) =>
   part?.href ? { label: part.label, href: part.href } : undefined;
 

@@ -22,7 +22,6 @@ export interface ActionTableView {
 
 /** Page of that table, for printing and for filtering by body. */
 export interface StrategyTableView extends PageView {
-  /** Number of actions. */
   readonly total: number;
   /** Notes on what all actions lack, and on drafts. */
   readonly absences: readonly Notice[];

@@ -20,7 +20,6 @@ import { type StrategyPart, viewNodes } from './strategy-nodes.ts';
 import { viewStrategyOpening } from './strategy-opening.ts';
 import { shortPath } from '../../links/short-path.ts';
 
-/** Page of a strategy or action plan. */
 export interface StrategyView extends EntryView {
   readonly opening: OpeningView;
   readonly parts: readonly StrategyPart[];

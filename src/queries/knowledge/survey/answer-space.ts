@@ -25,7 +25,6 @@ export interface GridView {
   readonly rows: readonly ChoiceView[];
 }
 
-/** Space for the answer to a question. */
 export interface AnswerView {
   /** True for a single line to write on. */
   readonly line: boolean;

@@ -27,7 +27,6 @@ export interface QuestionView extends AnswerView {
   /** Kind of answer, and its max number. */
   readonly answerForm: readonly string[];
   readonly asked: string;
-  /** Note that its answer is confidential. */
   readonly confidential: string | undefined;
   readonly skip: string | undefined;
   readonly examples: readonly string[];
@@ -39,7 +38,6 @@ export interface QuestionView extends AnswerView {
   readonly sources: readonly CitationView[];
 }
 
-/** A part of the form with its questions. */
 export interface SurveyPart {
   readonly part: string;
   readonly title: string;

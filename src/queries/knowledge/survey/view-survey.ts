@@ -16,7 +16,6 @@ export interface SurveyView extends PageView {
   readonly parts: readonly SurveyPart[];
   /** Results of each edition, the latest first; empty if no answers are known. */
   readonly results: readonly NamedLink[];
-  /** Address of the form to fill in. */
   readonly fillIn: string | undefined;
 }
 

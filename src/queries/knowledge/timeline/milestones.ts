@@ -8,7 +8,6 @@ import { markCited } from '../../links/mark-cited.ts';
 import { type NamedLink, namedLinks } from '../../links/refs.ts';
 import type { Portal } from '../../../portal/portal.ts';
 
-/** A dated event of a country. */
 export interface MilestoneView {
   readonly id: string;
   /** "July 2009", with a note if it was only planned. */

@@ -7,7 +7,6 @@ import { viewListTop } from '../page/list-view.ts';
 import type { PageView } from '../page/page-view.ts';
 import { type MilestoneView, milestonesOf } from './milestones.ts';
 
-/** Dated events of one country. */
 export interface CountryTimeline {
   readonly id: string;
   readonly name: string;
@@ -15,7 +14,6 @@ export interface CountryTimeline {
   readonly milestones: readonly MilestoneView[];
 }
 
-/** All dated events, by country. */
 export interface TimelineView extends PageView {
   /** In the order of the countries, including those without dated events. */
   readonly countries: readonly CountryTimeline[];

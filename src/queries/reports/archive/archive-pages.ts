@@ -46,7 +46,6 @@ export function viewArchiveLink(
 /** Note on a page of the report in the archive. */
 export interface ArchiveNoteView {
   readonly text: string;
-  /** List of all reports. */
   readonly all: NamedLink;
 }
 

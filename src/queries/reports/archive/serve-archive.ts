@@ -52,7 +52,9 @@ function writeWay({ site }: Portal, edition: string, locale: Locale): string {
   return ` <a href="${escapeHtml(archiveHref(nearestLanguage(site.languages, locale), edition))}">${words}</a>`;
 }
 
-/** Canonical address of a page for browsers, search engines and link previews. */
+/**
+ * Head elements that depend on the address of a page: canonical and alternate links, Open Graph properties.
+ */
 function writePlace(portal: Portal, path: string, locale: Locale): string {
   const head = viewHead(portal, locale, { path, title: '' });
   const { picture } = head;
@@ -83,7 +85,6 @@ function writeData(portal: Portal, edition: string, folder: string, locale: Loca
   return data === undefined ? '' : `<script type="application/ld+json">${data}</script>`;
 }
 
-/** Note on an archived page. */
 const note = /(<p [^>]*\bdata-archive-note\b[^>]*>.*?)(<\/p>)/s;
 
 /** Frozen page at its address on the site, with adjusted links and current notices. */

@@ -17,21 +17,18 @@ import { frozenOn } from './archive-pages.ts';
 import { type EarlierView, viewEarlier } from './earlier-versions.ts';
 import { archivedFileHref } from './serve-archive.ts';
 
-/** An archive file of interest to readers. */
 export interface KeptFile {
   readonly label: string;
   readonly href: string;
   readonly sha256: string;
 }
 
-/** A count as frozen, and as of today. */
 export interface ComparedCount {
   readonly label: string;
   readonly frozen: number;
   readonly today: number;
 }
 
-/** A cluster that has changed since. */
 export interface ChangedCluster {
   readonly label: string;
   readonly lang: string;

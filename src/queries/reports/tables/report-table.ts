@@ -23,7 +23,6 @@ type Builders = {
   ) => TableContent;
 };
 
-/** Builder of each kind of table. */
 const builders: Builders = {
   inventory: inventoryTable,
   'beyond-idea': beyondIdeaTable,

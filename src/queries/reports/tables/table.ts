@@ -1,10 +1,8 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { CitationView } from '../../links/citations.ts';
 
-/** A formatted cell of a report table. */
 export interface TableCellView {
   readonly text: string;
-  /** Page of its entry. */
   readonly href?: string;
   /** Language of the text, if it differs from the reader's. */
   readonly lang?: string;
@@ -29,13 +27,11 @@ export interface TableGroupView {
   readonly rows: readonly TableRowView[];
 }
 
-/** A table of the yearly report in one language. */
 export interface ReportTable {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly TableColumnView[];
   readonly groups: readonly TableGroupView[];
-  /** Sums of the columns. */
   readonly total?: TableRowView;
   /** Remark needed to read it correctly. */
   readonly note?: string;

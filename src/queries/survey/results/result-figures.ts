@@ -27,14 +27,12 @@ export interface DrawnCounts {
   readonly mode: 'single' | 'grouped' | 'stacked';
 }
 
-/** Counted answers, drawn and for download. */
 export interface ResultFigure {
   /** Anchor; the same in all languages. */
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   readonly bars: BarTableView;
-  /** True if anything in it is hidden. */
   readonly hides: boolean;
   /** True if a median in it is rounded and taken over several answers. */
   readonly blurs?: boolean;

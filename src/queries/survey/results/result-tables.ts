@@ -38,7 +38,6 @@ export const hidesAny = (table: FigureTable): boolean =>
     cells.some((cell) => isMissing(cell) && cell.missing === 'suppressed'),
   );
 
-/** A group of clusters, or a rank. */
 function partLabel(portal: Portal, { kind }: CountTable, part: string): Words {
   if (kind === 'rank') return inAll((t) => t('results.rank', { n: part }));
   if (kind === 'companions') {

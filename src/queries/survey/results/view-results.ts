@@ -24,7 +24,6 @@ import { type ResultFigure, viewNumbers, viewResultFigures } from './result-figu
 import { numberLabel } from './result-tables.ts';
 import { countAnswered, viewSurveyCoverage } from './survey-coverage.ts';
 
-/** A question with the figures of its answers. */
 export interface ResultQuestion {
   readonly id: string;
   readonly number: number;
@@ -36,12 +35,10 @@ export interface ResultQuestion {
   readonly figures: readonly ResultFigure[];
 }
 
-/** A part of the form with its questions. */
 export interface ResultPart {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly ResultQuestion[];
-  /** Figures of the part as a whole. */
   readonly figures: readonly ResultFigure[];
 }
 
@@ -54,7 +51,6 @@ export interface ResultsView {
   /** Explanation of the median of confidential numbers. */
   readonly blurred: string;
   readonly coverage: ResultFigure;
-  /** Clusters missing from the edition, with reasons. */
   readonly absent: readonly AbsentCluster[];
   readonly parts: readonly ResultPart[];
   readonly source: string;
@@ -104,7 +100,6 @@ function tellHidden(portal: Portal, locale: Locale): string {
   return [t('results.hidden', { least }), ...most, t('results.hiddenStage')].join(' ');
 }
 
-/** Indicators of one level in one table. */
 function viewIndicators(
   tallies: readonly ItemTally[],
   level: (typeof indicatorLevels)[number],

@@ -56,7 +56,6 @@ class Parts {
     );
   }
 
-  /** Fields next to an option. */
   beside(base: string): ControlView[] {
     return this.at(`${base}.text`, `${base}.share`);
   }

@@ -16,7 +16,6 @@ export interface ScriptedItem extends JudgedItem {
   readonly sums?: SummedQuestion;
 }
 
-/** Format of a return's file. */
 export interface ReturnCsv {
   readonly signs: CsvSigns;
   /** Its metadata: names of columns and their contents. */

@@ -1,7 +1,6 @@
 import type { FormField } from '../../../../domain/survey/form-field.ts';
 import type { Locale } from '../../../../i18n/locales.ts';
 
-/** An input field as shown on a page. */
 export interface ControlView {
   readonly key: string;
   /** Its label without the title of its question. */
@@ -20,7 +19,6 @@ export interface OptionView {
   readonly beside: readonly ControlView[];
 }
 
-/** A checkbox with the fields next to it. */
 export interface BoxView extends ControlView {
   readonly beside: readonly ControlView[];
 }
@@ -31,7 +29,6 @@ export interface ChoiceView {
   readonly options: readonly OptionView[];
 }
 
-/** Fields in rows and columns. */
 export interface TableView {
   readonly columns: readonly string[];
   readonly rows: readonly {
@@ -58,7 +55,6 @@ export interface AskedView {
   readonly formLanguage: Locale | undefined;
   readonly examples: readonly string[];
   readonly skip: string | undefined;
-  /** Note that its answer is confidential. */
   readonly confidential: string | undefined;
   readonly parts: readonly AnswerPart[];
 }

@@ -10,7 +10,6 @@ export interface OfflineFormView extends SurveyFormView {
   readonly canonical: string;
   /** CSS rules for the portal's accent colours; undefined for those of the stylesheet. */
   readonly colours: string | undefined;
-  /** True for a fictional portal. */
   readonly fictional: boolean;
 }
 

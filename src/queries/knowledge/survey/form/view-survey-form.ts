@@ -18,7 +18,6 @@ import { formData, typedExamples } from './form-data.ts';
 import type { AskedPart, AskedView } from './form-view.ts';
 import { formWorkbook } from './form-workbook.ts';
 
-/** A download with its address and file name. */
 export interface OfferedFile {
   readonly href: string;
   readonly file: string;
@@ -55,7 +54,7 @@ const typedKinds: Partial<Record<OwnKind, string>> = {
   point: 'point',
 };
 
-/** Instruction for a question without its own. */
+/** Default instruction for a question. */
 function instructionFor({ ownField }: FormItem, kind: Question['kind'], locale: Locale): string {
   const t = useTranslate(locale);
   const typed = ownField && typedKinds[ownField.kind];
