@@ -3,8 +3,8 @@ import type { LocalTable } from './localize-table.ts';
 import { numberColumns, rankRows } from './facts.ts';
 
 /**
- * Placeholder; captures a row, a column's extreme, or the argument of a plural: `{ankara}`, `{ankara__firms}`,
- * `{num_ankara, …`.
+ * Placeholder of a row's first number or of one of its columns, also in a plural: `{ankara}`,
+ * `{ankara__firms}`, `{num_ankara, …`.
  */
 const placeholder = /\{(?:num_)?([A-Za-z0-9_]+)/g;
 

@@ -22,7 +22,7 @@ export function drawBand(
     `C${half} ${stop.y + size} ${half} ${start.y + size} ${start.x} ${start.y + size}Z`,
   ].join('');
   const meaning = { row: from, series: to };
-  // An edge of paper keeps bands apart where they cross.
+  // A paper edge separates crossing bands.
   const edge = { stroke: 'paper', strokeWidth: Math.min(1, size / 4) } as const;
   if (from === to) return { type: 'path', d, fill: 'land', ...edge, ...meaning };
   if (end?.stage && end.stage.look !== 'none') {

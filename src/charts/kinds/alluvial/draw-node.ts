@@ -2,7 +2,7 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { fillBox, stagePaint, unreportedFill } from '../../tools/paint/paint-row.ts';
 import { barWidth, type PlacedNode } from './lay-out-side.ts';
 
-/** The bar of a group and its words, with the symbol of its stage. */
+/** Bar, words and stage symbol of a group. */
 export function drawNode({ node, x, top, size, words, wordsAt, symbolX }: PlacedNode): Mark[] {
   const box = { x, y: top, width: barWidth, height: Math.max(size, 1) };
   const { id: row, stage, unknown } = node;

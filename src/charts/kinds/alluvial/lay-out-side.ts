@@ -4,38 +4,37 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 import type { AlluvialNode } from './place-alluvial.ts';
 
-/** A group with the place of its bar and of its words. */
+/** A group with positions of its bar and words. */
 export interface PlacedNode {
   readonly node: AlluvialNode;
-  /** Of its bar. */
+  /** Left edge of the bar. */
   readonly x: number;
   readonly top: number;
   readonly size: number;
   readonly words: WordBlock;
-  /** Where its words are anchored, and their top. */
+  /** Anchor and top of its words. */
   readonly wordsAt: { readonly x: number; readonly top: number; readonly anchor: 'start' | 'end' };
-  /** Middle of the symbol of its stage, between its words and its bar or the edge. */
+  /** Centre of the stage symbol, between the words and the bar or edge. */
   readonly symbolX: number;
 }
 
-/** The groups of one time from top to bottom. */
+/** Groups at one time, from top to bottom. */
 export interface PlacedSide {
   readonly nodes: readonly PlacedNode[];
   readonly head: readonly Mark[];
-  /** Where bands meet its bars. */
+  /** Edge where bands meet the bars. */
   readonly inner: number;
   readonly bottom: number;
 }
 
 export const barWidth = 10;
-/** Room of the symbol of a stage. */
+/** Space for a stage symbol. */
 const symbolRoom = 18;
 const air = 8;
 const gap = { wide: 9, narrow: 5 } as const;
 
 /**
- * Places the groups of one time. Words stand beside their bars on wide drawings, above them on
- * narrow ones.
+ * Place the groups of one time, with words next to the bars on wide drawings and above them on narrow ones.
  * @param sizeOf height of a group’s bar
  */
 export function layOutSide(
@@ -50,7 +49,7 @@ export function layOutSide(
   const room = isWide ? 0.3 * width : 0.44 * width;
   const column = isWide ? room : 0;
   const x = isLeft ? column : width - column - barWidth;
-  // Words run from this edge to the middle of the drawing on narrow ones, away from it on wide ones.
+  // On narrow drawings words run from this edge towards the middle, on wide ones away from it.
   const edge = isWide ? (isLeft ? x - air : x + barWidth + air) : isLeft ? 0 : width;
   const anchor = isWide === isLeft ? 'end' : 'start';
   const turn = anchor === 'end' ? -1 : 1;
@@ -66,7 +65,7 @@ export function layOutSide(
     const taken = isWide ? Math.max(size, words.height) : words.height + 2 + size;
     const top = isWide ? y + (taken - size) / 2 : y + words.height + 2;
     const wordsTop = isWide ? y + (taken - words.height) / 2 : y;
-    // On wide drawings words are in line with each other, with a symbol or without.
+    // Wide drawings align all words, with or without a symbol.
     const indent = node.stage || isWide ? turn * symbolRoom : 0;
     const wordsAt = { x: edge + indent, top: wordsTop, anchor } as const;
     placed.push({ node, x, top, size, words, wordsAt, symbolX: edge + (turn * symbolRoom) / 2 });

@@ -9,22 +9,22 @@ import { layOutSide, type PlacedNode } from './lay-out-side.ts';
 export interface AlluvialNode {
   readonly id: string;
   readonly label: string;
-  /** How many, as it is printed. */
+  /** The count as printed. */
   readonly text: string;
-  /** Its stage; undefined for those that are not counted at this time. */
+  /** Undefined for clusters not counted at this time. */
   readonly stage?: StageSign;
-  /** Nobody says why they are not counted: hatched, as all that is missing. */
+  /** Not counted for an unknown reason: hatched, like all missing data. */
   readonly unknown?: true;
 }
 
-/** So many that were in one group and are in another. */
+/** Number of clusters that moved from one group to another. */
 export interface AlluvialFlow {
   readonly from: string;
   readonly to: string;
   readonly count: number;
 }
 
-/** Two times with their groups, from top to bottom, and what went from one to the other. */
+/** Groups at two times, from top to bottom, and the flows between them. */
 export interface AlluvialData {
   readonly heads: readonly [from: string, to: string];
   readonly starts: readonly AlluvialNode[];
@@ -32,10 +32,10 @@ export interface AlluvialData {
   readonly flows: readonly AlluvialFlow[];
 }
 
-/** Height that all bands of a side share, and the most that one unit gets of it. */
+/** Height shared by all bands of a side, and max height of a unit. */
 const height = { wide: 300, narrow: 260, mostUnit: 14 } as const;
 
-/** Places the bands of a node one below the other, in the order in which the other side stands. */
+/** Stack the bands of a node in the order of the nodes on the other side. */
 function stackBands(
   nodes: readonly PlacedNode[],
   flows: readonly AlluvialFlow[],
@@ -59,9 +59,9 @@ function stackBands(
 }
 
 /**
- * How groups of one time became those of another (alluvial diagram; Rosvall and Bergstrom, PLoS ONE
- * 2010): a bar for each group, as long as it is large, and a band for what went from one to another.
- * What stayed is quiet, what moved has the colour of where it went.
+ * Change of groups between two times (alluvial diagram; Rosvall and Bergstrom, PLoS ONE 2010): a bar per group,
+ * proportional to its size, and bands for the flows. Bands that stay are grey; moves have the colour of their
+ * target.
  */
 export function placeAlluvial(data: AlluvialData, context: PlaceContext): Scene {
   const { width } = context;
@@ -92,7 +92,7 @@ export function placeAlluvial(data: AlluvialData, context: PlaceContext): Scene 
     unit,
   );
   const endOf = new Map(data.ends.map((node) => [node.id, node]));
-  // What moved lies over what stayed.
+  // Moves above what stayed.
   const bands = data.flows
     .toSorted((a, b) => Number(b.from === b.to) - Number(a.from === a.to))
     .map((flow) =>

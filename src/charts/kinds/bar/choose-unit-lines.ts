@@ -1,27 +1,27 @@
 import type { ChartData } from '../../tools/model/chart-data.ts';
 
-/** More units than these are not counted by anybody: bars say more. */
+/** Above this number units are uncountable by eye, and bars say more. */
 export const mostUnits = 400;
 
-/** How the units of every row stand. */
+/** Arrangement of the units of all rows. */
 export interface UnitLines {
-  /** Lines of a row. */
+  /** Lines per row. */
   readonly lines: number;
-  /** From the middle of a unit to that of the next. */
+  /** Distance between unit centres. */
   readonly step: number;
 }
 
-/** From middle to middle: more is too loose, less cannot be told apart. */
+/** Max and min distance of centres: more is too loose, less is indistinguishable. */
 const loosest = 22;
 const tightest = 9;
-/** What few rows are drawn with, which then have several lines each, on wide drawings and on phones. */
+/** Preferred distance for few rows, each on several lines, on wide drawings and phones. */
 const large = { wide: 18, narrow: 12 } as const;
 
 /**
- * The fewest lines in which the longest row has room with marks that are large enough.
+ * The fewest lines that fit the longest row with marks large enough.
  * @param most units of the longest row
- * @param room across
- * @param few are there so few rows that each may have many lines?
+ * @param room width available
+ * @param few whether rows are few enough to have many lines each
  */
 export function chooseUnitLines(most: number, room: number, few: boolean): UnitLines {
   const wanted = few ? (room >= 480 ? large.wide : large.narrow) : tightest;
@@ -31,7 +31,7 @@ export function chooseUnitLines(most: number, room: number, few: boolean): UnitL
   }
 }
 
-/** Can each of the things that are counted have a mark of its own? */
+/** Whether every counted item can have a mark. */
 export function canShowUnits({ columns, rows }: ChartData): boolean {
   const values = rows.flatMap(({ cells }) =>
     cells.flatMap(({ value }, index) => (columns[index]?.type === 'number' ? (value ?? []) : [])),

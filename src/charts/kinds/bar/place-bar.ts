@@ -7,22 +7,22 @@ import { placeUnitRows } from './place-unit-rows.ts';
 
 export interface BarOptions {
   /**
-   * `single` draws the first column of numbers, `grouped` one bar a column below each other,
-   * `stacked` their sum in pieces, `share` the pieces as parts of the row's sum, `units` a mark for
-   * each of those that are counted, or pieces where they are too many.
+   * `single` draws the first column of numbers; `grouped` a bar per column, one below another; `stacked` their
+   * sum in pieces; `share` the pieces as parts of the row's sum; `units` a mark per counted item, or pieces if
+   * there are too many.
    */
   readonly mode: 'single' | 'grouped' | 'stacked' | 'share' | 'units';
-  /** `descending` by the first series, stacked bars by their sum. */
+  /** `descending` by the first series; for stacked bars by their sum. */
   readonly order: 'given' | 'descending';
-  /** The scale reaches so far at least: bars of two drawings side by side can be compared. */
+  /** Min extent of the scale, to make two drawings side by side comparable. */
   readonly reach?: number;
-  /** Bars in squares, one for each that is counted, where these are whole and can be told apart. */
+  /** Divide bars into squares, one per counted item, if values are whole and squares large enough. */
   readonly counted?: boolean;
 }
 
 /**
- * Horizontal bars from zero, a row of the table each, with their values printed beside or below
- * them. Lengths are in the unit of the columns, shares in parts of the row's sum.
+ * Horizontal bars from zero, one table row each, with values next to or below them. Lengths are in the unit of
+ * the columns; shares are parts of the row's sum.
  */
 export function placeBar(data: ChartData, options: BarOptions, context: PlaceContext): Scene {
   const { mode, order, reach = 0, counted = false } = options;

@@ -23,31 +23,30 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { pickValueColumns, placeValueColumns } from './place-value-columns.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** From the end of a bar to its value. */
+/** Gap between a bar and its value. */
 const gap = 6;
 
-/** Words may take so much of the room; bars have the rest. */
+/** Max share of the width for words; bars get the rest. */
 const wordShare = 0.6;
 
-/** Height of a bar, and from one bar to the next in a row. */
+/** Height of a bar, and distance of bars in a row. */
 const sizes = {
   single: { bar: 13, pitch: lineHeight },
   grouped: { bar: 11, pitch: 15 },
 } as const;
 
-/** What the bars of a drawing have in common. */
 interface BarFrame {
   readonly mode: 'single' | 'grouped';
   readonly x: (value: number) => number;
-  /** Some bars run to the left of zero. */
+  /** Whether some bars run left of zero. */
   readonly negative: boolean;
-  /** Length of a unit where each has a square of its own. */
+  /** Length of a unit, if each has a square. */
   readonly step: number | undefined;
-  /** The words of a cell, broken where they have no room. */
+  /** Words of a cell, wrapped to the available width. */
   readonly linesOf: (cell: SeriesCell) => readonly string[];
 }
 
-/** The room that a bar's words need on the scale. */
+/** Space on the scale for a bar's words. */
 function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleItem {
   const words = gap + Math.min(measure(cell.text, textSize), most);
   if (cell.value === undefined) return { value: 0, before: 0, after: words + stubRoom };
@@ -56,10 +55,10 @@ function wordRoom({ cell }: SeriesCell, most: number, measure: Measure): ScaleIt
     : { value: cell.value, before: 0, after: words };
 }
 
-/** Units are no longer than this, and where they would be shorter than that they cannot be told apart. */
+/** Max length of a unit, and min length for units to be distinguishable. */
 const unitLength = { most: 16, least: 5 };
 
-/** Length of a unit on a scale; undefined where a value is no count, or the units are too small to be seen. */
+/** Length of a unit on a scale; undefined if a value is no count or units are too small. */
 function findStep(values: readonly SeriesCell[], x: (value: number) => number): number | undefined {
   const counts = values.map(({ cell }) => cell.value ?? 0);
   const step = Math.min(x(1) - x(0), unitLength.most);
@@ -67,7 +66,7 @@ function findStep(values: readonly SeriesCell[], x: (value: number) => number): 
   return whole && step >= unitLength.least ? step : undefined;
 }
 
-/** A square for each of those that are counted, from zero on. */
+/** A square for each counted item, starting at zero. */
 function drawCounted(count: number, zero: number, step: number, middle: number, fill: Fill): Mark {
   const side = Math.min(0.8 * step, step - 1.5);
   const marks = Array.from({ length: count }, (_, nth) =>
@@ -76,7 +75,7 @@ function drawCounted(count: number, zero: number, step: number, middle: number, 
   return { type: 'group', marks };
 }
 
-/** A bar with its value at its end; without a value what is said instead, after a stub if it is missing. */
+/** A bar with its value at the end; without a value its words, after a stub if it is missing. */
 function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFrame): Mark[] {
   const { mode, x, negative, step, linesOf } = frame;
   const { cell, series } = value;
@@ -115,8 +114,8 @@ function placeBar(row: ChartRow, value: SeriesCell, middle: number, frame: BarFr
 }
 
 /**
- * Bars that each begin at zero: one a row, or one for each series below each other. Negative ones
- * run to the left. Other columns of numbers stand at the right of single bars if there is room.
+ * Bars from zero: one per row, or one per series below each other. Negative ones run to the left. Other columns
+ * of numbers are to the right of single bars if they fit.
  */
 export function placeSideBars(
   data: ChartData,

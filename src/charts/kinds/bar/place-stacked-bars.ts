@@ -23,12 +23,12 @@ import { type RowStack, stackRow } from './stack-row.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
 const barHeight = 14;
-/** From the bar to the values below it. */
+/** Gap between the bar and the values below. */
 const gap = 1;
-/** From the end of a bar, or of a stub, to the next stub. */
+/** Gap before each stub. */
 const stubGap = 3;
 
-/** The shape of a piece, and of its key in a list of values. */
+/** Shape of a piece, also used as its key in a list of values. */
 function drawPiece(
   { cell, series }: SeriesCell,
   row: ChartRow,
@@ -47,7 +47,7 @@ function drawPiece(
   };
 }
 
-/** A piece in its place on the bar; a line for a zero. */
+/** A piece positioned on the bar; a line for zero. */
 function placePiece(piece: ValueBelow, row: ChartRow, top: number): Mark {
   const value = piece.cell.value as number;
   if (piece.from === piece.to && value <= 0) {
@@ -57,12 +57,12 @@ function placePiece(piece: ValueBelow, row: ChartRow, top: number): Mark {
     return { type: 'line', ...line, stroke: 'line', ...meaning };
   }
   const width = Math.max(piece.to - piece.from, 0.8);
-  // A strip of paper keeps pieces apart in grey print; slivers keep what they have.
+  // A paper gap separates pieces in greyscale prints; slivers keep their width.
   const shown = width > 3 ? width - 1 : width;
   return drawPiece(piece, row, { x: piece.from, y: top, width: shown, height: barHeight });
 }
 
-/** Hatched stubs after the end of a bar, one for each value that is missing from it. */
+/** Hatched stubs after a bar, one for each missing value. */
 function placeStubs({ absent }: RowStack, row: ChartRow, end: number, top: number): Mark[] {
   return absent
     .filter(({ cell }) => cell.missing)
@@ -76,13 +76,13 @@ function placeStubs({ absent }: RowStack, row: ChartRow, end: number, top: numbe
     );
 }
 
-/** The series that some row has; all of them when there is nothing but zeros. */
+/** Series with a non-zero value; all of them if there is none. */
 function leaveOutEmpty(series: readonly Series[], { rows }: ChartData): readonly Series[] {
   const present = series.filter(({ index }) => rows.some(({ cells }) => cells[index]?.value !== 0));
   return present.length > 0 ? present : series;
 }
 
-/** What a row says: its zeros only when it has no other number. The table has them all. */
+/** Cells of a row, with zeros only if it has no other number. The table has all. */
 function statementsWithoutZeros(row: ChartRow, series: readonly Series[]): SeriesCell[] {
   const statements = statementsOfRow(row, series);
   return statements.some(({ cell }) => cell.value)
@@ -90,7 +90,7 @@ function statementsWithoutZeros(row: ChartRow, series: readonly Series[]): Serie
     : statements;
 }
 
-/** The values of a row as a list, each after its key. */
+/** Values of a row as a list, each after its key. */
 function listRow(
   row: ChartRow,
   series: readonly Series[],
@@ -107,7 +107,7 @@ function listRow(
   );
 }
 
-/** Names of the series above the pieces of the first bar, if each fits over its own. */
+/** Names of the series above the pieces of the first bar, if each fits over its piece. */
 function nameSeries(
   series: readonly Series[],
   pieces: readonly ValueBelow[] | undefined,
@@ -132,7 +132,7 @@ function nameSeries(
   }));
 }
 
-/** The scale of all bars, with room for the stubs after them. */
+/** Common scale of all bars, with space for the stubs after them. */
 function fitStacks(stacks: readonly RowStack[], { from, to }: LabelPlan) {
   const ends = stacks.flatMap(({ start, end, absent }) => [
     { value: start ?? 0, before: 0, after: 0 },
@@ -142,10 +142,9 @@ function fitStacks(stacks: readonly RowStack[], { from, to }: LabelPlan) {
 }
 
 /**
- * Bars made of the pieces of their series, their values below them: in the unit of the columns, or
- * (`share`) as parts of the row's sum. What is missing has no length; a hatched stub after the bar
- * says that the sum is not whole. Zeros beside other numbers are left to the table, and so are
- * series that have nothing else.
+ * Bars stacked from their series, with values below them: in the unit of the columns, or (`share`) as parts of
+ * the row's sum. Missing values have no length; a hatched stub after the bar marks an incomplete sum. Zeros next
+ * to other numbers are left to the table, and so are all-zero series.
  */
 export function placeStackedBars(
   data: ChartData,
@@ -165,7 +164,7 @@ export function placeStackedBars(
     parts.map((part): ValueBelow => ({ ...part, from: x(part.start), to: x(part.end) })),
   );
 
-  // One way of printing for all rows: below the pieces, unless somewhere that cannot be read.
+  // The same style for all rows: values below the pieces, unless illegible in some row.
   const spread = (index: number, y: number) =>
     spreadValues(pieces[index] ?? [], rows[index]?.id ?? '', y, labels.from, labels.to, context);
   const listed = rows.some((_, index) => stacks[index]?.absent.length === 0 && !spread(index, 0));

@@ -20,14 +20,14 @@ import {
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 import { chooseUnitLines, type UnitLines } from './choose-unit-lines.ts';
 
-/** So few rows have their labels above them, large marks, and their values below. */
+/** Up to this number, rows have labels above, large marks, and values below. */
 const fewRows = 3;
-/** Air below each of few rows, beside what all rows have. */
+/** Extra padding below each of few rows. */
 const fewAir = 10;
-/** From the last mark of a row to its sum. */
+/** Gap between the last mark of a row and its sum. */
 const gap = 8;
 
-/** The series as the marks of a row stand: the most developed stage first. */
+/** Series in the order of their marks: the most developed stage first. */
 function inUnitOrder(series: readonly Series[]): readonly Series[] {
   if (!series.every(({ column }) => column.stage)) return series;
   return series.toSorted((a, b) => (a.column.stage?.rank ?? 0) - (b.column.stage?.rank ?? 0));
@@ -36,7 +36,7 @@ function inUnitOrder(series: readonly Series[]): readonly Series[] {
 const sumOf = (cells: readonly SeriesCell[]) =>
   cells.reduce((sum, { cell }) => sum + (cell.value ?? 0), 0);
 
-/** One mark about a middle: that of its stage, or a square. */
+/** A mark around a centre: the stage's symbol, or a square. */
 function drawUnit(
   row: ChartRow,
   { column, paint, texture }: Series,
@@ -45,7 +45,7 @@ function drawUnit(
   step: number,
 ): Mark {
   const stage = column.stage ?? row.stage;
-  // Marks have air between them where there is room for it, and never touch.
+  // Gaps between marks if space permits; marks never touch.
   const side = Math.min(0.8 * step, Math.max(0.6 * step, 11));
   if (stage) return { type: 'stage', x, y, look: stage.look, scale: (0.95 * side) / 11 };
   const { fill, texture: own } = rowFill(row, { fill: paint, texture });
@@ -53,7 +53,7 @@ function drawUnit(
   return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture: own };
 }
 
-/** The marks of a row, column by column from the top down, those of a cell together. */
+/** Marks of a row, filled in columns from top to bottom, grouped by cell. */
 function drawUnits(
   row: ChartRow,
   cells: readonly SeriesCell[],
@@ -81,7 +81,7 @@ const meaningOf = (row: ChartRow, { index, column }: Series) => ({
   series: column.id,
 });
 
-/** What a row says beside its marks: the sum, or why there is none. */
+/** Words next to a row's marks: the sum, or why it is missing. */
 function sayRow(
   row: ChartRow,
   cells: readonly SeriesCell[],
@@ -109,7 +109,7 @@ function sayRow(
   return [...stub, { ...words, ...column, x: at, lines: [said], fill: 'ink-2' }];
 }
 
-/** Names the series by the marks that are counted, with how many there are of each. */
+/** Key of the series with their counts. */
 function nameUnits(
   series: readonly Series[],
   rows: readonly ChartRow[],
@@ -126,9 +126,9 @@ function nameUnits(
 }
 
 /**
- * Rows of units: one mark for each that is counted, that of its stage or a square, so that few among
- * many are seen and not computed. All rows stand in as many lines, so that their lengths compare.
- * What is missing has no mark; a hatched stub says that the count is not whole.
+ * Rows of units: a mark for each counted item, its stage's symbol or a square, so that a few among many are seen
+ * at a glance. All rows have the same number of lines, so lengths are comparable. Missing values have no mark; a
+ * hatched stub marks an incomplete count.
  */
 export function placeUnitRows(
   data: ChartData,

@@ -12,7 +12,7 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** A column of values printed at the right of the bars. */
+/** A column of values printed right of the bars. */
 export interface ValueColumn {
   readonly column: ChartColumn;
   readonly from: number;
@@ -20,13 +20,13 @@ export interface ValueColumn {
   place(row: ChartRow, middle: number): Mark[];
 }
 
-/** Air between two columns of values. */
+/** Gap between two columns of values. */
 const air = 18;
 
-/** A head of more lines than these is a column of its own. */
+/** Max lines of a head; a longer one would look like another column. */
 const mostLines = 3;
 
-/** Width of a column whose head has few lines, where there is room; never less than it needs. */
+/** Width of a column that keeps its head to few lines if space permits, at least the width it needs. */
 function widenHead(label: string, least: number, room: number, measure: Measure): number {
   let width = least;
   while (width < room && wrapText(label, width, textSize, measure).length > mostLines) width += 4;
@@ -34,9 +34,9 @@ function widenHead(label: string, least: number, room: number, measure: Measure)
 }
 
 /**
- * The further columns of numbers that fit beside single bars: together at most three tenths of
- * the drawing, each value on one line, the bars keeping the greater part of their room.
- * @param main the series that is drawn
+ * Further columns of numbers that fit next to single bars: at most three tenths of the drawing in total, each
+ * value on one line, with bars keeping most of their space.
+ * @param main the drawn series
  * @returns from left to right
  */
 export function pickValueColumns(
@@ -94,8 +94,8 @@ export function pickValueColumns(
 }
 
 /**
- * The names of the bars and of the columns of values, on one last line.
- * @returns nothing when there are no such columns: then the figure says what the bars are
+ * Names of the bars and value columns, aligned on their last line.
+ * @returns nothing without such columns: the figure then names the bars
  */
 export function placeValueColumns(
   columns: readonly ValueColumn[],

@@ -1,24 +1,24 @@
 import type { SeriesCell } from '../../tools/series/number-series.ts';
 
-/** A cell with a number and its place in the stack, in units of the scale. */
+/** A number cell and its position in the stack, in units of the scale. */
 export interface StackPart extends SeriesCell {
   readonly start: number;
   readonly end: number;
 }
 
-/** A row as a stack from zero. */
+/** A row stacked from zero. */
 export interface RowStack {
   readonly parts: readonly StackPart[];
-  /** Cells without a number: they have no place in the stack. */
+  /** Cells without a number, which have no position. */
   readonly absent: readonly SeriesCell[];
-  /** Least and greatest end; undefined when no cell has a number. */
+  /** Least and greatest end; undefined if no cell has a number. */
   readonly start: number | undefined;
   readonly end: number | undefined;
 }
 
 /**
- * Stacks the numbers of a row in their order, negative ones to the left of zero.
- * @param mode `share` measures in parts of the row's sum, in which negative numbers have none
+ * Stack the numbers of a row in order, negative ones to the left of zero.
+ * @param mode `share` measures parts of the row's sum; negative numbers have none
  */
 export function stackRow(cells: readonly SeriesCell[], mode: 'stacked' | 'share'): RowStack {
   const sum = cells.reduce((all, { cell }) => all + Math.max(cell.value ?? 0, 0), 0);

@@ -1,21 +1,21 @@
 import { classBreaks, findClass, type ValueClass } from '../../tools/classes/class-breaks.ts';
 import type { Paint } from '../../tools/model/scene.ts';
 
-/** A step of one of the two values: 1 low, 2 middle, 3 high. */
+/** Class of one of the two values: 1 low, 2 middle, 3 high. */
 export type Step = 1 | 2 | 3;
 
-/** The steps of one value, with their ranges. */
+/** The steps of a value with their ranges. */
 export interface Steps {
   readonly classes: readonly ValueClass[];
-  /** Which of the three each class is: fewer classes lie apart. */
+  /** Step of each class; with fewer classes they are not adjacent. */
   readonly steps: readonly Step[];
 }
 
 const stepsOf: readonly (readonly Step[])[] = [[], [2], [1, 3], [1, 2, 3]];
 
 /**
- * Thirds of the values that are not zero; fewer classes where equal values cannot be
- * separated. Zeros belong to the lowest class; if there are fewer than three, they are one of their own.
+ * Thirds of the non-zero values; fewer classes if equal values cannot be separated. Zeros belong to the lowest
+ * class, or form a class if there are fewer than three.
  */
 export function classThirds(values: readonly number[]): Steps {
   const some = values.filter((value) => value !== 0);
@@ -31,12 +31,10 @@ export function classThirds(values: readonly number[]): Steps {
   return { classes, steps: stepsOf[classes.length] ?? [] };
 }
 
-/** The step of a value. */
 export function stepOf({ classes, steps }: Steps, value: number): Step {
   return steps[Math.max(0, findClass(classes, value) - 1)] ?? 2;
 }
 
-/** The colour of two steps. */
 export function crossPaint(x: Step, y: Step): Paint {
   return `b${x}${y}`;
 }

@@ -11,7 +11,7 @@ import type { Mark, TextMark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { crossPaint, type Steps } from './cross-classes.ts';
 
-/** One side of the square: its column and classes. */
+/** A side of the square: its column and classes. */
 export interface Side {
   readonly head: ChartColumn;
   readonly steps: Steps;
@@ -21,13 +21,13 @@ const cellHeight = 30;
 const leastWidth = 38;
 const gap = 8;
 
-/** A side of the square whose ranges are measured. */
+/** A side with the printed ranges measured. */
 interface MeasuredSide extends Side {
   readonly ranges: readonly string[];
   readonly widest: number;
 }
 
-/** Where the cells of the square stand. */
+/** Positions of the square's cells. */
 interface Grid {
   readonly left: number;
   readonly top: number;
@@ -41,7 +41,7 @@ function measureSide(side: Side, context: PlaceContext): MeasuredSide {
   return { ...side, ranges, widest: Math.max(0, ...widths) };
 }
 
-/** The cells of the square, low at the bottom, and the ranges of the second value at their left. */
+/** Cells of the square, low at the bottom, with the ranges of the second value on the left. */
 function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: Grid): Mark[] {
   return y.ranges.flatMap((text, index): Mark[] => {
     const row = y.steps.steps.length - 1 - index;
@@ -68,7 +68,7 @@ function drawCells(x: MeasuredSide, y: MeasuredSide, { left, top, cellWidth }: G
   });
 }
 
-/** The ranges of the first value below the cells. */
+/** Ranges of the first value below the cells. */
 function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceContext): Block {
   const { left, cellWidth, bottom } = grid;
   const marks = ranges.map((text, index): TextMark => ({
@@ -85,12 +85,12 @@ function placeRanges({ ranges }: MeasuredSide, grid: Grid, { measure }: PlaceCon
 }
 
 /**
- * The square that is the legend of two values at once: the first grows to the right, the second
- * upwards, as the arrows at their names say. Ranges stand along both sides.
+ * Square legend of two values: the first grows to the right, the second upwards, as shown by the arrows at their
+ * names. Ranges are along both sides.
  */
 export function drawSquare(first: Side, second: Side, context: PlaceContext): Block {
   const [x, y] = [measureSide(first, context), measureSide(second, context)];
-  // As wide as a box with a part of the map, so that the boxes may stand beside it.
+  // As wide as an inset of the map, so that insets fit next to it.
   const most = Math.min(context.width, 246);
   const nameSide = ({ head }: Side, axis: 'x' | 'y') =>
     layoutLabel({ name: '', values: [{ text: columnTitle(head), axis }] }, most, context.measure);

@@ -19,21 +19,20 @@ import { classThirds, crossPaint, type Steps, stepOf } from './cross-classes.ts'
 import { drawSquare } from './draw-square.ts';
 
 export interface BivariateMapOptions {
-  /** Ids of the countries to draw; all when empty. */
+  /** Ids of the countries to draw; all if empty. */
   readonly countries: readonly string[];
-  /** Id of the column that grows to the right of the legend. */
+  /** Id of the column that grows to the right in the legend. */
   readonly x: string;
   /** Id of the column that grows upwards. */
   readonly y: string;
-  /** How many of the rows that are high in both are named. */
+  /** Number of labelled rows that are high in both values. */
   readonly labels: number;
   readonly insets: readonly MapInset[];
 }
 
-/** Where boxes beside the legend begin. */
+/** Left edge of insets next to the legend. */
 const besideSquare = 258;
 
-/** One of the two values: its column and classes. */
 interface Axis {
   readonly column: number;
   readonly head: ChartColumn;
@@ -52,12 +51,12 @@ function readAxis(data: ChartData, column: number, rows: readonly ChartRow[]): A
   return { column, head: data.columns[column] as ChartColumn, steps: classThirds(values) };
 }
 
-/** The cell of a row that has no number, if one of the two has none. */
+/** The first cell of a row without a number, if any. */
 function absentCell(row: ChartRow, x: Axis, y: Axis): ChartCell | undefined {
   return [row.cells[x.column], row.cells[y.column]].find((cell) => cell?.value === undefined);
 }
 
-/** The colour of a row with both values; land for nothing of either. */
+/** Colour of a row with both values; land if both are zero. */
 function paintOf(row: ChartRow, x: Axis, y: Axis): Paint {
   const first = row.cells[x.column]?.value ?? 0;
   const second = row.cells[y.column]?.value ?? 0;
@@ -65,7 +64,7 @@ function paintOf(row: ChartRow, x: Axis, y: Axis): Paint {
   return crossPaint(stepOf(x.steps, first), stepOf(y.steps, second));
 }
 
-/** A region coloured by both values. The group around its shape stands for the second one. */
+/** A region coloured by both values. The group around its shape refers to the second one. */
 function shadeRegion({ path: d }: RegionShape, row: ChartRow, x: Axis, y: Axis): Mark {
   const absent = absentCell(row, x, y);
   const shape: PathMark = {
@@ -80,7 +79,7 @@ function shadeRegion({ path: d }: RegionShape, row: ChartRow, x: Axis, y: Axis):
   return { type: 'group', row: row.id, column: y.column, marks: [shape] };
 }
 
-/** A row's name with both values, each with the arrow of its side of the legend. */
+/** Name of a row with both values, each with the arrow of its side of the legend. */
 function describeRow(row: ChartRow, x: Axis, y: Axis): LabelText {
   const label = labelOf(row, [x.column, y.column]);
   const values = label.values.map((value) => ({
@@ -91,8 +90,7 @@ function describeRow(row: ChartRow, x: Axis, y: Axis): LabelText {
 }
 
 /**
- * The rows to be named: the one with the most of the first value, then those that are high in both, and
- * those with the greatest share of the most.
+ * Rows to label: the highest in the first value, then those high in both, by the greatest share of the maximum.
  */
 function pickRows(
   rows: readonly ChartRow[],
@@ -116,7 +114,7 @@ function pickRows(
   return [...top, ...pickHighest(others, score, labels - top.length)];
 }
 
-/** What the square does not show: nothing of either, and what is missing. */
+/** Entries that the square does not show: zero in both values, and missing data. */
 function restLegend(
   rows: readonly ChartRow[],
   x: Axis,
@@ -125,15 +123,15 @@ function restLegend(
 ): LegendItem[] {
   const absent = rows.flatMap((row) => absentCell(row, x, y) ?? []);
   const none = rows.filter((row) => !absentCell(row, x, y) && paintOf(row, x, y) === 'land').length;
-  // In the order of the square's ranges: the first value, then the second one.
+  // Order of the square's ranges: the first value, then the second.
   const label = [x, y].map(({ head }) => format(0, head)).join(' / ');
   const zero: LegendItem = { label, shape: 'square', paint: 'land', detail: regionCount(none) };
   return [...(none > 0 ? [zero] : []), ...absenceLegend(absent)];
 }
 
 /**
- * Regions by two values at once, each in thirds, in nine colours (bivariate choropleth: Olson,
- * Annals of the Association of American Geographers, 1981). The square below the map is its legend.
+ * Regions by two values, each in thirds, in nine colours (bivariate choropleth: Olson, Annals of the Association
+ * of American Geographers, 1981). The square below the map is its legend.
  */
 export function placeBivariateMap(
   data: ChartData,
@@ -147,7 +145,7 @@ export function placeBivariateMap(
   const complete = drawn.filter((row) =>
     columns.every((column) => row.cells[column]?.value !== undefined),
   );
-  // Nothing of either has a colour of its own, so it is in no range of the square.
+  // Zero in both has a separate colour, and is in no range of the square.
   const some = complete.filter((row) => columns.some((column) => row.cells[column]?.value !== 0));
   const [x, y] = [readAxis(data, columns[0], some), readAxis(data, columns[1], some)];
   const parts = placeShadedMap(
@@ -161,7 +159,7 @@ export function placeBivariateMap(
     context,
   );
   const square = matched.land && some.length > 0 ? drawSquare(x, y, context) : undefined;
-  // One or two boxes stand beside the legend, on the places of the second and third one.
+  // One or two insets go next to the legend, in the second and third place.
   const beside = context.width >= 400 && square !== undefined && insets.length <= 2;
   const lower = beside ? [joinBlocks(square, parts.insets, besideSquare)] : [square, parts.insets];
   const { marks, height } = stackBlocks([parts.map, ...lower, parts.list, parts.rest]);

@@ -16,20 +16,20 @@ import type {
 import type { Scene } from '../../tools/model/scene.ts';
 
 export interface ChoroplethOptions {
-  /** Ids of the countries to draw; all when empty. */
+  /** Ids of the countries to draw; all if empty. */
   readonly countries: readonly string[];
   /** Id of the column that shades the regions. */
   readonly value: string;
   readonly classes: ClassesOption;
-  /** How many of the highest rows are named on the map. */
+  /** Number of highest rows labelled on the map. */
   readonly labels: number;
   readonly insets: readonly MapInset[];
 }
 
-/** So few regions with nothing are named beside the highest: they are the other end. */
+/** Max zero regions labelled in addition to the highest, as the other extreme. */
 const fewZeros = 2;
 
-/** The rows to be named: the highest above a tie, and those with nothing where they are few. */
+/** Rows to label: the highest down to a tie, and zeros if they are few. */
 function pickRows(
   rows: readonly ChartRow[],
   column: number,
@@ -44,15 +44,15 @@ function pickRows(
   const zeros = rows.filter((row) => value(row) === 0);
   const lowest = most > 0 && zeros.length <= fewZeros ? zeros : [];
   const ends = lowest.filter((row) => !ranked.includes(row));
-  // A narrow drawing has room for no more names than are wanted.
+  // A narrow drawing fits no more labels than requested.
   const highest = isNarrow ? Math.max(1, most - ends.length) : most;
   return [...pickHighest(ranked, value, highest), ...ends];
 }
 
 /**
- * Regions shaded by the class of a value. Zero is plain land, what is missing is hatched, and
- * regions that are not part of the figure are paper. The highest rows are named beside the land;
- * insets show small regions larger; rows without a place are listed below.
+ * Regions shaded by the class of a value. Zero is plain land, missing data is hatched, and regions outside the
+ * figure are paper. The highest rows are labelled next to the land; insets enlarge small regions; rows without a
+ * place are listed below.
  */
 export function placeChoropleth(
   data: ChartData,

@@ -8,34 +8,34 @@ import {
 import type { Mark, Paint, RectMark, TextMark, Texture } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 
-/** A cell with its place along the periods and its looks. */
+/** A cell with its position along the periods and its style. */
 export interface ColumnCell {
   readonly row: ChartRow;
   readonly column: number;
   readonly left: number;
   readonly width: number;
-  /** For its words. */
+  /** Width for its words. */
   readonly room: number;
   readonly paint: Paint;
   readonly texture?: Texture;
   readonly series?: string;
-  /** Values stand at the ends of the columns. */
+  /** Whether values are printed at the ends of columns. */
   readonly printed: boolean;
 }
 
-/** A placed cell, still to be set on its base line, and the room it takes above and below it. */
+/** A cell to be placed on a base line, with its extent above and below. */
 export interface PlacedCell {
   readonly shapeAbove: number;
   readonly above: number;
   readonly below: number;
-  /** Its reason or words find no room here. */
+  /** Whether its reason or words do not fit. */
   readonly unsaid: boolean;
   shapes(base: number): Mark[];
-  /** @param said print reasons and words too */
+  /** @param said whether to print reasons and words as well */
   words(base: number, said: boolean): Mark[];
 }
 
-/** How columns are drawn: the length of a value, and how far the plot reaches from its base line. */
+/** Scale of columns and extent of the plot from its base line. */
 export interface ColumnScale {
   /** In units of the drawing, negative for negative values. */
   length(value: number): number;
@@ -45,18 +45,18 @@ export interface ColumnScale {
 
 const air = 5;
 const mostLines = 4;
-/** Room of the letters above their baseline and below it. */
+/** Extent of letters below and above the baseline. */
 const descent = 0.26 * textSize;
 const ascent = 0.76 * textSize;
 
-/** Distance of the lines in a band. */
+/** Distance of hatching lines. */
 const hatchStep = 7;
 
-/** Hatching lighter than that of small marks: a band as high as the plot must not read as a value. */
+/** Hatching lighter than that of small marks: a band as high as the plot must not be read as a value. */
 function hatchBand(left: number, top: number, width: number, height: number): Mark {
   const round = (value: number) => Math.round(value * 10) / 10;
   let d = '';
-  // Each line rises to the right; `sum` is how far its ends lie from the upper left corner together.
+  // Lines rise to the right; `sum` is x plus y of their ends, from the upper left corner.
   for (let sum = hatchStep; sum < width + height; sum += hatchStep) {
     const [x1, y1] = [Math.max(0, sum - height), Math.min(sum, height)];
     const [x2, y2] = [Math.min(sum, width), Math.max(0, sum - width)];
@@ -65,7 +65,7 @@ function hatchBand(left: number, top: number, width: number, height: number): Ma
   return { type: 'path', d, stroke: 'hair', strokeWidth: 1 };
 }
 
-/** Marks of a cell that stand over its place, with its meaning. */
+/** Marks over a cell's position, with its meaning. */
 function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   const meaning = { row: row.id, column, series };
   const text = (y: number, lines: readonly string[], more: Partial<TextMark>): TextMark => ({
@@ -91,7 +91,7 @@ function marksOf({ row, column, left, width, series, paint }: ColumnCell) {
   return { text, rect };
 }
 
-/** A column with its value at its end. */
+/** A column with its value at the end. */
 function placeColumn(
   cell: ColumnCell,
   value: number,
@@ -117,8 +117,8 @@ function placeColumn(
 }
 
 /**
- * The words of a cell without a value, over a band if it is missing: the band is as high as the plot,
- * for the value may lie anywhere in it, while a stub would read as a small one.
+ * Words of a cell without a value, over a band if it is missing. The band is as high as the plot, as the value
+ * may lie anywhere in it; a stub would read as a small value.
  */
 function placeAbsence(
   cell: ColumnCell,
@@ -128,7 +128,7 @@ function placeAbsence(
 ): PlacedCell {
   const { text, rect } = marksOf(cell);
   const { left, width } = cell;
-  // A cell that is not there has nothing to say; words instead of a number have no band.
+  // An absent cell has no words; words in place of a number have no band.
   const words = content?.text ?? '';
   const lines = wrapText(words, cell.room, textSize, measure);
   const fits = keepsWords(words, cell.room, measure) && lines.length <= mostLines;
@@ -152,7 +152,7 @@ function placeAbsence(
   };
 }
 
-/** Places a column, or what stands where a cell has no value. */
+/** Place a column, or the substitute for a missing value. */
 export function placeCell(cell: ColumnCell, scale: ColumnScale, measure: Measure): PlacedCell {
   const content = cell.row.cells[cell.column];
   return content?.value === undefined

@@ -13,24 +13,23 @@ import { textSize, type ChartData, type PlaceContext } from '../../tools/model/c
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { placeCell, type ColumnCell, type ColumnScale, type PlacedCell } from './place-cell.ts';
 
-/** Columns have no options. */
 export type ColumnOptions = Readonly<Record<never, never>>;
 
-/** Room between the axis's numbers and the plot, and between the plot and the periods. */
+/** Gap between the axis's numbers and the plot, and between the plot and the periods. */
 const air = 8;
-/** Height of bands where nothing is known, so that no value gives the plot a height. */
+/** Height of bands if no value gives the plot a height. */
 const emptyBand = 48;
-/** Columns wider than this are slabs. */
+/** Max width of a column; wider ones look like slabs. */
 const widestBar = 46;
 
-/** How wide a period and each of its columns are. */
+/** Width of a period and of each of its columns. */
 function shareWidth(room: number, periods: number, series: number) {
   const slot = Math.min(room / Math.max(periods, 1), Math.max(150, series * (widestBar + 10)));
   const pitch = Math.min(slot * 0.76, series * widestBar) / Math.max(series, 1);
   return { slot, pitch };
 }
 
-/** Have all values room at the ends of their columns, so that they need no axis? */
+/** Whether all values fit at the ends of their columns, so that no axis is needed. */
 function fitValues(
   { rows }: ChartData,
   series: readonly Series[],
@@ -46,10 +45,10 @@ function fitValues(
   );
 }
 
-/** The plot of columns: what it names at its left, and where its periods stand. */
+/** Layout of the plot: names on the left and positions of periods. */
 interface ColumnPlot {
   readonly series: readonly Series[];
-  /** Values are printed at the columns; else the axis names some. */
+  /** Whether values are printed at the columns; otherwise the axis is labelled. */
   readonly printed: boolean;
   readonly ticks: readonly { readonly value: number; readonly name: string }[];
   readonly gutter: number;
@@ -60,7 +59,7 @@ interface ColumnPlot {
   readonly low: number;
 }
 
-/** Chooses axis and scale: printed values say more; the axis comes when one of them does not fit. */
+/** Choose axis and scale: printed values say more; the axis is used if one does not fit. */
 function planPlot(data: ChartData, context: PlaceContext): ColumnPlot {
   const { width, measure } = context;
   const series = numberSeries(data);
@@ -83,10 +82,10 @@ function planPlot(data: ChartData, context: PlaceContext): ColumnPlot {
   return { series, printed, ticks, gutter, ...shares, scale, high, low };
 }
 
-/** Middle of a period. */
+/** Centre of a period. */
 const middleOf = ({ gutter, slot }: ColumnPlot, row: number) => gutter + slot * (row + 0.5);
 
-/** The columns of all periods with their places across. */
+/** Columns of all periods with horizontal positions. */
 function listCells({ rows }: ChartData, plot: ColumnPlot): ColumnCell[] {
   const { series, pitch, slot, printed } = plot;
   const several = series.length > 1;
@@ -106,7 +105,7 @@ function listCells({ rows }: ChartData, plot: ColumnPlot): ColumnCell[] {
   );
 }
 
-/** The lines of the axis with their numbers; the base line itself is drawn with the columns. */
+/** Lines and numbers of the axis; the base line is drawn with the columns. */
 function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: number): Mark[] {
   return ticks.flatMap(({ value, name }): Mark[] => {
     const y = base - scale.length(value);
@@ -124,7 +123,7 @@ function drawTicks({ ticks, gutter, scale }: ColumnPlot, base: number, right: nu
   });
 }
 
-/** The axis, the columns on their base line, and their words. */
+/** Axis, columns on their base line, and words. */
 function placePlot(
   plot: ColumnPlot,
   cells: readonly PlacedCell[],
@@ -152,10 +151,10 @@ function placePlot(
 }
 
 /**
- * Vertical columns over periods: a row is a period, a column of numbers a series; several series
- * stand grouped. Lengths are proportional from zero. Values are printed at the ends of the columns
- * when all of them fit, else a small axis with at most three lines stands at the left. A period
- * without a value keeps its place with a hatched band, and is said above it or below the plot.
+ * Vertical columns over periods: a row is a period, a column of numbers a series; several series are grouped.
+ * Lengths are proportional from zero. Values are printed at the ends of columns if all fit; otherwise a small
+ * axis of at most three lines is on the left. A period without a value keeps its place with a hatched band,
+ * explained above it or below the plot.
  */
 export function placeColumn(
   data: ChartData,
@@ -165,7 +164,7 @@ export function placeColumn(
   const { width, measure } = context;
   const plot = planPlot(data, context);
   const cells = listCells(data, plot).map((cell) => placeCell(cell, plot.scale, measure));
-  // Reasons stand at their bands only when all of them do: a list of some is no list.
+  // Reasons are printed at the bands only if all fit: a partial list is no list.
   const said = cells.every(({ unsaid }) => !unsaid);
   const { marks, bottom } = placePlot(plot, cells, said, data.rows.length);
   const middles = data.rows.map((_, index) => middleOf(plot, index));

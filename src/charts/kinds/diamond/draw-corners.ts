@@ -9,20 +9,20 @@ import type {
 import type { CircleMark, Mark } from '../../tools/model/scene.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
-/** What a corner says besides its label. */
+/** Text of a corner below its label. */
 export interface Detail {
   readonly index: number;
   readonly column: ChartColumn;
 }
 
-/** The column whose cells stand below the labels: the chosen one, else the first. */
+/** Column of the cells below the labels: the chosen one, otherwise the first. */
 export function chooseDetail(data: ChartData, id: string | undefined): Detail | undefined {
   const index = id === undefined ? 0 : data.columns.findIndex((column) => column.id === id);
   const column = data.columns[index];
   return column && { index, column };
 }
 
-/** Label and detail of a row, wrapped. */
+/** Wrapped label and detail of a row. */
 export function describeCorner(
   row: ChartRow,
   detail: Detail | undefined,
@@ -44,7 +44,7 @@ export function describeCorner(
   return stackWords([label, words], width, measure);
 }
 
-/** The disc of a corner; hollow if what it should say is missing. */
+/** Disc of a corner; hollow if its detail is missing. */
 export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: Point): CircleMark {
   const missing = detail && row.cells[detail.index]?.missing !== undefined;
   const base = { type: 'circle', x, y, r: 5, row: row.id, column: detail?.index } as const;
@@ -53,7 +53,7 @@ export function drawCorner(row: ChartRow, detail: Detail | undefined, { x, y }: 
     : { ...base, fill: rowPaint(row, 'q4') };
 }
 
-/** An arrow with a head at both ends, or only at its end. */
+/** Arrow with a head at both ends, or at its end only. */
 export function drawLink(
   a: Point,
   b: Point,

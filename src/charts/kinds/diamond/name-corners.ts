@@ -4,7 +4,7 @@ import type { ChartRow } from '../../tools/model/chart-data.ts';
 export const corners = ['top', 'right', 'bottom', 'left'] as const;
 export type Corner = (typeof corners)[number];
 
-/** Where Porter draws each of the four attributes. */
+/** Porter's positions of the four attributes. */
 const cornerById: Readonly<Record<string, Corner>> = {
   'strategy-rivalry': 'top',
   'demand-conditions': 'right',
@@ -12,17 +12,17 @@ const cornerById: Readonly<Record<string, Corner>> = {
   'factor-conditions': 'left',
 };
 
-/** Rows by their part in the diamond. */
+/** Rows by their role in the diamond. */
 export interface DiamondRows {
   readonly corners: ReadonlyMap<Corner, ChartRow>;
   /** Chance, which acts on the diamond from outside. */
   readonly chance?: ChartRow;
   readonly government?: ChartRow;
-  /** What found no corner. */
+  /** Rows without a corner. */
   readonly others: readonly ChartRow[];
 }
 
-/** Gives each row its place: by its id, else the next free corner, else beside the diamond. */
+/** Assign each row a place: by id, otherwise the next free corner, otherwise outside the diamond. */
 export function nameCorners(rows: readonly ChartRow[]): DiamondRows {
   const taken = new Map<Corner, ChartRow>();
   const homeless: ChartRow[] = [];
@@ -44,7 +44,7 @@ export function nameCorners(rows: readonly ChartRow[]): DiamondRows {
   return { corners: taken, chance, government, others };
 }
 
-/** All rows that stand outside the diamond. */
+/** All rows outside the diamond. */
 export function listOutsiders({ chance, government, others }: DiamondRows): ChartRow[] {
   return [chance, government, ...others].filter((row): row is ChartRow => row !== undefined);
 }

@@ -7,14 +7,14 @@ import { placeNarrowDiamond } from './place-narrow-diamond.ts';
 import { placeWideDiamond } from './place-wide-diamond.ts';
 
 export interface DiamondOptions {
-  /** Id of the column whose cells stand below the labels; the first when left out. */
+  /** Id of the column printed below the labels; the first by default. */
   readonly detail?: string;
 }
 
 /**
- * Porter's diamond: four attributes that all act on one another, with chance and government acting
- * on them from outside (M. E. Porter, The Competitive Advantage of Nations, 1990). Nothing is
- * measured: places and arrows are the same for all data.
+ * Porter's diamond: four attributes that all act on one another, with chance and government acting on them from
+ * outside (M. E. Porter, The Competitive Advantage of Nations, 1990). Nothing is measured: positions and arrows
+ * are the same for all data.
  */
 export function placeDiamond(
   data: ChartData,

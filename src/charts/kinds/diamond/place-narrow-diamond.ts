@@ -6,14 +6,13 @@ import { type Detail, describeCorner, drawLink } from './draw-corners.ts';
 import { type Corner, corners, type DiamondRows, listOutsiders } from './name-corners.ts';
 import { placeOutsiders } from './place-outsiders.ts';
 
-/** Height of the arrows between the top, the sides and the bottom. */
+/** Height of the arrows between top, sides and bottom. */
 const rise = 56;
 /** Width of the arrows between the sides. */
 const channel = 44;
 
 /**
- * The diamond for a narrow place: the top and the bottom as wide as the drawing, the two sides
- * between them, and the arrows in the spaces between their words.
+ * Diamond for narrow drawings: top and bottom at full width, the two sides between them, and arrows in the gaps.
  */
 export function placeNarrowDiamond(
   rows: DiamondRows,

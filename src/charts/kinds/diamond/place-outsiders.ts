@@ -7,7 +7,7 @@ const gap = 24;
 /** Height of the dashed arrow that leads up to the diamond. */
 const rise = 26;
 
-/** What stands outside the diamond, below it: each under a dashed rule, with an arrow up. */
+/** Rows outside the diamond, below it, each under a dashed rule with an upward arrow. */
 export function placeOutsiders(
   rows: readonly ChartRow[],
   detail: Detail | undefined,

@@ -6,32 +6,31 @@ import { type Detail, describeCorner, drawCorner, drawLink } from './draw-corner
 import { type Corner, corners, type DiamondRows, listOutsiders } from './name-corners.ts';
 import { placeOutsiders } from './place-outsiders.ts';
 
-/** From a corner to its words. */
+/** Gap between a corner and its words. */
 const air = 14;
-/** Least half of the diamond's height. */
+/** Min half height of the diamond. */
 const leastHalf = 92;
-/** Between words that stand above each other at a side. */
+/** Vertical gap between words on a side. */
 const gap = 16;
 
-/** The words of a diamond, wrapped for their places. */
+/** Words of a diamond, wrapped for their places. */
 interface DiamondWords {
   readonly corners: ReadonlyMap<Corner, WordBlock>;
   readonly chance: WordBlock | undefined;
   readonly government: WordBlock | undefined;
 }
 
-/** Where a diamond stands. */
 interface DiamondFrame {
   readonly points: Readonly<Record<Corner, Point>>;
   readonly centre: number;
   readonly middle: number;
-  /** Half of its height and of its width. */
+  /** Half its height and half its width. */
   readonly half: number;
   readonly reach: number;
   readonly bottom: number;
 }
 
-/** Words at the sides may take so much of the width, those above and below half as much again. */
+/** Max share of the width for words at the sides, and for those above and below. */
 const sideShare = 0.29;
 const middleShare = 0.44;
 
@@ -48,7 +47,7 @@ function wrapWords(
     const block = wrap(rows.corners.get(corner), share);
     return block ? [[corner, block]] : [];
   });
-  // Without a whole diamond there is nothing for the lines of outsiders to point to.
+  // Without a whole diamond, outsiders have no target for their lines.
   const whole = rows.corners.size === corners.length;
   return {
     corners: new Map(words),
@@ -57,14 +56,13 @@ function wrapWords(
   };
 }
 
-/** Makes the diamond so large that its words leave its lines free. */
+/** Size the diamond so that its words do not cover its lines. */
 function fitDiamond(
   { corners: blocks, chance, government }: DiamondWords,
   width: number,
 ): DiamondFrame {
   const heightOf = (corner: Corner) => blocks.get(corner)?.height ?? 0;
-  // The lines of outsiders meet the sides of the diamond halfway up: what stands at its corners
-  // must leave them free.
+  // The lines of outsiders meet the diamond's edges at half height; words at its corners must not cover them.
   const half = Math.max(
     leastHalf,
     chance ? heightOf('left') + 2 * gap : 0,
@@ -95,7 +93,7 @@ function fitDiamond(
   return { points, centre, middle, half, reach, bottom };
 }
 
-/** The words of a corner at its outer side. */
+/** Words of a corner, on its outer side. */
 function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
   const level = y - words.height / 2;
   switch (corner) {
@@ -110,7 +108,7 @@ function drawWords(corner: Corner, words: WordBlock, { x, y }: Point): Mark[] {
   }
 }
 
-/** Chance at the upper left and government at the lower right, with their lines to the diamond. */
+/** Chance at the upper left and government at the lower right, with lines to the diamond. */
 function drawOutsiders(
   { chance, government }: DiamondWords,
   { centre, middle, half, reach }: DiamondFrame,
@@ -132,8 +130,8 @@ function drawOutsiders(
 }
 
 /**
- * The diamond with its four labels around it. Chance stands at the upper left and government at
- * the lower right, each on a dashed line that points to the diamond.
+ * The diamond with its four labels around it. Chance is at the upper left and government at the lower right,
+ * each on a dashed line that points to the diamond.
  */
 export function placeWideDiamond(
   rows: DiamondRows,

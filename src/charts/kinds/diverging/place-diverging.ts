@@ -23,47 +23,46 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
 export interface DivergingOptions {
-  /** `descending` by the left series, or by the only one. */
+  /** `descending` by the left or only series. */
   readonly order: 'given' | 'descending';
 }
 
 const barHeight = 13;
-/** From the end of a bar to its value. */
+/** Gap between a bar and its value. */
 const gap = 6;
-/** A side may give so much of the room to words. */
+/** Max share of the width for words, per side. */
 const wordShare = 0.32;
 
-/** Which way a cell is drawn from the middle, and how far: −1 is left. */
+/** A cell with its direction from the middle and its length: −1 is left. */
 interface Side extends SeriesCell {
   readonly side: -1 | 1;
   readonly length: number;
 }
 
-/** The two halves of a drawing. */
 interface Halves {
   readonly x: (value: number) => number;
-  /** Two series stand against each other, each with its own side. */
+  /** Whether there are two series, one on each side. */
   readonly two: boolean;
-  /** Room for words between the middle line and the end of a side. */
+  /** Space for words between the middle line and the end of a side. */
   readonly roomOf: (side: -1 | 1) => number;
-  /** The most that the words at the end of a bar may take. */
+  /** Max width of words at the end of a bar. */
   readonly most: number;
   readonly measure: Measure;
 }
 
-/** The cells of a row with their sides: the first series left, the second right, one by its sign. */
+/** Cells of a row with their sides: the first series left, the second right, a single one by its sign. */
 function sidesOf(row: ChartRow, series: readonly Series[]): Side[] {
   return cellsOfRow(row, series).map((each) => {
     const { value } = each.cell;
     const once = series.length === 1;
     const left = once ? (value ?? 0) < 0 : each.series === series[0];
-    // A negative value in one of two series has no side of its own: it is printed without length.
+    // A negative value in one of two series has no side: it is printed without length.
     const length = once ? Math.abs(value ?? 0) : Math.max(value ?? 0, 0);
     return { ...each, side: left ? -1 : 1, length };
   });
 }
 
-/** The room on the scale for a bar with its words. */
+/** Space on the scale for a bar and its words. */
 function wordRoom({ cell, side, length }: Side, most: number, measure: Measure): ScaleItem {
   const stub = cell.value === undefined ? stubRoom : 0;
   const words = gap + stub + Math.min(measure(cell.text, textSize), most - stub);
@@ -72,21 +71,21 @@ function wordRoom({ cell, side, length }: Side, most: number, measure: Measure):
     : { value: length, before: 0, after: words };
 }
 
-/** The room on the scale for the names of two series. */
+/** Space on the scale for the names of two series. */
 function headRoom([first, second]: readonly Series[], most: number, measure: Measure): ScaleItem[] {
   if (!first || !second) return [];
   const room = ({ column }: Series) => gap + Math.min(measure(column.label, textSize, 500), most);
   return [{ value: 0, before: room(first), after: room(second) }];
 }
 
-/** Words of a single series stand alone in their row, so they may use the other half. */
+/** Choose the side with more space for the words of a single series, which has the row to itself. */
 function chooseHalf(each: Side, { two, roomOf, measure }: Halves): Side {
   if (two || each.cell.value !== undefined) return each;
   const needed = measure(each.cell.text, textSize) + stubRoom;
   return needed > roomOf(1) && roomOf(-1) > roomOf(1) ? { ...each, side: -1 } : each;
 }
 
-/** The names of two series, one at each side of the middle line. */
+/** Names of two series, one on each side of the middle line. */
 function placeHeads(
   series: readonly Series[],
   { x, two, roomOf, measure }: Halves,
@@ -112,13 +111,13 @@ function placeHeads(
   };
 }
 
-/** The words of a cell, broken where they have no room. */
+/** Words of a cell, wrapped to the available width. */
 function wrapSide({ cell, side }: Side, { roomOf, most, measure }: Halves): string[] {
   const room = cell.value === undefined ? roomOf(side) - stubRoom : most;
   return wrapText(cell.text, room, textSize, measure);
 }
 
-/** A bar with its value at its end; without a value what is said instead, after a stub if it is missing. */
+/** A bar with its value at the end; without a value its words, after a stub if it is missing. */
 function placeSide(row: ChartRow, each: Side, middle: number, halves: Halves): Mark[] {
   const { x, two } = halves;
   const { cell, series, side, length } = each;
@@ -149,8 +148,8 @@ function placeSide(row: ChartRow, each: Side, middle: number, halves: Halves): M
 }
 
 /**
- * Bars to both sides of a middle line, on one scale: two series against each other (stronger and
- * weaker), or one whose sign decides the side. Lengths are in the unit of the columns.
+ * Bars on both sides of a middle line, on one scale: two opposed series (stronger and weaker), or one split by
+ * sign. Lengths are in the unit of the columns.
  */
 export function placeDiverging(
   data: ChartData,

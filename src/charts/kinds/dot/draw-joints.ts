@@ -7,8 +7,8 @@ const across = (x1: number, x2: number, y: number) =>
   ({ type: 'line', x1, x2, y1: y, y2: y }) as const;
 
 /**
- * The stem of a row from zero to its outermost point, with a piece of the line at zero.
- * @param bounds where the piece of the line at zero begins and ends
+ * Stem of a row from zero to its outermost point, with a piece of the zero line.
+ * @param bounds start and end of that piece
  */
 export function drawStem(
   places: readonly number[],
@@ -25,13 +25,12 @@ export function drawStem(
   ];
 }
 
-/** The line that joins the two points of a range. */
 export function drawRange(places: readonly number[], middle: number): LineMark {
   const line = across(Math.min(...places), Math.max(...places), middle);
   return { ...line, stroke: 'line', strokeWidth: 1.5 };
 }
 
-/** The faint line that leads from the label to the points, broken where their words stand. */
+/** Faint guide from the label to the points, with gaps for their words. */
 export function drawGuides(
   places: readonly number[],
   printed: Pick<Printed, 'left' | 'right'>,

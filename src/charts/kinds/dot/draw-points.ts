@@ -5,15 +5,15 @@ import type { CircleMark, LegendItem } from '../../tools/model/scene.ts';
 
 export type DotStyle = 'dot' | 'lollipop' | 'range';
 
-/** Distance of points that would cover each other, up and down. */
+/** Vertical distance of points that would overlap. */
 export const tieStep = 11;
 
 const radius = 5;
-/** A ring around a point of equal value leaves paper between them. */
+/** Radii of a ring around a point of equal value, with paper between them. */
 const ringRadius = 6.5;
 const innerRadius = 3.7;
 
-/** Steps down from the first of several points that would cover each other; 0 where they do not. */
+/** Steps down from the first of several overlapping points; 0 without overlap. */
 export function stackTies(places: readonly number[]): number[] {
   const tiers: number[] = [];
   places.forEach((place, index) => {
@@ -28,7 +28,7 @@ export function stackTies(places: readonly number[]): number[] {
   return tiers;
 }
 
-/** The point of a cell, or its key in a list: a hatched ring if the value is missing. */
+/** Point of a cell, also its key in a list: a hatched ring if the value is missing. */
 export function drawPoint(
   { cell, series: own }: SeriesCell,
   row: ChartRow,
@@ -65,7 +65,7 @@ export function drawPoint(
   return { type: 'circle', x, y, r: radius, fill, texture: own.texture, ...meaning };
 }
 
-/** Names the series: rings and points of ranges, else discs of their colours. */
+/** Legend of the series: rings and points for ranges, otherwise coloured discs. */
 export function dotLegend(series: readonly Series[], style: DotStyle): LegendItem[] {
   if (style !== 'range') return seriesLegend(series, 'disc');
   return series.map(({ column }, index) => ({

@@ -20,24 +20,23 @@ import { lineHeight } from '../../tools/words/text-block.ts';
 
 export interface DotOptions {
   /**
-   * `dot` one point a value; `lollipop` the same with a stem from zero; `range` joins the first
-   * two columns, the first as an open ring, the second as a filled point.
+   * `dot`: a point per value; `lollipop`: with a stem from zero; `range`: joins the first two columns, the first
+   * as an open ring, the second as a filled point.
    */
   readonly style: DotStyle;
   /** `descending` by the first series. */
   readonly order: 'given' | 'descending';
 }
 
-/** A row with the cells that are printed, and those of them that are points. */
+/** A row with its printed cells and those drawn as points. */
 interface DotRow {
   readonly row: ChartRow;
   readonly cells: readonly SeriesCell[];
   readonly points: readonly Point[];
-  /** The values stand beside the points, not below them. */
+  /** Whether values are next to the points rather than below. */
   readonly beside: boolean;
 }
 
-/** What the rows of a drawing have in common. */
 interface DotFrame {
   readonly style: DotStyle;
   readonly series: readonly Series[];
@@ -46,14 +45,14 @@ interface DotFrame {
   readonly context: PlaceContext;
 }
 
-/** Does the scale of points begin at zero? Where zero is near enough to be seen without loss. */
+/** Whether the scale begins at zero: only if zero is near enough to lose no detail. */
 function reachesZero(values: readonly number[]): boolean {
   const least = Math.min(...values);
   const greatest = Math.max(...values);
   return least === greatest || (least > 0 ? least < greatest / 2 : greatest > least / 2);
 }
 
-/** The scale of all points with the words beside them; points need no zero, stems do. */
+/** Scale of all points and the words next to them; stems need zero, points do not. */
 function fitPoints(
   rows: readonly DotRow[],
   stems: boolean,
@@ -68,13 +67,13 @@ function fitPoints(
   return fitScale([...zero, ...rooms], from, to);
 }
 
-/** Reads the rows; one or two points have their values beside them, more have them below. */
+/** Read the rows; one or two points have values next to them, more have them below. */
 function readRows(
   rows: readonly ChartRow[],
   series: readonly Series[],
   stems: boolean,
 ): readonly DotRow[] {
-  // Stems would cross words at their left.
+  // Stems would cross words on their left.
   const beside = series.length === 1 || (series.length === 2 && !stems);
   return rows.map((row) => {
     const cells = statementsOfRow(row, series);
@@ -83,7 +82,7 @@ function readRows(
   });
 }
 
-/** The lines through the points of a row: a stem, or the joint of a range, and what leads to it. */
+/** Lines through the points of a row: a stem, or guides and the line of a range. */
 function placeJoints(
   { row, points, beside }: DotRow,
   printed: Printed,
@@ -100,12 +99,12 @@ function placeJoints(
     return joined ? [...guides, drawRange(places, middle)] : guides;
   }
   const paint = series.length === 1 ? rowPaint(row, 'q4') : 'line';
-  // Only beside points: words below them or instead of them are not crossed.
+  // Extended only for values next to points, not for words below or in place of points.
   const bounds = [top - 2, top + height + (beside ? 2 : -2)] as const;
   return drawStem(places, x(0), middle, bounds, row, paint);
 }
 
-/** A row from its top: its points, those that would cover each other one below the other. */
+/** A row from its top; overlapping points are placed one below another. */
 function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
   const { row, cells, points, beside } = dotRow;
   const { style, series, labels, x, context } = frame;
@@ -130,9 +129,9 @@ function drawDotRow(dotRow: DotRow, top: number, frame: DotFrame): DrawnRow {
 }
 
 /**
- * Points on one scale, a row of the table each (dot plot; Cleveland and McGill, Graphical
- * Perception, 1984). One or two points have their values beside them, more have them below. The
- * scale is in the unit of the columns; points need no zero, stems do.
+ * Points on one scale, a table row each (dot plot; Cleveland and McGill, Graphical Perception, 1984). One or two
+ * points have values next to them, more have them below. The scale is in the unit of the columns; stems need
+ * zero, points do not.
  */
 export function placeDot(data: ChartData, options: DotOptions, context: PlaceContext): Scene {
   const { style, order } = options;

@@ -12,15 +12,15 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { drawPoint, type DotStyle } from './draw-points.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** From the middle of a point to its words. */
+/** Distance from the centre of a point to its words. */
 export const gapToText = 10;
 
-/** A cell that has a number. */
+/** A cell with a number. */
 export interface Point extends SeriesCell {
   readonly value: number;
 }
 
-/** What is printed, how high it is, and how far it reaches from the outer points. */
+/** Printed words, their height, and their reach from the outer points. */
 export interface Printed {
   readonly marks: Mark[];
   readonly height: number;
@@ -28,7 +28,7 @@ export interface Printed {
   readonly right: number;
 }
 
-/** The cells of a row that can be drawn. */
+/** Cells of a row that can be drawn. */
 export function pointsOfRow(cells: readonly SeriesCell[]): Point[] {
   return cells.flatMap((each) =>
     each.cell.value === undefined ? [] : [{ ...each, value: each.cell.value }],
@@ -36,8 +36,8 @@ export function pointsOfRow(cells: readonly SeriesCell[]): Point[] {
 }
 
 /**
- * Of one or two points: which has its words at its left, and which at its right.
- * @param outward words of a negative one stand at its left, where its stem does not go
+ * Points with words on their left and on their right, of one or two.
+ * @param outward put words of a negative point on the left, opposite its stem
  */
 function sidesOf(
   points: readonly Point[],
@@ -54,7 +54,7 @@ function sidesOf(
     : { left: second, right: first };
 }
 
-/** Room on the scale for the points of a row and the words beside them. */
+/** Space on the scale for the points of a row and the words next to them. */
 export function roomsOfRow(
   points: readonly Point[],
   beside: boolean,
@@ -72,7 +72,7 @@ export function roomsOfRow(
   });
 }
 
-/** Prints the values of one or two points at their outer sides. */
+/** Print the values of one or two points on their outer sides. */
 export function printBeside(
   points: readonly Point[],
   row: ChartRow,
@@ -102,7 +102,7 @@ export function printBeside(
   };
 }
 
-/** Prints the cells of a row below its points, as a list if some are missing or lie too close. */
+/** Print the cells of a row below its points, as a list if some are missing or too close. */
 export function printBelow(
   cells: readonly SeriesCell[],
   points: readonly Point[],

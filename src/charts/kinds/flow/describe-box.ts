@@ -3,10 +3,10 @@ import { textSize } from '../../tools/model/chart-data.ts';
 import { smallTextSize } from '../../tools/words/text-block.ts';
 import { measureWords, type Words } from '../../tools/words/stack-words.ts';
 
-/** Size of a number that a box is about. */
+/** Font size of a box's main number. */
 export const largeSize = 21;
 
-/** Which cells boxes print. */
+/** Cells printed in boxes. */
 export interface BoxColumns {
   /** Index of the column of words below the label. */
   readonly detail?: number;
@@ -14,7 +14,7 @@ export interface BoxColumns {
   readonly large?: number;
 }
 
-/** The column that boxes print: the chosen one, or else the first numbers; numbers are large. */
+/** The column printed in boxes: the chosen one, otherwise the first numbers; numbers are large. */
 export function chooseColumns(data: ChartData, detail: string | undefined): BoxColumns {
   const index = data.columns.findIndex((column) =>
     detail === undefined ? column.type === 'number' : column.id === detail,
@@ -24,7 +24,7 @@ export function chooseColumns(data: ChartData, detail: string | undefined): BoxC
 }
 
 /**
- * The words of a box in their order: group, number, label, detail.
+ * Words of a box in order: group, number, label, detail.
  * @param width of the box: a number too long for it is printed small
  */
 export function describeBox(
@@ -65,7 +65,7 @@ export function describeBox(
   return words;
 }
 
-/** Width of the longest word of all boxes. */
+/** Width of the longest word in all boxes. */
 export function measureLongest(
   data: ChartData,
   columns: BoxColumns,

@@ -4,7 +4,7 @@ import { rowPaint } from '../../tools/paint/paint-row.ts';
 import type { WordBlock } from '../../tools/words/stack-words.ts';
 import type { BoxColumns } from './describe-box.ts';
 
-/** The words of a row with their place. */
+/** Words of a row and their position. */
 export interface FlowBox {
   readonly row: ChartRow;
   readonly words: WordBlock;
@@ -15,9 +15,9 @@ export interface FlowBox {
 }
 
 /**
- * Boxes: words along a rule. Below the links lies the area of each, by which readers point at it.
- * @param rule where the rule stands: at the left of the words or above them
- * @param air from the rule to the words
+ * Boxes: words along a rule. A hover area for each is below the links.
+ * @param rule position of the rule relative to the words
+ * @param air gap between the rule and the words
  */
 export function drawBoxes(
   boxes: readonly FlowBox[],

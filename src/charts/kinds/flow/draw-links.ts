@@ -4,27 +4,27 @@ import type { FlowGraph, FlowNode, FlowSegment } from './order-layers.ts';
 import { type PortRoom, spreadArrivals } from './spread-arrivals.ts';
 import { spreadBends } from './spread-bends.ts';
 
-/** Extent of a layer along the flow: boxes begin at its start. */
+/** Extent of a layer along the flow; boxes begin at its start. */
 export interface Band {
   readonly start: number;
   readonly end: number;
 }
 
-/** A node with its place: where links meet it, and where they leave it. */
+/** A node and the points where links enter and leave. */
 export interface FlowPlace extends PortRoom {
   /** Where links leave its words, along the flow. */
   readonly exit: number;
 }
 
 const paint: Paint = 'ink-3';
-/** Air between an arrow and what it touches. */
+/** Gap between an arrow and what it points to. */
 const air = 3;
-/** How far a link against the flow runs beside the others. */
+/** Offset of a link against the flow from the others. */
 const beside = 10;
 
 /**
- * Arrows of a flow: curves between layers and straight lines within them, so that no line meets
- * words, and as few lines as can be lie on those of another source.
+ * Arrows of a flow: curves between layers and straight lines within them, which cross no words and share as few
+ * lines as possible with links of other sources.
  */
 export function drawLinks(
   { segments }: FlowGraph,
@@ -54,7 +54,7 @@ export function drawLinks(
     const exit = from.row ? source.exit + air : leave;
     const start = from.row && back ? exit + headLength : exit;
     const end = to.row ? arrive - air - (back ? 0 : headLength) : (bands[to.layer] as Band).end;
-    // The curve ends where the head begins, or where the layer begins that it passes through.
+    // The curve ends at the arrow head, or at the start of the layer it passes through.
     const bend = Math.min(end, arrive);
     const turn = Math.max(leave, start);
     const half = turn + (bend - turn) * (bends.get(segment) as number);

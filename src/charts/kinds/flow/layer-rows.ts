@@ -1,16 +1,16 @@
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 
-/** A link between rows in the direction in which they are laid out. */
+/** A link between rows in layout direction. */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
-  /** It points against the layout: it closes a cycle. */
+  /** Whether it points against the layout, since it closes a cycle. */
   readonly back: boolean;
 }
 
 /**
- * Links of rows without cycles: one that leads back to a row it comes from is turned round.
- * Links to rows that are not there, to oneself, and repeated ones are left out.
+ * Links of rows without cycles: a link back to an ancestor is reversed. Links to missing rows, self-links and
+ * duplicates are omitted.
  */
 export function readLinks(rows: readonly ChartRow[]): FlowLink[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -32,7 +32,7 @@ export function readLinks(rows: readonly ChartRow[]): FlowLink[] {
     open.delete(row.id);
     closed.add(row.id);
   };
-  // Cycles are best cut at the link into their first row, so rows that nothing leads to go first.
+  // Cycles are best cut at the link into their first row, so rows without incoming links go first.
   const led = new Set(rows.flatMap(({ links = [] }) => links.map(({ to }) => to)));
   for (const row of [...rows.filter(({ id }) => !led.has(id)), ...rows]) {
     if (!closed.has(row.id)) visit(row);
@@ -41,9 +41,9 @@ export function readLinks(rows: readonly ChartRow[]): FlowLink[] {
 }
 
 /**
- * Layer of each row: its longest path from a row that nothing leads to; later if the layer is full.
+ * Layer of each row: its longest path from a row without incoming links; later if the layer is full.
  * @param links without cycles
- * @param most rows in a layer
+ * @param most max rows in a layer
  */
 export function layerRows(
   rows: readonly ChartRow[],

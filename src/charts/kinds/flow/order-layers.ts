@@ -2,27 +2,27 @@ import { mean } from 'd3-array';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { FlowLink } from './layer-rows.ts';
 
-/** A row in its layer, or a point where a link passes through a layer between its ends. */
+/** A row in its layer, or a point where a link passes through a layer. */
 export interface FlowNode {
   readonly layer: number;
   readonly row?: ChartRow;
 }
 
-/** A piece of a link, from one layer to the next. */
+/** A piece of a link between adjacent layers. */
 export interface FlowSegment {
   readonly from: FlowNode;
   readonly to: FlowNode;
-  /** The arrow points to `from`. */
+  /** Whether the arrow points to `from`. */
   readonly back: boolean;
 }
 
 export interface FlowGraph {
-  /** Nodes of each layer in the order in which they stand. */
+  /** Nodes of each layer in order. */
   readonly layers: readonly (readonly FlowNode[])[];
   readonly segments: readonly FlowSegment[];
 }
 
-/** Cuts links into pieces between neighbouring layers; those of one row share their way. */
+/** Cut links into pieces between adjacent layers; those of one row share intermediate points. */
 function cutLinks(
   rows: readonly ChartRow[],
   links: readonly FlowLink[],
@@ -51,7 +51,7 @@ function cutLinks(
   return { nodes: [...nodes.values(), ...ways.values()], segments };
 }
 
-/** Pairs of pieces that cross. */
+/** Number of crossing pairs of pieces. */
 function countCrossings(places: ReadonlyMap<FlowNode, number>, segments: readonly FlowSegment[]) {
   const at = (node: FlowNode) => places.get(node) as number;
   let count = 0;
@@ -65,10 +65,9 @@ function countCrossings(places: ReadonlyMap<FlowNode, number>, segments: readonl
 }
 
 /**
- * Lays rows in layers, long links by way of points, and orders each layer so that few links cross:
- * by the barycentres of neighbours (Sugiyama, Tagawa and Toda 1981), the best of some rounds.
- * Measured on 114 layouts of both portals: no link crosses another, in 0.3 ms each, so d3-dag or elkjs
- * have nothing to win.
+ * Arrange rows in layers, with long links routed through points, and order each layer to minimize crossings: by
+ * barycentres of neighbours (Sugiyama, Tagawa and Toda 1981), the best of several rounds. Measured on 114
+ * layouts of both portals: no crossings, 0.3 ms each, so d3-dag or elkjs would gain nothing.
  */
 export function orderLayers(
   rows: readonly ChartRow[],

@@ -8,13 +8,13 @@ import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 
-/** From the rule of a box to its words. */
+/** Distance from a box's rule to its words. */
 const indent = 10;
 const gap = 22;
-/** Room of a link that passes by. */
+/** Space for a passing link. */
 const passing = 6;
 
-/** Width of boxes and of the space between layers that stand side by side. */
+/** Width of boxes and of the gap between layers side by side. */
 export function shareWidth(width: number, layers: number): { box: number; channel: number } {
   const narrowest = 48;
   const box = Math.min((width - narrowest * (layers - 1)) / layers, layers === 1 ? 480 : 270);
@@ -22,7 +22,7 @@ export function shareWidth(width: number, layers: number): { box: number; channe
   return { box, channel: Math.min(left, 110) };
 }
 
-/** The words of all boxes; a group is named by the first of its rows in a layer. */
+/** Words of all boxes; a group is named at its first row in a layer. */
 function wrapBoxes(
   { layers }: FlowGraph,
   columns: BoxColumns,
@@ -42,7 +42,7 @@ function wrapBoxes(
   return blocks;
 }
 
-/** Layers from left to right: a column each, boxes with a rule at the left. */
+/** Layers from left to right: a column each, boxes with a rule on the left. */
 export function placeAcross(graph: FlowGraph, columns: BoxColumns, context: PlaceContext): Scene {
   const { box, channel } = shareWidth(context.width, graph.layers.length);
   const bands = graph.layers.map((_, index) => {

@@ -8,14 +8,14 @@ import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { placeNodes } from './place-nodes.ts';
 import { stackWords, type WordBlock } from '../../tools/words/stack-words.ts';
 
-/** Space between boxes that stand side by side; half of it hangs over the drawing's edges. */
+/** Gap between boxes side by side; half of it extends past the drawing's edges. */
 const between = 20;
-/** From the left end of a box's rule to the links that meet it. */
+/** Distance from the left end of a box's rule to its incoming links. */
 const inset = 10;
-/** From the rule of a box to its words. */
+/** Distance from a box's rule to its words. */
 const below = 5;
 
-/** How a layer shares the width: its boxes, links that pass, and the space between. */
+/** Division of a layer's width into boxes, passing links and gaps. */
 interface Shares {
   readonly box: number;
   readonly passing: number;
@@ -23,7 +23,7 @@ interface Shares {
   readonly bounds: readonly [number, number];
 }
 
-/** @param most width of a box, however much room there is */
+/** @param most max width of a box, whatever the space */
 function shareLayer(layer: readonly FlowNode[], width: number, most: number): Shares {
   const boxes = layer.filter(({ row }) => row).length;
   const ways = layer.length - boxes;
@@ -38,14 +38,14 @@ function shareLayer(layer: readonly FlowNode[], width: number, most: number): Sh
   return { box, passing, gap, bounds };
 }
 
-/** Width of the narrowest box if the layers stand below each other. */
+/** Width of the narrowest box if layers are stacked vertically. */
 export function narrowestBox({ layers }: FlowGraph, width: number): number {
   return Math.min(...layers.map((layer) => shareLayer(layer, width, width).box));
 }
 
-/** The greatest width of a box: no rule need be longer than the longest words. */
+/** Max width of a box: no rule need be longer than the longest words. */
 function widestBox({ layers }: FlowGraph, columns: BoxColumns, context: PlaceContext): number {
-  // A chain has the width to itself.
+  // A chain has one box per layer.
   const chain = layers.every((layer) => layer.length === 1);
   const widest = context.width >= drawingWidths.wide ? (chain ? 520 : 340) : context.width;
   const unwrapped = layers.flat().map(({ row }) => {
@@ -55,7 +55,7 @@ function widestBox({ layers }: FlowGraph, columns: BoxColumns, context: PlaceCon
   return Math.min(widest, Math.max(120, ...unwrapped));
 }
 
-/** Where each layer begins and ends, with room for the arrows between layers. */
+/** Start and end of each layer, with space for arrows between layers. */
 function stackLayers(
   { layers, segments }: FlowGraph,
   blocks: ReadonlyMap<FlowNode, WordBlock>,
@@ -70,7 +70,7 @@ function stackLayers(
   });
 }
 
-/** Where links meet each node across; what is left of the width stays at the right. */
+/** Horizontal position of links at each node; unused width is left on the right. */
 function placePorts(
   graph: FlowGraph,
   shares: readonly Shares[],

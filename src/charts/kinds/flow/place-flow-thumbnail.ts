@@ -7,25 +7,25 @@ import { chooseColumns } from './describe-box.ts';
 import { layerRows, readLinks } from './layer-rows.ts';
 import { type FlowNode, orderLayers } from './order-layers.ts';
 
-/** Space for the words of the first steps above the discs, and of the last ones below. */
+/** Space for words of the first steps above the discs, and of the last ones below. */
 const words = { above: 46, below: 42 };
 const nameSize = 14;
 const numberSize = 21;
 
-/** The disc of a step; hollow where what is to be said of it is missing. */
+/** Disc of a step; hollow if its value is missing. */
 function drawStep(x: number, y: number, r: number, missing: boolean, named: boolean): CircleMark {
   const fill = missing ? 'paper' : named ? 'accent' : 'q4';
   const stroke = named ? 'accent' : missing ? 'q4' : 'paper';
   return { type: 'circle', x, y, r, fill, stroke, strokeWidth: missing ? 1.8 : 1 };
 }
 
-/** Lines of a name at the beginning or the end of the way; none where it has no room to be whole. */
+/** Lines of a name at the start or end of the flow; empty if it does not fit whole. */
 const wrapName = (text: string, { measure }: ThumbnailContext) => {
   const lines = wrapText(text, thumbnailSize.width, nameSize, measure, 500);
   return lines.length <= 2 ? lines : [];
 };
 
-/** The name of a step in the corner where the way begins or ends. */
+/** Name of a step in the corner where the flow begins or ends. */
 function nameEnd(row: ChartRow, end: 'first' | 'last', context: ThumbnailContext): TextMark {
   const { width, height } = thumbnailSize;
   const lines = wrapName(row.label, context);
@@ -39,7 +39,7 @@ function nameEnd(row: ChartRow, end: 'first' | 'last', context: ThumbnailContext
   };
 }
 
-/** The name of the step that the title names, below its disc. */
+/** Label below the disc of the step named in the title. */
 function nameStep(
   row: ChartRow,
   place: { readonly x: number; readonly y: number },
@@ -55,9 +55,8 @@ function nameStep(
 }
 
 /**
- * A way from left to right: a disc for each step, as many as there are, with arrows; numbers above the
- * discs where steps are few; the names of the step in question, and of the first and the last
- * where only one stands there.
+ * A flow from left to right: a disc per step, with arrows; numbers above the discs if steps are few; names of
+ * the step in question, and of the first and last if they are single.
  */
 export function placeFlowThumbnail(
   data: ChartData,

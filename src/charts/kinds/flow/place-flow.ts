@@ -8,19 +8,21 @@ import { placeAcross, shareWidth } from './place-across.ts';
 import { narrowestBox, placeDown } from './place-down.ts';
 
 export interface FlowOptions {
-  /** Id of the column printed below the label, or large above it if it holds numbers; the first
-   * numbers when left out. */
+  /**
+   * Id of the column printed below the label, or large above it if it holds numbers; by default the first
+   * numbers.
+   */
   readonly detail?: string;
 }
 
-/** The most layers that stand side by side, and the most boxes in one of them. */
+/** Max layers side by side, and max boxes in one of them. */
 const mostLayers = 5;
 const mostBoxes = 12;
 
 /**
- * A flow: words with a rule, and arrows along the links of rows. Rows stand in layers by their
- * longest path from a row that nothing leads to; a link that closes a cycle is drawn against the
- * flow. Numbers are printed, not drawn to a scale.
+ * A flow: words with a rule, and arrows along the links of rows. Rows are layered by their longest path from a
+ * row without incoming links; a link that closes a cycle is drawn against the flow. Numbers are printed, not
+ * drawn to scale.
  */
 export function placeFlow(data: ChartData, options: FlowOptions, context: PlaceContext): Scene {
   const columns = chooseColumns(data, options.detail);
@@ -37,7 +39,7 @@ export function placeFlow(data: ChartData, options: FlowOptions, context: PlaceC
       box >= Math.max(110, longest + 10);
     if (fits) return placeAcross(graph, columns, context);
   }
-  // As many side by side as leave every word whole.
+  // As many side by side as keep every word whole.
   let graph: FlowGraph = arrange(1);
   for (const most of [4, 3, 2]) {
     const wider = arrange(most);

@@ -2,20 +2,20 @@ import { mean } from 'd3-array';
 import type { FlowGraph, FlowNode } from './order-layers.ts';
 import { spreadAlong } from '../../tools/labels/spread-along.ts';
 
-/** How much more two points of one link pull each other than its ends do. */
+/** Relative pull between two intermediate points of a link. */
 const straightness = 8;
 
-/** Room of a node across the direction of the flow. */
+/** Extent of a node across the flow. */
 export interface Side {
   readonly room: number;
-  /** Where links meet the node, from its middle. */
+  /** Distance of the node's links from its centre. */
   readonly port: number;
 }
 
 /**
- * Places nodes across the flow, each near those that it is linked with and none over another.
+ * Place nodes across the flow, each near its linked nodes and without overlap.
  * @param gapOf space between neighbours of a layer
- * @param boundsOf where a layer may begin and end
+ * @param boundsOf start and end of a layer
  * @returns where links meet each node
  */
 export function placeNodes(
@@ -26,7 +26,7 @@ export function placeNodes(
 ): Map<FlowNode, number> {
   const near = new Map<FlowNode, FlowNode[]>(layers.flat().map((node) => [node, []]));
   for (const { from, to } of segments) {
-    // A link that only passes by runs straight rather than to the middle of its ends.
+    // A passing link should run straight rather than to the middle of its ends.
     const pull = from.row || to.row ? 1 : straightness;
     near.get(from)?.push(...Array<FlowNode>(pull).fill(to));
     near.get(to)?.push(...Array<FlowNode>(pull).fill(from));
@@ -62,7 +62,7 @@ export function placeNodes(
       place(layers[index] as readonly FlowNode[], index, byNeighbours);
     }
   }
-  // Last forth, so that what only follows stands straight below.
+  // End with a forward sweep, so that nodes with a single predecessor are aligned with it.
   sweepForth();
   return ports;
 }

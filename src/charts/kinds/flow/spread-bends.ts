@@ -1,6 +1,6 @@
 import type { FlowNode, FlowSegment } from './order-layers.ts';
 
-/** Where on its way between two layers a link bends, as shares of the way. */
+/** Position of a link's bend between two layers, as a share of the distance. */
 const range = { first: 0.28, last: 0.72, alone: 0.5 };
 
 /** The ends of a link between two layers, across the flow. */
@@ -10,9 +10,9 @@ export interface Course {
 }
 
 /**
- * How far on its way each link bends. Links that run beside each other to the same side would lie
- * on one line if all bent half-way: of those, the one with the longest way to go beside the others
- * bends last, so that they do not cross either. Links of one source bend together.
+ * Share of its path at which each link bends. Parallel links to the same side would coincide if all bent
+ * half-way: the one with the longest shared stretch bends last, so that they do not cross either. Links of one
+ * source bend together.
  */
 export function spreadBends(
   segments: readonly FlowSegment[],

@@ -9,25 +9,25 @@ import {
 } from '../../tools/model/chart-data.ts';
 import { wrapWhole } from '../../tools/words/text-block.ts';
 
-/** Where labels, heads and cells of a heat matrix have room. */
+/** Layout of labels, heads and cells of a heat matrix. */
 export interface HeatGrid {
-  /** Labels stand at the left of their row; else above it. */
+  /** Whether labels are left of their row rather than above. */
   readonly beside: boolean;
   readonly labelWidth: number;
   readonly cellWidth: number;
-  /** Cells in one line; a row of more continues below. */
+  /** Cells per line; a longer row continues below. */
   readonly perLine: number;
-  /** Lines of the heads; undefined when they are numbered and explained below. */
+  /** Lines of the heads; undefined if heads are numbered and explained below. */
   readonly heads: readonly (readonly string[])[] | undefined;
-  /** Cells are squares without words, whose size and fill say the level. */
+  /** Whether cells are squares without words that show the level by size and fill. */
   readonly marks: boolean;
 }
 
-/** Room between the words of a cell and its edges, both sides together. */
+/** Total horizontal padding of a cell. */
 export const cellPadding = 10;
 const leastCell = 28;
 
-/** Lines of a cell's words; undefined when its width does not hold them. */
+/** Lines of a cell's words; undefined if they do not fit its width. */
 export function fitCell(
   { text }: ChartCell,
   cellWidth: number,
@@ -36,20 +36,20 @@ export function fitCell(
   return wrapWhole(text, cellWidth - cellPadding, measure, 3);
 }
 
-/** Width of a label on one line; that of the accented row is bold. */
+/** Width of a label on one line; the accented row is bold. */
 const widthOfLabel = ({ label, accent }: ChartRow, measure: Measure) =>
   measure(label, textSize, accent ? 600 : 400);
 
-/** Cells across a whole page are wider: fewer of them are there to be read as one row. */
+/** Max width of a cell; full-page drawings allow more, as fewer cells still read as one row. */
 const mostCell = (width: number) => (width >= drawingWidths.full ? 168 : 112);
 
-/** Words that stand instead of a number. */
+/** Whether a cell has words in place of a number. */
 export const isWords = ({ value, missing }: ChartCell) =>
   value === undefined && missing === undefined;
 
 /**
- * Chooses the layout of a heat matrix: every number is printed in its cell, and heads are printed
- * above their columns if no word of them must be broken.
+ * Layout of a heat matrix: every number is printed in its cell, and heads are above their columns if no word
+ * must be broken.
  */
 export function chooseGrid(
   { columns, rows }: ChartData,
@@ -77,10 +77,10 @@ export function chooseGrid(
   const fitted = (grid: Omit<HeatGrid, 'heads' | 'marks'>): HeatGrid => {
     const heads = grid.perLine === count ? headsIn(grid.cellWidth) : undefined;
     const marks = levelled && numbers.some((cell) => !fitCell(cell, grid.cellWidth, context));
-    // Squares and numbers that stand far apart no longer read as one row.
+    // Squares and numbers too far apart no longer read as one row.
     const most = heads ? mostCell(width) : marks ? 44 : 76;
     const cellWidth = Math.min(grid.cellWidth, most);
-    // What narrow cells leave is given to the labels.
+    // Width not used by cells goes to the labels.
     const left = Math.min(longest, Math.max(grid.labelWidth, width - count * cellWidth));
     return { ...grid, labelWidth: grid.beside ? left : 0, cellWidth, heads, marks };
   };

@@ -4,7 +4,7 @@ import { fitCell, type HeatGrid, isWords } from './choose-grid.ts';
 import { type HeatLevel, inkOn, levelOf, type Shade } from './shade-cells.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** What all cells of a heat matrix are placed with. */
+/** Shared layout of all cells of a heat matrix. */
 export interface HeatPlan {
   readonly levels: readonly HeatLevel[];
   readonly grid: HeatGrid;
@@ -12,7 +12,6 @@ export interface HeatPlan {
   readonly context: PlaceContext;
 }
 
-/** The room of a cell. */
 export interface CellBox {
   readonly x: number;
   readonly y: number;
@@ -20,7 +19,7 @@ export interface CellBox {
   readonly height: number;
 }
 
-/** Outline and fill of the square of a level: the lowest is hollow, a higher one larger, darker. */
+/** Outline and fill of a level's square: the lowest is hollow, higher ones are larger and darker. */
 function squareOf(level: number, count: number, shade: Shade) {
   const hollow = level === 0 && count > 1;
   return {
@@ -38,7 +37,7 @@ const centred = (box: CellBox, side: number): CellBox => ({
   height: side,
 });
 
-/** Places the cell of a row in a column: its shade, or its hatching, and its words if they fit. */
+/** Place a cell: its shade or hatching, and its words if they fit. */
 export function placeCell(plan: HeatPlan, row: ChartRow, column: number, box: CellBox): Mark[] {
   const { grid, levels } = plan;
   const cell = row.cells[column];
@@ -54,7 +53,7 @@ export function placeCell(plan: HeatPlan, row: ChartRow, column: number, box: Ce
   if (isWords(cell)) return words('ink');
   const shade = plan.shade(cell, column);
   if (shade === undefined || cell.value === undefined) {
-    // The outline lies inside the cell, as far as the shades reach.
+    // The outline is inside the cell, within the extent of shades.
     const { x, y, width, height } = grid.marks
       ? centred(box, 19)
       : { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };

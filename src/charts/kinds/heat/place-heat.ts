@@ -23,13 +23,13 @@ interface Placed {
   readonly height: number;
 }
 
-/** Cells stand this far apart, so that neighbours of one shade stay two. */
+/** Gap between cells, so that neighbours of the same shade stay distinct. */
 const gap = 2;
 
-/** After so much of a stack of rows the heads are said again: a phone shows no more at once. */
+/** Height of rows after which heads are repeated: a phone shows no more at once. */
 const headReach = 300;
 
-/** The heads of some columns in one line, their words or their numbers. */
+/** Heads of some columns on one line, as words or numbers. */
 function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   const heads = Array.from({ length: count }, (_, index) =>
     grid.heads ? (grid.heads[from + index] ?? []) : [String(from + index + 1)],
@@ -48,7 +48,7 @@ function placeHeads({ grid }: HeatPlan, from: number, count: number): Placed {
   };
 }
 
-/** The cells of a row at the origin, in as many lines as they need. */
+/** Cells of a row at the origin, on as many lines as needed. */
 function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
   const { grid, context } = plan;
   const marks: Mark[] = [];
@@ -75,7 +75,7 @@ function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
       : [],
   );
   if (words.length > 0) {
-    // Statements too long for their cells stand below the row, with the numbers of their columns.
+    // Statements too long for their cells go below the row, with their column numbers.
     const left = grid.labelWidth;
     const list = placeKey(words, y + 2, { ...context, width: context.width - left });
     marks.push({ type: 'group', x: left, marks: list.marks });
@@ -84,7 +84,7 @@ function placeStrip(plan: HeatPlan, row: ChartRow, least: number): Placed {
   return { marks, height: y };
 }
 
-/** A row at the origin: its label beside or above its cells. */
+/** A row at the origin, with its label next to or above its cells. */
 function placeRow(plan: HeatPlan, row: ChartRow): Placed {
   const { grid, context } = plan;
   const weight = row.accent ? 600 : 400;
@@ -110,7 +110,7 @@ function placeRow(plan: HeatPlan, row: ChartRow): Placed {
   };
 }
 
-/** Levels that occur, and what hatched cells stand for if their words have no room. */
+/** Levels that occur, and the meaning of hatched cells if their words do not fit. */
 function listLegend(data: ChartData, plan: HeatPlan): LegendItem[] {
   const { levels, grid } = plan;
   const cells = data.rows.flatMap((row) => row.cells);
@@ -134,10 +134,10 @@ function listLegend(data: ChartData, plan: HeatPlan): LegendItem[] {
 }
 
 /**
- * A heat matrix: rows by columns, cells shaded by their value, or by its level on an ordered scale,
- * with the value printed in each. Where the names of levels have no room, squares show them: the
- * lowest hollow, higher ones larger and darker. Heads that have no room are numbered and listed
- * below; on narrow drawings the label of a row stands above its cells.
+ * A heat matrix: rows by columns, cells shaded by value, or by level on an ordered scale, with the value printed
+ * in each. If the names of levels do not fit, squares show them: the lowest hollow, higher ones larger and
+ * darker. Heads that do not fit are numbered and listed below; narrow drawings have a row's label above its
+ * cells.
  */
 export function placeHeat(data: ChartData, options: HeatOptions, context: PlaceContext): Scene {
   const levels = options.levels ?? [];

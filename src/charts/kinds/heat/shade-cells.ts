@@ -3,7 +3,7 @@ import { scaleQuantize } from 'd3-scale';
 import type { ChartCell, ChartData } from '../../tools/model/chart-data.ts';
 import type { Paint } from '../../tools/model/scene.ts';
 
-/** The name of a value of an ordered scale. */
+/** The name of a value on an ordered scale. */
 export interface HeatLevel {
   readonly value: number;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface HeatLevel {
 const shades = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 export type Shade = (typeof shades)[number];
 
-/** Shades for so many levels: as far apart as they can be, the darkest for the highest. */
+/** Shades for a number of levels, spaced as widely as possible, the darkest for the highest. */
 export function shadesOf(levels: number): Shade[] {
   return Array.from({ length: levels }, (_, index) => {
     const part = levels > 1 ? index / (levels - 1) : 0.5;
@@ -23,15 +23,15 @@ export function shadesOf(levels: number): Shade[] {
 /** Colour of words on a shade. */
 export const inkOn = (shade: Shade): Paint => (shade === 'q4' || shade === 'q5' ? 'paper' : 'ink');
 
-/** Which level a value is: the nearest. */
+/** Index of the nearest level. */
 export function levelOf(levels: readonly HeatLevel[], value: number): number {
   const distances = levels.map((level) => Math.abs(level.value - value));
   return distances.indexOf(Math.min(...distances));
 }
 
 /**
- * Shades values in five equal steps from the least to the greatest. Columns of one unit share the
- * steps, so that the whole matrix compares; columns of several units have steps of their own.
+ * Shade values in five equal steps from lowest to highest. Columns of one unit share the steps, so that the
+ * whole matrix is comparable; with several units each column has separate steps.
  */
 export function shadeCells(
   { columns, rows }: ChartData,

@@ -10,26 +10,25 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** The column that a ladder shows: whether a criterion is met, or how many meet it. */
+/** The column shown by a ladder: whether criteria are met, or how many clusters meet them. */
 export interface LadderColumn {
   readonly column: ChartColumn;
   readonly index: number;
-  /** The greatest count; the length of a bar is measured on it. */
+  /** The greatest count, which scales the bars. */
   readonly most: number;
-  /** Width of the longest count in words: bars of one scale leave the same room for all. */
+  /** Width of the longest printed count: all bars leave the same space for it. */
   readonly widest: number;
 }
 
 const indent = 19;
 const radius = 4.6;
 
-/** Room of a criterion in the width of its step. */
 export interface PlacedCriterion {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** Filled when met, a ring when unmet, a hatched ring when that is not known. */
+/** Disc: filled if met, a ring if unmet, a hatched ring if unknown. */
 function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
   const value = row.cells[index]?.value;
   const paint = rowPaint(row, 'q4');
@@ -43,7 +42,7 @@ function placeCheck(row: ChartRow, { index }: LadderColumn): Mark {
   return { type: 'circle', ...place, r: radius, ...rim };
 }
 
-/** The share of the longest bar, or hatching where no count is known. */
+/** Bar as a share of the longest, or hatching for an unknown count. */
 function placeCount(
   row: ChartRow,
   { index, most }: LadderColumn,
@@ -62,10 +61,7 @@ function placeCount(
   return [{ type: 'rect', ...box, width: length, fill: rowPaint(row, 'q4'), ...meaning }];
 }
 
-/**
- * A criterion at the origin: its words, whether it is met or how many meet it, and what its cell
- * says.
- */
+/** A criterion at the origin: its words, its mark or bar, and the text of its cell. */
 export function placeCriterion(
   row: ChartRow,
   shown: LadderColumn | undefined,
@@ -83,7 +79,7 @@ export function placeCriterion(
   if (!shown || !cell) return { marks, height };
   if (!counted) marks.push(placeCheck(row, shown));
   const number = wrapText(cell.text, width - left, textSize, measure);
-  // Counts stand at the end of their bar, words below their criterion.
+  // Counts are at the end of their bar, words below their criterion.
   const reach = width - shown.widest - 8;
   const beside = counted && number.length === 1 && reach >= 40;
   const bars = counted ? placeCount(row, shown, height + 3, reach >= 40 ? reach : width) : [];

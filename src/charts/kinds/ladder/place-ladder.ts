@@ -26,10 +26,10 @@ interface Placed {
   readonly height: number;
 }
 
-/** Steps of a wide drawing are at least so wide; else they stand below one another. */
+/** Min width of steps; narrower ones are stacked. */
 const leastWidth = 140;
 const gutter = 24;
-/** How much higher each step is than the one before. */
+/** Rise from each step to the next. */
 const rise = 30;
 
 function listSteps(rows: readonly ChartRow[]): Step[] {
@@ -42,7 +42,7 @@ function listSteps(rows: readonly ChartRow[]): Step[] {
   return [...steps].map(([name, inner]) => ({ name, stage: inner[0]?.stage, rows: inner }));
 }
 
-/** The status of each criterion, else a number of each; undefined when there is neither. */
+/** Column of the status of each criterion, otherwise of counts; undefined if there is neither. */
 function chooseColumn(
   { columns, rows }: ChartData,
   { measure }: PlaceContext,
@@ -57,7 +57,7 @@ function chooseColumn(
   return column && { column, index, most, widest };
 }
 
-/** The words that stand in every cell of the column instead of a value. */
+/** The text of all cells of the column, if every value is missing for the same reason. */
 function findCommonAbsence(
   { rows }: ChartData,
   column: LadderColumn | undefined,
@@ -68,7 +68,7 @@ function findCommonAbsence(
   return cells.every((cell) => cell?.missing && cell.text === text) ? text : undefined;
 }
 
-/** The name of a step with the mark of its stage; its last line ends at the height. */
+/** Name and symbol of a step; its last line ends at the height. */
 function placeHeading({ name, stage }: Step, width: number, { measure }: PlaceContext): Placed {
   const left = stage ? 20 : 0;
   const lines = name ? wrapText(name, width - left, textSize, measure, 600) : [];
@@ -95,7 +95,7 @@ function placeCriteria(
   return { marks, height: y };
 }
 
-/** Steps that rise from left to right, their criteria hanging from the treads. */
+/** Steps that rise from left to right, with their criteria below the treads. */
 function placeStairs(
   steps: readonly Step[],
   column: LadderColumn | undefined,
@@ -104,7 +104,7 @@ function placeStairs(
 ): Scene {
   const headings = steps.map((step) => placeHeading(step, width, context));
   const criteria = steps.map((step) => placeCriteria(step, column, width, context));
-  // The first tread lies lowest; every heading must have room above its own.
+  // The first tread is lowest; every heading must fit above its own.
   const base = Math.max(...headings.map(({ height }, index) => height + index * rise));
   const treadOf = (index: number) => base - index * rise;
   const marks: Mark[] = [];
@@ -125,7 +125,7 @@ function placeStairs(
   return { width: context.width, height, marks: [stairs, ...marks], legend: [] };
 }
 
-/** Steps below one another, each below its own line. */
+/** Steps one below another, each below its line. */
 function placeStack(
   steps: readonly Step[],
   column: LadderColumn | undefined,
@@ -150,10 +150,10 @@ function placeStack(
 }
 
 /**
- * A ladder of stages: the criteria of each as a step that rises above the one before, or as a list
- * on narrow drawings. A filled disc is a criterion that is met, a ring one that is not, a hatched
- * ring one of which nothing is known; a column of counts is drawn as bars on one scale. Where
- * nothing is known of any, the criteria stand without marks, and one line below says so.
+ * A ladder of stages: the criteria of each as a step that rises above the previous, or as a list on narrow
+ * drawings. A filled disc is a criterion met, a ring an unmet one, a hatched ring an unknown one; a column of
+ * counts is drawn as bars on one scale. If nothing is known of any, criteria have no marks, and a line below
+ * says so.
  */
 export function placeLadder(data: ChartData, _: LadderOptions, context: PlaceContext): Scene {
   const steps = listSteps(orderRows(data.rows, 'given', () => undefined));

@@ -2,14 +2,13 @@ import { line as drawLine } from 'd3-shape';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { Mark, Paint } from '../../tools/model/scene.ts';
 
-/** A period of a series, its place, and its value if it has one. */
+/** A period of a series with its position and, if it has one, its value. */
 export interface LinePoint {
   readonly row: ChartRow;
   readonly x: number;
   readonly y?: number;
 }
 
-/** A series with its places. */
 export interface PlacedSeries {
   readonly column: number;
   readonly id: string;
@@ -18,14 +17,13 @@ export interface PlacedSeries {
   readonly points: readonly LinePoint[];
 }
 
-/** Radius of a point that is meant to be seen. */
+/** Radius of a visible point. */
 const markRadius = 3.2;
 
-/** Has the period a value? */
 export const hasPlace = (point: LinePoint): point is LinePoint & { y: number } =>
   point.y !== undefined;
 
-/** A line broken at its gaps, and a point for each value: one between two gaps has no line. */
+/** A line with gaps, and a point for each value: one between two gaps has no line. */
 export function drawSeries(series: PlacedSeries, step: number): Mark[] {
   const d = drawLine<LinePoint>()
     .defined(hasPlace)

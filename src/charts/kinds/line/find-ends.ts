@@ -2,8 +2,8 @@ import { hasPlace, type PlacedSeries } from './draw-series.ts';
 import type { LineEnd } from './set-end-labels.ts';
 
 /**
- * The first or the last value of each series that has one.
- * @param named with the name of the series
+ * The first or last value of each series with one.
+ * @param named whether to include the name of the series
  */
 export function findEnds(
   all: readonly PlacedSeries[],
@@ -15,7 +15,7 @@ export function findEnds(
     const end = side === 'left' ? drawn[0] : drawn.at(-1);
     const cell = end?.row.cells[series.column];
     if (!end || !cell) return [];
-    // One value has one end.
+    // A single value has one end only.
     if (side === 'left' && drawn.length === 1) return [];
     return [
       {

@@ -16,16 +16,15 @@ import { findEnds } from './find-ends.ts';
 import { printAll } from './print-all.ts';
 import { type LineEnd, setEndLabels } from './set-end-labels.ts';
 
-/** Lines have no options. */
 export type LineOptions = Readonly<Record<never, never>>;
 
 const air = 8;
-/** Room for half a point at both sides, where nothing is printed beside the lines. */
+/** Padding for half a point on both sides, if nothing is printed next to the lines. */
 const inset = 24;
 
 const isNarrow = ({ width }: PlaceContext) => width < 500;
 
-/** Where periods stand from 0 to 1: years by their distance, all others in equal steps. */
+/** Positions of periods from 0 to 1: years by their distance, all others in equal steps. */
 function sharePeriods(rows: readonly ChartRow[]): number[] {
   const years = rows.map(({ label }) => (/^\d{4}$/u.test(label) ? Number(label) : Number.NaN));
   const first = years[0] ?? 0;
@@ -35,7 +34,7 @@ function sharePeriods(rows: readonly ChartRow[]): number[] {
   return rows.map((_, index) => (rows.length > 1 ? index / (rows.length - 1) : 0.5));
 }
 
-/** The series of a chart of lines, and how they lie in a plot of any size. */
+/** Series of a line chart, and their layout in a plot of any size. */
 interface LineData {
   readonly series: readonly Series[];
   readonly values: readonly number[];
@@ -43,7 +42,6 @@ interface LineData {
   readonly place: (plot: Plot) => PlacedSeries[];
 }
 
-/** Edges of a plot. */
 interface Plot {
   readonly left: number;
   readonly right: number;
@@ -51,7 +49,7 @@ interface Plot {
   readonly bottom: number;
 }
 
-/** A plot with what is printed in it and beside it, before its lines are drawn. */
+/** A plot with its labels, before its lines are drawn. */
 interface LabelledPlot extends Plot {
   readonly lines: readonly PlacedSeries[];
   readonly marks: readonly Mark[];
@@ -82,7 +80,7 @@ function readLines(data: ChartData, shares: readonly number[]): LineData {
   return { series, values, axis, place };
 }
 
-/** Lines across at the values that the axis names. */
+/** Horizontal lines at the labelled values of the axis. */
 function drawTicks(
   axis: Axis,
   names: readonly string[],
@@ -96,20 +94,17 @@ function drawTicks(
     const name = names[index] ?? '';
     const line: Mark = { type: 'line', x1: left, y1: at, x2: right, y2: at, stroke: 'hair' };
     const words = { x: 0, y: at + 0.36 * textSize, lines: [name], size: textSize } as const;
-    // A first value that says the same stands right beside it.
+    // A first value with the same text is right next to it.
     const said = firsts.some((end) => end.text === name && Math.abs(end.y - at) < lineHeight);
     return [
-      // The axis itself is the line of its lowest value.
+      // The lowest value is the axis line.
       ...(at < bottom - 1 ? [line] : []),
       ...(said ? [] : [{ type: 'text', ...words, fill: 'ink-3' } as const]),
     ];
   });
 }
 
-/**
- * The labels of the last values: with the names of their series, if all of them have room, else
- * without them, and the legend has the names.
- */
+/** Labels of the last values, including series names if all fit; otherwise the legend has the names. */
 function labelLasts(lines: readonly PlacedSeries[], plotHeight: number, context: PlaceContext) {
   const { width, measure } = context;
   const narrow = isNarrow(context);
@@ -131,7 +126,7 @@ function labelLasts(lines: readonly PlacedSeries[], plotHeight: number, context:
   return { labels: setEndLabels(ends, 'right', 0, narrow, measure), named, legend };
 }
 
-/** A plot whose lines print their first and last values beside it, with an axis. */
+/** A plot with an axis and the first and last values of lines printed next to it. */
 function labelEnds(
   { series, axis, place }: LineData,
   draft: readonly PlacedSeries[],
@@ -167,11 +162,10 @@ function labelEnds(
 }
 
 /**
- * Lines over periods: a row is a period, a column of numbers a series. Years stand at their
- * distance in time. Gaps stay open and are said below the plot: a mark at the axis would read as a
- * value there. One series prints all its values if they fit; else each line prints its first and its
- * last one, the last with the name of its series, beside at most three lines of an axis. Names too
- * long for a narrow drawing go to the legend.
+ * Lines over periods: a row is a period, a column of numbers a series. Years are spaced by time. Gaps stay open
+ * and are explained below the plot: a mark at the axis would read as a value. A single series prints all its
+ * values if they fit; otherwise each line prints its first and last value, the last with the name of its series,
+ * next to an axis of at most three lines. Names too long for a narrow drawing go to the legend.
  */
 export function placeLine(data: ChartData, _options: LineOptions, context: PlaceContext): Scene {
   const { width, measure } = context;
@@ -193,7 +187,7 @@ export function placeLine(data: ChartData, _options: LineOptions, context: Place
 
   const { left, right, bottom } = plot;
   const step = (right - left) / Math.max(data.rows.length - 1, 1);
-  // An axis that is not at zero stands apart, so that no line seems to start from nothing.
+  // An axis not at zero is offset, so that no line seems to start from nothing.
   const zero = !all && axis.domain[0] === 0;
   const floor = bottom + (zero || values.length === 0 ? 0 : lineHeight / 2);
   const base: Mark = { type: 'line', x1: left, y1: floor, x2: right, y2: floor, stroke: 'line' };

@@ -7,9 +7,9 @@ const above = 9;
 const below = 19;
 
 /**
- * Prints each value of a series at its point: above it at a height of the line, below it in a
- * hollow, so that the line does not run through the words.
- * @returns undefined when two neighbours would touch
+ * Print each value of a series at its point: above at a peak of the line, below in a hollow, so that the line
+ * does not cross the words.
+ * @returns undefined if two neighbours would touch
  */
 export function printAll(
   series: PlacedSeries,
@@ -28,7 +28,7 @@ export function printAll(
     const near = [series.points[index - 1]?.y, series.points[index + 1]?.y].flatMap((other) =>
       other === undefined ? [] : [other],
     );
-    // y grows downwards: neighbours that lie higher on average make a hollow.
+    // y grows downwards: neighbours higher on average make a hollow.
     const hollow = near.length > 0 && near.reduce((sum, other) => sum + other - y, 0) < 0;
     marks.push({
       type: 'text',

@@ -4,7 +4,7 @@ import type { Mark, Paint } from '../../tools/model/scene.ts';
 import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 
-/** An end of a line: the value printed there and, at the right, the name of its series. */
+/** An end of a line: its printed value and, on the right, the name of its series. */
 export interface LineEnd {
   readonly x: number;
   readonly y: number;
@@ -16,42 +16,42 @@ export interface LineEnd {
   readonly name?: string;
 }
 
-/** What stands at the ends of lines, before it has a place. */
+/** Labels at the ends of lines, not yet placed. */
 export interface EndLabels {
-  /** Units that the labels take across, with their leaders. */
+  /** Width of the labels including leaders. */
   readonly width: number;
-  /** Units that they need down. */
+  /** Height that the labels need. */
   readonly height: number;
   /**
-   * @param ends with their final places
+   * @param ends at their final positions
    * @param edge of the plot on the side of the labels
    */
   place(ends: readonly LineEnd[], edge: number, top: number, bottom: number): Mark[];
 }
 
-/** Between the plot and the labels, crossed by a leader. */
+/** Gap between the plot and the labels, crossed by a leader. */
 const lead = 12;
 const gap = 6;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A leader from within the plot is dotted, so that it is not taken for a line of the axis. */
+/** A leader starting within the plot is dotted, to distinguish it from a line of the axis. */
 const leaderLook = (end: LineEnd, edge: number) =>
   Math.abs(end.x - edge) < 1
     ? ({ stroke: end.paint, strokeWidth: 1 } as const)
     : ({ stroke: 'line', strokeWidth: 1, dash: '1 3' } as const);
 
-/** The labels of one side with their sizes. */
+/** Labels of one side with their sizes. */
 interface MeasuredLabels {
   readonly side: 'left' | 'right';
-  /** Names below the values instead of beside them. */
+  /** Whether names are below the values instead of next to them. */
   readonly stacked: boolean;
   /** Width of the widest value. */
   readonly values: number;
   readonly namesOf: (end: LineEnd) => readonly string[];
 }
 
-/** The label of one end about its first line, and the leader to it. */
+/** Label of an end, centred on its first line, with a leader. */
 function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLabels): Mark[] {
   const { side, stacked, values, namesOf } = labels;
   const way = side === 'right' ? 1 : -1;
@@ -92,11 +92,10 @@ function drawEndLabel(end: LineEnd, y: number, edge: number, labels: MeasuredLab
 }
 
 /**
- * Measures the labels at one side of the lines; they are then spread so that none covers another,
- * each with a leader to its end.
- * @param side where they stand
- * @param nameWidth room of the names; 0 leaves them out
- * @param stacked names below the values instead of beside them
+ * Measure the labels on one side of the lines; they are then spread without overlap, each with a leader to its
+ * end.
+ * @param nameWidth space for names; 0 leaves them out
+ * @param stacked names below the values instead of next to them
  */
 export function setEndLabels(
   ends: readonly LineEnd[],
@@ -120,7 +119,7 @@ export function setEndLabels(
     width: ends.length > 0 ? lead + inner : 0,
     height: heights.reduce((sum, height) => sum + height, 0),
     place: (placed, edge, top, bottom) => {
-      // The first line of a label stands at the end of its line, not the label's middle.
+      // The first line of a label, not its middle, is aligned with the end of its line.
       const middles = spreadLabels(
         placed.map(({ y }, index) => y - lineHeight / 2 + (heights[index] ?? 0) / 2),
         heights,
