@@ -15,22 +15,22 @@ import type {
 import type { LegendItem, Mark, PathMark, Scene } from '../../tools/model/scene.ts';
 
 export interface MapMultiplesOptions {
-  /** Ids of the countries to draw; all when empty. */
+  /** Ids of the countries to draw; all if empty. */
   readonly countries: readonly string[];
   readonly classes: ClassesOption;
 }
 
-/** So many rows share the highest value and are still named. */
+/** Max tied highest rows that are named. */
 const mostTies = 2;
 
-/** How many maps stand side by side. */
+/** Number of maps side by side. */
 function countAcross(maps: number, narrow: boolean): number {
   if (narrow) return maps <= 2 ? 1 : 2;
   if (maps <= 4) return Math.max(2, maps);
   return maps <= 6 || maps === 9 ? 3 : 4;
 }
 
-/** Land below the regions with a value: a country without any row is paper, as are such regions. */
+/** Land below regions with a value: a country without any row is paper, and so are regions without one. */
 function drawGround(
   land: Land,
   { byRegion }: MatchedRows,
@@ -51,7 +51,7 @@ function drawGround(
   return [...outlines, { type: 'path', d, fill: 'paper', stroke: 'hair', strokeWidth: 0.5 }];
 }
 
-/** Regions with a value above zero, or without one; nothing is plain land. */
+/** Regions with a positive or missing value; zero is plain land. */
 function drawShades(
   land: Land,
   { byRegion }: MatchedRows,
@@ -70,25 +70,25 @@ function drawShades(
   return [...shades, ...rims];
 }
 
-/** The rows printed below a map: the highest, and those without a place, such as sums. */
+/** Rows printed below a map: the highest, and those without a place, such as totals. */
 function pickRows({ byRegion, others }: MatchedRows, column: number): ChartRow[] {
   const rows = [...byRegion.values()];
   const values = rows.flatMap((row) => row.cells[column]?.value ?? []);
   const [first] = rows;
-  // Nothing known anywhere is said once.
+  // If no value is known, the reason is given once.
   if (values.length === 0) return [...(first ? [first] : []), ...others];
   const most = Math.max(...values);
   const top = rows.filter((row) => row.cells[column]?.value === most);
   return [...(top.length <= mostTies && most !== 0 ? top : []), ...others];
 }
 
-/** A column of numbers that has a map of its own. */
+/** A column of numbers with its map. */
 interface PanelColumn {
   readonly head: ChartColumn;
   readonly index: number;
 }
 
-/** A map before it has a place: its title, its shading, and what is printed below it. */
+/** A map not yet positioned: title, shading, and rows printed below. */
 interface Panel {
   readonly series: string;
   readonly title: LabelLayout;
@@ -114,7 +114,7 @@ function planPanels(
   }));
 }
 
-/** Maps side by side: titles of one or two lines stand on the same line above them. */
+/** Maps side by side, with titles of one or two lines aligned above them. */
 function placeLine(
   panels: readonly Panel[],
   ground: readonly Mark[],
@@ -144,7 +144,7 @@ function placeLine(
   return { height: above + landHeight + 6 + Math.max(0, ...heights), marks };
 }
 
-/** The classes that all maps share, and their legend. */
+/** Classes shared by all maps, and their legend. */
 function classAll(
   columns: readonly PanelColumn[],
   { byRegion }: MatchedRows,
@@ -159,7 +159,7 @@ function classAll(
     option,
   );
   const first = columns[0]?.head as ChartColumn;
-  // Numbers of cells over all maps would say nothing, so they are left out.
+  // Counts of cells over all maps would be meaningless.
   const legend = classLegend(classes, cells, first, context).map(
     ({ detail: _, ...item }): LegendItem => item,
   );
@@ -168,8 +168,8 @@ function classAll(
 }
 
 /**
- * Small maps of the same regions, one for each column of numbers, with the same classes, so that
- * they can be compared (small multiples: Tufte, 1983). Below each the highest region is named.
+ * Small maps of the same regions, one per column of numbers, with shared classes for comparison (small
+ * multiples: Tufte, 1983). The highest region is named below each.
  */
 export function placeMapMultiples(
   data: ChartData,

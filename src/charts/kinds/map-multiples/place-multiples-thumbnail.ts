@@ -4,10 +4,10 @@ import type { Measure } from '../../tools/model/chart-data.ts';
 import type { Mark, Scene } from '../../tools/model/scene.ts';
 import { thumbnailSize } from '../../tools/model/thumbnail.ts';
 
-/** So many lines of maps are told apart in a list of figures: two beside each other, and two below them. */
+/** Max lines of two maps that are legible in a thumbnail. */
 const mostLines = 2;
 
-/** A map with its name and without the numbers printed below it, which come after the land. */
+/** A map with its name, without the numbers below it, which come after the land. */
 function cutPanel(panel: Mark): Mark {
   if (panel.type !== 'group') return panel;
   const land = panel.marks.findIndex(({ type }) => type === 'group');
@@ -15,9 +15,9 @@ function cutPanel(panel: Mark): Mark {
 }
 
 /**
- * The first maps of small maps, as small as in a list of figures: what they say is seen only where some are
- * beside others, so the numbers below them give way to a second line.
- * @returns undefined where the drawing is not made of maps, as a list is that stands for them
+ * Thumbnail of the first maps. They are meaningful only side by side, so a second line of maps replaces the
+ * numbers.
+ * @returns undefined if the drawing is not made of maps, but of a list in their place
  */
 export function placeMultiplesThumbnail(narrow: Scene, measure: Measure): Scene | undefined {
   const lines = narrow.marks.slice(0, mostLines).map((line): Block | undefined => {

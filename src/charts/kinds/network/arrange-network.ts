@@ -8,22 +8,22 @@ import type { Network, NetworkNode } from './read-network.ts';
 import type { Body, Place } from './simulate-network.ts';
 import { untangle } from './untangle.ts';
 
-/** Heights that are tried, as multiples of the first, before words make way for letters. */
+/** Heights to try, as multiples of the first, before words are replaced by letters. */
 const growths = [1, 1.15, 1.32, 1.52, 1.75];
 
-/** What differs between wide and narrow drawings. */
+/** Differences between wide and narrow drawings. */
 export interface NetworkFormat {
-  /** Widths to which labels are wrapped, the widest first. */
+  /** Widths for wrapping labels, widest first. */
   readonly widths: readonly number[];
-  /** Space at both sides for the middles of nodes. */
+  /** Space on both sides for node centres. */
   readonly margin: number;
-  /** How much wider than high the network is meant to be. */
+  /** Desired ratio of width to height. */
   readonly flat: number;
-  /** How many nodes may have their label beside them. */
+  /** Max nodes labelled in the drawing. */
   readonly labelled: number;
 }
 
-/** Nodes with their places and words; those without room for words have a letter. */
+/** Nodes with positions and labels; those without space for words have a letter. */
 export interface Arrangement {
   readonly places: readonly Place[];
   readonly labels: readonly (NodePlace | undefined)[];
@@ -31,39 +31,39 @@ export interface Arrangement {
   readonly lettered: readonly NetworkNode[];
 }
 
-/** What all attempts to arrange a network have in common. */
+/** Input shared by all attempts. */
 interface ArrangementInput {
   readonly nodes: readonly NetworkNode[];
-  /** The most linked ones first: they choose first. */
+  /** Most linked nodes first: they choose first. */
   readonly ranked: readonly NetworkNode[];
-  /** The words of each node, wrapped to several widths. */
+  /** Words of each node, wrapped to several widths. */
   readonly blocks: ReadonlyMap<NetworkNode, readonly WordBlock[]>;
   readonly network: Network;
   readonly format: NetworkFormat;
   readonly context: PlaceContext;
 }
 
-/** An arrangement, and what is wrong with it. */
+/** An arrangement with its faults. */
 interface Attempt extends Arrangement {
-  /** Nodes whose words find no room. */
+  /** Nodes without space for their words. */
   readonly failed: readonly NetworkNode[];
-  /** No disc stands on a link of others. */
+  /** Whether no disc is on a link of other nodes. */
   readonly clear: boolean;
 }
 
-/** So many of the most linked nodes are named before any other. */
+/** Number of most linked nodes named with priority. */
 const namedFirst = 3;
-/** Each of them that has only a letter is as bad as so many others. */
+/** Fault weight of each of them that has only a letter, relative to other nodes. */
 const namedWeight = 4;
 
-/** What is wrong with an attempt: words without room, those of the largest nodes above all. */
+/** Weighted faults of an attempt: words without space, especially those of the largest nodes. */
 const countFaults = ({ clear, failed, places }: Attempt, ranked: readonly NetworkNode[]) => {
   const first = ranked.slice(0, namedFirst);
   const missing = failed.map((node) => (first.includes(node) ? namedWeight : 1));
   return missing.reduce((sum, weight) => sum + weight, 0) + (clear ? 0 : 2 * places.length);
 };
 
-/** The links as lines between the places of their nodes. */
+/** Links as lines between node positions. */
 function drawLinks(
   { nodes, network }: ArrangementInput,
   places: readonly Place[],
@@ -75,7 +75,7 @@ function drawLinks(
   });
 }
 
-/** What a node is labelled with: its letter, which must stand close, or its words. */
+/** Label of a node: its letter, which must be close, or its words. */
 function labelOf(
   node: NetworkNode,
   letter: number,
@@ -92,7 +92,7 @@ function labelOf(
   return { blocks: [stackWords([words], context.width, context.measure)], needed: true };
 }
 
-/** Fits simulated places into the drawing and labels the nodes. */
+/** Fit simulated positions into the drawing and label the nodes. */
 function attempt(
   input: ArrangementInput,
   simulated: ReadonlyMap<string, Place>,
@@ -105,7 +105,7 @@ function attempt(
   const { places, clear } = fitPlaces(nodes, links, simulated, width, format.margin, growth);
   const discs = nodes.map(({ r }, index) => ({ ...(places[index] as Place), r }));
   const lettered = nodes.filter((node) => hasLetter.has(node));
-  // Letters are small but must stand close, so they choose before the words.
+  // Letters are small but must be close, so they are placed before words.
   const order = [...lettered, ...ranked.filter((node) => !hasLetter.has(node))];
   const found = labelNodes(
     order.map((node) => ({
@@ -121,7 +121,7 @@ function attempt(
   return { places, labels, lettered, failed, clear };
 }
 
-/** Places linked nodes and their labels: the most linked ones choose first. */
+/** Position linked nodes and their labels; the most linked ones choose first. */
 export function arrangeNetwork(
   nodes: readonly NetworkNode[],
   network: Network,
@@ -156,7 +156,7 @@ export function arrangeNetwork(
       best = { again: () => attempt(input, layout, growth, hasLetter), faults };
     }
   }
-  // Nowhere is there room for all words: the best place for most, and letters for the others.
+  // No attempt fits all words: take the best one, and letters for the rest.
   const { again } = best as NonNullable<typeof best>;
   let last = again();
   while (last.failed.length > 0) {

@@ -7,7 +7,7 @@ import {
 import type { Measure } from '../../tools/model/chart-data.ts';
 import type { NetworkNode } from './read-network.ts';
 
-/** Label of a node, and its number if it has one of its own, in a weight that keys never have. */
+/** Label of a node, and its number if known, in a weight never used for keys. */
 export function describeNode(
   { row, cell }: NetworkNode,
   column: number | undefined,
@@ -23,7 +23,7 @@ export function describeNode(
   return [label, { text: cell.text, ...said, row: row.id, column, ...rim }];
 }
 
-/** The same words wrapped to several widths, none so narrow that a word breaks if it can be. */
+/** Words wrapped to several widths, none too narrow for the longest word if possible. */
 export function wrapNode(
   words: readonly Words[],
   widths: readonly number[],
@@ -40,7 +40,7 @@ export function wrapNode(
   );
 }
 
-/** Letters that lead from a node to the list: a, b … z, aa, ab. Numbers would pass for values. */
+/** Keys from a node to the list: a, b … z, aa, ab. Numbers would pass for values. */
 export function keyNode(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : keyNode(Math.floor(index / 26) - 1) + last;

@@ -2,15 +2,17 @@ import { extent } from 'd3-array';
 import type { NetworkLink, NetworkNode } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
-/** Air between the rims of two nodes. */
+/** Gap between the rims of two nodes. */
 const air = 14;
-/** The most that a small network is drawn out. */
+/** Max stretch of a small network. */
 const mostStretch = 1.9;
-/** The height of a network, as a part of its width, and on the widest drawings, where it should fit a screen. */
+/**
+ * Max height as a share of the width, and in absolute terms on the widest drawings, which should fit a screen.
+ */
 const highestShare = 0.72;
 const highestAll = 480;
 
-/** Air between the rim of a node and a link that is not its own. */
+/** Gap between the rim of a node and a passing link. */
 const passing = 4;
 
 interface Point {
@@ -25,12 +27,12 @@ interface Span {
   readonly thickness: number;
 }
 
-/** Pushes two nodes apart if they touch. */
+/** Push two nodes apart if they touch. */
 function partNodes(a: Point, b: Point, least: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const distance = Math.hypot(dx, dy);
   if (distance >= least) return false;
-  // Two in the same place part downwards, in the order of rows.
+  // Two in the same place are moved apart vertically, in row order.
   const [ux, uy] = distance === 0 ? [0, 1] : [dx / distance, dy / distance];
   const push = (least - distance) / 2 + 0.1;
   a.x -= ux * push;
@@ -40,7 +42,7 @@ function partNodes(a: Point, b: Point, least: number): boolean {
   return true;
 }
 
-/** Pushes a node and a link that it is no end of apart, the nearer end of the link the more. */
+/** Push a node and a passing link apart, moving the nearer end of the link more. */
 function partLink(node: Point, a: Point, b: Point, least: number): boolean {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(dx, dy);
@@ -62,9 +64,8 @@ function partLink(node: Point, a: Point, b: Point, least: number): boolean {
 }
 
 /**
- * Pushes nodes away from each other and from links that pass by, and keeps them between left and
- * right.
- * @returns whether all found room
+ * Push nodes away from each other and from passing links, and keep them between left and right.
+ * @returns whether all fit
  */
 function separate(
   nodes: readonly NetworkNode[],
@@ -94,10 +95,10 @@ function separate(
 }
 
 /**
- * Stretches places to the width of a drawing, and to more height if words need it.
- * @param margin at both sides
+ * Stretch positions to the width of a drawing, and to more height if words need it.
+ * @param margin on both sides
  * @param growth of the height
- * @returns the places, and whether no link runs through a node that it does not belong to
+ * @returns positions, and whether no link crosses an unrelated node
  */
 export function fitPlaces(
   nodes: readonly NetworkNode[],

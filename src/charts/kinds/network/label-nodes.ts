@@ -10,34 +10,33 @@ import {
 import { type LabelPlace, placeLabels } from '../../tools/labels/place-labels.ts';
 import type { WordBlock } from '../../tools/words/stack-words.ts';
 
-/** Words for a disc, widest wrapping first; the first that fits best is taken. */
+/** Words for a disc, widest wrapping first; the first that fits best is used. */
 export interface NodeLabel {
   readonly disc: Disc;
   readonly blocks: readonly WordBlock[];
-  /** It must be named, even on a line. */
+  /** Whether the label is required, even across a line. */
   readonly needed: boolean;
 }
 
-/** Words with their place. */
 export interface NodePlace extends LabelPlace {
   readonly block: WordBlock;
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** A link that words should not stand on. */
+/** A link that words should avoid. */
 export interface Line {
   readonly segment: Segment;
   readonly thickness: number;
 }
 
 const air = 4;
-/** Air between words and lines. */
+/** Gap between words and lines. */
 const lineAir = 2;
-/** Air between words and discs. */
+/** Gap between words and discs. */
 const discAir = 1;
-/** How far words may stand from their disc. */
+/** Distances of words from their disc. */
 const distances = [0, 6, 12];
-/** Words of two nodes may follow one another in a column, but not in a line. */
+/** Min gaps between words of two nodes: they may follow one another vertically, but not on a line. */
 const gap = { x: 6, y: 0 } as const;
 
 interface Spot {
@@ -45,7 +44,7 @@ interface Spot {
   readonly anchor: NodePlace['anchor'];
 }
 
-/** Places around a disc, best first: right, left, below, above, and those between. */
+/** Positions around a disc, best first: right, left, below, above, and those between. */
 function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<Spot> {
   const { width, height } = block;
   const at = (left: number, top: number, anchor: Spot['anchor']): Spot => ({
@@ -55,7 +54,7 @@ function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<
   const reach = r + air + far;
   const slant = r * 0.7 + air + far;
   const [beside, before] = [x + reach, x - reach - width];
-  // Beside a disc all lines stand level with it, or the first, or the last.
+  // Next to a disc, the middle, first or last line is level with it.
   const levels = [...new Set([y - height / 2, y - block.middle, y - height + block.middle])];
   for (const level of levels) yield at(beside, level, 'start');
   for (const level of levels) yield at(before, level, 'end');
@@ -71,13 +70,13 @@ function* surround({ x, y, r }: Disc, block: WordBlock, far: number): Generator<
   yield at(x - slant - width, y - slant - height, 'end');
 }
 
-/** Whether a line runs between a disc and its words, which then seem to belong elsewhere. */
+/** Whether a line separates a disc from its words, which would then seem to belong elsewhere. */
 function parts({ segment }: Line, disc: Disc, box: Box): boolean {
   const near = nearestOf(box, disc);
   return crossEachOther(segment, [disc.x, disc.y, near.x, near.y]);
 }
 
-/** The places of the words of one node, with what each costs for the lines that it stands on. */
+/** Positions for the words of a node, with their cost in crossed lines. */
 function* listPlaces(
   { disc, blocks, needed }: NodeLabel,
   discs: readonly Disc[],
@@ -108,10 +107,10 @@ function* listPlaces(
 }
 
 /**
- * Puts words beside discs, one after the other: none over other words, discs or lines, none outside
- * the width. What is needed stands on lines if it must, as little as can be.
+ * Place words next to discs one by one, within the width and without overlapping other words, discs or lines.
+ * Required labels may cross lines, as little as possible.
  * @param discs all of the drawing
- * @returns undefined for each that found no room
+ * @returns undefined for each label without space
  */
 export function labelNodes(
   labels: readonly NodeLabel[],

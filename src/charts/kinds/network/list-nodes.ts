@@ -5,17 +5,17 @@ import type { Mark, TextMark } from '../../tools/model/scene.ts';
 
 const gap = 24;
 const below = 6;
-/** Between a name and its number. */
+/** Gap between a name and its number. */
 const apart = 8;
 
 /** An entry of a list below the network. */
 export interface ListEntry {
   readonly words: readonly Words[];
-  /** Draws what stands before the words, around a middle. */
+  /** Draw the symbol before the words, around its centre. */
   readonly draw: (x: number, y: number) => Mark;
 }
 
-/** The words of an entry one after the other, a number after the name in its last line. */
+/** Words of an entry in sequence, with a number after the last line of the name. */
 function setEntry(
   words: readonly Words[],
   width: number,
@@ -41,8 +41,8 @@ function setEntry(
 }
 
 /**
- * Entries in as many columns as their words allow, one after the other across.
- * @param lead room before the words
+ * Entries in as many columns as their words allow, in row order.
+ * @param lead space before the words
  */
 export function listNodes(
   entries: readonly ListEntry[],

@@ -4,7 +4,7 @@ import type { CircleMark, LegendItem, Paint, Texture } from '../../tools/model/s
 import type { NetworkNode } from './read-network.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
-/** A smaller disc cannot show a texture: it would only look paler. */
+/** Min radius for a texture: on a smaller disc it would only look paler. */
 const leastTextured = 5;
 
 interface Shade {
@@ -12,13 +12,13 @@ interface Shade {
   readonly texture?: Texture;
 }
 
-/** Shade of a group by its place. */
+/** Shade of a group by its index. */
 function shadeGroup(index: number): Shade {
   const { paint, texture } = kindLook(index);
   return { fill: paint, texture };
 }
 
-/** Groups in the order in which they come. */
+/** Groups in order of appearance. */
 const listGroups = (nodes: readonly NetworkNode[]): string[] => [
   ...new Set(nodes.flatMap(({ row }) => (row.group === undefined ? [] : [row.group]))),
 ];
@@ -31,7 +31,7 @@ export function nameGroups(nodes: readonly NetworkNode[]): LegendItem[] {
   });
 }
 
-/** Draws a node's disc; hollow if its number is not known. */
+/** Discs of nodes; hollow if the number is unknown. */
 export function paintNodes(
   nodes: readonly NetworkNode[],
   column: number | undefined,

@@ -8,13 +8,13 @@ import { pickNamed, type ThumbnailContext, thumbnailSize } from '../../tools/mod
 import { readNetwork } from './read-network.ts';
 import { simulateNetwork } from './simulate-network.ts';
 
-/** Space at the edges for the discs. */
+/** Margin for the discs. */
 const margin = 16;
 const leastRadius = 5;
 
 /**
- * Discs and their links without words, but the name of the one that the title names, else of the most
- * linked one, whose links are in the accent too.
+ * Discs and links with a single label: the node named in the title, otherwise the most linked one, whose links
+ * are accented too.
  * @param seed of the layout
  */
 export function placeNetworkThumbnail(

@@ -14,7 +14,7 @@ import { type Network, type NetworkNode, readNetwork } from './read-network.ts';
 import type { Place } from './simulate-network.ts';
 
 export interface NetworkOptions {
-  /** The same seed and data give the same drawing. */
+  /** Seed of the layout; the same seed and data give the same drawing. */
   readonly seed: number;
 }
 
@@ -28,12 +28,12 @@ const fullFormat: NetworkFormat = { ...wideFormat, flat: 2.2 };
 const narrowFormat: NetworkFormat = { widths: [150, 110, 80], margin: 30, flat: 0.8, labelled: 4 };
 
 const gap = 26;
-/** Between a letter of the list and its name. */
+/** Gap between a letter of the list and its name. */
 const keyAir = 9;
 
 const placeOf = ({ places }: Arrangement, index: number) => places[index] as Place;
 
-/** How far up and down linked nodes and their labels reach. */
+/** Vertical extent of linked nodes and their labels. */
 function measureReach(nodes: readonly NetworkNode[], arrangement: Arrangement) {
   const boxes = arrangement.labels.flatMap((label) => (label ? [label.box] : []));
   const tops = [
@@ -78,7 +78,7 @@ function drawNetwork(
   };
 }
 
-/** The list of nodes that have letters instead of words. */
+/** List of nodes with letters instead of words. */
 function listLettered(
   lettered: readonly NetworkNode[],
   network: Network,
@@ -105,10 +105,10 @@ function listLettered(
 }
 
 /**
- * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force).
- * The area of a disc stands for the first column of numbers, else for its number of links. Where
- * words find no room, and in narrow drawings for all but the most linked nodes, a letter leads to a list
- * below; rows without links stand below as well. Neither words nor foreign discs stand on a link.
+ * A network: discs for rows, lines for links as wide as their weight, placed by forces (d3-force). The area of a
+ * disc represents the first column of numbers, otherwise its number of links. If words do not fit, and in narrow
+ * drawings for all but the most linked nodes, a letter refers to a list below; rows without links are below as
+ * well. Neither words nor unrelated discs are on a link.
  */
 export function placeNetwork(
   data: ChartData,

@@ -2,14 +2,12 @@ import { extent, max } from 'd3-array';
 import type { ChartCell, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
 import { drawingWidths } from '../../tools/model/chart-data.ts';
 
-/** A row as a node. */
 export interface NetworkNode {
   readonly row: ChartRow;
-  /** Number of links. */
   readonly degree: number;
   /** Cell of its size; undefined if links are counted. */
   readonly cell?: ChartCell;
-  /** Radius: the area stands for the number. */
+  /** Radius of the disc; its area represents the number. */
   readonly r: number;
 }
 
@@ -17,7 +15,7 @@ export interface NetworkLink {
   readonly from: string;
   readonly to: string;
   readonly weight: number;
-  /** Width that it is drawn with. */
+  /** Stroke width. */
   readonly thickness: number;
 }
 
@@ -28,13 +26,13 @@ export interface Network {
   readonly column?: number;
 }
 
-/** Least radius that can be seen and pointed at. */
+/** Min radius of a visible and clickable disc. */
 const leastRadius = 3;
 
-/** Width of the heaviest link, the least that is seen, and that of links of one weight. */
+/** Stroke width of the heaviest link, min width, and width for links of equal weight. */
 const thickness = { most: 5, least: 0.8, same: 1.2 };
 
-/** Links between rows that are there, each once: the first of those between the same two. */
+/** Links between existing rows, one per pair: the first. */
 export function readNetworkLinks(rows: readonly ChartRow[]): NetworkLink[] {
   const known = new Set(rows.map(({ id }) => id));
   const links = new Map<string, Omit<NetworkLink, 'thickness'>>();
@@ -55,7 +53,7 @@ export function readNetworkLinks(rows: readonly ChartRow[]): NetworkLink[] {
   }));
 }
 
-/** Rows as nodes with their sizes: by the first column of numbers, else by their links. */
+/** Rows as nodes sized by the first column of numbers, otherwise by their links. */
 export function readNetwork(data: ChartData, width: number): Network {
   const links = readNetworkLinks(data.rows);
   const index = data.columns.findIndex(({ type }) => type === 'number');

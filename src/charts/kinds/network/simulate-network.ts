@@ -9,10 +9,10 @@ import {
 } from 'd3-force';
 import type { NetworkLink } from './read-network.ts';
 
-/** A node as the simulation sees it. */
+/** A node in the simulation. */
 export interface Body {
   readonly id: string;
-  /** Room that it needs around it, with its words. */
+  /** Space around it, including its words. */
   readonly room: number;
 }
 
@@ -21,7 +21,7 @@ export interface Place {
   readonly y: number;
 }
 
-/** The linear congruential generator of d3-force (Numerical Recipes), with a seed of one's own. */
+/** The linear congruential generator of d3-force (Numerical Recipes), with a given seed. */
 export function seedRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -31,9 +31,9 @@ export function seedRandom(seed: number): () => number {
 }
 
 /**
- * Places nodes by forces: linked ones attract, all repel each other. The same bodies, links and
- * seed give the same places.
- * @param flat how much stronger nodes are drawn to the middle's height than to its side
+ * Place nodes by forces: linked ones attract, all repel each other. The same bodies, links and seed give the
+ * same places.
+ * @param flat ratio of the vertical to the horizontal pull towards the centre
  */
 export function simulateNetwork(
   bodies: readonly Body[],

@@ -8,19 +8,19 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 
-/** The label of an axis with its values, at an anchor. */
+/** Label of an axis with its values, at an anchor. */
 interface Block {
   readonly height: number;
   readonly place: (x: number, top: number, anchor: Anchor) => Mark[];
 }
 
-/** Air between the circle and the words around it. */
+/** Gap between the circle and the words around it. */
 export const air = 12;
 
-/** Room of a point before its value. */
+/** Space for a point before its value. */
 const pointRoom = 13;
 
-/** Wraps the label of a row, and puts the values of its series below, in one line if they fit. */
+/** Wrap the label of a row, with the values of its series below, on one line if they fit. */
 function prepareBlock(
   row: ChartRow,
   series: readonly Series[],
@@ -71,7 +71,7 @@ function prepareBlock(
   };
 }
 
-/** Words around a circle about the origin, and how far up and down they reach. */
+/** Words around a circle at the origin, with their vertical extent. */
 export interface AxisWords {
   readonly marks: readonly Mark[];
   readonly top: number;
@@ -79,10 +79,10 @@ export interface AxisWords {
 }
 
 /**
- * Prints labels and values at the ends of the axes: the first above the circle, the opposite one
- * below, the others at its sides, pushed apart where they would touch.
- * @param half half of the width of the drawing
- * @returns undefined when one side has no room for its words
+ * Labels and values at the ends of axes: the first above the circle, the opposite one below, the others at the
+ * sides, pushed apart if they touch.
+ * @param half half the width of the drawing
+ * @returns undefined if a side lacks space for its words
  */
 export function placeAxisWords(
   rows: readonly ChartRow[],
@@ -122,7 +122,7 @@ export function placeAxisWords(
       if (!block) return;
       const middle = middles[index] ?? 0;
       const reach = block.height / 2;
-      // The words begin where the circle is widest within their height.
+      // Words begin where the circle is widest within their height.
       const nearest = Math.max(0, Math.abs(middle) - reach);
       const x = Math.sqrt(Math.max(0, outer * outer - nearest * nearest));
       marks.push(...block.place(anchor === 'start' ? x : -x, middle - reach, anchor));

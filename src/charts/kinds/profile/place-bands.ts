@@ -9,7 +9,7 @@ export interface Band {
   readonly label: string;
 }
 
-/** A band with its shade, and its range in the reader's digits. */
+/** A band with its shade and its printed range. */
 export interface ShadedBand extends Band {
   readonly paint: Paint;
   readonly range: string;
@@ -18,7 +18,7 @@ export interface ShadedBand extends Band {
 /** Shades light enough for words and dots on them. */
 const shades = ['wash', 'q1', 'q2', 'q3'] as const;
 
-/** Gives bands their shades, from light to dark along the scale. */
+/** Assign shades to bands, light to dark along the scale. */
 export function shadeBands(
   bands: readonly Band[],
   column: ChartColumn,
@@ -33,7 +33,7 @@ export function shadeBands(
     }));
 }
 
-/** Bands for the legend, where their names have no room in the drawing. */
+/** Bands for the legend, if their names do not fit in the drawing. */
 export function bandLegend(bands: readonly ShadedBand[]): LegendItem[] {
   return bands.map(({ label, paint, range }) => ({
     label,
@@ -44,10 +44,10 @@ export function bandLegend(bands: readonly ShadedBand[]): LegendItem[] {
 }
 
 /**
- * Names bands in a line above them, each with its range below its name.
- * @param place of a value across
- * @param end where the drawing ends
- * @returns undefined when a name is wider than its band leaves room for
+ * Names of bands on a line above them, each with its range below.
+ * @param place horizontal position of a value
+ * @param end right edge of the drawing
+ * @returns undefined if a name is wider than its band allows
  */
 export function placeBandHeads(
   bands: readonly ShadedBand[],

@@ -18,19 +18,18 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { bandLegend, placeBandHeads, type ShadedBand } from './place-bands.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** Radius of a dot. */
 const radius = 4.5;
 
-/** Height of a line of a row. */
+/** Line height within a row. */
 const step = 20;
 
-/** Room of the dash that stands for a missing value. */
+/** Space for the dash of a missing value. */
 const dashRoom = 15;
 
-/** From the edge of a dot to its value. */
+/** Gap between a dot and its value. */
 const gap = 5;
 
-/** The scale across, and what prints on it. */
+/** Horizontal scale and its printing options. */
 interface DotScale {
   readonly place: (value: number) => number;
   readonly bands: readonly ShadedBand[];
@@ -39,7 +38,7 @@ interface DotScale {
   readonly context: PlaceContext;
 }
 
-/** Words instead of a value, wrapped from the beginning of the scale on. */
+/** Words in place of a value, wrapped from the start of the scale. */
 function wrapStatement({ cell }: SeriesCell, { place, context }: DotScale): string[] {
   const left = place(0) + (cell.missing ? dashRoom : 0);
   return wrapText(cell.text, context.width - left, textSize, context.measure);
@@ -50,7 +49,7 @@ const lineHeightOf = (one: SeriesCell, scale: DotScale): number =>
     ? Math.max(step, wrapStatement(one, scale).length * lineHeight + 3)
     : step;
 
-/** Left and right edge of a band; the first and the last reach as far as a dot that stands at their end. */
+/** Left and right edge of a band; the first and last include a dot at their end. */
 function edgesOf(index: number, { bands, place }: Pick<DotScale, 'bands' | 'place'>) {
   const [band, next] = [bands[index], bands[index + 1]];
   if (!band) return undefined;
@@ -58,7 +57,7 @@ function edgesOf(index: number, { bands, place }: Pick<DotScale, 'bands' | 'plac
   return { left, right: next ? place(next.from) - 1.5 : place(band.to) + radius };
 }
 
-/** Does a value stand before its dot? Behind it, it would stand in the next band, as if it belonged there. */
+/** Whether a value goes before its dot: after it, it would appear to belong to the next band. */
 function standsBefore(value: number, text: string, scale: DotScale): boolean {
   const edges = edgesOf(
     scale.bands.findLastIndex(({ from }) => from <= value),
@@ -73,7 +72,7 @@ function standsBefore(value: number, text: string, scale: DotScale): boolean {
   );
 }
 
-/** One value as a dot at the end of its line, or why there is none, about a middle. */
+/** A value as a dot at the end of its line, or the reason why it is missing, around a centre. */
 function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScale): Mark[] {
   const { cell, series } = one;
   const { place, several } = scale;
@@ -92,12 +91,12 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
   }
   const paint = several ? series.paint : rowPaint(row, 'q5');
   const x = place(cell.value);
-  // Every second series is a ring: their dots differ without colour.
+  // Every second series is a ring, to be distinct without colour.
   const ring = several && series.texture !== undefined;
   const stroke = row.accent && !several ? 'accent' : 'line';
   const before = standsBefore(cell.value, cell.text, scale);
   const text = x - radius - gap;
-  // The stalk ends where the value begins.
+  // The line ends where the value begins.
   const x2 = before ? text - scale.context.measure(cell.text, textSize, 600) - gap : x;
   return [
     { type: 'line', x1, x2, ...level, stroke, strokeWidth: 1.5, ...meaning },
@@ -111,14 +110,14 @@ function placeDot(row: ChartRow, one: SeriesCell, middle: number, scale: DotScal
       strokeWidth: ring ? 1.8 : 0,
       ...meaning,
     },
-    // Ink, also for the accented row: madder is not legible on every band.
+    // Ink, even for the accented row: madder is not legible on every band.
     before
       ? setText([cell.text], text, top, { weight: 600, anchor: 'end', ...words })
       : setText([cell.text], x + radius + gap, top, { weight: 600, ...words }),
   ];
 }
 
-/** The bands behind a line or behind all lines. */
+/** Bands behind one or all lines. */
 function placeShades(scale: DotScale, y: number, height: number): Mark[] {
   return scale.bands.flatMap(({ paint }, index) => {
     const edges = edgesOf(index, scale);
@@ -128,7 +127,7 @@ function placeShades(scale: DotScale, y: number, height: number): Mark[] {
   });
 }
 
-/** The two ends of a scale that has no bands to name it. */
+/** Labels of both ends of a scale without bands. */
 function placeEnds(data: ChartData, column: number, scale: DotScale): Mark[] {
   const described = data.columns[column];
   if (!described) return [];
@@ -142,8 +141,8 @@ function placeEnds(data: ChartData, column: number, scale: DotScale): Mark[] {
 }
 
 /**
- * Dots on a scale from zero: a line for each row, or one for each series of a row, over the bands
- * of the scale, with the value at the dot.
+ * Dots on a scale from zero: a line per row, or per series of a row, over the bands of the scale, with values at
+ * the dots.
  */
 export function placeDots(
   data: ChartData,
@@ -160,7 +159,7 @@ export function placeDots(
   const widest = Math.max(0, ...numbers.map(({ text }) => measure(text, textSize, 600)));
   const values = numbers.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(max, ...values)];
-  // The ends lie a dot inside, so that a dot of zero is whole, and the last value has room.
+  // The ends are a dot inside, so that a dot at zero is whole and the last value fits.
   const [from, to] = [plan.from + radius, width - Math.min(widest + radius + 6, 0.4 * width)];
   const place = (value: number) => from + ((value - low) / (high - low)) * (to - from);
   const scale: DotScale = { place, bands, high, several: series.length > 1, context };

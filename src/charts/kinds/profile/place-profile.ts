@@ -6,18 +6,18 @@ import { placeRadar } from './place-radar.ts';
 
 export interface ProfileOptions {
   readonly style: 'dots' | 'radar';
-  /** End of the scale; it begins at zero. */
+  /** End of the scale, which begins at zero. */
   readonly max: number;
-  /** Ranges of classes, shaded behind. */
+  /** Ranges of classes, shaded in the background. */
   readonly bands: readonly Band[];
 }
 
-/** A radar of fewer axes has no area, one of more cannot be read. */
+/** Axes of a radar: fewer have no area, more are illegible. */
 const axes = { least: 3, most: 16 };
 
 /**
- * A scorecard on a scale from zero, with the classes of the scale behind: dots, a line for each
- * row, or a radar, an axis for each row. What a radar cannot hold is drawn as dots.
+ * A scorecard on a scale from zero, over the classes of the scale: dots, with a line per row, or a radar, with
+ * an axis per row. Data unfit for a radar is drawn as dots.
  */
 export function placeProfile(
   data: ChartData,

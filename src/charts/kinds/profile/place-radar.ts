@@ -12,13 +12,13 @@ import { bandLegend, type ShadedBand } from './place-bands.ts';
 import { paintOf, placePoint, placePolygon, placeWeb, pointOf } from './place-web.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** More polygons than this cannot be followed. */
+/** Max polygons that can be followed. */
 const mostSeries = 3;
 
-/** Radii to try when words stand around the circle. */
+/** Radii to try with words around the circle. */
 const radii = [125, 140, 155, 170, 185, 200];
 
-/** The words at the ends of the axes, about the smallest circle that leaves them room. */
+/** Words at the ends of the axes, around the smallest circle with enough space. */
 function placeWordsAround(
   rows: readonly ChartRow[],
   series: readonly Series[],
@@ -31,7 +31,7 @@ function placeWordsAround(
   return undefined;
 }
 
-/** Numbers at the ends of the axes, where words have no room. */
+/** Numbers at the ends of the axes, for words that do not fit. */
 function numberAxes(axes: number, radius: number): Mark[] {
   return Array.from({ length: axes }, (_, axis) => {
     const { x, y } = pointOf(axis, axes, radius + 14);
@@ -40,7 +40,7 @@ function numberAxes(axes: number, radius: number): Mark[] {
   });
 }
 
-/** What the numbers at the axes stand for, with the values. */
+/** Key of the axis numbers, with values. */
 function listAxes(rows: readonly ChartRow[], series: readonly Series[]): KeyEntry[] {
   return rows.map((row, axis) => ({
     key: String(axis + 1),
@@ -58,7 +58,7 @@ function listAxes(rows: readonly ChartRow[], series: readonly Series[]): KeyEntr
   }));
 }
 
-/** Names several polygons, and the bands. */
+/** Legend of several polygons and of the bands. */
 function nameSeries(series: readonly Series[], bands: readonly ShadedBand[]): LegendItem[] {
   const polygons = series.map((one): LegendItem => ({
     label: one.column.label,
@@ -70,9 +70,8 @@ function nameSeries(series: readonly Series[], bands: readonly ShadedBand[]): Le
 }
 
 /**
- * A radar: an axis for each row, a polygon for each series, open where a value is missing. Labels
- * and values stand at the ends of the axes; where they have no room, numbers do, explained below
- * with the values.
+ * A radar: an axis per row, a polygon per series, open at missing values. Labels and values are at the ends of
+ * the axes; if they do not fit, numbers explained below.
  */
 export function placeRadar(
   data: ChartData,
@@ -87,7 +86,7 @@ export function placeRadar(
   const end = Math.max(max, ...values);
   const around = placeWordsAround(rows, series, context);
   const radius = around?.radius ?? Math.min(150, width / 2 - 26);
-  // Below zero nothing can be drawn: such a value stands at the middle, and its number says it.
+  // Negative values are drawn at the centre; their number is printed.
   const reach = (value: number) => (Math.max(0, Math.min(value, end)) / end) * radius;
   const drawing: Mark[] = [
     ...placeWeb(rows.length, bands, reach, radius, end),

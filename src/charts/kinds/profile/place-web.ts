@@ -3,12 +3,12 @@ import type { Series } from '../../tools/series/number-series.ts';
 import type { Mark, Paint } from '../../tools/model/scene.ts';
 import type { ShadedBand } from './place-bands.ts';
 
-/** Lines of the series: with their points, what tells them apart in grey. */
+/** Dashes that distinguish series in greyscale, together with their points. */
 const dashes = [undefined, '6 3', '1.5 3'] as const;
 
 const digits = (value: number) => Math.round(value * 10) / 10;
 
-/** A point of an axis: axes run clockwise from the top. */
+/** Point on an axis; axes run clockwise from the top. */
 export function pointOf(axis: number, count: number, radius: number) {
   const angle = (2 * Math.PI * axis) / count;
   return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
@@ -16,7 +16,7 @@ export function pointOf(axis: number, count: number, radius: number) {
 
 export const paintOf = (series: Series, count: number): Paint => (count > 1 ? series.paint : 'q5');
 
-/** The point of a series, filled or hollow, about the origin. */
+/** Point of a series, filled or hollow, around the origin. */
 export function placePoint(
   series: Series,
   count: number,
@@ -28,7 +28,7 @@ export function placePoint(
   return { type: 'circle', x: 0, y: 0, r: radius, fill: hollow ? 'paper' : paint, ...rim };
 }
 
-/** Rings and axes about the origin: the bands of the scale, or its half and its end. */
+/** Rings and axes around the origin: the bands of the scale, or its middle and end. */
 export function placeWeb(
   count: number,
   bands: readonly ShadedBand[],
@@ -56,7 +56,7 @@ export function placeWeb(
   return [...rings, ...axes];
 }
 
-/** The outline of a series, open where a value is missing, and its points. */
+/** Outline of a series, open at missing values, and its points. */
 export function placePolygon(
   rows: readonly ChartRow[],
   series: Series,

@@ -5,7 +5,7 @@ import { planRowLabels } from '../../tools/rows/place-row-labels.ts';
 import { listValues } from '../../tools/rows/place-values-below.ts';
 import type { Mark } from '../../tools/model/scene.ts';
 
-/** Rows of which no end can be drawn, with what their cells say instead. */
+/** Rows with neither end, with the text of their cells. */
 export function listRows(
   rows: readonly ChartRow[],
   series: readonly (Series | undefined)[],

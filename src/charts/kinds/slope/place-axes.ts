@@ -11,13 +11,13 @@ import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 /** Height of the axes, unless labels need more. */
 const axisHeight = { wide: 260, narrow: 220 };
 
-/** An end of a row's line on one of the axes. */
+/** An end of a row's line on an axis. */
 interface End {
   readonly row: ChartRow;
   readonly value: number;
 }
 
-/** What the axes of a slopegraph have in common. */
+/** Shared layout of both axes. */
 interface SlopeFrame {
   readonly first: Series | undefined;
   readonly second: Series | undefined;
@@ -29,10 +29,10 @@ interface SlopeFrame {
   readonly y: (value: number) => number;
 }
 
-/** Is there no room for words between the axes? */
+/** Whether there is no space for words between the axes. */
 export const isNarrow = ({ width }: PlaceContext): boolean => width < 480;
 
-/** The rows that have a value in a series. */
+/** Rows with a value in a series. */
 function endsOf(rows: readonly ChartRow[], series: Series | undefined): End[] {
   return rows.flatMap((row) => {
     const value = valueAt(row, series);
@@ -40,7 +40,7 @@ function endsOf(rows: readonly ChartRow[], series: Series | undefined): End[] {
   });
 }
 
-/** The names of the series above the axes; each stands over its labels, shifted inward if they are narrower. */
+/** Names of the series above the axes, over their labels, shifted inward if those are narrower. */
 function placeHeads(
   { first, second, left, right }: Pick<SlopeFrame, 'first' | 'second' | 'left' | 'right'>,
   { width, measure }: PlaceContext,
@@ -69,7 +69,7 @@ function placeHeads(
   };
 }
 
-/** Height of the axes: at least that of the labels at either of them. */
+/** Height of the axes: at least that of the labels on either side. */
 function measureAxes(
   rows: readonly ChartRow[],
   { first, second, left, right }: Pick<SlopeFrame, 'first' | 'second' | 'left' | 'right'>,
@@ -90,7 +90,7 @@ function measureAxes(
   );
 }
 
-/** The scale of both axes; one value alone stands in the middle. */
+/** Scale of both axes; a single value is centred. */
 function scaleEnds(values: readonly number[], top: number, height: number) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const inset = lineHeight / 2;
@@ -100,7 +100,7 @@ function scaleEnds(values: readonly number[], top: number, height: number) {
       : top + height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
 }
 
-/** The lines of all rows; the row that the figure is about lies over all others. */
+/** Lines of all rows, the accented row on top. */
 function drawLines(rows: readonly ChartRow[], frame: SlopeFrame, context: PlaceContext): Mark[] {
   const { first, second, left, right, top, bottom, y } = frame;
   const lines: Mark[] = [];
@@ -141,7 +141,7 @@ function drawLines(rows: readonly ChartRow[], frame: SlopeFrame, context: PlaceC
   ];
 }
 
-/** The points on one axis and their labels, pushed apart and led back to their points. */
+/** Points on an axis and their labels, pushed apart with leaders to their points. */
 function placeEnds(
   rows: readonly ChartRow[],
   side: SlopeSide,
@@ -175,7 +175,7 @@ function placeEnds(
   });
 }
 
-/** Both axes with their lines, points and labels; nothing when no row has a value. */
+/** Both axes with lines, points and labels; empty if no row has a value. */
 export function placeAxes(
   rows: readonly ChartRow[],
   first: Series | undefined,

@@ -10,14 +10,14 @@ import { spreadLabels } from '../../tools/labels/spread-labels.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** A line that has only one end. */
+/** A line with a single end. */
 export interface OpenLine {
   readonly row: ChartRow;
-  /** The axis on which its end lies. */
+  /** Axis of its end. */
   readonly side: 'left' | 'right';
   readonly y: number;
   readonly stroke: Paint;
-  /** The cell of the other end. */
+  /** Cell of the other end. */
   readonly cell: ChartCell | undefined;
   readonly column: number;
 }
@@ -26,9 +26,8 @@ const length = 22;
 const gap = 6;
 
 /**
- * Dashed stubs from the axes inward, each to the words of the end that is missing. Words of both
- * sides are pushed apart together, so that they cannot meet. Between the axes of a narrow drawing
- * there is no room for words: notes below it have them.
+ * Dashed stubs from the axes inward to the words of the missing end. Words of both sides are spread together, so
+ * that they cannot collide. On narrow drawings words do not fit between the axes: they are in notes below.
  */
 export function placeOpenLines(
   openLines: readonly OpenLine[],

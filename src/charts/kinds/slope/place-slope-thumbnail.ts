@@ -8,10 +8,10 @@ import { numberSeries } from '../../tools/series/number-series.ts';
 import { valueAt } from './plan-sides.ts';
 
 const margin = 14;
-/** Room at the right for the name. */
+/** Space for the name on the right. */
 const nameRoom = 150;
 
-/** Lines between two axes without numbers; the one that the title names in the accent, with its name. */
+/** Lines between two axes without numbers; the row named in the title is accented and labelled. */
 export function placeSlopeThumbnail(data: ChartData, context: ThumbnailContext): Scene {
   const { width, height } = thumbnailSize;
   const [first, second] = numberSeries(data, 2);

@@ -9,11 +9,11 @@ import { valueAt } from './plan-sides.ts';
 export type SlopeOptions = Readonly<Record<string, never>>;
 
 /**
- * Lines between two axes of one scale, one a row, for the first two series (slopegraph; Tufte, The
- * Visual Display of Quantitative Information, 1983). Labels stand at both ends, pushed apart where
- * they would touch and led back to their points. A line without one of its ends is a dashed stub
- * with the words of that cell, on narrow drawings in a note below; rows without both are listed.
- * The scale is in the unit of the columns and need not begin at zero.
+ * Lines between two axes of one scale, one per row, for the first two series (slopegraph; Tufte, The Visual
+ * Display of Quantitative Information, 1983). Labels are at both ends, pushed apart if they touch, with leaders
+ * to their points. A line with one end is a dashed stub with the words of the missing cell, in a note below on
+ * narrow drawings; rows without both are listed. The scale is in the unit of the columns and need not begin at
+ * zero.
  */
 export function placeSlope(data: ChartData, _: SlopeOptions, context: PlaceContext): Scene {
   const { width, measure } = context;

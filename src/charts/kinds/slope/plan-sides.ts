@@ -4,26 +4,25 @@ import type { Mark } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { keepsWords, lineHeight, toBaseline } from '../../tools/words/text-block.ts';
 
-/** One of the two axes, and how the labels at its outer side are printed. */
+/** One of the two axes and the layout of its labels. */
 export interface SlopeSide {
   readonly axis: number;
-  /** −1 when its labels stand at the left. */
+  /** −1 for labels on the left. */
   readonly direction: -1 | 1;
-  /** Are all labels whole words, on two lines at most? */
+  /** Whether all labels fit on two lines without broken words. */
   readonly legible: boolean;
   heightOf(row: ChartRow): number;
-  /** The value of a row and its label, about a middle. */
+  /** Print value and label of a row around a centre. */
   print(row: ChartRow, middle: number): Mark[];
 }
 
-/** From an axis to its words: points and leaders stand between. */
+/** Gap between an axis and its words, for points and leaders. */
 const gap = 16;
-/** From the value to the label beside it. */
+/** Gap between a value and its label. */
 const between = 8;
 
 const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
-/** The value of a row in a series, if there is one. */
 export const valueAt = (row: ChartRow, series: Series | undefined): number | undefined =>
   series && row.cells[series.index]?.value;
 
@@ -32,19 +31,19 @@ const hasValue = (row: ChartRow, series: Series | undefined) => valueAt(row, ser
 const textOf = (row: ChartRow, series: Series | undefined) =>
   row.cells[series?.index ?? -1]?.text ?? '';
 
-/** The words of one side, before its axis has a place. */
+/** Words of a side before its axis is positioned. */
 interface SideWords {
   readonly series: Series | undefined;
   readonly direction: -1 | 1;
   readonly valueWidth: number;
   readonly labelWidth: number;
-  /** Labels stand beside their values; a wide value leaves no room there, and they stand below. */
+  /** Whether labels are next to their values; wide values leave no space, so labels go below. */
   readonly beside: boolean;
   readonly legible: boolean;
   readonly linesOf: (row: ChartRow) => readonly string[];
 }
 
-/** Measures the words of a side that may take no more than some room. */
+/** Measure the words of a side within a max width. */
 function measureSide(
   rows: readonly ChartRow[],
   series: Series | undefined,
@@ -69,7 +68,7 @@ function measureSide(
   return { series, direction, valueWidth, labelWidth, beside, legible, linesOf };
 }
 
-/** The value of a row and its label, about a middle. */
+/** Value and label of a row around a centre. */
 function printEnd(row: ChartRow, middle: number, axis: number, words: SideWords): Mark[] {
   const { series, direction, valueWidth, beside, linesOf } = words;
   const cell = row.cells[series?.index ?? -1];
@@ -94,7 +93,7 @@ function printEnd(row: ChartRow, middle: number, axis: number, words: SideWords)
   return [value, { ...shared, x: labelX, y: firstLine, lines, weight: weightOf(row) }];
 }
 
-/** Gives a side its axis, as far from the edge of the drawing as its words reach. */
+/** Position the axis of a side, as far from the edge as its words reach. */
 function placeSide(words: SideWords, width: number): SlopeSide {
   const { direction, valueWidth, labelWidth, beside, legible, linesOf } = words;
   const size =
@@ -113,9 +112,8 @@ function placeSide(words: SideWords, width: number): SlopeSide {
 }
 
 /**
- * Gives the axes their places. Each side takes what its words need, up to a third of the drawing;
- * narrow drawings without room for names at both sides have them only at the left, except those of
- * rows that have no value there.
+ * Position the axes. Each side takes the width of its words, up to a third of the drawing; narrow drawings
+ * without space for names on both sides have them only on the left, except for rows without a value there.
  */
 export function planSides(
   rows: readonly ChartRow[],

@@ -5,22 +5,21 @@ import type {
   PlaceContext,
 } from '../../tools/model/chart-data.ts';
 
-/** Name of a region in the reader's language. */
 export function nameRegion(id: string, { geography }: PlaceContext): string {
   return geography?.name(id) ?? id;
 }
 
-/** Rows as a column by themselves: what is counted where a map counts. */
+/** Column for the number of rows on a map of counts. */
 export function countColumn(data: ChartData): ChartColumn {
   return { id: 'count', label: data.head, type: 'number' };
 }
 
-/** A number of rows as it is printed. */
+/** Printed number of rows. */
 export function countText(count: number, data: ChartData, { format }: PlaceContext): string {
   return format(count, countColumn(data));
 }
 
-/** Number of rows per region, including rows drawn at a point of their own. */
+/** Number of rows per region, including rows with a point. */
 export function countRegions(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { region = '' } of rows) counts.set(region, (counts.get(region) ?? 0) + 1);

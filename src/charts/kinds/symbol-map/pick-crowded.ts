@@ -3,16 +3,16 @@ import { packMarks } from '../../tools/marks/pack-marks.ts';
 import { pickHighest } from '../../tools/maps/pick-highest.ts';
 import { half, spacing, type StageGroup } from './place-stages.ts';
 
-/** Marks of this size are told apart, however many stand together. */
+/** Scale at which marks are legible, however dense. */
 const readable = 0.75;
-/** Fewer marks than this are told apart at any size. */
+/** Fewer marks than this are legible at any size. */
 const many = 6;
-/** Room across for the marks of a region in its box. */
+/** Width for the marks of a region in its inset. */
 const room = 126;
 
 /**
- * Regions whose marks are too small and too dense to distinguish; an atlas repeats them enlarged in an inset.
- * @param most maximum number of regions, largest first; ties beyond it are dropped
+ * Regions whose marks are too small and dense to distinguish, to be enlarged in an inset, as in an atlas.
+ * @param most max number of regions, largest first; ties beyond it are dropped
  */
 export function pickCrowded<Group extends Pick<StageGroup, 'count' | 'atPoint'>>(
   groups: readonly Group[],
@@ -26,12 +26,12 @@ export function pickCrowded<Group extends Pick<StageGroup, 'count' | 'atPoint'>>
 
 const sizeOf = ({ count }: Pick<StageGroup, 'count'>) => count;
 
-/** How large the marks of the largest group can be in its box. */
+/** Max scale of the largest group's marks in its inset. */
 export function enlargedScale(groups: readonly Pick<StageGroup, 'count'>[]): number {
   const largest = Math.max(1, ...groups.map(sizeOf));
   const reach = packMarks(largest, spacing).map(({ x, y }) => Math.hypot(x, y));
   return Math.min(1, room / (2 * (Math.max(...reach) + half)));
 }
 
-/** How many boxes find room in a line below a map. */
+/** Number of insets in a line below a map. */
 export const boxesBeside = (width: number): number => (width < 400 ? 2 : 3);

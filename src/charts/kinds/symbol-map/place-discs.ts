@@ -10,31 +10,30 @@ import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { CircleMark } from '../../tools/model/scene.ts';
 import { pointedRows } from './place-stages.ts';
 
-/** A disc before it has a place. */
+/** A disc before it is positioned. */
 export interface Disc {
   readonly region: string;
-  /** Position on the drawing, if not the middle of the region. */
+  /** Position on the drawing, unless at the centre of the region. */
   readonly spot?: Point;
   readonly radius: number;
-  /** How it is drawn around the origin. */
+  /** Its mark around the origin. */
   readonly mark: Omit<CircleMark, 'x' | 'y'>;
   readonly label: LabelText;
-  /** The greatest are named first. */
+  /** The greatest are labelled first. */
   readonly rank: number;
 }
 
-/** A disc on the map. */
 export interface PlacedDisc extends Disc {
   readonly x: number;
   readonly y: number;
 }
 
-/** Radius of a disc that stands for no quantity: nothing there, or nothing known. */
+/** Radius of a disc without quantity: zero or missing. */
 const smallest = { zero: 2, missing: 5 } as const;
 
 /**
- * A disc for each row, its area by the value. A value of zero is a small ring, a negative one a
- * ring of its size; what is missing is hatched.
+ * A disc per row, with its area proportional to the value. Zero is a small ring, a negative value a ring of its
+ * size, and a missing one is hatched.
  */
 export function discOfRow(row: ChartRow, column: number, most: number, largest: number): Disc[] {
   const { region, id, accent } = row;
@@ -68,7 +67,7 @@ export function discOfRow(row: ChartRow, column: number, most: number, largest: 
   return [{ ...rest, radius: r, mark }];
 }
 
-/** Disc whose area is proportional to its number of rows. */
+/** Disc with its area proportional to the number of rows. */
 export function discOfRows(
   { region, rows, spot }: CountedRows,
   label: LabelText,
@@ -93,7 +92,6 @@ export function discOfRows(
   };
 }
 
-/** Rows aggregated into one disc. */
 export interface CountedRows {
   readonly region: string;
   readonly rows: readonly ChartRow[];
@@ -101,7 +99,7 @@ export interface CountedRows {
 }
 
 /**
- * Groups the rows of a map into discs: one per region, and one per cluster of nearby points.
+ * Group the rows of a map into discs: one per region, and one per cluster of nearby points.
  * @param cell size of the grid that merges points, in drawing units
  */
 export function countRows(land: Land | undefined, rows: readonly ChartRow[], cell: number) {
@@ -119,7 +117,7 @@ export function countRows(land: Land | undefined, rows: readonly ChartRow[], cel
   return [...inRegions, ...near];
 }
 
-/** Positions discs at their regions or points, moving overlapping ones side by side. */
+/** Position discs at their regions or points, moving overlapping ones side by side. */
 export function placeDiscs(land: Land, discs: readonly Disc[]): PlacedDisc[] {
   const own = discs.flatMap((disc) => {
     const spot = disc.spot ?? land.shapes.get(disc.region);

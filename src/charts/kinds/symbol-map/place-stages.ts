@@ -11,14 +11,13 @@ import type { ChartRow } from '../../tools/model/chart-data.ts';
 import type { LegendItem, Mark } from '../../tools/model/scene.ts';
 import { placePoint } from '../../tools/projection/place-point.ts';
 
-/** Half the width of a symbol at scale 1, and the distance of two of them. */
+/** Half the width of a symbol, and distance of two symbols, at scale 1. */
 export const half = 6;
 export const spacing = 11;
 
-/** Names of stages in the reader's language. */
 export type StageNames = Readonly<Partial<Record<StageKey, string>>>;
 
-/** What is placed for a row that tells no stage: after all stages. */
+/** Symbol of a row without a stage, after all stages. */
 const unstaged: StageSign = {
   id: 'not-reported',
   look: 'none',
@@ -29,7 +28,6 @@ const unstaged: StageSign = {
 
 const stageOf = (row: ChartRow): StageSign => row.stage ?? unstaged;
 
-/** A row's mark on the map. */
 export interface PlacedStage {
   readonly row: ChartRow;
   readonly x: number;
@@ -37,7 +35,7 @@ export interface PlacedStage {
   readonly radius: number;
 }
 
-/** Marks drawn together: those of one region, or of points close to each other. */
+/** Marks drawn together: those of a region, or of nearby points. */
 export interface StageGroup {
   /** Region of its rows; for points, that of the first row. */
   readonly region: string;
@@ -46,13 +44,13 @@ export interface StageGroup {
   readonly y: number;
   readonly radius: number;
   readonly count: number;
-  /** True if the marks sit at exact points rather than in a region. */
+  /** True if the marks are at exact points rather than in a region. */
   readonly atPoint: boolean;
-  /** Largest distance of the group or of one of its marks from its true position, in drawing units. */
+  /** Largest displacement of the group or of a mark from its true position, in drawing units. */
   readonly away: number;
 }
 
-/** Row at its own point if it has one, otherwise inside its region. */
+/** A row at its point, if known, otherwise inside its region. */
 interface LandRow extends Point {
   readonly row: ChartRow;
 }
@@ -72,7 +70,7 @@ const marksOf = (rows: readonly ChartRow[]) =>
     .sort(greatestFirst(({ stage }) => -stage.rank))
     .map(({ id, stage }) => ({ id, kind: stage.look }));
 
-/** Places one mark per row: at its point, or packed around the middle of its region. */
+/** Place a mark per row: at its point, or packed around the middle of its region. */
 export function placeStages(
   land: Land,
   rows: readonly ChartRow[],
@@ -125,7 +123,7 @@ export function placeStages(
   };
 }
 
-/** The frame on the map around marks that are drawn larger beside it. */
+/** Frame on the map around marks enlarged in an inset. */
 export const frameCrowd = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radius'>): Box => ({
   x: x - radius - 2,
   y: y - radius - 2,
@@ -133,12 +131,12 @@ export const frameCrowd = ({ x, y, radius }: Pick<StageGroup, 'x' | 'y' | 'radiu
   height: 2 * radius + 4,
 });
 
-/** Largest displacement of a mark from its point, or of a group from its region, in drawing units. */
+/** Max displacement of a mark from its point, or of a group from its region, in drawing units. */
 const farthest = 16;
-/** So much two groups may cover each other: only their outermost marks reach their rims. */
+/** Tolerated overlap of two groups: only their outermost marks reach their rims. */
 const overlap = 1;
 
-/** True if groups sit close to their regions and points without overlapping. */
+/** True if groups are close to their regions and points without overlapping. */
 export function standWell(groups: readonly StageGroup[]): boolean {
   return groups.every(
     ({ x, y, radius, away }, index) =>
@@ -150,8 +148,7 @@ export function standWell(groups: readonly StageGroup[]): boolean {
 }
 
 /**
- * A region with its marks for a box beside the map: where its shape is too flat for them, the marks reach
- * beyond it.
+ * A region with its marks for an inset; marks may extend beyond a shape that is too flat.
  * @returns marks around the shape, which is moved down by `shift` units
  */
 export function enlargeStages(
@@ -169,7 +166,7 @@ export function enlargeStages(
   };
 }
 
-/** The symbol of a row; the one that the figure is about has a ring around it. */
+/** Symbol of a row, ringed if accented. */
 export function drawStage(row: ChartRow, x: number, y: number, scale: number): Mark[] {
   const symbol: Mark = { type: 'stage', x, y, look: stageOf(row).look, scale, row: row.id };
   if (!row.accent) return [symbol];
@@ -177,7 +174,7 @@ export function drawStage(row: ChartRow, x: number, y: number, scale: number): M
   return [symbol, { type: 'circle', x, y, r, fill: 'none', stroke: 'accent', strokeWidth: 1.8 }];
 }
 
-/** The stages that there are, with the number of rows of each. */
+/** Stages that occur, with their numbers of rows. */
 export function stageLegend(
   rows: readonly ChartRow[],
   names: StageNames,

@@ -20,13 +20,13 @@ import { nameRegion } from './name-region.ts';
 import { drawStage, frameCrowd, stageLegend, type StageNames } from './place-stages.ts';
 
 export interface SymbolMapOptions {
-  /** Ids of the countries to draw; all when empty. */
+  /** Ids of the countries to draw; all if empty. */
   readonly countries: readonly string[];
-  /** One mark a row by its stage, or a disc by value. */
+  /** A mark per row by its stage, or a disc by value. */
   readonly symbol: 'stage' | 'disc';
-  /** Id of the column of the discs' area; without it discs count the rows of a region. */
+  /** Id of the column for the discs' area; without it discs count the rows of a region. */
   readonly value?: string;
-  /** How many places are named; a map of few rows names them all. */
+  /** Number of labelled places; a map of few rows labels them all. */
   readonly labels: number;
   readonly insets: readonly MapInset[];
   /** Names of the stages in the reader's language, for the legend. */
@@ -34,9 +34,9 @@ export interface SymbolMapOptions {
 }
 
 /**
- * Symbols on plain land: each row as the mark of its stage, packed around the middle of its region,
- * or discs whose area stands for a value (or for the number of rows where marks would be too many
- * for a narrow drawing). Rows without a place are listed below.
+ * Symbols on plain land: a mark per row by stage, packed around the centre of its region, or discs with areas
+ * proportional to a value (or to the number of rows, if a narrow drawing cannot fit all marks). Rows without a
+ * place are listed below.
  */
 export function placeSymbolMap(
   data: ChartData,
@@ -44,7 +44,7 @@ export function placeSymbolMap(
   context: PlaceContext,
 ): Scene {
   const { countries } = options;
-  // Discs keep their size in an inset: of one region it would show no more than the map does.
+  // Discs keep their size in an inset, so one of a single region would add nothing.
   const given = options.insets.filter(({ regions }) => regions.length > 1);
   const { land } = matchLand(data, countries, context);
   const placed = data.rows.filter(({ region }) => region && land?.shapes.has(region));
@@ -114,8 +114,8 @@ export function placeSymbolMap(
     context.measure,
   );
   const { marks, height } = stackBlocks([main?.map, shown.scale, main?.list, below, rest]);
-  // Discs say nothing of stages, but the list below them does. Its signs are told without numbers, which
-  // would be read as those of the map.
+  // Discs do not show stages, but the list below does. Its symbols have no counts in the legend, as they would
+  // be taken for those of the map.
   const listed = options.symbol === 'stage' && scale === undefined ? others : [];
   const signs = stageLegend(listed, options.stages ?? {}, String).map(
     ({ detail: _, ...item }) => item,

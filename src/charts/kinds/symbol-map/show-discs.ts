@@ -11,13 +11,13 @@ import { countColumn, countRegions, countText, nameRegion } from './name-region.
 import { countRows, type Disc, discOfRow, discOfRows, placeDiscs } from './place-discs.ts';
 import { fewRows, type ShownSymbols } from './show-stages.ts';
 
-/** The number of rows from which the largest disc of a map has its full size. */
+/** Number of rows from which the largest disc has its full size. */
 const fullCount = 40;
 
 /** Radius of the largest disc. */
 const largestOf = (width: number) => (width < 400 ? 15 : 26);
 
-/** Minimum distance between separate discs of points, in radii of the largest disc. */
+/** Min distance between separate discs of points, in radii of the largest disc. */
 const apart = 1.3;
 
 /** Discs of row counts, per region and per cluster of nearby points. */
@@ -43,7 +43,7 @@ function countPlaces(
   return { discs, most, greatest };
 }
 
-/** Zero and what is missing, as they are drawn. */
+/** Legend entries of zero and missing values. */
 function otherItems(
   placed: readonly ChartRow[],
   column: number,
@@ -85,7 +85,7 @@ export function showDiscs(
   const discsOn = (on: Land | undefined): readonly Disc[] =>
     counted?.discs(on) ?? placed.flatMap((row) => discOfRow(row, column, most, largest));
   const all = !counted && data.rows.length <= fewRows;
-  // Zero and what is missing are counted beside their own signs.
+  // Zero and missing values are counted at their own legend entries.
   const detail = counted
     ? String(placed.length)
     : regionCount(values.filter((value) => value !== 0).length);
@@ -119,7 +119,7 @@ export function showDiscs(
       return {
         crowds: [],
         labels: named.map(({ x, y, radius, label }): MapLabel => ({ x, y, radius, text: label })),
-        // Large ones first, so that a small one that touches is seen.
+        // Large ones first, so that small ones remain visible.
         marks: drawn
           .toSorted(greatestFirst(({ radius }) => radius))
           .map(({ x, y, mark }) => ({ ...mark, x, y })),

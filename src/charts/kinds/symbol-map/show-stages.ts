@@ -21,39 +21,39 @@ import {
   standWell,
 } from './place-stages.ts';
 
-/** The symbols of a map, for its land and for each of its insets. */
+/** Symbols for a map and for each of its insets. */
 export interface ShownSymbols {
   place(land: Land): {
     marks: Mark[];
     taken: Box[];
     labels: MapLabel[];
-    /** Groups of marks that are drawn larger beside the map. */
+    /** Groups of marks enlarged in insets. */
     crowds: readonly StageGroup[];
   };
-  /** A region of a crowd, in its box. */
+  /** Enlarge a region of a crowd in its inset. */
   enlarge?(land: Land): ReturnType<typeof enlargeStages>;
-  /** What is printed of a region in an inset. */
+  /** Text for a region in an inset. */
   describe(region: string): LabelText[];
   readonly legend: readonly LegendItem[];
   /** Discs of round values; undefined for symbols of one size. */
   readonly scale?: Block;
 }
 
-/** So few rows are all named. */
+/** Up to this number, all rows are labelled. */
 export const fewRows = 15;
 
-/** What stands beside a name: the first column; the mark says the stage, and the table the rest. */
+/** Columns printed after a name: the first; the mark shows the stage, and the table the rest. */
 export const namedColumns = ({ columns }: ChartData): number[] => (columns.length > 0 ? [0] : []);
 
-/** Sizes of marks that are tried, the largest first. */
+/** Scales of marks to try, largest first. */
 function scalesOf(count: number, width: number): readonly number[] {
   if (width < 400) return count <= fewRows ? [0.9] : [0.7, 0.6, 0.48, 0.4];
   return [1, 0.9, 0.8, 0.7, 0.6];
 }
 
 /**
- * Size of the marks: as large as it can be without groups covering each other.
- * @returns undefined where a narrow drawing is too small for a mark of each row
+ * The largest scale of marks at which groups do not overlap.
+ * @returns undefined if a narrow drawing is too small for a mark per row
  */
 export function fitScale(
   land: Land | undefined,
@@ -66,10 +66,7 @@ export function fitScale(
   return scales.find(fits) ?? last;
 }
 
-/**
- * The groups to be named: the largest above a tie, and, if all of them find room, those with a row
- * beyond the first stage.
- */
+/** Groups to label: the largest down to a tie and, if all fit, those with a row beyond the first stage. */
 function pickGroups(
   groups: readonly StageGroup[],
   placed: readonly ChartRow[],
@@ -86,12 +83,12 @@ function pickGroups(
   return top.length + further.length <= most ? [...top, ...further] : top;
 }
 
-/** The smallest scale at which the stages are told apart. */
+/** Min scale at which stages are distinguishable. */
 const readable = 0.55;
 
 /**
- * The marks of rows where many stand on a small map. Those beyond the first stage are few and what the map is about:
- * they stay readable, above the others.
+ * Marks of rows on a crowded small map. Those beyond the first stage, few and the subject of the map, stay
+ * legible and on top.
  */
 function drawMarks(marks: readonly PlacedStage[], scale: number): Mark[] {
   const isBeyond = ({ row }: PlacedStage) => row.stage?.isBeyondFirst === true;

@@ -2,7 +2,7 @@ import { placePoints } from '../../tools/points/place-points.ts';
 import type { ChartData, PlaceContext } from '../../tools/model/chart-data.ts';
 import type { Scene } from '../../tools/model/scene.ts';
 
-/** Ids of the columns that a three-star plot shows. */
+/** Ids of the columns shown. */
 export interface ThreeStarOptions {
   /** Share of employment: size within the reference area, or dominance within the region. */
   readonly share: string;
@@ -12,14 +12,14 @@ export interface ThreeStarOptions {
   readonly size: string;
 }
 
-/** At this location quotient a sector is as common in the region as in the reference area. */
+/** Location quotient at which a sector is as common in the region as in the reference area. */
 const evenQuotient = 1;
 
 /**
- * The three-star plot of the European Cluster Observatory: sectors of a region by their share of
- * employment (x) and their location quotient (y), both from zero, as bubbles whose areas are
- * proportional to a size. A dashed line marks the location quotient of 1, above which the region
- * is specialised in a sector. Thresholds of the stars differ between studies and are not drawn.
+ * The three-star plot of the European Cluster Observatory: sectors of a region by their share of employment (x)
+ * and location quotient (y), both from zero, as bubbles with areas proportional to a size. A dashed line marks
+ * the location quotient of 1, above which the region is specialised in a sector. Thresholds of the stars differ
+ * between studies and are not drawn.
  */
 export function placeThreeStar(
   data: ChartData,

@@ -4,15 +4,14 @@ import { type Event, isMilestone, readPeriodOf, type TimeColumns } from './read-
 import type { YearScale } from './scale-years.ts';
 import { rowPaint } from '../../tools/paint/paint-row.ts';
 
-/** Height of a bar. */
 export const barHeight = 10;
-/** Thickness of the bar of a year or a quarter in which something happened. */
+/** Thickness of the bar of an event dated by its year or quarter. */
 export const thinBar = 4;
 const discRadius = 4.5;
-/** Length of the dashes that stand for an end, or a start, that is not known. */
+/** Length of the dashes for an unknown start or end. */
 const tail = 30;
 
-/** The track of a row: where the axis begins, and the middle of its height. */
+/** Track of a row: start of the axis and vertical centre. */
 export interface Track {
   readonly x: number;
   readonly y: number;
@@ -20,20 +19,20 @@ export interface Track {
   readonly scale: YearScale;
 }
 
-/** What is drawn of an event, and how far it reaches across. */
+/** Marks of an event and their horizontal extent. */
 export interface DrawnSpan {
   readonly marks: readonly Mark[];
   readonly from: number;
   readonly to: number;
 }
 
-/** Dashes for a part of a row whose time is not known. */
+/** Dashes for the part of a row with unknown time. */
 function drawDashes(x1: number, x2: number, y: number, row: string, column?: number): Mark {
   const dashed = { stroke: 'line', strokeWidth: 1.4, dash: '3 3' } as const;
   return { type: 'line', x1, y1: y, x2, y2: y, ...dashed, row, column };
 }
 
-/** A box of a row about the middle of its track; never too short to be seen. */
+/** Box centred on a row's track, wide enough to be visible. */
 function drawBox(row: ChartRow, from: number, to: number, y: number, height: number) {
   return {
     type: 'rect',
@@ -46,7 +45,7 @@ function drawBox(row: ChartRow, from: number, to: number, y: number, height: num
   } as const;
 }
 
-/** An event of which start and end are known. */
+/** An event with known start and end. */
 function drawWhole(
   row: ChartRow,
   [start, end]: readonly [number, number],
@@ -60,8 +59,8 @@ function drawWhole(
 }
 
 /**
- * A bar from start to end; a disc for a milestone, or a thin bar where it is known by its year or
- * quarter; dashes beside it where one of the two is not known; a dashed track without both.
+ * A bar from start to end; a disc for a milestone, or a thin bar if it is dated by year or quarter; dashes next
+ * to it if start or end is unknown; a dashed track without both.
  */
 export function drawSpan(event: Event, columns: TimeColumns, track: Track): DrawnSpan {
   const { row, start, end } = event;

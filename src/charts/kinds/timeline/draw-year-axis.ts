@@ -6,12 +6,12 @@ import type { YearScale } from './scale-years.ts';
 const longTick = 8;
 const shortTick = 4;
 
-/** Height of an axis of years with its labels. */
+/** Height of a year axis with labels. */
 export const axisHeight = 28;
 
 /**
- * An axis across: the label of a year stands to the right of the tick with which the year begins.
- * @param x where it begins
+ * A horizontal axis: the label of a year is right of the tick where the year begins.
+ * @param x left edge
  */
 export function drawYearAxis(
   scale: YearScale,

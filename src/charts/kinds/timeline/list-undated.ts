@@ -7,7 +7,7 @@ import { type Event, groupEvents, type TimeColumns, timeCells } from './read-eve
 
 const gap = 12;
 
-/** Label of an event, and its detail below it. */
+/** Label of an event with its detail below. */
 export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] {
   const cell = detail === undefined ? undefined : row.cells[detail];
   const label: Words = {
@@ -21,7 +21,7 @@ export function describeEvent({ row }: Event, { detail }: TimeColumns): Words[] 
     : [label];
 }
 
-/** What an event says of its times, one text each. */
+/** Texts of an event's times. */
 export function describeTimes(event: Event, columns: TimeColumns): Words[] {
   return timeCells(event, columns).map(({ cell, column }) => ({
     text: cell.text,
@@ -33,11 +33,9 @@ export function describeTimes(event: Event, columns: TimeColumns): Words[] {
 }
 
 /**
- * Events without a date: what is said of their times, and their labels. With an axis above them
- * each has an empty dashed track from it.
+ * Events without a date: texts of their times, and labels. With an axis above, each has an empty dashed track.
  * @param top of the list
- * @param track where the tracks begin and end, and the width of what is said of times; none
- * without an axis
+ * @param track start and end of the tracks, and the width of the times; undefined without an axis
  */
 export function listUndated(
   events: readonly Event[],

@@ -22,7 +22,7 @@ import { smallTextSize } from '../../tools/words/text-block.ts';
 const gap = 14;
 const discRadius = 4.5;
 
-/** An event with a date, and the period that its date names; a point when it begins and ends at once. */
+/** A dated event with the period of its date; a point if start and end coincide. */
 interface Milestone {
   readonly event: Event;
   readonly period: Period;
@@ -30,20 +30,20 @@ interface Milestone {
 
 /** A milestone with its words. */
 interface Entry extends Milestone {
-  /** Its date in a column of its own; in narrow drawings it stands above the label. */
+  /** Its date in a separate column; above the label in narrow drawings. */
   readonly date: WordBlock | undefined;
   readonly block: WordBlock;
   readonly height: number;
 }
 
-/** Where axis and words stand across. */
+/** Horizontal positions of axis and words. */
 interface Across {
   readonly axis: number;
   readonly words: number;
   readonly labels: number;
 }
 
-/** The axis down the page, and the place of a time on it. */
+/** The vertical axis and its scale. */
 interface DownAxis {
   readonly x: number;
   readonly scale: YearScale;
@@ -51,7 +51,7 @@ interface DownAxis {
   readonly yOf: (time: number) => number;
 }
 
-/** Events with a date, in the order of time. */
+/** Dated events in chronological order. */
 function readMilestones(events: readonly Event[], columns: TimeColumns): Milestone[] {
   const dated = events.filter(isDated).toSorted((a, b) => ascending(a.start, b.start));
   return dated.map((event) => {
@@ -63,7 +63,6 @@ function readMilestones(events: readonly Event[], columns: TimeColumns): Milesto
 const wrapTimes = (event: Event, columns: TimeColumns, { measure }: PlaceContext) =>
   stackWords(describeTimes(event, columns), 150, measure);
 
-/** Wraps the words of a milestone. */
 function wrapEntry(
   milestone: Milestone,
   columns: TimeColumns,
@@ -80,7 +79,7 @@ function wrapEntry(
   return { ...milestone, date, block, height: Math.max(block.height, date?.height ?? 0) };
 }
 
-/** The axis with a tick for each year or quarter, its numbers at the left. */
+/** Axis with a tick for each year or quarter and numbers on the left. */
 function drawAxis(
   { x, scale, size, yOf }: DownAxis,
   column: ChartColumn,
@@ -112,7 +111,7 @@ function drawAxis(
   ];
 }
 
-/** The mark of a milestone on the axis: a disc, or a bar as long as its year or quarter. */
+/** Mark of a milestone on the axis: a disc, or a bar spanning its year or quarter. */
 function drawMilestone(
   { event: { row }, period }: Milestone,
   columns: TimeColumns,
@@ -133,10 +132,10 @@ function drawMilestone(
   };
 }
 
-/** Where the line to an entry begins: the middle of its time. */
+/** Start of the leader to an entry: the middle of its time. */
 const middleOf = ({ period: { from, to } }: Milestone, { yOf }: DownAxis) => yOf((from + to) / 2);
 
-/** The words of an entry, and the line that leads to them from its time. */
+/** Words of an entry, with a leader from its time. */
 function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): Mark[] {
   const { period, date, block } = entry;
   const reach = period.from === period.to ? discRadius : thinBar / 2;
@@ -156,21 +155,20 @@ function drawEntry(entry: Entry, top: number, across: Across, axis: DownAxis): M
   ];
 }
 
-/** The axis of all milestones, long enough for their words. */
+/** Axis of all milestones, long enough for their words. */
 function scaleEntries(entries: readonly Entry[], x: number, size: number): DownAxis {
   const span = spanYears(entries.flatMap(({ period }) => [period.from, period.to]));
   const lengthOfWords = sum(entries, ({ height }) => height + gap) - gap;
   const leastYears = 2.6 * size;
   const scale = scaleYears(span, Math.max(1.2 * lengthOfWords - 20, 2 * leastYears), leastYears);
-  // Room for half a label of the first year.
+  // Space for half a label of the first year.
   const top = size * 0.6;
   return { x, scale, size, yOf: (time) => top + scale.place(time) };
 }
 
 /**
- * Milestones down an axis of years: points, or bars of the years and quarters in which they fall.
- * Each entry stands as near to its time as the others let it, with a line that leads to its point on
- * the axis: the points keep the scale, the words do not.
+ * Milestones down a year axis: points, or bars for years and quarters. Each entry is as near to its time as the
+ * others allow, with a leader to its point on the axis: points are to scale, words are not.
  */
 export function placeMilestones(
   { events, columns, axis: column }: Timeline,
@@ -214,7 +212,7 @@ export function placeMilestones(
     marks: [
       ...drawAxis(axis, column, format),
       ...marks,
-      // Points lie over bars.
+      // Points above bars.
       ...points.filter(({ type }) => type === 'rect'),
       ...points.filter(({ type }) => type === 'circle'),
       ...rest.marks,

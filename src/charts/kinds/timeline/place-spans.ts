@@ -18,22 +18,22 @@ import { scaleYears, spanYears, widestYear } from './scale-years.ts';
 import { placeTimes } from './place-times.ts';
 
 const gap = 9;
-/** Room for half a disc at an end of the axis. */
+/** Space for half a disc at an end of the axis. */
 const overhang = 5;
 
-/** A row of its own: its label, its times and its bar. */
+/** A row with its label, times and bar. */
 interface PlacedRow {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
 
-/** What the rows of a drawing have in common: where the axis begins, its length and its scale. */
+/** Shared layout of rows: start of the axis, its length and scale. */
 interface SpanFrame extends Omit<Track, 'y'> {
   readonly columns: TimeColumns;
   readonly context: PlaceContext;
 }
 
-/** Times that the axis must hold: where one is not known, also room for the dashes beside it. */
+/** Times that the axis must include, with space for dashes next to an unknown one. */
 function timesOf(event: Event, columns: TimeColumns): number[] {
   const { start, end } = event;
   if (start !== undefined && end !== undefined) return [start, end];
@@ -44,7 +44,7 @@ function timesOf(event: Event, columns: TimeColumns): number[] {
   return start === undefined ? [from - open, to] : [from, to + open];
 }
 
-/** The label at the left, the bar with its times at the right. */
+/** Label on the left, bar with its times on the right. */
 function placeWideRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
   const { columns, context, x, length, scale } = frame;
   const { width, measure } = context;
@@ -52,14 +52,14 @@ function placeWideRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
   const track: Track = { x, y: y + label.middle, length, scale };
   const drawn = drawSpan(event, columns, track);
   const times = placeTimes(event, columns, drawn, { left: x, right: width, y }, context);
-  // Words of an undated row stand at the start of its track, which goes on after them.
+  // Words of an undated row are at the start of its track, which continues after them.
   const rest = { ...track, x: times.right + 8, length: width - times.right - 9 };
   const bar = isDated(event) ? drawn : drawSpan(event, columns, rest);
   const height = Math.max(label.height, times.bottom - y);
   return { marks: [...label.draw(0, y), ...bar.marks, ...times.marks], height };
 }
 
-/** The label and the times above the bar. */
+/** Label and times above the bar. */
 function placeNarrowRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
   const { columns, context, x, length, scale } = frame;
   const { width, measure } = context;
@@ -81,8 +81,8 @@ function placeNarrowRow(event: Event, y: number, frame: SpanFrame): PlacedRow {
 }
 
 /**
- * Spans of time, a row each, below an axis of years: labels at the left and bars at the right, or
- * in narrow places the label and the times above the bar.
+ * Spans of time, one per row, below a year axis: labels on the left and bars on the right, or, if narrow, label
+ * and times above the bar.
  */
 export function placeSpans({ events, columns, axis }: Timeline, context: PlaceContext): Scene {
   const { width, measure } = context;

@@ -6,18 +6,18 @@ import { placeSpans } from './place-spans.ts';
 import { findColumn, isDated, readEvents, type TimeColumns } from './read-events.ts';
 
 export interface TimelineOptions {
-  /** Id of the column of times at which rows begin, or happen. */
+  /** Id of the column of start or event times. */
   readonly start: string;
-  /** Id of the column of times at which rows end. */
+  /** Id of the column of end times. */
   readonly end?: string;
   /** Id of the column printed below the label. */
   readonly detail?: string;
 }
 
 /**
- * Milestones or spans of time, in decimal years. Milestones stand along an axis that runs down the
- * page; spans, and milestones in groups, in rows below an axis across (Gantt). A row without a date
- * is listed with what is said instead, and without any date there is no axis.
+ * Milestones or spans of time, in decimal years. Milestones are along a vertical axis; spans, and milestones in
+ * groups, are in rows below a horizontal axis (Gantt). Undated rows are listed with the text in place of a date;
+ * without any date there is no axis.
  */
 export function placeTimeline(
   data: ChartData,

@@ -7,7 +7,7 @@ import { type Event, isYear, type TimeColumns, timeCells } from './read-events.t
 
 const air = 8;
 
-/** Where the times of a row may stand. */
+/** Space for the times of a row. */
 export interface TimesRoom {
   readonly left: number;
   readonly right: number;
@@ -16,8 +16,8 @@ export interface TimesRoom {
 }
 
 /**
- * Prints start and end, with a dash between them that has no air between years (2013–2018), beside what
- * is drawn of them: after it, else before it, else below it.
+ * Print start and end next to their marks: after, otherwise before, otherwise below. The dash between years has
+ * no spaces (2013–2018).
  */
 export function placeTimes(
   event: Event,
@@ -33,7 +33,7 @@ export function placeTimes(
   }));
   const step = textSize * leading;
   const isYears = cells.every(({ cell }) => isYear(cell));
-  // Between longer times each language has a dash with air.
+  // Longer times have a spaced dash in every language.
   const dash = isYears ? rangeSign : '–';
   const dashWidth = measure(dash, textSize);
   const dashAir = isYears ? 0 : measure(' ', textSize);

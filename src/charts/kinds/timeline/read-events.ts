@@ -1,29 +1,28 @@
 import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../../tools/model/chart-data.ts';
 
-/** Columns that a timeline reads, by index. */
+/** Indices of the columns read. */
 export interface TimeColumns {
   readonly start: number;
   readonly end?: number;
   readonly detail?: number;
 }
 
-/** A row with its times, in decimal years. */
+/** A row with its times in decimal years. */
 export interface Event {
   readonly row: ChartRow;
   readonly start?: number;
-  /** End of the period that the end names. */
+  /** End of the period given as the end. */
   readonly end?: number;
 }
 
-/** What a timeline is drawn from. */
 export interface Timeline {
   readonly events: readonly Event[];
   readonly columns: TimeColumns;
-  /** The column whose times the axis names. */
+  /** Column of the times printed on the axis. */
   readonly axis: ChartColumn;
 }
 
-/** A stretch of time, in decimal years. */
+/** A period in decimal years. */
 export interface Period {
   readonly from: number;
   readonly to: number;
@@ -35,12 +34,11 @@ export interface PlacedCell {
   readonly column: number;
 }
 
-/** Index of a column; -1 when there is none. */
+/** Index of a column; -1 if missing. */
 export function findColumn(data: ChartData, id: string | undefined): number {
   return id === undefined ? -1 : data.columns.findIndex((column) => column.id === id);
 }
 
-/** Rows with their times. */
 export function readEvents(data: ChartData, { start, end }: TimeColumns): Event[] {
   return data.rows.map((row) => ({
     row,
@@ -52,8 +50,8 @@ export function readEvents(data: ChartData, { start, end }: TimeColumns): Event[
 export const isDated = ({ start, end }: Event): boolean => start !== undefined || end !== undefined;
 
 /**
- * Length in years of a time that is written as a year or a quarter. Months and days are points on
- * an axis of years; a year alone is not its first of January.
+ * Length in years of a time given as a year or quarter. Months and days are points on a year axis; a year is not
+ * its first of January.
  */
 function lengthOf(time: string | undefined): number | undefined {
   if (time === undefined) return undefined;
@@ -61,7 +59,7 @@ function lengthOf(time: string | undefined): number | undefined {
   return /^\d{4}-Q\d$/.test(time) ? 1 / 4 : undefined;
 }
 
-/** The period of an event of which only the start or only the end is known. */
+/** Period of an event with only the start or only the end known. */
 export function readPeriodOf({ row, start, end }: Event, columns: TimeColumns): Period | undefined {
   if (start !== undefined) {
     const length = lengthOf(row.cells[columns.start]?.time);
@@ -72,13 +70,13 @@ export function readPeriodOf({ row, start, end }: Event, columns: TimeColumns): 
   return length === undefined ? undefined : { from: end - length, to: end };
 }
 
-/** Whether an event has one time only, and no other that is left to be known. */
+/** Whether an event has a single time and no other that is merely unknown. */
 export function isMilestone({ row, start }: Event, columns: TimeColumns): boolean {
   const other = start === undefined ? columns.start : columns.end;
   return other === undefined || row.cells[other]?.missing === 'not-applicable';
 }
 
-/** The cells that say when: start and end, once if both say the same. */
+/** Start and end cells, once if identical. */
 export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCell[] {
   return [start, end].flatMap((column, index) => {
     const cell = column === undefined ? undefined : row.cells[column];
@@ -88,16 +86,16 @@ export function timeCells({ row }: Event, { start, end }: TimeColumns): PlacedCe
       index > 0 &&
       first?.text === cell.text &&
       (cell.value === undefined) === (first.value === undefined);
-    // A milestone among spans has no end to speak of.
+    // A milestone among spans has no end.
     const pointless = index > 0 && cell.missing === 'not-applicable';
     return repeated || pointless ? [] : [{ cell, column }];
   });
 }
 
-/** Whether a cell names a year and nothing nearer. */
+/** Whether a cell is a bare year. */
 export const isYear = ({ time = '' }: ChartCell): boolean => /^\d{4}$/.test(time);
 
-/** Events by group, groups in the order in which they come; those without a group by themselves. */
+/** Events by group in order of appearance; those without a group separately. */
 export function groupEvents(
   events: readonly Event[],
 ): { group: string | undefined; events: Event[] }[] {

@@ -1,11 +1,10 @@
 import { range } from 'd3-array';
 import type { ChartColumn, PlaceContext } from '../../tools/model/chart-data.ts';
 
-/** A scale of decimal years. */
 export interface YearScale {
   readonly from: number;
   readonly to: number;
-  /** Place of a time, from the start of the axis. */
+  /** Distance of a time from the start of the axis. */
   place(time: number): number;
   /** Years with a long tick and a label. */
   readonly years: readonly number[];
@@ -14,12 +13,12 @@ export interface YearScale {
 }
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
-/** The longest span, in years, that is divided into quarters. */
+/** Max span divided into quarters, in years. */
 const longestInQuarters = 8;
-/** Least distance of short ticks. */
+/** Min distance of short ticks. */
 const leastBetween = 4;
 
-/** Whole years around some times, at least one. */
+/** Whole years that include all times, at least one. */
 export function spanYears(times: readonly number[]): { from: number; to: number } {
   const from = Math.floor(Math.min(...times));
   return { from, to: Math.max(Math.ceil(Math.max(...times)), from + 1) };
@@ -28,7 +27,7 @@ export function spanYears(times: readonly number[]): { from: number; to: number 
 /**
  * A scale over whole years.
  * @param length of the axis
- * @param room that a labelled year needs along it
+ * @param room for a labelled year along it
  */
 export function scaleYears(
   { from, to }: { from: number; to: number },
@@ -51,7 +50,7 @@ export function scaleYears(
   };
 }
 
-/** Width of the widest of some years, as the axis prints them. */
+/** Width of the widest year as printed. */
 export function widestYear(
   years: readonly number[],
   axis: ChartColumn,

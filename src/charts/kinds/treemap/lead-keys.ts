@@ -10,7 +10,7 @@ export interface SmallTile {
   readonly key: string;
 }
 
-/** Room of words, of a tile, or a point of a line. */
+/** Bounds of words, a tile, or a point of a line. */
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -20,7 +20,7 @@ interface Box {
 
 const distances = [15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190];
 const directions = 24;
-/** Half the height of the light ground behind a letter. */
+/** Half the height of the light background of a letter. */
 const halfHeight = 8;
 
 const covers = (a: Box, b: Box, air: number) =>
@@ -43,7 +43,7 @@ const boxOf = ({ x, y, width, height }: Tile): Box => ({
   bottom: y + height,
 });
 
-/** Boxes of the words that are placed already. */
+/** Bounds of words already placed. */
 function listWords(marks: readonly Mark[], { measure }: PlaceContext): Box[] {
   return marks.flatMap((mark) => {
     if (mark.type !== 'text') return [];
@@ -54,18 +54,18 @@ function listWords(marks: readonly Mark[], { measure }: PlaceContext): Box[] {
   });
 }
 
-/** Room below the tiles that letters may take. */
+/** Space below the tiles for letters. */
 const below = 20;
 
 interface Place {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
-  /** Points of the line from the tile. */
+  /** Points of the leader from the tile. */
   readonly line: readonly Box[];
 }
 
-/** Places for a letter around the middle of its tile: nearer ones first, to the left first. */
+/** Positions for a letter around the centre of its tile, nearest first, left first. */
 function* listPlaces(x: number, y: number, halfWidth: number): Generator<Place> {
   for (const distance of distances) {
     for (let turn = 0; turn < directions; turn++) {
@@ -86,12 +86,12 @@ function* listPlaces(x: number, y: number, halfWidth: number): Generator<Place> 
 }
 
 /**
- * Letters of tiles that have no room for them, each on a light ground at the nearest free place with
- * a line to its tile. They cover neither words nor one another nor the other small tiles.
- * @param placed marks whose words stand from their left edge
- * @param width of the tiles together
- * @param height of the tiles together
- * @returns the marks, and how far down the tiles and their letters reach
+ * Letters of tiles too small for them, each on a light background at the nearest free position with a leader to
+ * its tile. They overlap neither words nor one another nor other small tiles.
+ * @param placed marks with left-aligned words
+ * @param width of all tiles
+ * @param height of all tiles
+ * @returns the marks, and the lower edge of tiles and letters
  */
 export function leadKeys(
   small: readonly SmallTile[],

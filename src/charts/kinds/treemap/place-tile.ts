@@ -3,40 +3,39 @@ import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
 import type { RowTile } from './tile-rows.ts';
 import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts';
 
-/** How the tiles of a group look. */
 export interface GroupLook {
   readonly fill: Paint;
   readonly ink: Paint;
   /** Name of the group, for highlighting. */
   readonly series?: string | undefined;
-  /** A bar along the top of a tile: words stand on the light ground below it. */
+  /** A bar along the top of a tile, with words on the light background below. */
   readonly bar?: { readonly paint: Paint; readonly texture: Texture | undefined };
 }
 
 const padding = 7;
-/** A bar is as high as this, and lower in a tile that could not hold a line of words below it. */
+/** Height of a bar, and its minimum in a tile without space for words below it. */
 const barHeights = { most: 6, least: 2 } as const;
-/** Between a letter and the value beside it. */
+/** Gap between a letter and the value next to it. */
 const keyGap = 6;
-/** Letters and values come no nearer to the edge of their tile. */
+/** Min distance of letters and values from the edge of their tile. */
 const rim = 3;
 
-/** The least height of a line of words. */
+/** Min height of a line of words. */
 const leastLine = 0.95 * lineHeight;
 
 const barHeightOf = ({ height }: RowTile) =>
   Math.max(barHeights.least, Math.min(barHeights.most, height - 1 - leastLine));
 
-/** Room above the words of a tile. */
+/** Space above the words of a tile. */
 const topOf = (tile: RowTile, look: GroupLook) => (look.bar ? barHeightOf(tile) + 1 : 0);
 
 /**
- * What a tile has room for: its label and its value; the letter that the list below explains, with
- * the value below or beside it; the letter alone; nothing.
+ * Content that fits a tile: label and value; a letter explained in the list below, with the value below or next
+ * to it; the letter alone; nothing.
  */
 export type TileForm = 'label' | 'key-above-value' | 'key-beside-value' | 'key' | 'none';
 
-/** Lines of the label and the value, or undefined when a tile has no room for both. */
+/** Lines of label and value; undefined if they do not fit. */
 function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: PlaceContext) {
   const { row, width, height } = tile;
   const room = width - 2 * padding;
@@ -47,7 +46,7 @@ function wrapWords(tile: RowTile, column: number, look: GroupLook, { measure }: 
   return tall + topOf(tile, look) <= height ? { label, value } : undefined;
 }
 
-/** Room of a letter and of the value with it. */
+/** Size of a letter and its value. */
 function measureKey({ row }: RowTile, column: number, key: string, { measure }: PlaceContext) {
   return {
     keyWidth: measure(key, textSize),
@@ -55,7 +54,7 @@ function measureKey({ row }: RowTile, column: number, key: string, { measure }: 
   };
 }
 
-/** Chooses the most that a tile has room for. */
+/** The form with most content that fits. */
 export function chooseForm(
   tile: RowTile,
   column: number,
@@ -72,7 +71,7 @@ export function chooseForm(
   return keyWidth + keyGap + valueWidth <= room ? 'key-beside-value' : 'key';
 }
 
-/** The area of a tile with the bar of its group. */
+/** Area of a tile with the bar of its group. */
 function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
   const { x, y, width, height, row } = tile;
   const fill = row.accent ? 'accent' : look.fill;
@@ -91,8 +90,8 @@ function placeArea(tile: RowTile, column: number, look: GroupLook): Mark[] {
 }
 
 /**
- * A tile with its words. Letters stand in a lighter type than values, so that none is read as one.
- * @param key the letter of a tile that does not name its row
+ * A tile with its words. Letters are lighter than values, to avoid confusion.
+ * @param key the letter of a tile without a label
  */
 export function placeTile(
   tile: RowTile,

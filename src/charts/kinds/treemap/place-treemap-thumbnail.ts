@@ -7,10 +7,10 @@ import { wrapText } from '../../tools/words/wrap-text.ts';
 import { type RowTile, tileRows } from './tile-rows.ts';
 
 const padding = 6;
-/** Of values, and of the one name. */
+/** Font sizes of values and of the single name. */
 const sizes = { value: 17, name: 14 };
 
-/** The name of a tile below its value, where it has room for at least its first line. */
+/** Name of a tile below its value; undefined if it does not fit. */
 function nameTile(
   { x, y, width, height, row }: RowTile,
   { measure }: ThumbnailContext,
@@ -19,7 +19,7 @@ function nameTile(
   const top = sizes.value * leading;
   const lines = wrapText(row.label, room, sizes.name, measure, 600);
   const fits = top + lines.length * sizes.name * leading <= height - padding;
-  // A broken word names nothing.
+  // A truncated name is useless.
   if (!fits || lines.join(' ') !== row.label) return undefined;
   return {
     ...{ type: 'text', lines, size: sizes.name, weight: 600, fill: 'paper' },
@@ -29,8 +29,8 @@ function nameTile(
 }
 
 /**
- * Tiles with their values where these have room; the one that the title names, else the largest, in the
- * accent, with its name. Groups stand further apart than their tiles, and have no colours.
+ * Tiles with their values if they fit; the one named in the title, otherwise the largest, is accented and
+ * labelled. Groups are further apart than their tiles, and have no colours.
  */
 export function placeTreemapThumbnail(data: ChartData, context: ThumbnailContext): Scene {
   const { width, height } = thumbnailSize;

@@ -12,11 +12,11 @@ import { lineHeight, setText, wrapWhole } from '../../tools/words/text-block.ts'
 
 export type TreemapOptions = Readonly<Record<string, never>>;
 
-/** Room for the tiles: more rows need more of it to stay legible. */
+/** Height of the tiles: more rows need more to stay legible. */
 const heightOf = (width: number, rows: number) =>
   width >= 600 ? Math.min(520, 250 + 12 * rows) : Math.min(620, 260 + 16 * rows);
 
-/** One colour for all, one for each of up to six groups, else two in turn below headings. */
+/** One colour for a single group, one each for up to six groups, otherwise two alternating, with headings. */
 function lookOf(group: number, count: number, isNamed: boolean): GroupLook {
   if (count === 1) return { fill: 'q4', ink: 'paper' };
   if (count <= mostKinds) {
@@ -26,7 +26,7 @@ function lookOf(group: number, count: number, isNamed: boolean): GroupLook {
   return group % 2 === 0 ? { fill: 'q4', ink: 'paper' } : { fill: 'q2', ink: 'ink' };
 }
 
-/** Small square of a row that has no number. */
+/** Key of a row without a number. */
 const hatched: Mark = {
   type: 'rect',
   x: -5,
@@ -39,15 +39,15 @@ const hatched: Mark = {
   texture: 'missing',
 };
 
-/** Letters that name tiles: a, b … z, aa, ab …; numbers would read as values. */
+/** Letters of tiles: a, b … z, aa, ab …; numbers would read as values. */
 function letterOf(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
   return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
 }
 
 /**
- * A row in the list below: what its tile has no room for, or that it has none.
- * @param said its tile prints the value
+ * A row in the list below: the content that does not fit its tile, or a row without a tile.
+ * @param said whether its tile prints the value
  */
 function entryOf(row: ChartRow, column: number, key: string, said: boolean): KeyEntry {
   const cell = row.cells[column];
@@ -63,13 +63,13 @@ function entryOf(row: ChartRow, column: number, key: string, said: boolean): Key
   };
 }
 
-/** Lines of a group's heading in its tile; undefined when it has no room for them. */
+/** Lines of a group's heading in its tile; undefined if they do not fit. */
 function wrapHeading(name: string | undefined, tile: Tile, context: PlaceContext) {
   const lines = name && wrapWhole(name, tile.width - 6, context.measure, 2, 600);
   return lines && tile.height >= lines.length * lineHeight + 30 ? lines : undefined;
 }
 
-/** A group with its rows, how it is drawn, and its heading if it has one. */
+/** A group with its rows, style, and heading if any. */
 interface TreemapGroup {
   readonly name: string | undefined;
   readonly rows: readonly ChartRow[];
@@ -77,7 +77,7 @@ interface TreemapGroup {
   readonly heading: readonly string[] | undefined;
 }
 
-/** Groups with their colours; where these are too few, with headings that fit their tiles. */
+/** Groups with their colours; with too many for colours, headings that fit their tiles. */
 function readGroups(
   drawn: readonly ChartRow[],
   column: number,
@@ -95,7 +95,7 @@ function readGroups(
   });
 }
 
-/** Tiles of all groups, and what the list below must say of them. */
+/** Tiles of all groups, and entries of the list below. */
 interface PlacedTiles {
   readonly areas: readonly Mark[];
   readonly words: readonly Mark[];
@@ -126,7 +126,7 @@ function placeTiles(
   groups.forEach(({ name, look, heading }, group) => {
     const place = tiles.groups[group];
     if (!place) return;
-    // Groups stand further apart than their tiles.
+    // Groups are further apart than their tiles.
     const rim = { fill: 'none', stroke: 'paper', strokeWidth: 4 } as const;
     if (look.bar) rims.push({ type: 'rect', ...place, ...rim });
     if (heading) marks.push(setText(heading, place.x + 2, place.y + 2, { weight: 600 }));
@@ -149,7 +149,7 @@ function placeTiles(
   return { areas: [...areas, ...rims], words, entries, small };
 }
 
-/** The colours of groups; those that have headings instead need no legend. */
+/** Colours of groups; those with headings need no legend. */
 function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
   return groups.flatMap(({ name, look: { bar, series } }): LegendItem[] => {
     if (!bar || name === undefined) return [];
@@ -158,10 +158,9 @@ function nameGroups(groups: readonly TreemapGroup[]): LegendItem[] {
 }
 
 /**
- * A treemap: tiles whose areas are the values, by group. Up to six groups have a colour each, named
- * by the legend; more have a heading each. A tile too small for its label has a letter that the
- * list below explains, and prints its value where that fits; else the list does. What has no area
- * is listed too: zeros, and rows without a number.
+ * A treemap: tiles with areas proportional to values, by group. Up to six groups have a colour each, named by
+ * the legend; more have a heading each. A tile too small for its label has a letter, explained in the list
+ * below, and its value if that fits; otherwise the list has it. Zeros and rows without a number are listed too.
  */
 export function placeTreemap(data: ChartData, _: TreemapOptions, context: PlaceContext): Scene {
   const { width } = context;

@@ -2,7 +2,6 @@ import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import { hierarchy, type HierarchyRectangularNode, treemap, treemapSquarify } from 'd3-hierarchy';
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 
-/** A rectangle of a treemap. */
 export interface Tile {
   readonly x: number;
   readonly y: number;
@@ -10,7 +9,7 @@ export interface Tile {
   readonly height: number;
 }
 
-/** The rectangle of a row, and which group it belongs to. */
+/** The rectangle of a row and its group. */
 export interface RowTile extends Tile {
   readonly row: ChartRow;
   readonly group: number;
@@ -30,10 +29,10 @@ const tileOf = ({ x0, x1, y0, y1 }: HierarchyRectangularNode<Leaf>): Tile => ({
 });
 
 /**
- * Squarified tiles (Bruls, Huizing and van Wijk, Squarified Treemaps, 2000), largest first: areas
- * are in proportion to the values, within the room that headings leave.
+ * Squarified tiles (Bruls, Huizing and van Wijk, Squarified Treemaps, 2000), largest first, with areas
+ * proportional to the values within the space left by headings.
  * @param groups rows of each group; values must be above zero
- * @param heading height kept for the heading of a group as wide as its tile
+ * @param heading height of a group's heading at the width of its tile
  */
 export function tileRows(
   groups: readonly (readonly ChartRow[])[],

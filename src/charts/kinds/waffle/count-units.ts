@@ -1,19 +1,18 @@
 import type { ChartRow } from '../../tools/model/chart-data.ts';
 
-/** As many units can be told apart and, with patience, counted. */
+/** Max units that are distinguishable and, with patience, countable. */
 export const mostUnits = 400;
 
-/** How many units stand for each row. */
+/** Number of units for each row. */
 export interface Units {
-  /** What one unit stands for: 1, 10, 100 … */
+  /** Quantity per unit: 1, 10, 100 … */
   readonly per: number;
-  /** In the order of the rows. */
+  /** In row order. */
   readonly counts: readonly number[];
 }
 
 /**
- * Divides counts into units, so that they are at most 400 in all. A unit of 10 or more rounds, but
- * something is never drawn as nothing.
+ * Divide counts into at most 400 units in all. Units of 10 or more round, but a positive count has at least one.
  * @param column of the counts
  */
 export function countUnits(rows: readonly ChartRow[], column: number): Units {

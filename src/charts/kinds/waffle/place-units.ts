@@ -5,7 +5,6 @@ import type { Mark, Paint, Texture } from '../../tools/model/scene.ts';
 import { wrapText } from '../../tools/words/wrap-text.ts';
 import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
-/** How the units of a category look. */
 export interface UnitLook {
   readonly paint: Paint;
   readonly texture?: Texture | undefined;
@@ -25,10 +24,10 @@ export interface Part {
   readonly height: number;
 }
 
-/** Side of a unit beside a label, and of one among many. */
+/** Side of a unit next to a label, and of one among many. */
 export const smallSide = 11;
 
-/** One unit about a middle: the mark of its stage, or a square. */
+/** A unit around a centre: the symbol of its stage, or a square. */
 export function placeUnit(
   { row, column, look }: Category,
   x: number,
@@ -43,16 +42,15 @@ export function placeUnit(
   return { type: 'rect', x: left, y: top, width: side, height: side, fill, texture, ...meaning };
 }
 
-/** How units are set. */
 export interface UnitGrid {
   readonly side: number;
-  /** Distance of their middles. */
+  /** Distance of centres. */
   readonly step: number;
-  /** No more in a line than this. */
+  /** Max units per line. */
   readonly most: number;
 }
 
-/** Sets units in lines of a multiple of five, so that they can be counted. */
+/** Units in lines of a multiple of five, to be countable. */
 export function placeUnits(
   categories: readonly Category[],
   width: number,
@@ -63,7 +61,7 @@ export function placeUnits(
   const units = categories.flatMap((category) =>
     Array.from({ length: category.count }, () => category),
   );
-  // Large units begin as far left as small ones, below the labels.
+  // Align large units with small ones, below the labels.
   const shift = Math.max(0, (step - side) / 2 - 2.1);
   const marks = units.map((category, index) => {
     const [x, y] = [index % perLine, Math.floor(index / perLine)];
@@ -73,8 +71,8 @@ export function placeUnits(
 }
 
 /**
- * Labels and counts of categories in as many lines as they need, each after its unit.
- * @param keyed false leaves the units out, where no colour needs to be explained
+ * Labels and counts of categories, each after its unit, on as many lines as needed.
+ * @param keyed false omits units if no colour needs explaining
  */
 export function placeCounts(
   categories: readonly Category[],

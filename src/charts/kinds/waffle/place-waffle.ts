@@ -23,12 +23,12 @@ import { lineHeight, setText } from '../../tools/words/text-block.ts';
 
 export type WaffleOptions = Readonly<Record<string, never>>;
 
-/** Up to so many units are drawn large: small ones would be a thin line of specks. */
+/** Max units drawn large: small ones would be a thin line of specks. */
 const mostLarge = 60;
 
 /**
- * Many units stand fifty in a line of a wide drawing, twenty in one of a narrow one; few are larger
- * and make a block of short lines.
+ * Many units go fifty to a line in a wide drawing, twenty in a narrow one; few are larger, in a block of short
+ * lines.
  */
 function chooseGrid(units: number, width: number): UnitGrid {
   const wide = width >= 600;
@@ -39,10 +39,10 @@ function chooseGrid(units: number, width: number): UnitGrid {
   return { side: wide ? 23 : 21, step: wide ? 30 : 27, most: wide && units > 30 ? 20 : 10 };
 }
 
-/** Blocks of units beside one another keep this distance. */
+/** Gap between blocks of units. */
 const gutter = 32;
 
-/** One block: its heading, the counts of its categories, and their units. */
+/** A block: heading, counts of its categories, and units. */
 function placeBlock(
   heading: string | undefined,
   categories: readonly Category[],
@@ -67,7 +67,7 @@ function placeBlock(
   };
 }
 
-/** Colours of categories: those of one label look alike in every group. */
+/** Colours of categories, the same for equal labels in all groups. */
 function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
   const kinds = [...new Set(rows.map(({ label }) => label))];
   return (row) => {
@@ -79,7 +79,7 @@ function chooseLooks(rows: readonly ChartRow[]): (row: ChartRow) => UnitLook {
   };
 }
 
-/** Places blocks in lines, as many beside one another as there is room for. */
+/** Arrange blocks in lines, as many side by side as fit. */
 function placeBlocks(
   blocks: readonly (readonly [string | undefined, readonly Category[]])[],
   top: number,
@@ -103,16 +103,16 @@ function placeBlocks(
   return { marks, bottom: blocks.length > 0 ? y - 18 : y };
 }
 
-/** Rows group by group; those that are stages begin with the most developed one. */
+/** Rows by group; if all have a stage, the most developed comes first. */
 function listRows({ rows }: ChartData): ChartRow[] {
   if (!rows.every(({ stage }) => stage)) return orderRows(rows, 'given', () => undefined);
   return orderRows(rows, 'descending', ({ stage }) => stage && -stage.rank);
 }
 
 /**
- * A unit chart: each unit is one of those counted, or ten, a hundred … of them when they are more
- * than 400, drawn as the mark of its stage, the most developed first, or as a square. The counts are
- * printed above. Groups have a block each; more kinds than colours can tell apart have one each too.
+ * A unit chart: each unit is one item counted, or ten, a hundred … if there are more than 400, drawn as the
+ * symbol of its stage, the most developed first, or as a square. Counts are printed above. Groups have a block
+ * each, and so have kinds if there are more than colours.
  */
 export function placeWaffle(data: ChartData, _: WaffleOptions, context: PlaceContext): Scene {
   const index = data.columns.findIndex(({ type }) => type === 'number');
