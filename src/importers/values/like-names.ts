@@ -1,14 +1,23 @@
 import { countSlips } from '../../search/query/correct.ts';
 import { isLooseWord } from '../words/loose-words.ts';
+import { toSlug } from '../../i18n/slug.ts';
 import { foldWords } from './fold-words.ts';
 
-/** Typos tolerated in a word, by its length in characters. */
-const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Minimum length of a word that may hold a typo; of shorter ones each letter tells words apart. */
+const shortestWord = 3;
 
-const isMisspelt = (a: string, b: string): boolean => {
-  const limit = slipsIn(Math.max(a.length, b.length));
-  return limit > 0 && countSlips(a, b, limit) <= limit;
-};
+/** Minimum number of letters of a name, without words such as cluster, that may hold a typo. */
+const shortestName = 6;
+
+/** One slip: a letter more, less or other, or two turned round. The first letter is seldom mistyped. */
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= shortestWord && a[0] === b[0] && countSlips(a, b, 1) <= 1;
+
+/**
+ * True for two spellings of one word, as they are or in Latin, in which letters that sound alike are
+ * the same: `ών` and `όν`.
+ */
+const isMisspelt = (a: string, b: string): boolean => isSlip(a, b) || isSlip(toSlug(a), toSlug(b));
 
 /** Minimum length of a distinctive word; shorter ones occur in many names. */
 const fewestLetters = 4;
@@ -102,12 +111,13 @@ export function indexLikeNames(names: readonly string[]): LikeNames {
               : [],
           ),
         );
+      const isLong = ({ core: left }: NameWords) => left.join('').length >= shortestName;
       const misspelt = [
         ...nearIn(byGap, gapsOf(words)),
         ...nearIn(byCoreGap, gapsOf(core)),
         ...nearIn(byShortGap, gapsOf(core), fewestMisspelt),
         ...nearIn(byCoreGap, shortGapsOf(core), fewestMisspelt),
-      ];
+      ].filter((n) => isLong(own) && isLong(all[n] ?? own));
       const longer = (byWord.get(rarest(words)) ?? []).filter((n) =>
         holds(all[n]?.words ?? [], words),
       );
