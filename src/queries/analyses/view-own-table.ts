@@ -12,7 +12,9 @@ export interface OwnColumn {
   readonly greatest?: number;
   /** True for counts: `1.234` is then a thousand in every language. */
   readonly whole?: true;
-  /** Unit of the row’s numbers: a per cent sign entered with a number fills it in. */
+  /**
+   * True for the column with the unit of the row’s numbers: a per cent sign entered with a number fills it in.
+   */
   readonly unit?: true;
   /** Words that map to numbers, such as yes to 1, and the one to suggest in messages. */
   readonly named?: readonly {

@@ -82,7 +82,7 @@ export function leaderTitle({ leaders, rows }: BarTableView, titles: LeaderTitle
   return rows.length > 1 ? titles.first(label, count) : titles.only(label);
 }
 
-/** Share of rows beyond the first stage, as a finding. */
+/** Number of rows beyond the first stage, as a finding. */
 export function stagesTitle(portal: Portal, rows: readonly InventoryRow[], locale: Locale): string {
   const t = useTranslate(locale);
   const { total, past, notReported } = tallyStages(rows, portal.stageWay);

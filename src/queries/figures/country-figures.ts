@@ -16,7 +16,9 @@ interface CountryFiguresPlace {
   readonly most: number;
 }
 
-/** Name of a country in figures: undefined if the portal has no other, and may cover only a part of it. */
+/**
+ * Name of a country in figures; undefined if the portal has no other, since it may cover only a part of it.
+ */
 export const placeOf = (portal: Portal, id: string, locale: Locale): string | undefined =>
   portal.countries.length > 1 ? (portal.countryById.get(id)?.name[locale] ?? id) : undefined;
 

@@ -1,7 +1,10 @@
 /** Min length of an outline worth sharing. */
 const leastLetters = 300;
 
-/** A single drawing may draw a shape twice, for colour and texture, and have a variant for print. */
+/**
+ * Min drawings with a shape before it is shared: a single one may repeat it for colour and texture, and have a
+ * variant for print.
+ */
 const leastDrawings = 3;
 
 /**

@@ -87,7 +87,7 @@ export function sayLimits(portal: Portal, locale: Locale): string {
   return [t('map.limits'), ...ideas].join(' ');
 }
 
-/** How to read the map: colours refer to the contents of its regions. */
+/** How to read the map: its marks, and the colours that occur. */
 export function sayReading(portal: Portal, located: Located, locale: Locale): string {
   const t = useTranslate(locale);
   const counts = rankedRegions(portal, locale).map(({ count }) => count);

@@ -60,7 +60,8 @@ export interface SectorView {
 const mostPlaces = 12;
 
 /**
- * Ranking of the regions named by the rows; undefined if they name none, or all entries are in one.
+ * Ranking of the regions named by the rows; undefined if they name none, or all entries of the portal are in
+ * one.
  * @param isMapped whether a map above names the regions tied for first place
  */
 function viewPlaces(
