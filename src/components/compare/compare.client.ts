@@ -90,7 +90,7 @@ function start(page: HTMLElement, settings: Settings): void {
         files.rows(choice.kind),
         ...choice.ids.map((id) => files.item(choice.kind, id)),
       ]);
-      // What was asked for meanwhile counts.
+      // A later request takes precedence.
       if (own !== turn) return;
       const found = items.filter((item) => item !== undefined);
       const groups = sheet ? arrangeComparison(sheet, found) : [];
@@ -152,7 +152,7 @@ function start(page: HTMLElement, settings: Settings): void {
       );
       button.toggleAttribute('disabled', full && !isIn && kind === choice.kind);
       button.addEventListener('click', () => {
-        // What was shown before anybody chose makes room for the first choice.
+        // The first choice replaces the initial example.
         const isFirst = location.search === '' || kind !== choice.kind;
         choose(kind, isFirst ? [id] : toggleId(choice.ids, id));
         box.focus();

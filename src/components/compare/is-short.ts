@@ -1,2 +1,2 @@
-/** Have words room on the line of what they stand beside? A share or a count has. */
+/** Whether a text, such as a share or a count, fits on the line next to its label. */
 export const isShort = (words: string): boolean => words.length < 10;

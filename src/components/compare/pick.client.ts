@@ -4,10 +4,15 @@ import type { ViewKey } from '../../domain/view/view-state.ts';
 import { followAddress, readAddress, writeAddress } from '../view/view-address.client.ts';
 import { rowsAdded } from '../view/view-events.ts';
 
-/** Puts a box to tick before each line of the lists, and below them a link that compares the ticked, which the address keeps. */
+/**
+ * Add a checkbox to each line of the lists, and a link below them that compares the ticked ones, which are kept
+ * in the address.
+ */
 for (const bar of document.querySelectorAll<HTMLElement>('[data-pick]')) startPicking(bar);
 
-/** May a line of this id stand on another page of the list? What has come since the page was opened is known. */
+/**
+ * Whether a line of this id may be on another page of the list. Those added since the page was opened are known.
+ */
 function isOnOtherPage(id: string): boolean {
   return /^[a-z0-9-]+$/.test(id) && document.querySelector('main [data-pages]') !== null;
 }
@@ -52,12 +57,12 @@ function startPicking(bar: HTMLElement): void {
     box.addEventListener('change', () => {
       if (box.checked) ticked.add(id);
       else ticked.delete(id);
-      // A tick is no step to go back to.
+      // A tick is no step of the browser's history.
       writeAddress(keys, new Map([['pick', [...ticked]]]), { isStep: false });
       update();
     });
     boxes.set(id, [...(boxes.get(id) ?? []), box]);
-    // The line may be laid out in columns: the box shares that of the name.
+    // The line may be laid out in columns: the checkbox shares that of the name.
     const pair = document.createElement('span');
     pair.className = 'pick-name';
     anchor.replaceWith(pair);

@@ -3,13 +3,13 @@ import { answersQuery, letterOf, partOf, shareOf, wordsOf } from '../../domain/c
 import { foldText } from '../../i18n/fold.ts';
 import type { ComparedName } from '../../queries/compare/compare-files.ts';
 
-/** Where the files of the comparison lie, and into how many the items of each kind are parted. */
+/** Path of the comparison's files, and the number of files with items of each kind. */
 export interface FilePlaces {
   readonly files: string;
   readonly parts: Readonly<Partial<Record<ComparedKind, number>>>;
 }
 
-/** Fetches each file once. A file that is not there has nothing in it; one that fails may be tried again. */
+/** Fetch each file once. A missing file counts as empty; after a failure it may be fetched again. */
 export function openFiles({ files, parts }: FilePlaces) {
   const known = new Map<string, Promise<unknown>>();
   const fetchFile = async (name: string): Promise<unknown> => {
@@ -30,19 +30,19 @@ export function openFiles({ files, parts }: FilePlaces) {
   };
 
   return {
-    /** The rows of a kind; undefined where the portal does not have it. */
+    /** Rows of a kind; undefined if the portal lacks it. */
     rows: (kind: ComparedKind) => read<ComparedSheet>(`rows-${kind}`),
-    /** An item; undefined for an id that nothing has. */
+    /** An item; undefined for an unknown id. */
     async item(kind: ComparedKind, id: string): Promise<ComparedItem | undefined> {
       const count = parts[kind];
       if (!count) return undefined;
       const items = await read<Record<string, ComparedItem>>(`${kind}-${partOf(id, count)}`);
       return items && Object.hasOwn(items, id) ? items[id] : undefined;
     },
-    /** The names that answer a query: first those that begin with it, the shortest before the others. */
+    /** Names that match a query: first those that begin with it, shorter ones first. */
     async names(query: string): Promise<ComparedName[]> {
       const folded = foldText(query).trim();
-      // One letter begins too many words; the longest word is that of the fewest names.
+      // A single character matches too many names; the longest word matches the fewest.
       const words = wordsOf(folded).filter(({ length }) => length > 1);
       let found: { entry: ComparedName; name: string }[] = [];
       for (const word of words.toSorted((a, b) => b.length - a.length)) {

@@ -4,11 +4,11 @@ import { keepSelects } from '../view/keep-selects.client.ts';
 import { answerMap } from './answer-map.client.ts';
 import { ringRegions } from './ring-regions.client.ts';
 
-/** Recolours the map for one stage and one sector; the choice stands in the address. */
+/** Recolours the map for one stage and one sector; the choice is kept in the address. */
 interface MapData {
   readonly sectors: readonly string[];
   readonly stages: readonly string[];
-  /** Rows of each region: index of the stage, then indexes of the sectors. */
+  /** Rows of each region: index of the stage, then indices of the sectors. */
   readonly regions: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly shown: string;
   /** Heading and lead by `stage sector`; `none` is the heading if no entry matches. */
@@ -37,7 +37,9 @@ if (root) ringRegions(root);
 if (drawings) answerMap(drawings);
 if (root && form && json) start(root, form, JSON.parse(json) as MapData);
 
-/** Updates the page's texts to match the filters; without filters the texts rendered by the server stay. */
+/**
+ * Update the page's texts to match the filters; without filters, the texts rendered by the server are kept.
+ */
 function startWords(map: HTMLElement, { said, none, title: figure, chosen }: MapData) {
   const parts = [
     document.querySelector('main h1'),
@@ -97,7 +99,7 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
   const shaded = [
     ...map.querySelectorAll<SVGUseElement>('a[data-region] > .reg:not(.land-none)'),
   ].map((path) => {
-    // The types of the DOM take every parent for an HTML element.
+    // DOM types take every parent for an HTML element.
     const parent: Element | null = path.parentElement;
     const link = parent as SVGAElement;
     const label = link.getAttribute('aria-label') ?? '';
@@ -112,14 +114,14 @@ function start(map: HTMLElement, controls: HTMLFieldSetElement, data: MapData): 
     const filtered = stage >= 0 || sector >= 0;
     const fits = ([own, ...sectors]: readonly number[]) =>
       (stage < 0 || own === stage) && (sector < 0 || sectors.includes(sector));
-    // What narrows the map is seen, also on a phone, where the form is folded away.
+    // Active filters must be visible, also on a phone, where the form is folded away.
     const fold = controls.closest('details');
     if (fold && filtered) fold.open = true;
     const counts = new Map(ids.map((id) => [id, (data.regions[id] ?? []).filter(fits).length]));
     const countOf = (id: string | undefined) => counts.get(id ?? '') ?? 0;
     const classes = classifyCounts([...counts.values()]);
     for (const { path, link, label, name, id } of shaded) {
-      // A region that stands out keeps standing out.
+      // A highlighted region stays highlighted.
       const marked = path.matches('.marked') ? ' marked' : '';
       path.setAttribute('class', `reg q${classOf(classes, countOf(id))}${marked}`);
       link.setAttribute('aria-label', filtered ? `${name}: ${countOf(id)}` : label);

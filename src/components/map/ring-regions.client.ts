@@ -1,4 +1,4 @@
-/** Outlines the focused or hovered region on top of its neighbours. */
+/** Outline the focused or hovered region on top of its neighbours. */
 export function ringRegions(map: HTMLElement): void {
   const ringOf = (link: Element) => link.parentElement?.querySelector('[data-ring]');
   const linkOf = ({ target }: Event) =>
@@ -13,7 +13,7 @@ export function ringRegions(map: HTMLElement): void {
     const kept = document.activeElement?.closest('a[data-region]');
     if (!link) return;
     ringOf(link)?.removeAttribute('href');
-    // The pointer leaves, the focus stays.
+    // When the pointer leaves, the focus remains.
     const shape = kept !== link && kept?.querySelector('use')?.getAttribute('href');
     if (kept && shape && map.contains(kept)) ringOf(kept)?.setAttribute('href', shape);
   };

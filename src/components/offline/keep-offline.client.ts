@@ -6,7 +6,7 @@ import {
 } from '../../offline/cache-names.ts';
 import type { OfflineView } from '../../queries/frame/privacy/view-privacy.ts';
 
-/** Nothing is kept, and no worker runs, before a reader presses the button. */
+/** Nothing is cached, and no worker runs, until a reader presses the button. */
 const place = document.querySelector<HTMLElement>('[data-offline]');
 const { worker = '', base = '', languages = '', messages = '{}' } = place?.dataset ?? {};
 const language = document.documentElement.lang;
@@ -20,7 +20,7 @@ function tell(text: string): void {
   if (status) status.textContent = text;
 }
 
-/** Pages are kept in all languages alike, a search in those for which a reader has asked. */
+/** Pages are cached in all languages, search only in those requested by the reader. */
 function show(isKept: boolean, hasSearch: boolean): void {
   if (keepButton) keepButton.hidden = isKept && hasSearch;
   if (removeButton) removeButton.hidden = !isKept;
@@ -29,13 +29,13 @@ function show(isKept: boolean, hasSearch: boolean): void {
 const cachesOfSite = async () =>
   (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
 
-/** The worker of this site, and not of one that stands beside or above it. */
+/** Worker of this site, not of one next to or above it. */
 async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
   const found = await navigator.serviceWorker.getRegistration(base);
   return found && new URL(found.scope).pathname === base ? found : undefined;
 }
 
-/** Waits until a worker that was just fetched may be asked. */
+/** Wait until a newly fetched worker is active. */
 async function untilActive({ installing, waiting, active }: ServiceWorkerRegistration) {
   const found = active ?? waiting ?? installing;
   if (!found) throw new Error('expected a worker, found none');
@@ -50,7 +50,7 @@ async function untilActive({ installing, waiting, active }: ServiceWorkerRegistr
   return found;
 }
 
-/** Asks the worker to keep the search and this page; done when all of it is kept. */
+/** Ask the worker to cache the search and this page; resolves when all is cached. */
 function ask(found: ServiceWorker): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   const asked: KeepRequest = {
@@ -80,7 +80,7 @@ async function keep(): Promise<void> {
     show(true, true);
     tell(words.kept);
   } catch {
-    // What a reader had before stays.
+    // Keep what was cached before.
     if (!before) await remove();
     tell(words.failed);
   }

@@ -1,7 +1,7 @@
 import { toggleValue } from '../view/filter-state.ts';
 import { narrowList } from '../view/narrow-list.client.ts';
 
-/** Narrows the list of practices by several values at once. */
+/** Filter the list of practices by several values at once. */
 function start(page: HTMLElement): void {
   const { state, change } = narrowList({
     page,
@@ -10,7 +10,7 @@ function start(page: HTMLElement): void {
     toRow: (row) => row,
   });
   page.classList.add('narrowing');
-  // A link without a script: `#use-marketing`.
+  // Link for use without a script: `#use-marketing`.
   const asked = [...page.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].find(
     ({ hash }) => hash !== '' && hash === location.hash,
   );

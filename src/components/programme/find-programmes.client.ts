@@ -1,8 +1,8 @@
-// The states of the reader's day are said before they are asked for.
+// States are updated to the reader's date before they are used.
 import './say-call-states.client.ts';
 import { keepSelects } from '../view/keep-selects.client.ts';
 
-/** Narrows the list of programmes by who asks and for what; both stand in the address. */
+/** Filter the list of programmes by applicant and purpose, both kept in the address. */
 function findProgrammes(form: HTMLElement): void {
   const selects = [...form.querySelectorAll('select')];
   const items = [...document.querySelectorAll<HTMLElement>('[data-found] > li')];

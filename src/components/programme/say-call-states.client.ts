@@ -19,7 +19,7 @@ const sentencesIn = (within: HTMLElement) => [
 ];
 const daysOf = ({ dataset: { opens, deadline } }: HTMLElement): CallDays => ({ opens, deadline });
 
-/** Says of calls whether they are open on a day; of several, the one that decides speaks. */
+/** Update whether calls are open on a day; of several, the decisive one is shown. */
 function sayCallStates(list: HTMLElement, today: string): void {
   const parts = sentencesIn(list);
   const calls = parts.map(daysOf);
@@ -34,7 +34,7 @@ function sayCallStates(list: HTMLElement, today: string): void {
   });
 }
 
-/** Puts what stands in a list in the order in which those who apply ask for it on a day. */
+/** Sort a list by the relevance of calls to applicants on a day. */
 function sortByCalls(list: HTMLElement, today: string): void {
   const daysIn = (item: Element): CallDays => {
     const calls = sentencesIn(item as HTMLElement).map(daysOf);
@@ -42,7 +42,7 @@ function sortByCalls(list: HTMLElement, today: string): void {
   };
   const items = [...list.children];
   const sorted = items.toSorted((a, b) => compareCalls(daysIn(a), daysIn(b), today));
-  // What stands right already is not moved: the focus would be lost.
+  // Sorted items are not moved: the focus would be lost.
   if (sorted.some((item, index) => item !== items[index])) list.append(...sorted);
 }
 

@@ -1,6 +1,6 @@
 import { computeSupport } from '../../domain/support/compute-support.ts';
 
-/** Computes as the reader types; without JavaScript the table beside it gives the maximum. */
+/** Compute as the reader types; without JavaScript the table next to it gives the maximum. */
 function startCalculator(form: HTMLFormElement): void {
   const { group = ' ', decimal = '.' } = form.dataset;
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;

@@ -5,15 +5,15 @@ import type { ProsePage } from '../../queries/knowledge/prose/prose-page.ts';
 
 type Text = Pick<MDXInstance<Record<string, unknown>>, 'Content'>;
 
-/** A text that can be shown at once: what surrounds it, and the component that shows it. */
+/** A text ready to render: its metadata, and its component. */
 export interface ReadyText extends Text {
   readonly page: ProsePage;
 }
 
 /**
- * Gets a text ready to be shown. Pages call this before they show anything: code is read from disk the first time only,
- * and parts that wait for it meanwhile would change their order, and with it where a script is named.
- * The portal holds the source of a text; its code is compiled beside the pages, which stay what they are with another text.
+ * Load a text for rendering. Pages call this before rendering anything: code is read from disk only once, and
+ * components that wait for it meanwhile would change their order, and thereby the place of scripts. The portal
+ * contains the source of a text; its code is compiled separately from the pages, which do not change with it.
  * @throws Error for a text that has not been compiled
  */
 export async function readyText(page: ProsePage): Promise<ReadyText> {

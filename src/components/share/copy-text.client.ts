@@ -1,4 +1,4 @@
-/** Where the browser does not let pages write into the clipboard, what is to be copied is selected as of old. */
+/** Copy by the deprecated selection command, if the browser does not let pages write to the clipboard. */
 function copySelected(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
@@ -9,10 +9,10 @@ function copySelected(text: string): boolean {
   return done;
 }
 
-/** Copies a text, and says so; what cannot be copied is said itself, to be copied by hand. */
+/** Copy a text, and announce it; if it cannot be copied, show it to be copied by hand. */
 export async function copyText(bar: HTMLElement, text: string): Promise<void> {
   const said = bar.querySelector('output') as HTMLOutputElement;
-  // Said again where it has been said before.
+  // Cleared first, so that repeated messages are announced again.
   said.textContent = '';
   const done = await navigator.clipboard?.writeText(text).then(
     () => true,
@@ -21,7 +21,7 @@ export async function copyText(bar: HTMLElement, text: string): Promise<void> {
   said.textContent = (done ?? copySelected(text)) ? (bar.dataset.copied ?? '') : text;
 }
 
-/** Puts a button behind each citation and each piece of markup. */
+/** Add a copy button to each citation and each piece of markup. */
 export function addCopyButtons(bar: HTMLElement): void {
   for (const text of document.querySelectorAll<HTMLElement>(
     ':is(main, .sharing) :is(p.cite, pre.copy)',

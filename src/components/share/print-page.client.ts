@@ -1,4 +1,4 @@
-/** A button that opens the printing of the browser. */
+/** Button that opens the browser's print dialog. */
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.addEventListener('click', () => print());
 }

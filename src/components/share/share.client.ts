@@ -1,22 +1,22 @@
 import { keepChosen } from '../../domain/view/view-state.ts';
 import { addCopyButtons, copyText } from './copy-text.client.ts';
 
-// Copies links and texts, and hands them to other programs of the reader. Nothing is sent anywhere.
+// Copies links and texts, and passes them to other apps of the reader. Nothing is sent anywhere.
 
 const panel = document.querySelector<HTMLElement>('.sharing');
 const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
-/** Has the reader chosen what the page shows: filters, columns, numbers? Then it stands in the address. */
+/** Whether the reader has chosen filters, columns or numbers, which are kept in the address. */
 const isChosen = () => keepChosen(location.search) !== '' || location.hash.includes('=');
 
-/** The page in this language, as the reader sees it. */
+/** Link to the page in this language, in the reader's state. */
 const linkHere = () => `${own}${keepChosen(location.search)}${location.hash}`;
 
-/** The link to hand on: of what the reader has chosen, else the short one. */
+/** Link to share: the state chosen by the reader, otherwise the short link. */
 const linkOf = ({ dataset: { link } }: HTMLElement) =>
   isChosen() || link === own ? linkHere() : (link ?? own);
 
-/** The message, and the QR code where no file has it, are of what the reader sees. */
+/** Update the message, and the QR code if there is no file for it, to the reader's state. */
 async function refresh(bar: HTMLElement): Promise<void> {
   const mail = bar.querySelector<HTMLAnchorElement>('[href^="mailto:"]');
   const link = linkOf(bar);
@@ -31,7 +31,7 @@ function start(bar: HTMLElement): void {
   details.addEventListener('toggle', () => {
     if (details.open) void refresh(bar);
   });
-  // As a menu does: Escape and a press elsewhere close it.
+  // Like a menu, it is closed by Escape and by clicks outside.
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !details.open) return;
     details.open = false;
@@ -49,7 +49,7 @@ function start(bar: HTMLElement): void {
   if (send && 'share' in navigator) {
     send.parentElement?.removeAttribute('hidden');
     send.addEventListener('click', () => {
-      // A reader who closes the sheet again has decided, not failed.
+      // Closing the share sheet is a decision, not a failure.
       navigator.share({ title: document.title, url: linkOf(bar) }).catch(() => undefined);
     });
   }

@@ -2,7 +2,7 @@ import { encodeQr, traceQr } from '../../exports/qr/encode-qr.ts';
 import { writeQrSvg } from '../../exports/qr/write-qr-svg.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
-/** Pixels of a module in the PNG. */
+/** Pixels of a QR module in the PNG. */
 const scale = 12;
 
 function makePart(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
@@ -11,7 +11,7 @@ function makePart(name: string, attributes: Readonly<Record<string, string>>): S
   return part;
 }
 
-/** The code as a picture of the page. */
+/** QR code as SVG. */
 function drawCode(link: string, label: string): SVGElement {
   const modules = encodeQr(link);
   const size = String(modules.length);
@@ -28,7 +28,7 @@ function drawCode(link: string, label: string): SVGElement {
   return picture;
 }
 
-/** The same as pixels. */
+/** The same as a bitmap. */
 function paintCode(link: string): Promise<Blob | null> {
   const modules = encodeQr(link);
   const canvas = document.createElement('canvas');
@@ -49,8 +49,8 @@ function paintCode(link: string): Promise<Blob | null> {
 }
 
 /**
- * Shows the QR code of a link in the panel, in the place of one that is there, and offers it as files.
- * @param bar the panel, in which two links are to lead to the files
+ * Show the QR code of a link in the panel, replacing an existing one, and offer it as files.
+ * @param bar panel, with two links to the files
  */
 export function showQr(bar: HTMLElement, link: string): void {
   const room = bar.querySelector('details > div');

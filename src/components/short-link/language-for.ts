@@ -1,7 +1,7 @@
 /**
- * The first of the reader’s languages that the site has, whatever country is asked for: `tr` for `tr-CY`.
+ * First of the reader's languages that the site has, ignoring the country: `tr` for `tr-CY`.
  * @param asked BCP 47 tags in the order of the browser
- * @param known codes of the site’s languages
+ * @param known codes of the site's languages
  */
 export function languageFor(
   asked: readonly string[],

@@ -1,6 +1,6 @@
 import { languageFor } from './language-for.ts';
 
-/** A short link opens in the reader’s language, with the state that it carries; nothing is stored. */
+/** A short link opens in the reader's language, with its query and hash; nothing is stored. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
 const known = links.map(({ dataset }) => dataset.locale ?? '');
 const otherwise = links.find(({ dataset }) => dataset.otherwise !== undefined);

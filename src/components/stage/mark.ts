@@ -13,7 +13,7 @@ function writePart({ shape, size, stroke }: SymbolPart): string {
     : `<${name} class="d" ${geometry}/>`;
 }
 
-/** The town symbol of a stage as markup, around the origin. */
+/** Town symbol of a stage as markup, around the origin. */
 export function markInner(look: StageLook): string {
   return stageSymbols[look].map(writePart).join('');
 }

@@ -1,4 +1,4 @@
-/** Unfolds what an address leads to: the part that it stands in, or the list of the part that it names. */
+/** Unfold the target of an address: the part that contains it, or the list of the part that it names. */
 function open(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id === '' ? null : document.getElementById(id);

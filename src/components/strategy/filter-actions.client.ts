@@ -1,6 +1,6 @@
 import { keepSelects } from '../view/keep-selects.client.ts';
 
-/** Shows the actions of one body; the choice stands in the address, so that it can be shared. */
+/** Show the actions of one body; the choice is kept in the address, so that it can be shared. */
 function filterActions(form: HTMLElement, select: HTMLSelectElement): void {
   const said = form.querySelector('output');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-actions] [data-bodies]')];

@@ -1,6 +1,6 @@
 /**
- * A button that names a chosen value and takes it back.
- * @param removeWord what the button does, for those who hear it
+ * Button that names an active value and removes it.
+ * @param removeWord accessible name of the action
  */
 export function makeChip(
   label: string,

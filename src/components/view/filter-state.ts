@@ -1,6 +1,6 @@
 import type { ViewKey, ViewName, ViewValues } from '../../domain/view/view-state.ts';
 
-/** What a reader has chosen in a list. Values of one facet add up, facets narrow. */
+/** A reader's filters of a list. Values of one facet are alternatives, facets are combined. */
 export interface FilterState {
   readonly chosen: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sort order; without a choice, the list's default order. */
@@ -32,7 +32,7 @@ export function listKeys(
   ];
 }
 
-/** The state of which an address tells. */
+/** State given by an address. */
 export function toState(values: ViewValues): FilterState {
   const [sort = usualOrder] = values.get('sort') ?? [];
   const chosen = [...values].filter(([name]) => name !== 'sort');
@@ -42,7 +42,7 @@ export function toState(values: ViewValues): FilterState {
   };
 }
 
-/** What the address tells of a state: equal choices have equal links. */
+/** Values of a state for the address: equal choices have equal links. */
 export function toValues({ chosen, sort }: FilterState): ViewValues {
   const facets = [...chosen].map(([facet, ids]) => [facet, [...ids].sort()] as const);
   return new Map<string, readonly string[]>([
@@ -51,7 +51,7 @@ export function toValues({ chosen, sort }: FilterState): ViewValues {
   ]);
 }
 
-/** Is nothing chosen, and the list in its own order? */
+/** Whether nothing is chosen, and the list is in its default order. */
 export const isPlain = ({ chosen, sort }: FilterState): boolean =>
   sort === usualOrder && [...chosen.values()].every((values) => values.size === 0);
 
@@ -65,7 +65,7 @@ export function toggleValue(state: FilterState, facet: string, value: string): F
   return { ...state, chosen };
 }
 
-/** Does a row match the choice? `except` ignores one facet, for the counts beside its values. */
+/** Whether a row matches the choice. `except` ignores one facet, for the counts next to its values. */
 export function matchesState(keys: RowKeys, state: FilterState, except?: string): boolean {
   for (const [facet, values] of state.chosen) {
     if (facet !== except && !(keys[facet] ?? []).some((key) => values.has(key))) return false;

@@ -3,14 +3,14 @@ import { rowKey, rowKeys, rowLabel } from './row-key.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
 import { markAsked, rowsAdded, rowsAsked } from './view-events.ts';
 
-/** Asks for the rows of other pages, when the script of the list is there to hear it. */
+/** Request the rows of other pages, once the script of the list is ready. */
 function askRows(): void {
   const ask = () => document.dispatchEvent(new Event(rowsAsked));
   if (document.readyState === 'complete') ask();
   else addEventListener('load', ask, { once: true });
 }
 
-/** Scrolls to what stands out: to the drawing, where it is drawn, else to its row. */
+/** Scroll to what is highlighted: in the drawing if it is drawn, otherwise its row. */
 function showPlace(): void {
   const marked = [...document.querySelectorAll('main .marked')].filter((one) =>
     one.checkVisibility(),
@@ -88,7 +88,7 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     collect();
     const key = readAddress(keys).get('mark')?.[0];
     show(key);
-    // A row of another page is shown where it stands, unless filters have brought it here.
+    // A row of another page is shown on that page, unless filters have brought it here.
     const row = rows.get(key ?? '')?.[0];
     const page = row?.closest<HTMLElement>('[data-page]')?.dataset.page;
     if (page && !row?.checkVisibility()) location.replace(page + location.search);
@@ -98,7 +98,7 @@ export function keepMark(part: HTMLElement, selector: string, told?: () => void)
     if (key && !rows.has(key)) return askRows();
     const isNew = key !== shown;
     show(key);
-    // When the filters of the page have left in the list what they leave in.
+    // After the filters of the page have updated the list.
     if (isNew) requestAnimationFrame(showPlace);
   });
 }

@@ -1,13 +1,13 @@
 import type { ViewKey, ViewName } from '../../domain/view/view-state.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
 
-/** Lists to choose one value each from, which stand in the address by their names. */
+/** Drop-down lists whose values are kept in the address by name. */
 export interface KeptSelects {
-  /** Sets all of them back to their first value. */
+  /** Reset all of them to their first value. */
   clear(): void;
 }
 
-/** @param show is called when the page is opened, and with each choice */
+/** @param show called when the page is opened, and with each choice */
 export function keepSelects(selects: readonly HTMLSelectElement[], show: () => void): KeptSelects {
   const keys: readonly ViewKey[] = selects.map(({ name, options }) => ({
     name: name as ViewName,

@@ -13,19 +13,19 @@ import type { OtherPages } from './other-pages.client.ts';
 import { followAddress, readAddress, writeAddress } from './view-address.client.ts';
 import { rowsAdded, rowsAsked } from './view-events.ts';
 
-/** An entry of a list that can be narrowed, with its values of each facet. */
+/** An entry of a filtered list, with its values of each facet. */
 export interface NarrowedRow {
   readonly element: HTMLElement;
   readonly keys: RowKeys;
 }
 
-/** A list with what narrows it: FacetFilters and ChosenFilters in a part of the page. */
+/** A list with its filters: FacetFilters and ChosenFilters in a part of the page. */
 export interface NarrowedList<Row extends NarrowedRow> {
   readonly page: HTMLElement;
-  /** The list's words `shown`, `selected` and `remove`, as JSON. */
+  /** Messages `shown`, `selected` and `remove` of the list, as JSON. */
   readonly texts: string | undefined;
   readonly entries: readonly HTMLElement[];
-  /** What else the list has to know of an entry. */
+  /** Adds the data about an entry that the list needs. */
   readonly toRow: (row: NarrowedRow) => Row;
   /** Names of the sort orders, if the list has several. */
   readonly orders?: readonly string[];
@@ -35,7 +35,7 @@ export interface NarrowedList<Row extends NarrowedRow> {
   readonly others?: OtherPages | undefined;
 }
 
-/** What a list can be asked and told once it can be narrowed. */
+/** Interface of a filtered list. */
 export interface Narrowing<Row extends NarrowedRow> {
   readonly shown: () => readonly Row[];
   readonly state: () => FilterState;
@@ -49,8 +49,8 @@ const fill = (text: string, values: Readonly<Record<string, number>>) =>
   );
 
 /**
- * Narrows a list by several values at once: the choice stands in the address and in chips, and each
- * value says how many rows it would leave. Without a script each single value is still a link.
+ * Filter a list by several values at once: the choice is kept in the address and shown as chips, and each value
+ * has the count of remaining rows. Without a script each single value is still a link.
  */
 export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Narrowing<Row> {
   const { page, orders = [], arrange, others } = list;
@@ -76,8 +76,8 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
     });
   const own = list.entries.map(readRow);
   let rows = own;
-  // A value that no row has, from an old or mistyped link, would hide every row without explanation.
-  // Which values rows of other pages have, the links know.
+  // A value without rows, from an old or mistyped link, would hide every row without explanation. Values of rows
+  // on other pages are known from the links.
   const offered = links.filter(({ item }) => others && !item?.classList.contains('zero'));
   const known = new Map(
     facets.map((name) => [
@@ -102,7 +102,7 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
   const chip = ({ link, facet, value }: (typeof links)[number]) =>
     makeChip(link.textContent?.trim() ?? value, texts.remove, () => {
       change(toggleValue(state, facet, value));
-      // The chip is gone: move the focus to the value it stood for.
+      // The chip is gone: move the focus to its value.
       link.focus();
     });
 
@@ -116,7 +116,7 @@ export function narrowList<Row extends NarrowedRow>(list: NarrowedList<Row>): Na
         row.keys[facet]?.includes(value),
       ).length;
       link.setAttribute('aria-pressed', String(isChosen(each)));
-      // Until the rows of the other pages are read, the page knows better.
+      // Until the rows of the other pages are read, the rendered state is more accurate.
       if (others && others.state() !== 'read') continue;
       item?.classList.toggle('zero', count === 0 && !isChosen(each));
       const number = item?.querySelector('.num');

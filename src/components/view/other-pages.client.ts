@@ -8,10 +8,10 @@ async function readSections(address: string): Promise<HTMLElement[]> {
 }
 
 /**
- * Reads the entries of the other pages of a list and puts them around those of the open page, hidden, in the order
- * of the whole list. Filters and orders are of all entries, whichever page is open.
- * @param list with the addresses of all pages in `data-pages`, and which of them is open in `data-own`
- * @throws Error when a page cannot be read; the list is then as it was
+ * Read the entries of the other pages of a list and add them around those of the open page, hidden, in the order
+ * of the whole list. Filters and orders apply to all entries, whichever page is open.
+ * @param list with the addresses of all pages in `data-pages`, and the open one in `data-own`
+ * @throws Error if a page cannot be read; the list is then unchanged
  */
 async function readOtherPages(list: HTMLElement): Promise<HTMLElement[]> {
   const addresses = (list.dataset.pages ?? '').split(' ');
@@ -24,7 +24,7 @@ async function readOtherPages(list: HTMLElement): Promise<HTMLElement[]> {
   const ids = new Set(sectionsOf(list).map(({ id }) => id));
   for (const [at, sections] of pages.entries()) {
     for (const section of sections) {
-      // A place whose entries stand on several pages has its anchor once.
+      // A place with entries on several pages keeps its anchor only once.
       if (ids.has(section.id)) section.removeAttribute('id');
       else ids.add(section.id);
       section.hidden = true;
@@ -36,16 +36,16 @@ async function readOtherPages(list: HTMLElement): Promise<HTMLElement[]> {
   return pages.flat();
 }
 
-/** The entries of the other pages of a list. */
+/** Entries of the other pages of a list. */
 export interface OtherPages {
   readonly state: () => 'unread' | 'asked' | 'read';
-  /** How many entries all pages have. */
+  /** Number of entries on all pages. */
   readonly total: number;
-  /** Puts them into the list, once; later calls do nothing. */
+  /** Add them to the list, once; later calls do nothing. */
   readonly read: (then: (entries: readonly HTMLElement[]) => void) => void;
 }
 
-/** What stands on the other pages of a list; undefined for a list that is on one page. */
+/** Other pages of a list; undefined for a list on one page. */
 export function openOtherPages(list: HTMLElement): OtherPages | undefined {
   const { pages, total, unread = '' } = list.dataset;
   if (!pages) return undefined;

@@ -1,7 +1,7 @@
 /**
- * The id by which a link marks a row, the same in every language: what the row says of itself, its anchor, or
- * the last part of where its first link leads.
- * @returns undefined for a row that has none of them
+ * Id by which a link highlights a row, the same in every language: its data attribute, its anchor, or the last
+ * part of its first link.
+ * @returns undefined for a row without any of them
  */
 export function rowKey(row: HTMLElement): string | undefined {
   const { id, r, region, analysis } = row.dataset;
@@ -14,22 +14,22 @@ export function rowKey(row: HTMLElement): string | undefined {
   );
 }
 
-/** The ids that a row answers to: its own, and what it has in common with others, such as its region. */
+/** All ids of a row: its own, and those shared with others, such as its region. */
 export function rowKeys(row: HTMLElement): string[] {
   const key = rowKey(row);
   return key ? [key, ...(row.dataset.keys?.split(' ') ?? [])] : [];
 }
 
-/** The anchor of an address, or the last part of its path. */
+/** Anchor of an address, or the last part of its path. */
 function lastPart(address: string | null | undefined): string | undefined {
   const [path = '', anchor] = (address ?? '').split('?')[0]?.split('#') ?? [];
   return anchor || path.split('/').filter(Boolean).at(-1);
 }
 
-/** What the words of a row carry besides its name; marks of stages have no words. */
+/** Explanations within a row; marks of stages have no text. */
 const explained = '[role=tooltip], small, svg:has(title, text)';
 
-/** What a row is called, without explanations that its words carry. */
+/** Name of a row, without the explanations within it. */
 export function rowLabel(row: HTMLElement): string {
   const name = ['th', 'h2, h3', 'a'].map((tag) => row.querySelector(tag)).find(Boolean) ?? row;
   const isWhole = !name.querySelector(explained);

@@ -3,10 +3,10 @@ import { keepChosen } from '../../domain/view/view-state.ts';
 import { keepMark } from './keep-mark.client.ts';
 import { viewChanged } from './view-events.ts';
 
-/** A longer address stands on paper without what is behind its `#`. */
+/** Longer addresses are printed without their hash. */
 const longestTyped = 300;
 
-/** Gives the link to what the page shows, as its address keeps it; on paper it stands on the page. */
+/** Link to the page in its current state, as in its address; printed on paper. */
 const bar = document.querySelector<HTMLElement>('[data-view-share]');
 if (bar) start(bar);
 
@@ -14,24 +14,24 @@ function start(part: HTMLElement): void {
   const { rows, short, copied = '' } = part.dataset;
   const printed = document.querySelector<HTMLElement>('[data-view-address]');
   const status = part.querySelector<HTMLElement>('[data-view-status]');
-  // The short link picks the language of those who open it; where there is one language only, it leads on
-  // without a script, and without what is chosen.
+  // The short link picks the language of its reader; with a single language it redirects without a script,
+  // losing the state.
   const languages = document.querySelectorAll('a[data-keep-state]').length;
   const path = languages > 1 && short ? short : location.pathname;
   const address = () =>
     new URL(`${path}${keepChosen(location.search)}${location.hash}`, location.href).href;
   const show = () => {
-    // Nobody types what tables of their own numbers make of an address.
+    // Addresses with readers' own tables are too long to be typed.
     if (printed) {
       const whole = address();
       printed.textContent = whole.length > longestTyped ? (whole.split('#')[0] ?? '') : whole;
-      // That of the page alone stands at the head of the sheet already.
+      // The address of the page alone is already at the top of the sheet.
       printed.parentElement?.toggleAttribute('data-own', /[?#]./.test(printed.textContent));
     }
     if (status) status.textContent = '';
   };
   const select = part.querySelector<HTMLSelectElement>('[data-view-mark]');
-  // A figure that holds what is chosen shows it when it is opened.
+  // A figure with the chosen row highlights it when opened.
   const carry = () => {
     for (const row of document.querySelectorAll<HTMLElement>('.figures > li[data-keys]')) {
       const goes = row.dataset.keys?.split(' ').includes(select?.value ?? '');

@@ -18,7 +18,10 @@ export function openToKeys(draw: HTMLElement): void {
   draw.setAttribute('aria-label', draw.dataset.keys ?? '');
 }
 
-/** Shows a tooltip, announced to screen readers, for the mark under the pointer or finger or reached by arrow keys. */
+/**
+ * Show a tooltip, announced to screen readers, for the mark under the pointer or finger or reached by arrow
+ * keys.
+ */
 export function showTips(draw: HTMLElement, marks: TippedMarks): void {
   const tip = document.createElement('p');
   tip.className = 'tip';

@@ -6,14 +6,14 @@ import {
 } from '../../domain/view/view-state.ts';
 import { viewChanged } from './view-events.ts';
 
-/** Says which values of the address the page does not have; nothing takes back what was said. */
+/** Report values of the address that the page lacks; the message remains. */
 function tellUnknown(values: readonly string[]): void {
   const place = document.querySelector<HTMLElement>('[data-view-unknown]');
   if (place)
     place.textContent = values.length > 0 ? `${place.dataset.say} ${values.join(', ')}` : '';
 }
 
-/** What could not be read since the page was opened. */
+/** Unknown values since the page was opened. */
 let unknown: readonly string[] = [];
 
 function put(how: 'pushState' | 'replaceState', search: string): void {
@@ -23,8 +23,8 @@ function put(how: 'pushState' | 'replaceState', search: string): void {
 }
 
 /**
- * Reads a part of the address. Values that the page does not have are taken out of it, and said, so that
- * nobody wonders why a link shows more than it was sent for.
+ * Parse a part of the address. Unknown values are removed from it and reported, to explain why a link shows more
+ * than intended.
  */
 export function readAddress(keys: readonly ViewKey[]): ViewValues {
   const read = readView(location.search, keys);
@@ -37,8 +37,8 @@ export function readAddress(keys: readonly ViewKey[]): ViewValues {
 }
 
 /**
- * Writes a choice into the address.
- * @param isStep may readers go back to what was there before?
+ * Write a choice to the address.
+ * @param isStep whether readers can go back to the previous state
  */
 export function writeAddress(
   keys: readonly ViewKey[],
@@ -53,7 +53,7 @@ export function writeAddress(
   if (search !== location.search) put(isStep ? 'pushState' : 'replaceState', search);
 }
 
-/** Reads now, and again whenever readers go back or forward. */
+/** Read now, and whenever readers go back or forward. */
 export function followAddress(read: () => void): void {
   addEventListener('popstate', () => {
     read();

@@ -1,11 +1,11 @@
-/** Told on the page when a choice has come into its address. */
+/** Dispatched when a choice has been written to the address. */
 export const viewChanged = 'view:changed';
 
-/** Asks for the rows of the other pages of a list: one that is asked for is not on this page. */
+/** Requests the rows of the other pages of a list, since a requested one is not on this page. */
 export const rowsAsked = 'view:rows-asked';
 
-/** Told when rows of other pages have come into the list. */
+/** Dispatched when rows of other pages have been added to the list. */
 export const rowsAdded = 'view:rows-added';
 
-/** Asks on the page to mark a row, by its id: a drawing has been pressed. */
+/** Requests highlighting a row, by its id, after a click in a drawing. */
 export const markAsked = 'view:mark';

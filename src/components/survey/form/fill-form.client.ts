@@ -8,8 +8,8 @@ import { writeReturnFile } from './write-file.ts';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Keeps what is typed in this browser, follows the rules of what is asked, says what is wrong while
- * one types, and makes the file that the importer reads. Nothing is sent anywhere.
+ * Keep input in this browser, apply the form's conditions, report faults while typing, and make the file for the
+ * importer. Nothing is sent anywhere.
  */
 function startForm(form: HTMLFormElement, data: AskedData): void {
   const find = <T extends HTMLElement = HTMLElement>(selector: string) =>
@@ -25,7 +25,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     ]),
   );
   const clusters = new Set(names.keys());
-  /** Fields that were left once: what is still being typed is not yet wrong. */
+  /** Fields that have been left once: input in progress is not a fault yet. */
   const left = new Set<string>();
   let isListed = false;
 
@@ -38,7 +38,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
   };
   const fill = (typed: ReadonlyMap<string, string>) => {
     for (const [key, value] of typed) {
-      // By name alone: a question has the id that its only field has as a name.
+      // By name alone: the id of a question may be the name of its only field.
       for (const control of controlsOf(key)) {
         if (!(control instanceof HTMLInputElement)) control.value = value;
         else if (control.type === 'checkbox') control.checked = true;
@@ -98,7 +98,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     trouble.hidden = text === '';
   };
   const loadWorkbook = workbookLoader(find<HTMLAnchorElement>('[data-empty]')?.href ?? '');
-  // What the file takes is there before anybody asks for it: by then there may be no connection.
+  // Preload the code for the file: later there may be no connection.
   const idle = window.requestIdleCallback ?? setTimeout;
   idle(() => loadWorkbook().catch(() => undefined));
 
@@ -141,7 +141,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLInputElement;
     left.add(name);
-    // What belongs together is judged together.
+    // Fields of a question are validated together.
     const item = data.items.find(({ fields }) => fields.some(({ key }) => key === name));
     for (const { key } of item?.fields ?? []) left.add(key);
     change();
@@ -151,7 +151,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
     void download('xlsx');
   });
   find('[data-download-csv]')?.addEventListener('click', () => void download('csv'));
-  // Enter in a line would end a form of which most is still open.
+  // Enter in a line would submit an unfinished form.
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
   });
@@ -177,7 +177,7 @@ function startForm(form: HTMLFormElement, data: AskedData): void {
 
   const kept = readKept(data.edition);
   fill(kept);
-  // A link to the form may say of which cluster it is to tell.
+  // A link to the form may name a cluster.
   const wanted = new URLSearchParams(location.search).get('cluster');
   if (wanted && clusters.has(wanted) && !kept.has('cluster')) fill(new Map([['cluster', wanted]]));
   for (const key of kept.keys()) left.add(key);

@@ -3,15 +3,14 @@ import { answerValue } from '../../../handouts/template/answer-cell.ts';
 import type { AnswerCells } from '../../../queries/knowledge/survey/form/form-data.ts';
 import type { FilledField } from './write-file.ts';
 
-/** Of which cluster a form tells. */
 interface Identity {
   readonly cluster: string;
   readonly region: string;
 }
 
 /**
- * Writes answers into the empty workbook of the form, as its drop-down lists name them.
- * @throws RangeError for a field that the workbook does not have
+ * Write answers into the empty workbook of the form, using the values of its drop-down lists.
+ * @throws RangeError for a field that the workbook lacks
  */
 export function fillWorkbook(
   empty: Uint8Array,

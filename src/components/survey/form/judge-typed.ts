@@ -5,7 +5,7 @@ import { findPersonalData } from '../../../importers/values/personal/find-person
 import type { FormData, ScriptedItem } from '../../../queries/knowledge/survey/form/form-data.ts';
 import { readTyped } from './read-typed.ts';
 
-/** Something wrong with a field. One that is only doubtful does not keep the file back. */
+/** A fault in a field. If it is only doubtful, the file can still be saved. */
 export interface TypedFault {
   readonly key: string;
   readonly code: string;
@@ -14,25 +14,25 @@ export interface TypedFault {
   readonly isDoubt: boolean;
 }
 
-/** What was typed into a form, read and judged. */
+/** Parsed and validated input of a form. */
 export interface JudgedForm {
-  /** The questions that are asked of a cluster at this stage. */
+  /** Questions that apply to a cluster at this stage. */
   readonly asked: readonly ScriptedItem[];
   readonly cells: ReadonlyMap<string, CellAnswer>;
   readonly faults: readonly TypedFault[];
 }
 
-/** Words that nothing is typed in for: whoever has no name is told of nowhere. */
+/** Faults of the name, without which answers cannot be attributed. */
 function judgeName(data: FormData, typed: ReadonlyMap<string, string>): TypedFault[] {
   const named = typed.get('cluster')?.trim() || (data.name && typed.get(data.name)?.trim());
   const key = data.name ?? 'cluster';
   return named ? [] : [{ key, code: 'nameless', found: '', expected: '', isDoubt: false }];
 }
 
-/** Kinds of fields in which the importer looks for data of persons. */
+/** Kinds of fields in which the importer looks for personal data. */
 const told: ReadonlySet<string> = new Set(['text', 'body', 'email', 'phone']);
 
-/** Data of persons, which the importer would refuse or question. A mobile phone may be an office's. */
+/** Personal data that the importer would refuse or question. A mobile phone may belong to an office. */
 function judgePersons(
   asked: readonly ScriptedItem[],
   cells: ReadonlyMap<string, CellAnswer>,
@@ -57,8 +57,8 @@ function inOrder(faults: readonly TypedFault[], items: readonly ScriptedItem[]):
 }
 
 /**
- * Reads and judges what was typed, by the rules of the importer.
- * @param clusters ids that the portal knows
+ * Parse and validate input by the rules of the importer.
+ * @param clusters ids known to the portal
  */
 export function judgeTyped(
   data: FormData,

@@ -1,7 +1,7 @@
-/** Where a browser keeps what was typed into the form of an edition, in every language the same. */
+/** Storage key of the input for the form of an edition, the same in every language. */
 const placeOf = (edition: string) => `clusterbook:return:${edition}`;
 
-/** What was typed before; nothing where the browser keeps nothing. */
+/** Earlier input; empty if the browser stores nothing. */
 export function readKept(edition: string): ReadonlyMap<string, string> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(placeOf(edition)) ?? '{}');
@@ -14,7 +14,7 @@ export function readKept(edition: string): ReadonlyMap<string, string> {
   }
 }
 
-/** Keeps what was typed; false where the browser does not let a page keep anything. */
+/** Store input; false if the browser does not allow storage. */
 export function keep(edition: string, typed: ReadonlyMap<string, string>): boolean {
   try {
     if (typed.size === 0) localStorage.removeItem(placeOf(edition));

@@ -1,12 +1,12 @@
 import type { fillWorkbook } from './fill-workbook.ts';
 
-/** The empty workbook of the form, and what writes into it. */
+/** Empty workbook of the form, and the code that writes into it. */
 interface LoadedWorkbook {
   readonly empty: Uint8Array;
   readonly fillWorkbook: typeof fillWorkbook;
 }
 
-/** Bytes that stand in the page itself: the policy of the page lets it fetch files of its site, and no `data:`. */
+/** Decode bytes embedded in the page, since its policy allows fetching files of its site, but no `data:`. */
 function decode(href: string): Uint8Array {
   const text = atob(href.slice(href.indexOf(',') + 1));
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -25,7 +25,7 @@ async function load(href: string): Promise<LoadedWorkbook> {
 }
 
 /**
- * Loads the empty workbook and what writes into it, once; after a failure the next call tries again.
+ * Load the empty workbook and the code that writes into it, once; after a failure the next call tries again.
  * @param href of the workbook: a file of the site, or its bytes as a `data:` address
  */
 export function workbookLoader(href: string): () => Promise<LoadedWorkbook> {

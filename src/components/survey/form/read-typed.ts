@@ -1,13 +1,13 @@
 import type { CellAnswer, FieldValue } from '../../../domain/survey/form-field.ts';
 import { readCell } from '../../../domain/survey/read-cell.ts';
 
-/** What was typed into a field, or what is wrong with it. */
+/** Parsed input of a field, or its fault. */
 export type TypedReading =
   { readonly cell: CellAnswer } | { readonly fault: string; readonly expected: string };
 
 const refuse = (fault: string, expected = ''): TypedReading => ({ fault, expected });
 
-/** A space between thousands, which nobody means as anything else. */
+/** Space between thousands, which is unambiguous. */
 const thousands = /(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 /** A comma or a point before three digits: thousands in one language, a fraction in another. */
 const unclear = /^[+-]?[1-9]\d{0,2}(?:[.,]\d{3})+$/;
@@ -37,13 +37,12 @@ const shapes = {
   phone: /^(?:\D*\d){5,}\D*$/,
   moment: /\b\d{4}\b/,
   point: /^(?:\D*\d+){2,}\D*$/,
-  // A code, or a name that the importer knows in any of the languages.
+  // A code, or a name known to the importer in any of the languages.
   country: /^(?:[A-Z]{2}|\p{L}[\p{L}\p{M} .'’()-]{2,})$/u,
 };
 
 /**
- * Reads what was typed into a field as the importer will; undefined where nothing was. A number that
- * can be read in two ways is refused, as it is there.
+ * Parse the input of a field like the importer; undefined if empty. An ambiguous number is refused, as there.
  */
 export function readTyped(value: FieldValue, raw: string): TypedReading | undefined {
   const typed = raw.trim();

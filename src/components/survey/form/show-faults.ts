@@ -1,13 +1,13 @@
 import type { TypedFault } from './judge-typed.ts';
 
-/** A fault with what is said of it. */
+/** A fault with its message. */
 export interface ToldFault extends TypedFault {
   readonly text: string;
 }
 
 const noteId = (key: string) => `fault-${key}`;
 
-/** The place of a field on the page: what it stands in, and what of it takes the focus. */
+/** The field's wrapper and its focusable control. */
 function placeOf(form: HTMLFormElement, key: string) {
   const place = form.querySelector<HTMLElement>(`[data-answer="${CSS.escape(key)}"]`);
   return { place, control: place?.querySelector<HTMLElement>('input, select') };
@@ -21,7 +21,7 @@ function clear(form: HTMLFormElement): void {
   }
 }
 
-/** Tells beside each field what is wrong with it. */
+/** Show the fault of each field next to it. */
 export function tellBeside(form: HTMLFormElement, faults: readonly ToldFault[]): void {
   clear(form);
   for (const { key, text, isDoubt } of faults) {
@@ -37,7 +37,7 @@ export function tellBeside(form: HTMLFormElement, faults: readonly ToldFault[]):
   }
 }
 
-/** Lists all faults, each with a way to its field. */
+/** List all faults, each with a link to its field. */
 export function listFaults(
   form: HTMLFormElement,
   summary: HTMLElement,

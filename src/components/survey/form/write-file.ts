@@ -2,7 +2,6 @@ import type { CellAnswer, FieldValue } from '../../../domain/survey/form-field.t
 import { type Cell, toCsv } from '../../../exports/csv.ts';
 import type { ReturnCsv } from '../../../queries/knowledge/survey/form/form-data.ts';
 
-/** A field that is filled in. */
 export interface FilledField {
   readonly key: string;
   readonly value: FieldValue;
@@ -10,8 +9,8 @@ export interface FilledField {
 }
 
 /**
- * An answer as the importer can read it in one way only: three digits behind a point could be a
- * thousand, and a per cent below one a part of a whole.
+ * Format an answer so that the importer can read it in one way only: three decimals could be a thousand, and a
+ * percentage below one a fraction.
  */
 export function writeAnswer(
   { kind }: FieldValue,
@@ -28,8 +27,7 @@ export function writeAnswer(
 }
 
 /**
- * The file of a return: whom it tells of, then every field by its key, in the order of the form, and
- * what the form is.
+ * File of a return: its cluster, then every field by its key, in the order of the form, and the id of the form.
  */
 export function writeReturnFile(
   identity: { readonly cluster: string; readonly region: string },
