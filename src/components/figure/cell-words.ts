@@ -1,4 +1,4 @@
-/** Words of a cell of the table, without the explanations that its terms carry. */
+/** Text of a table cell without the explanations of its terms. */
 export function wordsOf(cell: Element): string {
   if (!cell.querySelector('[role=tooltip]')) return cell.textContent?.trim() ?? '';
   const copy = cell.cloneNode(true) as Element;

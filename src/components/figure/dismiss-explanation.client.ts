@@ -1,6 +1,6 @@
 /**
- * Escape hides the explanation of a term that the pointer or the focus shows, until both have
- * left the term (WCAG 1.4.13). Showing it needs no script.
+ * Escape hides the explanation of a hovered or focused term, until both have left it (WCAG 1.4.13). Showing it
+ * needs no script.
  */
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;

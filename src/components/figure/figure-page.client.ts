@@ -6,10 +6,10 @@ import { wordsOf } from './cell-words.ts';
 import { matchRow, toCsvText } from './figure-state.ts';
 import { findRow } from './find-row.client.ts';
 
-// What the page of one figure has besides: filters, a switch between drawing and table, and an address that keeps
-// these and the series that stands out.
+// Additions on the page of one figure: filters, a switch between drawing and table, and an address that keeps
+// these and the highlighted series.
 
-/** The series that was chosen in the legend stands in the address. */
+/** Keep the series chosen in the legend in the address. */
 function keepSeries(figure: HTMLElement): void {
   const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
   if (items.length === 0) return;
@@ -28,7 +28,7 @@ function keepSeries(figure: HTMLElement): void {
     const wanted = readAddress(keys).get('series')?.[0];
     const shown = pressed();
     if (wanted === shown) return;
-    // Pressed once more, a series is let go.
+    // A second click deselects a series.
     const named = items.find(({ dataset }) => dataset.s === (wanted ?? shown));
     named?.querySelector('button')?.click();
   });
@@ -43,7 +43,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   const link = form.querySelector<HTMLAnchorElement>('[data-shown-csv]');
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
   const apply = () => {
-    // The page is written as it is without a choice.
+    // The page is rendered as without a choice.
     const isPlain = selects.every(({ value }) => value === '');
     if (isPlain && !figure.classList.contains('filtered')) return;
     const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
@@ -74,7 +74,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
     if (link && filtered) {
       const heads = [...(table.tHead?.rows ?? [])];
       const visible = [...heads, ...rows.filter((row) => !row.hidden)];
-      // Numbers as `data.csv` has them, not as the reader's language prints them.
+      // Numbers as in `data.csv`, not in the format of the reader's language.
       const plain = visible.map((row) =>
         [...row.cells].map((cell) => cell.dataset.v ?? (cell.dataset.m ? '' : wordsOf(cell))),
       );
@@ -88,7 +88,7 @@ function addFilters(figure: HTMLElement, table: HTMLTableElement): void {
   });
 }
 
-/** Drawing or table, one at a time; without a script both stand on the page. */
+/** Switch between drawing and table; without a script both are shown. */
 function addSwitch(figure: HTMLElement): void {
   const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-view]')];
   const table = document.querySelector<HTMLElement>('[data-numbers]');
@@ -106,7 +106,7 @@ function addSwitch(figure: HTMLElement): void {
     }
     draw.hidden = view === 'table';
     const before = view === 'table' ? draw : place;
-    // A table that is moved to where it stands is styled and laid out once more.
+    // Moving the table to its present place would restyle and lay it out again.
     if (before.nextSibling !== table) before.after(table);
   };
   for (const button of buttons) {

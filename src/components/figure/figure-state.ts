@@ -1,9 +1,9 @@
 import { type Cell, toCsv } from '../../exports/csv.ts';
 
-/** What a reader has chosen at a figure: a value by facet. */
+/** A reader's choice for a figure: a value by facet. */
 export type FigureChoice = Readonly<Record<string, string>>;
 
-/** Does a row, with its stage and its sectors divided by spaces, meet the choice? */
+/** Whether a row, with its stage and its space-separated sectors, matches the choice. */
 export function matchRow(
   row: { readonly stage: string | undefined; readonly sectors: string | undefined },
   choice: FigureChoice,
@@ -12,7 +12,7 @@ export function matchRow(
   return !choice.sector || (row.sectors ?? '').split(' ').includes(choice.sector);
 }
 
-/** Rows as a page prints them as CSV: white space is taken out, and plain numbers are numbers. */
+/** Rows of a page as CSV: white space is trimmed, and plain numbers are numbers. */
 export function toCsvText(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): Cell => {
     const plain = text.trim().replaceAll(/\s+/g, ' ');

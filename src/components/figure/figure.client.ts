@@ -2,10 +2,10 @@ import { openToKeys, showTips } from '../view/show-tips.client.ts';
 import { wordsOf } from './cell-words.ts';
 import { markAsked } from '../view/view-events.ts';
 
-// What a script adds to a figure that is complete without one: the value under the pointer or the
-// arrow keys, and one series at a time.
+// Additions to a figure that is complete without scripts: the value under the pointer or reached by arrow keys,
+// and one series at a time.
 
-/** Text of a cell with its row and column, as its table prints it. */
+/** Text of a cell with its row and column, as in its table. */
 function describeMark(mark: Element, table: HTMLTableElement): string | undefined {
   const { r, c } = (mark as SVGElement).dataset;
   const row = r === undefined ? null : table.querySelector(`tr[data-r="${CSS.escape(r)}"]`);
@@ -18,7 +18,7 @@ function describeMark(mark: Element, table: HTMLTableElement): string | undefine
   return [label, ...values].join(' · ');
 }
 
-/** Name of the cell that a mark stands for. */
+/** Key of the cell that a mark represents. */
 function cellOf(mark: Element): string {
   const { r, c } = (mark as SVGElement).dataset;
   return `${r} ${c}`;
@@ -43,8 +43,8 @@ function addValues(figure: HTMLElement, table: HTMLTableElement): void {
 }
 
 /**
- * The legend becomes a choice: one series stands out, the others step back. Among several figures the link to
- * the page of this one carries the choice.
+ * Make the legend a choice: one series is highlighted, the others fade. Among several figures, the link to this
+ * one's page includes the choice.
  */
 function addHighlight(figure: HTMLElement): void {
   const items = [...figure.querySelectorAll<HTMLElement>('.keys [data-s]')];
@@ -71,7 +71,7 @@ function addHighlight(figure: HTMLElement): void {
   }
 }
 
-/** The table of a figure whose numbers stand on its own page; none where that cannot be asked. */
+/** Table of a figure whose numbers are on its own page; null if it cannot be fetched. */
 async function fetchTable({ href }: HTMLAnchorElement): Promise<HTMLTableElement | null> {
   const page = await fetch(href)
     .then((answer) => answer.text())
@@ -79,7 +79,7 @@ async function fetchTable({ href }: HTMLAnchorElement): Promise<HTMLTableElement
   return new DOMParser().parseFromString(page, 'text/html').querySelector('[data-figure-table]');
 }
 
-/** Long tables are asked for when the first value of their figure is. */
+/** Fetch a long table when the first value of its figure is requested. */
 function addFetchedValues(figure: HTMLElement, link: HTMLAnchorElement): void {
   const draw = figure.querySelector<HTMLElement>('[data-draw]');
   if (!draw) return;

@@ -4,12 +4,12 @@ import { wordsOf } from './cell-words.ts';
 import { type FoundRow, sayFind } from './say-find.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';
-/** From the rim of what is found to the frame around it. */
+/** Distance from the edge of a mark to its frame. */
 const air = 3;
-/** More marks than these are seen without frames, since all others step back. */
+/** Number of marks above which no frames are needed, since all others fade. */
 const crowd = 60;
 
-/** Where a frame stands, among the marks of the same group. */
+/** Place of a frame, among the marks of the same group. */
 interface Frame {
   readonly after: SVGGraphicsElement;
   readonly left: number;
@@ -37,7 +37,7 @@ const touch = (a: Frame, b: Frame): boolean =>
   Math.max(a.left, b.left) <= Math.min(a.right, b.right) &&
   Math.max(a.top, b.top) <= Math.min(a.bottom, b.bottom);
 
-/** Frames that touch are one. */
+/** Merge frames that touch. */
 function joinTouching(frames: readonly Frame[]): Frame[] {
   const joined: Frame[] = [];
   for (const frame of frames) {
@@ -52,8 +52,8 @@ function joinTouching(frames: readonly Frame[]): Frame[] {
 }
 
 /**
- * Frames around marks that have a rim or a colour of their own: stages, discs, units. Of the drawings of a
- * figure only one is shown, and only that one has places.
+ * Frames for marks with a distinct edge or colour: stages, discs, units. Only one of a figure's drawings is
+ * visible and has positions.
  */
 function listFrames(figure: HTMLElement): Frame[] {
   const marks = [
@@ -73,7 +73,7 @@ function draw({ after, left, top, right, bottom }: Frame): void {
   after.after(rect);
 }
 
-/** Draws the rim of a region once more above its neighbours, which cover half of it. */
+/** Draw the outline of a region again above its neighbours, which cover half of it. */
 function rim(region: SVGElement): void {
   const top = region.cloneNode() as SVGElement;
   for (const name of Object.keys(top.dataset)) delete top.dataset[name];
@@ -84,7 +84,7 @@ function rim(region: SVGElement): void {
   last?.after(top);
 }
 
-/** What a row is compared by: the number of one column, or the sum of all. */
+/** Column by which rows are compared: a single one, or the sum of all. */
 function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefined) {
   const numbers = cells.map(({ dataset }) =>
     dataset.v === undefined ? undefined : Number(dataset.v),
@@ -95,8 +95,8 @@ function compareBy(cells: readonly HTMLTableCellElement[], rank: string | undefi
 }
 
 /**
- * Points out a row of the figure, or all of a region or sector, and says in words where it stands. What the figure
- * does not hold goes on to the next one.
+ * Highlight a row of the figure, or all of a region or sector, and describe its rank in words. Choices that the
+ * figure lacks are passed on to the next one.
  */
 export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
   const part = figure.querySelector<HTMLElement>('[data-figure-find]');
@@ -114,7 +114,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     };
   };
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-r]')];
-  // Hundreds of rows are read when one is asked for, and not before.
+  // Hundreds of rows are read only when one is requested.
   let known: readonly FoundRow[] | undefined;
   const readAll = () => (known ??= rows.map(read));
   const what = rank === 'sum' ? sum : heads[Number(rank) + 1];
@@ -123,7 +123,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     for (const frame of listFrames(figure)) draw(frame);
     for (const region of figure.querySelectorAll<SVGElement>('svg path.marked')) rim(region);
   };
-  // What was asked for and this figure does not hold; until something else is chosen here.
+  // Requested row that this figure lacks, until something else is chosen here.
   const asked = new URLSearchParams(location.search).get('mark') ?? '';
   let carried = rows.some((row) => rowKeys(row).includes(asked)) ? '' : asked;
   select.addEventListener('change', () => {
@@ -136,7 +136,7 @@ export function findRow(figure: HTMLElement, table: HTMLTableElement): void {
     const all = select.value === '' ? [] : readAll();
     const found = all.filter((_, index) => rows[index]?.classList.contains('marked'));
     said.textContent = sayFind({ name, rows: found, all, what }, { several, place, shared });
-    // What another figure holds too goes along in the address, and what this one has not found.
+    // Pass on in the address what another figure contains too, and what this one lacks.
     const mark = select.value || carried;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-shared], .pager a')) {
       const isShared = link.dataset.shared?.split(' ').includes(mark) ?? false;

@@ -1,25 +1,25 @@
-/** A row of a figure's table, as its page holds it. */
+/** A row of a figure's table, as in its page. */
 export interface FoundRow {
   readonly label: string;
-  /** Its cells as they are printed, each with the head of its column. */
+  /** Its printed cells, each with its column header. */
   readonly cells: readonly { readonly head: string; readonly text: string }[];
-  /** What it is compared by; undefined where that is not known. */
+  /** Number by which it is compared; undefined if unknown. */
   readonly value: number | undefined;
 }
 
-/** Sentences with their places in braces. */
+/** Sentences with placeholders in braces. */
 export interface FindWords {
   readonly several: string;
   readonly place: string;
   readonly shared: string;
 }
 
-/** What is found, among all rows of the figure. */
+/** Found rows, among all rows of the figure. */
 export interface Found {
   readonly name: string;
   readonly rows: readonly FoundRow[];
   readonly all: readonly FoundRow[];
-  /** By what rows are compared: the head of a column, or the word for their sum. */
+  /** Criterion of comparison: a column header, or the word for the sum. */
   readonly what: string | undefined;
 }
 
@@ -27,8 +27,8 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>) =
   text.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
 
 /**
- * Says what was found in a figure: a row with its values and its place among the others that have one, the
- * greatest value first, or how many rows they are.
+ * Describe what was found in a figure: a row with its values and its rank among those that have a value,
+ * greatest first, or the number of rows.
  */
 export function sayFind({ name, rows, all, what }: Found, words: FindWords): string {
   const [row] = rows;
