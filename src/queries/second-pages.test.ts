@@ -12,7 +12,7 @@ import { mapPanels } from './regions/map-panels.ts';
 
 afterEach(() => keepReads(undefined));
 
-/** All that each of two pages has read, itself or by what it shares, when both ask for the same. */
+/** Everything read by each of two pages, directly or through shared results, when both request the same. */
 async function readTwice(joined: Portal, ask: (portal: Portal) => unknown) {
   const reads = new PageReads(new Map());
   keepReads(reads);
@@ -26,7 +26,7 @@ async function readTwice(joined: Portal, ask: (portal: Portal) => unknown) {
 }
 
 const shipped = joinShipped();
-/** A source of which is told where its parts stand. */
+/** A source whose parts have known places. */
 const placed = shipped.sources.find(({ places }) => places?.length)?.id ?? '';
 
 test.each<[string, Portal, (portal: Portal) => unknown, RegExp]>([

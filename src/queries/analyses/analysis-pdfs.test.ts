@@ -16,7 +16,7 @@ const print = (file: string, address: string) =>
 beforeAll(() => {
   vi.stubEnv('CLUSTERBOOK_PDF', folder);
   print('analysis-selection-ka.pdf', '/ka/analyses/selection/');
-  // With the numbers of a reader it is not what the portal publishes.
+  // With a reader's numbers it is not what the portal publishes.
   print('analysis-needs-own-ka.pdf', '/ka/analyses/needs/');
   // The print of another page.
   print('analysis-scorecard-en.pdf', '/en/analyses/selection/');

@@ -56,7 +56,7 @@ describe('the selection of the sample', () => {
     const shares = cellsOf('selection', 'steadiness').map(([, share = '']) =>
       Number.parseFloat(share),
     );
-    // Two cups in each of a thousand mixes, but for rounding: two hundred per cent in all.
+    // Two cups in each of a thousand mixes, apart from rounding: two hundred per cent in all.
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(200, 0);
     expect(shares.at(-1)).toBe(0);
   });
@@ -131,7 +131,7 @@ describe('partners', () => {
       for (const { id, label, cells } of groups?.table.rows ?? []) {
         if (id !== 'no-group') expect(cells[0]?.text).toBe(listed.get(label));
       }
-      // The sum of a pair is that of what its reasons add.
+      // The sum of a pair is the sum of its reasons.
       expect(pairs?.isLong).toBe(true);
       for (const { cells } of pairs?.table.rows ?? []) {
         const [, , , score, ...adds] = cells.map(({ value }) => Number(value));

@@ -8,7 +8,7 @@ import { resultsOf, viewResults } from './view-results.ts';
 const sample = joinWholeSample();
 const shipped = joinShipped();
 
-/** Rows of a table of results in words, by their labels. */
+/** Rows of a table of results in words, by label. */
 function rowsOf(portal: typeof sample, analysis: string, name: string): Map<string, string[]> {
   const table = viewResults(portal, analysis, 'en').find((one) => one.name === name)?.table;
   return new Map(
@@ -18,14 +18,14 @@ function rowsOf(portal: typeof sample, analysis: string, name: string): Map<stri
 
 describe('the three stars of the sample region', () => {
   test('are given by the thresholds of its entry, worked out by hand', () => {
-    // Kites: 905 of 1825 in all areas; of 2110 told on the plain; 0.4289 / (1825/11422).
+    // Kites: 905 of 1825 in all areas; of 2110 reported on the plain; 0.4289 / (1825/11422).
     expect(rowsOf(sample, 'three-star', 'stars').get('Kites · Windy Plain')).toEqual([
       ...['905', '49.59%', '42.89%', '2.68', '3', '0'],
     ]);
   });
 
   test('make candidates only where no cluster of the sector is', () => {
-    // Buttons of Button Coast have all three stars, and a cluster; clouds there have none.
+    // Buttons of Button Coast have all three stars and a cluster; clouds there have none.
     expect([...rowsOf(sample, 'three-star', 'candidates').keys()]).toEqual([
       'Bottled clouds · Button Coast',
       'Biscuits · Thistle Hills',
@@ -70,7 +70,7 @@ test('the data of a grouped table say of which group a row is', () => {
 test('rows of the inventory stand for persons in the shipped portal, as its page on the method has them', () => {
   const rows = rowsOf(shipped, 'three-star', 'stars');
   expect(rows.get('Textiles · İstanbul')).toEqual(['13', '32.50%', '25.49%', '2.27', '3']);
-  // No row of a candidate: each pair with a star is a record of the inventory.
+  // No candidates: each pair with a star is a record of the inventory.
   expect(resultsOf(shipped, 'three-star').map(({ name }) => name)).toEqual([
     ...['stars', 'areas', 'thresholds'],
   ]);
@@ -159,7 +159,7 @@ describe('the network', () => {
     expect(
       ['İZKA', 'Cluster management organisations'].map((name) => parties.get(name)?.[0]),
     ).toEqual([...['5', '5']]);
-    // The two goals whose bodies are lost are no parties without contacts.
+    // The two goals whose bodies are lost do not count as parties without contacts.
     expect(parties.size).toBe(15);
   });
 });

@@ -26,7 +26,7 @@ test('each card stands on one sheet of its language, and a sheet has the maps th
   const countries = (sheet: string) => Object.keys(viewCardSheet(shipped, 'tr', sheet).maps);
   expect(countries('clusters')).toContain('TR');
   expect(countries('practices')).toEqual([]);
-  // A figure that is drawn anew leaves the others alone.
+  // A redrawn figure does not affect the others.
   const figures = sheets.filter(({ cards }) => cards[0]?.file.startsWith('cards/tr/figures/'));
   expect(figures.length).toBeGreaterThan(10);
   expect(figures.every(({ cards }) => cards.length === 1)).toBe(true);

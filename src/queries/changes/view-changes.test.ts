@@ -61,7 +61,7 @@ test('each kind of change has its clusters, by name', () => {
     new: ['xx-clouds', 'xx-ferry-snacks', 'xx-gliders'],
     up: [
       ...['xx-buttonholes', 'xx-echoes', 'xx-kettles', 'xx-long-tails', 'xx-teapots'],
-      // By the name that its return of 2024 says, “Towel and Tablecloth Cluster”.
+      // By the name in its return of 2024, “Towel and Tablecloth Cluster”.
       ...['xx-thimbles', 'xx-tea-towels'],
     ],
     down: ['xx-buttons', 'xx-umbrellas'],

@@ -49,7 +49,7 @@ describe('the neighbours of a cluster', () => {
     for (const { id, regions, sectors } of plain) {
       const { nearRegion, sameSector } = findContext(shipped, id, 'en');
       const [region] = regions;
-      // Some are alone in their province: theirs is the region above, which entries do not name.
+      // Clusters alone in their province use the parent region, which entries do not name.
       if (!region || (regions.length === 1 && nearRegion !== region)) continue;
       const others = plain.filter(
         (other) =>

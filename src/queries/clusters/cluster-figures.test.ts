@@ -14,7 +14,7 @@ test('the scorecard of İzmir ranks its six sectors, and marks the one that is t
     'Only 1 of 6 sectors reaches the mature class: ventilation, with an index of 97',
   );
   expect(scorecard?.place).toBe('This cluster: 97 out of 100, Mature, 85–100; rank 1 of 6');
-  // Its classes are those of the figure; what no class holds stays empty.
+  // Its classes are those of the figure; values outside all classes stay empty.
   expect(scorecard?.bands.map(({ label, range, at, width }) => [label, range, at, width])).toEqual([
     ['Potential', '1–50', 1, 49],
     ['Developing', '51–84', 51, 33],

@@ -17,7 +17,7 @@ const teapots = () => viewCluster(sample, 'xx-teapots', 'ka');
 
 const kites = () => viewCluster(sample, 'xx-kites', 'tr');
 
-/** The page of a cluster of the sample some fields of which are others. */
+/** Page of a sample cluster with some fields changed. */
 const viewChanged = (id: string, change: Partial<ClusterData>) =>
   viewCluster(
     varySample(({ clusters }) => ({ clusters: changeEntry(clusters, id, change) })),
@@ -229,7 +229,7 @@ test('practices to learn from and corrections of the entry stand on its page', (
   expect(viewCluster(sample, 'xx-clouds', 'ka').practices).toEqual([
     { label: 'ქოლგა ფრანისგან', href: '/ka/practices/borrowed-umbrellas/' },
   ]);
-  // Its own practice is named among the entries that mention it; it has nothing to learn from that.
+  // Its practice is among the entries that mention it, not among those to learn from.
   expect(teapots().practices).toEqual([]);
   expect(teapots().errata).toEqual([]);
   const corrected = varySample(() => ({

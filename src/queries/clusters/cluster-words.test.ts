@@ -16,7 +16,7 @@ const teapots = () => viewCluster(sample, 'xx-teapots', 'ka');
 
 const kites = () => viewCluster(sample, 'xx-kites', 'tr');
 
-/** The page of a cluster of the sample some fields of which are others. */
+/** Page of a sample cluster with some fields changed. */
 const viewChanged = (id: string, change: Partial<ClusterData>) =>
   viewCluster(
     varySample(({ clusters }) => ({ clusters: changeEntry(clusters, id, change) })),

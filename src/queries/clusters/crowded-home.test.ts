@@ -12,7 +12,7 @@ const sample = joinSample();
 
 const crowded = joinCrowded();
 
-/** Entries of the sample that cite a source which the edition does not. */
+/** Entries of the sample that cite a source the edition does not. */
 const citing = (...sources: string[]) =>
   varySample(({ clusters }) => ({
     clusters: [
@@ -82,7 +82,7 @@ describe('the home page', () => {
         { label: 'Eksikler ve çelişkiler', href: '/tr/status/' },
       ],
     });
-    // Its findings stand in their place.
+    // Its findings are shown instead.
     expect(figures).toEqual([]);
     expect(map?.panels.map(({ size }) => size)).toEqual(['w', 'n']);
   });
@@ -121,7 +121,7 @@ describe('the home page', () => {
       ['Küləkli düzənlik', 'XX', 10],
       ['Düymə sahili', 'XX', 1],
     ]);
-    // Regions without a shape are not on the map, nor in its numbers.
+    // Regions without a shape are neither on the map nor in its numbers.
     expect(map?.csv).toHaveLength(9);
     expect(decodeURIComponent(map?.correctHref ?? '')).toMatch(
       /subject=Düzəliş: Nümunə körfəzinin uydurma klasterləri&body=.*\/az\/#where/s,

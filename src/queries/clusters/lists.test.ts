@@ -174,7 +174,7 @@ describe('the short link of a cluster', () => {
     });
     expect(page.description).toContain(sample.regionById.get('XX-01')?.name.ka);
     expect(page.found?.canonical).toMatch(/\/c\/xx-kites\/$/);
-    // Programs that show links do not follow it: it names the card and the frame itself.
+    // Programs that show links do not follow it, so it names the card and the frame.
     expect(page.found?.preview).toMatchObject({
       ...{ title: 'ფრანების პლატფორმა', siteName: 'Samplebook' },
       oembed: expect.stringMatching(/\/ka\/clusters\/xx-kites\/oembed\.json$/),

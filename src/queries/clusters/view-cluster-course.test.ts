@@ -13,7 +13,7 @@ test('the years of a cluster as a figure: what changed most between two editions
     last: '2024',
     sources: [{ text: 'first invented report, line 21' }, { text: 'invented report, line 61' }],
   });
-  // 64 of 77 guests are 83.1 per cent of the way from nought; they changed by 13 of 77, the spoons by 1 of 13.
+  // 64 of 77 guests are 83.1 per cent of the way from zero; they changed by 13 of 77, the spoons by 1 of 13.
   expect(course?.rows[0]).toEqual({
     id: 'guests',
     label: 'Number of guests',

@@ -38,7 +38,7 @@ test('what is not counted is one of no number of today, and what merged has no n
   expect([merged.nextStage, merged.practices]).toEqual([undefined, []]);
   const yodels = viewCluster(sample, 'xx-yodels', 'en');
   expect(yodels.maturity ?? yodels.nextStage).toBeDefined();
-  // It merges only in an edition that is still in work.
+  // It merges only in an edition still in preparation.
   const whistles = viewCluster(sample, 'xx-whistles', 'en');
   expect(whistles.maturity ?? whistles.nextStage).toBeDefined();
 });
@@ -126,13 +126,13 @@ describe('the list of clusters', () => {
 test('a cluster is called everywhere what its newest return says, and once was what others said', () => {
   const { head } = viewCluster(sample, 'xx-tea-towels', 'tr');
   expect(head.name).toMatchObject({ text: 'Towel and Tablecloth Cluster', lang: 'en' });
-  // The page is headed by the name as the source has it.
+  // The page is headed by the name in the source.
   expect([head.original, head.isDraft]).toEqual([undefined, false]);
   expect(years('xx-tea-towels').names).toEqual([
     { name: 'Tea Towel Cluster', lang: 'en', editions: '2023' },
     { name: 'Towel and Tablecloth Cluster', lang: 'en', editions: '2024' },
   ]);
-  // The return of 2025 is one of a draft.
+  // The return of 2025 belongs to a draft.
   expect(viewCluster(sample, 'xx-gliders', 'en').head.name.text).toBe('Paper Glider Platform');
 });
 

@@ -15,7 +15,7 @@ const kites = () => viewCluster(sample, 'xx-kites', 'en');
 const organic = () => viewCluster(shipped, 'tr-izmir-organik', 'en');
 const text = (parts: readonly { text: string }[]) => parts.map((part) => part.text).join('');
 
-/** The sample with a return of its teapots that no printed list has. */
+/** The sample with a return of its teapots that is in no printed list. */
 const returnedAt = (stage: StageId | undefined, sources: readonly Citation[] = []) =>
   varySample(({ returns }) => ({
     returns: returns.map((one) =>
@@ -235,7 +235,7 @@ describe('what a cluster is at a glance', () => {
     expect(clouds().meaning.place).toMatch(/^A nationwide entry/);
     const armour = viewCluster(shipped, 'tr-odtu-teknokent-savunma', 'en');
     expect(text(armour.meaning.word ?? [])).toBe('Keyword: “Savunma”.');
-    // Where a source names the sector, no word of the name decides it.
+    // If a source names the sector, no word of the name decides it.
     expect(organic().meaning.word).toBeUndefined();
   });
 

@@ -5,7 +5,7 @@ import { viewHome } from './view-home.ts';
 
 const sample = () => viewHome(joinSample(), 'en');
 const shipped = () => viewHome(joinShipped(), 'en');
-/** Marks on the drawings for wide screens, and on those for phones. */
+/** Numbers of marks on the drawings for wide screens and for phones. */
 const countMarks = ({ map }: ReturnType<typeof sample>) => {
   const count = (size: 'w' | 'n') =>
     (map?.panels ?? [])
@@ -117,7 +117,7 @@ describe('the map of the home page', () => {
     expect(marks.n).toBe(placed.length);
     expect(plain.length - placed.length).toBe(6);
     expect(shipped().map?.wide?.text).toContain('6');
-    // The legend counts what is on the map, the line below it what is not: together all.
+    // The legend counts what is on the map, the line below it what is not: together everything.
     expect(shipped().map?.wide?.stages.map(({ look, count }) => `${look} ${count}`)).toEqual([
       'ring 1',
       'point 1',

@@ -4,13 +4,13 @@ import { dataPackage, packageFiles, packageLinks } from './data-package.ts';
 
 type Own = Parameters<Parameters<typeof varySample>[0]>[0];
 
-// Few of the sample's figures, so that little is drawn: one whose numbers may not be passed on, and
-// one whose numbers the report names.
+// Few of the sample's figures, so that little is drawn: one whose numbers may not be redistributed, and one
+// whose numbers the report names.
 const few = ({ figures }: Own) => ({
   figures: figures.filter(({ id }) => ['gallery-column', 'gallery-scatter'].includes(id)),
 });
 const sample = varySample(few);
-// Where it is not about figures, none is drawn.
+// Tests of other things draw no figures.
 const bare = { figures: [], reports: [] };
 
 test('a package says what it is, whose, from when and where, and under which licence', () => {
@@ -200,7 +200,7 @@ test('an earlier edition has the stages of its own returns, and the figures that
     'https://example.org/data/2020/',
   ]);
   const rowsOf = (table: string) => tables.find((one) => one.name === table)?.rows ?? [];
-  // Id, stage, edition: what other clusters said in 2024 is not of 2020.
+  // Id, stage, edition: reports of other clusters in 2024 do not belong to 2020.
   expect(rowsOf('clusters').map((row) => [row[0], row[10], row[11]])).toEqual([
     ['xx-clouds', undefined, undefined],
     ['xx-kites', undefined, undefined],

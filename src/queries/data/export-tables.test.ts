@@ -12,12 +12,12 @@ const portals = [
   { name: 'shipped', folder: shipped, join: joinShipped, edition: '2012', changes: [] },
   {
     ...{ name: 'fictional', folder: samplePortal, join: joinWholeSample, edition: '2024' },
-    // The edition of 2025 is a draft, which is held against nothing.
+    // The edition of 2025 is a draft, which is not compared.
     changes: ['changes-2023-2024'],
   },
 ];
 
-/** Sources as the downloads write them. */
+/** Sources as written in downloads. */
 const cite = (sources: readonly Plain[]) =>
   sources
     .map(({ source, lines }) =>
@@ -28,7 +28,7 @@ const cite = (sources: readonly Plain[]) =>
 const inLanguages = (prefix: string, texts: Plain) =>
   Object.fromEntries(locales.map((locale) => [`${prefix}_${locale}`, texts?.[locale] ?? null]));
 
-// From the files alone, column by column under its name: what a download must say.
+// Computed from the files only, column by column under its name: the expected downloads.
 describe.each(portals)(
   'the downloads of the $name portal',
   ({ folder, join, edition, changes }) => {
@@ -39,7 +39,7 @@ describe.each(portals)(
       return { year, returns: new Map(own.map((one) => [one.id, one.data])) };
     });
     const returns = byEdition.find(({ year }) => year === edition)?.returns ?? new Map();
-    /** The latest edition up to the current one in which a cluster returned, and what it returned. */
+    /** Latest edition up to the current one in which a cluster returned, and its return. */
     const lastOf = (id: string) =>
       byEdition.findLast((one) => one.year <= edition && one.returns.has(id));
     const counted = clusters.filter(
@@ -53,7 +53,7 @@ describe.each(portals)(
 
     test('are these, in this order', () => {
       const names = exportTables(join()).map(({ name }) => name);
-      // Results of analyses stand together, before what changed.
+      // Results of analyses are listed together, before changes.
       const results = names.filter((name) => name.startsWith('analysis-'));
       const at = names.indexOf('timeline') + 1;
       expect(names.slice(at, at + results.length)).toEqual(results);
@@ -62,7 +62,7 @@ describe.each(portals)(
         'regions',
         'sectors',
         'glossary',
-        // What is still being gathered is announced by nothing.
+        // Returns still being gathered are not announced.
         ...editions
           .filter((year) => year <= edition)
           .flatMap((year) => [`returns-${year}`, `published-${year}`]),
@@ -75,7 +75,7 @@ describe.each(portals)(
       ]);
     });
 
-    /** The newest return says what a cluster is called; translations are of the name in its file. */
+    /** / The newest return gives a cluster's name; translations are those of the name in its file. */
     const namesOf = (name: Plain, returned: string | undefined) => ({
       name_original: returned ?? name.original,
       ...(returned === undefined
@@ -84,7 +84,7 @@ describe.each(portals)(
     });
 
     test('clusters: names, places, sectors, the stage that was returned last, sources', () => {
-      // The columns that programs rely on stand first; those of the profile follow them.
+      // Columns that programs rely on come first, followed by those of the profile.
       const fixed = Object.keys(recordsOf('clusters')[0] ?? {}).indexOf('source') + 1;
       const records = recordsOf('clusters').map((record) =>
         Object.fromEntries(Object.entries(record).slice(0, fixed)),
@@ -153,7 +153,7 @@ describe.each(portals)(
       const parentOf = new Map(regions.map(({ id, parent }) => [id, parent]));
       const lies = (inner: string | undefined, outer: string): boolean =>
         inner !== undefined && (inner === outer || lies(parentOf.get(inner), outer));
-      // What a whole list does not name is none; what a partial one does not name is not known.
+      // A region without clusters has zero if the list is complete, and is unknown if it is partial.
       const countries = new Map(plainList(folder, 'countries').map((one) => [one.id, one]));
       const whole = (country: string) =>
         countries.get(country).inventory && !countries.get(country).partial;
@@ -176,7 +176,7 @@ describe.each(portals)(
     });
 
     test('returns: the stage as coded and as printed, each in its column', () => {
-      // Its answers to the survey stand in columns of their own.
+      // Its survey answers have separate columns.
       expect(recordsOf(`returns-${edition}`)).toMatchObject(
         [...returns].map(([id, { stage, printed, printedRegion, sources }]) => ({
           id,
@@ -235,7 +235,7 @@ test('what is known of a cluster: the newest value in its row, every value in a 
     return table ? toObjects(table) : [];
   };
   expect(recordsOf('clusters').find(({ id }) => id === 'xx-teapots')).toMatchObject({
-    // Two sources differ: both stand in the cell, each with its time and its lines.
+    // Two sources differ: the cell has both, each with its date and lines.
     founded: '2019;2020-04',
     founded_as_of: '2024',
     founded_source: 'sample-report:42;sample-report:58',
@@ -246,7 +246,7 @@ test('what is known of a cluster: the newest value in its row, every value in a 
     website: 'https://teapots.example.org',
     staff: null,
     staff_source: null,
-    // A number is not to be taken for another one: what it counts stands beside it.
+    // The next column says what a number counts, so that it is not confused with another.
     employment: 480,
     employment_what_en: 'in the member firms',
     members_what_en: null,

@@ -7,11 +7,11 @@ test('ten things are next, each in its place with all that it lacks, and no kind
   for (const locale of locales) {
     const { steps, tasks } = viewStatus(joinShipped(), locale);
     expect(steps).toHaveLength(10);
-    // The kinds by which readers lose most in a place, in that order, each once before any a second time.
+    // The most costly kinds of each place, in that order, each once before any a second time.
     const leads = steps.map(({ todo }) => todo[0]?.kind);
     const kinds = tasks.map(({ id }) => id).filter((id) => leads.includes(id));
     expect(leads).toEqual([...kinds, ...kinds].slice(0, 10));
-    // No place comes twice: a cluster that lacks facts and sentences is one thing to do.
+    // Each place occurs once: a cluster that lacks facts and sentences is one task.
     const labels = steps.flatMap(({ places }) => places.map(({ label }) => label));
     expect(new Set(labels).size).toBe(labels.length);
     expect(steps.find(({ todo }) => todo[0]?.kind === 'ask')?.todo).toHaveLength(2);
@@ -37,7 +37,7 @@ test('a step says where, what is to be done there and what readers lose until th
     words: 'Find a source for the sector of the entry',
     why: 'The numbers by sector may change.',
   });
-  // Of the languages the one that lacks most: five texts of Azerbaijani are missing.
+  // The language that lacks most: five texts of Azerbaijani are missing.
   expect(todo.find(({ kind }) => kind === 'missing')).toMatchObject({
     places: [{ label: 'Azerbaijani', href: '#translations' }],
     words: 'Translate 5 missing texts',

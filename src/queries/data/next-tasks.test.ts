@@ -11,7 +11,7 @@ const find = (id: string) => nextTasks(shipped, 'en').find((task) => task.id ===
 test('the tasks of the shipped portal begin with what clusters can answer, then with the drafts of all languages', () => {
   const tasks = nextTasks(shipped, 'en');
   expect(tasks.slice(0, 2).map(({ id }) => id)).toEqual(['ask', 'draft']);
-  // One piece of work with the languages that it is for, the most drafts first.
+  // One task with its languages, those with most drafts first.
   expect(tasks[1]?.words).toMatch(
     /^Have \d,\d{3} drafts reviewed by someone fluent in each language: Georgian \(1,\d{3}\), .* and English \(\d+\)$/,
   );
@@ -26,7 +26,7 @@ test('clusters beyond the first stage, and those of which no stage is told, are 
     'Ask 45 clusters for missing details: website, contact details, members, staff, founders and 6 other details',
   );
   expect(nextTasks(shipped, 'en').filter(({ id }) => id.startsWith('ask'))).toHaveLength(1);
-  // The strongest first: an editor begins with those who can answer.
+  // The strongest first: editors begin with those that can answer.
   const begin = find('ask')?.begin.map(({ href }) => href.split('/')[3] ?? '') ?? [];
   const stages = begin.map((id) => shipped.rowById.get(id)?.stage);
   expect(stages).toEqual(['mature', 'mature', 'mature']);

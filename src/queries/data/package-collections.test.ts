@@ -7,7 +7,7 @@ import { collectionTables } from './package-tables.ts';
 import { valueTable } from './package-values.ts';
 import { sample, columnsOf, keysOf, inFour } from '../../testing/package-columns.ts';
 
-/** The collections by name. */
+/** Collections by name. */
 const tablesOf = () =>
   new Map(collectionTables(sample, '2024').map((table) => [table.name, table]));
 
@@ -161,7 +161,7 @@ test('readers are told in their language what a table is and what stands in its 
   expect(collection('clusters').columns.find(({ name }) => name === 'edition')?.titles.en).toBe(
     'edition in which the stage was reported; empty where no edition includes the cluster',
   );
-  // What a group of regions is, the portal says itself.
+  // The portal explains groups of regions itself.
   expect(collection('regions').columns.find(({ name }) => name === 'ferry')?.titles.en).toBe(
     'in the ferry programme area: true or false; empty where it does not apply',
   );

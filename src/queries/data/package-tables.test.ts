@@ -10,7 +10,7 @@ import { collectionTables } from './package-tables.ts';
 const content = resolve(import.meta.dirname, '../../content');
 
 function tableOf(name: string, shipped = true): PackageTable {
-  // The figures of the shipped portal take a minute to be drawn, and are none of these tables.
+  // Exclude figures of the shipped portal: they take a minute to draw, and are not in these tables.
   const tables = shipped
     ? collectionTables(joinShipped(), '2012')
     : dataPackage(joinSample(), '2024').tables;
@@ -19,7 +19,7 @@ function tableOf(name: string, shipped = true): PackageTable {
   return table;
 }
 
-/** The rows of a table under the names of its columns. */
+/** Rows of a table as records by column name. */
 const recordsOf = ({ columns, rows }: PackageTable) =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index]])));
 

@@ -8,7 +8,7 @@ const [all] = joinSample().edition.figures;
 if (!all) throw new Error('no published figure in the sample');
 const { recount: _, ...plain } = all;
 
-/** What the page shows of published figures such as these. */
+/** Rows shown by the page for published figures such as these. */
 function rowsOf(figures: readonly Partial<PublishedFigure>[], locale: 'az' | 'tr' | 'ka' | 'en') {
   const portal = varySample(({ editions }) => ({
     editions: editions.map(({ id, data }) => ({
@@ -38,7 +38,7 @@ test('numbers, days and shares are written as the language writes them, words as
     ['%12,5', undefined, undefined, undefined],
     ['%12', undefined, undefined, undefined],
     ['28 Aralık 2011', undefined, undefined, undefined],
-    // The print is in the language of its source; what stands for it is not said to be.
+    // Quoted prints have the language of their source, replacements have none.
     ['the spring of tea', undefined, undefined, 'en'],
     ['autumn', undefined, undefined, undefined],
   ]);
@@ -98,7 +98,7 @@ test('what an earlier edition prints keeps its place, counted among the rows of 
   const taken = new Set(rows.map(({ id }) => id));
   for (const { id, otherId } of earlier?.rows ?? []) {
     const plain = id.replace('2023-', '');
-    // An id that the current edition has too is its own there.
+    // An id that the current edition also uses gets no second anchor.
     expect(otherId).toBe(taken.has(plain) ? undefined : plain);
   }
   expect(earlier?.rows.find(({ id }) => id === '2023-all')).toMatchObject({

@@ -4,7 +4,7 @@ import { reportValueRows } from './report-package.ts';
 
 type Own = Parameters<Parameters<typeof varySample>[0]>[0];
 
-/** The sample with a sentence after the text of a chapter, in one language. */
+/** The sample with a sentence appended to a chapter, in one language. */
 const saying = (chapter: string, sentence: string) => (own: Own) => ({
   reports: own.reports.map((entry) =>
     entry.id === `2024/${chapter}` || entry.id.startsWith(`2024/${chapter}/`)

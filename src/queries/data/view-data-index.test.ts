@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { varySample } from '../../testing/vary-sample.ts';
 import { viewDataIndex } from './view-data-index.ts';
 
-// Without figures nothing is drawn, and without the report no value of one is asked for.
+// Without figures nothing is drawn, and without the report none of its values are computed.
 const sample = varySample(() => ({ figures: [], reports: [] }));
 
 test('every table with its rows, its files and what its columns hold', () => {

@@ -44,7 +44,7 @@ test('a reading that quotes a source says in which language', () => {
   });
 });
 
-// The figures that a doubt touches stand on its page, and say what is done about it.
+// Figures affected by a doubt are listed with it, and say how it is handled.
 test('one about which nothing is said is not used, but for the figures that it touches', () => {
   const portal = varySample(({ doubts, figures }) => ({
     doubts: [

@@ -67,7 +67,7 @@ test('the sentence on published figures leads to all of them; without any there 
     text: 'Bu baskıdaki kümelere ilişkin yayımlanmış 3 sayı var. Bunların 3’ü verilerden yeniden sayılabiliyor; 2’si tam olarak tutuyor, farklı çıkanlarda ise aradaki fark gösteriliyor ve açıklanıyor.',
     href: '/tr/data/published/',
   });
-  // Where nothing can be counted again, nothing agrees.
+  // If nothing can be recounted, nothing agrees.
   const { edition } = joinSample();
   const withFigures = (figures: typeof edition.figures) =>
     viewStatus({ ...joinSample(), edition: { ...edition, figures } }, 'en').recounted;
@@ -113,7 +113,7 @@ test('names that are not certain, language by language, say why to each reader i
     );
     for (const [index, { doubts }] of names.entries()) {
       for (const { language, reasons } of doubts) {
-        // Only words of the original, or of the language in doubt, stand in another one.
+        // Only words of the original, or of the language in doubt, are in a different one.
         const foreign = reasons.flat().flatMap(({ lang }) => lang ?? []);
         for (const lang of foreign) expect([named[index]?.original, language]).toContain(lang);
         for (const reason of reasons) expect(reason.some(({ lang }) => !lang)).toBe(true);
@@ -145,7 +145,7 @@ test('a doubtful name says in which languages and why', () => {
       data: { ...data, doubtful: id === 'xx-kites' ? doubts : [] },
     })),
   }));
-  // Languages stand in the order of all; a name without a translation keeps its own language.
+  // Languages are in the usual order; a name without a translation keeps its language.
   const [kites, ...others] = viewStatus(portal, 'en').names;
   expect(others).toEqual([]);
   expect(kites?.doubts.map(({ language }) => language)).toEqual(['az', 'tr']);

@@ -14,7 +14,7 @@ import { viewSector } from '../sectors/view-sector.ts';
 
 type Collections = PortalData['collections'];
 
-/** All clusters of the sample in its first region, which is its only one. */
+/** All clusters of the sample in its first and only region. */
 function inOneRegion(own: Collections): Partial<Collections> {
   return {
     regions: own.regions.filter(({ data }) => data.id === 'XX-01'),
@@ -25,14 +25,14 @@ function inOneRegion(own: Collections): Partial<Collections> {
   };
 }
 
-/** The stages of the sample, none of which makes an entry a potential cluster. */
+/** The stages of the sample without potential clusters. */
 const clustersAll = (own: Collections): Partial<Collections> => ({
   stages: own.stages.map((one) => ({ ...one, data: { ...one.data, potential: false } })),
 });
 
 const potential = /potential|potensial|potansiyel|პოტენციურ|потенциальн|möglich/i;
 
-/** What pages of clusters, of a region and of sectors say in a language. */
+/** Texts of the pages of clusters, of a region and of sectors in a language. */
 function wordsOf(portal: Portal, locale: Locale): string {
   const views = [
     viewHome(portal, locale),

@@ -16,7 +16,7 @@ const crowded = joinCrowded();
 
 const few = withFew();
 
-// Fonts are read here, so that no test is slow for that alone.
+// Load fonts here, so that no single test is slow because of it.
 viewFigurePage(few, 'gallery-bar', 'tr');
 
 describe('a figure in editions', () => {
@@ -245,7 +245,7 @@ describe('the figures of a country', () => {
       ['XX-01', '2', '1'],
       ['XX-13', '1', '1'],
     ]);
-    // All eight regions of the country stand in the download, and none of another country.
+    // The download has all eight regions of the country, and none of another one.
     expect(regions?.bars.csv).toHaveLength(9);
     expect(decodeURIComponent(regions?.correctHref ?? '')).toMatch(
       /subject=Düzeltme: Örnekistan&body=.*\/tr\/countries\/XX\/#regions/,
@@ -271,7 +271,7 @@ describe('the figures of a country', () => {
     const [stages, sectors] = figuresOf('YY');
     expect(stages?.title).toBe('Aşama bildirilmemiş');
     expect(sectors?.bars.legend).toEqual([]);
-    // Its rows are not in the groups of the report, which does not list them.
+    // Its rows are not in the report's groups, which do not list them.
     expect(sectors?.bars.rows.map(({ id, pieces }) => [id, pieces])).toEqual([
       ['teaware', [{ start: 0, length: 100, kind: 'quantity' }]],
     ]);

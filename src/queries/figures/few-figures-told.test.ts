@@ -11,7 +11,7 @@ import { of, withFew, told } from '../../testing/few-figures.ts';
 
 const few = withFew();
 
-// Fonts are read here, so that no test is slow for that alone.
+// Load fonts here, so that no single test is slow because of it.
 viewFigurePage(few, 'gallery-bar', 'tr');
 
 describe('the files of a figure', () => {

@@ -7,7 +7,7 @@ import { kept, numbered, of, withFew, told } from '../../testing/few-figures.ts'
 
 const few = withFew();
 
-// Fonts are read here, so that no test is slow for that alone.
+// Load fonts here, so that no single test is slow because of it.
 viewFigurePage(few, 'gallery-bar', 'tr');
 
 describe('the page of a figure', () => {
@@ -127,7 +127,7 @@ describe('the page of a figure', () => {
       licence: 'no licence',
       doubts: [{ label: 'ჩაიდნების რაოდენობა', href: '/ka/status/#doubt-number-of-teapots' }],
     });
-    // Its numbers are of 2019; it came out, with its number, in the edition of 2024.
+    // Its numbers are from 2019; it was published, with its number, in the edition of 2024.
     expect(view.context.apa).toContain('(2024). ');
     expect(view.context.apa).toContain('[დიაგრამა 1, 2024 წლის გამოცემა]');
     expect([view.file, view.described]).toEqual([undefined, true]);
@@ -153,7 +153,7 @@ describe('the page of a figure', () => {
         { id: 'kites', label: 'Uçurtmalar' },
       ],
     });
-    // The rows of stages are no clusters.
+    // Rows that are stages are not clusters.
     expect(choices('gallery-query-stages')).toEqual({ stages: [], sectors: [] });
   });
 

@@ -35,7 +35,7 @@ test('rows that are compared have a place by what is drawn first, or by the sum 
   const portal = joinShipped();
   expect(finds(portal, 'map-regions').rank).toBe(0);
   expect(finds(portal, 'regions-top').rank).toBe('sum');
-  // Two rows need no place.
+  // Two rows need no rank.
   expect(finds(portal, 'stages-brop').rank).toBeUndefined();
 });
 

@@ -16,7 +16,7 @@ import { viewFigurePage } from './view-figure-page.ts';
 const whole = joinWholeSample();
 const stages = 'gallery-query-stages';
 
-/** The numbers of a figure's first column by row. */
+/** Numbers of a figure's first column by row. */
 const numbersOf = (part: string, id = stages) =>
   Object.fromEntries(
     (viewFigureIn(whole, id, part, 'en').table?.rows ?? []).map((row) => [
@@ -64,7 +64,7 @@ describe('the sources of a figure', () => {
     const printed = { label: 'Chart 9', survives: 'all' } as const;
     const figure = { ...viewFigureIn(whole, stages, '', 'en').figure, printed };
     expect(figureOfEdition(whole, figure, '2024')).toBe(figure);
-    // The chart stands in the report of 2024, and not in that of 2023.
+    // The chart is in the report of 2024, but not in that of 2023.
     expect(figureOfEdition(whole, figure, '2023').printed).toBeUndefined();
   });
 
@@ -285,7 +285,7 @@ describe('the flow between stages', () => {
   });
 
   test('is of the country that the figure counts, and of no other figure or page', () => {
-    // The one of another country is known from a list alone.
+    // The one of another country is known from a list only.
     expect(flowsOf('gallery-query-clusters')[0]?.listed).toBeUndefined();
     expect([flowsOf(stages, '2023'), flowsOf('gallery-query-sectors')]).toEqual([[], []]);
   });

@@ -6,7 +6,7 @@ import { namedInputs } from './named-inputs.ts';
 
 const shipped = joinShipped();
 
-/** Regions of Azerbaijan, of which no source counts a cluster: all are equal. */
+/** Regions of Azerbaijan without a cluster counted by any source: all are tied. */
 const equals = shipped.regions.filter(
   ({ country, level }) => country === 'AZ' && level === 'district',
 );

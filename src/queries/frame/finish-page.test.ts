@@ -7,7 +7,7 @@ import { guardPage } from './guard-page.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
-/** The elements of a page, in their order. */
+/** Elements of a page, in order. */
 function elementsOf(node: DefaultTreeAdapterMap['node']): Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   return 'tagName' in node ? [node, ...below] : below;
@@ -25,7 +25,7 @@ const page = (text: string) =>
   `<body class="${inAttribute(text)}"><p aria-label="${inAttribute(text)}" data-x='${inText(text)}'>${inText(text)} ł</p>` +
   `<style>.part::before{content:"</head>"}</style><script data-y="${inAttribute(text)}">${own}</script></body></html>`;
 
-/** Tags that browsers find in a page, in their order, with the names of their attributes. */
+/** Tags that browsers find in a page, in order, with the names of their attributes. */
 const tagsOf = (html: string) =>
   elementsOf(parse(html)).map(({ tagName, attrs }) =>
     [tagName, ...attrs.map(({ name }) => name)].join(' '),
@@ -33,7 +33,7 @@ const tagsOf = (html: string) =>
 
 const finish = (text: string) => guardPage(finishPage(page(text)));
 
-// A parser makes one sign of the ends of lines, and none of some that nobody sees.
+// Parsers normalise line endings, and drop some invisible characters.
 const readable = hostileStrings.filter((text) => text.isWellFormed() && !/[\0\r]/.test(text));
 
 describe('a finished page', () => {

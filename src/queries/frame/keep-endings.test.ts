@@ -28,9 +28,9 @@ test('a value that is a number with its ending is kept whole by its own element'
 });
 
 test.each([
-  // Words that are joined, spans of years, codes.
+  // Compounds, spans of years, codes.
   '<p>BROP-ის, EU-supported 2013-2018, TR-34, know-how, e-posta, COVID-19</p>',
-  // Where no element may stand, and what is no text.
+  // Places where no element may occur, and content that is not text.
   '<title>2012-ci il</title><option>1</option>',
   '<select><option>27-si</option></select>',
   '<script>const a = "27-si";</script>',

@@ -29,7 +29,7 @@ import type { PageMeta } from './page-meta.ts';
 
 const sample = joinSample();
 
-/** A page, beside what programs and the menu should read of it. */
+/** A page, with expected values for programs and the menu. */
 const say = (
   { page }: { readonly page: PageMeta },
   kind: string,

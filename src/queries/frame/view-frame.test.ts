@@ -204,7 +204,7 @@ describe('the head of a page', () => {
       '/fonts/sans-georgian.woff2',
       '/fonts/sans-latin.woff2',
     ]);
-    // A name in the heading may have letters that the language lacks.
+    // A name in the heading may have characters that the language lacks.
     const named = viewFrame(sample, 'en', { ...page, title: 'Kites of İzmir' });
     expect(named.head.fonts).toContain('/fonts/serif-latin-ext.woff2');
     const plain = viewFrame(sample, 'en', { ...page, title: 'Kites of Straße' });

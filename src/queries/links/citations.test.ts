@@ -83,7 +83,7 @@ describe('a citation of a document whose parts are known', () => {
     expect([...alone]).toEqual([]);
   });
 
-  // The numbers of the inventory's rows were taken down with its names, not computed from lines.
+  // Row numbers of the inventory were recorded with its names, not computed from lines.
   test('finds the row of every return from its line in the annex', () => {
     const returns = shipped.returns.filter(({ data }) => data.printed);
     const wrong = returns.flatMap(({ id, data }) => {

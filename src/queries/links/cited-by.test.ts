@@ -28,7 +28,7 @@ test('a cluster counts once, whether its entry or its return cites the source', 
   const portal = joinShipped();
   const [clusters] = countCiting(portal, 'doc-003', 'tr');
   expect(clusters).toEqual({ label: 'Kümeler', count: '356' });
-  // Counted again from the returns alone: each of the 356 rows is printed in this source.
+  // Recounted from the returns alone: each of the 356 rows is printed in this source.
   const returned = portal.returns.filter(({ data }) =>
     data.sources.some(({ source }) => source === 'doc-003'),
   );
@@ -36,7 +36,7 @@ test('a cluster counts once, whether its entry or its return cites the source', 
 });
 
 test('a text counts for the entry that it is about', () => {
-  // The entry of a country cites nothing: what counts is its text.
+  // The entry of a country cites nothing: its text counts.
   const found = countCiting(joinShipped(), 'doc-000', 'en');
   expect(counts(found)).toContain('Countries: 1');
 });
@@ -53,7 +53,7 @@ test('a source that only returns cite counts for their clusters', () => {
   }));
   const [first] = countCiting({ ...sample, clusters: without }, 'sample-report', 'az');
   expect(first).toEqual({ label: 'Klasterlər', count: '3' });
-  // The return of the first of them cites nothing here, and another year changes no count.
+  // The first return cites nothing here, and another year changes no count.
   const [one, ...others] = sample.returns;
   if (!one) throw new Error('no return');
   const returns = [

@@ -50,7 +50,7 @@ test('no entry is listed on its own page', () => {
 
 describe('what a text names', () => {
   const sample = joinSample();
-  /** The portal with these texts alone, by names such as `concept-spout-theory/az`. */
+  /** The portal with only these texts, by names such as `concept-spout-theory/az`. */
   function withTexts(bodies: Readonly<Record<string, string>>): Portal {
     const [any] = sample.texts.pages.values();
     if (!any) throw new Error('no text');

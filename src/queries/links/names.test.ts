@@ -41,7 +41,7 @@ test('rows by name stand in the alphabet of the reader', () => {
     sortByName(portal, portal.inventory, locale).map(({ id }) => clusterNameOf(portal, id, locale));
   const firstWith = (locale: 'az' | 'tr', letter: string) =>
     named(locale).findIndex(({ text }) => text.startsWith(letter));
-  // Ə follows E in Azerbaijani and is no letter of Turkish; ç follows c in both.
+  // Ə follows E in Azerbaijani and does not exist in Turkish; ç follows c in both.
   expect(firstWith('az', 'Ə')).toBeGreaterThan(firstWith('az', 'E'));
   expect(firstWith('az', 'Ə')).toBeLessThan(firstWith('az', 'G'));
   expect(firstWith('tr', 'Ç')).toBeGreaterThan(firstWith('tr', 'C'));

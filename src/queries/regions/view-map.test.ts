@@ -29,11 +29,11 @@ test('the page is headed by what is found, in each language, and says what the m
     'Bu yerler: İstanbul, Ankara, Gaziantep ve Adana. “Fikir” aşamasını geçen kayıtların en çok olduğu yer: Ankara (7).',
   );
   for (const locale of locales) expect(viewMap(shipped, locale).limits).toMatch(/\. .+\.$/u);
-  // No portal of clusters alone has ideas that may come to nothing.
+  // A portal with clusters only has no ideas that may come to nothing.
   expect(viewMap(shipped, 'en').limits).toContain('idea stage');
 });
 
-/** The lead of a map on which regions have so many entries each. */
+/** Lead of a map with given numbers of entries by region. */
 function leadOf(counts: Readonly<Record<string, number>>, locale: Locale): string {
   const portal = varySample(() => ({
     clusters: Object.entries(counts).flatMap(([region, n]) =>

@@ -76,7 +76,7 @@ describe('numbers, counted from the entries', () => {
       'Elsewhere',
       'Share (per cent)',
     ]);
-    // A mark an entry, the most developed first.
+    // One mark per entry, the most developed first.
     expect(stages?.marks).toHaveLength(26);
     expect(stages?.marks?.slice(0, 7)).not.toContain(stages?.marks?.at(-1));
   });

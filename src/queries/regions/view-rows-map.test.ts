@@ -32,7 +32,7 @@ test('marks answer on every size of drawing, those of a region together, and onc
       // Clusters at exact points are separate areas, each with its region.
       const own = portal.inventory.some(({ point }) => point) ? [...new Set(round)] : round;
       expect(own.toSorted()).toEqual([...firsts].filter((id) => map?.places.has(id)).toSorted());
-      // Areas are large enough for a finger, and lie within their drawing.
+      // Areas are large enough for a finger, and within their drawing.
       for (const { width, height } of spots)
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(18);
       const boxed = spots.filter((spot) => spot.round === 0).map(({ region }) => region);

@@ -6,12 +6,12 @@ import { reportChapters, reportRoutes } from './report-chapters.ts';
 import { listParts, viewSee } from './report-parts.ts';
 import { chapterRoutes } from './view-chapter.ts';
 
-// Little is drawn: of the figures only the one that the report shows.
+// Only the report's figure is kept, so that little is drawn.
 const { figures } = joinSample();
 const column = { figures: figures.filter(({ id }) => id === 'gallery-column') };
 const sample = varySample(() => column);
 
-/** The sample with a chapter that nobody has put into Georgian. */
+/** The sample with a chapter that is not translated into Georgian. */
 const untranslated = varySample(({ reports }) => ({
   ...column,
   reports: reports.filter(({ id }) => id !== '2024/counting/ka'),
@@ -96,7 +96,7 @@ test('one that is not translated is read in another language, and references to 
     href: '#counting-saucer',
     lang: 'en',
   });
-  // The words for a figure or a table are the reader's own.
+  // The words for a figure or a table are in the reader's language.
   expect(viewSee(untranslated, 'figures/gallery-column', 'ka', false)).toStrictEqual({
     label: 'დიაგრამა 14',
     href: '/ka/reports/2024/counting/#figure-gallery-column',

@@ -14,7 +14,7 @@ import { viewReportIndex } from './view-report-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'clusterbook-report-pdfs-'));
 
-/** A print of a page of the sample, as far as the site reads it. */
+/** Print of a sample page, with the parts read by the site. */
 function print(file: string, address: string, day: string): void {
   writeFileSync(
     join(folder, file),
@@ -28,7 +28,7 @@ beforeAll(() => {
   print('cluster-report-2024-tr.pdf', '/tr/reports/2024/all/', '2024-03-02');
   print('catalogue-2024-tr.pdf', '/tr/reports/2024/catalogue/', '2024-03-03');
   print('cluster-report-2024-ka.pdf', '/ka/reports/2024/all/', '2024-03-04');
-  // The print of another page under this name is none of it.
+  // A print of another page with this name is ignored.
   print('catalogue-2024-ka.pdf', '/ka/reports/2024/all/', '2024-03-04');
 });
 afterAll(() => {
@@ -37,7 +37,7 @@ afterAll(() => {
 });
 
 const column = joinSample().figures.filter(({ id }) => id === 'gallery-column');
-/** The sample anew, since what is found is remembered as long as a portal lives. */
+/** A new sample, since results are cached per portal. */
 const sample = () => varySample(() => ({ figures: column }));
 const frozen = () =>
   varySample(() => ({

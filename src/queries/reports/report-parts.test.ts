@@ -4,7 +4,7 @@ import { joinSample, joinShipped } from '../../testing/joined-portals.ts';
 import { reportChapters } from './report-chapters.ts';
 import { listParts, reportParts, tableNumber, viewSee } from './report-parts.ts';
 
-/** What the text of the shipped report shows, found by a plain search in its words. */
+/** Components in the text of the shipped report, found by a plain search. */
 function shownIn(body: string, pattern: RegExp): string[] {
   return [...body.matchAll(pattern)].map(([, id]) => id as string);
 }

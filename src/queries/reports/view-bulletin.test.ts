@@ -10,7 +10,7 @@ const again = (id: string, number: number, date: string) => ({
   id,
   data: { ...first.data, number, date },
 });
-/** Four issues in no order, two of them of one day. */
+/** Four unordered issues, two of them with the same date. */
 const four = {
   ...sample,
   bulletins: [

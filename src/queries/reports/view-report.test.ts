@@ -54,7 +54,7 @@ test('the list of reports shows published editions, the newest first', () => {
     href: '/en/reports/2012/',
     archive: { href: '/en/archive/2012/', frozen: frozenOn(portal, '2012', 'en') },
   });
-  // An edition without a report leads nowhere.
+  // An edition without a report has no link.
   expect(oldest).toMatchObject({ title: own.data.title.en, href: undefined, archive: undefined });
 });
 

@@ -14,7 +14,7 @@ import { listFilters, type SearchMarks } from './search-marks.ts';
 
 const sample = joinSample();
 const shipped = joinShipped();
-/** An entry that the portal has. */
+/** An existing entry of the portal. */
 function found<T>(map: ReadonlyMap<string, T>, id: string): T {
   const entry = map.get(id);
   if (!entry) throw new Error(`no ${id}`);
@@ -39,7 +39,7 @@ describe('the filters of a page', () => {
       'region:TR31',
       'sector:agri-food',
       'stage:developing',
-      // What a partner asks, and its profile answers.
+      // Aspects that partners ask about and its profile answers.
       'known:founders',
       'known:founded',
       'known:supporters',
@@ -185,7 +185,7 @@ describe('marks beside the filters', () => {
       regionMarks(sample, { ...bay, ...region }, 'az').names;
     expect(names({})).toEqual(['XX-01']);
     expect(names({ iso: 'XX-01', nuts: 'XX1' })).toEqual(['XX-01', 'XX1']);
-    // An id of the portal’s own making is no code.
+    // An id made up by the portal is no code.
     expect(names({ id: 'bay', nuts: 'XX1' })).toEqual(['XX1']);
     expect(names({ id: 'Bay-XX' })).toEqual([]);
     expect(regionMarks(sample, bay, 'az').words).toEqual(['Nümunəstan']);

@@ -24,7 +24,7 @@ const groups = toSynonymGroups(
 
 const known = new Map<string, CountTable>();
 
-/** What is counted in a portal, counted once. */
+/** Counts of a portal, cached for the default one. */
 function countsOf(from: typeof portal, locale: Locale): CountTable {
   if (from !== portal) return viewCounts(from, locale);
   const counts = known.get(locale) ?? viewCounts(from, locale);
@@ -34,14 +34,14 @@ function countsOf(from: typeof portal, locale: Locale): CountTable {
 
 const readers = new Map<Locale, ReturnType<typeof searchAs>['own']>();
 
-/** Where a reader of a language searches; made once. */
+/** Search of a reader in a language, cached. */
 function readerOf(locale: Locale) {
   const { own } = searchAs(locale, makeSite({ [locale]: { home: 'Home' } }, groups));
   readers.set(locale, own);
   return own;
 }
 
-/** What a question gets. */
+/** Answer to a question. */
 async function answerTo(query: string, locale: Locale, from = portal) {
   const question = readQuestion(
     query,
@@ -63,7 +63,7 @@ async function answerTo(query: string, locale: Locale, from = portal) {
   );
 }
 
-/** The number that a question gets, and what it was understood to ask. */
+/** Number in the answer, and the question as understood. */
 async function ask(query: string, locale: Locale, from = portal) {
   const answer = await answerTo(query, locale, from);
   return (
@@ -75,7 +75,7 @@ async function ask(query: string, locale: Locale, from = portal) {
   );
 }
 
-/** Clusters whose entry names a region, a sector, or both, counted without the code that is tested. */
+/** Clusters whose entry names a region, a sector, or both, counted independently of the tested code. */
 const clustersIn = (region: string, sector?: string) =>
   portal.clusters.filter(
     ({ data }) =>
@@ -184,7 +184,7 @@ describe('a question after a number', () => {
 });
 
 describe('a question after what has most', () => {
-  /** The largest of some counts, with the ids that have it, counted without the code that is tested. */
+  /** The largest of some counts, with the ids that have it, counted independently of the tested code. */
   const mostOf = (idsOf: (row: (typeof portal.inventory)[number]) => Iterable<string>) => {
     const counts = new Map<string, number>();
     for (const row of portal.inventory) {

@@ -229,8 +229,8 @@ describe('in the fictional portal', () => {
   test('the index says how many names it holds', () => {
     const few = { ...sample, figures: [] };
     const { page, letters } = viewLetterIndex(few, 'tr');
-    // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 pieces of news, and one
-    // each of countries, practices, programmes, strategies, paths and events.
+    // 3 clusters, 8 regions, 4 bodies, 3 sectors, 3 terms, 2 concepts, 2 news items, and one each of countries,
+    // practices, programmes, strategies, paths and events.
     expect(letters.flatMap(({ links }) => links)).toHaveLength(31);
     expect(page.description).toMatch(/^Alfabe sırasıyla 31 ad: /);
   });

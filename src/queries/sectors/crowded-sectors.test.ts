@@ -32,7 +32,7 @@ describe('the page of a sector', () => {
         },
       ],
     });
-    // Of seventeen, three have no region, and one lies in a region without a shape.
+    // Of seventeen, three have no region, and one is in a region without a shape.
     expect(map?.stages.reduce((sum, { count }) => sum + Number(count), 0)).toBe(13);
     expect(map?.wide?.text).toMatch(/^4 /);
     expect(page).toEqual({

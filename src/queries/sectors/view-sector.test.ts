@@ -12,7 +12,7 @@ import { viewSectorIndex } from './view-sector-index.ts';
 const shipped = joinShipped();
 const sample = joinSample();
 
-/** The finding of a figure of stages. */
+/** Finding of a figure of stages. */
 function sayBeyond(past: number, all: number): string {
   if (all === 1) return `The one entry is ${past ? 'beyond' : 'at'} the idea stage`;
   if (past === 0)
@@ -39,7 +39,7 @@ test.each(shipped.sectors.map(({ id }) => id))('%s: its clusters, stages and reg
   const percent = (of: typeof clusters) => `${Math.round((100 * beyondIdea(of)) / of.length)}%`;
   const finding = sayBeyond(beyondIdea(clusters), clusters.length);
   expect(stages?.title).toBe(
-    // A share of one or two would say more than there is.
+    // Shares of one or two entries would not be meaningful.
     clusters.length < 3
       ? finding
       : `${finding} (${percent(clusters)}), compared with ${percent(others)} in other sectors`,
@@ -94,7 +94,7 @@ test('of regions that share the first place the map says which, and the ranking 
   expect(figures[1]?.title).toBe(
     `Present in ${named.size} places, with no more than 5 entries in any one`,
   );
-  // Beside a name stands where it is, and its main sector only where that is another one.
+  // Next to a name is its place, and its main sector only if it is a different one.
   const items = groups.flatMap((group) => group.items);
   const beside = (id: string) => items.find((item) => item.id === id)?.beside;
   expect(beside('ge-kakheti-wine')).toBe('Kakheti');

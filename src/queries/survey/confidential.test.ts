@@ -19,20 +19,20 @@ const editions = answeredEditions(sample);
 type Returns = Portal['returns'];
 type Held = Readonly<Record<string, unknown>> | undefined;
 
-/** The answers of one, with those that are confidential from another. */
+/** Answers of one cluster, with the confidential ones of another. */
 function exchange(own: Held, other: Held): Held {
   const open = Object.entries(own ?? {}).filter(([id]) => !closed.includes(id));
   const taken = Object.entries(other ?? {}).filter(([id]) => closed.includes(id));
   return Object.fromEntries([...open, ...taken]);
 }
 
-/** In which way clusters are counted together: those of one kind can answer for each other. */
+/** Kind of a cluster: those of one kind are counted together and can swap answers. */
 function kindOf(edition: string, id: string): string {
   const row = allRowsOf(sample, edition).get(id);
   return JSON.stringify([row?.stage, row?.regionGroups.includes(sample.regionGroups[0]?.id ?? '')]);
 }
 
-/** The returns where each cluster gives the confidential answers of the next one of its kind. */
+/** Returns where each cluster gives the confidential answers of the next one of its kind. */
 function turnAnswers(returns: Returns): Returns {
   let turned = returns;
   for (const edition of editions) {
@@ -52,7 +52,7 @@ function turnAnswers(returns: Returns): Returns {
   return turned;
 }
 
-/** All that is made of answers: tables, packages, results, the pages of clusters. */
+/** Everything made from answers: tables, packages, results, pages of clusters. */
 function publish(portal: Portal): Map<string, string> {
   const made = new Map<string, string>();
   const keep = (name: string, view: unknown) => made.set(name, JSON.stringify(view));

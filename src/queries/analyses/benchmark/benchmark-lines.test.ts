@@ -65,7 +65,7 @@ describe('programmes and what came after', () => {
   });
 
   it('each supported cluster is told by itself: what rose, fell and stayed of its public indicators', () => {
-    // Files of 2023 and 2024: of 21 indicators that both have, guests, tea sold abroad and three more rose.
+    // Files of 2023 and 2024: of 21 indicators in both, guests, tea sold abroad and three more rose.
     expect(cellsOf(sample, 'programmes', 'clusters', 'steam-grant-xx-teapots')).toEqual([
       21, 5, 0, 16,
     ]);

@@ -17,7 +17,7 @@ import { listBenchmarkFiles, viewBenchmark } from './benchmark-index.ts';
 
 const confidential = 'margin';
 
-/** The fictional portal where each cluster reports another confidential number. */
+/** The fictional portal where each cluster reports a different confidential number. */
 function withSecrets(secrets: readonly number[]): Portal {
   return varyWholeSample(({ returns }) => ({
     returns: returns.map((entry, at) => {
@@ -32,7 +32,7 @@ function withSecrets(secrets: readonly number[]): Portal {
   }));
 }
 
-/** All that anybody can get of the interface: its files, whoever asks for them. */
+/** Everything published by the interface: its files. */
 const filesOf = (portal: Portal) =>
   JSON.stringify(
     [...listBenchmarkFiles(portal, 'en'), ...listCompareFiles(portal, 'en')].map(
@@ -40,7 +40,7 @@ const filesOf = (portal: Portal) =>
     ),
   );
 
-/** Every answer about groups is computed of these files, and of nothing else. */
+/** Every answer about groups is computed from these files only. */
 function askGroup(portal: Portal, own: number, kind: GroupKind, list: readonly string[]) {
   const benchmark = viewBenchmark(portal, 'clusters', 'en');
   if (!benchmark) return undefined;

@@ -13,7 +13,7 @@ test('the centroid of a square, and the land beside the water of a bay', () => {
     [0, 0],
   ];
   expect(pointWithin([square])).toEqual([1, 1]);
-  // A bay open to the south: its centroid, (3.3, 2.3), lies in the water between two arms.
+  // A bay open to the south: its centroid, (3.3, 2.3), is in the water between two arms.
   const bay = [
     [0, 0],
     [1, 0],
@@ -52,7 +52,7 @@ test('every region holds its own point, also one that lies around a gulf', () =>
   const portal = joinShipped();
   const outside = [...regionShapes(portal)].filter(([id, shape]) => {
     const point = regionPoint(portal, id) as [number, number];
-    // d3 takes a polygon for its inside only clockwise, against RFC 7946.
+    // d3 expects polygons to be clockwise, contrary to RFC 7946.
     const turned = {
       type: 'MultiPolygon' as const,
       coordinates: (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).map(

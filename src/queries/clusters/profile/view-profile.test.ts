@@ -20,10 +20,10 @@ const told = (views: readonly AspectView[]) =>
 
 test('every aspect in its own words, with its time and what is doubtful', () => {
   expect(told(teapots().profile.aspects)).toMatchObject({
-    // A foundation has a date of its own.
+    // A founding date has no further date.
     Founded: [['2019'], ['April 2020', 'Another line says so.']],
     'Type of cluster': [['At the spout', 'as of 2024']],
-    // That three values have no date is said once for all of them.
+    // One note says that three values are undated.
     'Lead organisations': [['Guild of Teapot Makers']],
     'Number of members': [['31', 'as of 2024']],
     'Members by name': [['Boiling Point Ltd, Handle with Care', 'as of 2024']],

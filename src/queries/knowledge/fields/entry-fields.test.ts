@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messages } from '../../../i18n/translate.ts';
 import { practiceFields } from './entry-fields.ts';
 
-/** The ends of all keys that begin so. */
+/** Suffixes of all keys with a prefix. */
 const named = (prefix: string) =>
   Object.keys(messages.en)
     .filter((key) => key.startsWith(prefix))

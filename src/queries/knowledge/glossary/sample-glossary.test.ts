@@ -11,7 +11,7 @@ const termOf = (portal: Portal, id: string, locale: Locale) =>
   viewGlossary(portal, locale)
     .letters.flatMap(({ terms }) => terms)
     .find((term) => term.id === id);
-/** The fictional portal with a text of one language below the head of another. */
+/** The fictional portal with a text in one language below the front matter of another. */
 const withBody = (id: string, body: string): Portal =>
   varySample(({ pages }) => ({
     pages: pages.map((page) => (page.id === id ? { ...page, body } : page)),
@@ -20,7 +20,7 @@ const withBody = (id: string, body: string): Portal =>
 test('the frame: its entry of the menu, and how many terms a source of the language has', () => {
   const { page, heading } = viewGlossary(sample, 'ka');
   expect(page).toMatchObject({ kind: 'glossary', path: '/glossary/', section: 'glossary' });
-  // Only the Georgian word for the kite is marked as one of a source.
+  // Only the Georgian word for the kite is attested by a source.
   expect(heading.lead).toBe(
     'გლოსარიუმში განმარტებულია 3 ტერმინი. ქართული ტერმინებიდან წყაროებში გვხვდება 1; დანარჩენი რედაქტორებმა დაამატეს.',
   );
@@ -98,7 +98,7 @@ test('below the terms stands what the asterisk means, and that some definitions 
     { text: asterisk },
     { text: 'Açıklamalar, henüz gözden geçirilmemiş taslak çevirilerdir.' },
   ]);
-  // A word without a definition has nothing to be reviewed.
+  // A word without a definition needs no review.
   expect(viewGlossary(drafted(false), 'tr').closing).toHaveLength(1);
 });
 

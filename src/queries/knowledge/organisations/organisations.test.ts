@@ -48,7 +48,7 @@ test('each kind stands in the alphabet of the language, with countries and short
   });
   const names = agencies('tr')?.lines.map(({ label }) => label) ?? [];
   expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
-  // Ç stands after C in Turkish: not between B and D of the Latin alphabet by chance alone.
+  // Ç follows C in Turkish: it must not be between B and D by chance.
   expect(names.findIndex((name) => name.startsWith('Ç'))).toBeLessThan(
     names.findIndex((name) => name.startsWith('D')),
   );
@@ -78,9 +78,9 @@ test('a short name is that of the language where officials use another one', () 
     ['METU', 'METU'],
     ['METU', 'METU'],
   ]);
-  // One short name for all languages stays that.
+  // One short name for all languages stays the only one.
   expect(short('tobb').flat()).toEqual(Array.from({ length: 8 }, () => 'TOBB'));
-  // Whichever of them is typed, the search and the data know the body by it.
+  // The search and the data know the body by each of them.
   const body = shipped.organisationById.get('odtu');
   expect(body && organisationMarks(shipped, body).names).toEqual([
     { text: 'ODTÜ', lang: 'tr' },

@@ -168,7 +168,7 @@ test('a strategy that names a body without an action for it is listed as naming 
   const view = viewOrganisation(portal, 'spout-university', 'tr');
   expect(view.roles).toEqual([]);
   expect(view.mentioned).toEqual([{ label: 'Stratejiler', links: [strategy] }]);
-  // A part that is no action is not among the roles of a body either.
+  // A part that is no action is not among the roles of a body.
   const [first, ...others] = plan.nodes;
   if (!first) throw new Error('expected a part in the sample');
   const named = varySample(({ strategies }) => ({

@@ -14,15 +14,15 @@ const sample = joinSample();
 const id = 'borrowed-umbrellas';
 const umbrellas = sample.practiceById.get(id)?.data as Practice;
 const teapots = sample.rowById.get('xx-teapots') as InventoryRow;
-/** The fictional portal with the case told in another way. */
+/** The fictional portal with a changed case. */
 const withCase = (change: Partial<Practice>): Portal =>
   varySample(({ practices }) => ({ practices: changeEntry(practices, id, change) }));
-/** The fictional portal with other cases, each like its own but for these fields. */
+/** The fictional portal with other cases, each a variant of the original. */
 const withCases = (cases: Readonly<Record<string, Partial<Practice>>>): Portal =>
   varySample(() => ({
     practices: Object.entries(cases).map(([name, change]) => ({
       id: name,
-      // Of no cluster: what one did itself is not offered to it.
+      // Of no cluster, since clusters are not offered what they did themselves.
       data: { ...umbrellas, clusters: [], ...change },
     })),
   }));

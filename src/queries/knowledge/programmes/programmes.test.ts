@@ -37,7 +37,7 @@ test('years stand beside a title that does not hold them', () => {
     programmes.find(({ href }) => href === `/en/programmes/${id}/`)?.period;
   expect(period('fashion-textile-cluster-project')).toBe('2005–2006');
   expect(period('ur-ge')).toBe('in force from 23 September 2010');
-  // "SME strategy 2011–2013" says it itself; nothing is reported of the other.
+  // "SME strategy 2011–2013" contains the period; nothing is reported of the other.
   expect(shipped.programmeById.get('sme-strategy-2011-2013')?.data.period).toBeDefined();
   expect(period('sme-strategy-2011-2013')).toBeUndefined();
   expect(period('hezarfen')).toBeUndefined();
@@ -242,7 +242,7 @@ test('what a programme belongs to, and what names it', () => {
   expect(counts(related)).toEqual([
     ['Clusters', 3],
     ['Concepts', 4],
-    // Where it is told how the clusters that it supported moved.
+    // Analysis of how supported clusters moved.
     ['Analyses', 1],
   ]);
   expect(counts(mentioned)).toEqual([

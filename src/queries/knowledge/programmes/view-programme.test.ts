@@ -13,7 +13,7 @@ const id = 'steam-grant';
 const grant = sample.programmeById.get(id)?.data as Programme;
 const past =
   'Bu bilgiler, kaynakların yazıldığı döneme aittir; bugün için tavsiye niteliği taşımaz.';
-/** The fictional portal with another grant in the place of its own. */
+/** The fictional portal with another grant in place of the original. */
 const withGrant = (change: Partial<Programme>): Portal =>
   varySample(({ programmes }) => ({ programmes: changeEntry(programmes, id, change) }));
 const withComponent = (change: Partial<ProgrammeComponent>): Portal => {
@@ -57,7 +57,7 @@ test('the list says first that the rules are of the past, and what each programm
       href: '/tr/programmes/steam-grant/',
       period: '2020–2024',
       calls: [],
-      // Its time is over.
+      // It is over.
       state: 'closed',
       until: '2024',
       summary: 'Damlatmayan demlik yapanların giderlerinin bir bölümünü öder.',

@@ -41,7 +41,7 @@ test('a strategy begins with what it plans, when, who acts and what came of it',
     ],
     ['Results', 'No progress report on any of the actions is known.'],
   ]);
-  // A strategy of a whole country, of which no source gives the period, nor who acts.
+  // A strategy of a whole country without period and bodies in any source.
   expect(brief(ora)).toEqual([
     ['What it plans', '4 areas · 18 sub-areas · 27 measures · 71 actions'],
     ['When', 'not reported'],
@@ -153,7 +153,7 @@ test('ten bodies of İzmir, each with its actions by code', () => {
     }),
   );
   expect(bodies[0]?.actions.slice(0, 2).map(({ label }) => label)).toEqual(['E 1.1.1', 'E 1.1.2']);
-  // A group of bodies has no entry, and so no page.
+  // A group of bodies has no entry, and therefore no page.
   expect(bodies[1]).toMatchObject({ label: 'Cluster management organisations', href: undefined });
 });
 

@@ -13,7 +13,7 @@ import { viewStrategy } from './view-strategy.ts';
 const sample = joinSample();
 const id = 'dry-saucer-plan';
 const plan = sample.strategyById.get(id)?.data as Strategy;
-/** The fictional portal with another plan in the place of its own. */
+/** The fictional portal with another plan in place of the original. */
 const withPlan = (change: Partial<Strategy>): Portal =>
   varySample(({ strategies }) => ({ strategies: changeEntry(strategies, id, change) }));
 const inAll = (text: string) => ({ az: text, tr: text, ka: text, en: text });

@@ -12,7 +12,7 @@ const questionOf = (portal: Portal, id: string, locale: Locale) =>
   viewSurvey(portal, locale)
     .parts.flatMap(({ questions }) => questions)
     .find((question) => question.id === id);
-/** The third question of the fictional form, asked in another way. */
+/** The third question of the fictional form, changed. */
 const asked = (change: Partial<Question>, locale: Locale = 'en') =>
   questionOf(
     varySample(({ survey }) => ({ survey: changeEntry(survey, 'q3', change) })),
@@ -243,7 +243,7 @@ test('the frame is that of the text about the form, and of its drafts and those 
     leadInSearch: 'first',
     lang: undefined,
   });
-  // The text says itself that it is a draft.
+  // The text itself has a note that it is a draft.
   expect(notices).toEqual([]);
   expect(prose?.sections.map(({ id }) => id)).toEqual(['how']);
 });

@@ -47,7 +47,7 @@ test('how a question is answered, how much at most, and who is asked', () => {
     ['One box to tick'],
     'All clusters and potential clusters',
   ]);
-  // One box is one box: no number is said of it, whatever the entry gives.
+  // One box is one box: it has no number, whatever the entry gives.
   const single = {
     ...sample.questions[1],
     kind: 'single',
@@ -107,7 +107,7 @@ test('stages stand with the 19 criteria that are ticked before one is marked', (
     ['Developing', 7],
     ['Mature', 5],
   ]);
-  // Their order is what they say, not where they stand in the file.
+  // Their order is their own, not that of the file.
   const portal = varySample(({ stages }) => ({
     stages: stages.toReversed().filter(({ id }) => /^(idea|developing)$/.test(id)),
   }));

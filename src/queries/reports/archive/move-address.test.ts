@@ -27,7 +27,7 @@ test('what they show stays in the archive, and other pages where they are', () =
   expect(to('../../../../en/clusters/?stage=idea')).toBe('../../../clusters/?stage=idea');
   expect(to('../../../../')).toBe('../../../../');
   expect(to('../../../../data/2012/returns.csv')).toBe('../../../../data/2012/returns.csv');
-  // The list of languages of the archive is a page of its own.
+  // The list of languages of the archive is a separate page.
   expect(to('../../')).toBe('../../../../archive/2012/');
 });
 

@@ -51,7 +51,7 @@ const erratum: Erratum = {
 const snapshot = frozenEditionSchema.parse(
   JSON.parse(JSON.stringify(snapshotEdition(joinSample(), '2024'))),
 );
-/** The sample with its edition frozen, and its clusters as they became since. */
+/** The sample with its edition frozen, and its clusters as changed since. */
 function withArchive(change: Parameters<typeof varySample>[0] = () => ({})): Portal {
   const portal = varySample((own) => ({ archive: [{ id: '2024', data: lock }], ...change(own) }));
   return { ...portal, frozen: new Map([['2024', openFrozen(snapshot)]]), errata: [erratum] };
@@ -115,7 +115,7 @@ test('what became of clusters is told in words, the counts of the report stay', 
   expect(view.changes[1]?.clusters[0]).toMatchObject({ from: 'Idea', to: 'Mature' });
   expect(view.changes[2]?.clusters[0]?.to).toBe('Gliders');
   expect(view.stages.find(({ label }) => label === 'Idea')).toMatchObject({ frozen: 1, today: 0 });
-  // Texts name the values of the archive; pages of the current edition count what is there.
+  // Texts name the values of the archive; pages of the current edition count its entries.
   expect(valueOfEdition(portal, 'count/idea', '2024').value).toBe(1);
   expect(editionInputs(portal, '2024').rows).toBe(portal.inventory);
   const later = { ...portal, editionId: '2025' };
@@ -135,7 +135,7 @@ test('an erratum of a return corrects what the portal counts, not what the repor
   expect(valueOfEdition(portal, 'count/clusters', '2024').value).toBe(snapshot.counts.clusters);
   const idea = viewArchive(portal, '2024', 'en').stages.find(({ label }) => label === 'Idea');
   expect(idea).toMatchObject({ frozen: 1, today: 0 });
-  // Without one, what an entry says today is none of the edition.
+  // Without an erratum, an entry's current state does not affect the edition.
   expect(namedRowsOf({ ...portal, errata: [] }, '2024').get('xx-clouds')?.row.stage).toBe('idea');
 });
 

@@ -7,7 +7,7 @@ import { shortenTable } from './shorten-table.ts';
 const sample = joinSample();
 const [key = '', owner = ''] = [...reportParts(sample, 'tr').chapterOf.tables][0] ?? [];
 
-/** A table of two groups with so many rows each. */
+/** A table of two groups with these numbers of rows. */
 const tableOf = (...sizes: number[]) => ({
   id: key,
   title: 'Tea houses',

@@ -7,7 +7,7 @@ import { viewSurveyForm } from './view-survey-form.ts';
 const sample = joinSample();
 const shipped = joinShipped();
 
-/** The keys of the fields that a part of an answer shows, but for those of data of persons. */
+/** Keys of the fields shown by a part of an answer, except personal data. */
 function keysOf(part: AnswerPart): string[] {
   const keys = (controls: readonly ControlView[]) =>
     controls.filter(({ isPrivate }) => !isPrivate).map(({ key }) => key);
