@@ -12,7 +12,7 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** The entries of a portal of which analyses compute, beside those that figures count. */
+/** Portal entries that analyses use, besides those figures count. */
 export interface AnalysisParts extends FigureParts {
   readonly site: readonly Item<Site>[];
   readonly analyses: readonly Item<Analysis>[];
@@ -23,9 +23,9 @@ export interface AnalysisParts extends FigureParts {
   readonly survey: readonly Item<Question>[];
 }
 
-/** What an analysis computes for: the entries of a portal, as one edition knows them. */
+/** Input of an analysis: the entries of a portal as of one edition. */
 export interface AnalysisSource {
   readonly parts: AnalysisParts;
-  /** Id of the edition up to which it looks. */
+  /** Id of the latest edition included. */
   readonly edition: string;
 }

@@ -1,7 +1,7 @@
 import type { AnalysisTable, AnalysisTableOf } from '../../schemas/analysis-table.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
-/** A table of numbers by its name, if it is there and of the kind. */
+/** Table of numbers by name; undefined if missing or of another kind. */
 export function findTable<K extends AnalysisTable['kind']>(
   parts: AnalysisParts,
   name: string | undefined,

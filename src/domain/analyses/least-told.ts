@@ -1,9 +1,9 @@
 import type { AnalysisParts } from './analysis-parts.ts';
 
-/** Of fewer than so many clusters nothing is ranked or averaged, whatever a portal says of its survey. */
+/** Min number of clusters for rankings and averages, whatever the portal's survey settings. */
 export const leastRanked = 3;
 
-/** The least number of clusters of which an analysis tells numbers: that of the portal, if it is greater. */
+/** Min number of clusters for an analysis to publish numbers: the portal's, if higher. */
 export function leastTold({ site }: Pick<AnalysisParts, 'site'>): number {
   return Math.max(leastRanked, site[0]?.data.leastGroup ?? leastRanked);
 }

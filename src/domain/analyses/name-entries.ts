@@ -2,21 +2,21 @@ import { inEachLocale, type Locale } from '../../i18n/locales.ts';
 import type { Words } from '../figures/table.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
-/** What an entry is called, and the path of its page within a language. */
+/** Name of an entry, and the path of its page within a language. */
 export interface NamedEntry {
   readonly label: Words;
   readonly path?: string;
 }
 
-/** Gives the name of an entry by its collection and id, `clusters/my-cluster`; the id of an unknown one. */
+/** Name of an entry by collection and id, `clusters/my-cluster`; the id if unknown. */
 export type NameEntries = (name: string) => NamedEntry;
 
-/** The same text in every language: an id, a formula. */
+/** Same text in every language, such as an id or a formula. */
 export function sameWords(text: string): Words {
   return { text: inEachLocale(() => text) };
 }
 
-/** Two names beside each other: a sector in its area. Names that are known in one language stay as they are. */
+/** Two joined names, such as a sector and its area. Names known in one language only are kept as given. */
 export function joinWords(first: Words, second: Words, between = ' · '): Words {
   const inLocale = (words: Words, locale: Locale): string => {
     if ('text' in words) return words.text[locale];
@@ -29,7 +29,7 @@ export function joinWords(first: Words, second: Words, between = ' · '): Words 
   };
 }
 
-/** The names of what analyses tell of: regions, countries, sectors, clusters and bodies. */
+/** Names of the entries in analyses: regions, countries, sectors, clusters and bodies. */
 export function nameEntries(parts: AnalysisParts): NameEntries {
   const names = new Map<string, Words>([
     ...parts.countries.map(({ id, data }) => [`countries/${id}`, { text: data.name }] as const),

@@ -1,22 +1,18 @@
 import type { FigureTable, Words } from '../figures/table.ts';
 
-/**
- * A table of results: shown on the page of its analysis, drawn by figures that ask for it by name, and
- * downloaded as numbers.
- */
+/** Result table: shown on its analysis's page, drawn by figures that refer to its name, and downloadable. */
 export interface ResultTable {
-  /** Its name within the analysis: a slug, for figures and for the names of files. */
+  /** Slug, unique within the analysis, for figures and file names. */
   readonly name: string;
-  /** What it shows. */
   readonly caption: Words;
   readonly table: FigureTable;
   /**
-   * The column whose value is told on the page of what a row is about, where its rows lead to pages
-   * of clusters, regions or sectors (`path`); left out, nothing is told there.
+   * Column shown on the page of a row's subject, if rows link to pages of clusters, regions or sectors (`path`);
+   * nothing is shown there if left out.
    */
   readonly told?: string;
-  /** Has it too many rows for a page? Then it is a download alone. */
+  /** Whether it has too many rows for a page, so that it is a download only. */
   readonly long?: true;
-  /** Do its rows count in different units? Then each number keeps the decimals that it has. */
+  /** Whether rows have different units, so that each number keeps its decimals. */
   readonly mixed?: true;
 }

@@ -16,7 +16,7 @@ import { tabulateStars } from './three-star/tabulate-stars.ts';
 import { tabulateSheet } from './sheet/tabulate-sheet.ts';
 import { tabulateValue } from './value/tabulate-value.ts';
 
-/** The results of an analysis as tables; none where the portal has no numbers for it. */
+/** Result tables of an analysis; empty if the portal has no numbers for it. */
 function computeResults(analysis: Analysis, source: AnalysisSource): readonly ResultTable[] {
   switch (analysis.method) {
     case 'indicators':
@@ -45,7 +45,7 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
       return tabulateChecklist(analysis);
     case 'sheet':
       return tabulateSheet(analysis);
-    // A plan is words and times, which its own part of the page shows.
+    // A plan consists of text and dates, which its own part of the page shows.
     case 'road-map':
       return [];
   }
@@ -54,8 +54,8 @@ function computeResults(analysis: Analysis, source: AnalysisSource): readonly Re
 const known = new WeakMap<AnalysisSource, Map<string, Shared<readonly ResultTable[]>>>();
 
 /**
- * The results of an analysis, computed once, when they are first asked for.
- * @param id of the analysis; one that nothing has has none
+ * Result tables of an analysis, computed once on first use.
+ * @param id of the analysis; empty for an unknown one
  */
 export function resultTables(source: AnalysisSource, id: string): readonly ResultTable[] {
   const made = known.get(source) ?? new Map<string, Shared<readonly ResultTable[]>>();

@@ -1,3 +1,3 @@
-/** A word of the interface as the id of a column: `lowerQuartile` is `lower-quartile`. */
+/** Interface word as a column id: `lowerQuartile` becomes `lower-quartile`. */
 export const slugOf = (word: string): string =>
   word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

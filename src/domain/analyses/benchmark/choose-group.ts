@@ -1,46 +1,46 @@
-/** By what a reader chooses the group beside which one stands. */
+/** Criteria by which a reader chooses the comparison group. */
 export const groupKinds = ['all', 'country', 'sector', 'stage', 'size', 'list'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
-/** All that can be compared of one kind, by its place: everything here is public. */
+/** Comparable items of one kind, by position; all data in it is public. */
 export interface BenchmarkIndex {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly countries: readonly string[];
-  /** None for what has no sectors; a region has its level here. */
+  /** Empty for items without sectors; a region has its level here. */
   readonly sectors: readonly (readonly string[])[];
-  /** Empty where no stage is reported. */
+  /** Empty if no stage is reported. */
   readonly stages: readonly string[];
-  /** The place of its size among the sizes; −1 where no size is known. */
+  /** Index of the size class; −1 if unknown. */
   readonly sizes: readonly number[];
-  /** What is compared: files of numbers by these names. */
+  /** Compared measures: files of numbers by these names. */
   readonly measures: readonly {
     readonly id: string;
     readonly label: string;
     readonly better?: 'more' | 'less';
-    /** Decimals at most. */
+    /** Max decimals. */
     readonly sign?: string;
   }[];
-  /** By which groups can be chosen. */
+  /** Available grouping criteria. */
   readonly groups: readonly GroupKind[];
 }
 
-/** Numbers of a measure, each at the place of its cluster, and currencies where they are amounts. */
+/** Numbers of a measure by cluster position, and currencies of amounts. */
 export interface BenchmarkNumbers {
   readonly values: readonly (number | null)[];
   readonly units?: readonly (string | null)[];
 }
 
-/** Which size a number of members is, by the limits between sizes. */
+/** Index of the size class for a number of members, by the limits between classes. */
 export function sizeOf(members: number | undefined, limits: readonly number[]): number {
   if (members === undefined) return -1;
   return limits.filter((limit) => members >= limit).length;
 }
 
 /**
- * Places of the others of a group: never the own one, so that nobody is held against itself.
- * @param own place of the one that is held against them
- * @param list ids of a group of the reader's own
+ * Positions of the others in a group, excluding the compared item itself.
+ * @param own position of the compared item
+ * @param list ids of a reader's own group
  */
 export function chooseGroup(
   index: BenchmarkIndex,
@@ -67,7 +67,7 @@ export function chooseGroup(
   return index.ids.map((_, at) => at).filter((at) => at !== own && isAlike(at));
 }
 
-/** The currency of the own number; that of most of the others where there is none. */
+/** Currency of the own number; if missing, that of most others. */
 export function unitFor(
   { values, units }: BenchmarkNumbers,
   places: readonly number[],
@@ -85,7 +85,7 @@ export function unitFor(
   )[0]?.[0];
 }
 
-/** Numbers of some places; of amounts only those in one currency: they are not converted. */
+/** Numbers at some positions; of amounts only those in one currency, as none is converted. */
 export function numbersAt(
   numbers: BenchmarkNumbers,
   places: readonly number[],

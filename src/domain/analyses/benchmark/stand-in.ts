@@ -1,36 +1,36 @@
 import { quantileSorted } from 'd3-array';
 
-/** The numbers that part a group in four. */
+/** Numbers that divide a group into quarters. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
 }
 
-/** The place of a number in a group: 1 is the best. */
+/** Rank of a number in a group: 1 is best. */
 export interface Place {
   readonly place: number;
-  /** How many of the others have the same number. */
+  /** Number of others with the same value. */
   readonly tied: number;
-  /** How many are ranked, itself among them. */
+  /** Number of ranked items, including this one. */
   readonly of: number;
 }
 
-/** Where a number stands in a group. */
+/** Position of a number in a group. */
 export interface Standing {
-  /** How many of the group have a number, itself not among them. */
+  /** Number of others with a value, excluding the item itself. */
   readonly compared: number;
-  /** Undefined for a group that is too small. */
+  /** Undefined if the group is too small. */
   readonly quartiles: Quartiles | undefined;
-  /** Undefined for a group that is too small, or where there is no own number. */
+  /** Undefined if the group is too small or the own number is missing. */
   readonly place: Place | undefined;
 }
 
 /**
- * The quartiles of some numbers by definition 7 of Hyndman and Fan (Sample Quantiles in Statistical
- * Packages, The American Statistician 50, 1996), as R's `quantile(x)`, NumPy and spreadsheets
- * (QUARTILE.INC) compute them: between the sorted numbers at p(n − 1).
- * @returns undefined of none
+ * Quartiles by definition 7 of Hyndman and Fan (Sample Quantiles in Statistical Packages, The American
+ * Statistician 50, 1996), as computed by R's `quantile(x)`, NumPy and spreadsheets (QUARTILE.INC): between the
+ * sorted numbers at p(n − 1).
+ * @returns undefined for no numbers
  */
 export function quartilesOf(numbers: readonly number[]): Quartiles | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -40,12 +40,12 @@ export function quartilesOf(numbers: readonly number[]): Quartiles | undefined {
 }
 
 /**
- * Where a number stands among those of others. Equal numbers share a place, and the places after it
- * are left free, as R's `rank(-x, ties.method = 'min')`.
- * @param others numbers of the group, the own one not among them
- * @param own undefined where there is none, or where it is asked for the group alone
- * @param better `less` where a lower number is better; else the greatest comes first
- * @param least the least number of others of which anything is told
+ * Rank a number among others. Ties share a rank and the following ranks are skipped, as in R's `rank(-x,
+ * ties.method = 'min')`.
+ * @param others numbers of the group, without the own one
+ * @param own undefined if missing, or if only the group is of interest
+ * @param better `less` if a lower number is better; otherwise the greatest comes first
+ * @param least min number of others for any result
  */
 export function standIn(
   others: readonly number[],
@@ -71,7 +71,7 @@ export function standIn(
   };
 }
 
-/** In which quarter of a group a place lies: 1 is the best. */
+/** Quarter of a group by rank: 1 is the best. */
 export function quarterOf({ place, of }: Place): 1 | 2 | 3 | 4 {
   const quarter = Math.ceil((4 * place) / of);
   return quarter <= 1 ? 1 : quarter === 2 ? 2 : quarter === 3 ? 3 : 4;

@@ -23,7 +23,7 @@ const columns = (['compared', 'lowerQuartile', 'median', 'upperQuartile'] as con
   (word) => ({ id: slugOf(word), label: { word }, type: 'number' }) as const,
 );
 
-/** How many there are, and their quartiles where they are enough. */
+/** Count, and quartiles if there are enough numbers. */
 function cellsOf(numbers: readonly number[], least: number): TableCell[] {
   const quartiles = numbers.length < least ? undefined : quartilesOf(numbers);
   const { lower, median, upper } = quartiles ?? {};
@@ -66,7 +66,7 @@ function tabulateClusters(source: AnalysisSource, least: number): FigureTable {
   );
 }
 
-/** Numbers of entries of the finest regions of each country that has a list. */
+/** Numbers of entries in the finest regions of each country with a list. */
 function tabulateRegions(
   { parts }: AnalysisSource,
   rows: readonly InventoryRow[],
@@ -108,8 +108,8 @@ function tabulateSectors(
 }
 
 /**
- * The quartiles beside which clusters, regions and sectors stand: of every public indicator over all
- * clusters that report it, of the entries of regions and of sectors.
+ * Quartiles for comparison: of each public indicator over all reporting clusters, and of the numbers of entries
+ * in regions and sectors.
  */
 export function tabulateBenchmark(
   _analysis: AnalysisOf<'benchmark'>,

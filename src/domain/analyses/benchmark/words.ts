@@ -1,2 +1,2 @@
-/** Messages that the script of the benchmark says by itself, below `benchmark.say`. */
+/** Messages used by the benchmark script, below `benchmark.say`. */
 export const benchmarkWords = ['placeOf', 'tied', 'few', 'noNumber', 'listed', 'unknown'] as const;

@@ -3,7 +3,6 @@ import type { Words } from '../../figures/table.ts';
 import type { ResultTable } from '../result-table.ts';
 import { type CheckAnswer, checkAnswers, tallyChecklist } from './tally-checklist.ts';
 
-/** The word for an answer. */
 export const answerWords = {
   yes: { word: 'answerYes' },
   partly: { word: 'answerPartly' },
@@ -11,7 +10,7 @@ export const answerWords = {
   unknown: { word: 'answerUnknown' },
 } as const satisfies Readonly<Record<CheckAnswer, Words>>;
 
-/** Answers of the example and how many there are of each; none without an example. */
+/** Answers of the example and their counts; empty without an example. */
 export function tabulateChecklist({ items, example }: AnalysisOf<'checklist'>): ResultTable[] {
   if (!example) return [];
   const answers = new Map(example.answers.map(({ item, answer }) => [item, answer] as const));

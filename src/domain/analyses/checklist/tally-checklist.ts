@@ -1,21 +1,20 @@
-/** What is answered to an item of a checklist. */
 export const checkAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
 export type CheckAnswer = (typeof checkAnswers)[number];
 
-/** How the items of a checklist are answered. There is no mark, level or class: no source has any. */
+/** Tally of checklist answers. There is no score, level or class, as no source defines any. */
 export interface ChecklistTally {
   readonly counts: Readonly<Record<CheckAnswer, number>>;
-  /** Ids of what is not there or only partly, in the order of the list. */
+  /** Ids of items missing or only partly present, in list order. */
   readonly missing: readonly string[];
-  /** Ids of what nobody knows. */
+  /** Ids of unknown items. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Counts the answers to a checklist of management quality. An item without an answer is unknown, not
- * missing. What the proposal of a certificate leaves open (doc-003, lines 1441–1457: criteria, levels,
- * term, who certifies) is not made up here, so nothing is summed up to a mark.
- * @param items ids in the order of the list
+ * Count the answers to a checklist of management quality. An item without an answer is unknown, not missing. The
+ * proposal of a certificate leaves criteria, levels, term and certifier open (doc-003, lines 1441–1457), so no
+ * score is invented.
+ * @param items ids in list order
  */
 export function tallyChecklist(
   items: readonly string[],

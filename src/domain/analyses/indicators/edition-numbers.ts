@@ -5,19 +5,19 @@ import { tallyAnswers } from '../../survey/tally-answers.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { editionsUpTo, indicatorForm, returnsOf } from './indicator-returns.ts';
 
-/** What the clusters of one edition report of one indicator, as it may be told. */
+/** Publishable summary of one indicator in one edition. */
 export interface EditionNumber {
   readonly edition: string;
   readonly year: number;
-  /** Clusters that the edition asked. */
+  /** Clusters that were asked. */
   readonly asked: number;
-  /** Its middle, and how many filled it in; undefined where too few did. */
+  /** Median and number of answers; undefined if there are too few. */
   readonly summary: NumberSummary | undefined;
 }
 
 /**
- * What clusters report of every indicator, edition by edition: told as the results of the survey are,
- * with the portal's least number of clusters and its confidential indicators.
+ * Summaries of every indicator by edition, under the rules of survey results: minimum number of clusters,
+ * confidential indicators.
  */
 export function numbersByIndicator(
   source: AnalysisSource,

@@ -1,35 +1,34 @@
 import type { Indicator } from '../../../schemas/indicator.ts';
 
-/** The middle of what clusters report of one indicator in one edition. */
+/** Median of one indicator in one edition. */
 export interface IndicatorPoint {
-  /** The year of the edition. */
+  /** Year of the edition. */
   readonly year: number;
   readonly median: number;
 }
 
-/** How an indicator moves over the editions. */
+/** Development of an indicator over the editions. */
 export interface IndicatorCourse {
   readonly first: IndicatorPoint;
   readonly last: IndicatorPoint;
-  /** The last median less the first, in the unit of the indicator. */
+  /** Last median minus the first, in the indicator's unit. */
   readonly change: number;
-  /** Per cent a year, compounded; none of shares, marks and differences, or from or to nought. */
+  /** Per cent per year, compounded; undefined for shares, scores and differences, or from or to zero. */
   readonly growthPercent: number | undefined;
 }
 
-/** Units for which growth in per cent is computed; a share, a mark or a difference only has a change. */
+/** Units for which growth in per cent is computed; a share, a score or a difference only has a change. */
 const growing: ReadonlySet<Indicator['unit']> = new Set(['count', 'persons', 'money']);
 
-/** True if growth in per cent makes sense for the unit. */
+/** Whether growth in per cent makes sense for the unit. */
 export const isGrowing = (unit: Indicator['unit']): boolean => growing.has(unit);
 
 /**
- * Change and growth of an indicator between the first and the last edition in which its middle is told.
- * Growth is compounded, per cent a year: 100 × ((last / first)^(1 / years) − 1), as in
- * spreadsheets RRI(years; first; last).
+ * Change and growth of an indicator between the first and last edition with a median. Growth is compounded, in
+ * per cent per year: 100 × ((last / first)^(1 / years) − 1), RRI(years; first; last) in spreadsheets.
  * @param points in any order
- * @param grows may it be said of the unit that it grows by per cent? Not of per cent and marks.
- * @returns undefined where fewer than two years are told
+ * @param grows whether growth makes sense for the unit; not for percentages and scores
+ * @returns undefined with fewer than two years
  */
 export function followIndicator(
   points: readonly IndicatorPoint[],
@@ -48,17 +47,17 @@ export function followIndicator(
   };
 }
 
-/** Where an indicator stands on its way to what is to be reached. */
+/** Progress of an indicator towards its target. */
 export interface TargetProgress {
   readonly target: number;
-  /** Per cent of the way from the first median to the target; none where there is no way to go. */
+  /** Per cent of the distance from the first median to the target; undefined if the distance is zero. */
   readonly donePercent: number | undefined;
   readonly isReached: boolean;
 }
 
 /**
- * How far an indicator has come: 100 × (last − first) / (target − first).
- * @param better `less` where a lower number is better
+ * Progress of an indicator: 100 × (last − first) / (target − first).
+ * @param better `less` if a lower number is better
  */
 export function judgeTarget(
   { first, last }: Pick<IndicatorCourse, 'first' | 'last'>,

@@ -2,12 +2,12 @@ import { shownEditions } from '../../shown-editions.ts';
 import { compileForm, type SurveyForm } from '../../survey/compile-form.ts';
 import type { AnalysisParts, AnalysisSource } from '../analysis-parts.ts';
 
-/** The editions whose numbers are shown, up to one; the earliest first. */
+/** Editions with published numbers up to a given one, earliest first. */
 export function editionsUpTo({ parts, edition }: AnalysisSource): string[] {
   return shownEditions(parts.editions, edition);
 }
 
-/** The indicators of a portal as a form to be read; its other questions are left out. */
+/** Survey form of a portal's indicators alone, for reading returns. */
 export function indicatorForm(parts: AnalysisParts): SurveyForm {
   return compileForm({
     questions: [],
@@ -17,7 +17,7 @@ export function indicatorForm(parts: AnalysisParts): SurveyForm {
   });
 }
 
-/** Returns of an edition whose answers are known and count; their ids are `{edition}/{cluster}`. */
+/** Returns of an edition with known, counted answers; ids are `{edition}/{cluster}`. */
 export function returnsOf({ returns }: AnalysisParts, edition: string) {
   return returns.filter(
     ({ id, data }) =>

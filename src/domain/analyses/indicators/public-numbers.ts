@@ -4,22 +4,21 @@ import { readReturn } from '../../survey/read-return.ts';
 import type { AnalysisSource } from '../analysis-parts.ts';
 import { editionsUpTo, indicatorForm, returnsOf } from './indicator-returns.ts';
 
-/** A number that a cluster reported, and the currency of an amount. */
+/** Number reported by a cluster; for amounts with its currency. */
 export interface PublicNumber {
   readonly value: number;
   readonly currency: string | undefined;
 }
 
-/** What clusters reported of one indicator in one edition, by the id of the cluster. */
+/** Numbers of one indicator in one edition, by cluster id. */
 export type NumbersOfClusters = ReadonlyMap<string, PublicNumber>;
 
 /** By edition, then by indicator. */
 export type PublicNumbers = ReadonlyMap<string, ReadonlyMap<Indicator['id'], NumbersOfClusters>>;
 
 /**
- * The numbers of single clusters that everybody may read on their pages. Of an indicator that is
- * confidential, and of any in a portal that publishes no answers, there is none: whatever is computed
- * of these numbers is the same, whatever the confidential ones are.
+ * Numbers of single clusters published on their pages. Confidential indicators are excluded, as is everything in
+ * a portal that publishes no answers: results computed from these numbers do not depend on confidential ones.
  */
 export function publicNumbers(source: AnalysisSource): PublicNumbers {
   const { parts } = source;
@@ -48,7 +47,7 @@ export function publicNumbers(source: AnalysisSource): PublicNumbers {
   );
 }
 
-/** The numbers of the currency in which most are, and that currency; all of what is no money. */
+/** Numbers in the most frequent currency, with that currency; all numbers if not money. */
 export function inOneCurrency(numbers: NumbersOfClusters): {
   readonly currency: string | undefined;
   readonly numbers: ReadonlyMap<string, number>;

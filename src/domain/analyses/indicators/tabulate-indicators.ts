@@ -18,21 +18,21 @@ import {
 
 const hidden: TableCell = { missing: 'suppressed' };
 
-/** An indicator with all that its editions tell of it. */
+/** Indicator with its results by edition. */
 interface Followed {
   readonly indicator: Indicator;
-  /** Amounts are compared in one currency alone. */
+  /** Amounts are compared in a single currency. */
   readonly currency: string | undefined;
   readonly numbers: readonly EditionNumber[];
   readonly course: IndicatorCourse | undefined;
   /**
-   * The best number of a single cluster in the last edition that tells one; undefined where none of the
-   * numbers is public, too few report it, or no way is the better one.
+   * Best number of a single cluster in the last edition with any; undefined if no number is public, too few
+   * report it, or neither direction is better.
    */
   readonly best: number | undefined;
 }
 
-/** Currency of the amounts where all editions have the same; undefined elsewhere. */
+/** Currency of the amounts; undefined unless all editions share it. */
 function sharedCurrency(numbers: readonly EditionNumber[]): string | undefined {
   const known = new Set(numbers.flatMap(({ summary }) => summary?.currency ?? []));
   return known.size === 1 ? [...known][0] : undefined;
@@ -52,7 +52,7 @@ function followOne(
   return { indicator, currency, numbers, course, best: isComparable ? best : undefined };
 }
 
-/** The name of an indicator with what its numbers count in, where a name alone does not say it. */
+/** Name of an indicator, with the unit if not implied. */
 function labelOf({ indicator: { label, unit }, currency }: Followed): Words {
   const sign = unit === 'percent' ? '%' : currency;
   return { text: sign ? inEachLocale((locale) => `${label[locale]} (${sign})`) : label };
@@ -64,7 +64,7 @@ const yearColumn = (edition: string): TableColumn => ({
   type: 'number',
 });
 
-/** How many clusters an edition asked. */
+/** Column of the number of clusters asked in an edition. */
 const askedColumn = (edition: string): TableColumn => ({
   id: `asked-${edition}`,
   label: { word: 'asked' },
@@ -120,8 +120,8 @@ function tabulateCourse(all: readonly Followed[], editions: readonly string[]): 
 }
 
 /**
- * Middles of indicators that may grow, as index numbers: that of the first edition is 100. On this scale
- * indicators of different units can be drawn beside each other.
+ * Medians of indicators that may grow, as index numbers (first edition = 100), so that different units share one
+ * scale.
  */
 function tabulateIndex(all: readonly Followed[], editions: readonly string[]): FigureTable {
   return {
@@ -190,7 +190,7 @@ function tabulateTargets(
   };
 }
 
-/** The best number of the last edition, of at least so many clusters. */
+/** Best number of the last edition, if enough clusters report it. */
 function bestOf(
   { better }: Indicator,
   numbers: NumbersOfClusters | undefined,
@@ -203,8 +203,8 @@ function bestOf(
 }
 
 /**
- * The indicators of a portal over its editions: their middles with change and growth, how many
- * clusters report each, and what is to be reached. None of a portal in which no edition reports any.
+ * Indicators of a portal over its editions: medians with change and growth, number of reporting clusters, and
+ * targets. Empty if no edition reports any.
  */
 export function tabulateIndicators(
   analysis: AnalysisOf<'indicators'>,

@@ -1,28 +1,28 @@
 import { type Fit, type MatchProfile, type MatchRules, weighPair } from './match-reason.ts';
 
-/** A partner of a cluster, with the reasons seen from the cluster. */
+/** Partner of a cluster, with reasons from the cluster's perspective. */
 export interface Match extends Fit {
   readonly id: string;
 }
 
-/** The best partners of a cluster. */
+/** Best partners of a cluster. */
 export interface Matches {
-  /** The best first, at most as many as were asked for. */
+  /** Best first, at most the requested number. */
   readonly best: readonly Match[];
-  /** How many more fit just as well as the last of them. */
+  /** Number of further partners that fit as well as the last one. */
   readonly equals: number;
 }
 
-/** Partners that fit equally well; the best levels first in a list of them. */
+/** Partners that fit equally well; lists of levels start with the best. */
 interface Level {
   readonly score: number;
   readonly matches: readonly Match[];
 }
 
-/** Sums of floating-point numbers that are nearer to each other are equal. */
+/** Rounding to make equal floating-point sums compare equal. */
 const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
 
-/** Clusters by each of the marks that one has. */
+/** Clusters by each of their keys. */
 function indexBy<T>(items: readonly T[], marksOf: (item: T) => readonly string[]) {
   const index = new Map<string, T[]>();
   for (const item of items) {
@@ -35,22 +35,22 @@ function indexBy<T>(items: readonly T[], marksOf: (item: T) => readonly string[]
   return index;
 }
 
-/** Matches by how well they fit. */
+/** Matches grouped by score. */
 function levelsOf(matches: readonly Match[]): Level[] {
   return [...Map.groupBy(matches, ({ score }) => rounded(score))]
     .map(([score, some]) => ({ score, matches: some }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** Sectors and their groups: what two clusters can have in common besides offers and wishes. */
+/** Sectors and their groups: what two clusters can share besides offers and wishes. */
 const fieldsOf = ({ sectors, groups }: MatchProfile): string[] => [
   ...sectors.map((id) => `sector ${id}`),
   ...groups.map((id) => `group ${id}`),
 ];
 
 /**
- * Finds partners by all but offers and wishes. Clusters that are alike in the rest are kin: what fits
- * one fits all, so that they are weighed once.
+ * Find partners by everything except offers and wishes. Clusters otherwise alike have the same partners, so they
+ * are scored once.
  */
 function matchKin(clusters: readonly MatchProfile[], rules: MatchRules) {
   const bare = clusters.map((one) => ({ ...one, offers: [], seeks: [] }));
@@ -71,7 +71,7 @@ function matchKin(clusters: readonly MatchProfile[], rules: MatchRules) {
   return found;
 }
 
-/** Levels of partners by fields, with those that offers and wishes lift where these put them. */
+/** Levels of partners by sector, with those raised by offers and wishes merged in. */
 function* mergeLevels(levels: readonly Level[], lifted: readonly Match[]): Generator<Level> {
   const taken = new Set(lifted.map(({ id }) => id));
   const byWish = levelsOf(lifted);
@@ -82,7 +82,7 @@ function* mergeLevels(levels: readonly Level[], lifted: readonly Match[]): Gener
   }
 }
 
-/** The first of the levels; of equals each asker gets the next in turn, so that none is favoured. */
+/** First matches of the levels; among equals each cluster gets the next in turn, so that none is favoured. */
 function pick(levels: Iterable<Level>, turn: number, most: number): Matches {
   const best: Match[] = [];
   for (const { matches } of levels) {
@@ -98,10 +98,10 @@ function pick(levels: Iterable<Level>, turn: number, most: number): Matches {
 }
 
 /**
- * The best partners of each cluster. Pairs are only looked for where there is a sector, a group of
- * sectors, or an offer that meets a wish, and clusters of which the same is known are weighed once:
- * thousands of clusters do not make millions of pairs.
- * @param most how many partners each gets at most
+ * Best partners of each cluster. Only pairs sharing a sector, a sector group, or an offer that meets a wish are
+ * considered, and clusters with identical data are scored once: thousands of clusters do not make millions of
+ * pairs.
+ * @param most max partners per cluster
  */
 export function matchClusters(
   clusters: readonly MatchProfile[],
@@ -128,10 +128,7 @@ export function matchClusters(
   );
 }
 
-/**
- * All partners of one cluster, the best first and equals in the order in which they came: what `pick`
- * chooses from.
- */
+/** All partners of one cluster, best first, ties in input order: what `pick` chooses from. */
 export function rankPartners(
   own: MatchProfile,
   others: readonly MatchProfile[],

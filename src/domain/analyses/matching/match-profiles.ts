@@ -4,15 +4,14 @@ import { isMissing } from '../../missing.ts';
 import type { AnalysisParts } from '../analysis-parts.ts';
 import type { MatchProfile } from './match-reason.ts';
 
-/** Tags of what a cluster offers or seeks, each once. */
+/** Distinct tags of what a cluster offers or seeks. */
 const tagsOf = (told: readonly { readonly tag?: string }[] | undefined): string[] => [
   ...new Set((told ?? []).flatMap(({ tag }) => tag ?? [])),
 ];
 
 /**
- * What is known of the clusters that an edition counts, for finding partners. Rows that the source
- * prints under no region of the area lie outside it, nation-wide ones among them; in other countries
- * the area is no question.
+ * Matching profiles of the clusters an edition counts. Rows printed under no region of the area are outside it,
+ * including nation-wide ones; for other countries the area is undefined.
  */
 export function profilesOf(
   { area, learners, teachers }: Pick<AnalysisOf<'matching'>, 'area' | 'learners' | 'teachers'>,
@@ -30,7 +29,7 @@ export function profilesOf(
       inside: group?.country === row.country ? row.regionGroups.includes(group.id) : undefined,
       sectors: row.sectors,
       groups: row.groups,
-      // A stage that neither learns nor teaches would part clusters that are alike to no end.
+      // A stage that neither learns nor teaches would separate otherwise identical clusters for nothing.
       stage: isMissing(row.stage) || !told.has(row.stage) ? undefined : row.stage,
       offers: tagsOf(profile?.offers),
       seeks: tagsOf(profile?.seeks),

@@ -1,53 +1,53 @@
 import type { StageId } from '../../../schemas/stage.ts';
 
-/** What is known of a cluster that a partner for it could be found by. */
+/** Data of a cluster relevant to matching. */
 export interface MatchProfile {
   readonly id: string;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly country: string | undefined;
-  /** Does it lie in the area of the programme? Undefined where that is no question, as in other countries. */
+  /** Whether it is in the programme area; undefined if not applicable, as in other countries. */
   readonly inside: boolean | undefined;
   readonly sectors: readonly string[];
   /** Groups of its sectors. */
   readonly groups: readonly string[];
-  /** Undefined where none is reported. */
+  /** Undefined if not reported. */
   readonly stage: StageId | undefined;
-  /** Ids of what it offers to others, and of what it looks for. */
+  /** Ids of what it offers and what it seeks. */
   readonly offers: readonly string[];
   readonly seeks: readonly string[];
 }
 
-/** Why two clusters fit, seen from the first one. */
+/** Reason for a match, from the first cluster's perspective. */
 export type MatchReason =
-  /** They share sectors. */
+  /** Shared sectors. */
   | { readonly kind: 'sector'; readonly sectors: readonly string[] }
-  /** They share no sector, but groups of sectors. */
+  /** Shared sector groups, but no shared sector. */
   | { readonly kind: 'group'; readonly groups: readonly string[] }
-  /** The other one offers what this one seeks. */
+  /** The other offers what this one seeks. */
   | { readonly kind: 'finds'; readonly tags: readonly string[] }
-  /** The other one seeks what this one offers. */
+  /** The other seeks what this one offers. */
   | { readonly kind: 'gives'; readonly tags: readonly string[] }
-  /** One lies in the area of the programme and the other outside it. */
+  /** One is inside the programme area, the other outside. */
   | { readonly kind: 'area'; readonly inside: boolean }
-  /** They lie in different countries. */
+  /** Different countries. */
   | { readonly kind: 'border' }
-  /** The other one has gone so far that this one can learn from it. */
+  /** The other is advanced enough for this one to learn from. */
   | { readonly kind: 'learns'; readonly from: StageId }
-  /** This one has gone so far that the other one can learn from it. */
+  /** This one is advanced enough for the other to learn from. */
   | { readonly kind: 'teaches'; readonly at: StageId };
 
-/** What a reason adds to the score of a pair. */
+/** Score of each reason. */
 export interface MatchWeights {
   readonly sector: number;
   readonly group: number;
-  /** For each thing that one offers and the other seeks. */
+  /** Per item offered by one and sought by the other. */
   readonly complement: number;
   readonly area: number;
   readonly border: number;
   readonly stage: number;
 }
 
-/** What decides whether clusters fit, and how well. */
+/** Weights and rules of matching. */
 export interface MatchRules {
   readonly weights: MatchWeights;
   /** Stages at which a cluster can learn from others, and those at which others learn from it. */
@@ -55,7 +55,7 @@ export interface MatchRules {
   readonly teachers: readonly StageId[];
 }
 
-/** A reason to look at a pair at all, and one why it is worth a journey: it takes both. */
+/** A match requires both: common ground, and a reason worth travelling for. */
 const grounds: ReadonlySet<MatchReason['kind']> = new Set(['sector', 'group', 'finds', 'gives']);
 const bridges: ReadonlySet<MatchReason['kind']> = new Set([
   ...(['finds', 'gives', 'area', 'border', 'learns', 'teaches'] as const),
@@ -64,7 +64,7 @@ const bridges: ReadonlySet<MatchReason['kind']> = new Set([
 const shared = (some: readonly string[], others: readonly string[]): string[] =>
   some.filter((one) => others.includes(one));
 
-/** All that speaks for a pair, the ground first; whether it is enough is not asked. */
+/** All reasons for a pair, common ground first, whether sufficient or not. */
 export function listReasons(
   own: MatchProfile,
   other: MatchProfile,
@@ -96,7 +96,7 @@ export function listReasons(
   return reasons;
 }
 
-/** What a reason weighs. */
+/** Weight of a reason. */
 export function weighReason(reason: MatchReason, weights: MatchWeights): number {
   switch (reason.kind) {
     case 'finds':
@@ -110,17 +110,17 @@ export function weighReason(reason: MatchReason, weights: MatchWeights): number 
   }
 }
 
-/** Two clusters that fit, seen from the first one. */
+/** Matching pair, from the first cluster's perspective. */
 export interface Fit {
   readonly score: number;
   readonly reasons: readonly MatchReason[];
 }
 
 /**
- * Weighs a pair. The report on Türkiye’s clusters asks for pairs of one sector within and outside the
- * area of the programme (doc 003, lines 1184–1190, 2032, 2142–2148), and for early clusters of the area to meet
- * developing and mature ones outside (lines 2135–2139); it gives no weights.
- * @returns undefined for a pair that has nothing in common, or nothing that either does not have at home
+ * Score a pair. The report on Türkiye’s clusters calls for pairs of one sector within and outside the programme
+ * area (doc 003, lines 1184–1190, 2032, 2142–2148), and for early clusters of the area to meet developing and
+ * mature ones outside (lines 2135–2139); it gives no weights.
+ * @returns undefined for a pair with nothing in common, or nothing that one of them lacks at home
  */
 export function weighPair(
   own: MatchProfile,

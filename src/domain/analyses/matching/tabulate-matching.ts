@@ -8,15 +8,15 @@ import { type Matches, matchClusters } from './match-clusters.ts';
 import { profilesOf } from './match-profiles.ts';
 import { type MatchProfile, type MatchReason, weighReason } from './match-reason.ts';
 
-/** Partners of every cluster that an edition counts. */
+/** Partners of every cluster counted by an edition. */
 export interface MatchedClusters {
   readonly profiles: readonly MatchProfile[];
-  /** The group of the main sector of each cluster, for those that have one. */
+  /** Group of each cluster's main sector, if any. */
   readonly mainGroups: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, Matches>;
 }
 
-/** Finds them by the rules of an entry. */
+/** Match the clusters of an edition by an entry's rules. */
 export function matchEdition(
   analysis: AnalysisOf<'matching'>,
   { parts, edition }: AnalysisSource,
@@ -32,7 +32,7 @@ export function matchEdition(
 
 const column = (id: string, label: Words): TableColumn => ({ id, label, type: 'number' });
 
-/** How often each reason stands behind the best partner of a cluster. */
+/** Number of best partners by reason. */
 const countReasons = (matches: MatchedClusters['matches']) => {
   const counts = new Map<MatchReason['kind'], number>();
   for (const { best } of matches.values()) {
@@ -42,8 +42,8 @@ const countReasons = (matches: MatchedClusters['matches']) => {
 };
 
 /**
- * Clusters of each group of sectors, where they lie, and how many of them have a partner. Each counts
- * once, in the group of its main sector; those whose sector is in none stand together at the end.
+ * Clusters by sector group, with their location and the number that have a partner. Each counts once, in the
+ * group of its main sector; those without a group come last.
  */
 function tabulateGroups(
   analysis: AnalysisOf<'matching'>,
@@ -89,7 +89,7 @@ function tabulateGroups(
   };
 }
 
-/** What each reason adds to the sum of a pair, by the column in which it stands. */
+/** Reasons that add to a pair's score, by column. */
 const weightColumns = ['sector', 'group', 'complement', 'area', 'border', 'stage'] as const;
 
 const columnOf: Readonly<Record<MatchReason['kind'], (typeof weightColumns)[number]>> = {
@@ -97,7 +97,7 @@ const columnOf: Readonly<Record<MatchReason['kind'], (typeof weightColumns)[numb
   ...{ area: 'area', border: 'border', learns: 'stage', teaches: 'stage' },
 };
 
-/** Every cluster with its partners, the best first, and what each reason adds to the sum. */
+/** Every cluster with its partners, best first, and the score of each reason. */
 function tabulatePairs(
   { weights }: AnalysisOf<'matching'>,
   { profiles, matches }: MatchedClusters,
@@ -141,7 +141,7 @@ function tabulatePairs(
   };
 }
 
-/** Sector by sector, how many clusters there are to match, and why their best partners are. */
+/** By sector: number of clusters to match, and reasons of their best partners. */
 export function tabulateMatching(
   analysis: AnalysisOf<'matching'>,
   source: AnalysisSource,

@@ -1,17 +1,17 @@
-/** A cell of the matrix with its value. */
+/** Matrix cell with its value. */
 export interface ValuedCell {
   readonly row: string;
   readonly column: string;
   readonly mean: number | undefined;
 }
 
-/** Means that differ less than this are the same: sums of decimal marks are not exact. */
+/** Tolerance for equal means: sums of decimal scores are inexact. */
 const same = 1e-9;
 
 /**
- * The cells with the lowest values, lowest first; cells tied with the last one are in. Cells without
- * a value are in no place.
- * @param most how many at most, ties apart
+ * Cells with the lowest values, lowest first, including ties with the last one. Cells without a value are
+ * skipped.
+ * @param most max number of cells, ties aside
  */
 export function findWeakest<Cell extends ValuedCell>(cells: readonly Cell[], most: number): Cell[] {
   const sorted = cells

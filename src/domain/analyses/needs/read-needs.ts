@@ -4,27 +4,27 @@ import type { AnalysisParts } from '../analysis-parts.ts';
 import { findTable } from '../find-table.ts';
 import { type CellSummary, summarizeScores } from './summarize-scores.ts';
 
-/** A row or a column of the matrix. */
+/** Row or column of the matrix. */
 export interface NeedsLine {
   readonly id: string;
   readonly label: Words;
   readonly group?: Words;
 }
 
-/** A matrix of functions and resources with what is told of each cell. */
+/** Matrix of functions and resources with summaries of its cells. */
 export interface NeedsMatrix {
   readonly functions: readonly NeedsLine[];
   readonly resources: readonly NeedsLine[];
   /** Row by row. */
   readonly cells: readonly CellSummary[];
-  /** Does it stand on single answers? Of a printed matrix only its values are known. */
+  /** Whether individual answers are known. A printed matrix has only its values. */
   readonly hasAnswers: boolean;
   readonly cluster?: string;
 }
 
 type NeedsAnalysis = AnalysisOf<'needs'>;
 
-/** A printed matrix: each value is what its source prints, of how many answers nobody says. */
+/** Printed matrix: values as in the source, with an unknown number of answers. */
 function readPrinted({ figure }: NeedsAnalysis, parts: AnalysisParts): NeedsMatrix | undefined {
   const data = parts.figures.find(({ id }) => id === figure)?.data.data;
   if (!data) return undefined;
@@ -49,7 +49,7 @@ function readPrinted({ figure }: NeedsAnalysis, parts: AnalysisParts): NeedsMatr
   };
 }
 
-/** The matrix of an analysis; undefined where the portal has no numbers for it. */
+/** Matrix of an analysis; undefined if the portal has no numbers for it. */
 export function readNeeds(analysis: NeedsAnalysis, parts: AnalysisParts): NeedsMatrix | undefined {
   const table = findTable(parts, analysis.table, 'needs');
   if (!table) return readPrinted(analysis, parts);

@@ -1,29 +1,29 @@
-/** One answer to one question of a matrix: how well a function is supplied with a resource. */
+/** One answer to one question of the matrix: how well a function is supplied with a resource. */
 export interface NeedScore {
-  /** What the row of the matrix asks about, and the column. */
+  /** Row and column of the matrix. */
   readonly row: string;
   readonly column: string;
   readonly score: number;
 }
 
-/** Answers of one cell together. */
+/** Summary of a cell's answers. */
 export interface CellSummary {
   readonly row: string;
   readonly column: string;
-  /** How many answered; hidden where it is some, but fewer than the least number. */
+  /** Number of answers; hidden if above zero but below the minimum. */
   readonly count: number | 'hidden';
   readonly mean: number | undefined;
   readonly median: number | undefined;
-  /** Sample standard deviation: the spread of the answers. */
+  /** Sample standard deviation of the answers. */
   readonly deviation: number | undefined;
 }
 
-/** The arithmetic mean; NaN of none. */
+/** Arithmetic mean; NaN for no scores. */
 export function meanOf(scores: readonly number[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/** The middle one, or the mean of the two in the middle; NaN of none. */
+/** Median; NaN for no scores. */
 export function medianOf(scores: readonly number[]): number {
   const sorted = scores.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
@@ -31,7 +31,7 @@ export function medianOf(scores: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Standard deviation of a sample: divided by one less than their number; 0 of one. */
+/** Sample standard deviation, divided by n − 1; 0 for a single score. */
 export function deviationOf(scores: readonly number[]): number {
   if (scores.length === 1) return 0;
   const mean = meanOf(scores);
@@ -40,11 +40,10 @@ export function deviationOf(scores: readonly number[]): number {
 }
 
 /**
- * Puts single answers together into the matrix of functions and resources (strategy, lines 327–339:
- * marks from 1, definitely insufficient, to 5, definitely sufficient). How İzmir put the marks of
- * several firms together is not said; mean, median and spread stand side by side here. A cell with
- * fewer answers than the least number is not told.
- * @param rows of the matrix, and its columns: the cells come row by row
+ * Summarize answers as the matrix of functions and resources (strategy, lines 327–339: scores from 1, definitely
+ * insufficient, to 5, definitely sufficient). How İzmir combined the scores of several firms is not stated; here
+ * mean, median and spread are given. A cell with fewer answers than the minimum is hidden.
+ * @param rows rows of the matrix; with the columns they order the cells row by row
  */
 export function summarizeScores(
   answers: readonly NeedScore[],

@@ -12,13 +12,13 @@ const hidden: TableCell = { missing: 'suppressed' };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A number of a cell; that it is hidden; or that nobody answered. */
+/** Number of a cell, hidden, or not answered. */
 function cellOf({ count }: CellSummary, value: number | undefined): TableCell {
   if (value !== undefined) return round(value);
   return count === 'hidden' ? hidden : notReported;
 }
 
-/** The matrix with one number of each cell. */
+/** Matrix of one number per cell. */
 function tabulateMatrix(
   { functions, resources, cells }: NeedsMatrix,
   tell: (cell: CellSummary) => TableCell,
@@ -59,8 +59,8 @@ function tabulateWeakest(matrix: NeedsMatrix, most: number): FigureTable {
 }
 
 /**
- * A needs analysis as tables: the middle of each cell, its spread and number of answers, and the
- * lowest cells. Of a printed matrix there are the values alone.
+ * Tables of a needs analysis: median of each cell, spread, number of answers, and the lowest cells. A printed
+ * matrix gives its values only.
  */
 export function tabulateNeeds(
   analysis: AnalysisOf<'needs'>,

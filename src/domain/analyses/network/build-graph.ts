@@ -1,31 +1,31 @@
-/** A contact that one party names. */
+/** Contact reported by one party. */
 export interface NamedContact {
   readonly from: string;
   readonly to: string;
-  /** How often or how strong; above 0. */
+  /** Frequency or strength; above 0. */
   readonly weight?: number;
 }
 
-/** Who is in contact with whom: parties by their number, whoever named the contact. */
+/** Undirected graph of contacts; parties are identified by number. */
 export interface ContactGraph {
-  /** Parties, in the order of their first contact. */
+  /** Parties in order of their first contact. */
   readonly parties: readonly string[];
-  /** The parties with which each is in contact, each once, by their number. */
+  /** Distinct neighbours of each party, by number. */
   readonly neighbours: readonly (readonly number[])[];
-  /** How many parties each names, and how many name it. */
+  /** Number of parties each one names, and of those naming it. */
   readonly out: readonly number[];
   readonly in: readonly number[];
-  /** Sum of the weights of all contacts that it names or that name it. */
+  /** Total weight of all contacts from or to the party. */
   readonly weights: readonly number[];
-  /** Pairs in contact, and contacts named: from one party to another, whatever about. */
+  /** Pairs in contact, and directed contacts between distinct parties, whatever their topic. */
   readonly pairs: number;
   readonly named: number;
 }
 
 /**
- * Makes a graph of contacts. Several contacts between the same two parties are one line of it, and
- * their weights add up; a party in contact with itself is left out.
- * @param alone parties without a contact that belong to it too
+ * Build a graph of contacts. Several contacts between the same two parties form one edge with their weights
+ * added; self-contacts are dropped.
+ * @param alone parties without contacts that belong to the graph
  */
 export function buildGraph(
   contacts: readonly NamedContact[],

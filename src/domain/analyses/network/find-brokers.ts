@@ -1,25 +1,24 @@
 import type { ContactGraph } from './build-graph.ts';
 
-/** A party without which others would no longer reach each other. */
+/** Party whose removal would disconnect others. */
 export interface Broker {
   /** Its number in the graph. */
   readonly party: number;
-  /** Into how many parts its component would fall without it: two or more. */
+  /** Number of parts its component would split into: two or more. */
   readonly parts: number;
 }
 
 interface Step {
   readonly node: number;
   readonly parent: number;
-  /** The next of its neighbours to look at. */
+  /** Next neighbour to visit. */
   next: number;
 }
 
 /**
- * Brokers as cut vertices: parties whose loss breaks a component into parts (Hopcroft and Tarjan 1973:
- * one walk in depth; a child from which no way leads back above its parent is cut off with the
- * parent). Those that cut off most parts come first, in the order of the graph among equals. Without
- * recursion: a chain of thousands would be too deep for it.
+ * Brokers as cut vertices, whose removal splits a component (Hopcroft and Tarjan 1973: one depth-first search; a
+ * child without a path to above its parent is cut off with the parent). Ordered by number of parts, then in
+ * graph order. Iterative, since a chain of thousands would overflow the stack.
  */
 export function findBrokers({ neighbours }: ContactGraph): Broker[] {
   const size = neighbours.length;
@@ -52,7 +51,7 @@ export function findBrokers({ neighbours }: ContactGraph): Broker[] {
       } else if (entered[near] === -1) stack.push(enter(near, step.node));
       else if (near !== step.parent) lower(step.node, entered[near] as number);
     }
-    // What is above a root is nothing: its children are all there is.
+    // There is nothing above a root, only its children.
     cut[root] = (cut[root] as number) - 1;
   }
   return [...cut]

@@ -1,6 +1,6 @@
 import type { ContactGraph } from './build-graph.ts';
 
-/** Parts of the graph that no contact joins, the largest first; parties by their number. */
+/** Connected components, largest first; parties by number. */
 export function findComponents({ neighbours }: ContactGraph): number[][] {
   const seen = new Set<number>();
   const components: number[][] = [];

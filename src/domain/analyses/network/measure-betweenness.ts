@@ -1,6 +1,6 @@
 import type { ContactGraph } from './build-graph.ts';
 
-/** What one source adds to the betweenness of the others: one round of Brandes’ algorithm. */
+/** Contribution of one source to the betweenness of the others: one round of Brandes’ algorithm. */
 function addFrom(
   source: number,
   neighbours: ContactGraph['neighbours'],
@@ -40,16 +40,14 @@ function addFrom(
 }
 
 /**
- * Betweenness: for each party, of all pairs of others, how many have it on their shortest way; where
- * there are several shortest ways, as the part of them on which it lies (Freeman 1977). Lines count as
- * one step whatever their weight. By Brandes’ algorithm (2001), in steps of parties × lines.
- *
- * Our own forty lines: graphology-metrics, against which tests hold it, weighs 19 KB in a page, and a
- * page’s script may weigh 15.
+ * Betweenness: for each party, the number of pairs of others with a shortest path through it, counted
+ * fractionally if there are several (Freeman 1977). Edges count as one step whatever their weight. Brandes’
+ * algorithm (2001), in parties × edges steps. Own implementation of forty lines: graphology-metrics, the
+ * reference in tests, weighs 19 KB in a page, whose script may weigh 15.
  */
 export function measureBetweenness({ neighbours }: ContactGraph): number[] {
   const scores = new Float64Array(neighbours.length);
   for (let source = 0; source < neighbours.length; source += 1) addFrom(source, neighbours, scores);
-  // Every pair was met from both its ends.
+  // Every pair was counted from both ends.
   return [...scores].map((score) => score / 2);
 }

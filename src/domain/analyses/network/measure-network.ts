@@ -3,42 +3,42 @@ import { type Broker, findBrokers } from './find-brokers.ts';
 import { findComponents } from './find-components.ts';
 import { measureBetweenness } from './measure-betweenness.ts';
 
-/** A party in the network. */
+/** Measures of a party in the network. */
 export interface PartyMeasures {
   readonly party: string;
-  /** Parties with which it is in contact, whoever named it. */
+  /** Number of parties in contact, in either direction. */
   readonly degree: number;
-  /** How many it names, and how many name it. */
+  /** Number of parties it names, and of those naming it. */
   readonly out: number;
   readonly in: number;
   readonly weight: number;
-  /** Pairs of others whose shortest way leads over it, and their share of all such pairs. */
+  /** Pairs of others with a shortest path through it, and their share of all such pairs. */
   readonly betweenness: number;
   readonly betweennessShare: number | undefined;
-  /** Into how many parts its component would fall without it; 1 for all that hold nothing together. */
+  /** Number of parts its component would split into without it; 1 unless it is a broker. */
   readonly parts: number;
-  /** Its component, counted from 0, the largest first. */
+  /** Index of its component, the largest first. */
   readonly component: number;
 }
 
-/** The network as a whole. Shares are from 0 to 1. */
+/** Measures of the whole network. Shares are from 0 to 1. */
 export interface NetworkMeasures {
   readonly parties: readonly PartyMeasures[];
   readonly pairs: number;
   readonly named: number;
-  /** Pairs in contact of all pairs that there could be. */
+  /** Pairs in contact as a share of all possible pairs. */
   readonly density: number | undefined;
-  /** Of the pairs in contact, those of which both name the other. */
+  /** Share of pairs in contact that name each other. */
   readonly mutual: number | undefined;
-  /** How many parties each component has, the largest first. */
+  /** Sizes of the components, largest first. */
   readonly components: readonly number[];
-  /** How near the network is to a star: 1 where one holds all, 0 where all are alike. */
+  /** Resemblance to a star: 1 if one party connects all, 0 if all are alike. */
   readonly degreeCentralisation: number | undefined;
   readonly betweennessCentralisation: number | undefined;
   readonly brokers: readonly Broker[];
 }
 
-/** The differences to the greatest, as a part of those of a star. */
+/** Sum of differences to the greatest value, as a share of a star's. */
 function centralise(values: readonly number[], ofStar: number): number | undefined {
   if (values.length < 3) return undefined;
   const most = Math.max(...values);
@@ -46,16 +46,13 @@ function centralise(values: readonly number[], ofStar: number): number | undefin
 }
 
 /**
- * Measures a network of contacts. The strategy (line 321) asks with whom a cluster deals, where the
- * hubs are and how intense contacts are; its drawing is lost and it names no measures. These are the
- * usual ones: degree, betweenness and centralisation by Freeman (1979), on the graph in which it does
- * not matter who named the contact. For n parties:
- *
+ * Measure a network of contacts. The strategy (line 321) asks for a cluster's contacts, hubs and their
+ * intensity; its drawing is lost and it names no measures. Used here are the common ones, degree, betweenness
+ * and centralisation by Freeman (1979), on the undirected graph. Below three parties there is no centralisation.
+ * For n parties:
  * - density = pairs in contact / (n (n − 1) / 2)
  * - centralisation by degree = Σ (greatest − own) / ((n − 1) (n − 2))
  * - centralisation by betweenness = Σ (greatest − own) / ((n − 1)² (n − 2) / 2)
- *
- * Below three parties there is nothing to centralise.
  */
 export function measureNetwork(graph: ContactGraph): NetworkMeasures {
   const { neighbours, named, pairs, weights } = graph;

@@ -5,15 +5,15 @@ import { findTable } from '../find-table.ts';
 import { type NamedEntry, nameEntries, sameWords } from '../name-entries.ts';
 import type { NamedContact } from './build-graph.ts';
 
-/** Contacts with the names of their parties. */
+/** Contacts and the names of their parties. */
 export interface Contacts {
   readonly contacts: readonly NamedContact[];
-  /** Parties that nobody names: they belong to the network too. */
+  /** Parties without contacts, which belong to the network too. */
   readonly alone: readonly string[];
   readonly nameOf: (party: string) => NamedEntry & { readonly group?: Words };
 }
 
-/** The contacts of an analysis; undefined where the portal has none for it. */
+/** Contacts of an analysis; undefined if the portal has none. */
 export function readContacts(
   { table, figure }: AnalysisOf<'network'>,
   parts: AnalysisParts,
@@ -25,7 +25,7 @@ export function readContacts(
   const rows = new Map(data.rows.map((row) => [row.id, row]));
   return {
     contacts: data.rows.flatMap(({ id, links }) => links.map((link) => ({ from: id, ...link }))),
-    // A row whose values are lost is no party without contacts: nobody knows them.
+    // A row with lost values has unknown contacts, rather than none.
     alone: data.rows.flatMap(({ id, values }) =>
       values.some((value) => typeof value === 'object' && 'missing' in value) ? [] : [id],
     ),

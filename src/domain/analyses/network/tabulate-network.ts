@@ -14,7 +14,7 @@ const share = (value: number | undefined): TableCell =>
 const number = (id: string, column: Partial<TableColumn> & Pick<TableColumn, 'label'>) =>
   ({ id, type: 'number', ...column }) as const;
 
-/** A party as the id of a row: a link of a drawing leads to it. */
+/** Party as a row id, for links of a drawing. */
 const idOf = (party: string) => party.replaceAll('/', '-');
 
 /** Every party with its measures, most contacts first, and its links for a drawing. */
@@ -24,7 +24,7 @@ function tabulateParties(
   { nameOf }: Contacts,
 ): FigureTable {
   const groupOf = (party: string) => JSON.stringify(nameOf(party).group);
-  // Parties of a group stand together, in the order in which their groups are met.
+  // Parties are grouped, with groups in order of first appearance.
   const groups = [...new Set(parties.map(({ party }) => groupOf(party)))];
   const order = [...parties.keys()].sort((a, b) => {
     const [one, other] = [parties[a], parties[b]];
@@ -112,7 +112,7 @@ function tabulateWhole(network: NetworkMeasures): FigureTable {
   };
 }
 
-/** A network as tables: the whole, and each of its parties with its links. */
+/** Tables of a network: the whole, and each party with its links. */
 export function tabulateNetwork(
   analysis: AnalysisOf<'network'>,
   { parts }: AnalysisSource,

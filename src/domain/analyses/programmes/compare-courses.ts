@@ -1,21 +1,21 @@
-/** A number of one cluster before and after. */
+/** A cluster's number before and after. */
 export interface Pair {
   readonly before: number;
   readonly after: number;
 }
 
-/** Means of a group of clusters, each of which has a number before and after. */
+/** Means of a group of clusters with numbers before and after. */
 export interface GroupCourse {
   readonly count: number;
-  /** Undefined where the group is smaller than the least one of which numbers are told. */
+  /** Undefined if the group is below the minimum. */
   readonly means: { readonly before: number; readonly after: number } | undefined;
 }
 
-/** Supported clusters beside the others. */
+/** Supported clusters compared with others. */
 export interface CourseComparison {
   readonly supported: GroupCourse;
   readonly others: GroupCourse;
-  /** Undefined where one of the groups is too small. */
+  /** Undefined if either group is too small. */
   readonly difference: number | undefined;
 }
 
@@ -35,12 +35,11 @@ function courseOf(pairs: readonly Pair[], least: number): GroupCourse {
 }
 
 /**
- * The difference in differences of two groups: (mean after − mean before) of the supported, less the
- * same of the others; only clusters with both numbers count. As R has it, the coefficient of
- * `supported:after` in `lm(number ~ supported * after)` (Angrist and Pischke, Mostly Harmless
- * Econometrics, 2009, chapter 5.2). It describes two groups; that one would have gone the way of the
- * other without support, it cannot show.
- * @param least the least number of clusters of which numbers are told
+ * Difference in differences of two groups: (mean after − mean before) of the supported minus the same of the
+ * others; only clusters with both numbers count. In R, the coefficient of `supported:after` in `lm(number ~
+ * supported * after)` (Angrist and Pischke, Mostly Harmless Econometrics, 2009, chapter 5.2). It is descriptive:
+ * it cannot show that the supported would have developed like the others without support.
+ * @param least min number of clusters per group
  */
 export function compareCourses(
   supported: readonly Pair[],

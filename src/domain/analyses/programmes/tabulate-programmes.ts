@@ -18,7 +18,7 @@ import { slugOf } from '../slug-of.ts';
 import { type JudgedCase, tabulateSupported } from './tabulate-supported.ts';
 import { compareCourses, type GroupCourse, type Pair } from './compare-courses.ts';
 
-/** A programme with the editions before and after its support. */
+/** Programme with the editions before and after its support. */
 interface Case {
   readonly id: string;
   readonly programme: Programme;
@@ -37,8 +37,8 @@ const numberColumn = (id: FigureWord, signed = false): TableColumn => ({
 });
 
 /**
- * Programmes that supported clusters, with the editions that the analysis gives for each, where both are
- * shown: of one that is still being collected not even who answered is told.
+ * Programmes that supported clusters, with the editions given by the analysis, if both are shown: for an edition
+ * being collected, not even the respondents are public.
  */
 function listCases({ periods }: AnalysisOf<'programmes'>, source: AnalysisSource): Case[] {
   const shown = new Set(editionsUpTo(source));
@@ -71,7 +71,7 @@ function tabulateLinks(cases: readonly Case[], source: AnalysisSource): FigureTa
       return {
         id,
         label: { text: programme.title },
-        // Of no known time nobody knows who answered before and after it.
+        // For an undated programme, respondents before and after are unknown.
         cells: [programme.clusters.length, isKnown ? both : { missing: 'not-applicable' }],
         path: `/programmes/${id}/`,
       };
@@ -79,7 +79,7 @@ function tabulateLinks(cases: readonly Case[], source: AnalysisSource): FigureTa
   };
 }
 
-/** Numbers of the clusters that report in both editions, in the currency in which most do. */
+/** Numbers of clusters reporting in both editions, in the most frequent currency. */
 function pairsOf(
   before: NumbersOfClusters | undefined,
   after: NumbersOfClusters | undefined,
@@ -115,7 +115,7 @@ function rowOf(
   );
   const own = programme.clusters.flatMap((cluster) => pairs.get(cluster) ?? []);
   if (own.length === 0) return undefined;
-  // A cluster that another programme supported in that time is none of the others.
+  // A cluster supported by another programme at that time is not a control.
   const others = [...pairs].flatMap(([cluster, pair]) => (supported.has(cluster) ? [] : [pair]));
   const result = compareCourses(own, others, least);
   const sign = indicator.unit === 'percent' ? '%' : currency;
@@ -159,7 +159,7 @@ function tabulateEffect(
   };
 }
 
-/** The cases of which both editions are known. */
+/** Cases with both editions known. */
 const supportedIn = (cases: readonly Case[]): JudgedCase[] =>
   cases.flatMap(({ id, programme: { title, clusters }, before, after }) =>
     before === undefined || after === undefined
@@ -168,8 +168,8 @@ const supportedIn = (cases: readonly Case[]): JudgedCase[] =>
   );
 
 /**
- * Which programmes supported which clusters, and how the numbers of these moved beside those of
- * clusters that none of them supported. Confidential indicators are left out.
+ * Supported clusters by programme, and the development of their numbers compared with unsupported clusters.
+ * Confidential indicators are excluded.
  */
 export function tabulateProgrammes(
   analysis: AnalysisOf<'programmes'>,

@@ -5,7 +5,7 @@ import { publicNumbers, type PublicNumbers } from '../indicators/public-numbers.
 import { nameEntries } from '../name-entries.ts';
 import { slugOf } from '../slug-of.ts';
 
-/** A programme that supported clusters between two editions. */
+/** Programme that supported clusters between two editions. */
 export interface JudgedCase {
   readonly id: string;
   readonly title: TableRow['label'];
@@ -20,7 +20,7 @@ const column = (word: FigureWord): TableColumn => ({
   type: 'number',
 });
 
-/** Signs of the changes of a cluster in all indicators that it gave twice in one currency. */
+/** Signs of a cluster's changes, for all indicators reported twice in one currency. */
 function signsOf(numbers: PublicNumbers, cluster: string, before: string, after: string): number[] {
   return [...(numbers.get(after) ?? [])].flatMap(([indicator, own]) => {
     const [first, last] = [numbers.get(before)?.get(indicator)?.get(cluster), own.get(cluster)];
@@ -30,8 +30,8 @@ function signsOf(numbers: PublicNumbers, cluster: string, before: string, after:
 }
 
 /**
- * The supported clusters of each programme one by one: of how many public indicators there are numbers of
- * both editions, and how many of these rose, fell and stayed. Whether more is better is not judged.
+ * Supported clusters of each programme one by one: number of public indicators with values in both editions, and
+ * how many rose, fell and stayed. Whether more is better is not judged.
  */
 export function tabulateSupported(
   cases: readonly JudgedCase[],

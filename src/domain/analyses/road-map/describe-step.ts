@@ -9,13 +9,13 @@ import {
 import { addQuarters, type Quarter } from './quarters.ts';
 import type { RoadMapRule } from './road-map-rule.ts';
 
-/** An entry with its name and the address of its page in a language. */
+/** Entry with its name and page address in a language. */
 export interface Linked {
   readonly label: string;
   readonly href: string;
 }
 
-/** A part of a programme that can be computed with. */
+/** Computable component of a programme. */
 export interface KnownSupport {
   /** `programme.component` */
   readonly key: string;
@@ -23,25 +23,25 @@ export interface KnownSupport {
   readonly rule: SupportRule;
   readonly currency: string;
   readonly country: string;
-  /** Is its programme known to be in force? */
+  /** Whether its programme is known to be in force. */
   readonly current: boolean;
 }
 
-/** The cluster of a plan, with the bodies around it. */
+/** Cluster of a plan and its related bodies. */
 export interface PlannedFacts extends PlannedCluster {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
   readonly bodies: readonly { readonly kind: string; readonly name: string }[];
 }
 
-/** All that a plan is described with, in one language: the same on the server and in the browser. */
+/** Data to describe a plan in one language, the same on server and browser. */
 export interface PlanContext {
   readonly threshold: number;
-  /** The sign before decimals. */
+  /** Decimal mark. */
   readonly decimal: string;
   readonly rules: readonly (RoadMapRule & {
     readonly label?: string | undefined;
-    /** Where the rule comes from. */
+    /** Sources of the rule. */
     readonly sources: readonly Linked[];
   })[];
   /** Names by id. */
@@ -58,18 +58,18 @@ export interface PlanContext {
   readonly supports: readonly KnownSupport[];
   readonly words: Readonly<
     Record<'asked' | 'open' | 'unknown' | 'low' | 'below' | 'ownStep' | 'span', string> & {
-      /** Those of a year, the first one first: each language counts them in its own way. */
+      /** Quarter names of a year, in order; each language numbers them differently. */
       readonly quarters: readonly string[];
     }
   >;
 }
 
-/** A step in words. */
+/** Step in words. */
 export interface DescribedStep {
   readonly title: string;
-  /** Why it is proposed and from which data; a step of the reader's own says that it is one. */
+  /** Reason and data behind the proposal; for a reader's own step, a statement that it is one. */
   readonly why: string;
-  /** Where the rule comes from that proposes it. */
+  /** Sources of the proposing rule. */
   readonly sources: readonly Linked[];
   readonly when: string;
   readonly who: string;
@@ -77,19 +77,19 @@ export interface DescribedStep {
   readonly practices: readonly Linked[];
   readonly programmes: readonly Linked[];
   readonly pastProgrammes: readonly Linked[];
-  /** Is it a step that programmes might pay for? */
+  /** Whether programmes might pay for the step. */
   readonly isProposed: boolean;
 }
 
 const fill = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
-/** A quarter as the language writes it. */
+/** Quarter in the format of the language. */
 export function sayQuarter({ year, quarter }: Quarter, words: PlanContext['words']): string {
   return fill(words.quarters[quarter - 1] ?? '', { year: String(year) });
 }
 
-/** From which quarter to which. */
+/** Span of quarters in words. */
 export function saySpan(
   { start, quarters }: Pick<PlanStep, 'start' | 'quarters'>,
   first: Quarter,
@@ -101,7 +101,7 @@ export function saySpan(
   return fill(words.span, { from, until });
 }
 
-/** What a gap asks for, and why, in words. */
+/** Description of a gap and its reason. */
 function sayGap(
   { found, scores = [], value }: PlanStep,
   { gap, label }: PlanContext['rules'][number],
@@ -139,7 +139,7 @@ function sayGap(
   }
 }
 
-/** The bodies that carry a step: those that are known by name, else their kinds. */
+/** Bodies responsible for a step: by name if known, otherwise by kind. */
 function sayBodies(kinds: readonly string[], facts: PlannedFacts, { names }: PlanContext): string {
   return kinds
     .flatMap((kind) => {
@@ -149,14 +149,14 @@ function sayBodies(kinds: readonly string[], facts: PlannedFacts, { names }: Pla
     .join(' · ');
 }
 
-/** Is any programme of the country known to be in force, so that a step could be paid for by one? */
+/** Whether any programme of the country is known to be in force and could pay for a step. */
 export const hasCurrentProgramme = (
   { country }: Pick<PlannedFacts, 'country'>,
   { programmes }: Pick<PlanContext, 'programmes'>,
 ): boolean =>
   programmes.some((one) => one.current && (one.country === country || one.country === 'EU'));
 
-/** A step in words, with what the portal knows that answers it. */
+/** Step in words, with the portal's entries that help with it. */
 export function describeStep(
   step: PlanStep,
   first: Quarter,
@@ -166,7 +166,7 @@ export function describeStep(
   const { words, practices, programmes } = context;
   const rule = context.rules.find(({ id }) => id === step.rule);
   const when = saySpan(step, first, words);
-  // A field that was emptied has the words of its rule again, as it has when the link is opened.
+  // An emptied field falls back on the rule's words, as when the link is opened.
   const typed = { title: step.title?.trim(), who: step.who?.trim() };
   if (!rule) {
     return {

@@ -1,8 +1,8 @@
 import type { RoadMapRule } from './road-map-rule.ts';
 
-/** What is known of a cluster, by which gaps are found. */
+/** Data of a cluster used to find gaps. */
 export interface ClusterNeeds {
-  /** Criteria of its stage and of the next one: met, not met, or not reported. */
+  /** Criteria of its stage and the next one. */
   readonly criteria: ReadonlyMap<string, 'met' | 'open' | 'unknown'>;
   /** Scores of a needs matrix by function and resource. */
   readonly needs: readonly {
@@ -13,18 +13,18 @@ export interface ClusterNeeds {
   readonly indicators: ReadonlyMap<string, number>;
 }
 
-/** A gap with what it was found by. */
+/** Gap and how it was found. */
 export interface Gap {
   readonly rule: RoadMapRule;
-  /** `asked`: the source asks it of every road map; `unknown`: nobody reported it. */
+  /** `asked`: the source requires it of every road map; `unknown`: not reported. */
   readonly found: 'asked' | 'open' | 'unknown' | 'low' | 'below';
-  /** The low scores of the needs matrix by function, the lowest first. */
+  /** Low scores of the needs matrix by function, lowest first. */
   readonly scores?: readonly { readonly function: string; readonly score: number }[] | undefined;
-  /** The value of the indicator. */
+  /** Value of the indicator. */
   readonly value?: number | undefined;
 }
 
-/** The gap that a rule speaks of, if the cluster has it. */
+/** Gap covered by a rule; undefined if the cluster does not have it. */
 function gapOf(rule: RoadMapRule, needs: ClusterNeeds, threshold: number): Gap | undefined {
   const { gap } = rule;
   switch (gap.kind) {
@@ -55,9 +55,9 @@ function gapOf(rule: RoadMapRule, needs: ClusterNeeds, threshold: number): Gap |
 }
 
 /**
- * The gaps of a cluster in the order of the rules. What is not reported is a gap of its own: it has to
- * be looked into, and is never taken for a criterion that is not met.
- * @param threshold the highest score of the needs matrix that still counts as a need
+ * Gaps of a cluster in rule order. Unreported data is a separate kind of gap, to be looked into, never an unmet
+ * criterion.
+ * @param threshold highest score of the needs matrix that counts as a need
  */
 export function findGaps(
   rules: readonly RoadMapRule[],

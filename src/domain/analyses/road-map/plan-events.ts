@@ -2,7 +2,7 @@ import type { DescribedStep } from './describe-step.ts';
 import type { PlanStep } from './plan-state.ts';
 import { addQuarters, firstDay, type Quarter } from './quarters.ts';
 
-/** A step as an event of a calendar: whole days from the first of its quarters to the last. */
+/** Step as a calendar event: whole days from its first quarter to its last. */
 export interface PlanEvent {
   readonly uid: string;
   readonly title: string;
@@ -12,8 +12,8 @@ export interface PlanEvent {
 }
 
 /**
- * The steps of a plan as events.
- * @param owner for whom the plan is, so that plans of two clusters do not take each other's place
+ * Steps of a plan as events.
+ * @param owner subject of the plan, so that plans of two clusters do not replace each other
  */
 export function planEvents(
   steps: readonly (PlanStep & { readonly said: DescribedStep; readonly money?: string })[],

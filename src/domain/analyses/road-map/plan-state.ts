@@ -2,41 +2,40 @@ import type { Gap } from './find-gaps.ts';
 import { readQuarter } from './quarters.ts';
 import { roadMapQuarters } from './road-map-rule.ts';
 
-/** A step of a reader's plan: proposed by a rule and changed, or the reader's own. */
+/** Step of a reader's plan: proposed by a rule, possibly edited, or the reader's own. */
 export interface PlanStep {
-  /** Id of the rule that proposed it. */
+  /** Id of the proposing rule. */
   readonly rule?: string | undefined;
-  /** Number of a step of the reader's own, by which calendars know it wherever it is moved. */
+  /** Number of a reader's own step: its identity in calendars when it is moved. */
   readonly own?: number | undefined;
   readonly found?: Gap['found'] | undefined;
   readonly scores?: Gap['scores'];
   readonly value?: number | undefined;
-  /** Words of the reader; without them the step has those of its rule. */
+  /** Reader's words; those of the rule if left out. */
   readonly title?: string | undefined;
   readonly who?: string | undefined;
-  /** Quarter in which it begins, 0 for the first. */
+  /** Starting quarter, 0 for the first. */
   readonly start: number;
   readonly quarters: number;
   readonly cost?: number | undefined;
   readonly currency?: string | undefined;
-  /** Component of a programme that may pay for it: `programme.component`. */
+  /** Programme component that may pay for it: `programme.component`. */
   readonly support?: string | undefined;
 }
 
-/** A reader's plan. */
 export interface Plan {
-  /** Id of the cluster, or none. */
+  /** Id of the cluster, if any. */
   readonly cluster?: string | undefined;
   readonly name?: string | undefined;
-  /** The first quarter: `2026-Q1`. */
+  /** First quarter: `2026-Q1`. */
   readonly start: string;
   readonly steps: readonly PlanStep[];
 }
 
-/** So many steps are read from an address. */
+/** Max steps read from an address. */
 const mostSteps = 200;
 
-/** Letters of the longest text that a plan keeps in a field. */
+/** Max characters kept per text field. */
 const longestText = 500;
 
 const founds: readonly Gap['found'][] = ['asked', 'open', 'unknown', 'low', 'below'];
@@ -85,13 +84,12 @@ function readStep(value: unknown): PlanStep[] {
   ];
 }
 
-/** A plan as the text of an address or a file. */
+/** Serialized plan for an address or a file. */
 export const writePlan = (plan: Plan): string => JSON.stringify(plan);
 
 /**
- * Reads a plan from a text that anybody may have written: what does not fit is left out or put within
- * the three years.
- * @returns undefined for a text that is no plan
+ * Parse a plan from untrusted text: invalid parts are dropped or clamped to the three years.
+ * @returns undefined if it is not a plan
  */
 export function readPlan(written: string): Plan | undefined {
   let value: unknown;

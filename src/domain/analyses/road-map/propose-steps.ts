@@ -2,7 +2,7 @@ import type { Gap } from './find-gaps.ts';
 import type { PlanStep } from './plan-state.ts';
 import { type RoadMapRule, roadMapQuarters } from './road-map-rule.ts';
 
-/** A practice as far as it decides whether it answers a gap. */
+/** Data of a practice that decides whether it answers a gap. */
 export interface KnownPractice {
   readonly id: string;
   readonly themes: readonly string[];
@@ -10,39 +10,39 @@ export interface KnownPractice {
   readonly sectors: readonly string[];
 }
 
-/** A programme as far as it decides whether it pays for a step. */
+/** Data of a programme that decides whether it pays for a step. */
 export interface KnownProgramme {
   readonly id: string;
   /** Its country, or EU. */
   readonly country: string;
   readonly uses: readonly string[];
-  /** Is it the state of today? */
+  /** Whether it describes the present. */
   readonly current: boolean;
 }
 
-/** The cluster for which steps are proposed. */
+/** Cluster for which steps are proposed. */
 export interface PlannedCluster {
   readonly country: string;
   readonly sectors: readonly string[];
-  /** Its stage and the next one, as far as they are known. */
+  /** Its stage and the next one, if known. */
   readonly stages: readonly string[];
 }
 
-/** What the portal knows that answers a gap. */
+/** Portal entries that answer a gap. */
 export interface GapAnswers {
-  /** Ids of practices of the theme, the nearest first. */
+  /** Ids of practices of the theme, closest first. */
   readonly practices: readonly string[];
-  /** Ids of programmes of the country that pay for such a use today. */
+  /** Ids of the country's programmes that pay for such a use today. */
   readonly programmes: readonly string[];
-  /** Those that did so at the time of their source. */
+  /** Programmes that did so at the time of their source. */
   readonly pastProgrammes: readonly string[];
 }
 
-/** So many practices and programmes are named beside a step. */
+/** Max practices and programmes named per step. */
 const practicesShown = 2;
 const programmesShown = 3;
 
-/** Practices of a theme: of the same sector first, then for the stages of the cluster. */
+/** Practices of a theme: same sector first, then suited to the cluster's stages. */
 function practicesOf(
   practices: readonly KnownPractice[],
   theme: string | undefined,
@@ -64,7 +64,7 @@ function practicesOf(
     .map(({ id }) => id);
 }
 
-/** Practices of the theme of a rule, and programmes of the cluster's country that pay for its uses. */
+/** Practices of a rule's theme, and programmes of the cluster's country that pay for its uses. */
 export function answerGap(
   { theme, uses }: Pick<RoadMapRule, 'theme' | 'uses'>,
   cluster: PlannedCluster,
@@ -76,7 +76,7 @@ export function answerGap(
   const paying = programmes
     .filter(({ country }) => country === cluster.country || country === 'EU')
     .filter((programme) => usesPaid(programme) > 0)
-    // Those of the country itself first, then those that pay for more of the uses.
+    // Programmes of the country itself first, then those covering more of the uses.
     .toSorted(
       (a, b) =>
         Number(a.country === 'EU') - Number(b.country === 'EU') || usesPaid(b) - usesPaid(a),
@@ -94,8 +94,8 @@ export function answerGap(
 }
 
 /**
- * Lays a step for each gap into the three years. The order is that of the gaps and the quarters are
- * spread evenly: no source says how long a step takes.
+ * Schedule a step for each gap within the three years. Steps follow the order of gaps, spread evenly over the
+ * quarters: no source says how long a step takes.
  */
 export function layOutSteps(gaps: readonly Gap[]): PlanStep[] {
   return gaps.map(({ rule, found, scores, value }, index) => {

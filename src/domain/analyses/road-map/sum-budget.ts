@@ -1,45 +1,44 @@
 import { computeSupport, type SupportRule } from '../../support/compute-support.ts';
 
-/** What a step costs, and the rule of the programme that may pay for it. */
+/** Cost of a step, and the rule of the programme that may pay for it. */
 export interface StepCost {
-  /** Undefined where nobody has written a cost. */
+  /** Undefined if not given. */
   readonly cost: number | undefined;
-  /** In ISO 4217: EUR. */
+  /** ISO 4217: EUR. */
   readonly currency: string;
-  /** The rule of a component in the same currency. */
+  /** Rule of a component, in the same currency. */
   readonly rule?: SupportRule | undefined;
-  /** The component, whose rule pays for so many units and no more; left out where it is not known. */
+  /** Component, whose rule limits the number of units paid; undefined if unknown. */
   readonly support?: string | undefined;
 }
 
-/** What is paid of a step and what is left. */
+/** Paid and remaining part of a step's cost. */
 export interface CostShare {
   readonly paid: number;
   readonly own: number;
-  /** Has the component paid for as many steps before as its rule allows? */
+  /** Whether the component has already paid for the maximum number of steps. */
   readonly overMost: boolean;
 }
 
-/** The money of a plan in one currency; amounts in several currencies are never added up. */
+/** Sum in one currency; amounts in different currencies are never added up. */
 export interface BudgetSum {
   readonly currency: string;
   readonly cost: number;
-  /** What the rules of programmes would pay of it. */
+  /** Part that programme rules would pay. */
   readonly paid: number;
   readonly own: number;
 }
 
-/** The budget of a plan. */
 export interface Budget {
   readonly sums: readonly BudgetSum[];
-  /** How many steps have no cost. */
+  /** Number of steps without a cost. */
   readonly without: number;
 }
 
 /**
- * What is paid of each step, in their order: a component pays for as many of them as its rule has units
+ * Paid share of each step, in order: a component pays for as many steps as its rule has units
  * (`computeSupport`). Undefined for a step without a cost.
- * @throws RangeError for a cost that is negative or not finite and has a rule
+ * @throws RangeError for a cost with a rule that is negative or not finite
  */
 export function shareCosts(steps: readonly StepCost[]): (CostShare | undefined)[] {
   const used = new Map<string, number>();
@@ -55,7 +54,7 @@ export function shareCosts(steps: readonly StepCost[]): (CostShare | undefined)[
   });
 }
 
-/** Adds up what steps cost by currency, with what rules of programmes would pay (`shareCosts`). */
+/** Total the costs of steps by currency, with the parts that programme rules would pay (`shareCosts`). */
 export function sumBudget(steps: readonly StepCost[]): Budget {
   const sums = new Map<string, { cost: number; paid: number; own: number }>();
   const shares = shareCosts(steps);

@@ -1,16 +1,15 @@
 import type { LevelIndex } from './index-levels.ts';
 
-/** A class of indices, with both its ends. */
+/** Class of indices, bounds inclusive. */
 export interface IndexRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The class of an index, as its place in the list of ranges. Printed ranges are of whole numbers
- * (paper, lines 1294–1304: 100–85, 84–51, 50–01), so that an index between them, and one of 0, has
- * none; it is not rounded into one.
- * @returns undefined for an index that no range holds
+ * Position of an index's class in the list of ranges. Printed ranges are whole numbers (paper, lines 1294–1304:
+ * 100–85, 84–51, 50–01), so an index between them, or of 0, has no class; it is not rounded into one.
+ * @returns undefined for an index in no range
  */
 export function classOfIndex(index: number, ranges: readonly IndexRange[]): number | undefined {
   const found = ranges.findIndex(({ from, to }) => index >= from && index <= to);
@@ -30,7 +29,7 @@ export function classOfRange(
   return lowest === highest || (low === high && low !== undefined) ? low : 'open';
 }
 
-/** The stretches between 0 and 100 that no range holds, the lowest first. Their ends have a class. */
+/** Gaps between 0 and 100 not covered by any range, lowest first. Their end points have a class. */
 export function findGaps(ranges: readonly IndexRange[]): IndexRange[] {
   const sorted = ranges.toSorted((a, b) => a.from - b.from);
   const ends = [0, ...sorted.map(({ to }) => to)];

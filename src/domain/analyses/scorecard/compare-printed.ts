@@ -1,22 +1,22 @@
 import { indexLevels, type Levels, type LevelScale, placeOnScale } from './index-levels.ts';
 
-/** A thing with its levels and the index that a source prints for it. */
+/** Levels and printed index of an item. */
 export interface PrintedIndex {
   readonly id: string;
   readonly levels: Levels;
   readonly printed: number;
 }
 
-/** A printed index beside that which its levels give. */
+/** Printed index and the one computed from its levels. */
 export interface IndexDifference {
   readonly id: string;
   readonly printed: number;
   readonly computed: number | undefined;
-  /** Printed less computed, in points. */
+  /** Printed minus computed, in points. */
   readonly difference: number | undefined;
 }
 
-/** Holds printed indices against those of the same levels. */
+/** Compare printed indices with those computed from the same levels. */
 export function comparePrinted(
   things: readonly PrintedIndex[],
   weights: readonly number[],
@@ -29,17 +29,16 @@ export function comparePrinted(
   });
 }
 
-/** Why no weights whatever can give the printed indices. */
+/** Proof that no weights can give the printed indices. */
 export type Contradiction =
-  /** The same levels with two indices: an index that depends on levels alone is one and the same. */
+  /** Same levels with two different indices, though an index depends on levels alone. */
   | { readonly kind: 'same-levels'; readonly ids: readonly [string, string] }
-  /** All levels at an end of the scale, and another index than such levels have. */
+  /** All levels at one end of the scale, but an index other than that of such levels. */
   | { readonly kind: 'end-of-scale'; readonly id: string; readonly expected: number };
 
 /**
- * Finds printed indices that no weights can give. Of the six of İzmir, vehicle-mounted equipment and
- * paint have the same ten words but 60 and 73, and ventilation has ten times high but 97 (strategy,
- * lines 305–310 and 349–353).
+ * Find printed indices that no weights can give. Of İzmir's six, vehicle-mounted equipment and paint have the
+ * same ten words but 60 and 73, and ventilation has ten times high but 97 (strategy, lines 305–310 and 349–353).
  */
 export function findContradictions(
   things: readonly PrintedIndex[],

@@ -1,25 +1,27 @@
-/** The ends of the scale on which levels are given: 0 and 1 for low and high. */
+/** Bounds of the level scale: 0 and 1 for low and high. */
 export interface LevelScale {
   readonly least: number;
   readonly greatest: number;
-  /** What counts as 0 in the index; the lowest level, if nothing is said. */
+  /** Level that counts as 0 in the index; the lowest by default. */
   readonly nought?: number;
 }
 
-/** Levels of one thing, one an indicator; undefined where none is known. */
+/** Levels of one item, one per indicator; undefined if unknown. */
 export type Levels = readonly (number | undefined)[];
 
-/** An index, and what it rests on. */
+/** An index and its bounds. */
 export interface LevelIndex {
   /** 0 to 100; undefined unless every level with a weight is known. */
   readonly index: number | undefined;
-  /** Bounds of the index, with all unknown levels at the lowest and at the highest; undefined if none is known. */
+  /**
+   * Bounds of the index, with all unknown levels at the lowest and at the highest; undefined if none is known.
+   */
   readonly lowest: number | undefined;
   readonly highest: number | undefined;
   readonly known: number;
 }
 
-/** A level as a share of the scale, 1 for the highest. */
+/** Level as a share of the scale, 1 for the highest. */
 export function placeOnScale(
   level: number,
   { least, greatest, nought = least }: LevelScale,
@@ -27,7 +29,7 @@ export function placeOnScale(
   return (level - nought) / (greatest - nought);
 }
 
-/** The weighted mean of shares, as an index; undefined where nothing weighs. */
+/** Weighted mean of shares, as an index; undefined if all weights are zero. */
 export function weighShares(
   shares: readonly number[],
   weights: readonly number[],
@@ -39,8 +41,9 @@ export function weighShares(
 
 /**
  * Index of levels: their weighted mean on a scale up to 100 (all highest), starting at 0 (all lowest) or at the
- * share that the lowest level counts. The strategy (line 299) says that ten indicators were scored and indexed for
- * each sector, and gives no formula; see `sumsOfIndex`. With a level missing there is no index, only its bounds.
+ * share that the lowest level counts. The strategy (line 299) says that ten indicators were scored and indexed
+ * for each sector, and gives no formula; see `sumsOfIndex`. With a level missing there is no index, only its
+ * bounds.
  * @param weights one per indicator, none negative
  */
 export function indexLevels(

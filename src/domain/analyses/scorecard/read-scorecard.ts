@@ -7,30 +7,30 @@ import { nameEntries } from '../name-entries.ts';
 import type { IndexRange } from './class-of-index.ts';
 import type { Levels, LevelScale } from './index-levels.ts';
 
-/** An item that has a level, with its weight. */
+/** Scored item with its weight. */
 export interface ScoredItem {
   readonly id: string;
   readonly label: Words;
   readonly weight: number;
 }
 
-/** A sector or cluster with its levels, one an item. */
+/** Sector or cluster with its levels, one per item. */
 export interface ScoredSubject {
   readonly id: string;
   readonly label: Words;
   readonly path?: string;
   readonly levels: Levels;
-  /** The index that a source prints, and what it calls the same thing. */
+  /** Printed index, and the source's name for the subject. */
   readonly printed?: number;
 }
 
-/** A class with its range and what is advised for it. */
+/** Class with its range and advice. */
 export interface ScoredClass extends IndexRange {
   readonly label: Words;
   readonly advice: readonly Words[];
 }
 
-/** All that a scorecard computes of. */
+/** Inputs of a scorecard. */
 export interface Scorecard {
   readonly items: readonly ScoredItem[];
   readonly subjects: readonly ScoredSubject[];
@@ -64,7 +64,7 @@ function readClasses({ classes, printed }: ScorecardAnalysis, parts: AnalysisPar
   });
 }
 
-/** Items that the entry names, else the columns of the figure, all of one weight. */
+/** Items named by the entry, otherwise the columns of the figure with equal weights. */
 function readItems({ items, levels }: ScorecardAnalysis, parts: AnalysisParts): ScoredItem[] {
   if (items.length > 0)
     return items.map(({ id, label, weight }) => ({ id, label: { text: label }, weight }));
@@ -83,12 +83,12 @@ function readPrinted({ printed }: ScorecardAnalysis, parts: AnalysisParts): Map<
   );
 }
 
-/** The scale of the levels as they are counted: by their points, where they have some. */
+/** Scale of the levels, in points if they have any. */
 function readScale({ levels: { least, greatest, points } }: ScorecardAnalysis): LevelScale {
   return points ? { ...points, nought: 0 } : { least, greatest };
 }
 
-/** A level in its points, where levels have some: as it is counted. */
+/** Level converted to points, if levels have any. */
 export function countLevel(
   level: number,
   { levels: { least, greatest, points } }: ScorecardAnalysis,
@@ -130,7 +130,7 @@ function readSubjects(
   }));
 }
 
-/** Puts together what a scorecard computes of. */
+/** Collect the inputs of a scorecard. */
 export function readScorecard(analysis: ScorecardAnalysis, parts: AnalysisParts): Scorecard {
   const items = readItems(analysis, parts);
   return {

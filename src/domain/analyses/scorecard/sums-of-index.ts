@@ -1,21 +1,21 @@
 import type { Levels, LevelScale } from './index-levels.ts';
 
-/** A printed index as a sum of levels. */
+/** Printed index as a sum of levels. */
 export interface IndexSum {
-  /** Sum of the levels as they are known. */
+  /** Sum of the known levels. */
   readonly sum: number;
-  /** The sum that gives the printed index, rounded to a whole number; undefined where none does. */
+  /** Sum that gives the printed index, rounded to a whole number; undefined if there is none. */
   readonly printed: number | undefined;
-  /** The most that so many levels can be. */
+  /** Max sum of the levels. */
   readonly most: number;
 }
 
 /**
- * Which sum of whole levels a printed index is: index = 100 × sum / (levels × greatest), rounded, all
- * levels of one weight. No source prints this formula; all six indices of İzmir (97, 83, 73, 60, 50,
- * 47; strategy, line 352) are such sums of ten levels from 1 to 3 (29, 25, 22, 18, 15, 14 of 30), which
- * is true of three in ten whole numbers only. The legend has three levels (lines 313–317).
- * @returns undefined where levels are unknown, are no whole numbers, or do not count from nought
+ * Sum of whole levels behind a printed index: index = 100 × sum / (levels × greatest), rounded, with equal
+ * weights. No source prints this formula; all six indices of İzmir (97, 83, 73, 60, 50, 47; strategy, line 352)
+ * are such sums of ten levels from 1 to 3 (29, 25, 22, 18, 15, 14 of 30), true of only three in ten whole
+ * numbers. The legend has three levels (lines 313–317).
+ * @returns undefined if levels are unknown or not whole, or do not count from zero
  */
 export function sumsOfIndex(
   levels: Levels,
@@ -32,7 +32,7 @@ export function sumsOfIndex(
     { length: most - known.length * least + 1 },
     (_, n) => most - n,
   ).filter((one) => Math.round((100 * one) / most) === printed);
-  // Of several, that which is nearest to the levels as they are known.
+  // Of several, the one nearest to the known levels.
   const [nearest] = fitting.sort((a, b) => Math.abs(a - sum) - Math.abs(b - sum));
   return { sum, printed: nearest, most };
 }

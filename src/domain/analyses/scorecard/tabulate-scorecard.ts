@@ -11,7 +11,7 @@ import { readScorecard, type Scorecard, type ScoredSubject } from './read-scorec
 import { sumsOfIndex } from './sums-of-index.ts';
 import { varyWeights } from './vary-weights.ts';
 
-/** How much smaller or greater each weight may be where weights are varied. */
+/** Relative amount by which each weight is varied. */
 const variation = 0.5;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -39,7 +39,9 @@ type IndexBounds = Pick<LevelIndex, 'lowest' | 'highest'>;
 const boundsOf = (levels: Levels, card: Scorecard): IndexBounds =>
   indexLevels(levels, weightsOf(card), card.scale);
 
-/** Name of the class for an index or range; not reported without levels; open if it depends on missing levels. */
+/**
+ * Name of the class for an index or range; not reported without levels; open if it depends on missing levels.
+ */
 function classCell(bounds: IndexBounds, { classes }: Scorecard): TableCell {
   if (bounds.lowest === undefined) return notReported;
   const at = classOfRange(bounds, classes);
@@ -76,7 +78,7 @@ function tabulateIndices(card: Scorecard): FigureTable {
   };
 }
 
-/** The index while weights move. */
+/** Range of the index under varied weights. */
 function tabulateWeights(card: Scorecard): FigureTable {
   const weights = weightsOf(card);
   return {
@@ -128,7 +130,9 @@ function tabulatePrinted(card: Scorecard): FigureTable {
   };
 }
 
-/** Printed indices as sums of levels of one weight: how many steps the known levels are above them. */
+/**
+ * Printed indices as sums of equally weighted levels: number of steps by which the known levels exceed them.
+ */
 function tabulateSums(card: Scorecard): FigureTable {
   const isEven = new Set(weightsOf(card)).size === 1;
   return {
@@ -228,7 +232,7 @@ function tabulateClasses(card: Scorecard): FigureTable {
   };
 }
 
-/** What is advised for each class, one a row, with how many it is for. */
+/** Advice for each class, one per row, with the number of subjects concerned. */
 function tabulateAdvice(card: Scorecard): FigureTable {
   const classes = card.subjects.map((subject) =>
     classOfRange(judgedBounds(subject, card), card.classes),
@@ -257,8 +261,8 @@ function tabulateAdvice(card: Scorecard): FigureTable {
 }
 
 /**
- * A scorecard as tables: indices with their classes, what they could be with other weights, printed
- * indices against those of the levels, the classes with the gaps between them, and the advice.
+ * Tables of a scorecard: indices with classes, their range under other weights, printed against computed
+ * indices, classes with the gaps between them, and advice.
  */
 export function tabulateScorecard(
   analysis: AnalysisOf<'scorecard'>,

@@ -1,6 +1,6 @@
 import { type Levels, type LevelScale, placeOnScale } from './index-levels.ts';
 
-/** What an index can be while weights move. */
+/** Range of an index under varied weights. */
 export interface IndexRangeOfWeights {
   readonly from: number;
   readonly to: number;
@@ -19,7 +19,7 @@ const weighed = (levels: Levels, weights: readonly number[], scale: LevelScale):
       : [{ share: placeOnScale(level, scale), weight }];
   });
 
-/** The index with the first so many items weighed more, and the others less. */
+/** Index with the first `heavy` items given more weight, and the others less. */
 function indexAt(items: readonly Weighed[], heavy: number, by: number): number {
   let [sum, whole] = [0, 0];
   for (const [n, { share, weight }] of items.entries()) {
@@ -30,19 +30,19 @@ function indexAt(items: readonly Weighed[], heavy: number, by: number): number {
   return (100 * sum) / whole;
 }
 
-/** The greatest index: a quotient of sums is greatest where its best items, and only they, are heavy. */
+/** Greatest index: a quotient of sums is greatest if exactly its best items are heavy. */
 function greatest(items: readonly Weighed[], by: number): number {
   const best = items.toSorted((a, b) => b.share - a.share);
   return Math.max(...best.map((_, n) => indexAt(best, n + 1, by)));
 }
 
 /**
- * The least and the greatest index while every weight may be up to a part of itself smaller or
- * greater, each for itself. Exact: the ends of a quotient of two sums lie where every weight is at one
- * of its ends, with the heavy ones at the highest (or lowest) levels; all such splits are tried.
- * @param by from 0 (weights stay) to below 1 (a weight may nearly vanish)
- * @returns undefined where no level is known
- * @throws RangeError for a part that is not below 1
+ * Min and max of the index while each weight varies independently by up to a fraction of itself. Exact: the
+ * extremes of a quotient of two sums occur with every weight at one of its bounds, the heavy ones at the highest
+ * (or lowest) levels; all such splits are tried.
+ * @param by from 0 (fixed weights) to below 1 (a weight may almost vanish)
+ * @returns undefined if no level is known
+ * @throws RangeError for a fraction of 1 or more
  */
 export function varyWeights(
   levels: Levels,

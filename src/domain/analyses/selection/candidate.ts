@@ -1,35 +1,35 @@
-/** A criterion by which candidates are weighed. */
+/** Scoring criterion for candidates. */
 export interface Criterion {
   readonly id: string;
-  /** Its weight beside those of the others, zero or more; the sum need not be one. */
+  /** Relative weight, zero or more; weights need not add up to one. */
   readonly weight: number;
 }
 
-/** The scale on which all criteria are scored; `worst` may be the greater number. */
+/** Scale of all criteria; `worst` may be the greater number. */
 export interface ScoreScale {
   readonly worst: number;
   readonly best: number;
 }
 
-/** A requirement that holds or does not; it is never weighed. */
+/** Yes-or-no requirement, never weighted. */
 export interface Requirement {
   readonly id: string;
-  /** Does a candidate fall out that does not meet it? One that does not bind is only told. */
+  /** Whether failing it excludes a candidate; otherwise it is only reported. */
   readonly binding: boolean;
 }
 
-/** What is known of a candidate. What is left out is not known, and never a zero. */
+/** Data of a candidate. Missing data is unknown, never zero. */
 export interface Candidate {
   readonly id: string;
-  /** By id of a criterion. */
+  /** By criterion id. */
   readonly scores: Readonly<Record<string, number | undefined>>;
-  /** By id of a requirement: is it met? */
+  /** By requirement id: whether it is met. */
   readonly meets: Readonly<Record<string, boolean | undefined>>;
 }
 
 /**
- * A score on a scale as a share of the way from the worst to the best: 0 to 1.
- * @returns undefined where there is no score, or one that lies outside the scale
+ * Score as a share of the distance from worst to best: 0 to 1.
+ * @returns undefined if missing or outside the scale
  */
 export function shareOfScale(
   score: number | undefined,

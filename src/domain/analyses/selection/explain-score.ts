@@ -1,28 +1,28 @@
 import { type Candidate, type Criterion, type ScoreScale, shareOfScale } from './candidate.ts';
 
-/** How far a criterion lifts a candidate above the others, or holds it below them. */
+/** Effect of a criterion on a candidate's score compared with the others. */
 export interface Contribution {
   readonly criterion: string;
-  /** In shares of the score; the contributions of a candidate add up to its distance from `typical`. */
+  /** In shares of the score; a candidate's contributions add up to its distance from `typical`. */
   readonly by: number;
 }
 
-/** Why a candidate stands where it does. */
+/** Reasons for a candidate's score. */
 export interface ScoreReasons {
-  /** The score of a candidate that is average in each criterion that is known of this one. */
+  /** Score of an average candidate on the criteria known of this one. */
   readonly typical: number | undefined;
-  /** The criteria whose scores are known, in their order. */
+  /** Criteria with known scores, in order. */
   readonly contributions: readonly Contribution[];
-  /** The criterion that lifts it most; several where they do so alike, none where nothing lifts it. */
+  /** Criterion with the largest positive effect; several if tied, empty if none is positive. */
   readonly carriedBy: readonly string[];
-  /** The criterion that holds it back most, likewise. */
+  /** Criterion with the largest negative effect, likewise. */
   readonly heldBackBy: readonly string[];
 }
 
-/** Differences of floating-point sums that mean nothing. */
+/** Tolerance for differences of floating-point sums. */
 const tiny = 1e-9;
 
-/** The mean share of each criterion over the candidates of which it is known. */
+/** Mean share of each criterion over the candidates with a known score. */
 export function meanShares(
   candidates: readonly Pick<Candidate, 'scores'>[],
   criteria: readonly Criterion[],
@@ -46,8 +46,8 @@ const extremes = (contributions: readonly Contribution[], sign: 1 | -1): string[
 };
 
 /**
- * Takes the score of a candidate apart: criterion i lifts it by wᵢ(sᵢ − mᵢ) / Σ w over what is known,
- * where mᵢ is the mean of all candidates in that criterion ({@link meanShares}).
+ * Decompose a candidate's score: criterion i adds wᵢ(sᵢ − mᵢ) / Σ w over known criteria, where mᵢ is the mean of
+ * all candidates in that criterion ({@link meanShares}).
  */
 export function explainScore(
   { scores }: Pick<Candidate, 'scores'>,

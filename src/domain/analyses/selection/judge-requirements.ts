@@ -1,19 +1,16 @@
 import type { Candidate, Requirement } from './candidate.ts';
 
-/** What the requirements say of a candidate: ids of requirements, in their order. */
+/** Requirements of a candidate by outcome, as ids in order. */
 export interface RequirementVerdict {
   readonly met: readonly string[];
   readonly unmet: readonly string[];
-  /** Those of which nobody has said whether they are met. */
+  /** Requirements with unknown outcome. */
   readonly unknown: readonly string[];
-  /** `out` where a binding one is not met, `open` where a binding one is not known. */
+  /** `out` if a binding one is not met, `open` if a binding one is unknown. */
   readonly verdict: 'passes' | 'open' | 'out';
 }
 
-/**
- * Holds a candidate against requirements, which are met or not and are never weighed. What is not
- * known keeps nobody out, and is told.
- */
+/** Check a candidate against requirements. Unknown ones do not exclude it, but are reported. */
 export function judgeRequirements(
   { meets }: Pick<Candidate, 'meets'>,
   requirements: readonly Requirement[],

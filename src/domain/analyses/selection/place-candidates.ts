@@ -1,42 +1,42 @@
 import type { CandidateScore } from './score-candidate.ts';
 
-/** Where a candidate stands among the others. */
+/** Rank of a candidate. */
 export interface Place {
   readonly id: string;
-  /** Equal scores share a place, and the next one is left out: 1, 2, 2, 4. */
+  /** Equal scores share a rank, and the next is skipped: 1, 2, 2, 4. */
   readonly place: number;
-  /** How many share it, itself included. */
+  /** Number of candidates sharing it, including this one. */
   readonly shared: number;
-  /** The best place that it can have, whatever the unknown scores of all turn out to be. */
+  /** Best possible rank, whatever the unknown scores of all candidates. */
   readonly best: number;
-  /** The worst one. */
+  /** Worst possible rank. */
   readonly worst: number;
 }
 
-/** What it takes to be placed. */
+/** Conditions for being ranked. */
 export interface PlaceRule {
-  /** The least share of the weights that must stand on known scores. */
+  /** Min share of weights with known scores. */
   readonly leastCoverage: number;
-  /** Among fewer candidates than this nobody is placed. */
+  /** Min number of candidates for a ranking. */
   readonly leastPlaced: number;
 }
 
-/** Candidates with a place, the first one first, and those without. */
+/** Ranked candidates, first one first, and unranked ones. */
 export interface Placing {
   readonly places: readonly Place[];
-  /** Too little is known of them, or there are too few to compare: ids in their order. */
+  /** Ids, in order, with too little known of them or too few candidates to compare. */
   readonly unplaced: readonly string[];
 }
 
-/** Scores nearer to each other than this are equal: sums of floating-point numbers differ by less. */
+/** Tolerance for equal scores, above floating-point error. */
 export const equalWithin = 1e-9;
 
 const isPlaceable = ({ score, coverage }: CandidateScore, { leastCoverage }: PlaceRule): boolean =>
   score !== undefined && coverage > 0 && coverage >= leastCoverage - equalWithin;
 
 /**
- * Places candidates by their scores. The best and the worst place hold the score that a candidate could
- * have at most and at least against those that the others could.
+ * Rank candidates by score. Best and worst rank compare a candidate's possible extremes with those of the
+ * others.
  */
 export function placeCandidates(scores: readonly CandidateScore[], rule: PlaceRule): Placing {
   const enough = scores.filter((one) => isPlaceable(one, rule));

@@ -1,6 +1,6 @@
 /**
- * Numbers from 0 to below 1 that look random and are the same for the same seed: mulberry32 (Tommy
- * Ettinger, public domain), a generator of 32 bits, good for drawings of some thousand numbers.
+ * Pseudo-random numbers in [0, 1), reproducible by seed: mulberry32 (Tommy Ettinger, public domain), a 32-bit
+ * generator good for some thousand draws.
  */
 export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;

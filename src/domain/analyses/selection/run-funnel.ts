@@ -1,28 +1,28 @@
 import type { Place } from './place-candidates.ts';
 
-/** A step of a selection: how many go on from it. */
+/** Step of a selection: number of candidates that proceed. */
 export interface FunnelStep {
   readonly id: string;
   readonly least: number;
   readonly most: number;
 }
 
-/** Who goes on from a step. */
+/** Outcome of a step. */
 export interface StepResult {
   readonly id: string;
-  /** How many came to it. */
+  /** Number of candidates entering it. */
   readonly entered: number;
-  /** Those who go on, the first one first. */
+  /** Proceeding candidates, first one first. */
   readonly chosen: readonly string[];
-  /** Equal candidates for fewer seats than they are: people decide, not the sum. */
+  /** Tied candidates for fewer seats than candidates: to be decided by people. */
   readonly tied: readonly string[];
-  /** How many seats the tied share. */
+  /** Number of seats among the tied. */
   readonly openSeats: number;
 }
 
 /**
- * Takes the greatest number from `least` to `most` that parts no equals; where there is none, the
- * equals at the last seat are tied and the rest are chosen.
+ * Select the largest number from `least` to `most` that splits no tie; otherwise those tied at the last seat are
+ * left open and the rest are selected.
  */
 function cut(places: readonly Place[], { id, least, most }: FunnelStep): StepResult {
   const entered = places.length;
@@ -41,10 +41,10 @@ function cut(places: readonly Place[], { id, least, most }: FunnelStep): StepRes
 }
 
 /**
- * Leads placed candidates through the steps of a selection, such as UNIDO’s in Georgia: 57 mapped, ten
- * named, two or three supported (doc 002, lines 123–165, 189–199). Who is tied at a step comes to the
- * next one, since none of them is out.
- * @param places in the order of their places
+ * Pass ranked candidates through the steps of a selection, such as UNIDO’s in Georgia: 57 mapped, ten named, two
+ * or three supported (doc 002, lines 123–165, 189–199). Candidates tied at a step proceed to the next, since
+ * none is excluded.
+ * @param places in order of rank
  */
 export function runFunnel(places: readonly Place[], steps: readonly FunnelStep[]): StepResult[] {
   let left = places;

@@ -1,22 +1,22 @@
 import { type Candidate, type Criterion, type ScoreScale, shareOfScale } from './candidate.ts';
 
-/** What the weighed criteria make of a candidate; all shares are between 0 and 1. */
+/** Weighted score of a candidate; all shares are between 0 and 1. */
 export interface CandidateScore {
   readonly id: string;
-  /** The weighed mean over what is known; undefined where nothing that weighs is. */
+  /** Weighted mean of known scores; undefined if none with a weight is known. */
   readonly score: number | undefined;
-  /** What share of the weights stands on known scores. */
+  /** Share of weights with known scores. */
   readonly coverage: number;
-  /** The weighed mean if everything unknown were worst. */
+  /** Weighted mean if everything unknown were worst. */
   readonly lowest: number;
-  /** The weighed mean if everything unknown were best. */
+  /** Weighted mean if everything unknown were best. */
   readonly highest: number;
 }
 
 /**
- * The weighed mean of a candidate (simple additive weighting; Hwang and Yoon 1981, chapter III):
- * Σ wᵢsᵢ / Σ wᵢ over the criteria whose score is known, sᵢ as a share of the scale. What is not known is
- * left out of both sums, and held against the worst and the best that it could be.
+ * Weighted mean of a candidate (simple additive weighting; Hwang and Yoon 1981, chapter III): Σ wᵢsᵢ / Σ wᵢ over
+ * criteria with known scores, sᵢ as a share of the scale. Unknown scores are left out of both sums, and bounded
+ * by their worst and best values.
  * @throws RangeError for a weight that is negative or not finite
  */
 export function scoreCandidate(

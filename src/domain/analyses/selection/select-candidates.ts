@@ -6,7 +6,7 @@ import { type FunnelStep, runFunnel, type StepResult } from './run-funnel.ts';
 import { type CandidateScore, scoreCandidate } from './score-candidate.ts';
 import { type Steadiness, varyWeights, type WeightDraws } from './vary-weights.ts';
 
-/** All by which candidates are chosen. */
+/** All rules of a selection. */
 export interface SelectionRules extends PlaceRule {
   readonly criteria: readonly Criterion[];
   readonly requirements: readonly Requirement[];
@@ -15,40 +15,39 @@ export interface SelectionRules extends PlaceRule {
   readonly draws: WeightDraws;
 }
 
-/** A candidate with all that the rules make of it. */
+/** Candidate with all results. */
 export interface Selected {
   readonly id: string;
   readonly score: CandidateScore;
   readonly reasons: ScoreReasons;
   readonly requirements: RequirementVerdict;
-  /** Undefined for one that is out, or of which too little is known. */
+  /** Undefined if excluded or too little is known. */
   readonly place: Place | undefined;
-  /** The last step from which it goes on, alone or tied; undefined where it does not even enter. */
+  /** Last step from which it proceeds, alone or tied; undefined if it does not enter. */
   readonly reached: { readonly step: string; readonly tied: boolean } | undefined;
-  /** Undefined for one without a place. */
+  /** Undefined if unranked. */
   readonly steadiness: Steadiness | undefined;
 }
 
-/** The outcome of a selection. */
 export interface Selection {
-  /** The placed in the order of their places, then the unplaced, then those who are out. */
+  /** Ranked candidates in order, then unranked, then excluded ones. */
   readonly candidates: readonly Selected[];
   readonly steps: readonly StepResult[];
-  /** How many seats the shortlist has at most: those of the last step. */
+  /** Max seats of the shortlist: those of the last step. */
   readonly seats: number;
 }
 
-/** The last step at which a candidate goes on. */
+/** Last step from which a candidate proceeds. */
 function reachedStep(id: string, steps: readonly StepResult[]): Selected['reached'] {
   const last = steps.findLast(({ chosen, tied }) => chosen.includes(id) || tied.includes(id));
   return last && { step: last.id, tied: last.tied.includes(id) };
 }
 
 /**
- * Weighs candidates by criteria, keeps out those who miss a binding requirement, places the others and
- * leads them through the steps of the selection. Azerbaijan’s proposal has five criteria, seven
- * indicators and three requirements (doc 000, lines 341–366, 400–404), UNIDO’s in Georgia two steps
- * (doc 002, lines 123–199); neither source weighs anything.
+ * Score candidates by criteria, exclude those that fail a binding requirement, rank the others and pass them
+ * through the steps of the selection. Azerbaijan’s proposal has five criteria, seven indicators and three
+ * requirements (doc 000, lines 341–366, 400–404), UNIDO’s in Georgia two steps (doc 002, lines 123–199); neither
+ * source gives weights.
  */
 export function selectCandidates(
   candidates: readonly Candidate[],

@@ -2,10 +2,10 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import type { Candidate } from './candidate.ts';
 import type { SelectionRules } from './select-candidates.ts';
 
-/** Among fewer than three nobody is placed: who stands first of two tells nothing. */
+/** Min candidates for a ranking: the first of two is meaningless. */
 export const leastPlaced = 3;
 
-/** The rules of a selection as its entry states them. */
+/** Rules of a selection, as stated in its entry. */
 export function rulesOf(analysis: AnalysisOf<'selection'>): SelectionRules {
   const { criteria, requirements, scale, steps, leastCoverage, draws } = analysis;
   return {
@@ -19,6 +19,6 @@ export function rulesOf(analysis: AnalysisOf<'selection'>): SelectionRules {
   };
 }
 
-/** Its candidates as the computation sees them. */
+/** Its candidates, in the form used for computing. */
 export const candidatesOf = ({ candidates }: AnalysisOf<'selection'>): Candidate[] =>
   candidates.map(({ id, scores, meets }) => ({ id, scores, meets }));

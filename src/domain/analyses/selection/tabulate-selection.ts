@@ -19,7 +19,7 @@ const number = (id: string, label: Words, unit?: 'percent'): TableColumn => ({
 });
 const words = (id: string, label: Words): TableColumn => ({ id, label, type: 'text' });
 
-/** Names of several things in one cell; a dash where there are none. */
+/** Names of several items in one cell; a dash if empty. */
 function namesOf(
   ids: readonly string[],
   named: readonly { id: string; label: LabelText }[],
@@ -31,7 +31,7 @@ function namesOf(
 }
 type LabelText = Analysis['criteria'][number]['label'];
 
-/** What candidates are called, and the pages of those that are clusters. */
+/** Names of candidates, and page paths of those that are clusters. */
 function rowHeads({ candidates }: Analysis, { clusters }: AnalysisParts) {
   const nameById = new Map(clusters.map(({ id, data }) => [id, data.name]));
   return new Map(
@@ -43,7 +43,7 @@ function rowHeads({ candidates }: Analysis, { clusters }: AnalysisParts) {
   );
 }
 
-/** What is known of each candidate. */
+/** Known data of each candidate. */
 function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]) => TableRow) {
   const { criteria, requirements, candidates } = analysis;
   const verdict = (met: boolean | undefined): TableCell =>
@@ -62,7 +62,7 @@ function tabulateScores(analysis: Analysis, row: (id: string, cells: TableCell[]
   };
 }
 
-/** How far a candidate comes; of one that has no place nothing is said but that. */
+/** Last step a candidate reaches; an unranked one is only reported as such. */
 function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
   if (one.requirements.verdict === 'out') return { word: 'selectionOut' };
   if (!one.place) return { word: 'selectionUnplaced' };
@@ -71,7 +71,7 @@ function reachedCell(steps: Analysis['steps'], one: Selected): TableCell {
   return step ? { text: step.label } : { word: 'selectionStays' };
 }
 
-/** True if missing scores could change the place; the best and worst place are then shown as well. */
+/** Whether missing scores could change the rank; best and worst rank are then shown as well. */
 const isOpen = ({ place }: Selected): boolean => place !== undefined && place.best < place.worst;
 
 /** Ranking cells of a candidate. With scores missing, bounds replace the score. */
@@ -109,7 +109,7 @@ const rankingColumns = (hasOpen: boolean): TableColumn[] => [
   words('reached', { word: 'selectionReached' }),
 ];
 
-/** How many come to each step and go on. */
+/** Number entering and leaving each step. */
 function tabulateSteps({ steps: told }: Analysis, { steps }: Selection): FigureTable {
   return {
     head: { word: 'selectionStep' },
@@ -127,8 +127,8 @@ function tabulateSteps({ steps: told }: Analysis, { steps }: Selection): FigureT
 }
 
 /**
- * The candidates of a selection: what is known of each, and, where enough of them are scored, their
- * places with the reasons, the steps, and how steady the shortlist is while the weights vary.
+ * Tables of a selection: known data of each candidate and, if enough are scored, ranks with reasons, the steps,
+ * and stability of the shortlist under varied weights.
  */
 export function tabulateSelection(analysis: Analysis, { parts }: AnalysisSource): ResultTable[] {
   if (analysis.candidates.length === 0) return [];

@@ -4,33 +4,33 @@ import { seededNumbers } from './random-numbers.ts';
 import { scoreCandidate } from './score-candidate.ts';
 
 /**
- * How weights vary. `any`: all that are not zero, each mix of them as likely as any other. `near`: each
- * between half and twice what it is.
+ * Variation of weights. `any`: all mixes of non-zero weights, equally likely. `near`: each from half to twice
+ * its value.
  */
 export type WeightSpread = 'any' | 'near';
 
-/** How weights are drawn. */
+/** Sampling of weights. */
 export interface WeightDraws {
   readonly spread: WeightSpread;
-  /** How many mixes of weights are drawn. */
+  /** Number of weight mixes drawn. */
   readonly draws: number;
   /** The same seed draws the same weights. */
   readonly seed: number;
 }
 
-/** How a candidate fares while the weights vary. */
+/** Results of a candidate under varied weights. */
 export interface Steadiness {
   readonly id: string;
-  /** In what share of the draws it is on the shortlist. */
+  /** Share of draws with it on the shortlist. */
   readonly listed: number;
-  /** In what share it is first, alone or with equals. */
+  /** Share of draws with it first, alone or tied. */
   readonly first: number;
-  /** Its best place in all draws, and its worst. */
+  /** Best and worst rank over all draws. */
   readonly best: number;
   readonly worst: number;
 }
 
-/** One mix of weights, drawn for the criteria that weigh anything. */
+/** Random weights for the criteria with a non-zero weight. */
 function drawWeights(
   criteria: readonly Criterion[],
   spread: WeightSpread,
@@ -38,13 +38,13 @@ function drawWeights(
 ): Criterion[] {
   return criteria.map(({ id, weight }) => {
     if (weight === 0) return { id, weight };
-    // Exponential numbers, divided by their sum, are spread evenly over all mixes (Dirichlet 1, …, 1).
+    // Exponential numbers, divided by their sum, are uniform over all mixes (Dirichlet 1, …, 1).
     if (spread === 'any') return { id, weight: -Math.log(1 - next()) };
     return { id, weight: weight * 2 ** (2 * next() - 1) };
   });
 }
 
-/** The place of each number, the greatest first; equal numbers share one. */
+/** Rank of each number, greatest first; equal numbers share one. */
 function placesOf(numbers: readonly number[]): number[] {
   const places = numbers.map(() => 0);
   let place = 1;
@@ -59,10 +59,10 @@ function placesOf(numbers: readonly number[]): number[] {
 }
 
 /**
- * How often each candidate stays on a shortlist while the weights vary: stochastic multicriteria
- * acceptability analysis (SMAA-2; Lahdelma and Salminen 2001), where nothing is known of the weights
- * or only about how large they are. One is listed where fewer candidates than there are seats do better.
- * @param seats how many the shortlist holds
+ * Acceptability of each candidate for a shortlist under varied weights: stochastic multicriteria acceptability
+ * analysis (SMAA-2; Lahdelma and Salminen 2001), with weights unknown or only roughly known. A candidate is
+ * listed if fewer others than there are seats score better.
+ * @param seats size of the shortlist
  */
 export function varyWeights(
   candidates: readonly Pick<Candidate, 'id' | 'scores'>[],

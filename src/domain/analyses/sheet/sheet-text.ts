@@ -1,7 +1,7 @@
-/** What was typed into a form: words by the id of their field, the name and the date among them. */
+/** Text entered into a form, by field id, including the name and the date. */
 export type SheetWords = ReadonlyMap<string, string>;
 
-/** A field of a form with the words that stand above it. */
+/** Form field and the label above it. */
 export interface SheetField {
   readonly id: string;
   readonly label: string;
@@ -9,16 +9,16 @@ export interface SheetField {
 
 const mark = /^\[([a-z0-9]+(?:[-.][a-z0-9]+)*)\]/;
 
-/** A line that would be taken for the head of a field is told apart by a backslash. */
+/** Lines that resemble a field heading are escaped with a backslash. */
 const escapeLine = (line: string): string => (/^\\*\[/.test(line) ? `\\${line}` : line);
 const unescapeLine = (line: string): string => (/^\\+\[/.test(line) ? line.slice(1) : line);
 
-/** Line ends of all systems to one. */
+/** Normalize line endings. */
 const evenLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n');
 
 /**
- * Writes a form as a text file that people can read and that can be read in again: below its title each
- * field with `[id]`, its label, and what was typed.
+ * Write a form as a text file, readable by people and by `readSheet`: a title, then each field with `[id]`, its
+ * label and the text entered.
  */
 export function writeSheet(
   title: string,
@@ -33,9 +33,9 @@ export function writeSheet(
 }
 
 /**
- * Reads a text file that `writeSheet` wrote, in whatever language: fields are found by their ids. What
- * stands above the first field, and fields that the form does not have, are left out.
- * @returns undefined where no field of the form is found
+ * Parse a text file written by `writeSheet`, in any language: fields are identified by their ids. Text above the
+ * first field and unknown fields are dropped.
+ * @returns undefined if no field of the form is found
  */
 export function readSheet(text: string, ids: ReadonlySet<string>): SheetWords | undefined {
   const words = new Map<string, string>();

@@ -2,7 +2,7 @@ import type { AnalysisOf } from '../../../schemas/analysis.ts';
 import { notReported } from '../../missing.ts';
 import type { ResultTable } from '../result-table.ts';
 
-/** Marks of the example by section; none where no section has any. */
+/** Scores of the example by section; empty if no section has any. */
 export function tabulateSheet({ sections, example }: AnalysisOf<'sheet'>): ResultTable[] {
   if (!example || example.scores.length === 0) return [];
   const scores = new Map(example.scores.map(({ section, score }) => [section, score]));

@@ -6,36 +6,36 @@ import {
   type StageJudgement,
 } from '../../maturity/judge-stages.ts';
 
-/** How many criteria of a stage are enough, where a source does not say. */
+/** Number of a stage's criteria that suffice, if no source says. */
 export type Enough = 'one' | 'half' | 'all';
 
-/** A way to read a list of criteria of which no source says how many make a stage. */
+/** Interpretation of a list of criteria, when no source says how many make a stage. */
 export interface CriteriaReading {
   readonly id: string;
-  /** `half` is at least half of them. */
+  /** `half` means at least half. */
   readonly enough: Enough;
-  /** Must the stages before be reached too? */
+  /** Whether the earlier stages must be reached too. */
   readonly cumulative: boolean;
 }
 
-/** What the ticks would allow in one reading. */
+/** Result of the ticks under one interpretation. */
 export interface ReadingResult {
   readonly id: string;
-  /** The stage that the criteria would allow; undefined where not even the first. */
+  /** Stage allowed by the criteria; undefined if not even the first. */
   readonly allowed: StageId | undefined;
-  /** The next one, with what it lacks; undefined at the end of the way. */
+  /** Next stage and what it lacks; undefined after the last. */
   readonly next: StageJudgement | undefined;
   readonly stages: readonly StageJudgement[];
 }
 
-/** What the ticks would allow in all of them. */
+/** Results of the ticks under all interpretations. */
 export interface WhatIf {
   readonly readings: readonly ReadingResult[];
-  /** The stages that at least one reading allows, in the order of the way; undefined stands for none. */
+  /** Stages allowed by at least one interpretation, in stage order; undefined for none. */
   readonly allowed: readonly (StageId | undefined)[];
 }
 
-/** A reading as a rule that names a number for each stage that has criteria. */
+/** Interpretation as a rule with a number for each stage that has criteria. */
 export function ruleOf(
   { enough, cumulative }: Pick<CriteriaReading, 'enough' | 'cumulative'>,
   stages: readonly StageCriteria[],
@@ -52,13 +52,13 @@ export function ruleOf(
   };
 }
 
-/** A rule by which ticks are judged. */
+/** Rule for judging ticks. */
 export interface CriteriaRule {
   readonly id: string;
   readonly asked: AskedCriteria;
 }
 
-/** Judges ticked criteria by each of several rules. */
+/** Judge ticked criteria by several rules. */
 export function readByRules(
   stages: readonly StageCriteria[],
   rules: readonly CriteriaRule[],
@@ -74,10 +74,10 @@ export function readByRules(
 }
 
 /**
- * Judges ticked criteria by the rule of the portal and by other readings of the same list. The form
- * asks to tick criteria and then to mark one stage (doc 003, lines 2284–2297); how many criteria make
- * a stage, and whether those before are needed, it does not say.
- * @param rule the rule of the portal, which comes first, under its own id
+ * Judge ticked criteria by the portal's rule and by other interpretations of the list. The form asks to tick
+ * criteria and then to mark one stage (doc 003, lines 2284–2297); it does not say how many criteria make a
+ * stage, or whether earlier ones are needed.
+ * @param rule the portal's rule, which comes first, under its own id
  */
 export const readCriteria = (
   stages: readonly StageCriteria[],

@@ -6,10 +6,10 @@ import type { AnalysisSource } from '../analysis-parts.ts';
 import type { ResultTable } from '../result-table.ts';
 import { ruleOf } from './read-criteria.ts';
 
-/** Id of the rule of the portal among the readings. */
+/** Id of the portal's rule among the interpretations. */
 export const portalRule = 'portal-rule';
 
-/** The readings of an entry as rules, that of the portal first. */
+/** Interpretations of an entry as rules, the portal's first. */
 export function listRules(
   analysis: AnalysisOf<'stage-what-if'>,
   { parts }: Pick<AnalysisSource, 'parts'>,
@@ -29,7 +29,7 @@ export function listRules(
   ];
 }
 
-/** How many criteria of each stage each reading asks for. */
+/** Number of criteria of each stage required by each interpretation. */
 function tabulateReadings(
   analysis: AnalysisOf<'stage-what-if'>,
   source: AnalysisSource,
@@ -58,7 +58,7 @@ function tabulateReadings(
   };
 }
 
-/** What each reading asks for; none of a portal whose stages have no criteria. */
+/** Requirements of each interpretation; empty if no stage has criteria. */
 export function tabulateWhatIf(
   analysis: AnalysisOf<'stage-what-if'>,
   source: AnalysisSource,

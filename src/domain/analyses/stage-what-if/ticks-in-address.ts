@@ -1,7 +1,6 @@
 /**
- * Ticked criteria as they stand in an address: for each stage the places of its ticks as bits of a
- * number to the base 36, in the order of the portal, joined by dots. `3.5` ticks the first two criteria of
- * the first stage and the first and third of the second.
+ * Encode ticked criteria for an address: for each stage a base-36 bit mask of its ticks in the portal's order,
+ * joined by dots. `3.5` ticks the first two criteria of the first stage and the first and third of the second.
  */
 export function writeTicks(
   stages: readonly (readonly string[])[],
@@ -14,8 +13,8 @@ export function writeTicks(
 }
 
 /**
- * Ticks from an address; what names no criterion is left out.
- * @returns undefined where the text is no such list
+ * Decode ticks from an address, dropping unknown criteria.
+ * @returns undefined if malformed
  */
 export function readTicks(
   stages: readonly (readonly string[])[],

@@ -1,7 +1,7 @@
-/** The longest text that an address is unpacked to: a link from a stranger must not fill the memory. */
+/** Max unpacked length: a foreign link must not fill the memory. */
 export const longestState = 200_000;
 
-/** Up to this many letters an address is shorter, and can be read, without compression. */
+/** Up to this many characters an address is shorter, and readable, without compression. */
 const shortText = 120;
 
 function toBase64Url(bytes: Uint8Array): string {
@@ -15,9 +15,8 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Writes a text as a value of the part of an address behind `#`, which no server is sent. Longer texts are
- * compressed (deflate, RFC 1951) by what the browser brings with it; one without it gets a longer
- * address.
+ * Encode a text for the part of an address behind `#`, which is not sent to servers. Longer texts are compressed
+ * (deflate, RFC 1951) by the browser's built-in API; without it the address is longer.
  */
 export async function packState(text: string): Promise<string> {
   const plain = `t${encodeURIComponent(text)}`;
@@ -27,7 +26,7 @@ export async function packState(text: string): Promise<string> {
   return packed.length < plain.length ? packed : plain;
 }
 
-/** Reads a stream up to `longestState` letters. */
+/** Read a stream of up to `longestState` characters. */
 async function readWithin(stream: ReadableStream<Uint8Array>): Promise<string | undefined> {
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -43,8 +42,8 @@ async function readWithin(stream: ReadableStream<Uint8Array>): Promise<string | 
 }
 
 /**
- * Reads what `packState` wrote.
- * @returns undefined for what is no such text, is damaged, or is too long
+ * Decode a text written by `packState`.
+ * @returns undefined if malformed, damaged or too long
  */
 export async function unpackState(value: string): Promise<string | undefined> {
   const [kind, rest] = [value.slice(0, 1), value.slice(1)];

@@ -1,17 +1,17 @@
 import type { StarredPair } from './give-stars.ts';
 import { type StarName, starNames, plainValue } from './measure-stars.ts';
 
-/** A sector of an area at two times. Only what both tables tell is compared. */
+/** Sector of an area at two times. Only cells in both tables are compared. */
 export interface PairChange {
   readonly area: string;
   readonly sector: string;
   readonly before: StarredPair;
   readonly after: StarredPair;
-  /** Persons more, or fewer. */
+  /** Change in persons. */
   readonly persons: number;
-  /** Growth as a share of the earlier number; undefined where that was 0. */
+  /** Growth as a share of the earlier number; undefined if that was 0. */
   readonly growth: number | undefined;
-  /** Difference of the location quotients; undefined where one is missing. */
+  /** Difference of location quotients; undefined if one is missing. */
   readonly quotient: number | undefined;
   readonly gained: readonly StarName[];
   readonly lost: readonly StarName[];
@@ -19,7 +19,7 @@ export interface PairChange {
 
 const keyOf = ({ area, sector }: StarredPair) => `${area} ${sector}`;
 
-/** Sets two times side by side, in the order of the later one. */
+/** Compare two times, in the order of the later one. */
 export function comparePairs(
   earlier: readonly StarredPair[],
   later: readonly StarredPair[],

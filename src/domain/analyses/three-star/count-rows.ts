@@ -2,9 +2,9 @@ import type { InventoryRow } from '../../inventory/join-inventory.ts';
 import type { Jobs } from './jobs-table.ts';
 
 /**
- * Rows of an inventory in the place of persons, where no table of employment survives: each row is
- * one, of its main sector, in the region under which it is printed; those printed under none stand
- * under their country. What has no row is a 0 here: an inventory lists all that it counts.
+ * Inventory rows as a substitute for persons, if no employment table survives: each row counts one, for its main
+ * sector, in the region under which it is printed, or its country if none. A cell without rows is 0 here, since
+ * an inventory lists everything it counts.
  */
 export function countRows(rows: readonly InventoryRow[]): Jobs[] {
   const counts = new Map<string, Map<string, number>>();

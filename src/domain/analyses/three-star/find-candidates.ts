@@ -1,11 +1,11 @@
 import type { StarredPair } from './give-stars.ts';
 
-/** Is there a cluster of the sector in the area already? */
+/** Whether the area already has a cluster of the sector. */
 export type HasCluster = (area: string, sector: string) => boolean;
 
 /**
- * Sectors of areas that have at least so many stars and no cluster yet: places where a cluster may
- * lie. More stars first, then the greater employment.
+ * Sectors of areas with at least a given number of stars and no cluster yet: potential clusters. Most stars
+ * first, then the greater employment.
  */
 export function findCandidates(
   pairs: readonly StarredPair[],
