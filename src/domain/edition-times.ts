@@ -1,8 +1,7 @@
 import type { EditionData } from '../schemas/edition.ts';
 
 /**
- * The year of an edition and the month in which its survey ended: what words that hold no year of
- * their own get from it. Ids of editions are years.
+ * Year of an edition and month its survey ended: defaults for texts without a year. Edition ids are years.
  */
 export function editionTimes(
   id: string,
@@ -11,7 +10,7 @@ export function editionTimes(
   return { edition: Number.parseInt(id, 10), survey: survey?.to.slice(0, 7) };
 }
 
-/** The year in which the survey of an edition was held: that of the edition where no source dates it. */
+/** Year of an edition's survey; that of the edition if no source dates it. */
 export function surveyYear(id: string, data: Pick<EditionData, 'survey'> | undefined): string {
   return data?.survey?.to.slice(0, 4) ?? id;
 }

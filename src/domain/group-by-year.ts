@@ -1,11 +1,10 @@
-/** Something that happened at a time such as `2005`, `2009-07` or `2011-12-28`. */
+/** Item with a time such as `2005`, `2009-07` or `2011-12-28`. */
 export interface DatedItem {
   readonly date: string;
-  /** The last time of a period. */
+  /** End of a period. */
   readonly end?: string | undefined;
 }
 
-/** What happened in one year. */
 export interface YearGroup<T> {
   /** Such as `2011`. */
   readonly year: string;
@@ -15,14 +14,14 @@ export interface YearGroup<T> {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * A copy sorted by date; a year stands before its months, and a time before a period that begins
- * then. Equal times keep their order.
+ * Copy sorted by date; a year comes before its months, and a time before a period that begins then. Stable for
+ * equal times.
  */
 export function sortByDate<T extends DatedItem>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => compare(a.date, b.date) || compare(a.end ?? '', b.end ?? ''));
 }
 
-/** What happened by year, the newest first, in the years and within them. */
+/** Items by year, newest first, both years and items. */
 export function groupByYear<T extends DatedItem>(items: readonly T[]): YearGroup<T>[] {
   const groups = Map.groupBy(sortByDate(items).reverse(), ({ date }) => date.slice(0, 4));
   return [...groups].map(([year, found]) => ({ year, items: found }));

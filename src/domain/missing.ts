@@ -1,16 +1,16 @@
-/** Why a value is absent. Absence is never a number, NaN or an empty string. */
+/** Reason for an absent value. Absence is never a number, NaN or an empty string. */
 export const missingReasons = ['not-reported', 'not-applicable', 'suppressed', 'lost'] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
-/** An absent value with its reason. */
+/** Absent value with its reason. */
 export interface Missing {
   readonly missing: MissingReason;
 }
 
-/** A value, or why there is none. */
+/** Value, or the reason for its absence. */
 export type Maybe<T> = T | Missing;
 
-/** The value that a source does not give. */
+/** Value not given by the source. */
 export const notReported: Missing = { missing: 'not-reported' };
 
 /** Is this an absence? */

@@ -1,16 +1,16 @@
-/** Can one apply? `unreported` where the dates of a call do not tell. Those who want to apply ask in this order. */
+/** State of a call for applicants, in display order. `unreported` if its dates do not say. */
 export const callStates = ['open', 'upcoming', 'closed', 'unreported'] as const;
 export type CallState = (typeof callStates)[number];
 
-/** The days of a call in ISO 8601: the first and the last on which one can apply. */
+/** First and last day for applications, ISO 8601. */
 export interface CallDays {
   readonly opens?: string | undefined;
   readonly deadline?: string | undefined;
 }
 
 /**
- * The state of a call on a day. It is open on its first day and on its last one; without a deadline,
- * nobody says that it is still open.
+ * State of a call on a day. It is open on its first and last day; without a deadline it is not known to be still
+ * open.
  * @param today `2026-01-31`
  */
 export function callState({ opens, deadline }: CallDays, today: string): CallState {
@@ -20,7 +20,7 @@ export function callState({ opens, deadline }: CallDays, today: string): CallSta
 }
 
 /**
- * The states that a call has from a day on, until it is over: who opens a page later is told another one.
+ * States of a call from a day until its end; a client script updates them to the reader's date.
  * @param today day of the build
  */
 export function statesAhead(call: CallDays, today: string): CallState[] {
@@ -30,7 +30,7 @@ export function statesAhead(call: CallDays, today: string): CallState[] {
   return state === 'upcoming' ? ['upcoming', ...then] : then;
 }
 
-/** The day that matters of a call: what comes first among open and coming ones, and last among closed ones. */
+/** Compare relevant days: earliest first for open and upcoming calls, latest first for closed ones. */
 function compareDays(state: CallState, a: CallDays, b: CallDays): number {
   const dayOf = (call: CallDays) => (state === 'upcoming' ? call.opens : call.deadline) ?? '';
   const earlier = Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b));
@@ -38,8 +38,8 @@ function compareDays(state: CallState, a: CallDays, b: CallDays): number {
 }
 
 /**
- * Orders calls as those who want to apply ask for them: open ones with the nearest deadline first,
- * coming ones by their first day, then those that are over, the latest first. Equal ones keep their order.
+ * Order calls for applicants: open ones with the nearest deadline first, upcoming ones by first day, then closed
+ * ones, latest first. Stable for equal ones.
  */
 export function compareCalls(a: CallDays, b: CallDays, today: string): number {
   const [first, second] = [callState(a, today), callState(b, today)];
@@ -47,7 +47,7 @@ export function compareCalls(a: CallDays, b: CallDays, today: string): number {
 }
 
 /**
- * Is a time over on a day? A year or a month is over with its last day.
+ * Whether a time has passed on a day. A year or month passes with its last day.
  * @param moment `2013`, `2013-08` or `2013-08-31`
  */
 export function isOver(moment: string, today: string): boolean {
@@ -55,7 +55,7 @@ export function isOver(moment: string, today: string): boolean {
 }
 
 /**
- * The position of the call that tells whether one can apply to a programme.
+ * Index of the call that decides whether a programme accepts applications.
  * @returns -1 for a programme without calls
  */
 export function decidingCall(calls: readonly CallDays[], today: string): number {

@@ -1,6 +1,6 @@
 import type { EditionChange } from './compare-editions.ts';
 
-/** Kinds of change, in the order in which they are told. */
+/** Kinds of change, in display order. */
 export const changeKinds = [
   'new',
   'back',
@@ -16,7 +16,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-/** The clusters of each kind of change; one may stand in several, such as renamed and moved up. */
+/** Clusters by kind of change; one may have several, such as renamed and moved up. */
 export function changesByKind(change: EditionChange): Readonly<Record<ChangeKind, string[]>> {
   return {
     new: [...change.fresh],

@@ -3,27 +3,27 @@ import { isMissing, type Maybe } from '../missing.ts';
 import { riseBetween, type StageWay } from '../stages/stage-way.ts';
 import { lastOf, type Merger } from './follow-mergers.ts';
 
-/** One cluster as an edition counts it. */
+/** Cluster in an edition. */
 export interface EditionRow {
   /** Permanent id, the same in every edition. */
   readonly id: string;
-  /** The name as that edition prints it. */
+  /** Name as printed in that edition. */
   readonly name: string;
-  /** Does its return say this name? One that only its file says may be a mended spelling. */
+  /** Whether its return states this name. A name only in its file may be a corrected spelling. */
   readonly ownName?: boolean;
   readonly stage: Maybe<StageId>;
-  /** Did it return a form? One that a list alone names is counted, but says nothing of change. */
+  /** Whether it returned a form. A cluster only on a list is counted, but says nothing about change. */
   readonly returned: boolean;
 }
 
-/** A cluster whose stage is known in both editions, and not the same. */
+/** Cluster with different known stages in the two editions. */
 export interface StageMove {
   readonly id: string;
   readonly from: StageId;
   readonly to: StageId;
 }
 
-/** A cluster that a later edition prints under another name. */
+/** Cluster printed under another name in the later edition. */
 export interface Renaming {
   readonly id: string;
   readonly from: string;
@@ -31,42 +31,42 @@ export interface Renaming {
 }
 
 /**
- * What changed from one edition to a later one. Each return of the earlier one stands in exactly one
- * of `kept`, `merged` and `gone`, each of the later one in `kept`, `fresh` or `back`.
+ * Changes between two editions. Each return of the earlier one is in exactly one of `kept`, `merged` and `gone`,
+ * each of the later one in `kept`, `fresh` or `back`.
  */
 export interface EditionChange {
   /** In both. */
   readonly kept: readonly string[];
-  /** In the later edition for the first time. Where clusters merged into a new one, it stands here. */
+  /** In the later edition for the first time, including clusters formed by a merger. */
   readonly fresh: readonly string[];
   /** In the later edition and not in the earlier one, but in one before that. */
   readonly back: readonly string[];
-  /** In the earlier edition only, and known to be a part of another cluster now. */
+  /** In the earlier edition only, and known to have become part of another cluster. */
   readonly merged: readonly Merger[];
-  /** In the earlier edition only, and nobody says why: it need not have ended. */
+  /** In the earlier edition only, for unknown reasons: it may still exist. */
   readonly gone: readonly string[];
   readonly renamed: readonly Renaming[];
   readonly movedUp: readonly StageMove[];
   readonly movedDown: readonly StageMove[];
-  /** To or from a stage that is no step of the way: neither up nor down. */
+  /** To or from a stage that is no forward step: neither up nor down. */
   readonly movedAside: readonly StageMove[];
-  /** Kept, but with a stage that one of the two does not report: neither moved nor stayed. */
+  /** Kept, but with a stage missing in one of the editions: neither moved nor stayed. */
   readonly stageUnknown: readonly string[];
 }
 
-/** What is known of clusters besides the rows of two editions. */
+/** Knowledge besides the rows of the two editions. */
 export interface KnownBesides {
   /** Mergers known up to the later edition. */
   readonly mergers?: readonly Merger[];
-  /** Ids of those that returned in an edition before the earlier one. */
+  /** Ids of clusters that returned in an edition before the earlier one. */
   readonly before?: ReadonlySet<string>;
 }
 
 const byId = (rows: readonly EditionRow[]) => new Map(rows.map((row) => [row.id, row]));
 
 /**
- * Compares two editions row by row; lists keep the order of the rows.
- * @param way the stages by which a move is up or down
+ * Compare two editions row by row; lists keep the order of rows.
+ * @param way stages that define up and down
  */
 export function compareEditions(
   before: readonly EditionRow[],
@@ -79,7 +79,7 @@ export function compareEditions(
   const intoOf = new Map((known.mergers ?? []).map(({ id, into }) => [id, into]));
   const pairs = before.flatMap((row) => {
     const now = later.get(row.id);
-    // What a list alone names in both editions was asked in neither.
+    // Clusters only on a list in both editions were asked in neither.
     return now && (row.returned || now.returned) ? [{ id: row.id, was: row, now }] : [];
   });
   const isUnknown = ({ was, now }: (typeof pairs)[number]) =>

@@ -2,12 +2,12 @@ import { stageKeyOf } from '../inventory/tally.ts';
 import type { StageKey, StageWay } from '../stages/stage-way.ts';
 import type { EditionChange, EditionRow } from './compare-editions.ts';
 
-/** Where a cluster was in the earlier edition: at a stage, or not in it. */
+/** Origin of a cluster: its stage in the earlier edition, or absent from it. */
 export type FlowStart = StageKey | 'new' | 'back';
-/** Where it is in the later one. */
+/** Destination of a cluster: its stage in the later edition, or absent from it. */
 export type FlowEnd = StageKey | 'merged' | 'not-returned';
 
-/** Starts and ends in the order in which they are drawn and listed. */
+/** Origins and destinations in the order of drawing and listing. */
 export const flowStarts = ({ strongestFirst }: StageWay): readonly FlowStart[] => [
   ...strongestFirst,
   'new',
@@ -19,14 +19,14 @@ export const flowEnds = ({ strongestFirst }: StageWay): readonly FlowEnd[] => [
   'not-returned',
 ];
 
-/** So many clusters that were at one place and are at another. */
+/** Number of clusters that moved from one group to another. */
 export interface StageFlow {
   readonly from: FlowStart;
   readonly to: FlowEnd;
   readonly count: number;
 }
 
-/** How clusters moved between stages, into the later edition and out of the earlier one; no zeros. */
+/** Flows of clusters between stages, into the later edition and out of the earlier one; zeros are omitted. */
 export function countFlows(
   before: readonly EditionRow[],
   after: readonly EditionRow[],
@@ -37,7 +37,7 @@ export function countFlows(
     new Map(rows.map((row): [string, StageKey] => [row.id, stageKeyOf(row)]));
   const was = stageIn(before);
   const now = stageIn(after);
-  // Every id of a change stands in the rows that were compared.
+  // Every id of a change is in the compared rows.
   const from = (id: string) => was.get(id) as StageKey;
   const to = (id: string) => now.get(id) as StageKey;
   const ways: [FlowStart, FlowEnd][] = [

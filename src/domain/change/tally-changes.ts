@@ -1,20 +1,20 @@
 import { type ChangeKind, changeKinds, changesByKind } from './change-kinds.ts';
 import type { EditionChange } from './compare-editions.ts';
 
-/** How a place or a sector changed from one edition to a later one. */
+/** Change of a place or sector between two editions. */
 export interface ChangeTally {
-  /** Clusters that the earlier edition counts. */
+  /** Clusters counted by the earlier edition. */
   readonly from: number;
-  /** Clusters that the later one counts. */
+  /** Clusters counted by the later edition. */
   readonly to: number;
   readonly difference: number;
   readonly kinds: Readonly<Record<ChangeKind, number>>;
 }
 
 /**
- * Tallies of two editions and of what changed between them.
- * @param from ids that the earlier edition counts there
- * @param to ids that the later one counts there
+ * Tally a place or sector from two editions and the changes between them.
+ * @param from ids counted there by the earlier edition
+ * @param to ids counted there by the later edition
  */
 export function tallyChanges(
   from: ReadonlySet<string>,

@@ -1,9 +1,9 @@
-// In one file: the 150 modules of the package take a tenth of the start of every command.
+// As a single file: the package's 150 modules take a tenth of every command's start-up time.
 import culori from 'culori/require';
 
 const { clampChroma, formatHex, interpolate, oklch, wcagContrast } = culori;
 
-/** The colours that a portal chooses, all `#rrggbb`. */
+/** Colours chosen by a portal, all `#rrggbb`. */
 export interface ChosenColours {
   readonly accent: string;
   readonly accentDark?: string | undefined;
@@ -11,7 +11,7 @@ export interface ChosenColours {
   readonly paperDark?: string | undefined;
 }
 
-/** The colours of one theme that follow from them, by their names in the style sheet. */
+/** Derived colours of one theme, by their names in the style sheet. */
 export interface ThemeColours {
   readonly paper: string;
   readonly wash: string;
@@ -24,7 +24,7 @@ export interface ThemeColours {
 
 export type ThemeName = 'light' | 'dark';
 
-/** The colours of the style sheet, a test holds them against it; and its inks, which no portal chooses. */
+/** Default colours, kept equal to the style sheet by a test, and its inks, which portals cannot choose. */
 export const standardColours: Readonly<Record<ThemeName, ThemeColours>> = {
   light: {
     ...{ paper: '#fcfaf5', wash: '#f4f0e7', land: '#ece6d9', hair: '#dcd5c7', line: '#a89f8f' },
@@ -39,7 +39,7 @@ export const inks: Readonly<Record<ThemeName, { readonly ink: string; readonly f
   light: { ink: '#1c1a17', faint: '#6e675c' },
   dark: { ink: '#ece7dc', faint: '#9a958b' },
 };
-/** The mark of a stage that stands out least from the ground. */
+/** Stage mark with the least contrast to the background. */
 export const faintestMark: Readonly<Record<ThemeName, string>> = {
   light: '#b67d0e',
   dark: '#8d887e',
@@ -51,7 +51,7 @@ export const contrastRatio = wcagContrast;
 const mix = (from: string, to: string, share: number) =>
   formatHex(interpolate([from, to], 'oklab')(share));
 
-/** How much ink the tones between the ground and the ink have. */
+/** Share of ink in the tones between background and ink. */
 const tones = { wash: 0.045, land: 0.09, hair: 0.16, line: 0.4 } as const;
 
 function tonesOf(theme: ThemeName, paper: string | undefined) {
@@ -62,9 +62,9 @@ function tonesOf(theme: ThemeName, paper: string | undefined) {
 }
 
 /**
- * The colour of the same hue that is nearest in lightness and fit for its purpose.
- * @param step which way to go: 1 for lighter, -1 for darker
- * @returns undefined where none is, up to white or down to black
+ * Suitable colour of the same hue with the nearest lightness.
+ * @param step direction: 1 for lighter, -1 for darker
+ * @returns undefined if none is found up to white or down to black
  */
 export function nearestColour(
   colour: string,
@@ -82,8 +82,8 @@ export function nearestColour(
 }
 
 /**
- * The accent in the dark that belongs to one on paper: the same hue, as light as text in the dark has
- * to be, and not more colourful than a light colour can be without glaring.
+ * Dark-theme version of an accent: the same hue, as light as text on dark must be, and not so colourful as to
+ * glare.
  */
 function lighten(accent: string, ground: string): string {
   const colour = oklch(accent);
@@ -93,7 +93,7 @@ function lighten(accent: string, ground: string): string {
   return nearestColour(first, 1, (found) => contrastRatio(found, ground) >= 5.5) ?? first;
 }
 
-/** The colours of both themes of a portal: those it chose, and those that follow from them. */
+/** Colours of both themes of a portal: chosen and derived. */
 export function themeColours(chosen: ChosenColours): Readonly<Record<ThemeName, ThemeColours>> {
   const theme = (name: ThemeName, paper: string | undefined, accent: string): ThemeColours => {
     const standard = standardColours[name];

@@ -8,13 +8,13 @@ import type {
   ComparedSheet,
 } from './compared.ts';
 
-/** The bar of a number: from where to where it reaches on the scale of its row, in parts of one. */
+/** Ends of a bar as fractions of the row's scale. */
 export interface CellBar {
   readonly from: number;
   readonly to: number;
 }
 
-/** A cell as it is drawn. */
+/** Cell prepared for display. */
 export interface ArrangedCell {
   readonly lines: readonly ComparedLine[];
   readonly missing: boolean;
@@ -24,40 +24,40 @@ export interface ArrangedCell {
   readonly bar: CellBar | undefined;
 }
 
-/** A row of which something is known of at least one of the compared, or of which is told why not. */
+/** Row with a known value, or a stated reason for its absence, for at least one item. */
 export interface ArrangedRow {
   readonly id: string;
   readonly label: string;
   readonly href: string | undefined;
   readonly warning: string | undefined;
-  /** Are there numbers of several currencies? They get no bars beside each other. */
+  /** Whether numbers have different currencies, so that bars would not be comparable. */
   readonly mixed: boolean;
-  /** One for each of the compared. */
+  /** One per compared item. */
   readonly cells: readonly ArrangedCell[];
 }
 
-/** A group of rows as it is drawn. */
+/** Group of rows prepared for display. */
 export interface ArrangedGroup {
   readonly id: string;
   readonly title: string;
   readonly note: string | undefined;
   readonly rows: readonly ArrangedRow[];
-  /** Labels of the rows of which nothing is known of any of the compared. */
+  /** Labels of rows without a value for any item. */
   readonly unknown: readonly string[];
 }
 
-/** A scale: its ends. */
+/** Bounds of a scale. */
 type Scale = NonNullable<ComparedRow['scale']>;
 
 const numbersOf = (cells: readonly (ComparedCell | undefined)[]): number[] =>
   cells.flatMap((cell) => cell?.value ?? []);
 
-/** From nought, or from below it where a number is, to the greatest. */
+/** Scale from zero, or the lowest number if negative, to the greatest. */
 function scaleOf(numbers: readonly number[]): Scale {
   return { least: Math.min(0, ...numbers), most: Math.max(0, ...numbers) };
 }
 
-/** A bar from nought, or from the least end where nought lies outside the scale. */
+/** Bar from zero, or from the lower bound if zero is outside the scale. */
 function barOf(value: number, { least, most }: Scale): CellBar | undefined {
   if (most <= least) return undefined;
   const at = (number: number) => Math.min(1, Math.max(0, (number - least) / (most - least)));
@@ -90,7 +90,7 @@ function arrangeRow(
       look: cell?.look,
       value: cell?.value,
       unit: cell?.unit,
-      // One number alone has nothing to be compared with.
+      // A single number has nothing to compare with.
       bar:
         cell?.value === undefined || mixed || numbers.length < 2
           ? undefined
@@ -108,7 +108,7 @@ function arrangeGroup(
     items.map(({ cells }) => (Object.hasOwn(cells, row.id) ? cells[row.id] : undefined));
   const isKnown = (row: ComparedRow) =>
     cellsOf(row).some((cell) => cell && (!cell.missing || cell.why === 'told'));
-  // Of what can be of none of the compared nobody could report anything.
+  // Rows inapplicable to all items are not unreported.
   const isOpen = (row: ComparedRow) =>
     !isKnown(row) && cellsOf(row).some((cell) => cell?.why !== 'not-applicable');
   const scale = shared && scaleOf(rows.flatMap((row) => numbersOf(cellsOf(row))));
@@ -122,10 +122,9 @@ function arrangeGroup(
 }
 
 /**
- * Sets items of a kind side by side: row by row a cell for each of them, in their order. A row of
- * which nothing is reported of any is named instead of shown, unless its cells tell more than that;
- * one that applies to none of them, and a group without any row, are left out.
- * Numbers of a row have one scale, those of a group that shares it another.
+ * Compare items of a kind: each row has a cell per item, in order. A row unreported for all items is only listed
+ * by label, unless its cells give a reason; rows that apply to none, and groups without rows, are dropped. Bars
+ * of a row share a scale, as do those of a whole group if it says so.
  */
 export function arrangeComparison(
   sheet: ComparedSheet,
@@ -136,7 +135,7 @@ export function arrangeComparison(
     .filter(({ rows, unknown }) => rows.length + unknown.length > 0);
 }
 
-/** The comparison as rows of a table file: a head of names, then group, row and the cells. */
+/** Comparison as rows of a table file: a header of names, then group, row and cells. */
 export function tabulateComparison(
   groups: readonly ArrangedGroup[],
   items: readonly ComparedItem[],

@@ -1,21 +1,21 @@
 import { readView, type ViewKey, writeView } from '../view/view-state.ts';
 import { comparedKinds, type ComparedKind } from './compared.ts';
 
-/** So many are compared at most. */
+/** Max items compared. */
 export const mostCompared = 10;
 
-/** What the address asks to compare. */
+/** Comparison requested by an address. */
 export interface Choice {
   readonly kind: ComparedKind;
-  /** Each once, in their order, no more than are compared. */
+  /** Distinct ids in order, up to the maximum. */
   readonly ids: readonly string[];
-  /** Ids beyond the most that are compared. */
+  /** Ids beyond the maximum. */
   readonly over: readonly string[];
-  /** Other kinds that the address names too: only one is compared at a time. */
+  /** Other kinds in the address, which are ignored: only one is compared at a time. */
   readonly others: readonly ComparedKind[];
 }
 
-/** Any id may be asked for: whether there is such an entry is known when it is looked for. */
+/** Any id is accepted: whether the entry exists is only known when it is looked up. */
 const keys: readonly ViewKey[] = comparedKinds.map((name) => ({
   name,
   many: true,
@@ -23,8 +23,8 @@ const keys: readonly ViewKey[] = comparedKinds.map((name) => ({
 }));
 
 /**
- * Reads `?clusters=a,b`, whatever stands there.
- * @returns undefined where nothing is chosen
+ * Parse `?clusters=a,b`, tolerating any input.
+ * @returns undefined if nothing is chosen
  */
 export function parseChoice(search: string): Choice | undefined {
   const { values } = readView(search, keys);
@@ -34,12 +34,12 @@ export function parseChoice(search: string): Choice | undefined {
   return { kind, ids: ids.slice(0, mostCompared), over: ids.slice(mostCompared), others };
 }
 
-/** The choice as a query: `?clusters=a,b`, '' for none. */
+/** Choice as a query string: `?clusters=a,b`, or '' if empty. */
 export function formatChoice(kind: ComparedKind, ids: readonly string[]): string {
   return writeView('', keys, new Map([[kind, ids]]));
 }
 
-/** The ids with one added at the end, or taken out where it is among them. */
+/** Append an id, or remove it if present. */
 export function toggleId(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }

@@ -1,12 +1,12 @@
-/** About so many entries stand in one file: a page fetches a few such files, never all entries. */
+/** Approximate number of entries per file: a page fetches a few such files, never all entries. */
 const perPart = 8;
 
-/** Into how many files so many entries are parted. */
+/** Number of files for a number of entries. */
 export function countParts(total: number): number {
   return Math.max(1, Math.ceil(total / perPart));
 }
 
-/** In which of the files an id stands: its FNV-1a hash of 32 bits, modulo their number. */
+/** File index of an id: its 32-bit FNV-1a hash, modulo the number of files. */
 export function partOf(id: string, parts: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) {
@@ -15,7 +15,7 @@ export function partOf(id: string, parts: number): number {
   return (hash >>> 0) % parts;
 }
 
-/** The file of names in which a folded word stands: the codes of its first two signs, in hexadecimal. */
+/** File key of a folded word's names: the code points of its first two characters, in hexadecimal. */
 export function letterOf(word: string): string {
   const [first = '', second = ''] = [...word];
   return [first, second]
@@ -24,18 +24,21 @@ export function letterOf(word: string): string {
     .join('-');
 }
 
-/** The words of a folded name: runs of letters and digits. */
+/** Words of a folded name: runs of letters and digits. */
 export function wordsOf(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** Does a folded name answer a folded query? Each word of the query begins a word of the name. */
+/** Whether a folded name matches a folded query: each word of the query starts a word of the name. */
 export function answersQuery(name: string, query: string): boolean {
   const words = wordsOf(name);
   return wordsOf(query).every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** How much of a folded name a folded query is that begins it, 0 to 1: a place stands before all that is named after it. */
+/**
+ * Share of a folded name covered by a folded query that starts it, 0 to 1: ranks a place before everything named
+ * after it.
+ */
 export function shareOf(name: string, query: string): number {
   return name.startsWith(query) && name.length > 0 ? query.length / name.length : 0;
 }

@@ -1,4 +1,4 @@
-/** Messages that the script of the comparison says by itself, below `compare.say`. */
+/** Messages used by the comparison script, below `compare.say`. */
 export const compareWords = [
   ...(['full', 'none', 'one', 'over', 'others', 'unknown', 'failed', 'remove'] as const),
   ...(['mixed', 'unknownRows', 'row', 'group', 'noAnswer'] as const),

@@ -45,8 +45,8 @@ function runQuery(query: FigureQuery, inputs: FigureInputs): FigureTable | undef
 }
 
 /**
- * The numbers of a figure, from its own data or counted from the portal's entries.
- * @returns undefined for a figure that has neither: one whose numbers are lost, or whose analysis has none
+ * Table of a figure, from its own data or counted from the portal's entries.
+ * @returns undefined for a figure with neither: its numbers are lost, or its analysis has none
  */
 export function computeTable(
   figure: Pick<Figure, 'query' | 'data'>,

@@ -5,7 +5,7 @@ import { chooseClusters } from './query-clusters.ts';
 import type { FigureTable } from './table.ts';
 import { tabulateStages } from './tabulate-stages.ts';
 
-/** The query without what parts its numbers or leaves rows out: they are chosen over all years. */
+/** Query without splits and row limits, which apply over all years. */
 function withoutParts(query: FigureQuery): FigureQuery {
   switch (query.name) {
     case 'stages':
@@ -20,8 +20,8 @@ function withoutParts(query: FigureQuery): FigureQuery {
 }
 
 /**
- * What is followed over the years: the table of a query with one number a row that can be compared.
- * Clusters are counted by their stage.
+ * Table of a query for one edition within a time series, with one comparable number per row. Clusters are
+ * counted by stage.
  */
 export function countInEdition(query: FigureQuery, inputs: FigureInputs): FigureTable {
   if (query.name !== 'clusters')

@@ -3,9 +3,9 @@ import { placeholderOf } from './fact-names.ts';
 import type { FigureInputs } from './inputs.ts';
 
 /**
- * What an edition counts as a whole, for the placeholders of words: the rows of its country
- * (`counted`), those beyond the first stage (`counted_past`), and those inside and outside each group
- * of regions (`counted_in_{group}`, `counted_outside_{group}`).
+ * Totals of an edition for text placeholders: rows of its country (`counted`), those beyond the first stage
+ * (`counted_past`), and those inside and outside each group of regions (`counted_in_{group}`,
+ * `counted_outside_{group}`).
  */
 export function countedFacts({
   rows,

@@ -2,11 +2,11 @@ import type { FigureQuery } from '../../schemas/figure-query.ts';
 
 type QueryName = FigureQuery['name'];
 
-/** What a query can be asked over the years. */
+/** Capabilities of a query across editions. */
 interface Counted {
-  /** Is it counted for each edition by itself? Answers of agencies are printed, and of one survey. */
+  /** Whether each edition is counted separately. Answers of agencies are printed and belong to one survey. */
   readonly editions: boolean;
-  /** Can its numbers stand side by side? */
+  /** Whether its numbers can be compared across editions. */
   readonly years: boolean;
 }
 
@@ -27,12 +27,12 @@ const counted: Readonly<Record<QueryName, Counted>> = {
   answers: both,
 };
 
-/** Is a query counted anew for each edition? */
+/** Whether a query is counted separately for each edition. */
 export function countsEditions(query: FigureQuery | undefined): boolean {
   return query !== undefined && counted[query.name].editions;
 }
 
-/** Can the numbers of a query be set side by side for several editions? */
+/** Whether the numbers of a query can be compared across editions. */
 export function countsYears(query: FigureQuery | undefined): boolean {
   return query !== undefined && counted[query.name].years;
 }

@@ -1,11 +1,11 @@
 import type { FigureTable } from './table.ts';
 
-/** An id as part of a placeholder's name: `not-reported` → `not_reported`. */
+/** Id in the form of a placeholder name: `not-reported` → `not_reported`. */
 export function placeholderOf(id: string): string {
   return id.replaceAll('-', '_');
 }
 
-/** Placeholders that every figure with numbers fills. */
+/** Placeholders of every figure with numbers. */
 const general = [
   'n',
   'missing',
@@ -22,8 +22,8 @@ const general = [
 export const answerFactNames = ['asked', 'answered', 'among'] as const;
 
 /**
- * Names of the placeholders that the texts of a figure may use. Each is the formatted value; with
- * `num_` before it, the plain number for plurals.
+ * Placeholder names available to a figure's texts. Each is the formatted value; prefixed with `num_`, the plain
+ * number for plurals.
  */
 export function factNames(table: FigureTable | undefined): string[] {
   if (!table) return [];

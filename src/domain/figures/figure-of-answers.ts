@@ -2,7 +2,7 @@ import type { ReturnData } from '../../schemas/return.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { isAnswered } from '../survey/edition-answers.ts';
 
-/** True if either form of a figure counts answers. */
+/** Whether either form of a figure counts answers. */
 export const countsAnswers = ({ query, later }: Pick<Figure, 'query' | 'later'>): boolean =>
   later !== undefined || query?.name === 'answers';
 

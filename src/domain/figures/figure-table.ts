@@ -5,20 +5,20 @@ import type { FigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 import { tabulateYears, type YearsShape } from './tabulate-years.ts';
 
-/** Gives what figures count in each published edition, the earliest first. */
+/** Inputs of figures for each published edition, earliest first. */
 export type YearsInputs = () => readonly FigureInputs[];
 
-/** Kinds that draw one period after the other; all others draw one thing after the other. */
+/** Kinds drawn period by period; all others are drawn item by item. */
 const periodic: ReadonlySet<FigureKind> = new Set(['bar', 'column', 'line']);
 
-/** How the table over the years is read by a kind of drawing. */
+/** Shape of the table over the years for a kind of drawing. */
 export function yearsShape(kind: FigureKind): YearsShape {
   return periodic.has(kind) ? 'editions' : 'things';
 }
 
 /**
- * The table of a figure in an edition, or over all published ones where it is drawn so.
- * @returns undefined for a figure whose numbers are lost
+ * Table of a figure in an edition, or over all published ones if it is drawn over the years.
+ * @returns undefined for a figure with lost numbers
  */
 export function tableOfFigure(
   figure: Pick<Figure, 'kind' | 'query' | 'data' | 'over'>,

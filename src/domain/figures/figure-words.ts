@@ -1,7 +1,7 @@
 import { type ClusterKind, clusterKinds } from '../../schemas/cluster.ts';
 import { type Locale, ownLocales } from '../../i18n/locales.ts';
 
-/** Words of the interface that tables of figures use besides the portal's own. */
+/** Interface words used in tables, besides the portal's own. */
 const plainWords = [
   'adviceForAll',
   'agency',
@@ -238,10 +238,9 @@ const plainWords = [
   'year',
 ] as const;
 
-/** A word of the interface in a table: the message is `figure.word.{word}`. */
+/** Interface word in a table: message `figure.word.{word}`. */
 export type FigureWord = (typeof plainWords)[number] | `kind-${ClusterKind}` | `language-${Locale}`;
 
-/** All of them. */
 export const figureWords: readonly FigureWord[] = [
   ...plainWords,
   ...clusterKinds.map((kind) => `kind-${kind}` as const),

@@ -1,7 +1,7 @@
 import type { FigureInputs } from './inputs.ts';
 import type { Words } from './table.ts';
 
-/** What is counted inside and outside a group of regions is called by the group itself. */
+/** Headings for the inside and outside of a region group, named by the group. */
 export function groupHeads(
   { regionGroups }: FigureInputs,
   id: string,

@@ -21,7 +21,7 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** The entries of a portal that figures count. */
+/** Portal entries that figures count. */
 export interface FigureParts extends InventoryParts {
   readonly countries: readonly Item<Country>[];
   readonly 'region-groups': readonly Item<RegionGroup>[];
@@ -32,15 +32,14 @@ export interface FigureParts extends InventoryParts {
   readonly editions: readonly Item<EditionData>[];
 }
 
-/** The same, joined once for all figures of an edition. */
+/** Joined entries, shared by all figures of an edition. */
 export interface FigureInputs {
-  /** Id of the edition. */
   readonly editionId: string;
   readonly rows: readonly InventoryRow[];
-  /** A row for every cluster: those that the edition does not count too. */
+  /** Rows of all clusters, including those not counted by the edition. */
   readonly allRows: readonly InventoryRow[];
   readonly edition: EditionData | undefined;
-  /** Every edition: a figure with data of its own may tell of another. */
+  /** All editions: a figure's own data may belong to another one. */
   readonly editions: ReadonlyMap<string, EditionData>;
   readonly clusters: ReadonlyMap<string, ClusterData>;
   readonly countries: ReadonlyMap<string, Country>;
@@ -52,22 +51,22 @@ export interface FigureInputs {
   readonly stageWay: StageWay;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly terms: readonly Term[];
-  /** Of what analyses compute their results; none where there are no analyses. */
+  /** Inputs of analyses; undefined without any. */
   readonly analysed: AnalysisSource | undefined;
   /**
-   * Places of regions, of sectors and of groups of sectors (`group-…`) among equals, where a page
-   * lists them by name in its language; the same in all languages where it is left out.
+   * Sort positions of regions, sectors and sector groups (`group-…`) for breaking ties where a page lists them
+   * by name in its language; if left out, the order is independent of language.
    */
   readonly places?: ReadonlyMap<string, number>;
 }
 
-/** Entries in the order of their ids, whatever files they come from: it settles ties. */
+/** Entries by id, whichever files they come from: their order breaks ties. */
 function mapById<T>(items: readonly Item<T>[]): ReadonlyMap<string, T> {
   const sorted = items.toSorted(byId);
   return new Map(sorted.map(({ id, data }) => [id, data]));
 }
 
-/** Joins what figures count, for one edition. */
+/** Join the inputs of figures for one edition. */
 export function joinFigureInputs(
   parts: FigureParts | AnalysisParts,
   edition: string,

@@ -7,7 +7,7 @@ function toCell(cell: FigureCell): TableCell {
   return cell;
 }
 
-/** The values that a figure brings along, as a table. */
+/** Own data of a figure as a table. */
 export function tableOfData({ head, columns, rows }: FigureData): FigureTable {
   return {
     head: { text: head },

@@ -4,7 +4,7 @@ import { isPrinted } from '../inventory/count-figures.ts';
 
 type PublishedQuery = Extract<FigureQuery, { name: 'published' }>;
 
-/** Published figures of an edition that a query compares, in its order: those that the report prints. */
+/** Published figures of an edition that a query compares, in query order: those that the report prints. */
 export function printedFigures<T extends PublishedFigure>(
   query: PublishedQuery,
   figures: readonly T[],
@@ -13,7 +13,7 @@ export function printedFigures<T extends PublishedFigure>(
   return query.figures.flatMap((id) => all.get(id) ?? []).filter(isPrinted);
 }
 
-/** True if a query compares printed numbers and the report of the edition prints none of them. */
+/** Whether a query compares printed numbers that the edition's report does not print. */
 export function comparesNothing(
   query: FigureQuery | undefined,
   figures: readonly PublishedFigure[],

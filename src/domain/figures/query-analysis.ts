@@ -3,7 +3,7 @@ import { resultTables } from '../analyses/result-tables.ts';
 import type { FigureInputs } from './inputs.ts';
 import type { FigureTable } from './table.ts';
 
-/** Only some columns of a table, in the order in which they are named. */
+/** Selected columns of a table, in the order named. */
 function chooseColumns(table: FigureTable, names: readonly string[]): FigureTable {
   const places = names.map((name) => table.columns.findIndex(({ id }) => id === name));
   const choose = <T>(all: readonly T[]): T[] =>
@@ -16,8 +16,8 @@ function chooseColumns(table: FigureTable, names: readonly string[]): FigureTabl
 }
 
 /**
- * A result of an analysis.
- * @returns undefined where the analysis has no table of this name
+ * Result table of an analysis.
+ * @returns undefined if the analysis has no table of this name
  */
 export function queryAnalysis(
   { analysis, table, columns }: Extract<FigureQuery, { name: 'analysis' }>,

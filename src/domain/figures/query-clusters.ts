@@ -11,14 +11,14 @@ import type { FigureTable, TableCell } from './table.ts';
 
 type ClustersQuery = Extract<FigureQuery, { name: 'clusters' }>;
 
-/** Names of all regions of a row; those that lie in no region of their own are said to be wide. */
+/** Names of all regions of a row; without any, the word for a wider scope. */
 function nameRegions(places: readonly string[], inputs: FigureInputs): TableCell {
   const names = places.flatMap((id) => inputs.regions.get(id)?.name ?? []);
   if (names.length === 0) return places.length === 0 ? { word: 'wide' } : notReported;
   return { text: inEachLocale((locale) => names.map((name) => name[locale]).join(', ')) };
 }
 
-/** The rows that a query for clusters asks for. */
+/** Rows requested by a query for clusters. */
 export function chooseClusters(query: ClustersQuery, inputs: FigureInputs): InventoryRow[] {
   return rowsOf(inputs, query.country).filter((row) => {
     const stage = stageKeyOf(row);
@@ -27,7 +27,7 @@ export function chooseClusters(query: ClustersQuery, inputs: FigureInputs): Inve
   });
 }
 
-/** One row a cluster, with its place, main sector and stage. */
+/** One row per cluster, with place, main sector and stage. */
 export function queryClusters(query: ClustersQuery, inputs: FigureInputs): FigureTable {
   const rows = chooseClusters(query, inputs);
   const places = rows.flatMap((row) => row.places.flatMap((id) => inputs.regions.get(id) ?? []));

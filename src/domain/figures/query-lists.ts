@@ -13,8 +13,8 @@ import type { FigureWord } from './figure-words.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
 /**
- * Survey answers of each development agency, beside the rows of its provinces: as printed, or counted
- * from what was returned where no print tells of this edition.
+ * Survey answers of each development agency and the rows of its provinces: as printed, or counted from returns
+ * if nothing is printed for this edition.
  */
 export function queryAgencies(inputs: FigureInputs): FigureTable {
   const agencies = [...inputs.organisations.values()].filter(
@@ -58,7 +58,7 @@ export function queryAgencies(inputs: FigureInputs): FigureTable {
   };
 }
 
-/** What is printed: a number, or words, which are the same in every language. */
+/** Printed value: a number, or text that is the same in every language. */
 function printedCell(value: PublishedFigure['value'], printed: string | undefined): TableCell {
   if (typeof value === 'number') return value;
   const words = printed ?? value;
@@ -66,8 +66,8 @@ function printedCell(value: PublishedFigure['value'], printed: string | undefine
 }
 
 /**
- * Figures that a report prints, beside the same counted again.
- * @param told `difference`: a column of the recount less the print
+ * Printed figures of a report and their recounts.
+ * @param told `difference`: a column of recount minus print
  */
 export function tabulatePublished(
   figures: readonly PublishedFigure[],
@@ -109,7 +109,7 @@ export function tabulatePublished(
   };
 }
 
-/** The published figures that a figure names and a report prints, beside the same counted again. */
+/** Published figures selected by a figure and printed in a report, with their recounts. */
 export function queryPublished(
   query: Extract<FigureQuery, { name: 'published' }>,
   inputs: FigureInputs,
@@ -117,7 +117,9 @@ export function queryPublished(
   return tabulatePublished(printedFigures(query, inputs.edition?.figures ?? []), inputs);
 }
 
-/** The criteria that the form asks for at each stage: a list without values, since it is of no one cluster. */
+/**
+ * Criteria that the form asks for at each stage: a list without values, since it concerns no single cluster.
+ */
 export function queryCriteria(inputs: FigureInputs): FigureTable {
   return {
     head: { word: 'criterion' },
@@ -134,7 +136,7 @@ export function queryCriteria(inputs: FigureInputs): FigureTable {
   };
 }
 
-/** What the names of the rows say they are, by stage. */
+/** Kinds implied by the names of rows, by stage. */
 export function queryKinds(
   query: Extract<FigureQuery, { name: 'kinds' }>,
   inputs: FigureInputs,
@@ -159,7 +161,7 @@ export function queryKinds(
   };
 }
 
-/** Terms of the glossary that stand in a source of each language, and those that were supplied. */
+/** Glossary terms found in a source of each language, and those supplied. */
 export function queryGlossary(inputs: FigureInputs): FigureTable {
   return {
     head: { word: 'language' },

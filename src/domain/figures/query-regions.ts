@@ -5,7 +5,7 @@ import { tabulateRegions } from './tabulate-regions.ts';
 
 type RegionsQuery = Extract<FigureQuery, { name: 'regions' }>;
 
-/** Regions of a level, all or so many of them; those without a row are left out on demand. */
+/** Regions of a level, all or a limited number; those without rows are optionally left out. */
 export function queryRegions(query: RegionsQuery, inputs: FigureInputs): FigureTable {
   const rows = rowsOf(inputs, query.country);
   const regions = [...inputs.regions.values()]

@@ -10,7 +10,7 @@ import { tabulateStages } from './tabulate-stages.ts';
 
 type StagesQuery = Extract<FigureQuery, { name: 'stages' }>;
 
-/** The stages inside and outside a group of regions, one row each. */
+/** Stages inside and outside a group of regions, one row each. */
 function tabulateAreas(
   rows: readonly InventoryRow[],
   inputs: FigureInputs,
@@ -42,7 +42,7 @@ export function queryStages(query: StagesQuery, inputs: FigureInputs): FigureTab
   const known =
     query.country === undefined || knownCount(inputs.countries.get(query.country), rows.length);
   if (!isMissing(known)) return table;
-  // A country of which no source lists a cluster has no zeros.
+  // A country without clusters in any source is unreported, not zero.
   return {
     ...table,
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(() => known) })),

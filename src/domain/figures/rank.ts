@@ -1,12 +1,12 @@
 import { greatestFirst } from './greatest-first.ts';
 
-/** What decides the place of a row among rows that are counted. */
+/** Sort key of a counted row. */
 export interface Rank {
-  /** What the row counts; undefined where no source says. */
+  /** Count of the row; undefined if no source gives it. */
   readonly count: number | undefined;
-  /** Of a region: how many of them are beyond the first stage. */
+  /** For a region: number of them beyond the first stage. */
   readonly past?: number;
-  /** Place among equals. */
+  /** Position among equals. */
   readonly place: number;
 }
 
@@ -14,18 +14,14 @@ const byCount = greatestFirst<Rank>(({ count }) => count);
 const byPast = greatestFirst<Rank>(({ past = 0 }) => past);
 
 /**
- * The order of counted rows, in every table, drawing and list of the site:
- *
- * 1. The greatest count first, what no source counts last (`greatestFirst`).
- * 2. Of equal regions, of which there are many, the one with more beyond the first stage.
- * 3. What is still equal stands, in the lists of a page, by name in the alphabet of its language
- *    (`FigureInputs.places`). A figure of the portal, which reports print and files hold, keeps the
- *    order of the portal's own list, the same in every language: groups of sectors by their printed
- *    codes, sectors without a group after them, and all else by id.
- *
- * It does not depend on which columns a table has, so that the same things stand in the same
- * order everywhere. Stages are no counted rows: they keep the order of development, the unreported
- * last.
+ * Order of counted rows in every table, drawing and list of the site. It does not depend on a table's columns,
+ * so the same items have the same order everywhere. Stages are not counted rows: they keep the order of
+ * development, the unreported last.
+ * - Greatest count first; uncounted ones last (`greatestFirst`).
+ * - Among equal regions, of which there are many: the one with more beyond the first stage.
+ * - Remaining ties in lists of a page: by name in the alphabet of its language (`FigureInputs.places`). A figure
+ * of the portal, printed in reports and stored in files, keeps the order of the portal's list in every language:
+ * sector groups by printed code, then sectors without a group, and everything else by id.
  */
 export function compareRanks(a: Rank, b: Rank): number {
   return byCount(a, b) || byPast(a, b) || a.place - b.place;

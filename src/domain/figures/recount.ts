@@ -8,7 +8,7 @@ import { answersIn } from './answers/answers-in.ts';
 import { percentOf } from './answers/query-answers.ts';
 import type { FigureInputs } from './inputs.ts';
 
-/** Result of a recount in its own unit, or the reason why there is none. */
+/** Result of a recount in its own unit, or the reason why it is missing. */
 export interface Recounted {
   readonly value: Maybe<number>;
   /** Answers only: number of clusters in the base. */
@@ -22,7 +22,7 @@ function measured({ count, among }: AnswerCount, { measure }: Recount): Maybe<nu
   return among === 0 ? notReported : percentOf(count, among);
 }
 
-/** Recounts a published figure from an edition's clusters, answers or form. */
+/** Recount a published figure from an edition's clusters, answers or form. */
 export function recountIn(inputs: FigureInputs, recount: Recount): Recounted {
   if (ofForm.has(recount.measure)) {
     const { analysed, editionId } = inputs;

@@ -1,6 +1,6 @@
 import type { FigureTable, TableCell, Words } from './table.ts';
 
-/** How the two sides of a table are called. */
+/** Headings of the two sides of a table. */
 export interface SideLabels {
   readonly here: Words;
   readonly there: Words;
@@ -8,13 +8,13 @@ export interface SideLabels {
 
 const countOf = (cell: TableCell | undefined): number => (typeof cell === 'number' ? cell : 0);
 
-/** Per cent with one decimal; nothing has no share. */
+/** Per cent with one decimal; a share of zero is not applicable. */
 const shareOf = (count: number, total: number): TableCell =>
   total === 0 ? { missing: 'not-applicable' } : Math.round((1000 * count) / total) / 10;
 
 /**
- * Numbers of a part beside those of the rest, each with its share of its own side: what is compared is the
- * shares. The rows are those of the part, and of the rest where it has more of them.
+ * Compare numbers of a part with the rest, each as a share of its side. Rows are those of the part, or of the
+ * rest if it has more.
  * @param here,there tables whose first column counts
  */
 export function setBeside(here: FigureTable, there: FigureTable, labels: SideLabels): FigureTable {

@@ -10,14 +10,14 @@ export function stageName(inputs: FigureInputs, key: StageKey): Words {
   return label ? { text: label } : { word: 'stageNotReported' };
 }
 
-/** What counts the rows beyond the first stage. A portal without stages has no name for it. */
+/** Label of the count beyond the first stage. A portal without stages has no name for it. */
 export function pastLabel(inputs: FigureInputs): Words {
   const [first] = inputs.stageWay.steps;
   const label = first === undefined ? undefined : inputs.stages.get(first)?.label;
   return label ? { pastStage: label } : { word: 'past' };
 }
 
-/** One column a stage, least developed first; a column for the unreported where there are any. */
+/** One column per stage, least developed first; one for the unreported if there are any. */
 export function stageColumns(
   inputs: FigureInputs,
   rows: readonly InventoryRow[],

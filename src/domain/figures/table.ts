@@ -18,7 +18,7 @@ export type Words =
   | { readonly countryCode: string }
   | { readonly regionLevel: Region['level'] };
 
-/** A value of a table. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
+/** Cell value. Times are `2013`, `2013-Q2`, `2009-07` or `2009-07-15`. */
 export type TableCell = number | { readonly time: string } | Words | Missing;
 
 export interface TableColumn {
@@ -26,7 +26,7 @@ export interface TableColumn {
   readonly label: Words;
   readonly type: 'number' | 'text' | 'time';
   readonly unit?: FigureUnit;
-  /** Its values are differences: those above zero are printed with their sign too. */
+  /** Values are differences, so positive ones are printed with a sign too. */
   readonly signed?: boolean;
   readonly stage?: StageKey;
 }
@@ -34,7 +34,7 @@ export interface TableColumn {
 export interface TableRow {
   readonly id: string;
   readonly label: Words;
-  /** One a column. */
+  /** One per column. */
   readonly cells: readonly TableCell[];
   readonly group?: Words;
   readonly stage?: StageKey;
@@ -62,7 +62,7 @@ export interface AnswerBase {
   readonly isCut?: true;
 }
 
-/** The numbers of a figure, free of language. */
+/** Language-independent numbers of a figure. */
 export interface FigureTable {
   readonly head: Words;
   readonly columns: readonly TableColumn[];

@@ -10,7 +10,7 @@ import { countStages, pastLabel, stageColumns } from './stage-columns.ts';
 import { regionHead } from './region-head.ts';
 import type { FigureTable, TableCell, TableColumn } from './table.ts';
 
-/** What is told of each region; its rows and those beyond the first stage when nothing is asked. */
+/** Columns for regions; by default rows and those beyond the first stage. */
 export interface RegionColumns {
   readonly split?: 'stage' | undefined;
   /** A column for each of these groups of main sectors. */
@@ -62,7 +62,7 @@ function columnsOf(
   };
 }
 
-/** Regions by their number of rows; a row counts in each of its regions and in those above them. */
+/** Regions by number of rows; a row counts in each of its regions and those above them. */
 export function tabulateRegions(
   regions: readonly Region[],
   rows: readonly InventoryRow[],
@@ -77,7 +77,7 @@ export function tabulateRegions(
     const known = knownCount(inputs.countries.get(region.country), part.length);
     return {
       region,
-      // A region of which no source says anything has no zeros.
+      // A region not covered by any source is unreported, not zero.
       cells: isMissing(known) ? columns.map(() => known) : cells(part),
       count: isMissing(known) ? undefined : known,
       past: tallyStages(part, inputs.stageWay).past,

@@ -7,31 +7,31 @@ import { compareRanks } from './rank.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableColumn, Words } from './table.ts';
 
-/** How rows are put into categories, and what is told of each. */
+/** Categories of rows and their columns. */
 export interface SectorColumns {
-  /** Groups of sectors with the sectors that have none, or single sectors. */
+  /** Sector groups and sectors without one, or single sectors. */
   readonly by: 'group' | 'sector';
   readonly split?: 'stage' | undefined;
-  /** Part them into those inside this group of regions and those outside it. */
+  /** Split by being inside or outside this group of regions. */
   readonly regionGroup?: string | undefined;
   /** Per cent of all rows instead of numbers. */
   readonly share?: boolean;
-  /** Leave the column of the first stage out. */
+  /** Omit the column of the first stage. */
   readonly beyondIdea?: boolean;
-  /** Close what is parted with a column of its sums. */
+  /** Add a column of totals to a split. */
   readonly total?: boolean;
 }
 
-/** A category of rows: a group of sectors, or a sector that has none. */
+/** Category of rows: a sector group, or a sector without one. */
 interface Category {
   readonly id: string;
   readonly label: Words;
   readonly path: string;
-  /** Its place among the categories. */
+  /** Position among the categories. */
   readonly place: number;
 }
 
-/** Finds the category of a row. */
+/** Find the category of a row. */
 function categorize(
   inputs: FigureInputs,
   by: SectorColumns['by'],
@@ -39,7 +39,7 @@ function categorize(
   const groups = [...inputs.sectorGroups.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   const sectors = [...inputs.sectors.keys()];
   return (row) => {
-    // The groups are those of the edition's report; rows that it does not list are not put into them.
+    // The groups are those of the edition's report, so unlisted rows are not assigned to them.
     const place =
       by === 'group' && row.returned ? groups.findIndex(({ id }) => id === row.mainGroup) : -1;
     const group = groups[place];
@@ -53,7 +53,7 @@ function categorize(
     const id = row.sectors[0] ?? '';
     const sector = inputs.sectors.get(id);
     return {
-      // A sector may be called like a group: beside that it is a category of its own.
+      // A sector may share its id with a group, and then needs another one.
       id: by === 'group' && inputs.sectorGroups.has(id) ? `sector-${id}` : id,
       label: sector ? { text: sector.label } : { word: 'notReported' },
       path: `/sectors/${id}/`,
@@ -77,7 +77,7 @@ function columnsOf(
   const unit = share ? 'percent' : 'clusters';
   if (split === 'stage') {
     const columns = stageColumns(inputs, rows)
-      // Rows of which the first stage was left out have no zero there.
+      // With first-stage rows left out, their column would be a false zero.
       .filter(({ id }) => !beyondIdea || !isFirstStep(id, inputs.stageWay))
       .map((column) => ({ ...column, unit }) as const);
     return { columns, counts: (part) => countStages(part, columns) };

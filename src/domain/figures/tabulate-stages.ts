@@ -4,7 +4,7 @@ import type { FigureInputs } from './inputs.ts';
 import { countStages, stageColumns } from './stage-columns.ts';
 import type { FigureTable, TableCell } from './table.ts';
 
-/** Rows by stage in the order of development, the unreported last, with their share on demand. */
+/** Rows by stage in the order of development, the unreported last, optionally with their share. */
 export function tabulateStages(
   rows: readonly InventoryRow[],
   inputs: FigureInputs,

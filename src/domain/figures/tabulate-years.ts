@@ -4,18 +4,18 @@ import { type Missing, notReported } from '../missing.ts';
 import type { StageWay } from '../stages/stage-way.ts';
 import type { FigureTable, TableRow, Words } from './table.ts';
 
-/** What a figure counts in one edition: see `countInEdition`. */
+/** Table of a figure for one edition, see `countInEdition`. */
 export interface EditionTable {
   readonly edition: string;
   readonly table: FigureTable;
 }
 
-/** A thing that is counted, with its number in each edition. */
+/** Counted item with its number in each edition. */
 interface Series extends Omit<TableRow, 'cells'> {
   readonly values: readonly (number | Missing)[];
 }
 
-/** The columns that add up to the number of a row. */
+/** Columns that add up to the number of a row. */
 function followed({ columns }: FigureTable, query: FigureQuery): readonly number[] {
   const numbers = columns.flatMap(({ type }, index) => (type === 'number' ? [index] : []));
   const total = numbers.filter((index) => columns[index]?.id === 'total');
@@ -34,7 +34,7 @@ function sumOf({ cells }: TableRow, columns: readonly number[]): number | Missin
   return gap !== undefined && typeof gap === 'object' && 'missing' in gap ? gap : notReported;
 }
 
-/** The things that are counted in any edition, in the order of the latest that has them. */
+/** Items counted in any edition, in the order of the latest that has them. */
 function listSeries(
   query: FigureQuery,
   tables: readonly EditionTable[],
@@ -58,7 +58,7 @@ function listSeries(
   return way.keys.flatMap((key) => series.filter(({ stage }) => stage === key));
 }
 
-/** Those that are among the greatest in one of the editions. */
+/** Items among the greatest in any edition. */
 function keepMost(series: readonly Series[], most: number): readonly Series[] {
   const kept = new Set<string>();
   for (const index of series[0]?.values.keys() ?? []) {
@@ -73,12 +73,12 @@ function keepMost(series: readonly Series[], most: number): readonly Series[] {
   return series.filter(({ id }) => kept.has(id));
 }
 
-/** How a table over the years is read: a row for each thing that is counted, or for each edition. */
+/** Shape of a table over the years: a row per counted item, or per edition. */
 export type YearsShape = 'things' | 'editions';
 
 /**
- * The numbers of a figure in several editions, side by side.
- * @param tables what its query counts in each, the earliest edition first
+ * Numbers of a figure in several editions.
+ * @param tables results of its query for each edition, earliest first
  */
 export function tabulateYears(
   query: FigureQuery,

@@ -4,16 +4,16 @@ import type { FrozenRow } from '../../schemas/frozen-edition.ts';
 import { nameAsPrinted } from '../inventory/cluster-names.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 
-/** A cluster that a frozen edition counted, and what an entry of today says in another way. */
+/** Cluster of a frozen edition that differs from today's entry. */
 export interface LivingChange {
   readonly id: string;
-  /** The row as it was frozen; undefined for a cluster that was not there then. */
+  /** Frozen row; undefined for a cluster added since. */
   readonly was: FrozenRow | undefined;
-  /** The entry of today; undefined for a cluster that is no more. */
+  /** Today's entry; undefined for a deleted cluster. */
   readonly now: ClusterData | undefined;
 }
 
-/** What has become of the clusters of a frozen edition; a cluster may stand in several lists. */
+/** Changes of a frozen edition's clusters; a cluster may be in several lists. */
 export interface LivingChanges {
   readonly name: readonly LivingChange[];
   readonly sectors: readonly LivingChange[];
@@ -25,13 +25,13 @@ export interface LivingChanges {
 
 const languages = ['original', ...locales] as const;
 
-/** What is counted where a cluster is not reported. */
+/** Stage, or null if not reported. */
 const stageOf = ({ stage }: Pick<InventoryRow, 'stage'>) =>
   typeof stage === 'string' ? stage : null;
 
 /**
- * Compares a frozen edition with the entries of today.
- * @param counted the same edition as it would be counted now
+ * Compare a frozen edition with today's entries.
+ * @param counted the same edition, counted today
  */
 export function compareLiving(
   frozen: readonly FrozenRow[],

@@ -1,20 +1,19 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 
-/** A row as it was frozen, with what its cluster answered as the mended return says it. */
+/** Frozen row with the answers of the corrected return. */
 function correctRow(was: InventoryRow, now: InventoryRow): InventoryRow {
   const { stage, edition, returned, printedRegion, regionGroups, agency } = now;
   const answers = { stage, edition, returned };
-  // What is known of a region today is no correction of a report.
+  // A region changed since is not a correction of the report.
   if (printedRegion === was.printedRegion) return { ...was, ...answers };
   return { ...was, ...answers, printedRegion, regionGroups, agency };
 }
 
 /**
- * The rows of a frozen edition with what errata corrected in its returns: a wrong answer, a return
- * that should not have been counted, one that was overlooked. What else its clusters have become since
- * is no correction.
- * @param living a row for each cluster as the edition would be counted today
- * @param corrected clusters whose returns were mended
+ * Rows of a frozen edition with errata applied to its returns: a wrong answer, a return that should not have
+ * been counted, or one overlooked. Other changes of its clusters since then are not corrections.
+ * @param living a row for each cluster, with the edition counted today
+ * @param corrected clusters with corrected returns
  */
 export function correctRows(
   frozen: readonly InventoryRow[],

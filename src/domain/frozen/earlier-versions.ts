@@ -1,16 +1,16 @@
 import type { Archive, EarlierVersion } from '../../schemas/archive.ts';
 
-/** An earlier version of a frozen report, and the file of the portal in which it lies. */
+/** Earlier version of a frozen report, and its file in the portal. */
 export interface KeptVersion extends EarlierVersion {
   readonly file: string;
 }
 
-/** The file of the portal in which an earlier version lies: `archive/2012.v1.zip`. */
+/** Portal file of an earlier version: `archive/2012.v1.zip`. */
 export function earlierFile(edition: string, version: number): string {
   return `archive/${edition}.v${version}.zip`;
 }
 
-/** The earlier versions that a lock names, the newest first. */
+/** Earlier versions named by a lock, newest first. */
 export function earlierOf(edition: string, lock: Pick<Archive, 'earlier'>): KeptVersion[] {
   return lock.earlier
     .map((one) => ({ ...one, file: earlierFile(edition, one.version) }))
@@ -18,9 +18,9 @@ export function earlierOf(edition: string, lock: Pick<Archive, 'earlier'>): Kept
 }
 
 /**
- * The earlier versions as they will be once the edition is frozen with another version of its report:
- * the one that is frozen now is then the newest of them.
- * @param version of the report that is to be frozen next
+ * Earlier versions once the edition is frozen with another report version: the currently frozen one is then the
+ * newest of them.
+ * @param version of the report to be frozen next
  */
 export function earlierThan(edition: string, lock: Archive, version: string): KeptVersion[] {
   const { report, frozen, zip, version: number } = lock;
@@ -30,8 +30,8 @@ export function earlierThan(edition: string, lock: Archive, version: string): Ke
 }
 
 /**
- * The day from which an erratum can be: that on which the version before the one that mends it was frozen,
- * of an erratum that no version mends yet the first one.
+ * Earliest day of an erratum: the freezing of the version before the one that fixes it; for an unfixed erratum,
+ * of the first version.
  */
 export function correctedFrom(
   lock: Pick<Archive, 'earlier' | 'version' | 'frozen'>,

@@ -4,19 +4,19 @@ import type { InventoryRow } from '../inventory/join-inventory.ts';
 import { notReported } from '../missing.ts';
 import type { ValueSources } from '../report/resolve-value.ts';
 
-/** An edition as it was frozen, ready to be counted and compared. */
+/** Frozen edition, ready for counting and comparing. */
 export interface FrozenEdition {
   readonly data: FrozenData;
-  /** What it counted. */
+  /** Rows it counted. */
   readonly rows: readonly InventoryRow[];
-  /** The same with their names, by id. */
+  /** The same rows with names, by id. */
   readonly rowById: ReadonlyMap<string, FrozenRow>;
   readonly figureById: ReadonlyMap<string, FrozenFigure>;
-  /** Where the values that its texts name come from. */
+  /** Sources of values in its texts. */
   readonly values: ValueSources;
 }
 
-/** A row of an edition's archive as rows are counted. */
+/** Archived row as an inventory row. */
 export function toInventoryRow(row: FrozenRow, edition: string): InventoryRow {
   return {
     id: row.id,
@@ -39,7 +39,7 @@ export function toInventoryRow(row: FrozenRow, edition: string): InventoryRow {
   };
 }
 
-/** A row as it is kept: with the names of its cluster. */
+/** Row for the archive, with the names of its cluster. */
 export function toFrozenRow(
   row: InventoryRow,
   name: FrozenRow['name'],
@@ -66,7 +66,7 @@ export function toFrozenRow(
   };
 }
 
-/** Opens what an archive keeps of an edition. */
+/** Prepare the archived data of an edition. */
 export function openFrozen(data: FrozenData): FrozenEdition {
   const figureById = new Map(data.figures.map((figure) => [figure.id, figure]));
   const published: readonly Pick<PublishedFigure, 'id' | 'value' | 'unit'>[] = data.published;

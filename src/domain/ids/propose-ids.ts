@@ -20,7 +20,7 @@ function wordsOf(name: string): string[] {
 const startsWith = (words: readonly string[], form: readonly string[]): boolean =>
   words.length >= form.length && form.every((word, n) => words[n] === word);
 
-/** Strips a place from both ends of a word list; empty if nothing else is left. */
+/** Strip a place from both ends of a word list; empty if nothing else is left. */
 function withoutPlace(words: readonly string[], place: readonly string[]): string[] {
   const forms = place
     .map((form) => toSlug(form).split('-'))
@@ -69,9 +69,10 @@ function numberId(base: string, isFree: (id: string) => boolean): string {
 }
 
 /**
- * Proposes permanent ids for entries without one, in the order of the entries: the words of the name, in ASCII. An
- * id depends on the entry's own name alone unless it collides: then all colliding entries add distinguishing words,
- * or a number if there are none. Apart from that numbering, the order and batching of entries make no difference.
+ * Propose permanent ids for entries without one, in the order of the entries: the words of the name, in ASCII.
+ * An id depends on the entry's own name alone unless it collides: then all colliding entries add distinguishing
+ * words, or a number if there are none. Apart from that numbering, the order and batching of entries make no
+ * difference.
  * @param taken ids in use
  */
 export function proposeIds(

@@ -3,7 +3,6 @@ import type { FrozenRow } from '../../schemas/frozen-edition.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { ReturnData } from '../../schemas/return.ts';
 
-/** The names of a cluster. */
 export type ClusterName = ClusterData['name'];
 
 interface Item<T> {
@@ -11,14 +10,14 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** The archive of an edition, as far as names go. */
+/** Names in an edition's archive. */
 interface KeptNames {
   readonly rowById: ReadonlyMap<string, Pick<FrozenRow, 'name'>>;
 }
 
 /**
- * The names of a cluster that an edition prints in its own way: translations are of the name that its
- * file has, and go with it.
+ * Names of a cluster printed differently in an edition: translations belong to the name in its file and are
+ * dropped with it.
  */
 export function nameAsPrinted(name: ClusterName, printed: string | undefined): ClusterName {
   return printed === undefined || printed === name.original
@@ -30,7 +29,7 @@ const nameParts = ['original', 'language', ...locales] as const;
 const isSameName = (one: ClusterName, other: ClusterName) =>
   nameParts.every((part) => one[part] === other[part]);
 
-/** A cluster under other names; what is said of translations goes where there are none. */
+/** Cluster under other names; notes on translations are dropped if there are none. */
 export function renameCluster<T extends Item<ClusterData>>(entry: T, name: ClusterName): T {
   if (isSameName(entry.data.name, name)) return entry;
   const drafts = entry.data.drafts.filter((language) => name[language] !== undefined);
@@ -38,8 +37,8 @@ export function renameCluster<T extends Item<ClusterData>>(entry: T, name: Clust
 }
 
 /**
- * Clusters as they are called now: the newest return up to an edition says how, unless the file of the
- * cluster was given another name since that edition was frozen.
+ * Clusters with current names: from the newest return up to an edition, unless the cluster's file was renamed
+ * after that edition was frozen.
  * @param returns ids are `{edition}/{cluster}`
  */
 export function nameClusters<T extends Item<ClusterData>>(

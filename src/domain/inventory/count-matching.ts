@@ -2,7 +2,7 @@ import type { Recount } from '../../schemas/edition.ts';
 import { isMissing } from '../missing.ts';
 import type { InventoryRow } from './join-inventory.ts';
 
-/** Does a row meet every condition of a recount? Only rows with a return can. */
+/** Whether a row meets every condition of a recount. Only rows with a return can. */
 export function matchesRecount(row: InventoryRow, recount: Recount): boolean {
   const { stages, inside, outside, agency, withProvince, sectorGroup } = recount;
   if (!row.returned) return false;
@@ -21,8 +21,8 @@ export function countMatching(rows: readonly InventoryRow[], recount: Recount): 
 }
 
 /**
- * A recount's result in its own unit: a number of clusters, or per cent of the edition's rows.
- * @returns undefined for a share of nothing
+ * Result of a recount in its own unit: number of clusters, or per cent of the edition's rows.
+ * @returns undefined for a share of zero
  */
 export function recountValue(rows: readonly InventoryRow[], recount: Recount): number | undefined {
   const count = countMatching(rows, recount);

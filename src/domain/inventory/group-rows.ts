@@ -1,6 +1,6 @@
 import type { InventoryRow } from './join-inventory.ts';
 
-/** Rows by the keys that each has; a row stands below each of them. */
+/** Rows by key; a row with several keys is in several groups. */
 export function groupRows(
   rows: readonly InventoryRow[],
   keysOf: (row: InventoryRow) => Iterable<string>,

@@ -10,26 +10,26 @@ interface Item<T> {
   readonly data: T;
 }
 
-/** One cluster in one edition, with all that counting needs. */
+/** Cluster in an edition, with all data needed for counting. */
 export interface InventoryRow {
   readonly id: string;
   readonly country: string;
   readonly scope: ClusterData['scope'];
   readonly kind: ClusterKind;
   readonly stage: Maybe<StageId>;
-  /** The edition in whose returns it stands; undefined for one that a list alone names, or nobody yet. */
+  /** Edition of its return; undefined for a cluster only on a list, or not yet reported. */
   readonly edition: string | undefined;
-  /** Has it a return in that edition? */
+  /** Whether it has a return in that edition. */
   readonly returned: boolean;
-  /** Does it stand in the totals of the edition for which it was joined? */
+  /** Whether it counts in the totals of the joined edition. */
   readonly counted: boolean;
-  /** Every region it lies in, with the regions above them; each once. */
+  /** Regions and their ancestors, without duplicates. */
   readonly regions: ReadonlySet<string>;
-  /** The regions its entry names, in their order. */
+  /** Regions named by its entry, in order. */
   readonly places: readonly string[];
   /** Location in degrees; undefined if only its regions are known. */
   readonly point?: { readonly lat: number; readonly lon: number };
-  /** The region under which the source prints it; undefined for national rows. */
+  /** Region under which the source prints it; undefined for national rows. */
   readonly printedRegion: string | undefined;
   /** Groups of the printed region. National rows are in none. */
   readonly regionGroups: readonly string[];
@@ -37,13 +37,13 @@ export interface InventoryRow {
   readonly agency: string | undefined;
   /** Sectors, the main one first. */
   readonly sectors: readonly string[];
-  /** Groups of its sectors, each once, that of the main sector first; sectors without one are left out. */
+  /** Distinct groups of its sectors, the main sector's first; sectors without one are left out. */
   readonly groups: readonly string[];
   /** Group of the main sector, if it has one. */
   readonly mainGroup: string | undefined;
 }
 
-/** What the inventory is joined from. */
+/** Inputs of the inventory. */
 export interface InventoryParts {
   readonly clusters: readonly Item<ClusterData>[];
   /** Ids are `{edition}/{cluster}`. */
@@ -52,25 +52,25 @@ export interface InventoryParts {
   readonly sectors: readonly Item<Sector>[];
 }
 
-/** Where a cluster stands as seen from an edition. */
+/** Status of a cluster as of an edition. */
 interface Standing {
-  /** What it returned in the edition of the row. */
+  /** Its return in the edition of the row. */
   readonly reported: ReturnData | undefined;
   readonly edition: string | undefined;
   readonly counted: boolean;
 }
 
-/** What a cluster returned in an edition. */
+/** Return of a cluster in an edition. */
 interface EditionReturn {
   readonly edition: string;
   readonly cluster: string;
   readonly data: ReturnData;
 }
 
-/** Returns of each cluster, the earliest edition first: ids of editions are years. */
+/** Returns of each cluster, earliest edition first: edition ids are years. */
 function groupReturns(returns: readonly Item<ReturnData>[]): Map<string, EditionReturn[]> {
   const sorted = returns
-    // What is only proposed has not been returned.
+    // Proposals are not returns.
     .filter(({ data }) => !data.proposed)
     .map(({ id, data }) => {
       const cut = id.indexOf('/');
@@ -80,7 +80,7 @@ function groupReturns(returns: readonly Item<ReturnData>[]): Map<string, Edition
   return Map.groupBy(sorted, ({ cluster }) => cluster);
 }
 
-/** The return of an edition counts; without one, the latest before it is remembered. */
+/** Latest return up to an edition; counted only if from that edition. */
 function standingIn(
   edition: string,
   listed: string | undefined,
@@ -98,9 +98,8 @@ function standingIn(
 }
 
 /**
- * Joins every cluster with what it returned for an edition; one that did not return stands with the
- * latest return before it, and is not counted. A cluster that a list alone names counts from the
- * edition on beside which it is listed, until it returns for the first time.
+ * Join every cluster with its return for an edition; without one, the latest earlier return is used and the
+ * cluster is not counted. A cluster only on a list counts from the edition of that list until its first return.
  */
 export function joinAllRows(parts: InventoryParts, edition: string): InventoryRow[] {
   const returns = groupReturns(parts.returns);
@@ -149,7 +148,7 @@ export function joinAllRows(parts: InventoryParts, edition: string): InventoryRo
   });
 }
 
-/** The rows that an edition counts. */
+/** Rows counted by an edition. */
 export function joinInventory(parts: InventoryParts, edition: string): InventoryRow[] {
   return joinAllRows(parts, edition).filter(({ counted }) => counted);
 }

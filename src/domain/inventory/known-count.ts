@@ -2,8 +2,8 @@ import type { Country } from '../../schemas/region.ts';
 import { type Maybe, notReported } from '../missing.ts';
 
 /**
- * Number of clusters in a region of a country. Where no source lists any for the country, or where
- * the list names only some and none of them here, that is not zero: it is not reported.
+ * Number of clusters in a region of a country. Unreported rather than zero if no source lists the country's
+ * clusters, or if the list is partial and has none here.
  */
 export function knownCount(
   country: Pick<Country, 'inventory' | 'partial'> | undefined,

@@ -5,8 +5,8 @@ interface CountryEntry {
 }
 
 /**
- * Countries as their clusters show them: one that has any is listed, whatever its own entry says, and as
- * nobody called the list whole, it may be partial.
+ * Countries adjusted to their clusters: one with clusters counts as listed whatever its entry says, and possibly
+ * partially, since the list was never declared complete.
  */
 export function listCountries<Entry extends CountryEntry>(
   countries: readonly Entry[],

@@ -1,12 +1,12 @@
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { ClusterData } from '../../schemas/cluster.ts';
 
-/** Names that more than one cluster has, by language. */
+/** Names shared by several clusters, by language. */
 export type RepeatedNames = ReadonlyMap<Locale, readonly string[]>;
 
 /**
- * Names that more than one cluster has, by language. They are a part of the portal, since every page that names a
- * cluster asks for them: so it depends on them, and not on the names of all clusters.
+ * Find names shared by several clusters, by language. Stored in the portal, so that pages naming a cluster
+ * depend on the result rather than on the names of all clusters.
  */
 export function findRepeatedNames(
   clusters: readonly { readonly data: Pick<ClusterData, 'name'> }[],

@@ -3,7 +3,7 @@ import { isMissing } from '../missing.ts';
 import { isBeyondFirst, type StageKey, type StageWay } from '../stages/stage-way.ts';
 import type { InventoryRow } from './join-inventory.ts';
 
-/** Rows by stage id; `notReported` for those whose stage no source gives. */
+/** Rows by stage id; `notReported` for rows without a stage. */
 export interface StageTally extends Readonly<Record<string, number>> {
   readonly total: number;
   readonly notReported: number;
@@ -11,12 +11,12 @@ export interface StageTally extends Readonly<Record<string, number>> {
   readonly past: number;
 }
 
-/** The stage of a row as a key for links, filters and marks. */
+/** Stage of a row as a key for links, filters and marks. */
 export function stageKeyOf(row: Pick<InventoryRow, 'stage'>): StageKey {
   return isMissing(row.stage) ? 'not-reported' : row.stage;
 }
 
-/** Counts rows by stage. */
+/** Count rows by stage. */
 export function tallyStages(
   rows: readonly Pick<InventoryRow, 'stage'>[],
   way: StageWay,
@@ -31,13 +31,13 @@ export function tallyStages(
   };
 }
 
-/** Counts as placeholders of texts name them: an id is written with `_` for `-`. */
+/** Counts with placeholder names: ids are written with `_` for `-`. */
 export function countedValues(tally: StageTally): StageTally {
   const named = Object.entries(tally).map(([id, count]) => [placeholderOf(id), count] as const);
   return { ...tally, ...Object.fromEntries(named) };
 }
 
-/** Counts rows by the keys that `keysOf` gives for each; a key counts once a row. */
+/** Count rows by the keys of `keysOf`; each key counts once per row. */
 export function tallyBy<K>(
   rows: readonly InventoryRow[],
   keysOf: (row: InventoryRow) => Iterable<K>,

@@ -1,4 +1,4 @@
-/** Stands in a line for every language that the list knows. */
+/** Placeholder for every language of the list. */
 const everyLanguage = '*';
 
 const split = (path: string): readonly [first: string, rest: string] => {
@@ -6,21 +6,21 @@ const split = (path: string): readonly [first: string, rest: string] => {
   return [first, rest];
 };
 
-/** The languages of a list: those whose home page it names. */
+/** Languages of a list: those with a home page in it. */
 export function languagesOf(lines: Iterable<string>, codes: readonly string[]): string[] {
   const known = new Set(lines);
   return codes.filter((code) => known.has(`/${code}/`));
 }
 
-/** The addresses that a line stands for. */
+/** Addresses represented by a line. */
 export function expandLine(line: string, languages: readonly string[]): string[] {
   const [first, rest] = split(line);
   return first === everyLanguage ? languages.map((language) => `/${language}${rest}`) : [line];
 }
 
 /**
- * The lines for a set of addresses, sorted: one for what is there in every language. The home page of each
- * language has a line of its own, so that the list tells its languages.
+ * Sorted lines for a set of addresses: one for those available in every language. Home pages are listed
+ * separately, so that the list contains its languages.
  */
 export function writeLines(addresses: Iterable<string>, languages: readonly string[]): string[] {
   const all = new Set(addresses);
@@ -36,11 +36,11 @@ export function writeLines(addresses: Iterable<string>, languages: readonly stri
 }
 
 /**
- * A list with the addresses of a site added to it. Nothing ever leaves it: what stood for more languages than the site
- * has goes on doing so.
- * @param lines as they are in the list
+ * Add a site's addresses to a list. Nothing is ever removed: lines for more languages than the site has remain
+ * valid.
+ * @param lines current lines of the list
  * @param present addresses of the site
- * @param codes of all languages that there may be
+ * @param codes all possible languages
  */
 export function addAddresses(
   lines: readonly string[],
@@ -57,16 +57,16 @@ export function addAddresses(
   };
 }
 
-/** A line of a list, some of whose addresses are lost. */
+/** Line of a list with lost addresses. */
 export interface LostLine<Line> {
   readonly line: Line;
-  /** The line where all that it stands for is lost; else the addresses. */
+  /** The line itself if all its addresses are lost; otherwise the lost addresses. */
   readonly paths: readonly string[];
 }
 
 /**
- * The lines whose addresses a site does not have.
- * @param isGone is it said of an address that it was taken away?
+ * Lines with addresses missing from a site.
+ * @param isGone whether the removal of an address is declared
  */
 export function findLost<Line extends { readonly path: string }>(
   lines: readonly Line[],

@@ -1,21 +1,21 @@
 import type { Code } from '../../schemas/codes.ts';
 
-/** An entry that is to have a code, with the number that would tell readers something. */
+/** Entry that needs a code, with its meaningful number. */
 export interface Uncoded {
   readonly id: string;
-  /** The number that the data gives it, such as that of its row in a printed list. */
+  /** Number in the data, such as that of its row in a printed list. */
   readonly preferred?: number | undefined;
 }
 
-/** The first number that is left; every line of the list holds its number for ever. */
+/** First free number; numbers in the list are reserved for ever. */
 const nextAfter = (numbers: ReadonlySet<number>) => Math.max(0, ...numbers) + 1;
 
 /**
- * Gives codes to entries that have none. What has been given stays as it is, line by line: a number of
- * an entry that is gone is never given again.
- * @param given codes so far, in the order of their file
+ * Assign codes to entries that have none. Existing lines stay unchanged, and numbers of deleted entries are
+ * never reused.
+ * @param given codes so far, in file order
  * @param entries those without a code, in any order
- * @returns the lines to be added: those of a meaning first, then the others in the order of their ids
+ * @returns lines to add: meaningful numbers first, then the others by id
  */
 export function assignCodes(given: readonly Code[], entries: readonly Uncoded[]): Code[] {
   const taken = new Set(given.map(({ code }) => code));

@@ -1,5 +1,5 @@
-/** Hosts that are kept for examples (RFC 2606): no site and no mail can ever be there. */
+/** Hosts reserved for examples (RFC 2606), where no site or mail can exist. */
 const exampleHost = /(?:[/@.]example\.(?:com|net|org)|\.(?:example|invalid|test))(?=[/:]|$)/i;
 
-/** Whether a web or mail address only shows how one looks. */
+/** Whether a web or mail address is only an example. */
 export const isExampleAddress = (address: string): boolean => exampleHost.test(address);

@@ -1,9 +1,9 @@
 import type { Redirects } from '../../schemas/redirects.ts';
 
-/** A page or a folder of pages that was taken away. */
+/** Removed page or folder of pages. */
 export type Gone = Redirects['gone'][number];
 
-/** The page of an entry: `/clusters/x/`. What stands below it, such as its embed, goes with it. */
+/** Page of an entry: `/clusters/x/`. Its removal includes everything below it, such as its embed. */
 const isEntry = (path: string) => /^\/[^/]+\/.+\/$/.test(path);
 
 const covers = (pattern: string, path: string): boolean =>
@@ -12,13 +12,13 @@ const covers = (pattern: string, path: string): boolean =>
     : pattern === path || (isEntry(pattern) && path.startsWith(pattern));
 
 /**
- * What is said of a path that was taken away: by itself, or with all that stood below one.
- * @param path without the language, or with it where a whole language was taken away: `/ka/*`
+ * Entry for a removed path, or for a removed parent of it.
+ * @param path without the language, or with it if a whole language was removed: `/ka/*`
  */
 export function findGone({ gone }: Pick<Redirects, 'gone'>, path: string): Gone | undefined {
   return gone.find((one) => covers(one.path, path));
 }
 
-/** Is it said of a path that it was taken away? */
+/** Whether a path is declared as removed. */
 export const isGonePath = (redirects: Pick<Redirects, 'gone'>, path: string): boolean =>
   findGone(redirects, path) !== undefined;

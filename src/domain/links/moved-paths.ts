@@ -1,7 +1,7 @@
 import type { ClusterData } from '../../schemas/cluster.ts';
 import type { Redirects } from '../../schemas/redirects.ts';
 
-/** What says that pages have moved: the portal's file, and clusters that had other ids. */
+/** Sources of moves: the portal's file, and clusters with former ids. */
 export interface MovedSources {
   readonly redirects: Pick<Redirects, 'moved'>;
   readonly clusters: readonly {
@@ -10,7 +10,7 @@ export interface MovedSources {
   }[];
 }
 
-/** Paths of pages that have moved, without their language, each with the next place of the page. */
+/** Moved paths without language, each with its next path. */
 export function listMoved({ redirects, clusters }: MovedSources): ReadonlyMap<string, string> {
   return new Map([
     ...clusters.flatMap(({ id, data }) =>
@@ -24,8 +24,8 @@ export function listMoved({ redirects, clusters }: MovedSources): ReadonlyMap<st
 }
 
 /**
- * Where a page stands in the end, after all moves.
- * @returns the path itself where it never moved, or where its moves lead round
+ * Final path of a page after all moves.
+ * @returns the path itself if it never moved, or its moves are circular
  */
 export function followMoves(moved: ReadonlyMap<string, string>, path: string): string {
   const passed = new Set([path]);

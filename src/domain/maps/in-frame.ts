@@ -1,6 +1,6 @@
 import type { MapFrame } from '../../schemas/map-frame.ts';
 
-/** True if a position in degrees lies in a frame, which may cross the antimeridian. */
+/** Whether a position in degrees is in a frame, which may cross the antimeridian. */
 export function isInFrame(
   [lon = 0, lat = 0]: readonly number[],
   { west, south, east, north }: MapFrame,

@@ -1,52 +1,52 @@
 import type { StageId } from '../../schemas/stage.ts';
 import { riseBetween, type StageWay } from '../stages/stage-way.ts';
 
-/** How many criteria make a stage, by the rule of a portal. */
+/** Number of criteria per stage, by a portal's rule. */
 export interface AskedCriteria {
-  /** By id of a stage; one that is left out is never suggested. */
+  /** By stage id; a missing one is never suggested. */
   readonly atLeast: Readonly<Record<StageId, number | 'all' | undefined>>;
-  /** Is a stage reached only where those before it are? */
+  /** Whether a stage requires all earlier ones. */
   readonly cumulative: boolean;
 }
 
-/** A stage with the ids of its criteria. */
+/** A stage and the ids of its criteria. */
 export interface StageCriteria {
   readonly id: StageId;
-  /** Is it a step of the way? */
+  /** Whether it is a forward step. */
   readonly forward: boolean;
   readonly criteria: readonly { readonly id: string }[];
 }
 
-/** How far a cluster meets the criteria of a stage. */
+/** Criteria of a stage met by a cluster. */
 export interface StageJudgement {
   readonly stage: StageId;
-  /** Ids of its criteria that are met, in their order. */
+  /** Ids of criteria met, in order. */
   readonly met: readonly string[];
   /** Ids of the others. */
   readonly open: readonly string[];
-  /** How many the rule asks for; undefined where it does not speak of the stage. */
+  /** Number required by the rule; undefined if it does not cover the stage. */
   readonly asked: number | undefined;
-  /** How many more are needed for what the rule asks of this stage alone. */
+  /** Number still needed for this stage alone. */
   readonly lacking: number;
-  /** Does the rule give the cluster this stage? */
+  /** Whether the rule awards this stage. */
   readonly reached: boolean;
 }
 
-/** Ticks weighed by the rule of a portal. */
+/** Ticks judged by a portal's rule. */
 export interface MaturityJudgement {
-  /** In the order of the way, the first stage first. */
+  /** In stage order. */
   readonly stages: readonly StageJudgement[];
-  /** The stage that the rule suggests; undefined where not even the first is reached. */
+  /** Stage suggested by the rule; undefined if not even the first is reached. */
   readonly suggested: StageId | undefined;
-  /** The one after it, with what it still lacks; undefined at the end of the way. */
+  /** Next stage and what it still lacks; undefined after the last. */
   readonly next: StageJudgement | undefined;
 }
 
-/** Steps of the way, the first one first; a stage that is no step is never suggested. */
+/** Forward steps in order; other stages are never suggested. */
 const stepsOf = <S extends StageCriteria>(stages: readonly S[]): readonly S[] =>
   stages.filter(({ forward }) => forward);
 
-/** How many criteria of a stage the rule asks for. */
+/** Number of a stage's criteria required by the rule. */
 export function askedOf(
   { atLeast }: Pick<AskedCriteria, 'atLeast'>,
   { id, criteria }: StageCriteria,
@@ -56,8 +56,8 @@ export function askedOf(
 }
 
 /**
- * Weighs the criteria that a cluster says it meets. More of them never suggest an earlier stage.
- * @param rule the rule of the portal; without one, what is met is counted and nothing is suggested
+ * Judge the criteria that a cluster claims to meet. More criteria never suggest an earlier stage.
+ * @param rule the portal's rule; without one, criteria are counted and nothing is suggested
  */
 export function judgeStages(
   stages: readonly StageCriteria[],
@@ -86,14 +86,13 @@ export function judgeStages(
   return { stages: judged, suggested: asking[last]?.stage, next: asking[last + 1] };
 }
 
-/** The suggested stage beside the reported one. */
+/** Suggested stage compared with the reported one. */
 export type Comparison = 'same' | 'further' | 'less' | 'aside' | 'unreported' | 'nothing';
 
 /**
- * Compares what the rule suggests with what was reported, which it never replaces.
- * @returns `further` where the ticks reach further than the report, `less` where they reach less far;
- * `aside` where what was reported is no step of the way, `nothing` where they reach no stage, whatever
- * was reported
+ * Compare the suggested stage with the reported one, which it never replaces.
+ * @returns `further` if the ticks exceed the report, `less` if they fall short; `aside` if the reported stage is
+ * no forward step, `nothing` if the ticks reach no stage, whatever was reported
  */
 export function compareStages(
   reported: StageId | undefined,

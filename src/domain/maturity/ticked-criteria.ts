@@ -2,8 +2,8 @@ import type { SurveyForm } from '../survey/compile-form.ts';
 import type { Answers } from '../survey/form-field.ts';
 
 /**
- * The criteria of stages that a return ticks, by their ids.
- * @returns undefined where none is ticked: a form left empty there says nothing about any of them
+ * Ids of stage criteria ticked in a return.
+ * @returns undefined if none is ticked: a form left empty there says nothing about any of them
  */
 export function tickedCriteria(
   { items }: SurveyForm,

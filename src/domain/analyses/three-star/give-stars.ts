@@ -1,29 +1,29 @@
 import { isMissing } from '../../missing.ts';
 import { type Certainty, type StarMeasures, type StarName, starNames } from './measure-stars.ts';
 
-/** From which value on a star is given: shares from 0 to 1, and a quotient. */
+/** Thresholds for stars: shares from 0 to 1, and a quotient. */
 export interface StarThresholds extends Readonly<Record<StarName, number>> {
-  /** A sector of an area with fewer persons gets no star: a share of a few says nothing. */
+  /** Min persons for a star, since shares of a few are meaningless. */
   readonly atLeast?: number;
 }
 
-/** A sector of an area with its stars. */
+/** Sector of an area with its stars. */
 export interface StarredPair extends StarMeasures {
-  /** Stars by what the table tells, in the order of the measures. */
+  /** Stars by the known cells, in the order of the measures. */
   readonly stars: readonly StarName[];
-  /** Measures of which cells that nobody tells could change the verdict. */
+  /** Measures whose verdict unknown cells could change. */
   readonly unsure: readonly StarName[];
 }
 
-/** Could what is not told turn the verdict round? */
+/** Whether unknown cells cannot reverse the verdict. */
 function isSure(given: boolean, certainty: Certainty): boolean {
   if (certainty === 'exact') return true;
   return given ? certainty === 'at-least' : certainty === 'at-most';
 }
 
 /**
- * Gives a star for every measure that reaches its threshold, where enough persons are counted. No source prints thresholds (paper,
- * lines 1224–1252): they are the portal’s or the reader’s.
+ * Give a star for every measure at or above its threshold, given enough persons. No source prints thresholds
+ * (paper, lines 1224–1252): they are the portal’s or the reader’s.
  */
 export function giveStars(
   measures: readonly StarMeasures[],
@@ -48,7 +48,7 @@ export function giveStars(
   });
 }
 
-/** How many sectors of an area have how many stars: the place in the list is the number of stars. */
+/** Number of sectors per area by number of stars, which is the list index. */
 export function tallyStars(pairs: readonly StarredPair[]): Map<string, number[]> {
   const tallies = new Map<string, number[]>();
   for (const { area, stars } of pairs) {

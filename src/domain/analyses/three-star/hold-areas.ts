@@ -1,30 +1,30 @@
 import type { JobsTable } from './jobs-table.ts';
 
-/** What an area is held against: every area of the table, or what lies right above it. */
+/** Reference of an area: all areas of the table, or the place directly above. */
 export type ReferenceKind = 'all' | 'above';
 
-/** An area of the table, and the areas that together are its reference. */
+/** Area of the table with the areas that form its reference. */
 export interface HeldArea {
   readonly area: string;
   /** Id of the place above it, or `all`. */
   readonly reference: string;
-  /** Areas of the table whose sum is the reference, the area itself among them or below them. */
+  /** Areas of the table that add up to the reference, including the area itself or areas below it. */
   readonly parts: readonly string[];
 }
 
-/** Where an area lies. */
+/** Position of an area in the hierarchy. */
 export interface AreaPlace {
   /** Id of the region above it, or of its country. */
   readonly above: string;
-  /** Areas of one level may be added; those of two would count the same persons twice. */
+  /** Only areas of one level may be added, to avoid counting the same persons twice. */
   readonly level: string;
 }
 
 /**
- * Holds every area of a table against its reference: İzmir held the province against the country and
- * its districts against the province (paper, lines 1228–1230). What stands in the table for the place
- * above is taken as it is; else the areas below it that the table has are added.
- * @param placeOf undefined for an area that is not known: it is left out
+ * Assign a reference to every area: İzmir compared the province with the country and its districts with the
+ * province (paper, lines 1228–1230). The place above is used if the table has it; otherwise its areas in the
+ * table are added up.
+ * @param placeOf undefined for an unknown area, which is left out
  */
 export function holdAreas(
   { areas }: JobsTable,

@@ -1,4 +1,4 @@
-/** Persons employed in a sector of an area: a row of a table of employment. */
+/** Persons employed in a sector of an area, a row of an employment table. */
 export interface Jobs {
   readonly region: string;
   readonly sector: string;
@@ -6,22 +6,22 @@ export interface Jobs {
   readonly persons?: number | undefined;
 }
 
-/** A sum of cells, some of which may not be told. */
+/** Sum of cells, some of them possibly unknown. */
 export interface KnownSum {
   readonly persons: number;
-  /** How many cells the table does not tell; the true sum is no less than what is told. */
+  /** Number of unknown cells; the true sum is at least the known one. */
   readonly unknown: number;
 }
 
-/** Employment by area and sector. A cell that no row tells is unknown, and no 0. */
+/** Employment by area and sector. A cell without a row is unknown, not 0. */
 export interface JobsTable {
-  /** Areas and sectors that stand in the table, in the order of their first row. */
+  /** Areas and sectors in order of their first row. */
   readonly areas: readonly string[];
   readonly sectors: readonly string[];
   readonly personsOf: (area: string, sector: string) => number | undefined;
 }
 
-/** Makes a table of its rows; the last row of the same area and sector counts. */
+/** Build a table from rows; the last row of the same area and sector counts. */
 export function readJobs(rows: readonly Jobs[]): JobsTable {
   const byArea = new Map<string, Map<string, number>>();
   const sectors = new Set<string>();
@@ -39,7 +39,7 @@ export function readJobs(rows: readonly Jobs[]): JobsTable {
   };
 }
 
-/** Adds the cells of areas and sectors; undefined where the table tells none of them. */
+/** Sum of the cells of areas and sectors; undefined if none is known. */
 export function sumJobs(
   table: JobsTable,
   areas: readonly string[],

@@ -2,23 +2,23 @@ import { isMissing, type Maybe } from '../../missing.ts';
 import type { HeldArea } from './hold-areas.ts';
 import { type JobsTable, type KnownSum, sumJobs } from './jobs-table.ts';
 
-/** The three measures of the analysis, in the order of the sources. */
+/** Measures of the analysis, in the order of the sources. */
 export const starNames = ['size', 'dominance', 'specialisation'] as const;
 export type StarName = (typeof starNames)[number];
 
 /**
- * How sure a measure is. Cells that nobody tells can only make sums larger: a measure divided by such
- * a sum is the most that it can be, one multiplied by it the least, and with both it is open.
+ * Certainty of a measure. Unknown cells can only increase sums: a measure divided by such a sum is a maximum,
+ * one multiplied by it a minimum, and with both it is open.
  */
 export type Certainty = 'exact' | 'at-most' | 'at-least' | 'open';
 
 export interface Measure {
-  /** A share from 0 to 1, or a quotient. */
+  /** Share from 0 to 1, or quotient. */
   readonly value: number;
   readonly certainty: Certainty;
 }
 
-/** What the table says of a sector in an area. */
+/** Measures of a sector in an area. */
 export interface StarMeasures extends Readonly<Record<StarName, Maybe<Measure>>> {
   readonly area: string;
   readonly sector: string;
@@ -26,7 +26,7 @@ export interface StarMeasures extends Readonly<Record<StarName, Maybe<Measure>>>
   readonly persons: number;
 }
 
-/** A quotient of nothing by nothing says nothing. */
+/** Zero divided by zero is undefined. */
 const none = { missing: 'not-applicable' } as const;
 
 function share(part: number, whole: KnownSum): Maybe<Measure> {
@@ -50,15 +50,12 @@ function quotient({ persons, area, sector, all }: Sums): Maybe<Measure> {
 }
 
 /**
- * Size, dominance and specialisation of every cell that the table tells. With e for persons employed,
- * r the area, s the sector, R the reference and S all sectors of the table:
- *
+ * Size, dominance and specialisation of every known cell. The sources name the measures (paper, lines 1224–1230;
+ * strategy, line 287) without formulas; these are the usual ones of the European Cluster Observatory. With e for
+ * persons employed, r the area, s the sector, R the reference and S all sectors of the table:
  * - size = e(r,s) / e(R,s)
  * - dominance = e(r,s) / e(r,S)
  * - specialisation, the location quotient = (e(r,s) / e(r,S)) / (e(R,s) / e(R,S))
- *
- * The sources name the three measures (paper, lines 1224–1230; strategy, line 287) and print no
- * formula; these are the usual ones of the European Cluster Observatory.
  */
 export function measureStars(table: JobsTable, held: readonly HeldArea[]): StarMeasures[] {
   const { sectors } = table;
@@ -83,7 +80,7 @@ export function measureStars(table: JobsTable, held: readonly HeldArea[]): StarM
       if (persons === undefined) return [];
       const inSector = remember(sectorSums, `${sector} ${key}`, parts, [sector]);
       const cell = { area, sector, reference, persons, dominance: share(persons, own) };
-      // The place above is in the table, but does not tell of the sector.
+      // The place above is in the table, but without the sector.
       if (!inSector) {
         const unknown = { missing: 'not-reported' } as const;
         return [{ ...cell, size: unknown, specialisation: unknown }];
@@ -99,7 +96,7 @@ export function measureStars(table: JobsTable, held: readonly HeldArea[]): StarM
   });
 }
 
-/** A measure as a number; undefined where it is missing. */
+/** Measure as a number; undefined if missing. */
 export function plainValue(measure: Maybe<Measure>): number | undefined {
   return isMissing(measure) ? undefined : measure.value;
 }

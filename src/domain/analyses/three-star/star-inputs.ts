@@ -9,16 +9,16 @@ import { type AreaPlace, holdAreas } from './hold-areas.ts';
 import { type JobsTable, readJobs } from './jobs-table.ts';
 import { measureStars, type StarMeasures } from './measure-stars.ts';
 
-/** A table of jobs, or of rows in their place, with all that is measured of it. */
+/** Employment table, or a substitute counted from rows, with its measures. */
 export interface StarInputs {
   readonly table: JobsTable;
-  /** Of when its numbers tell. */
+  /** Date of its numbers. */
   readonly asOf: string;
   readonly measures: readonly StarMeasures[];
   readonly pairs: readonly StarredPair[];
 }
 
-/** Regions as they lie: a level and what is above, the country at the top. */
+/** Hierarchy of regions: level and place above, with the country at the top. */
 function placesOf(parts: AnalysisParts): (area: string) => AreaPlace | undefined {
   const regions = new Map(parts.regions.map(({ id, data }) => [id, data]));
   return (area) => {
@@ -27,7 +27,7 @@ function placesOf(parts: AnalysisParts): (area: string) => AreaPlace | undefined
   };
 }
 
-/** Rows of a country, its nation-wide rows too: they are part of the whole, and no area. */
+/** Rows of a country, including nation-wide ones, which belong to the whole but to no area. */
 function readRows(
   { edition, country }: NonNullable<AnalysisOf<'three-star'>['inventory']>,
   parts: AnalysisParts,
@@ -42,7 +42,7 @@ function readRows(
   return { table, asOf: edition, measures, pairs: [] };
 }
 
-/** A table of employment measured; undefined where the portal has none of this name. */
+/** Measured employment table; undefined if the portal has none of this name. */
 function readTable(
   name: string | undefined,
   { reference }: AnalysisOf<'three-star'>,
@@ -55,7 +55,7 @@ function readTable(
   return { table, asOf: found.asOf, measures, pairs: [] };
 }
 
-/** What the analysis measures, and what it measured at an earlier time. */
+/** Inputs of the analysis, now and at an earlier time. */
 export function readStars(
   analysis: AnalysisOf<'three-star'>,
   parts: AnalysisParts,
@@ -70,7 +70,7 @@ export function readStars(
   return now && { now, earlier: starred(readTable(analysis.earlier, analysis, parts)) };
 }
 
-/** Is there a cluster of the sector in the region, or in one below it? */
+/** Whether the region, or one below it, has a cluster of the sector. */
 export function knownClusters(parts: AnalysisParts, edition: string): HasCluster {
   const known = new Set(
     joinInventory(parts, edition).flatMap(({ regions, sectors }) =>

@@ -29,12 +29,12 @@ const number = (id: string, column: Partial<TableColumn> = {}): TableColumn => (
   ...column,
 });
 
-/** What each table needs to know. */
+/** Context shared by the tables. */
 interface Telling {
   readonly analysis: AnalysisOf<'three-star'>;
   readonly names: NameEntries;
   readonly regions: AnalysisSource['parts']['regions'];
-  /** Are rows counted in the place of persons? */
+  /** Whether rows are counted instead of persons. */
   readonly countsRows: boolean;
 }
 
@@ -66,7 +66,7 @@ const pairRow = (
 const byStars = (pairs: readonly StarredPair[]): StarredPair[] =>
   findCandidates(pairs, 0, () => false);
 
-/** Sectors of areas with their measures and stars; cells that could change are told where there are any. */
+/** Sectors of areas with their measures and stars, with a column for uncertain measures if there are any. */
 function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureTable {
   const isOpen = pairs.some(({ unsure }) => unsure.length > 0);
   return {
@@ -89,7 +89,7 @@ function tabulatePairs(pairs: readonly StarredPair[], telling: Telling): FigureT
   };
 }
 
-/** Areas by the stars of their sectors: what a map shows. */
+/** Areas by the stars of their sectors, for maps. */
 function tabulateAreas(
   { pairs, table }: StarInputs,
   candidates: readonly StarredPair[],
@@ -99,7 +99,7 @@ function tabulateAreas(
   const standing = (tally: readonly number[]) =>
     tally.slice(analysis.candidate).reduce((sum, one) => sum + one, 0);
   const inArea = (area: string) => candidates.filter((one) => one.area === area).length;
-  // Where no sector is large enough for a star, nothing can stand out.
+  // Without any sector large enough for a star, there is no verdict.
   const judged = new Set(
     pairs.flatMap(({ area, persons }) => (persons >= analysis.leastNumber ? [area] : [])),
   );
@@ -136,7 +136,7 @@ function tabulateAreas(
   };
 }
 
-/** How many stand out, or are candidates, if one threshold is smaller or greater. */
+/** Number of starred sectors and candidates when one threshold is lowered or raised. */
 function tabulateThresholds(
   { measures }: StarInputs,
   hasCluster: HasCluster,
@@ -180,7 +180,7 @@ function changeCells({ before, after, growth }: PairChange): TableCell[] {
   ];
 }
 
-/** Sectors of areas at two times, those that have a star at one of them. */
+/** Sectors of areas at two times, if they have a star at either. */
 function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: Telling): FigureTable {
   const changes = comparePairs(earlier.pairs, now.pairs).filter(
     ({ before, after }) => before.stars.length + after.stars.length > 0,
@@ -200,8 +200,8 @@ function tabulateChanges(now: StarInputs, earlier: StarInputs, { names }: Tellin
 }
 
 /**
- * Size, dominance and specialisation as tables: sectors that stand out, areas by their stars,
- * candidates for clusters, what other thresholds would give, and the change since an earlier table.
+ * Tables of size, dominance and specialisation: outstanding sectors, areas by stars, candidates for clusters,
+ * results of other thresholds, and changes since an earlier table.
  */
 export function tabulateStars(
   analysis: AnalysisOf<'three-star'>,
@@ -212,10 +212,10 @@ export function tabulateStars(
   const { now, earlier } = inputs;
   const { regions } = parts;
   const telling = { analysis, names: nameEntries(parts), regions, countsRows: !analysis.table };
-  // Where rows are counted, every pair with a star has a cluster already: none is a candidate.
+  // With rows counted, every starred pair already has a cluster, so there are no candidates.
   const hasCluster = telling.countsRows ? () => false : knownClusters(parts, edition);
   const candidates = findCandidates(now.pairs, analysis.candidate, hasCluster);
-  // Most pairs of an inventory are a row or two: only those with a star are worth a line.
+  // Most pairs of an inventory are a row or two, so only starred ones are listed.
   const told = telling.countsRows ? now.pairs.filter(({ stars }) => stars.length > 0) : now.pairs;
   return [
     {

@@ -2,24 +2,24 @@ import { findCandidates, type HasCluster } from './find-candidates.ts';
 import { giveStars, type StarThresholds } from './give-stars.ts';
 import type { StarMeasures, StarName } from './measure-stars.ts';
 
-/** What would be found with another threshold. */
+/** Result of another threshold. */
 export interface ThresholdCount {
   readonly threshold: number;
-  /** Sectors of areas with the star whose threshold is moved. */
+  /** Sectors of areas with the star of the varied threshold. */
   readonly stars: number;
   /** Candidates for clusters. */
   readonly candidates: number;
 }
 
-/** What stays as it is while one threshold is moved. */
+/** Settings kept fixed while one threshold is varied. */
 export interface VaryingSettings {
   readonly thresholds: StarThresholds;
-  /** Stars that make a candidate. */
+  /** Min stars of a candidate. */
   readonly least: number;
   readonly hasCluster: HasCluster;
 }
 
-/** Moves one threshold and counts what is found: how much the result hangs on a choice. */
+/** Vary one threshold and count the results, to show how much they depend on it. */
 export function varyThreshold(
   measures: readonly StarMeasures[],
   name: StarName,
@@ -36,7 +36,7 @@ export function varyThreshold(
   });
 }
 
-/** Parts and multiples of a threshold that are tried, as they are written in every language. */
+/** Factors tried on a threshold, with labels that suit every language. */
 export const factors: readonly { readonly label: string; readonly factor: number }[] = [
   { label: '1/2', factor: 0.5 },
   { label: '3/4', factor: 0.75 },

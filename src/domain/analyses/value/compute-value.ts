@@ -1,68 +1,68 @@
-/** Something that a cluster brings its members, or that it costs them. */
+/** Benefit or cost of a cluster for its members. */
 export interface ValueItem {
   readonly id: string;
   readonly side: 'benefit' | 'cost';
-  /** Is the amount money, or hours that the rate turns into money? */
+  /** Whether the amount is money, or hours converted by the rate. */
   readonly unit: 'money' | 'hours';
-  /** To how many members the amount applies; undefined where it is that of all together. */
+  /** Number of members the amount applies to; undefined for an amount of all together. */
   readonly times?: number | undefined;
-  /** One amount a year; undefined where nobody knows it, which is not 0. */
+  /** One amount per year; undefined if unknown, which is not 0. */
   readonly amounts: readonly (number | undefined)[];
-  /** How far a guess may be off, in per cent of the amount; undefined where it was counted. */
+  /** Uncertainty of an estimate, in per cent of the amount; undefined for a counted one. */
   readonly unsurePercent?: number | undefined;
 }
 
-/** Among how many the value is shared, and what turns hours into money. */
+/** Number of members sharing the value, and the rate for hours. */
 export interface ValueTerms {
   readonly members: number;
-  /** What an hour of a member costs; undefined where nobody knows, so that hours are no money. */
+  /** Cost of a member's hour; undefined if unknown, so that hours cannot be converted. */
   readonly hourRate: number | undefined;
 }
 
-/** A sum of money as it is thought to be, with what it is if all guesses are off the same way. */
+/** Estimated amount, with bounds in case all estimates err in the same direction. */
 export interface MoneyRange {
   readonly least: number;
   readonly value: number;
   readonly most: number;
 }
 
-/** What benefits and costs come to together. */
+/** Balance of benefits and costs. */
 export interface ValueBalance {
-  /** Benefits less costs; the least has the least benefits and the greatest costs. */
+  /** Benefits minus costs; `least` combines the least benefits and the greatest costs. */
   readonly value: MoneyRange;
-  /** Value for one member. */
+  /** Value per member. */
   readonly perMember: MoneyRange;
 }
 
-/** Benefits, costs and the value of a year, or of all years. What nobody knows is undefined, not 0. */
+/** Benefits, costs and value of one year or all years. Unknown is undefined, not 0. */
 export interface ValueSums {
-  /** Undefined where no benefit has an amount. */
+  /** Undefined if no benefit has an amount. */
   readonly benefit: MoneyRange | undefined;
-  /** Undefined where no cost has one. */
+  /** Undefined if no cost has one. */
   readonly cost: MoneyRange | undefined;
-  /** Undefined where either of them is. */
+  /** Undefined if either is. */
   readonly balance: ValueBalance | undefined;
-  /** What the benefits have to bring one member so that the costs are paid. */
+  /** Benefit per member needed to cover the costs. */
   readonly breakEven: number | undefined;
-  /** Benefits in per cent of the costs; undefined without costs. */
+  /** Benefits in per cent of costs; undefined without costs. */
   readonly coveredPercent: number | undefined;
-  /** Items without an amount: they count in no sum. */
+  /** Items without an amount, which are left out of all sums. */
   readonly unknown: readonly string[];
 }
 
-/** The value of a cluster to its members over years. */
+/** Value of a cluster to its members over years. */
 export interface ClusterValue {
   readonly years: readonly ValueSums[];
   readonly total: ValueSums;
-  /** Place of the first year after which all benefits so far pay all costs so far. */
+  /** Index of the first year by which all benefits so far cover all costs so far. */
   readonly paidBackIn: number | undefined;
 }
 
-/** A sum to which nothing has been added yet is not known: it is no 0. */
+/** An empty sum is unknown, not 0. */
 const add = (a: MoneyRange | undefined, b: MoneyRange | undefined): MoneyRange | undefined =>
   a && b ? { least: a.least + b.least, value: a.value + b.value, most: a.most + b.most } : (a ?? b);
 
-/** The money of an item in a year; undefined where the amount is unknown. */
+/** Amount of an item in a year; undefined if unknown. */
 function moneyOf(
   { unit, times = 1, amounts, unsurePercent = 0 }: ValueItem,
   hourRate: number | undefined,
@@ -107,11 +107,10 @@ function sumUp(
 }
 
 /**
- * The value of a cluster: what it brings its members, less what it costs them in time and money
- * (national report of Türkiye, doc-003, lines 1390–1401). The report gives no unit and no way to
- * count; years, hours × rate and guesses are ours. Guesses are thought to be off all the same way, so
- * the range is the widest there can be. A side of which no amount is known is not taken for 0, so that
- * there is no value then.
+ * Value of a cluster: its benefits to members minus their costs in time and money (national report of Türkiye,
+ * doc-003, lines 1390–1401). The report gives no unit or method; years, hours × rate and estimates are our
+ * choice. Estimates are assumed to err in the same direction, so the range is the widest possible. A side
+ * without any amount is not 0, so there is no value then.
  * @throws RangeError for fewer than one member, a rate below 0 or an uncertainty below 0
  */
 export function computeValue(items: readonly ValueItem[], terms: ValueTerms): ClusterValue {

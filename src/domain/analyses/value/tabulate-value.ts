@@ -8,7 +8,7 @@ import { computeValue, type ValueItem, type ValueSums } from './compute-value.ts
 const round = (value: number): number => Math.round(value * 100) / 100;
 const plain = (text: string): Words => ({ text: inEachLocale(() => text) });
 
-/** The items of the example as they are computed with; amounts that nobody told are unknown. */
+/** Items of the example as inputs; missing amounts are unknown. */
 export function exampleItems({ items, example }: AnalysisOf<'value'>): ValueItem[] {
   if (!example) return [];
   return items.map(({ id, side, unit, per }) => {
@@ -32,7 +32,7 @@ const sumColumns: readonly TableColumn[] = [
   { id: 'break-even', label: { word: 'breakEven' }, type: 'number' },
 ];
 
-/** Which items the sums beside it lack. */
+/** Column of the items missing from the sums. */
 const unknownColumn: TableColumn = {
   id: 'without-amount',
   label: { word: 'withoutAmount' },
@@ -56,7 +56,7 @@ const rangeColumns: readonly TableColumn[] = [
 const rangeCells = ({ balance }: ValueSums): TableCell[] =>
   [balance?.value.least, balance?.value.most].map(amountCell);
 
-/** The value of a cluster by years, and its items as they were told; none without an example. */
+/** Value of a cluster by year, and its items as stated; empty without an example. */
 export function tabulateValue(analysis: AnalysisOf<'value'>): ResultTable[] {
   const { example, items } = analysis;
   if (!example) return [];

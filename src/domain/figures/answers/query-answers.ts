@@ -28,7 +28,7 @@ const itemOf = (form: SurveyForm | undefined, id: string): FormItem | undefined 
 export const percentOf = (count: number, of: number): number =>
   Math.round((1000 * count) / of) / 10;
 
-/** Value of a row in a column; `not reported` if the edition has no known answers. */
+/** Number rows with identical labels, such as three of "Other". */
 function cellOf(
   row: AnswerRow,
   { of, countOf, summaryOf }: AnswerSeries,
@@ -76,7 +76,7 @@ function chosen(
 ): readonly AnswerSeries[] {
   if (!only) return series;
   const kept = only.flatMap((id) => series.find((one) => one.id === id) ?? []);
-  // With a single column, the subtitle of the figure says whom it counts.
+  // With a single column, the subtitle of the figure says what is counted.
   return kept.length === 1 ? kept.map((one) => ({ ...one, ...alone(measure) })) : kept;
 }
 
