@@ -13,7 +13,7 @@ export type Maybe<T> = T | Missing;
 /** Value not given by the source. */
 export const notReported: Missing = { missing: 'not-reported' };
 
-/** Is this an absence? */
+/** Type guard for absent values. */
 export function isMissing(value: unknown): value is Missing {
   return typeof value === 'object' && value !== null && 'missing' in value;
 }

@@ -1,12 +1,12 @@
 import type { Profile, ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
 import type { Sourced } from '../../schemas/sourced.ts';
 
-/** Of when a value is: a moment or the id of an edition; undefined where its source does not say. */
+/** Time of a value, as a moment or edition id; undefined if its source does not say. */
 export function timeOf({ asOf, edition }: Pick<Sourced, 'asOf' | 'edition'>): string | undefined {
   return asOf === 'undated' ? undefined : (asOf ?? edition);
 }
 
-/** What a value says is true of: two values of the same subject are two answers to one question. */
+/** What a value is about: two values of one subject answer the same question. */
 const subjects: {
   readonly [K in ProfileAspect]: (value: ProfileValue<K>) => string;
 } = {
@@ -35,30 +35,30 @@ const subjects: {
   phone: () => '',
 };
 
-/** All aspects, in the order in which they are shown. */
+/** All aspects, in display order. */
 const aspects = Object.keys(subjects) as ProfileAspect[];
 
-/** The aspects of a profile of which there is a value, in the order in which they are shown. */
+/** Aspects of a profile with a value, in display order. */
 export function knownAspects(profile: Profile): ProfileAspect[] {
   return aspects.filter((aspect) => (profile[aspect]?.length ?? 0) > 0);
 }
 
-/** Values that answer one question: the leading ones, and the earlier ones that they supersede. */
+/** Values that answer one question: the leading ones and those they supersede. */
 export interface ArrangedValues<V> {
   readonly leading: readonly V[];
-  /** The newest first. */
+  /** Newest first. */
   readonly earlier: readonly V[];
 }
 
-// A year stands before its months: only what both times say is compared.
+// A year comes before its months, so only the common precision is compared.
 const isBefore = (time: string, other: string) => {
   const shared = Math.min(time.length, other.length);
   return time.slice(0, shared) < other.slice(0, shared);
 };
 
 /**
- * Sorts values by time; the newest of each subject lead. Several of the newest date all lead, and so does an
- * undated value: nothing shows that it is older.
+ * Sort values by time; the newest of each subject lead. Several of the newest date all lead, as do undated
+ * values, since nothing shows that they are older.
  */
 export function arrangeByTime<V extends Pick<Sourced, 'asOf' | 'edition'>>(
   values: readonly V[],

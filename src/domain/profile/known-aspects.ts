@@ -1,6 +1,6 @@
 import type { Profile, ProfileAspect } from '../../schemas/profile.ts';
 
-/** What a partner asks of a cluster, and the fields of a profile that answer it. */
+/** Questions of potential partners about a cluster, and the profile fields that answer them. */
 export const askedAspects = {
   website: ['website'],
   contact: ['email', 'phone'],
@@ -16,14 +16,14 @@ export const askedAspects = {
 } as const satisfies Readonly<Record<string, readonly ProfileAspect[]>>;
 export type AskedAspect = keyof typeof askedAspects;
 
-/** All that a partner asks, in the order in which it is named. */
+/** All questions of partners, in display order. */
 export const allAsked = Object.keys(askedAspects) as AskedAspect[];
 
-/** What a partner asks and the profile answers. */
+/** Partners' questions answered by a profile. */
 export const answeredAspects = (profile: Profile): AskedAspect[] =>
   allAsked.filter((asked) => isAnswered(profile, asked));
 
-/** Does the profile answer what a partner asks? */
+/** Whether the profile answers a partner's question. */
 export function isAnswered(profile: Profile, asked: AskedAspect): boolean {
   const fields: readonly ProfileAspect[] = askedAspects[asked];
   return fields.some((field) => (profile[field]?.length ?? 0) > 0);

@@ -1,15 +1,15 @@
 import type { Localized } from '../../i18n/locales.ts';
 import type { ProfileAspect, ProfileValue } from '../../schemas/profile.ts';
 
-/** A value as tables for programs hold it: what is the same in all languages, and its words in each. */
+/** Value for machine-readable tables: a language-independent part, and its text in each language. */
 export interface PlainValue {
-  /** A number, a code, an id, a moment or a name; none where the value is words alone. */
+  /** Number, code, id, moment or name; undefined for a value of text alone. */
   readonly value?: string | number;
-  /** Unit of a number: count, percent, or the code of a currency. */
+  /** Unit of a number: count, percent, or a currency code. */
   readonly unit?: string;
-  /** Codes and ids that stand beside it, joined by semicolons. */
+  /** Accompanying codes and ids, joined by semicolons. */
   readonly detail?: string;
-  /** The words of the value, or those that stand beside it. */
+  /** Text of the value, or accompanying it. */
   readonly words?: Localized;
 }
 
@@ -84,7 +84,7 @@ const readers: { readonly [K in ProfileAspect]: Reader<K> } = {
   phone: ({ number }) => [{ value: number }],
 };
 
-/** What a value says, one item a number or word. */
+/** Content of a value, one item per number or word. */
 export function plainValues<K extends ProfileAspect>(
   aspect: K,
   value: ProfileValue<K>,

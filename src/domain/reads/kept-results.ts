@@ -1,19 +1,19 @@
-/** What an earlier build made, for this one to take where it would make the same again. */
+/** Results of an earlier build, reused if inputs are unchanged. */
 export interface ResultStore {
   /**
-   * Takes what was made of the same before, or makes it and keeps it if that took long.
-   * @param from plain data: all of which it is made, but for what `stands` judges
-   * @param stands does what was made before still hold?
+   * Reuse an earlier result, or compute it and store it if that took long.
+   * @param from plain data: all inputs except those checked by `stands`
+   * @param stands whether an earlier result is still valid
    */
   make<T extends object>(from: unknown, make: () => T, stands: (before: T) => boolean): T;
 }
 
 let store: ResultStore | undefined;
 
-/** The store of results, where one is open. */
+/** Current result store, if open. */
 export const resultStore = (): ResultStore | undefined => store;
 
-/** Opens the store of results; without one, closes it. */
+/** Open the result store; undefined closes it. */
 export function keepResults(given: ResultStore | undefined): void {
   store = given;
 }

@@ -1,39 +1,39 @@
-/** Something that was computed once and that several pages show. */
+/** Result computed once and shared by several pages. */
 export type Shared<T> = () => T;
 
-/** A function of the portal and what it is given besides, in words that mean the same in the next build. */
+/** Function of the portal and its arguments, in terms that are stable across builds. */
 export interface NamedCall {
   readonly portal: object;
   readonly name: string;
   readonly keys: readonly (string | undefined)[];
 }
 
-/** Notes what each page reads of the portal, so that a build may keep the pages for which nothing has changed. */
+/** Tracks what each page reads of the portal, so that a build can keep unchanged pages. */
 export interface ReadTracker {
   /**
-   * Computes something at once; whoever asks for it later depends on it.
-   * @param call by which the same can be asked for in another build
+   * Compute immediately; later callers inherit its dependencies.
+   * @param call identity of the computation in another build
    */
   share<T>(compute: () => T, call?: NamedCall): Shared<T>;
-  /** What is being made depends on something that is no part of the portal, as it is now. */
+  /** Record a dependency on the current value of something outside the portal. */
   note(name: string, value: string): void;
-  /** The same portal, of which every reading is noted. */
+  /** The same portal, with all reads recorded. */
   follow<T extends object>(portal: T): T;
 }
 
 let tracker: ReadTracker | undefined;
 
-/** The tracker of what pages read, in builds that keep pages. */
+/** Current read tracker, in builds that keep pages. */
 export const readTracker = (): ReadTracker | undefined => tracker;
 
-/** Sets the tracker, before any page is loaded. */
+/** Set the tracker, before any page is loaded. */
 export function keepReads(given: ReadTracker | undefined): void {
   tracker = given;
 }
 
 /**
- * Computes something for several pages. All that is kept between pages, and made of the portal, has to be
- * kept this way: else only the first page that asks for it would be known to depend on it.
+ * Compute something for several pages. Anything derived from the portal and cached between pages must be shared
+ * this way: otherwise only the first page to use it would depend on it.
  */
 export function shareReads<T>(compute: () => T, call?: NamedCall): Shared<T> {
   if (tracker) return tracker.share(compute, call);

@@ -2,7 +2,7 @@ import { tallyStages } from '../inventory/tally.ts';
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 import type { StageWay } from '../stages/stage-way.ts';
 
-/** The lists of a portal whose entries a report may count. */
+/** Lists of a portal whose entries a report may count. */
 export const countedLists = [
   'concepts',
   'countries',
@@ -20,13 +20,13 @@ export const countedLists = [
   'works',
 ] as const;
 
-/** How many entries each of these lists has. */
+/** Number of entries in each of these lists. */
 export type ListSizes = Readonly<Record<(typeof countedLists)[number], number>>;
 
 /**
- * Counts that the text of a report may name, as `count/…`: the rows of the edition's country by
- * stage (`clusters`, the id of each stage, `beyond-idea`), those with a return in the edition
- * (`returned`), the rows of any country (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
+ * Counts that a report's text may reference as `count/…`: rows of the edition's country by stage (`clusters`,
+ * the id of each stage, `beyond-idea`), those with a return in the edition (`returned`), rows of any country
+ * (`clusters-ge`), its provinces that have rows (`provinces`), and the entries of lists.
  * @param country country of the edition
  */
 export function listCounts(

@@ -1,35 +1,35 @@
-/** A component of a chapter, as far as it is numbered or referred to. */
+/** Component of a chapter that is numbered or referred to. */
 export interface ReportPart {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** A chapter with its parts in their order. */
+/** Chapter with its parts, in order. */
 export interface ReportChapter {
   readonly id: string;
   readonly parts: readonly ReportPart[];
 }
 
-/** Where the parts of a report stand, and the numbers that it gives to its tables. */
+/** Chapters of a report's parts, and its table numbers. */
 export interface NumberedParts {
   readonly chapterOf: {
     readonly figures: ReadonlyMap<string, string>;
     readonly tables: ReadonlyMap<string, string>;
     readonly sections: ReadonlyMap<string, string>;
   };
-  /** Tables are numbered in the order in which they stand in the report. */
+  /** Tables are numbered in order of appearance. */
   readonly tableNumbers: ReadonlyMap<string, number>;
 }
 
 /**
- * The name of a table in its report: with the edition whose data it shows, where that is named.
- * Texts point to it so: `tables/agencies@2012`.
+ * Name of a table in its report, with the edition of its data if given, as in references:
+ * `tables/agencies@2012`.
  */
 export function tableKey({ of = '', edition }: ReportPart['attributes']): string {
   return edition === undefined ? of : `${of}@${edition}`;
 }
 
-/** The two parts of such a name. */
+/** Split such a name into its two parts. */
 export function splitTableKey(key: string): {
   readonly of: string;
   readonly edition: string | undefined;
@@ -38,7 +38,7 @@ export function splitTableKey(key: string): {
   return { of, edition };
 }
 
-/** Does a part show the numbers of all years? Those are named by no edition's list. */
+/** Whether a part shows the numbers of all years, which no edition's list names. */
 export function isOverYears({ name, attributes }: ReportPart): boolean {
   return name === 'Figure' && attributes.over !== undefined;
 }
@@ -58,8 +58,8 @@ function collect(
 }
 
 /**
- * Finds where the figures, tables and sections of a report stand.
- * @param chapters in the order in which they are read; each figure and table stands once
+ * Locate the figures, tables and sections of a report.
+ * @param chapters in reading order; each figure and table appears once
  */
 export function numberParts(chapters: readonly ReportChapter[]): NumberedParts {
   const tables = collect(chapters, ['Table'], tableKey);

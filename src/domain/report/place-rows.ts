@@ -1,25 +1,24 @@
 import type { InventoryRow } from '../inventory/join-inventory.ts';
 
-/** Rows of one place of a country. */
 export interface PlacedRows {
   readonly country: string;
-  /** Undefined for rows that stand under no single region. */
+  /** Undefined for rows without a single region. */
   readonly region: string | undefined;
-  /** Are they rows of the inventory? Without a region they are nation-wide ones then. */
+  /** Whether the rows are in the inventory; without a region they are nation-wide. */
   readonly returned: boolean;
   readonly rows: readonly InventoryRow[];
 }
 
-/** Where a row stands: as the inventory prints it, else in the one region that it names. */
+/** Region of a row: the printed one if returned, otherwise its only region. */
 function regionOf({ returned, printedRegion, places }: InventoryRow): string | undefined {
   if (returned) return printedRegion;
   return places.length === 1 ? places[0] : undefined;
 }
 
 /**
- * Rows by the place under which a source lists them, each row once. A row of several regions
- * stands where it is printed, so that a place has as many rows as its agency has answers.
- * @param country its rows come first, then those of the other countries
+ * Rows by the place under which a source lists them, each row once. A row of several regions is in the printed
+ * one, so that a place has as many rows as its agency has answers.
+ * @param country its rows come first, then those of other countries
  */
 export function placeRows(rows: readonly InventoryRow[], country: string): PlacedRows[] {
   const groups = Map.groupBy(rows, (row) =>

@@ -1,10 +1,10 @@
-/** Names that a cell of a figure lists, under the label of their row. */
+/** Names listed in a figure's cell, with the label of their row. */
 export interface Listed {
   readonly label: string;
   readonly items: readonly string[];
 }
 
-/** Reads a cell that lists names, parted by semicolons. */
+/** Parse a cell of names separated by semicolons. */
 export function readListed(label: string, text: string): Listed {
   return { label, items: text.split(';').flatMap((item) => item.trim() || []) };
 }

@@ -4,7 +4,7 @@ import type { CountedFigure } from '../figures/recount.ts';
 import type { FigureTable } from '../figures/table.ts';
 import { isMissing } from '../missing.ts';
 
-/** A value that the text of a report names: a number with its unit, or a day. */
+/** Value named in a report's text: a number with its unit, or a day. */
 export interface ReportValue {
   readonly value: number;
   /** Set instead of a number for a day: `2011-12-28`. */
@@ -12,12 +12,12 @@ export interface ReportValue {
   readonly unit: FigureUnit | 'date';
 }
 
-/** Where the values of a report come from. */
+/** Sources of a report's values. */
 export interface ValueSources {
   readonly edition: {
     readonly figures: readonly Pick<CountedFigure, 'id' | 'value' | 'unit' | 'absent'>[];
   };
-  /** The numbers of a figure by its id; undefined for one that has none or is not there. */
+  /** Numbers of a figure by its id; undefined if it has none or does not exist. */
   readonly table: (figure: string) => FigureTable | undefined;
   /** True for a figure that compares printed numbers when the report prints none of them. */
   readonly comparesNothing?: (figure: string) => boolean;
@@ -27,7 +27,7 @@ export interface ValueSources {
   readonly isAnswer?: (name: string) => boolean;
 }
 
-/** What is wrong with the name of a value: what was expected, as the end of "expected …". */
+/** Fault of a value's name: what was expected, to complete "expected …". */
 export interface WrongValue {
   readonly expected: Phrase;
   /** Why a valid name has no value; undefined if the name itself is wrong. */
@@ -61,7 +61,7 @@ function publishedValue(id: string, { edition }: ValueSources): ReportValue | Wr
     : wrong('publishedNumber');
 }
 
-/** The sum of a column; undefined where nothing is known. */
+/** Sum of a column; undefined if no cell is known. */
 function sumOf(table: FigureTable, column: number): number | undefined {
   const known = table.rows
     .map(({ cells }) => cells[column])
@@ -94,10 +94,10 @@ function figureValue(
 }
 
 /**
- * The value that a name leads to: `published/f001` (a published figure of the edition),
- * `figures/{figure}/{row}/{column}` (the first column of numbers where none is named; `sum` for the
- * sum of a column, `rows` for the number of rows), `count/clusters`.
- * @returns what was expected instead, for a name that leads nowhere
+ * Resolve a value's name: `published/f001` (a published figure of the edition),
+ * `figures/{figure}/{row}/{column}` (the first column of numbers by default; `sum` for the sum of a column,
+ * `rows` for the number of rows), `count/clusters`.
+ * @returns what was expected instead, for a name that does not resolve
  */
 export function resolveValue(name: string, sources: ValueSources): ReportValue | WrongValue {
   const [kind, ...rest] = name.split('/');
@@ -116,7 +116,7 @@ export function resolveValue(name: string, sources: ValueSources): ReportValue |
   return wrong('forms');
 }
 
-/** Does a name lead nowhere? */
+/** Whether a name did not resolve. */
 export function isWrong(result: ReportValue | WrongValue): result is WrongValue {
   return 'expected' in result;
 }

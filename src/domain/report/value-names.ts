@@ -1,13 +1,13 @@
-/** The attributes of a component of a report. */
+/** Attributes of a report component. */
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A value that a text names, and the edition whose data it is of. */
+/** Value named by a text, and the edition of its data. */
 export interface NamedValue {
   readonly name: string;
   readonly edition: string;
 }
 
-/** Components that name values, with the attributes in which they do. */
+/** Components that name values, with the attributes that do. */
 const naming: Readonly<Record<string, readonly string[]>> = {
   Value: ['of'],
   Share: ['of', 'in'],
@@ -15,17 +15,16 @@ const naming: Readonly<Record<string, readonly string[]>> = {
   KeyFigures: ['of'],
 };
 
-/** Does a change follow one value from an edition to another, not from one value to another? */
+/** Whether a change follows one value from an edition to another, rather than comparing two values. */
 export function comparesEditions(name: string, attributes: Attributes): boolean {
   return name === 'Change' && attributes.of !== undefined;
 }
 
-/** Names of the components that name values. */
 export const valueComponents = Object.keys(naming);
 
 /**
- * The values that a component names; none for a component that names no value.
- * @param report edition of the report in which it stands: values are of its data, if no other is named
+ * Values named by a component; empty for other components.
+ * @param report edition of the report, whose data is used unless another edition is named
  */
 export function namedValues(name: string, attributes: Attributes, report: string): NamedValue[] {
   const own = Object.hasOwn(naming, name) ? (naming[name] ?? []) : [];

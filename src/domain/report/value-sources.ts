@@ -22,7 +22,8 @@ function isAnswerName(name: string, { analysed }: FigureInputs): boolean {
 }
 
 /**
- * Sources of the values in an edition's report. Numbers of a figure are computed when a text first references it.
+ * Sources of the values in an edition's report. Numbers of a figure are computed when a text first references
+ * it.
  * @param inputs joined for the same edition
  * @param figures figures as written in their files
  * @param years years of all published editions
@@ -38,7 +39,7 @@ export function joinValueSources(
   const tables = new Map<string, FigureTable | undefined>();
   const answered = editionsWithAnswers(inputs.analysed?.parts.returns ?? []);
   return {
-    // With the recounts of figures whose value is left out.
+    // Includes recounts for figures without a stated value.
     edition: inputs.edition ?? edition,
     counts: new Map([
       ...listCounts(inputs.rows, edition.country, lists, inputs.stageWay),

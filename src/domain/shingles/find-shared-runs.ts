@@ -1,23 +1,23 @@
 import type { FoldedWord } from './split-words.ts';
 
-/** A text to compare with: its name and its words. */
+/** Reference text: its name and its words. */
 export interface SourceText {
   readonly name: string;
   readonly words: readonly FoldedWord[];
 }
 
-/** Words in a row that a text shares with a source. */
+/** Sequence of words that a text shares with a source. */
 export interface SharedRun {
-  /** Index of its first word in the text, and how many they are. */
+  /** Index of its first word in the text, and its length in words. */
   readonly start: number;
   readonly length: number;
   readonly words: string;
-  /** The source, and the line of it in which the run begins. */
+  /** The source, and the line where the sequence begins. */
   readonly source: string;
   readonly line: number;
 }
 
-/** Where every run of so many words (a shingle) begins in the sources. */
+/** Start positions of every shingle (sequence of `size` words) in the sources. */
 export interface ShingleIndex {
   readonly size: number;
   readonly sources: readonly SourceText[];
@@ -30,7 +30,7 @@ const shingleAt = (words: readonly FoldedWord[], start: number, size: number) =>
     .map(({ word }) => word)
     .join(' ');
 
-/** Indexes the shingles of some sources. */
+/** Index the shingles of some sources. */
 export function indexShingles(sources: readonly SourceText[], size: number): ShingleIndex {
   const places = new Map<string, (readonly [number, number])[]>();
   for (const [source, { words }] of sources.entries()) {
@@ -44,7 +44,7 @@ export function indexShingles(sources: readonly SourceText[], size: number): Shi
   return { size, sources, places };
 }
 
-/** How many words two texts share from two places on. */
+/** Number of equal words from two positions on. */
 function countEqual(
   one: readonly FoldedWord[],
   start: number,
@@ -58,10 +58,7 @@ function countEqual(
   return length;
 }
 
-/**
- * The longest runs of words that a text shares with the sources, at least as long as a shingle of
- * the index; none overlaps another.
- */
+/** Longest word sequences shared with the sources, without overlaps, at least one shingle long. */
 export function findSharedRuns(words: readonly FoldedWord[], index: ShingleIndex): SharedRun[] {
   const { size, sources, places } = index;
   const runs: SharedRun[] = [];
@@ -79,7 +76,7 @@ export function findSharedRuns(words: readonly FoldedWord[], index: ShingleIndex
 }
 
 /**
- * The sentences of a text, of more words than `most`, that stand whole in one of its runs.
+ * Sentences of more than `most` words that are completely within a shared sequence.
  * @returns the words of each
  */
 export function findSharedSentences(
@@ -90,7 +87,7 @@ export function findSharedSentences(
   const sentences: string[] = [];
   let first = 0;
   for (const [index, { ends }] of words.entries()) {
-    // A label has no final stop: its last word ends it.
+    // A label without a full stop ends with its last word.
     if (!ends && index < words.length - 1) continue;
     const start = first;
     first = index + 1;

@@ -1,19 +1,19 @@
 /** A word of a text, folded for comparing. */
 export interface FoldedWord {
   readonly word: string;
-  /** The word as it is written. */
+  /** The word as written. */
   readonly raw: string;
-  /** The line in which it begins. */
+  /** Line where it begins. */
   readonly line: number;
-  /** Is it the last one of a sentence? */
+  /** Whether it ends a sentence. */
   readonly ends: boolean;
 }
 
-/** A word cut at the end of a line, and one that was cut before its lines were joined. */
+/** Word hyphenated at the end of a line, and one hyphenated before its lines were joined. */
 const cutAtEnd = /(\p{L}+)-[^\S\n]*\n\s*([\p{Ll}\p{Lo}]+)/gu;
 const cutEarlier = /(?<=\p{L})- +(?=[\p{Ll}\p{Lo}])/gu;
 
-/** Signs that nobody sees: of a word with them every letter counts. */
+/** Invisible characters, removed so that they do not split words. */
 const softBreak = /\u00ad(?=[^\S\n]*\n)/g;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
@@ -21,12 +21,12 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const sentenceEnd = /^["”“»)\]]*[.!?](?!\p{N})/u;
 
 /**
- * The words of a text without case, punctuation, line breaks and signs that nobody sees; a word cut
- * at the end of a line is one word.
- * @param fold gives the plain form of a word
+ * Words of a text without case, punctuation, line breaks and invisible characters; a word hyphenated at the end
+ * of a line is one word.
+ * @param fold plain form of a word
  */
 export function splitWords(text: string, fold: (word: string) => string): FoldedWord[] {
-  // The break goes behind the word, so that the lines below keep their numbers.
+  // The break is moved after the word, so that line numbers below stay correct.
   const joined = text
     .replace(softBreak, '-')
     .replace(unseen, '')

@@ -1,6 +1,6 @@
 /**
- * Ids of the sources that an entry cites anywhere in its data: every `source` that is a text.
- * Where a translation was made from a text, `source` is no text, and is looked into only.
+ * Ids of all sources cited in an entry's data: every `source` that is a string. For translations, `source` is an
+ * object, which is only searched.
  */
 export function findCited(data: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(data)) for (const item of data) findCited(item, found);

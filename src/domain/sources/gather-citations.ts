@@ -2,9 +2,9 @@ import type { Citation } from '../../schemas/common.ts';
 import { joinRanges, readRanges, writeRanges } from './line-ranges.ts';
 
 /**
- * Citations of many entries as one for each source, in the order in which the sources first come.
- * A source keeps its lines only while they are few enough to be read: each entry has its own.
- * @param most number of ranges of lines that a citation holds at most
+ * Merge citations of many entries into one per source, in order of first appearance. A source keeps its lines
+ * only while they are few enough to read; the entries' own citations have them all.
+ * @param most max line ranges per citation
  */
 export function gatherCitations(citations: Iterable<Citation>, most = 10): Citation[] {
   const bySource = Map.groupBy(citations, ({ source }) => source);

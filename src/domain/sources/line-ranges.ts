@@ -7,14 +7,14 @@ export function readRange(text: string): LineRange {
   return [first, last];
 }
 
-/** `240-242, 251` → the ranges that it names. */
+/** Parse line ranges: `240-242, 251`. */
 export const readRanges = (lines: string): LineRange[] => lines.split(', ').map(readRange);
 
-/** `240-242, 251`: ranges as a citation has them. */
+/** Format line ranges as in citations: `240-242, 251`. */
 export const writeRanges = (ranges: readonly LineRange[]): string =>
   ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 
-/** Ranges in order, those that touch or overlap joined. */
+/** Sorted ranges, joined if they touch or overlap. */
 export function joinRanges(ranges: readonly LineRange[]): LineRange[] {
   const joined: [number, number][] = [];
   for (const [first, last] of ranges.toSorted((a, b) => a[0] - b[0])) {
@@ -25,7 +25,7 @@ export function joinRanges(ranges: readonly LineRange[]): LineRange[] {
   return joined;
 }
 
-/** The ranges of a text of so many lines that lie between those given. */
+/** Gaps between ranges of lines, up to the number of lines of a text. */
 export function rangesBetween(ranges: readonly LineRange[], lines: number): LineRange[] {
   const taken = joinRanges([...ranges, [lines + 1, lines + 1]]);
   return taken.flatMap(([first], at): LineRange[] => {

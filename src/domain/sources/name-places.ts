@@ -1,12 +1,12 @@
 import type { PlaceKind, SourcePlace } from '../../schemas/reference.ts';
 import { type LineRange, readRange, readRanges } from './line-ranges.ts';
 
-/** A step on the way to a passage: `section 3.7`, `table 1`, `row 47`. */
+/** Step of the path to a passage: `section 3.7`, `table 1`, `row 47`. */
 export interface PlaceStep {
   readonly kind: PlaceKind | 'row';
   /**
-   * As printed: one number, ranges or a list with `-` and `, `; empty for what has none. A part with a title
-   * instead has its place among the parts of the source, from 1 on.
+   * As printed: a single number, ranges or a list with `-` and `, `; empty if unnumbered. A part with a title
+   * instead is numbered by its position among the source's parts, from 1.
    */
   readonly numbers: string;
 }
@@ -16,7 +16,7 @@ const isWithin = ([from, to]: LineRange, place: SourcePlace): boolean => {
   return first <= from && to <= last;
 };
 
-/** What holds a line, from the whole to the part. */
+/** Parts that contain a line, outermost first. */
 function placesAt(places: readonly SourcePlace[], line: number): SourcePlace[] {
   const length = ({ lines }: SourcePlace) => readRange(lines)[1] - readRange(lines)[0];
   return places
@@ -24,7 +24,7 @@ function placesAt(places: readonly SourcePlace[], line: number): SourcePlace[] {
     .toSorted((a, b) => length(b) - length(a));
 }
 
-/** `3.1-3.8`; of pages that are ranges themselves, from the first to the last. */
+/** `3.1-3.8`; page ranges extend from the first page to the last. */
 function span(first: string, last: string): string {
   const [from, to] = [first.split('-')[0] ?? '', last.split('-').at(-1) ?? ''];
   return first === last || from === to ? first : `${from}-${to}`;
@@ -33,7 +33,7 @@ function span(first: string, last: string): string {
 const numberOf = (places: readonly SourcePlace[], place: SourcePlace): string =>
   place.number ?? (place.title ? String(places.indexOf(place) + 1) : '');
 
-/** The rows of a list that a range takes; none where it takes all, or none. */
+/** Rows of a list covered by a range; empty if it covers all or none. */
 function rowsIn(rows: readonly number[], [from, to]: LineRange): PlaceStep[] {
   const before = (line: number) => rows.filter((row) => row <= line).length;
   const [first, last] = [Math.max(before(from), 1), before(to)];
@@ -41,7 +41,7 @@ function rowsIn(rows: readonly number[], [from, to]: LineRange): PlaceStep[] {
   return [{ kind: 'row', numbers: span(String(first), String(last)) }];
 }
 
-/** Pages that follow each other are one range: `29-30` and `30-31`. */
+/** Join overlapping page ranges such as `29-30` and `30-31`. */
 function joinPages(ranges: readonly string[]): string[] {
   const joined: [number, number][] = [];
   for (const range of ranges.map(readRange).toSorted((a, b) => a[0] - b[0])) {
@@ -52,7 +52,7 @@ function joinPages(ranges: readonly string[]): string[] {
   return joined.map(([from, to]) => span(String(from), String(to)));
 }
 
-/** The way to lines that follow each other: as far as the first and the last of them share it. */
+/** Path to consecutive lines, as deep as shared by the first and the last. */
 function wayTo(places: readonly SourcePlace[], range: LineRange): PlaceStep[] {
   const [starts, ends] = [placesAt(places, range[0]), placesAt(places, range[1])];
   const steps: PlaceStep[] = [];
@@ -67,11 +67,11 @@ function wayTo(places: readonly SourcePlace[], range: LineRange): PlaceStep[] {
   return steps;
 }
 
-/** Of parts in parts of the same kind the innermost says it all: section 4.2 is in section 4. */
+/** Keep the innermost of nested parts of a kind: section 4.2 implies section 4. */
 const shorten = (steps: readonly PlaceStep[]) =>
   steps.filter(({ kind }, at) => steps[at + 1]?.kind !== kind);
 
-/** Ways that differ in their last number only become one: `annex 2, row 3` and `annex 2, row 47`. */
+/** Merge paths that differ only in their last number: `annex 2, row 3` and `annex 2, row 47`. */
 function join(ways: readonly PlaceStep[][]): PlaceStep[][] {
   const joined = new Map<string, PlaceStep[]>();
   for (const way of ways) {
@@ -85,14 +85,17 @@ function join(ways: readonly PlaceStep[][]): PlaceStep[][] {
   return [...joined.values()];
 }
 
-/** Of more ways than these in one citation only the wholes are named, or all as one from the first to the last. */
+/**
+ * Limits of paths per citation: beyond the first only outermost parts are named, beyond the second a single path
+ * from first to last line.
+ */
 const mostWays = 2;
 const mostWholes = 3;
 
 /**
- * Where lines of a text stand in its document, as readers of the document find it.
+ * Locate lines of a text in its document, as readers of the document see it.
  * @param lines `240`, `240-242` or `240, 251`
- * @returns the ways to them, each from the whole to the part; none where no part is known
+ * @returns paths from the whole to the part; empty if no part is known
  */
 export function namePlaces(places: readonly SourcePlace[], lines: string): PlaceStep[][] {
   const ranges = readRanges(lines);

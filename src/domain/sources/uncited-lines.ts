@@ -1,7 +1,7 @@
 import type { Citation } from '../../schemas/common.ts';
 import { type LineRange, rangesBetween, readRanges } from './line-ranges.ts';
 
-/** Every place of a source with lines that some data names, however deep. */
+/** All citations with lines within some data, at any depth. */
 export function* citationsWithin(data: unknown): Generator<Required<Citation>> {
   if (typeof data !== 'object' || data === null) return;
   const { source, lines } = data as Readonly<Record<string, unknown>>;
@@ -10,10 +10,10 @@ export function* citationsWithin(data: unknown): Generator<Required<Citation>> {
 }
 
 /**
- * The lines of a source that no citation tells.
+ * Lines of a source that no citation covers.
  * @param lines number of lines of its text
- * @param widest a citation of more lines in a row names a part of the text, and tells none of it
- * @param untold lines that are left out for a reason
+ * @param widest a citation of more consecutive lines names a part of the text and covers nothing
+ * @param untold lines left out on purpose
  */
 export function uncitedLines(
   citations: Iterable<Required<Citation>>,

@@ -1,17 +1,17 @@
 /**
- * How stages look, from pencil to ink: open ring, ring with a point, broad ring, disc, disc in a
- * square, disc in a ring. Symbols and colours of all of them differ, whichever a portal uses.
+ * Symbols of stages, from pencil to ink: open ring, ring with a point, broad ring, disc, disc in a square, disc
+ * in a ring. All differ in shape and colour, whichever a portal uses.
  */
 export const stageLooks = ['ring', 'point', 'band', 'disc', 'framed', 'crown'] as const;
 
-/** How a stage looks; `none` where it is not reported. */
+/** Symbol of a stage; `none` if not reported. */
 export type StageLook = (typeof stageLooks)[number] | 'none';
 
-/** The fewest and the most stages of a portal. */
+/** Min and max number of stages in a portal. */
 export const fewestStages = 3;
 export const mostStages = stageLooks.length;
 
-/** Looks of so many steps: their ramp is the same with each number, with more or fewer between. */
+/** Symbols by number of steps: the ends of the ramp are the same, with more or fewer between. */
 const ramps: Readonly<Record<number, readonly StageLook[]>> = {
   1: ['crown'],
   2: ['ring', 'crown'],
@@ -20,10 +20,10 @@ const ramps: Readonly<Record<number, readonly StageLook[]>> = {
   5: ['ring', 'point', 'band', 'disc', 'crown'],
 };
 
-/** What is no step has a look that the steps leave free, beginning with the one unlike a ring. */
+/** Symbols for stages that are no steps, if unused by the steps, starting with the one least like a ring. */
 const asideLooks: readonly StageLook[] = ['framed', 'band', 'point', 'disc', 'ring'];
 
-/** The look of each stage: of steps by their place and their number. */
+/** Symbol of each stage; steps get theirs by position and number of steps. */
 export function looksOf(
   steps: readonly string[],
   asides: readonly string[],

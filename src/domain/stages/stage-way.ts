@@ -1,32 +1,29 @@
 import type { Stage, StageId } from '../../schemas/stage.ts';
 import { looksOf, type StageLook } from './stage-looks.ts';
 
-/** The stage of a row, or `not-reported`. */
+/** Stage of a row, or `not-reported`. */
 export type StageKey = StageId | 'not-reported';
 
-/** The stages of a portal: their orders, and how each looks. All that is said of stages goes by it. */
+/** Stages of a portal with their orders and symbols, the basis of everything about stages. */
 export interface StageWay {
-  /** In the order in which they are listed. */
+  /** In listing order. */
   readonly ids: readonly StageId[];
-  /** Those that are steps forward, the first one first; a decline is none. */
+  /** Forward steps, first one first; a decline is not included. */
   readonly steps: readonly StageId[];
-  /** In the order in which they are listed, the unreported last. */
+  /** In listing order, the unreported last. */
   readonly keys: readonly StageKey[];
-  /**
-   * The same with the most developed first: as lists, groups of marks and unit charts are read. What
-   * is no step comes after the steps.
-   */
+  /** Most developed first, as in lists, grouped marks and unit charts; other stages follow the steps. */
   readonly strongestFirst: readonly StageKey[];
-  /** Those at which an entry is no cluster yet, but a potential one. */
+  /** Stages of entries that are only potential clusters. */
   readonly potential: readonly StageId[];
   readonly looks: ReadonlyMap<StageId, StageLook>;
 }
 
-/** Stages by the place that each says it has. */
+/** Sort stages by their stated position. */
 export const inStageOrder = <S extends Pick<Stage, 'order'>>(stages: readonly S[]): S[] =>
   stages.toSorted((a, b) => a.order - b.order);
 
-/** The way that the stages of a portal make. */
+/** Stage orders and symbols of a portal. */
 export function wayOf(
   all: readonly (Pick<Stage, 'id' | 'forward' | 'order'> & Partial<Pick<Stage, 'potential'>>)[],
 ): StageWay {
@@ -44,46 +41,46 @@ export function wayOf(
   };
 }
 
-/** Is this the first step of the way? */
+/** Whether this is the first forward step. */
 export const isFirstStep = (key: StageKey | undefined, way: StageWay): boolean =>
   key !== undefined && key === way.steps[0];
 
-/** Is an entry at this stage no cluster yet? The portal says so of its stages. */
+/** Whether an entry at this stage is only a potential cluster, as the portal declares. */
 export const isPotential = (key: StageKey | undefined, way: StageWay): boolean =>
   key !== undefined && way.potential.includes(key);
 
-/** Is it a stage, and not the first step? */
+/** Whether it is a stage other than the first step. */
 export const isBeyondFirst = (key: StageKey | undefined, way: StageWay): boolean =>
   key !== undefined && key !== 'not-reported' && !isFirstStep(key, way);
 
-/** The stage to which a cluster at this one would come next, if there is one. */
+/** Next step after a stage; undefined if there is none. */
 export function nextStage(stage: StageId, { steps }: StageWay): StageId | undefined {
   const at = steps.indexOf(stage);
   return at < 0 ? undefined : steps[at + 1];
 }
 
-/** How much further one stage is than another: 0 where one of them is no step of the way. */
+/** Steps from one stage to another: 0 if either is no forward step. */
 export function riseBetween(from: StageId, to: StageId, { steps }: StageWay): number {
   const [before, now] = [steps.indexOf(from), steps.indexOf(to)];
   return before < 0 || now < 0 ? 0 : now - before;
 }
 
-/** How a stage looks; one that the portal does not have looks as what is not reported. */
+/** Symbol of a stage; an unknown one has that of unreported. */
 export const lookOf = (key: StageKey, { looks }: StageWay): StageLook => looks.get(key) ?? 'none';
 
-/** A stage as drawings show it. */
+/** Stage as used by drawings. */
 export interface StageSign {
   readonly id: StageKey;
   readonly look: StageLook;
-  /** Its place in lists of stages. */
+  /** Position in lists of stages. */
   readonly place: number;
-  /** Its place where the most developed come first. */
+  /** Position with the most developed first. */
   readonly rank: number;
-  /** Is it a stage beyond the first step? */
+  /** Whether it is a stage beyond the first step. */
   readonly isBeyondFirst: boolean;
 }
 
-/** A stage as drawings show it. */
+/** Stage as used by drawings. */
 export function signOf(id: StageKey, way: StageWay): StageSign {
   const placeIn = (keys: readonly StageKey[]) => {
     const at = keys.indexOf(id);

@@ -1,4 +1,4 @@
-/** The first of each list, then the second of each, until there are enough: no list crowds out another. */
+/** Interleave lists up to a maximum: first items, then second ones, so that no list crowds out another. */
 export function firstOfEach<T>(lists: readonly (readonly T[])[], most: number): T[] {
   const rounds = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))

@@ -1,6 +1,5 @@
 import type { AskedAspect } from '../profile/known-aspects.ts';
 
-/** Kinds of work on a portal. */
 export const taskKinds = [
   'missing',
   'stale',
@@ -16,8 +15,8 @@ export const taskKinds = [
 export type TaskKind = (typeof taskKinds)[number];
 
 /**
- * What one text, value or name that is not done costs readers, beside the others: our judgement. Words in another
- * language stop a reader; words that nobody checked may mislead; a sector read twice changes a count.
+ * Relative cost to readers of one unfinished text, value or name: our judgement. Text in another language stops
+ * a reader, unchecked text may mislead, an ambiguous sector changes a count.
  */
 export const taskCosts: Readonly<Record<TaskKind, number>> = {
   missing: 4,
@@ -32,16 +31,16 @@ export const taskCosts: Readonly<Record<TaskKind, number>> = {
   draft: 0.25,
 };
 
-/** A partner asks first whom to call, then who is in it. */
+/** Partners first ask for a contact, then for the members. */
 const askCosts: Partial<Readonly<Record<AskedAspect, number>>> = {
   contact: 3,
   website: 3,
   members: 2.5,
 };
 
-/** What it costs readers that one cluster does not answer. */
+/** Cost to readers of one unanswered question about a cluster. */
 export const askCost = (aspect: AskedAspect): number => askCosts[aspect] ?? taskCosts.ask;
 
-/** Work that is open, what readers lose most by first; equal losses keep their order. */
+/** Open tasks by loss to readers, greatest first; stable for equal losses. */
 export const rankTasks = <T extends { readonly loss: number }>(tasks: readonly T[]): T[] =>
   tasks.filter(({ loss }) => loss > 0).toSorted((a, b) => b.loss - a.loss);

@@ -1,15 +1,15 @@
 import type { StrategyNode } from '../../schemas/strategy.ts';
 
-/** A part of a strategy with its place in the tree. */
+/** Part of a strategy with its position in the tree. */
 export interface StrategyStep {
   readonly node: StrategyNode;
   /** Path of the part within its entry: `["nodes", 0, "children", 2]`. */
   readonly path: readonly (string | number)[];
-  /** The parts above it, the outermost first. */
+  /** Its ancestors, outermost first. */
   readonly above: readonly StrategyNode[];
 }
 
-/** Every part of a strategy, each before those that belong to it. */
+/** All parts of a strategy in pre-order. */
 export function* walkStrategy(
   nodes: readonly StrategyNode[],
   path: readonly (string | number)[] = ['nodes'],
@@ -22,7 +22,7 @@ export function* walkStrategy(
   }
 }
 
-/** Number of parts of each kind, in the order in which they first come. */
+/** Number of parts by kind, in order of first appearance. */
 export function countKinds(nodes: readonly StrategyNode[]): Map<StrategyNode['kind'], number> {
   const counts = new Map<StrategyNode['kind'], number>();
   for (const { node } of walkStrategy(nodes)) {

@@ -1,39 +1,36 @@
-/** What a component of a support programme pays, as its rules are printed. */
+/** Rule of a support programme's component, as printed. */
 export interface SupportRule {
-  /** Share of the costs that is paid, in per cent. */
+  /** Share of costs paid, in per cent. */
   readonly ratePercent: number;
-  /** Most that is paid for one unit (project, programme, or firm and year). */
+  /** Max payment per unit (project, programme, or firm and year). */
   readonly ceiling: number;
-  /** How many units at most; one when left out. */
+  /** Max units; one if left out. */
   readonly most?: number;
 }
 
-/** What is asked for. */
 export interface SupportRequest {
   /** Costs of one unit, in the currency of the ceiling. */
   readonly cost: number;
-  /** How many units: programmes, or years of a firm. */
+  /** Number of units: programmes, or years of a firm. */
   readonly units: number;
 }
 
-/** What would be paid. */
 export interface SupportResult {
   readonly paidPerUnit: number;
-  /** Units that the rules allow. */
+  /** Units allowed by the rules. */
   readonly units: number;
   readonly paid: number;
-  /** What is left to those who apply, units beyond the limit included. */
+  /** Remainder for the applicant, including units beyond the limit. */
   readonly own: number;
-  /** What holds the payment down. */
+  /** Limiting rule. */
   readonly heldBy: 'rate' | 'ceiling';
-  /** Are more units asked for than the rules allow? */
+  /** Whether more units are requested than allowed. */
   readonly overMost: boolean;
 }
 
 /**
- * The support for a cost by the printed rules of UR-GE (Communiqué 2010/8; national report, lines
- * 471–541): the share of the costs, at most the ceiling, for at most so many units. The state of
- * 2010–2012, no advice for today.
+ * Support for a cost by the printed rules of UR-GE (Communiqué 2010/8; national report, lines 471–541): a share
+ * of the costs, up to a ceiling per unit and a maximum number of units. As of 2010–2012, not advice for today.
  * @throws RangeError for a cost or number that is negative or not finite
  */
 export function computeSupport(rule: SupportRule, request: SupportRequest): SupportResult {

@@ -5,11 +5,11 @@ import type { Question } from '../../schemas/survey.ts';
 import type { AskedFields } from './ask-fields.ts';
 import type { AnswerFault, Answers, CellAnswer, FormField } from './form-field.ts';
 
-/** The collections of a portal that its survey asks with. */
+/** Collections used by a portal's survey. */
 export interface FormLists {
   readonly questions: readonly Question[];
   readonly indicators: readonly Indicator[];
-  /** In the order in which the form lists them. */
+  /** In the order of the form. */
   readonly sectors: readonly Sector[];
   readonly stages: readonly Stage[];
   /** Portal-defined fields. */
@@ -18,25 +18,25 @@ export interface FormLists {
   readonly parts?: readonly { readonly part: string; readonly title: Question['title'] }[];
 }
 
-/** An answer read from a file: what stands in each field, and what its question does not allow. */
+/** Answer read from a file: cells by field, and violations of its question. */
 export interface AnswerReading {
   readonly cells: readonly (readonly [key: string, cell: CellAnswer])[];
   readonly faults: readonly AnswerFault[];
 }
 
 /**
- * How a kind of question is asked and written: what there is to fill in, and the way from the shape
- * of the file to the fields and back. What is written reads the same again.
+ * Implementation of a kind of question: its fields, and conversion between fields and the file's format. Written
+ * answers read back the same.
  */
 export interface AnswerKind {
   fields(question: Question, lists: FormLists): FormField[];
   /** `fields` are those of this question. */
   read(raw: unknown, question: Question, fields: readonly FormField[]): AnswerReading;
-  /** The answer as it stands in the file; undefined where nothing of it was filled in. */
+  /** Answer in the file's format; undefined if nothing was filled in. */
   write(cells: Answers, question: Question, fields: readonly FormField[]): unknown;
 }
 
-/** Is it a group of fields? */
+/** Whether a raw answer is a group of fields. */
 export function isGroup(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

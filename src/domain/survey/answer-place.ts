@@ -4,7 +4,7 @@ import type { SurveyForm } from './compile-form.ts';
 
 type Step = string | number;
 
-/** The place in a list of what a part of a key names: a row by its number, else a code. */
+/** Index in a list for a part of a key: a row by its number, otherwise a code. */
 function indexIn(list: readonly unknown[], part: string): number {
   const row = /^\d+$/.test(part) ? Number(part) - 1 : -1;
   const isRow = row in list && isGroup(list[row]);
@@ -14,16 +14,16 @@ function indexIn(list: readonly unknown[], part: string): number {
 }
 
 /**
- * The path of a field in the answer that holds it, as deep as there is one: `q08.large.all` is
- * `large.all`, `q14.members.share` is `[2].members.share`.
- * @param raw the answer to the item as it stands in the file
- * @param key of the field; the first part is the id of the item
+ * Path of a field within its answer, as deep as it exists: `q08.large.all` is `large.all`, `q14.members.share`
+ * is `[2].members.share`.
+ * @param raw raw answer in the file
+ * @param key key of the field; its first part is the item's id
  */
 export function placeInAnswer(raw: unknown, key: string): Step[] {
   const path: Step[] = [];
   let value = raw;
   for (const part of key.split('.').slice(1)) {
-    // The ticks of a list of criteria stand below a name of their own.
+    // Ticks of a criteria list are under a separate name.
     if (isGroup(value) && !Object.hasOwn(value, part) && Array.isArray(value.criteria)) {
       path.push('criteria');
       value = value.criteria;
@@ -34,7 +34,7 @@ export function placeInAnswer(raw: unknown, key: string): Step[] {
       if (index < 0) return path;
       path.push(index);
       value = list[index];
-      // A row of a list has no name: its columns come next.
+      // List rows are unnamed, so their columns follow.
       if (!isGroup(value) || !Object.hasOwn(value, part)) continue;
     }
     if (!isGroup(value) || !Object.hasOwn(value, part)) return path;
@@ -44,7 +44,7 @@ export function placeInAnswer(raw: unknown, key: string): Step[] {
   return path;
 }
 
-/** The path of a field in its return: below `answers` or `indicators`, or the field that holds it. */
+/** Path of a field in its return: below `answers` or `indicators`, or the field that holds it. */
 export function placeInReturn(
   form: SurveyForm,
   held: Pick<ReturnData, 'answers' | 'indicators'>,
@@ -56,7 +56,7 @@ export function placeInReturn(
   const isQuestion = form.items.some((one) => 'question' in one && one.question.id === item);
   const group = isQuestion ? 'answers' : 'indicators';
   const raw = held[group]?.[item];
-  // The amount of money has no name in its key, only its currency has.
+  // The key of a money amount has no name for it, unlike its currency.
   const isAmount = !isQuestion && key === item && isGroup(raw);
   return [group, item, ...(isAmount ? ['amount'] : placeInAnswer(raw, key))];
 }

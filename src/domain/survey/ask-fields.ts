@@ -77,8 +77,8 @@ function fieldsOf(field: OwnField, question: Question): FormField[] {
 }
 
 /**
- * Converts portal-defined fields to form questions, so that everything that asks, reads and counts answers handles
- * them too.
+ * Convert portal-defined fields to form questions, so that everything that asks, reads and counts answers
+ * handles them too.
  * @param last number of the question preceding them
  */
 export const askFields = ({ fields, yesNo }: AskedFields, last: number): FieldItem[] =>

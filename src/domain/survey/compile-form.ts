@@ -13,7 +13,7 @@ import { list } from './kinds/list.ts';
 import { ranked } from './kinds/ranked.ts';
 import { text, textFields } from './kinds/written.ts';
 
-/** How each kind of question is asked and written. */
+/** Implementation of each kind of question. */
 export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
   text,
   'text-fields': textFields,
@@ -27,10 +27,10 @@ export const answerKinds: Readonly<Record<Question['kind'], AnswerKind>> = {
   'multi-with-text': several,
 };
 
-/** A question or an indicator with what there is to fill in. */
+/** Question or indicator with its fields. */
 export type FormItem = {
   readonly fields: readonly FormField[];
-  /** Stages at which it is not asked. */
+  /** Stages at which it is skipped. */
   readonly skippedAt: readonly StageId[];
   /** Set if the question asks a portal-defined field. */
   readonly ownField?: OwnField;
@@ -42,9 +42,9 @@ export interface FormPart {
   readonly title: Question['title'] | undefined;
 }
 
-/** The survey of a portal, made ready: what is asked, in its order, and every field by its key. */
+/** Compiled survey of a portal: items in order, and all fields by key. */
 export interface SurveyForm {
-  /** The parts in which questions stand, in the order of their letters. */
+  /** Parts with questions, in alphabetical order. */
   readonly parts: readonly FormPart[];
   readonly items: readonly FormItem[];
   readonly fields: readonly FormField[];
@@ -52,11 +52,11 @@ export interface SurveyForm {
   readonly stageWay: StageWay;
 }
 
-/** Key of the field that holds the name of the cluster; columns may name one in any survey. */
+/** Key of the cluster name's field; a column can map to it in any survey. */
 export const nameKeyOf = ({ fields }: Pick<SurveyForm, 'fields'>): string =>
   fields.find(({ holds }) => holds === 'name')?.key ?? 'name';
 
-/** The id of what an item asks. */
+/** Id of an item's question or indicator. */
 export function itemId(item: FormItem): string {
   return 'question' in item ? item.question.id : item.indicator.id;
 }
@@ -67,7 +67,7 @@ function indicatorValue({ unit, least, most }: Indicator): FieldValue {
     case 'persons':
       return { kind: 'count' };
     case 'percent':
-      // One that may fall below zero, such as a margin, says how far.
+      // An indicator that may be negative, such as a margin, states its minimum.
       return least === undefined
         ? { kind: 'percent' }
         : { kind: 'percent', least, most: most ?? 100 };
@@ -80,7 +80,7 @@ function indicatorValue({ unit, least, most }: Indicator): FieldValue {
   }
 }
 
-/** A number, and for money its currency. */
+/** Number field, with a currency field for money. */
 function indicatorFields(indicator: Indicator): FormField[] {
   const { id, unit } = indicator;
   const number: FormField = { key: id, item: id, value: indicatorValue(indicator), labels: [] };
@@ -88,7 +88,7 @@ function indicatorFields(indicator: Indicator): FormField[] {
   return [number, { key: `${id}.currency`, item: id, value: { kind: 'currency' }, labels: [] }];
 }
 
-/** The steps of the way before one of them; none where there is no such step. */
+/** Steps before a stage; empty if it is no step. */
 function stepsBefore(stage: StageId | undefined, { steps }: StageWay): readonly StageId[] {
   return stage === undefined ? [] : steps.slice(0, Math.max(0, steps.indexOf(stage)));
 }
@@ -102,8 +102,8 @@ function partsOf({ questions, parts = [] }: FormLists, hasOwn: boolean): FormPar
 }
 
 /**
- * Makes the survey of a portal ready: the one place from which the template, the importer, the
- * pages and the columns of the data come. Questions and indicators stand by their numbers.
+ * Compile the survey of a portal, the single source for template, importer, pages and data columns. Questions
+ * and indicators are ordered by number.
  */
 export function compileForm(given: FormLists): SurveyForm {
   const lists = { ...given, stages: inStageOrder(given.stages) };

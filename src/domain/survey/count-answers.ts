@@ -6,48 +6,48 @@ import { suppress } from './suppress.ts';
 /** Dimension by which clusters are grouped, such as `stage`. */
 export type Grouping = string;
 
-/** Clusters that answered, by the groups of each way to part them. */
+/** Respondents' cells, and their group in each grouping. */
 export interface Grouped {
   readonly cells: Answers;
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
 }
 
-/** Of how many clusters something is told, and whether single answers are kept from readers. */
+/** Publication rules: minimum number of clusters, and whether single answers are withheld. */
 export interface Telling {
   readonly least: number;
-  /** Then clusters are told of as a whole only, and nothing that nearly all of them answered. */
+  /** If true, only overall results are published, and nothing that nearly all clusters answered. */
   readonly isWithheld: boolean;
 }
 
-/** The same, and how clusters are parted. */
+/** Publication rules with the grouping of clusters. */
 export interface Counting extends Telling {
   /** Undefined: all clusters together. */
   readonly grouping: Grouping | undefined;
-  /** Ids of the stages in their order. */
+  /** Stage ids, in order. */
   readonly stages: readonly string[];
 }
 
-/** A count, or that it is hidden. */
+/** Count, or hidden. */
 export type Count = number | 'hidden';
 
-/** An answer with the clusters that gave it. */
+/** Answer with the number of clusters that gave it. */
 export interface CountRow {
   readonly id: string;
   readonly labels: readonly Localized<string>[];
   readonly total: Count;
-  /** One a part of the table. */
+  /** One per part of the table. */
   readonly parts: readonly Count[];
 }
 
-/** Answers with the numbers of clusters that gave them, in all and in parts. */
+/** Answers with the number of clusters that gave them, in total and by part. */
 export interface CountTable {
   readonly id: string;
   readonly kind: 'code' | 'tick' | 'rank' | 'companions';
-  /** What it is called below its question, where the question has several tables. */
+  /** Heading below the question, if it has several tables. */
   readonly labels: readonly Localized<string>[];
   /**
-   * Groups of clusters, or ranks. Groups that are too small stand together, named `other`. Of
-   * companions: those who ranked one of the options, and the rest.
+   * Groups of clusters, or ranks. Groups too small to publish are merged as `other`. For companions: clusters
+   * that ranked one of the options, and the rest.
    */
   readonly parts: readonly string[];
   readonly rows: readonly CountRow[];
@@ -56,10 +56,10 @@ export interface CountTable {
   readonly answeredParts: readonly Count[];
 }
 
-/** The group in which those are counted that are too few by themselves. */
+/** Group of those in groups too small to publish. */
 export const otherGroup = 'other';
 
-/** A table before its counts. */
+/** Table before counting. */
 export interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
   readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
   readonly rowsAdd: boolean;
@@ -67,7 +67,7 @@ export interface Shape extends Pick<CountTable, 'id' | 'kind' | 'labels'> {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Stages as they follow each other; other groups the largest first, and last those put together. */
+/** Order of groups: stages in sequence, others by size, the merged group last. */
 function groupOrder(a: string, b: string, stages: readonly string[]): number {
   const step = (group: string) => (stages.includes(group) ? stages.indexOf(group) : stages.length);
   return step(a) - step(b);
@@ -132,7 +132,7 @@ function hideParts(
 }
 
 /**
- * Assembles a table of counts and totals, with small counts hidden.
+ * Assemble a table of counts and totals, with small counts hidden.
  * @param hiddenTotals result of `hideTotals`, if several tables share it
  */
 export function publishCounts(
@@ -165,14 +165,14 @@ export function publishCounts(
   };
 }
 
-/** The clusters by group; groups that are too small are put together until none is. */
+/** Clusters by group, with small groups merged until large enough. */
 function partClusters(
   clusters: readonly Grouped[],
   { grouping, stages, least, isWithheld }: Counting,
 ): ReadonlyMap<string, readonly Grouped[]> {
   if (isWithheld || grouping === undefined) return new Map();
   const known = clusters.filter(({ groups }) => groups[grouping] !== undefined);
-  // Who is in no group would be told by the difference between them and all.
+  // Clusters without a group could be derived by subtraction from the total.
   if (known.length < clusters.length) return new Map();
   const groups = [...Map.groupBy(known, ({ groups: own }) => own[grouping] ?? '')].sort(
     ([, a], [, b]) => b.length - a.length,
@@ -185,7 +185,9 @@ function partClusters(
   return parted.length > 1 ? new Map(parted) : new Map();
 }
 
-/** Counts who gave an answer, in all and by groups; by all alone where groups would tell too much. */
+/**
+ * Count clusters that gave an answer, in total and by group; only in total if groups would reveal too much.
+ */
 export function countGiven(
   shape: Shape,
   clusters: readonly Grouped[],
@@ -209,7 +211,7 @@ export function countGiven(
   return table ? [table] : [];
 }
 
-/** Counts the one answer that each cluster gives. The stage, which the inventory tells, is not hidden. */
+/** Count single-choice answers. The stage is never hidden, as the inventory shows it. */
 export function countCodes(
   field: FormField,
   options: readonly FieldOption[],
@@ -227,15 +229,15 @@ export function countCodes(
   );
 }
 
-/** Boxes that are counted in a table of their own. */
+/** Boxes counted in one table. */
 export interface TickGroup {
   readonly id: string;
   readonly labels: readonly Localized<string>[];
-  /** What each box is called in the table. */
+  /** Labels of the boxes in the table. */
   readonly rows: readonly Pick<CountRow, 'id' | 'labels'>[];
 }
 
-/** Counts boxes that are ticked. Who ticked one in any of the tables has answered all of them. */
+/** Count ticked boxes. A tick in any of the tables counts as an answer to all of them. */
 export function countTicks(
   tables: readonly TickGroup[],
   answering: readonly Grouped[],
@@ -254,7 +256,7 @@ export function countTicks(
   );
 }
 
-/** Clusters per rank that they gave an option, in one column of a question. */
+/** Number of clusters by rank given to an option, in one column of a question. */
 interface RankColumn {
   readonly shape: Shape;
   readonly clusters: readonly Grouped[];
@@ -288,8 +290,8 @@ function readRanks(
 }
 
 /**
- * Counts per rank how often an option was chosen, in one column.
- * @param counting with a grouping, counts who ranked an option at all, by group of clusters
+ * Count per rank how often an option was chosen, in one column.
+ * @param counting with a grouping, counts clusters that ranked an option at all, by group
  */
 export function countRanks(
   fields: readonly FormField[],

@@ -3,17 +3,17 @@ import type { FormItem } from './compile-form.ts';
 import { type CountTable, type Grouped, publishCounts, type Telling } from './count-answers.ts';
 import { statedLabel } from './stated-label.ts';
 
-/** The parts of a table of companions. */
+/** Parts of a companions table. */
 export const companionParts = ['with', 'without'] as const;
 
 const keysOf = ({ id, columns }: Question, option: string) =>
   columns.map((column) => `${id}.${column.id}.${option}`);
 
 /**
- * What else those ranked who ranked one of the options that a question names, in any column, beside
- * what the others ranked. What the tables of single columns hide is hidden here too, and a row is
- * told whole or not at all: a reader of both learns nothing that one of them hides.
- * @param columns the tables of the question's columns, as they are published
+ * Other options ranked by clusters that ranked any of a question's companion options in any column, compared
+ * with the rest. Options hidden in the single-column tables are hidden here too, and rows are shown entirely or
+ * not at all, so that the tables combined reveal nothing hidden in one.
+ * @param columns published tables of the question's columns
  */
 export function countCompanions(
   item: FormItem,

@@ -61,7 +61,7 @@ export function surveyForm({ survey, indicators, stages, sectors }: SurveyParts)
   });
 }
 
-/** True for a return of the edition with known answers that is not merely proposed. */
+/** Whether a return of the edition has known answers and is not merely proposed. */
 export function isAnswered({ id, data }: Item<ReturnData>, edition: string): boolean {
   const isKnown = data.answers !== undefined || data.indicators !== undefined;
   return id.startsWith(`${edition}/`) && data.proposed !== true && isKnown;
@@ -87,7 +87,7 @@ function groupsOf(
 }
 
 /**
- * Joins the clusters' answers with the groups in which they are counted.
+ * Join the clusters' answers with the groups used for counting.
  * @param rows all clusters as of the edition
  * @returns undefined if the edition has no known answers
  */
@@ -104,7 +104,7 @@ export function joinAnswersOf(
   const clusterById = new Map(parts.clusters.map(({ id, data }) => [id, data]));
   const respondents = returns.map(({ id, data }): Respondent => {
     const cluster = id.slice(edition.length + 1);
-    // A return has a name only where it differs from the cluster's.
+    // A return only states a name that differs from the cluster's.
     const name = clusterById.get(cluster)?.name.original;
     const held = { ...(name !== undefined && { name }), ...data };
     return {

@@ -16,7 +16,7 @@ function answeredValue(field: OwnField, cells: Answers): OwnValue['value'] | und
   return field.kind === 'point' ? readPlace(String(cell)) : cell;
 }
 
-/** Converts a cluster's answers to values of portal-defined fields. */
+/** Convert a cluster's answers to values of portal-defined fields. */
 export function fieldsOfAnswers(
   { items }: SurveyForm,
   { cells, edition, sources }: GivenAnswers,
@@ -31,7 +31,9 @@ export function fieldsOfAnswers(
   );
 }
 
-/** Merges field values: those of the first, then those of the second from editions for which the first has none. */
+/**
+ * Merge field values: those of the first, then those of the second from editions for which the first has none.
+ */
 export function joinFields(first: ClusterFields, second: ClusterFields): ClusterFields {
   const joined = Object.entries(second).map(([id, values]): [string, OwnValue[]] => {
     const own = first[id] ?? [];

@@ -1,22 +1,22 @@
 import type { Localized } from '../../i18n/locales.ts';
 
-/** What stands in a field that is filled in; a tick is only ever there or not. */
+/** Value of a filled-in field; a tick is either true or missing. */
 export type CellAnswer = string | number | true;
 
-/** Answers by the key of their field. A field that is not in it was left empty. */
+/** Answers by field key; empty fields are missing. */
 export type Answers = ReadonlyMap<string, CellAnswer>;
 
-/** One of the answers among which a field lets choose. */
+/** Option of a choice field. */
 export interface FieldOption {
   readonly id: string;
   readonly label: Localized<string>;
   /** Term used in the inventory, if it differs. */
   readonly printed?: string | undefined;
-  /** Does whoever chooses it also write what is meant? Then its label asks for that. */
+  /** Whether choosing it requires an explanation, which its label asks for. */
   readonly specify?: true | undefined;
 }
 
-/** What may be written into a field. Shares are per cent; money is an amount beside its currency. */
+/** Type of a field's value. Shares are in per cent; money is an amount with a currency. */
 export type FieldValue =
   | {
       readonly kind:
@@ -35,39 +35,38 @@ export type FieldValue =
     }
   | { readonly kind: 'code'; readonly options: readonly FieldOption[] }
   | { readonly kind: 'rank'; readonly most: number }
-  /** From 0 to 100, unless it says otherwise. */
+  /** From 0 to 100 unless stated otherwise. */
   | { readonly kind: 'percent'; readonly least?: number; readonly most?: number }
   | { readonly kind: 'number'; readonly least?: number; readonly most?: number };
 
 /**
- * One thing to fill in: a column of the table of returns, a line of the form. The key is permanent:
- * `q08.large.all` is question q08, row large, column all.
+ * Single input: a column of the returns table, a line of the form. The key is permanent: `q08.large.all` is
+ * question q08, row large, column all.
  */
 export interface FormField {
   readonly key: string;
-  /** Id of the question or the indicator that it belongs to. */
+  /** Id of its question or indicator. */
   readonly item: string;
   readonly value: FieldValue;
-  /** What it is called below the title of its question, from the outside in; none for the whole. */
+  /** Labels below the question's title, outermost first; empty if the field is the whole question. */
   readonly labels: readonly Localized<string>[];
-  /** The same where an answer is stated, if the labels ask for more than a tick or a number. */
+  /** Labels for stating an answer, if the others ask for more than a tick or a number. */
   readonly stated?: readonly Localized<string>[];
   /** Id of the stage whose criterion is ticked. */
   readonly stage?: string;
-  /** What the return holds outside its answers. */
+  /** Property of the return that stores it, outside the answers. */
   readonly holds?: 'name' | 'stage';
-  /** Data of a person: asked, and never kept. */
+  /** Personal data: asked, but never stored. */
   readonly private?: true;
 }
 
-/** Something in an answer that its question does not allow. */
+/** Violation of a question's rules by an answer. */
 export interface AnswerFault {
-  /** Where, below the answer. */
+  /** Path within the answer. */
   readonly path: readonly (string | number)[];
   readonly code: FaultCode;
-  /** What was found. */
   readonly found: unknown;
-  /** What is allowed, where it is a short list, or the limit that was passed. */
+  /** Allowed values, if few, or the limit exceeded. */
   readonly allowed: readonly string[];
 }
 

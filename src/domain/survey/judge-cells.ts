@@ -1,15 +1,15 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { Answers, FormField } from './form-field.ts';
 
-/** What has to be known of a question or an indicator to judge its answers; a page can carry it. */
+/** Data of a question or indicator needed to judge its answers, small enough to embed in a page. */
 export interface JudgedItem {
   readonly question?: Pick<Question, 'kind' | 'most'>;
   readonly fields: readonly Pick<FormField, 'key' | 'value'>[];
 }
 
-/** Fields of a question that do not go together, so that no return can hold them. */
+/** Contradictory fields of a question, which no return can store. */
 export interface CellFault {
-  /** The field at which it shows. */
+  /** Field that shows it. */
   readonly key: string;
   readonly code:
     | 'rank-repeated'
@@ -18,13 +18,12 @@ export interface CellFault {
     | 'too-many'
     | 'without-currency'
     | 'without-amount';
-  /** What was found there. */
   readonly found: string | number;
-  /** The number or the field that was expected. */
+  /** Expected number or field. */
   readonly expected: string | number;
 }
 
-/** Ranks of each column must be 1, 2, 3 … without a gap and without a tie. */
+/** Require ranks 1, 2, 3 … in each column, without gaps or ties. */
 function judgeRanks({ fields }: JudgedItem, cells: Answers): CellFault[] {
   const columns = new Map<string, { key: string; rank: number }[]>();
   for (const { key, value } of fields) {
@@ -48,7 +47,7 @@ function judgeRanks({ fields }: JudgedItem, cells: Answers): CellFault[] {
   );
 }
 
-/** Words and shares stand beside what was chosen only. */
+/** Allow text and shares only with a chosen option. */
 function judgeBesides({ fields }: JudgedItem, cells: Answers): CellFault[] {
   return fields.flatMap(({ key, value }): CellFault[] => {
     const cell = cells.get(key);
@@ -58,7 +57,7 @@ function judgeBesides({ fields }: JudgedItem, cells: Answers): CellFault[] {
     const owner = fields.find((field) => field.key === base);
     if (owner)
       return cells.has(base) ? [] : [{ key, code: 'not-chosen', found: cell, expected: base }];
-    // The words of a single choice: `q03.other.text` belongs to the code of `q03`.
+    // Text of a single choice: `q03.other.text` belongs to the code of `q03`.
     const [, question, option] = /^(.+)\.([^.]+)$/.exec(base) ?? [];
     const single = fields.find((field) => field.key === question && field.value.kind === 'code');
     const wrong = single && cells.get(single.key) !== option;
@@ -75,7 +74,7 @@ function judgeNumber(item: JudgedItem, cells: Answers): CellFault[] {
   return extra ? [{ key: extra.key, code: 'too-many', found: ticked.length, expected: most }] : [];
 }
 
-/** An amount of money and its currency are told together. */
+/** Require an amount of money and its currency together. */
 function judgeMoney(item: JudgedItem, cells: Answers): CellFault[] {
   const [number, currency] = item.fields;
   if (item.question || !number || !currency) return [];
@@ -89,7 +88,7 @@ function judgeMoney(item: JudgedItem, cells: Answers): CellFault[] {
     : [];
 }
 
-/** What in a filled form does not go together; a form without such a fault is written without loss. */
+/** Contradictions in a filled-in form; without any it can be written without loss. */
 export function judgeCells(
   { items }: { readonly items: readonly JudgedItem[] },
   cells: Answers,

@@ -1,26 +1,26 @@
 import type { Question } from '../../schemas/survey.ts';
 import type { Answers } from './form-field.ts';
 
-/** What has to be known of a question to add up its numbers. */
+/** Data of a question needed to check its sums. */
 export interface SummedQuestion {
   readonly id: string;
   readonly fields: readonly Pick<Question['fields'][number], 'id' | 'total'>[];
   readonly columns: readonly Pick<Question['columns'][number], 'id' | 'within'>[];
-  /** Keys of the fields that take a share of all. */
+  /** Keys of fields for a share of the whole. */
   readonly shareKeys: readonly string[];
 }
 
-/** Numbers of a question that do not add up. A return can hold them: somebody has to look again. */
+/** Inconsistent sum. A return can store it, but it needs a second look. */
 export interface SumFault {
-  /** The field at which it shows. */
+  /** Field that shows it. */
   readonly key: string;
   readonly code: 'total' | 'within' | 'shares';
   readonly found: number;
-  /** The number that was expected, or the most that may stand there. */
+  /** Expected number, or the maximum allowed. */
   readonly expected: number;
 }
 
-/** How far shares may be from 100, for they are rounded. */
+/** Tolerance for rounded shares adding up to 100. */
 const slack = 0.5;
 
 const numberAt = (cells: Answers, key: string): number | undefined => {
@@ -28,7 +28,7 @@ const numberAt = (cells: Answers, key: string): number | undefined => {
   return typeof cell === 'number' ? cell : undefined;
 };
 
-/** A total is what its rows make; where a row is open, it is no less than the others. */
+/** Require a total to equal the sum of its rows, or be at least that if a row is empty. */
 function judgeTotals({ id, fields, columns }: SummedQuestion, cells: Answers): SumFault[] {
   const total = fields.find((row) => row.total);
   if (!total) return [];
@@ -45,7 +45,7 @@ function judgeTotals({ id, fields, columns }: SummedQuestion, cells: Answers): S
   });
 }
 
-/** A column that counts a part of another is never above it. */
+/** Require a column for a part of another not to exceed it. */
 function judgeWithin({ id, fields, columns }: SummedQuestion, cells: Answers): SumFault[] {
   return columns.flatMap(({ id: column, within }) =>
     fields.flatMap((row): SumFault[] => {
@@ -58,7 +58,7 @@ function judgeWithin({ id, fields, columns }: SummedQuestion, cells: Answers): S
   );
 }
 
-/** Shares make 100 together. */
+/** Require shares to add up to 100. */
 function judgeShares({ shareKeys }: SummedQuestion, cells: Answers): SumFault[] {
   const given = shareKeys.flatMap((key) => {
     const share = numberAt(cells, key);
@@ -71,7 +71,7 @@ function judgeShares({ shareKeys }: SummedQuestion, cells: Answers): SumFault[] 
     : [];
 }
 
-/** Finds numbers of a question that do not add up. */
+/** Find inconsistent sums of a question. */
 export function judgeSums(question: SummedQuestion, cells: Answers): SumFault[] {
   return [
     ...judgeTotals(question, cells),

@@ -5,12 +5,12 @@ import type { SurveyForm } from './compile-form.ts';
 import { mostRows } from './kinds/list.ts';
 import type { Answers, CellAnswer } from './form-field.ts';
 
-/** Answers of a cluster, when they were given, and where they stand. */
+/** Answers of a cluster, with their time and source. */
 export interface GivenAnswers {
   readonly cells: Answers;
   readonly edition: string;
   readonly sources: readonly Citation[];
-  /** Ids of organisations: a body of such an id is an entry, any other one a name. */
+  /** Ids of organisations: a matching body is a reference, any other one a name. */
   readonly bodies: { has(id: string): boolean };
 }
 
@@ -20,7 +20,7 @@ type Counts = Record<string, Record<string, number>>;
 const textOf = (cell: CellAnswer | undefined): string | undefined =>
   typeof cell === 'string' ? cell : undefined;
 
-/** The codes that were chosen at a question: its one code, or those ticked. */
+/** Codes chosen at a question: its single code, or those ticked. */
 function chosenCodes({ id, options }: Question, cells: Answers): string[] {
   const code = textOf(cells.get(id));
   if (code !== undefined) return [code];
@@ -38,7 +38,7 @@ function countsOf({ id, fields, columns }: Question, cells: Answers): Counts | u
   return rows.length > 0 ? Object.fromEntries(rows) : undefined;
 }
 
-/** A row of a list by its columns. */
+/** Rows of a list, as lookups by column. */
 function* rowsOf(
   { id, most = mostRows }: Question,
   cells: Answers,
@@ -51,7 +51,7 @@ function* rowsOf(
 const bodyOf = (text: string, { bodies }: GivenAnswers) =>
   bodies.has(text) ? { body: text } : { name: text };
 
-/** What a question tells of a cluster. */
+/** Profile values from a question's answers. */
 type Reader = (question: Question, given: GivenAnswers, told: Told) => Profile;
 
 const readCounts: (...parts: Parameters<Reader>) => (Told & { counts: Counts })[] = (
@@ -113,7 +113,7 @@ const readers: Readonly<Record<NonNullable<Question['profile']>, Reader>> = {
   supporters: readSupporters,
 };
 
-/** The office's own contacts: lines of a question that say which field of a profile they tell. */
+/** Office contacts: lines of a question assigned to profile fields. */
 const readContacts: Reader = ({ id, fields }, { cells }, told) => {
   const texts = (aspect: 'website' | 'email' | 'phone') =>
     fields.flatMap((field) => {
@@ -127,7 +127,7 @@ const readContacts: Reader = ({ id, fields }, { cells }, told) => {
   };
 };
 
-/** Two profiles as one: the values of the first, then those of the second. */
+/** Merge profiles: values of the first, then those of the second. */
 export function joinProfiles(first: Profile, second: Profile): Profile {
   const aspects = Object.keys(second) as ProfileAspect[];
   const more = aspects.flatMap((aspect) => {
@@ -137,7 +137,7 @@ export function joinProfiles(first: Profile, second: Profile): Profile {
   return { ...first, ...Object.fromEntries(more) };
 }
 
-/** What answers tell of a cluster, as values of its profile. */
+/** Convert a cluster's answers to profile values. */
 export function profileOfAnswers(form: SurveyForm, given: GivenAnswers): Profile {
   const told: Told = { edition: given.edition, sources: [...given.sources] };
   return form.items

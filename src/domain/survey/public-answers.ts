@@ -1,25 +1,28 @@
 import type { FormItem, SurveyForm } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
-/** May the answer of a single cluster be read by everybody? */
+/** Whether answers of single clusters to an item are public. */
 export function isPublicItem(item: FormItem, publishAnswers: boolean): boolean {
   const { confidential } = 'question' in item ? item.question : item.indicator;
   return publishAnswers && !confidential;
 }
 
-/** The same of a field: name and stage are the inventory itself, data of a person never is public. */
+/**
+ * Whether answers of single clusters in a field are public: name and stage are inventory data, personal data is
+ * never public.
+ */
 export function isPublicField(item: FormItem, field: FormField, publishAnswers: boolean): boolean {
   if (field.private) return false;
   return field.holds !== undefined || isPublicItem(item, publishAnswers);
 }
 
-/** The answers of a single cluster that a portal publishes. */
+/** Public answers of a single cluster. */
 export function publicAnswers(
   { items }: SurveyForm,
   cells: Answers,
   publishAnswers: boolean,
 ): Answers {
-  // Most returns answer a few of many fields: what may be read is asked of these alone.
+  // Most returns fill few of many fields, so only those are checked.
   return new Map(
     items.flatMap((item) =>
       item.fields.flatMap((field) => {

@@ -1,6 +1,6 @@
 import type { CellAnswer, FaultCode, FieldValue } from './form-field.ts';
 
-/** What a field takes, or the rule that was broken and what would have been allowed. */
+/** Cell of a field, or the violated rule and what is allowed. */
 export type CellReading =
   { readonly cell: CellAnswer } | { readonly code: FaultCode; readonly allowed: readonly string[] };
 
@@ -42,7 +42,7 @@ export function readPlace(
   return Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : undefined;
 }
 
-/** Reads a value of a file as the answer of a field. */
+/** Read a file's value as a field's answer. */
 export function readCell(value: FieldValue, raw: unknown): CellReading {
   switch (value.kind) {
     case 'tick':

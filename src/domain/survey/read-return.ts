@@ -13,13 +13,13 @@ import { readField } from './kinds/read-fields.ts';
 
 type Held = Pick<ReturnData, 'name' | 'stage' | 'answers' | 'indicators'>;
 
-/** What a return answers: by field, and by question or indicator whether it does. */
+/** Answers of a return by field, and the state of each question or indicator. */
 export interface ReturnAnswers {
   readonly cells: Answers;
   readonly states: ReadonlyMap<string, AnswerState>;
 }
 
-/** The answers of a return, and what in them the survey does not allow, by the place in the file. */
+/** Answers of a return and violations of the survey, located in the file. */
 export interface ReturnReading extends ReturnAnswers {
   readonly faults: readonly AnswerFault[];
 }
@@ -39,14 +39,14 @@ function readIndicator(raw: unknown, fields: readonly FormField[]): AnswerReadin
   return { cells: [...amount.cells, ...code.cells], faults: [...amount.faults, ...code.faults] };
 }
 
-/** The field in which a return holds its name or its stage, of this item. */
+/** Cell for an item's field that the return stores as its name or stage. */
 const heldCell = (item: FormItem, held: Held): [string, CellAnswer][] =>
   item.fields.flatMap(({ key, holds }) => {
     const cell = holds && held[holds];
     return cell === undefined ? [] : [[key, cell]];
   });
 
-/** The part of a return that holds the answer to an item. */
+/** Raw answer to an item within a return. */
 function answerOf(item: FormItem, held: Held): { known: boolean; field: string; raw: unknown } {
   const field = 'question' in item ? 'answers' : 'indicators';
   const group: Readonly<Record<string, unknown>> | undefined = held[field];
@@ -58,7 +58,7 @@ function answerOf(item: FormItem, held: Held): { known: boolean; field: string; 
   };
 }
 
-/** Reads the answers of a return by the survey of its portal. Never throws, whatever stands there. */
+/** Read the answers of a return by its portal's survey. Never throws, whatever the input. */
 export function readReturn(form: SurveyForm, held: Held, edition: string): ReturnReading {
   const asked: AskedAt = { edition, stage: held.stage };
   const cells = new Map<string, CellAnswer>();
@@ -92,7 +92,7 @@ function stateOf(answered: boolean, known: boolean, asked: boolean): AnswerState
   return known ? 'not-answered' : 'unknown';
 }
 
-/** Answers to what the survey does not ask. */
+/** Answers to unknown questions or indicators. */
 function strangers({ items }: SurveyForm, held: Held): AnswerFault[] {
   return (['answers', 'indicators'] as const).flatMap((field) => {
     const known = items.filter((item) => 'question' in item === (field === 'answers')).map(itemId);

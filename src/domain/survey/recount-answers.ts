@@ -18,7 +18,7 @@ export interface NamedAnswer {
 const countable = new Set(['tick', 'rank', 'count']);
 
 /**
- * Resolves an answer key such as `q10.swot`.
+ * Resolve an answer key such as `q10.swot`.
  * @returns undefined if the survey has no such answer or it cannot be counted
  */
 export function findAnswer({ items }: SurveyForm, key: string): NamedAnswer | undefined {
@@ -117,7 +117,7 @@ const gives = (cells: Answers, { field, option }: NamedAnswer): boolean => {
   return field.value.kind === 'count' ? typeof cell === 'number' && cell > 0 : cell !== undefined;
 };
 
-/** True if a cluster's answers show for each of the given answers whether it chose it. */
+/** Whether a cluster's answers show for each of the given answers if it chose it. */
 function hasAnswered(cells: Answers, named: readonly NamedAnswer[]): boolean {
   const [first] = named;
   if (!first) return false;

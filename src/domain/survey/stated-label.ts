@@ -1,7 +1,7 @@
 import { inEachLocale, type Localized } from '../../i18n/locales.ts';
 import type { FormField } from './form-field.ts';
 
-/** A label of the form; `specify` marks one that asks for more, such as “Other (please specify)”. */
+/** Label of the form; `specify` marks one that asks for more, such as “Other (please specify)”. */
 interface AskingLabel {
   readonly label: Localized<string>;
   readonly specify?: true | undefined;
@@ -9,13 +9,13 @@ interface AskingLabel {
 
 const instruction = /\s*\([^()]*\)$/u;
 
-/** A label where it states an answer: what the form asks in brackets at its end is left out. */
+/** Label for stating an answer, without the form's request in brackets at its end. */
 export function statedLabel({ label, specify }: AskingLabel): Localized<string> {
   if (!specify) return label;
   return inEachLocale((locale) => label[locale].replace(instruction, ''));
 }
 
-/** What a field is called: words around it, and its own label, with how an answer in it is stated. */
+/** Labels of a field: outer ones and its own, and their form for stating an answer. */
 export function labelled(
   outer: readonly Localized<string>[],
   own: AskingLabel,
@@ -24,7 +24,7 @@ export function labelled(
   return own.specify ? { labels, stated: [...outer, statedLabel(own)] } : { labels };
 }
 
-/** The labels of a field where they state its answer. */
+/** Labels of a field for stating its answer. */
 export function statedLabels({ labels, stated }: FormField): readonly Localized<string>[] {
   return stated ?? labels;
 }

@@ -2,20 +2,20 @@ import type { Telling } from './count-answers.ts';
 import type { FormItem } from './compile-form.ts';
 import type { Answers, FormField } from './form-field.ts';
 
-/** What the clusters together report in a field that holds a number. */
+/** Combined numbers of all clusters in a field. */
 export interface NumberSummary {
   readonly field: FormField;
   /** Currency of the amounts, which are not converted. */
   readonly currency?: string;
-  /** Clusters that filled it in; none where they are too few. */
+  /** Number of clusters with a value; hidden if too few. */
   readonly count: number | 'hidden';
-  /** Those among them whose count is not nought; only of counts. */
+  /** Of those, clusters with a count above zero; for counts only. */
   readonly some?: number | 'hidden';
-  /** In the middle may stand the number of one cluster, unless it is blurred. */
+  /** May be the number of a single cluster, unless blurred. */
   readonly median: number | undefined;
-  /** Is the middle that of several answers, rounded? So it is of confidential ones. */
+  /** Whether the median is the rounded mean of several answers, as for confidential ones. */
   readonly isBlurred?: true;
-  /** Only where no part of it could be computed from it. */
+  /** Only if no part could be derived from it. */
   readonly sum: number | undefined;
 }
 
@@ -28,13 +28,13 @@ function medianOf(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + upper) / 2 : upper;
 }
 
-/** Digits to which the middle of confidential numbers is rounded. */
+/** Significant digits of blurred medians. */
 const blurredDigits = 2;
 
 /**
- * The mean of the answers in the middle, as many as the least number or one more, rounded: of
- * confidential numbers no single one is told. Where all but a few of these are nought, neither is
- * their mean, from which the few follow.
+ * Rounded mean of the middle answers, as many as the minimum or one more, so that no single confidential number
+ * is revealed. Undefined if some of these are above zero but fewer than the minimum, since the mean would reveal
+ * them.
  */
 function blurredMedianOf(numbers: readonly number[], least: number): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -58,14 +58,14 @@ function summarize(
     const some = isCount ? { some: 'hidden' as const } : {};
     return { field, count: 'hidden', ...some, median: undefined, sum: undefined };
   }
-  // Of a few, those who know their own number would know from the middle which the others are.
+  // With few answers, anyone who knows one of them could derive the others from the median.
   const tellsMiddle = count > 0 && !(isWithheld && count < 2 * least);
   const middleOf = isWithheld ? blurredMedianOf : medianOf;
   const median = tellsMiddle ? middleOf(numbers, least) : undefined;
   const blurred = isWithheld && median !== undefined ? { isBlurred: true as const } : {};
   if (!isCount) return { field, count, median, sum: undefined, ...blurred };
   const some = numbers.filter((number) => number > 0).length;
-  // The middle of so few numbers above nought, and their sum, would tell what they are.
+  // The median and sum of so few numbers above zero would reveal them.
   if (some > 0 && some < least) {
     return { field, count, some: 'hidden', median: median === 0 ? 0 : undefined, sum: undefined };
   }
@@ -74,7 +74,7 @@ function summarize(
   return { field, count, some: isNearAll ? 'hidden' : some, median, sum, ...blurred };
 }
 
-/** Amounts of the currency in which most report: others would have to be converted. */
+/** Amounts in the most frequent currency, as others would have to be converted. */
 function summarizeMoney(
   [amount, currency]: readonly FormField[],
   answering: readonly { readonly cells: Answers }[],
@@ -99,10 +99,9 @@ function summarizeMoney(
 }
 
 /**
- * The fields of a question that hold numbers, each with how many clusters filled it in and what lies
- * in the middle. Sums are told where every field has enough answers: else one row could be computed
- * from the others and their total. Of confidential answers the middle is told of twice as many,
- * and never the number of one cluster.
+ * Numeric fields of a question, each with its number of answers and median. Sums require enough answers in every
+ * field: otherwise a row could be derived from the others and the total. For confidential answers the median
+ * requires twice as many, and is never the number of one cluster.
  */
 export function summarizeNumbers(
   item: FormItem,

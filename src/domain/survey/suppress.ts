@@ -1,21 +1,21 @@
 /**
- * Counts with their totals, as they are published beside each other. The last row holds the totals
- * of the columns and the last column those of the rows, each only where something adds up to them.
+ * Counts with their totals, published together. The last row has the column totals and the last column the row
+ * totals, each only if there is something that adds up.
  */
 export interface CountGrid {
   readonly cells: readonly (readonly number[])[];
-  /** Do the rows add up to the last one? Answers of which each cluster gives one do. */
+  /** Whether the rows add up to the last one, as single-choice answers do. */
   readonly rowsAdd: boolean;
-  /** Do the columns add up to the last one? */
+  /** Whether the columns add up to the last one. */
   readonly columnsAdd: boolean;
   /**
-   * Are counts hidden too that leave out fewer than the least number, or none, of those in the last
-   * row? What all answered, each of them did.
+   * Whether to hide counts that leave fewer than the minimum, or none, of the last row: an answer given by all
+   * reveals each cluster's answer.
    */
   readonly hidesNearAll?: boolean;
   /**
-   * True if row and column totals are published elsewhere. Then only the groups are hidden, and none can be derived
-   * from the totals: so several tables with the same totals protect each other's groups.
+   * Whether row and column totals are published elsewhere. Then only the groups are hidden, and none can be
+   * derived from the totals: so several tables with the same totals protect each other's groups.
    */
   readonly totalsKnown?: boolean;
 }
@@ -25,7 +25,7 @@ interface Place {
   readonly column: number;
 }
 
-/** A way to change a hidden number by one: the steps lead from node to node of the grid. */
+/** Change of a hidden number by one, as an edge between nodes of the grid. */
 interface Step {
   readonly cell: Place;
   readonly from: number;
@@ -34,7 +34,7 @@ interface Step {
 
 const isSame = (a: Place, b: Place) => a.row === b.row && a.column === b.column;
 
-/** The grid with what of it is hidden so far. */
+/** Grid with its currently hidden cells. */
 class Hiding {
   private readonly grid: CountGrid;
   private readonly hidden: boolean[][];
@@ -85,15 +85,15 @@ class Hiding {
     return this.grid.cells.flatMap((line, row) => line.map((_, column) => ({ row, column })));
   }
 
-  /** Is it a sum in one direction only? In the equations it stands on the other side. */
+  /** True for subtotals, which go on the right-hand side of the equations. */
   private isMargin({ row, column }: Place): boolean {
     const { rowsAdd, columnsAdd } = this.grid;
     return (rowsAdd && row === this.lastRow) !== (columnsAdd && column === this.lastColumn);
   }
 
   /**
-   * The least and the most that a hidden number can be by what a reader knows: a zero is never
-   * hidden, a part of a column is no more than the column, and a column no less than its parts.
+   * Bounds of a hidden number from public knowledge: zeros are never hidden, a part is at most its column's
+   * total, and a total at least each of its parts.
    */
   private bounds(place: Place): { least: number; most: number } {
     const { row, column } = place;
@@ -104,7 +104,7 @@ class Hiding {
 
   private stepsOf(cell: Place): Step[] {
     const { rowsAdd, columnsAdd } = this.grid;
-    // What nothing adds up to is one free node: numbers in it change without a reader seeing it.
+    // Cells outside any sum share one free node, as changes to them are not noticeable.
     const row = columnsAdd ? 1 + cell.row : 0;
     const column = rowsAdd ? 1 + this.grid.cells.length + cell.column : 0;
     const { least, most } = this.boundsIn(cell);
@@ -116,12 +116,12 @@ class Hiding {
   }
 
   private boundsIn(cell: Place): { least: number; most: number } {
-    // Where the rows add up, the sums themselves keep a column and its parts together.
+    // If rows add up, the sums already tie a column to its parts.
     if (this.grid.rowsAdd) return { least: 1, most: Number.POSITIVE_INFINITY };
     return this.bounds(cell);
   }
 
-  /** The hidden numbers that follow from what is published. */
+  /** Hidden numbers that can be derived from what is published. */
   findOpen(): Place[] {
     const hidden = this.places().filter((place) => this.isHidden(place));
     const steps = hidden.flatMap((place) => this.stepsOf(place));
@@ -131,12 +131,12 @@ class Hiding {
     });
   }
 
-  /** How many of a sum are hidden. */
+  /** Number of hidden cells in a sum. */
   private hiddenInRow = ({ row }: Place): number => (this.hidden[row] ?? []).filter(Boolean).length;
   private hiddenInColumn = ({ column }: Place): number =>
     this.hidden.filter((line) => line[column]).length;
 
-  /** Numbers that stand in a sum with one of these. */
+  /** Cells that share a sum with any of these. */
   private besides(open: readonly Place[], onlyAlone: boolean): Place[] {
     const { rowsAdd, columnsAdd } = this.grid;
     const isLeft = (count: number) => !onlyAlone || count === 1;
@@ -155,8 +155,8 @@ class Hiding {
   }
 
   /**
-   * What is best hidden beside them: where one is alone in a sum, rather a part than a sum, rather
-   * one that stands beside others in both directions, and a small one.
+   * Best cell to hide with them: one in a sum with a single hidden cell, parts before totals, cells with hidden
+   * ones in both directions, then the smallest.
    */
   partnerOf(open: readonly Place[]): Place | undefined {
     const alone = this.besides(open, true);
@@ -168,7 +168,7 @@ class Hiding {
   }
 }
 
-/** Does a way of steps lead from one node to another? */
+/** Whether steps connect one node to another. */
 function isReached(steps: readonly Step[], from: number, to: number): boolean {
   const seen = new Set([from]);
   const open = [from];
@@ -184,11 +184,10 @@ function isReached(steps: readonly Step[], from: number, to: number): boolean {
 }
 
 /**
- * Which counts of a grid are not published: those of groups that are too small, and others beside
- * them, until none of these can be computed from the rest. Every hidden number can then be another
- * one that is not nought, with the same published numbers around it. Zeros are published.
- * @param least the least number that is published
- * @returns undefined where nothing but the last number can be published
+ * Counts of a grid to hide: those below the minimum, and further ones until none can be derived from the rest.
+ * Every hidden number could then be another non-zero one with the same published numbers. Zeros are published.
+ * @param least smallest number that is published
+ * @returns undefined if only the last number can be published
  */
 export function suppress(
   grid: CountGrid,

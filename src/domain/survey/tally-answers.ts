@@ -16,42 +16,42 @@ import type { ReturnAnswers } from './read-return.ts';
 import { statedLabels } from './stated-label.ts';
 import { type NumberSummary, summarizeNumbers } from './summarize-numbers.ts';
 
-/** What a cluster answered, and the group in which it is counted for each way to part the clusters. */
+/** Answers of a cluster, and its group in each grouping. */
 export interface Respondent extends ReturnAnswers {
   readonly groups: Readonly<Record<Grouping, string | undefined>>;
 }
 
-/** Something that enough clusters name, and how many of them tick what stands beside it. */
+/** Value named by enough clusters, with ticks next to it. */
 export interface NamedValue {
   readonly value: string;
   readonly count: number;
   readonly ticked: readonly Count[];
 }
 
-/** What a list names, with the number of clusters that name it; small numbers are left out. */
+/** Values named in a list with the number of clusters; small numbers are left out. */
 export interface NamedValues {
   readonly field: FormField;
-  /** What is ticked beside it in the list. */
+  /** Boxes next to it in the list. */
   readonly ticks: readonly FormField[];
   readonly values: readonly NamedValue[];
-  /** Were some left out? */
+  /** Whether some were left out. */
   readonly cut: boolean;
-  /** Is what most clusters name among them? What nearly all name confidentially is left out. */
+  /** Whether the most frequent values are included; confidential values named by nearly all are left out. */
   readonly isWhole: boolean;
 }
 
-/** What the clusters together answered to a question. */
+/** Combined answers of the clusters to a question. */
 export interface ItemTally {
   readonly item: FormItem;
   readonly asked: number;
-  /** Undefined where so few answered that nothing is said. */
+  /** Undefined if too few answered. */
   readonly answered: number | undefined;
   readonly tables: readonly CountTable[];
   readonly numbers: readonly NumberSummary[];
   readonly named: readonly NamedValues[];
 }
 
-/** Columns of a list by the id of the column: `q15.1.country`, `q15.2.country`, … */
+/** Columns of a list by column id: `q15.1.country`, `q15.2.country`, … */
 interface ListColumns {
   readonly named: readonly FormField[];
   readonly ticks: readonly (readonly FormField[])[];
@@ -67,7 +67,7 @@ function listColumns(item: FormItem): ListColumns[] {
   );
 }
 
-/** Of those that name a value, how many tick each box beside it: all told, or none where one is small. */
+/** Ticks of each box by clusters naming a value: all counts shown, or all hidden if one is small. */
 function countBeside(
   { named, ticks }: ListColumns,
   naming: readonly Respondent[],
@@ -106,7 +106,7 @@ function nameValues(
     .map(([value, naming]) => ({
       value,
       count: naming.length,
-      // Who names it is told of as a whole.
+      // Clusters naming a value are only reported as a whole.
       ticked: isWithheld
         ? columns.ticks.map((): Count => 'hidden')
         : countBeside(
@@ -123,7 +123,7 @@ function nameValues(
   return [{ field, ticks, values, cut: values.length < all.length, isWhole }];
 }
 
-/** Which groups say most of a question: of one asked of all where they are, else how far they came. */
+/** Most informative grouping of a question: by place if asked of all, otherwise by stage. */
 function groupingOf(item: FormItem): Grouping {
   return 'question' in item && item.skippedAt.length === 0 ? 'place' : 'stage';
 }
@@ -142,13 +142,13 @@ function tickGroups(id: string, ticks: readonly FormField[]): TickGroup[] {
 
 const isListed = (item: FormItem) => 'question' in item && item.question.kind === 'list';
 
-/** Ranks by their column: `q07.strategy.export` is counted in `q07.strategy`. */
+/** Ranks by column: `q07.strategy.export` is counted in `q07.strategy`. */
 function rankColumns({ fields }: FormItem): FormField[][] {
   const ranks = fields.filter(({ value }) => value.kind === 'rank');
   return [...Map.groupBy(ranks, ({ key }) => key.slice(0, key.lastIndexOf('.'))).values()];
 }
 
-/** The keys of what may be chosen: a share or words may stand beside each. */
+/** Keys of the options, which may have a share or text. */
 const choicesOf = ({ fields }: FormItem): string[] =>
   fields.flatMap(({ key, value }) => {
     if (value.kind === 'tick') return [key];
@@ -156,8 +156,7 @@ const choicesOf = ({ fields }: FormItem): string[] =>
   });
 
 /**
- * The numbers without those beside a choice of which no table tells how many made it: those who
- * wrote its share are those who made it.
+ * Numbers without shares of options whose count is hidden in every table: the number of shares would reveal it.
  */
 function withoutHiddenChoices(
   item: FormItem,
@@ -189,7 +188,7 @@ export interface TallyWay {
 
 /**
  * Tally of one item across clusters.
- * @param stages stage ids in their order
+ * @param stages stage ids, in order
  */
 export function tallyItem(
   item: FormItem,
@@ -213,7 +212,7 @@ export function tallyItem(
   const codes = item.fields.flatMap((field) =>
     field.value.kind === 'code' ? [[field, field.value.options] as const] : [],
   );
-  // How far clusters have come says which criteria they meet, wherever they are.
+  // The stage of development determines the criteria met, regardless of place.
   const isCriteria = ticks.some(({ stage }) => stage !== undefined);
   const tickHow = isCriteria && grouping === undefined ? { ...how, grouping: 'stage' } : how;
   const ranks = rankColumns(item).flatMap((fields) =>
@@ -239,11 +238,11 @@ export function tallyItem(
 }
 
 /**
- * What the clusters of an edition answered, question by question. Of groups smaller than the
- * portal's least one nothing is told, and nothing from which it could be computed.
- * @param respondents those whose answers are known
- * @param least the least number of clusters of which something is told
- * @param publishAnswers are the answers of single clusters published, where they are not confidential?
+ * Tally the clusters' answers in an edition, question by question. Nothing is published about groups below the
+ * portal's minimum, or allows deriving it.
+ * @param respondents clusters with known answers
+ * @param least min number of clusters for publication
+ * @param publishAnswers whether answers of single clusters are published, unless confidential
  */
 export function tallyAnswers(
   { items, stageWay }: SurveyForm,

@@ -3,7 +3,7 @@ import { type AnswerState, isAsked } from './answer-state.ts';
 import { answerKinds, type FormItem, itemId, type SurveyForm } from './compile-form.ts';
 import type { Answers } from './form-field.ts';
 
-/** What a return holds of a form, as it stands in its file. */
+/** Form data in the format of a return's file. */
 export type WrittenReturn = Pick<ReturnData, 'name' | 'stage'> & {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly indicators: Readonly<Record<string, unknown>>;
@@ -24,9 +24,8 @@ function heldIn(form: SurveyForm, cells: Answers, what: 'name' | 'stage'): strin
 }
 
 /**
- * The answers of a form as a return holds them; reading them again gives the same fields. Only what
- * the form did not ask, although the survey would have, is written as such: what was left open is
- * not there.
+ * Convert a form's answers to a return; reading it back gives the same fields. Only items of the survey that the
+ * form did not ask are marked as such; questions left open are omitted.
  */
 export function writeReturn(
   form: SurveyForm,

@@ -1,6 +1,6 @@
 /**
- * Every name that an address may have, on whatever page, in the order in which it stands there: what else stands there, such as the marks of those
- * who count readers, is not handed on. docs/sharing.md says what each of them is.
+ * All parameter names of addresses, on any page, in order of writing. Others, such as those of web analytics,
+ * are dropped. See docs/sharing.md.
  */
 export const viewNames = [
   'q',
@@ -31,7 +31,7 @@ export const viewNames = [
   'list',
 ] as const;
 
-/** Portal-defined field: `fields.` and its id. They come after the names every portal has. */
+/** Portal-defined field: `fields.` and its id. These follow the names every portal has. */
 type FieldName = `fields.${string}`;
 const isFieldName = (name: string): name is FieldName => /^fields\.[a-z0-9-]+$/.test(name);
 
@@ -39,34 +39,34 @@ export type ViewName = (typeof viewNames)[number] | FieldName;
 
 const names = new Set<string>(viewNames);
 
-/** Is it a name that addresses may have? */
+/** Whether addresses may have this parameter. */
 export function isViewName(name: string): name is ViewName {
   return names.has(name) || isFieldName(name);
 }
 
 /**
- * What a reader has chosen on a page, as its address keeps it: `?stage=mature,initial&sort=name`.
- * Names and values are ids, so that a link shows the same in every language.
+ * Reader's choice on a page, kept in its address: `?stage=mature,initial&sort=name`. Names and values are ids,
+ * so that a link shows the same in every language.
  */
 export interface ViewKey {
   readonly name: ViewName;
-  /** May several values be chosen? Commas part them. */
+  /** Whether several values, separated by commas, are allowed. */
   readonly many?: boolean;
-  /** Does the page have the value? */
+  /** Whether the page has the value. */
   readonly knows: (value: string) => boolean;
 }
 
-/** What is chosen, by name; a name without a choice is left out. */
+/** Chosen values by name; names without a choice are left out. */
 export type ViewValues = ReadonlyMap<string, readonly string[]>;
 
-/** What an address asks for. */
+/** Choices in an address. */
 export interface ReadView {
   readonly values: ViewValues;
-  /** Values that the page does not have: of an old link, or one that was mistyped. */
+  /** Values that the page does not have: from an old or mistyped link. */
   readonly unknown: readonly string[];
 }
 
-/** Addresses keep the signs that part ids and numbers readable. */
+/** Keep separators of ids and numbers readable in addresses. */
 const readable: readonly (readonly [RegExp, string])[] = [
   [/%2C/g, ','],
   [/%2F/g, '/'],
@@ -81,7 +81,7 @@ function writeQuery(pairs: readonly (readonly [string, string])[]): string {
 }
 
 /**
- * Reads what an address asks for of some keys; whatever stands there, nothing throws.
+ * Read the choices for some keys from an address; never throws.
  * @param search the part of the address from `?` on
  */
 export function readView(search: string, keys: readonly ViewKey[]): ReadView {
@@ -102,13 +102,13 @@ export function readView(search: string, keys: readonly ViewKey[]): ReadView {
   return { values, unknown };
 }
 
-/** What a reader has chosen, of all that stands behind the `?` of an address: the rest is not handed on. */
+/** Known parameters of a query string; others are dropped. */
 export const keepChosen = (search: string): string => writeView(search, [], new Map());
 
 /**
- * The address with a choice written into it, always in the same order; what other parts of the page have
- * written there stays beside it, and nothing else does.
- * @returns the part from `?` on; empty where nothing is left to write
+ * Write choices into an address, always in the same order; known parameters of other parts of the page are kept,
+ * unknown ones dropped.
+ * @returns the part from `?` on; empty if nothing is left
  */
 export function writeView(search: string, keys: readonly ViewKey[], values: ViewValues): string {
   const own = keys.flatMap(({ name }) => {

@@ -6,8 +6,8 @@ import { lastName, writtenFields } from './written.ts';
 const isTick = ({ value }: FormField) => value.kind === 'tick';
 
 /**
- * Criteria of the stages to tick, then one stage, which the return holds itself. In a return:
- * `{ criteria: [in1, in2], age: 4 }`.
+ * Tickable criteria of the stages, then one stage, stored in the return itself. In a return: `{ criteria: [in1,
+ * in2], age: 4 }`.
  */
 export const checklist: AnswerKind = {
   fields: (question, { stages }) => {

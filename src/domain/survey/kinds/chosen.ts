@@ -10,13 +10,13 @@ import {
 import { labelled } from '../stated-label.ts';
 import { joinReadings, readField, refuse } from './read-fields.ts';
 
-/** What may be chosen at a question: its own options, or the entries of a collection. */
+/** Options of a question: its own, or the entries of a collection. */
 function optionsOf({ options, optionsFrom }: Question, lists: FormLists): readonly FieldOption[] {
   if (optionsFrom === 'sectors') return lists.sectors;
   return optionsFrom === 'stages' ? lists.stages : options;
 }
 
-/** The fields beside an option: words that say what is meant, and its share. */
+/** Additional fields of an option: an explanation, and its share. */
 function besides(question: Question, option: FieldOption, base: string): FormField[] {
   const { id: item, kind, shares } = question;
   const written = question.options.find(({ id }) => id === option.id);
@@ -30,17 +30,17 @@ function besides(question: Question, option: FieldOption, base: string): FormFie
   ];
 }
 
-/** A choice as it stands in a file: a code, or a code with what stands beside it. */
+/** Choice in a file: a code, or a code with additional data. */
 type Choice = readonly [code: string, beside: unknown];
 
-/** The one choice of an item of a list; undefined where it is none. */
+/** Choice in an item of a list; undefined if malformed. */
 function choiceOf(raw: unknown): Choice | undefined {
   if (typeof raw === 'string') return [raw, undefined];
   const entries = isGroup(raw) ? Object.entries(raw) : [];
   return entries.length === 1 ? entries[0] : undefined;
 }
 
-/** Reads what stands beside a choice: words alone, or a group of words and share. */
+/** Read the additional data of a choice: text alone, or a group of text and share. */
 function readBeside(
   raw: unknown,
   base: string,
@@ -61,7 +61,7 @@ function readBeside(
   );
 }
 
-/** What stands beside a choice, as short as it can be written. */
+/** Additional data of a choice in its shortest form. */
 function writeChoice(cells: Answers, code: string, base: string): unknown {
   const words = cells.get(`${base}.text`);
   const share = cells.get(`${base}.share`);
@@ -70,7 +70,7 @@ function writeChoice(cells: Answers, code: string, base: string): unknown {
   return words === undefined ? code : { [code]: words };
 }
 
-/** One box of several. In a return: its code, or `{ other: … }` where words say what is meant. */
+/** Single choice. In a return: its code, or `{ other: … }` with an explanation. */
 export const single: AnswerKind = {
   fields: (question, lists) => {
     const { id, optionsFrom } = question;
@@ -100,7 +100,9 @@ export const single: AnswerKind = {
   },
 };
 
-/** Boxes to tick. In a return: a list of codes; `{ other: … }` and `{ members: { share: 40 } }` in it. */
+/**
+ * Multiple choice. In a return: a list of codes, possibly with `{ other: … }` and `{ members: { share: 40 } }`.
+ */
 export const several: AnswerKind = {
   fields: (question, lists) =>
     optionsOf(question, lists).flatMap((option) => {
@@ -144,7 +146,7 @@ export const several: AnswerKind = {
   },
 };
 
-/** The boxes of a question with their codes. */
+/** Boxes of a question with their codes. */
 function ticked(id: string, fields: readonly FormField[]): { key: string; code: string }[] {
   return fields
     .filter(({ value }) => value.kind === 'tick')

@@ -3,7 +3,7 @@ import { fault, type FormField } from '../form-field.ts';
 import { labelled, statedLabel } from '../stated-label.ts';
 import { joinReadings, type NamedField, readGroup, refuse, writeGroup } from './read-fields.ts';
 
-/** The fields of a row by their names in the file; `text` is what a row without a name is called. */
+/** Fields of a row by name in the file; `text` is the name that was given to a free row. */
 function rowFields(row: string, fields: readonly FormField[]): NamedField[] {
   const base = `${row}.`;
   return fields

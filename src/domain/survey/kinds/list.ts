@@ -2,7 +2,7 @@ import type { AnswerKind } from '../answer-kind.ts';
 import { fault, type FormField } from '../form-field.ts';
 import { joinReadings, type NamedField, readGroup, refuse, writeGroup } from './read-fields.ts';
 
-/** How many rows a list has where the question does not say. */
+/** Default number of rows of a list. */
 export const mostRows = 5;
 
 function rowFields(id: string, row: number, fields: readonly FormField[]): NamedField[] {
@@ -12,7 +12,7 @@ function rowFields(id: string, row: number, fields: readonly FormField[]): Named
     .map((field) => [field.key.slice(base.length), field]);
 }
 
-/** Rows to fill in, without names of their own. In a return: `[{ organisation: …, leads: true }]`. */
+/** Unnamed rows to fill in. In a return: `[{ organisation: …, leads: true }]`. */
 export const list: AnswerKind = {
   fields: ({ id, columns, most = mostRows }) =>
     Array.from({ length: most }, (_, index) =>
@@ -30,7 +30,7 @@ export const list: AnswerKind = {
       raw.map((row: unknown, index) => readGroup(row, rowFields(id, index + 1, fields), [index])),
     );
   },
-  // Empty rows between others hold nothing: the list closes up.
+  // Empty rows between others are dropped.
   write: (cells, { id, most = mostRows }, fields) => {
     const rows = Array.from({ length: most }, (_, index) =>
       writeGroup(cells, rowFields(id, index + 1, fields)),

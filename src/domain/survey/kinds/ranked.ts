@@ -3,12 +3,12 @@ import { type CellAnswer, fault, type FormField } from '../form-field.ts';
 import { labelled } from '../stated-label.ts';
 import { joinReadings, refuse } from './read-fields.ts';
 
-/** How many may be ranked where the question does not say. */
+/** Default maximum of ranked options. */
 const mostRanked = 3;
 
 /**
- * Options numbered by importance, once in each column. In a return, the most important first:
- * `{ strategy: [export, innovation], activities: [marketing] }`, with `{ other: … }` for words.
+ * Options ranked by importance, once in each column. In a return, most important first: `{ strategy: [export,
+ * innovation], activities: [marketing] }`, with `{ other: … }` for an explanation.
  */
 export const ranked: AnswerKind = {
   fields: ({ id, columns, options, most = mostRanked }) =>

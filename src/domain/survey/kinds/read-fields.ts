@@ -2,12 +2,12 @@ import { type AnswerReading, isGroup } from '../answer-kind.ts';
 import { type AnswerFault, type Answers, fault, type FormField } from '../form-field.ts';
 import { readCell } from '../read-cell.ts';
 
-/** A name in the file and the field that it stands for. */
+/** Name in the file, and its field. */
 export type NamedField = readonly [name: string, field: FormField];
 
 const none: AnswerReading = { cells: [], faults: [] };
 
-/** One reading after another. */
+/** Concatenate readings. */
 export function joinReadings(readings: readonly AnswerReading[]): AnswerReading {
   return {
     cells: readings.flatMap(({ cells }) => cells),
@@ -15,12 +15,12 @@ export function joinReadings(readings: readonly AnswerReading[]): AnswerReading 
   };
 }
 
-/** A reading that found faults only. */
+/** Reading with faults only. */
 export function refuse(...faults: readonly AnswerFault[]): AnswerReading {
   return { cells: [], faults };
 }
 
-/** Reads one value as that of a field. */
+/** Read a single value as a field. */
 export function readField(
   raw: unknown,
   field: FormField,
@@ -33,7 +33,7 @@ export function readField(
   return refuse(fault(reading.code, path, raw, reading.allowed));
 }
 
-/** Reads a group of fields, each by its name; names that it does not have are refused. */
+/** Read a group of fields by name; unknown names are refused. */
 export function readGroup(
   raw: unknown,
   named: readonly NamedField[],
@@ -51,7 +51,7 @@ export function readGroup(
   );
 }
 
-/** A group of fields as it is written; undefined where none of them was filled in. */
+/** Group of fields in the file's format; undefined if all are empty. */
 export function writeGroup(
   cells: Answers,
   named: readonly NamedField[],

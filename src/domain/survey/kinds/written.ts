@@ -3,7 +3,7 @@ import type { AnswerKind } from '../answer-kind.ts';
 import type { FormField } from '../form-field.ts';
 import { readField, readGroup, writeGroup } from './read-fields.ts';
 
-/** One line of words. In a return: the words. */
+/** Line of text. In a return: the text. */
 export const text: AnswerKind = {
   fields: ({ id, holds }) => [
     { key: id, item: id, value: { kind: 'text' }, labels: [], ...(holds && { holds }) },
@@ -13,7 +13,7 @@ export const text: AnswerKind = {
   write: (cells, { id, holds }) => (holds ? undefined : cells.get(id)),
 };
 
-/** The fields of a question as lines to fill in. */
+/** Fields of a question as lines to fill in. */
 export function writtenFields({ id, fields }: Question, otherwise: 'text' | 'count'): FormField[] {
   return fields.map((field) => ({
     key: `${id}.${field.id}`,
@@ -25,10 +25,10 @@ export function writtenFields({ id, fields }: Question, otherwise: 'text' | 'cou
   }));
 }
 
-/** The name of a field in the file: what stands behind the question in its key. */
+/** Field name in the file: the last part of its key. */
 export const lastName = ({ key }: FormField): string => key.slice(key.lastIndexOf('.') + 1);
 
-/** Several lines, each with a name. In a return: `{ web: …, phone: … }`. */
+/** Several named lines. In a return: `{ web: …, phone: … }`. */
 export const textFields: AnswerKind = {
   fields: (question) => writtenFields(question, 'text'),
   read: (raw, _question, fields) =>

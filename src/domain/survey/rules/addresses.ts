@@ -1,6 +1,6 @@
 import type { AnswerFinding, AnswerRule } from './answer-finding.ts';
 
-/** Can any reader follow it, without a password and outside of one's own network? */
+/** Whether any reader can follow a link: no password, no private network. */
 function isPublicLink(text: string): boolean {
   const url = /^https?:\/\/[^\s<>"']+$/.test(text) ? URL.parse(text) : null;
   return url !== null && !url.username && !url.password && /\.[^.\d][^.]*$/.test(url.hostname);
@@ -8,7 +8,7 @@ function isPublicLink(text: string): boolean {
 
 const email = /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[a-z]{2,}$/i;
 
-/** Addresses on the web and of mail have the shape of one, so that readers can use them. */
+/** Require well-formed web and mail addresses, so that readers can use them. */
 export const judgeAddresses: AnswerRule = ({ form, cells }) =>
   form.fields.flatMap(({ key, value: { kind } }): AnswerFinding[] => {
     const found = cells.get(key);

@@ -1,14 +1,14 @@
 import type { Localized } from '../../../i18n/locales.ts';
 import { type AnswerFinding, type JudgedAnswers, questionsOf } from './answer-finding.ts';
 
-/** A region as the rule needs it. */
+/** Region data needed by the rule. */
 interface NamedRegion {
   readonly id: string;
   readonly parent?: string | undefined;
   readonly name: Localized<string>;
 }
 
-/** Regions, made ready to be found in words and held against each other. */
+/** Regions indexed for finding them in text and comparing them. */
 export interface KnownRegions {
   readonly parentOf: ReadonlyMap<string, string | undefined>;
   /** Ids by the folded name in any language. */
@@ -16,7 +16,7 @@ export interface KnownRegions {
   fold(text: string): string;
 }
 
-/** Makes regions ready. `fold` makes names alike that differ in case and accents only. */
+/** Index regions. `fold` unifies names that differ only in case and accents. */
 export function knowRegions(
   regions: readonly NamedRegion[],
   fold: (text: string) => string,
@@ -30,7 +30,7 @@ export function knowRegions(
   return { parentOf: new Map(regions.map(({ id, parent }) => [id, parent])), byName, fold };
 }
 
-/** A region and those above it. */
+/** A region and its ancestors. */
 function* upFrom(id: string, { parentOf }: KnownRegions): Generator<string> {
   const seen = new Set<string>();
   for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parentOf.get(at)) {
@@ -39,11 +39,11 @@ function* upFrom(id: string, { parentOf }: KnownRegions): Generator<string> {
   }
 }
 
-/** Does one of the two lie in the other, or are they the same? */
+/** Whether one contains the other or they are equal. */
 const touch = (one: string, other: string, regions: KnownRegions): boolean =>
   [...upFrom(one, regions)].includes(other) || [...upFrom(other, regions)].includes(one);
 
-/** Do regions that are told lie all elsewhere than where the cluster's own entry says? */
+/** Whether all named regions are outside those of the cluster's entry. */
 export function lieElsewhere(
   told: readonly string[],
   own: readonly string[],
@@ -53,7 +53,7 @@ export function lieElsewhere(
   return !told.some((id) => own.some((home) => touch(id, home, regions)));
 }
 
-/** The regions of which an answer in words is made; none where it says anything else. */
+/** Regions that make up a text answer; empty if it contains anything more. */
 export function regionsIn(words: string, { byName, fold }: KnownRegions): readonly string[] {
   const parts = fold(words)
     .split(/[^\p{L}\p{N} ]+/u)
@@ -64,7 +64,7 @@ export function regionsIn(words: string, { byName, fold }: KnownRegions): readon
     : [];
 }
 
-/** Answers in words that name regions lie where the cluster's own entry says that it is. */
+/** Warn if a text answer names only regions other than those of the cluster's entry. */
 export function judgeRegions(
   { form, cells }: Pick<JudgedAnswers, 'form' | 'cells'>,
   own: readonly string[],

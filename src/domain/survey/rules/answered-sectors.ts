@@ -1,6 +1,6 @@
 import { type AnswerFinding, type AnswerRule, filledFields } from './answer-finding.ts';
 
-/** Sectors that are answered and those of the cluster's entry have one in common. */
+/** Require a sector in common between the answers and the cluster's entry. */
 export const judgeSectors: AnswerRule = ({ form, cells, sectors = [] }) =>
   form.items.flatMap((item): AnswerFinding[] => {
     if (!('question' in item) || item.question.optionsFrom !== 'sectors') return [];

@@ -2,23 +2,23 @@ import type { SurveyForm } from '../compile-form.ts';
 import type { Answers, FormField } from '../form-field.ts';
 import { type AnswerFinding, numberIn } from './answer-finding.ts';
 
-/** From where on a change is worth a second look. */
+/** Threshold for a change worth a second look. */
 export interface ChangeLimit {
-  /** More than so many times as much, or as little. */
+  /** Factor of increase or decrease to exceed. */
   readonly times: number;
-  /** Only where one of the two numbers is at least this: among few, everything changes at once. */
+  /** Min size of one of the two numbers: small ones change by large factors. */
   readonly from: number;
 }
 
-/** What holds where a portal sets no limit of its own. */
+/** Default limit. */
 export const usualLimit: ChangeLimit = { times: 3, from: 10 };
 
-/** Is it a number of things or an amount, so that a multiple of it means something? */
+/** Whether it is a count or an amount, so that multiples make sense. */
 const isAmount = ({ value }: FormField): boolean =>
   value.kind === 'count' ||
   (value.kind === 'number' && value.least !== undefined && value.least >= 0);
 
-/** Numbers that changed much against those of the edition before. */
+/** Numbers that changed greatly since the previous edition. */
 export function judgeChanges(
   form: SurveyForm,
   { before, now, edition }: { before: Answers; now: Answers; edition: string },
@@ -29,7 +29,7 @@ export function judgeChanges(
     const found = numberIn(now, key);
     const earlier = numberIn(before, key);
     if (found === undefined || earlier === undefined) return [];
-    // Amounts in two currencies say nothing of each other.
+    // Amounts in different currencies cannot be compared.
     if (now.get(`${key}.currency`) !== before.get(`${key}.currency`)) return [];
     const [less = 0, more = 0] = [found, earlier].toSorted((a, b) => a - b);
     if (more < from || more <= less * times) return [];

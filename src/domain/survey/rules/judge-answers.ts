@@ -19,10 +19,7 @@ const rules: readonly AnswerRule[] = [
   judgeSectors,
 ];
 
-/**
- * What in the answers of a return does not go together. Check, importer and form ask here, so that
- * all three say the same.
- */
+/** Inconsistencies in the answers of a return, shared by check, importer and form. */
 export function judgeAnswers(judged: JudgedAnswers): AnswerFinding[] {
   return rules.flatMap((rule) => rule(judged));
 }

@@ -1,6 +1,6 @@
 import { type AnswerFinding, type AnswerRule, numberIn, questionsOf } from './answer-finding.ts';
 
-/** A column that counts a part of another one counts no more than that. */
+/** Require a column for a part of another not to exceed it. */
 export const judgeParts: AnswerRule = ({ form, cells }) =>
   questionsOf(form, 'count-table').flatMap(({ id, fields, columns }) =>
     columns.flatMap((column) =>

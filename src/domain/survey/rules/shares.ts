@@ -1,9 +1,9 @@
 import { type AnswerFinding, type AnswerRule, numberIn } from './answer-finding.ts';
 
-/** How far shares may be from 100 by rounding. */
+/** Tolerance for rounded shares adding up to 100. */
 const rounding = 0.5;
 
-/** The shares of a question make 100 per cent; while some are missing they make no more. */
+/** Require the shares of a question to add up to 100 per cent, or at most that while some are missing. */
 export const judgeShares: AnswerRule = ({ form, cells }) =>
   form.items.flatMap((item): AnswerFinding[] => {
     if (!('question' in item) || !item.question.shares) return [];
@@ -14,7 +14,7 @@ export const judgeShares: AnswerRule = ({ form, cells }) =>
     });
     const [first] = shares;
     if (!first) return [];
-    // What is a sum of decimals in print is not always one in binary.
+    // Sums of decimals may be inexact in binary.
     const found = Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 1000) / 1000;
     const isShort = shares.length === chosen.length && found < 100 - rounding;
     return isShort || found > 100 + rounding

@@ -2,8 +2,8 @@ import { isAsked } from '../answer-state.ts';
 import { type AnswerFinding, type AnswerRule, filledFields } from './answer-finding.ts';
 
 /**
- * Nothing is answered that the form does not ask: of no one in this edition, which is an error, or of
- * no cluster at this stage. Those may leave the question out, so that an answer is only a doubt.
+ * Report answers to items not asked: an error if the edition asks no cluster, a warning if not asked at this
+ * stage, where clusters may skip the question.
  */
 export const judgeSkipped: AnswerRule = ({ form, cells, edition, stage }) =>
   form.items.flatMap((item): AnswerFinding[] => {

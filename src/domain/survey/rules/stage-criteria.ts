@@ -3,10 +3,10 @@ import type { FormItem, SurveyForm } from '../compile-form.ts';
 import type { Answers } from '../form-field.ts';
 import type { AnswerFinding, AnswerRule } from './answer-finding.ts';
 
-/** How far a stage is; one that is no step forward is nowhere. */
+/** Position of a stage; -1 if it is no forward step. */
 const far = (stage: StageId, { stageWay }: SurveyForm): number => stageWay.steps.indexOf(stage);
 
-/** The farthest stage of which a criterion is ticked, if one is. */
+/** Furthest stage with a ticked criterion; undefined without ticks. */
 function reachedBy({ fields }: FormItem, cells: Answers, form: SurveyForm): StageId | undefined {
   const stages = fields.flatMap(({ value }) => (value.kind === 'code' ? value.options : []));
   const reached = fields
@@ -18,8 +18,8 @@ function reachedBy({ fields }: FormItem, cells: Answers, form: SurveyForm): Stag
 }
 
 /**
- * A stage beyond everything that is ticked is a doubt. Without any tick nothing can be said, and by
- * how many ticks a stage is reached is for the portal's own rule to say.
+ * Warn of a stage beyond all ticked criteria. Without ticks there is no verdict, and the number of criteria a
+ * stage needs is up to the portal's rule.
  */
 export const judgeStage: AnswerRule = ({ form, cells, stage }) =>
   form.items.flatMap((item): AnswerFinding[] => {

@@ -1,9 +1,6 @@
 import { type AnswerFinding, type AnswerRule, numberIn, questionsOf } from './answer-finding.ts';
 
-/**
- * The row that adds up a table is the sum of the others. Where some of them were left open it is no
- * less than those that were not.
- */
+/** Require the total row of a table to equal the sum of the others, or be at least that if some are empty. */
 export const judgeTotals: AnswerRule = ({ form, cells }) =>
   questionsOf(form, 'count-table').flatMap(({ id, fields, columns }) =>
     fields
@@ -17,7 +14,7 @@ export const judgeTotals: AnswerRule = ({ form, cells }) =>
           const known = parts.filter((part) => part !== undefined);
           if (found === undefined || known.length === 0) return [];
           const expected = known.reduce((sum, part) => sum + part, 0);
-          // A row that takes its own name is filled in only where there is such a thing.
+          // A row with a free name is only filled in if applicable.
           const isWhole = others.every(
             ({ specify }, index) => specify || parts[index] !== undefined,
           );

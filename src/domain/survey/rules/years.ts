@@ -1,9 +1,9 @@
 import { type AnswerFinding, type AnswerRule, numberIn } from './answer-finding.ts';
 
-/** No cluster and no body behind one is older than industry. */
+/** No cluster or supporting body is older than industry. */
 const earliest = 1800;
 
-/** A year that is told lies neither before industry nor behind the edition that tells it. */
+/** Require years between the start of industry and the edition. */
 export const judgeYears: AnswerRule = ({ form, cells, edition }) => {
   const latest = Number(/^\d{4}/.exec(edition)?.[0] ?? Number.NaN);
   return form.fields.flatMap(({ key, value }): AnswerFinding[] => {
