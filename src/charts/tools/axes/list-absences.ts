@@ -3,11 +3,11 @@ import type { TextMark } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { baselineBelow, lineHeight } from '../words/text-block.ts';
 
-/** Labels of rows as a list; three or more in a row as "first–last" if they are periods. */
+/** Row labels as a list; three or more consecutive periods as "first–last". */
 function nameRows(data: ChartData, rows: readonly number[], rangeSign?: string): string {
   const label = (index: number) => data.rows[index]?.label ?? '';
   const names: string[] = [];
-  // Only what is counted up, as years are, lets readers know what lies between.
+  // Only labels with numbers, such as years, imply what lies between.
   const counted = rangeSign !== undefined && rows.every((row) => /\d/u.test(label(row)));
   for (let at = 0; at < rows.length;) {
     const first = rows[at] as number;
@@ -21,10 +21,10 @@ function nameRows(data: ChartData, rows: readonly number[], rangeSign?: string):
 }
 
 /**
- * Says which cells have no value, and in the words of the cells why: "2009, 2011: not reported".
- * The column is named when another one has a value there.
- * @param columns indices of the columns that are drawn
- * @param rangeSign joins neighbours where rows are periods: "2009–2011"
+ * Cells without a value, with the reasons given in the cells: "2009, 2011: not reported". The column is named if
+ * another one has a value there.
+ * @param columns indices of the drawn columns
+ * @param rangeSign joins neighbours if rows are periods: "2009–2011"
  */
 export function listAbsences(
   data: ChartData,
@@ -58,7 +58,7 @@ export function listAbsences(
   });
 }
 
-/** Sets notes below a drawing, each from a new line; `height` is what they take. */
+/** Notes below a drawing, each on a new line; `height` is their total. */
 export function placeNotes(
   notes: readonly string[],
   top: number,

@@ -11,15 +11,15 @@ interface Spot {
 
 const air = 4;
 const mostLines = 3;
-/** From this width on a broken word reads better than a label left out. */
+/** Width from which a broken word is better than an omitted label. */
 const breakFrom = 56;
 
-/** Every `step`-th period and the last one, each with the room up to half way to its neighbours. */
+/** Every `step`-th period and the last one, each with the space up to half way to its neighbours. */
 function shareRoom(centres: readonly number[], step: number, width: number): Spot[] {
   const last = centres.length - 1;
   const chosen = centres.map((_, index) => index).filter((index) => index % step === 0);
   if (chosen.at(-1) !== last) {
-    // A last regular label closer than half a step gives way to the end of the series.
+    // Drop a last regular label closer than half a step.
     if (last - (chosen.at(-1) ?? 0) < step / 2 && chosen.length > 1) chosen.pop();
     chosen.push(last);
   }
@@ -33,9 +33,9 @@ function shareRoom(centres: readonly number[], step: number, width: number): Spo
 }
 
 /**
- * Names of periods below their places: all of them if they fit, else every second, third and so on
- * with the last one. Labels move aside rather than leave the drawing.
- * @param centres where each row stands along x
+ * Names of periods below their positions: all of them if they fit, otherwise every second, third and so on, and
+ * the last one. Labels are shifted rather than leave the drawing.
+ * @param centres x of each row
  * @param top upper edge of the labels
  */
 export function placePeriodLabels(

@@ -5,8 +5,8 @@ export interface BarPiece {
 }
 
 /**
- * Lengths of stacked bars on one scale from zero to the longest of them.
- * @param bars the values of each bar in the order of its pieces, none negative
+ * Lengths of stacked bars on one scale from zero to the longest.
+ * @param bars non-negative values of each bar in the order of its pieces
  * @returns pieces in per cent of the scale, rounded to a hundredth
  */
 export function placeBars(bars: readonly (readonly number[])[]): BarPiece[][] {

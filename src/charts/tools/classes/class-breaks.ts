@@ -2,22 +2,22 @@ import { ascending, quantileSorted } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import type { ClassesOption } from '../../../schemas/figure.ts';
 
-/** One class of values, from `from` to `to`, both printed in its legend. */
+/** A class of values; both bounds are printed in its legend. */
 export interface ValueClass {
-  /** The least value of the class; every value from here to the next class belongs to it. */
+  /** Lowest value of the class, which extends to the next one. */
   readonly from: number;
   readonly to: number;
-  /** Values in the class. */
+  /** Number of values in the class. */
   readonly regions: number;
 }
 
-/** Are these counts, or shares of a whole, among which a zero means that there is nothing? */
+/** Whether these are counts, or shares of a whole, so that zero means nothing is there. */
 const haveNothing = (values: readonly number[]) =>
   values.includes(0) && values.every((value) => value >= 0);
 
 /**
- * First values of the natural classes. Whole numbers above zero are compared by their logarithm,
- * as on the site's map of counts, since 1 and 2 differ more than 51 and 52.
+ * First values of the natural classes. Positive integers are compared by their logarithm, as on the site's map
+ * of counts, since 1 and 2 differ more than 51 and 52.
  */
 function startNaturally(sorted: readonly number[], count: number): number[] {
   const whole = sorted.every((value) => value > 0 && Number.isInteger(value));
@@ -30,7 +30,7 @@ function startNaturally(sorted: readonly number[], count: number): number[] {
   });
 }
 
-/** Where each class begins, by its method; some may turn out to be empty or the same. */
+/** First value of each class by its method; classes may be empty or identical. */
 function startClasses(sorted: readonly number[], { method, count, breaks }: ClassesOption) {
   const least = sorted[0] as number;
   const most = sorted.at(-1) as number;
@@ -48,13 +48,11 @@ function startClasses(sorted: readonly number[], { method, count, breaks }: Clas
 }
 
 /**
- * Divides values into classes for a map: natural (those that differ least within themselves;
- * ckmeans: Wang and Song, The R Journal, 2011), of equal numbers (quantile), of equal width, or
- * with given first values. Equal values are never parted. Zero is no class among values of which
- * none is negative: it is drawn as plain land.
- *
- * Natural classes and quantiles end at their greatest value. Those of equal width or given by hand
- * reach up to the next one, also where they are empty.
+ * Divide values into classes for a map: natural (least difference within classes; ckmeans: Wang and Song, The R
+ * Journal, 2011), of equal numbers (quantile), of equal width, or with given first values. Equal values are
+ * never separated. If no value is negative, zero is no class: it is drawn as plain land. Natural classes and
+ * quantiles end at their greatest value. Those of equal width or given explicitly extend to the next one, even
+ * if empty.
  */
 export function classBreaks(values: readonly number[], options: ClassesOption): ValueClass[] {
   const sorted = (haveNothing(values) ? values.filter((value) => value > 0) : [...values]).sort(
@@ -65,7 +63,7 @@ export function classBreaks(values: readonly number[], options: ClassesOption): 
   const most = sorted.at(-1) as number;
   const whole = sorted.every(Number.isInteger);
   const regular = options.method === 'equal' || options.method === 'manual';
-  // A first value below the least one is as good as that; above the greatest it holds nothing.
+  // A first value below the lowest one is equivalent to it; one above the greatest is empty.
   const starts = startClasses(sorted, options)
     .map((start) => Math.max(whole ? Math.ceil(start) : start, least))
     .filter((start) => start <= most)
@@ -82,7 +80,7 @@ export function classBreaks(values: readonly number[], options: ClassesOption): 
   return regular ? classes : classes.filter(({ regions }) => regions > 0);
 }
 
-/** Which class a value falls into: 1 to the number of classes; 0 for what lies below them all. */
+/** Class of a value, from 1; 0 if below all classes. */
 export function findClass(classes: readonly ValueClass[], value: number): number {
   return classes.findLastIndex(({ from }) => value >= from) + 1;
 }

@@ -1,10 +1,10 @@
 import { classBreaks, type ValueClass } from './class-breaks.ts';
 
 /**
- * Divides counts into natural classes without gaps, so that filtered counts find theirs. Zero is no
- * class: it is drawn as plain land.
+ * Divide counts into natural classes without gaps, so that filtered counts have one too. Zero is no class: it is
+ * drawn as plain land.
  * @param counts number of clusters by region
- * @param most number of classes at most
+ * @param most max number of classes
  */
 export function classifyCounts(counts: readonly number[], most = 5): ValueClass[] {
   const natural = classBreaks(
@@ -12,14 +12,14 @@ export function classifyCounts(counts: readonly number[], most = 5): ValueClass[
     { method: 'natural', count: most },
   );
   return natural.map(({ from, to, regions }, index) => ({
-    // The first class begins at one, whatever the least count is.
+    // The first class begins at one, whatever the lowest count.
     from: index === 0 ? 1 : from,
     to: (natural[index + 1]?.from ?? to + 1) - 1,
     regions,
   }));
 }
 
-/** Which class a count falls into: 1 to the number of classes; 0 for none. */
+/** Class of a count, from 1; 0 for none. */
 export function classOf(classes: readonly ValueClass[], count: number): number {
   return classes.findIndex(({ from, to }) => count >= from && count <= to) + 1;
 }

@@ -2,12 +2,12 @@ import { crossLevel } from './find-inside.ts';
 import type { PathLine } from './path-data.ts';
 import type { Box } from './segments.ts';
 
-/** Side of a cell of the raster in units of the drawing. */
+/** Side of a raster cell in units of the drawing. */
 const cell = 4;
 
 /**
- * Tells how much of a rectangle is covered: by land, by marks. Shapes are drawn on a raster of sums
- * (summed-area table: Crow, SIGGRAPH 1984), so that a thousand places of a label are tried at once.
+ * Covered share of rectangles, by land or marks. Shapes are drawn on a summed-area table (Crow, SIGGRAPH 1984),
+ * which makes trying thousands of label positions cheap.
  */
 export class CoverMask {
   private readonly columns: number;
@@ -21,7 +21,7 @@ export class CoverMask {
     this.cells = new Uint8Array(this.columns * this.rows);
   }
 
-  /** Fills closed lines; what lies inside of two of them is a hole. */
+  /** Fill closed lines; the area inside two of them is a hole. */
   fill(lines: readonly PathLine[]): void {
     for (let row = 0; row < this.rows; row++) {
       const y = (row + 0.5) * cell;
@@ -35,7 +35,6 @@ export class CoverMask {
     this.sums = undefined;
   }
 
-  /** Covers a rectangle. */
   cover({ x, y, width, height }: Box): void {
     const [left, right] = [Math.max(0, Math.floor(x / cell)), Math.ceil((x + width) / cell)];
     const [top, bottom] = [Math.max(0, Math.floor(y / cell)), Math.ceil((y + height) / cell)];
@@ -61,7 +60,7 @@ export class CoverMask {
     return sums;
   }
 
-  /** The covered share of a rectangle: 0 to 1. Outside of the raster nothing is covered. */
+  /** Covered share of a rectangle, 0 to 1. Nothing outside the raster is covered. */
   share(x: number, y: number, width: number, height: number): number {
     const sums = this.sums ?? this.integrate();
     const { columns, rows } = this;

@@ -1,6 +1,6 @@
 import type { PathLine } from './path-data.ts';
 
-/** Where the sides of closed lines cross a level, from left to right. */
+/** X of the crossings of closed lines with a horizontal, from left to right. */
 export function crossLevel(lines: readonly PathLine[], level: number): number[] {
   const at: number[] = [];
   for (const { points } of lines) {
@@ -12,16 +12,15 @@ export function crossLevel(lines: readonly PathLine[], level: number): number[] 
   return at.sort((a, b) => a - b);
 }
 
-/** Does a point lie inside of closed lines? What lies inside of two of them is a hole. */
+/** Whether a point is inside closed lines; the area inside two of them is a hole. */
 export function holds(lines: readonly PathLine[], [x, y]: readonly [number, number]): boolean {
   return crossLevel(lines, y).filter((at) => at < x).length % 2 === 1;
 }
 
 /**
- * A point inside of a shape: its middle, or, where a bent shape has its middle outside, the middle
- * of its widest level line. Measured against polylabel on 384 regions: the 5 whose middle lies outside
- * get 7 units of air instead of 2.4, but one of them moves 37 units, to where a mark seems to stand for
- * another town.
+ * A point inside a shape: its centre or, if that is outside a bent shape, the middle of its widest horizontal.
+ * Measured against polylabel on 384 regions: the 5 with an outside centre would get 7 units of padding instead
+ * of 2.4, but one of them would move 37 units, where its mark would appear to be another town.
  */
 export function findInside(
   lines: readonly PathLine[],

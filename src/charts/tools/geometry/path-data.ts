@@ -1,10 +1,10 @@
-/** A ring or line of a path: x and y in turn. */
+/** A ring or line of a path. */
 export interface PathLine {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly closed: boolean;
 }
 
-/** Reads path data of straight lines with absolute coordinates, as d3-geo writes it. */
+/** Parse path data of straight lines with absolute coordinates, as written by d3-geo. */
 export function readPath(data: string): PathLine[] {
   return data
     .split(/(?=M)/)
@@ -22,16 +22,16 @@ export function readPath(data: string): PathLine[] {
     });
 }
 
-/** Where path data goes on a drawing, and how exact it is. */
+/** Position and precision of path data on a drawing. */
 export interface PathPlace {
   readonly scale: number;
   readonly dx: number;
   readonly dy: number;
-  /** Coordinates are multiples of this: shared borders stay shared, however coarse it is. */
+  /** Grid of coordinates: shared borders stay shared, however coarse it is. */
   readonly step: number;
 }
 
-/** Points on a grid of whole numbers, without those that change nothing. */
+/** Points on an integer grid, without redundant ones. */
 function thin(points: readonly (readonly [number, number])[]): [number, number][] {
   const kept: [number, number][] = [];
   for (const [x, y] of points) {
@@ -50,8 +50,8 @@ function thin(points: readonly (readonly [number, number])[]): [number, number][
 }
 
 /**
- * Writes lines as short path data: steps from point to point instead of coordinates, which takes
- * about half the room. Rings that become too small to be seen fall away, but never all of them.
+ * Lines as short path data: relative steps instead of coordinates, about half the size. Rings too small to be
+ * visible are dropped, but never all of them.
  */
 export function writePath(lines: readonly PathLine[], place: PathPlace): string {
   const { scale, dx, dy, step } = place;
@@ -70,7 +70,7 @@ export function writePath(lines: readonly PathLine[], place: PathPlace): string 
     const kept = thin(moved);
     const [first] = kept;
     const last = kept.at(-1);
-    // The closing stroke leads back to the first point by itself.
+    // The closing stroke returns to the first point.
     if (closed && kept.length > 1 && first && last && first[0] === last[0] && first[1] === last[1])
       kept.pop();
     return { kept, closed };

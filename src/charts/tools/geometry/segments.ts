@@ -1,4 +1,3 @@
-/** A rectangle of the drawing. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,32 +5,29 @@ export interface Box {
   readonly height: number;
 }
 
-/** A straight line. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** A point of the drawing. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A disc of the drawing. */
 export interface Disc extends Point {
   readonly r: number;
 }
 
-/** A value that is not let out of its limits. */
+/** Clamp a value. */
 export const between = (value: number, low: number, high: number) =>
   Math.max(low, Math.min(high, value));
 
-/** Length of a line; 0 for none. */
+/** Length of a line; 0 for undefined. */
 export const lengthOf = (line: Segment | undefined) =>
   // Math.hypot would take ten times as long.
   line ? Math.sqrt((line[2] - line[0]) ** 2 + (line[3] - line[1]) ** 2) : 0;
 
 /**
- * The part of a line that lies in a rectangle and its rim, from 0 to 1; negative where the line
- * misses it (Liang and Barsky, ACM Transactions on Graphics, 1984).
+ * Share of a line inside a rectangle and its rim, from 0 to 1; negative if the line misses it (Liang and Barsky,
+ * ACM Transactions on Graphics, 1984).
  */
 function partInside(line: Segment, box: Box, rimX: number, rimY: number): number {
   const [x1, y1, x2, y2] = [line[0], line[1], line[2], line[3]];
@@ -39,7 +35,7 @@ function partInside(line: Segment, box: Box, rimX: number, rimY: number): number
   const right = box.x + box.width + rimX;
   const top = box.y - rimY;
   const bottom = box.y + box.height + rimY;
-  // Most lines lie wholly on one side.
+  // Most lines are entirely on one side.
   if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return -1;
   if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return -1;
   let from = 0;
@@ -55,14 +51,14 @@ function partInside(line: Segment, box: Box, rimX: number, rimY: number): number
   return to - from;
 }
 
-/** Does a line run through a rectangle, or too near to it? */
+/** Whether a line crosses a rectangle or comes too close. */
 export const crossesBox = (line: Segment, box: Box): boolean => partInside(line, box, 2, 1) >= 0;
 
-/** Length of the part of a line that lies in a rectangle and its rim. */
+/** Length of a line inside a rectangle and its rim. */
 export const lengthInside = (line: Segment, box: Box, rim: number): number =>
   Math.max(partInside(line, box, rim, rim), 0) * lengthOf(line);
 
-/** Do two lines cross? Lines that only meet at an end do not. */
+/** Whether two lines cross; meeting at an end does not count. */
 export function crossEachOther(a: Segment, b: Segment): boolean {
   return (
     sideOf(a, b[0], b[1]) * sideOf(a, b[2], b[3]) < 0 &&
@@ -70,11 +66,11 @@ export function crossEachOther(a: Segment, b: Segment): boolean {
   );
 }
 
-/** On which side of a line a point lies: -1, 0 or 1. */
+/** Side of a line that a point is on: -1, 0 or 1. */
 const sideOf = (line: Segment, x: number, y: number) =>
   Math.sign((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
 
-/** How near a line comes to a point. */
+/** Distance of a line from a point. */
 export function distanceTo(line: Segment, { x, y }: Point): number {
   const [x1, y1] = [line[0], line[1]];
   const dx = line[2] - x1;
@@ -83,23 +79,23 @@ export function distanceTo(line: Segment, { x, y }: Point): number {
   return Math.sqrt((x - x1 - part * dx) ** 2 + (y - y1 - part * dy) ** 2);
 }
 
-/** The point of a rectangle that is nearest to another point. */
+/** Nearest point of a rectangle to a given point. */
 export const nearestOf = (box: Box, { x, y }: Point): Point => ({
   x: between(x, box.x, box.x + box.width),
   y: between(y, box.y, box.y + box.height),
 });
 
-/** Does a rectangle come nearer to a disc than the air that it needs? */
+/** Whether a rectangle is closer to a disc than the required gap. */
 export function touchesDisc(box: Box, disc: Disc, air: number): boolean {
   const { x, y } = nearestOf(box, disc);
   return (disc.x - x) ** 2 + (disc.y - y) ** 2 < (disc.r + air) ** 2;
 }
 
-/** Does a line come nearer to a disc than the air that it needs? */
+/** Whether a line is closer to a disc than the required gap. */
 export const crossesDisc = (line: Segment, disc: Disc, air: number): boolean =>
   distanceTo(line, disc) < disc.r + air;
 
-/** Do two rectangles come nearer to each other than eight units? */
+/** Whether two rectangles are closer than eight units. */
 export const meets = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width + 8 &&
   other.x < one.x + one.width + 8 &&

@@ -5,23 +5,26 @@ import type { Mark, Scene } from '../model/scene.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { lineHeight, setText } from '../words/text-block.ts';
 
-/** What is said of one row of a figure, on its drawing. */
+/** A statement on one row of a figure, in its drawing. */
 export interface Annotation {
   readonly row: string;
   readonly text: string;
 }
 
 const weight = 600;
-/** Widths to which the words are wrapped, the widest first, as parts of the drawing. */
+/** Max widths of the words to try, as shares of the drawing. */
 const widthShares = [0.32, 0.24, 0.46, 0.6] as const;
-/** Air around the words, and the distance of places that are tried. */
+/** Gap around the words, and step of positions to try. */
 const air = 7;
 const pitch = 3;
-/** Words beside their row are read with it; above or below it they must be so many times as near. */
+/**
+ * Weight of vertical distance: words next to their row are read with it; above or below they must be closer by
+ * this factor.
+ */
 const aside = 3;
-/** Words farther away than this, as a part of the width, are not seen to belong to their row. */
+/** Max distance from the row as a share of the width; beyond it, words do not appear to belong to it. */
 const farthest = 0.3;
-/** Words beside their row need no line that leads to it, if they are nearer than this. */
+/** Max distance without a leader for words next to their row. */
 const near = 22;
 
 const boxOf = ({ left, top, right, bottom }: MarkBox): Box => ({
@@ -31,7 +34,7 @@ const boxOf = ({ left, top, right, bottom }: MarkBox): Box => ({
   height: bottom - top,
 });
 
-/** From what stands above and below: lines of words have some air of their own. */
+/** Vertical gap to other marks, smaller as lines of words include some padding. */
 const airAbove = 3;
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -40,7 +43,7 @@ const overlap = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height + airAbove &&
   b.y < a.y + a.height + airAbove;
 
-/** The shortest line between two boxes that do not overlap. */
+/** Shortest line between two boxes that do not overlap. */
 function lineBetween(a: Box, b: Box): Segment {
   const nearest = (from: number, size: number, other: number, otherSize: number) => {
     if (from > other + otherSize) return [from, other + otherSize] as const;
@@ -54,8 +57,8 @@ function lineBetween(a: Box, b: Box): Segment {
 }
 
 /**
- * How far a box is from one that it does not overlap, weighed: what stands above or below seems farther. It is asked of
- * thousands of places, to few of which a line is drawn.
+ * Weighted distance between two boxes that do not overlap: vertical distance counts more. Computed for thousands
+ * of positions, few of which get a line.
  */
 function distanceBetween(a: Box, b: Box): number {
   const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
@@ -67,11 +70,11 @@ interface Place {
   readonly box: Box;
   readonly lines: readonly string[];
   readonly leader: Segment;
-  /** From the row, weighed. */
+  /** Weighted distance from the row. */
   readonly distance: number;
 }
 
-/** The free place nearest to the marks of the row whose leader crosses nothing else. */
+/** The free position nearest to the row's marks with a leader that crosses nothing else. */
 function findPlace(
   { width, height, marks }: Scene,
   { row, text }: Annotation,
@@ -91,7 +94,7 @@ function findPlace(
     for (let y = 0; y + size.height <= height; y += pitch) {
       for (let x = 0; x + size.width <= width; x += pitch) {
         const box = { x, y, ...size };
-        // Asked only of a box that is near enough: there are thousands of boxes.
+        // Checked only for boxes near enough, as there are thousands.
         let isFree: boolean | undefined;
         for (const mark of own) {
           const distance = distanceBetween(box, mark);
@@ -109,9 +112,9 @@ function findPlace(
 }
 
 /**
- * Says one thing on a drawing, in the accent: in free room near the marks of a row, with a line to them, or
- * below the drawing where there is none. Nothing is covered.
- * @returns the scene as it is, where nothing is drawn for the row
+ * Add a statement to a drawing in the accent colour: in free space near the marks of a row, with a leader, or
+ * below the drawing if there is no space. Nothing is covered.
+ * @returns the scene unchanged if the row has no marks
  */
 export function annotateScene(scene: Scene, annotation: Annotation, measure: Measure): Scene {
   const drawn = [...boxesOf(scene.marks, measure)].some(({ mark }) => mark.row === annotation.row);

@@ -9,11 +9,11 @@ export interface Disc {
   readonly r: number;
 }
 
-/** A name in a small drawing is read at less than its own size. */
+/** Font size of a name; small drawings are shown reduced. */
 export const nameSize = 15;
 const weight = 600;
 const gap = 6;
-/** A name is no wider than this. */
+/** Max width of a name. */
 const widest = 170;
 
 interface Room {
@@ -23,15 +23,15 @@ interface Room {
   readonly height: number;
 }
 
-/** Discs that a room covers, each by how deep its middle lies within. */
+/** Discs covered by a box, weighted by the depth of their centres inside it. */
 const countCovered = ({ left, top, width, height }: Room, others: readonly Disc[]) =>
   others.filter(
     ({ x, y, r }) => x + r > left && x - r < left + width && y + r > top && y - r < top + height,
   ).length;
 
 /**
- * The name of the one disc that a small drawing is about: at that side of it where it covers the fewest
- * others, within the drawing.
+ * Name of the subject disc of a small drawing, on the side where it covers the fewest other discs, within the
+ * drawing.
  * @param others the other discs, in the same units
  * @param size of the drawing
  */

@@ -1,35 +1,34 @@
 import { type Box, crossEachOther, crossesBox, type Segment } from '../geometry/segments.ts';
 
-/** A place that a label could have. */
+/** A possible position of a label. */
 export interface LabelPlace {
   readonly box: Box;
-  /** The line back to what it names, if that is not beside it. */
+  /** Leader back to the named mark, unless that is adjacent. */
   readonly leader: Segment | undefined;
-  /** What it costs whatever the other labels do: distance, covered land, crossed links. */
+  /** Cost independent of other labels: distance, covered land, crossed links. */
   readonly cost: number;
-  /** What it costs besides, where that is slow to find out: asked only where no label is in the way. */
+  /** Additional cost that is slow to compute: only used if no label is in the way. */
   readonly slowCost?: (limit: number) => number;
-  /** Least distance from other labels, across and down. */
+  /** Min distance from other labels, horizontally and vertically. */
   readonly gap: { readonly x: number; readonly y: number };
 }
 
 /**
- * Lists the places that a label could have and that nothing fixed forbids. Those that cost
- * `limit()` or more may be left out: a cheaper one has been found already.
+ * Possible positions of a label, given all fixed obstacles. Those that cost `limit()` or more may be omitted: a
+ * cheaper one is already known.
  */
 export type ListPlaces<Place extends LabelPlace> = (limit: () => number) => Iterable<Place>;
 
-/** How labels are placed. */
 export interface PlacingOptions {
-  /** Who chooses first; the order given when left out. */
+  /** Order in which labels choose; the given order by default. */
   readonly order?: readonly number[];
-  /** Rounds of putting each label anew, the others being where they are. */
+  /** Rounds of placing each label again with the others fixed. */
   readonly rounds?: number;
-  /** Give up as soon as one label finds no place: then none has one. */
+  /** Give up as soon as one label has no position: then none has. */
   readonly allOrNone?: boolean;
 }
 
-/** What two leaders that cross cost: each can still be followed, but a long way round is better. */
+/** Cost of two crossing leaders: each can still be followed, but a long detour is better. */
 const crossingCost = 400;
 
 function overlap(a: Box, b: Box, gap: LabelPlace['gap']): boolean {
@@ -41,7 +40,7 @@ function overlap(a: Box, b: Box, gap: LabelPlace['gap']): boolean {
   );
 }
 
-/** What a place costs beside labels that have theirs; infinite where it cannot be. */
+/** Cost of a position given the other labels; infinite if impossible. */
 function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlace[]): number {
   for (const other of others) {
     if (overlap(box, other.box, gap)) return Number.POSITIVE_INFINITY;
@@ -56,18 +55,18 @@ function rateBeside({ box, leader, gap }: LabelPlace, others: readonly LabelPlac
   return cost;
 }
 
-/** What a place costs in all. */
+/** Total cost of a position. */
 function rateAll(place: LabelPlace, others: readonly LabelPlace[]): number {
   const beside = place.cost + rateBeside(place, others);
   return beside + (place.slowCost?.(Number.POSITIVE_INFINITY) ?? 0);
 }
 
-/** More than the rounding of a sum of costs, less than what parts two places. */
+/** Tolerance above the rounding error of summed costs, below the difference between two positions. */
 const rounding = 1e-6;
 
 /**
- * The cheapest place of one label beside the others; of equal ones the first listed.
- * @param known a place that the label could keep: what costs more need not be looked at
+ * The cheapest position of a label given the others; the first listed among equals.
+ * @param known a position that the label could keep: costlier ones are skipped
  */
 function findPlace<Place extends LabelPlace>(
   list: ListPlaces<Place>,
@@ -75,7 +74,7 @@ function findPlace<Place extends LabelPlace>(
   known: Place | undefined,
 ): Place | undefined {
   let best: Place | undefined;
-  // A little more, so that an equal one that is listed before it is still found.
+  // Slightly more, so that an equal one listed before it is still found.
   let least = known ? rateAll(known, others) + rounding : Number.POSITIVE_INFINITY;
   for (const place of list(() => least)) {
     if (place.cost >= least) continue;
@@ -90,15 +89,14 @@ function findPlace<Place extends LabelPlace>(
 }
 
 /**
- * The one placer of labels beside points: each takes the cheapest of its places that covers neither
- * another label nor a leader, one after the other; in further rounds each may move again (a simple
- * descent; Christensen, Marks and Shieber, ACM Transactions on Graphics, 1995, compare such methods).
- *
- * Measured against vega-label (occupancy bitmap, greedy by priority, eight anchors) on all drawings of
- * both portals: of 337 names of points 336 stand here and 329 there, of 1,915 of nodes 1,674 and 1,551 as
- * near to their node; labels of maps cover 23 % land here and 77 % there. vega-label is five times as fast on points.
- * @param labels for each its places
- * @returns undefined for a label that finds no place
+ * Place labels next to points: each in turn takes the cheapest of its positions that covers neither another
+ * label nor a leader; in further rounds each may move again (a simple descent; Christensen, Marks and Shieber,
+ * ACM Transactions on Graphics, 1995, compare such methods). Measured against vega-label (occupancy bitmap,
+ * greedy by priority, eight anchors) on all drawings of both portals: of 337 names of points 336 are placed here
+ * and 329 there, of 1,915 of nodes 1,674 and 1,551 as near to their node; labels of maps cover 23 % land here
+ * and 77 % there. vega-label is five times as fast on points.
+ * @param labels positions for each label
+ * @returns undefined for a label without a position
  */
 export function placeLabels<Place extends LabelPlace>(
   labels: readonly ListPlaces<Place>[],
@@ -112,7 +110,7 @@ export function placeLabels<Place extends LabelPlace>(
       const others = [...found].filter(([other]) => other !== index).map(([, place]) => place);
       const before = found.get(index);
       const place = findPlace(labels[index] as ListPlaces<Place>, others, before);
-      // Who finds no room at first seldom finds it later.
+      // A label without a position at first seldom finds one later.
       if (!place && allOrNone && round === 0) return labels.map(() => undefined);
       if (!place || (before && before.box.x === place.box.x && before.box.y === place.box.y))
         continue;

@@ -1,16 +1,16 @@
-/** A thing on a line: where its middle should be, and the room that it takes there. */
+/** An item on a line: its desired centre and length. */
 export interface Spread {
   readonly ideal: number;
   readonly room: number;
 }
 
 /**
- * Places things along a line in their order, none over the next, all together as near to their
- * ideal places as can be (least squares, by pooling adjacent violators: Ayer et al. 1955).
+ * Place items along a line in order and without overlap, as near to their ideal positions as possible (least
+ * squares, by pooling adjacent violators: Ayer et al. 1955).
  * @param gap between neighbours
- * @param from where the first may begin
- * @param to where the last should end; `from` holds if there is not room for all
- * @returns the middle of each
+ * @param from start of the line
+ * @param to desired end of the line; exceeded if items do not fit
+ * @returns the centre of each
  */
 export function spreadAlong(
   items: readonly Spread[],
@@ -24,7 +24,7 @@ export function spreadAlong(
     if (before) offset += before.room / 2 + gap + room / 2;
     return offset;
   });
-  // Without their offsets the places only have to ascend: runs that do not are pooled.
+  // Without their offsets the positions only have to ascend: runs that do not are pooled.
   const pools: { sum: number; count: number }[] = [];
   items.forEach(({ ideal }, index) => {
     let pool = { sum: ideal - (offsets[index] as number), count: 1 };

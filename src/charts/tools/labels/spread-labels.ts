@@ -1,13 +1,13 @@
 import { spreadAlong } from './spread-along.ts';
 
 /**
- * Pushes labels apart along one line until none covers another, each as near to its wanted place
- * as can be (`spreadAlong`).
- * @param wanted middles of the labels, in any order; equal ones keep their given order
- * @param heights lengths of the labels along the line, with the air that they need
- * @param from where the line begins
- * @param to where it ends; when the labels need more room they run on past it, still apart
- * @returns middles of the labels, in the order given
+ * Push labels apart along a line until none overlap, each as near to its desired position as possible
+ * (`spreadAlong`).
+ * @param wanted centres of the labels, in any order; equal ones keep their given order
+ * @param heights lengths along the line, including padding
+ * @param from start of the line
+ * @param to end of the line; exceeded if labels need more space
+ * @returns centres of the labels in the given order
  */
 export function spreadLabels(
   wanted: readonly number[],

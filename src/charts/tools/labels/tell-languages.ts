@@ -1,12 +1,12 @@
 import type { Mark, Scene } from '../model/scene.ts';
 
-/** Words without what breaking them into lines changes. */
+/** Text without characters changed by line breaking. */
 const lettersOf = (text: string) => text.replace(/[\s\u00ad-]/g, '');
 
 /**
- * The drawing with the language of each of its texts that is in another than the reader's, so that they are
- * read aloud as they are spelt.
- * @param languages by the whole text, as the table has it
+ * The drawing with language tags on texts not in the reader's language, for correct pronunciation by screen
+ * readers.
+ * @param languages by the whole text, as in the table
  */
 export function tellLanguages(scene: Scene, languages: ReadonlyMap<string, string>): Scene {
   if (languages.size === 0) return scene;

@@ -1,12 +1,12 @@
 import type { Mark } from '../model/scene.ts';
 
-/** A part of a drawing with its own origin: the map, the boxes below it, a list. */
+/** A part of a drawing with its own origin: the map, the insets below it, a list. */
 export interface Block {
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
-/** Puts blocks below each other; empty ones take no room. */
+/** Stack blocks vertically; empty ones take no space. */
 export function stackBlocks(blocks: readonly (Block | undefined)[], gap = 16): Block {
   const marks: Mark[] = [];
   let y = 0;
@@ -21,7 +21,7 @@ export function stackBlocks(blocks: readonly (Block | undefined)[], gap = 16): B
   return { height: Math.ceil(y), marks };
 }
 
-/** Puts a block beside another one, at a distance from its left edge. */
+/** Place a block to the right of another, at a distance from its left edge. */
 export function joinBlocks(left: Block, right: Block, x: number): Block {
   const marks: Mark[] = [...left.marks];
   if (right.height > 0) marks.push({ type: 'group', x, marks: right.marks });

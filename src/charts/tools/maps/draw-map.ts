@@ -5,7 +5,6 @@ import { type Labelling, labelLand, type MapLabel, type Surroundings } from './l
 import { type ListItem, listRows } from './list-rows.ts';
 import { placeSheet } from './place-sheet.ts';
 
-/** What a map shows. */
 export interface MapContent extends Surroundings {
   /** Drawn below labels: land, shading. */
   readonly ground: readonly Mark[];
@@ -15,7 +14,7 @@ export interface MapContent extends Surroundings {
   readonly words?: SheetWords | undefined;
 }
 
-/** Labels as numbers on the map, and what they say in a list: for a map too small for words. */
+/** Labels as numbers on the map, with a list of their texts: for a map too small for words. */
 function keyLabels(content: MapContent): { labelling: Labelling | undefined; list: ListItem[] } {
   const { labels } = content;
   const keyed = labels.map((label, index): MapLabel => ({
@@ -30,8 +29,8 @@ function keyLabels(content: MapContent): { labelling: Labelling | undefined; lis
 }
 
 /**
- * A map with labels around it: beside the land, in bands above and below it, or, where words find
- * no room, numbers on the map and a list below.
+ * A map with labels around it: next to the land, in bands above and below it, or, if words do not fit, numbers
+ * on the map and a list below.
  */
 export function drawMap(content: MapContent): { map: Block; list: Block } {
   const { land, ground, symbols, measure, shaded } = content;

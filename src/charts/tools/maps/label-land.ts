@@ -15,31 +15,31 @@ import { type Box, lengthOf } from '../geometry/segments.ts';
 export interface MapLabel {
   readonly x: number;
   readonly y: number;
-  /** Room that the mark takes around the point; 0 for a region, where the leader ends in a dot. */
+  /** Radius of the mark at the point; 0 for a region, where the leader ends in a dot. */
   readonly radius: number;
   readonly text: LabelText;
-  /** Its mark in a list, if the map has no room for its words. */
+  /** Its mark in a list, if its words do not fit on the map. */
   readonly mark?: Mark;
 }
 
-/** What labels have to get along with. */
+/** Context of the labels. */
 export interface Surroundings {
   readonly land: Land;
-  /** What no label may cover. */
+  /** Areas that no label may cover. */
   readonly taken: readonly Box[];
-  /** Is the land shaded, so that words on it are hard to read? */
+  /** Whether the land is shaded, which makes words on it hard to read. */
   readonly shaded: boolean;
   readonly measure: Measure;
 }
 
-/** Free bands above and below the land that are tried one after the other. */
+/** Heights of free bands above and below the land, tried in order. */
 const bands = { wide: [0, 22, 44, 80, 120], narrow: [0, 40, 76, 120] } as const;
-/** Width of labels that is tried in each band: a label that wraps more fits more places. */
+/** Label widths tried in each band: a label with more lines fits more places. */
 const labelWidths = { wide: [210, 150], narrow: [150, 110] } as const;
 
-/** What land costs a label, as a length of leader: shading makes words hard to read. */
+/** Cost of covering land, as a length of leader: shading makes words hard to read. */
 const landCosts = { shaded: 600, plain: 70 } as const;
-/** Words in more lines than this stand better in a list. */
+/** Max lines of a label; a longer one is better in a list. */
 const mostLines = 4;
 
 function requestsOf(labels: readonly MapLabel[], width: number, measure: Measure) {
@@ -57,13 +57,13 @@ function requestsOf(labels: readonly MapLabel[], width: number, measure: Measure
   });
 }
 
-/** Labels with their leaders, and how far up and down they reach. */
+/** Labels with their leaders and their vertical extent. */
 export interface Labelling {
   readonly marks: readonly Mark[];
   readonly leaders: readonly Mark[];
   readonly top: number;
   readonly bottom: number;
-  /** Room that the labels take. */
+  /** Areas of the labels. */
   readonly boxes: readonly Box[];
 }
 
@@ -81,7 +81,7 @@ function drawLabels(
     if (leader) {
       const [x1, y1, x2, y2] = leader;
       const line = { type: 'line', x1, y1, x2, y2 } as const;
-      // The paper-coloured rim keeps it apart from dark shading.
+      // The paper-coloured rim separates it from dark shading.
       leaders.push({ ...line, stroke: 'paper', strokeWidth: 2.4 });
       leaders.push({ ...line, stroke: 'ink-2', strokeWidth: 0.8 });
     }
@@ -97,24 +97,24 @@ function drawLabels(
   return { marks, leaders, top, bottom, boxes };
 }
 
-/** The longest leader that is easy to follow, by the size of the land. */
+/** Max length of a leader that is easy to follow, by the size of the land. */
 const longest = ({ width, height }: Land) => (width < 400 ? Math.max(80, 0.45 * height) : 170);
 
-/** Are all labels easy to read: beside the shading, their leaders short and apart? */
+/** Whether all labels are easy to read: outside the shading, with leaders short and not crossing. */
 function isGood(places: readonly PlacedLabel[], { land, shaded }: Surroundings): boolean {
-  // On plain land words may stand nearer to their marks.
+  // On plain land words may be nearer to their marks.
   const [most, cover] = shaded ? [longest(land), 0.05] : [0.6 * longest(land), 0.6];
   return places.every(
     ({ leader, covered, crossing }) => !crossing && lengthOf(leader) <= most && covered <= cover,
   );
 }
 
-/** Could labels stand so if there is no better way? */
+/** Whether the labels are acceptable as a fallback. */
 function isFair(places: readonly PlacedLabel[], { shaded }: Surroundings): boolean {
   return places.every(({ covered, crossing }) => !crossing && covered <= (shaded ? 0.3 : 1));
 }
 
-/** Orders in which labels choose their places: the highest first, the last first, west or east. */
+/** Orders in which labels choose their places: as given, reversed, eastwards, westwards. */
 function ordersOf(requests: readonly LabelRequest[]): number[][] {
   const given = requests.map((_, index) => index);
   const eastward = [...given].sort(
@@ -123,13 +123,13 @@ function ordersOf(requests: readonly LabelRequest[]): number[][] {
   return [given, [...given].reverse(), eastward, [...eastward].reverse()];
 }
 
-/** How far from good labels stand, to choose among fair ways. */
+/** Distance from an ideal placement, to choose among acceptable ones. */
 const blame = (places: readonly PlacedLabel[]) =>
   places.reduce((sum, { leader, covered }) => sum + lengthOf(leader) + 150 * covered, 0);
 
 /**
- * Places all labels with the least free band above and below the land that holds them well.
- * @returns undefined when they do not find places where they are easy to read
+ * Place all labels with the smallest free band above and below the land that fits them well.
+ * @returns undefined if no legible placement is found
  */
 export function labelLand(
   labels: readonly MapLabel[],
@@ -143,7 +143,7 @@ export function labelLand(
   const settings = labelWidths[size]
     .map((width) => requestsOf(labels, width, measure))
     .filter((set) => set.every(({ request }) => request.lines.length <= mostLines))
-    // Labels that wrap alike are not tried twice.
+    // Widths with the same line breaks are tried once.
     .filter(
       (set, index, all) =>
         index === 0 || set.some(({ request }, at) => request.width !== all[0]?.[at]?.request.width),
@@ -168,7 +168,7 @@ export function labelLand(
         );
         if (places.length < labels.length) continue;
         if (isGood(places, surroundings)) return drawLabels(set, places, labels);
-        // A taller drawing has its price too.
+        // A taller drawing has a cost too.
         const cost = blame(places) + band;
         if (cost >= least || !isFair(places, surroundings)) continue;
         least = cost;

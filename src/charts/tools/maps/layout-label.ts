@@ -3,30 +3,29 @@ import type { Mark, Paint, TextMark } from '../model/scene.ts';
 import { lineHeight } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** From the top of a line down to its baseline. */
+/** Distance from the top of a line to its baseline. */
 const ascent = 0.95 * textSize;
 
-/** A number beside a name: the text of a cell, or a count of marks. */
+/** A number next to a name: the text of a cell, or a count of marks. */
 export interface LabelValue {
   readonly text: string;
   readonly column?: number;
-  /** Which axis of a legend it belongs to, as a small arrow before it. */
+  /** Legend axis, drawn as a small arrow before it. */
   readonly axis?: 'x' | 'y';
   /** Grey words instead of a number. */
   readonly absent?: boolean;
 }
 
-/** What a label says. */
 export interface LabelText {
   readonly name: string;
   readonly row?: string;
   readonly values: readonly LabelValue[];
   readonly accent?: boolean;
-  /** Names in lists are not bold. */
+  /** Not bold, for names in lists. */
   readonly plain?: boolean;
 }
 
-/** A label in lines: its size, and its marks for a place. */
+/** A label wrapped into lines: its size, and its marks for a position. */
 export interface LabelLayout {
   readonly width: number;
   readonly height: number;
@@ -38,7 +37,7 @@ export interface LabelLayout {
 const valueGap = 6;
 const arrowWidth = 12;
 
-/** A small arrow along an axis, before a value that stands at a baseline. */
+/** Small arrow along an axis, before a value on a baseline. */
 function drawArrow(axis: 'x' | 'y', x: number, base: number, halo: boolean): Mark[] {
   const y = base - 4.5;
   const round = (value: number) => Math.round(value * 10) / 10;
@@ -58,8 +57,7 @@ interface Piece {
 }
 
 /**
- * Sets a name and its values: in one line if they fit, else the values below the name. Nothing is
- * cut, however long it is.
+ * A name and its values: on one line if they fit, otherwise with the values below the name. Nothing is cut.
  */
 export function layoutLabel(text: LabelText, maxWidth: number, measure: Measure): LabelLayout {
   const weight = text.plain ? 400 : 600;

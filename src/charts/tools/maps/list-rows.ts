@@ -6,20 +6,20 @@ import { type LabelText, layoutLabel } from './layout-label.ts';
 /** A line of a list below a map. */
 export interface ListItem {
   readonly text: LabelText;
-  /** Its mark, drawn around the origin. */
+  /** Its mark around the origin. */
   readonly mark?: Mark;
-  /** The number that stands beside its mark on the map. */
+  /** Number next to its mark on the map. */
   readonly key?: string;
 }
 
 const rowGap = 5;
 const columnGap = 24;
-/** Room for a mark or a key before the words. */
+/** Space for a mark or key before the words. */
 const indentWidth = 18;
 
 /**
- * Lists rows that find no place on a map, or that no place has: in columns from above to below.
- * Items are never parted over two columns.
+ * List of rows that do not fit on a map or have no place, in columns read downwards. Items are never split over
+ * two columns.
  */
 export function listRows(items: readonly ListItem[], width: number, measure: Measure): Block {
   if (items.length === 0) return { height: 0, marks: [] };

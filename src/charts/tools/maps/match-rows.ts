@@ -3,21 +3,21 @@ import type { LabelText, LabelValue } from './layout-label.ts';
 import { type Land, projectLand } from './place-land.ts';
 import { sheetMargin } from './place-sheet.ts';
 
-/** Rows of a table and the regions of a map. */
+/** Rows of a table matched with the regions of a map. */
 export interface MatchedRows {
-  /** The first row of each region that is drawn. */
+  /** First row of each drawn region. */
   readonly byRegion: ReadonlyMap<string, ChartRow>;
-  /** Rows without a place on the map: they are listed below it. */
+  /** Rows without a place on the map, to be listed below it. */
   readonly others: readonly ChartRow[];
 }
 
-/** The land that the rows of a table stand on. */
+/** The land of a table's rows. */
 export interface MatchedLand extends MatchedRows {
-  /** Undefined when no region has a shape. */
+  /** Undefined if no region has a shape. */
   readonly land: Land | undefined;
 }
 
-/** Finds the row of each region. */
+/** Row of each region. */
 function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRows {
   const byRegion = new Map<string, ChartRow>();
   const others: ChartRow[] = [];
@@ -30,9 +30,9 @@ function matchRows(rows: readonly ChartRow[], land: Land | undefined): MatchedRo
 }
 
 /**
- * How every map begins: its land, and the row of each region.
- * @param countries ids; all when empty
- * @param width of the land; as wide as a sheet in the drawing lets it be where left out
+ * Common first step of every map: its land, and the row of each region.
+ * @param countries ids; all if empty
+ * @param width of the land; by default as wide as the sheet allows
  */
 export function matchLand(
   { rows }: ChartData,
@@ -45,14 +45,14 @@ export function matchLand(
   return { land, ...matchRows(rows, land) };
 }
 
-/** A cell as it is printed beside a name. */
+/** A cell as printed next to a name. */
 export function printCell(cell: ChartCell | undefined, column: number): LabelValue[] {
   if (!cell) return [];
   const absent = cell.value === undefined;
   return [{ text: cell.text, column, ...(absent ? { absent } : {}) }];
 }
 
-/** A row's name with the cells of some columns. */
+/** Name of a row with the cells of some columns. */
 export function labelOf(row: ChartRow, columns: readonly number[]): LabelText {
   return {
     name: row.label,

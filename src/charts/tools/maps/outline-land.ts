@@ -1,20 +1,20 @@
 import type { Mark } from '../model/scene.ts';
 import type { Land } from './place-land.ts';
 
-/** Hairlines between regions, for those that no row fills. */
+/** Hairlines between regions without fill. */
 export function drawBorders(land: Land): Mark[] {
   if (land.borders === '') return [];
   return [{ type: 'path', d: land.borders, stroke: 'hair', strokeWidth: 0.7 }];
 }
 
-/** Outlines of the countries, over their regions. */
+/** Outlines of the countries, above their regions. */
 export function drawOutlines(land: Land): Mark[] {
   return [...land.outlines.values()]
     .filter((d) => d !== '')
     .map((d) => ({ type: 'path', d, stroke: 'line', strokeWidth: 0.8 }));
 }
 
-/** Plain land with paper-coloured borders, on which symbols stand. */
+/** Plain land with paper-coloured borders, below symbols. */
 export function drawPlainLand(land: Land): Mark[] {
   const countries = [...land.outlines.values()].filter((d) => d !== '');
   return [

@@ -1,17 +1,16 @@
-/** Where a country lies across a drawing. */
+/** Horizontal extent of a country in a drawing. */
 export interface CountrySpan {
   readonly id: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** A country that takes less of a drawing's width than this is hard to read on a phone. */
+/** Min share of a drawing's width for a country to be legible on a phone. */
 const smallShare = 0.45;
 
 /**
- * Parts countries into drawings, so that none is small in its own: the large ones of a drawing stay
- * together, the small ones get another one, which is looked at in the same way. Where all are small they
- * stay together, since none would gain.
+ * Split countries into drawings, so that none is small in its drawing: the large ones stay together; the small
+ * ones get another drawing, split in the same way. If all are small they stay together, since none would gain.
  * @param spans with the largest country anywhere; their order is kept
  */
 export function partCountries(spans: readonly CountrySpan[]): string[][] {

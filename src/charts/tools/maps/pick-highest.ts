@@ -1,7 +1,7 @@
 /**
- * The highest items, at most as many as wanted. Where not all that share a value would be among
- * them, none of these is: which of them were taken would be chance.
- * @param items with the highest first
+ * The highest items up to a number. Ties that exceed it are dropped entirely, as choosing among them would be
+ * arbitrary.
+ * @param items highest first
  */
 export function pickHighest<T>(
   items: readonly T[],

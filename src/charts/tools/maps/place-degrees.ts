@@ -1,25 +1,25 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../geometry/segments.ts';
 
-/** Where a meridian or a parallel meets the edge of a map. */
+/** Intersection of a meridian or parallel with the edge of a map. */
 export interface DegreeTick {
   readonly side: 'top' | 'bottom' | 'left' | 'right';
-  /** Along the edge: x for the upper and lower one, y for the others. */
+  /** Position along the edge: x on the upper and lower one, y on the others. */
   readonly at: number;
-  /** Degrees east, or north. */
+  /** Degrees east or north. */
   readonly degrees: number;
 }
 
-/** Distances of meridians and of parallels, in degrees. */
+/** Intervals of meridians and parallels, in degrees. */
 const distances = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
-/** A line about every so many units of the drawing, however wide it is. */
+/** Approximate distance of lines in units, whatever the width. */
 const apart = { wide: 130, narrow: 80, down: 60 } as const;
 
-/** The smallest distance of which no more than so many fit. */
+/** Smallest interval with no more than the max number of lines. */
 const chooseDistance = (extent: number, most: number): number =>
   distances.find((step) => extent / step <= most) ?? 45;
 
-/** Where a growing function meets a value, by halving; undefined where it does not. */
+/** Argument at which an increasing function takes a value, by bisection; undefined if it does not. */
 function meet(
   value: number,
   from: number,
@@ -38,7 +38,7 @@ function meet(
   return (low + high) / 2;
 }
 
-/** The degrees between which a box lies: those of points along its edges. */
+/** Range of degrees in a box, from points along its edges. */
 function spanOf(projection: GeoProjection, { x, y, width, height }: Box) {
   const parts = Array.from({ length: 21 }, (_, index) => index / 20);
   const edge = parts.flatMap((part): [number, number][] => [
@@ -66,15 +66,15 @@ function spanOf(projection: GeoProjection, { x, y, width, height }: Box) {
 function multiples(step: number, from: number, to: number): number[] {
   const first = Math.ceil(from / step);
   const count = Math.floor(to / step) - first + 1;
-  // Whole multiples, rounded: 0.1 added up would not be 0.3.
+  // Integer multiples, rounded: adding up 0.1 would not give 0.3.
   return Array.from({ length: Math.max(0, count) }, (_, index) =>
     Number(((first + index) * step).toFixed(2)),
   );
 }
 
 /**
- * The meridians and parallels that a box shows, by where they meet its edges.
- * @returns also their distances in degrees
+ * Meridians and parallels of a box, by their intersections with its edges.
+ * @returns also their intervals in degrees
  */
 export function placeDegrees(
   projection: GeoProjection,

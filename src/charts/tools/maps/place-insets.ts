@@ -5,17 +5,17 @@ import type { Box } from '../geometry/segments.ts';
 import { type LabelText, layoutLabel } from './layout-label.ts';
 import { type Land, placeLand } from './place-land.ts';
 
-/** Places drawn larger beside a map. */
+/** Regions enlarged next to a map. */
 export interface MapInset {
   readonly label: string;
   readonly regions: readonly string[];
 }
 
-/** What a kind of map puts into its boxes. */
+/** Content of insets by kind of map. */
 export interface InsetContent {
-  /** Land, shading and symbols, as on the map itself or larger. */
+  /** Land, shading and symbols, as on the map or enlarged. */
   draw(land: Land, regions: readonly string[]): Block;
-  /** Values of a region, as they are printed in its box. */
+  /** Values of a region as printed in its inset. */
   describe(region: string): readonly LabelText[];
 }
 
@@ -34,7 +34,7 @@ function placeBox(
   const placed = context.geography?.project(inner, countries, inset.regions);
   const texts = inset.regions.flatMap((region) => content.describe(region));
   const [only] = texts;
-  // One region has its value beside the label of the box; more are listed below.
+  // A single region has its value next to the inset's label; several are listed below.
   const single = inset.regions.length === 1 && texts.length === 1 && only;
   const head: LabelText = single
     ? { ...only, name: inset.label }
@@ -64,7 +64,7 @@ export interface InsetBlock extends Block {
   readonly frames: readonly Box[];
 }
 
-/** Framed boxes below a map, each with some of its regions drawn larger and their values printed. */
+/** Framed insets below a map, each with some regions enlarged and their values. */
 export function placeInsets(
   insets: readonly MapInset[],
   content: InsetContent,
@@ -101,7 +101,7 @@ export function placeInsets(
   return { height: y, marks, frames };
 }
 
-/** Small frames on the map around what is drawn larger below it. */
+/** Small frames on the map around the regions of insets. */
 export function frameInsets(insets: readonly MapInset[], land: Land): Box[] {
   return insets.flatMap(({ regions }): Box[] => {
     const shapes = regions.flatMap((id) => land.shapes.get(id) ?? []);
@@ -114,12 +114,11 @@ export function frameInsets(insets: readonly MapInset[], land: Land): Box[] {
   });
 }
 
-/** A frame as it is drawn. */
 export function drawFrame(frame: Box): Mark {
   return { type: 'rect', ...frame, fill: 'none', stroke: 'ink-3', strokeWidth: 0.7 };
 }
 
-/** The four sides of a frame: no label stands on them. */
+/** The four sides of a frame, as areas to keep free of labels. */
 export function sidesOf({ x, y, width, height }: Box): Box[] {
   return [
     { x, y, width, height: 1 },

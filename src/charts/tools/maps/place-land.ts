@@ -12,27 +12,27 @@ export interface Land {
   readonly shapes: ReadonlyMap<string, RegionShape>;
   /** Outline of each country. */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions, in one path, and those of each country. */
+  /** Borders between regions in one path, and those of each country. */
   readonly borders: string;
   readonly inner: ReadonlyMap<string, string>;
   readonly mask: CoverMask;
-  /** Where more of the globe lies. */
+  /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
-  /** The country whose outline holds a region. */
+  /** The country of a region. */
   countryOf(region: string): string | undefined;
 }
 
 export interface LandOptions {
-  /** Width of the drawing; land that would be too tall is drawn smaller, in its middle. */
+  /** Width of the drawing; land that would be too tall is reduced and centred. */
   readonly width: number;
   readonly maxHeight: number;
-  /** Coordinates are multiples of this. */
+  /** Grid of coordinates. */
   readonly step: PathPlace['step'];
 }
 
 const lands = new WeakMap<PlacedMap, Map<string, Shared<Land>>>();
 
-/** Makes projected regions small enough, and their paths short; once for maps that share them. */
+/** Scale projected regions and shorten their paths; cached for maps that share them. */
 export function placeLand(placed: PlacedMap, options: LandOptions): Land {
   const known = lands.get(placed) ?? new Map<string, Shared<Land>>();
   lands.set(placed, known);
@@ -100,9 +100,9 @@ function makeLand(placed: PlacedMap, options: LandOptions): Land {
 
 /**
  * The land of a map that fills a drawing.
- * @param wanted regions that the rows name: if none is among the finest ones, they are drawn
- * instead (NUTS-2 or economic regions)
- * @returns undefined when none has a shape
+ * @param wanted regions named by rows: if none is among the finest ones, these are drawn instead (NUTS-2 or
+ * economic regions)
+ * @returns undefined if none has a shape
  */
 export function projectLand(
   context: PlaceContext,
@@ -116,7 +116,7 @@ export function projectLand(
   const placed = fits ? finest : (geography?.project(width, countries, wanted) ?? finest);
   if (!placed) return undefined;
   const narrow = width < 400;
-  // Many small regions are drawn more coarsely, or the drawing would be too heavy.
+  // Many small regions are drawn more coarsely to limit the drawing's size.
   const step = narrow ? 1 : placed.shapes.size > 120 ? 0.8 : 0.5;
   return placeLand(placed, { width, maxHeight: narrow ? 340 : 460, step });
 }

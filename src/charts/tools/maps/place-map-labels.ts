@@ -11,50 +11,50 @@ import { type LabelPlace, placeLabels } from '../labels/place-labels.ts';
 
 /** A label to be placed near a point. */
 export interface LabelRequest {
-  /** What it names: a point, and the room that the mark there takes. */
+  /** The named point, and the radius of its mark. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** How far each line reaches from the left edge. */
+  /** Width of each line. */
   readonly lines: readonly number[];
 }
 
-/** A label with its place, and the line that leads to what it names if that is not beside it. */
+/** A label with its position, and a leader unless it is next to its mark. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly leader: Segment | undefined;
-  /** Share of its room that covers land. */
+  /** Share of its area that covers land. */
   readonly covered: number;
-  /** Does its leader cross another one? */
+  /** Whether its leader crosses another one. */
   readonly crossing: boolean;
 }
 
-/** Where labels may stand, and what is there already. */
+/** Space for labels and its obstacles. */
 export interface LabelField {
   readonly width: number;
   readonly top: number;
   readonly bottom: number;
-  /** Land: a label would rather stand beside it. */
+  /** Land, which labels avoid if possible. */
   readonly land: CoverMask;
-  /** What land costs, as a length of leader: shading makes words hard to read, plain land less. */
+  /** Cost of land as a length of leader: shading makes words hard to read, plain land less so. */
   readonly landCost: number;
-  /** The longest leader. */
+  /** Max length of a leader. */
   readonly reach: number;
-  /** Marks: no label covers them. */
+  /** Marks that no label may cover. */
   readonly marks: CoverMask;
 }
 
-/** Distance of places that are tried. */
+/** Step of positions to try. */
 const grid = 7;
-/** Space between labels, across and down. */
+/** Min gaps between labels, horizontal and vertical. */
 const gap = { x: 10, y: 2 };
-/** Where the leader of a label in a row of places begins, but for how far left or right. */
+/** Start of a label's leader, apart from its horizontal position. */
 interface LeaderRow {
   readonly y: number;
-  /** How far its left and right end lie from the left edge of the label. */
+  /** Leftmost and rightmost start, from the left edge of the label. */
   readonly left: number;
   readonly right: number;
 }
@@ -71,20 +71,20 @@ function findLeaderRow({ lines, height, ...request }: LabelRequest, y: number): 
   };
 }
 
-/** The line from the beginning of a leader to the rim of what it names, so far away. */
+/** Leader from its start to the rim of the mark, at the given distance. */
 function drawLeader(
   request: LabelRequest,
   x: number,
   y: number,
   distance: number,
 ): Segment | undefined {
-  // A label that touches its mark needs no line to it.
+  // A label that touches its mark needs no leader.
   if (distance <= request.radius + 4) return undefined;
   const part = request.radius / distance;
   return [x, y, request.x - (request.x - x) * part, request.y - (request.y - y) * part];
 }
 
-/** What a leader costs for the points and marks that it passes. */
+/** Cost of a leader for the points and marks that it passes. */
 function rateLeader(
   leader: Segment,
   targets: readonly Point[],
@@ -104,7 +104,7 @@ function rateLeader(
   return cost;
 }
 
-/** The places of one label: on a grid, flush with the edges, and close to what it names. */
+/** Positions of a label: on a grid, flush with the edges, and close to its mark. */
 function* listPlaces(
   request: LabelRequest,
   targets: readonly Point[],
@@ -117,13 +117,13 @@ function* listPlaces(
   const down = [request.y - height / 2, request.y - height - radius - 2];
   down.push(request.y + radius + 2);
   for (let y = field.top; y <= field.bottom - height; y += grid) down.push(y);
-  // What is found meanwhile makes it less: it is asked for again after each place, and there are a million of others.
+  // Updated after each position, as a better one lowers the limit; there are about a million positions.
   let most = Math.min(limit(), field.reach);
   for (const y of down) {
     if (y < field.top || y > field.bottom - height) continue;
     if (Math.max(request.y - y - height, y - request.y) - radius >= most) continue;
     const row = findLeaderRow(request, y);
-    // Of the grid only what a leader can reach: most of a wide map is too far.
+    // Only the part of the grid within reach of a leader.
     const reach = radius + most;
     const from = Math.max(1, Math.floor((request.x - width - reach) / grid)) * grid;
     const steps = Math.ceil((Math.min(right, request.x + reach) - from) / grid);
@@ -135,7 +135,7 @@ function* listPlaces(
       const distance = Math.sqrt((request.x - fromX) ** 2 + (request.y - row.y) ** 2);
       const length = distance <= radius + 4 ? 0 : distance - radius;
       if (length >= most) continue;
-      // A place costs the land that it covers and the length of its leader.
+      // The cost is the covered land and the length of the leader.
       const covered = field.land.share(x - 3, y - 1, width + 6, height + 2);
       const alone = length + (covered > 0 ? field.landCost * (0.25 + covered) : 0);
       if (alone >= limit() || field.marks.share(x, y, width, height) > 0) continue;
@@ -153,10 +153,10 @@ function* listPlaces(
 }
 
 /**
- * Finds a place for each label such that none covers another, a mark or a leader, and none leaves
- * the field: beside the land if it can be, and near what it names.
- * @param order of the first round: who comes first has the free choice
- * @returns undefined for a label that finds no place
+ * Place each label so that none covers another, a mark or a leader, or leaves the field: outside the land if
+ * possible, and near its mark.
+ * @param order of the first round: earlier labels choose first
+ * @returns undefined for a label without a position
  */
 export function placeMapLabels(
   requests: readonly LabelRequest[],

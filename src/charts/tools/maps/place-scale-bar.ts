@@ -6,14 +6,13 @@ import { sheetTextSize } from './sheet-text-size.ts';
 
 /** Mean radius of the earth in kilometres (IUGG, GRS 80). */
 const earthRadius = 6371.0088;
-/** The bar takes no more than this share of the map's width. */
+/** Max share of the map's width for the bar. */
 const mostShare = 0.18;
 const space = 9;
 
 /**
- * The length that a bar stands for: the greatest of 1, 2, 5, 10, 20, 50 … that takes no more room than
- * it may.
- * @param unitsPerKm units of the drawing to a kilometre
+ * Length shown by a scale bar: the greatest of 1, 2, 5, 10, 20, 50 … that fits.
+ * @param unitsPerKm units of the drawing per kilometre
  * @returns kilometres
  */
 export function chooseLength(unitsPerKm: number, room: number): number {
@@ -24,9 +23,9 @@ export function chooseLength(unitsPerKm: number, room: number): number {
 }
 
 /**
- * A bar that tells distances, in a corner of the map where nothing else is. On an equal-area projection
- * the mean of the scales along and across is the same everywhere.
- * @returns undefined where every corner is taken
+ * A scale bar in a free corner of the map. On an equal-area projection the mean of the horizontal and vertical
+ * scale is the same everywhere.
+ * @returns undefined if every corner is taken
  */
 export function placeScaleBar(
   land: Land,

@@ -11,33 +11,32 @@ import { drawFrame, frameInsets, type MapInset, placeInsets, sidesOf } from './p
 import type { Land } from './place-land.ts';
 import type { RegionShape } from '../projection/project-regions.ts';
 
-/** What kinds of shaded maps do differently. */
+/** Differences between kinds of shaded maps. */
 export interface Shading {
-  /** A region as its row fills it. */
+  /** A region filled by its row. */
   readonly shade: (shape: RegionShape, row: ChartRow) => Mark;
-  /** Name and values of a row, as they are printed. */
+  /** Name and values of a row as printed. */
   readonly describe: (row: ChartRow) => LabelText;
 }
 
-/** What a shaded map shows beside its regions. */
 export interface ShadedMapOptions {
   readonly countries: readonly string[];
   readonly insets: readonly MapInset[];
-  /** The rows that are named on the map, beside the one that the figure is about. */
+  /** Rows labelled on the map in addition to the accented one. */
   readonly named: readonly ChartRow[];
 }
 
 /** The parts of a shaded map, to be stacked. */
 export interface ShadedMap {
   readonly map: Block | undefined;
-  /** What numbers on a map stand for that is too small for words. */
+  /** Key of the numbers on a map too small for words. */
   readonly list: Block | undefined;
   readonly insets: Block;
   /** Rows without a place. */
   readonly rest: Block;
 }
 
-/** Regions filled by their rows; the one that the figure is about has a rim. */
+/** Regions filled by their rows; the accented one has a rim. */
 function shadeLand(
   land: Land,
   rows: ReadonlyMap<string | undefined, ChartRow>,
@@ -55,7 +54,7 @@ function shadeLand(
   return [...(all ? [] : drawBorders(land)), ...filled, ...drawOutlines(land), ...rims];
 }
 
-/** Places a map of shaded regions with its names, its insets and the rows that have no place. */
+/** A map of shaded regions with its labels, insets and the rows without a place. */
 export function placeShadedMap(
   data: ChartData,
   { land, byRegion, others }: MatchedLand,

@@ -12,24 +12,24 @@ import type { Labelling } from './label-land.ts';
 import type { Land } from './place-land.ts';
 import { sheetTextSize } from './sheet-text-size.ts';
 
-/** Room between the land and the neatline, with the band of the degrees in it. */
+/** Padding between the land and the neatline, including the degree band. */
 export const sheetMargin = 15;
 /** Width of the band between the two lines of the neatline. */
 const band = 5;
-/** Room below the neatline for the degrees of longitude. */
+/** Space below the neatline for degrees of longitude. */
 const degreesHeight = 18;
 
-/** The sheet of a map: what lies around its land, and the frame with its degrees. */
+/** The sheet of a map: the surroundings of its land, and the frame with degrees. */
 export interface MapSheet {
   readonly height: number;
-  /** Where the land begins on the sheet. */
+  /** Origin of the land on the sheet. */
   readonly origin: { readonly x: number; readonly y: number };
   /** Drawn below the land: meridians, parallels, other countries. */
   readonly ground: readonly Mark[];
-  /** Lakes and rivers: on plain land, or below the land where colours stand for values. */
+  /** Lakes and rivers: above plain land, or below land with shading. */
   readonly water: readonly Mark[];
   readonly frame: readonly Mark[];
-  /** Room that words of the sheet take. */
+  /** Areas taken by words of the sheet. */
   readonly taken: readonly Box[];
 }
 
@@ -44,7 +44,7 @@ const tickMark = (tick: DegreeTick, frame: Box): Mark => {
   return { type: 'line', ...line, stroke: 'ink-3', strokeWidth: 0.8 };
 };
 
-/** The words of the degrees: longitudes below the frame, latitudes within it where no land is. */
+/** Degree labels: longitudes below the frame, latitudes inside it where there is no land. */
 function placeDegreeWords(
   ticks: readonly DegreeTick[],
   {
@@ -86,7 +86,7 @@ function placeDegreeWords(
   return { marks, taken };
 }
 
-/** Something of the globe as a line on the sheet. */
+/** A feature of the globe as a line on the sheet. */
 function drawLine(
   object: GeoPermissibleObjects,
   projection: GeoProjection,
@@ -99,10 +99,12 @@ function drawLine(
 
 type Surround = Pick<MapSheet, 'ground' | 'water'>;
 
-/** What has been drawn around a land: nine of ten maps have the frame of an earlier one. */
+/** Cache of surroundings: nine of ten maps have the frame of an earlier one. */
 const known = new WeakMap<Surroundings, Map<string, Shared<Surround>>>();
 
-/** Meridians, parallels, other countries, lakes and rivers within a rectangle; once for maps that share it. */
+/**
+ * Meridians, parallels, other countries, lakes and rivers within a rectangle; cached for maps that share it.
+ */
 function placeAround(flat: FlatMap, within: Box, steps: [number, number]): Surround {
   const { globe, scale, translate, around } = flat;
   const drawn = known.get(around) ?? new Map<string, Shared<Surround>>();
@@ -135,19 +137,18 @@ function drawAround(flat: FlatMap, within: Box, steps: [number, number]): Surrou
   };
 }
 
-/** What a sheet is put around. */
 export interface SheetContent {
   readonly land: Land;
-  /** Where no words of the sheet may stand, besides land and labels. */
+  /** Areas to keep free of the sheet's words, in addition to land and labels. */
   readonly taken: readonly Box[];
   readonly measure: Measure;
   readonly words?: SheetWords | undefined;
 }
 
 /**
- * The neatline around land and its labels with degrees at its edges, and within it meridians, parallels, the
- * outlines of other countries, lakes, rivers and a bar that tells distances; in units of the land.
- * @param labelling of the land, where it has labels
+ * Neatline around land and labels with degrees at its edges, and inside it meridians, parallels, outlines of
+ * other countries, lakes, rivers and a scale bar; in units of the land.
+ * @param labelling of the land, if it has labels
  */
 export function placeSheet(
   { land, taken: others, measure, words: say }: SheetContent,

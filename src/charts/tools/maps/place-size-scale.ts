@@ -2,12 +2,12 @@ import { type Measure, textSize } from '../model/chart-data.ts';
 import type { Mark, Paint } from '../model/scene.ts';
 import type { Block } from './block.ts';
 
-/** Radius of a disc whose area stands for a value. */
+/** Radius of a disc with its area proportional to a value. */
 export function radiusOf(value: number, most: number, largest: number): number {
   return most > 0 ? largest * Math.sqrt(Math.abs(value) / most) : 0;
 }
 
-/** The greatest of 1, 2, 5, 10, 20, 50 … that is not above a number. */
+/** The greatest of 1, 2, 5, 10, 20, 50 … not above a number. */
 function roundDown(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const lead = value / power;
@@ -15,8 +15,8 @@ function roundDown(value: number): number {
 }
 
 /**
- * Values of the discs of a scale: a large, a middle and a small one. Of few things there are only
- * the most of them and a single one: one size alone would measure nothing.
+ * Values of a scale's discs: large, middle and small. For few items only the maximum and one: a single size
+ * would measure nothing.
  */
 export function sampleSizes(most: number, whole: boolean): number[] {
   if (most <= 0) return [];
@@ -26,8 +26,8 @@ export function sampleSizes(most: number, whole: boolean): number[] {
 }
 
 /**
- * Discs of some round values with their numbers, side by side. They are part of the drawing, since
- * a legend in the page would not grow and shrink with it.
+ * Discs of some round values with their numbers, side by side. They are part of the drawing, since a legend in
+ * the page would not scale with it.
  */
 export function placeSizeScale(
   values: readonly number[],

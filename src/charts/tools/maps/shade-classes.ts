@@ -3,7 +3,7 @@ import type { RegionShape } from '../projection/project-regions.ts';
 import type { ChartCell, ChartColumn, ChartRow, PlaceContext } from '../model/chart-data.ts';
 import type { LegendItem, Paint, PathMark } from '../model/scene.ts';
 
-/** Shades of fewer than five classes lie apart, so that they are told apart. */
+/** Shades by number of classes; for fewer than five they are spaced out to be distinct. */
 const ramps: readonly (readonly Paint[])[] = [
   [],
   ['q4'],
@@ -13,13 +13,13 @@ const ramps: readonly (readonly Paint[])[] = [
   ['q1', 'q2', 'q3', 'q4', 'q5'],
 ];
 
-/** The colour of a value: land for nothing, else that of its class. */
+/** Colour of a value: land for zero, otherwise that of its class. */
 export function shadeOf(classes: readonly ValueClass[], value: number): Paint {
   const index = findClass(classes, value);
   return ramps[Math.min(classes.length, 5)]?.[index - 1] ?? 'land';
 }
 
-/** How a cell without a number is drawn: hatched if missing, plain grey if words stand for it. */
+/** Fill of a cell without a number: hatched if missing, plain grey for words. */
 export function absencePaint(cell: ChartCell | undefined): Pick<PathMark, 'fill' | 'texture'> {
   return cell && cell.missing === undefined
     ? { fill: 'hair' }
@@ -46,7 +46,7 @@ export function shadeRegion(
   };
 }
 
-/** A class as its bounds are printed. */
+/** Printed bounds of a class. */
 export function rangeText(
   { from, to }: Pick<ValueClass, 'from' | 'to'>,
   column: ChartColumn,
@@ -56,10 +56,10 @@ export function rangeText(
   return least === most ? least : `${least}${rangeSign}${most}`;
 }
 
-/** A number of regions beside a range: in brackets, or it would be read as a part of the range. */
+/** Number of regions next to a range, in brackets so as not to be read as part of it. */
 export const regionCount = (count: number): string => `(${count})`;
 
-/** Number of cells by the words that are printed instead of a number. */
+/** Number of cells for each text printed in place of a number. */
 export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
   const absent = new Map<string, { cell: ChartCell; count: number }>();
   for (const cell of cells) {
@@ -79,7 +79,7 @@ export function absenceLegend(cells: readonly ChartCell[]): LegendItem[] {
   });
 }
 
-/** Squares of the classes with their ranges and numbers of regions, and of what is not known. */
+/** Legend of classes with ranges and numbers of regions, and of missing values. */
 export function classLegend(
   classes: readonly ValueClass[],
   cells: readonly ChartCell[],
@@ -111,7 +111,7 @@ export function classLegend(
   ];
 }
 
-/** A column's name with its unit, above a legend. */
+/** Column name with its unit, above a legend. */
 export function columnTitle({ label, unit }: ChartColumn): string {
   return unit === undefined ? label : `${label}, ${unit}`;
 }

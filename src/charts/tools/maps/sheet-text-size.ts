@@ -1,6 +1,6 @@
 /**
- * Letters of the degrees and of the bar of distances: beside the list of a map, or on the narrowest phones, a drawing is
- * shown smaller than it is drawn.
+ * Font size of degrees and scale bar, larger on drawings that are shown reduced: next to a map's list, or on the
+ * narrowest phones.
  * @param width of the sheet, in units of the drawing
  */
 export const sheetTextSize = (width: number): number => (width < 500 ? 13 : 12.5);

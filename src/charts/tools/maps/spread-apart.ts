@@ -1,6 +1,6 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 
-/** A round symbol and the point that it belongs to. */
+/** A round symbol and the point it belongs to. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -14,16 +14,15 @@ interface Node extends SimulationNodeDatum {
 const ticks = 90;
 
 /**
- * Moves symbols so far apart that they do not cover each other, and no farther from their points
- * than that needs (as in Dorling's cartograms, 1996, with forces). The same input gives the same
- * places.
- * @param bounds of the drawing: nothing leaves it
+ * Move symbols apart until they do not overlap, no farther from their points than necessary (as in Dorling's
+ * cartograms, 1996, with forces). Deterministic.
+ * @param bounds of the drawing, which nothing leaves
  */
 export function spreadApart(
   spots: readonly Spot[],
   bounds: { readonly width: number; readonly height: number },
 ): readonly { readonly x: number; readonly y: number }[] {
-  // The same map in another language has its symbols at the same places.
+  // The same map in another language has the same positions.
   const key = JSON.stringify([
     bounds.width,
     bounds.height,

@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/segments.ts';
 import { packMarks } from './pack-marks.ts';
 
-/** Group of points whose marks would overlap, packed side by side around their middle. */
+/** Group of points with overlapping marks, packed side by side around their middle. */
 export interface Clump<T extends Point> extends Point {
   readonly radius: number;
   readonly items: readonly T[];
@@ -15,7 +15,7 @@ export interface MarkSize {
   readonly spacing: number;
 }
 
-/** Overlap of two clumps that is tolerated, in drawing units: only their outermost marks reach the rim. */
+/** Tolerated overlap of two clumps, in drawing units: only their outermost marks reach the rim. */
 const overlap = 1;
 
 /** Radius of a number of packed marks. */
@@ -25,7 +25,7 @@ const reachOf = (count: number, { half, spacing }: MarkSize): number =>
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Merges all overlapping clumps in one pass. */
+/** Merge all overlapping clumps in one pass. */
 function joinTouching<T extends Point>(
   clumps: readonly Clump<T>[],
   radiusOf: (count: number) => number,
@@ -52,7 +52,7 @@ function joinTouching<T extends Point>(
 }
 
 /**
- * Places marks at their points; marks that would overlap are packed side by side around the middle of their points.
+ * Place marks at their points; overlapping ones are packed side by side around the middle of their points.
  * Repeats until no two clumps overlap.
  */
 export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSize): Clump<T>[] {
@@ -76,7 +76,7 @@ export function clumpPoints<T extends Point>(points: readonly T[], size: MarkSiz
 }
 
 /**
- * Groups points by the cell of a staggered grid that contains them.
+ * Group points by the cell of a staggered grid that contains them.
  * @param cell width of a cell in drawing units
  * @returns groups at the mean position of their points
  */

@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Length of an arrow's head: lines end so far before the tip. */
+/** Length of an arrow head: lines end this far before the tip. */
 export const headLength = 8;
 const halfWidth = 3.4;
 
@@ -13,8 +13,8 @@ const halfWidth = 3.4;
 export const roundPlace = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * Head of an arrow, a small filled triangle.
- * @param tip where it points
+ * Arrow head, a small filled triangle.
+ * @param tip position of the tip
  * @param toward direction of the arrow, of any length
  */
 export function drawHead(tip: Point, toward: Point, fill: Paint): PathMark {

@@ -1,7 +1,7 @@
 import { leading, type Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 
-/** The room that a mark takes on a drawing. */
+/** A mark with its bounds on a drawing. */
 export interface MarkBox {
   readonly mark: Exclude<Mark, { type: 'group' }>;
   readonly left: number;
@@ -12,10 +12,10 @@ export interface MarkBox {
 
 type Sides = Omit<MarkBox, 'mark'>;
 
-/** How many numbers of a command of path data are left out before the x and y of its end. */
+/** Numbers of a path command before the x and y of its end point. */
 const before: Readonly<Record<string, number>> = { M: 0, L: 0, T: 0, Q: 2, S: 2, C: 4, A: 5 };
 
-/** Ends of all pieces of path data, in the place of its curves. */
+/** Bounds of the end points of all path segments, as an approximation of curves. */
 function pathSides(d: string): Sides {
   let [x, y] = [0, 0];
   const [xs, ys]: [number[], number[]] = [[], []];
@@ -74,7 +74,7 @@ function sidesOf(mark: MarkBox['mark'], measure: Measure): Sides {
   }
 }
 
-/** The boxes of all marks, those in groups at their real place. */
+/** Bounds of all marks, including those in groups, in absolute coordinates. */
 export function* boxesOf(
   marks: readonly Mark[],
   measure: Measure,

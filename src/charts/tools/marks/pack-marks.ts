@@ -1,12 +1,12 @@
-/** A place for a mark, relative to the middle of its group. */
+/** Position of a mark relative to the middle of its group. */
 export interface MarkPlace {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * Packs marks around a point in a hexagonal grid, from the middle outwards, so that a group
- * looks like the town symbol it stands for.
+ * Pack marks around a point in a hexagonal grid, from the middle outwards, so that a group resembles a town
+ * symbol.
  * @param count number of marks
  * @param spacing distance of neighbouring marks in units of the drawing
  */

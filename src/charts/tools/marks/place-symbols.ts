@@ -5,11 +5,10 @@ import { packMarks } from './pack-marks.ts';
 export interface SymbolGroup {
   readonly x: number;
   readonly y: number;
-  /** Marks with their looks, the most important first: it stands in the middle. */
+  /** Marks, the most important first: it goes in the middle. */
   readonly marks: readonly { readonly id: string; readonly kind: StageLook }[];
 }
 
-/** One mark on the drawing. */
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
@@ -18,7 +17,7 @@ export interface PlacedMark {
 }
 
 /**
- * Places groups of marks side by side in a map.
+ * Place groups of marks side by side on a map.
  * @param spacing distance between marks in units of the drawing
  */
 export function placeSymbols(groups: readonly SymbolGroup[], spacing: number): PlacedMark[] {

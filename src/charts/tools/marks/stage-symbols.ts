@@ -1,17 +1,16 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 
-/** One part of a symbol around the origin, about 12 units wide in all. */
+/** A part of a symbol around the origin; symbols are about 12 units wide. */
 export interface SymbolPart {
   readonly shape: 'circle' | 'square';
   /** Radius, or half a side. */
   readonly size: number;
-  /** Width of its line; a part without one is filled. */
+  /** Stroke width; a part without one is filled. */
   readonly stroke?: number;
 }
 
 /**
- * The town symbols of the stages, and an open square for what is not reported. They read in black
- * alone.
+ * Town symbols of the stages, and an open square for a stage not reported. They are distinct in black alone.
  */
 export const stageSymbols: Readonly<Record<StageLook, readonly SymbolPart[]>> = {
   ring: [{ shape: 'circle', size: 4, stroke: 1.4 }],

@@ -1,9 +1,9 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 
-// A drawing as data. Each kind of chart places marks; one writer turns them into SVG, for pages
-// with the colours of the reader's theme, for files with fixed ones.
+// A drawing as data. Each kind of chart places marks; a single writer turns them into SVG, for pages with the
+// colours of the reader's theme, for files with fixed ones.
 
-/** A colour by what it means; the palette and the style sheet give it its value. */
+/** A colour by meaning; the palette and the style sheet give its value. */
 export type Paint =
   | 'none'
   | 'paper'
@@ -20,14 +20,14 @@ export type Paint =
   | `b${1 | 2 | 3}${1 | 2 | 3}`
   | `st-${StageLook}`;
 
-/** A pattern over a fill: `missing` hatches what is not known, the others tell kinds apart in grey. */
+/** A pattern over a fill: `missing` hatches unknown values, the others distinguish kinds in greyscale. */
 export type Texture = 'missing' | 'diagonal' | 'dots' | 'crossed' | 'upright' | 'level';
 
-/** What a mark stands for: a row of the table, and one of its cells by the index of its column. */
+/** The row of the table that a mark represents, and one of its cells by column index. */
 interface Meaning {
   readonly row?: string;
   readonly column?: number;
-  /** Rows that the mark stands for together. */
+  /** Rows that the mark represents together. */
   readonly rows?: readonly string[];
   /** The series to highlight: id of a column or name of a group. */
   readonly series?: string;
@@ -62,7 +62,7 @@ export interface CircleMark extends Meaning, Stroke {
 export interface PathMark extends Meaning, Stroke {
   readonly type: 'path';
   readonly d: string;
-  /** None when left out: a line. */
+  /** None by default: a line. */
   readonly fill?: Paint;
   readonly texture?: Texture;
 }
@@ -77,33 +77,32 @@ export interface LineMark extends Meaning, Stroke {
 
 export interface TextMark extends Meaning {
   readonly type: 'text';
-  /** Where the anchor of each line stands. */
+  /** Anchor of each line. */
   readonly x: number;
   /** Baseline of the first line. */
   readonly y: number;
   readonly lines: readonly string[];
   readonly size: number;
   readonly weight?: 400 | 500 | 600;
-  /** Ink when left out. */
+  /** Ink by default. */
   readonly fill?: Paint;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** A paper-coloured rim, for words on top of a drawing. */
+  /** Whether words have a paper-coloured rim, for words on top of a drawing. */
   readonly halo?: boolean;
-  /** Their language where it is not that of the reader. */
+  /** Their language, if not the reader's. */
   readonly lang?: string;
 }
 
-/** The town symbol of a stage. */
 export interface StageMark extends Meaning {
   readonly type: 'stage';
   readonly x: number;
   readonly y: number;
   readonly look: StageLook;
-  /** 1 draws it about 12 units wide. */
+  /** At 1 it is about 12 units wide. */
   readonly scale: number;
 }
 
-/** Marks that share one shape: moved together, and drawn again by `use` when they are many. */
+/** Marks that share a shape: moved together, and repeated by `use` if numerous. */
 export interface GroupMark extends Meaning {
   readonly type: 'group';
   readonly x?: number;
@@ -113,31 +112,30 @@ export interface GroupMark extends Meaning {
 
 export type Mark = RectMark | CircleMark | PathMark | LineMark | TextMark | StageMark | GroupMark;
 
-/** An entry of the legend. */
 export interface LegendItem {
   readonly label: string;
-  /** Language of the label where it is not that of the reader. */
+  /** Language of the label, if not the reader's. */
   readonly lang?: string;
   readonly paint?: Paint;
   readonly texture?: Texture;
   readonly look?: StageLook;
   readonly shape: 'square' | 'line' | 'disc' | 'ring' | 'stage';
-  /** The series that it names, for highlighting. */
+  /** The series it names, for highlighting. */
   readonly series?: string;
   /** Radius of a disc that shows a size, in units of the drawing. */
   readonly radius?: number;
-  /** A number beside the label, such as how many there are. */
+  /** A number next to the label, such as a count. */
   readonly detail?: string;
 }
 
-/** A drawing: its size, its marks in the order of painting, and its legend if it needs one. */
+/** A drawing: its size, its marks in paint order, and its legend if any. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly legend: readonly LegendItem[];
-  /** Said above the legend: what its sizes or classes measure. */
+  /** Title of the legend: what its sizes or classes measure. */
   readonly legendTitle?: string;
-  /** Are its bars made of a mark for each thing that is counted? */
+  /** Whether its bars have a mark for each counted item. */
   readonly inUnits?: boolean;
 }

@@ -2,31 +2,29 @@ import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 import type { Paint, RectMark, Texture } from '../model/scene.ts';
 
-/** Colour of a stage. */
 export const stagePaint = (look: StageLook): Paint => `st-${look}`;
 
-/** What a row's own mark is painted with: the accent, else its stage, else as all others. */
+/** Paint of a row's mark: the accent, otherwise its stage, otherwise the default. */
 export function rowPaint(row: Pick<ChartRow, 'accent' | 'stage'>, other: Paint): Paint {
   if (row.accent) return 'accent';
   return row.stage ? stagePaint(row.stage.look) : other;
 }
 
-/** Colour and texture of an area. */
 export interface Fill {
   readonly fill: Paint;
   readonly texture: Texture | undefined;
 }
 
-/** An area whose stage is not reported: hatched, as all that is missing. */
+/** Fill for a stage not reported: hatched, like all missing data. */
 export const unreportedFill: Fill = { fill: 'land', texture: 'missing' };
 
-/** What the bar of a row is filled with. */
+/** Fill of a row's bar. */
 export function rowFill(row: Pick<ChartRow, 'accent' | 'stage'>, other: Fill): Fill {
   if (!row.accent && row.stage?.look === 'none') return unreportedFill;
   return { fill: rowPaint(row, other.fill), texture: other.texture };
 }
 
-/** A box with a fill: one that is hatched has an outline, which stays inside. */
+/** A box with a fill; a hatched one has an outline inside its bounds. */
 export function fillBox(
   { x, y, width, height }: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>,
   { fill, texture }: Fill,

@@ -1,10 +1,9 @@
 import type { Paint } from '../model/scene.ts';
 
-/** Colours of one theme. */
 export type Palette = Readonly<Record<Exclude<Paint, 'none'>, string>>;
 
-// The values of `styles/tokens.css` and `styles/figure-colours.css` for pictures, which have no style sheet. A test
-// holds them to each other.
+// The values of `styles/tokens.css` and `styles/figure-colours.css` for pictures, which have no style sheet. A
+// test keeps them equal.
 
 export const lightPalette: Palette = {
   paper: '#fcfaf5',

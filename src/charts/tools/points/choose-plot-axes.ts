@@ -3,7 +3,7 @@ import { textSize } from '../model/chart-data.ts';
 import { chooseTicks, type Axis } from '../scales/choose-ticks.ts';
 import type { PointsOptions } from './read-points.ts';
 
-/** The axis of y: at most three lines across beside that of reference. */
+/** Y axis: at most three lines in addition to the reference line. */
 export function chooseLevels(values: readonly number[], { zero, reference }: PointsOptions): Axis {
   if (reference === undefined) return chooseTicks(values, { zero, most: 3, nice: true });
   const axis = chooseTicks([...values, reference], { zero, most: 3, nice: true });
@@ -11,7 +11,7 @@ export function chooseLevels(values: readonly number[], { zero, reference }: Poi
   return { domain: axis.domain, ticks: [...axis.ticks, reference] };
 }
 
-/** The axis of x: at most three numbers, fewer where long ones would not stand apart. */
+/** X axis: at most three numbers, fewer if long ones would touch. */
 export function chooseFloor(
   values: readonly number[],
   zero: PointsOptions['zero'],

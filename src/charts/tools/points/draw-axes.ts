@@ -2,15 +2,15 @@ import { baselineBelow, lineHeight } from '../words/text-block.ts';
 import { textSize, type Measure } from '../model/chart-data.ts';
 import type { Mark } from '../model/scene.ts';
 
-/** A round value of an axis, its place and its number in words. */
+/** A round value of an axis, with its position and text. */
 export interface AxisTick {
   readonly at: number;
   readonly text: string;
-  /** The line by which the plot is read. */
+  /** Whether it is the reference line. */
   readonly reference?: boolean;
 }
 
-/** Edges of a plot, and the height at which its horizontal axis stands. */
+/** Edges of a plot, and the y of its horizontal axis. */
 export interface PlotFrame {
   readonly left: number;
   readonly right: number;
@@ -18,15 +18,15 @@ export interface PlotFrame {
   readonly floor: number;
 }
 
-/** Between a plot and the words around it. */
+/** Gap between a plot and the words around it. */
 export const air = 8;
 const tickLength = 4;
 
-/** Lines across for the values of y, with their numbers at the left. */
+/** Horizontal lines for the values of y, with numbers on the left. */
 export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[] {
   const reference = ticks.find((tick) => tick.reference);
   return ticks.flatMap((tick): Mark[] => {
-    // The line that the plot is read by keeps its number; a tick too close to it yields.
+    // The reference line keeps its number; a tick too close to it is dropped.
     if (reference && tick !== reference && Math.abs(reference.at - tick.at) < lineHeight) return [];
     const { left, right, floor } = frame;
     const text: Mark = {
@@ -55,7 +55,7 @@ export function drawLevels(ticks: readonly AxisTick[], frame: PlotFrame): Mark[]
   });
 }
 
-/** The horizontal axis with its numbers below the plot. */
+/** Horizontal axis with numbers below the plot. */
 export function drawFloor(ticks: readonly AxisTick[], frame: PlotFrame, measure: Measure): Mark[] {
   const { left, right, bottom, floor } = frame;
   return [

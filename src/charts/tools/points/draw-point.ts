@@ -2,20 +2,20 @@ import { rowPaint } from '../paint/paint-row.ts';
 import type { Mark, Paint, Texture } from '../model/scene.ts';
 import type { Point } from './read-points.ts';
 
-/** Where a point stands and how it looks. */
+/** Position and style of a point. */
 export interface PointPlace {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** The cell that it shows. */
+  /** Index of the column shown. */
   readonly column: number;
-  /** The plot has a column of sizes. */
+  /** Whether the plot has a column of sizes. */
   readonly sized: boolean;
-  /** Of its group. */
+  /** Style of its group. */
   readonly look?: { readonly paint: Paint; readonly texture?: Texture };
 }
 
-/** The mark of a point: a disc, a hollow one where its size is not known, or its stage's symbol. */
+/** Mark of a point: a disc, hollow if its size is unknown, or its stage's symbol. */
 export function drawPoint({ row, size }: Point, place: PointPlace): Mark {
   const { x, y, r, column, sized, look } = place;
   const meaning = { row: row.id, column, series: row.group };

@@ -1,14 +1,14 @@
-/** A point on its axes, from 0 to 1, and its radius in units of the drawing. */
+/** A point on an axis, from 0 to 1, and its radius in units of the drawing. */
 export interface Overhang {
   readonly share: number;
   readonly r: number;
 }
 
 /**
- * How far an axis must be drawn in from the edges of a plot so that no bubble leaves it: as little
- * as can be, for zero should stand at the edge.
+ * Insets of an axis from the edges of a plot so that no bubble leaves it, as small as possible, since zero
+ * should be at the edge.
  * @param length of the plot along the axis
- * @returns units at its beginning and at its end
+ * @returns units at its start and end
  */
 export function fitAxis(
   points: readonly Overhang[],
@@ -17,7 +17,7 @@ export function fitAxis(
 ): readonly [start: number, end: number] {
   let start = least;
   let end = least;
-  // Drawing in moves all points a little; a few rounds are enough.
+  // Insets move all points slightly; a few rounds are enough.
   for (let turn = 0; turn < 4; turn++) {
     const room = length - start - end;
     start = Math.max(least, ...points.map(({ share, r }) => r + 2 - share * room));

@@ -10,14 +10,14 @@ import { nameDiscs, namePoints } from './name-points.ts';
 import { rankPoints } from './rank-points.ts';
 import type { Point, PointsOptions } from './read-points.ts';
 
-/** So few points are all named; of more, the extremes. */
+/** Up to this number, all points are labelled; beyond it, the extremes. */
 const fewPoints = 10;
-/** A plot grows by this until all that must be named have a place, but not without end. */
+/** Height added until all required labels fit, up to a max number of times. */
 const growth = 70;
 const mostGrowths = 5;
 const clearingGrowths = 2;
 
-/** The name of an axis: its column with the unit, if that does not say it itself. */
+/** Name of an axis: its column with the unit, unless included. */
 export const titleOf = ({ label, unit }: ChartColumn): string =>
   unit && !label.toLowerCase().includes(unit.toLowerCase()) ? `${label}, ${unit}` : label;
 
@@ -29,20 +29,20 @@ export interface PlotData {
   readonly yColumn: ChartColumn;
 }
 
-/** A plot before its height is known: its axes, and where it begins beside and below their words. */
+/** A plot of undetermined height: its axes, and its left and top edge. */
 export interface PlotPlan extends PlotData {
   readonly xAxis: Axis;
   readonly yAxis: Axis;
   /** Numbers of the y axis. */
   readonly yNames: readonly string[];
-  /** The name of the y axis, which stands above the plot, where its words lie level. */
+  /** Name of the y axis, placed above the plot so that its words are horizontal. */
   readonly title: readonly string[];
   readonly left: number;
   readonly top: number;
   readonly reference: number | undefined;
 }
 
-/** A plot with its scales and the names of its points. */
+/** A plot with its scales and the labels of its points. */
 export interface PlotLayout {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
@@ -50,7 +50,7 @@ export interface PlotLayout {
   readonly bottom: number;
 }
 
-/** Chooses the axes of a plot and measures their words. */
+/** Choose the axes of a plot and measure their words. */
 export function planPlot(
   data: PlotData,
   options: PointsOptions,
@@ -75,7 +75,7 @@ export function planPlot(
   return { ...data, xAxis, yAxis, yNames, title, left, top, reference: options.reference };
 }
 
-/** Scales for a plot of some height, on which no bubble leaves it. */
+/** Scales for a plot height, with all bubbles inside. */
 function scalePlot(
   { points, radius, xAxis, yAxis, left, top }: PlotPlan,
   width: number,
@@ -99,7 +99,7 @@ function scalePlot(
   };
 }
 
-/** A plot of some height with the names for which it has room. */
+/** A plot of a given height with the labels that fit. */
 function layOutPlot(
   plan: PlotPlan,
   ranked: ReturnType<typeof rankPoints>,
@@ -130,7 +130,7 @@ function layOutPlot(
   return { x, y, labels, bottom: top + height };
 }
 
-/** The lowest plot in which all that must be named have a place; the highest if none has. */
+/** The lowest plot that fits all required labels; the highest if none does. */
 export function fitPlot(plan: PlotPlan, context: PlaceContext): PlotLayout {
   const narrow = context.width < 500;
   const height = narrow ? 290 : 380;
@@ -139,7 +139,7 @@ export function fitPlot(plan: PlotPlan, context: PlaceContext): PlotLayout {
   for (let turn = 1; turn <= mostGrowths && plot.labels.unplaced > 0; turn++) {
     plot = layOutPlot(plan, ranked, height + turn * growth, context);
   }
-  // On a narrow drawing more height may let each name stand clear of the others.
+  // On a narrow drawing more height may separate each label from the others.
   for (let turn = 1; narrow && turn <= clearingGrowths && plot.labels.tight > 0; turn++) {
     const taller = layOutPlot(plan, ranked, height + turn * growth, context);
     if (taller.labels.tight + taller.labels.unplaced === 0) plot = taller;

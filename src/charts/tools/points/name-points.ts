@@ -11,16 +11,16 @@ import type { Mark, TextMark } from '../model/scene.ts';
 import { keepsWords, lineHeight } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** A disc and the name that should stand beside it. */
+/** A disc and the label next to it. */
 export interface LabelledDisc extends Disc {
   readonly row: string;
   readonly label: string;
   readonly weight: 400 | 600;
-  /** It is named even if its label must stand far off. */
+  /** Whether it must be labelled, even from a distance. */
   readonly must: boolean;
 }
 
-/** Sides of a disc in the order in which a name is looked for there (Imhof, 1975: right first). */
+/** Sides of a disc in order of preference for a label (Imhof, 1975: right first). */
 const sides = [
   [1, 0],
   [0.71, -0.71],
@@ -32,17 +32,17 @@ const sides = [
   [0, 1],
 ] as const;
 
-/** Distances from the disc; names of those that must be named may stand farther off. */
+/** Distances from the disc; required labels may be farther away. */
 const near = [4, 9, 17];
 const far = [4, 9, 17, 28, 42, 60, 84, 112, 150];
-/** A name this far from other discs and names is surely not theirs, nor a part of them. */
+/** Min distance from other discs and labels to be unambiguous. */
 const clearance = 10;
-/** The least distance of a name from discs. */
+/** Min distance of a label from discs. */
 const discAir = 1;
-/** From here on a leader leads back to the disc. */
+/** Distance from which a leader is drawn back to the disc. */
 const leaderFrom = 12;
 
-/** The name of a disc in lines of a width, with its size. */
+/** Name of a disc wrapped to a width, with its size. */
 function setForm(disc: LabelledDisc, width: number, measure: Measure) {
   const lines = wrapText(disc.label, width, textSize, measure, disc.weight);
   return {
@@ -55,19 +55,19 @@ function setForm(disc: LabelledDisc, width: number, measure: Measure) {
 
 type Form = ReturnType<typeof setForm>;
 
-/** A name in one of its forms at one of the sides of its disc. */
+/** A label in one of its forms on one side of its disc. */
 interface Candidate {
   readonly box: Box;
   readonly leader: Segment | undefined;
   readonly mark: TextMark;
 }
 
-/** Where a name stands, and whether it stands clear of other discs and names. */
+/** Position of a label, and whether it is clear of other discs and labels. */
 interface NamePlace extends Candidate, LabelPlace {
   readonly clear: boolean;
 }
 
-/** All places for a name around a disc, the better ones first. */
+/** All positions of a label around a disc, best first. */
 function* surround(
   disc: LabelledDisc,
   forms: readonly Form[],
@@ -101,7 +101,7 @@ function* surround(
   }
 }
 
-/** Discs at one place share one label: "A, B, C"; the first of them keeps it. */
+/** Discs at the same position share one label: "A, B, C"; the first of them keeps it. */
 export function nameDiscs(discs: readonly LabelledDisc[]): LabelledDisc[] {
   const named = new Map<string, LabelledDisc>();
   for (const disc of discs) {
@@ -122,13 +122,13 @@ export function nameDiscs(discs: readonly LabelledDisc[]): LabelledDisc[] {
   return [...named.values()];
 }
 
-/** Where names may stand. */
+/** Area for labels. */
 export interface LabelArea {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Height of a line across that names should not stand on if they find room elsewhere. */
+  /** Y of a horizontal line that labels avoid if possible. */
   readonly line?: number;
 }
 
@@ -137,7 +137,7 @@ const isInside = ({ x, y, width, height }: Box, area: LabelArea) =>
 const isOnLine = ({ y, height }: Box, { line }: LabelArea) =>
   line !== undefined && y < line + 2 && y + height > line - 2;
 
-/** The places of one name, each costing more than the one before: the first that is free is taken. */
+/** Positions of a label in order of cost: the first free one is taken. */
 function* listPlaces(
   disc: LabelledDisc,
   others: readonly Disc[],
@@ -147,7 +147,7 @@ function* listPlaces(
 ): Generator<NamePlace> {
   const whole = forms.filter((form) => form.whole);
   const distances = disc.must ? far : near;
-  // A broken word is the last resort, and so is a place where a name could be that of two discs.
+  // Broken words are the last resort, and so are positions ambiguous between two discs.
   const tries = [
     { forms: whole, distances: near, air: clearance, offLine: true },
     { forms: whole, distances: near, air: discAir, offLine: true },
@@ -164,7 +164,7 @@ function* listPlaces(
       if (others.some((other) => touchesDisc(box, other, air))) continue;
       if (leader && others.some((other) => crossesDisc(leader, other, discAir))) continue;
       cost++;
-      // Names need a little less room between them than from discs.
+      // Labels need slightly less distance from each other than from discs.
       const gap = { x: air - 1, y: air - 1 };
       yield { ...candidate, cost, gap, clear: air === clearance };
     }
@@ -172,13 +172,12 @@ function* listPlaces(
 }
 
 /**
- * Names of discs beside them, each at the first free place of several around it, nearer ones
- * first. Names cover neither each other nor a disc nor a leader; one that finds no place is left
- * out.
- * @param discs the most important first
- * @param widths lines of a name are no longer than one of these; tried in their order
- * @returns the marks; of those that must be named, how many are not, and how many have a name that
- *   stands close to another disc or name, or far from its own
+ * Labels next to discs, each at the first free position around it, nearest first. They cover neither each other
+ * nor a disc nor a leader; one without a position is omitted.
+ * @param discs most important first
+ * @param widths max line widths of a label, tried in order
+ * @returns the marks; of the required labels, the number missing, and the number close to another disc or label
+ * or far from their own disc
  */
 export function namePoints(
   discs: readonly LabelledDisc[],

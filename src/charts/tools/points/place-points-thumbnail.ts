@@ -7,12 +7,12 @@ import type { CircleMark, Mark, Scene } from '../model/scene.ts';
 import { pickNamed, type ThumbnailContext, thumbnailSize } from '../model/thumbnail.ts';
 import { findColumns, type Point, type PointsOptions, readPoints } from './read-points.ts';
 
-/** Space around the plot, for the discs at its edges. */
+/** Margin around the plot for the discs at its edges. */
 const margin = 14;
-/** Radius of a disc without a size, of the largest one, and of the least. */
+/** Radius of a disc without a size, of the largest one, and of the smallest. */
 const radius = { plain: 7, most: 22, least: 5 };
 
-/** Values of an axis with a tenth of air at both ends; from zero where the figure asks for it. */
+/** Range of values of an axis with a tenth of padding at both ends; from zero if the figure requires it. */
 function readDomain(values: readonly number[], zero: PointsOptions['zero']): [number, number] {
   const [least = 0, most = 1] = extent(values);
   const air = (most - least || 1) / 10;
@@ -20,8 +20,8 @@ function readDomain(values: readonly number[], zero: PointsOptions['zero']): [nu
 }
 
 /**
- * Points without numbers: two axes, discs large enough to be seen, and the one that the title names,
- * else the highest, with its name.
+ * Points without numbers: two axes, discs large enough to be visible, and a label for the one named in the
+ * title, otherwise for the highest.
  */
 export function placePointsThumbnail(
   data: ChartData,

@@ -19,7 +19,7 @@ import { listBubbles, scaleBubbles } from './scale-bubbles.ts';
 
 const pointRadius = 4.5;
 
-/** Rows without a place are said first, then drawn ones whose size is not known. */
+/** Notes on rows without a position, then on drawn ones of unknown size. */
 function noteAbsences(data: ChartData, { x, y, size }: PointColumns, points: readonly Point[]) {
   const drawn = new Set(points.map(({ row }) => row.id));
   const sized = { ...data, rows: data.rows.filter(({ id }) => drawn.has(id)) };
@@ -30,13 +30,13 @@ function noteAbsences(data: ChartData, { x, y, size }: PointColumns, points: rea
   ];
 }
 
-/** Radius of the largest bubble: many leave each other less room. */
+/** Radius of the largest bubble, smaller for many points. */
 function largestBubble(points: number, narrow: boolean): number {
   const shared = (narrow ? 60 : 120) / Math.sqrt(points);
   return Math.min(narrow ? 20 : 32, Math.max(narrow ? 9 : 12, shared));
 }
 
-/** Both axes with their lines and numbers. */
+/** Both axes with lines and numbers. */
 function drawAxes(plan: PlotPlan, { x, y, bottom }: PlotLayout, context: PlaceContext): Mark[] {
   const { xAxis, yAxis, yNames, left, xColumn, reference } = plan;
   const { width, measure, format } = context;
@@ -50,7 +50,7 @@ function drawAxes(plan: PlotPlan, { x, y, bottom }: PlotLayout, context: PlaceCo
   return [...drawLevels(levels, frame), ...drawFloor(floor, frame, measure)];
 }
 
-/** The marks of all points: small ones last, so that no large one hides them. */
+/** Marks of all points, small ones last, so that no large one hides them. */
 function drawPoints(
   { points, radius }: PlotPlan,
   { x, y }: PlotLayout,
@@ -70,7 +70,7 @@ function drawPoints(
   });
 }
 
-/** The name of the x axis, below its numbers. */
+/** Name of the x axis, below its numbers. */
 function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: PlaceContext) {
   const { width, measure } = context;
   const below = bottom + (air + lineHeight);
@@ -87,7 +87,7 @@ function placeFloorTitle({ xColumn, left }: PlotPlan, bottom: number, context: P
   return { mark, bottom: below + (2 + lines.length * lineHeight + air) };
 }
 
-/** A plot with both axes, its points and their names. */
+/** A plot with both axes, its points and their labels. */
 function placePlot(
   plan: PlotPlan,
   columns: PointColumns,
@@ -109,7 +109,7 @@ function placePlot(
   };
 }
 
-/** Plots rows as points or bubbles; shared by the scatter plot and the three-star plot. */
+/** Rows as points or bubbles; shared by the scatter plot and the three-star plot. */
 export function placePoints(data: ChartData, options: PointsOptions, context: PlaceContext): Scene {
   const { width, measure, format } = context;
   const columns = findColumns(data, options);
@@ -135,7 +135,7 @@ export function placePoints(data: ChartData, options: PointsOptions, context: Pl
 
   const kinds = groups.map((group, index): LegendItem => {
     const { paint, texture } = kindLook(index);
-    // On a small point a texture is not seen.
+    // Textures are invisible on small points.
     return { label: group, paint, texture: sizeColumn && texture, shape: 'disc', series: group };
   });
   const bubbles = sizeColumn ? listBubbles(sizes, bubble, sizeColumn, format) : [];

@@ -3,9 +3,8 @@ import { greatest, least } from 'd3-array';
 import type { Point } from './read-points.ts';
 
 /**
- * Points in the order in which they are named: the one that the figure is about, the extremes of
- * each axis and of size, which must be named, then the larger and, without sizes, those farther
- * from the middle of all.
+ * Points in labelling order: the accented one, the extremes of each axis and of size, all of which are required,
+ * then the larger ones and, without sizes, those farther from the centre.
  */
 export function rankPoints(
   points: readonly Point[],

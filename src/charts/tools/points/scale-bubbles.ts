@@ -5,11 +5,11 @@ import type { LegendItem } from '../model/scene.ts';
 /** Radius of a size; areas are proportional to sizes. */
 export type BubbleRadius = (value: number) => number;
 
-/** The least that can be seen and pointed at. */
+/** Min radius of a visible and clickable bubble. */
 const leastRadius = 2;
 
 /**
- * Radii whose areas are proportional to sizes, from zero.
+ * Radii with areas proportional to sizes, from zero.
  * @param largest radius of the largest size
  */
 export function scaleBubbles(sizes: readonly number[], largest: number): BubbleRadius {
@@ -19,13 +19,13 @@ export function scaleBubbles(sizes: readonly number[], largest: number): BubbleR
   return (value) => (value > 0 ? Math.max(leastRadius, scale(value)) : leastRadius);
 }
 
-/** The largest 1, 2 or 5 times a power of ten that is no more than a value. */
+/** The largest 1, 2 or 5 times a power of ten not above a value. */
 function roundDown(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
   return [5, 2, 1].map((digit) => digit * power).find((each) => each <= value) ?? power;
 }
 
-/** Up to three round sizes with their discs, the largest first. */
+/** Up to three round sizes with their discs, largest first. */
 export function listBubbles(
   sizes: readonly number[],
   radius: BubbleRadius,

@@ -33,13 +33,13 @@ function placesIn(polygon: Position[][], frame: MapFrame): Position[] {
   return [...own, ...cornersOf(frame).filter((corner) => geoContains(area, corner))];
 }
 
-/** Drops polygons that lie entirely outside a frame; the others are kept whole. */
+/** Drop polygons entirely outside a frame; the others are kept whole. */
 export function cutAreas(area: Area, frame: MapFrame): MultiPolygon {
   const coordinates = polygonsOf(area).filter((polygon) => placesIn(polygon, frame).length > 0);
   return { type: 'MultiPolygon', coordinates };
 }
 
-/** Drops lines that lie entirely outside a frame; the others are kept whole. */
+/** Drop lines entirely outside a frame; the others are kept whole. */
 export function cutLines({ coordinates }: MultiLineString, frame: MapFrame): MultiLineString {
   return {
     type: 'MultiLineString',
@@ -61,7 +61,7 @@ export interface FramedLand {
   readonly cut: readonly string[];
 }
 
-/** Limits features to a frame. A frame that contains none of them is ignored. */
+/** Limit features to a frame; a frame without any of them is ignored. */
 export function cutToFrame(
   features: readonly Feature<Area>[],
   frame: MapFrame | undefined,

@@ -11,8 +11,8 @@ export interface Degrees {
 const projections = new WeakMap<FlatMap, GeoConicProjection>();
 
 /**
- * Projects a geographic position onto a drawing.
- * @returns drawing units; undefined if it falls outside the viewport
+ * Project a geographic position onto a drawing.
+ * @returns drawing units; undefined outside the viewport
  */
 export function placePoint(
   {

@@ -12,12 +12,11 @@ import { cutAreas, cutLines, cutToFrame, type FramedLand } from './cut-frame.ts'
 import { findSurroundings, isAround, type Surroundings } from './surroundings.ts';
 import type { Feature, MultiPolygon as MultiArea, Polygon as Area } from 'geojson';
 
-/** A region's shape on the drawing. */
 export interface RegionShape {
   readonly id: string;
   /** SVG path data in units of the drawing. */
   readonly path: string;
-  /** Middle of the shape: marks and labels stand here. */
+  /** Centre of the shape, for marks and labels. */
   readonly x: number;
   readonly y: number;
   readonly bounds: readonly [x0: number, y0: number, x1: number, y1: number];
@@ -30,35 +29,34 @@ export interface PlacedMap {
   readonly shapes: ReadonlyMap<string, RegionShape>;
   /** Outline of each group of regions (a country). */
   readonly outlines: ReadonlyMap<string, string>;
-  /** Borders between regions, in one path. */
+  /** Borders between regions in one path. */
   readonly borders: string;
-  /** The same for each group. */
+  /** Borders within each group. */
   readonly inner: ReadonlyMap<string, string>;
-  /** Where more of the globe lies on the drawing. */
+  /** Projection, for other features of the globe. */
   readonly flat: FlatMap;
   /** Ids of regions outside the portal's map frame, entirely or in part. */
   readonly beyond: { readonly whole: readonly string[]; readonly part: readonly string[] };
 }
 
-/** How the globe is laid flat: areas keep their sizes, north is up at the meridian. */
+/** Equal-area projection of the globe, with north up at the meridian. */
 export interface FlatGlobe {
   /** Degrees east. */
   readonly meridian: number;
-  /** Degrees north at which distances are true. */
+  /** Degrees north of true distances. */
   readonly parallels: { readonly south: number; readonly north: number };
 }
 
-/** A globe laid flat on a drawing: what else lies on it is found by the same projection. */
+/** A globe projected onto a drawing; other features use the same projection. */
 export interface FlatMap {
   readonly globe: FlatGlobe;
   /** Units of the drawing per radian. */
   readonly scale: number;
-  /** Where the middle of the projection lies on the drawing. */
+  /** Centre of the projection on the drawing. */
   readonly translate: readonly [x: number, y: number];
   readonly around: Surroundings;
 }
 
-/** The projection of a drawing. */
 export function projectionOf({ globe, scale, translate }: FlatMap): GeoConicProjection {
   const { meridian, parallels } = globe;
   return geoConicEqualArea()
@@ -68,25 +66,24 @@ export function projectionOf({ globe, scale, translate }: FlatMap): GeoConicProj
     .translate([...translate]);
 }
 
-/** How precisely regions are drawn. */
+/** Options of a drawing of regions. */
 export interface Drawing {
-  /** Free space around the land; 6 where left out. */
+  /** Padding around the land; 6 by default. */
   readonly margin?: number;
-  /** Decimals of coordinates, 1 where left out; 0 for thumbnails. */
+  /** Decimals of coordinates, 1 by default; 0 for thumbnails. */
   readonly decimals?: number;
-  /** Computed from the regions where left out. */
+  /** Computed from the regions if omitted. */
   readonly globe?: FlatGlobe | undefined;
   /** Part of the land to draw; all of it if omitted. */
   readonly frame?: MapFrame | undefined;
 }
 
-/** A region in a topology: its borders are shared with its neighbours. */
+/** A region of a topology, which shares its borders with its neighbours. */
 type Shape = Polygon | MultiPolygon;
 
 const isShape = (object: GeometryObject): object is Shape =>
   object.type === 'Polygon' || object.type === 'MultiPolygon';
 
-/** All regions of a topology. */
 function listShapes(topology: Topology): Shape[] {
   return Object.entries(topology.objects).flatMap(([name, object]) =>
     object.type === 'GeometryCollection' && !isAround(name)
@@ -95,14 +92,14 @@ function listShapes(topology: Topology): Shape[] {
   );
 }
 
-/** A region with its own borders. Each signature of `feature` takes one type. */
+/** A region as a feature. Each signature of `feature` takes one type. */
 function toFeature(topology: Topology, shape: Shape): Feature<Area | MultiArea> {
   return shape.type === 'Polygon' ? feature(topology, shape) : feature(topology, shape);
 }
 
 /**
- * The meridian in the middle of the land, and parallels that leave a sixth of its height beyond each
- * (Snyder, Map Projections: A Working Manual, USGS 1987, p. 99).
+ * The meridian in the middle of the land, and parallels that leave a sixth of its height beyond each (Snyder,
+ * Map Projections: A Working Manual, USGS 1987, p. 99).
  */
 function flattenAround(land: FramedLand['extent']): FlatGlobe {
   const [[west, south], [east, north]] = geoBounds(land);
@@ -113,7 +110,7 @@ function flattenAround(land: FramedLand['extent']): FlatGlobe {
   };
 }
 
-/** A projection that fills the width with the land, or the height where it would be higher than wide. */
+/** A projection that fits the land to the width, or to the height if it is higher than wide. */
 function fitLand(
   land: FramedLand['extent'],
   { meridian, parallels: { south, north } }: FlatGlobe,
@@ -137,11 +134,11 @@ function fitLand(
 }
 
 /**
- * Projects regions into a drawing of a given width (conic equal-area, fitted to the regions), which is
- * no higher than it is wide.
- * @param groups ids of the regions to draw, by the group (country) whose outline they make
+ * Project regions into a drawing of a given width (conic equal-area, fitted to the regions), no higher than
+ * wide.
+ * @param groups ids of the regions to draw, by the group (country) of their outline
  * @param width width of the drawing in its own units
- * @returns undefined when no region has a shape
+ * @returns undefined if no region has a shape
  */
 export function projectRegions(
   topologies: readonly Topology[],
@@ -215,7 +212,7 @@ export function projectRegions(
 }
 
 /**
- * Which regions touch which, from shared borders.
+ * Neighbouring regions, from shared borders.
  * @returns ids of neighbours by id; regions without a shape are absent
  */
 export function findNeighbours(

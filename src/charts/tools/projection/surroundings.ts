@@ -2,21 +2,21 @@ import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
-/** What lies around and on the land of a map, as lines in degrees. */
+/** Features around and on the land of a map, as lines in degrees. */
 export interface Surroundings {
-  /** Coasts and borders of other countries, but for those that they share with the land. */
+  /** Coasts and borders of other countries, without those shared with the land. */
   readonly neighbours: MultiLineString;
   readonly lakes: MultiLineString;
   readonly rivers: MultiLineString;
 }
 
-/** Objects of a topology that hold no region. */
+/** Objects of a topology without regions. */
 const aroundNames: ReadonlySet<string> = new Set(['neighbours', 'lakes', 'rivers']);
 
-/** Does an object of a topology hold what lies around the regions? */
+/** Whether an object of a topology has features around the regions. */
 export const isAround = (name: string): boolean => aroundNames.has(name);
 
-/** All lines of an object in all topologies, each once. */
+/** All distinct lines of an object in all topologies. */
 function linesOf(
   topologies: readonly Topology[],
   name: string,
@@ -31,8 +31,8 @@ function linesOf(
 }
 
 /**
- * What the topologies of a portal hold besides regions.
- * @param groups the countries that are drawn, by id: a neighbour of the same id is left out
+ * Features other than regions in a portal's topologies.
+ * @param groups ids of the countries drawn, which are omitted from the neighbours
  */
 export function findSurroundings(
   topologies: readonly Topology[],

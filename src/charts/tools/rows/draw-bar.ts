@@ -2,9 +2,9 @@ import type { RectMark } from '../model/scene.ts';
 import { type Fill, fillBox } from '../paint/paint-row.ts';
 
 /**
- * A bar across from zero to its end. What is not zero is seen, however little it is.
- * @param side −1 when it runs to the left
- * @param middle of its height
+ * Horizontal bar from zero to its end; non-zero values are always visible.
+ * @param side −1 to run left
+ * @param middle vertical centre
  */
 export function drawBar(
   zero: number,

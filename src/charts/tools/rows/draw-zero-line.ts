@@ -3,8 +3,7 @@ import type { LabelPlan } from './place-row-labels.ts';
 import type { LineMark } from '../model/scene.ts';
 
 /**
- * The line at zero between bars of both sides: through all rows, broken where a label stands above
- * its bar or a group has its heading.
+ * Zero line between bars of both sides: through all rows, with gaps at labels above bars and at group headings.
  */
 export function drawZeroLine(
   x: number,

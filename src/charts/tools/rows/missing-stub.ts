@@ -1,10 +1,10 @@
 import type { RectMark } from '../model/scene.ts';
 
-/** Width of the stub, and from its begin to the words that say what is missing. */
+/** Width of the stub, and distance from its start to the words after it. */
 export const stubWidth = 10;
 export const stubRoom = stubWidth + 6;
 
-/** A short hatched box where a bar would begin, for a value that is not known. */
+/** Short hatched box in place of a bar, for an unknown value. */
 export function missingStub(
   x: number,
   middle: number,

@@ -1,15 +1,15 @@
 import { greatestFirst } from '../../../domain/figures/greatest-first.ts';
 import type { ChartRow } from '../model/chart-data.ts';
 
-/** Rows by group, groups in the order of their first row; those without one are a group too. */
+/** Rows by group, in the order of first rows; those without a group form one too. */
 export const groupRows = (rows: readonly ChartRow[]): Map<string | undefined, ChartRow[]> =>
   Map.groupBy(rows, ({ group }) => group);
 
 /**
- * Rows in the order in which they are drawn: those of one group together, groups in the order of
- * their first row, rows without a group before all others because no heading could end a group.
- * @param order `descending` sorts within each group; the greatest first (`greatestFirst`)
- * @param rankOf what is compared
+ * Rows in drawing order: by group, in the order of first rows, with ungrouped rows before all others, as no
+ * heading could end a group.
+ * @param order `descending` sorts within each group, greatest first (`greatestFirst`)
+ * @param rankOf the value compared
  */
 export function orderRows(
   rows: readonly ChartRow[],

@@ -3,15 +3,15 @@ import type { Mark } from '../model/scene.ts';
 import { lineHeight, toBaseline } from '../words/text-block.ts';
 import { wrapText } from '../words/wrap-text.ts';
 
-/** Room of the mark of a stage before a label. */
+/** Space for a stage symbol before a label. */
 const stageRoom = 19;
 
-/** How the labels of rows stand, and the room that they leave to the marks. */
+/** Layout of row labels and the space left for marks. */
 export interface LabelPlan {
   readonly rows: readonly ChartRow[];
-  /** Labels stand above their marks instead of in a column at the left. */
+  /** Whether labels are above their marks rather than in a column on the left. */
   readonly above: boolean;
-  /** Where the room for marks begins and ends. */
+  /** Start and end of the space for marks. */
   readonly from: number;
   readonly to: number;
   readonly lines: readonly (readonly string[])[];
@@ -20,13 +20,13 @@ export interface LabelPlan {
   readonly headings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is drawn for a row: its height, and the middle of its first line, by which the label stands. */
+/** Content of a row: its height, and the centre of its first line, which the label is aligned with. */
 export interface RowBody {
   readonly height: number;
   readonly middle: number;
 }
 
-/** Rows with places: where the body of each begins, the marks of labels and headings, the end. */
+/** Positioned rows: tops of their bodies, marks of labels and headings, and the lower end. */
 export interface PlacedRows {
   readonly tops: readonly number[];
   readonly marks: readonly Mark[];
@@ -36,9 +36,9 @@ export interface PlacedRows {
 const weightOf = (row: ChartRow) => (row.accent ? 600 : 400);
 
 /**
- * Chooses how labels of rows stand: in a column as wide as the longest, wrapped at a good third of
- * a wide drawing; on narrow drawings above the marks unless all are short.
- * @param rows in the order of drawing
+ * Layout of row labels: in a column as wide as the longest, wrapped at a good third of a wide drawing; on narrow
+ * drawings above the marks unless all are short.
+ * @param rows in drawing order
  * @param always above the marks, whatever the width
  */
 export function planRowLabels(
@@ -76,11 +76,10 @@ export function planRowLabels(
 }
 
 /**
- * Stacks rows from top to bottom with their labels, stages and the headings of their groups.
+ * Stack rows from top to bottom with labels, stages and group headings.
  * @param bodies one for each row of the plan
- * @param top where the first row begins
- * @param colouredLabels say which row the figure is about by its label, because its marks have
- *   colours of their own
+ * @param top of the first row
+ * @param colouredLabels accent the subject's label, because marks have other colours
  */
 export function placeRows(
   plan: LabelPlan,

@@ -5,16 +5,16 @@ import { spreadLabels } from '../labels/spread-labels.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { lineHeight, toBaseline } from '../words/text-block.ts';
 
-/** A cell whose words stand below its mark, and where that mark is. */
+/** A cell with words below its mark, and the position of the mark. */
 export interface ValueBelow extends SeriesCell {
-  /** Ends of the mark across. */
+  /** Horizontal extent of the mark. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Air between two values on a line. */
+/** Gap between two values on a line. */
 const air = 9;
-/** How far a value may stand from its mark before a list reads better. */
+/** Max distance of a value from its mark before a list reads better. */
 const farthest = 16;
 
 const printed = (
@@ -30,9 +30,9 @@ const printed = (
 });
 
 /**
- * Prints values on one line below their marks, pushed apart where they would touch.
+ * Values on one line below their marks, pushed apart if they touch.
  * @param y top of the line
- * @returns undefined when they do not fit, or not near enough to their marks
+ * @returns undefined if they do not fit, or not near enough to their marks
  */
 export function spreadValues(
   values: readonly ValueBelow[],
@@ -61,9 +61,8 @@ export function spreadValues(
 }
 
 /**
- * Prints values as a list below their marks, each after a small key of its series, on as many lines
- * as they need.
- * @param key draws the key of a series about a middle; words that need none begin the line
+ * Values as a list below their marks, each after a small key of its series, on as many lines as needed.
+ * @param key draws the key of a series around a centre; words without one begin the line
  * @returns the marks and the height of the list
  */
 export function listValues(
@@ -98,7 +97,7 @@ export function listValues(
     x += width + air + 3;
     if (lines.length > 1) {
       line += lines.length - 1;
-      // The next value begins a line of its own below one that was broken.
+      // A value after a wrapped one begins a new line.
       x = to;
     }
   }

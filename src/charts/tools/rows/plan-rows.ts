@@ -3,31 +3,30 @@ import { numberSeries, type Series } from '../series/number-series.ts';
 import { orderRows } from './order-rows.ts';
 import { type LabelPlan, planRowLabels } from './place-row-labels.ts';
 
-/** What a chart of rows draws: its series, its rows in their order, and the room left beside labels. */
+/** Content of a row chart: its series, its ordered rows, and the space next to labels. */
 export interface RowPlan {
   readonly series: readonly Series[];
   readonly rows: readonly ChartRow[];
   readonly labels: LabelPlan;
 }
 
-/** How a chart of rows chooses its series and their order. */
 export interface RowPlanOptions {
   readonly order: 'given' | 'descending';
-  /** Only the first so many columns of numbers. */
+  /** Max number of series, the first columns of numbers. */
   readonly mostSeries?: number;
-  /** What `descending` compares; the first series when left out. */
+  /** Value compared by `descending`; that of the first series by default. */
   readonly rankOf?: (row: ChartRow, series: readonly Series[]) => number | undefined;
-  /** Labels stand above their rows on wide drawings too. */
+  /** Labels above their rows even on wide drawings. */
   readonly above?: boolean;
 }
 
-/** The value of a row in the first series. */
+/** Value of a row in the first series. */
 const firstValue = ({ cells }: ChartRow, [first]: readonly Series[]) =>
   cells[first?.index ?? -1]?.value;
 
 /**
- * How every chart of rows begins: series, order, labels. The scale comes next (`fitScale`,
- * `fitLengths`), since its room is what the labels leave.
+ * Common first step of all row charts: series, order, labels. The scale comes next (`fitScale`, `fitLengths`),
+ * in the space left by the labels.
  */
 export function planRows(
   data: ChartData,

@@ -1,4 +1,4 @@
-/** A value to be placed, and the room that its mark and its words take on each side of it. */
+/** A value, and the space for its mark and words on each side. */
 export interface ScaleItem {
   readonly value: number;
   readonly before: number;
@@ -6,11 +6,11 @@ export interface ScaleItem {
 }
 
 /**
- * The longest linear scale on which every value and the words beside it stay between two ends.
- * Values that must lie on the scale without words, such as zero under bars, are items without room.
- * @param from where the room begins, in units of the drawing
- * @param to where it ends
- * @returns the place of a value; all at one place when the values are all the same
+ * The longest linear scale that keeps every value and its words between two ends. Values that must be on the
+ * scale without words, such as zero under bars, are items without space.
+ * @param from start, in units of the drawing
+ * @param to end, in units of the drawing
+ * @returns position of a value; the same for all if the values are equal
  */
 export function fitScale(
   items: readonly ScaleItem[],
@@ -25,7 +25,7 @@ export function fitScale(
     Math.max(...items.map(({ value, before }) => before - unit * value));
   const rightmost = (unit: number) =>
     Math.max(...items.map(({ value, after }) => after + unit * value));
-  // What is needed is a convex function of the unit, so halving finds the largest that fits.
+  // The space needed is a convex function of the unit, so bisection finds the largest that fits.
   let unit = range === 0 ? 0 : room / range;
   if (leftmost(unit) + rightmost(unit) > room) {
     let low = 0;
@@ -41,7 +41,7 @@ export function fitScale(
   return (value) => origin + unit * value;
 }
 
-/** The longest such scale for lengths, which begin at zero: it lies on the scale whatever the values. */
+/** The longest such scale for lengths, which includes zero whatever the values. */
 export function fitLengths(
   items: readonly ScaleItem[],
   from: number,

@@ -1,2 +1,2 @@
-/** The id of a group by its place in the data: its name is another one in each language, and links outlast names. */
+/** Id of a group by its index in the data: names vary by language, and links outlast names. */
 export const groupId = (index: number): string => `group-${index + 1}`;

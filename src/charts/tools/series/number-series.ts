@@ -4,18 +4,18 @@ import type { ChartCell, ChartColumn, ChartData, ChartRow } from '../model/chart
 import type { LegendItem, Paint, Texture } from '../model/scene.ts';
 import { stagePaint, unreportedFill } from '../paint/paint-row.ts';
 
-/** A column of numbers as a series: where its cells are, and what it is drawn with. */
+/** A column of numbers as a series with its style. */
 export interface Series {
   readonly column: ChartColumn;
-  /** Index of the column, hence of its cell in each row. */
+  /** Index of the column, and of its cell in each row. */
   readonly index: number;
   readonly paint: Paint;
   readonly texture: Texture | undefined;
 }
 
 /**
- * Colour and texture of the series of each stage. The texture is fixed, since the greys of neighbours
- * are close; what is not reported is hatched as everywhere, its grey alone would pass for ideas.
+ * Colour and texture of the series of each stage. Textures are fixed, since the greys of neighbours are close; a
+ * stage not reported is hatched as everywhere, as its grey alone would pass for ideas.
  */
 const stageSeries: Readonly<Record<StageLook, Pick<Series, 'paint' | 'texture'>>> = {
   ring: { paint: stagePaint('ring'), texture: undefined },
@@ -28,9 +28,9 @@ const stageSeries: Readonly<Record<StageLook, Pick<Series, 'paint' | 'texture'>>
 };
 
 /**
- * The columns of numbers of a table, each with the colour and texture of its kind; one alone is a
- * quantity, and a stage has its own. Beyond six the colours come again, with other textures.
- * @param most no more than so many of them
+ * Columns of numbers with the colour and texture of their kinds; a single one is a quantity, and stages have
+ * their own. Beyond six, colours repeat with other textures.
+ * @param most max number of series
  */
 export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFINITY): Series[] {
   const numbers = columns
@@ -44,17 +44,15 @@ export function numberSeries({ columns }: ChartData, most = Number.POSITIVE_INFI
   });
 }
 
-/** All numbers of the series. */
 export const valuesOf = (rows: readonly ChartRow[], series: readonly Series[]): number[] =>
   rows.flatMap(({ cells }) => series.flatMap(({ index }) => cells[index]?.value ?? []));
 
-/** A cell with the series that it belongs to. */
 export interface SeriesCell {
   readonly cell: ChartCell;
   readonly series: Series;
 }
 
-/** The cells of a row, series by series. */
+/** Cells of a row by series. */
 export function cellsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell[] {
   return series.flatMap((each) => {
     const cell = row.cells[each.index];
@@ -62,7 +60,7 @@ export function cellsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell
   });
 }
 
-/** The same, but once for all when no cell has a number and all say the same. */
+/** Cells of a row, merged into one if none has a number and all have the same text. */
 export function statementsOfRow(row: ChartRow, series: readonly Series[]): SeriesCell[] {
   const cells = cellsOfRow(row, series);
   const [first] = cells;
@@ -72,7 +70,7 @@ export function statementsOfRow(row: ChartRow, series: readonly Series[]): Serie
   return first && alike ? [first] : cells;
 }
 
-/** Are these words said for all series of a row, so that no key of one stands before them? */
+/** Whether a text applies to all series of a row, so that it gets no key. */
 export function isCommonStatement(
   { cell }: SeriesCell,
   statements: readonly SeriesCell[],
@@ -82,14 +80,14 @@ export function isCommonStatement(
   return words && (series.length === 1 || statements.length < series.length);
 }
 
-/** Colour of the words of a cell: numbers and statements are darker than what is missing. */
+/** Text colour of a cell: numbers and statements are darker than missing values. */
 export function cellPaint(cell: ChartCell): Paint {
   return cell.missing === undefined ? 'ink-2' : 'ink-3';
 }
 
 /**
- * Names the series for the legend; one alone needs none.
- * @param least so many of them are named; 1 where others were left out
+ * Legend of the series; a single one needs none.
+ * @param least min number of series to name; 1 if others were left out
  */
 export function seriesLegend(
   series: readonly Series[],

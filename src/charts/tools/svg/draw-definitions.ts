@@ -35,7 +35,7 @@ export function drawPattern(texture: Texture, id: string, paint: (paint: Paint) 
   );
 }
 
-/** How a part of a symbol is painted: a line on paper, or filled. */
+/** Paint of a symbol's part: a line on paper, or filled. */
 function paintPart(
   look: StageLook,
   stroke: number | undefined,
@@ -51,7 +51,6 @@ function paintPart(
   ];
 }
 
-/** A circle as path data. */
 function circleData(x: number, y: number, radius: number): string {
   const r = round(radius);
   const across = round(2 * r);
@@ -63,7 +62,7 @@ function squareData(x: number, y: number, half: number): string {
   return `M${round(x - half)} ${round(y - half)}h${side}v${side}h${-side}z`;
 }
 
-/** The symbol of a stage at many places: a path for each of its parts. */
+/** Symbol of a stage at many positions: a path for each of its parts. */
 export function drawSymbols(
   { look, scale }: StageMark,
   places: Units['places'],
@@ -78,7 +77,7 @@ export function drawSymbols(
     .join('');
 }
 
-/** The parts of the symbol of a stage: around the origin, or around a place. */
+/** Parts of a stage's symbol, around the origin or a position. */
 function drawParts(
   look: StageLook,
   scale: number,
@@ -98,7 +97,7 @@ function drawParts(
       ];
       return element('rect', [...meaning, ...square, ...attributes]);
     }
-    // Around the origin where neither is said.
+    // Around the origin by default.
     const circle: Attributes = [
       ['cx', x === 0 ? undefined : x],
       ['cy', y === 0 ? undefined : y],
@@ -108,14 +107,14 @@ function drawParts(
   });
 }
 
-/** The symbol of a stage around the origin. */
+/** Symbol of a stage around the origin. */
 export const drawSymbol = (
   look: StageLook,
   scale: number,
   paint: (paint: Paint) => string,
 ): string => drawParts(look, scale, paint).join('');
 
-/** The symbol of a stage at its place: one element that says what it stands for. */
+/** Symbol of a stage at its position, as one element with its meaning. */
 export function placeSymbol(
   mark: StageMark,
   paint: (paint: Paint) => string,

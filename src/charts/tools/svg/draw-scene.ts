@@ -18,24 +18,24 @@ interface WordLine {
   readonly weight: 400 | 500 | 600;
 }
 
-/** How a drawing is written: its colours, its words, and names that no other drawing has. */
+/** Options of an SVG drawing. */
 export interface DrawOptions {
   /** Value of a colour: a variable of the page's style sheet, or a fixed one. */
   readonly paint: (paint: Paint) => string;
   /** Prefix of ids, unique on the page. */
   readonly prefix: string;
-  /** Words as outlines, for files, with all that the file defines; as text when left out. */
+  /** Words as outlines, with the file's definitions; as text if omitted. */
   readonly lettering?: FileLettering;
-  /** Leave the words out: thumbnails. */
+  /** Omit words, for thumbnails. */
   readonly wordless?: boolean;
   /**
-   * Write what each mark stands for: pages do where the numbers stand beside the drawing; `series` alone where
-   * they stand elsewhere. Files need neither, and keep each unit for itself.
+   * Data attributes for the meaning of marks: `all` in pages with the numbers next to the drawing; `series` if
+   * they are elsewhere. Files need neither, and do not join units.
    */
   readonly meanings?: 'all' | 'series';
 }
 
-/** What joined units stand for is said by the group around them. */
+/** The group around joined units has their meaning. */
 const unmeant = { row: undefined, rows: undefined, column: undefined, series: undefined };
 
 /** Rectangles of one size as path data. */
@@ -44,7 +44,6 @@ const joinRects = ({ width, height }: RectMark, places: Units['places']): string
   return places.map(({ x, y }) => `M${round(x)} ${round(y)}h${w}v${h}h${-w}z`).join('');
 };
 
-/** Writes scenes as SVG. */
 class SceneWriter {
   private readonly usedTextures = new Set<Texture>();
   private readonly usedStages = new Map<string, { look: StageLook; scale: number }>();
@@ -71,7 +70,7 @@ class SceneWriter {
     return paint === undefined ? undefined : paint === 'none' ? 'none' : this.options.paint(paint);
   }
 
-  /** A shape, and over it the same shape filled with its texture. */
+  /** A shape, and above it the same shape filled with its texture. */
   private shape(
     name: string,
     geometry: Attributes,
@@ -124,8 +123,8 @@ class SceneWriter {
     ];
     const [first = ''] = lines;
     if (lines.length === 1) return element('text', attributes, escapeMarkup(first));
-    // Keeps words apart for readers of the text. Where lines are anchored at their middle or end it
-    // would move them, so there it has no size.
+    // Separates words for text extraction. Where lines are anchored at their middle or end it would shift them,
+    // so there it has no size.
     const space = anchor === 'start' ? ' ' : element('tspan', [['font-size', 0]], ' ');
     const spans = lines.map((line, index) =>
       element(
@@ -140,7 +139,7 @@ class SceneWriter {
     return element('text', attributes, spans.join(''));
   }
 
-  /** Files define a symbol once and refer to it; in a page each reference would make a tree of its own. */
+  /** Files define a symbol once and refer to it; in a page each reference would create a separate tree. */
   private stage(mark: StageMark): string {
     const { meanings, paint } = this.options;
     if (meanings) return placeSymbol(mark, paint, this.meaning(mark));
@@ -164,14 +163,13 @@ class SceneWriter {
     return element('g', [...this.meaning(unit), ['data-n', length]], content);
   }
 
-  /** Marks in their order, those of pages with units joined. */
+  /** Marks in order; in pages with units joined. */
   writeAll(marks: readonly Mark[]): string {
     const { meanings } = this.options;
     const all = meanings ? joinUnits(marks, meanings === 'all') : marks;
     return all.map((mark) => this.write(mark)).join('');
   }
 
-  /** One mark as markup. */
   write(mark: Mark | Units): string {
     switch (mark.type) {
       case 'rect': {
@@ -242,14 +240,14 @@ class SceneWriter {
   }
 }
 
-/** The inside of a drawing as SVG markup: definitions first, then its marks. */
+/** Content of a drawing as SVG markup: definitions first, then marks. */
 export function drawMarks(marks: readonly Mark[], options: DrawOptions): string {
   const writer = new SceneWriter(options);
   const body = writer.writeAll(marks);
   return writer.definitions() + body;
 }
 
-/** A scene as a whole `<svg>` for a page, with the name and description that its frame gives it. */
+/** A scene as a whole `<svg>` for a page; its frame gives the name and description. */
 export function drawScene(
   scene: Pick<Scene, 'width' | 'height' | 'marks'>,
   options: DrawOptions,

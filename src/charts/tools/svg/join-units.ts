@@ -1,9 +1,9 @@
 import type { Mark, PathMark, RectMark, StageMark } from '../model/scene.ts';
 
-/** Marks that look alike and stand for the same: they are written as one element. */
+/** Marks with the same style and meaning, written as one element. */
 export interface Units {
   readonly type: 'units';
-  /** One of them: how they look, and what they stand for. */
+  /** A sample with their style and meaning. */
   readonly unit: RectMark | StageMark;
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
@@ -13,12 +13,12 @@ type Unit = Units['unit'];
 const isUnit = (mark: Mark): mark is Unit =>
   mark.type === 'stage' || (mark.type === 'rect' && mark.row !== undefined);
 
-/** All of a unit but its place; the row only where pages write it. */
+/** Key of a unit without its position; the row only if pages write it. */
 function keyOf({ x: _x, y: _y, row, rows, column, ...rest }: Unit, meanings: boolean): string {
   return JSON.stringify([rest, meanings && [row, rows, column]]);
 }
 
-/** Areas of one colour as one path, where no row is written that would tell them apart. */
+/** Areas of one colour as a single path, if no row is written that would distinguish them. */
 function joinAreas(marks: readonly PathMark[]): PathMark[] {
   const alike = Map.groupBy(marks, ({ d: _d, row: _row, column: _column, ...rest }) =>
     JSON.stringify(rest),
@@ -33,9 +33,8 @@ const isArea = (mark: Mark): mark is PathMark =>
   mark.type === 'path' && mark.row !== undefined && mark.fill !== undefined;
 
 /**
- * Joins units that follow one another: of a value that is drawn as 321 rings a page holds one element, and
- * those who point at one of them hear the same as before.
- * @param meanings are rows written? Without them units of different rows are alike
+ * Join consecutive units: a value drawn as 321 rings is one element in a page, with the same tooltip as before.
+ * @param meanings whether rows are written; otherwise units of different rows are joined
  */
 export function joinUnits(marks: readonly Mark[], meanings: boolean): (Mark | Units)[] {
   const joined: (Mark | Units)[] = [];

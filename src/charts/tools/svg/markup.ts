@@ -5,15 +5,15 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text made safe for markup. */
+/** Text escaped for markup. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] as string);
 }
 
-/** Coordinates have one decimal: a tenth of a pixel is not seen, and files stay small. */
+/** Round coordinates to one decimal: a tenth of a pixel is invisible, and files stay small. */
 export const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Attributes in their order; those without a value are left out. */
+/** Attributes in order; those without a value are left out. */
 export type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
 /** An element; numbers are rounded. */

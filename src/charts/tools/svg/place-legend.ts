@@ -5,12 +5,12 @@ import { wrapText } from '../words/wrap-text.ts';
 const line = textSize * leading;
 const gap = 22;
 
-/** Width and height of an item's sign: 14, more for a large disc. */
+/** Width and height of an item's symbol: 14, more for a large disc. */
 export function keySize({ radius }: Pick<LegendItem, 'radius'>): number {
   return Math.max(14, 2 * (radius ?? 0) + 2);
 }
 
-/** The sign of an item, its left edge at `x` and the middle of its line at `y`. */
+/** Symbol of an item, with its left edge at `x` and the middle of its line at `y`. */
 export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
   const paint = item.paint ?? 'q4';
   const texture = item.texture ? { texture: item.texture } : {};
@@ -43,7 +43,7 @@ export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
           width: 12,
           height: 12,
           fill: paint,
-          // What is hollow in the drawing has an outline here too.
+          // Hollow marks have an outline here too.
           ...(item.texture === 'missing' ? { stroke: 'line', strokeWidth: 0.8 } : {}),
           ...(paint === 'paper' && !item.texture ? { stroke: 'ink-2', strokeWidth: 1.2 } : {}),
           ...texture,
@@ -53,8 +53,8 @@ export function placeKey(item: LegendItem, x: number, y: number): Mark[] {
 }
 
 /**
- * The legend of a scene in lines, for pictures that leave the page. Pages write theirs as a list.
- * @returns marks from y = 0 and the height they take, 0 for none
+ * Legend of a scene in lines, for pictures that leave the page. Pages write theirs as a list.
+ * @returns marks from y = 0 and their height, 0 for none
  */
 export function placeLegend(
   scene: Pick<Scene, 'legend' | 'legendTitle'>,
@@ -69,7 +69,7 @@ export function placeLegend(
     marks.push({ type: 'text', x: 0, y, lines, size: textSize, fill: 'ink-2' });
     y += lines.length * line + 2;
   }
-  // Discs of sizes need more room than a line of words has.
+  // Discs of sizes may be taller than a line of words.
   const tallest = Math.max(...scene.legend.map(keySize));
   const step = Math.max(line + 3, tallest + 3);
   y += Math.max(0, (tallest - line) / 2);
@@ -91,7 +91,7 @@ export function placeLegend(
       size: textSize,
     });
     x += wide + gap;
-    // What follows a label of several lines begins below it.
+    // An item after a label of several lines begins below it.
     if (lines.length > 1) {
       x = 0;
       y += lines.length * line + 3;

@@ -3,25 +3,25 @@ import type { Mark, Paint } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 import { lineHeight, setText } from './text-block.ts';
 
-/** The words of a cell, as the key prints them. */
+/** Text of a cell in the key. */
 export interface KeyValue {
   readonly text: string;
   readonly row: string;
   readonly column: number;
   readonly fill?: Paint;
-  /** Painted before the words, its middle at the origin; tells series apart. */
+  /** Mark before the words, centred on the origin; distinguishes series. */
   readonly mark?: Mark;
 }
 
 /** An entry of the list that explains numbers in a drawing. */
 export interface KeyEntry {
-  /** The number or letter in the drawing; empty when there is none. */
+  /** The number or letter in the drawing; empty for none. */
   readonly key: string;
   readonly label: string;
   readonly weight?: 400 | 600;
   readonly fill?: Paint;
   readonly row?: string;
-  /** Set when the label is the text of a cell. */
+  /** Set if the label is the text of a cell. */
   readonly column?: number;
   readonly values?: readonly KeyValue[];
 }
@@ -34,7 +34,7 @@ interface Placed {
 const indent = 24;
 const markRoom = 16;
 
-/** One entry at the origin: its number, its words, and its values at the right or below. */
+/** An entry at the origin: its number, its words, and its values on the right or below. */
 function placeEntry(entry: KeyEntry, width: number, { measure }: PlaceContext): Placed {
   const { key, label, weight = 400, fill = 'ink', values = [] } = entry;
   const marks: Mark[] = key === '' ? [] : [setText([key], 0, 0, { fill: 'ink-2' })];
@@ -70,10 +70,7 @@ function placeEntry(entry: KeyEntry, width: number, { measure }: PlaceContext): 
   return { marks, height: values.length > 0 ? height + lineHeight : height };
 }
 
-/**
- * The list below a drawing that explains the numbers in it, in as many columns as there is room
- * for, read downwards.
- */
+/** The list below a drawing that explains its numbers, in as many columns as fit, read downwards. */
 export function placeKey(
   entries: readonly KeyEntry[],
   top: number,
@@ -87,7 +84,7 @@ export function placeKey(
   const marks: Mark[] = [];
   let [column, y, used, bottom] = [0, top, 0, top];
   for (const { marks: inner, height } of placed) {
-    // An entry that would stand mostly in the other half begins the next column.
+    // An entry mostly in the other half begins the next column.
     if (column < columns - 1 && used + height / 2 > (total * (column + 1)) / columns) {
       column++;
       y = top;

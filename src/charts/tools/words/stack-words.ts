@@ -2,7 +2,7 @@ import { leading, type Measure, textSize } from '../model/chart-data.ts';
 import type { Paint, TextMark } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** One text in a block of words: a label, a value, a heading. */
+/** A text in a block of words: a label, a value, a heading. */
 export interface Words {
   readonly text: string;
   readonly size?: number;
@@ -13,23 +13,23 @@ export interface Words {
   readonly halo?: boolean;
 }
 
-/** Wrapped words below each other, ready to be put somewhere. */
+/** Wrapped words below each other, not yet positioned. */
 export interface WordBlock {
-  /** Of its longest line. */
+  /** Width of its longest line. */
   readonly width: number;
   readonly height: number;
-  /** How far the middle of the small letters of its first line lies below its top. */
+  /** Distance from its top to half the x-height of its first line. */
   readonly middle: number;
   /**
-   * @param x where lines are anchored
+   * @param x anchor of the lines
    * @param top of the block
    */
   draw(x: number, top: number, anchor?: TextMark['anchor']): TextMark[];
 }
 
 /**
- * Wraps texts and stacks them.
- * @param width that no line exceeds, in units of the drawing
+ * Wrap texts and stack them.
+ * @param width max width of lines, in units of the drawing
  */
 export function stackWords(parts: readonly Words[], width: number, measure: Measure): WordBlock {
   let height = 0;
@@ -62,7 +62,7 @@ export function stackWords(parts: readonly Words[], width: number, measure: Meas
   };
 }
 
-/** Width of the longest word, below which a text would have to be broken inside a word. */
+/** Width of the longest word, the min width without broken words. */
 export function measureWords(
   text: string,
   measure: Measure,

@@ -2,20 +2,20 @@ import { drawingWidths, leading, type Measure, textSize } from '../model/chart-d
 import type { TextMark } from '../model/scene.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** Height of a line of words with its air. */
+/** Line height including leading. */
 export const lineHeight = textSize * leading;
 
-/** Size of words that come second: smaller than others on wide drawings, legible on narrow ones. */
+/** Size of secondary words: smaller on wide drawings, legible on narrow ones. */
 export const smallTextSize = (width: number): number =>
   width >= drawingWidths.wide ? 12 : textSize;
 
-/** From the middle of a line down to its baseline, so that words stand level with a mark. */
+/** Distance from the middle of a line to its baseline, to align words with a mark. */
 export const toBaseline = 0.34 * textSize;
 
-/** Baseline of the first line of a block of words whose top is given. */
+/** Baseline of the first line of a block with a given top. */
 export const baselineBelow = (top: number): number => top + 0.8 * textSize;
 
-/** A block of words whose lines fill the height from `top` on. */
+/** A block of words with lines that fill the height from `top`. */
 export function setText(
   lines: readonly string[],
   x: number,
@@ -26,7 +26,7 @@ export function setText(
   return { type: 'text', x, y, lines, size: textSize, ...extra };
 }
 
-/** Do all words of a text fit a width whole, so that none is broken? */
+/** Whether all words of a text fit a width unbroken. */
 export function keepsWords(
   text: string,
   width: number,
@@ -37,8 +37,8 @@ export function keepsWords(
 }
 
 /**
- * Wraps a text between its words alone.
- * @returns undefined when a word is wider than the width, or the lines are too many
+ * Wrap a text between words only.
+ * @returns undefined if a word is too wide or there are too many lines
  */
 export function wrapWhole(
   text: string,

@@ -1,19 +1,19 @@
 import { markLines, plainText } from '../../../i18n/carried-text.ts';
 import type { Measure } from '../model/chart-data.ts';
 
-/** Places where a word may be broken when it is wider than its line: after a hyphen or slash. */
+/** Break points of a word wider than its line: after a hyphen or slash. */
 const breakable = /(?<=[-–/·])/u;
 
-/** A word, or a part of one that is broken. */
+/** A word or a part of a broken one. */
 interface Piece {
   readonly text: string;
-  /** It goes on where the piece before ends, without a space. */
+  /** Whether it continues the previous piece without a space. */
   readonly glued: boolean;
-  /** Its hyphen says that the word goes on, so its line ends with it. */
+  /** Whether its hyphen marks a broken word, so that its line ends with it. */
   readonly hyphenated: boolean;
 }
 
-/** Cuts a word that no line can hold at its best place: after a hyphen, else near the middle. */
+/** Break a word too wide for any line: after a hyphen, otherwise near the middle. */
 function breakWord(word: string, fits: (text: string) => boolean): Piece[] {
   const parts = word.split(breakable);
   if (parts.length > 1) {
@@ -34,18 +34,18 @@ function breakWord(word: string, fits: (text: string) => boolean): Piece[] {
       const piece = signs.slice(index * each, (index + 1) * each).join('');
       return { text: hyphenated ? `${piece}-` : piece, glued: index > 0, hyphenated };
     });
-  // Two halves of about the same length read better than a full line and a remnant.
+  // Two halves of similar length read better than a full line and a remnant.
   let each = Math.ceil(signs.length / Math.ceil(signs.length / length));
-  // Letters are not of one width: what the first of them show need not hold for the others.
+  // Characters differ in width: a length that fits the first ones may not fit the others.
   while (each > 1 && !cut(each).every(({ text }) => fits(text))) each--;
   return cut(each);
 }
 
 /**
- * Breaks a text into lines no wider than a width, as even as can be: no line holds one short word
- * if the words can be shared better.
+ * Break a text into lines of a max width, as even as possible: no line has one short word if the words can be
+ * distributed better.
  * @param width in units of the drawing
- * @returns at least one line; nothing is ever cut off
+ * @returns at least one line; nothing is cut
  */
 export function wrapText(
   words: string,
@@ -85,7 +85,7 @@ function wrapPlain(
     return lines;
   };
   const full = fill(width);
-  // The narrowest limit that needs no more lines makes them even.
+  // The narrowest width with the same number of lines makes them even.
   let even = full;
   for (let limit = width * 0.95; limit > width * 0.4; limit -= width * 0.05) {
     const lines = fill(limit);
