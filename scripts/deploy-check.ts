@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { phrase } from '../src/i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../src/i18n/phrase.ts';
 import { readCommandLine } from './arguments.ts';
 import { langOption } from './author-locale.ts';
 import { checkDeployed, type DeployReport, type JudgedFinding } from './deploy/check-deployed.ts';
@@ -29,10 +29,10 @@ if (!url || !/^https?:$/.test(url.protocol) || extra.length > 0) {
 }
 const expected = options.expect === undefined ? undefined : resolve(options.expect);
 if (expected !== undefined && !existsSync(join(expected, 'index.html'))) {
-  refuse(phrase('deploy.changes.noSite', { path: options.expect ?? '' }), locale);
+  refuse(phrase('command.fault.noSite', { site: expected, command: 'npm run build' }), locale);
 }
 
-const tell = (key: string, values = {}) => sayPhrase(phrase(key, values), locale);
+const tell = (key: AuthorKey, values = {}) => sayPhrase(phrase(key, values), locale);
 
 function told({ host }: DeployReport, { told: what, mend, level }: JudgedFinding) {
   const how = level === 'limit' ? phrase('deploy.mend.limit') : mend;

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import type { EditField } from '../../src/editing/edit-field.ts';
 import { describeEntry } from '../../src/editing/fields/describe-entry.ts';
 import { authorMessages, authorTranslate } from '../../src/i18n/author-messages.ts';
@@ -59,7 +60,7 @@ function writeYaml(
     about: (field, path) => {
       const key = [`${collection}.${path.join('.')}`, path.at(-1)]
         .map((name) => `command.add.field.${name}`)
-        .find((one) => Object.hasOwn(authorMessages.en, one));
+        .find((one): one is AuthorKey => Object.hasOwn(authorMessages.en, one));
       return key === undefined ? (field.hint ?? field.label) : t(key);
     },
     idsFor: (field) => {

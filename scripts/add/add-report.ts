@@ -1,3 +1,4 @@
+import type { AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { parseDocument } from 'yaml';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -32,7 +33,8 @@ export function addReport(
 ): Map<string, string> {
   const { languages, locale } = target;
   const t = authorTranslate(locale);
-  const about = (field: string) => `  # ${t(`command.add.field.${field}`)}`;
+  const about = (field: AuthorKeyAfter<'command.add.field'>) =>
+    `  # ${t(`command.add.field.${field}`)}`;
   const chapters = edition.chapters.length > 0 ? edition.chapters : [firstChapter];
   const lines = [
     'report:',

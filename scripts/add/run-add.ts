@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phrase } from '../../src/i18n/phrase.ts';
+import { phrase, type Phrase, type AuthorKey } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import { toSlug } from '../../src/i18n/slug.ts';
 import { mendName } from '../../src/loaders/nearest-name.ts';
@@ -89,7 +89,7 @@ const files = isAddKind(kind) ? newEntry(kind) : newReport(id || site.data.editi
 
 placeFiles(directory, [...files.keys()], files);
 const open = checkKept(directory).problems.filter(({ file }) => files.has(file));
-const say = (key: string, values: Parameters<typeof phrase>[1]) =>
+const say = (key: AuthorKey, values: Phrase['values']) =>
   process.stdout.write(`${sayPhrase(phrase(key, values), locale)}\n`);
 say('command.add.written', { n: files.size, files: [...files.keys()].join(', ') });
 say('command.add.fill', { n: open.length });

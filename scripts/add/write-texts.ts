@@ -1,3 +1,4 @@
+import type { AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { AddTarget } from './add-entry.ts';
 
@@ -12,7 +13,8 @@ export function writeTexts(
 ): (readonly [file: string, text: string])[] {
   const [source = ''] = portal.sources.map(({ id }) => id);
   const t = authorTranslate(locale);
-  const about = (name: string) => `# ${t(`command.add.field.${name}`)}\n${name}:`;
+  const about = (name: AuthorKeyAfter<'command.add.field'>) =>
+    `# ${t(`command.add.field.${name}`)}\n${name}:`;
   const hint = t('command.add.text', { example: `<Cite source="${source}" />` });
   const translated = t('command.add.translated', {
     example: `status: draft, source: { language: ${languages[0]}, hash: … }`,

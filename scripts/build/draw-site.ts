@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Translate } from '../../src/i18n/translate.ts';
+import type { TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import { drawCards } from '../cards/draw-cards.ts';
 import { drawPictures } from '../draw-pictures.ts';
 import { startStage } from '../progress.ts';
@@ -12,7 +12,7 @@ interface Drawing {
   readonly cache: string;
   readonly hasCards: boolean;
   readonly clock: StageClock;
-  readonly t: Translate;
+  readonly t: TranslateAuthor;
 }
 
 /** Draw pictures of figures and cards of shared links that are not in the cache. */

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Translate } from '../../src/i18n/translate.ts';
+import type { TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import type { Portal } from '../../src/loaders/portal.ts';
 import type { KeepMade } from '../../src/search/build/build-search.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
@@ -39,7 +39,7 @@ export interface UnfinishedSite {
   /** Cache of search indices from an earlier build, if there was one. */
   readonly keepMade: KeepMade | undefined;
   readonly clock: StageClock;
-  readonly t: Translate;
+  readonly t: TranslateAuthor;
 }
 
 async function addSearch(unfinished: UnfinishedSite): Promise<void> {

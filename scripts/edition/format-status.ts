@@ -1,6 +1,7 @@
+import type { AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { Translate } from '../../src/i18n/translate.ts';
+import type { TranslateAuthor } from '../../src/i18n/author-messages.ts';
 import { wrapParts } from '../wrap-parts.ts';
 import type { ChapterStatus, EditionStatus, PlaceCount } from './edition-status.ts';
 
@@ -15,7 +16,7 @@ function wrapList(items: readonly string[], indent: string, width: number): stri
 
 /** Incomplete places of a kind, as `TR-34 20/3/1`; complete ones are only counted. */
 function listPlaces(
-  t: Translate,
+  t: TranslateAuthor,
   kind: 'agencies' | 'regions',
   nameOf: (place: PlaceCount) => string,
   places: readonly PlaceCount[],
@@ -37,21 +38,27 @@ function listPlaces(
 }
 
 /** Names of chapters by state. */
-function listChapters(t: Translate, chapters: readonly ChapterStatus[], width: number): string[] {
+function listChapters(
+  t: TranslateAuthor,
+  chapters: readonly ChapterStatus[],
+  width: number,
+): string[] {
   const states = Map.groupBy(chapters, ({ state }) => state);
   const counts = [...states].map(([state, own]) =>
     t(`command.status.counted.${state}`, { n: own.length }),
   );
-  const unread = [...states]
-    .filter(([state]) => state === 'unchanged' || state === 'unwritten')
-    .flatMap(([state, own]) => [
-      `  ${t(`command.status.listed.${state}`)}`,
-      ...wrapList(
-        own.map(({ id }) => id),
-        '    ',
-        width,
-      ),
-    ]);
+  const unread = [...states].flatMap(([state, own]) =>
+    state !== 'unchanged' && state !== 'unwritten'
+      ? []
+      : [
+          `  ${t(`command.status.listed.${state}`)}`,
+          ...wrapList(
+            own.map(({ id }) => id),
+            '    ',
+            width,
+          ),
+        ],
+  );
   const lacking = chapters
     .filter(({ missing, state }) => missing.length > 0 && state !== 'unwritten')
     .map(({ id, missing }) => `${id} (${missing.join(' ')})`);
@@ -63,6 +70,12 @@ function listChapters(t: Translate, chapters: readonly ChapterStatus[], width: n
       : []),
   ];
 }
+
+/** Counts of the status, each with a message. */
+type StatusCount = Exclude<
+  AuthorKeyAfter<'command.status'>,
+  'after' | 'draft' | 'published' | 'agencies' | 'regions' | `${string}.${string}`
+>;
 
 /** Progress of an edition in lines for a terminal; meant to fit on one screen. */
 export function formatStatus(
@@ -83,7 +96,7 @@ export function formatStatus(
   const all = Object.values(warnings).reduce((sum, n) => sum + n, 0);
   const kinds = Object.entries(warnings).map(([kind, n]) => `${n} ${kind}`);
   const none = t('command.status.nowhere');
-  const count = (key: string, n: number) => t(`command.status.${key}`, { n });
+  const count = (key: StatusCount, n: number) => t(`command.status.${key}`, { n });
   const counted = [
     count('confirmed', confirmed),
     count('proposed', proposed),

@@ -1,3 +1,4 @@
+import type { AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { stringify } from 'yaml';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { editionLabel } from '../../src/i18n/edition-label.ts';
@@ -27,7 +28,7 @@ export function prepareSource(
   language: Locale,
   languages: readonly Locale[],
 ): string {
-  const say = (part: string) =>
+  const say = (part: AuthorKeyAfter<'survey.source'>) =>
     inPortal(languages, (locale) =>
       authorTranslate(locale)(`survey.source.${part}`, { year: editionLabel(locale, edition) }),
     );

@@ -12,7 +12,7 @@ import {
   stillOpen,
 } from '../../src/schemas/import-mapping.ts';
 import { isLanguageTag } from '../../src/schemas/common.ts';
-import { Prompts } from '../portal/prompts.ts';
+import { Prompts, type PromptKey } from '../portal/prompts.ts';
 import type { AskOpen } from './settle-mapping.ts';
 
 /** Valid answers to the questions of an import. */
@@ -52,7 +52,7 @@ export const isAsked = ({
 /** Creates a prompt for open questions, one per question. */
 export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
   const prompts = new Prompts(locale);
-  const say = (key: string) => prompts.say(key);
+  const say = (key: PromptKey) => prompts.say(key);
   const later = { value: stillOpen, label: say('importLater') };
   const endings = [{ value: passedOver, label: say('importNoAnswer') }, later];
   const asOption = (list: OptionList) => (id: string) => ({
@@ -135,7 +135,7 @@ export function askOpen(locale: Locale, choices: OpenChoices): AskOpen {
       case 'unit': {
         const options = Object.entries(personUnits).map(([unit, value]) => ({
           value,
-          label: say(`importUnitOf.${unit}`),
+          label: say(`importUnitOf.${unit}` as PromptKey),
         }));
         const values = { word: question.word };
         return prompts.choose('importUnit', [...options, later], { likely: stillOpen, values });

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type {
@@ -45,11 +46,16 @@ export function describeInventory(
   const nothing = t('import.nothing');
   const labelOf = ({ path: [group, key = ''] }: ValueChange) => {
     const own = group === 'fields' ? target.lists.fields.get(`fields.${key}`) : undefined;
-    return own?.field.label[locale] ?? t(`inventory.field.${group === 'point' ? group : key}`);
+    return (
+      own?.field.label[locale] ??
+      t(`inventory.field.${group === 'point' ? group : key}` as AuthorKey)
+    );
   };
   const changes = rows.map((row) => ({ ...row, change: changeOf(row, target) }));
   // A remark names the values of a kept entry.
-  const changed = changes.filter(({ change }) => change !== 'same' && change !== 'kept');
+  const changed = changes.flatMap(({ change, ...row }) =>
+    change === 'same' || change === 'kept' ? [] : [{ ...row, change }],
+  );
   const shown = details ? changed : changed.slice(0, mostListed);
   const lines = shown.flatMap(({ cluster, row, names, values, plan, change }) => {
     const head = t(`inventory.row.${change}`, { cluster, name: row.name ?? '' });

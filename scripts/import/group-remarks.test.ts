@@ -35,7 +35,7 @@ test('of many messages of one kind the first are listed, and the others counted'
 });
 
 test('however many rows, columns and files are wrong, a file has a few lines a kind', () => {
-  const kinds = ['table.unknown.region', 'table.unknown.sector', 'inventory.new.region'];
+  const kinds = ['table.unknown.region', 'table.unknown.sector', 'inventory.new.region'] as const;
   const all = ['a.csv', 'b.csv'].flatMap((file) =>
     kinds.flatMap((code) =>
       Array.from({ length: 500 }, (_, n): CellRemark => ({

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { nameLanguage as nameOfLanguage } from '../../src/i18n/name-language.ts';
@@ -32,7 +33,7 @@ function choicesOf(
   const labels = new Map(fields.map(({ id, label }) => [`fields.${id}`, label[locale]]));
   const labelOf = (key: string) => {
     const [base = '', language] = key.split('.');
-    const own = labels.get(key) ?? t(`inventory.field.${base}`);
+    const own = labels.get(key) ?? t(`inventory.field.${base}` as AuthorKey);
     return language === undefined || labels.has(key) ? own : `${own} (${language})`;
   };
   const { languages = [] } = portal.site[0]?.data ?? {};

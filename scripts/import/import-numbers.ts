@@ -82,7 +82,10 @@ function askSums(remarks: readonly CellRemark[], locale: OpenImport['locale']): 
   const same = remarks.filter(({ code }) => code === 'table.same.sum');
   const [first] = same;
   if (!first) return [];
-  const what = authorTranslate(locale)('table.sameAs', first.values);
+  const what = authorTranslate(locale)(
+    'table.sameAs',
+    first.values as { readonly cells: string; readonly meant: string },
+  );
   return [{ kind: 'sum', what, file: first.file, cells: same.map(({ cell = '' }) => cell) }];
 }
 

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { basename, join } from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readMarks } from '../../src/importers/form/form-marks.ts';
@@ -74,7 +75,7 @@ function judgeNew(
 ): CellRemark[] {
   if (!isNew) return [];
   const values = { name: isNew.name, file: basename(place.file), option: '--source' };
-  const tell = (code: string): CellRemark =>
+  const tell = (code: AuthorKey): CellRemark =>
     remarkAt(place, anchor, { code, values, severity: 'error' });
   return [
     ...(sources.length === 0 ? [tell('import.newCluster.source')] : []),

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { readFileSync, statSync } from 'node:fs';
 import type { CellRemark } from '../../src/importers/remark.ts';
 import { workbookLimits } from '../../src/importers/workbook/limits.ts';
@@ -10,7 +11,7 @@ import {
 
 /** Reads a file. One that is too large is refused by its size, and nothing of it is read. */
 function readPath(path: string): WorkbookReading {
-  const refuse = (code: string): WorkbookReading => ({
+  const refuse = (code: AuthorKey): WorkbookReading => ({
     refusal: { file: path, code, values: { example: `${path}/*.xlsx` }, severity: 'error' },
   });
   try {

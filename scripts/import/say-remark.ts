@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../src/i18n/phrase.ts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { CellRemark } from '../../src/importers/remark.ts';
@@ -7,7 +8,7 @@ export interface SaidRemark {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly cell: string | undefined;
-  readonly code: string;
+  readonly code: AuthorKey;
   readonly severity: CellRemark['severity'];
   readonly message: string;
   readonly allowed: readonly string[];

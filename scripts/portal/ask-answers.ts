@@ -12,7 +12,13 @@ import { sayRemark } from '../import/say-remark.ts';
 import { askCountry, askPlace } from './ask-place.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import { nameLanguages } from './name-languages.ts';
-import { inLanguage, type PromptOption, type Prompts, type TypedTexts } from './prompts.ts';
+import {
+  inLanguage,
+  type PromptOption,
+  type Prompts,
+  type TypedTexts,
+  type PromptKey,
+} from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 import { typedPath } from './typed-path.ts';
@@ -58,14 +64,14 @@ export class Asker {
   }
 
   /** A name that may differ by language; Enter keeps that of the first. */
-  async #name(key: string, languages: readonly Locale[], most: number, usual?: string) {
+  async #name(key: PromptKey, languages: readonly Locale[], most: number, usual?: string) {
     const judge = ({ length }: string) => length <= most;
     const rule = { judge, offerFirst: true, ...(usual !== undefined && { usual }) };
     return joinTexts(await this.#prompts.texts(key, languages, rule));
   }
 
   /** A custom list, with its words in each language of the portal. */
-  async #list(key: string, languages: readonly Locale[], least: number, most: number) {
+  async #list(key: PromptKey, languages: readonly Locale[], least: number, most: number) {
     const lists = new Map<Locale, readonly string[]>();
     for (const language of languages) {
       const [first] = lists.values();
@@ -105,7 +111,7 @@ export class Asker {
   async #choose(key: 'sectors' | 'stages', ready: readonly string[]): Promise<string> {
     const options = [...ready, 'own'].map((value) => ({
       value,
-      label: this.#prompts.say(`${key}Of.${value}`),
+      label: this.#prompts.say(`${key}Of.${value}` as PromptKey),
     }));
     return this.#prompts.choose(key, options);
   }

@@ -8,7 +8,7 @@ import { typedText } from '../../src/importers/values/typed.ts';
 import { suggestCountry } from '../../src/starter/country-language.ts';
 import type { Stock } from '../../src/starter/stock.ts';
 import { askRegionFile } from './ask-regions.ts';
-import type { Prompts } from './prompts.ts';
+import type { Prompts, PromptKey } from './prompts.ts';
 import type { RawAnswers } from './read-answers.ts';
 import { splitList } from './split-list.ts';
 
@@ -36,7 +36,7 @@ function judgeRegions(prompts: Prompts, regions: OptionList) {
 
 async function askRegions(
   prompts: Prompts,
-  key: string,
+  key: PromptKey,
   regions: OptionList,
   { optional, most }: { readonly optional: boolean; readonly most: number },
 ): Promise<string[]> {
@@ -106,7 +106,7 @@ export async function askPlace(
 ): Promise<RawAnswers> {
   const isReady = stock.countries.some(({ id }) => id === country);
   if (!isReady) return askOtherCountry(prompts, country, languages);
-  const scopes = ['whole', 'regions', 'place'].map((value) => ({
+  const scopes = (['whole', 'regions', 'place'] as const).map((value) => ({
     value,
     label: prompts.say(`scopeOf.${value}`),
   }));

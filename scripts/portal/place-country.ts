@@ -32,9 +32,9 @@ function readNamed(
   if (!read.features) return read;
   const named = nameRegions(read.features, own, languages, country);
   if ('missing' in named) {
-    const key = { code: 'noCode', name: 'noName', choice: 'doubtfulName' }[named.missing];
+    const key = { code: 'noCode', name: 'noName', choice: 'doubtfulName' } as const;
     const values = { file: basename(own.file), known: named.known.join(', ') };
-    return { fault: phrase(`command.portal.${key}`, values) };
+    return { fault: phrase(`command.portal.${key[named.missing]}`, values) };
   }
   return { regions: named.regions, remarks: [read.remark ?? [], named.remarks].flat() };
 }

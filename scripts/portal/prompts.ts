@@ -1,7 +1,7 @@
 import { cancel, confirm, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { authorTranslate } from '../../src/i18n/author-messages.ts';
 import { type Locale, localeInfo } from '../../src/i18n/locales.ts';
-import type { Phrase } from '../../src/i18n/phrase.ts';
+import type { Phrase, AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { sayPhrase } from '../../src/i18n/say-phrase.ts';
 import type { MessageValues } from '../../src/i18n/translate.ts';
 
@@ -28,6 +28,12 @@ export interface PromptOption {
   readonly label: string;
 }
 
+/** Prompts of a command by their keys. */
+export type PromptKey = AuthorKeyAfter<'command.portal.ask'>;
+
+/** Prompts that need an answer: a second message shows the expected format. */
+export type NeededPrompt = PromptKey & AuthorKeyAfter<'command.portal.ask.need'>;
+
 /**
  * Prompts in a terminal, in the user's language. Kinds of prompts with built-in English texts, such as a search
  * in a list, are not used.
@@ -47,7 +53,7 @@ export class Prompts {
     this.#sayStop = sayStop ?? (() => this.say('stopped'));
   }
 
-  say(key: string, values: MessageValues = {}): string {
+  say(key: PromptKey, values: MessageValues = {}): string {
     return this.#t(`command.portal.ask.${key}`, values);
   }
 
@@ -67,9 +73,9 @@ export class Prompts {
   }
 
   /** Prompts for text. An empty required answer or a malformed one shows the expected format. */
-  async text(key: string, rule: TextRule = {}): Promise<string | undefined> {
+  async text(key: PromptKey, rule: TextRule = {}): Promise<string | undefined> {
     const { judge = () => true, optional = false, usual, about = '', values = {} } = rule;
-    const wanted = () => this.say(`need.${key}`, values);
+    const wanted = () => this.say(`need.${key as NeededPrompt}`, values);
     const answer = await text({
       message: this.say(key, values) + about,
       // A placeholder, since a prefilled text would have to be deleted first.
@@ -89,7 +95,7 @@ export class Prompts {
    * `offerFirst`, the text in the first language.
    */
   async texts(
-    key: string,
+    key: PromptKey,
     languages: readonly Locale[],
     rule: TextRule & {
       readonly offerFirst?: boolean;
@@ -116,7 +122,7 @@ export class Prompts {
    * @param likely the preselected option; defaults to the first
    */
   async choose(
-    key: string,
+    key: PromptKey,
     options: readonly PromptOption[],
     {
       likely,
@@ -139,7 +145,7 @@ export class Prompts {
 
   /** Prompts for one or more of several options. */
   async several(
-    key: string,
+    key: NeededPrompt,
     options: readonly PromptOption[],
     initialValues: readonly string[],
   ): Promise<string[]> {
@@ -157,7 +163,7 @@ export class Prompts {
     }
   }
 
-  async confirm(key: string, initialValue = true, values: MessageValues = {}): Promise<boolean> {
+  async confirm(key: PromptKey, initialValue = true, values: MessageValues = {}): Promise<boolean> {
     const words = { active: this.say('yes'), inactive: this.say('no') };
     return this.#keep(await confirm({ message: this.say(key, values), ...words, initialValue }));
   }

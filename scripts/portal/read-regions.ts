@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Phrase, phrase } from '../../src/i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKeyAfter } from '../../src/i18n/phrase.ts';
 import { labelOf } from '../../src/starter/shapes/name-regions.ts';
 import {
   findOutside,
@@ -30,7 +30,10 @@ function readJson(text: string): Json {
 /** Read the regions of a GeoJSON or TopoJSON file. Messages name the file and the region. */
 export function readRegions(path: string): RegionsReading {
   const file = basename(path);
-  const refuse = (key: string, values: Phrase['values'] = {}): RegionsReading => ({
+  const refuse = (
+    key: AuthorKeyAfter<'command.portal'>,
+    values: Phrase['values'] = {},
+  ): RegionsReading => ({
     fault: phrase(`command.portal.${key}`, { file, ...values }),
   });
   const given = readGivenText(path);

@@ -21,11 +21,9 @@ export interface CitedReport {
 
 /** APA citation (7th edition) of a report or of a chapter in it. */
 export function citeReportApa(cited: CitedReport): string {
-  const { chapter, locale, ...values } = cited;
+  const { chapter, locale, publisher, title, edition, version, year, url } = cited;
   const t = useTranslate(locale);
-  const texts = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, String(value ?? '')]),
-  );
+  const texts = { publisher, title, edition, version, year, url };
   return chapter === undefined
     ? t('report.cite.text', texts)
     : t('report.cite.chapter', { ...texts, chapter });

@@ -15,6 +15,7 @@ import en from './author/en.yaml';
 import ka from './author/ka.yaml';
 import tr from './author/tr.yaml';
 import { plainText } from './carried-text.ts';
+import type { AuthorMessages } from './message-keys.d.ts';
 import {
   inEachLocale,
   isOwnLocale,
@@ -23,7 +24,12 @@ import {
   type OwnLocale,
   perLanguage,
 } from './locales.ts';
-import { createTranslate, type Messages, type Translate } from './translate.ts';
+import {
+  createTranslate,
+  type Messages,
+  type MessageValues,
+  type TranslateOf,
+} from './translate.ts';
 import { asTyped, withPortal } from './typed-commands.ts';
 
 const own: Readonly<Record<OwnLocale, Messages>> = {
@@ -36,10 +42,13 @@ const own: Readonly<Record<OwnLocale, Messages>> = {
 /** Messages for authors, from `author/`; English for added languages. Never loaded by pages. */
 export const authorMessages: Localized<Messages> = perLanguage(own, () => own.en);
 
-const translators = inEachLocale((locale): Translate => {
+/** Translate a key of an author message into one language. */
+export type TranslateAuthor = TranslateOf<AuthorMessages>;
+
+const translators = inEachLocale((locale) => {
   const told = isOwnLocale(locale) ? locale : 'en';
   const translate = createTranslate(told, authorMessages[told]);
-  return (key, values) => {
+  return (key: string, values?: MessageValues) => {
     const told = Object.entries(values ?? {}).map(([name, value]) => [name, withPortal(value)]);
     // Terminals and authors' files show no language marks.
     return plainText(asTyped(translate(key, Object.fromEntries(told) as typeof values)));
@@ -47,6 +56,6 @@ const translators = inEachLocale((locale): Translate => {
 });
 
 /** Translator of messages for authors. */
-export function authorTranslate(locale: Locale): Translate {
-  return translators[locale];
+export function authorTranslate(locale: Locale): TranslateAuthor {
+  return translators[locale] as TranslateAuthor;
 }

@@ -1,6 +1,6 @@
 import { authorTranslate } from './author-messages.ts';
 import { inEachLocale, type Locale, localeInfo } from './locales.ts';
-import type { Phrase, PhraseValue } from './phrase.ts';
+import type { Phrase, PhraseValue, AuthorKey } from './phrase.ts';
 
 const choices = inEachLocale(
   (locale) => new Intl.ListFormat(localeInfo[locale].tag, { type: 'disjunction' }),
@@ -15,5 +15,8 @@ export function sayPhrase({ key, values }: Phrase, locale: Locale): string {
       : choices[locale].format(value.map((one) => String(say(one))));
   };
   const said = Object.entries(values).map(([name, value]) => [name, say(value)]);
-  return authorTranslate(locale)(key, Object.fromEntries(said) as Record<string, string | number>);
+  return authorTranslate(locale)(
+    key as AuthorKey,
+    Object.fromEntries(said) as Record<string, string | number>,
+  );
 }

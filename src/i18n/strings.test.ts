@@ -149,27 +149,6 @@ describe('the code', () => {
     .filter(({ path }) => !isForTests(path) && !path.startsWith('src/validators/'))
     .map(({ path, text }) => ({ path, ...findMessageKeys(text) }));
 
-  test('asks for no message that does not exist', () => {
-    const told = sets.flatMap(([, set]) => Object.keys(set.en));
-    const known = new Set(told);
-    const unknown = asked.flatMap(({ path, exact, patterns }) => [
-      ...exact.filter((key) => !known.has(key)).map((key) => `${path}: ${key}`),
-      ...patterns
-        .filter((pattern) => !told.some((key) => pattern.test(key)))
-        .map((pattern) => `${path}: ${pattern.source}`),
-    ]);
-    expect(unknown).toEqual([]);
-  });
-
-  test('chooses a message by a bare variable only for the names of facets, and to pass it on', () => {
-    const other = asked.flatMap(({ path, other }) => other.map((code) => `${path}: ${code}`));
-    expect(other).toEqual([
-      'src/i18n/translate-parts.ts: key',
-      'src/queries/clusters/facets.ts: name',
-    ]);
-    expect(keys).toEqual(expect.arrayContaining(facets));
-  });
-
   test('uses every message that there is', () => {
     const exact = new Set([...asked.flatMap((file) => file.exact), ...facets]);
     const patterns = asked.flatMap((file) => file.patterns);

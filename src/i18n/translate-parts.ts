@@ -1,4 +1,4 @@
-import type { Translate } from './translate.ts';
+import type { Translate, MessageKey } from './translate.ts';
 
 /** A piece of a message; with a language if it quotes another one. */
 export interface MessagePart {
@@ -21,7 +21,7 @@ const mark = (index: number) => String.fromCodePoint(0xe000 + index);
  */
 export function translateParts(
   t: Translate,
-  key: string,
+  key: MessageKey,
   quotations: Readonly<Record<string, Quotation>>,
 ): MessagePart[] {
   const entries = Object.entries(quotations);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
-import { createTranslate, messages, useTranslate, unfilled } from './translate.ts';
+import { createTranslate, type MessageKey, messages, useTranslate, unfilled } from './translate.ts';
 import { listSources } from '../testing/list-sources.ts';
 
 test('a missing message stops the build and says which, in which language', () => {
@@ -53,5 +53,5 @@ test('messages that scripts fill in are never looked up without their English ve
   );
   expect(found.map(({ path }) => path)).toEqual([]);
   expect(unfilled('tr')('map.shown')).toBe(messages.tr['map.shown']);
-  expect(() => unfilled('en')('no.such')).toThrow('no.such');
+  expect(() => unfilled('en')('no.such' as MessageKey)).toThrow('no.such');
 });

@@ -24,6 +24,7 @@ import {
   locales,
   perLanguage,
 } from './locales.ts';
+import type { SiteMessages } from './message-keys.d.ts';
 import { compileMessage, listCased } from './message-syntax.ts';
 
 /** Interface messages by key, in ICU MessageFormat. */
@@ -31,8 +32,26 @@ export type Messages = Readonly<Record<string, string>>;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** Arguments for the values of a message, none where it has no placeholders. */
+type ValuesOf<M> = Record<never, never> extends M ? [values?: M] : [values: M];
+
+/** Translate a key of a set into one language; the compiler knows its keys and values. */
+export type TranslateOf<Set> = <K extends keyof Set>(key: K, ...values: ValuesOf<Set[K]>) => string;
+
+/** Message keys below a prefix, without it: `home` and `data` of `nav.home` and `nav.data`. */
+export type KeyAfter<
+  Prefix extends string,
+  Key = MessageKey,
+> = Key extends `${Prefix}.${infer Rest}` ? Rest : never;
+
+/** Key of an interface message. */
+export type MessageKey = keyof SiteMessages;
+
 /** Translate a message key into one language. */
-export type Translate = (key: string, values?: MessageValues) => string;
+export type Translate = TranslateOf<SiteMessages>;
+
+/** Translate a key of any set. */
+type TranslateAny = (key: string, values?: MessageValues) => string;
 
 /** Translated messages of an added language. */
 function messagesOf(code: string): Messages {
@@ -51,7 +70,7 @@ export const messages: Localized<Messages> = perLanguage({ az, tr, ka, en }, ({ 
  * @throws Error for an unknown key
  */
 export const unfilled =
-  (locale: Locale): ((key: string) => string) =>
+  (locale: Locale): ((key: MessageKey) => string) =>
   (key) => {
     const text = messages[locale][key] ?? messages[standIn][key];
     if (text === undefined) throw new Error(`No message "${key}"`);
@@ -83,7 +102,7 @@ function compile(source: string, locale: Locale): Fill {
  * A translator over a set of messages.
  * @throws Error for an unknown key, so that a missing message fails the build
  */
-export function createTranslate(locale: Locale, set: Messages): Translate {
+export function createTranslate(locale: Locale, set: Messages): TranslateAny {
   const compiled = new Map<string, Fill>();
   return (key, values) => {
     const source = set[key];
@@ -98,7 +117,7 @@ export function createTranslate(locale: Locale, set: Messages): Translate {
   };
 }
 
-const ownTranslators: Localized<Translate> = inEachLocale((locale) =>
+const ownTranslators: Localized<TranslateAny> = inEachLocale((locale) =>
   createTranslate(locale, messages[locale]),
 );
 
@@ -124,7 +143,7 @@ const changeWords = (
  * A translator for a language with gaps. Untranslated messages are in English, and so are messages whose values
  * would be: a sentence is in one language.
  */
-function createCarrying(locale: Locale): Translate {
+function createCarrying(locale: Locale): TranslateAny {
   const [own, english] = [ownTranslators[locale], ownTranslators[standIn]];
   return (key, values) => {
     const said = english(key, changeWords(values, inEnglish));
@@ -143,7 +162,7 @@ function createCarrying(locale: Locale): Translate {
   };
 }
 
-const carrying = new Map<Locale, Translate>();
+const carrying = new Map<Locale, TranslateAny>();
 
 /**
  * Fill placeholders of a portal text. Its fallback in another language, and the version it carries, get values
@@ -159,11 +178,11 @@ export function fillText(text: string, values: MessageValues, locale: Locale): s
 
 /** The site's translator for a language. */
 export function useTranslate(locale: Locale): Translate {
-  if (!carriesEnglish(locale)) return ownTranslators[locale];
+  if (!carriesEnglish(locale)) return ownTranslators[locale] as Translate;
   let translate = carrying.get(locale);
   if (!translate) {
     translate = createCarrying(locale);
     carrying.set(locale, translate);
   }
-  return translate;
+  return translate as Translate;
 }

@@ -1,9 +1,10 @@
+import type { AuthorKey } from '../i18n/phrase.ts';
 import type { MessageValues } from '../i18n/translate.ts';
 
 /** Something to tell the author of a file. It is put into words at the end only. */
 export interface Remark {
   /** Key of its message in i18n/author. */
-  readonly code: string;
+  readonly code: AuthorKey;
   readonly values: MessageValues;
   /** What could stand there, where the list is short. */
   readonly allowed?: readonly string[];

@@ -40,7 +40,7 @@ function placeOf(name: CollectionName | 'geo'): string {
 function judgeName(
   name: CollectionName | 'geo',
   inner: readonly string[],
-  found: Phrase['values'],
+  found: { readonly file: string; readonly place: string },
 ): Phrase | undefined {
   const form = name === 'geo' ? 'list' : collections[name].form;
   const last = inner.at(-1) ?? '';

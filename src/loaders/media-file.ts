@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { documentEndings, isMediaName, pictureEndings } from '../schemas/media.ts';
 import type { PortalFiles } from './portal-files.ts';
 import { fileStart, type Problem, problemIn, quote } from './problem.ts';
@@ -53,7 +53,7 @@ interface Fault {
   readonly hint: Phrase;
 }
 
-const fault = (code: string, message: Phrase, hint: string): Fault => ({
+const fault = (code: string, message: Phrase, hint: AuthorKey): Fault => ({
   code,
   message,
   hint: phrase(hint),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Locale } from '../i18n/locales.ts';
-import { phrase } from '../i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { sayPhrase } from '../i18n/say-phrase.ts';
 import { citationSchema } from '../schemas/common.ts';
 import { type NamedCollection, referenceFields } from '../schemas/id-of.ts';
@@ -26,5 +26,7 @@ export function namedBy(schema: AnySchema): NamedCollection | 'any' | undefined 
 export function sayPattern(schema: AnySchema, locale: Locale): string | undefined {
   const issues = z.safeParse(schema, '\u0000').error?.issues ?? [];
   const message = issues.find(({ code }) => code === 'invalid_format')?.message;
-  return message?.startsWith('check.') ? sayPhrase(phrase(message), locale) : undefined;
+  return message?.startsWith('check.')
+    ? sayPhrase(phrase(message as AuthorKey), locale)
+    : undefined;
 }

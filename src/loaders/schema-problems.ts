@@ -1,7 +1,7 @@
 import { isLanguageCode } from '../i18n/describe-language.ts';
 import { ownLocales } from '../i18n/locales.ts';
 import type { z } from 'astro/zod';
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { knownFields } from '../schemas/known-fields.ts';
 import { mendTyping, type Wanted } from './mend-typing.ts';
 import { mendListedName, mendName } from './nearest-name.ts';
@@ -22,7 +22,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
   }, '');
 }
 
-const typeNames: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, AuthorKey>> = {
   string: 'check.word.text',
   number: 'check.word.number',
   int: 'check.word.wholeNumber',
@@ -128,7 +128,9 @@ const isPhrase = (value: unknown): value is Phrase =>
 /** Expectation of a custom schema, whose message is a key of author messages. */
 function explainOwn(message: string, params?: Readonly<Record<string, unknown>>): Saying {
   const { expected, hint } = params ?? {};
-  const said = message.startsWith('check.') ? phrase(message) : phrase('check.word.otherValue');
+  const said = message.startsWith('check.')
+    ? phrase(message as AuthorKey)
+    : phrase('check.word.otherValue');
   return [isPhrase(expected) ? expected : said, isPhrase(hint) ? hint : thisForm];
 }
 

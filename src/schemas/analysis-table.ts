@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { phrase } from '../i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { citationSchema, localizedSchema, momentSchema, slugSchema } from './common.ts';
 import { quietIdOf, quietRefField } from './id-of.ts';
 import { refSchema, splitRef } from './ref.ts';
@@ -12,7 +12,7 @@ const head = {
 const foot = { sources: z.array(citationSchema).min(1).describe('where the numbers stand') };
 
 /** Report every row that repeats an earlier one. */
-function refuseRepeats<Row>(keyOf: (row: Row) => string, message: string) {
+function refuseRepeats<Row>(keyOf: (row: Row) => string, message: AuthorKey) {
   return (rows: readonly Row[], context: z.RefinementCtx): void => {
     const seen = new Map<string, number>();
     for (const [at, row] of rows.entries()) {

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 
 /** Message about what a translation lacks or adds, compared with its original. */
 export function differingParts(
@@ -9,5 +9,5 @@ export function differingParts(
 ): Phrase {
   const which = added.length === 0 ? 'missing' : missing.length === 0 ? 'added' : 'both';
   const lists = { missing: missing.join(', '), added: added.join(', ') };
-  return phrase(`${family}.${which}`, { ...lists, ...values });
+  return phrase(`${family}.${which}` as AuthorKey, { ...lists, ...values });
 }

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
 import { mayExist } from '../loaders/portal.ts';
 import { isFixedPage } from '../schemas/fixed-pages.ts';
@@ -10,7 +10,7 @@ export const checkFormerIds: Validator = (portal) => {
   const owners = new Map<string, string>();
   return portal.clusters.flatMap((entry) =>
     entry.data.formerIds.flatMap((id, index): Problem[] => {
-      const refuse = (key: string, hint: Phrase, values: Phrase['values'] = {}) => [
+      const refuse = (key: AuthorKey, hint: Phrase, values: Phrase['values'] = {}) => [
         problemAt(
           portal,
           entry,

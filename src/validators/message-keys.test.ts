@@ -14,8 +14,3 @@ test('a template is read as a pattern, with whatever code it holds', () => {
   expect(pattern?.test('data.clusters')).toBe(false);
   expect(pattern?.test('dataXclusters.x')).toBe(false);
 });
-
-test('an argument that could be any key is named', () => {
-  const template = `\`\${group}.\${name}\``;
-  expect(findMessageKeys(`t(name) t(${template})`).other).toEqual(['name', template]);
-});

@@ -4,8 +4,6 @@ export interface AskedKeys {
   readonly exact: readonly string[];
   /** Computed, `` t(`kind.${kind}`) ``, as a pattern. */
   readonly patterns: readonly RegExp[];
-  /** Neither: the argument's code, such as `name` in `t(name)`. */
-  readonly other: readonly string[];
 }
 
 const quotes = new Set(["'", '"', '`']);
@@ -57,12 +55,10 @@ function templatePattern(template: string): RegExp {
 export function findMessageKeys(code: string): AskedKeys {
   const exact: string[] = [];
   const patterns: RegExp[] = [];
-  const other: string[] = [];
   const calls = /(?<![\w.])t\(|useTranslate\([^()]*\)\(|translateParts\(t, |unfilled\([^()]*\)\(/g;
   for (const call of code.matchAll(calls)) {
     const start = call.index + call[0].length;
     const argument = code.slice(start, skipExpression(code, start, ',)]'));
-    const found = exact.length + patterns.length;
     for (let at = 0; at < argument.length; at++) {
       if (!quotes.has(argument[at] as string)) continue;
       const text = argument.slice(at, skipString(argument, at));
@@ -73,7 +69,6 @@ export function findMessageKeys(code: string): AskedKeys {
       } else if (!compared) exact.push(text.slice(1, -1));
       at += text.length - 1;
     }
-    if (exact.length + patterns.length === found) other.push(argument.trim());
   }
-  return { exact, patterns, other };
+  return { exact, patterns };
 }

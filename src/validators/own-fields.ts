@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { mendName } from '../loaders/nearest-name.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Portal } from '../loaders/portal.ts';
@@ -55,7 +55,7 @@ const builtIn: ReadonlyMap<string, Holder> = new Map([
 type Fault = readonly [path: ValuePath, code: string, message: Phrase, hint: Phrase];
 
 function findHolder({ id }: OwnField, { survey, indicators }: Portal): Holder | undefined {
-  const other = (by: string): Holder => ({ by: phrase(by), hint: otherId });
+  const other = (by: AuthorKey): Holder => ({ by: phrase(by), hint: otherId });
   if (survey.some((question) => question.id === id)) return other('check.field.takenByQuestion');
   if (indicators.some((indicator) => indicator.id === id)) {
     return other('check.field.takenByIndicator');

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import { listingNames } from '../domain/report/listing-names.ts';
 import {
   isOverYears,
@@ -14,7 +14,7 @@ import { type ChapterText, componentProblem, reportsByLanguage } from './report-
 import type { Validator } from './validator.ts';
 
 /** Components allowed once per report, and their names for authors. */
-const single: Readonly<Record<string, readonly [attribute: string, repeated: string]>> = {
+const single: Readonly<Record<string, readonly [attribute: string, repeated: AuthorKey]>> = {
   Figure: ['id', 'check.report.figureTwice'],
   Table: ['of', 'check.report.tableTwice'],
   Section: ['id', 'check.report.sectionTwice'],

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import type { Entry } from '../loaders/portal.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -10,7 +10,7 @@ const ownColumns: readonly string[] = ['cluster', 'region'];
 
 type IdFault = readonly [path: ValuePath, message: Phrase, hint: Phrase];
 
-const taken = (path: ValuePath, id: string, by: string): IdFault => [
+const taken = (path: ValuePath, id: string, by: AuthorKey): IdFault => [
   path,
   phrase(by, { id: quote(id) }),
   phrase('check.mend.otherId'),

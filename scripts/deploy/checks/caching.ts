@@ -1,4 +1,4 @@
-import { phrase } from '../../../src/i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../../../src/i18n/phrase.ts';
 import type { Check, Finding } from '../deployed-site.ts';
 
 /** Max seconds for which a browser may use a cached page: ten minutes, as on GitHub Pages. */
@@ -14,7 +14,7 @@ const maxAge = (value: string) => {
 /** Check that files with a hash in their names are cached, and pages revalidated. */
 export const checkCaching: Check = async ({ ask, languages, addresses, url }) => {
   const findings: Finding[] = [];
-  const find = (key: string, values: Readonly<Record<string, string>>) =>
+  const find = (key: AuthorKey, values: Readonly<Record<string, string>>) =>
     findings.push({ topic: 'caching', told: phrase(key, values) });
   const asset = addresses.find((path) => path.startsWith(`${url.pathname}assets/`));
   if (asset) {

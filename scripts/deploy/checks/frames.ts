@@ -1,4 +1,4 @@
-import { phrase } from '../../../src/i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../../../src/i18n/phrase.ts';
 import type { Answer } from '../ask.ts';
 import type { Check, DeployedSite, Finding } from '../deployed-site.ts';
 
@@ -27,7 +27,7 @@ export const checkFrames: Check = async (site) => {
   const [home] = site.languages.values();
   if (!home) return [];
   const page = await site.ask(home);
-  const find = (key: string, address: string, found: string) =>
+  const find = (key: AuthorKey, address: string, found: string) =>
     findings.push({ topic: 'frames', told: phrase(key, { address, found: found || '-' }) });
   const said = ({ header }: Answer) =>
     header('content-security-policy').match(/frame-ancestors [^;]*/)?.[0] ||

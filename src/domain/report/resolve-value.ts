@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKeyAfter } from '../../i18n/phrase.ts';
 import type { FigureUnit } from '../../schemas/figure-data.ts';
 import type { CountedFigure } from '../figures/recount.ts';
 import type { FigureTable } from '../figures/table.ts';
@@ -41,7 +41,7 @@ export interface WrongValue {
  */
 export type ValueLack = 'awaited' | 'unanswered' | 'unprinted' | 'withheld';
 
-const wrong = (key: string, values: Phrase['values'] = {}): WrongValue => ({
+const wrong = (key: AuthorKeyAfter<'check.value'>, values: Phrase['values'] = {}): WrongValue => ({
   expected: phrase(`check.value.${key}`, values),
 });
 

@@ -77,7 +77,7 @@ export function cardWorkbook(request: FormRequest, subject: FormSubject | undefi
   if (older !== undefined) {
     sheet.words(t('template.intro.older', { older, edition }), 'explanation');
   }
-  const head = ['question', 'answer', 'how'].map((name): Cell => ({
+  const head = (['question', 'answer', 'how'] as const).map((name): Cell => ({
     value: t(`form.column.${name}`),
     style: 'heading',
   }));

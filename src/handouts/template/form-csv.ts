@@ -21,7 +21,9 @@ export function cardCsv(request: FormRequest, subject: FormSubject | undefined):
   const t = authorTranslate(locale);
   const lists = fieldLists(bodies, locale);
   const signs = csvSigns(locale);
-  const head = ['answer', 'question', 'field', 'how'].map((name) => t(`form.column.${name}`));
+  const head = (['answer', 'question', 'field', 'how'] as const).map((name) =>
+    t(`form.column.${name}`),
+  );
   const label = (key: 'cluster' | 'region') => identityLabel(key)[locale];
   const seen = new Map<string, number>();
   /** Number rows with the same label, such as those for other posts. */

@@ -1,3 +1,5 @@
+import type { AuthorKey } from '../phrase.ts';
+import type { AuthorMessages } from '../message-keys.d.ts';
 import type { MessageValues } from '../translate.ts';
 import { type LegacyEncoding, weighEncodings } from './weigh-encodings.ts';
 
@@ -8,13 +10,13 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
   /** Values of `workbook.encodingGuessed`, if the encoding was guessed and another yields different text. */
-  readonly guess?: MessageValues;
+  readonly guess?: AuthorMessages['workbook.encodingGuessed'];
 }
 
 /** Why bytes cannot be decoded. */
 export interface DecodingFault {
   /** Message key in i18n/author. */
-  readonly fault: string;
+  readonly fault: AuthorKey;
   readonly values?: MessageValues;
   readonly row?: number;
 }

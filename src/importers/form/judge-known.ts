@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { Answers } from '../../domain/survey/form-field.ts';
 import type { AnswerFinding } from '../../domain/survey/rules/answer-finding.ts';
 import {
@@ -91,6 +92,6 @@ export function judgeKnown(
     if (!cell) return [];
     const { code, severity } = finding;
     const values = nameValues(finding, portal, locale);
-    return [remarkAt(filled.place, cell, { code: `form.${code}`, values, severity })];
+    return [remarkAt(filled.place, cell, { code: `form.${code}` as AuthorKey, values, severity })];
   });
 }

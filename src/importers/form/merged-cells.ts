@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { CellRemark } from '../remark.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { Cell, MergedArea, Sheet } from '../workbook/model.ts';
@@ -42,7 +43,12 @@ export function readMerged(
   const unclear = new Set<number>();
   const remarks: CellRemark[] = [];
   const rowAt = new Map(rows.map((row) => [row.row, row]));
-  const tell = (cell: Cell, code: string, severity: CellRemark['severity'], area: MergedArea) => {
+  const tell = (
+    cell: Cell,
+    code: AuthorKey,
+    severity: CellRemark['severity'],
+    area: MergedArea,
+  ) => {
     const values = { found: cell.text.trim(), area: rangeOf(area) };
     remarks.push(remarkAt({ file, sheet }, cell, { code, severity, values }));
   };

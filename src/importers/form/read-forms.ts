@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
 import type { FilledForm, FormReading, PlacedCell, UnknownColumn } from './filled-form.ts';
@@ -16,7 +17,7 @@ import { readWrittenMarks, type WrittenMarks } from './written-marks.ts';
 
 const refuse = (
   place: Pick<CellRemark, 'file' | 'sheet' | 'cell' | 'row' | 'column'>,
-  code: string,
+  code: AuthorKey,
   values: CellRemark['values'],
 ): FormReading => ({ forms: [], remarks: [{ ...place, code, values, severity: 'error' }] });
 

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { passedOver, stillOpen } from '../../schemas/import-mapping.ts';
 import { foldWords } from '../values/fold-words.ts';
 import type { CellRemark } from '../remark.ts';
@@ -30,7 +31,7 @@ function sortColumns(
   const place = { file, sheet: sheet.name };
   const tell = (
     column: HeaderColumn,
-    code: string,
+    code: AuthorKey,
     severity: CellRemark['severity'],
     values: CellRemark['values'] = {},
   ) => {
@@ -95,7 +96,7 @@ function tellsTotal([first, ...others]: SheetRow['cells']): boolean {
 }
 
 /** Is it a line of the sheet that is no return: the header again, a total, a note below the table? */
-function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): string | undefined {
+function passOver({ cells }: SheetRow, columns: readonly ClearColumn[]): AuthorKey | undefined {
   const repeated = columns.filter(({ column, texts }) => {
     const text = cells.find((cell) => cell.column === column)?.text.trim();
     return text !== undefined && text === texts.at(-1);

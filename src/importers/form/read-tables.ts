@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { CellRemark } from '../remark.ts';
 import { cleanLine } from '../values/clean-text.ts';
 import type { Sheet, Workbook } from '../workbook/model.ts';
@@ -29,7 +30,7 @@ export function readTables(
   index: LabelIndex,
   expected = '',
 ): FormReading {
-  const tell = (sheet: string, code: string, values: CellRemark['values'] = {}): FormReading => {
+  const tell = (sheet: string, code: AuthorKey, values: CellRemark['values'] = {}): FormReading => {
     const remark: CellRemark = { file, sheet, code, values, severity: 'warning' };
     return { forms: [], remarks: [remark] };
   };

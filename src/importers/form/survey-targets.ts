@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { type FormItem, itemId, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { FormField } from '../../domain/survey/form-field.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
@@ -101,8 +102,10 @@ function fieldTarget(item: FormItem, field: FormField): WordTarget {
   });
 }
 
-const messageNames = (message: string, values: Readonly<Record<string, string>> = {}): string[] =>
-  locales.map((locale) => authorTranslate(locale)(message, values));
+const messageNames = (
+  message: AuthorKey,
+  values: Readonly<Record<string, string>> = {},
+): string[] => locales.map((locale) => authorTranslate(locale)(message, values));
 const currencyNames = messageNames('template.currency');
 const besideWords = messageNames('template.words', { label: '' });
 

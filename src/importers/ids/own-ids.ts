@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { toSlug } from '../../i18n/slug.ts';
 import { slugSchema } from '../../schemas/common.ts';
@@ -50,7 +51,7 @@ interface Setting {
 
 function tell(
   { place, cells }: FilledForm,
-  code: string,
+  code: AuthorKey,
   values: CellRemark['values'],
   severity: CellRemark['severity'] = 'error',
 ): CellRemark[] {

@@ -27,7 +27,8 @@ export function judgeKnown({ filled }: ReadRow, cluster: string, { standing }: J
 /** Remarks that stop a new entry: missing values are never invented. */
 export function judgeNew({ filled, row, sources }: ReadRow, target: JudgingPortal): CellRemark[] {
   const { asked } = filled;
-  const lacks = (key: string) => tellEmpty(filled, key, `inventory.new.${key}`, { key });
+  const lacks = (key: 'region' | 'sector') =>
+    tellEmpty(filled, key, `inventory.new.${key}`, { key });
   const found = row.sectors.length;
   return [
     ...(sources.length === 0
@@ -91,7 +92,7 @@ export function judgePoint(
   const region = isTurned ? undefined : target.findRegion(point);
   const code = isTurned
     ? 'inventory.point.swapped'
-    : `check.warn.point${region === undefined ? 'Outside' : 'Elsewhere'}`;
+    : (`check.warn.point${region === undefined ? 'Outside' : 'Elsewhere'}` as const);
   const values = {
     place: `${point.lat}, ${point.lon}`,
     expected: own.map(nameOf).join(', '),

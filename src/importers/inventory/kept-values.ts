@@ -1,3 +1,4 @@
+import type { AuthorKeyAfter } from '../../i18n/phrase.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
@@ -24,7 +25,7 @@ type KnownLists = Pick<InventoryLists, 'places' | 'sectors' | 'bases'>;
 /** Something that an entry states otherwise than a row, in words. */
 interface Kept {
   /** Part of the key of its label. */
-  readonly field: string;
+  readonly field: AuthorKeyAfter<'inventory.field'>;
   readonly found: string;
   readonly known: string;
   /** Columns that may hold it. */
@@ -108,7 +109,7 @@ export function tellKept(
     ...(point && values.point && isKeptPoint(point, values.point, origin)
       ? [
           {
-            field: 'point',
+            field: 'point' as const,
             found: sayPoint(point),
             known: sayPoint(values.point),
             keys: ['point', 'lon-lat', 'lat'],

@@ -206,7 +206,7 @@ const placeOf =
 /** Column headers of a cluster list, for messages. */
 function wantedColumns(locale: Locale): string {
   const t = authorTranslate(locale);
-  return ['name', 'region', 'sector', 'stage']
+  return (['name', 'region', 'sector', 'stage'] as const)
     .map((key) => t(`inventory.column.${key}`).split(';')[0]?.trim())
     .join(', ');
 }

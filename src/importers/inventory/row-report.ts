@@ -1,3 +1,4 @@
+import type { AuthorKeyAfter, AuthorKey } from '../../i18n/phrase.ts';
 import { authorTranslate } from '../../i18n/author-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ImportBasis } from '../../schemas/import-mapping.ts';
@@ -46,7 +47,7 @@ export function findUnread(
 /** A remark on the whole row, at the cell that names its cluster. */
 export function tellRow(
   { place, cells }: FilledForm,
-  code: string,
+  code: AuthorKey,
   values: CellRemark['values'] = {},
   more: Partial<Pick<CellRemark, 'severity' | 'asks'>> = {},
 ): CellRemark {
@@ -60,7 +61,7 @@ export function tellRow(
 export function tellEmpty(
   filled: FilledForm,
   key: string,
-  code: string,
+  code: AuthorKey,
   values: CellRemark['values'] = {},
 ): CellRemark {
   const { place, columns } = filled;
@@ -78,7 +79,10 @@ export function sayRow({ filled: { place } }: ReadRow, from: ReadRow) {
 }
 
 /** Fields compared between two rows of one cluster, each with its accessor. */
-const parts: readonly (readonly [field: string, of: (read: ReadRow) => unknown])[] = [
+const parts: readonly (readonly [
+  field: AuthorKeyAfter<'inventory.field'>,
+  of: (read: ReadRow) => unknown,
+])[] = [
   ['region', ({ row }) => row.regions.toSorted()],
   ['stage', ({ row }) => row.stage],
   ['sector', ({ row }) => row.sectors],

@@ -193,7 +193,7 @@ function judgeNew(groups: readonly NewGroup[]): ReadonlyMap<NewGroup, readonly C
       const other = elsewhere ?? near.get(group);
       const [there] = other?.rows ?? [];
       if (!other || !there) return [];
-      const code = `inventory.new.${elsewhere ? 'elsewhere' : 'near'}`;
+      const code = `inventory.new.${elsewhere ? 'elsewhere' : 'near'}` as const;
       const asks = { key: 'cluster', word: group.name, like: other.name };
       const told = group.rows.map((one) => {
         const where = { mark: `"${ownCluster}"`, key: 'words: cluster:' };

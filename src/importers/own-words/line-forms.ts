@@ -63,7 +63,7 @@ export function readLines(
       unknown.push({ place: at, texts, cell: label, cells: [answer], near });
       const told = isUnsure
         ? sayUnsure(found, match, tools.form, locale)
-        : { code: 'form.header.unknown', values: { found } };
+        : ({ code: 'form.header.unknown', values: { found } } as const);
       remarks.push(remarkAt(at, label, { ...told, severity: 'warning' }));
     }
   }

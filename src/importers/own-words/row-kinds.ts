@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { totalWords } from '../form/total-words.ts';
 import type { HeaderKey } from '../form/label-index.ts';
 import { foldWords } from '../values/fold-words.ts';
@@ -12,7 +13,7 @@ import { isText, type WordTools } from './tools.ts';
 export type RowKind =
   | { readonly kind: 'return' }
   /** Column numbers, row numbers only, or a repeated header. */
-  | { readonly kind: 'skip'; readonly code: string | undefined }
+  | { readonly kind: 'skip'; readonly code: AuthorKey | undefined }
   | { readonly kind: 'total'; readonly cell: Cell }
   | { readonly kind: 'note'; readonly cell: Cell }
   /** A heading without a known meaning: the group above it ends. */

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import {
   type FilledForm,
   type FormReading,
@@ -207,7 +208,7 @@ export function readTableForms(
   const forms: FilledForm[] = [];
   const returned: SheetRow[] = [];
   const at = { file, sheet: sheet.name };
-  const tellRow = (cell: Cell, code: string) => {
+  const tellRow = (cell: Cell, code: AuthorKey) => {
     const values = { found: cell.text.trim().slice(0, 120) };
     remarks.push(remarkAt(at, cell, { code, severity: 'warning', values }));
   };

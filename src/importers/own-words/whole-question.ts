@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { FormItem, SurveyForm } from '../../domain/survey/compile-form.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { choiceOptions } from '../form/judge-kind.ts';
@@ -57,7 +58,7 @@ const textCell = ({ address, row, column }: Cell, text: string): Cell => ({
   ...{ kind: 'text', value: text },
 });
 
-const refuse = (code: string, found: string): WholeReading => ({
+const refuse = (code: AuthorKey, found: string): WholeReading => ({
   cells: new Map(),
   remarks: [{ code, values: { found }, severity: 'error' }],
 });

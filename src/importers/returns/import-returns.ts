@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { nameKeyOf, type SurveyForm } from '../../domain/survey/compile-form.ts';
 import type { CellAnswer } from '../../domain/survey/form-field.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -138,7 +139,7 @@ function importForm(
   const remarks = [...answers.remarks, ...judged, ...own, ...compared];
   const anchor = anchorOf(filled, ['cluster', nameKey]);
   const refuse = (
-    code: string,
+    code: AuthorKey,
     values: CellRemark['values'],
     asks?: CellRemark['asks'],
   ): FormResult => {

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { type FilledForm, type PlacedCell, remarkAt, sayPlace } from '../form/filled-form.ts';
 import { cellAddress } from '../workbook/address.ts';
 import type { FormResult } from './import-returns.ts';
@@ -30,7 +31,7 @@ function contentOf({ filled, imported }: FormResult): string {
 function leaveOut(
   { filled, cluster = '', isBlank, remarks }: FormResult,
   { filled: { place } }: FormResult,
-  [code, severity]: readonly [code: string, severity: 'error' | 'warning'],
+  [code, severity]: readonly [code: AuthorKey, severity: 'error' | 'warning'],
   nameKey: string,
 ): FormResult {
   const values = { found: cluster, place: sayPlace(place), row: place.row };

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import { addParts, agrees, groupAlong } from './check-sums.ts';
@@ -97,7 +98,7 @@ export function cutLevels(
       parts.push(...below);
     }
   }
-  const tell = (code: string, names: readonly AxisName[]): CellRemark[] => {
+  const tell = (code: AuthorKey, names: readonly AxisName[]): CellRemark[] => {
     const [first] = names;
     const at = first && numbers.find(({ names: own }) => own[n] && nameKey(own[n]) === first.key);
     if (!first || !at) return [];

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { columnNames, indexColumns } from '../form/column-index.ts';
 import type { LabelIndex } from '../form/label-index.ts';
@@ -117,7 +118,7 @@ export function readIndicators(
     const [first] = cells.values();
     const anchor = cells.get('cluster') ?? cells.get('name') ?? first;
     if (!anchor) continue;
-    const fail = (code: string, values: CellRemark['values']) =>
+    const fail = (code: AuthorKey, values: CellRemark['values']) =>
       remarks.push(remarkAt(place, anchor, { code, values, severity: 'error' }));
     const text = (key: string) => {
       const cell = cells.get(key);

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { remarkAt, sayPlace } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import type { Untold } from './read-value.ts';
@@ -150,7 +151,7 @@ function sameCode(
     readonly isAdded: boolean;
     readonly readable: boolean;
   },
-): string {
+): AuthorKey {
   if (!readable) return 'table.same.unread';
   if (total !== undefined) return 'table.same.total';
   if (isAdded) return 'table.same.added';

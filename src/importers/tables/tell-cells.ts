@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { remarkAt } from '../form/filled-form.ts';
 import type { CellRemark } from '../remark.ts';
 import type { ReadSheet } from './read-sheet.ts';
@@ -14,7 +15,7 @@ interface Valued {
 /** A remark at the first of some numbers. */
 function tell(
   [first]: readonly Valued[],
-  code: string,
+  code: AuthorKey,
   values: CellRemark['values'],
 ): CellRemark[] {
   return first
@@ -46,7 +47,9 @@ export function tellCells(
   const n = said.filter(isHow).length;
   const own = [
     ...said.filter((remark) => !isHow(remark)),
-    ...(firstHow ? [{ ...firstHow, code: 'table.readAs', values: { ...firstHow.values, n } }] : []),
+    ...(firstHow
+      ? [{ ...firstHow, code: 'table.readAs' as const, values: { ...firstHow.values, n } }]
+      : []),
   ];
   if (!kind.counts) return own;
   const byMark = Map.groupBy(

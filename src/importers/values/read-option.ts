@@ -1,3 +1,4 @@
+import type { MessageValues } from '../../i18n/translate.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Remark } from '../remark.ts';
 import { refuseError } from './cell-error.ts';
@@ -40,13 +41,13 @@ function refuseUnknown(found: string, list: OptionList, locale: Locale): Reading
   const told = joined(labelsOf(near, list, locale));
   const allowed =
     list.options.length > mostTold ? undefined : labelsOf(list.optionById.keys(), list, locale);
-  const [code, values] =
+  const code =
     near.length === 0
-      ? ['value.option.unknown', { found }]
-      : [
-          near.length === 1 ? 'value.option.near' : 'value.option.nearSome',
-          { found, nearest: told },
-        ];
+      ? 'value.option.unknown'
+      : near.length === 1
+        ? 'value.option.near'
+        : 'value.option.nearSome';
+  const values: MessageValues = near.length === 0 ? { found } : { found, nearest: told };
   return refuse(code, values, near, allowed);
 }
 

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { MessageValues } from '../../i18n/translate.ts';
 import type { Remark } from '../remark.ts';
 
@@ -16,7 +17,7 @@ export type Reading<T> =
     };
 
 /** A remark that tells how something was read. */
-export function warn(code: string, values: MessageValues): Remark {
+export function warn(code: AuthorKey, values: MessageValues): Remark {
   return { code, values, severity: 'warning' };
 }
 
@@ -27,7 +28,7 @@ export function accept<T>(value: T, ...remarks: readonly Remark[]): Reading<T> {
 
 /** A refusal with the values that may have been meant, and what is allowed where the list is short. */
 export function refuse<T>(
-  code: string,
+  code: AuthorKey,
   values: MessageValues,
   readings: readonly T[] = [],
   allowed?: readonly string[],

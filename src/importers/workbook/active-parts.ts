@@ -1,9 +1,10 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { MessageValues } from '../../i18n/translate.ts';
 import type { Package } from './package/open-package.ts';
 import { readXml } from './xml/read-xml.ts';
 
 /** Parts that could act, or lead elsewhere, by the names that the office programs give them. */
-const kinds: readonly (readonly [code: string, pattern: RegExp])[] = [
+const kinds: readonly (readonly [code: AuthorKey, pattern: RegExp])[] = [
   ['workbook.macros', /vbaProject\.bin$|^xl\/macrosheets\/[^/]+\.xml$|^(Basic|Scripts)\/.*[^/]$/i],
   ['workbook.links', /^xl\/(externalLinks|queryTables)\/[^/]+\.xml$|^xl\/connections\.xml$/i],
   [
@@ -16,7 +17,7 @@ const kinds: readonly (readonly [code: string, pattern: RegExp])[] = [
  * What of a file is left alone: macros, links to other files, embedded objects and pictures. No
  * part of these kinds is ever unpacked; the author is told that they are there.
  */
-export function findActiveParts(source: Package): { code: string; values: MessageValues }[] {
+export function findActiveParts(source: Package): { code: AuthorKey; values: MessageValues }[] {
   return kinds.flatMap(([code, pattern]) => {
     const count = source.names.filter((name) => pattern.test(name)).length;
     return count > 0 ? [{ code, values: { count } }] : [];

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { maxColumn, maxRow } from './address.ts';
 import type { FilledCount } from './count-filled.ts';
 import { dropCovered } from './drop-covered.ts';
@@ -104,7 +105,7 @@ function listColumns(rows: readonly SheetRow[]): number[] {
 /** What an author may not know of the sheet, each with the first place where it stands. */
 function describeSheet(sheet: Sheet, covered: readonly Cell[]): SheetRemark[] {
   const remarks: SheetRemark[] = [];
-  const say = (code: string, found: readonly { row: number; column?: number }[]) => {
+  const say = (code: AuthorKey, found: readonly { row: number; column?: number }[]) => {
     const [first] = found;
     if (first) remarks.push({ code, count: found.length, first });
   };

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { authorMessages, authorTranslate } from '../../i18n/author-messages.ts';
@@ -155,6 +156,8 @@ test('every remark has its message, and every message is told, in four languages
   };
   for (const locale of locales) {
     const t = authorTranslate(locale);
-    expect(known.map((key) => t(key, values)).join('\n')).not.toMatch(/[{}]|undefined/);
+    expect(known.map((key) => t(key as AuthorKey, values)).join('\n')).not.toMatch(
+      /[{}]|undefined/,
+    );
   }
 });

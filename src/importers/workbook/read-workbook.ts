@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { MessageValues } from '../../i18n/translate.ts';
 import type { CellRemark } from '../remark.ts';
 import { findActiveParts, isLocked } from './active-parts.ts';
@@ -96,7 +97,7 @@ function readText(
   };
 }
 
-function warnOfFile(file: string, told: { code: string; values: MessageValues }): CellRemark {
+function warnOfFile(file: string, told: { code: AuthorKey; values: MessageValues }): CellRemark {
   return { file, ...told, severity: 'warning' };
 }
 

@@ -1,12 +1,13 @@
+import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { MessageValues } from '../../i18n/translate.ts';
 
 /** Thrown while a file is read that cannot be: the reader hands it on as a remark. */
 export class Refusal extends Error {
-  readonly code: string;
+  readonly code: AuthorKey;
   readonly values: MessageValues;
   readonly place: { readonly sheet?: string; readonly row?: number };
 
-  constructor(code: string, values: MessageValues = {}, place: Refusal['place'] = {}) {
+  constructor(code: AuthorKey, values: MessageValues = {}, place: Refusal['place'] = {}) {
     super(code);
     this.code = code;
     this.values = values;

@@ -13,7 +13,7 @@ import type { Cell } from '../../exports/csv.ts';
 import { drawAlluvial } from '../../figures/draw-alluvial.ts';
 import { useFormat } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import { remember } from '../../portal/remember.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { stageHeading } from '../clusters/stage-words.ts';
@@ -46,7 +46,7 @@ function nameOf(portal: Portal, place: Place, locale: Locale): string {
   const stage = asStage(portal, place);
   return stage
     ? stageHeading(portal, stage, locale)
-    : useTranslate(locale)(`changes.short.${place}`);
+    : useTranslate(locale)(`changes.short.${place}` as MessageKey);
 }
 
 function nodeOf(portal: Portal, place: Place, count: number, locale: Locale): AlluvialNode {

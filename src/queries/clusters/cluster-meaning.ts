@@ -39,7 +39,9 @@ function describePlace(
   // It is not counted in the current edition.
   if (!row.counted) return place;
   if (data.regions.length === 0) {
-    return hasRegions(portal, data.country) ? t(`meaning.${data.scope}`) : place;
+    return hasRegions(portal, data.country)
+      ? t(data.scope === 'regional' ? 'meaning.regional' : 'meaning.national')
+      : place;
   }
   const { total, past, notReported } = around;
   const values = {

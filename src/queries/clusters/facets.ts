@@ -161,7 +161,7 @@ export function facetsOf(portal: Portal, locale: Locale): Facet[] {
     };
     return {
       name,
-      label: field ? field.label[locale] : t(name),
+      label: field ? field.label[locale] : t(name as (typeof facetNames)[number]),
       values: values().filter(
         ({ id, count: n }) =>
           n > 0 || name === 'country' || (name === 'stage' && id !== 'not-reported'),

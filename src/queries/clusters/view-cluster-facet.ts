@@ -3,7 +3,7 @@ import { isBeyondFirst } from '../../domain/stages/stage-way.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { href } from '../../i18n/href.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import type { PageMeta } from '../frame/page-meta.ts';
@@ -46,7 +46,9 @@ function titleOf(portal: Portal, listed: Listed, locale: Locale): string {
   const t = useTranslate(locale);
   if (listed === beyondFirst) return pastHeading(portal, locale);
   const field = fieldOfFacet(portal, listed);
-  return field ? t('clusters.byField', { label: field.label[locale] }) : t(`clusters.by.${listed}`);
+  return field
+    ? t('clusters.byField', { label: field.label[locale] })
+    : t(`clusters.by.${listed}` as MessageKey);
 }
 
 /** Facets with a page: one that does not distinguish entries would repeat the full list. */

@@ -1,6 +1,11 @@
 import type { ColumnType, PackageColumn, Texts } from '../../exports/data-package/model.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
-import { type Translate, useTranslate } from '../../i18n/translate.ts';
+import {
+  type Translate,
+  useTranslate,
+  type KeyAfter,
+  type MessageKey,
+} from '../../i18n/translate.ts';
 import { columnMessage } from './column-message.ts';
 
 /** An interface text in every language. */
@@ -27,7 +32,7 @@ const build = (name: string, titles: Texts, { type = 'string', ...more }: Column
 export function knownColumn(name: string, more: ColumnMore = {}): PackageColumn {
   return build(
     name,
-    inAll((t) => t(`column.${columnMessage(name)}`)),
+    inAll((t) => t(`column.${columnMessage(name)}` as MessageKey)),
     more,
   );
 }
@@ -41,7 +46,11 @@ export function saidColumn(name: string, titles: Texts, more: ColumnMore = {}): 
  * Column that only the package has.
  * @param words suffix of its message key: `package.column.{words}`
  */
-export function ownColumn(name: string, words: string, more: ColumnMore = {}): PackageColumn {
+export function ownColumn(
+  name: string,
+  words: KeyAfter<'package.column'>,
+  more: ColumnMore = {},
+): PackageColumn {
   return build(
     name,
     inAll((t) => t(`package.column.${words}`)),
@@ -58,7 +67,9 @@ export function knownColumns(name: string, more: ColumnMore = {}): PackageColumn
 
 /** Column that only the package has, in each language. */
 export function ownColumns(name: string, more: ColumnMore = {}): PackageColumn[] {
-  return inLanguages(name).map((own) => ownColumn(own, columnMessage(own), more));
+  return inLanguages(name).map((own) =>
+    ownColumn(own, columnMessage(own) as KeyAfter<'package.column'>, more),
+  );
 }
 
 /** For a column filled in every row. */

@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { href, rootHref } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { textIn } from '../../i18n/text-in.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { remember } from '../../portal/remember.ts';
 import { apiHref } from '../api/api-resource.ts';
@@ -74,7 +74,10 @@ const viewTables = remember('viewTables', (portal, locale: Locale): DataTableVie
     return {
       name,
       // Tables of editions have its id as a suffix.
-      title: compared.get(name)?.label ?? result?.title ?? t(`data.${name.replace(/-.*$/, '')}`),
+      title:
+        compared.get(name)?.label ??
+        result?.title ??
+        t(`data.${name.replace(/-.*$/, '')}` as MessageKey),
       page: compared.get(name)?.href ?? (result && href(locale, result.path)),
       rows: t('data.rows', { n: rows.length, count: useFormat(locale).number(rows.length) }),
       files: endings.map((ending) => ({
@@ -88,7 +91,7 @@ const viewTables = remember('viewTables', (portal, locale: Locale): DataTableVie
           groupOfColumn(portal, name, column)?.column[locale] ??
           fieldOfColumn(portal, name, column)?.meaning[locale] ??
           sayOwn(portal, name, column, locale) ??
-          t(`column.${columnMessage(column)}`),
+          t(`column.${columnMessage(column)}` as MessageKey),
       })),
     };
   });

@@ -6,7 +6,7 @@ import { yearsShape } from '../../domain/figures/figure-table.ts';
 import { itemId } from '../../domain/survey/compile-form.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { inEachLocale, type Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useTranslate, type MessageKey } from '../../i18n/translate.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { FigureQuery } from '../../schemas/figure-query.ts';
@@ -66,7 +66,7 @@ function wordYears(
       : undefined;
   return {
     period,
-    title: t(`figure.years.${titleOf(query)}`, {
+    title: t(`figure.years.${titleOf(query)}` as MessageKey, {
       period,
       question: asked ? itemTitle(asked)[locale] : '',
     }),

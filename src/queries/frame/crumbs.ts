@@ -1,14 +1,16 @@
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { useTranslate } from '../../i18n/translate.ts';
+import { useTranslate, type KeyAfter } from '../../i18n/translate.ts';
 import type { Crumb } from './page-meta.ts';
 
+/** Name of a list, which is also its path: `practices`. */
+export type ListName = KeyAfter<'nav'>;
+
 /**
- * Breadcrumbs from the start page to a list and below.
- * @param list name of the list, which is also its path: `practices`
- * @param below steps below the list; if empty, the list is the last crumb
+ * The way from the start page to a list, and on to what follows below it.
+ * @param below steps below the list; without any, the list is the end of the way
  */
-export function crumbsTo(locale: Locale, list: string, ...below: readonly Crumb[]): Crumb[] {
+export function crumbsTo(locale: Locale, list: ListName, ...below: readonly Crumb[]): Crumb[] {
   const t = useTranslate(locale);
   const label = t(`nav.${list}`);
   return [

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
-import { crumbsTo } from './crumbs.ts';
+import { crumbsTo, type ListName } from './crumbs.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /** Name of a list in menus that link to it. */
-export const menuName = (list: string, locale: Locale): string =>
+export const menuName = (list: ListName, locale: Locale): string =>
   useTranslate(locale)(list === 'survey' ? 'foot.survey' : `nav.${list}`);
 
 /**
@@ -14,7 +14,7 @@ export const menuName = (list: string, locale: Locale): string =>
  */
 export function listMeta(
   locale: Locale,
-  list: string,
+  list: ListName,
   description: string,
   rest: Partial<PageMeta> = {},
 ): PageMeta {

@@ -1,3 +1,4 @@
+import type { ListName } from '../frame/crumbs.ts';
 import { href } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { useTranslate } from '../../i18n/translate.ts';
@@ -36,7 +37,10 @@ const help = ['shorter', 'spelling', 'synonym', 'filters', 'languages'] as const
 /** Page of the search. */
 export function viewSearchPage(portal: Portal, locale: Locale): SearchPageView {
   const t = useTranslate(locale);
-  const listLink = (name: string) => ({ label: t(`nav.${name}`), href: href(locale, `/${name}/`) });
+  const listLink = (name: ListName) => ({
+    label: t(`nav.${name}`),
+    href: href(locale, `/${name}/`),
+  });
   return {
     page: listMeta(locale, 'search', t('search.description'), { section: 'search', hidden: true }),
     action: href(locale, '/search/'),

@@ -20,7 +20,7 @@ function countForms(say: (n: number) => string): CountedText {
 /** Messages of the search in a language, for client scripts. */
 export function writeTexts(locale: Locale): SearchTexts {
   const translate = useTranslate(locale);
-  const t: Translate = (key, values) => plainText(translate(key, values));
+  const t: Translate = (key, ...values) => plainText(translate(key, ...values));
   const { number, separators } = useFormat(locale);
   // Placeholders are filled with themselves until the browser knows the values.
   const open = { count: '{count}', query: '{query}' };

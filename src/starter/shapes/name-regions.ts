@@ -1,6 +1,6 @@
 import { proposeIds } from '../../domain/ids/propose-ids.ts';
 import { type Locale, mainLanguage } from '../../i18n/locales.ts';
-import { type Phrase, phrase } from '../../i18n/phrase.ts';
+import { type Phrase, phrase, type AuthorKey } from '../../i18n/phrase.ts';
 import { toCode, toSlug } from '../../i18n/slug.ts';
 import type { RegionFile } from '../answers.ts';
 import { inPortal, type Texts } from '../words.ts';
@@ -47,7 +47,7 @@ const listed = (names: readonly string[]): string =>
   names.slice(0, mostNamed).join(', ') + (names.length > mostNamed ? ', …' : '');
 
 /** A remark on some regions; empty for no regions. */
-const tell = (key: string, list: readonly string[]): Phrase[] =>
+const tell = (key: AuthorKey, list: readonly string[]): Phrase[] =>
   list.length > 0 ? [phrase(key, { n: list.length, list: listed(list) })] : [];
 
 /** Max sample values shown to identify a property. */

@@ -1,4 +1,4 @@
-import { phrase } from '../../i18n/phrase.ts';
+import { phrase, type AuthorKey } from '../../i18n/phrase.ts';
 import type { SurveyForm } from '../../domain/survey/compile-form.ts';
 import { placeInReturn } from '../../domain/survey/answer-place.ts';
 import type { AnswerFinding, FindingCode } from '../../domain/survey/rules/answer-finding.ts';
@@ -7,7 +7,7 @@ import { type Problem, quote } from '../../loaders/problem.ts';
 import { problemAt } from '../validator.ts';
 
 /** Message, hint, and names of the values that quote the author. */
-type Words = readonly [message: string, hint: string, ...quoted: string[]];
+type Words = readonly [message: AuthorKey, hint: AuthorKey, ...quoted: string[]];
 
 const words: Readonly<Record<FindingCode, Words>> = {
   'total-differs': ['check.answer.total', 'check.mend.numberOrTotal'],

@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../../i18n/phrase.ts';
 import { foldText } from '../../../i18n/fold.ts';
 import { givenNames } from './given-names.ts';
 import type { PersonalFind } from './personal-find.ts';
@@ -60,7 +61,7 @@ function isOfBody(text: string, end: number): boolean {
   return next.slice(0, 3).some(isBodyWord);
 }
 
-const find = (text: string, start: number, code: string, clue: string): PersonalFind => ({
+const find = (text: string, start: number, code: AuthorKey, clue: string): PersonalFind => ({
   ...{ kind: 'name', text, start, severity: 'error' },
   ...{ code, values: { found: text, clue } },
 });
@@ -73,7 +74,7 @@ export function findPersonNames(text: string): PersonalFind[] {
   // Most texts of a portal are ids, numbers and addresses.
   if (!text.includes(' ')) return [];
   const finds: PersonalFind[] = [];
-  const add = (match: RegExpExecArray, code: string, clue: string) => {
+  const add = (match: RegExpExecArray, code: AuthorKey, clue: string) => {
     const [found] = match;
     const { index } = match;
     const taken = finds.some(

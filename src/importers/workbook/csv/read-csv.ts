@@ -1,3 +1,4 @@
+import type { AuthorKey } from '../../../i18n/phrase.ts';
 import type { MessageValues } from '../../../i18n/translate.ts';
 import { cellAddress } from '../address.ts';
 import { countFilled } from '../count-filled.ts';
@@ -18,7 +19,7 @@ export interface CsvOptions {
 /** A CSV file as a sheet, and what was guessed to read it. */
 export interface CsvFile extends CsvReading {
   readonly sheet: Sheet;
-  readonly guesses: readonly { code: string; values: MessageValues }[];
+  readonly guesses: readonly { code: AuthorKey; values: MessageValues }[];
 }
 
 /** Excel's own word for the delimiter, on a line before the table. */
@@ -79,11 +80,11 @@ export function readCsv(bytes: Uint8Array, limits: WorkbookLimits, options: CsvO
     delimiter,
     sheet: gatherer.finish(false).sheet,
     guesses: [
-      ...(guess ? [{ code: 'workbook.encodingGuessed', values: guess }] : []),
+      ...(guess ? [{ code: 'workbook.encodingGuessed' as const, values: guess }] : []),
       ...(rival
         ? [
             {
-              code: 'workbook.delimiterGuessed',
+              code: 'workbook.delimiterGuessed' as const,
               values: { delimiter: names[delimiter], other: names[rival] },
             },
           ]

@@ -10,10 +10,10 @@ export interface ProfileAspectView extends AspectView {
   readonly aspect: ProfileAspect;
 }
 
-function viewAspect<K extends ProfileAspect>(
+function viewAspect(
   portal: Portal,
   profile: Profile,
-  aspect: K,
+  aspect: ProfileAspect,
   locale: Locale,
 ): ProfileAspectView {
   return {

@@ -1,3 +1,4 @@
+import type { ListName } from '../../frame/crumbs.ts';
 import type { Locale } from '../../../i18n/locales.ts';
 import { listMeta } from '../../frame/list-meta.ts';
 import type { PageMeta } from '../../frame/page-meta.ts';
@@ -11,7 +12,7 @@ import type { PageView } from './page-view.ts';
  */
 export function viewListTop(
   locale: Locale,
-  list: string,
+  list: ListName,
   lead: string,
   meta: Partial<PageMeta> = {},
 ): PageView {

@@ -146,7 +146,6 @@ function composeResults(portal: Portal, edition: string, locale: Locale): Result
       kind: 'survey',
       title,
       description: t('results.lead', {
-        n: answered,
         answered: format.number(answered),
         all: format.number(all),
       }),

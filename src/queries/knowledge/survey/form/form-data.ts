@@ -6,7 +6,7 @@ import { formMarks } from '../../../../domain/survey/form-version.ts';
 import { examplePlace } from '../../../../domain/survey/read-cell.ts';
 import { type CsvSigns, csvSigns } from '../../../../i18n/csv-signs.ts';
 import { inEachLocale, type Locale } from '../../../../i18n/locales.ts';
-import { useTranslate } from '../../../../i18n/translate.ts';
+import { useTranslate, type KeyAfter } from '../../../../i18n/translate.ts';
 
 /** A question or an indicator as used by the script of the form. */
 export interface ScriptedItem extends JudgedItem {
@@ -48,11 +48,12 @@ export interface FormData {
 }
 
 /** Errors of a field, on the page as in the script. */
-const formFaults = [
-  ...['count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear'],
-  ...['link', 'email', 'phone', 'country', 'currency'],
-  ...['rank-repeated', 'rank-gap', 'not-chosen', 'too-many', 'without-currency', 'without-amount'],
-  ...['total', 'within', 'shares', 'nameless', 'cluster', 'person'],
+// prettier-ignore
+const formFaults: readonly KeyAfter<'form.fault'>[] = [
+  'count', 'number', 'percent', 'year', 'moment', 'point', 'range', 'rank', 'unclear',
+  'link', 'email', 'phone', 'country', 'currency',
+  'rank-repeated', 'rank-gap', 'not-chosen', 'too-many', 'without-currency', 'without-amount',
+  'total', 'within', 'shares', 'nameless', 'cluster', 'person',
 ];
 
 /** Data for checking the input, without labels, which are on the page. */

@@ -4,7 +4,7 @@ import { sortByText } from '../../../../i18n/collate.ts';
 import { href } from '../../../../i18n/href.ts';
 import { type Locale, locales } from '../../../../i18n/locales.ts';
 import { partTitle } from '../../../../i18n/part-title.ts';
-import { useTranslate } from '../../../../i18n/translate.ts';
+import { useTranslate, type KeyAfter } from '../../../../i18n/translate.ts';
 import type { Portal } from '../../../../portal/portal.ts';
 import type { OwnKind } from '../../../../schemas/own-field.ts';
 import type { Question } from '../../../../schemas/survey.ts';
@@ -47,7 +47,7 @@ export interface SurveyFormView extends PageView {
 }
 
 /** Field kinds that need an instruction, with the key of the error message that contains it. */
-const typedKinds: Partial<Record<OwnKind, string>> = {
+const typedKinds: Partial<Record<OwnKind, KeyAfter<'form.fault'>>> = {
   number: 'number',
   date: 'moment',
   link: 'link',
