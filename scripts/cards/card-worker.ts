@@ -15,11 +15,11 @@ export interface CardTask {
   readonly key: string;
 }
 
-/** Shades for the edges of characters: a card is shown at half its size or less. */
-const shades = 2;
+/** Shades for the edges of characters and for hairlines. */
+const shades = 4;
 
 /** Shades for the thin lines and small text of a drawing. */
-const shadesOfDrawing = 4;
+const shadesOfDrawing = 6;
 
 /** Draw a card as a PNG with a palette. */
 export function drawCardPicture(view: CardView, frame: CardFrame, map?: CardMap): Buffer {

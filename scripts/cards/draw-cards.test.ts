@@ -43,11 +43,11 @@ function draw(title = view.title, name = 'clusterbook') {
   return drawCards(site(), join(folder, 'cache'), () => {}, 1);
 }
 
-test('a card is a PNG of 1200 by 630 with a palette, and no list of cards stays in the site', async () => {
+test('a card is a PNG of 800 by 420 with a palette, and no list of cards stays in the site', async () => {
   expect(await draw()).toEqual({ drawn: 1, kept: 0 });
   const { format, width, height, isPalette } = await sharp(card()).metadata();
   expect({ format, width, height, isPalette }).toEqual({
-    ...{ format: 'png', width: 1200, height: 630, isPalette: true },
+    ...{ format: 'png', width: 800, height: 420, isPalette: true },
   });
   expect(readFileSync(card()).length).toBeLessThan(100_000);
   expect(existsSync(join(site(), 'cards/ka/clusters.txt'))).toBe(false);

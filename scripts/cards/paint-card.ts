@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { cardSize } from '../../src/cards/card-view.ts';
+import { cardScale, cardSize } from '../../src/cards/card-view.ts';
 import type { ShapeMark, WordsMark } from '../../src/cards/card-mark.ts';
 import type { DrawnCard } from '../../src/cards/draw-card.ts';
 import { type Colour, ColourList, numberColours, type NumberedPicture } from '../indexed-png.ts';
@@ -112,9 +112,9 @@ class Canvas {
 }
 
 function putWords(canvas: Canvas, { letters, size, colour, x, y }: WordsMark): void {
-  const scale = size / letterScale;
+  const scale = (size * cardScale) / letterScale;
   for (const { letter, x: along, y: down } of letters) {
-    const left = Math.round((x + along * scale) * phases);
+    const left = Math.round((x * cardScale + along * scale) * phases);
     const phase = left % phases;
     const alphabet = keep(alphabets, `${colour} ${size} ${phase}`, () => new Map());
     const sprite = keep(alphabet, letter, () =>
@@ -122,14 +122,15 @@ function putWords(canvas: Canvas, { letters, size, colour, x, y }: WordsMark): v
         `<path transform="translate(${phase / phases}) scale(${scale})" fill="${colour}" d="${letter.outline}"/>`,
       ),
     );
-    if (sprite) canvas.put(sprite, Math.floor(left / phases), Math.round(y + down * scale));
+    if (sprite)
+      canvas.put(sprite, Math.floor(left / phases), Math.round(y * cardScale + down * scale));
   }
 }
 
 function putShape(canvas: Canvas, { svg, x, y, isOwn }: ShapeMark): void {
-  const draw = () => rasterise(svg);
+  const draw = () => rasterise(`<g transform="scale(${cardScale})">${svg}</g>`);
   const sprite = isOwn ? draw() : keep(shapes, svg, draw);
-  if (sprite) canvas.put(sprite, Math.round(x), Math.round(y));
+  if (sprite) canvas.put(sprite, Math.round(x * cardScale), Math.round(y * cardScale));
 }
 
 /** Background colour as a 32-bit word. */

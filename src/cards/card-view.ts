@@ -1,7 +1,13 @@
 import type { StageLook } from '../domain/stages/stage-looks.ts';
 
-/** Twice the size at which Open Graph and large Twitter cards are shown. */
-export const cardSize = { width: 1200, height: 630 } as const;
+/** Size of a card in the units of its marks; a portal’s own card has as many pixels. */
+export const cardGround = { width: 1200, height: 630 } as const;
+
+/** Pixels per unit. Networks show cards of 600 pixels and more in full width, hardly any wider than 520 points. */
+export const cardScale = 2 / 3;
+
+/** Size of every card in pixels. */
+export const cardSize = { width: 800, height: 420 } as const;
 
 /** A line of the readout: "Stage" with the stage and its mark. */
 export interface CardFact {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardSize, type CardFrame, type CardView } from './card-view.ts';
+import { cardGround, type CardFrame, type CardView } from './card-view.ts';
 import { drawCard } from './draw-card.ts';
 import { placeReadout } from './draw-readout.ts';
 import { readSheet, writeSheet } from './sheet-text.ts';
@@ -41,7 +41,7 @@ test.each(long)('sets every word within the card: %s', (title) => {
     // The last letter begins within the inner edge.
     expect(x + ((letters.at(-1)?.x ?? 0) * size) / 1000).toBeLessThan(1136);
     expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(cardSize.height);
+    expect(y).toBeLessThan(cardGround.height);
   }
 });
 

@@ -1,4 +1,4 @@
-import { cardSize } from '../../cards/card-view.ts';
+import { cardGround, cardSize } from '../../cards/card-view.ts';
 import { rootHref } from '../../i18n/href.ts';
 import { type Locale, nearestLanguage } from '../../i18n/locales.ts';
 import { remember } from '../../portal/remember.ts';
@@ -51,7 +51,7 @@ export function pagePicture(portal: Portal, path: string, wanted: Locale): CardP
   const locale = nearestLanguage(languages, wanted);
   for (const at of pathsUp(path)) {
     if (at === '/' && theme.card)
-      return { path: pictureHref(theme.card), ...cardSize, alt: title[locale] };
+      return { path: pictureHref(theme.card), ...cardGround, alt: title[locale] };
     const found = cardPicture(portal, at, locale);
     if (found) return found;
   }

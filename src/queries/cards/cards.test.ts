@@ -162,8 +162,8 @@ test('a figure tells programs its frame and its card', () => {
     version: '1.0',
     type: 'rich',
     width: 760,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: 800,
+    thumbnail_height: 420,
     provider_name: 'clusterbook',
   });
   expect(told.html).toContain('/en/figures/stages/embed/');
