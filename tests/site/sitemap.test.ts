@@ -16,28 +16,15 @@ const schema = readFileSync(
   ),
   'utf8',
 );
-// It lets other namespaces stand only where their elements are declared: the links of XHTML are.
-const links = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xhtml" elementFormDefault="qualified"><xsd:element name="link"><xsd:complexType><xsd:attribute name="rel" use="required" fixed="alternate"/><xsd:attribute name="hreflang" type="xsd:string" use="required"/><xsd:attribute name="href" type="xsd:anyURI" use="required"/></xsd:complexType></xsd:element></xsd:schema>`;
-const withLinks = schema.replace(
-  /(<xsd:schema[^>]*>)/,
-  '$1<xsd:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="links.xsd"/>',
-);
-
 interface Entry {
   readonly loc: string;
   readonly lastmod: string | undefined;
-  readonly alternates: ReadonlyMap<string, string>;
 }
 
 function readEntries(xml: string): Entry[] {
   return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, inner = '']) => ({
     loc: /<loc>([^<]*)<\/loc>/.exec(inner)?.[1] ?? '',
     lastmod: /<lastmod>([^<]*)<\/lastmod>/.exec(inner)?.[1],
-    alternates: new Map(
-      [...inner.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(
-        ([, language = '', to = '']) => [language, to],
-      ),
-    ),
   }));
 }
 
@@ -63,8 +50,7 @@ describe.each([
   test('is valid by the schema of sitemaps.org', async () => {
     const { valid, errors } = await validateXML({
       xml: names.map((fileName) => ({ fileName, contents: read(fileName) })),
-      schema: { fileName: 'sitemap.xsd', contents: withLinks },
-      preload: { fileName: 'links.xsd', contents: links },
+      schema: { fileName: 'sitemap.xsd', contents: schema },
     });
     expect(errors.map(({ message }) => message)).toEqual([]);
     expect(valid).toBe(true);
@@ -86,20 +72,6 @@ describe.each([
     expect(shorten(findable.filter((file) => !listed.includes(file)))).toEqual([]);
     expect(listed.length).toBe(findable.length);
     expect(shorten(listed.filter((file) => /\/embed\/|\/search\//.test(file)))).toEqual([]);
-  });
-
-  test('names each page in all languages, and those name it back', () => {
-    const byLoc = new Map(entries.map((entry) => [entry.loc, entry]));
-    const wrong = entries.flatMap(({ loc, alternates }) => {
-      const languages = [...alternates.keys()];
-      const full = ['az', 'en', 'ka', 'tr', 'x-default'].every((one) => languages.includes(one));
-      const mutual = [...alternates]
-        .filter(([language]) => language !== 'x-default')
-        .every(([, to]) => [...(byLoc.get(to)?.alternates.values() ?? [])].includes(loc));
-      const chosen = files.has(fileOf(alternates.get('x-default') ?? ''));
-      return full && mutual && chosen ? [] : [loc];
-    });
-    expect(shorten(wrong)).toEqual([]);
   });
 
   test('tells the day of a page only where its content does', () => {

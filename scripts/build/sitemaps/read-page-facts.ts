@@ -2,8 +2,6 @@
 export interface PageFacts {
   /** Its own absolute address. */
   readonly canonical: string;
-  /** The same page in each language, and `x-default`, as `[language, address]`. */
-  readonly alternates: readonly (readonly [string, string])[];
   /** Day of the last change given in the content: ISO 8601. */
   readonly changed: string | undefined;
 }
@@ -31,11 +29,6 @@ export function readPageFacts(html: string): PageFacts | undefined {
   if (!canonical) return undefined;
   return {
     canonical,
-    alternates: tags.flatMap((tag): [string, string][] => {
-      const language = attribute(tag, 'hreflang');
-      const to = attribute(tag, 'href');
-      return language && to ? [[language, to]] : [];
-    }),
     changed: days.map((day) => day.exec(head)?.[1]).find((day) => day !== undefined),
   };
 }

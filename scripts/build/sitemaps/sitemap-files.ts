@@ -11,19 +11,16 @@ export const limits = { addresses: 50_000, bytes: 50 * 1024 * 1024 } as const;
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-function writeUrl({ canonical, alternates, changed }: PageFacts): string {
+function writeUrl({ canonical, changed }: PageFacts): string {
   return [
     '<url>',
     `<loc>${canonical}</loc>`,
     ...(changed ? [`<lastmod>${changed}</lastmod>`] : []),
-    ...alternates.map(
-      ([language, to]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${to}"/>`,
-    ),
     '</url>\n',
   ].join('');
 }
 
-const opening = `${declaration}<urlset xmlns="${space}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
+const opening = `${declaration}<urlset xmlns="${space}">\n`;
 const closing = '</urlset>\n';
 
 /** Entries split into as few files as the limits allow. */

@@ -33,7 +33,6 @@ export interface HeadView {
   readonly feeds: readonly HeadFeed[];
   readonly siteName: string;
   readonly ogLocale: string;
-  readonly otherOgLocales: readonly string[];
   /** Address of the page's oEmbed response, if any. */
   readonly oembed: string | undefined;
   /** Undefined if no pictures of links are drawn. */
@@ -92,9 +91,6 @@ export function viewHead(portal: Portal, locale: Locale, page: FramedPage): Head
     feeds: viewHeadFeeds(portal, locale, page),
     siteName: textIn(site.name, locale),
     ogLocale: localeInfo[locale].og,
-    otherOgLocales: site.languages
-      .filter((other) => other !== locale)
-      .map((other) => localeInfo[other].og),
     oembed: page.oembed ? absolute(href(locale, `${path}oembed.json`)) : undefined,
     picture: viewPicture(portal, locale, path),
   };
