@@ -51,15 +51,32 @@ function paintPart(
   ];
 }
 
-function circleData(x: number, y: number, radius: number): string {
+/** A circle from its left edge: one arc that ends a tenth of a unit from its start. */
+function circleData(radius: number): string {
   const r = round(radius);
-  const across = round(2 * r);
-  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0z`;
+  return `a${r} ${r} 0 1 0 0-.1z`;
 }
 
-function squareData(x: number, y: number, half: number): string {
+function squareData(half: number): string {
   const side = round(2 * half);
-  return `M${round(x - half)} ${round(y - half)}h${side}v${side}h${-side}z`;
+  return `h${side}v${side}h${-side}z`;
+}
+
+/** Path data of a shape at several places, each relative to the previous one. */
+export function repeatShape(
+  shape: string,
+  places: Units['places'],
+  left: number,
+  top: number,
+): string {
+  let [x, y] = [0, 0];
+  return places
+    .map((place, index) => {
+      const [across, down] = [round(place.x - left) - x, round(place.y - top) - y].map(round);
+      [x, y] = [round(place.x - left), round(place.y - top)];
+      return `${index === 0 ? 'M' : 'm'}${across} ${down}${shape}`;
+    })
+    .join('');
 }
 
 /** Symbol of a stage at many positions: a path for each of its parts. */
@@ -70,8 +87,11 @@ export function drawSymbols(
 ): string {
   return stageSymbols[look]
     .map(({ shape, size, stroke }) => {
-      const draw = shape === 'square' ? squareData : circleData;
-      const d = places.map(({ x, y }) => draw(x, y, size * scale)).join('');
+      const half = size * scale;
+      const d =
+        shape === 'square'
+          ? repeatShape(squareData(half), places, half, half)
+          : repeatShape(circleData(half), places, half, 0);
       return element('path', [['d', d], ...paintPart(look, stroke, scale, paint)]);
     })
     .join('');

@@ -1,7 +1,13 @@
 import type { StageLook } from '../../../domain/stages/stage-looks.ts';
 import { leading } from '../model/chart-data.ts';
 import type { Mark, Paint, RectMark, Scene, StageMark, TextMark, Texture } from '../model/scene.ts';
-import { drawPattern, drawSymbol, drawSymbols, placeSymbol } from './draw-definitions.ts';
+import {
+  drawPattern,
+  drawSymbol,
+  drawSymbols,
+  placeSymbol,
+  repeatShape,
+} from './draw-definitions.ts';
 import { joinUnits, type Units } from './join-units.ts';
 import { type Attributes, element, escapeMarkup, round } from './markup.ts';
 
@@ -41,7 +47,7 @@ const unmeant = { row: undefined, rows: undefined, column: undefined, series: un
 /** Rectangles of one size as path data. */
 const joinRects = ({ width, height }: RectMark, places: Units['places']): string => {
   const [w, h] = [round(width), round(height)];
-  return places.map(({ x, y }) => `M${round(x)} ${round(y)}h${w}v${h}h${-w}z`).join('');
+  return repeatShape(`h${w}v${h}h${-w}z`, places, 0, 0);
 };
 
 class SceneWriter {

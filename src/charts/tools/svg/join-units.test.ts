@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import type { Mark } from '../model/scene.ts';
 import { drawMarks, pagePaint } from './draw-scene.ts';
@@ -22,13 +23,56 @@ test('units of one value are one element, with their number, each at its place',
     ['a', '2'],
     ['c', '2'],
   ]);
-  // A ring has the radius 4: the circles begin at 5 − 4 and 25 − 4.
-  expect(svg.match(/<path d="([^"]*)" fill="var\(--paper\)"/)?.[1]?.match(/M[\d.]+ 5/g)).toEqual([
+  // A ring has the radius 4: the first begins at 5 − 4, the second 20 further.
+  expect(svg.match(/<path d="([^"]*)" fill="var\(--paper\)"/)?.[1]?.match(/m[\d.]+ \d/gi)).toEqual([
     'M1 5',
-    'M21 5',
+    'm20 0',
   ]);
-  expect(svg).toContain('<path d="M0 0h8v8h-8zM10 0h8v8h-8z" fill="var(--c1)"/>');
+  expect(svg).toContain('<path d="M0 0h8v8h-8zm10 0h8v8h-8z" fill="var(--c1)"/>');
   expect(svg.match(/<circle data-r="b"/g)).toHaveLength(1);
+});
+
+test('joined units look like units that stand alone, wherever they stand', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const marks = (row: (at: number) => string) =>
+    rows.flatMap((_, at): Mark[] => [
+      {
+        type: 'stage',
+        x: 8.3 + 17.1 * at,
+        y: 9.2 + 1.7 * at,
+        look: 'crown',
+        scale: 1.2,
+        row: row(at),
+      },
+      {
+        type: 'stage',
+        x: 8.3 + 17.1 * at,
+        y: 39.2 - 1.7 * at,
+        look: 'framed',
+        scale: 1,
+        row: row(at),
+      },
+    ]);
+  const paint = (svg: string) =>
+    new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="110" height="50">${svg}</svg>`,
+    ).render().pixels;
+  const options = { paint: (name: string) => (name === 'paper' ? '#fff' : '#000'), prefix: 'f' };
+  const joined = drawMarks(
+    marks(() => 'a'),
+    { ...options, meanings: 'all' },
+  );
+  const alone = drawMarks(
+    marks((at) => rows[at] as string),
+    { ...options, meanings: 'all' },
+  );
+  expect(joined).toContain('data-n="6"');
+  expect(alone).not.toContain('data-n');
+  const [one, other] = [paint(joined), paint(alone)];
+  // Both are rounded to a tenth of a unit, each from another side.
+  const differ = one.filter((value, at) => Math.abs(value - (other[at] as number)) > 60);
+  expect(one.filter((value) => value > 0).length).toBeGreaterThan(1000);
+  expect(differ.length).toBe(0);
 });
 
 test('units of different colours or looks stay apart, and none moves over what is drawn between them', () => {
