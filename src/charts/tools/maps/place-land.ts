@@ -116,7 +116,6 @@ export function projectLand(
   const placed = fits ? finest : (geography?.project(width, countries, wanted) ?? finest);
   if (!placed) return undefined;
   const narrow = width < 400;
-  // Many small regions are drawn more coarsely to limit the drawing's size.
-  const step = narrow ? 1 : placed.shapes.size > 120 ? 0.8 : 0.5;
-  return placeLand(placed, { width, maxHeight: narrow ? 340 : 460, step });
+  // Outlines in whole pixels: half a pixel is invisible, and they are a third smaller.
+  return placeLand(placed, { width, maxHeight: narrow ? 340 : 460, step: 1 });
 }
