@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { CardMark } from '../../src/cards/card-mark.ts';
 import { type CardFrame, cardScale, cardSize, type CardView } from '../../src/cards/card-view.ts';
 import { type DrawnCard, drawCard } from '../../src/cards/draw-card.ts';
+import { letterUnits } from '../../src/fonts/typeset.ts';
 import { drawCardPicture } from './card-worker.ts';
 import { paintCard } from './paint-card.ts';
 
@@ -55,7 +56,7 @@ function drawWhole({ ground, marks }: DrawnCard): string {
       ? `<g transform="translate(${Math.round(mark.x * cardScale)} ${Math.round(mark.y * cardScale)})scale(${cardScale})">${mark.svg}</g>`
       : mark.letters
           .map(({ letter, x, y }) => {
-            const scale = (mark.size * cardScale) / 1000;
+            const scale = (mark.size * cardScale) / letterUnits;
             const place = `${mark.x * cardScale + x * scale} ${Math.round(mark.y * cardScale + y * scale)}`;
             return `<path transform="translate(${place}) scale(${scale})" fill="${mark.colour}" d="${letter.outline}"/>`;
           })

@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { cardScale, cardSize } from '../../src/cards/card-view.ts';
 import type { ShapeMark, WordsMark } from '../../src/cards/card-mark.ts';
 import type { DrawnCard } from '../../src/cards/draw-card.ts';
+import { letterUnits } from '../../src/fonts/typeset.ts';
 import { type Colour, ColourList, numberColours, type NumberedPicture } from '../indexed-png.ts';
 
 /** A small picture, and the offset of its upper left corner from its origin. */
@@ -22,9 +23,6 @@ const alphabets = new Map<string, Map<Letter, Sprite | undefined>>();
 
 /** Number of subpixel positions of a character. */
 const phases = 2;
-
-/** Height of character outlines in units. */
-const letterScale = 1000;
 
 /** Rasterise a part of an SVG document; undefined if it is empty. */
 function rasterise(svg: string): Sprite | undefined {
@@ -112,7 +110,7 @@ class Canvas {
 }
 
 function putWords(canvas: Canvas, { letters, size, colour, x, y }: WordsMark): void {
-  const scale = (size * cardScale) / letterScale;
+  const scale = (size * cardScale) / letterUnits;
   for (const { letter, x: along, y: down } of letters) {
     const left = Math.round((x * cardScale + along * scale) * phases);
     const phase = left % phases;

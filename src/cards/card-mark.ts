@@ -6,7 +6,7 @@ import type { Colours } from './paint.ts';
 /** A line of words, starting at a point on its baseline. */
 export interface WordsMark {
   readonly type: 'words';
-  /** Positions in thousandths of the size. */
+  /** Positions in fractions of the size (`letterUnits`). */
   readonly letters: readonly PlacedLetter[];
   readonly size: number;
   readonly colour: string;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { letterUnits } from '../fonts/typeset.ts';
 import { cardGround, type CardFrame, type CardView } from './card-view.ts';
 import { drawCard } from './draw-card.ts';
 import { placeReadout } from './draw-readout.ts';
@@ -39,7 +40,7 @@ test.each(long)('sets every word within the card: %s', (title) => {
   for (const { letters, size, x, y } of lines) {
     expect(x).toBeGreaterThanOrEqual(64);
     // The last letter begins within the inner edge.
-    expect(x + ((letters.at(-1)?.x ?? 0) * size) / 1000).toBeLessThan(1136);
+    expect(x + ((letters.at(-1)?.x ?? 0) * size) / letterUnits).toBeLessThan(1136);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(cardGround.height);
   }

@@ -12,10 +12,11 @@ function printAll(values: readonly number[]): string {
 }
 
 /**
- * Path data of a glyph at its origin, y downwards, in whole font units; empty for one without ink. Points are
+ * Path data of a glyph at its origin, y downwards, in whole units; empty for one without ink. Points are
  * rounded before taking differences, so that errors do not add up.
+ * @param scale units per font unit
  */
-export function drawGlyph(steps: readonly OutlineStep[]): string {
+export function drawGlyph(steps: readonly OutlineStep[], scale = 1): string {
   let start: readonly [number, number] = [0, 0];
   let [x, y] = start;
   let path = '';
@@ -27,7 +28,9 @@ export function drawGlyph(steps: readonly OutlineStep[]): string {
       [x, y] = start;
       continue;
     }
-    const points = values.map((value, index) => Math.round(index % 2 === 0 ? value : -value));
+    const points = values.map((value, index) =>
+      Math.round((index % 2 === 0 ? value : -value) * scale),
+    );
     const end = points.slice(-2) as [number, number];
     if (path === '') path = `M${printAll(end)}`;
     else {

@@ -38,7 +38,7 @@ test('each letter stands once, and a line that comes again refers to the first',
   const first = lettering.draw({ text: 'ananas', size: 13 }, 0, 20, '#000');
   expect(first.match(/<use /g)).toHaveLength(6);
   expect(lettering.draw({ text: 'ananas', size: 20 }, 1.5, 40, '#123')).toBe(
-    '<use href="#l0" transform="translate(1.5 40)scale(.02)" fill="#123"/>',
+    '<use href="#l0" transform="translate(1.5 40)scale(.08)" fill="#123"/>',
   );
   expect(lettering.definitions().match(/<path /g)).toHaveLength(3);
 });
@@ -53,7 +53,7 @@ test('the same letters at another weight are others', () => {
 test('a rim is three units wide at any size, and lies below the letters', () => {
   const lettering = openLettering();
   const drawn = lettering.draw({ text: 'a', size: 12 }, 0, 0, '#000', '#fff');
-  expect(drawn).toMatch(/stroke="#fff" stroke-width="250".*<g fill="#000">/);
+  expect(drawn).toMatch(/stroke="#fff" stroke-width="63".*<g fill="#000">/);
 });
 
 test('spaces alone draw nothing', () => {

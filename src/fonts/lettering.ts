@@ -1,4 +1,11 @@
-import { type Family, type Letter, measureText, placeLetters, type Weight } from './typeset.ts';
+import {
+  type Family,
+  type Letter,
+  letterUnits,
+  measureText,
+  placeLetters,
+  type Weight,
+} from './typeset.ts';
 
 /** A line of words and its setting. */
 export interface SetLine {
@@ -23,8 +30,7 @@ export interface Lettering {
   definitions(): string;
 }
 
-/** Glyphs are defined at font size, a thousand units to the em. */
-const scaleOf = (size: number) => String(size / 1000).replace(/^0\./, '.');
+const scaleOf = (size: number) => String(size / letterUnits).replace(/^0\./, '.');
 const rimWidth = 3;
 
 /**
@@ -67,7 +73,7 @@ export function openLettering(): Lettering {
           ? `<g ${where} ${colour}>${first}</g>`
           : `<use href="#${name}" ${where} ${colour}/>`;
       }
-      const stroke = `fill="none" stroke="${rim}" stroke-width="${Math.round((rimWidth * 1000) / line.size)}"`;
+      const stroke = `fill="none" stroke="${rim}" stroke-width="${Math.round((rimWidth * letterUnits) / line.size)}"`;
       const below = `<use href="#${name}" ${stroke} stroke-linejoin="round"/>`;
       const above = first ? `<g ${colour}>${first}</g>` : `<use href="#${name}" ${colour}/>`;
       return `<g ${where}>${below}${above}</g>`;

@@ -16,11 +16,11 @@ export type Weight = 400 | 500 | 600;
 
 /** A glyph of a font at a weight; always the same object. */
 export interface Letter {
-  /** Path data, a thousand units to the em, y downwards. */
+  /** Path data, `letterUnits` to the em, y downwards. */
   readonly outline: string;
 }
 
-/** A glyph with ink in a line, in thousandths of the size, y downwards. */
+/** A glyph with ink in a line, in fractions of the size (`letterUnits`), y downwards. */
 export interface PlacedLetter {
   readonly letter: Letter;
   readonly x: number;
@@ -62,6 +62,10 @@ interface Style {
 
 /** Fonts are scaled to 1000 units per em. */
 const unitsPerEm = 1000;
+
+/** Units per em of glyph outlines: a twentieth of a pixel in a drawing, and short to write. */
+export const letterUnits = 250;
+const letterScale = letterUnits / unitsPerEm;
 
 async function openFace(path: string): Promise<{ face: Face; letters: ReadonlySet<number> }> {
   const bytes = await decompress(readFileSync(path));
@@ -198,7 +202,12 @@ export function placeLetters(text: string, weight: Weight, family: Family): Plac
   for (const word of setLine(text, styleOf(family, weight))) {
     for (const { cut, glyph, x, y } of word.glyphs) {
       const letter = letterOf(cut, glyph);
-      if (letter.outline !== '') placed.push({ letter, x: Math.round(pen + x), y: Math.round(-y) });
+      if (letter.outline !== '')
+        placed.push({
+          letter,
+          x: Math.round((pen + x) * letterScale),
+          y: Math.round(-y * letterScale),
+        });
     }
     pen += word.width;
   }
@@ -208,7 +217,7 @@ export function placeLetters(text: string, weight: Weight, family: Family): Plac
 function letterOf({ font, drawn }: Cut, glyph: number): Letter {
   let letter = drawn.get(glyph);
   if (!letter) {
-    letter = { outline: drawGlyph(font.glyphToJson(glyph)) };
+    letter = { outline: drawGlyph(font.glyphToJson(glyph), letterScale) };
     drawn.set(glyph, letter);
   }
   return letter;

@@ -1,4 +1,4 @@
-import { type Family, placeLetters, type Weight } from '../fonts/typeset.ts';
+import { type Family, letterUnits, placeLetters, type Weight } from '../fonts/typeset.ts';
 
 /** Line of text as SVG paths, starting at x = 0 with its baseline at y = 0; empty without ink. */
 export function outlineText(
@@ -10,5 +10,7 @@ export function outlineText(
   const letters = placeLetters(text, weight, family).map(
     ({ letter, x, y }) => `<path transform="translate(${x} ${y})" d="${letter.outline}"/>`,
   );
-  return letters.length > 0 ? `<g transform="scale(${size / 1000})">${letters.join('')}</g>` : '';
+  return letters.length > 0
+    ? `<g transform="scale(${size / letterUnits})">${letters.join('')}</g>`
+    : '';
 }
