@@ -212,8 +212,8 @@ export const rooms: Readonly<Record<string, Room>> = {
         for: ['scripts/year-pictures/sheet-page.ts'],
       },
       { from: 'src/exports/data-package/zip-files.ts', only: ['zipFiles'] },
-      // Fallback fonts are scaled to the metrics of the web fonts.
-      { from: 'src/fonts/typeset.ts', only: ['measureText'] },
+      // Fallback fonts are scaled to the metrics of the web fonts; cards are painted from their outlines.
+      { from: 'src/fonts/typeset.ts', only: ['measureText', 'letterUnits'] },
       { from: 'src/offline/cache-names.ts', only: ['releasePlace'] },
       // Settings for servers repeat the policies of pages.
       ...['host-rules', 'page-policy', 'write-apache', 'write-caddy', 'write-nginx'].map(

@@ -1,4 +1,3 @@
-import { cardGround } from '../cards/card-view.ts';
 import { phrase } from '../i18n/phrase.ts';
 import type { ValuePath } from '../loaders/parse-yaml.ts';
 import { type Problem, quote } from '../loaders/problem.ts';
@@ -15,7 +14,7 @@ export const checkThemePictures: Validator = (portal) =>
       return [problemAt(portal, entry, ['theme', ...path], 'picture', message, hint)];
     };
     const size = card === undefined ? undefined : portal.pictures.get(card);
-    const isWrong = size && (size.width !== cardGround.width || size.height !== cardGround.height);
+    const isWrong = size && (size.width !== 1200 || size.height !== 630);
     const message = phrase('check.theme.cardSize', {
       found: `${size?.width ?? 0} × ${size?.height ?? 0}`,
     });
