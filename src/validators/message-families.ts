@@ -127,7 +127,6 @@ export const messageFamilies: Readonly<Record<string, readonly string[]>> = {
     same: true,
     unreported: true,
   }),
-  meaning: every<Exclude<ClusterData['scope'], 'local'>>({ national: true, regional: true }),
   missing: missingReasons,
   nav: [...Object.keys(refPaths), ...otherPages, 'privacy', 'search', 'status', 'timeline'],
   note: every<Exclude<ClusterData['notes'][number]['kind'], 'spelling' | 'wider-area'>>({
