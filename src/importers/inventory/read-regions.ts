@@ -1,3 +1,4 @@
+import { conjunctionPattern } from '../../i18n/conjunctions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { readName } from '../tables/read-name.ts';
 import { accept, mapReading, type Reading, refuse } from '../values/reading.ts';
@@ -6,7 +7,7 @@ import { type Typed, typedText } from '../values/typed.ts';
 import type { InventoryLists } from './read-row.ts';
 
 /** What may separate regions; a region's own name may hold the same. */
-const between = /[;|\r\n•,/&+]+|\s+(?:və|ve|და|and)\s+/gu;
+const between = new RegExp(String.raw`[;|\r\n•,/&+]+|${conjunctionPattern}`, 'gu');
 
 /** Splits a text at its separators, except within the longest names that are in the list. */
 function splitNames(text: string, isName: (part: string) => boolean): string[] {

@@ -1,5 +1,6 @@
 import type { AuthorKey } from '../../i18n/phrase.ts';
 import type { FormItem, SurveyForm } from '../../domain/survey/compile-form.ts';
+import { conjunctionPattern } from '../../i18n/conjunctions.ts';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import { choiceOptions } from '../form/judge-kind.ts';
 import type { HeaderKey } from '../form/label-index.ts';
@@ -14,6 +15,12 @@ import { findUnanswered } from '../values/unanswered.ts';
 import { typedText } from '../values/typed.ts';
 import type { Cell } from '../workbook/model.ts';
 import { readPhrase } from '../words/read-phrase.ts';
+
+/** Separators of numbers with their labels; a comma may be part of a number. */
+const betweenCounts = new RegExp(
+  String.raw`[;\n•|]+|,(?!\d{3}(?!\d))\s*|${conjunctionPattern}`,
+  'u',
+);
 
 /** The fields a cell fills in, or the remark that refuses it. */
 export interface WholeReading {
@@ -89,7 +96,7 @@ export function readCounts(cell: Cell, item: FormItem): WholeReading {
     names: locales.flatMap((locale) => readPhrase(row.label[locale]).words),
   }));
   const cells = new Map<HeaderKey, Cell>();
-  for (const part of partsOf(cell.text, /[;\n•|]+|,(?!\d{3}(?!\d))\s*|\s+(?:və|ve|და|and)\s+/u)) {
+  for (const part of partsOf(cell.text, betweenCounts)) {
     const numbers = part.match(/\d[\d\s.]*/g) ?? [];
     const { words } = readPhrase(part.replaceAll(/\d[\d\s.]*/g, ' '));
     const meant = rows.filter(({ names }) =>

@@ -1,3 +1,4 @@
+import { conjunctions } from '../../i18n/conjunctions.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { findPower, zerosOfUnit } from '../values/scale-words.ts';
 import { byText } from './by-text.ts';
@@ -23,7 +24,7 @@ export type TableUnit =
 
 /** Words of the longest unit: “thousand persons on average of the year”. */
 const longest = 4;
-const ands = new Set(['and', 've', 'və', 'და'].map(foldWords));
+const ands = new Set(conjunctions.map(foldWords));
 
 /** Parses the words of a unit that stands apart: `thousand persons`, `tys.`, `%`. */
 function readPart(part: string, isApart: boolean): TableUnit | undefined {

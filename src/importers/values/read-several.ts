@@ -1,3 +1,4 @@
+import { conjunctionPattern } from '../../i18n/conjunctions.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { cleanLine } from './clean-text.ts';
 import { type OptionList, sayOption } from './option-list.ts';
@@ -30,7 +31,7 @@ export interface SeveralRules {
 const separators = [
   /[;|\r\n\u2022]+/u,
   /,(?!\d)/u,
-  /\s*\/\s*|\s+(?:və|ve|da|და|and|i|y|e|et|und|и|та)\s+/u,
+  new RegExp(String.raw`\s*\/\s*|${conjunctionPattern}`, 'u'),
 ] as const;
 const [, comma] = separators;
 
