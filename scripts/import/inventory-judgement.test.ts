@@ -128,6 +128,41 @@ describe('a list is judged against itself as against what stands', () => {
     expect(again.codes).toEqual(['B3 inventory.alike']);
   });
 
+  test('rows that differ in a column without a meaning are the same only as far as they were read', () => {
+    const text = 'Name,Region,Sector,Xyzzy\nWine,Windy Plain,Kites,12\nWine,Windy Plain,Kites,15\n';
+    const open = takeCsv(text, { columns: { Xyzzy: '?' } });
+    expect(open.codes).toContain('A3 inventory.alikeSoFar');
+    expect(open.said.find(({ cell }) => cell === 'A3')?.message).toContain('not read yet: Xyzzy');
+    expect(open.files.size).toBe(1);
+    // Passed over on purpose, they are the same; once the column is read, they contradict.
+    expect(takeCsv(text, { columns: { Xyzzy: '-' } }).codes).toEqual(['A3 inventory.alike']);
+    const read = takeCsv(text, { columns: { Xyzzy: 'firms' } });
+    expect([read.files.size, ...read.codes]).toEqual([
+      0,
+      'A2 inventory.twice',
+      'A3 inventory.twice',
+    ]);
+  });
+
+  test('a column that gets a meaning later is read into entries of the first import', () => {
+    const text = 'Name,Region,Sector,Stage,Xyzzy\nWine,Windy Plain,Kites,Idea,12\n';
+    const columns = { Xyzzy: '?' };
+    const { files } = takeCsv(text, { columns });
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), content);
+    }
+    const after = checkDirectory(directory).portal;
+    const again = (meaning: string) =>
+      take([listOf(Buffer.from(text), 'list.csv', { columns: { Xyzzy: meaning } })], after).files;
+    const [same, later] = [again('?'), again('firms')];
+    for (const path of files.keys()) rmSync(join(directory, path));
+    expect([...same.keys()]).toEqual([]);
+    const at = 'clusters/xx/xx-windy-plain-wine.yaml';
+    // As if the meaning had been known from the beginning.
+    expect(later.get(at)).toBe(takeCsv(text, { columns: { Xyzzy: 'firms' } }).files.get(at));
+  });
+
   test('of rows that contradict each other neither is taken', () => {
     const { files, said } = takeCsv(
       `${head}Wine,Windy Plain,Kites,Idea\nWine,Windy Plain,Kites,Mature\n`,

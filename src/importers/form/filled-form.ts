@@ -20,6 +20,8 @@ export interface FilledForm {
   readonly cells: ReadonlyMap<HeaderKey, PlacedCell>;
   /** The fields that the form has. */
   readonly asked: ReadonlySet<HeaderKey>;
+  /** Cells below unrecognised headers, by the texts of these. */
+  readonly unread?: ReadonlyMap<string, PlacedCell>;
   /** Column numbers of the table by key. */
   readonly columns?: ReadonlyMap<HeaderKey, number>;
   /** Something stands where nobody can say which field is meant: the author was told of the header. */

@@ -130,6 +130,7 @@ export function readTable(
   const asked = new Set(clear.map(({ key }) => key));
   const keyOf = new Map(clear.map(({ column, key }) => [column, key]));
   const columns = new Map(clear.map(({ column, key }) => [key, column]));
+  const unknownAt = new Map(unknown.map(({ cell, texts }) => [cell.column, texts.at(-1) ?? '']));
   const isCount = (column: number) => rules.isCount?.(keyOf.get(column) ?? '') === true;
   const merged = readMerged(file, sheet, {
     ...{ last: header.last, isCount },
@@ -170,10 +171,11 @@ export function readTable(
     const isUnclear = merged.unclear.has(row) || cells.some(({ column }) => unclear.has(column));
     const place = { file, sheet: sheet.name, row };
     const byKey = cellsByKey(cells, keyOf);
-    if (!group) return [{ place, cells: byKey, asked, columns, isUnclear }];
+    const unread = cellsByKey(cells, unknownAt);
+    if (!group) return [{ place, cells: byKey, asked, unread, columns, isUnclear }];
     return [
       {
-        ...{ place, columns, isUnclear },
+        ...{ place, unread, columns, isUnclear },
         cells: new Map([...byKey, ['region', group]]),
         asked: new Set([...asked, 'region']),
       },

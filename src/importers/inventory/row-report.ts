@@ -96,6 +96,14 @@ const parts: readonly (readonly [
   ['source', ({ sources }) => sources],
 ];
 
+/** Headers of unrecognised columns in which two rows differ. */
+export function differingUnread({ filled: a }: ReadRow, { filled: b }: ReadRow): string[] {
+  const headers = new Set([...(a.unread?.keys() ?? []), ...(b.unread?.keys() ?? [])]);
+  const textIn = ({ unread }: FilledForm, header: string) =>
+    foldWords(unread?.get(header)?.text ?? '');
+  return [...headers].filter((header) => textIn(a, header) !== textIn(b, header));
+}
+
 /** Labels of fields in which two rows of one cluster differ, ignoring row numbers and spelling. */
 export function differingFields(a: ReadRow, b: ReadRow, locale: Locale): string[] {
   const t = authorTranslate(locale);

@@ -5,7 +5,14 @@ import { type ClusterMatch, mostAlike } from '../returns/match-cluster.ts';
 import { foldWords } from '../values/fold-words.ts';
 import { indexLikeNames } from '../values/like-names.ts';
 import { findRowCluster, type KnownClusters } from './find-cluster.ts';
-import { differingFields, isOwn, type ReadRow, sayRow, tellRow } from './row-report.ts';
+import {
+  differingFields,
+  differingUnread,
+  isOwn,
+  type ReadRow,
+  sayRow,
+  tellRow,
+} from './row-report.ts';
 import { remarkAt } from '../form/filled-form.ts';
 
 /** A row whose cluster is resolved. */
@@ -141,8 +148,10 @@ function settleRepeats(
     return {
       taken: first,
       remarks: others.map((one) => {
-        const values = { name, ...sayRow(first, one) };
-        return tellRow(one.filled, 'inventory.alike', values, { severity: 'warning' });
+        const open = differingUnread(one, first).join(', ');
+        const values = { name, open, ...sayRow(first, one) };
+        const code = open === '' ? 'inventory.alike' : 'inventory.alikeSoFar';
+        return tellRow(one.filled, code, values, { severity: 'warning' });
       }),
     };
   }
